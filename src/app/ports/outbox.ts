@@ -1,0 +1,53 @@
+import type { Instant } from '../../domain/calendar';
+import type { StaffId } from '../../domain/organisation';
+
+/**
+ * What is to be said to somebody outside the present turn. An item holds ids, never content: the text is made
+ * when it is sent, from the state and the rights of that moment. It is written in the same commit as the
+ * change that it tells about, so that neither exists without the other.
+ */
+export interface OutboxItem<Notice = unknown> {
+  readonly id: string;
+  readonly to: Recipient;
+  /** Opaque to delivery; see `app/notices.ts`. */
+  readonly notice: Notice;
+  /** Who is told when the recipient can't be reached. Left out when nobody would act on it. */
+  readonly sender?: StaffId;
+  /** Not before this instant. */
+  readonly dueAt: Instant;
+  readonly state: OutboxState;
+  /** Sends that were started and ended in doubt or in failure; throttled ones do not count. */
+  readonly tries: number;
+  /** While leased: when the lease ends and another dispatcher may take the item. */
+  readonly leasedUntil?: Instant;
+  /** When sent: the message, so that it can be updated. */
+  readonly sentAs?: { readonly conversationId: string; readonly activityId: string };
+  /** When dead: why. */
+  readonly diedOf?: RefusalReason | 'tooManyTries';
+}
+
+export type OutboxState = 'pending' | 'leased' | 'sent' | 'ambiguous' | 'obsolete' | 'dead';
+
+export type Recipient =
+  | { readonly kind: 'person'; readonly staffId: StaffId }
+  | { readonly kind: 'channel'; readonly conversationId: string };
+
+/** `notInstalled`: the person has not got the app. `blocked`: the bot may not write there. `gone`: no such conversation. */
+export type RefusalReason = 'notInstalled' | 'blocked' | 'gone';
+
+/** Sends one item over Teams. Implemented by `teams/sender.ts`; never throws for what the service answers. */
+export interface Sender {
+  send(tenantId: string, item: OutboxItem): Promise<SendOutcome>;
+}
+
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly conversationId: string; readonly activityId: string }
+  /** The state has moved on and there is nothing to say any more; nothing was sent. */
+  | { readonly outcome: 'obsolete' }
+  | { readonly outcome: 'throttled'; readonly retryAfterMilliseconds?: number }
+  /** Permanent: trying again does not help until somebody does something. */
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason }
+  /** It surely did not arrive (no connection, or refused before it was read). */
+  | { readonly outcome: 'failed' }
+  /** We do not know whether it arrived (a 5xx or a broken connection after the request had gone out). */
+  | { readonly outcome: 'ambiguous' };

@@ -1,0 +1,103 @@
+import type { Instant } from '../../domain/calendar';
+
+/**
+ * The port on stored data. One partition is one municipality (or one access log of it); everything in a
+ * commit lies in one partition and is written whole or not at all. Implementations: `store/sqlite`,
+ * `store/cosmos`; both pass `test/contract/store.ts`.
+ */
+export interface Store {
+  /** The partition to work in. Costs nothing; no partition is created before something is written. */
+  partition(name: PartitionName): Partition;
+  /** Resolves when the store answers, rejects when it does not. Used by `/readyz`. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `log` names an append-only log of the tenant, kept apart since it grows with reading (access records). */
+export interface PartitionName {
+  readonly tenantId: string;
+  readonly log?: string;
+}
+
+export interface Partition {
+  /** Point read. An expired document is not found, also before the service has deleted it. */
+  read<Body>(kind: DocumentKind, id: string): Promise<StoredDocument<Body> | undefined>;
+  /** Writes all or nothing. At most 100 writes, each document at most once; breaking this throws. */
+  commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  /** Documents of a kind that bear one of the keys, in the order of `sort`, then `id`. */
+  find<Body>(kind: DocumentKind, query: Query): Promise<Page<Body>>;
+}
+
+/** The kinds of document. Each kind has a schema version in `store/schemas.ts`. */
+export type DocumentKind =
+  | 'case'
+  | 'caseEvent'
+  | 'caseEntry'
+  | 'counter'
+  | 'request'
+  | 'question'
+  | 'sparring'
+  | 'staff'
+  | 'department'
+  | 'settings'
+  | 'preferences'
+  | 'conversation'
+  | 'outbox'
+  | 'lease'
+  | 'logRecord'
+  | 'logHead';
+
+export interface NewDocument<Body = unknown> {
+  readonly kind: DocumentKind;
+  /** Unique within kind and partition. Letters, digits, `-`, `_`, `.` and `:`; at most 200 characters. */
+  readonly id: string;
+  /** Anything that JSON can hold. */
+  readonly body: Body;
+  /** Index keys that `find` can ask for: exact text, at most 500 of them. */
+  readonly keys?: readonly string[];
+  /** Sort text of the index, compared by code unit (as the bytes of UTF-8); empty when left out. */
+  readonly sort?: string;
+  /** From this instant on the document counts as gone. */
+  readonly expiresAt?: Instant;
+}
+
+export interface StoredDocument<Body = unknown> extends NewDocument<Body> {
+  readonly keys: readonly string[];
+  readonly sort: string;
+  /** Opaque; changes with every write. */
+  readonly version: string;
+}
+
+export type Write =
+  /** Fails with `exists` when there is one (an expired one does not count). */
+  | { readonly do: 'create'; readonly document: NewDocument }
+  /** Fails with `changed` when the stored version is another or the document is gone. */
+  | { readonly do: 'replace'; readonly document: NewDocument; readonly version: string }
+  /** Writes whatever is there. Only for documents with one writer or where the last one may win. */
+  | { readonly do: 'put'; readonly document: NewDocument }
+  /** Fails with `changed` as `replace` does; without `version` a missing document is no failure. */
+  | { readonly do: 'remove'; readonly kind: DocumentKind; readonly id: string; readonly version?: string };
+
+export type CommitOutcome =
+  | { readonly committed: true }
+  /** Nothing was written. Names the first write that could not be done. */
+  | { readonly committed: false; readonly conflict: 'exists' | 'changed'; readonly kind: DocumentKind; readonly id: string };
+
+export interface Query {
+  /** A document matches when it bears at least one of these; it is answered once. At most 100 keys. */
+  readonly keys: readonly string[];
+  /** Only documents with `sort` in [from, to). */
+  readonly from?: string;
+  readonly to?: string;
+  readonly order?: 'ascending' | 'descending';
+  /** 1 to 100; 100 when left out. */
+  readonly limit?: number;
+  /** `next` of the page before, with otherwise the same query. */
+  readonly after?: string;
+}
+
+export interface Page<Body> {
+  readonly documents: readonly StoredDocument<Body>[];
+  /** Present when there may be more. */
+  readonly next?: string;
+}

@@ -1,0 +1,486 @@
+import type { CalendarDate, Instant } from '../domain/calendar';
+import type {
+  Answer,
+  CasePhase,
+  Closing,
+  MemberRelation,
+  NetworkPerson,
+  UncoveredWhy,
+} from '../domain/family-case';
+import type { StaffRole } from '../domain/organisation';
+import type { Refusal } from '../domain/result';
+import type { LocalisedChoice, LocalisedText } from '../domain/settings';
+
+/**
+ * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
+ * makes a card of it in the reader's language. The name is the name of the card.
+ */
+export type View =
+  | AuditView
+  | CaseListView
+  | CaseView
+  | CoordinatorChoicesView
+  | CoordinatorView
+  | ColleaguesView
+  | ConcernReportView
+  | EntranceListView
+  | EntranceView
+  | FormView
+  | HandoverView
+  | HelpView
+  | ImportReportView
+  | NoticeView
+  | QuestionOfferView
+  | QuestionResultView
+  | QuestionView
+  | SettingsView
+  | SparringView
+  | SuggestionsView;
+
+export type ViewName = View['name'];
+export type ViewOf<Name extends ViewName> = Extract<View, { readonly name: Name }>;
+
+/** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */
+export interface ActionLink {
+  readonly verb: Verb;
+  readonly ids?: Readonly<Record<string, string>>;
+  /** `execute`: done at once, with the card's inputs. `dialog`: opens the form of the same name. */
+  readonly as: 'execute' | 'dialog';
+  readonly style?: 'positive' | 'destructive';
+}
+
+/** All that can be pressed; each has its label in both languages. */
+export type Verb = (typeof verbs)[number];
+export const verbs = [
+  'audit.show',
+  'audit.more',
+  'case.addMember',
+  'case.addNetwork',
+  'case.appointDeputy',
+  'case.close',
+  'case.endDeputy',
+  'case.movePhase',
+  'case.open',
+  'case.recordTargetGroup',
+  'case.removeNetwork',
+  'case.show',
+  'case.takeOver',
+  'cases.more',
+  'cases.show',
+  'colleagues.show',
+  'concern.show',
+  'coordinator.ask',
+  'entrance.show',
+  'handover.accept',
+  'handover.decline',
+  'handover.familyMeeting',
+  'handover.request',
+  'handover.show',
+  'handover.withdraw',
+  'help.show',
+  'import.open',
+  'question.askBack',
+  'question.decline',
+  'question.passOn',
+  'question.reply',
+  'question.share',
+  'question.show',
+  'settings.save',
+  'settings.show',
+  'sparring.ask',
+  'sparring.show',
+  'sparring.take',
+  'sparring.withdraw',
+] as const;
+
+/** Staff as colleagues may know them. */
+export interface PersonView {
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** The answer to "who is the coordinator". `subject` is the alias or reference that this asker may see. */
+export interface CoordinatorView {
+  readonly name: 'coordinator';
+  readonly subject: string;
+  readonly coordinator: PersonView;
+  /** The coordinator is away until this day; the deputy answers. */
+  readonly deputy?: PersonView & { readonly until: CalendarDate };
+  /** C4: nobody answers at present; the lead does. */
+  readonly uncovered?: { readonly since: CalendarDate; readonly lead?: PersonView };
+  readonly basis: 'belongs' | 'sameAuthority' | 'consent' | 'shared';
+  readonly actions: readonly ActionLink[];
+}
+
+/** Several families fit; only those that the asker may see. Each row asks again with its reference. */
+export interface CoordinatorChoicesView {
+  readonly name: 'coordinator-choices';
+  readonly choices: readonly { readonly alias: string; readonly reference: string; readonly press: ActionLink }[];
+  readonly more: boolean;
+  /** "None of these": the existence-blind way. */
+  readonly noneOfThese: ActionLink;
+}
+
+/** C7: the existence-blind answer. The same for a family that exists and one that does not. */
+export interface QuestionOfferView {
+  readonly name: 'question-offer';
+  readonly purposes: readonly LocalisedChoice[];
+  /** `sent`: the question is on its way, if there is anybody to send it to. */
+  readonly state: 'offered' | 'sent';
+  readonly answerBy?: CalendarDate;
+  readonly actions: readonly ActionLink[];
+}
+
+/** The coordinator's card about a question that was passed on. */
+export interface QuestionView {
+  readonly name: 'question';
+  readonly reference: string;
+  readonly alias: string;
+  readonly asker: PersonView;
+  readonly purpose: LocalisedText;
+  readonly askedAt: Instant;
+  readonly state: 'waiting' | 'askedBack' | 'replied' | 'shared' | 'declined' | 'expired';
+  readonly askedBack?: string;
+  readonly reply?: string;
+  /** Who answered, and when, once it is answered. */
+  readonly answered?: { readonly by: string; readonly at: Instant };
+  readonly actions: readonly ActionLink[];
+}
+
+/** What the asker hears. `noAnswer` reads the same whether or not a case exists. */
+export interface QuestionResultView {
+  readonly name: 'question-result';
+  readonly state: 'askedBack' | 'replied' | 'noAnswer';
+  readonly question?: string;
+  readonly reply?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+export type DueKind =
+  | 'uncovered'
+  | 'targetGroup'
+  | 'handoverAnswer'
+  | 'familyMeeting'
+  | 'startupMeeting'
+  | 'followUpMeeting'
+  | 'contact';
+
+export interface DueView {
+  readonly kind: DueKind;
+  /** The last day in time; left out when it is due now. */
+  readonly on?: CalendarDate;
+  readonly urgency: 'overdue' | 'soon' | 'later';
+}
+
+/** A case as its reader may see it: what the reader may not see is not in the model. */
+export interface CaseView {
+  readonly name: 'case';
+  readonly relation: 'coordinator' | 'deputy' | 'receiver' | 'professional' | 'lead' | 'formerCoordinator';
+  readonly reference: string;
+  readonly alias?: string;
+  readonly today: CalendarDate;
+  readonly startedOn?: CalendarDate;
+  readonly phase?: CasePhase;
+  readonly coordinator: PersonView;
+  readonly deputy?: PersonView & { readonly from: CalendarDate; readonly to: CalendarDate; readonly now: boolean };
+  readonly uncovered?: { readonly since: CalendarDate; readonly why: UncoveredWhy };
+  readonly targetGroup?: 'met' | 'exception' | 'unclear';
+  readonly handover?: { readonly receiver: string; readonly requestedOn: CalendarDate; readonly acceptedOn?: CalendarDate };
+  readonly members?: readonly {
+    readonly name: string;
+    readonly relation: MemberRelation;
+    readonly age?: number;
+    readonly custody: boolean;
+    readonly livesElsewhere: boolean;
+  }[];
+  readonly network?: readonly NetworkPerson[];
+  readonly due: readonly DueView[];
+  readonly closing?: Closing;
+  readonly actions: readonly ActionLink[];
+}
+
+export interface CaseListView {
+  readonly name: 'case-list';
+  /** `mine`: those the reader answers for or takes part in. `department`: a lead's, references only. */
+  readonly scope: 'mine' | 'department';
+  readonly today: CalendarDate;
+  readonly cases: readonly {
+    readonly reference: string;
+    readonly alias?: string;
+    readonly relation: CaseView['relation'];
+    readonly coordinator: string;
+    readonly phase?: CasePhase;
+    readonly next?: DueView;
+    readonly press: ActionLink;
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** A hand-over as giver, receiver or lead sees it. */
+export interface HandoverView {
+  readonly name: 'handover';
+  readonly reader: 'giver' | 'receiver' | 'lead';
+  readonly reference: string;
+  /** Only for those who see everything of the case. */
+  readonly alias?: string;
+  readonly today: CalendarDate;
+  readonly giver: PersonView;
+  readonly receiver: PersonView;
+  readonly state: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'completed';
+  readonly requestedOn: CalendarDate;
+  readonly reason: string;
+  readonly phase: CasePhase;
+  readonly due: readonly DueView[];
+  readonly acceptedOn?: CalendarDate;
+  readonly declinedBecause?: string;
+  readonly familyMetOn?: CalendarDate;
+  readonly familyNotMetBecause?: string;
+  /** The case is uncovered: accepting takes effect at once (C4). */
+  readonly immediate: boolean;
+  readonly actions: readonly ActionLink[];
+}
+
+/** C8. Not case data. */
+export interface EntranceView {
+  readonly name: 'entrance';
+  readonly department: string;
+  readonly entrance: { readonly name: string; readonly email?: string; readonly phone?: string; readonly hours?: string };
+  readonly lead?: PersonView;
+  readonly decisions: readonly { readonly subject: string; readonly decidedBy: string }[];
+  /** Set when the question was about one subject. */
+  readonly subject?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+export interface EntranceListView {
+  readonly name: 'entrance-list';
+  /** What was typed, when no department fits it. */
+  readonly notFound?: string;
+  readonly departments: readonly { readonly department: string; readonly phone?: string; readonly press: ActionLink }[];
+}
+
+/** C9. */
+export interface ColleaguesView {
+  readonly name: 'colleagues';
+  readonly subject: string;
+  readonly colleagues: readonly PersonView[];
+  readonly more: boolean;
+  /** Subjects that somebody knows about; shown when nobody fits. */
+  readonly subjects: readonly string[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** C9: a request for sparring; names no family. */
+export interface SparringView {
+  readonly name: 'sparring';
+  readonly reader: 'asker' | 'colleague';
+  readonly subject: string;
+  readonly question: string;
+  readonly asker: PersonView;
+  readonly askedAt: Instant;
+  readonly state: 'open' | 'taken' | 'withdrawn' | 'expired';
+  readonly takenBy?: PersonView;
+  readonly takenByReader: boolean;
+  /** How many colleagues were asked. */
+  readonly offeredTo: number;
+  readonly actions: readonly ActionLink[];
+}
+
+export interface HelpView {
+  readonly name: 'help';
+  /** `welcome`: the first message after installing. */
+  readonly occasion: 'welcome' | 'asked';
+  readonly place: Place;
+  /** First name; left out in shared places. */
+  readonly firstName?: string;
+  readonly roles: readonly StaffRole[];
+  readonly actions: readonly ActionLink[];
+}
+
+export type Place = 'personal' | 'group' | 'channel';
+
+/** "Mente du …?" Each can be typed as it stands. */
+export interface SuggestionsView {
+  readonly name: 'suggestions';
+  readonly phrases: readonly string[];
+}
+
+/** S7: the municipality's route. Never handled here. */
+export interface ConcernReportView {
+  readonly name: 'concern-report';
+  readonly phone: string;
+  readonly outOfHoursPhone: string;
+  readonly text: LocalisedText;
+}
+
+export interface SettingsView {
+  readonly name: 'settings';
+  readonly language: 'da' | 'en' | 'follow';
+  readonly saved: boolean;
+  readonly actions: readonly ActionLink[];
+}
+
+/** L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. */
+export interface AuditView {
+  readonly name: 'audit';
+  readonly reference: string;
+  readonly intact: boolean;
+  /** The first entry that does not fit the chain. */
+  readonly brokenAt?: { readonly trail: 'changes' | 'reads'; readonly sequence: number };
+  readonly changes: number;
+  readonly reads: number;
+  readonly entries: readonly {
+    readonly at: Instant;
+    readonly by: string;
+    /** An event type or an access kind; has a text in both languages. */
+    readonly what: AuditEntryKind;
+    readonly basis?: AccessBasis;
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+export const auditEntryKinds = [
+  'CaseOpened',
+  'TargetGroupRecorded',
+  'PhaseMoved',
+  'MemberAdded',
+  'NetworkPersonAdded',
+  'NetworkPersonRemoved',
+  'HandoverRequested',
+  'HandoverAccepted',
+  'HandoverDeclined',
+  'HandoverWithdrawn',
+  'FamilyMeetingRecorded',
+  'CoordinatorChanged',
+  'DeputyAppointed',
+  'DeputyEnded',
+  'CaseUncovered',
+  'CaseCovered',
+  'MeetingHeld',
+  'ContactLogged',
+  'CaseClosed',
+  'coordinatorLookup',
+  'caseViewed',
+  'caseListed',
+  'handoverViewed',
+  'questionViewed',
+  'auditViewed',
+] as const;
+export type AuditEntryKind = (typeof auditEntryKinds)[number];
+
+/** On what basis something was shown (L1). `none`: it was asked for and not shown. */
+export const accessBases = [
+  'coordinator',
+  'deputy',
+  'receiver',
+  'professional',
+  'lead',
+  'formerCoordinator',
+  'sameAuthority',
+  'consent',
+  'shared',
+  'auditor',
+  'none',
+] as const;
+export type AccessBasis = (typeof accessBases)[number];
+
+/** A plain message: something was done, could not be done, or should be known. */
+export interface NoticeView {
+  readonly name: 'notice';
+  readonly tone: 'done' | 'refused' | 'info';
+  readonly message: NoticeMessage;
+  readonly actions: readonly ActionLink[];
+}
+
+export type NoticeMessage =
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  /** A bug or an outage; the number stands in the log. */
+  | { readonly kind: 'failure'; readonly referenceNumber: string }
+  | { readonly kind: 'unknownStaff' }
+  | { readonly kind: 'unknownTenant' }
+  | { readonly kind: 'answeredPrivately' }
+  | { readonly kind: 'cannotAnswerPrivately' }
+  /** C4, C2 …: told to somebody in their own chat. */
+  | { readonly kind: 'deputyAppointed'; readonly reference: string; readonly coordinator: string; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
+  | { readonly kind: 'caseUncovered'; readonly reference: string; readonly coordinator: string; readonly why: UncoveredWhy; readonly since: CalendarDate }
+  | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
+  | { readonly kind: 'caseClosed'; readonly reference: string }
+  | { readonly kind: 'notReached'; readonly person: string; readonly about: 'handover' | 'question' | 'sparring' | 'other' };
+
+export interface ImportReportView {
+  readonly name: 'import-report';
+  readonly imported: boolean;
+  readonly departments: number;
+  readonly staff: number;
+  readonly left: number;
+  /** Each with its line number (the header is line 1). */
+  readonly problems: readonly { readonly file: 'departments' | 'decisions' | 'staff'; readonly line: number; readonly refusal: ImportProblem }[];
+}
+
+export interface ImportProblem {
+  readonly code:
+    | 'columnMissing'
+    | 'columnUnknown'
+    | 'valueMissing'
+    | 'valueTooLong'
+    | 'cpr'
+    | 'idMalformed'
+    | 'duplicate'
+    | 'departmentUnknown'
+    | 'roleUnknown'
+    | 'leadUnknown'
+    | 'dateImpossible'
+    | 'dateOrder'
+    | 'emailMalformed'
+    | 'notCsv'
+    | 'empty';
+  readonly column?: string;
+  readonly value?: string;
+}
+
+/** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
+export interface FormView {
+  readonly name: 'form';
+  readonly form: FormName;
+  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** What it is about, when the reader may see it: an alias or a reference. */
+  readonly subject?: string;
+  readonly fields: readonly FieldView[];
+  readonly refusal?: Refusal;
+}
+
+export const formNames = [
+  'case.addMember',
+  'case.addNetwork',
+  'case.appointDeputy',
+  'case.close',
+  'case.movePhase',
+  'case.open',
+  'case.recordTargetGroup',
+  'handover.decline',
+  'handover.familyMeeting',
+  'handover.request',
+  'import.open',
+  'sparring.ask',
+] as const satisfies readonly Verb[];
+export type FormName = (typeof formNames)[number];
+
+export interface FieldView {
+  readonly id: string;
+  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'toggle' | 'number';
+  readonly required: boolean;
+  readonly value?: string;
+  readonly maxLength?: number;
+  /** Choices with a text of their own (people, departments); others are named by the language. */
+  readonly choices?: readonly { readonly value: string; readonly text?: string }[];
+  /** Filter as you type: for long lists. */
+  readonly filtered?: boolean;
+}
+
+/** T1 as a form field. */
+export const answers: readonly Answer[] = ['yes', 'no', 'unclear'];

@@ -1,0 +1,289 @@
+import { z } from 'zod';
+import { type CalendarDate, parseCalendarDate } from './domain/calendar';
+
+/** The tenant of the fictional municipality; allowed only while the demo runs. */
+export const demoTenantId = '11111111-1111-4111-8111-111111111111';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Everything that the environment decides, checked and complete. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The address to bind to; always a loopback address when `bot.mode` is `local`. */
+  readonly host: string;
+  readonly bot: BotConfig;
+  /** Entra tenant ids, lower case; never empty. Whoever comes from elsewhere is answered nothing. */
+  readonly allowedTenants: ReadonlySet<string>;
+  readonly store: StoreConfig;
+  readonly demo: DemoConfig;
+  readonly logLevel: LogLevel;
+  readonly applicationInsights?: string;
+}
+
+/** `local`: no credentials, so no proof of who is calling; for one's own machine. `teams`: registered with Azure Bot. */
+export type BotConfig =
+  | { readonly mode: 'local' }
+  | {
+      readonly mode: 'teams';
+      readonly type: 'SingleTenant';
+      readonly id: string;
+      readonly tenantId: string;
+      readonly password: string;
+    }
+  | {
+      readonly mode: 'teams';
+      readonly type: 'UserAssignedMSI';
+      readonly id: string;
+      readonly tenantId: string;
+    };
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly database: string;
+      /** Only for an emulator on this machine. Without it the managed identity opens the account. */
+      readonly key?: string;
+      /** The user-assigned identity to open the account with; without it the one that the machine has. */
+      readonly identityClientId?: string;
+    };
+
+/** `date` is the day that the demo takes as today when it seeds an empty store; without it, today. */
+export type DemoConfig = { readonly seed: false } | { readonly seed: true; readonly date?: CalendarDate };
+
+/** The environment does not make a configuration. `lines` holds every problem, each with its remedy. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(['The configuration is not complete:', ...lines.map((line) => `- ${line}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+const guid = z.guid(
+  'is not a GUID. Copy it from the Azure portal, e.g. 00000000-0000-4000-8000-000000000000.',
+);
+
+/** One entry per variable: what it may look like by itself. What they ask of each other stands below. */
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'is not a port. Use a number from 0 to 65535; 0 takes any free port.' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is above 65535. Use a number from 0 to 65535; 0 takes any free port.')
+    .default(3978),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is not a host name or address. Use 127.0.0.1, or 0.0.0.0 together with BOT_ID.')
+    .optional(),
+  BOT_ID: guid.optional(),
+  BOT_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'is unknown. Use SingleTenant or UserAssignedMSI.' })
+    .optional(),
+  BOT_TENANT_ID: guid.toLowerCase().optional(),
+  BOT_PASSWORD: z.string().optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(
+      z.array(
+        z.guid('holds something that is not a GUID. Use tenant ids with commas between, e.g. <id>,<id>.'),
+      ),
+    )
+    .default([]),
+  STORE: z.enum(['sqlite', 'cosmos'], { error: 'is unknown. Use sqlite or cosmos.' }).default('sqlite'),
+  SQLITE_FILE: z.string().default('./.data/roed-traad.db'),
+  COSMOS_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'is not a web address. Use the URI of the account, e.g. https://<account>.documents.azure.com:443/.',
+    })
+    .optional(),
+  COSMOS_DATABASE: z.string().optional(),
+  COSMOS_KEY: z.string().optional(),
+  DEMO: z
+    .enum(['0', '1'], { error: 'is unknown. Use 1 to seed an empty store with the demo, or leave it out.' })
+    .default('0'),
+  DEMO_DATE: z
+    .string()
+    .transform(parseCalendarDate)
+    .refine(
+      (date) => date !== undefined,
+      'is not a date of the calendar. Write it as YYYY-MM-DD, e.g. 2026-06-09.',
+    )
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `is unknown. Use one of ${logLevels.join(', ')}.` }).default('info'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+});
+
+type Variable = keyof typeof environment.shape;
+type Values = z.output<typeof environment>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The names of all variables; `.env.sample` explains each of them. */
+export const configVariables: readonly string[] = Object.keys(environment.shape);
+
+/**
+ * Reads the configuration from environment variables; an empty one counts as unset.
+ * @throws {ConfigError} with all problems at once, each with its remedy and none with a value, since a value may be a secret.
+ */
+export const readConfig = (env: Environment): Config => {
+  const present = presentIn(env);
+  const problems = createProblems(present);
+  const values = readValues(present, problems);
+
+  const bot = readBot(values, problems);
+  const store = readStore(values, problems);
+  const host = readHost(values, problems);
+  const demo = readDemo(values, problems);
+  const allowedTenants = readAllowedTenants(values, problems);
+
+  if (problems.lines.length > 0 || bot === undefined || store === undefined)
+    throw new ConfigError(problems.lines);
+  return {
+    port: values.PORT,
+    host,
+    bot,
+    allowedTenants,
+    store,
+    demo,
+    logLevel: values.LOG_LEVEL,
+    ...(values.APPLICATIONINSIGHTS_CONNECTION_STRING !== undefined && {
+      applicationInsights: values.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    }),
+  };
+};
+
+const presentIn = (env: Environment): Environment =>
+  Object.fromEntries(
+    configVariables
+      .map((name) => [name, env[name]?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+
+interface Problems {
+  readonly lines: readonly string[];
+  add(variable: Variable, problemAndRemedy: string): void;
+  /** For a variable that others call for: a problem unless it is there, also when what is there is wrong and told already. */
+  missing(variable: Variable, remedy: string): undefined;
+}
+
+const createProblems = (present: Environment): Problems => {
+  const lines: string[] = [];
+  const add = (variable: Variable, problemAndRemedy: string) => {
+    lines.push(`${variable} ${problemAndRemedy}`);
+  };
+  return {
+    lines,
+    add,
+    missing: (variable, remedy) => {
+      if (present[variable] === undefined) add(variable, `is missing. ${remedy}`);
+      return undefined;
+    },
+  };
+};
+
+/** What can be read; a variable that cannot is told and then treated as unset, so that the rest is checked too. */
+const readValues = (present: Environment, problems: Problems): Values => {
+  const read = environment.safeParse(present);
+  if (read.success) return read.data;
+  const wrong = new Map(read.error.issues.map((issue) => [issue.path[0] as Variable, issue.message]));
+  for (const [variable, message] of wrong) problems.add(variable, message);
+  const rest = Object.entries(present).filter(([name]) => !wrong.has(name as Variable));
+  return environment.parse(Object.fromEntries(rest));
+};
+
+const readBot = (values: Values, problems: Problems): BotConfig | undefined => {
+  const { BOT_ID: id, BOT_TYPE: type, BOT_TENANT_ID: tenantId, BOT_PASSWORD: password } = values;
+  if (id === undefined) return { mode: 'local' };
+  if (tenantId === undefined)
+    problems.missing('BOT_TENANT_ID', 'Set it to the id of the Entra tenant that the bot is registered in.');
+  if (type === undefined)
+    return problems.missing(
+      'BOT_TYPE',
+      'Set it to SingleTenant or UserAssignedMSI, as in the Azure Bot resource.',
+    );
+  if (type === 'UserAssignedMSI')
+    return tenantId === undefined ? undefined : { mode: 'teams', type, id, tenantId };
+  if (password === undefined)
+    return problems.missing(
+      'BOT_PASSWORD',
+      'Set it to a client secret of the app registration, or use BOT_TYPE=UserAssignedMSI, which needs none.',
+    );
+  return tenantId === undefined ? undefined : { mode: 'teams', type, id, tenantId, password };
+};
+
+const readStore = (values: Values, problems: Problems): StoreConfig | undefined => {
+  if (values.STORE === 'sqlite') return { kind: 'sqlite', file: values.SQLITE_FILE };
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: key } = values;
+  const local = endpoint !== undefined && isLoopback(new URL(endpoint).hostname);
+  if (endpoint === undefined)
+    problems.missing('COSMOS_ENDPOINT', 'Set it to the URI of the Cosmos DB account, or use STORE=sqlite.');
+  else if (!local && new URL(endpoint).protocol !== 'https:')
+    problems.add(
+      'COSMOS_ENDPOINT',
+      'is not encrypted. Use https; http is for an emulator on this machine only.',
+    );
+  if (database === undefined)
+    problems.missing('COSMOS_DATABASE', 'Set it to the name of the database in the Cosmos DB account.');
+  if (key !== undefined && endpoint !== undefined && !local)
+    problems.add(
+      'COSMOS_KEY',
+      'is for an emulator on this machine only. Remove it and give the managed identity the role Cosmos DB Built-in Data Contributor.',
+    );
+  if (endpoint === undefined || database === undefined) return undefined;
+  return {
+    kind: 'cosmos',
+    endpoint,
+    database,
+    ...(key !== undefined && { key }),
+    // The bot's own identity also opens the account: DefaultAzureCredential does not find a user-assigned one by itself.
+    ...(values.BOT_TYPE === 'UserAssignedMSI' &&
+      values.BOT_ID !== undefined && { identityClientId: values.BOT_ID }),
+  };
+};
+
+const readHost = (values: Values, problems: Problems): string => {
+  if (values.BOT_ID !== undefined) return values.HOST ?? '0.0.0.0';
+  const host = values.HOST ?? '127.0.0.1';
+  if (!isLoopback(host))
+    problems.add(
+      'HOST',
+      'lets others in, but without BOT_ID the bot cannot know who is calling. Set BOT_ID, or use HOST=127.0.0.1.',
+    );
+  return host;
+};
+
+const readDemo = (values: Values, problems: Problems): DemoConfig => {
+  if (values.DEMO === '0') return { seed: false };
+  if (values.BOT_ID !== undefined)
+    problems.add(
+      'DEMO',
+      'is for a bot without BOT_ID: demo data never goes into a real store. Remove DEMO or BOT_ID.',
+    );
+  return { seed: true, ...(values.DEMO_DATE !== undefined && { date: values.DEMO_DATE }) };
+};
+
+const readAllowedTenants = (values: Values, problems: Problems): ReadonlySet<string> => {
+  const allowed = new Set(values.ALLOWED_TENANTS);
+  if (values.BOT_TENANT_ID !== undefined) allowed.add(values.BOT_TENANT_ID);
+  if (values.DEMO === '1') allowed.add(demoTenantId);
+  // With BOT_ID the missing BOT_TENANT_ID is the problem, and told already.
+  if (allowed.size === 0 && values.BOT_ID === undefined)
+    problems.missing(
+      'ALLOWED_TENANTS',
+      'Nobody would be answered. Set it to the tenant id of the municipality, or use DEMO=1 to try the bot.',
+    );
+  return allowed;
+};
+
+/** Whether only this machine can reach the address. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

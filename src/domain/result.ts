@@ -1,0 +1,66 @@
+/**
+ * Errors as values. A rule that says no answers with a {@link Refusal}: a code that `language/` has a Danish
+ * and an English sentence for, saying what to do next. A thrown error is a bug or an outage, never a rule.
+ */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Why something was not done. `params` fill the gaps of the sentence and hold no more than the reader may see. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** The form field that the refusal is about, when there is one. */
+  readonly field?: string;
+}
+
+/** All refusals of the product. Every code has its sentence in both languages (a test holds this). */
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const refusalCodes = [
+  'CaseAlreadyOpen',
+  'CaseClosed',
+  'CaseNotUncovered',
+  'ChangedMeanwhile',
+  'CoordinatorRequired',
+  'CprNotAllowed',
+  'DateImpossible',
+  'DateInFuture',
+  'DateInPast',
+  'DateOrder',
+  'DeputyIsCoordinator',
+  'ExceptionReasonMissing',
+  'FamilyMeetingMissing',
+  'FieldMissing',
+  'FieldTooLong',
+  'FormalDecisionIncomplete',
+  'HandoverAlreadyRequested',
+  'HandoverNotAccepted',
+  'HandoverNotRequested',
+  'HandoverToSelf',
+  'ChoiceUnknown',
+  'MemberExists',
+  'NetworkPersonExists',
+  'NotAllowed',
+  'NotFound',
+  'NotReceiver',
+  'PersonAbsent',
+  'PersonInactive',
+  'PersonNotCoordinator',
+  'PersonUnknown',
+  'PersonAmbiguous',
+  'PhaseOrder',
+  'PurposeMissing',
+  'QuestionClosed',
+  'ReasonMissing',
+  'ReferenceTaken',
+  'RequestTaken',
+  'TakenOverByMissing',
+  'TooFast',
+  'UnknownCommand',
+] as const;
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Result<never> => ({
+  ok: false,
+  refusal: { code, ...details },
+});

@@ -1,0 +1,141 @@
+import { type DestinationStream, pino } from 'pino';
+import type { LogLevel } from './config';
+
+/**
+ * Where the program tells what it does: JSON lines of an event name and a flat record. Nothing that people
+ * wrote and nothing about a family may stand there (L1 is kept elsewhere, L2 forbids CPR numbers), so the types
+ * let through only what cannot be free text, and a value that still looks like text is written as `[text]`.
+ *
+ *     log.info('turn.answered', { intent, ms, outcome });
+ *     log.error('outbox.failed', { error, tenantId, itemId: item.id });
+ */
+export interface Log {
+  debug: LogEvent;
+  info: LogEvent;
+  warn: LogEvent;
+  error: LogEvent;
+}
+
+/** `what.happened`, the same at every call of the same place. */
+export type EventName = `${string}.${string}`;
+
+type LogEvent = <Fields extends object>(event: EventName, fields?: Loggable<Fields>) => void;
+
+/**
+ * What each field may be: `error` anything thrown; names ending in `Id` an id; all others a number, a truth value or a
+ * code, that is text of a finite or branded type. A plain `string` under any other name does not compile.
+ */
+type Loggable<Fields> = {
+  readonly [Name in keyof Fields]: Name extends 'error'
+    ? unknown
+    : Name extends 'id' | `${string}Id`
+      ? string | undefined
+      : string extends Fields[Name]
+        ? never
+        : Fields[Name] extends string | number | boolean | undefined
+          ? Fields[Name]
+          : never;
+};
+
+/** Writes to standard output unless told otherwise. Never throws for what it is given. */
+export const createLog = ({
+  level,
+  destination,
+}: {
+  readonly level: LogLevel;
+  readonly destination?: DestinationStream;
+}): Log => {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    messageKey: 'event',
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const lines = destination === undefined ? pino(options) : pino(options, destination);
+  const at =
+    (name: 'debug' | 'info' | 'warn' | 'error'): LogEvent =>
+    (event, fields) => {
+      if (lines.isLevelEnabled(name)) lines[name](withoutText(fields ?? {}), codeOf(event) ?? '[text]');
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+};
+
+const withoutText = (fields: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, name === 'error' ? describeError(value) : plainValue(value)]),
+  );
+
+const plainValue = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : (codeOf(value) ?? '[text]');
+
+/** Ids and codes of Teams, Entra and this program have no blanks and no letters beyond ASCII; a CPR number is neither. */
+const codeOf = (value: unknown): string | undefined =>
+  typeof value === 'string' &&
+  /^[\w.:;=@/+$-]{1,200}$/.test(value) &&
+  !/(?<![\da-f])\d{6}-?\d{4}(?![\da-f])/i.test(value)
+    ? value
+    : undefined;
+
+/** An error as it may be logged. */
+export interface ErrorDescription {
+  readonly name: string;
+  readonly code?: string | number;
+  /** The HTTP status that a service answered. */
+  readonly status?: number;
+  /** Where in the code, innermost first. */
+  readonly at?: readonly string[];
+  readonly cause?: ErrorDescription;
+}
+
+/**
+ * Name, code, status and place of an error, and never its message: those of Azure, HTTP clients and parsers quote
+ * requests, answers and addresses, and with them what people wrote.
+ */
+export const describeError = (error: unknown, depth = 3): ErrorDescription => {
+  if (!(error instanceof Error)) return { name: `thrown:${typeof error}` };
+  const code = codeIn(error);
+  const status = statusIn(error);
+  const frames = framesOf(error);
+  return {
+    name: codeOf(error.name) ?? 'Error',
+    ...(code !== undefined && { code }),
+    ...(status !== undefined && { status }),
+    ...(frames.length > 0 && { at: frames }),
+    ...(error.cause !== undefined && depth > 1 && { cause: describeError(error.cause, depth - 1) }),
+  };
+};
+
+const codeIn = (error: Error): string | number | undefined => {
+  const code = property(error, 'code');
+  return typeof code === 'number' ? code : codeOf(code);
+};
+
+const statusIn = (error: Error): number | undefined =>
+  [
+    property(error, 'statusCode'),
+    property(error, 'status'),
+    property(property(error, 'response'), 'status'),
+  ].find((status) => typeof status === 'number');
+
+const property = (holder: unknown, name: string): unknown =>
+  typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+
+/**
+ * The lines of the stack that are places in code. A message may have lines of its own and stands first, so it is
+ * cut off where it can be found, and whatever does not have the strict form of a place is left out.
+ */
+const framesOf = (error: Error): readonly string[] => {
+  const stack = error.stack ?? '';
+  const end = error.message === '' ? -1 : stack.indexOf(error.message);
+  const places = end < 0 ? stack : stack.slice(end + error.message.length);
+  return places
+    .split('\n')
+    .filter((line) => frame.test(line))
+    .map((line) => line.trim().slice('at '.length));
+};
+
+const frame =
+  /^ {4}at (?:(?:async |new )*[\w$.<>#]+(?: \[as [\w$.<>]+\])? \()?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]*:\d+:\d+\)?$/;
