@@ -4,7 +4,7 @@ import { type CalendarDate, parseCalendarDate } from './domain/calendar';
 /** The tenant of the fictional municipality; allowed only while the demo runs. */
 export const demoTenantId = '11111111-1111-4111-8111-111111111111';
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Everything that the environment decides, checked and complete. */
@@ -47,7 +47,10 @@ export type StoreConfig =
       readonly database: string;
       /** Only for an emulator on this machine. Without it the managed identity opens the account. */
       readonly key?: string;
-      /** The user-assigned identity to open the account with; without it the one that the machine has. */
+      /**
+       * The user-assigned identity to open the account with: the bot's own. DefaultAzureCredential does not find it
+       * by itself. Without it, whatever identity the machine or the developer has.
+       */
       readonly identityClientId?: string;
     };
 
@@ -135,18 +138,15 @@ export const configVariables: readonly string[] = Object.keys(environment.shape)
  * @throws {ConfigError} with all problems at once, each with its remedy and none with a value, since a value may be a secret.
  */
 export const readConfig = (env: Environment): Config => {
-  const present = presentIn(env);
-  const problems = createProblems(present);
-  const values = readValues(present, problems);
+  const reading = read(env);
+  const bot = readBot(reading);
+  const store = readStore(reading);
+  const host = readHost(reading);
+  const demo = readDemo(reading);
+  const allowedTenants = readAllowedTenants(reading);
 
-  const bot = readBot(values, problems);
-  const store = readStore(values, problems);
-  const host = readHost(values, problems);
-  const demo = readDemo(values, problems);
-  const allowedTenants = readAllowedTenants(values, problems);
-
-  if (problems.lines.length > 0 || bot === undefined || store === undefined)
-    throw new ConfigError(problems.lines);
+  const { values, problems } = reading;
+  if (problems.length > 0 || bot === undefined || store === undefined) throw new ConfigError(problems);
   return {
     port: values.PORT,
     host,
@@ -161,80 +161,77 @@ export const readConfig = (env: Environment): Config => {
   };
 };
 
-const presentIn = (env: Environment): Environment =>
-  Object.fromEntries(
-    configVariables
-      .map((name) => [name, env[name]?.trim()] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
-  );
-
-interface Problems {
-  readonly lines: readonly string[];
-  add(variable: Variable, problemAndRemedy: string): void;
-  /** For a variable that others call for: a problem unless it is there, also when what is there is wrong and told already. */
+/** The variables one by one, and the problems found so far. */
+interface Reading {
+  /** A variable that is wrong stands here as unset, so that the rest is checked too. */
+  readonly values: Values;
+  readonly problems: readonly string[];
+  /** Set to something, right or wrong. */
+  isSet(variable: Variable): boolean;
+  isWrong(variable: Variable): boolean;
+  problem(variable: Variable, problemAndRemedy: string): void;
+  /** A problem unless the variable is set; when it is set and wrong, that is told already. */
   missing(variable: Variable, remedy: string): undefined;
 }
 
-const createProblems = (present: Environment): Problems => {
-  const lines: string[] = [];
-  const add = (variable: Variable, problemAndRemedy: string) => {
-    lines.push(`${variable} ${problemAndRemedy}`);
+const read = (env: Environment): Reading => {
+  const set = new Map(
+    configVariables
+      .map((name) => [name, env[name]?.trim() ?? ''] as const)
+      .filter(([, value]) => value !== ''),
+  );
+  const parsed = environment.safeParse(Object.fromEntries(set));
+  const wrong = new Map(parsed.error?.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  const values =
+    parsed.data ?? environment.parse(Object.fromEntries([...set].filter(([name]) => !wrong.has(name))));
+
+  const problems = [...wrong].map(([variable, message]) => `${variable} ${message}`);
+  const problem = (variable: Variable, problemAndRemedy: string) => {
+    problems.push(`${variable} ${problemAndRemedy}`);
   };
   return {
-    lines,
-    add,
+    values,
+    problems,
+    isSet: (variable) => set.has(variable),
+    isWrong: (variable) => wrong.has(variable),
+    problem,
     missing: (variable, remedy) => {
-      if (present[variable] === undefined) add(variable, `is missing. ${remedy}`);
+      if (!set.has(variable)) problem(variable, `is missing. ${remedy}`);
       return undefined;
     },
   };
 };
 
-/** What can be read; a variable that cannot is told and then treated as unset, so that the rest is checked too. */
-const readValues = (present: Environment, problems: Problems): Values => {
-  const read = environment.safeParse(present);
-  if (read.success) return read.data;
-  const wrong = new Map(read.error.issues.map((issue) => [issue.path[0] as Variable, issue.message]));
-  for (const [variable, message] of wrong) problems.add(variable, message);
-  const rest = Object.entries(present).filter(([name]) => !wrong.has(name as Variable));
-  return environment.parse(Object.fromEntries(rest));
-};
-
-const readBot = (values: Values, problems: Problems): BotConfig | undefined => {
+const readBot = ({ values, isSet, missing }: Reading): BotConfig | undefined => {
+  if (!isSet('BOT_ID')) return { mode: 'local' };
   const { BOT_ID: id, BOT_TYPE: type, BOT_TENANT_ID: tenantId, BOT_PASSWORD: password } = values;
-  if (id === undefined) return { mode: 'local' };
   if (tenantId === undefined)
-    problems.missing('BOT_TENANT_ID', 'Set it to the id of the Entra tenant that the bot is registered in.');
+    missing('BOT_TENANT_ID', 'Set it to the id of the Entra tenant that the bot is registered in.');
+  const registration =
+    id !== undefined && tenantId !== undefined ? ({ mode: 'teams', id, tenantId } as const) : undefined;
   if (type === undefined)
-    return problems.missing(
-      'BOT_TYPE',
-      'Set it to SingleTenant or UserAssignedMSI, as in the Azure Bot resource.',
-    );
-  if (type === 'UserAssignedMSI')
-    return tenantId === undefined ? undefined : { mode: 'teams', type, id, tenantId };
+    return missing('BOT_TYPE', 'Set it to SingleTenant or UserAssignedMSI, as in the Azure Bot resource.');
+  if (type === 'UserAssignedMSI') return registration && { ...registration, type };
   if (password === undefined)
-    return problems.missing(
+    return missing(
       'BOT_PASSWORD',
       'Set it to a client secret of the app registration, or use BOT_TYPE=UserAssignedMSI, which needs none.',
     );
-  return tenantId === undefined ? undefined : { mode: 'teams', type, id, tenantId, password };
+  return registration && { ...registration, type, password };
 };
 
-const readStore = (values: Values, problems: Problems): StoreConfig | undefined => {
+const readStore = ({ values, problem, missing }: Reading): StoreConfig | undefined => {
   if (values.STORE === 'sqlite') return { kind: 'sqlite', file: values.SQLITE_FILE };
   const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database, COSMOS_KEY: key } = values;
   const local = endpoint !== undefined && isLoopback(new URL(endpoint).hostname);
   if (endpoint === undefined)
-    problems.missing('COSMOS_ENDPOINT', 'Set it to the URI of the Cosmos DB account, or use STORE=sqlite.');
+    missing('COSMOS_ENDPOINT', 'Set it to the URI of the Cosmos DB account, or use STORE=sqlite.');
   else if (!local && new URL(endpoint).protocol !== 'https:')
-    problems.add(
-      'COSMOS_ENDPOINT',
-      'is not encrypted. Use https; http is for an emulator on this machine only.',
-    );
+    problem('COSMOS_ENDPOINT', 'is not encrypted. Use https; http is for an emulator on this machine only.');
   if (database === undefined)
-    problems.missing('COSMOS_DATABASE', 'Set it to the name of the database in the Cosmos DB account.');
+    missing('COSMOS_DATABASE', 'Set it to the name of the database in the Cosmos DB account.');
   if (key !== undefined && endpoint !== undefined && !local)
-    problems.add(
+    problem(
       'COSMOS_KEY',
       'is for an emulator on this machine only. Remove it and give the managed identity the role Cosmos DB Built-in Data Contributor.',
     );
@@ -244,42 +241,42 @@ const readStore = (values: Values, problems: Problems): StoreConfig | undefined 
     endpoint,
     database,
     ...(key !== undefined && { key }),
-    // The bot's own identity also opens the account: DefaultAzureCredential does not find a user-assigned one by itself.
     ...(values.BOT_TYPE === 'UserAssignedMSI' &&
       values.BOT_ID !== undefined && { identityClientId: values.BOT_ID }),
   };
 };
 
-const readHost = (values: Values, problems: Problems): string => {
-  if (values.BOT_ID !== undefined) return values.HOST ?? '0.0.0.0';
+const readHost = ({ values, isSet, problem }: Reading): string => {
+  if (isSet('BOT_ID')) return values.HOST ?? '0.0.0.0';
   const host = values.HOST ?? '127.0.0.1';
   if (!isLoopback(host))
-    problems.add(
+    problem(
       'HOST',
       'lets others in, but without BOT_ID the bot cannot know who is calling. Set BOT_ID, or use HOST=127.0.0.1.',
     );
   return host;
 };
 
-const readDemo = (values: Values, problems: Problems): DemoConfig => {
+const readDemo = ({ values, isSet, problem }: Reading): DemoConfig => {
   if (values.DEMO === '0') return { seed: false };
-  if (values.BOT_ID !== undefined)
-    problems.add(
+  if (isSet('BOT_ID'))
+    problem(
       'DEMO',
       'is for a bot without BOT_ID: demo data never goes into a real store. Remove DEMO or BOT_ID.',
     );
   return { seed: true, ...(values.DEMO_DATE !== undefined && { date: values.DEMO_DATE }) };
 };
 
-const readAllowedTenants = (values: Values, problems: Problems): ReadonlySet<string> => {
+const readAllowedTenants = ({ values, isSet, isWrong, problem }: Reading): ReadonlySet<string> => {
   const allowed = new Set(values.ALLOWED_TENANTS);
   if (values.BOT_TENANT_ID !== undefined) allowed.add(values.BOT_TENANT_ID);
   if (values.DEMO === '1') allowed.add(demoTenantId);
-  // With BOT_ID the missing BOT_TENANT_ID is the problem, and told already.
-  if (allowed.size === 0 && values.BOT_ID === undefined)
-    problems.missing(
+  // With BOT_ID a missing BOT_TENANT_ID is the problem, and a wrong DEMO may have been meant as 1: those are told already.
+  const told = isSet('BOT_ID') || isWrong('ALLOWED_TENANTS') || isWrong('DEMO');
+  if (allowed.size === 0 && !told)
+    problem(
       'ALLOWED_TENANTS',
-      'Nobody would be answered. Set it to the tenant id of the municipality, or use DEMO=1 to try the bot.',
+      'names nobody, so nobody would be answered. Set it to the tenant id of the municipality, or use DEMO=1 to try the bot.',
     );
   return allowed;
 };

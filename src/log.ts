@@ -17,9 +17,9 @@ export interface Log {
 }
 
 /** `what.happened`, the same at every call of the same place. */
-export type EventName = `${string}.${string}`;
+type EventName = `${string}.${string}`;
 
-type LogEvent = <Fields extends object>(event: EventName, fields?: Loggable<Fields>) => void;
+type LogEvent = <const Fields extends object>(event: EventName, fields?: Fields & Loggable<Fields>) => void;
 
 /**
  * What each field may be: `error` anything thrown; names ending in `Id` an id; all others a number, a truth value or a
@@ -37,7 +37,7 @@ type Loggable<Fields> = {
           : never;
 };
 
-/** Writes to standard output unless told otherwise. Never throws for what it is given. */
+/** Writes to standard output unless told otherwise. */
 export const createLog = ({
   level,
   destination,
@@ -80,7 +80,7 @@ const codeOf = (value: unknown): string | undefined =>
     : undefined;
 
 /** An error as it may be logged. */
-export interface ErrorDescription {
+interface ErrorDescription {
   readonly name: string;
   readonly code?: string | number;
   /** The HTTP status that a service answered. */
@@ -94,26 +94,26 @@ export interface ErrorDescription {
  * Name, code, status and place of an error, and never its message: those of Azure, HTTP clients and parsers quote
  * requests, answers and addresses, and with them what people wrote.
  */
-export const describeError = (error: unknown, depth = 3): ErrorDescription => {
-  if (!(error instanceof Error)) return { name: `thrown:${typeof error}` };
+const describeError = (error: unknown, depth = 3): ErrorDescription => {
   const code = codeIn(error);
   const status = statusIn(error);
-  const frames = framesOf(error);
+  const at = framesOf(error);
+  const cause = property(error, 'cause');
   return {
-    name: codeOf(error.name) ?? 'Error',
+    name: codeOf(property(error, 'name')) ?? `thrown:${typeof error}`,
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
-    ...(frames.length > 0 && { at: frames }),
-    ...(error.cause !== undefined && depth > 1 && { cause: describeError(error.cause, depth - 1) }),
+    ...(at.length > 0 && { at }),
+    ...(cause !== undefined && depth > 1 && { cause: describeError(cause, depth - 1) }),
   };
 };
 
-const codeIn = (error: Error): string | number | undefined => {
+const codeIn = (error: unknown): string | number | undefined => {
   const code = property(error, 'code');
   return typeof code === 'number' ? code : codeOf(code);
 };
 
-const statusIn = (error: Error): number | undefined =>
+const statusIn = (error: unknown): number | undefined =>
   [
     property(error, 'statusCode'),
     property(error, 'status'),
@@ -127,10 +127,12 @@ const property = (holder: unknown, name: string): unknown =>
  * The lines of the stack that are places in code. A message may have lines of its own and stands first, so it is
  * cut off where it can be found, and whatever does not have the strict form of a place is left out.
  */
-const framesOf = (error: Error): readonly string[] => {
-  const stack = error.stack ?? '';
-  const end = error.message === '' ? -1 : stack.indexOf(error.message);
-  const places = end < 0 ? stack : stack.slice(end + error.message.length);
+const framesOf = (error: unknown): readonly string[] => {
+  const stack = property(error, 'stack');
+  if (typeof stack !== 'string') return [];
+  const message = property(error, 'message');
+  const start = typeof message === 'string' ? stack.indexOf(message) : -1;
+  const places = typeof message === 'string' && start >= 0 ? stack.slice(start + message.length) : stack;
   return places
     .split('\n')
     .filter((line) => frame.test(line))

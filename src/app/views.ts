@@ -8,6 +8,7 @@ import type {
   UncoveredWhy,
 } from '../domain/family-case';
 import type { StaffRole } from '../domain/organisation';
+import type { Due } from '../domain/rhythm';
 import type { Refusal } from '../domain/result';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
 
@@ -81,6 +82,7 @@ export const verbs = [
   'import.open',
   'question.askBack',
   'question.decline',
+  'question.offer',
   'question.passOn',
   'question.reply',
   'question.share',
@@ -138,7 +140,8 @@ export interface QuestionOfferView {
 export interface QuestionView {
   readonly name: 'question';
   readonly reference: string;
-  readonly alias: string;
+  /** Left out for a lead, who sees references only. */
+  readonly alias?: string;
   readonly asker: PersonView;
   readonly purpose: LocalisedText;
   readonly askedAt: Instant;
@@ -157,22 +160,6 @@ export interface QuestionResultView {
   readonly question?: string;
   readonly reply?: string;
   readonly actions: readonly ActionLink[];
-}
-
-export type DueKind =
-  | 'uncovered'
-  | 'targetGroup'
-  | 'handoverAnswer'
-  | 'familyMeeting'
-  | 'startupMeeting'
-  | 'followUpMeeting'
-  | 'contact';
-
-export interface DueView {
-  readonly kind: DueKind;
-  /** The last day in time; left out when it is due now. */
-  readonly on?: CalendarDate;
-  readonly urgency: 'overdue' | 'soon' | 'later';
 }
 
 /** A case as its reader may see it: what the reader may not see is not in the model. */
@@ -197,7 +184,7 @@ export interface CaseView {
     readonly livesElsewhere: boolean;
   }[];
   readonly network?: readonly NetworkPerson[];
-  readonly due: readonly DueView[];
+  readonly due: readonly Due[];
   readonly closing?: Closing;
   readonly actions: readonly ActionLink[];
 }
@@ -213,7 +200,7 @@ export interface CaseListView {
     readonly relation: CaseView['relation'];
     readonly coordinator: string;
     readonly phase?: CasePhase;
-    readonly next?: DueView;
+    readonly next?: Due;
     readonly press: ActionLink;
   }[];
   readonly actions: readonly ActionLink[];
@@ -224,6 +211,7 @@ export interface HandoverView {
   readonly name: 'handover';
   readonly reader: 'giver' | 'receiver' | 'lead';
   readonly reference: string;
+  readonly handoverId: string;
   /** Only for those who see everything of the case. */
   readonly alias?: string;
   readonly today: CalendarDate;
@@ -232,12 +220,15 @@ export interface HandoverView {
   readonly state: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'completed';
   readonly requestedOn: CalendarDate;
   readonly reason: string;
-  readonly phase: CasePhase;
-  readonly due: readonly DueView[];
+  /** Left out for somebody who no longer has to do with the case. */
+  readonly phase?: CasePhase;
+  readonly due: readonly Due[];
   readonly acceptedOn?: CalendarDate;
   readonly declinedBecause?: string;
   readonly familyMetOn?: CalendarDate;
   readonly familyNotMetBecause?: string;
+  /** The day it was declined, withdrawn or completed. */
+  readonly endedOn?: CalendarDate;
   /** The case is uncovered: accepting takes effect at once (C4). */
   readonly immediate: boolean;
   readonly actions: readonly ActionLink[];
@@ -283,6 +274,7 @@ export interface SparringView {
   readonly askedAt: Instant;
   readonly state: 'open' | 'taken' | 'withdrawn' | 'expired';
   readonly takenBy?: PersonView;
+  readonly takenAt?: Instant;
   readonly takenByReader: boolean;
   /** How many colleagues were asked. */
   readonly offeredTo: number;
@@ -405,6 +397,8 @@ export type NoticeMessage =
   | { readonly kind: 'cannotAnswerPrivately' }
   /** C4, C2 …: told to somebody in their own chat. */
   | { readonly kind: 'deputyAppointed'; readonly reference: string; readonly coordinator: string; readonly from: CalendarDate; readonly to: CalendarDate }
+  /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
+  | { readonly kind: 'caseOpened'; readonly reference: string; readonly coordinator: string }
   | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
   | { readonly kind: 'caseUncovered'; readonly reference: string; readonly coordinator: string; readonly why: UncoveredWhy; readonly since: CalendarDate }
   | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
@@ -462,7 +456,6 @@ export const formNames = [
   'case.movePhase',
   'case.open',
   'case.recordTargetGroup',
-  'handover.decline',
   'handover.familyMeeting',
   'handover.request',
   'import.open',
@@ -470,8 +463,53 @@ export const formNames = [
 ] as const satisfies readonly Verb[];
 export type FormName = (typeof formNames)[number];
 
+/**
+ * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
+ * a label, an error and the word for the one-line way of every one of them.
+ */
+export const formFields = {
+  'case.addMember': ['name', 'relation', 'birthYear', 'custody', 'livesElsewhere'],
+  'case.addNetwork': [
+    'kind',
+    'name',
+    'colleague',
+    'role',
+    'atWeekends',
+    'inHolidays',
+    'afterEffort',
+    'childsWish',
+  ],
+  'case.appointDeputy': ['deputy', 'from', 'to'],
+  'case.close': ['takenOverBy', 'takenOverName', 'on', 'familyView'],
+  'case.movePhase': [
+    'to',
+    'on',
+    'formalDecision',
+    'partyHearing',
+    'partyHearingExplanation',
+    'complaintGuidance',
+    'complaintGuidanceExplanation',
+  ],
+  'case.open': [
+    'alias',
+    'startedOn',
+    'coordinator',
+    'publicSupport',
+    'complexProblems',
+    'otherMemberHasCase',
+    'exceptionReason',
+  ],
+  'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
+  'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
+  'handover.request': ['receiver', 'reason'],
+  'import.open': ['departments', 'decisions', 'staff'],
+  'sparring.ask': ['subject', 'question'],
+} as const satisfies Readonly<Record<FormName, readonly string[]>>;
+export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];
+
 export interface FieldView {
-  readonly id: string;
+  /** One of the form's {@link formFields}. */
+  readonly id: FieldId;
   readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'toggle' | 'number';
   readonly required: boolean;
   readonly value?: string;

@@ -23,6 +23,8 @@ export interface FamilyCase {
   readonly uncovered?: { readonly since: CalendarDate; readonly why: UncoveredWhy };
   /** The hand-over under way; there is at most one. */
   readonly handover?: Handover;
+  /** How the latest hand-over ended, so that a card about it can still tell. */
+  readonly lastHandover?: EndedHandover;
   /** A new coordinator took over at once (C4); the family has still to meet them. */
   readonly familyMeetingDueSince?: CalendarDate;
   readonly targetGroup?: TargetGroup;
@@ -52,8 +54,23 @@ export interface Handover {
   readonly requestedBy: StaffId;
   readonly requestedOn: CalendarDate;
   readonly reason: string;
-  readonly acceptedOn?: CalendarDate;
+  /** When the receiver accepted, and the department that the case then comes to. */
+  readonly acceptance?: { readonly on: CalendarDate; readonly departmentId: DepartmentId };
+  readonly familyMeeting?: FamilyMeeting;
 }
+
+export interface EndedHandover extends Handover {
+  /** Who held the case when it was asked for. */
+  readonly giverId: StaffId;
+  readonly outcome: 'declined' | 'withdrawn' | 'completed';
+  readonly endedOn: CalendarDate;
+  readonly declinedBecause?: string;
+}
+
+/** C2: the family has met the new coordinator, or why it has not. */
+export type FamilyMeeting =
+  | { readonly metOn: CalendarDate }
+  | { readonly notMetBecause: string };
 
 /** T1: yes, no, or still to be found out. */
 export type Answer = 'yes' | 'no' | 'unclear';
@@ -139,7 +156,7 @@ export interface Closing {
 export const currentPhase = (familyCase: FamilyCase): CasePhase => familyCase.phases.at(-1)?.phase ?? 'started';
 
 /** The deputy who answers on a day, if any (C4). */
-export const deputyOn = (familyCase: FamilyCase, day: CalendarDate): Deputy | undefined => {
+export const deputyOn = (familyCase: { readonly deputy?: Deputy }, day: CalendarDate): Deputy | undefined => {
   const { deputy } = familyCase;
   return deputy !== undefined && deputy.from <= day && day <= deputy.to ? deputy : undefined;
 };

@@ -61,3 +61,14 @@ export const sameAuthority = (organisation: Organisation, one: DepartmentId, oth
   const first = organisation.departments.get(one)?.authorityId;
   return first !== undefined && first === organisation.departments.get(other)?.authorityId;
 };
+
+/** Who acts when nobody does: the daily review and what follows from an import. */
+export const systemActor: StaffMember = {
+  id: 'system' as StaffId,
+  name: 'Rød Tråd',
+  title: '',
+  departmentId: 'system' as DepartmentId,
+  roles: [],
+  specialities: [],
+  active: true,
+};

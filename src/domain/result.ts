@@ -55,7 +55,9 @@ export const refusalCodes = [
   'RequestTaken',
   'TakenOverByMissing',
   'TooFast',
+  'TooMany',
   'UnknownCommand',
+  'YearImpossible',
 ] as const;
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -18,14 +18,21 @@ export interface OutboxItem<Notice = unknown> {
   readonly state: OutboxState;
   /** Sends that were started and ended in doubt or in failure; throttled ones do not count. */
   readonly tries: number;
+  /** How many of the tries ended in doubt. With one, a message may be there already: update it where it is known. */
+  readonly doubts: number;
+  /** Throttled answers in a row, for the back-off. */
+  readonly throttles: number;
   /** While leased: when the lease ends and another dispatcher may take the item. */
   readonly leasedUntil?: Instant;
   /** When sent: the message, so that it can be updated. */
   readonly sentAs?: { readonly conversationId: string; readonly activityId: string };
   /** When dead: why. */
-  readonly diedOf?: RefusalReason | 'tooManyTries';
+  readonly diedOf?: DeathReason;
+  /** When the item came to its end: sent, ambiguous, obsolete or dead. */
+  readonly settledAt?: Instant;
 }
 
+/** Not final: `pending` (also while it waits for another try) and `leased`. All others are. */
 export type OutboxState = 'pending' | 'leased' | 'sent' | 'ambiguous' | 'obsolete' | 'dead';
 
 export type Recipient =
@@ -34,6 +41,9 @@ export type Recipient =
 
 /** `notInstalled`: the person has not got the app. `blocked`: the bot may not write there. `gone`: no such conversation. */
 export type RefusalReason = 'notInstalled' | 'blocked' | 'gone';
+
+/** Why an item was given up: refused for good, or tried in vain for hours. */
+export type DeathReason = RefusalReason | 'tooManyTries';
 
 /** Sends one item over Teams. Implemented by `teams/sender.ts`; never throws for what the service answers. */
 export interface Sender {

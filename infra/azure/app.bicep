@@ -1,0 +1,99 @@
+// The program, on App Service. Its settings are the variables that .env.sample explains.
+param resourceBaseName string
+param location string
+param planSku string
+param instances int
+param identityId string
+param botId string
+param botTenantId string
+param allowedTenants string
+param cosmosEndpoint string
+param cosmosDatabase string
+param logLevel string
+param workspaceId string
+param applicationInsightsName string
+
+resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: applicationInsightsName
+}
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: '${resourceBaseName}-plan'
+  location: location
+  kind: 'linux'
+  sku: {
+    name: planSku
+    capacity: instances
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource webApp 'Microsoft.Web/sites@2023-12-01' = {
+  name: '${resourceBaseName}-app'
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    siteConfig: {
+      linuxFxVersion: 'NODE|22-lts'
+      appCommandLine: 'node dist/main.js'
+      // Reminders and messages that wait to be sent need a program that never sleeps.
+      alwaysOn: true
+      healthCheckPath: '/healthz'
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      // PORT comes from App Service itself.
+      appSettings: [
+        { name: 'BOT_ID', value: botId }
+        { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
+        { name: 'BOT_TENANT_ID', value: botTenantId }
+        { name: 'ALLOWED_TENANTS', value: allowedTenants }
+        { name: 'STORE', value: 'cosmos' }
+        { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
+        { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+        { name: 'LOG_LEVEL', value: logLevel }
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: applicationInsights.properties.ConnectionString }
+      ]
+    }
+  }
+}
+
+// Deployments sign in with Entra; there is no user name and password to lose.
+resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
+  for service in ['ftp', 'scm']: {
+    parent: webApp
+    name: service
+    properties: {
+      allow: false
+    }
+  }
+]
+
+resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-log-analytics'
+  scope: webApp
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      { category: 'AppServiceConsoleLogs', enabled: true }
+      { category: 'AppServicePlatformLogs', enabled: true }
+    ]
+    metrics: [
+      { category: 'AllMetrics', enabled: true }
+    ]
+  }
+}
+
+output hostName string = webApp.properties.defaultHostName
+output appServiceId string = webApp.id

@@ -1,0 +1,90 @@
+// The store: one Cosmos DB account with one database, opened by managed identity alone.
+param resourceBaseName string
+param location string
+
+@description('Who may read and write the data: the object id of the bot\'s identity.')
+param principalId string
+
+var databaseName = 'roed-traad'
+
+// The same definitions as in src/store/cosmos-containers.ts; a test holds them equal.
+var containerDefinitions = loadJsonContent('containers.json')
+
+resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
+  name: '${resourceBaseName}-cosmos'
+  location: location
+  kind: 'GlobalDocumentDB'
+  properties: {
+    databaseAccountOfferType: 'Standard'
+    // Serverless: a municipality's load is a few turns a second in office hours and nothing at night, so paying by
+    // request costs a fraction of the least autoscale. It gives 5,000 RU/s a container and promises no latency; when
+    // busy hours come near that, weigh provisioned autoscale.
+    capabilities: [
+      {
+        name: 'EnableServerless'
+      }
+    ]
+    // A withdrawn consent or a hand-over counts at once on every instance. In one region this costs a second
+    // replica's read and nothing in writing.
+    consistencyPolicy: {
+      defaultConsistencyLevel: 'Strong'
+    }
+    locations: [
+      {
+        locationName: location
+        failoverPriority: 0
+        isZoneRedundant: false
+      }
+    ]
+    backupPolicy: {
+      type: 'Continuous'
+      continuousModeProperties: {
+        tier: 'Continuous7Days'
+      }
+    }
+    disableLocalAuth: true
+    disableKeyBasedMetadataWriteAccess: true
+    minimalTlsVersion: 'Tls12'
+    publicNetworkAccess: 'Enabled'
+  }
+}
+
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
+  parent: account
+  name: databaseName
+  properties: {
+    resource: {
+      id: databaseName
+    }
+  }
+}
+
+@batchSize(1)
+resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = [
+  for definition in containerDefinitions: {
+    parent: database
+    name: definition.id
+    properties: {
+      resource: definition
+    }
+  }
+]
+
+// Cosmos DB Built-in Data Contributor: reads and writes documents, but makes and deletes no containers.
+var dataContributorRoleId = '00000000-0000-0000-0000-000000000002'
+
+resource dataContributor 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = {
+  parent: account
+  name: guid(account.id, databaseName, principalId, dataContributorRoleId)
+  properties: {
+    roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributorRoleId}'
+    principalId: principalId
+    scope: '${account.id}/dbs/${databaseName}'
+  }
+  dependsOn: [
+    database
+  ]
+}
+
+output endpoint string = account.properties.documentEndpoint
+output databaseName string = databaseName

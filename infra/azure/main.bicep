@@ -1,0 +1,94 @@
+// Everything that one municipality needs in Azure, in one resource group. `teamsapp.yml` deploys it.
+targetScope = 'resourceGroup'
+
+@description('Start of the names of all resources: lower-case letters and digits. Must be free in all of Azure.')
+@minLength(3)
+@maxLength(20)
+param resourceBaseName string
+
+@description('Where data is kept and the program runs. Inside the EU, since it is about families.')
+@allowed([
+  'westeurope'
+  'northeurope'
+  'swedencentral'
+])
+param location string = 'westeurope'
+
+@description('Entra tenants besides the one deployed to whose people are answered, with commas between.')
+param allowedTenants string = ''
+
+@description('Size of the App Service plan. It has to be one that can keep the program always on.')
+param planSku string = 'P0v3'
+
+@description('How many instances run side by side.')
+@minValue(1)
+param instances int = 1
+
+@allowed([
+  'fatal'
+  'error'
+  'warn'
+  'info'
+  'debug'
+  'trace'
+])
+param logLevel string = 'info'
+
+// One identity for everything: the bot is registered under it, and it opens the database. There is no secret to keep.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${resourceBaseName}-identity'
+  location: location
+}
+
+module monitoring 'monitoring.bicep' = {
+  name: 'monitoring'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+  }
+}
+
+module data 'data.bicep' = {
+  name: 'data'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+    principalId: identity.properties.principalId
+  }
+}
+
+module app 'app.bicep' = {
+  name: 'app'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+    planSku: planSku
+    instances: instances
+    identityId: identity.id
+    botId: identity.properties.clientId
+    botTenantId: identity.properties.tenantId
+    allowedTenants: allowedTenants
+    cosmosEndpoint: data.outputs.endpoint
+    cosmosDatabase: data.outputs.databaseName
+    logLevel: logLevel
+    workspaceId: monitoring.outputs.workspaceId
+    applicationInsightsName: monitoring.outputs.applicationInsightsName
+  }
+}
+
+module bot 'bot.bicep' = {
+  name: 'bot'
+  params: {
+    resourceBaseName: resourceBaseName
+    endpoint: 'https://${app.outputs.hostName}/api/messages'
+    identityId: identity.id
+    botId: identity.properties.clientId
+    botTenantId: identity.properties.tenantId
+  }
+}
+
+// Written to the environment file by the Agents Toolkit; the app manifest and the deploy step read them.
+output BOT_ID string = identity.properties.clientId
+output BOT_TENANT_ID string = identity.properties.tenantId
+output BOT_DOMAIN string = app.outputs.hostName
+output APP_SERVICE_RESOURCE_ID string = app.outputs.appServiceId

@@ -1,0 +1,91 @@
+import type { Instant } from '../domain/calendar';
+import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../domain/hash-chain';
+import type { StaffId } from '../domain/organisation';
+import type { Partition } from './ports/store';
+import { allPages } from './directory';
+import type { Services } from './services';
+import type { AccessBasis } from './views';
+
+/** L1: that somebody read case data, or asked for it in vain. No content, no names, no search text. */
+export interface AccessRecord {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly what: AccessKind;
+  readonly basis: AccessBasis;
+  /** The purpose that was given, as an id of the municipality's list. */
+  readonly purpose?: string;
+}
+
+export type AccessKind =
+  | 'coordinatorLookup'
+  | 'caseViewed'
+  | 'caseListed'
+  | 'handoverViewed'
+  | 'questionViewed'
+  | 'auditViewed';
+
+/** The log of one case, or of look-ups that met no case. */
+export type AccessLogName = `case.${string}` | `lookups.${string}`;
+
+/** The last link of each log as this process knows it; a wrong one only costs a second try. */
+const heads = new WeakMap<Services, Map<string, ChainHead>>();
+const headsRemembered = 10_000;
+const triesAtMost = 20;
+
+const headMemory = (services: Services): Map<string, ChainHead> => {
+  const memory = heads.get(services) ?? new Map<string, ChainHead>();
+  heads.set(services, memory);
+  return memory;
+};
+
+const readHead = async (partition: Partition): Promise<ChainHead> =>
+  (await partition.read<ChainHead>('logHead', 'head'))?.body ?? emptyChain;
+
+const recordId = (sequence: number): string => String(sequence).padStart(10, '0');
+
+/**
+ * Writes an access record at the end of a log. Rejects when it can't be written: then nothing may be shown (L1).
+ */
+export const recordAccess = async (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+  access: Omit<AccessRecord, 'at'>,
+): Promise<void> => {
+  const partition = services.store.partition({ tenantId, log });
+  const memory = headMemory(services);
+  const key = `${tenantId}/${log}`;
+  const record: AccessRecord = { at: services.clock.now(), ...access };
+  let head = memory.get(key) ?? (await readHead(partition));
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const link = linkAfter(head, record);
+    const id = recordId(link.sequence);
+    const { committed } = await partition.commit([
+      { do: 'create', document: { kind: 'logRecord', id, body: link, keys: ['all'], sort: id } },
+      { do: 'put', document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } } },
+    ]);
+    if (committed) {
+      if (memory.size >= headsRemembered) memory.clear();
+      memory.set(key, { sequence: link.sequence, hash: link.hash });
+      return;
+    }
+    head = await readHead(partition);
+  }
+  throw new Error('access log: no place found at the end of the log');
+};
+
+/** A log as it is stored, and where it is broken, if it is. */
+export const readAccessLog = async (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+): Promise<{ readonly links: readonly Link<AccessRecord>[]; readonly brokenAt?: number }> => {
+  const partition = services.store.partition({ tenantId, log });
+  // The head first: records that come in between are then ahead of it, not missing.
+  const head = await readHead(partition);
+  const links = await allPages<Link<AccessRecord>>((after) =>
+    partition.find('logRecord', { keys: ['all'], ...(after && { after }) }),
+  );
+  const broken = brokenAt(links.slice(0, head.sequence), head);
+  return { links, ...(broken !== undefined && { brokenAt: broken }) };
+};

@@ -1,0 +1,69 @@
+import type { FamilyCase } from '../domain/family-case';
+import { brokenAt } from '../domain/hash-chain';
+import { hasRole, type StaffId } from '../domain/organisation';
+import { ok, type Result, refuse } from '../domain/result';
+import { readAccessLog, recordAccess } from './access-log';
+import { readTrail } from './case-store';
+import { staffMember } from './directory';
+import type { Actor, Services } from './services';
+import type { AuditView } from './views';
+
+const entriesAtMost = 15;
+
+/**
+ * L1: the trail of a case for the auditor: who did and read what, when and on which basis, newest first, and whether
+ * both trails are whole. Names of events and bases, never content. Looking is itself recorded.
+ */
+export const auditView = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+  from: number,
+): Promise<Result<AuditView>> => {
+  if (!hasRole(actor.person, 'auditor')) return refuse('NotAllowed');
+  const trail = await readTrail(services, actor.tenantId, reference);
+  if (trail === undefined) return refuse('NotFound');
+  const log = `case.${reference}` as const;
+  const reads = await readAccessLog(services, actor.tenantId, log);
+  await recordAccess(services, actor.tenantId, log, { by: actor.person.id, what: 'auditViewed', basis: 'auditor' });
+
+  const changesBrokenAt = brokenAt(trail.links, trail.head);
+  const broken =
+    changesBrokenAt !== undefined
+      ? ({ trail: 'changes', sequence: changesBrokenAt } as const)
+      : reads.brokenAt !== undefined
+        ? ({ trail: 'reads', sequence: reads.brokenAt } as const)
+        : undefined;
+  const changed = trail.links.flatMap(({ content: { at, by, events } }) =>
+    events.map(({ type }) => ({ at, by, what: type })),
+  );
+  const read = reads.links.map(({ content: { at, by, what, basis } }) => ({ at, by, what, basis }));
+  const entries = [...changed, ...read].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  const shown = entries.slice(from, from + entriesAtMost);
+  const nameOf = await names(services, actor.tenantId, shown.map(({ by }) => by));
+  const more = entries.length > from + entriesAtMost;
+  return ok({
+    name: 'audit',
+    reference,
+    intact: broken === undefined,
+    changes: changed.length,
+    reads: read.length,
+    entries: shown.map((entry) => ({ ...entry, by: nameOf(entry.by) })),
+    actions: more
+      ? [{ verb: 'audit.more', as: 'execute', ids: { reference, from: String(from + entriesAtMost) } }]
+      : [],
+    ...(broken && { brokenAt: broken }),
+  });
+};
+
+const names = async (
+  services: Services,
+  tenantId: string,
+  ids: readonly StaffId[],
+): Promise<(id: StaffId) => string> => {
+  const people = await Promise.all(
+    [...new Set(ids)].map(async (id) => [id, (await staffMember(services, tenantId, id))?.name] as const),
+  );
+  const known = new Map(people);
+  return (id) => known.get(id) ?? 'Rød Tråd';
+};

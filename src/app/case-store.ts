@@ -1,0 +1,370 @@
+import { apply } from '../domain/apply';
+import type { Instant } from '../domain/calendar';
+import type { CaseEvent } from '../domain/case-events';
+import { type CaseCommand, decide } from '../domain/decide';
+import type { DecisionContext } from '../domain/decision';
+import { type CasePhase, type CaseReference, currentPhase, type FamilyCase } from '../domain/family-case';
+import { type ChainHead, emptyChain, type Link, linkAfter } from '../domain/hash-chain';
+import { indexKeys } from '../domain/matching';
+import { type Organisation, type StaffId, systemActor } from '../domain/organisation';
+import { ok, type Refusal, type Result, refuse } from '../domain/result';
+import type { RhythmFacts } from '../domain/rhythm';
+import { type CaseAction, type CaseParties, type CaseRelation, may, partiesOf, relationsTo } from '../domain/rights';
+import { allPages, municipality } from './directory';
+import type { Notice } from './notices';
+import { newOutboxItem, outboxDocument } from './outbox';
+import type { NewDocument, StoredDocument, Write } from './ports/store';
+import { type Actor, mainPartition, type Services, today } from './services';
+
+/** What a case document holds: the snapshot, and where the trail of its changes ends. */
+interface CaseBody {
+  readonly snapshot: FamilyCase;
+  readonly trail: ChainHead;
+}
+
+/** One commit's changes, in the trail of the case (L1). */
+export interface ChangeRecord {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly events: readonly CaseEvent[];
+}
+
+/** What can be known of a case without reading it: who belongs to it and what it waits for. */
+export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
+  readonly reference: CaseReference;
+  readonly alias: string;
+  /** Alias and members' names, for matching what somebody typed. */
+  readonly names: readonly string[];
+  readonly departmentId: FamilyCase['departmentId'];
+  readonly phase: CasePhase;
+}
+
+/** Who is to be told about a change, and of what. Made from the events and the case after them. */
+export interface Telling {
+  readonly to: StaffId;
+  readonly notice: Notice;
+  /** Told when `to` can't be reached. */
+  readonly sender?: StaffId;
+}
+
+export interface OpenedCase {
+  readonly familyCase: FamilyCase;
+  readonly relations: readonly CaseRelation[];
+}
+
+const entryOf = (familyCase: FamilyCase): CaseEntry => {
+  const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
+  const { reference, alias, departmentId, startedOn, meetingsHeld } = familyCase;
+  const { uncovered, handover, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
+  return {
+    ...parties,
+    reference,
+    alias,
+    departmentId,
+    startedOn,
+    meetingsHeld,
+    names: [alias, ...familyCase.members.map(({ name }) => name)],
+    phase: currentPhase(familyCase),
+    ...(uncovered && { uncovered }),
+    ...(handover && { handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance } }),
+    ...(familyMeetingDueSince && { familyMeetingDueSince }),
+    ...(lastContactOn && { lastContactOn }),
+    ...(targetGroup && { targetGroup }),
+  };
+};
+
+/** Index key of the cases that somebody answers for or takes part in. */
+export const staffKey = (id: StaffId): string => `staff:${id}`;
+/** Index key of a department's open cases. */
+export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
+export const openCasesKey = 'open';
+
+const entryDocument = (familyCase: FamilyCase): NewDocument<CaseEntry> => {
+  const entry = entryOf(familyCase);
+  const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
+  const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
+  return {
+    kind: 'caseEntry',
+    id: entry.reference,
+    body: entry,
+    keys: [
+      ...indexKeys(entry.names),
+      ...open,
+      ...new Set(belonging.flatMap((id) => (id === undefined ? [] : [staffKey(id)]))),
+    ],
+    sort: entry.reference,
+  };
+};
+
+/** The parties of a case as its entry tells; the lead is whoever leads the department today. */
+export const entryParties = (entry: CaseEntry, organisation: Organisation): CaseParties => {
+  const leadId = organisation.departments.get(entry.departmentId)?.leadId;
+  return leadId === undefined ? entry : { ...entry, leadId };
+};
+
+export const readEntry = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<CaseEntry | undefined> =>
+  (await mainPartition(services, tenantId).read<CaseEntry>('caseEntry', reference))?.body;
+
+/**
+ * A case with how the reader belongs to it: not at all, when `relations` is empty, and then nothing of it may be shown
+ * but what a rule grants by another tie. Undefined when there is no such case.
+ */
+export const readCaseFor = async (
+  services: Services,
+  actor: Pick<Actor, 'tenantId' | 'person'>,
+  reference: CaseReference,
+): Promise<OpenedCase | undefined> => {
+  const stored = await mainPartition(services, actor.tenantId).read<CaseBody>('case', reference);
+  return stored === undefined ? undefined : withRelations(services, actor, stored.body.snapshot);
+};
+
+/**
+ * A case for somebody who belongs to it, with how they belong. For everybody else, and for a case that does not
+ * exist, the same refusal (C7).
+ */
+export const openCaseFor = async (
+  services: Services,
+  actor: Pick<Actor, 'tenantId' | 'person'>,
+  reference: CaseReference,
+): Promise<Result<OpenedCase>> => {
+  const opened = await readCaseFor(services, actor, reference);
+  return opened === undefined || opened.relations.length === 0 ? refuse('NotFound') : ok(opened);
+};
+
+const withRelations = async (
+  services: Services,
+  actor: Pick<Actor, 'tenantId' | 'person'>,
+  familyCase: FamilyCase,
+): Promise<OpenedCase> => {
+  const { organisation } = await municipality(services, actor.tenantId);
+  const parties = partiesOf(familyCase, organisation.departments.get(familyCase.departmentId));
+  return { familyCase, relations: relationsTo(parties, actor.person, today(services)) };
+};
+
+/** What a change came to. `repeated`: the same request had been carried out before; the case is as it stands. */
+export interface Change {
+  readonly familyCase: FamilyCase;
+  readonly events: readonly CaseEvent[];
+  readonly repeated: boolean;
+}
+
+/** What a use case wants done with a case. */
+export interface Wish {
+  readonly reference: CaseReference;
+  readonly command: CaseCommand;
+  /** The right that it takes; `system` for what follows from rules and not from a person. */
+  readonly right: CaseAction | 'system';
+  readonly tell?: (change: { before: FamilyCase; after: FamilyCase; events: readonly CaseEvent[] }) => readonly Telling[];
+}
+
+const triesAtMost = 8;
+const requestKeptMilliseconds = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Carries out a command on a case: load, authorise, decide, commit. Snapshot, trail, index entry, outbox and the
+ * record of the request are written together or not at all. When somebody else changed the case meanwhile, the
+ * rule is asked again with the case as it stands now.
+ */
+export const changeCase = async (services: Services, actor: Actor, wish: Wish): Promise<Result<Change>> => {
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const outcome = await tryChange(services, actor, wish);
+    if (outcome !== 'again') return outcome;
+  }
+  return refuse('ChangedMeanwhile');
+};
+
+const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<Result<Change> | 'again'> => {
+  const partition = mainPartition(services, actor.tenantId);
+  const stored = await partition.read<CaseBody>('case', wish.reference);
+  if (stored === undefined) return refuse('NotFound');
+  const before = stored.body.snapshot;
+  if (wish.right !== 'system') {
+    const { relations } = await withRelations(services, actor, before);
+    if (relations.length === 0) return refuse('NotFound');
+    if (!may(wish.right, before, relations)) return refuse('NotAllowed');
+  }
+  const decision = decide(before, wish.command, decisionContext(services, actor));
+  if (!decision.ok) return afterRepetition(services, actor, before, decision.refusal);
+  const events = decision.value;
+  if (events.length === 0) return ok({ familyCase: before, events, repeated: true });
+  const after = events.reduce<FamilyCase>(apply, before);
+  const tellings = wish.tell?.({ before, after, events }) ?? [];
+  const outcome = await partition.commit([
+    ...changeWrites(services, actor, stored, after, events),
+    ...outboxWrites(services, tellings),
+  ]);
+  if (!outcome.committed) {
+    if (outcome.kind === 'request') return ok({ familyCase: before, events: [], repeated: true });
+    return 'again';
+  }
+  if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
+  return ok({ familyCase: after, events, repeated: false });
+};
+
+const decisionContext = (services: Services, actor: Actor): DecisionContext => ({
+  actor: actor.person,
+  today: today(services),
+  newId: services.ids.next(),
+});
+
+/** A rule may say no to a repetition because the first time succeeded; that is no refusal. */
+const afterRepetition = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+  refusal: Refusal,
+): Promise<Result<Change>> => {
+  const done = await mainPartition(services, actor.tenantId).read('request', actor.requestId);
+  return done === undefined ? { ok: false, refusal } : ok({ familyCase, events: [], repeated: true });
+};
+
+const trailRecordId = (reference: CaseReference, sequence: number): string =>
+  `${reference}.${String(sequence).padStart(8, '0')}`;
+
+const trailKey = (reference: CaseReference): string => `case:${reference}`;
+
+const trailDocument = (reference: CaseReference, link: Link<ChangeRecord>): NewDocument => ({
+  kind: 'caseEvent',
+  id: trailRecordId(reference, link.sequence),
+  body: link,
+  keys: [trailKey(reference)],
+  sort: String(link.sequence).padStart(8, '0'),
+});
+
+/** The record by which a repetition of the request is known. Shared by all use cases that write. */
+export const requestWrite = (services: Services, actor: Actor, result: unknown): Write => ({
+  do: 'create',
+  document: {
+    kind: 'request',
+    id: actor.requestId,
+    body: { by: actor.person.id, result },
+    expiresAt: later(services, requestKeptMilliseconds),
+  },
+});
+
+const later = (services: Services, milliseconds: number): Instant =>
+  new Date(Date.parse(services.clock.now()) + milliseconds).toISOString() as Instant;
+
+const changeWrites = (
+  services: Services,
+  actor: Actor,
+  stored: StoredDocument<CaseBody> | undefined,
+  after: FamilyCase,
+  events: readonly CaseEvent[],
+): readonly Write[] => {
+  const record: ChangeRecord = { at: services.clock.now(), by: actor.person.id, events };
+  const link = linkAfter(stored?.body.trail ?? emptyChain, record);
+  const body: CaseBody = { snapshot: after, trail: { sequence: link.sequence, hash: link.hash } };
+  const document: NewDocument<CaseBody> = { kind: 'case', id: after.reference, body };
+  return [
+    stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
+    { do: 'create', document: trailDocument(after.reference, link) },
+    { do: 'put', document: entryDocument(after) },
+    ...(actor.person.id === systemActor.id ? [] : [requestWrite(services, actor, { reference: after.reference })]),
+  ];
+};
+
+/** The outbox items of a commit. */
+export const outboxWrites = (
+  services: Services,
+  tellings: readonly (Telling & { readonly dueAt?: Instant })[],
+): readonly Write[] =>
+  tellings.map(({ to, notice, sender, dueAt }) => ({
+    do: 'create',
+    document: outboxDocument(
+      newOutboxItem({
+        id: services.ids.next(),
+        to: { kind: 'person', staffId: to },
+        notice,
+        dueAt: dueAt ?? services.clock.now(),
+        ...(sender !== undefined && { sender }),
+      }),
+    ),
+  }));
+
+/** What a new case is opened with. Without a reference it gets the next free one of the year. */
+export type Opening = Omit<Extract<CaseCommand, { type: 'openCase' }>, 'type' | 'reference'> & {
+  readonly reference?: CaseReference;
+};
+
+interface Counter {
+  readonly last: number;
+}
+
+/** A reference of the municipality: its prefix, a year and a number of at least three digits. */
+const referenceOf = (prefix: string, year: string, number: number): CaseReference =>
+  `${prefix}-${year}-${String(number).padStart(3, '0')}` as CaseReference;
+
+/**
+ * Opens a case. A repeated request answers with the case that the first one opened. A given reference that is taken
+ * is refused.
+ */
+export const createCase = async (
+  services: Services,
+  actor: Actor,
+  opening: Opening,
+  tell: (familyCase: FamilyCase) => readonly Telling[],
+): Promise<Result<Change>> => {
+  const partition = mainPartition(services, actor.tenantId);
+  const { settings } = await municipality(services, actor.tenantId);
+  const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
+  let taken = 0;
+  for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
+    const counter = await partition.read<Counter>('counter', `case.${year}`);
+    const last = Math.max(counter?.body.last ?? 0, taken);
+    const reference = opening.reference ?? referenceOf(settings.referencePrefix, year, last + 1);
+    const command = { ...opening, type: 'openCase', reference } as const;
+    const decision = decide(undefined, command, decisionContext(services, actor));
+    if (!decision.ok) return decision;
+    const opened = decision.value.reduce<FamilyCase | undefined>(apply, undefined);
+    if (opened === undefined) throw new Error('a case was opened without an event');
+    const tellings = tell(opened);
+    const number = Number(reference.split('-')[2]);
+    const body: Counter = { last: Math.max(last, Number.isInteger(number) ? number : 0) };
+    const document: NewDocument<Counter> = { kind: 'counter', id: `case.${year}`, body };
+    const outcome = await partition.commit([
+      counter === undefined ? { do: 'create', document } : { do: 'replace', document, version: counter.version },
+      ...changeWrites(services, actor, undefined, opened, decision.value),
+      ...outboxWrites(services, tellings),
+    ]);
+    if (outcome.committed) {
+      if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
+      return ok({ familyCase: opened, events: decision.value, repeated: false });
+    }
+    if (outcome.kind === 'request') return alreadyOpened(services, actor);
+    if (outcome.kind === 'case') {
+      if (opening.reference !== undefined) return refuse('ReferenceTaken');
+      taken = last + 1;
+    }
+  }
+  return refuse('ChangedMeanwhile');
+};
+
+const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {
+  const partition = mainPartition(services, actor.tenantId);
+  const request = await partition.read<{ result: { reference: CaseReference } }>('request', actor.requestId);
+  const stored =
+    request === undefined ? undefined : await partition.read<CaseBody>('case', request.body.result.reference);
+  return stored === undefined
+    ? refuse('ChangedMeanwhile')
+    : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });
+};
+
+/** The trail of a case's changes as it is stored, with the end that the case itself knows. */
+export const readTrail = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<{ readonly links: readonly Link<ChangeRecord>[]; readonly head: ChainHead } | undefined> => {
+  const partition = mainPartition(services, tenantId);
+  const stored = await partition.read<CaseBody>('case', reference);
+  if (stored === undefined) return undefined;
+  const links = await allPages<Link<ChangeRecord>>((after) =>
+    partition.find('caseEvent', { keys: [trailKey(reference)], ...(after !== undefined && { after }) }),
+  );
+  return { links: links.slice(0, stored.body.trail.sequence), head: stored.body.trail };
+};

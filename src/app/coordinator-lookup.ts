@@ -1,0 +1,58 @@
+import type { CaseReference } from '../domain/family-case';
+import { type CaseEntry, readEntry } from './case-store';
+import { allowedAmong, directAnswer, type Purpose } from './coordinator';
+import { type Municipality, municipality } from './directory';
+import { findEntries } from './find-case';
+import { offerQuestion } from './questions';
+import type { Actor, Services } from './services';
+import type { CoordinatorChoicesView, CoordinatorView, QuestionOfferView } from './views';
+
+export type CoordinatorAnswer = CoordinatorView | CoordinatorChoicesView | QuestionOfferView;
+
+/**
+ * C7: "who is the coordinator for X?" A direct answer for those who may hear it; a choice when several families fit
+ * that they may see; else the existence-blind answer, the same whether or not there is such a family.
+ */
+export const askForCoordinator = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<CoordinatorAnswer> => {
+  const [entries, place] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  return answer(services, actor, entries, undefined, place);
+};
+
+/** The same for one case, picked among choices. A forged reference meets the same rule. */
+export const askForCoordinatorOf = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  purpose: Purpose | undefined,
+): Promise<CoordinatorAnswer> => {
+  const [entry, place] = await Promise.all([
+    readEntry(services, actor.tenantId, reference),
+    municipality(services, actor.tenantId),
+  ]);
+  return answer(services, actor, entry === undefined ? [] : [entry], purpose, place);
+};
+
+const answer = async (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+  purpose: Purpose | undefined,
+  place: Municipality,
+): Promise<CoordinatorAnswer> => {
+  const allowed = allowedAmong(services, actor, entries, purpose, place);
+  return (
+    (await directAnswer(services, actor, allowed, purpose, place)) ?? (await offerQuestion(services, actor, entries, place))
+  );
+};
+
+
+/** "None of these": the existence-blind offer without any case behind it. */
+export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>
+  offerQuestion(services, actor, [], await municipality(services, actor.tenantId));

@@ -1,0 +1,134 @@
+import { dateAt } from '../domain/calendar';
+import { type LookupDecision, mayHearCoordinator, noConsent } from '../domain/coordinator-lookup';
+import { type CaseReference, deputyOn } from '../domain/family-case';
+import { type CaseEntry, entryParties, readEntry } from './case-store';
+import { type AccessLogName, recordAccess } from './access-log';
+import { type Municipality, municipality, personView, staffMember } from './directory';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, CoordinatorChoicesView, CoordinatorView } from './views';
+
+/** Why the asker wants to know: a purpose from the municipality's list, picked on the card (C7). */
+export interface Purpose {
+  readonly id: string;
+}
+
+/** Rows on a card of choices. */
+const choicesAtMost = 8;
+
+type Allowed = Extract<LookupDecision, { may: true }>;
+
+/** The cases whose coordinator the asker may hear, with the basis. Pure but for the facts it is given. */
+export const allowedAmong = (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+  purpose: Purpose | undefined,
+  { organisation, settings }: Municipality,
+): readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[] =>
+  entries.flatMap((entry) => {
+    const decision = mayHearCoordinator(
+      { ...entryParties(entry, organisation), departmentId: entry.departmentId },
+      actor.person,
+      purpose?.id,
+      today(services),
+      { organisation, settings, hasConsent: noConsent },
+    );
+    return decision.may ? [{ entry, basis: decision.basis }] : [];
+  });
+
+/** The answer once a purpose was given: direct for those who may hear it now, else undefined. */
+export const answerWithPurpose = async (
+  services: Services,
+  actor: Actor,
+  references: readonly CaseReference[],
+  purpose: Purpose,
+): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
+  const place = await municipality(services, actor.tenantId);
+  const entries = await Promise.all(references.map((reference) => readEntry(services, actor.tenantId, reference)));
+  const found = entries.filter((entry) => entry !== undefined);
+  return directAnswer(services, actor, allowedAmong(services, actor, found, purpose, place), purpose, place);
+};
+
+/** The answer when at least one case may be heard: the coordinator, or a choice. Else undefined. */
+export const directAnswer = async (
+  services: Services,
+  actor: Actor,
+  allowed: readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[],
+  purpose: Purpose | undefined,
+  place: Municipality,
+): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
+  const [first, ...others] = allowed;
+  if (first === undefined) return undefined;
+  if (others.length > 0) return choices(services, actor, allowed, purpose);
+  return coordinatorView(services, actor, first.entry, first.basis, purpose, place);
+};
+
+const choices = async (
+  services: Services,
+  actor: Actor,
+  allowed: readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[],
+  purpose: Purpose | undefined,
+): Promise<CoordinatorChoicesView> => {
+  const shown = allowed.slice(0, choicesAtMost);
+  await Promise.all(
+    shown.map(({ entry, basis }) =>
+      recordAccess(services, actor.tenantId, `case.${entry.reference}`, {
+        by: actor.person.id,
+        what: 'caseListed',
+        basis,
+        ...(purpose && { purpose: purpose.id }),
+      }),
+    ),
+  );
+  return {
+    name: 'coordinator-choices',
+    choices: shown.map(({ entry: { alias, reference } }) => ({
+      alias,
+      reference,
+      press: { verb: 'coordinator.ask', as: 'execute', ids: { reference, ...(purpose && { purpose: purpose.id }) } },
+    })),
+    more: allowed.length > shown.length,
+    noneOfThese: { verb: 'question.offer', as: 'execute' },
+  };
+};
+
+/** Who coordinates, for somebody who may hear it. The access record comes first (L1). */
+export const coordinatorView = async (
+  services: Services,
+  actor: Actor,
+  entry: CaseEntry,
+  basis: Allowed['basis'] | 'shared',
+  purpose: Purpose | undefined,
+  { organisation }: Municipality,
+): Promise<CoordinatorView> => {
+  const log: AccessLogName = `case.${entry.reference}`;
+  await recordAccess(services, actor.tenantId, log, {
+    by: actor.person.id,
+    what: 'coordinatorLookup',
+    basis,
+    ...(purpose && { purpose: purpose.id }),
+  });
+  const deputy = deputyOn(entry, dateAt(services.clock.now()));
+  const leadId = organisation.departments.get(entry.departmentId)?.leadId;
+  const person = async (id: CaseEntry['coordinatorId'] | undefined) =>
+    id === undefined ? undefined : staffMember(services, actor.tenantId, id);
+  const [coordinator, deputyMember, lead] = await Promise.all([
+    person(entry.coordinatorId),
+    person(deputy?.staffId),
+    entry.uncovered === undefined ? undefined : person(leadId),
+  ]);
+  const belongs = basis !== 'sameAuthority' && basis !== 'consent' && basis !== 'shared';
+  const showCase: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } };
+  return {
+    name: 'coordinator',
+    subject: belongs && basis !== 'lead' && basis !== 'receiver' ? entry.alias : entry.reference,
+    coordinator: personView(coordinator, organisation),
+    ...(deputy &&
+      deputyMember && { deputy: { ...personView(deputyMember, organisation), until: deputy.to } }),
+    ...(entry.uncovered && {
+      uncovered: { since: entry.uncovered.since, ...(lead && { lead: personView(lead, organisation) }) },
+    }),
+    basis: belongs ? 'belongs' : basis,
+    actions: belongs && basis !== 'formerCoordinator' ? [showCase] : [],
+  };
+};

@@ -1,0 +1,70 @@
+import type { CaseReference } from '../domain/family-case';
+import { normaliseReference, rank, searchKeys } from '../domain/matching';
+import type { Organisation } from '../domain/organisation';
+import { relationsTo } from '../domain/rights';
+import { type CaseEntry, entryParties, readEntry, staffKey } from './case-store';
+import { municipality } from './directory';
+import { type Actor, mainPartition, type Services, today } from './services';
+
+/** With more hits than this a name says too little; then only the asker's own cases are looked through. */
+const hitsAtMost = 25;
+
+/**
+ * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it
+ * may be shown before the rights of the reader have been asked. One point read, or one indexed query.
+ */
+export const findEntries = async (services: Services, actor: Actor, typed: string): Promise<readonly CaseEntry[]> => {
+  const reference = normaliseReference(typed);
+  if (reference !== undefined) {
+    const entry = await readEntry(services, actor.tenantId, reference as CaseReference);
+    return entry === undefined ? [] : [entry];
+  }
+  const keys = searchKeys(typed).slice(0, 100);
+  if (keys.length === 0) return [];
+  const { documents } = await mainPartition(services, actor.tenantId).find<CaseEntry>('caseEntry', {
+    keys,
+    limit: hitsAtMost,
+  });
+  const entries =
+    documents.length < hitsAtMost ? documents.map(({ body }) => body) : await ownEntries(services, actor);
+  return bestFits(typed, entries);
+};
+
+/** All cases that somebody answers for or takes part in. */
+export const ownEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
+  const { documents } = await mainPartition(services, actor.tenantId).find<CaseEntry>('caseEntry', {
+    keys: [staffKey(actor.person.id)],
+  });
+  return documents.map(({ body }) => body);
+};
+
+/** Those that fit exactly if there are any, else the misspelt ones, best first. */
+const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
+  const hits = entries
+    .map((entry) => ({ entry, ...rank(typed, entry.names) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  const exact = hits.filter((hit) => hit.exact);
+  return (exact.length > 0 ? exact : hits).map(({ entry }) => entry);
+};
+
+/** Whether the reader belongs to the case today. */
+export const belongsTo = (
+  services: Services,
+  actor: Actor,
+  entry: CaseEntry,
+  organisation: Organisation,
+): boolean => relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
+
+/** The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. */
+export const findOwnCase = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly CaseEntry[]> => {
+  const [entries, { organisation }] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+};

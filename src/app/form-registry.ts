@@ -1,0 +1,90 @@
+import type { CaseReference } from '../domain/family-case';
+import { ok, type Result, refuse } from '../domain/result';
+import { may } from '../domain/rights';
+import { openCaseFor } from './case-store';
+import { sightOf } from './case-view';
+import { addMemberForm, addNetworkForm, movePhaseForm, openCaseForm, recordTargetGroupForm } from './cases';
+import { askForSparringForm } from './colleagues';
+import { appointDeputyForm, closeCaseForm } from './continuity';
+import type { FormValues } from './form-values';
+import type { Form, FormIds } from './forms';
+import { familyMeetingForm, requestHandoverForm } from './handover';
+import { importForm } from './import';
+import type { Actor, Services } from './services';
+import { type FormName, type FormView, formNames, type View } from './views';
+
+/** All forms, by name. Whoever adds one adds a line here. */
+const forms: Readonly<Record<FormName, Form>> = {
+  'case.addMember': addMemberForm,
+  'case.addNetwork': addNetworkForm,
+  'case.appointDeputy': appointDeputyForm,
+  'case.close': closeCaseForm,
+  'case.movePhase': movePhaseForm,
+  'case.open': openCaseForm,
+  'case.recordTargetGroup': recordTargetGroupForm,
+  'handover.familyMeeting': familyMeetingForm,
+  'handover.request': requestHandoverForm,
+  'import.open': importForm,
+  'sparring.ask': askForSparringForm,
+};
+
+export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
+
+const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
+  ...ids,
+  reference: (ids.reference ?? '') as CaseReference,
+});
+
+/**
+ * A form ready to be filled in, for somebody who may use it. `values` and `refusal` bring back what was filled in
+ * before and what was wrong with it; nothing that was typed is lost.
+ */
+export const openForm = async (
+  services: Services,
+  actor: Actor,
+  name: FormName,
+  ids: Readonly<Record<string, string>>,
+  filled: { readonly values?: FormValues; readonly refusal?: FormView['refusal'] } = {},
+): Promise<Result<FormView>> => {
+  const form = forms[name];
+  const subject = await subjectOf(services, actor, form, formIds(ids));
+  if (!subject.ok) return subject;
+  const opened = await form.open(services, actor, formIds(ids));
+  if (!opened.ok) return opened;
+  return ok({
+    name: 'form',
+    form: name,
+    ids: { ...ids, form: ids.form ?? services.ids.next() },
+    fields: opened.value.fields.map((field) => {
+      const value = filled.values?.[field.id] ?? field.value;
+      return value === undefined ? field : { ...field, value };
+    }),
+    ...(subject.value !== undefined && { subject: subject.value }),
+    ...(filled.refusal && { refusal: filled.refusal }),
+  });
+};
+
+/** What the form is about, when it is about a case that the reader may change. */
+const subjectOf = async (
+  services: Services,
+  actor: Actor,
+  form: Form,
+  { reference }: FormIds,
+): Promise<Result<string | undefined>> => {
+  if (form.right === undefined) return ok(undefined);
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (familyCase.status === 'closed') return refuse('CaseClosed');
+  if (!may(form.right, familyCase, relations)) return refuse('NotAllowed');
+  return ok(sightOf(familyCase, relations).alias ? familyCase.alias : familyCase.reference);
+};
+
+/** Carries out a form. Rights and rules are asked anew: the card may be old or forged. */
+export const submitForm = (
+  services: Services,
+  actor: Actor,
+  name: FormName,
+  ids: Readonly<Record<string, string>>,
+  values: FormValues,
+): Promise<Result<View>> => forms[name].submit(services, actor, formIds(ids), values);

@@ -1,0 +1,23 @@
+import type { CaseReference } from '../domain/family-case';
+import type { Result } from '../domain/result';
+import type { CaseAction } from '../domain/rights';
+import type { FormValues } from './form-values';
+import type { Actor, Services } from './services';
+import type { FieldView, FormName, View } from './views';
+
+/** Ids that a form is about. `reference` is blank for forms that are about no case. */
+export interface FormIds {
+  readonly reference: CaseReference;
+  readonly [id: string]: string | undefined;
+}
+
+/**
+ * A form, once and for all: the dialog, the card in the chat and the one-line way are made of it. `right` is what a
+ * person must be allowed with the case to open it; `submit` asks again, since a card can be old or forged.
+ */
+export interface Form<Name extends FormName = FormName> {
+  readonly name: Name;
+  readonly right?: CaseAction;
+  open(services: Services, actor: Actor, ids: FormIds): Promise<Result<{ readonly fields: readonly FieldView[] }>>;
+  submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
+}

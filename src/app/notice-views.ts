@@ -1,0 +1,109 @@
+import { deputyOn } from '../domain/family-case';
+import type { StaffMember } from '../domain/organisation';
+import { recordAccess } from './access-log';
+import { type OpenedCase, openCaseFor, readCaseFor } from './case-store';
+import { sparringView } from './colleagues';
+import { staffMember } from './directory';
+import { handoverView } from './handover';
+import type { Notice } from './notices';
+import { lastWordView, questionAnswerView, questionView } from './questions';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, NoticeMessage, View } from './views';
+
+/**
+ * What a notice says to its recipient, from the state and the rights of this moment. Undefined when there is nothing
+ * to say any more: the state has moved on, or the recipient may not know it any longer.
+ */
+export const noticeView = async (
+  services: Services,
+  tenantId: string,
+  recipient: StaffMember,
+  notice: Notice,
+): Promise<View | undefined> => {
+  const actor: Actor = { tenantId, person: recipient, requestId: 'notice' };
+  switch (notice.kind) {
+    case 'handover': {
+      const view = await handoverView(services, actor, notice.reference, notice.handoverId);
+      return view.ok ? view.value : undefined;
+    }
+    case 'question': {
+      const view = await questionView(services, actor, notice.questionId, notice.reference);
+      return view.ok ? view.value : undefined;
+    }
+    case 'questionAnswer': {
+      const view = await questionAnswerView(services, actor, notice.questionId, notice.reference);
+      return view.ok ? view.value : undefined;
+    }
+    case 'questionUnanswered':
+      return lastWordView(services, actor, notice.questionId);
+    case 'sparringOffer': {
+      const view = await sparringView(services, actor, notice.sparringId);
+      return view.ok && view.value.state === 'open' ? view.value : undefined;
+    }
+    case 'sparringAnswer': {
+      const view = await sparringView(services, actor, notice.sparringId);
+      return view.ok ? view.value : undefined;
+    }
+    case 'notReached': {
+      const person = await staffMember(services, tenantId, notice.person);
+      return said('refused', { kind: 'notReached', person: person?.name ?? '', about: notice.about }, []);
+    }
+    case 'caseClosed': {
+      const seen = await readCaseFor(services, actor, notice.reference);
+      return seen?.relations.length ? said('info', { kind: 'caseClosed', reference: notice.reference }, []) : undefined;
+    }
+    default:
+      return caseNotice(services, actor, notice);
+  }
+};
+
+const said = (
+  tone: 'info' | 'refused' | 'done',
+  message: NoticeMessage,
+  actions: readonly ActionLink[],
+): Extract<View, { name: 'notice' }> => ({ name: 'notice', tone, message, actions });
+
+type CaseNotice = Extract<
+  Notice,
+  { readonly kind: 'caseAssigned' | 'deputyAppointed' | 'caseUncovered' | 'caseCovered' }
+>;
+
+/** A notice about a case, to somebody who belongs to it. Recorded as read first (L1). */
+const caseNotice = async (services: Services, actor: Actor, notice: CaseNotice): Promise<View | undefined> => {
+  const opened = await openCaseFor(services, actor, notice.reference);
+  if (!opened.ok) return undefined;
+  const message = await messageOf(services, actor, notice, opened.value);
+  if (message === undefined) return undefined;
+  const basis = opened.value.relations[0] ?? 'none';
+  await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
+    by: actor.person.id,
+    what: 'caseViewed',
+    basis,
+  });
+  return said('info', message, [{ verb: 'case.show', as: 'execute', ids: { reference: notice.reference } }]);
+};
+
+const messageOf = async (
+  services: Services,
+  { tenantId }: Actor,
+  notice: CaseNotice,
+  { familyCase }: OpenedCase,
+): Promise<NoticeMessage | undefined> => {
+  const { reference, deputy, uncovered } = familyCase;
+  const coordinator = (await staffMember(services, tenantId, familyCase.coordinatorId))?.name ?? '';
+  switch (notice.kind) {
+    case 'caseAssigned': {
+      const by = (await staffMember(services, tenantId, notice.by))?.name ?? '';
+      return { kind: 'caseAssigned', reference, by };
+    }
+    case 'deputyAppointed':
+      return deputy && { kind: 'deputyAppointed', reference, coordinator, from: deputy.from, to: deputy.to };
+    case 'caseUncovered':
+      return uncovered && { kind: 'caseUncovered', reference, coordinator, ...uncovered };
+    case 'caseCovered': {
+      const standIn = deputyOn(familyCase, today(services));
+      const by = standIn === undefined ? coordinator : (await staffMember(services, tenantId, standIn.staffId))?.name;
+      return uncovered === undefined ? { kind: 'caseCovered', reference, by: by ?? coordinator } : undefined;
+    }
+  }
+};

@@ -1,0 +1,22 @@
+import type { CaseReference } from '../domain/family-case';
+import type { StaffId } from '../domain/organisation';
+
+/**
+ * What somebody is told outside a turn of their own. Ids only: `app/notice-views.ts` makes the view when it is
+ * sent, from the state and the rights of that moment.
+ */
+export type Notice =
+  | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }
+  | { readonly kind: 'caseAssigned'; readonly reference: CaseReference; readonly by: StaffId }
+  | { readonly kind: 'deputyAppointed'; readonly reference: CaseReference }
+  | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
+  | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
+  | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
+  | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
+  | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
+  | { readonly kind: 'questionUnanswered'; readonly questionId: string }
+  | { readonly kind: 'sparringOffer'; readonly sparringId: string }
+  | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
+  | { readonly kind: 'notReached'; readonly person: StaffId; readonly about: NotReachedAbout };
+
+export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'other';

@@ -1,0 +1,89 @@
+import type { OutboxItem, Recipient } from '../app/ports/outbox';
+import type { Partition, StoredDocument } from '../app/ports/store';
+import type { Instant } from '../domain/calendar';
+import { dueKey } from './outbox';
+
+export type OutboxDocument = StoredDocument<OutboxItem>;
+
+/** Messages to one person or one channel go one after the other and share the send limits of Teams. */
+export const threadOf = (to: Recipient): string =>
+  to.kind === 'person' ? `person:${to.staffId}` : `channel:${to.conversationId}`;
+
+/** What is due in one tenant, as far as it was read: bounded, however much the store holds. */
+export interface Backlog {
+  /** Items whose lease ran out before anyone wrote what became of them. */
+  readonly ranOut: readonly OutboxDocument[];
+  /** When the first item falls due that was not due yet; undefined when there is none, or not read so far. */
+  readonly nextDue: Instant | undefined;
+  /** Whether more is due than was read. */
+  readonly isCut: boolean;
+  /** The threads with something left, the longest waiting first. */
+  threads(): readonly string[];
+  /** Takes the first item of a thread out, in order of due instant and id. */
+  next(thread: string): OutboxDocument | undefined;
+  /** Whether so much is used up that the store should be read for the rest. */
+  runsLow(): boolean;
+}
+
+const itemsHeld = 500;
+/** Few per thread, so that one long queue does not take the room of all others. */
+const itemsHeldPerThread = 10;
+
+/** Reads what is due at an instant. Threads that `isResting` are passed over, so that others get their turn. */
+export const readBacklog = async (
+  partition: Partition,
+  now: Instant,
+  isResting: (thread: string) => boolean,
+): Promise<Backlog> => {
+  const threads = new Map<string, OutboxDocument[]>();
+  const shortened = new Set<string>();
+  const ranOut: OutboxDocument[] = [];
+  let held = 0;
+
+  const keep = (document: OutboxDocument): void => {
+    const thread = threadOf(document.body.to);
+    if (isResting(thread)) return;
+    const queue = threads.get(thread) ?? [];
+    if (queue.length >= itemsHeldPerThread) {
+      shortened.add(thread);
+      return;
+    }
+    threads.set(thread, [...queue, document]);
+    held += 1;
+  };
+
+  const read = async (): Promise<{ readonly nextDue?: Instant; readonly isCut: boolean }> => {
+    let after: string | undefined;
+    do {
+      const page = await partition.find<OutboxItem>('outbox', {
+        keys: [dueKey],
+        ...(after !== undefined && { after }),
+      });
+      for (const document of page.documents) {
+        if (document.sort > now) return { nextDue: document.sort as Instant, isCut: false };
+        if (held >= itemsHeld) return { isCut: true };
+        if (document.body.state === 'leased') ranOut.push(document);
+        else keep(document);
+      }
+      after = page.next;
+    } while (after !== undefined);
+    return { isCut: false };
+  };
+
+  const { nextDue, isCut } = await read();
+  return {
+    ranOut,
+    nextDue,
+    isCut,
+    threads: () => [...threads.keys()],
+    next: (thread) => {
+      const [first, ...rest] = threads.get(thread) ?? [];
+      if (first !== undefined) held -= 1;
+      if (rest.length > 0) threads.set(thread, rest);
+      else threads.delete(thread);
+      return first;
+    },
+    runsLow: () =>
+      (isCut && held < itemsHeld / 2) || [...shortened].some((thread) => !threads.has(thread)),
+  };
+};

@@ -1,0 +1,123 @@
+import { hours, minutes, seconds } from './durations';
+
+/** At most `limit` sends within any stretch of `milliseconds`. */
+export interface Window {
+  readonly limit: number;
+  readonly milliseconds: number;
+}
+
+/** What Teams lets one bot send in one thread. */
+export const threadWindows: readonly Window[] = [
+  { limit: 7, milliseconds: seconds(1) },
+  { limit: 8, milliseconds: seconds(2) },
+  { limit: 60, milliseconds: seconds(30) },
+  { limit: 1800, milliseconds: hours(1) },
+];
+
+/** What we allow ourselves in one tenant. Teams allows 50 a second, which replies and lookups need a share of. */
+export const tenantWindows: readonly Window[] = [{ limit: 30, milliseconds: seconds(1) }];
+
+/**
+ * Requests in one tenant, also those that the service turned away and that {@link tenantWindows} therefore do not
+ * count. Without this, a service that turns everything away would be asked without end.
+ */
+export const tenantRequestWindows: readonly Window[] = [{ limit: 33, milliseconds: seconds(1) }];
+
+/** Counts sends and tells when the next one may go. Moments are milliseconds since 1970. */
+export interface Budget {
+  /** The first moment from `now` on at which one more send stays within every window. */
+  earliest(now: number): number;
+  /** Counts a send. Throws RangeError before {@link Budget.earliest}. */
+  take(now: number): GiveBack;
+  /** Whether no send lies within any window any more. */
+  isIdle(now: number): boolean;
+}
+
+/** Takes a send out of the count again, because the service did not take it in. A second call does nothing. */
+export type GiveBack = () => void;
+
+/** Remembers no more moments than the limit of the longest window. */
+export const newBudget = (windows: readonly Window[]): Budget => {
+  const longest = Math.max(...windows.map((window) => window.milliseconds));
+  const taken: number[] = [];
+
+  const forget = (now: number): void => {
+    const kept = taken.findIndex((at) => at > now - longest);
+    taken.splice(0, kept === -1 ? taken.length : kept);
+  };
+
+  const earliest = (now: number): number =>
+    windows.reduce((moment, { limit, milliseconds }) => {
+      const hinders = taken[taken.length - limit];
+      return hinders === undefined ? moment : Math.max(moment, hinders + milliseconds);
+    }, now);
+
+  return {
+    earliest,
+    take: (now) => {
+      if (earliest(now) > now) throw new RangeError('a send before its time');
+      forget(now);
+      // A clock that was set back must not put a send before the ones that are counted already.
+      const at = Math.max(now, taken.at(-1) ?? now);
+      taken.push(at);
+      let given = false;
+      return () => {
+        const place = given ? -1 : taken.lastIndexOf(at);
+        if (place >= 0) taken.splice(place, 1);
+        given = true;
+      };
+    },
+    isIdle: (now) => {
+      forget(now);
+      return taken.length === 0;
+    },
+  };
+};
+
+/** The pace of all sends in one tenant: its budgets, those of every thread, and the threads that are to rest. */
+export interface Pace {
+  /** The first moment from `now` on at which one more send may go to the thread. */
+  earliest(thread: string, now: number): number;
+  /** Counts a send. Throws RangeError before {@link Pace.earliest}. */
+  take(thread: string, now: number): GiveBack;
+  /** Nothing goes to the thread before `until`. */
+  rest(thread: string, until: number): void;
+}
+
+export const newPace = (): Pace => {
+  const sends = newBudget(tenantWindows);
+  const requests = newBudget(tenantRequestWindows);
+  const threads = new Map<string, Budget>();
+  const resting = new Map<string, number>();
+  let tidyAt = 0;
+
+  const tidy = (now: number): void => {
+    if (now < tidyAt) return;
+    tidyAt = now + minutes(1);
+    for (const [thread, budget] of threads) if (budget.isIdle(now)) threads.delete(thread);
+    for (const [thread, until] of resting) if (until <= now) resting.delete(thread);
+  };
+
+  return {
+    earliest: (thread, now) =>
+      Math.max(
+        sends.earliest(now),
+        requests.earliest(now),
+        threads.get(thread)?.earliest(now) ?? now,
+        resting.get(thread) ?? now,
+      ),
+    take: (thread, now) => {
+      tidy(now);
+      const budget = threads.get(thread) ?? newBudget(threadWindows);
+      threads.set(thread, budget);
+      requests.take(now);
+      const givesBack = [sends.take(now), budget.take(now)];
+      return () => {
+        for (const giveBack of givesBack) giveBack();
+      };
+    },
+    rest: (thread, until) => {
+      resting.set(thread, Math.max(until, resting.get(thread) ?? until));
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import type { Clock } from '../app/ports/clock';
+import type { Wake } from './wake';
+
+/** Work that comes round again and again, one round at a time, whatever goes wrong. */
+export interface Loop {
+  /** Comes round at once, or again right after the round under way. */
+  ask(): void;
+  /** Reports an error from work that a round started: the next round waits. */
+  fail(error: unknown): void;
+  /** When the latest round began, in milliseconds since 1970. Lies back when a round hangs. */
+  lastRound(): number;
+  /** No further rounds; resolves when the one under way has ended. */
+  stop(): Promise<void>;
+}
+
+export interface LoopParts {
+  /** Answers when to come round again, in milliseconds since 1970. */
+  readonly round: () => Promise<number>;
+  readonly onError: (error: unknown) => void;
+  /** For so many milliseconds after an error there is no round, whoever asks. */
+  readonly restAfterError: number;
+  readonly clock: Clock;
+  readonly wake: Wake;
+}
+
+/** The first round is under way on return. */
+export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopParts): Loop => {
+  const now = (): number => Date.parse(clock.now());
+  let lastRound = now();
+  let restsUntil = 0;
+  let isStopped = false;
+  let isAskedAgain = false;
+  let running: Promise<void> | undefined;
+  let callOff = (): void => {};
+
+  const fail = (error: unknown): void => {
+    restsUntil = now() + restAfterError;
+    onError(error);
+  };
+
+  const run = async (): Promise<void> => {
+    let next = 0;
+    do {
+      isAskedAgain = false;
+      lastRound = now();
+      if (lastRound < restsUntil) break;
+      try {
+        next = await round();
+      } catch (error) {
+        fail(error);
+      }
+    } while (isAskedAgain && !isStopped);
+    running = undefined;
+    if (!isStopped) callOff = wake(Math.max(1, Math.max(next, restsUntil) - now()), ask);
+  };
+
+  const ask = (): void => {
+    isAskedAgain = true;
+    if (running !== undefined || isStopped) return;
+    callOff();
+    running = Promise.resolve().then(run);
+  };
+
+  ask();
+  return {
+    ask,
+    fail,
+    lastRound: () => lastRound,
+    stop: async () => {
+      isStopped = true;
+      callOff();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,141 @@
+import { type Backlog, type OutboxDocument, readBacklog, threadOf } from './backlog';
+import { newPace } from './budgets';
+import { type Delivery, type DeliveryParts, deliver, recover } from './deliver';
+import { minutes, seconds } from './durations';
+import { newLease } from './lease';
+import { startLoop } from './loop';
+
+/** The work on the outbox of one tenant. */
+export interface TenantDispatcher {
+  /** Looks for due items at once. */
+  kick(): void;
+  /** Whether the work goes on: it came round within the last minute. */
+  isAlive(): boolean;
+  /** Starts nothing more, finishes what is in flight and lets go of the lease. */
+  stop(): Promise<void>;
+}
+
+export interface TenantDispatcherParts extends Omit<DeliveryParts, 'isStopping'> {
+  /** Tells the instances of the program apart. */
+  readonly instance: string;
+}
+
+/** How often the store is asked although nobody kicked: another instance may have written something. */
+const pollInterval = seconds(2);
+
+/** How long it takes until another instance takes over when this one dies. */
+const leaseLength = seconds(30);
+
+/** Sends in flight at a time, each to another thread: enough for the tenant's 30 a second at a second each. */
+const sendsAtATime = 32;
+
+/** A thread that has to wait longer than this is passed over when the store is read. */
+const longWait = seconds(30);
+
+/** A round that takes longer than this hangs. */
+const heartbeatLimit = minutes(1);
+
+export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispatcher => {
+  const { tenantId, partition, clock, wake, log } = parts;
+  const now = (): number => Date.parse(clock.now());
+  const lease = newLease(partition, 'dispatcher', parts.instance, leaseLength);
+  const pace = newPace();
+  /** By thread. */
+  const inFlight = new Map<string, { readonly itemId: string; readonly done: Promise<void> }>();
+  let backlog: Backlog | undefined;
+  let readAt = 0;
+  let readWantedBy = 0;
+  let isStopping = false;
+  const deliveryParts: DeliveryParts = { ...parts, isStopping: () => isStopping };
+
+  const wantReadBy = (moment: number): void => {
+    readWantedBy = Math.min(readWantedBy, moment);
+  };
+
+  /** While more is known to be due than was read, what a kick or a poll would find has to queue up behind it. */
+  const nextRead = (): number => {
+    if (backlog === undefined || backlog.runsLow()) return 0;
+    return backlog.isCut ? readAt + longWait : readWantedBy;
+  };
+
+  const read = async (): Promise<void> => {
+    readAt = now();
+    // Set before reading, so that a kick meanwhile leads to another read.
+    readWantedBy = readAt + pollInterval;
+    const mustWait = (thread: string): boolean => pace.earliest(thread, readAt) > readAt + longWait;
+    backlog = await readBacklog(partition, clock.now(), mustWait);
+    if (backlog.nextDue !== undefined) wantReadBy(Date.parse(backlog.nextDue));
+    for (const document of backlog.ranOut)
+      if (inFlight.get(threadOf(document.body.to))?.itemId !== document.id)
+        await recover(deliveryParts, document);
+  };
+
+  const start = (thread: string, document: OutboxDocument, moment: number): void => {
+    const giveBack = pace.take(thread, moment);
+    const conclude = (delivery: Delivery): void => {
+      if (!delivery.attempted) return giveBack();
+      const { answer, after } = delivery;
+      if (answer.outcome === 'throttled' || answer.outcome === 'obsolete') giveBack();
+      if (after?.state === 'pending') wantReadBy(Date.parse(after.dueAt));
+      if (after?.state === 'pending' && answer.outcome === 'throttled')
+        pace.rest(thread, Date.parse(after.dueAt));
+      // Somebody is to be told, most likely through the outbox.
+      if (after?.state === 'dead') wantReadBy(0);
+    };
+    const done = deliver(deliveryParts, document)
+      .then(conclude, (error: unknown) => {
+        giveBack();
+        loop.fail(error);
+      })
+      .finally(() => {
+        inFlight.delete(thread);
+        loop.ask();
+      });
+    inFlight.set(thread, { itemId: document.id, done });
+  };
+
+  /** Starts what may go now, and answers when the next one may go by itself. */
+  const startWhatMayGo = (): number => {
+    const moment = now();
+    let next = Number.POSITIVE_INFINITY;
+    if (!lease.isHeld(clock.now())) return next;
+    for (const thread of backlog?.threads() ?? []) {
+      if (inFlight.has(thread)) continue;
+      // The end of a send brings the loop round, so a full house needs no moment of its own.
+      if (isStopping || inFlight.size >= sendsAtATime) return next;
+      const earliest = pace.earliest(thread, moment);
+      const document = earliest <= moment ? backlog?.next(thread) : undefined;
+      if (document === undefined) next = Math.min(next, earliest);
+      else start(thread, document, moment);
+    }
+    return next;
+  };
+
+  const round = async (): Promise<number> => {
+    if (!(await lease.hold(clock.now()))) {
+      backlog = undefined;
+      return now() + pollInterval;
+    }
+    if (nextRead() <= now()) await read();
+    const nextSend = startWhatMayGo();
+    return Math.min(now() + pollInterval, nextRead(), nextSend);
+  };
+
+  const onError = (error: unknown): void => log.error('delivery.storeFailed', { tenantId, error });
+
+  const loop = startLoop({ round, onError, restAfterError: pollInterval, clock, wake });
+
+  return {
+    kick: () => {
+      wantReadBy(0);
+      loop.ask();
+    },
+    isAlive: () => !isStopping && now() - loop.lastRound() <= heartbeatLimit,
+    stop: async () => {
+      isStopping = true;
+      await loop.stop();
+      await Promise.all([...inFlight.values()].map(({ done }) => done));
+      await lease.release().catch(onError);
+    },
+  };
+};

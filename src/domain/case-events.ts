@@ -1,0 +1,62 @@
+import type { CalendarDate } from './calendar';
+import type {
+  CasePhase,
+  CaseReference,
+  Closing,
+  FamilyMeeting,
+  FormalDecision,
+  MeetingKind,
+  Member,
+  NetworkPerson,
+  TargetGroup,
+  UncoveredWhy,
+} from './family-case';
+import type { DepartmentId, StaffId } from './organisation';
+
+/** What can happen to a case. Events are kept for good; they are never changed, only upcast. */
+export type CaseEvent =
+  | {
+      readonly type: 'CaseOpened';
+      readonly reference: CaseReference;
+      readonly alias: string;
+      readonly startedOn: CalendarDate;
+      readonly departmentId: DepartmentId;
+      readonly coordinatorId: StaffId;
+      readonly targetGroup?: TargetGroup;
+    }
+  | { readonly type: 'TargetGroupRecorded'; readonly targetGroup: TargetGroup }
+  | { readonly type: 'PhaseMoved'; readonly phase: CasePhase; readonly on: CalendarDate; readonly formalDecision?: FormalDecision }
+  | { readonly type: 'MemberAdded'; readonly member: Member }
+  | { readonly type: 'NetworkPersonAdded'; readonly person: NetworkPerson }
+  | { readonly type: 'NetworkPersonRemoved'; readonly id: string }
+  | {
+      readonly type: 'HandoverRequested';
+      readonly handoverId: string;
+      readonly receiverId: StaffId;
+      readonly requestedBy: StaffId;
+      readonly on: CalendarDate;
+      readonly reason: string;
+    }
+  | { readonly type: 'HandoverAccepted'; readonly handoverId: string; readonly departmentId: DepartmentId; readonly on: CalendarDate }
+  | { readonly type: 'HandoverDeclined'; readonly handoverId: string; readonly on: CalendarDate; readonly because?: string }
+  | { readonly type: 'HandoverWithdrawn'; readonly handoverId: string; readonly on: CalendarDate }
+  | { readonly type: 'FamilyMeetingRecorded'; readonly familyMeeting: FamilyMeeting; readonly on: CalendarDate }
+  /** The one event that moves the responsibility (C1). `handoverId` when a hand-over is completed by it. */
+  | {
+      readonly type: 'CoordinatorChanged';
+      readonly coordinatorId: StaffId;
+      readonly departmentId: DepartmentId;
+      readonly on: CalendarDate;
+      readonly handoverId?: string;
+      readonly familyHasMet: boolean;
+    }
+  | { readonly type: 'DeputyAppointed'; readonly deputyId: StaffId; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly type: 'DeputyEnded'; readonly on: CalendarDate }
+  | { readonly type: 'CaseUncovered'; readonly why: UncoveredWhy; readonly on: CalendarDate }
+  | { readonly type: 'CaseCovered'; readonly by: 'deputy' | 'newCoordinator' | 'return'; readonly on: CalendarDate }
+  | { readonly type: 'MeetingHeld'; readonly kind: MeetingKind; readonly on: CalendarDate }
+  | { readonly type: 'ContactLogged'; readonly on: CalendarDate }
+  | { readonly type: 'CaseClosed'; readonly closing: Closing };
+
+export type CaseEventType = CaseEvent['type'];
+

@@ -1,0 +1,130 @@
+import type { CalendarDate } from './calendar';
+import type { CaseEvent } from './case-events';
+import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
+import { type Closing, deputyOn, type FamilyCase, type UncoveredWhy } from './family-case';
+import { nameMaxLength } from './family';
+import { completion } from './handover';
+import { mayCoordinate, reasonMaxLength } from './opening';
+import { isAway, type StaffMember } from './organisation';
+import { refuse } from './result';
+
+export interface AppointDeputy {
+  readonly type: 'appointDeputy';
+  readonly deputy: StaffMember;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+export interface EndDeputy {
+  readonly type: 'endDeputy';
+}
+export interface TakeOver {
+  readonly type: 'takeOver';
+}
+/** C4: what the staff list says today about those who answer for the family. */
+export interface ReviewCoverage {
+  readonly type: 'reviewCoverage';
+  /** Undefined when the person is in no staff list any more. */
+  readonly coordinator: StaffMember | undefined;
+  readonly deputy: StaffMember | undefined;
+}
+export interface CloseCase {
+  readonly type: 'closeCase';
+  readonly closing: Closing;
+}
+
+/** C4: a named colleague covers an absence, from one day to another, both included. */
+export const appointDeputy = (familyCase: FamilyCase, command: AppointDeputy, context: DecisionContext): Decision => {
+  const { deputy, from, to } = command;
+  if (deputy.id === familyCase.coordinatorId) return refuse('DeputyIsCoordinator', { field: 'deputy' });
+  if (!deputy.active) return refuse('PersonInactive', { field: 'deputy', params: { name: deputy.name } });
+  if (to < from) return refuse('DateOrder', { field: 'to' });
+  if (to < context.today) return refuse('DateInPast', { field: 'to' });
+  const present = familyCase.deputy;
+  if (present?.staffId === deputy.id && present.from === from && present.to === to) return nothingToDo;
+  const appointed: CaseEvent = { type: 'DeputyAppointed', deputyId: deputy.id, from, to };
+  const coversNow =
+    familyCase.uncovered !== undefined && from <= context.today && !isAway(deputy, context.today);
+  return coversNow
+    ? happens(appointed, { type: 'CaseCovered', by: 'deputy', on: context.today })
+    : happens(appointed);
+};
+
+export const endDeputy = (familyCase: FamilyCase, context: DecisionContext): Decision =>
+  familyCase.deputy === undefined ? nothingToDo : happens({ type: 'DeputyEnded', on: context.today });
+
+/** C4: why nobody answers for the family today; undefined when somebody does. */
+const uncoveredToday = (
+  familyCase: FamilyCase,
+  { coordinator, deputy }: ReviewCoverage,
+  today: CalendarDate,
+): UncoveredWhy | undefined => {
+  if (coordinator !== undefined && !isAway(coordinator, today)) return undefined;
+  const deputyApplies = deputyOn(familyCase, today) !== undefined && deputy !== undefined && !isAway(deputy, today);
+  if (deputyApplies) return undefined;
+  return coordinator?.active === true ? 'away' : 'left';
+};
+
+/**
+ * C4: holds a case against the staff list of the day. Uncovered when the coordinator is gone and nobody
+ * deputises; an accepted hand-over then takes effect at once, since somebody has already said yes.
+ */
+export const reviewCoverage = (familyCase: FamilyCase, command: ReviewCoverage, today: CalendarDate): Decision => {
+  const why = uncoveredToday(familyCase, command, today);
+  if (why === undefined) {
+    return familyCase.uncovered === undefined
+      ? nothingToDo
+      : happens({
+          type: 'CaseCovered',
+          by: deputyOn(familyCase, today) === undefined ? 'return' : 'deputy',
+          on: today,
+        });
+  }
+  const { handover } = familyCase;
+  if (handover?.acceptance !== undefined) {
+    const changed = completion(handover, handover.acceptance.departmentId, today, false);
+    return familyCase.uncovered === undefined
+      ? happens(changed)
+      : happens(changed, { type: 'CaseCovered', by: 'newCoordinator', on: today });
+  }
+  return familyCase.uncovered === undefined ? happens({ type: 'CaseUncovered', why, on: today }) : nothingToDo;
+};
+
+/** C4: an uncovered case is covered the moment a colleague takes it. The family still has to meet them. */
+export const takeOver = (familyCase: FamilyCase, context: DecisionContext): Decision => {
+  if (familyCase.coordinatorId === context.actor.id) return nothingToDo;
+  if (familyCase.uncovered === undefined) return refuse('CaseNotUncovered');
+  const able = mayCoordinate(context.actor);
+  if (!able.ok) return able;
+  const on = context.today;
+  const withdrawn: CaseEvent[] =
+    familyCase.handover === undefined
+      ? []
+      : [{ type: 'HandoverWithdrawn', handoverId: familyCase.handover.id, on }];
+  return happens(
+    ...withdrawn,
+    {
+      type: 'CoordinatorChanged',
+      coordinatorId: context.actor.id,
+      departmentId: context.actor.departmentId,
+      on,
+      familyHasMet: false,
+    },
+    { type: 'CaseCovered', by: 'newCoordinator', on },
+  );
+};
+
+/** C3: nobody lets go of a family before another holds on: who has taken over, when, and the family's view. */
+export const closeCase = (familyCase: FamilyCase, command: CloseCase, context: DecisionContext): Decision => {
+  if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
+  const { closing } = command;
+  const name = requireText(closing.name, 'takenOverName', nameMaxLength, 'TakenOverByMissing');
+  if (!name.ok) return name;
+  const on = requirePastDay(closing.on, 'on', familyCase, context.today);
+  if (!on.ok) return on;
+  const familyView = requireText(closing.familyView, 'familyView', reasonMaxLength);
+  if (!familyView.ok) return familyView;
+  return happens({
+    type: 'CaseClosed',
+    closing: { takenOverBy: closing.takenOverBy, name: name.value, on: on.value, familyView: familyView.value },
+  });
+};

@@ -1,0 +1,46 @@
+import type { CalendarDate } from './calendar';
+import { type DepartmentId, type Organisation, type StaffMember, sameAuthority } from './organisation';
+import { type CaseParties, type CaseRelation, relationsTo } from './rights';
+import type { MunicipalitySettings } from './settings';
+
+/** What C7 needs to know of a case to decide who may hear its coordinator's name. */
+export interface LookupSubject extends CaseParties {
+  readonly departmentId: DepartmentId;
+}
+
+/** Whether an active consent lets a department hear who coordinates (S1, S3). */
+export type CoordinationConsent = (subject: LookupSubject, department: DepartmentId) => boolean;
+
+/** Until consents are kept, there is none. */
+export const noConsent: CoordinationConsent = () => false;
+
+export type LookupDecision =
+  | { readonly may: true; readonly basis: CaseRelation | 'sameAuthority' | 'consent' }
+  | { readonly may: false };
+
+/**
+ * C7: who hears who coordinates. Those who belong to the case; colleagues of the same authority who give a
+ * purpose, unless the municipality is stricter; departments that an active consent covers. Nobody else, and
+ * nobody about a closed case but those who belong to it.
+ */
+export const mayHearCoordinator = (
+  subject: LookupSubject,
+  asker: StaffMember,
+  purpose: string | undefined,
+  today: CalendarDate,
+  { organisation, settings, hasConsent }: {
+    readonly organisation: Organisation;
+    readonly settings: Pick<MunicipalitySettings, 'lookup'>;
+    readonly hasConsent: CoordinationConsent;
+  },
+): LookupDecision => {
+  const [nearest] = relationsTo(subject, asker, today);
+  if (nearest !== undefined) return { may: true, basis: nearest };
+  if (!asker.active || subject.status === 'closed') return { may: false };
+  if (hasConsent(subject, asker.departmentId)) return { may: true, basis: 'consent' };
+  const isColleague = sameAuthority(organisation, subject.departmentId, asker.departmentId);
+  const isPractitioner = asker.roles.some((role) => role !== 'administrator' && role !== 'auditor');
+  return settings.lookup.sameAuthorityMayAsk && isColleague && isPractitioner && purpose !== undefined
+    ? { may: true, basis: 'sameAuthority' }
+    : { may: false };
+};

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+/** An entry of an append-only trail (L1). Each entry seals the one before it. */
+export interface Link<Content = unknown> {
+  /** 1 for the first. */
+  readonly sequence: number;
+  readonly previousHash: string;
+  /** SHA-256 in hex of sequence, previous hash and content. */
+  readonly hash: string;
+  readonly content: Content;
+}
+
+/** What an empty trail ends with. */
+export const emptyChain = { sequence: 0, hash: '' } as const;
+
+export type ChainHead = Pick<Link, 'sequence' | 'hash'>;
+
+/** JSON with sorted keys, so that equal content gives equal text in every store. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.join(',')}}`;
+};
+
+const seal = (sequence: number, previousHash: string, content: unknown): string =>
+  createHash('sha256').update(`${sequence}\n${previousHash}\n${canonical(content)}`).digest('hex');
+
+/** The entry that follows `head`. */
+export const linkAfter = <Content>(head: ChainHead, content: Content): Link<Content> => {
+  const sequence = head.sequence + 1;
+  return { sequence, previousHash: head.hash, hash: seal(sequence, head.hash, content), content };
+};
+
+/**
+ * The first place where a trail does not fit: an entry that was changed, removed, added or put elsewhere, or
+ * a trail that ends before `head`. Undefined when it is whole. `links` in order of sequence.
+ */
+export const brokenAt = (links: readonly Link[], head: ChainHead): number | undefined => {
+  let previous: ChainHead = emptyChain;
+  for (const link of links) {
+    const expected = previous.sequence + 1;
+    const fits =
+      link.sequence === expected &&
+      link.previousHash === previous.hash &&
+      link.hash === seal(link.sequence, link.previousHash, link.content);
+    if (!fits) return expected;
+    previous = link;
+  }
+  return previous.sequence === head.sequence && previous.hash === head.hash ? undefined : previous.sequence + 1;
+};

@@ -1,0 +1,215 @@
+/**
+ * How a name, an alias or a case reference that a person has typed is found: misspelled by a letter, with or
+ * without Danish letters, in the genitive.
+ */
+
+/**
+ * The form in which texts are compared: lower case, no accents, no punctuation, single spaces, and the spellings
+ * of the Danish letters made one (æ = ae, ø = oe = o, å = aa = a). Folding twice changes nothing.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+    .replace(/[^a-z\d ]/gu, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/oe+/g, 'o')
+    .replace(/a{2,}/g, 'a');
+
+/** Letters that Unicode does not take apart. */
+const plainLetters = new Map([
+  ['æ', 'ae'],
+  ['ø', 'o'],
+  ['œ', 'o'],
+  ['ð', 'd'],
+  ['đ', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+]);
+
+/** Words that people put before a name and that say nothing about which one it is. */
+const emptyWords = new Set(['familien', 'familie', 'fam', 'family', 'sagen', 'sag', 'case', 'the']);
+
+/** The folded words of a text, without "familien", "sagen" and the like unless there is nothing else. */
+export const tokens = (text: string): readonly string[] => {
+  const words = fold(text).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !spellings(word).some((one) => emptyWords.has(one)));
+  return telling.length > 0 ? telling : words;
+};
+
+/** The word as it stands, and without the s of a genitive: Månestens is Månesten's, but Jonas may be Jonas. */
+const spellings = (word: string): readonly string[] =>
+  word.length >= 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+
+/** Longer words are indexed by their beginning, so that no name costs more than a few keys. */
+const indexedLetters = 12;
+/** A document bears at most 500 keys; this leaves room for keys of other kinds. */
+const maxIndexKeys = 400;
+
+/**
+ * The keys under which a document with these names can be found by a store that only knows exact keys. Each word
+ * gives itself and itself with each one letter left out (words of four letters or more): two words that are one
+ * slip apart have such a key in common. At most 400 keys; whole words come first.
+ */
+export const indexKeys = (names: readonly string[]): readonly string[] => {
+  const words = names.flatMap(tokens);
+  const keys = new Set([...words.map(wordKey), ...words.flatMap(nearKeys)]);
+  return [...keys].slice(0, maxIndexKeys);
+};
+
+/**
+ * The keys to look for, at most 26: a name within one slip per word of the query bears one of them (a slip is a
+ * letter too many, too few or wrong, or two that changed places). They are the keys of the longest word, which
+ * narrows the most; {@link rank} then judges the names that were found. Empty when the query has no letters.
+ */
+export const searchKeys = (query: string): readonly string[] => {
+  const [longest] = [...tokens(query)].sort((one, other) => other.length - one.length);
+  if (longest === undefined) return [];
+  return [...new Set(spellings(longest).flatMap((word) => [wordKey(word), ...nearKeys(word)]))];
+};
+
+const wordKey = (word: string): string => `n:${[...word].slice(0, indexedLetters).join('')}`;
+
+const nearKeys = (word: string): readonly string[] => {
+  const letters = [...word].slice(0, indexedLetters);
+  return slipsAllowed(word, word) === 0
+    ? []
+    : letters.map((_, left) => `n:${letters.filter((_letter, at) => at !== left).join('')}`);
+};
+
+/** How far a typed word may be from the one that is meant: short words and words with digits must be right. */
+const slipsAllowed = (one: string, other: string): number => {
+  if (/\d/.test(one) || /\d/.test(other)) return 0;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length >= 8) return 2;
+  return longer.length >= 4 ? 1 : 0;
+};
+
+/**
+ * The number of slips between two words (Damerau–Levenshtein, each stretch of letters touched once), or Infinity
+ * when there are more than `max`.
+ */
+export const slipsBetween = (one: string, other: string, max: number): number => {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > max) return Number.POSITIVE_INFINITY;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...current) > max) return Number.POSITIVE_INFINITY;
+    beforeLast = last;
+    last = current;
+  }
+  const slips = last[other.length] ?? 0;
+  return slips > max ? Number.POSITIVE_INFINITY : slips;
+};
+
+/** `score` 0 is no match, 1 is the very name; every exact match scores above every one with slips. */
+export interface Rank {
+  readonly score: number;
+  /** Every word that was typed is a word of the names, apart from Danish letters and genitive. */
+  readonly exact: boolean;
+}
+
+const noMatch: Rank = { score: 0, exact: false };
+
+/**
+ * How well a query fits somebody or something that goes by these names. Every word of the query must be a word
+ * of some name, within one slip (two when both have eight letters or more); a compound may be split ("job center").
+ */
+export const rank = (query: string, names: readonly string[]): Rank => {
+  const asked = tokens(query);
+  if (asked.length === 0) return noMatch;
+  if (names.some((name) => joined(name) === joined(query))) return { score: 1, exact: true };
+  const named = names.map(tokens);
+  const fits = asked.map((word) => Math.max(0, ...named.flat().map((token) => similarity(word, token))));
+  if (fits.includes(0)) return noMatch;
+  const exact = fits.every((one) => one >= 0.9);
+  const likeness = fits.reduce((sum, one) => sum + one, 0) / fits.length;
+  const score = likeness * (0.7 + 0.3 * Math.max(...named.map((name) => share(asked, name))));
+  return { score: exact ? 0.5 + score / 2 : score / 2, exact };
+};
+
+/** Danish compounds are one word, and are often typed as two. */
+const joined = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** 1 the same word, 0.95 by its genitive, less by slips, 0 another word. */
+const similarity = (word: string, token: string): number => {
+  if (word === token) return 1;
+  const [, withoutGenitive] = spellings(word);
+  if (withoutGenitive === token) return 0.95;
+  const slips = Math.min(...spellings(word).map((one) => slipsBetween(one, token, slipsAllowed(one, token))));
+  return slips === Number.POSITIVE_INFINITY ? 0 : 0.8 - slips * 0.1;
+};
+
+/** How much of a name was typed. */
+const share = (asked: readonly string[], name: readonly string[]): number =>
+  name.length === 0
+    ? 0
+    : name.filter((token) => asked.some((word) => similarity(word, token) > 0)).length / name.length;
+
+/**
+ * For "Mente du …?": the candidates that the query may have meant, likeliest first, at most `max`. Wider than
+ * {@link rank}: beginnings of words count, and so does about one slip in three letters.
+ */
+export const closest = (
+  query: string,
+  candidates: readonly string[],
+  { max }: { readonly max: number },
+): readonly string[] =>
+  candidates
+    .map((candidate) => ({
+      candidate,
+      likeness: Math.max(rank(query, [candidate]).score, resemblance(query, candidate)),
+    }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, max)
+    .map(({ candidate }) => candidate);
+
+/** Below every match by {@link rank}; 0 when too little is alike. */
+const resemblance = (query: string, candidate: string): number => {
+  const asked = tokens(query);
+  const named = tokens(candidate);
+  const likenesses = asked.map((word) => Math.max(0, ...named.map((token) => wordResemblance(word, token))));
+  const mean = likenesses.reduce((sum, one) => sum + one, 0) / Math.max(1, likenesses.length);
+  const likeness = Math.max(mean, wordResemblance(joined(query), joined(candidate)));
+  return likeness >= 0.6 ? likeness / 5 : 0;
+};
+
+const wordResemblance = (word: string, token: string): number => {
+  if (word.length >= 3 && token.startsWith(word)) return 0.9;
+  const longer = Math.max(word.length, token.length);
+  return 1 - Math.min(longer, slipsBetween(word, token, Math.floor(longer / 3))) / longer;
+};
+
+/**
+ * A case reference in its one right form (`HOI-2026-001`) from what was typed (` hoi 2026 1 `, `hoi2026-001`);
+ * undefined when it is not a reference: two to six letters, a year of 19.. or 20.., a number from 1 to 999999.
+ */
+export const normaliseReference = (text: string): string | undefined => {
+  const [, prefix, year, number] = referenceForm.exec(text.normalize('NFKC')) ?? [];
+  if (prefix === undefined || year === undefined || number === undefined) return undefined;
+  return `${prefix.toUpperCase()}-${year}-${number.padStart(3, '0')}`;
+};
+
+const referenceForm =
+  /^[\s\p{P}]*([a-zæøå]{2,6})[\s\p{Pd}_/.]{0,3}((?:19|20)\d\d)[\s\p{Pd}_/.]{0,3}0{0,6}([1-9]\d{0,5})[\s\p{P}]*$/iu;

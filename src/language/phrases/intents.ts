@@ -1,0 +1,110 @@
+/** The languages of the product. */
+export type Language = 'da' | 'en';
+
+/**
+ * What each intent may carry, as it was typed: original case and letters, quotes around it taken off. Everything
+ * is optional, since people leave things out; the use case asks for what it needs. `subject` is X of the phrases:
+ * a case reference, an alias or a member's name. Dates are texts for `parseDate`.
+ */
+export interface Arguments {
+  help: Nothing;
+  greeting: Nothing;
+  thanks: Nothing;
+  coordinator: About;
+  /** `decision`: what somebody wants decided ("hvem bestemmer om støtte i …"). */
+  entrance: { readonly department?: string; readonly decision?: string };
+  whoKnows: { readonly topic?: string };
+  sparring: { readonly topic?: string };
+  myCases: Nothing;
+  case: About;
+  openCase: { readonly alias?: string; readonly start?: string; readonly coordinator?: string };
+  closeCase: About;
+  phase: About;
+  /** T1: the facts about the target group. */
+  targetGroup: About;
+  addMember: About;
+  addNetwork: About;
+  removeNetwork: About & { readonly person?: string };
+  handover: About & { readonly to?: string; readonly reason?: string };
+  acceptHandover: About;
+  declineHandover: About & { readonly reason?: string };
+  withdrawHandover: About;
+  /** The family has met the new coordinator (C2). */
+  familyMeeting: About;
+  /** A lead takes an uncovered case (C4). */
+  takeOver: About;
+  deputy: About & { readonly person?: string; readonly from?: string; readonly to?: string };
+  endDeputy: About;
+  consent: About;
+  meeting: About;
+  agenda: About;
+  minutes: About;
+  plan: About;
+  contact: About;
+  /** `now`: the channel's digest at once. */
+  overview: { readonly now?: true };
+  /** The municipality's route, never handled here (S7). */
+  concernReport: Nothing;
+  /** `language`: what to change to. */
+  settings: { readonly language?: Language };
+  audit: About;
+  accessToFile: About;
+  /** `what`: the list to import, as typed. */
+  import: { readonly what?: string };
+}
+
+type Nothing = Readonly<Record<never, never>>;
+interface About {
+  readonly subject?: string;
+}
+
+export type Intent = keyof Arguments;
+
+/** The phrases of one intent in one language. */
+export interface Phrases {
+  readonly intent: Intent;
+  /** The shortest way to say it, without what it is about. The bot then asks for the rest. */
+  readonly command: string;
+  /** How to show it in a help text. */
+  readonly example: string;
+  /** See `pattern.ts` for how they are written. */
+  readonly patterns: readonly string[];
+  /** What the phrase says by itself. */
+  readonly args?: Arguments[Intent];
+}
+
+type SlotsOf<Pattern extends string> = Pattern extends `${string}<${infer Slot}>${infer Rest}`
+  ? (Slot extends `${infer Name}*` | `${infer Name}#` ? Name : Slot) | SlotsOf<Rest>
+  : never;
+
+/** Writes down the phrases of an intent; the slots of the patterns must be arguments of the intent. */
+export const phrases = <I extends Intent, const Pattern extends string>(
+  intent: I,
+  command: string,
+  example: string,
+  patterns: readonly Pattern[] & ([SlotsOf<Pattern>] extends [keyof Arguments[I]] ? unknown : never),
+  args?: Arguments[I],
+): Phrases => ({ intent, command, example, patterns, ...(args && { args }) });
+
+/** All that is particular to the phrases of one language. */
+export interface PhraseBook {
+  readonly language: Language;
+  readonly phrases: readonly Phrases[];
+  /** What people say before and after a request, out of politeness. */
+  readonly politeBefore: readonly string[];
+  readonly politeAfter: readonly string[];
+  /** Verbs, pronouns and the like: a text that holds one is a sentence, not the name of a family or a person. */
+  readonly everydayWords: readonly string[];
+  /** Words that are near a word of a phrase and mean something else. */
+  readonly otherWords: readonly string[];
+  readonly concern: ConcernWords;
+}
+
+/** What hints at a concern for a child (S7). A star stands for any ending. */
+export interface ConcernWords {
+  /** Enough by themselves. */
+  readonly alarming: readonly string[];
+  /** Enough together with one of `about`. */
+  readonly worrying: readonly string[];
+  readonly about: readonly string[];
+}

@@ -1,0 +1,145 @@
+import { normaliseReference, slipsBetween } from '../../domain/matching';
+import { type Token, trimEnds, unquote } from './message';
+import type { Step, Steps } from './pattern';
+
+/** What a phrase is compared with: some of the words of a text. */
+export interface Said {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** How words may differ from those of a phrase. */
+export interface Tolerance {
+  /** Whether slips are forgiven at all. */
+  readonly slips: boolean;
+  /** Folded words that are never part of a name unless quoted. */
+  readonly everydayWords: ReadonlySet<string>;
+  /** Folded words that mean themselves, however near another word they are. */
+  readonly rightWords: ReadonlySet<string>;
+}
+
+export interface Match {
+  readonly slots: Readonly<Record<string, string>>;
+  /** Letters of the phrase's own words: the more, the surer it is the phrase that was meant. */
+  readonly letters: number;
+  readonly slips: number;
+  /** A word of the phrase that was typed with an ending, as words are inflected rather than misspelled. */
+  readonly inflected: boolean;
+  /** The phrase as it should have been typed. */
+  readonly corrected: string;
+}
+
+interface Part {
+  readonly step: Step;
+  readonly from: number;
+  readonly to: number;
+  readonly slips: number;
+  /** The word of the phrase that was meant; empty for what is not of the phrase. */
+  readonly written: string;
+}
+
+/** The longest name, in words. */
+const nameWords = 6;
+
+/**
+ * Compares a whole text with one way through a phrase. Every pair of step and word fails at most once, so the
+ * time is in proportion to the length of the text.
+ */
+export const matchSteps = (steps: Steps, said: Said, tolerance: Tolerance): Match | undefined => {
+  const { tokens } = said;
+  const failed = new Set<number>();
+
+  const continueAt = (stepAt: number, tokenAt: number): readonly Part[] | undefined => {
+    const step = steps[stepAt];
+    if (step === undefined) return tokenAt === tokens.length ? [] : undefined;
+    const position = stepAt * (tokens.length + 1) + tokenAt;
+    if (failed.has(position)) return undefined;
+    for (const to of endsOf(step, tokenAt, said, tolerance)) {
+      const found = readPart(step, tokenAt, to, said, tolerance);
+      const rest = found === undefined ? undefined : continueAt(stepAt + 1, to);
+      if (found !== undefined && rest !== undefined) return [found, ...rest];
+    }
+    failed.add(position);
+    return undefined;
+  };
+
+  const parts = continueAt(0, 0);
+  return parts === undefined ? undefined : summarise(parts, said);
+};
+
+/** Where a step that begins at a word may end, in the order in which to try. */
+const endsOf = (step: Step, from: number, { tokens, text }: Said, { everydayWords }: Tolerance): readonly number[] => {
+  if (step.kind === 'colon') return [from];
+  if (step.kind === 'word') return from < tokens.length ? [from + 1] : [];
+  const ends: number[] = [];
+  for (let to = from + 1; to <= tokens.length; to += 1) {
+    if (step.kind === 'name' && !mayBeName(from, to, { tokens, text }, everydayWords)) break;
+    if (step.kind === 'reference' && to - from > 3) break;
+    ends.push(to);
+  }
+  return step.kind === 'text' ? ends.reverse() : ends;
+};
+
+const mayBeName = (from: number, to: number, { tokens, text }: Said, everydayWords: ReadonlySet<string>): boolean => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (last.word - first.word >= nameWords || everydayWords.has(last.folded)) return false;
+  return to - from === 1 || !/[!?]/.test(text.slice(tokens[to - 2]?.end, last.start));
+};
+
+const readPart = (step: Step, from: number, to: number, said: Said, tolerance: Tolerance): Part | undefined => {
+  const part: Part = { step, from, to, slips: 0, written: '' };
+  if (step.kind === 'colon') return endsNaming(from, said) ? part : undefined;
+  if (step.kind === 'word') {
+    const word = said.tokens[from]?.folded ?? '';
+    const exact = step.options.find(({ folded }) => folded === word);
+    if (exact) return { ...part, written: exact.written };
+    if (!tolerance.slips || tolerance.rightWords.has(word)) return undefined;
+    for (const { folded, written } of step.options) {
+      const slips = slipsBetween(word, folded, slipsForgiven(folded));
+      if (slips > 0 && slips < Number.POSITIVE_INFINITY) return { ...part, slips, written };
+    }
+    return undefined;
+  }
+  const named = step.kind !== 'reference' || normaliseReference(sourceOf(from, to, said)) !== undefined;
+  return named ? part : undefined;
+};
+
+/** Short words are too near each other to be guessed at. */
+const slipsForgiven = (word: string): number => {
+  if (word.length >= 8) return 2;
+  return word.length >= 4 ? 1 : 0;
+};
+
+/** `stedfortræder X: NAVN`: what was named before ends here by a colon. */
+const endsNaming = (at: number, { tokens, text }: Said): boolean =>
+  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length).includes(':');
+
+/** The words as typed, with the brackets and quotes that belong to them. */
+const sourceOf = (from: number, to: number, { tokens, text }: Said): string =>
+  trimEnds(text.slice(tokens[from - 1]?.end ?? tokens[from]?.start ?? 0, tokens[to]?.start ?? text.length));
+
+const summarise = (parts: readonly Part[], said: Said): Match => {
+  const slots: Record<string, string> = {};
+  const corrected: string[] = [];
+  for (const { step, from, to, written } of parts) {
+    if (step.kind === 'word') corrected.push(` ${written}`);
+    else if (step.kind === 'colon') corrected.push(':');
+    else {
+      const source = sourceOf(from, to, said);
+      slots[step.name] = unquote(source);
+      corrected.push(` ${source}`);
+    }
+  }
+  return {
+    slots,
+    letters: parts.reduce((sum, { written }) => sum + written.length, 0),
+    slips: parts.reduce((sum, { slips }) => sum + slips, 0),
+    inflected: parts.some(({ from, slips, step }) => slips > 0 && isInflection(said.tokens[from]?.folded ?? '', step)),
+    corrected: corrected.join('').trim(),
+  };
+};
+
+const isInflection = (word: string, step: Step): boolean =>
+  step.kind === 'word' && step.options.some(({ folded }) => word.startsWith(folded));

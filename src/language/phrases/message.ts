@@ -1,0 +1,136 @@
+import { fold } from '../../domain/matching';
+
+/** A word of a message, or a quoted stretch of it, which counts as one word and never as a word of a phrase. */
+export interface Token {
+  /** Empty for a quoted stretch. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the stretch between white space, which is what people count as a word. */
+  readonly word: number;
+}
+
+/** A message taken apart: what is said first, and the fields that follow it. */
+export interface Message {
+  readonly head: string;
+  readonly tokens: readonly Token[];
+  /** Folded label → value as typed, without quotes around it. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The bot was mentioned by `<at>` or `@`. */
+  readonly mentioned: boolean;
+}
+
+/** How people write the name of the bot. Teams wraps it in `<at>` where it is a real mention. */
+export const botNames: ReadonlySet<string> = new Set(['rod trad', 'rodtrad']);
+
+/** Takes a message apart. In proportion to its length: no pattern here can go back over what it has read. */
+export const readMessage = (text: string): Message => {
+  let mentioned = false;
+  const plain = text
+    .normalize('NFC')
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/\r\n?/g, '\n')
+    // Only what is never part of a name; joiners are, in Arabic and Persian.
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/<at\b[^<>]{0,80}>([^<>]{0,200})<\/at>/gi, (_, name: string) => {
+      if (!botNames.has(fold(name))) return name;
+      mentioned = true;
+      return ' ';
+    })
+    .replace(/@r(?:ø|oe|o)d ?tr(?:å|aa|a)d(?![\p{L}\p{N}])/giu, () => {
+      mentioned = true;
+      return ' ';
+    });
+  const { head, fields } = splitFields(plain);
+  return { head, tokens: readTokens(head), fields, mentioned };
+};
+
+/* Quotes are bounded, so that a text full of opening ones is not searched from each of them to its end. */
+const quoted = String.raw`"[^"\n]{1,200}"|[“„”][^“„”\n]{1,200}[“”]|»[^»«\n]{1,200}«|«[^»«\n]{1,200}»`;
+
+const pieces = new RegExp(`(?:${quoted}|[^;\\n])`, 'gu');
+
+/** `a; b: c` and lines: what comes before the first label is the head; later pieces without label continue. */
+const splitFields = (text: string): { readonly head: string; readonly fields: Readonly<Record<string, string>> } => {
+  let head = '';
+  const fields = new Map<string, string>();
+  let label: string | undefined;
+  let first = true;
+  for (const { piece, separator } of splitPieces(trimEnds(text))) {
+    const labelled = first ? undefined : readLabel(piece);
+    if (labelled !== undefined) {
+      label = labelled.label;
+      const before = fields.get(label);
+      fields.set(label, before === undefined ? labelled.value : `${before}\n${labelled.value}`);
+    } else if (label === undefined) head += first ? piece : ` ${piece}`;
+    else fields.set(label, `${fields.get(label) ?? ''}${separator}${piece}`);
+    first = false;
+  }
+  return {
+    head: trimEnds(head),
+    fields: Object.fromEntries([...fields].map(([name, value]) => [name, unquote(value.trim())])),
+  };
+};
+
+/** The pieces between semicolons and line ends, with the separator before each; quoted ones do not separate. */
+const splitPieces = (text: string): readonly { readonly piece: string; readonly separator: string }[] => {
+  const result: { piece: string; separator: string }[] = [];
+  let start = 0;
+  let separator = '';
+  let read = 0;
+  for (const match of text.matchAll(pieces)) {
+    if (match.index > read) {
+      // What lies between two matches is a separator.
+      result.push({ piece: text.slice(start, read), separator });
+      separator = text.slice(read, match.index);
+      start = match.index;
+    }
+    read = match.index + match[0].length;
+  }
+  return [...result, { piece: text.slice(start), separator }];
+};
+
+const readLabel = (piece: string): { readonly label: string; readonly value: string } | undefined => {
+  const colon = piece.indexOf(':');
+  const label = piece.slice(0, Math.max(0, colon)).trim();
+  if (label.length > 40 || !/^\p{L}[\p{L}\p{M} '’()/-]*$/u.test(label) || piece.startsWith('//', colon + 1)) return undefined;
+  return { label: fold(label), value: piece.slice(colon + 1).trim() };
+};
+
+const words = new RegExp(`${quoted}|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*`, 'gu');
+
+const readTokens = (text: string): readonly Token[] => {
+  let word = 0;
+  let end = 0;
+  return Array.from(text.matchAll(words), (match) => {
+    if (/\s/.test(text.slice(end, match.index))) word += 1;
+    end = match.index + match[0].length;
+    return { folded: unquote(match[0]) === match[0] ? fold(match[0]) : '', start: match.index, end, word };
+  });
+};
+
+const quotePairs = new Map([
+  ['"', '"'],
+  ['“', '“”'],
+  ['„', '“”'],
+  ['”', '“”'],
+  ['»', '«'],
+  ['«', '»'],
+  ["'", "'"],
+  ['’', '’'],
+]);
+
+/** Takes off quotes that stand around the whole text. */
+export const unquote = (text: string): string =>
+  text.length > 1 && quotePairs.get(text.slice(0, 1))?.includes(text.slice(-1)) ? text.slice(1, -1).trim() : text;
+
+/** Takes off white space and punctuation that only lead in or end a sentence. A loop, to stay in proportion. */
+export const trimEnds = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && sentenceMarks.test(text.charAt(start))) start += 1;
+  while (end > start && sentenceMarks.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
+
+const sentenceMarks = /[\s.,:;!?…–—-]/;

@@ -1,0 +1,84 @@
+import type { CoordinatorView, QuestionView } from '../../../app/views';
+
+/** Who coordinates, and the question that is passed on when it can't be said (C7). */
+export const coordinator = {
+  basis: {
+    belongs: 'Du kan se det, fordi du er med omkring familien.',
+    sameAuthority: 'Du kan se det, fordi I arbejder under samme myndighed. Dit opslag er noteret.',
+    consent: 'Du kan se det, fordi familien har sagt ja til det.',
+    shared: 'Koordinatoren har delt sit navn med dig. Andet er ikke delt.',
+  } satisfies Record<CoordinatorView['basis'], string>,
+  /** C4. */
+  away: '{coordinator} er væk til og med {until}. Skriv til stedfortræderen så længe.',
+  uncovered: 'Siden {since} har ingen svaret for familien.',
+  uncoveredAskLead: 'Skriv til lederen, hvis det ikke kan vente.',
+  uncoveredNoLead: 'Skriv til afdelingens indgang, hvis det ikke kan vente.',
+  choices: {
+    eyebrow: 'Find koordinatoren',
+    title: 'Hvilken familie mener du?',
+    more: 'Der er flere. Skriv lidt mere af navnet, hvis du ikke ser den rigtige.',
+  },
+  offer: {
+    eyebrow: 'Find koordinatoren',
+    title: 'Det kan jeg ikke svare direkte på',
+    text: 'Fortæl kort, hvad du skal bruge svaret til. Så sender jeg dit spørgsmål videre, hvis der er nogen at sende det til.',
+    answerBy: 'Du hører fra mig senest {date}, uanset hvad.',
+    purpose: 'Hvad skal du bruge svaret til?',
+    purposeHint: 'Vælg',
+    purposeError: 'Vælg, hvad du skal bruge svaret til.',
+    sentTitle: 'Jeg tager dit spørgsmål herfra',
+    sent: 'Det er sendt videre, hvis der er en koordinator at sende det til.',
+    sentNoDate: 'Du hører fra mig, uanset hvad. Du skal ikke gøre mere nu.',
+  },
+  question: {
+    eyebrow: 'Spørgsmål om {subject}',
+    title: '{asker} spørger, hvem der koordinerer',
+    purpose: 'Skal bruge svaret til',
+    askedAt: 'Spurgt',
+    states: {
+      waiting: 'Venter på dit svar',
+      askedBack: 'Venter på svar fra {asker}',
+      replied: '{asker} har svaret',
+      shared: 'Navnet er delt',
+      declined: 'Ikke delt',
+      expired: 'Fristen er gået',
+    } satisfies Record<QuestionView['state'], string>,
+    next: {
+      waiting: 'Siger du ja, får {asker} kun at vide, hvem der koordinerer. Ellers hører {asker} blot, at der ikke kom noget svar.',
+      askedBack: 'Du får besked her, når svaret kommer. Du kan også svare allerede nu.',
+      replied: 'Læs svaret, og vælg, om {asker} må få navnet at vide.',
+      shared: '{asker} ved nu, hvem der koordinerer. Andet er ikke delt. Du skal ikke gøre mere.',
+      declined: '{asker} får samme besked, som når der ikke er nogen sag. Du skal ikke gøre mere.',
+      expired: '{asker} har fået samme besked, som når der ikke er nogen sag. Tag selv kontakt, hvis det er godt for familien.',
+    } satisfies Record<QuestionView['state'], string>,
+    answered: '{by} svarede {at}.',
+    askedBack: 'Der blev spurgt',
+    reply: '{asker} svarede',
+    askBackField: 'Vil du vide mere, før du svarer?',
+    askBackHint: 'Skriv dit spørgsmål til {asker}',
+    askBackError: 'Skriv det, du gerne vil vide.',
+  },
+  result: {
+    eyebrow: 'Dit spørgsmål om en koordinator',
+    askedBack: 'Jeg har brug for at vide lidt mere',
+    askedBackText: 'Svar her, så sender jeg det videre.',
+    question: 'Spørgsmål til dig',
+    reply: 'Dit svar',
+    replyHint: 'Skriv kort, uden navne og CPR-numre',
+    replyError: 'Skriv et svar, før du sender.',
+    replied: 'Dit svar er sendt videre',
+    repliedText: 'Du hører fra mig, når der er nyt. Du skal ikke gøre mere nu.',
+    noAnswer: 'Der er ikke kommet et svar',
+    noAnswerText:
+      'Det kan være, fordi der ikke er nogen koordinator, eller fordi svaret ikke kan deles. Spørg familien selv, eller brug afdelingens indgang.',
+  },
+  contact: {
+    eyebrow: 'Kontakt',
+    text: 'Kontaktoplysninger fra kommunens medarbejderliste.',
+  },
+  ask: {
+    title: 'Hvem koordinerer?',
+    text: 'Skriv til Rød Tråd i din egen chat, så finder du den, der kan svare.',
+    example: 'hvem er koordinator for …',
+  },
+};

@@ -1,0 +1,93 @@
+import type { HandoverView } from '../../../app/views';
+
+type State = HandoverView['state'];
+type Reader = HandoverView['reader'];
+type ByReader<Value> = Readonly<Record<Reader, Value>>;
+
+const titles: Readonly<Record<State, ByReader<string>>> = {
+  requested: {
+    giver: '{receiver} er bedt om at tage over',
+    receiver: '{giver} beder dig om at tage over',
+    lead: '{giver} vil overdrage til {receiver}',
+  },
+  accepted: {
+    giver: '{receiver} har sagt ja',
+    receiver: 'Du har sagt ja',
+    lead: '{receiver} har sagt ja',
+  },
+  declined: {
+    giver: '{receiver} har sagt nej',
+    receiver: 'Du har sagt nej',
+    lead: '{receiver} har sagt nej',
+  },
+  withdrawn: {
+    giver: 'Overleveringen er trukket tilbage',
+    receiver: 'Overleveringen er trukket tilbage',
+    lead: 'Overleveringen er trukket tilbage',
+  },
+  completed: {
+    giver: '{receiver} er nu koordinator',
+    receiver: 'Du er nu koordinator',
+    lead: '{receiver} er nu koordinator',
+  },
+};
+
+const next: Readonly<Record<State, ByReader<string>>> = {
+  requested: {
+    giver: 'Du er koordinator, indtil familien har mødt den nye. Jeg siger til, når {receiver} svarer.',
+    receiver: 'Siger du ja, er {giver} stadig koordinator, indtil familien har mødt dig.',
+    lead: '{giver} er koordinator, indtil familien har mødt {receiver}.',
+  },
+  accepted: {
+    giver: 'Hold et møde, hvor familien møder {receiver}. Skriv mødet ind bagefter. Indtil da er du koordinator.',
+    receiver: 'Aftal et møde, hvor familien møder dig. Indtil da er {giver} koordinator.',
+    lead: 'Nu skal familien møde {receiver}. Indtil da er {giver} koordinator.',
+  },
+  declined: {
+    giver: 'Alt er, som det var. Spørg en anden, hvis der stadig er brug for det.',
+    receiver: 'Alt er, som det var. {giver} får besked, og du skal ikke gøre mere.',
+    lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
+  },
+  withdrawn: {
+    giver: 'Alt er, som det var. Du svarer stadig for familien.',
+    receiver: 'Du skal ikke gøre mere.',
+    lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
+  },
+  completed: {
+    giver: 'Du skal ikke gøre mere. Tak, fordi du holdt fast.',
+    receiver: 'Åbn sagen, og se, hvad der er det næste for familien.',
+    lead: 'Du skal ikke gøre mere.',
+  },
+};
+
+/** C2, C4: while the case is uncovered, a yes takes effect at once. */
+const nextImmediate: ByReader<string> = {
+  giver: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er det {receiver} med det samme.',
+  receiver: 'Ingen svarer for familien lige nu. Siger du ja, er du koordinator med det samme.',
+  lead: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er det {receiver} med det samme.',
+};
+
+/** The hand-over from request to completion (C2). */
+export const handover = {
+  eyebrow: 'Overlevering',
+  titles,
+  next,
+  nextImmediate,
+  giver: 'Fra',
+  receiver: 'Til',
+  due: 'Det venter i sagen',
+  steps: {
+    requested: 'Spurgt',
+    accepted: 'Sagt ja',
+    met: 'Familien har mødt den nye',
+    notMet: 'Familien har ikke mødt den nye',
+    completed: 'Overdraget',
+    declined: 'Sagt nej',
+    withdrawn: 'Trukket tilbage',
+  },
+  declinedBecause: 'Begrundelse',
+  notMetBecause: 'Hvorfor mødet ikke blev til noget',
+  nextTitle: 'Og nu?',
+  reasonField: 'Hvis du siger nej: hvorfor?',
+  reasonHint: 'Valgfrit, men det hjælper {giver} videre',
+};

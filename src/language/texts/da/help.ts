@@ -1,0 +1,68 @@
+import type { Place } from '../../../app/views';
+import type { StaffRole } from '../../../domain/organisation';
+
+type Line = { readonly say: string; readonly does: string };
+
+const forEveryone: readonly Line[] = [
+  { say: 'hvem er koordinator for …', does: 'Find den, der koordinerer for en familie' },
+  { say: 'indgang Jobcenter', does: 'Se, hvem du kan skrive til, og hvem der bestemmer hvad' },
+  { say: 'hvem kan noget om sprog', does: 'Find en kollega at sparre med' },
+  { say: 'underretning', does: 'Se, hvad du gør, når du er bekymret for et barn' },
+];
+
+const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
+  professional: [{ say: 'mine sager', does: 'Se de familier, du er med omkring' }],
+  coordinator: [
+    { say: 'mine sager', does: 'Se dine familier, og hvad der er det næste' },
+    { say: 'opret sag', does: 'Skriv en ny familie ind' },
+    { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
+  ],
+  lead: [
+    { say: 'mine sager', does: 'Se afdelingens sager, frister og hvem der mangler en koordinator' },
+    { say: 'opret sag', does: 'Skriv en ny familie ind, og vælg koordinatoren' },
+  ],
+  auditor: [{ say: 'revision HOI-2026-001', does: 'Se, hvem der har gjort og set hvad i en sag' }],
+  administrator: [{ say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' }],
+};
+
+const places: Readonly<Record<Place, string>> = {
+  personal: 'Skriv til mig, som du ville skrive til en kollega. For eksempel:',
+  group: 'Her kan andre læse med. Nævn mig, så svarer jeg dig privat. For eksempel:',
+  channel: 'Her kan andre læse med. Nævn mig, så svarer jeg dig privat. For eksempel:',
+};
+
+/** Help, near misses, the route for concern reports, and settings. */
+export const help = {
+  eyebrow: 'Rød Tråd',
+  welcome: 'Hej {firstName}, godt at møde dig',
+  welcomeNoName: 'Hej, jeg er Rød Tråd',
+  asked: 'Det kan jeg hjælpe dig med',
+  about: 'Jeg holder styr på, hvem der koordinerer for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
+  about2: 'I kanaler og gruppechats viser jeg aldrig noget om en familie.',
+  mention: '@Rød Tråd {phrase}',
+  places,
+  forEveryone,
+  forRole,
+  more: 'Skriv "indstillinger" for at vælge sprog.',
+  suggestions: {
+    title: 'Mente du …?',
+    text: 'Skriv en af dem, som den står, eller skriv "hjælp".',
+    none: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
+  },
+  concernReport: {
+    eyebrow: 'Underretning',
+    title: 'Er du bekymret for et barn?',
+    danger: 'Er der fare lige nu, så ring 112.',
+    phone: 'Ring i dagtimerne',
+    outOfHoursPhone: 'Aften, nat og weekend',
+    notHere: 'Skriv ikke om barnet her. Jeg kan ikke tage imod en underretning, og jeg gemmer ikke noget om den.',
+    anyway: 'Er du i tvivl, så ring alligevel. Du skal ikke spørge nogen om lov.',
+  },
+  settings: {
+    title: 'Indstillinger',
+    language: 'Hvilket sprog skal jeg skrive?',
+    languageError: 'Vælg et sprog.',
+    choices: { da: 'Dansk', en: 'Engelsk (English)', follow: 'Det samme som Teams' },
+    saved: 'Gemt. Jeg skriver til dig på den måde fra nu af.',
+  },
+};

@@ -1,0 +1,41 @@
+import type { ImportProblem, ImportReportView } from '../../../app/views';
+
+const problems: Readonly<Record<ImportProblem['code'], string>> = {
+  columnMissing: 'Kolonnen[ "{column}"] mangler. Skriv den i den øverste linje.',
+  columnUnknown: 'Jeg kender ikke kolonnen[ "{column}"]. Fjern den, eller ret navnet.',
+  valueMissing: 'Der mangler noget[ i "{column}"]. Udfyld det.',
+  valueTooLong: 'Teksten[ i "{column}"] er for lang. Gør den kortere.',
+  cpr: 'Der står noget, der ligner et CPR-nummer[ i "{column}"]. Fjern det.',
+  idMalformed: 'Id-nummeret[ "{value}"] ser forkert ud. Kopiér det igen fra Microsoft Entra.',
+  duplicate: 'Linjen findes allerede[ ("{value}")]. Fjern den ene.',
+  departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
+  roleUnknown: 'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
+  leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
+  dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
+  dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+  emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
+  notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
+  empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
+};
+
+const files: Readonly<Record<ImportReportView['problems'][number]['file'], string>> = {
+  departments: 'Afdelinger',
+  decisions: 'Beslutninger',
+  staff: 'Medarbejdere',
+};
+
+/** What became of an import, each problem with its line and its remedy. */
+export const importReport = {
+  eyebrow: 'Indlæsning',
+  done: 'Filerne er indlæst',
+  notDone: 'Intet er indlæst endnu',
+  notDoneText: 'Ret linjerne herunder, og indlæs filerne igen. Der er ikke ændret noget.',
+  departments: 'Afdelinger',
+  staff: 'Medarbejdere',
+  left: 'Ikke længere på listen',
+  leftText: 'Står en familie uden koordinator nu, får lederen besked med det samme.',
+  line: '{file}, linje {line}',
+  more: { one: 'Der er 1 mere at rette.', many: 'Der er {count} mere at rette.' },
+  problems,
+  files,
+};

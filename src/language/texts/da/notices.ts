@@ -1,0 +1,72 @@
+import type { NoticeMessage } from '../../../app/views';
+
+type Notice = { readonly title: string; readonly text: string };
+type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
+type Kind = Exclude<NoticeMessage['kind'], 'refusal' | 'caseUncovered' | 'notReached'>;
+
+const plain: Readonly<Record<Kind, Notice>> = {
+  failure: {
+    title: 'Der gik noget galt hos mig',
+    text: 'Prøv igen om lidt. Bliver det ved, så giv din administrator dette nummer: {referenceNumber}.',
+  },
+  unknownStaff: {
+    title: 'Vi kender ikke hinanden endnu',
+    text: 'Jeg kan kun hjælpe dem, der står på kommunens medarbejderliste. Bed din leder eller administrator om at sætte dig på, og skriv så til mig igen.',
+  },
+  unknownTenant: {
+    title: 'Jeg kan ikke hjælpe dig her',
+    text: 'Jeg er sat op til en anden organisation. Tal med den, der installerede mig hos jer.',
+  },
+  answeredPrivately: {
+    title: 'Jeg har svaret dig privat',
+    text: 'Her kan andre læse med. Du finder svaret i din egen chat med mig.',
+  },
+  cannotAnswerPrivately: {
+    title: 'Jeg kan ikke skrive privat til dig endnu',
+    text: 'Her kan andre læse med, så jeg svarer ikke her. Find Rød Tråd under Apps i Teams, tilføj mig, og spørg mig i vores egen chat.',
+  },
+  deputyAppointed: {
+    title: 'Du er stedfortræder på {reference}',
+    text: 'Du træder til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',
+  },
+  caseOpened: {
+    title: '{reference} er oprettet',
+    text: '{coordinator} er koordinator og har fået besked. Du skal ikke gøre mere.',
+  },
+  caseAssigned: {
+    title: 'Du er koordinator på {reference}',
+    text: '{by} har oprettet sagen med dig som koordinator. Åbn sagen, og se, hvad der er det første at gøre.',
+  },
+  caseCovered: {
+    title: '{reference} har igen en, der svarer for familien',
+    text: 'Det er {by}. Du skal ikke gøre mere.',
+  },
+  caseClosed: {
+    title: '{reference} er afsluttet',
+    text: 'En anden holder fast i familien nu. Du skal ikke gøre mere.',
+  },
+};
+
+/** Messages, by kind. */
+export const notices = {
+  plain,
+  refusalTitle: 'Det kan ikke lade sig gøre',
+  caseUncovered: {
+    title: '{reference} står uden koordinator',
+    left: 'Det har den gjort siden {since}, fordi {coordinator} ikke længere er på medarbejderlisten. Overtag sagen, eller overdrag den til en kollega.',
+    away: 'Det har den gjort siden {since}, fordi {coordinator} er væk, og der ikke er nogen stedfortræder. Vælg en stedfortræder, overtag sagen, eller overdrag den.',
+  },
+  notReached: {
+    title: '{person} har ikke fået beskeden',
+    text: {
+      handover:
+        'Din overlevering kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring til {person}, og bed om at få appen tilføjet. Overleveringen ligger klar under "mine sager".',
+      question:
+        'Beskeden om et spørgsmål kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
+      sparring:
+        'Dit spørgsmål om sparring kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Skriv selv til {person}, eller spørg en anden kollega.',
+      other:
+        'Beskeden kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
+    } satisfies Record<NotReached, string>,
+  },
+};

@@ -1,0 +1,61 @@
+import type { RefusalCode } from '../../../domain/result';
+
+/** What is wrong, and what to do. A part in [brackets] falls away when its gap has no value. */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  CaseAlreadyOpen: 'Sagen findes allerede. Skriv "mine sager", så kan du åbne den derfra.',
+  CaseClosed:
+    'Sagen er afsluttet og kan ikke ændres. Opret en ny sag, hvis familien igen har brug for en koordinator.',
+  CaseNotUncovered:
+    'Familien har en koordinator, så sagen kan ikke bare overtages. Bed koordinatoren om at overdrage den.',
+  ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
+  CoordinatorRequired: 'En sag skal altid have en koordinator. Vælg, hvem der er koordinator for familien.',
+  CprNotAllowed:
+    'Det ligner et CPR-nummer, så jeg har ikke gemt noget. Skriv det igen uden nummeret, og brug sagens nummer eller familiens kaldenavn.',
+  DateImpossible: 'Den dato forstår jeg ikke. Skriv den for eksempel sådan: 21. april 2026.',
+  DateInFuture: 'Datoen ligger for langt fremme. Vælg en tidligere dag.',
+  DateInPast: 'Den dag er gået. Vælg i dag eller en senere dag.',
+  DateOrder: 'Datoen ligger for tidligt i forhold til det, der gik forud. Vælg en senere dag.',
+  DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
+  ExceptionReasonMissing:
+    'Et af svarene er nej. Skriv kort, hvorfor familien alligevel har brug for en koordinator.',
+  FamilyMeetingMissing:
+    'Skriv, hvornår familien mødte den nye koordinator, eller hvorfor det ikke kunne lade sig gøre.',
+  FieldMissing: 'Der mangler noget[ under "{field}"]. Skriv det, og prøv igen.',
+  FieldTooLong: 'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
+  FormalDecisionIncomplete:
+    'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gjort, og skriv hvorfor, hvis noget ikke er.',
+  HandoverAlreadyRequested:
+    'Der er allerede en overlevering i gang. Vent på den, eller fortryd den, før du går videre.',
+  HandoverNotAccepted:
+    'Den nye koordinator har ikke sagt ja endnu. Vent på svaret, eller fortryd overleveringen.',
+  HandoverNotRequested:
+    'Overleveringen er ikke i gang længere. Åbn sagen for at se, hvordan den står, eller start en ny.',
+  HandoverToSelf: '[{name} er allerede koordinator. ]Vælg en anden kollega at overdrage sagen til.',
+  ChoiceUnknown: 'Det valg kender jeg ikke. Vælg et af dem, der står på listen.',
+  MemberExists:
+    'Der er allerede en med det navn i familien[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
+  NetworkPersonExists:
+    'Der er allerede en med det navn i netværket[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
+  NotAllowed: 'Det har du ikke adgang til. Tal med din leder, hvis du har brug for det i dit arbejde.',
+  NotFound: 'Det kan jeg ikke finde til dig. Se efter, om det er skrevet rigtigt, eller skriv "mine sager".',
+  NotReceiver:
+    'Det er en anden kollega, der er spurgt, og kun den kollega kan svare. Tal med koordinatoren, hvis det skulle have været dig.',
+  PersonAbsent: '[{name} er ikke på arbejde lige nu. ]Vælg en kollega, der er på arbejde.',
+  PersonInactive: '[{name} står ikke længere på medarbejderlisten. ]Vælg en anden kollega.',
+  PersonNotCoordinator:
+    '[{name} er ikke koordinator. ]Vælg en koordinator eller en leder, eller bed din administrator om at rette medarbejderlisten.',
+  PersonUnknown: 'Jeg kan ikke finde kollegaen[ {name}]. Se efter, om navnet er skrevet rigtigt, og skriv hele navnet.',
+  PersonAmbiguous: 'Der er flere kolleger, det kan være[: {names}]. Skriv hele navnet.',
+  PhaseOrder: 'Faserne kommer altid i samme rækkefølge. Gå til den næste[: {phase}].',
+  PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
+  QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
+  ReasonMissing: 'Skriv en grund, så kollegaen ved hvorfor.',
+  ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',
+  RequestTaken: 'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du skal ikke gøre mere.',
+  TakenOverByMissing:
+    'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
+  TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',
+  TooMany: 'Her er ikke plads til flere[ end {max}]. Fjern en, før du tilføjer en ny.',
+  UnknownCommand: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
+  YearImpossible: 'Det årstal kan ikke passe. Skriv fødselsåret med fire tal, for eksempel 2014.',
+};

@@ -1,0 +1,125 @@
+import type { AccessBasis, CaseView } from '../../../app/views';
+import type {
+  Answer,
+  CasePhase,
+  Closing,
+  MemberRelation,
+  NetworkPerson,
+  UncoveredWhy,
+} from '../../../domain/family-case';
+import type { StaffRole } from '../../../domain/organisation';
+import type { DueKind } from '../../../domain/rhythm';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const phases: Words<CasePhase> = {
+  started: 'Sagen starter',
+  informed: 'Sagen oplyses',
+  considered: 'Sagen overvejes',
+  decided: 'Sagen afgøres og meddeles',
+  evaluated: 'Sagen evalueres og følges op',
+};
+
+/** One word each, for five columns on a narrow screen. */
+const phasesShort: Words<CasePhase> = {
+  started: 'Starter',
+  informed: 'Oplyses',
+  considered: 'Overvejes',
+  decided: 'Afgøres',
+  evaluated: 'Evalueres',
+};
+
+const due: Words<DueKind> = {
+  uncovered: 'En, der svarer for familien',
+  targetGroup: 'Afklaring af målgruppen',
+  handoverAnswer: 'Svar på overleveringen',
+  familyMeeting: 'Familien møder den nye koordinator',
+  startupMeeting: 'Opstartsmøde',
+  followUpMeeting: 'Opfølgningsmøde',
+  contact: 'Kontakt med familien',
+};
+
+const memberRelations: Words<MemberRelation> = {
+  mother: 'mor',
+  father: 'far',
+  child: 'barn',
+  otherAdult: 'anden voksen',
+};
+
+const roles: Words<StaffRole> = {
+  professional: 'fagperson',
+  coordinator: 'koordinator',
+  lead: 'leder',
+  auditor: 'intern revisor',
+  administrator: 'administrator',
+};
+
+const caseRelations: Words<CaseView['relation']> = {
+  coordinator: 'Du er koordinator',
+  deputy: 'Du er stedfortræder',
+  receiver: 'Du er bedt om at tage over',
+  professional: 'Du er i netværket',
+  lead: 'Din afdelings sag',
+  formerCoordinator: 'Du var koordinator',
+};
+
+const accessBases: Words<AccessBasis> = {
+  coordinator: 'som koordinator',
+  deputy: 'som stedfortræder',
+  receiver: 'som den, der skal tage over',
+  professional: 'som fagperson i netværket',
+  lead: 'som leder',
+  formerCoordinator: 'som tidligere koordinator',
+  sameAuthority: 'samme myndighed, med et formål',
+  consent: 'med samtykke',
+  shared: 'delt af koordinatoren',
+  auditor: 'som intern revisor',
+  none: 'fik ikke noget at se',
+};
+
+const answers: Words<Answer> = { yes: 'Ja', no: 'Nej', unclear: 'Ved ikke endnu' };
+
+const networkKinds: Words<NetworkPerson['kind']> = { professional: 'Fagligt', private: 'Privat' };
+
+const takenOverBy: Words<Closing['takenOverBy']> = {
+  coordinator: 'En anden koordinator',
+  service: 'Et tilbud',
+  network: 'Familiens eget netværk',
+};
+
+const uncoveredWhy: Words<UncoveredWhy> = {
+  left: 'Koordinatoren er ikke længere på medarbejderlisten.',
+  away: 'Koordinatoren er væk, og der er ingen stedfortræder.',
+};
+
+/** Words that stand alone on several cards. */
+export const words = {
+  phases,
+  phasesShort,
+  due,
+  memberRelations,
+  roles,
+  caseRelations,
+  accessBases,
+  answers,
+  networkKinds,
+  takenOverBy,
+  uncoveredWhy,
+  coordinator: 'Koordinator',
+  deputy: 'Stedfortræder',
+  lead: 'Leder',
+  phone: 'Telefon',
+  email: 'Mail',
+  reference: 'Sag',
+  phase: 'Fase',
+  reason: 'Grund',
+  phaseOf: 'Fase {number} af {count}: {phase}',
+  /** When something is due. */
+  overdue: 'Skulle være sket senest {date} · {relative}',
+  soon: 'Senest {date} · {relative}',
+  later: 'Senest {date}',
+  now: 'Gør det nu',
+  nothingDue: 'Der er ikke noget, der haster.',
+  writeTo: 'Skriv til {name}',
+  chatWay: 'Du kan også skrive det på én linje:',
+};

@@ -1,0 +1,18 @@
+import type { entrance as danish } from '../da/entrance';
+
+export const entrance: typeof danish = {
+  eyebrow: 'Entrance',
+  aboutSubject: 'Who decides about {subject}',
+  lead: 'Lead',
+  hours: 'Open',
+  decisions: 'Who decides what',
+  noDecisions: 'Nothing is written about who decides what. Ask the lead.',
+  noDecisionOnSubject: 'Nothing is written about that here. Ask at the entrance.',
+  list: {
+    title: 'Where do you want to go?',
+    intro: 'Choose a department, and you’ll see who to write to and who decides what.',
+    notFound: 'I don’t know a department called “{name}”. Choose one of these.',
+    none: 'There are no departments on the list yet. Ask your administrator to import them.',
+    open: 'See the entrance to {department}',
+  },
+};

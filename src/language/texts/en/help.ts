@@ -1,0 +1,58 @@
+import type { help as danish } from '../da/help';
+
+export const help: typeof danish = {
+  eyebrow: 'Rød Tråd',
+  welcome: 'Hello {firstName}, good to meet you',
+  welcomeNoName: 'Hello, I’m Rød Tråd',
+  asked: 'This is what I can help with',
+  about: 'I keep track of who coordinates for a family, and see to it that nobody lets go before another holds on.',
+  about2: 'In channels and group chats I never show anything about a family.',
+  mention: '@Rød Tråd {phrase}',
+  places: {
+    personal: 'Write to me as you would to a colleague. For example:',
+    group: 'Others can read along here. Mention me, and I’ll answer you privately. For example:',
+    channel: 'Others can read along here. Mention me, and I’ll answer you privately. For example:',
+  },
+  forEveryone: [
+    { say: 'who is the coordinator for …', does: 'Find the one who coordinates for a family' },
+    { say: 'entrance Jobcenter', does: 'See who to write to, and who decides what' },
+    { say: 'who knows about language', does: 'Find a colleague to spar with' },
+    { say: 'concern report', does: 'See what to do when you are worried about a child' },
+  ],
+  forRole: {
+    professional: [{ say: 'my cases', does: 'See the families you are around' }],
+    coordinator: [
+      { say: 'my cases', does: 'See your families, and what comes next' },
+      { say: 'open case', does: 'Write in a new family' },
+      { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
+    ],
+    lead: [
+      { say: 'my cases', does: 'See the department’s cases, deadlines and who lacks a coordinator' },
+      { say: 'open case', does: 'Write in a new family, and choose the coordinator' },
+    ],
+    auditor: [{ say: 'audit HOI-2026-001', does: 'See who did and saw what in a case' }],
+    administrator: [{ say: 'import', does: 'Import departments, staff and who decides what' }],
+  },
+  more: 'Type “settings” to choose a language.',
+  suggestions: {
+    title: 'Did you mean …?',
+    text: 'Type one of them as it stands, or type “help”.',
+    none: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
+  },
+  concernReport: {
+    eyebrow: 'Concern report',
+    title: 'Are you worried about a child?',
+    danger: 'If there is danger right now, call 112.',
+    phone: 'Call in the daytime',
+    outOfHoursPhone: 'Evenings, nights and weekends',
+    notHere: 'Don’t write about the child here. I can’t take a concern report, and I keep nothing about it.',
+    anyway: 'If you are in doubt, call anyway. You don’t need to ask anybody first.',
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Which language should I write?',
+    languageError: 'Choose a language.',
+    choices: { da: 'Danish (Dansk)', en: 'English', follow: 'The same as Teams' },
+    saved: 'Saved. I’ll write to you that way from now on.',
+  },
+};

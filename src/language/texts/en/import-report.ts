@@ -1,0 +1,33 @@
+import type { importReport as danish } from '../da/import-report';
+
+export const importReport: typeof danish = {
+  eyebrow: 'Import',
+  done: 'The files have been imported',
+  notDone: 'Nothing has been imported yet',
+  notDoneText: 'Correct the lines below, and import the files again. Nothing has been changed.',
+  departments: 'Departments',
+  staff: 'Staff',
+  left: 'No longer on the list',
+  leftText: 'If a family is without a coordinator now, the lead is told at once.',
+  line: '{file}, line {line}',
+  more: { one: 'There is 1 more to correct.', many: 'There are {count} more to correct.' },
+  problems: {
+    columnMissing: 'The column[ “{column}”] is missing. Write it in the top line.',
+    columnUnknown: 'I don’t know the column[ “{column}”]. Remove it, or correct its name.',
+    valueMissing: 'Something is missing[ in “{column}”]. Fill it in.',
+    valueTooLong: 'The text[ in “{column}”] is too long. Make it shorter.',
+    cpr: 'Something looks like a CPR number[ in “{column}”]. Remove it.',
+    idMalformed: 'The id[ “{value}”] looks wrong. Copy it again from Microsoft Entra.',
+    duplicate: 'The line is there already[ (“{value}”)]. Remove one of them.',
+    departmentUnknown: 'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
+    roleUnknown:
+      'I don’t know the role[ “{value}”]. Use professional, coordinator, lead, auditor or administrator.',
+    leadUnknown: 'The lead[ “{value}”] isn’t on the staff list. Add the person, or correct the id.',
+    dateImpossible: 'The date[ “{value}”] doesn’t exist. Write it as 2026-04-21.',
+    dateOrder: 'The end date is before the start date. Correct one of them.',
+    emailMalformed: 'The email address[ “{value}”] looks wrong. Correct it.',
+    notCsv: 'The file can’t be read as CSV. Save it as CSV, and try again.',
+    empty: 'The file is empty. Write at least one line below the headings.',
+  },
+  files: { departments: 'Departments', decisions: 'Decisions', staff: 'Staff' },
+};

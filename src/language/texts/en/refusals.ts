@@ -1,0 +1,57 @@
+import type { refusals as danish } from '../da/refusals';
+
+export const refusals: typeof danish = {
+  CaseAlreadyOpen: 'The case exists already. Type “my cases” and open it from there.',
+  CaseClosed: 'The case is closed and can’t be changed. Open a new one if the family needs a coordinator again.',
+  CaseNotUncovered:
+    'The family has a coordinator, so the case can’t simply be taken over. Ask the coordinator to hand it over.',
+  ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
+  CoordinatorRequired: 'A case must always have a coordinator. Choose who coordinates for the family.',
+  CprNotAllowed:
+    'That looks like a CPR number, so I haven’t kept anything. Write it again without the number, and use the case number or the family’s alias.',
+  DateImpossible: 'I don’t understand that date. Write it like this, for example: 21 April 2026.',
+  DateInFuture: 'The date is too far ahead. Choose an earlier day.',
+  DateInPast: 'That day has passed. Choose today or a later day.',
+  DateOrder: 'The date is too early for what came before. Choose a later day.',
+  DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
+  ExceptionReasonMissing: 'One of the answers is no. Write briefly why the family still needs a coordinator.',
+  FamilyMeetingMissing: 'Write when the family met the new coordinator, or why that wasn’t possible.',
+  FieldMissing: 'Something is missing[ under “{field}”]. Fill it in, and try again.',
+  FieldTooLong:
+    'The text is too long[ under “{field}”]. Make it shorter[, at most {maxLength} characters], and try again.',
+  FormalDecisionIncomplete:
+    'A decision needs a party hearing and complaint guidance. Tick what has been done, and write why if something hasn’t.',
+  HandoverAlreadyRequested: 'A hand-over is under way already. Wait for it, or withdraw it before you go on.',
+  HandoverNotAccepted:
+    'The new coordinator hasn’t said yes yet. Wait for the answer, or withdraw the hand-over.',
+  HandoverNotRequested:
+    'The hand-over is no longer under way. Look at the case to see how it stands, or start a new one.',
+  HandoverToSelf: '[{name} is the coordinator already. ]Choose another colleague to hand the case over to.',
+  ChoiceUnknown: 'I don’t know that choice. Choose one from the list.',
+  MemberExists:
+    'Somebody in the family has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
+  NetworkPersonExists:
+    'Somebody in the network has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
+  NotAllowed: 'You don’t have access to that. Talk to your lead if you need it for your work.',
+  NotFound: 'I can’t find that for you. Check the spelling, or type “my cases”.',
+  NotReceiver:
+    'Another colleague was asked, and only that colleague can answer. Talk to the coordinator if it should have been you.',
+  PersonAbsent: '[{name} isn’t at work at present. ]Choose a colleague who is at work.',
+  PersonInactive: '[{name} is no longer on the staff list. ]Choose another colleague.',
+  PersonNotCoordinator:
+    '[{name} isn’t a coordinator. ]Choose a coordinator or a lead, or ask your administrator to correct the staff list.',
+  PersonUnknown: 'I can’t find the colleague[ {name}]. Check the spelling, and write the full name.',
+  PersonAmbiguous: 'It could be one of several colleagues[: {names}]. Write the full name.',
+  PhaseOrder: 'The phases always come in the same order. Go to the next one[: {phase}].',
+  PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
+  QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
+  ReasonMissing: 'Write a reason, so that your colleague knows why.',
+  ReferenceTaken: 'Another case took that number in the meantime. Try again, and I’ll find the next free one.',
+  RequestTaken:
+    'Another colleague has already said yes to helping. Thank you for offering. There is nothing more for you to do.',
+  TakenOverByMissing: 'Nobody lets go of the family before another holds on. Write the name of who takes over.',
+  TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
+  TooMany: 'There is no room for more[ than {max}]. Remove one before you add another.',
+  UnknownCommand: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
+  YearImpossible: 'That year can’t be right. Write the year of birth with four digits, for example 2014.',
+};

@@ -1,0 +1,23 @@
+import type { FieldId, FormName } from '../../app/views';
+
+/** What a form says, in a dialog, in the chat, or as one typed line. */
+export interface FormTexts<Field extends string = FieldId> {
+  readonly title: string;
+  readonly intro: string;
+  /** An example of the one-line way; {subject} is a case reference or an alias. */
+  readonly chat: string;
+  readonly submit: string;
+  readonly fields: Readonly<Record<Field, FieldTexts>>;
+}
+
+export interface FieldTexts {
+  readonly label: string;
+  /** What to do when it is missing or wrong. */
+  readonly error: string;
+  /** How the field is called in the one-line way: "grund: …". */
+  readonly typed: string;
+  readonly hint?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+export type FormsTexts = { readonly [Form in FormName]: FormTexts<FieldId<Form>> };

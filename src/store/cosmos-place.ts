@@ -1,0 +1,26 @@
+import type { PartitionName } from '../app/ports/store';
+import { partitionText } from './checks';
+
+/**
+ * Two containers: the municipality's data, partitioned by tenant so that one commit can change it as a whole,
+ * and the access logs, each a partition of its own since they grow with reading.
+ */
+export interface ContainerPlan {
+  readonly id: string;
+  /** The property that the container is partitioned by. */
+  readonly partitionProperty: 'tenantId' | 'partition';
+}
+
+export const casesContainer: ContainerPlan = { id: 'cases', partitionProperty: 'tenantId' };
+export const accessContainer: ContainerPlan = { id: 'access', partitionProperty: 'partition' };
+
+/** Where a partition lies. */
+export interface Place {
+  readonly container: ContainerPlan;
+  readonly partitionKey: string;
+}
+
+export const placeOf = (name: PartitionName): Place => ({
+  container: name.log === undefined ? casesContainer : accessContainer,
+  partitionKey: partitionText(name),
+});

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long one call of the store tries, in milliseconds: well under the 15 s after which Teams asks again. */
+const longestWait = 8_000;
+const firstPause = 25;
+const longestPause = 1_000;
+
+/**
+ * Answers a function that waits a little longer each time, with jitter, and answers false (at once) when the
+ * time for this call is up. Throttling (429) is not its matter: the SDK waits as long as the service says.
+ */
+export const patience = (): (() => Promise<boolean>) => {
+  const started = performance.now();
+  let pause = firstPause;
+  return async () => {
+    if (performance.now() - started > longestWait) return false;
+    await sleep(pause * (0.5 + Math.random() / 2));
+    pause = Math.min(pause * 2, longestPause);
+    return true;
+  };
+};
+
+/** Timeout, partition on the move, throttled, "retry with", unavailable: worth asking again. */
+export const isTransient = (status: unknown): boolean =>
+  typeof status === 'number' && [408, 410, 429, 449, 503].includes(status);
+
+/** Reads again while the service is briefly unable to answer. What it throws for good is thrown on. */
+export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
+  const wait = patience();
+  for (;;) {
+    try {
+      return await read();
+    } catch (error) {
+      // A 429 that comes this far has been waited for already.
+      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (!isTransient(code) || code === 429 || !(await wait())) throw error;
+    }
+  }
+};

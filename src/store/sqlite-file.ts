@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+
+/**
+ * The layout of the file, as the steps that lead to it; `PRAGMA user_version` counts the steps taken. Append,
+ * never change. (The shape of the bodies has versions of its own, see `schemas.ts`.)
+ */
+export const layoutSteps: readonly string[] = [
+  `
+  CREATE TABLE document (
+    partition TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    id        TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    keys      TEXT NOT NULL,
+    sort      TEXT NOT NULL,
+    schema    INTEGER NOT NULL,
+    version   TEXT NOT NULL,
+    expires   TEXT,
+    PRIMARY KEY (partition, kind, id)
+  ) STRICT;
+
+  CREATE INDEX document_expiry ON document (expires) WHERE expires IS NOT NULL;
+
+  -- One row per key of a document, in the order that pages are read in. Kept in step by the triggers alone.
+  CREATE TABLE document_key (
+    partition TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    sort      TEXT NOT NULL,
+    id        TEXT NOT NULL,
+    expires   TEXT,
+    PRIMARY KEY (partition, kind, key, sort, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TRIGGER document_created AFTER INSERT ON document BEGIN
+    INSERT INTO document_key
+      SELECT NEW.partition, NEW.kind, value, NEW.sort, NEW.id, NEW.expires FROM json_each(NEW.keys);
+  END;
+
+  CREATE TRIGGER document_changed AFTER UPDATE ON document
+  WHEN OLD.keys <> NEW.keys OR OLD.sort <> NEW.sort OR OLD.expires IS NOT NEW.expires BEGIN
+    DELETE FROM document_key WHERE (partition, kind, key, sort, id) IN
+      (SELECT OLD.partition, OLD.kind, value, OLD.sort, OLD.id FROM json_each(OLD.keys));
+    INSERT INTO document_key
+      SELECT NEW.partition, NEW.kind, value, NEW.sort, NEW.id, NEW.expires FROM json_each(NEW.keys);
+  END;
+
+  CREATE TRIGGER document_removed AFTER DELETE ON document BEGIN
+    DELETE FROM document_key WHERE (partition, kind, key, sort, id) IN
+      (SELECT OLD.partition, OLD.kind, value, OLD.sort, OLD.id FROM json_each(OLD.keys));
+  END;
+  `,
+];
+
+/** The file was laid out by a newer program. */
+export class NewerFileError extends Error {
+  override readonly name = 'NewerFileError';
+  constructor(
+    readonly file: string,
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(
+      `The store file ${file} has layout ${found}; this program knows layouts up to ${known}. ` +
+        'Start the version of the program that wrote it, or a newer one, or point SQLITE_FILE elsewhere.',
+    );
+  }
+}
+
+/** How long a writer waits for another process that holds the file, in milliseconds. */
+const busyTimeout = 5_000;
+
+/**
+ * Opens the file, makes it and its folder when missing, and brings an older layout up to date. A commit that
+ * was acknowledged is on the disk (WAL with synchronous=FULL). Throws {@link NewerFileError}.
+ */
+export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
+  // Case data: nobody but the account of the service needs to see into the folder.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new Database(file, { timeout: busyTimeout });
+  try {
+    database.exec(
+      `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`,
+    );
+    bringUpToDate(database, file, steps);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const bringUpToDate = (database: Database.Database, file: string, steps: readonly string[]): void => {
+  const layout = (): number => {
+    const [row] = database.pragma('user_version') as readonly { readonly user_version: number }[];
+    return row?.user_version ?? 0;
+  };
+  const refuseNewer = (found: number): void => {
+    if (found > steps.length) throw new NewerFileError(file, found, steps.length);
+  };
+  refuseNewer(layout());
+  if (layout() === steps.length) return;
+  // Asked once more under the write lock, since another process may be doing the same.
+  database
+    .transaction(() => {
+      const taken = layout();
+      refuseNewer(taken);
+      for (const step of steps.slice(taken)) database.exec(step);
+      database.exec(`PRAGMA user_version = ${steps.length}`);
+    })
+    .immediate();
+};

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../app/ports/clock';
+import type {
+  CommitOutcome,
+  DocumentKind,
+  Page,
+  Partition,
+  Query,
+  Store,
+  StoredDocument,
+  Write,
+} from '../app/ports/store';
+import { addMilliseconds, type Instant } from '../domain/calendar';
+import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites, partitionText } from './checks';
+import { encodeCursor } from './cursor';
+import { documentSchemas, type Schemas, schemaOf, upcast } from './schemas';
+import { openFile } from './sqlite-file';
+
+export interface SqliteOptions {
+  /** Path of the database file; it and its folder are made when missing. */
+  readonly file: string;
+  readonly clock: Clock;
+  readonly schemas?: Schemas;
+}
+
+/** Expired documents are swept out with a commit, at most so often and so many at a time. */
+const sweepInterval = 60_000;
+const sweepSize = 500;
+
+interface Row {
+  readonly id: string;
+  readonly body: string;
+  readonly keys: string;
+  readonly sort: string;
+  readonly schema: number;
+  readonly version: string;
+  readonly expires: Instant | null;
+}
+
+const columns = 'd.id, d.body, d.keys, d.sort, d.schema, d.version, d.expires';
+const isLive = (table: string, now: string): string =>
+  `(${table}.expires IS NULL OR ${table}.expires > ${now})`;
+
+/**
+ * The embedded store: one SQLite file, for trying the product and for a single instance. Several processes
+ * may open the same file. Throws `NewerFileError` for a file of a newer program.
+ */
+export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: SqliteOptions): Store => {
+  const database = openFile(file);
+  const prepare = (sql: string) => database.prepare(sql);
+
+  const selectOne = prepare(
+    `SELECT ${columns} FROM document d WHERE d.partition = ?1 AND d.kind = ?2 AND d.id = ?3 AND ${isLive('d', '?4')}`,
+  );
+  // Each write is one statement that holds its own guard: when no row changes, the guard said no.
+  const insert = 'INSERT INTO document VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)';
+  const overwrite = `DO UPDATE SET body = excluded.body, keys = excluded.keys, sort = excluded.sort,
+    schema = excluded.schema, version = excluded.version, expires = excluded.expires`;
+  const create = prepare(`${insert} ON CONFLICT ${overwrite} WHERE document.expires <= ?10`);
+  const put = prepare(`${insert} ON CONFLICT ${overwrite}`);
+  const replace = prepare(
+    `UPDATE document SET body = ?4, keys = ?5, sort = ?6, schema = ?7, version = ?8, expires = ?9
+     WHERE partition = ?1 AND kind = ?2 AND id = ?3 AND version = ?11 AND ${isLive('document', '?10')}`,
+  );
+  const remove = prepare('DELETE FROM document WHERE partition = ?1 AND kind = ?2 AND id = ?3');
+  const removeVersion = prepare(
+    `DELETE FROM document
+     WHERE partition = ?1 AND kind = ?2 AND id = ?3 AND version = ?4 AND ${isLive('document', '?5')}`,
+  );
+  const sweep = prepare(
+    `DELETE FROM document WHERE rowid IN (SELECT rowid FROM document WHERE expires <= ?1 LIMIT ${sweepSize})`,
+  );
+  const pageStatements = new Map<string, ReturnType<typeof prepare>>();
+  let nextSweep = '';
+
+  const open = <Body>(kind: DocumentKind, row: Row): StoredDocument<Body> => ({
+    kind,
+    id: row.id,
+    body: upcast(schemas, kind, row.schema, JSON.parse(row.body)) as Body,
+    keys: JSON.parse(row.keys) as string[],
+    sort: row.sort,
+    version: row.version,
+    ...(row.expires === null ? {} : { expiresAt: row.expires }),
+  });
+
+  /** Does one write; false when its guard says no. */
+  const write = (partition: string, version: string, now: Instant, item: CheckedWrite): boolean => {
+    const name = [partition, item.kind, item.id];
+    if (item.content === undefined) {
+      if (item.version !== undefined) return removeVersion.run([...name, item.version, now]).changes > 0;
+      remove.run(name);
+      return true;
+    }
+    const { json, keys, sort, expiresAt } = item.content;
+    const row = [
+      ...name,
+      json,
+      JSON.stringify(keys),
+      sort,
+      schemaOf(schemas, item.kind),
+      version,
+      expiresAt ?? null,
+    ];
+    if (item.do === 'put') return put.run(row).changes > 0;
+    if (item.do === 'create') return create.run([...row, now]).changes > 0;
+    return replace.run([...row, now, item.version]).changes > 0;
+  };
+
+  const commit = (partition: string, writes: readonly Write[]): CommitOutcome => {
+    const checked = checkWrites(writes);
+    const now = clock.now();
+    const version = randomUUID();
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const refused = checked.find((item) => !write(partition, version, now, item));
+      if (refused !== undefined) {
+        database.exec('ROLLBACK');
+        return {
+          committed: false,
+          conflict: refused.do === 'create' ? 'exists' : 'changed',
+          kind: refused.kind,
+          id: refused.id,
+        };
+      }
+      if (now >= nextSweep) {
+        sweep.run([now]);
+        nextSweep = addMilliseconds(now, sweepInterval);
+      }
+      database.exec('COMMIT');
+      return { committed: true };
+    } catch (error) {
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+
+  const find = <Body>(partition: string, kind: DocumentKind, query: CheckedQuery): Page<Body> => {
+    if (query.keys.length === 0) return { documents: [] };
+    const shape = JSON.stringify([
+      query.keys.length,
+      query.descending,
+      query.to === undefined,
+      query.after === undefined,
+    ]);
+    const statement = pageStatements.get(shape) ?? prepare(pageSql(query));
+    pageStatements.set(shape, statement);
+    const { limit, from, to = null, after } = query;
+    const rows = statement.all([
+      partition,
+      kind,
+      clock.now(),
+      limit + 1,
+      from,
+      to,
+      after?.sort ?? null,
+      after?.id ?? null,
+      ...query.keys,
+    ]) as Row[];
+    const documents = rows.slice(0, limit).map((row) => open<Body>(kind, row));
+    const last = documents.at(-1);
+    return rows.length > limit && last !== undefined
+      ? { documents, next: encodeCursor(last) }
+      : { documents };
+  };
+
+  return {
+    partition: (name): Partition => {
+      const partition = partitionText(name);
+      return {
+        read: async <Body>(kind: DocumentKind, id: string) => {
+          const row = selectOne.get([partition, kind, id, clock.now()]) as Row | undefined;
+          return row === undefined ? undefined : open<Body>(kind, row);
+        },
+        commit: async (writes) => commit(partition, writes),
+        find: async <Body>(kind: DocumentKind, query: Query) =>
+          find<Body>(partition, kind, checkQuery(query)),
+      };
+    },
+    ready: async () => {
+      database.prepare('SELECT 1 FROM document LIMIT 1').all([]);
+    },
+    close: async () => {
+      database.close();
+    },
+  };
+};
+
+/**
+ * One page: for each key a range of the index, cut at the page size, then the ranges merged without doubles.
+ * So the cost follows the size of the page and the number of keys, never the number of documents.
+ * ?1 partition, ?2 kind, ?3 now, ?4 rows, ?5 from, ?6 to, ?7 ?8 cursor, ?9… keys.
+ */
+const pageSql = ({ keys, descending, to, after }: CheckedQuery): string => {
+  const order = (table: string): string =>
+    descending ? `${table}.sort DESC, ${table}.id DESC` : `${table}.sort, ${table}.id`;
+  const conditions = [
+    'k.partition = ?1 AND k.kind = ?2',
+    isLive('k', '?3'),
+    'k.sort >= ?5',
+    ...(to === undefined ? [] : ['k.sort < ?6']),
+    ...(after === undefined ? [] : [`(k.sort, k.id) ${descending ? '<' : '>'} (?7, ?8)`]),
+  ].join(' AND ');
+  const ranges = keys.map(
+    (_key, index) =>
+      `SELECT sort, id FROM (SELECT k.sort, k.id FROM document_key k
+         WHERE ${conditions} AND k.key = ?${index + 9} ORDER BY ${order('k')} LIMIT ?4)`,
+  );
+  return `SELECT ${columns} FROM (${ranges.join(' UNION ')}) page
+    JOIN document d ON d.partition = ?1 AND d.kind = ?2 AND d.id = page.id
+    ORDER BY ${order('page')} LIMIT ?4`;
+};

@@ -1,0 +1,52 @@
+/**
+ * The part of the Bot Connector protocol's shapes that the stand-in reads or writes. Everything else that a
+ * bot sends is kept and passed on as it is.
+ */
+export interface Activity {
+  readonly type: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly textFormat?: string;
+  readonly value?: unknown;
+  readonly replyToId?: string;
+  readonly attachments?: readonly Attachment[];
+  readonly attachmentLayout?: string;
+  readonly suggestedActions?: { readonly actions?: readonly CardAction[] };
+  readonly entities?: readonly Readonly<Record<string, unknown>>[];
+  readonly [more: string]: unknown;
+}
+
+export interface Attachment {
+  readonly contentType: string;
+  readonly content?: unknown;
+  readonly preview?: Attachment;
+  readonly [more: string]: unknown;
+}
+
+export interface CardAction {
+  readonly type: string;
+  readonly title?: string;
+  readonly value?: unknown;
+}
+
+/** A JSON object whose content is not ours to know. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
+
+export const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields of a value when it is an object, else none: for reading what a bot sent without trusting it. */
+export const fieldsOf = (value: unknown): Json => (isJson(value) ? value : {});
+
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The Adaptive Cards among an activity's attachments. */
+export const cardsOf = (activity: Activity): readonly Json[] =>
+  (activity.attachments ?? [])
+    .filter((attachment) => attachment.contentType === adaptiveCardType)
+    .map((attachment) => fieldsOf(attachment.content));

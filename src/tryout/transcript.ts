@@ -1,0 +1,107 @@
+import { type Activity, adaptiveCardType, cardsOf, type Json } from './activity';
+import type { Address } from './directory';
+
+/** A message as it stands in a conversation. Never changed in place: an edit makes a new one of the same id. */
+export interface Post {
+  readonly id: string;
+  /** Of the chat or channel; a thread is told by `threadId`. */
+  readonly conversationId: string;
+  /** In channels: the id of the post that opened the thread (its own id when it did). */
+  readonly threadId?: string;
+  /** A person's id, or `bot`. */
+  readonly author: string;
+  readonly activity: Activity;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Grows with every edit by the bot; views of earlier versions no longer count. */
+  readonly version: number;
+  /** Cards that only one person sees in place of the message's own, by person id. */
+  readonly views: Readonly<Record<string, PersonalView>>;
+}
+
+export interface PersonalView {
+  readonly card: Json;
+  /** Of the post that this view belongs to. */
+  readonly version: number;
+}
+
+export type TranscriptChange =
+  | { readonly change: 'post'; readonly post: Post }
+  | { readonly change: 'removed'; readonly id: string; readonly conversationId: string };
+
+/** All messages of all conversations, oldest first, kept in memory. */
+export interface Transcript {
+  add(address: Address, author: string, activity: Activity): Post;
+  /** Replaces a message's content for everybody; undefined when it is not there. */
+  edit(id: string, activity: Activity): Post | undefined;
+  /** False when it is not there. */
+  remove(id: string): boolean;
+  /** Shows a card to one person alone, in place of the message's own. */
+  personalise(id: string, personId: string, card: Json): Post | undefined;
+  find(id: string): Post | undefined;
+  posts(conversationId?: string): readonly Post[];
+}
+
+export const openTranscript = (now: () => number, announce: (change: TranscriptChange) => void): Transcript => {
+  const posts = new Map<string, Post>();
+  let lastStamp = 0;
+
+  /** Message ids are milliseconds, as Teams makes them, and never twice the same. */
+  const nextStamp = (): number => {
+    lastStamp = Math.max(lastStamp + 1, Math.floor(now()));
+    return lastStamp;
+  };
+
+  const keep = (post: Post): Post => {
+    posts.set(post.id, post);
+    announce({ change: 'post', post });
+    return post;
+  };
+
+  return {
+    add: ({ conversation, threadId }, author, activity) => {
+      const stamp = nextStamp();
+      const id = conversation.kind === 'personal' && author === 'bot' ? `1:1${stamp.toString(36)}` : String(stamp);
+      const thread = conversation.kind === 'channel' ? { threadId: threadId ?? id } : {};
+      return keep({
+        id,
+        conversationId: conversation.id,
+        ...thread,
+        author,
+        activity: { ...activity, id },
+        at: new Date(stamp).toISOString(),
+        version: 1,
+        views: {},
+      });
+    },
+    edit: (id, activity) => {
+      const post = posts.get(id);
+      return post && keep({ ...post, activity: { ...activity, id }, version: post.version + 1 });
+    },
+    remove: (id) => {
+      const post = posts.get(id);
+      if (!post) return false;
+      posts.delete(id);
+      announce({ change: 'removed', id, conversationId: post.conversationId });
+      return true;
+    },
+    personalise: (id, personId, card) => {
+      const post = posts.get(id);
+      return post && keep({ ...post, views: { ...post.views, [personId]: { card, version: post.version } } });
+    },
+    find: (id) => posts.get(id),
+    posts: (conversationId) =>
+      [...posts.values()].filter((post) => conversationId === undefined || post.conversationId === conversationId),
+  };
+};
+
+/** The message as this person sees it: their own view of a card where there is one for this version. */
+export const activityFor = (post: Post, personId: string): Activity => {
+  const view = post.views[personId];
+  if (!view || view.version !== post.version) return post.activity;
+  const others = (post.activity.attachments ?? []).filter(({ contentType }) => contentType !== adaptiveCardType);
+  return { ...post.activity, attachments: [{ contentType: adaptiveCardType, content: view.card }, ...others] };
+};
+
+/** The card that this person sees in the message, when it has one. */
+export const cardFor = (post: Post, personId: string): Json | undefined => cardsOf(activityFor(post, personId))[0];

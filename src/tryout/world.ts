@@ -1,0 +1,93 @@
+/**
+ * What the try-out page is about: a municipality's people, the places where they meet, and the app as its
+ * manifest would describe it. Plain data, so that any bot can be tried with any world.
+ */
+export interface TryoutWorld {
+  /** Shown in the page's header: "Eksempelby Kommune". */
+  readonly title: string;
+  readonly tenantId: string;
+  /** `id` is `28:` and the bot's app id. */
+  readonly bot: { readonly id: `28:${string}`; readonly name: string };
+  readonly people: readonly Persona[];
+  readonly groupChats: readonly GroupChat[];
+  readonly teams: readonly Team[];
+  /** The manifest's commands, offered as chips above the compose box. */
+  readonly commands: readonly Command[];
+  /** The manifest's message extension, when the app has one. */
+  readonly search?: SearchCommand;
+  /** What the page proposes to a newcomer, in this order. */
+  readonly invitations: readonly Invitation[];
+}
+
+/** Somebody the visitor can be. `id` is the `aadObjectId`, `userId` the id that Teams shows to bots. */
+export interface Persona {
+  readonly id: string;
+  readonly userId: `29:${string}`;
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  /** Of the avatar: `#rrggbb`, dark enough for white initials. */
+  readonly colour: string;
+  readonly email?: string;
+  /** The language of this person's Teams; Danish when left out. */
+  readonly locale?: TryoutLocale;
+  /** False when the person starts without the app. */
+  readonly installed?: boolean;
+}
+
+export type TryoutLocale = 'da-DK' | 'en-GB';
+
+/** A text of the app in both languages of the page. */
+export interface LocalText {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** `key` names the place in tests and addresses; `members` are ids of people. */
+export interface GroupChat {
+  readonly key: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** The first channel is the team's general one. */
+export interface Team {
+  readonly key: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly channels: readonly { readonly key: string; readonly name: string }[];
+}
+
+export type PlaceKind = 'personal' | 'groupChat' | 'channel';
+
+export interface Command {
+  /** What is put into the compose box. */
+  readonly text: LocalText;
+  readonly description: LocalText;
+  readonly places: readonly PlaceKind[];
+  /** True when the command wants more words, so that the chip fills the box and does not send. */
+  readonly unfinished?: boolean;
+}
+
+export interface SearchCommand {
+  readonly commandId: string;
+  readonly parameter: string;
+  readonly title: LocalText;
+  readonly placeholder: LocalText;
+  /** True when the extension wants to be asked once before anything is typed. */
+  readonly initialRun?: boolean;
+}
+
+/** One thing to try: as `person`, in `place`, say `text`. */
+export interface Invitation {
+  readonly person: string;
+  /** A place's key; the person's own chat with the bot when left out. */
+  readonly place?: string;
+  readonly text: string;
+  readonly caption: LocalText;
+  /** Somebody to show in the other pane, since the answer concerns them too. */
+  readonly beside?: string;
+}
+
+/** The key of everybody's own chat with the bot. */
+export const personalPlace = 'personal';

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configVariables, readConfig } from '../../src/config';
+import { containerDefinition } from '../../src/store/cosmos-containers';
+import { accessContainer, casesContainer } from '../../src/store/cosmos-place';
+
+const azure = join(__dirname, '..', '..', 'infra', 'azure');
+const text = (file: string) => readFileSync(join(azure, file), 'utf8');
+
+/** The settings that App Service gives the program: constants as they stand, everything else as its expression. */
+const appSettings = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...text('app.bicep').matchAll(/\{ name: '(\w+)', value: (.+) \}/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+
+/** Names declared by `param`, and those passed by `params: { … }` to a module. */
+const paramsOf = (file: string) => [...text(file).matchAll(/^param (\w+)/gm)].map(([, name]) => name);
+const paramsPassedTo = (file: string) => {
+  const block = text('main.bicep').split(`'${file}' = {`)[1]?.split('\n}')[0] ?? '';
+  return [...block.matchAll(/^ {4}(\w+): /gm)].map(([, name]) => name);
+};
+
+describe('The program in Azure', () => {
+  test('is given variables that it knows, and no secret among them', () => {
+    const names = [...appSettings().keys()];
+    expect(names.length).toBeGreaterThan(0);
+    expect(configVariables).toEqual(expect.arrayContaining(names));
+    expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/PASSWORD|KEY|SECRET/)]));
+  });
+
+  test('starts with what it is given', () => {
+    const filledIn: Record<string, string> = {
+      botId: '33333333-3333-4333-8333-333333333333',
+      botTenantId: '22222222-2222-4222-8222-222222222222',
+      allowedTenants: '',
+      cosmosEndpoint: 'https://roedtraad-cosmos.documents.azure.com:443/',
+      cosmosDatabase: 'roed-traad',
+      logLevel: 'info',
+      'applicationInsights.properties.ConnectionString': 'InstrumentationKey=x',
+    };
+    const env = Object.fromEntries(
+      [...appSettings()].map(([name, value]) => [name, /^'(.*)'$/.exec(value)?.[1] ?? filledIn[value]]),
+    );
+    expect(Object.values(env)).not.toContain(undefined);
+    expect(readConfig(env)).toMatchObject({
+      host: '0.0.0.0',
+      bot: { mode: 'teams', type: 'UserAssignedMSI' },
+      store: { kind: 'cosmos', identityClientId: filledIn.botId },
+      demo: { seed: false },
+    });
+  });
+
+  test('runs on a Node that the project supports, by HTTPS alone, watched at /healthz', () => {
+    expect(text('app.bicep')).toMatch(/linuxFxVersion: 'NODE\|22-lts'/);
+    expect(text('app.bicep')).toMatch(/httpsOnly: true/);
+    expect(text('app.bicep')).toMatch(/healthCheckPath: '\/healthz'/);
+  });
+
+  test('is deployed without the local database, the environment and the stand-in for Teams', () => {
+    const rules = text('deploy.ignore')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(rules[0]).toBe('/*');
+    expect(rules.filter((rule) => rule.startsWith('!'))).toEqual([
+      '!/dist',
+      '!/cards',
+      '!/node_modules',
+      '!/package.json',
+    ]);
+    expect(rules).toContain('/dist/tryout');
+  });
+});
+
+describe('The store in Azure', () => {
+  test('has the containers that the program expects, with their partition keys and indexes', () => {
+    expect(JSON.parse(text('containers.json'))).toEqual(
+      [casesContainer, accessContainer].map(containerDefinition),
+    );
+    expect(text('data.bicep')).toContain("loadJsonContent('containers.json')");
+  });
+
+  test('is opened by identity and never by a key', () => {
+    expect(text('data.bicep')).toMatch(/disableLocalAuth: true/);
+    expect(text('data.bicep')).not.toMatch(/listKeys/);
+  });
+});
+
+describe('The files fit together', () => {
+  const modules = readdirSync(azure).filter((file) => file.endsWith('.bicep') && file !== 'main.bicep');
+
+  test.each(modules)('%s gets every parameter that it asks for, and no other', (file) => {
+    expect(paramsPassedTo(file)).toEqual(paramsOf(file));
+  });
+
+  test('the parameter file sets parameters that exist, and all that have no default', () => {
+    const set = Object.keys((JSON.parse(text('main.parameters.json')) as { parameters: object }).parameters);
+    const required = [...text('main.bicep').matchAll(/^param (\w+) \w+$/gm)].map(([, name]) => name);
+    expect(paramsOf('main.bicep')).toEqual(expect.arrayContaining(set));
+    expect(set).toEqual(expect.arrayContaining(required));
+  });
+
+  test('nothing leaves the EU', () => {
+    const allowed = /@allowed\(\[([^\]]*)\]\)\nparam location/.exec(text('main.bicep'))?.[1] ?? '';
+    expect(allowed.match(/\w+/g)).toEqual(['westeurope', 'northeurope', 'swedencentral']);
+    for (const file of modules)
+      for (const [, place] of text(file).matchAll(/^ *location: (.+)$/gm))
+        expect(['location', 'botLocation']).toContain(place);
+    expect(text('bot.bicep')).toMatch(/^var botLocation = 'westeurope'$/m);
+  });
+});
