@@ -152,7 +152,7 @@ describe('An error is logged by name, code, status and place, never by message',
   test('the place in the code is kept, innermost first', () => {
     const { log, last } = writtenLog();
     const openTheDoor = () => {
-      throw new Error(`${familyText}\n    at ${familyText} (/home/alma.ts:1:2)`);
+      throw new Error(`${familyText}\n    at Alma (/home/alma.ts:1:2)`);
     };
     try {
       openTheDoor();

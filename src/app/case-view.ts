@@ -156,6 +156,7 @@ const caseActions = (
     [allows('appointDeputy'), dialog('case.appointDeputy')],
     [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
     [handover === undefined && allows('closeCase'), dialog('case.close')],
+    [true, { verb: 'cases.show', as: 'execute' }],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
 };

@@ -123,6 +123,7 @@ export const sparringView = async (services: Services, actor: Actor, id: string)
   const open = sparring.state === 'open';
   return ok({
     name: 'sparring',
+    sparringId: id,
     reader: isAsker ? 'asker' : 'colleague',
     subject: sparring.subject,
     question: sparring.question,

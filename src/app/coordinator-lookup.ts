@@ -1,11 +1,11 @@
 import type { CaseReference } from '../domain/family-case';
 import { type CaseEntry, readEntry } from './case-store';
-import { allowedAmong, directAnswer, type Purpose } from './coordinator';
+import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
 import { type Municipality, municipality } from './directory';
 import { findEntries } from './find-case';
-import { offerQuestion } from './questions';
+import { offerQuestion, recordUnansweredLookup } from './questions';
 import type { Actor, Services } from './services';
-import type { CoordinatorChoicesView, CoordinatorView, QuestionOfferView } from './views';
+import type { CoordinatorChoicesView, CoordinatorView, PersonView, QuestionOfferView } from './views';
 
 export type CoordinatorAnswer = CoordinatorView | CoordinatorChoicesView | QuestionOfferView;
 
@@ -56,3 +56,35 @@ const answer = async (
 /** "None of these": the existence-blind offer without any case behind it. */
 export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>
   offerQuestion(services, actor, [], await municipality(services, actor.tenantId));
+
+/** A coordinator found from the compose box: for the asker's eyes; what is inserted is only the colleague. */
+export interface ComposeHit {
+  readonly subject: string;
+  readonly coordinator: PersonView;
+}
+
+/**
+ * C7 from the compose box: the coordinators that the asker may hear, and nothing else. Finding none says nothing about
+ * whether there is such a family. Every look-up is recorded.
+ */
+export const searchCoordinators = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly ComposeHit[]> => {
+  const [entries, place] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  const allowed = allowedAmong(services, actor, entries, undefined, place).slice(0, composeHitsAtMost);
+  if (allowed.length === 0) {
+    await recordUnansweredLookup(services, actor, entries);
+    return [];
+  }
+  const views = await Promise.all(
+    allowed.map(({ entry, basis }) => coordinatorView(services, actor, entry, basis, undefined, place)),
+  );
+  return views.map(({ subject, coordinator }) => ({ subject, coordinator }));
+};
+
+const composeHitsAtMost = 8;

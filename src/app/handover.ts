@@ -216,18 +216,22 @@ export const withdrawHandover = (services: Services, actor: Actor, reference: Re
   );
 
 /** The same by typing: the hand-over under way, if there is one. */
-export const withdrawCurrentHandover = async (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-): Promise<Result<View>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { handover } = opened.value.familyCase;
-  return handover === undefined
-    ? refuse('HandoverNotRequested')
-    : withdrawHandover(services, actor, reference, handover.id);
-};
+const onCurrent =
+  <More extends readonly unknown[]>(
+    step: (services: Services, actor: Actor, reference: Reference, id: string, ...more: More) => Promise<Result<View>>,
+  ) =>
+  async (services: Services, actor: Actor, reference: Reference, ...more: More): Promise<Result<View>> => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const { handover } = opened.value.familyCase;
+    return handover === undefined
+      ? refuse('HandoverNotRequested')
+      : step(services, actor, reference, handover.id, ...more);
+  };
+
+export const acceptCurrentHandover = onCurrent(acceptHandover);
+export const declineCurrentHandover = onCurrent(declineHandover);
+export const withdrawCurrentHandover = onCurrent(withdrawHandover);
 
 /** C2, C6: to whom, and why. The receiver gets a card in their own chat. */
 export const requestHandoverForm: Form<'handover.request'> = {

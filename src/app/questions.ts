@@ -54,6 +54,26 @@ const lastWordTime = '09:00';
 const expiry = (services: Services): Instant => instantAt(addDays(today(services), keptDays), '00:00');
 
 /**
+ * Records a look-up that is not answered: in the trails of the cases it met, else in the log of look-ups that met none.
+ * Answers the cases that it may be passed on to.
+ */
+export const recordUnansweredLookup = async (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+): Promise<readonly CaseEntry[]> => {
+  const matched = entries.length > casesAtMost ? [] : entries;
+  const month = today(services).slice(0, 7);
+  const logs = matched.length > 0 ? matched.map(({ reference }) => `case.${reference}` as const) : [`lookups.${month}` as const];
+  await Promise.all(
+    logs.map((log) =>
+      recordAccess(services, actor.tenantId, log, { by: actor.person.id, what: 'coordinatorLookup', basis: 'none' }),
+    ),
+  );
+  return matched;
+};
+
+/**
  * The existence-blind answer (C7): an offer to pass the question on. Records the look-up in the trail of the cases it
  * met, or in the log of look-ups that met none; writes one question either way.
  */
@@ -63,14 +83,7 @@ export const offerQuestion = async (
   entries: readonly CaseEntry[],
   { settings }: Municipality,
 ): Promise<QuestionOfferView> => {
-  const matched = entries.length > casesAtMost ? [] : entries;
-  const logs = matched.map(({ reference }) => `case.${reference}` as const);
-  const month = today(services).slice(0, 7);
-  await Promise.all(
-    (logs.length > 0 ? logs : [`lookups.${month}` as const]).map((log) =>
-      recordAccess(services, actor.tenantId, log, { by: actor.person.id, what: 'coordinatorLookup', basis: 'none' }),
-    ),
-  );
+  const matched = await recordUnansweredLookup(services, actor, entries);
   const id = services.ids.next();
   const question: Question = {
     askerId: actor.person.id,
@@ -195,6 +208,7 @@ export const questionView = async (
   const decline: ActionLink = { verb: 'question.decline', as: 'execute', ids, style: 'destructive' };
   return ok({
     name: 'question',
+    questionId: id,
     reference,
     ...(alias !== undefined && { alias }),
     asker: personView(asker, organisation),

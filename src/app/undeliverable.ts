@@ -1,3 +1,4 @@
+import type { StaffId, StaffMember } from '../domain/organisation';
 import type { Notice, NotReachedAbout } from './notices';
 import type { OutboxItem } from './ports/outbox';
 import { outboxWrites } from './case-store';
@@ -9,17 +10,33 @@ const about = (kind: Notice['kind']): NotReachedAbout => {
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
 };
 
+/** So many administrators hear of somebody who can't be reached, when nobody in particular is waiting for it. */
+const administratorsAtMost = 3;
+
+const administrators = async (services: Services, tenantId: string): Promise<readonly StaffId[]> => {
+  const { documents } = await mainPartition(services, tenantId).find<StaffMember>('staff', {
+    keys: ['role:administrator'],
+    limit: administratorsAtMost,
+  });
+  return documents.map(({ body }) => body.id);
+};
+
 /**
- * Tells the sender of an item that its recipient could not be reached. Once: the record that it was told is written in
- * the same commit. An item without a sender, and one that told of another that was not reached, ends here.
+ * Tells who can do something about it that the recipient of an item was not reached: its sender, else an
+ * administrator. Once: the record that it was told is written in the same commit. That somebody was not reached is not
+ * passed on any further when it can't be delivered itself.
  */
 export const tellNotReached = async (services: Services, tenantId: string, item: OutboxItem): Promise<void> => {
-  if (item.sender === undefined || item.to.kind !== 'person') return;
   const notice = item.notice as Notice;
-  const told = { to: item.sender, notice: { kind: 'notReached', person: item.to.staffId, about: about(notice.kind) } } as const;
+  if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
+  const told: Notice = { kind: 'notReached', person: item.to.staffId, about: about(notice.kind) };
+  const to = item.sender === undefined ? await administrators(services, tenantId) : [item.sender];
   const outcome = await mainPartition(services, tenantId).commit([
     { do: 'create', document: { kind: 'request', id: `not-reached-${item.id}`, body: {} } },
-    ...outboxWrites(services, [told]),
+    ...outboxWrites(
+      services,
+      to.map((id) => ({ to: id, notice: told })),
+    ),
   ]);
   if (outcome.committed) services.wakeDispatcher(tenantId);
 };

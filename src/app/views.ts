@@ -139,6 +139,7 @@ export interface QuestionOfferView {
 /** The coordinator's card about a question that was passed on. */
 export interface QuestionView {
   readonly name: 'question';
+  readonly questionId: string;
   readonly reference: string;
   /** Left out for a lead, who sees references only. */
   readonly alias?: string;
@@ -267,6 +268,7 @@ export interface ColleaguesView {
 /** C9: a request for sparring; names no family. */
 export interface SparringView {
   readonly name: 'sparring';
+  readonly sparringId: string;
   readonly reader: 'asker' | 'colleague';
   readonly subject: string;
   readonly question: string;
@@ -297,6 +299,8 @@ export type Place = 'personal' | 'group' | 'channel';
 /** "Mente du …?" Each can be typed as it stands. */
 export interface SuggestionsView {
   readonly name: 'suggestions';
+  /** `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places. */
+  readonly about: 'command' | 'case';
   readonly phrases: readonly string[];
 }
 
@@ -395,6 +399,9 @@ export type NoticeMessage =
   | { readonly kind: 'unknownTenant' }
   | { readonly kind: 'answeredPrivately' }
   | { readonly kind: 'cannotAnswerPrivately' }
+  | { readonly kind: 'youAreWelcome' }
+  /** A phrase of the product that this version does not serve. */
+  | { readonly kind: 'notYet' }
   /** C4, C2 …: told to somebody in their own chat. */
   | { readonly kind: 'deputyAppointed'; readonly reference: string; readonly coordinator: string; readonly from: CalendarDate; readonly to: CalendarDate }
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
@@ -412,28 +419,7 @@ export interface ImportReportView {
   readonly staff: number;
   readonly left: number;
   /** Each with its line number (the header is line 1). */
-  readonly problems: readonly { readonly file: 'departments' | 'decisions' | 'staff'; readonly line: number; readonly refusal: ImportProblem }[];
-}
-
-export interface ImportProblem {
-  readonly code:
-    | 'columnMissing'
-    | 'columnUnknown'
-    | 'valueMissing'
-    | 'valueTooLong'
-    | 'cpr'
-    | 'idMalformed'
-    | 'duplicate'
-    | 'departmentUnknown'
-    | 'roleUnknown'
-    | 'leadUnknown'
-    | 'dateImpossible'
-    | 'dateOrder'
-    | 'emailMalformed'
-    | 'notCsv'
-    | 'empty';
-  readonly column?: string;
-  readonly value?: string;
+  readonly problems: readonly LineProblem[];
 }
 
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */

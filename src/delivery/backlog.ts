@@ -83,7 +83,6 @@ export const readBacklog = async (
       else threads.delete(thread);
       return first;
     },
-    runsLow: () =>
-      (isCut && held < itemsHeld / 2) || [...shortened].some((thread) => !threads.has(thread)),
+    runsLow: () => (isCut && held < itemsHeld / 2) || [...shortened].some((thread) => !threads.has(thread)),
   };
 };

@@ -1,5 +1,5 @@
-import type { DeathReason, OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import type { Clock } from '../app/ports/clock';
+import type { DeathReason, OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import type { Partition } from '../app/ports/store';
 import { addMilliseconds } from '../domain/calendar';
 import type { Log } from '../log';
@@ -34,11 +34,13 @@ const sendLimit = seconds(30);
 /** Longer than {@link sendLimit}, so that there is time to write the outcome while the item is still ours. */
 const itemLease = seconds(60);
 
-/** How a delivery went. `after` is missing when the outcome could not be written. */
-export type Delivery =
-  /** Somebody else took or changed the item; nothing was sent. */
-  | { readonly attempted: false }
-  | { readonly attempted: true; readonly answer: SendOutcome; readonly after?: OutboxItem };
+/** How a delivery went. */
+export interface Delivery {
+  /** Missing when somebody else took or changed the item, so that nothing was sent. */
+  readonly answer?: SendOutcome;
+  /** The item as it was written afterwards; missing when that did not work out. */
+  readonly after?: OutboxItem;
+}
 
 /**
  * Takes an item, sends it and writes what became of it. Both writes are guarded by the version read, so an item is
@@ -50,10 +52,10 @@ export const deliver = async (parts: DeliveryParts, document: OutboxDocument): P
   const { committed } = await parts.partition.commit([
     { do: 'replace', document: outboxDocument(leased), version: document.version },
   ]);
-  if (!committed) return { attempted: false };
+  if (!committed) return {};
   const answer = await sendInTime(parts, leased);
   const after = await writeOutcome(parts, leased, answer);
-  return { attempted: true, answer, ...(after !== undefined && { after }) };
+  return { answer, ...(after !== undefined && { after }) };
 };
 
 /** Puts an item whose lease ran out back in line, or to its end: it may have been sent. */
@@ -89,7 +91,8 @@ const writeOutcome = async (
       log.error('delivery.outcomeUnwritten', { tenantId, itemId: leased.id, attempt, error });
     }
     const pause = doubling(seconds(0.5), attempt, seconds(10), parts.random());
-    const isOurs = leased.leasedUntil !== undefined && addMilliseconds(clock.now(), pause) < leased.leasedUntil;
+    const isOurs =
+      leased.leasedUntil !== undefined && addMilliseconds(clock.now(), pause) < leased.leasedUntil;
     if (!isOurs || (parts.isStopping() && attempt > 1)) return undefined;
     await new Promise<void>((resolve) => parts.wake(pause, resolve));
   }
@@ -116,6 +119,6 @@ const tryToWriteOutcome = async (
 
 const tell = ({ tenantId, log }: DeliveryParts, { id, state, tries, diedOf }: OutboxItem): void => {
   const fields = { tenantId, itemId: id, state, tries, reason: diedOf };
-  if (state === 'dead' || state === 'ambiguous') log.warn('delivery.settled', fields);
-  else log.info('delivery.settled', fields);
+  if (state === 'dead' || state === 'ambiguous') log.warn('delivery.outcome', fields);
+  else log.info('delivery.outcome', fields);
 };

@@ -117,5 +117,4 @@ const throttleDelay = (retryAfter: number | undefined, throttles: number, jitter
     ? Math.ceil(Math.min(retryAfter, hours(1)))
     : doubling(seconds(1), throttles, minutes(5), jitter);
 
-const retryDelay = (tries: number, jitter: number): number =>
-  doubling(seconds(10), tries, hours(1), jitter);
+const retryDelay = (tries: number, jitter: number): number => doubling(seconds(10), tries, hours(1), jitter);

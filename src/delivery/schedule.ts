@@ -137,13 +137,11 @@ const startJob = (
     const now = clock.now();
     const later = Date.parse(now) + rest;
     const record = await partition.read<JobRecord>('lease', id);
-    const lastRun = record?.body.lastRun;
-
     if (record === undefined || (done !== undefined && done > record.body.lastRun)) {
       const written = await write({ lastRun: done ?? latestRun(now, rule).at }, record?.version);
       return written ? untilNextRun(now) : later;
     }
-    const due = dueRun(lastRun, now, rule);
+    const due = dueRun(record.body.lastRun, now, rule);
     if (due === undefined) return untilNextRun(now);
     const { claimedUntil } = record.body;
     if (claimedUntil !== undefined && now < claimedUntil) return Date.parse(claimedUntil);
@@ -158,7 +156,7 @@ const startJob = (
     }
     log.info('schedule.jobDone', { tenantId, jobId: name, day: due.day });
     done = due.at;
-    return Date.parse(clock.now());
+    return round();
   };
 
   return startLoop({

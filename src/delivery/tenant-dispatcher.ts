@@ -73,12 +73,12 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
   const start = (thread: string, document: OutboxDocument, moment: number): void => {
     const giveBack = pace.take(thread, moment);
     const conclude = (delivery: Delivery): void => {
-      if (!delivery.attempted) return giveBack();
       const { answer, after } = delivery;
-      if (answer.outcome === 'throttled' || answer.outcome === 'obsolete') giveBack();
-      if (after?.state === 'pending') wantReadBy(Date.parse(after.dueAt));
-      if (after?.state === 'pending' && answer.outcome === 'throttled')
-        pace.rest(thread, Date.parse(after.dueAt));
+      if (answer === undefined || answer.outcome === 'throttled' || answer.outcome === 'obsolete') giveBack();
+      if (after?.state === 'pending') {
+        wantReadBy(Date.parse(after.dueAt));
+        if (answer?.outcome === 'throttled') pace.rest(thread, Date.parse(after.dueAt));
+      }
       // Somebody is to be told, most likely through the outbox.
       if (after?.state === 'dead') wantReadBy(0);
     };

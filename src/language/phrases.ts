@@ -1,4 +1,10 @@
+import { normaliseReference } from '../domain/matching';
+import { type Fit, fitting } from './phrases/book';
+import { concernIn } from './phrases/concern';
+import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
+import { type Message, readMessage } from './phrases/message';
+import { suggest, surelyMeant } from './phrases/near';
 
 /** A phrase that was understood. Narrow on `intent` to get its arguments. */
 export type Command = { [I in Intent]: CommandOf<I> }[Intent];
@@ -9,7 +15,7 @@ export interface CommandOf<I extends Intent> {
   readonly args: Arguments[I];
   /**
    * What followed in the same message as `; label: value` or on lines of its own. Labels are folded
-   * (`overtaget af`), values are as typed.
+   * (`overtaget af`), values are as typed, without quotes around them.
    */
   readonly fields: Readonly<Record<string, string>>;
   /** The language of the phrase; where it is the same in both, the reader's. */
@@ -22,9 +28,69 @@ export type Understanding =
   | { readonly understood: 'nearly'; readonly suggestions: readonly string[] }
   | { readonly understood: 'nothing' };
 
-/** Reads a message. Never throws; takes time in proportion to its length. */
+/**
+ * Reads a message. The whole of it must be a phrase, in either language, apart from courtesies and the bot's
+ * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and hints at a
+ * concern for a child gets the route for concern reports (S7). Never throws; takes time in proportion to the
+ * length of the text.
+ */
 export const understand = (text: string, { locale }: { readonly locale: Language }): Understanding => {
-  void text;
-  void locale;
+  const message = readMessage(text);
+  const { head, fields } = message;
+  if (head === '') return message.mentioned ? command('greeting', {}, {}, locale) : { understood: 'nothing' };
+
+  const said = withoutCourtesies(message);
+  for (const one of said) {
+    const fit = best(fitting(one, { slips: false }), locale);
+    if (fit) return understood(fit, message, locale);
+  }
+  if (normaliseReference(head) !== undefined) return command('case', { subject: head }, fields, locale);
+
+  const concern = concernIn([head, ...Object.values(fields)].join(' '));
+  if (concern) return command('concernReport', {}, {}, concern);
+
+  for (const one of said) {
+    const near = fitting(one, { slips: true });
+    const meant = surelyMeant(near);
+    const fit = meant && best(meant, locale);
+    if (fit) return understood(fit, message, locale);
+    const suggestions = suggest(near, one, locale);
+    if (suggestions.length > 0) return { understood: 'nearly', suggestions };
+  }
   return { understood: 'nothing' };
 };
+
+/** The fit that takes most of the text for words of its phrase; then the reader's language. */
+const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
+  const weight = ({ way, match }: Fit): number =>
+    match.letters * 4 +
+    (way.steps.some(({ kind }) => kind === 'reference') ? 2 : 0) +
+    (way.language === locale ? 1 : 0);
+  return [...fits].sort((one, other) => weight(other) - weight(one))[0];
+};
+
+const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
+  const { subject, department } = match.slots;
+  const concern = concernIn([subject, department].join(' '));
+  if (concern) return command('concernReport', {}, {}, concern);
+  const args = { ...way.group.args, ...match.slots, ...(subject !== undefined && { subject: bareReference(subject) }) };
+  return command(way.group.intent, args, fields, way.language);
+};
+
+/** `sagen HOI-2026-001`, `HOI-2026-001s`: the reference alone. Anything else stays as it is. */
+const bareReference = (subject: string): string => {
+  for (let rest = subject; rest !== ''; rest = rest.replace(/^\S+\s*/, '')) {
+    for (const candidate of [rest, rest.replace(/['’]?s$/i, '')]) {
+      if (normaliseReference(candidate) !== undefined) return candidate;
+    }
+  }
+  return subject;
+};
+
+/** The slots of a pattern are arguments of its intent: `phrases()` sees to that when they are written down. */
+const command = (
+  intent: Intent,
+  args: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, string>>,
+  language: Language,
+): Command => ({ understood: 'command', intent, args, fields, language }) as Command;

@@ -21,6 +21,7 @@ export const documentSchemas: Schemas = {
   staff: [],
   department: [],
   settings: [],
+  importChunk: [],
   preferences: [],
   conversation: [],
   outbox: [],

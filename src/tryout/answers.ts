@@ -1,4 +1,4 @@
-import { adaptiveCardType, type Attachment, fieldsOf, isJson, type Json, listOf, textOf } from './activity';
+import { type Attachment, adaptiveCardType, fieldsOf, isJson, type Json, listOf, textOf } from './activity';
 import type { BotAnswer } from './bot-link';
 
 /** A form that the bot asked Teams to show. */
@@ -48,7 +48,7 @@ export const readExecute = ({ status, body }: BotAnswer): Reading => {
   if (status !== 200) return { answer: 'failed', status };
   if (typeof statusCode !== 'number') return { answer: 'failed', status: 0 };
   if (statusCode >= 400 || type === 'application/vnd.microsoft.error') {
-    const text = textOf(fieldsOf(value)['message']);
+    const text = textOf(fieldsOf(value).message);
     return { answer: 'failed', status: statusCode, ...(text ? { text } : {}) };
   }
   if (type === adaptiveCardType && isJson(value)) return { answer: 'card', card: value };
@@ -61,15 +61,15 @@ export const readExecute = ({ status, body }: BotAnswer): Reading => {
 /** Reads the answer to `task/fetch` and `task/submit`; an empty one closes the dialog. */
 export const readDialog = ({ status, body }: BotAnswer): Reading => {
   if (status !== 200) return { answer: 'failed', status };
-  const task = fieldsOf(body)['task'];
+  const task = fieldsOf(body).task;
   if (task === undefined || task === null) return { answer: 'done' };
   const { type, value } = fieldsOf(task);
   if (type === 'message') {
     return typeof value === 'string' && value !== '' ? { answer: 'notice', text: value } : { answer: 'done' };
   }
   const info = fieldsOf(value);
-  const attachment = fieldsOf(info['card']);
-  if (type !== 'continue' || attachment['contentType'] !== adaptiveCardType || !isJson(attachment['content'])) {
+  const attachment = fieldsOf(info.card);
+  if (type !== 'continue' || attachment.contentType !== adaptiveCardType || !isJson(attachment.content)) {
     return { answer: 'failed', status: 0 };
   }
   const size = (name: string): { [name]?: string | number } => {
@@ -78,14 +78,19 @@ export const readDialog = ({ status, body }: BotAnswer): Reading => {
   };
   return {
     answer: 'dialog',
-    dialog: { title: textOf(info['title']) ?? '', card: attachment['content'], ...size('width'), ...size('height') },
+    dialog: {
+      title: textOf(info.title) ?? '',
+      card: attachment.content,
+      ...size('width'),
+      ...size('height'),
+    },
   };
 };
 
 /** Reads the answer to `composeExtension/query`. */
 export const readSearch = ({ status, body }: BotAnswer): SearchReading => {
   if (status !== 200) return { answer: 'failed', status };
-  const { type, text, attachments } = fieldsOf(fieldsOf(body)['composeExtension']);
+  const { type, text, attachments } = fieldsOf(fieldsOf(body).composeExtension);
   if (type === 'message') return { answer: 'notice', text: textOf(text) ?? '' };
   if (type !== 'result') return { answer: 'failed', status: 0 };
   return { answer: 'found', findings: listOf(attachments).flatMap(asAttachment).map(asFinding) };
@@ -94,30 +99,31 @@ export const readSearch = ({ status, body }: BotAnswer): SearchReading => {
 /** Reads the answer to `composeExtension/selectItem`: the attachment to put into the message. */
 export const readPick = ({ status, body }: BotAnswer): Attachment | Failure => {
   if (status !== 200) return { answer: 'failed', status };
-  const [attachment] = listOf(fieldsOf(fieldsOf(body)['composeExtension'])['attachments']).flatMap(asAttachment);
+  const [attachment] = listOf(fieldsOf(fieldsOf(body).composeExtension).attachments).flatMap(asAttachment);
   return attachment ? withoutPreview(attachment) : { answer: 'failed', status: 0 };
 };
 
 const asAttachment = (value: unknown): readonly Attachment[] => {
   const fields = fieldsOf(value);
-  const contentType = textOf(fields['contentType']);
+  const contentType = textOf(fields.contentType);
   return contentType === undefined ? [] : [{ ...fields, contentType } as Attachment];
 };
 
 const asFinding = (attachment: Attachment): Finding => {
   const shown = fieldsOf((attachment.preview ?? attachment).content);
-  const tap = fieldsOf(shown['tap']);
-  const title = textOf(shown['title']) ?? '';
-  const subtitle = textOf(shown['subtitle']) ?? textOf(shown['text']) ?? '';
+  const tap = fieldsOf(shown.tap);
+  const title = textOf(shown.title) ?? '';
+  const subtitle = textOf(shown.subtitle) ?? textOf(shown.text) ?? '';
   return {
     title,
     subtitle,
     attachment: withoutPreview(attachment),
-    ...(tap['type'] === 'invoke' ? { tap: tap['value'] } : {}),
+    ...(tap.type === 'invoke' ? { tap: tap.value } : {}),
   };
 };
 
-const withoutPreview = ({ preview: _preview, ...attachment }: Attachment): Attachment => attachment as Attachment;
+const withoutPreview = ({ preview: _preview, ...attachment }: Attachment): Attachment =>
+  attachment as Attachment;
 
 /** How the bot took a plain message: there is nothing to read in it. */
 export const readMessage = ({ status }: BotAnswer): Reading =>

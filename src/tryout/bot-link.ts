@@ -21,7 +21,7 @@ export const openBotLink = (botUrl: string, traffic: Traffic, now: () => number)
     const began = now();
     const started = performance.now();
     const result = await request(botUrl, activity, headers);
-    const conversationId = textOf(fieldsOf(activity['conversation'])['id']);
+    const conversationId = textOf(fieldsOf(activity.conversation).id);
     traffic.record({
       at: new Date(began).toISOString(),
       direction: 'toBot',
@@ -38,7 +38,11 @@ export const openBotLink = (botUrl: string, traffic: Traffic, now: () => number)
   },
 });
 
-const request = async (botUrl: string, activity: Activity, headers: Readonly<Record<string, string>>): Promise<BotAnswer> => {
+const request = async (
+  botUrl: string,
+  activity: Activity,
+  headers: Readonly<Record<string, string>>,
+): Promise<BotAnswer> => {
   try {
     const response = await fetch(botUrl, {
       method: 'POST',
@@ -68,7 +72,7 @@ const reasonOf = (error: unknown): string => {
 
 const describe = (activity: Activity): string => {
   if (activity.type === 'invoke') {
-    const verb = textOf(fieldsOf(fieldsOf(activity.value)['action'])['verb']);
+    const verb = textOf(fieldsOf(fieldsOf(activity.value).action).verb);
     return ['invoke', activity.name, verb].filter(Boolean).join(' ');
   }
   return activity.type === 'message' && activity.value !== undefined ? 'message (submit)' : activity.type;

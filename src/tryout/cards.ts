@@ -16,8 +16,8 @@ export const buttonsOf = (card: Json): readonly CardButton[] => {
     const elements = [...elementsOf(shown)];
     const inputs = [...outer, ...elements.filter(({ type }) => textOf(type)?.startsWith('Input.'))];
     for (const action of elements.filter(({ type }) => textOf(type)?.startsWith('Action.'))) {
-      if (action['type'] === 'Action.ShowCard') visitCard(fieldsOf(action['card']), inputs);
-      else buttons.push({ action, inputs: action['associatedInputs'] === 'none' ? [] : inputs });
+      if (action.type === 'Action.ShowCard') visitCard(fieldsOf(action.card), inputs);
+      else buttons.push({ action, inputs: action.associatedInputs === 'none' ? [] : inputs });
     }
   };
   visitCard(card, []);
@@ -27,9 +27,11 @@ export const buttonsOf = (card: Json): readonly CardButton[] => {
 /** The button of this title, verb or id. Throws, naming the buttons there are, when there is none. */
 export const buttonOf = (card: Json, wanted: string): CardButton => {
   const buttons = buttonsOf(card);
-  const found = ['title', 'verb', 'id', 'tooltip'].flatMap((field) => buttons.filter(({ action }) => action[field] === wanted))[0];
+  const found = ['title', 'verb', 'id', 'tooltip'].flatMap((field) =>
+    buttons.filter(({ action }) => action[field] === wanted),
+  )[0];
   if (found) return found;
-  const titles = buttons.map(({ action }) => textOf(action['title']) ?? textOf(action['verb']) ?? '?');
+  const titles = buttons.map(({ action }) => textOf(action.title) ?? textOf(action.verb) ?? '?');
   throw new Error(`The card has no button "${wanted}"; it has ${titles.length ? titles.join(', ') : 'none'}`);
 };
 
@@ -40,15 +42,17 @@ export const buttonOf = (card: Json, wanted: string): CardButton => {
 export const pressData = ({ action, inputs }: CardButton, given: Inputs): Json => {
   const ids = inputs.map(({ id }) => textOf(id) ?? '');
   for (const id of Object.keys(given)) {
-    if (!ids.includes(id)) throw new Error(`The card has no input "${id}"; it has ${ids.join(', ') || 'none'}`);
+    if (!ids.includes(id))
+      throw new Error(`The card has no input "${id}"; it has ${ids.join(', ') || 'none'}`);
   }
   const values = inputs.flatMap((input) => {
-    const id = textOf(input['id']) ?? '';
-    const value = valueOf(input, given[id]);
-    if (input['isRequired'] === true && (value ?? '') === '') throw new Error(`The card wants "${id}" to be filled in`);
+    const id = textOf(input.id) ?? '';
+    const value = inputValue(input, given[id]);
+    if (input.isRequired === true && (value ?? '') === '')
+      throw new Error(`The card wants "${id}" to be filled in`);
     return value === undefined ? [] : [[id, value] as const];
   });
-  return { ...fieldsOf(action['data']), ...Object.fromEntries(values) };
+  return { ...fieldsOf(action.data), ...Object.fromEntries(values) };
 };
 
 /** All that can be read in a card, line by line, with Markdown's escapes taken out. */
@@ -57,18 +61,18 @@ export const readableText = (card: Json): string =>
     .filter(isVisible)
     .flatMap((element) => [
       ...['title', 'label', 'text', 'altText', 'placeholder'].map((name) => textOf(element[name])),
-      typeof element['type'] === 'string' ? undefined : textOf(element['value']),
+      typeof element.type === 'string' ? undefined : textOf(element.value),
     ])
     .filter((text): text is string => Boolean(text))
     .join('\n')
     .replace(/\\([\\`*_{}[\]()#+\-.!<>~|$])/g, '$1');
 
-const valueOf = (input: Json, given: Inputs[string] | undefined): string | undefined => {
-  const preset = textOf(input['value']) ?? (input['value'] === undefined ? undefined : String(input['value']));
-  switch (input['type']) {
+const inputValue = (input: Json, given: Inputs[string] | undefined): string | undefined => {
+  const preset = textOf(input.value) ?? (input.value === undefined ? undefined : String(input.value));
+  switch (input.type) {
     case 'Input.Toggle': {
-      const on = textOf(input['valueOn']) ?? 'true';
-      const off = textOf(input['valueOff']) ?? 'false';
+      const on = textOf(input.valueOn) ?? 'true';
+      const off = textOf(input.valueOff) ?? 'false';
       if (given === undefined) return preset === on ? on : off;
       return given === true || given === on ? on : off;
     }
@@ -83,16 +87,17 @@ const valueOf = (input: Json, given: Inputs[string] | undefined): string | undef
 };
 
 const choiceOf = (input: Json, wanted: string): string => {
-  const choices = listOf(input['choices']).map(fieldsOf);
-  const found = choices.find(({ value }) => value === wanted) ?? choices.find(({ title }) => title === wanted);
-  const value = found && textOf(found['value']);
+  const choices = listOf(input.choices).map(fieldsOf);
+  const found =
+    choices.find(({ value }) => value === wanted) ?? choices.find(({ title }) => title === wanted);
+  const value = found && textOf(found.value);
   if (value !== undefined) return value;
   if (wanted === '') return '';
   const offered = choices.map(({ title }) => textOf(title)).join(', ');
-  throw new Error(`"${textOf(input['id'])}" offers no "${wanted}"; it offers ${offered}`);
+  throw new Error(`"${textOf(input.id)}" offers no "${wanted}"; it offers ${offered}`);
 };
 
-const isVisible = (element: Json): boolean => element['isVisible'] !== false;
+const isVisible = (element: Json): boolean => element.isVisible !== false;
 
 /** Fields that hold data or what is shown elsewhere, not parts of the card. */
 const notShown = new Set(['data', 'fallback', 'refresh', 'authentication', 'msteams']);

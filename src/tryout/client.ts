@@ -69,7 +69,14 @@ export interface ClientParts {
   readonly now: () => number;
 }
 
-export const openClient = ({ directory, transcript, installations, envelopes, bot, now }: ClientParts): Client => {
+export const openClient = ({
+  directory,
+  transcript,
+  installations,
+  envelopes,
+  bot,
+  now,
+}: ClientParts): Client => {
   const { world } = directory;
   const memory = openRefreshMemory(now);
 
@@ -86,12 +93,14 @@ export const openClient = ({ directory, transcript, installations, envelopes, bo
   const say: Client['say'] = async (scene, written, attachments = []) => {
     const { conversation } = scene.address;
     if (conversation.kind === 'personal' && !installations.has(conversation)) {
-      throw new Error(`${scene.speaker.person.name} cannot write to ${world.bot.name}: the app is not installed`);
+      throw new Error(
+        `${scene.speaker.person.name} cannot write to ${world.bot.name}: the app is not installed`,
+      );
     }
     const { text, entities } = envelopes.mention(written);
     const message = { type: 'message', text, textFormat: 'plain', entities, attachments };
     const post = transcript.add(scene.address, scene.speaker.person.id, message);
-    const mentioned = entities.some((entity) => fieldsOf(entity['mentioned'])['id'] === world.bot.id);
+    const mentioned = entities.some((entity) => fieldsOf(entity.mentioned).id === world.bot.id);
     if (conversation.kind !== 'personal' && !(mentioned && installations.has(conversation))) {
       return { post, heard: false, reading: { answer: 'done' } };
     }
@@ -111,10 +120,18 @@ export const openClient = ({ directory, transcript, installations, envelopes, bo
     { verb, id, data }: ExecuteAction,
     trigger: 'automatic' | 'manual',
   ): Promise<Reading> => {
-    const action = { type: 'Action.Execute', ...(id === undefined ? {} : { id }), ...(verb === undefined ? {} : { verb }), data };
+    const action = {
+      type: 'Action.Execute',
+      ...(id === undefined ? {} : { id }),
+      ...(verb === undefined ? {} : { verb }),
+      data,
+    };
     const value = { action, trigger };
     const scene = { speaker, address: addressOf(post) };
-    const fromMessage = { replyToId: post.id, channelData: { source: { name: 'message' }, legacy: { replyToId: post.id } } };
+    const fromMessage = {
+      replyToId: post.id,
+      channelData: { source: { name: 'message' }, legacy: { replyToId: post.id } },
+    };
     const reading = readExecute(await invoke(scene, 'adaptiveCard/action', value, fromMessage));
     if (reading.answer === 'card') {
       const shown = transcript.personalise(post.id, speaker.person.id, reading.card);
@@ -129,18 +146,25 @@ export const openClient = ({ directory, transcript, installations, envelopes, bo
 
     submit: async (speaker, post, data) => {
       const scene = { speaker, address: addressOf(post) };
-      const teams = fieldsOf(data['msteams']);
-      if (teams['type'] === 'task/fetch') {
+      const teams = fieldsOf(data.msteams);
+      if (teams.type === 'task/fetch') {
         return readDialog(
           await invoke(scene, 'task/fetch', { data, context: { theme: 'default' } }, { replyToId: post.id }),
         );
       }
-      if (teams['type'] === 'imBack') return (await say(scene, textOf(teams['value']) ?? '')).reading;
-      if (teams['type'] === 'messageBack') {
-        const displayed = textOf(teams['displayText']);
+      if (teams.type === 'imBack') return (await say(scene, textOf(teams.value) ?? '')).reading;
+      if (teams.type === 'messageBack') {
+        const displayed = textOf(teams.displayText);
         if (displayed) transcript.add(scene.address, speaker.person.id, { type: 'message', text: displayed });
-        const value = teams['value'] ?? data;
-        return readMessage(await tell(scene, { type: 'message', text: textOf(teams['text']) ?? '', value, replyToId: post.id }));
+        const value = teams.value ?? data;
+        return readMessage(
+          await tell(scene, {
+            type: 'message',
+            text: textOf(teams.text) ?? '',
+            value,
+            replyToId: post.id,
+          }),
+        );
       }
       return readMessage(await tell(scene, { type: 'message', value: data, replyToId: post.id }));
     },
@@ -149,7 +173,9 @@ export const openClient = ({ directory, transcript, installations, envelopes, bo
       const post = transcript.find(dialog.postId);
       if (!post) return { answer: 'failed', status: 404 };
       const scene = { speaker, address: addressOf(post) };
-      return readDialog(await invoke(scene, 'task/submit', { data, context: { theme: 'default' } }, { replyToId: post.id }));
+      return readDialog(
+        await invoke(scene, 'task/submit', { data, context: { theme: 'default' } }, { replyToId: post.id }),
+      );
     },
 
     refresh: async (speaker, post, trigger) => {
@@ -157,25 +183,33 @@ export const openClient = ({ directory, transcript, installations, envelopes, bo
       if (!action) return undefined;
       if (trigger === 'automatic') {
         const { conversation } = addressOf(post);
-        if (!refreshesFor(post, speaker.person, conversation) || !memory.claim(post, speaker.person.id)) return undefined;
+        if (!refreshesFor(post, speaker.person, conversation) || !memory.claim(post, speaker.person.id))
+          return undefined;
       }
-      const verb = textOf(action['verb']);
-      const id = textOf(action['id']);
-      const data = fieldsOf(action['data']);
+      const verb = textOf(action.verb);
+      const id = textOf(action.id);
+      const data = fieldsOf(action.data);
       return execute(speaker, post, { ...(verb ? { verb } : {}), ...(id ? { id } : {}), data }, trigger);
     },
 
     search: async (scene, text) => {
       const { search } = world;
       if (!search) throw new Error(`${world.bot.name} has no message extension`);
-      const parameter = text ? { name: search.parameter, value: text } : { name: 'initialRun', value: 'true' };
+      const parameter = text
+        ? { name: search.parameter, value: text }
+        : { name: 'initialRun', value: 'true' };
       return readSearch(
-        await invoke(scene, 'composeExtension/query', {
-          commandId: search.commandId,
-          parameters: [parameter],
-          queryOptions: { skip: 0, count: 25 },
-          context: { theme: 'default' },
-        }, { channelData: { source: { name: 'compose' } } }),
+        await invoke(
+          scene,
+          'composeExtension/query',
+          {
+            commandId: search.commandId,
+            parameters: [parameter],
+            queryOptions: { skip: 0, count: 25 },
+            context: { theme: 'default' },
+          },
+          { channelData: { source: { name: 'compose' } } },
+        ),
       );
     },
 

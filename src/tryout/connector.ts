@@ -54,7 +54,8 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
   const deliver = (address: Address, activity: Activity): HttpReply => {
     if (activity.type === 'typing') parts.onTyping(address.conversation.id);
     if (activity.type !== 'message') return { status: 202, body: {} };
-    if (!hasContent(activity)) return problem(400, 'BadSyntax', 'The activity has neither text nor attachments.');
+    if (!hasContent(activity))
+      return problem(400, 'BadSyntax', 'The activity has neither text nor attachments.');
     return { status: 201, body: { id: transcript.add(address, 'bot', activity).id } };
   };
 
@@ -74,33 +75,39 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
 
   const create = ({ body }: HttpRequest): HttpReply => {
     const wanted = fieldsOf(body);
-    const channelData = fieldsOf(wanted['channelData']);
-    const tenantId = textOf(fieldsOf(channelData['tenant'])['id']) ?? textOf(wanted['tenantId']);
-    const activity = isJson(wanted['activity']) ? asActivity(wanted['activity']) : undefined;
+    const channelData = fieldsOf(wanted.channelData);
+    const tenantId = textOf(fieldsOf(channelData.tenant).id) ?? textOf(wanted.tenantId);
+    const activity = isJson(wanted.activity) ? asActivity(wanted.activity) : undefined;
 
-    const channelId = textOf(fieldsOf(channelData['channel'])['id']);
+    const channelId = textOf(fieldsOf(channelData.channel).id);
     if (channelId !== undefined) {
       const address = directory.find(channelId);
       if (!address) return noConversation();
       if (!activity) return problem(400, 'BadSyntax', 'A thread is created with its first activity.');
       const reply = post(address, activity);
-      const activityId = 'body' in reply ? textOf(fieldsOf(reply.body)['id']) : undefined;
+      const activityId = 'body' in reply ? textOf(fieldsOf(reply.body).id) : undefined;
       if (activityId === undefined) return reply;
       return { status: 201, body: { id: addressId({ ...address, threadId: activityId }), activityId } };
     }
 
-    if (tenantId !== directory.world.tenantId) return problem(400, 'BadArgument', 'The tenant is missing or unknown.');
-    const [member, ...more] = listOf(wanted['members']);
-    const person = directory.findPerson(textOf(fieldsOf(member)['id']) ?? '');
-    if (wanted['isGroup'] === true || more.length > 0) return problem(400, 'BadSyntax', 'Bots cannot create group chats.');
+    if (tenantId !== directory.world.tenantId)
+      return problem(400, 'BadArgument', 'The tenant is missing or unknown.');
+    const [member, ...more] = listOf(wanted.members);
+    const person = directory.findPerson(textOf(fieldsOf(member).id) ?? '');
+    if (wanted.isGroup === true || more.length > 0)
+      return problem(400, 'BadSyntax', 'Bots cannot create group chats.');
     if (!person) return problem(403, 'ForbiddenOperationException', 'The user is not found in the tenant.');
     const conversation = directory.place('personal', person.id);
     if (!installations.has(conversation)) {
-      return problem(403, 'ForbiddenOperationException', "The bot is not installed in the user's personal scope.");
+      return problem(
+        403,
+        'ForbiddenOperationException',
+        "The bot is not installed in the user's personal scope.",
+      );
     }
     if (!activity) return { status: 201, body: { id: conversation.id } };
     const reply = post({ conversation }, activity);
-    const activityId = 'body' in reply ? textOf(fieldsOf(reply.body)['id']) : undefined;
+    const activityId = 'body' in reply ? textOf(fieldsOf(reply.body).id) : undefined;
     return activityId === undefined ? reply : { status: 201, body: { id: conversation.id, activityId } };
   };
 
@@ -119,7 +126,8 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
     return withFaults('update', () => {
       const refused = refusal(address, activity);
       if (refused) return refused;
-      if (!hasContent(activity)) return problem(400, 'BadSyntax', 'The activity has neither text nor attachments.');
+      if (!hasContent(activity))
+        return problem(400, 'BadSyntax', 'The activity has neither text nor attachments.');
       transcript.edit(activityId, activity);
       return { status: 200, body: { id: activityId } };
     });
@@ -155,12 +163,13 @@ const hasContent = (activity: Activity): boolean =>
 
 const asActivity = (body: unknown): Activity => {
   const fields = fieldsOf(body);
-  return { ...fields, type: textOf(fields['type']) ?? 'message' } as Activity;
+  return { ...fields, type: textOf(fields.type) ?? 'message' } as Activity;
 };
 
 const failed = ({ status, retryAfter }: Fault): HttpReply => {
   if (status === undefined) return { drop: true };
-  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const headers: Record<string, string> =
+    retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   return problem(status, status === 429 ? 'Throttled' : 'ServiceError', 'A planned fault.', headers);
 };
 
@@ -189,8 +198,9 @@ const recorded = (route: HttpRoute, traffic: Traffic, now: () => number): HttpRo
 });
 
 const describe = ({ method, path, body }: HttpRequest): string => {
-  const type = textOf(fieldsOf(body)['type']);
-  if (/\/activities/.test(path)) return { POST: `send ${type ?? ''}`, PUT: 'update', DELETE: 'delete' }[method]?.trim() ?? method;
+  const type = textOf(fieldsOf(body).type);
+  if (/\/activities/.test(path))
+    return { POST: `send ${type ?? ''}`, PUT: 'update', DELETE: 'delete' }[method]?.trim() ?? method;
   if (/members/.test(path)) return 'members';
   return method === 'POST' ? 'create conversation' : path;
 };

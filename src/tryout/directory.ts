@@ -33,7 +33,9 @@ export interface Directory {
 }
 
 export const openDirectory = (world: TryoutWorld): Directory => {
-  const people = new Map(world.people.flatMap((person) => [[person.id, person] as const, [person.userId, person] as const]));
+  const people = new Map(
+    world.people.flatMap((person) => [[person.id, person] as const, [person.userId, person] as const]),
+  );
   const conversations = conversationsOf(world);
   const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));
 
@@ -69,8 +71,11 @@ export const addressId = ({ conversation, threadId }: Address): string =>
 
 const conversationsOf = (world: TryoutWorld): readonly Conversation[] => {
   const derive = (...parts: readonly string[]): string =>
-    createHash('sha256').update([world.tenantId, world.bot.id, ...parts].join('\n')).digest('base64url');
-  const members = (ids: readonly string[]): readonly Persona[] => world.people.filter(({ id }) => ids.includes(id));
+    createHash('sha256')
+      .update([world.tenantId, world.bot.id, ...parts].join('\n'))
+      .digest('base64url');
+  const members = (ids: readonly string[]): readonly Persona[] =>
+    world.people.filter(({ id }) => ids.includes(id));
 
   const personal = world.people.map(
     (person): Conversation => ({

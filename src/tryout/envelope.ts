@@ -24,7 +24,11 @@ export interface Envelopes {
 }
 
 /** `serviceUrl` is asked for late: it holds the port, which is known when the server listens. */
-export const openEnvelopes = (directory: Directory, serviceUrl: () => string, now: () => number): Envelopes => {
+export const openEnvelopes = (
+  directory: Directory,
+  serviceUrl: () => string,
+  now: () => number,
+): Envelopes => {
   const { world } = directory;
   const named = [world.bot, ...world.people.map(({ userId, name }) => ({ id: userId, name }))];
 
@@ -51,9 +55,18 @@ export const openEnvelopes = (directory: Directory, serviceUrl: () => string, no
       recipient: { id: world.bot.id, name: world.bot.name },
       entities: [
         ...(what.entities ?? []),
-        { type: 'clientInfo', locale, country: locale.slice(3), platform: 'Web', timezone: 'Europe/Copenhagen' },
+        {
+          type: 'clientInfo',
+          locale,
+          country: locale.slice(3),
+          platform: 'Web',
+          timezone: 'Europe/Copenhagen',
+        },
       ],
-      channelData: { ...channelData(address, world.tenantId), ...(what['channelData'] as object | undefined) },
+      channelData: {
+        ...channelData(address, world.tenantId),
+        ...(what.channelData as object | undefined),
+      },
       locale,
     };
   };

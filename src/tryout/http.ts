@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface HttpRequest {
@@ -57,7 +63,12 @@ export const serve = async (routes: readonly HttpRoute[], port: number): Promise
 };
 
 /** The reply of a bad request, in the connector's shape of errors. */
-export const problem = (status: number, code: string, message: string, headers: Record<string, string> = {}): HttpReply => ({
+export const problem = (
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): HttpReply => ({
   status,
   body: { error: { code, message } },
   headers,
@@ -83,7 +94,8 @@ const answer = async (
     const match = route.method === method ? route.path.exec(url.pathname) : null;
     if (!match) continue;
     const body = await readBody(request);
-    if (!body.ok) return send(response, problem(body.status, 'BadSyntax', 'The body is no JSON, or too long.'));
+    if (!body.ok)
+      return send(response, problem(body.status, 'BadSyntax', 'The body is no JSON, or too long.'));
     return send(
       response,
       await route.handle({
@@ -135,11 +147,17 @@ const send = (response: ServerResponse, reply: HttpReply): void => {
     reply.stream(response);
     return;
   }
-  if (response.headersSent) return;
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // Two statements each: restify, which the bot may run in the same process, replaces writeHead by one without a result.
   if ('file' in reply) {
-    response.writeHead(reply.status, reply.headers).end(reply.file);
+    response.writeHead(reply.status, reply.headers);
+    response.end(reply.file);
     return;
   }
   const body = reply.body === undefined ? '' : JSON.stringify(reply.body);
-  response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers }).end(body);
+  response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
+  response.end(body);
 };

@@ -38,7 +38,8 @@ export const memberRoutes = (directory: Directory, installations: Installations)
     {
       method: 'GET',
       path: /^\/v3\/conversations\/([^/]+)\/members$/,
-      handle: ({ parts: [id = ''] }) => within(id, ({ members }) => ({ status: 200, body: members.map(asMember) })),
+      handle: ({ parts: [id = ''] }) =>
+        within(id, ({ members }) => ({ status: 200, body: members.map(asMember) })),
     },
     {
       method: 'GET',
@@ -68,7 +69,10 @@ export const memberRoutes = (directory: Directory, installations: Installations)
       handle: ({ parts: [id = ''] }) =>
         within(id, ({ team, members }) =>
           team
-            ? { status: 200, body: { ...team, memberCount: members.length, channelCount: channelsOf(team.id).length } }
+            ? {
+                status: 200,
+                body: { ...team, memberCount: members.length, channelCount: channelsOf(team.id).length },
+              }
             : problem(404, 'NotFound', 'There is no such team.'),
         ),
     },
@@ -76,7 +80,10 @@ export const memberRoutes = (directory: Directory, installations: Installations)
       method: 'GET',
       path: /^\/v3\/teams\/([^/]+)\/conversations$/,
       handle: ({ parts: [id = ''] }) =>
-        within(id, () => ({ status: 200, body: { conversations: channelsOf(id).map(({ id, name }) => ({ id, name })) } })),
+        within(id, () => ({
+          status: 200,
+          body: { conversations: channelsOf(id).map(({ id, name }) => ({ id, name })) },
+        })),
     },
   ];
 

@@ -40,6 +40,7 @@ const contentSecurityPolicy = [
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -83,11 +84,15 @@ const inPlace = speaking.extend({ conversationId: z.string(), threadId: z.string
 const onPost = speaking.extend({ postId: z.string() });
 
 const gestureRoutes = ({ directory, transcript, client }: PageParts): readonly HttpRoute[] => {
-  const speaker = ({ as, locale }: z.infer<typeof speaking>): Speaker => ({ person: directory.person(as), locale });
+  const speaker = ({ as, locale }: z.infer<typeof speaking>): Speaker => ({
+    person: directory.person(as),
+    locale,
+  });
   const scene = (gesture: z.infer<typeof inPlace>): Scene => {
     const address = directory.find(gesture.conversationId);
     const who = speaker(gesture);
-    if (!address?.conversation.members.includes(who.person)) throw new Error(`${who.person.name} is not in this place`);
+    if (!address?.conversation.members.includes(who.person))
+      throw new Error(`${who.person.name} is not in this place`);
     return { speaker: who, address: gesture.threadId ? { ...address, threadId: gesture.threadId } : address };
   };
   const post = ({ postId }: z.infer<typeof onPost>): Post => {
@@ -97,33 +102,51 @@ const gestureRoutes = ({ directory, transcript, client }: PageParts): readonly H
   };
 
   return [
-    gesture('say', inPlace.extend({ text: z.string(), attachments: z.array(attachment).optional() }), async (said) => {
-      const { reading, heard } = await client.say(scene(said), said.text, said.attachments);
-      return { ...reading, heard };
-    }),
-    gesture('execute', onPost.extend({ verb: z.string().optional(), id: z.string().optional(), data: json }), (press) =>
-      client.execute(speaker(press), post(press), {
-        ...(press.verb === undefined ? {} : { verb: press.verb }),
-        ...(press.id === undefined ? {} : { id: press.id }),
-        data: press.data,
-      }),
+    gesture(
+      'say',
+      inPlace.extend({ text: z.string(), attachments: z.array(attachment).optional() }),
+      async (said) => {
+        const { reading, heard } = await client.say(scene(said), said.text, said.attachments);
+        return { ...reading, heard };
+      },
     ),
-    gesture('submit', onPost.extend({ data: json }), (press) => client.submit(speaker(press), post(press), press.data)),
+    gesture(
+      'execute',
+      onPost.extend({ verb: z.string().optional(), id: z.string().optional(), data: json }),
+      (press) =>
+        client.execute(speaker(press), post(press), {
+          ...(press.verb === undefined ? {} : { verb: press.verb }),
+          ...(press.id === undefined ? {} : { id: press.id }),
+          data: press.data,
+        }),
+    ),
+    gesture('submit', onPost.extend({ data: json }), (press) =>
+      client.submit(speaker(press), post(press), press.data),
+    ),
     gesture('dialog', onPost.extend({ data: json }), (press) =>
       client.submitDialog(speaker(press), { postId: press.postId, title: '', card: {} }, press.data),
     ),
     gesture('refresh', onPost.extend({ trigger: z.enum(['automatic', 'manual']) }), (asked) =>
       client.refresh(speaker(asked), post(asked), asked.trigger),
     ),
-    gesture('search', inPlace.extend({ text: z.string().optional() }), (asked) => client.search(scene(asked), asked.text)),
+    gesture('search', inPlace.extend({ text: z.string().optional() }), (asked) =>
+      client.search(scene(asked), asked.text),
+    ),
     gesture(
       'pick',
       inPlace.extend({
-        finding: z.object({ title: z.string(), subtitle: z.string(), attachment, tap: z.unknown().optional() }),
+        finding: z.object({
+          title: z.string(),
+          subtitle: z.string(),
+          attachment,
+          tap: z.unknown().optional(),
+        }),
       }),
       (picked) => client.pick(scene(picked), picked.finding),
     ),
-    gesture('install', inPlace.extend({ installed: z.boolean() }), (wish) => client.setInstalled(scene(wish), wish.installed)),
+    gesture('install', inPlace.extend({ installed: z.boolean() }), (wish) =>
+      client.setInstalled(scene(wish), wish.installed),
+    ),
   ];
 };
 

@@ -107,13 +107,17 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
   const see = (post: Post): SeenMessage => seen(post, persona, directory);
 
   /** Runs a gesture and gathers what the bot says meanwhile where this person made it, or privately to them. */
-  const hearing = async <T>(address: Address, gesture: () => Promise<T>): Promise<[T, readonly SeenMessage[]]> => {
+  const hearing = async <T>(
+    address: Address,
+    gesture: () => Promise<T>,
+  ): Promise<[T, readonly SeenMessage[]]> => {
     const heard: string[] = [];
     const own = directory.place(personalPlace, persona.id).id;
     const stop = changes.listen((change) => {
       if (change.change !== 'post' || change.post.author !== 'bot' || change.post.version > 1) return;
       const here = change.post.conversationId === address.conversation.id;
-      if ((here || change.post.conversationId === own) && !heard.includes(change.post.id)) heard.push(change.post.id);
+      if ((here || change.post.conversationId === own) && !heard.includes(change.post.id))
+        heard.push(change.post.id);
     });
     try {
       const result = await gesture();
@@ -153,8 +157,8 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
     const post = postOf(message.id);
     if (type === 'Action.Submit') return pressed(message.id, () => client.submit(speaker(), post, data));
     if (type !== 'Action.Execute') throw new Error(`"${title}" is an ${String(type)}: nothing to wait for`);
-    const verb = textOf(button.action['verb']);
-    const id = textOf(button.action['id']);
+    const verb = textOf(button.action.verb);
+    const id = textOf(button.action.id);
     return pressed(message.id, () =>
       client.execute(speaker(), post, { ...(verb ? { verb } : {}), ...(id ? { id } : {}), data }),
     );
@@ -171,9 +175,12 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
     says: async (text, where) => {
       const threadId = where?.replyTo && postOf(where.replyTo.id).threadId;
       const address = { ...addressOf(where), ...(threadId === undefined ? {} : { threadId }) };
-      const [said, messages] = await hearing(address, () => client.say({ speaker: speaker(), address }, text));
+      const [said, messages] = await hearing(address, () =>
+        client.say({ speaker: speaker(), address }, text),
+      );
       const { reading } = said;
-      if (reading.answer === 'failed') throw new Error(`The bot answered "${text}" with status ${reading.status}`);
+      if (reading.answer === 'failed')
+        throw new Error(`The bot answered "${text}" with status ${reading.status}`);
       return messages;
     },
 
@@ -182,13 +189,15 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
 
     opensDialog: async (message, title, inputs) => {
       const press = await presses(message, title, inputs);
-      if (!press.dialog) throw new Error(`"${title}" opened no dialog: ${JSON.stringify(press.failed ?? press.notice)}`);
+      if (!press.dialog)
+        throw new Error(`"${title}" opened no dialog: ${JSON.stringify(press.failed ?? press.notice)}`);
       return press.dialog;
     },
 
     submitsDialog: (dialog, title, inputs = {}) => {
       const button = buttonOf(dialog.card, title);
-      if (button.action['type'] !== 'Action.Submit') throw new Error(`"${title}": dialogs know Action.Submit alone`);
+      if (button.action.type !== 'Action.Submit')
+        throw new Error(`"${title}": dialogs know Action.Submit alone`);
       const data = pressData(button, inputs);
       return pressed(dialog.postId, () => client.submitDialog(speaker(), dialog, data));
     },
@@ -209,7 +218,8 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
 
     sees: async (place) => {
       const { conversation } = addressOf(place === undefined ? {} : { in: place });
-      for (const post of transcript.posts(conversation.id)) await client.refresh(speaker(), post, 'automatic');
+      for (const post of transcript.posts(conversation.id))
+        await client.refresh(speaker(), post, 'automatic');
       return transcript.posts(conversation.id).map(see);
     },
 
@@ -236,7 +246,10 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
         () =>
           transcript
             .posts()
-            .filter(({ id, author, conversationId }) => author === 'bot' && !answered.has(id) && mine.includes(conversationId))
+            .filter(
+              ({ id, author, conversationId }) =>
+                author === 'bot' && !answered.has(id) && mine.includes(conversationId),
+            )
             .map(see)
             .find(wanted),
         `${persona.name} to receive ${String(what)}`,
@@ -274,7 +287,7 @@ const seen = (post: Post, viewer: Persona, directory: Directory): SeenMessage =>
 };
 
 const titles = (card: Json): readonly string[] =>
-  buttonsOf(card).map(({ action }) => textOf(action['title']) ?? textOf(fieldsOf(action)['verb']) ?? '');
+  buttonsOf(card).map(({ action }) => textOf(action.title) ?? textOf(fieldsOf(action).verb) ?? '');
 
 const seenDialog = (dialog: OpenDialog): SeenDialog => ({
   ...dialog,

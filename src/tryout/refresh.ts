@@ -5,8 +5,8 @@ import type { Persona } from './world';
 
 /** The refresh action of a card, when it has one that Teams would run. */
 export const refreshAction = (post: Post): Json | undefined => {
-  const action = fieldsOf(refreshOf(post)['action']);
-  return action['type'] === 'Action.Execute' ? action : undefined;
+  const action = fieldsOf(refreshOf(post).action);
+  return action.type === 'Action.Execute' ? action : undefined;
 };
 
 /**
@@ -15,12 +15,12 @@ export const refreshAction = (post: Post): Json | undefined => {
  */
 export const refreshesFor = (post: Post, person: Persona, conversation: Conversation): boolean => {
   if (!refreshAction(post)) return false;
-  const userIds = refreshOf(post)['userIds'];
+  const userIds = refreshOf(post).userIds;
   if (userIds === undefined) return conversation.members.length <= 60;
   return listOf(userIds).slice(0, 60).includes(person.userId);
 };
 
-const refreshOf = (post: Post): Json => fieldsOf(cardsOf(post.activity)[0]?.['refresh']);
+const refreshOf = (post: Post): Json => fieldsOf(cardsOf(post.activity)[0]?.refresh);
 
 /**
  * Remembers when each person's view was last asked for. A view is asked for again when the bot has edited

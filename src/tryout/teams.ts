@@ -90,7 +90,10 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
   const waitFor = <T>(look: () => T | undefined | false, wanted = 'what was waited for'): Promise<T> =>
     new Promise((resolve, reject) => {
       const stop = changes.listen(() => check());
-      const timer = setTimeout(() => finish(() => reject(new Error(`Waited in vain for ${wanted}`))), patience);
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`Waited in vain for ${wanted}`))),
+        patience,
+      );
       const finish = (end: () => void): void => {
         stop();
         clearTimeout(timer);

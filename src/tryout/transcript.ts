@@ -42,7 +42,10 @@ export interface Transcript {
   posts(conversationId?: string): readonly Post[];
 }
 
-export const openTranscript = (now: () => number, announce: (change: TranscriptChange) => void): Transcript => {
+export const openTranscript = (
+  now: () => number,
+  announce: (change: TranscriptChange) => void,
+): Transcript => {
   const posts = new Map<string, Post>();
   let lastStamp = 0;
 
@@ -61,7 +64,8 @@ export const openTranscript = (now: () => number, announce: (change: TranscriptC
   return {
     add: ({ conversation, threadId }, author, activity) => {
       const stamp = nextStamp();
-      const id = conversation.kind === 'personal' && author === 'bot' ? `1:1${stamp.toString(36)}` : String(stamp);
+      const id =
+        conversation.kind === 'personal' && author === 'bot' ? `1:1${stamp.toString(36)}` : String(stamp);
       const thread = conversation.kind === 'channel' ? { threadId: threadId ?? id } : {};
       return keep({
         id,
@@ -91,7 +95,9 @@ export const openTranscript = (now: () => number, announce: (change: TranscriptC
     },
     find: (id) => posts.get(id),
     posts: (conversationId) =>
-      [...posts.values()].filter((post) => conversationId === undefined || post.conversationId === conversationId),
+      [...posts.values()].filter(
+        (post) => conversationId === undefined || post.conversationId === conversationId,
+      ),
   };
 };
 
@@ -99,9 +105,15 @@ export const openTranscript = (now: () => number, announce: (change: TranscriptC
 export const activityFor = (post: Post, personId: string): Activity => {
   const view = post.views[personId];
   if (!view || view.version !== post.version) return post.activity;
-  const others = (post.activity.attachments ?? []).filter(({ contentType }) => contentType !== adaptiveCardType);
-  return { ...post.activity, attachments: [{ contentType: adaptiveCardType, content: view.card }, ...others] };
+  const others = (post.activity.attachments ?? []).filter(
+    ({ contentType }) => contentType !== adaptiveCardType,
+  );
+  return {
+    ...post.activity,
+    attachments: [{ contentType: adaptiveCardType, content: view.card }, ...others],
+  };
 };
 
 /** The card that this person sees in the message, when it has one. */
-export const cardFor = (post: Post, personId: string): Json | undefined => cardsOf(activityFor(post, personId))[0];
+export const cardFor = (post: Post, personId: string): Json | undefined =>
+  cardsOf(activityFor(post, personId))[0];

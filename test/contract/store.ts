@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../src/app/ports/clock';
 import type { NewDocument, Partition, Store } from '../../src/app/ports/store';
 import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { documentSchemas, NewerSchemaError, type Schemas, type Upcast } from '../../src/store/schemas';
 import { type Bench, create, ids, put, replace, settings, versionOf } from './store-bench';
 import { storeFinding } from './store-finding';
 import { storeModel } from './store-model';
@@ -9,7 +10,8 @@ import { storeWriting } from './store-writing';
 
 /** Somewhere to keep data: opened as often as one likes, always the same data. */
 export interface Backend {
-  open(): Store;
+  /** As a program with these schemas; without them, as this one. */
+  open(schemas?: Schemas): Store;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,39 @@ export const storeContract = (name: string, start: (clock: Clock) => Promise<Bac
       store = backend.open();
       expect(await store.partition({ tenantId }).read('settings', 'all')).toMatchObject(document);
       expect(ids(await store.partition({ tenantId }).find('settings', { keys: ['two'] }))).toEqual(['all']);
+    });
+
+    it('brings older documents up to date as they are read, and refuses those of a newer program', async () => {
+      const tenantId = randomUUID();
+      const steps: readonly Upcast[] = [
+        (body) => ({ text: body }),
+        (body) => ({ ...Object(body), seen: false }),
+      ];
+      const write = async (schemas: Schemas, document: NewDocument) => {
+        const program = backend.open(schemas);
+        await program.partition({ tenantId }).commit([create(document)]);
+        await program.close();
+      };
+      const of = (count: number): Schemas => ({ ...documentSchemas, settings: steps.slice(0, count) });
+      await write(of(0), { ...settings('first', 'hej'), keys: ['k'] });
+      await write(of(1), { ...settings('second', { text: 'hej' }), keys: ['k'] });
+      await write(of(2), { ...settings('third', { text: 'hej', seen: true }), keys: ['k'] });
+
+      const newest = backend.open(of(2));
+      const found = await newest.partition({ tenantId }).find('settings', { keys: ['k'] });
+      expect(found.documents.map(({ body }) => body)).toEqual([
+        { text: 'hej', seen: false },
+        { text: 'hej', seen: false },
+        { text: 'hej', seen: true },
+      ]);
+      await newest.close();
+
+      const older = backend.open(of(1));
+      const partition = older.partition({ tenantId });
+      expect((await partition.read('settings', 'first'))?.body).toEqual({ text: 'hej' });
+      await expect(partition.read('settings', 'third')).rejects.toThrow(NewerSchemaError);
+      await expect(partition.find('settings', { keys: ['k'] })).rejects.toThrow(/version 3; .* up to 2/);
+      await older.close();
     });
 
     describe('reading and writing', () => {

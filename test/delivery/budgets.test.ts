@@ -13,7 +13,9 @@ import { hours, minutes, seconds } from '../../src/delivery/durations';
 const isWithin = (windows: readonly Window[], moments: readonly number[]): boolean => {
   const sorted = moments.toSorted((one, other) => one - other);
   return windows.every(({ limit, milliseconds }) =>
-    sorted.every((moment, index) => moment - (sorted[index - limit] ?? Number.NEGATIVE_INFINITY) >= milliseconds),
+    sorted.every(
+      (moment, index) => moment - (sorted[index - limit] ?? Number.NEGATIVE_INFINITY) >= milliseconds,
+    ),
   );
 };
 
@@ -60,7 +62,9 @@ describe('a send budget', () => {
   test('of a thread allows everything that Teams allows', () => {
     const taken = takeAll(threadWindows, hours(2));
     const within = (milliseconds: number) => taken.filter((at) => at < milliseconds).length;
-    expect([seconds(1), seconds(2), seconds(30), hours(1), hours(2)].map(within)).toEqual([7, 8, 60, 1800, 3600]);
+    expect([seconds(1), seconds(2), seconds(30), hours(1), hours(2)].map(within)).toEqual([
+      7, 8, 60, 1800, 3600,
+    ]);
   });
 
   test('of a tenant allows 30 a second', () => {
@@ -94,20 +98,23 @@ describe('a send budget', () => {
 
   test('is never exceeded by the sends that count, when others are given back', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ pause: fc.nat(300), giveBack: fc.boolean() }), { maxLength: 300, size: 'max' }), (sends) => {
-        const budget = newBudget(threadWindows);
-        const counted: number[] = [];
-        let now = 0;
-        for (const { pause, giveBack } of sends) {
-          now = budget.earliest(now + pause);
-          const back = budget.take(now);
-          if (giveBack) {
-            back();
-            back();
-          } else counted.push(now);
-        }
-        expect(isWithin(threadWindows, counted)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.record({ pause: fc.nat(300), giveBack: fc.boolean() }), { maxLength: 300, size: 'max' }),
+        (sends) => {
+          const budget = newBudget(threadWindows);
+          const counted: number[] = [];
+          let now = 0;
+          for (const { pause, giveBack } of sends) {
+            now = budget.earliest(now + pause);
+            const back = budget.take(now);
+            if (giveBack) {
+              back();
+              back();
+            } else counted.push(now);
+          }
+          expect(isWithin(threadWindows, counted)).toBe(true);
+        },
+      ),
     );
   });
 

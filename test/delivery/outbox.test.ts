@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { OutboxItem, SendOutcome } from '../../src/app/ports/outbox';
-import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
 import { hours, minutes, seconds } from '../../src/delivery/durations';
 import {
   afterLeaseRanOut,
@@ -11,10 +10,11 @@ import {
   outboxDocument,
   triesAtMost,
 } from '../../src/delivery/outbox';
+import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
 import { person, sent } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');
-const after = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);
+const later = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);
 const fresh = newOutboxItem({ id: 'item-1', to: person('lea'), notice: { caseId: 'case-1' }, dueAt: start });
 
 const throttled: SendOutcome = { outcome: 'throttled' };
@@ -37,11 +37,12 @@ const anyHistory = fc.array(
 
 /** Sends an item until it is final or the answers are used up, and keeps each step. */
 const live = (history: readonly { answer: SendOutcome; at: number; jitter: number }[]) => {
-  const steps: { readonly before: OutboxItem; readonly answer: SendOutcome; readonly after: OutboxItem }[] = [];
+  const steps: { readonly before: OutboxItem; readonly answer: SendOutcome; readonly after: OutboxItem }[] =
+    [];
   let item: OutboxItem = fresh;
   for (const { answer, at, jitter } of history) {
     if (isFinal(item)) break;
-    const now = after(at);
+    const now = later(at);
     const next = afterSend(leaseItem(item, addMilliseconds(now, minutes(1))), answer, now, jitter);
     steps.push({ before: item, answer, after: next });
     item = next;
@@ -56,7 +57,9 @@ describe('an item of the outbox', () => {
   test('may have reached its recipient twice at the very most', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const arrivals = live(history).steps.filter(({ answer }) => ['sent', 'ambiguous'].includes(answer.outcome));
+        const arrivals = live(history).steps.filter(({ answer }) =>
+          ['sent', 'ambiguous'].includes(answer.outcome),
+        );
         expect(arrivals.length).toBeLessThanOrEqual(2);
       }),
     );
@@ -65,13 +68,19 @@ describe('an item of the outbox', () => {
   test('is sent once more after a send in doubt, and in doubt again it ends so', () => {
     const once = live(repeat(ambiguous, 1)).item;
     expect(once).toMatchObject({ state: 'pending', doubts: 1, tries: 1 });
-    expect(live(repeat(ambiguous, 2)).item).toMatchObject({ state: 'ambiguous', doubts: 2, settledAt: after(hours(2)) });
-    expect(afterSend(once, sent, after(hours(2)), 0)).toMatchObject({ state: 'sent', doubts: 1 });
+    expect(live(repeat(ambiguous, 2)).item).toMatchObject({
+      state: 'ambiguous',
+      doubts: 2,
+      settledAt: later(hours(2)),
+    });
+    expect(afterSend(once, sent, later(hours(2)), 0)).toMatchObject({ state: 'sent', doubts: 1 });
   });
 
   test('whose lease ran out counts as in doubt', () => {
-    const leased = leaseItem(fresh, after(minutes(1)));
-    expect(afterLeaseRanOut(leased, after(minutes(2)), 0)).toEqual(afterSend(leased, ambiguous, after(minutes(2)), 0));
+    const leased = leaseItem(fresh, later(minutes(1)));
+    expect(afterLeaseRanOut(leased, later(minutes(2)), 0)).toEqual(
+      afterSend(leased, ambiguous, later(minutes(2)), 0),
+    );
   });
 
   test('that was in doubt and then only ever failed ends in doubt, since it may have arrived', () => {
@@ -84,14 +93,18 @@ describe('an item of the outbox', () => {
       fc.property(anyHistory, anyAnswer, anyJitter, (history, answer, jitter) => {
         const { item } = live([...history, { answer: sent, at: 0, jitter: 0 }]);
         expect(isFinal(item)).toBe(true);
-        expect(afterSend(item, answer, after(hours(99)), jitter)).toBe(item);
+        expect(afterSend(item, answer, later(hours(99)), jitter)).toBe(item);
       }),
     );
   });
 
   test('keeps the message that it was sent as', () => {
-    const item = afterSend(leaseItem(fresh, after(1)), sent, start, 0);
-    expect(item).toMatchObject({ state: 'sent', sentAs: { conversationId: 'a:1', activityId: '1' }, settledAt: start });
+    const item = afterSend(leaseItem(fresh, later(1)), sent, start, 0);
+    expect(item).toMatchObject({
+      state: 'sent',
+      sentAs: { conversationId: 'a:1', activityId: '1' },
+      settledAt: start,
+    });
     expect(item).not.toHaveProperty('leasedUntil');
   });
 
@@ -109,9 +122,9 @@ describe('an item of the outbox', () => {
   test('waits as long as the service asks, to the millisecond, and an hour at most', () => {
     const dueAfter = (retryAfterMilliseconds: number) =>
       afterSend(fresh, { outcome: 'throttled', retryAfterMilliseconds }, start, 0.9).dueAt;
-    expect(dueAfter(1234)).toBe(after(1234));
-    expect(dueAfter(17.2)).toBe(after(18));
-    expect(dueAfter(hours(24 * 365))).toBe(after(hours(1)));
+    expect(dueAfter(1234)).toBe(later(1234));
+    expect(dueAfter(17.2)).toBe(later(18));
+    expect(dueAfter(hours(24 * 365))).toBe(later(hours(1)));
   });
 
   test('waits longer and longer when the service throttles and does not say for how long', () => {
@@ -121,7 +134,7 @@ describe('an item of the outbox', () => {
     expect(waits.slice(0, 4)).toEqual([seconds(1), seconds(2), seconds(4), seconds(8)]);
     expect(waits.at(-1)).toBe(minutes(5));
     const zero = afterSend(fresh, { outcome: 'throttled', retryAfterMilliseconds: 0 }, start, 0);
-    expect(zero.dueAt).toBe(after(seconds(1)));
+    expect(zero.dueAt).toBe(later(seconds(1)));
   });
 
   test('is given up after its last try, some hours after the first', () => {
@@ -143,11 +156,18 @@ describe('an item of the outbox', () => {
   });
 
   test('is dead at once when it is refused, and tells why', () => {
-    expect(live(repeat(refused, 1)).item).toMatchObject({ state: 'dead', diedOf: 'notInstalled', settledAt: start });
+    expect(live(repeat(refused, 1)).item).toMatchObject({
+      state: 'dead',
+      diedOf: 'notInstalled',
+      settledAt: start,
+    });
   });
 
   test('is over when there is nothing to say any more', () => {
-    expect(live(repeat({ outcome: 'obsolete' }, 1)).item).toMatchObject({ state: 'obsolete', settledAt: start });
+    expect(live(repeat({ outcome: 'obsolete' }, 1)).item).toMatchObject({
+      state: 'obsolete',
+      settledAt: start,
+    });
   });
 
   test('never falls due earlier than it was, nor before the moment of the send', () => {
@@ -155,7 +175,7 @@ describe('an item of the outbox', () => {
       fc.property(anyHistory, (history) => {
         live(history).steps.forEach(({ before, after: next }, index) => {
           expect(next.dueAt >= before.dueAt).toBe(true);
-          if (next.state === 'pending') expect(next.dueAt > after(history[index]?.at ?? 0)).toBe(true);
+          if (next.state === 'pending') expect(next.dueAt > later(history[index]?.at ?? 0)).toBe(true);
         });
       }),
     );
@@ -174,8 +194,8 @@ describe('the document of an item', () => {
   });
 
   test('is found by the end of its lease while it is taken', () => {
-    const document = outboxDocument(leaseItem(fresh, after(minutes(1))));
-    expect(document).toMatchObject({ keys: ['due'], sort: after(minutes(1)) });
+    const document = outboxDocument(leaseItem(fresh, later(minutes(1))));
+    expect(document).toMatchObject({ keys: ['due'], sort: later(minutes(1)) });
   });
 
   test('is found as due as long as the item is not final, and expires 30 days after that', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Partition, Store } from '../../src/app/ports/store';
-import { instant } from '../../src/domain/calendar';
 import { minutes, seconds } from '../../src/delivery/durations';
+import { instant } from '../../src/domain/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
 import type { SimulatedTime } from './simulated-time';
 import { enqueue, itemIn, newWorld, numbered, person } from './world';
@@ -113,7 +113,10 @@ describe('several instances over one database file', () => {
     const doubled = [...counts].filter(([, count]) => count > 1).map(([id]) => id);
     expect(inFlight).toEqual(expect.arrayContaining(doubled));
     for (const id of numbered('item', 200))
-      expect(await itemIn(world.partition, id)).toMatchObject({ state: 'sent', doubts: doubled.includes(id) ? 1 : 0 });
+      expect(await itemIn(world.partition, id)).toMatchObject({
+        state: 'sent',
+        doubts: doubled.includes(id) ? 1 : 0,
+      });
     await second.dispatcher.stop();
   });
 });
@@ -163,10 +166,13 @@ describe('an instance that dies', () => {
   });
 
   test('never makes an item get lost, nor sent more than twice, whenever and however often that happens', async () => {
-    const anyDeaths = fc.array(fc.record({ lives: fc.nat(seconds(5)), skew: fc.integer({ min: -4000, max: 4000 }) }), {
-      maxLength: 5,
-      size: 'max',
-    });
+    const anyDeaths = fc.array(
+      fc.record({ lives: fc.nat(seconds(5)), skew: fc.integer({ min: -4000, max: 4000 }) }),
+      {
+        maxLength: 5,
+        size: 'max',
+      },
+    );
     await fc.assert(
       fc.asyncProperty(anyDeaths, fc.nat(1000), async (deaths, latency) => {
         const world = newWorld({ latency });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../src/app/ports/clock';
-import { type Instant, instant } from '../../src/domain/calendar';
 import type { Wake } from '../../src/delivery/wake';
+import { type Instant, instant } from '../../src/domain/calendar';
 
 /** Time that passes only when told to, as fast as the work in it allows. */
 export interface SimulatedTime {
@@ -40,10 +40,12 @@ export const newSimulatedTime = (start: string): SimulatedTime => {
   };
 
   const nextCall = (end: number) =>
-    [...calls].filter(({ at }) => at <= end).reduce<{ readonly at: number; readonly callback: () => void } | undefined>(
-      (first, call) => (first === undefined || call.at < first.at ? call : first),
-      undefined,
-    );
+    [...calls]
+      .filter(({ at }) => at <= end)
+      .reduce<{ readonly at: number; readonly callback: () => void } | undefined>(
+        (first, call) => (first === undefined || call.at < first.at ? call : first),
+        undefined,
+      );
 
   const pass = async (milliseconds: number): Promise<void> => {
     const end = now + milliseconds;

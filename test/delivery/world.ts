@@ -1,11 +1,11 @@
 import type { OutboxItem, Recipient, Sender, SendOutcome } from '../../src/app/ports/outbox';
 import type { Partition, Store } from '../../src/app/ports/store';
-import type { Instant } from '../../src/domain/calendar';
-import type { StaffId } from '../../src/domain/organisation';
 import { threadOf } from '../../src/delivery/backlog';
 import { type DispatcherParts, startDispatcher } from '../../src/delivery/dispatcher';
 import { newOutboxItem, outboxDocument } from '../../src/delivery/outbox';
 import type { Wake } from '../../src/delivery/wake';
+import type { Instant } from '../../src/domain/calendar';
+import type { StaffId } from '../../src/domain/organisation';
 import type { Log } from '../../src/log';
 import { newMemoryStore } from '../support/memory-store';
 import { newSimulatedTime, type SimulatedTime } from './simulated-time';
@@ -51,7 +51,13 @@ export const newFakeService = (
       const nth = (counts.get(item.id) ?? 0) + 1;
       counts.set(item.id, nth);
       const answer = answerTo(item, nth);
-      requests.push({ at: Date.parse(clock.now()), itemId: item.id, thread: threadOf(item.to), item, answer });
+      requests.push({
+        at: Date.parse(clock.now()),
+        itemId: item.id,
+        thread: threadOf(item.to),
+        item,
+        answer,
+      });
       open += 1;
       most = Math.max(most, open);
       return new Promise((resolve, reject) => {

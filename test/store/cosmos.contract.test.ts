@@ -7,7 +7,10 @@ storeContract('Cosmos DB, strict local server', async (clock) => {
   const server = await startStrictServer({ clock });
   const access = { endpoint: server.endpoint, key: server.key, database: 'roed-traad' };
   await createContainers(access);
-  return { open: () => openCosmosStore({ ...access, clock }), stop: () => server.close() };
+  return {
+    open: (schemas) => openCosmosStore({ ...access, clock, ...(schemas && { schemas }) }),
+    stop: () => server.close(),
+  };
 });
 
 const {
@@ -24,6 +27,9 @@ if (endpoint !== undefined && endpoint !== '') {
       ? { endpoint, key, database }
       : { endpoint, credential: new DefaultAzureCredential(), database };
     if (key) await createContainers(access);
-    return { open: () => openCosmosStore({ ...access, clock }), stop: async () => {} };
+    return {
+      open: (schemas) => openCosmosStore({ ...access, clock, ...(schemas && { schemas }) }),
+      stop: async () => {},
+    };
   });
 }

@@ -7,7 +7,8 @@ import { storeContract } from '../contract/store';
 storeContract('SQLite file', async (clock) => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-store-'));
   return {
-    open: () => openSqliteStore({ file: join(folder, 'new', 'store.db'), clock }),
+    open: (schemas) =>
+      openSqliteStore({ file: join(folder, 'new', 'store.db'), clock, ...(schemas && { schemas }) }),
     stop: async () => rmSync(folder, { recursive: true }),
   };
 });

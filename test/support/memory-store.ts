@@ -34,7 +34,8 @@ const newPartition = (clock: Clock): Partition => {
     const document = documents.get(keyOf(kind, id));
     return document === undefined || isExpired(document) ? undefined : document;
   };
-  const isExpired = ({ expiresAt }: NewDocument): boolean => expiresAt !== undefined && expiresAt <= clock.now();
+  const isExpired = ({ expiresAt }: NewDocument): boolean =>
+    expiresAt !== undefined && expiresAt <= clock.now();
 
   const conflict = (write: Write): 'exists' | 'changed' | undefined => {
     const { kind, id } = write.do === 'remove' ? write : write.document;

@@ -40,6 +40,7 @@ export type DocumentKind =
   | 'staff'
   | 'department'
   | 'settings'
+  | 'importChunk'
   | 'preferences'
   | 'conversation'
   | 'outbox'

@@ -98,8 +98,7 @@ export const danish: PhraseBook = {
       `fjern|fjerne <person> fra netværk|netværket ${of} <subject>`,
     ]),
     phrases('handover', 'overdrag', 'overdrag HOI-2026-001 til Lea Dummy', [
-      handOver,
-      `(${handOver}/${handover} [af|for]) [sag|sagen] <subject> [til <to>] [${because} <reason*>]`,
+      `(${handOver}/${handover} [af|for]) [sag|sagen] [<subject>] [til <to>] [${because} <reason*>]`,
       'giv|give <subject> videre til <to>',
     ]),
     phrases('acceptHandover', 'ja til overdragelse', 'ja til HOI-2026-001', [

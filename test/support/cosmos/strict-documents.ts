@@ -25,14 +25,15 @@ export interface PartitionView {
 const megabyte = 1024 * 1024;
 export const maxBytes = 2 * megabyte;
 const maxOperations = 100;
+const knownOperations = ['Create', 'Replace', 'Upsert', 'Delete', 'Read'];
 const defaultPage = 100;
 
 export const sizeOf = (document: unknown): number => Buffer.byteLength(JSON.stringify(document));
 
 /** Time to live counts from the last write, and only where the container has it switched on. */
 const isExpired = (document: ItemObject, { collection, now }: PartitionView): boolean => {
-  const containerTtl: unknown = collection.read()['defaultTtl'];
-  const ttl: unknown = document['ttl'] ?? containerTtl;
+  const containerTtl: unknown = collection.read().defaultTtl;
+  const ttl: unknown = document.ttl ?? containerTtl;
   return (
     typeof containerTtl === 'number' && typeof ttl === 'number' && ttl > 0 && (document._ts ?? 0) + ttl <= now
   );
@@ -115,6 +116,9 @@ export const runBatch = (view: PartitionView, operations: readonly Operation[]):
   const { collection, partition } = view;
   if (operations.length > maxOperations)
     return refused(400, 'BadRequest', 'More than 100 operations in a batch');
+  const unknown = operations.find(({ operationType }) => !knownOperations.includes(operationType));
+  if (unknown !== undefined)
+    return refused(400, 'BadRequest', `${unknown.operationType} is not known in a batch`);
   const undo: (() => void)[] = [];
   const results: Result[] = [];
   for (const operation of operations) {

@@ -28,7 +28,8 @@ export interface StrictServer {
   /** The next requests for documents meet this fault; further ones queue up behind it. */
   fail(fault: Fault): void;
   counters(): Counters;
-  resetCounters(): void;
+  /** Forgets what was counted, and the faults that nobody met. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -120,7 +121,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
         continuation: typeof continuation === 'string' ? JSON.parse(continuation) : null,
       });
     }
-    if (headers['x-ms-cosmos-is-batch-request'] !== undefined) {
+    if (headers['x-ms-cosmos-batch-atomic'] !== undefined) {
       const operations: readonly Operation[] = JSON.parse(request.body.toString());
       count({
         batches: counters.batches + 1,
@@ -177,7 +178,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
     const answered = await answer(request).catch((error: unknown) =>
       refused(500, 'InternalServerError', String(error)),
     );
-    if (answered === 'brokenConnection') return message.destroy();
+    if (answered === 'brokenConnection') return message.socket.destroy();
     response.writeHead(answered.status, {
       'content-type': 'application/json',
       'x-ms-request-charge': String(answered.charge ?? 1),
@@ -197,8 +198,9 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
       for (let time = 0; time < (fault.times ?? 1); time += 1) faults.push(fault);
     },
     counters: () => counters,
-    resetCounters: () => {
+    reset: () => {
       counters = noCounters;
+      faults.length = 0;
     },
     close: async () => {
       server.closeAllConnections();
@@ -207,8 +209,12 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
   };
 };
 
-/** The service's check of a request that is signed with the account's key. */
-const isSigned = ({ method, path, headers }: Request, key: string): boolean => {
+const isSigned = ({ method, path, headers }: Request, key: string): boolean =>
+  decodeURIComponent(headers.authorization ?? '') ===
+  authorization(method, path, String(headers['x-ms-date']), key);
+
+/** The token that a request signed with the account's key has to bear, before it is encoded for the header. */
+export const authorization = (method: string, path: string, date: string, key: string): string => {
   const segments = path
     .split('/')
     .filter((segment) => segment !== '')
@@ -216,16 +222,8 @@ const isSigned = ({ method, path, headers }: Request, key: string): boolean => {
   const ofCollection = segments.length % 2 === 1;
   const type = segments.at(ofCollection ? -1 : -2) ?? '';
   const resource = (ofCollection ? segments.slice(0, -1) : segments).join('/');
-  const text = [
-    method.toLowerCase(),
-    type,
-    resource,
-    String(headers['x-ms-date']).toLowerCase(),
-    '',
-    '',
-  ].join('\n');
-  const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64');
-  return decodeURIComponent(headers.authorization ?? '') === `type=master&ver=1.0&sig=${signature}`;
+  const text = [method.toLowerCase(), type, resource, date.toLowerCase(), '', ''].join('\n');
+  return `type=master&ver=1.0&sig=${createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64')}`;
 };
 
 const partitionOf = ({ headers }: Request): string | undefined => {

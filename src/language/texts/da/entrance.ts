@@ -1,12 +1,10 @@
 /** One entrance to each department (C8). */
 export const entrance = {
   eyebrow: 'Indgang',
-  aboutSubject: 'Hvem bestemmer om {subject}',
-  lead: 'Leder',
+  asked: 'Du spurgte, hvem der bestemmer om {subject}.',
   hours: 'Åbent',
   decisions: 'Hvem bestemmer hvad',
   noDecisions: 'Der er ikke skrevet noget om, hvem der bestemmer hvad. Spørg lederen.',
-  noDecisionOnSubject: 'Det står der ikke noget om her. Spørg indgangen.',
   list: {
     title: 'Hvor vil du ind?',
     intro: 'Vælg en afdeling, så ser du, hvem du kan skrive til, og hvem der bestemmer hvad.',

@@ -102,9 +102,9 @@ export const forms: FormsTexts = {
         error: 'Vælg, hvem det er.',
         typed: 'hvem',
         choices: {
-          colleague: 'En kollega i kommunen',
-          professional: 'En anden fagperson, for eksempel lægen',
-          private: 'Familiens egne: slægt, venner, frivillige',
+          colleague: 'Kollega i kommunen',
+          professional: 'Anden fagperson, for eksempel lægen',
+          private: 'Privat: slægt, venner, frivillige',
         },
       },
       colleague: {
@@ -149,7 +149,7 @@ export const forms: FormsTexts = {
   'case.movePhase': {
     title: 'Gå til næste fase',
     intro: 'Faserne kommer altid i samme rækkefølge. Selve afgørelsen ligger i jeres fagsystem, ikke her.',
-    chat: 'fase {subject}; fase: oplyses; dato: i dag',
+    chat: 'fase {subject}; fase: sagen oplyses; dato: i dag',
     submit: 'Gå til næste fase',
     fields: {
       to: {
@@ -185,7 +185,7 @@ export const forms: FormsTexts = {
   'case.close': {
     title: 'Afslut sagen',
     intro: 'Ingen slipper familien, før en anden holder fast. Skriv, hvem det er, og hvad familien siger.',
-    chat: 'afslut {subject}; overtaget af: netværk; navn: Gudrun; dato: i dag; familien siger: vi er klar',
+    chat: 'afslut {subject}; overtaget af: netværket; navn: Gudrun; dato: i dag; familien siger: vi er klar',
     submit: 'Afslut sagen',
     fields: {
       takenOverBy: {
@@ -227,15 +227,6 @@ export const forms: FormsTexts = {
         typed: 'grund',
         hint: 'Kollegaen kan læse grunden, før der er sagt ja',
       },
-    },
-  },
-  'handover.decline': {
-    title: 'Sig nej til overleveringen',
-    intro: 'Alt bliver, som det er. En kort grund hjælper kollegaen videre.',
-    chat: 'nej til {subject}; grund: jeg har ikke tid før august',
-    submit: 'Sig nej',
-    fields: {
-      reason: { label: 'Hvorfor ikke?', error: 'Skriv kort hvorfor.', typed: 'grund', hint: 'Valgfrit' },
     },
   },
   'handover.familyMeeting': {

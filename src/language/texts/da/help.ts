@@ -45,8 +45,8 @@ export const help = {
   forRole,
   more: 'Skriv "indstillinger" for at vælge sprog.',
   suggestions: {
-    title: 'Mente du …?',
-    text: 'Skriv en af dem, som den står, eller skriv "hjælp".',
+    command: { title: 'Mente du …?', text: 'Skriv en af dem, som den står, eller skriv "hjælp".' },
+    case: { title: 'Hvilken af dine sager mener du?', text: 'Skriv en af dem, som den står.' },
     none: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
   },
   concernReport: {

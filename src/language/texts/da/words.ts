@@ -4,7 +4,6 @@ import type {
   CasePhase,
   Closing,
   MemberRelation,
-  NetworkPerson,
   UncoveredWhy,
 } from '../../../domain/family-case';
 import type { StaffRole } from '../../../domain/organisation';
@@ -79,12 +78,10 @@ const accessBases: Words<AccessBasis> = {
 
 const answers: Words<Answer> = { yes: 'Ja', no: 'Nej', unclear: 'Ved ikke endnu' };
 
-const networkKinds: Words<NetworkPerson['kind']> = { professional: 'Fagligt', private: 'Privat' };
-
 const takenOverBy: Words<Closing['takenOverBy']> = {
-  coordinator: 'En anden koordinator',
-  service: 'Et tilbud',
-  network: 'Familiens eget netværk',
+  coordinator: 'Anden koordinator',
+  service: 'Tilbud',
+  network: 'Netværket om familien',
 };
 
 const uncoveredWhy: Words<UncoveredWhy> = {
@@ -102,7 +99,6 @@ export const words = {
   caseRelations,
   accessBases,
   answers,
-  networkKinds,
   takenOverBy,
   uncoveredWhy,
   coordinator: 'Koordinator',
@@ -121,5 +117,7 @@ export const words = {
   now: 'Gør det nu',
   nothingDue: 'Der er ikke noget, der haster.',
   writeTo: 'Skriv til {name}',
+  /** Stands for a case in an example. */
+  subject: 'HOI-2026-001',
   chatWay: 'Du kan også skrive det på én linje:',
 };

@@ -2,12 +2,10 @@ import type { entrance as danish } from '../da/entrance';
 
 export const entrance: typeof danish = {
   eyebrow: 'Entrance',
-  aboutSubject: 'Who decides about {subject}',
-  lead: 'Lead',
+  asked: 'You asked who decides about {subject}.',
   hours: 'Open',
   decisions: 'Who decides what',
   noDecisions: 'Nothing is written about who decides what. Ask the lead.',
-  noDecisionOnSubject: 'Nothing is written about that here. Ask at the entrance.',
   list: {
     title: 'Where do you want to go?',
     intro: 'Choose a department, and you’ll see who to write to and who decides what.',

@@ -93,9 +93,9 @@ export const forms: FormsTexts = {
         error: 'Choose who it is.',
         typed: 'who',
         choices: {
-          colleague: 'A colleague in the municipality',
+          colleague: 'Colleague in the municipality',
           professional: 'Another professional, such as the doctor',
-          private: 'The family’s own: relatives, friends, volunteers',
+          private: 'Private: relatives, friends, volunteers',
         },
       },
       colleague: {
@@ -135,7 +135,7 @@ export const forms: FormsTexts = {
   'case.movePhase': {
     title: 'Go to the next phase',
     intro: 'The phases always come in the same order. The decision itself is kept in your case system, not here.',
-    chat: 'phase {subject}; phase: facts; date: today',
+    chat: 'phase {subject}; phase: facts are gathered; date: today',
     submit: 'Go to the next phase',
     fields: {
       to: { label: 'Next phase', error: 'Choose the next phase.', typed: 'phase', choices: words.phases },
@@ -200,13 +200,6 @@ export const forms: FormsTexts = {
         hint: 'Your colleague can read it before saying yes',
       },
     },
-  },
-  'handover.decline': {
-    title: 'Say no to the hand-over',
-    intro: 'Everything stays as it is. A short reason helps your colleague on.',
-    chat: 'no to {subject}; reason: I have no time before August',
-    submit: 'Say no',
-    fields: { reason: { label: 'Why not?', error: 'Write briefly why.', typed: 'reason', hint: 'Optional' } },
   },
   'handover.familyMeeting': {
     title: 'The meeting with the family',

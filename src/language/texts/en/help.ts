@@ -35,8 +35,8 @@ export const help: typeof danish = {
   },
   more: 'Type “settings” to choose a language.',
   suggestions: {
-    title: 'Did you mean …?',
-    text: 'Type one of them as it stands, or type “help”.',
+    command: { title: 'Did you mean …?', text: 'Type one of them as it stands, or type “help”.' },
+    case: { title: 'Which of your cases do you mean?', text: 'Type one of them as it stands.' },
     none: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
   },
   concernReport: {

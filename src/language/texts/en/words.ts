@@ -54,11 +54,10 @@ export const words: typeof danish = {
     none: 'was shown nothing',
   },
   answers: { yes: 'Yes', no: 'No', unclear: 'Not known yet' },
-  networkKinds: { professional: 'Professional', private: 'Private' },
   takenOverBy: {
     coordinator: 'Another coordinator',
-    service: 'A service',
-    network: 'The family’s own network',
+    service: 'Service',
+    network: 'Network around the family',
   },
   uncoveredWhy: {
     left: 'The coordinator is no longer on the staff list.',
@@ -79,5 +78,6 @@ export const words: typeof danish = {
   now: 'Do it now',
   nothingDue: 'Nothing is pressing.',
   writeTo: 'Write to {name}',
+  subject: 'HOI-2026-001',
   chatWay: 'You can also type it in one line:',
 };

@@ -1,0 +1,49 @@
+import type { ActionLink, PersonView, Verb } from '../app/views';
+import { fill, type Texts } from '../language/texts';
+import type { CardAction, OpenUrlAction } from './adaptive-card';
+
+/** Verbs that take what was filled in on the card; all others work whatever stands there. */
+const verbsWithInputs: readonly Verb[] = [
+  'handover.decline',
+  'question.askBack',
+  'question.passOn',
+  'question.reply',
+  'settings.save',
+];
+
+/**
+ * A press, as Teams wants it: `execute` becomes Action.Execute, `dialog` a Submit that fetches the dialog. The
+ * ids go along and nothing else; `title` stands in for the verb's own label.
+ */
+export const pressOf = (link: ActionLink, texts: Texts, title = texts.actions[link.verb]): CardAction => {
+  const style = link.style === undefined ? {} : { style: link.style };
+  const inputs = verbsWithInputs.includes(link.verb) ? {} : { associatedInputs: 'none' as const };
+  return link.as === 'execute'
+    ? { type: 'Action.Execute', title, verb: link.verb, data: { ...link.ids }, ...inputs, ...style }
+    : {
+        type: 'Action.Submit',
+        title,
+        data: { ...link.ids, msteams: { type: 'task/fetch' }, verb: link.verb },
+        ...inputs,
+        ...style,
+      };
+};
+
+/** Teams shows this many buttons; the rest go to its "…" menu. */
+const buttonsAtMost = 6;
+
+/** With more presses than there is room for, the last ones go to the menu, and the menu takes a place itself. */
+export const fitted = (actions: readonly CardAction[]): readonly CardAction[] =>
+  actions.length <= buttonsAtMost
+    ? actions
+    : actions.map((action, index) => (index < buttonsAtMost - 1 ? action : { ...action, mode: 'secondary' }));
+
+/** Opens a Teams chat with a colleague; undefined when no address is known. */
+export const chatWith = ({ email, name }: PersonView, texts: Texts): OpenUrlAction | undefined =>
+  email === undefined || email === ''
+    ? undefined
+    : {
+        type: 'Action.OpenUrl',
+        title: fill(texts.words.writeTo, { name: name.split(' ')[0] ?? name }),
+        url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,
+      };

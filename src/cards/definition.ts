@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { ViewName, ViewOf } from '../app/views';
+import type { Texts } from '../language/texts';
+import type { CardAction } from './adaptive-card';
+import type { Language } from './language';
+
+/** What a template is bound to: ready texts, and ready presses for its rows. */
+export type Bound = Readonly<Record<string, unknown>>;
+
+/** How a view becomes a card. Its layout is `cards/<name>.json`. */
+export interface CardDefinition<Name extends ViewName> {
+  readonly name: Name;
+  readonly model: z.ZodType<ViewOf<Name>>;
+  /** Everything the template shows. What may be missing is left out, never null or empty. */
+  readonly bind: (view: ViewOf<Name>, language: Language) => Bound;
+  /** One line for the notification: nothing confidential. */
+  readonly summary: (view: ViewOf<Name>, texts: Texts) => string;
+  /** Presses besides those of the view, shown after them. */
+  readonly links?: (view: ViewOf<Name>, texts: Texts) => readonly CardAction[];
+  /** Uses the whole width of the chat: for lists. */
+  readonly wide?: true;
+}

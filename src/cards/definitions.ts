@@ -1,0 +1,48 @@
+import type { ViewName } from '../app/views';
+import { auditCard } from './audit';
+import { caseCard } from './case';
+import { caseListCard } from './case-list';
+import { colleaguesCard } from './colleagues';
+import { concernReportCard } from './concern-report';
+import { coordinatorCard } from './coordinator';
+import { coordinatorChoicesCard } from './coordinator-choices';
+import type { CardDefinition } from './definition';
+import { entranceCard } from './entrance';
+import { entranceListCard } from './entrance-list';
+import { formCard } from './form';
+import { handoverCard } from './handover';
+import { helpCard } from './help';
+import { importReportCard } from './import-report';
+import { noticeCard } from './notice';
+import { questionCard } from './question';
+import { questionOfferCard } from './question-offer';
+import { questionResultCard } from './question-result';
+import { settingsCard } from './settings';
+import { sparringCard } from './sparring';
+import { suggestionsCard } from './suggestions';
+
+/** Every view has its card. */
+const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
+  audit: auditCard,
+  case: caseCard,
+  'case-list': caseListCard,
+  colleagues: colleaguesCard,
+  'concern-report': concernReportCard,
+  coordinator: coordinatorCard,
+  'coordinator-choices': coordinatorChoicesCard,
+  entrance: entranceCard,
+  'entrance-list': entranceListCard,
+  form: formCard,
+  handover: handoverCard,
+  help: helpCard,
+  'import-report': importReportCard,
+  notice: noticeCard,
+  question: questionCard,
+  'question-offer': questionOfferCard,
+  'question-result': questionResultCard,
+  settings: settingsCard,
+  sparring: sparringCard,
+  suggestions: suggestionsCard,
+};
+
+export const definitionOf = <Name extends ViewName>(name: Name): CardDefinition<Name> => definitions[name];

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type FieldId, type FieldView, type FormView, formFields } from '../app/views';
+import { fieldTexts, fill, refusalText } from '../language/texts';
+import type { FieldTexts } from '../language/texts/form-texts';
+import type { Bound, CardDefinition } from './definition';
+import type { Language } from './language';
+import { count, formName, modelOf, oneOf, refusal, text } from './model';
+
+type Choice = NonNullable<FieldView['choices']>[number];
+
+const fieldIds: ReadonlySet<string> = new Set(Object.values(formFields).flat());
+
+const field = modelOf<FieldView>({
+  id: z.custom<FieldId>((value) => typeof value === 'string' && fieldIds.has(value)),
+  kind: oneOf<FieldView['kind']>({ text: true, longText: true, date: true, choice: true, toggle: true, number: true }),
+  required: z.boolean(),
+  value: text.exactOptional(),
+  maxLength: count.exactOptional(),
+  choices: z.array(modelOf<Choice>({ value: text, text: text.exactOptional() })).exactOptional(),
+  filtered: z.boolean().exactOptional(),
+});
+
+const maxLengthOf: Readonly<Partial<Record<FieldView['kind'], number>>> = { text: 200, longText: 2000 };
+
+/** Few ready answers stand open; many, and people's names, fold into a list. */
+const choiceStyle = ({ choices = [], filtered, value }: FieldView): 'expanded' | 'filtered' | 'compact' => {
+  if (filtered === true && value === undefined) return 'filtered';
+  return choices.length <= 4 && choices.every((choice) => choice.text === undefined) ? 'expanded' : 'compact';
+};
+
+const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string): string => {
+  const title = choice.text ?? choices?.[choice.value];
+  if (title === undefined) throw new RangeError(`no text for choice ${choice.value} of field ${id}`);
+  return title;
+};
+
+const fieldPart = (one: FieldView, said: FieldTexts): Bound => {
+  const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
+  return {
+    // A number with a value and one without are two elements: there is no empty number.
+    kind: number !== undefined && Number.isFinite(number) ? 'filledNumber' : one.kind,
+    id: one.id,
+    label: said.label,
+    error: said.error,
+    hint: said.hint ?? '',
+    required: one.required,
+    value: number ?? one.value ?? '',
+    maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
+    style: choiceStyle(one),
+    choices: (one.choices ?? []).map((choice) => ({ title: choiceTitle(choice, said, one.id), value: choice.value })),
+  };
+};
+
+const partOf = (one: FieldView, view: FormView, { texts }: Language): Bound => {
+  const said = fieldTexts(texts, view.form, one.id);
+  if (said === undefined) throw new RangeError(`form ${view.form} has no field ${one.id}`);
+  return fieldPart(one, said);
+};
+
+/** A form: in a dialog, or as a card in the chat, where the one-line way is shown too. */
+export const formCard: CardDefinition<'form'> = {
+  name: 'form',
+  model: modelOf<FormView>({
+    name: z.literal('form'),
+    form: formName,
+    ids: z.record(z.string(), z.string()),
+    subject: text.exactOptional(),
+    fields: z.array(field),
+    refusal: refusal.exactOptional(),
+  }),
+  bind: (view, language) => {
+    const { locale, texts, typed } = language;
+    const form = texts.forms[view.form];
+    return {
+      title: form.title,
+      ...(view.subject !== undefined && { subject: typed(view.subject) }),
+      intro: form.intro,
+      ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
+      fields: view.fields.map((one) => partOf(one, view, language)),
+      chatLabel: texts.words.chatWay,
+      chat: typed(fill(form.chat, { subject: view.subject ?? texts.words.subject })),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.form,
+};

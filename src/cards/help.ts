@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { HelpView } from '../app/views';
+import { staffRoles } from '../domain/organisation';
+import { fill, type Texts } from '../language/texts';
+import type { CardDefinition } from './definition';
+import { link, modelOf, oneOf, text } from './model';
+
+type Line = Texts['help']['forEveryone'][number];
+
+/** What a person with these roles can say, each phrase once: their own things first. */
+const linesFor = (roles: HelpView['roles'], { help }: Texts): readonly Line[] => {
+  const own = staffRoles.filter((role) => roles.includes(role)).flatMap((role) => help.forRole[role]);
+  const byPhrase = new Map([...own, ...help.forEveryone].map((line) => [line.say, line]));
+  return [...byPhrase.values()];
+};
+
+/** Help that fits role and place; also the first message after installing. */
+export const helpCard: CardDefinition<'help'> = {
+  name: 'help',
+  model: modelOf<HelpView>({
+    name: z.literal('help'),
+    occasion: oneOf<HelpView['occasion']>({ welcome: true, asked: true }),
+    place: oneOf<HelpView['place']>({ personal: true, group: true, channel: true }),
+    firstName: text.exactOptional(),
+    roles: z.array(z.enum(staffRoles)),
+    actions: z.array(link),
+  }),
+  bind: (view, { say, texts }) => {
+    const { help } = texts;
+    const isPrivate = view.place === 'personal';
+    const phrase = (said: string): string => (isPrivate ? said : fill(help.mention, { phrase: said }));
+    const greeting =
+      view.firstName === undefined ? help.welcomeNoName : say(help.welcome, { firstName: view.firstName });
+    return {
+      eyebrow: help.eyebrow,
+      title: view.occasion === 'welcome' ? greeting : help.asked,
+      ...(view.occasion === 'welcome' && { about: help.about }),
+      place: help.places[view.place],
+      // In shared places only what is for everyone: the roles of those who read along differ.
+      lines: (isPrivate ? linesFor(view.roles, texts) : help.forEveryone).map((line) => ({
+        say: phrase(line.say),
+        does: line.does,
+      })),
+      more: isPrivate ? help.more : help.about2,
+    };
+  },
+  summary: (_view, texts) => texts.summaries.help,
+};

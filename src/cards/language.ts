@@ -1,0 +1,39 @@
+import type { CalendarDate, Instant } from '../domain/calendar';
+import { formatDate, formatDateShort, formatDateTime, formatRelative } from '../language/dates';
+import { escapeMarkdown } from '../language/escape';
+import { fill, type Locale, type Params, type Texts, textsFor } from '../language/texts';
+
+/** What `bind` writes with. */
+export interface Language {
+  readonly locale: Locale;
+  readonly texts: Texts;
+  /** A text with its gaps filled, for elements that read Markdown: what fills the gaps shows as it is. */
+  readonly say: (text: string, params?: Params) => string;
+  /** What somebody wrote, for elements that read Markdown: it shows as it was typed. */
+  readonly typed: (text: string) => string;
+  readonly date: (date: CalendarDate) => string;
+  readonly dateShort: (date: CalendarDate) => string;
+  readonly dateTime: (at: Instant) => string;
+  readonly relative: (date: CalendarDate, today: CalendarDate) => string;
+}
+
+const languageIn = (locale: Locale): Language => ({
+  locale,
+  texts: textsFor(locale),
+  say: (text, params = {}) =>
+    fill(
+      text,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? escapeMarkdown(value) : value]),
+      ),
+    ),
+  typed: escapeMarkdown,
+  date: (date) => formatDate(date, locale),
+  dateShort: (date) => formatDateShort(date, locale),
+  dateTime: (at) => formatDateTime(at, locale),
+  relative: (date, today) => formatRelative(date, today, locale),
+});
+
+const languages: Readonly<Record<Locale, Language>> = { da: languageIn('da'), en: languageIn('en') };
+
+export const languageFor = (locale: Locale): Language => languages[locale];

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  type ActionLink,
+  type CaseView,
+  type FormName,
+  formNames,
+  type PersonView,
+  verbs,
+} from '../app/views';
+import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/calendar';
+import { casePhases } from '../domain/family-case';
+import { type Refusal, refusalCodes } from '../domain/result';
+import type { Due } from '../domain/rhythm';
+import type { LocalisedChoice, LocalisedText } from '../domain/settings';
+
+type OptionalKey<Model, Key extends keyof Model> = Record<never, never> extends Pick<Model, Key> ? true : false;
+
+/** A schema for every key of a model; optional keys and no others may be missing. */
+type Shape<Model> = {
+  readonly [Key in keyof Model]-?: OptionalKey<Model, Key> extends true
+    ? z.ZodExactOptional<z.ZodType<Exclude<Model[Key], undefined>>>
+    : z.ZodType<Model[Key]>;
+};
+
+/** The schema of a model, key by key, so that neither can change without the other. Unknown keys are refused. */
+export const modelOf = <Model extends object>(shape: Shape<Model>): z.ZodType<Model> =>
+  z.strictObject(shape) as unknown as z.ZodType<Model>;
+
+/** One of a union of words, all of which must be named. */
+export const oneOf = <Word extends string>(words: Readonly<Record<Word, true>>): z.ZodType<Word> =>
+  z.enum(Object.keys(words) as [Word, ...Word[]]);
+
+export const text = z.string();
+export const date = z.custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== undefined);
+export const moment = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+export const count = z.int().nonnegative();
+export const phase = z.enum(casePhases);
+
+export const link = modelOf<ActionLink>({
+  verb: z.enum(verbs),
+  ids: z.record(z.string(), z.string()).exactOptional(),
+  as: oneOf<ActionLink['as']>({ execute: true, dialog: true }),
+  style: oneOf<NonNullable<ActionLink['style']>>({ positive: true, destructive: true }).exactOptional(),
+});
+
+export const personShape: Shape<PersonView> = {
+  name: text,
+  title: text,
+  department: text,
+  email: text.exactOptional(),
+  phone: text.exactOptional(),
+};
+export const person = modelOf<PersonView>(personShape);
+
+export const due = modelOf<Due>({
+  kind: oneOf<Due['kind']>({
+    uncovered: true,
+    targetGroup: true,
+    handoverAnswer: true,
+    familyMeeting: true,
+    startupMeeting: true,
+    followUpMeeting: true,
+    contact: true,
+  }),
+  on: date.exactOptional(),
+  urgency: oneOf<Due['urgency']>({ overdue: true, soon: true, later: true }),
+});
+
+export const relation = oneOf<CaseView['relation']>({
+  coordinator: true,
+  deputy: true,
+  receiver: true,
+  professional: true,
+  lead: true,
+  formerCoordinator: true,
+});
+
+export const localisedText = modelOf<LocalisedText>({ da: text, en: text });
+export const localisedChoice = modelOf<LocalisedChoice>({ id: text, da: text, en: text });
+
+export const refusal = modelOf<Refusal>({
+  code: z.enum(refusalCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+  field: text.exactOptional(),
+});
+
+export const formName: z.ZodType<FormName> = z.enum(formNames);

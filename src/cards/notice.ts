@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { NoticeMessage, NoticeView } from '../app/views';
+import { refusalText } from '../language/texts';
+import type { CardDefinition } from './definition';
+import type { Language } from './language';
+import { date, link, modelOf, oneOf, refusal, text } from './model';
+
+type Kind = NoticeMessage['kind'];
+type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
+
+const plainMessage = <Of extends 'unknownStaff' | 'unknownTenant' | 'answeredPrivately' | 'cannotAnswerPrivately'>(
+  kind: Of,
+) => modelOf<{ readonly kind: Of }>({ kind: z.literal(kind) } as Parameters<typeof modelOf<{ readonly kind: Of }>>[0]);
+
+const message: z.ZodType<NoticeMessage> = z.union([
+  modelOf<MessageOf<'refusal'>>({ kind: z.literal('refusal'), refusal }),
+  modelOf<MessageOf<'failure'>>({ kind: z.literal('failure'), referenceNumber: text }),
+  plainMessage('unknownStaff'),
+  plainMessage('unknownTenant'),
+  plainMessage('answeredPrivately'),
+  plainMessage('cannotAnswerPrivately'),
+  modelOf<MessageOf<'deputyAppointed'>>({
+    kind: z.literal('deputyAppointed'),
+    reference: text,
+    coordinator: text,
+    from: date,
+    to: date,
+  }),
+  modelOf<MessageOf<'caseOpened'>>({ kind: z.literal('caseOpened'), reference: text, coordinator: text }),
+  modelOf<MessageOf<'caseAssigned'>>({ kind: z.literal('caseAssigned'), reference: text, by: text }),
+  modelOf<MessageOf<'caseUncovered'>>({
+    kind: z.literal('caseUncovered'),
+    reference: text,
+    coordinator: text,
+    why: oneOf<MessageOf<'caseUncovered'>['why']>({ left: true, away: true }),
+    since: date,
+  }),
+  modelOf<MessageOf<'caseCovered'>>({ kind: z.literal('caseCovered'), reference: text, by: text }),
+  modelOf<MessageOf<'caseClosed'>>({ kind: z.literal('caseClosed'), reference: text }),
+  modelOf<MessageOf<'notReached'>>({
+    kind: z.literal('notReached'),
+    person: text,
+    about: oneOf<MessageOf<'notReached'>['about']>({ handover: true, question: true, sparring: true, other: true }),
+  }),
+]);
+
+/** Title and text of a message, with its gaps filled. */
+const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {
+  const { date: day, locale, say, texts, typed } = language;
+  const { notices } = texts;
+  switch (told.kind) {
+    case 'refusal':
+      return { title: notices.refusalTitle, text: typed(refusalText(told.refusal, locale)) };
+    case 'caseUncovered': {
+      const gaps = { ...told, since: day(told.since) };
+      return { title: say(notices.caseUncovered.title, gaps), text: say(notices.caseUncovered[told.why], gaps) };
+    }
+    case 'notReached':
+      return { title: say(notices.notReached.title, told), text: say(notices.notReached.text[told.about], told) };
+    case 'deputyAppointed': {
+      const gaps = { ...told, from: day(told.from), to: day(told.to) };
+      return { title: say(notices.plain[told.kind].title, gaps), text: say(notices.plain[told.kind].text, gaps) };
+    }
+    default:
+      return { title: say(notices.plain[told.kind].title, { ...told }), text: say(notices.plain[told.kind].text, { ...told }) };
+  }
+};
+
+const symbols: Readonly<Record<NoticeView['tone'], string>> = { done: '✓', refused: '⚠', info: 'ⓘ' };
+
+/** A plain message: something was done, could not be done, or should be known. */
+export const noticeCard: CardDefinition<'notice'> = {
+  name: 'notice',
+  model: modelOf<NoticeView>({
+    name: z.literal('notice'),
+    tone: oneOf<NoticeView['tone']>({ done: true, refused: true, info: true }),
+    message,
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { title, text } = said(view.message, language);
+    return { tone: view.tone, symbol: symbols[view.tone], title, text };
+  },
+  summary: (view, texts) => texts.summaries.notice[view.message.kind],
+};

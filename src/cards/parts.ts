@@ -1,0 +1,60 @@
+import type { PersonView } from '../app/views';
+import type { CalendarDate } from '../domain/calendar';
+import type { CasePhase } from '../domain/family-case';
+import { casePhases } from '../domain/family-case';
+import type { Due } from '../domain/rhythm';
+import type { Bound } from './definition';
+import type { Language } from './language';
+
+/** Joins what there is with a middle dot. */
+export const dotted = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** A property, if it has a value: templates test for presence. */
+export const given = <Key extends string>(key: Key, value: string | undefined): { readonly [_ in Key]?: string } =>
+  value === undefined || value === '' ? {} : ({ [key]: value } as { [_ in Key]: string });
+
+/** A member of staff: name, then title and department, then how to reach them. */
+export const personPart = (person: PersonView, { typed }: Language): Bound => ({
+  name: typed(person.name),
+  ...given('role', typed(dotted(person.title, person.department))),
+  ...given('contact', typed(dotted(person.phone, person.email))),
+});
+
+/** Text over several lines as its paragraphs: cards join single line breaks. */
+export const paragraphs = (text: string, { typed }: Language): readonly { readonly line: string }[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ line: typed(line) }));
+
+const dueSymbols: Readonly<Record<Due['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
+
+/** What is due and when. The symbol goes with the words, so that colour says nothing alone. */
+export const duePart = (due: Due, today: CalendarDate, language: Language): Bound => {
+  const { words } = language.texts;
+  return {
+    symbol: dueSymbols[due.urgency],
+    urgency: due.urgency,
+    what: words.due[due.kind],
+    when:
+      due.on === undefined
+        ? words.now
+        : language.say(words[due.urgency], { date: language.dateShort(due.on), relative: language.relative(due.on, today) }),
+  };
+};
+
+/** The five phases as steps, and the present one in words (T4). */
+export const phasePart = (phase: CasePhase, { say, texts }: Language): Bound => {
+  const { words } = texts;
+  const number = casePhases.indexOf(phase) + 1;
+  return {
+    steps: casePhases.map((one, index) => ({
+      word: words.phasesShort[one],
+      state: index + 1 < number ? 'done' : index + 1 === number ? 'now' : 'ahead',
+      symbol: index + 1 < number ? '✓' : index + 1 === number ? '●' : '○',
+    })),
+    phase: say(words.phaseOf, { number, count: casePhases.length, phase: words.phases[phase] }),
+  };
+};

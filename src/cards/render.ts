@@ -1,0 +1,71 @@
+import type { FormView, Verb, View } from '../app/views';
+import { type Locale, type Texts, textsFor } from '../language/texts';
+import { fitted, pressOf } from './actions';
+import type { AdaptiveCard, CardAction } from './adaptive-card';
+import { definitionOf } from './definitions';
+import { languageFor } from './language';
+import { expand } from './template';
+
+export type FormPlace = 'dialog' | 'chat' | 'launch';
+
+export interface RenderOptions {
+  readonly locale: Locale;
+  /** Where a form stands: a dialog submits, a card in the chat executes, `launch` only opens the dialog. */
+  readonly form?: FormPlace;
+  /** Teams asks for the card anew, for these people, when they see it (at most 60; none: by hand only). */
+  readonly refresh?: {
+    readonly verb: Verb;
+    readonly ids: Readonly<Record<string, string>>;
+    readonly userIds: readonly string[];
+  };
+}
+
+/**
+ * The Adaptive Card (1.5) of a view. Throws when the view holds something that its model does not know: what
+ * nobody has thought about is not shown.
+ */
+export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => {
+  const { locale, refresh } = options;
+  const texts = textsFor(locale);
+  const definition = definitionOf(view.name);
+  const model = placed(definition.model.parse(view), options.form);
+  const actions = actionsOf(model, texts, options.form ?? 'chat');
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: locale,
+    fallbackText: definition.summary(model, texts),
+    body: expand(view.name, definition.bind(model, languageFor(locale))),
+    ...(actions.length > 0 && { actions }),
+    ...(refresh && {
+      refresh: {
+        action: pressOf({ verb: refresh.verb, ids: refresh.ids, as: 'execute' }, texts),
+        userIds: refresh.userIds,
+      },
+    }),
+    ...(definition.wide && { msteams: { width: 'Full' } }),
+  };
+};
+
+/** One line for a notification or a list of chats, which others may see: no family, no name, no content. */
+export const summaryOf = (view: View, locale: Locale): string =>
+  definitionOf(view.name).summary(view, textsFor(locale));
+
+/** A form that opens elsewhere shows what it is for, not its fields. */
+const placed = (view: View, place: FormPlace | undefined): View =>
+  place === 'launch' && view.name === 'form' ? { ...view, fields: [] } : view;
+
+const actionsOf = (view: View, texts: Texts, form: FormPlace): readonly CardAction[] => {
+  if (view.name === 'form') return [submitOf(view, texts, form)];
+  const own = 'actions' in view ? view.actions.map((action) => pressOf(action, texts)) : [];
+  return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
+};
+
+const submitOf = ({ form, ids }: FormView, texts: Texts, place: FormPlace): CardAction => {
+  if (place === 'launch') return pressOf({ verb: form, ids, as: 'dialog', style: 'positive' }, texts);
+  const title = texts.forms[form].submit;
+  return place === 'dialog'
+    ? { type: 'Action.Submit', title, style: 'positive', data: { ...ids, verb: form } }
+    : { type: 'Action.Execute', title, style: 'positive', verb: form, data: { ...ids } };
+};

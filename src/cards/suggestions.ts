@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { SuggestionsView } from '../app/views';
+import type { CardDefinition } from './definition';
+import { modelOf, oneOf, text } from './model';
+
+/** "Mente du …?" */
+export const suggestionsCard: CardDefinition<'suggestions'> = {
+  name: 'suggestions',
+  model: modelOf<SuggestionsView>({
+    name: z.literal('suggestions'),
+    about: oneOf<SuggestionsView['about']>({ command: true, case: true }),
+    phrases: z.array(text),
+  }),
+  bind: ({ about, phrases }, { texts, typed }) => {
+    const { suggestions } = texts.help;
+    return phrases.length === 0
+      ? { title: suggestions.none, phrases: [] }
+      : {
+          title: suggestions[about].title,
+          phrases: phrases.map((phrase) => ({ phrase: typed(phrase) })),
+          text: suggestions[about].text,
+        };
+  },
+  summary: (_view, texts) => texts.summaries.suggestions,
+};

@@ -1,0 +1,228 @@
+import { type PhraseBook, phrases } from './intents';
+
+const coordinator = '(coordinator/[case] manager/key worker/case worker|caseworker/contact person)';
+const the = '[the|a|an]';
+const of = '[for|of|to|in|on|at|about|with] [the]';
+const show = '[show|view|see|open|find|get|write|make] [me] [the]';
+const because = 'because|reason|since';
+const handOver = '(hand over|handover|transfer)';
+const handover = '[the] (handover/hand over/transfer)';
+const deputy = '(deputy/stand in|standin|substitute)';
+const during = '[from <from*>] [to|until|till <to*>]';
+
+export const english: PhraseBook = {
+  language: 'en',
+  phrases: [
+    phrases('help', 'help', 'help', [
+      'help [me]',
+      'what can you do [here] [for me]',
+      'what can i (do/say/write/ask [you] [about]) [here]',
+      'how do you|does [this|it] work',
+      'commands|menu|guide|options',
+    ]),
+    phrases('greeting', 'hello', 'hello', [
+      '(hi|hello|hey|howdy) [there]',
+      'good morning|evening|afternoon|day',
+      'hello hello',
+    ]),
+    phrases('thanks', 'thanks', 'thanks', ['thanks|thx|cheers [a lot]', 'thank you [very much/so much]', 'many thanks']),
+    phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
+      `[(who is|whos)] ${the} ${coordinator} [${of} <subject>]`,
+      `(who is|whos) <subject> ${coordinator}`,
+      `find ${the} ${coordinator} ${of} <subject>`,
+      'who coordinates [the] [<subject>]',
+      'who has <subject>',
+      'who is responsible for [the] <subject>',
+      'who is coordinating [the] <subject>',
+    ]),
+    phrases('entrance', 'entrance', 'entrance Jobcenter', [
+      `(entrance|entrances/point of entry) [${of} <department>]`,
+      'who decides',
+      'who decides in|at [the] <department>',
+      'who (decides/may decide/can decide) [on|about] <decision*>',
+      'who (decides/may decide/can decide) [on|about] <decision*> in|at [the] <department>',
+      'who [may|can|must] approve|approves|grant|grants <decision*>',
+      'who [may|can|must] approve|approves|grant|grants <decision*> in|at [the] <department>',
+      'who (leads/is the lead|leader|head [of|in|for]) [the] <department>',
+      'how do i (reach/contact/get hold of) [the] <department>',
+    ]),
+    phrases('whoKnows', 'who knows', 'who knows about language', [
+      'who knows [something|anything|most|a lot|more]',
+      'who knows [something|anything|most|more] [about|of] <topic*>',
+      'who knows a (lot|bit|little) about <topic*>',
+      'who is good|best|expert|specialist at|in|with|on <topic*>',
+      'who can (help [me] with/advise [me] on) <topic*>',
+      'who has (experience with|of|in/knowledge of|about) <topic*>',
+      'speciality|specialities|specialty|expertise|competences [in|on] [<topic*>]',
+    ]),
+    phrases('sparring', 'sparring', 'sparring on language', [
+      '(sparring/peer consultation) [on|about|with] [<topic*>]',
+      '(ask for/i need) (sparring/advice/peer consultation) [on|about|with] [<topic*>]',
+    ]),
+    phrases('myCases', 'my cases', 'my cases', [
+      '[show|view|list|see] [me] [all] my [open|own] cases|families',
+      '(what|which) cases|families (do i have/have i)',
+    ]),
+    phrases('case', 'case', 'case HOI-2026-001', [
+      'case [<subject>]',
+      '(show|view|see|find) [me] [the] (case/family) <subject>',
+      '(show|view|see|find) [me] [the] <subject#>',
+      'open [the] [case] <subject#>',
+      'status [for|of|on] <subject#>',
+    ]),
+    phrases('openCase', 'open case', 'open case "Familien Månesten" start today', [
+      '(open|create|start|register [a] [new]/new) case',
+      '(open|create|start|register [a] [new]/new) case [for|about] [alias] <alias>',
+      '(open|create|start|register [a] [new]/new) case [for|about] [alias] [<alias>] (start|starting|starts|from) <start*>',
+      '(open|create|start|register [a] [new]/new) case [for|about] [alias] [<alias>] [(start|starting|starts|from) <start*>] [with] coordinator <coordinator>',
+      '(open|create|start|register [a] [new]/new) case [for|about] [alias] <alias> [with] coordinator <coordinator> (start|starting|starts|from) <start*>',
+    ]),
+    phrases('closeCase', 'close case', 'close HOI-2026-001', ['close [the] case', 'close|end [the] [case] <subject>', 'close']),
+    phrases('phase', 'phase', 'phase HOI-2026-001', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
+    phrases('targetGroup', 'target group', 'target group HOI-2026-001', [`[record] [the] target group ${of} [<subject>]`]),
+    phrases('addMember', 'add member', 'add member HOI-2026-001', [
+      `(add [a]/new) [family] member ${of} [<subject>]`,
+    ]),
+    phrases('addNetwork', 'add network', 'add network HOI-2026-001', [
+      `(add [to]/new) [the] network [person] ${of} [<subject>]`,
+    ]),
+    phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Kim', [
+      `remove [from] [the] network [person] ${of} [<subject>]`,
+      `remove [from] [the] network [person] ${of} <subject> : <person>`,
+      `remove <person> from [the] network ${of} <subject>`,
+    ]),
+    phrases('handover', 'hand over', 'hand over HOI-2026-001 to Lea Dummy', [
+      `${handOver} [of|for] [the] [case] [<subject>] [to <to>] [${because} <reason*>]`,
+    ]),
+    phrases('acceptHandover', 'accept handover', 'accept HOI-2026-001', [
+      `(accept/yes to) ${handover} ${of} [<subject>]`,
+      '(accept/yes to) <subject>',
+    ]),
+    phrases('declineHandover', 'decline handover', 'decline HOI-2026-001', [
+      `(decline|refuse|reject/no to) ${handover} ${of} [<subject>] [${because} <reason*>]`,
+      `(decline|refuse|reject/no to) <subject> [${because} <reason*>]`,
+    ]),
+    phrases('withdrawHandover', 'withdraw handover', 'withdraw handover HOI-2026-001', [
+      `(withdraw|cancel|undo|stop/take back) ${handover} ${of} [<subject>]`,
+    ]),
+    phrases('familyMeeting', 'family has met', 'family has met HOI-2026-001', [
+      '[the] family has met [the|their] [new] [coordinator] [in|for|of] [<subject>]',
+      `family meeting ${of} [<subject>]`,
+    ]),
+    phrases('takeOver', 'take over', 'take over HOI-2026-001', ['(take over|takeover) [the] [case] [<subject>]']),
+    phrases('deputy', 'deputy', 'deputy HOI-2026-001: Lea Dummy from 1 July to 21 July', [
+      `[choose|new] ${deputy} ${of} [<subject>]`,
+      `${deputy} ${of} <subject> : <person> ${during}`,
+      `${deputy} ${of} <subject> is <person> ${during}`,
+      `${deputy} ${of} <subject#> <person> ${during}`,
+    ]),
+    phrases('endDeputy', 'end deputy', 'end deputy HOI-2026-001', [`(end|stop|remove) [the] ${deputy} ${of} [<subject>]`]),
+    phrases('consent', 'consent', 'consent HOI-2026-001', [
+      `[show|view|see] [me] [the] consent|consents ${of} [<subject>]`,
+    ]),
+    phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
+      `[show|view|see|plan|call|schedule] ${the} [follow up|network|start up|startup] meeting|meetings ${of} [<subject>]`,
+    ]),
+    phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
+    phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),
+    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan/red thread) ${of} [<subject>]`]),
+    phrases('contact', 'contact', 'contact HOI-2026-001', [`[log|record|register|note] [a] contact ${of} [<subject>]`]),
+    phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
+    phrases('overview', 'overview now', 'overview now', ['overview|digest|status now'], { now: true }),
+    phrases('concernReport', 'concern report', 'concern report', [
+      '[make|write|send|file] [a] concern report|reports',
+      'report|raise [a] concern',
+      'notification of concern',
+    ]),
+    phrases('settings', 'settings', 'settings', [
+      `${show} [my] settings|setting|preferences`,
+      '[change] [the] language',
+      'reminders|notifications',
+    ]),
+    phrases(
+      'settings',
+      'danish',
+      'speak Danish',
+      ['[change|language|switch|speak|write|answer] [language] [to|in] danish [please]'],
+      { language: 'da' },
+    ),
+    phrases(
+      'settings',
+      'english',
+      'speak English',
+      ['[change|language|switch|speak|write|answer] [language] [to|in] english [please]'],
+      { language: 'en' },
+    ),
+    phrases('audit', 'audit', 'audit HOI-2026-001', [`${show} audit [trail|log] ${of} [<subject>]`]),
+    phrases('accessToFile', 'access to file', 'access HOI-2026-001', [
+      `[give] [subject] access [to [the] file] ${of} [<subject>]`,
+    ]),
+    phrases('import', 'import', 'import', ['import [of] [the] [<what*>]']),
+  ],
+  politeBefore: [
+    'hi',
+    'hello',
+    'hey',
+    'dear',
+    'please',
+    'can you',
+    'could you',
+    'would you',
+    'will you',
+    'can you tell me',
+    'do you know',
+    'i want to',
+    'i would like to',
+    'i need to',
+    'good morning',
+  ],
+  politeAfter: ['please', 'thanks', 'thank you', 'many thanks'],
+  everydayWords: (
+    'is are was were has have had it that this these those we they you not can could shall should would must be been do ' +
+    'does did what who whom when where why how if please me my our your some any something anything nothing today ' +
+    'tomorrow yesterday time also but or and then there here says said think thinks comes went goes'
+  ).split(' '),
+  otherWords: (
+    'contract contracts content contents minute phrase chase clone chose closed cases important export acces edit ' +
+    'sitting helped held hell heal mating melting beating resting planet plane planning plant place'
+  ).split(' '),
+  concern: {
+    alarming: [
+      'concern report*',
+      'abuse*',
+      'abusing',
+      'neglect*',
+      'molest*',
+      'incest',
+      'maltreat*',
+      'violence',
+      'violent*',
+      'safeguarding',
+      'self harm*',
+      'suicid*',
+    ],
+    worrying: [
+      'concern*',
+      'worr*',
+      'suspect*',
+      'suspicion*',
+      'afraid',
+      'fear*',
+      'hit',
+      'hits',
+      'hitting',
+      'beat*',
+      'harm*',
+      'hurt*',
+      'unsafe',
+      'danger*',
+      'mistreat*',
+      'bruis*',
+      'report*',
+    ],
+    about: (
+      'child childs children childrens kid kids baby babies infant infants toddler toddlers teen teens teenager ' +
+      'teenagers girl girls boy boys daughter daughters son sons pupil pupils student students pregnant family families'
+    ).split(' '),
+  },
+};

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { ConfigError, readConfig } from './config';
+import { start } from './start';
+
+/** The composition root: configuration from the environment, then everything else. */
+const main = async (): Promise<void> => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  if (config.bot.mode === 'local') {
+    process.stdout.write('BOT_ID is not set: nobody’s identity is checked, so only this machine is answered.\n');
+  }
+  const running = await start(config);
+  const stop = (): void => {
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
+
+main().catch((error: unknown) => {
+  const lines = error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : 'unknown error'];
+  process.stderr.write(`Rød Tråd could not start:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+  process.exit(1);
+});

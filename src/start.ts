@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { reviewCoverage } from './app/continuity';
+import { resumeImport } from './app/import';
+import type { Clock, Ids } from './app/ports/clock';
+import type { Services } from './app/services';
+import { tellNotReached } from './app/undeliverable';
+import { type Config, demoTenantId } from './config';
+import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
+import { startSchedule } from './delivery/schedule';
+import { seedDemo } from './demo/seed';
+import { dateAt, type Instant } from './domain/calendar';
+import { createLog, type Log } from './log';
+import { openStore } from './store/open';
+import { createAdapter, type TokenIssuer } from './teams/adapter';
+import { createBot } from './teams/bot';
+import { createConversations } from './teams/conversations';
+import type { RateLimit } from './teams/limits';
+import { createMessenger, createSender } from './teams/sender';
+import { createServer } from './teams/server';
+
+export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
+export const randomIds: Ids = { next: randomUUID };
+
+/** What may be put in place of the real thing. Tests and the try-out page do; production leaves it out. */
+export interface Substitutes {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly log?: Log;
+  readonly tokenIssuer?: TokenIssuer;
+  readonly rateLimit?: RateLimit;
+}
+
+/** The program at work. */
+export interface Running {
+  readonly url: string;
+  readonly services: Services;
+  /** Finishes what is under way and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Builds the parts and starts them. Resolves when the first activity can be answered. */
+export const start = async (config: Config, substitutes: Substitutes = {}): Promise<Running> => {
+  const { clock = systemClock, ids = randomIds } = substitutes;
+  const log = substitutes.log ?? createLog({ level: config.logLevel });
+  const tenants = [...config.allowedTenants];
+  const store = openStore(config.store, clock);
+  let dispatcher: Dispatcher | undefined;
+  const services: Services = { store, clock, ids, wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId) };
+
+  await store.ready();
+  if (config.demo.seed) {
+    await seedDemo(services, { tenantId: demoTenantId, today: config.demo.date ?? dateAt(clock.now()) });
+  }
+  await Promise.all(tenants.map((tenantId) => resumeImport(services, tenantId)));
+
+  const adapter = createAdapter(config.bot, substitutes.tokenIssuer);
+  const conversations = createConversations(services);
+  const botId = config.bot.mode === 'teams' ? config.bot.id : '';
+  const messenger = createMessenger(services, adapter, botId, conversations);
+  const bot = createBot({
+    services,
+    conversations,
+    messenger,
+    log,
+    allowedTenants: config.allowedTenants,
+    ...(substitutes.rateLimit && { rateLimit: substitutes.rateLimit }),
+  });
+
+  dispatcher = startDispatcher({
+    store,
+    tenants,
+    clock,
+    log,
+    sender: createSender(services, messenger, log),
+    onRefused: (tenantId, item) => tellNotReached(services, tenantId, item),
+  });
+  const sending = dispatcher;
+  const schedule = startSchedule({
+    store,
+    clock,
+    tenants,
+    log,
+    jobs: [
+      {
+        name: 'coverage',
+        rule: { every: 'day', at: '06:00' },
+        run: (tenantId) => reviewCoverage(services, tenantId),
+      },
+    ],
+  });
+
+  const server = createServer({
+    adapter,
+    bot,
+    onlyLoopback: config.bot.mode === 'local',
+    ready: async () => {
+      await store.ready();
+      if (!sending.alive()) throw new Error('the dispatcher has stopped');
+    },
+  });
+  server.listen(config.port, config.host);
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  log.info('bot.started', { mode: config.bot.mode, store: config.store.kind, port });
+
+  return {
+    url: `http://${config.host}:${port}`,
+    services,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await schedule.stop();
+      await sending.stop();
+      await store.close();
+    },
+  };
+};

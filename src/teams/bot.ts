@@ -1,0 +1,243 @@
+import { Application } from '@microsoft/teams-ai';
+import type { Activity, TurnContext } from 'botbuilder';
+import { searchCoordinators } from '../app/coordinator-lookup';
+import { staffMember } from '../app/directory';
+import { helpView } from '../app/help';
+import { readPreferences } from '../app/preferences';
+import type { Actor, Services } from '../app/services';
+import type { NoticeMessage, NoticeView, View } from '../app/views';
+import { containsCprDeep } from '../domain/cpr';
+import type { StaffId, StaffMember } from '../domain/organisation';
+import { type Result, refuse } from '../domain/result';
+import { understand } from '../language/phrases';
+import { type Locale, refusalText, textsFor } from '../language/texts';
+import type { Log } from '../log';
+import { composeBody } from './compose';
+import type { Conversations } from './conversations';
+import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
+import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
+import { routeFor } from './routes/all';
+import { openFormFor, submitFormFor } from './routes/forms';
+import type { Asking, Request } from './routes/route';
+import { isFormName } from '../app/form-registry';
+import type { Messenger } from './sender';
+import { isPublic } from './shared-places';
+import { type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
+
+export interface BotParts {
+  readonly services: Services;
+  readonly conversations: Conversations;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  /** Whoever comes from another tenant is answered nothing. */
+  readonly allowedTenants: ReadonlySet<string>;
+  readonly rateLimit?: RateLimit;
+}
+
+/** A turn with an identified sender. */
+interface Turn extends Asking {
+  readonly context: TurnContext;
+  readonly what: What;
+}
+
+const notice = (tone: NoticeView['tone'], message: NoticeMessage): NoticeView => ({
+  name: 'notice',
+  tone,
+  message,
+  actions: [],
+});
+
+/** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
+const shown = (result: Result<View>): View =>
+  result.ok ? result.value : notice('refused', { kind: 'refusal', refusal: result.refusal });
+
+/**
+ * The bot: a teams-ai Application whose two routes take every activity, since answers to presses are written here and
+ * not by its helpers (they would show one person's card to everyone). Answers the logic to run for each activity.
+ */
+export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<void>) => {
+  const { services, log } = parts;
+  const seen = createSeen();
+  const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+
+  const onActivity = async (context: TurnContext): Promise<void> => {
+    const inbound = readActivity(context.activity);
+    try {
+      await handle(context, inbound);
+    } catch (error) {
+      const referenceNumber = services.ids.next().slice(0, 8);
+      log.error('turn.failed', { error, kind: inbound.what.kind, failureId: referenceNumber });
+      await answer(context, inbound.what, notice('refused', { kind: 'failure', referenceNumber }), inbound.locale ?? 'da');
+    }
+  };
+  application.addRoute(async ({ activity }) => activity.type === 'invoke', onActivity, true);
+  application.addRoute(async () => true, onActivity);
+
+  const handle = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+    const { what, tenantId } = inbound;
+    const { activity } = context;
+    if (what.kind === 'other') return;
+    const locale = inbound.locale ?? 'da';
+    if (tenantId === undefined || !parts.allowedTenants.has(tenantId)) {
+      log.warn('turn.unknownTenant', { kind: what.kind });
+      return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
+    }
+    const isRepeated = what.kind === 'message' && activity.id !== undefined && seen(repetitionKey(activity));
+    if (isRepeated) return;
+
+    const person = await identify(tenantId, inbound.aadObjectId);
+    if (what.kind === 'removed') {
+      if (person !== undefined && inbound.place === 'personal') {
+        await parts.conversations.refused(tenantId, person.id, 'notInstalled');
+      }
+      return;
+    }
+    if (what.kind === 'message' || what.kind === 'installed') {
+      await parts.conversations.remember(tenantId, person?.id, activity);
+    }
+    if (person === undefined) return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
+    if (!withinPace(`${tenantId}/${person.id}`, Date.parse(services.clock.now()))) {
+      return answer(context, what, shown(refuse('TooFast')), locale);
+    }
+    const turn = await beginTurn(context, inbound, tenantId, person);
+    if (mayHoldCpr(what)) return answer(context, what, shown(refuse('CprNotAllowed')), turn.locale);
+    await act(turn);
+  };
+
+  const identify = async (tenantId: string, id: string | undefined): Promise<StaffMember | undefined> => {
+    const person = id === undefined ? undefined : await staffMember(services, tenantId, id as StaffId);
+    return person?.active === true ? person : undefined;
+  };
+
+  const beginTurn = async (
+    context: TurnContext,
+    { what, place, locale }: Inbound,
+    tenantId: string,
+    person: StaffMember,
+  ): Promise<Turn> => {
+    const { language } = await readPreferences(services, tenantId, person.id);
+    const formId = 'data' in what ? what.data.form : undefined;
+    const actor: Actor = { tenantId, person, requestId: requestIdOf(context.activity, person.id, formId) };
+    return { services, actor, place, what, context, locale: language === 'follow' ? (locale ?? 'da') : language };
+  };
+
+  const act = async (turn: Turn): Promise<void> => {
+    const { what } = turn;
+    switch (what.kind) {
+      case 'message':
+        return reply(turn, await say(turn, what.text));
+      case 'press':
+      case 'submitInChat':
+        return reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }));
+      case 'openDialog':
+        return openDialog(turn, what.verb, what.data);
+      case 'submitDialog':
+        return submitDialog(turn, what.verb, what.data);
+      case 'compose':
+        return compose(turn, what.query);
+      case 'installed':
+        return reply(turn, helpView(turn.actor, turn.place, 'welcome'));
+      default:
+        return invokeAnswer(turn.context, {});
+    }
+  };
+
+  const say = async (turn: Turn, text: string): Promise<View> => {
+    const said = understand(text, { locale: turn.locale });
+    if (said.understood === 'nearly') return { name: 'suggestions', about: 'command', phrases: said.suggestions };
+    if (said.understood === 'nothing') return shown(refuse('UnknownCommand'));
+    if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
+    return ask(turn, { kind: 'command', command: said });
+  };
+
+  const ask = async (turn: Turn, request: Request): Promise<View> => {
+    const route = routeFor(request);
+    if (route === undefined) {
+      return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : shown(refuse('UnknownCommand'));
+    }
+    const began = performance.now();
+    const result = await route.handle(turn, request);
+    const code = result.ok ? undefined : result.refusal.code;
+    log.info('turn.answered', { route: route.name, place: turn.place, ms: Math.round(performance.now() - began), code });
+    return shown(result);
+  };
+
+  /** Shows a view where it may be shown: case data never in a place that is shared (design § 5). */
+  const reply = async (turn: Turn, view: View): Promise<void> => {
+    const { context, what, actor, locale } = turn;
+    if (turn.place === 'personal' || isPublic(view)) return answer(context, what, view, locale);
+    const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
+    const kind = outcome === 'sent' ? 'answeredPrivately' : 'cannotAnswerPrivately';
+    await answer(context, what, notice(outcome === 'sent' ? 'done' : 'refused', { kind }), locale);
+  };
+
+  const openDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
+    const form = (await openFormFor(turn, verb, data)) ?? refuse('UnknownCommand');
+    await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, dialogTitle(verb, turn.locale)));
+  };
+
+  const submitDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
+    if (!isFormName(verb)) return answer(turn.context, turn.what, shown(refuse('UnknownCommand')), turn.locale);
+    const result = await submitFormFor(turn, verb, data, data);
+    log.info('turn.submitted', { form: verb, place: turn.place, code: result.ok ? undefined : result.refusal.code });
+    const view = shown(result);
+    const isDone = result.ok && view.name !== 'form';
+    if (!isDone) return invokeAnswer(turn.context, dialogBody(view, turn.locale, dialogTitle(verb, turn.locale)));
+    await invokeAnswer(turn.context, undefined);
+    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
+  };
+
+  const compose = async (turn: Turn, query: string): Promise<void> => {
+    const hits = query.trim() === '' ? [] : await searchCoordinators(services, turn.actor, query);
+    await invokeAnswer(turn.context, composeBody(hits, turn.locale));
+  };
+
+  return async (context) => {
+    await application.run(context);
+  };
+};
+
+const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;
+
+/** L2: in anything that people write. The import looks line by line itself, so that it can name the line. */
+const mayHoldCpr = (what: What): boolean => {
+  switch (what.kind) {
+    case 'message':
+      return containsCprDeep(what.text);
+    case 'compose':
+      return containsCprDeep(what.query);
+    case 'press':
+    case 'submitInChat':
+    case 'submitDialog':
+      return what.verb !== 'import.open' && containsCprDeep(what.data);
+    default:
+      return false;
+  }
+};
+
+const dialogTitle = (verb: string, locale: Locale): string =>
+  isFormName(verb) ? textsFor(locale).forms[verb].title : 'Rød Tråd';
+
+const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
+};
+
+/** Shows a view as an answer of the kind that the activity calls for. */
+const answer = async (context: TurnContext, what: What, view: View, locale: Locale): Promise<void> => {
+  const isPersonal = (context.activity.conversation.conversationType ?? 'personal') === 'personal';
+  const viewerId = isPersonal ? context.activity.from?.id : undefined;
+  switch (what.kind) {
+    case 'press':
+      return invokeAnswer(context, pressedBody(view, locale, viewerId));
+    case 'openDialog':
+    case 'submitDialog':
+      return invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale)));
+    case 'compose':
+      return invokeAnswer(context, view.name === 'notice' ? composeBody([], locale) : {});
+    case 'otherInvoke':
+      return invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
+    default:
+      await context.sendActivity(messageOf(view, locale, viewerId));
+  }
+};

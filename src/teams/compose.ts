@@ -1,0 +1,26 @@
+import type { ComposeHit } from '../app/coordinator-lookup';
+import { renderAskCard, renderContactCard } from '../cards/contact';
+import { type Locale, textsFor } from '../language/texts';
+import { attachmentOf } from './messages';
+
+const previewType = 'application/vnd.microsoft.card.thumbnail';
+
+const result = (card: object, title: string, text: string): object => ({
+  ...attachmentOf(card),
+  preview: { contentType: previewType, content: { title, text } },
+});
+
+/**
+ * What the message extension lists. The family stands in the list, which only the asker sees; what is inserted is a
+ * colleague's contact, or the advice to ask the bot.
+ */
+export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object => {
+  const { ask } = textsFor(locale).coordinator;
+  const attachments =
+    hits.length === 0
+      ? [result(renderAskCard(locale), ask.title, ask.text)]
+      : hits.map(({ subject, coordinator }) =>
+          result(renderContactCard(coordinator, locale), coordinator.name, `${subject} · ${coordinator.department}`),
+        );
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+};

@@ -1,0 +1,63 @@
+import type { Activity, ConversationReference } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
+import { mainPartition, type Services } from '../app/services';
+import type { StaffId } from '../domain/organisation';
+import type { RefusalReason } from '../app/ports/outbox';
+
+/** Where somebody can be written to. */
+export interface KnownConversation {
+  readonly reference: Partial<ConversationReference>;
+  /** Present when Teams has said that writing there is no use. */
+  readonly refused?: RefusalReason;
+}
+
+/** The id of the document that remembers how to begin a conversation in this tenant. */
+const anyConversation = 'any';
+
+export interface Conversations {
+  /** Keeps what a turn tells about where its sender can be reached. Writes only what is new. */
+  remember(tenantId: string, person: StaffId | undefined, activity: Activity): Promise<void>;
+  /** A person's own chat with the bot. */
+  of(tenantId: string, person: StaffId): Promise<KnownConversation | undefined>;
+  /** Any conversation of the tenant: enough to begin one with somebody who has not written yet. */
+  any(tenantId: string): Promise<KnownConversation | undefined>;
+  /** Teams has said that writing there is no use, until the app is installed again. */
+  refused(tenantId: string, person: StaffId, reason: RefusalReason): Promise<void>;
+}
+
+const kept = (activity: Activity): Partial<ConversationReference> => {
+  const { activityId: _, locale: __, ...reference } = TurnContext.getConversationReference(activity);
+  return reference;
+};
+
+/** Conversations in the store, with what this process has seen in front of it. */
+export const createConversations = (services: Services): Conversations => {
+  const known = new Map<string, string>();
+  const write = async (tenantId: string, id: string, conversation: KnownConversation): Promise<void> => {
+    const text = JSON.stringify(conversation);
+    const key = `${tenantId}/${id}`;
+    if (known.get(key) === text) return;
+    await mainPartition(services, tenantId).commit([
+      { do: 'put', document: { kind: 'conversation', id, body: conversation } },
+    ]);
+    known.set(key, text);
+  };
+  const read = async (tenantId: string, id: string): Promise<KnownConversation | undefined> =>
+    (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
+
+  return {
+    remember: async (tenantId, person, activity) => {
+      const reference = kept(activity);
+      const { user: _, conversation: __, ...place } = reference;
+      await write(tenantId, anyConversation, { reference: place });
+      const isOwnChat = (activity.conversation.conversationType ?? 'personal') === 'personal';
+      if (person !== undefined && isOwnChat) await write(tenantId, person, { reference });
+    },
+    of: read,
+    any: (tenantId) => read(tenantId, anyConversation),
+    refused: async (tenantId, person, reason) => {
+      const conversation = await read(tenantId, person);
+      if (conversation !== undefined) await write(tenantId, person, { ...conversation, refused: reason });
+    },
+  };
+};

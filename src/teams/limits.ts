@@ -1,0 +1,41 @@
+/** Remembers the latest ids and tells whether one was seen before. */
+export const createSeen = (remembered = 5_000): ((id: string) => boolean) => {
+  const seen = new Set<string>();
+  return (id) => {
+    if (seen.has(id)) return true;
+    seen.add(id);
+    if (seen.size > remembered) {
+      const [oldest] = seen;
+      if (oldest !== undefined) seen.delete(oldest);
+    }
+    return false;
+  };
+};
+
+export interface RateLimit {
+  /** So many turns at once … */
+  readonly burst: number;
+  /** … and then so many a second. */
+  readonly perSecond: number;
+}
+
+export const humanPace: RateLimit = { burst: 40, perSecond: 4 };
+
+interface Bucket {
+  readonly tokens: number;
+  readonly at: number;
+}
+
+const peopleRemembered = 20_000;
+
+/** A token bucket per person. Answers whether this turn is within the limit. `now` in milliseconds. */
+export const createRateLimiter = ({ burst, perSecond }: RateLimit): ((id: string, now: number) => boolean) => {
+  const buckets = new Map<string, Bucket>();
+  return (id, now) => {
+    const bucket = buckets.get(id) ?? { tokens: burst, at: now };
+    const tokens = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * perSecond);
+    if (buckets.size > peopleRemembered) buckets.clear();
+    buckets.set(id, { tokens: tokens < 1 ? tokens : tokens - 1, at: now });
+    return tokens >= 1;
+  };
+};

@@ -1,0 +1,81 @@
+import type { Activity, Attachment } from 'botbuilder';
+import type { ActionLink, View } from '../app/views';
+import { type FormPlace, renderCard, summaryOf } from '../cards/render';
+import { refusalText, type Locale } from '../language/texts';
+
+const cardContentType = 'application/vnd.microsoft.card.adaptive';
+
+/** How a view is looked at again, so that a card that was left open shows how things stand (design § 6). */
+const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undefined => {
+  switch (view.name) {
+    case 'case':
+      return { verb: 'case.show', ids: { reference: view.reference } };
+    case 'handover':
+      return { verb: 'handover.show', ids: { reference: view.reference, handover: view.handoverId } };
+    case 'question':
+      return { verb: 'question.show', ids: { question: view.questionId, reference: view.reference } };
+    case 'sparring':
+      return { verb: 'sparring.show', ids: { sparring: view.sparringId } };
+    default:
+      return undefined;
+  }
+};
+
+/** The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. */
+export const cardOf = (
+  view: View,
+  locale: Locale,
+  viewerId: string | undefined,
+  form: FormPlace,
+): object => {
+  const again = againOf(view);
+  return renderCard(view, {
+    locale,
+    form,
+    ...(again && viewerId !== undefined && { refresh: { ...again, userIds: [viewerId] } }),
+  });
+};
+
+export const attachmentOf = (card: object): Attachment => ({ contentType: cardContentType, content: card });
+
+/** A view as a message in a chat. The line for notifications holds nothing confidential. */
+export const messageOf = (view: View, locale: Locale, viewerId: string | undefined): Partial<Activity> => ({
+  type: 'message',
+  summary: summaryOf(view, locale),
+  attachments: [attachmentOf(cardOf(view, locale, viewerId, formStyleInChat(view)))],
+});
+
+/** Short forms are filled in where they stand; longer ones open as a dialog (design § 5). */
+const inlineFieldsAtMost = 3;
+
+const formStyleInChat = (view: View): FormPlace =>
+  view.name === 'form' && view.fields.length > inlineFieldsAtMost && view.refusal === undefined ? 'launch' : 'chat';
+
+/** The answer to a press: the card as it now stands, in the place of the one that was pressed. */
+export const pressedBody = (view: View, locale: Locale, viewerId: string | undefined): object => {
+  const refusal = view.name === 'notice' && view.message.kind === 'refusal' ? view.message.refusal : undefined;
+  // What was filled in is not lost: the card stays, with what is wrong said beside it.
+  if (refusal?.field !== undefined) return sayBody(refusalText(refusal, locale));
+  const card = cardOf(view, locale, viewerId, formStyleInChat(view));
+  return { statusCode: 200, type: cardContentType, value: card };
+};
+
+/** A sentence beside a card that stays as it is. */
+export const sayBody = (text: string): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: text,
+});
+
+/** A dialog with a form, or with what is to be said instead. */
+export const dialogBody = (view: View, locale: Locale, title: string): object => ({
+  task: {
+    type: 'continue',
+    value: {
+      title,
+      width: 'medium',
+      height: 'medium',
+      card: attachmentOf(cardOf(view, locale, undefined, 'dialog')),
+    },
+  },
+});

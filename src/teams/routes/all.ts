@@ -1,0 +1,19 @@
+import { caseRoutes } from './cases';
+import { coordinatorRoutes } from './coordinator';
+import { formRoutes } from './forms';
+import { generalRoutes } from './general';
+import { handoverRoutes } from './handover';
+import { organisationRoutes } from './organisation';
+import type { Request, Route } from './route';
+
+/** All routes, tried in order. The route for concern reports comes first: it stands above everything else (S7). */
+const routes: readonly Route[] = [
+  ...generalRoutes,
+  ...coordinatorRoutes,
+  ...caseRoutes,
+  ...handoverRoutes,
+  ...organisationRoutes,
+  ...formRoutes,
+];
+
+export const routeFor = (request: Request): Route | undefined => routes.find((route) => route.matches(request));

@@ -1,0 +1,10 @@
+import type { SuggestionsView } from '../../app/views';
+import type { Intent, Language } from '../../language/phrases/intents';
+import { exampleOf } from '../../language/phrases';
+
+/** A phrase that left out what it is about: how to write it. */
+export const askWhich = (intent: Intent, language: Language): SuggestionsView => ({
+  name: 'suggestions',
+  about: 'command',
+  phrases: [exampleOf(intent, language)],
+});

@@ -1,0 +1,41 @@
+import { caseView } from '../../app/case-view';
+import { listCases } from '../../app/cases';
+import { endDeputy, takeOver } from '../../app/continuity';
+import { hasRole } from '../../domain/organisation';
+import { ok } from '../../domain/result';
+import type { CaseListView } from '../../app/views';
+import { type Asking, onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+
+/** A lead without cases of their own means the department's. */
+const scopeOf = ({ actor }: Asking): CaseListView['scope'] =>
+  hasRole(actor.person, 'lead') && !hasRole(actor.person, 'coordinator') ? 'department' : 'mine';
+
+const list = async (asking: Asking, scope: CaseListView['scope'], from: number) =>
+  ok(await listCases(asking.services, asking.actor, scope, from));
+
+export const caseRoutes: readonly Route[] = [
+  onCommand('myCases', (asking) => list(asking, scopeOf(asking), 0)),
+  onCommand('overview', (asking) => list(asking, scopeOf(asking), 0)),
+  onPress('cases.show', (asking) => list(asking, scopeOf(asking), 0)),
+  onPress('cases.more', (asking, { scope, from }) =>
+    list(asking, scope === 'department' ? 'department' : 'mine', Math.max(0, Number(from) || 0)),
+  ),
+  onCommand('case', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      caseView(asking.services, asking.actor, reference),
+    ),
+  ),
+  onPress('case.show', ({ services, actor }, data) => caseView(services, actor, referenceIn(data))),
+  onPress('case.takeOver', ({ services, actor }, data) => takeOver(services, actor, referenceIn(data))),
+  onCommand('takeOver', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      takeOver(asking.services, asking.actor, reference),
+    ),
+  ),
+  onPress('case.endDeputy', ({ services, actor }, data) => endDeputy(services, actor, referenceIn(data))),
+  onCommand('endDeputy', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      endDeputy(asking.services, asking.actor, reference),
+    ),
+  ),
+];

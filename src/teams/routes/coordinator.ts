@@ -1,0 +1,46 @@
+import { askForCoordinator, askForCoordinatorOf, offerElsewhere } from '../../app/coordinator-lookup';
+import { answerQuestion, passOnQuestion, questionView, replyToQuestion } from '../../app/questions';
+import { ok } from '../../domain/result';
+import { askWhich } from './ask-which';
+import { onCommand, onPress, type Route, referenceIn } from './route';
+
+/** C7: who coordinates, and the question that is passed on. */
+export const coordinatorRoutes: readonly Route[] = [
+  onCommand('coordinator', async ({ services, actor }, { args, language }) =>
+    args.subject === undefined
+      ? ok(askWhich('coordinator', language))
+      : ok(await askForCoordinator(services, actor, args.subject)),
+  ),
+  onPress('coordinator.ask', async ({ services, actor }, data) =>
+    ok(
+      await askForCoordinatorOf(
+        services,
+        actor,
+        referenceIn(data),
+        data.purpose === undefined ? undefined : { id: data.purpose },
+      ),
+    ),
+  ),
+  onPress('question.offer', async ({ services, actor }) => ok(await offerElsewhere(services, actor))),
+  onPress('question.passOn', ({ services, actor }, data) =>
+    passOnQuestion(services, actor, data.question ?? '', data.purpose ?? ''),
+  ),
+  onPress('question.show', ({ services, actor }, data) =>
+    questionView(services, actor, data.question ?? '', referenceIn(data)),
+  ),
+  onPress('question.share', ({ services, actor }, data) =>
+    answerQuestion(services, actor, data.question ?? '', referenceIn(data), { kind: 'share' }),
+  ),
+  onPress('question.decline', ({ services, actor }, data) =>
+    answerQuestion(services, actor, data.question ?? '', referenceIn(data), { kind: 'decline' }),
+  ),
+  onPress('question.askBack', ({ services, actor }, data) =>
+    answerQuestion(services, actor, data.question ?? '', referenceIn(data), {
+      kind: 'askBack',
+      text: data.text ?? '',
+    }),
+  ),
+  onPress('question.reply', ({ services, actor }, data) =>
+    replyToQuestion(services, actor, data.question ?? '', Number(data.number ?? -1), data.text ?? ''),
+  ),
+];

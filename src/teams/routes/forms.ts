@@ -1,0 +1,111 @@
+import { isFormName, openForm, submitForm } from '../../app/form-registry';
+import type { FormValues } from '../../app/form-values';
+import type { FormName, FormView, View } from '../../app/views';
+import { formNames } from '../../app/views';
+import type { CaseReference } from '../../domain/family-case';
+import { ok, type Result } from '../../domain/result';
+import { today } from '../../app/services';
+import { parseDate } from '../../language/dates';
+import type { CommandOf } from '../../language/phrases';
+import type { Intent } from '../../language/phrases/intents';
+import { typedValues } from '../../language/typed-form';
+import type { Values } from '../turn';
+import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
+
+/** Ids that a form's card carries, apart from what was filled in. */
+const idKeys = ['reference', 'handover', 'subject', 'form'] as const;
+
+const idsIn = (data: Values): Values =>
+  Object.fromEntries(idKeys.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]] as const])));
+
+/** Opens the form that a button stands for; each opening is a request of its own. */
+export const openFormFor = (
+  { services, actor }: Asking,
+  verb: string,
+  data: Values,
+): Promise<Result<FormView>> | undefined => {
+  const { form: _, ...ids } = idsIn(data);
+  return isFormName(verb) ? openForm(services, actor, verb, ids) : undefined;
+};
+
+/**
+ * Carries out a form that was filled in. When something is wrong the form comes back, with what was typed and what to
+ * do about it; what can't be mended by typing is answered as it is.
+ */
+export const submitFormFor = async (
+  { services, actor }: Asking,
+  form: FormName,
+  data: Values,
+  values: FormValues,
+): Promise<Result<View>> => {
+  const ids = idsIn(data);
+  const done = await submitForm(services, actor, form, ids, values);
+  if (done.ok || done.refusal.field === undefined) return done;
+  const again = await openForm(services, actor, form, ids, { values, refusal: done.refusal });
+  return again.ok ? again : done;
+};
+
+/** A form as a card in the chat is submitted by a press of its name. */
+const formPresses: readonly Route[] = formNames.map((form) =>
+  onPress(form, (asking, data) => submitFormFor(asking, form, data, data)),
+);
+
+/**
+ * A form by typing: with values in the line it is carried out at once; without, the form comes to fill in. What was
+ * typed by field name is read in both languages.
+ */
+const byTyping = async (
+  asking: Asking,
+  form: FormName,
+  ids: Values,
+  typed: Readonly<Record<string, string | undefined>>,
+  fields: Readonly<Record<string, string>>,
+): Promise<Result<View>> => {
+  const { services, actor } = asking;
+  const blank = await openForm(services, actor, form, ids);
+  if (!blank.ok) return blank;
+  const day = today(services);
+  const values = typedValues(blank.value, typed, fields, (text) => parseDate(text, day));
+  if (Object.keys(values).length === 0) return blank;
+  const filled = Object.fromEntries(
+    blank.value.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])),
+  );
+  return submitFormFor(asking, form, { ...ids, form: actor.requestId }, { ...filled, ...values });
+};
+
+/** A typed command that fills in a form about one of the asker's own cases. */
+const onCaseForm = <I extends Intent>(
+  intent: I,
+  form: FormName,
+  argumentsOf: (args: CommandOf<I>['args']) => Readonly<Record<string, string | undefined>>,
+): Route =>
+  onCommand(intent, (asking, command) => {
+    const { subject } = command.args as { readonly subject?: string };
+    return withOwnCase(asking, { typed: subject, intent, language: command.language }, (reference: CaseReference) =>
+      byTyping(asking, form, { reference }, argumentsOf(command.args), command.fields),
+    );
+  });
+
+const nothingMore = () => ({});
+
+export const formRoutes: readonly Route[] = [
+  onCommand('openCase', (asking, { args, fields }) =>
+    byTyping(asking, 'case.open', {}, { alias: args.alias, startedOn: args.start, coordinator: args.coordinator }, fields),
+  ),
+  onCommand('sparring', (asking, { args, fields }) =>
+    byTyping(asking, 'sparring.ask', args.topic === undefined ? {} : { subject: args.topic }, {}, fields),
+  ),
+  onCommand('import', async ({ services, actor }) => {
+    const form = await openForm(services, actor, 'import.open', {});
+    return form.ok ? ok(form.value) : form;
+  }),
+  onCaseForm('handover', 'handover.request', ({ to, reason }) => ({ receiver: to, reason })),
+  onCaseForm('familyMeeting', 'handover.familyMeeting', nothingMore),
+  onCaseForm('deputy', 'case.appointDeputy', ({ person, from, to }) => ({ deputy: person, from, to })),
+  onCaseForm('closeCase', 'case.close', nothingMore),
+  onCaseForm('phase', 'case.movePhase', nothingMore),
+  onCaseForm('targetGroup', 'case.recordTargetGroup', nothingMore),
+  onCaseForm('addMember', 'case.addMember', nothingMore),
+  onCaseForm('addNetwork', 'case.addNetwork', nothingMore),
+  ...formPresses,
+];

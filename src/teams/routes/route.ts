@@ -1,0 +1,76 @@
+import type { Actor, Services } from '../../app/services';
+import type { Place, Verb, View } from '../../app/views';
+import type { CaseReference } from '../../domain/family-case';
+import { ok, type Result, refuse } from '../../domain/result';
+import { askForCoordinator } from '../../app/coordinator-lookup';
+import { findOwnCase } from '../../app/find-case';
+import type { Intent, Language } from '../../language/phrases/intents';
+import { type Command, type CommandOf, commandOf } from '../../language/phrases';
+import type { Locale } from '../../language/texts';
+import type { Values } from '../turn';
+import { askWhich } from './ask-which';
+
+/** Who asks, where, and in which language the answer is read. */
+export interface Asking {
+  readonly services: Services;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly locale: Locale;
+}
+
+/** What a route is asked to do: something typed, or something pressed. */
+export type Request =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'press'; readonly verb: string; readonly data: Values };
+
+/** A route is data: the list is tried in order, and each can be tested without a server. */
+export interface Route {
+  readonly name: `command ${Intent}` | `press ${Verb}`;
+  matches(request: Request): boolean;
+  handle(asking: Asking, request: Request): Promise<Result<View>>;
+}
+
+/** A typed phrase that was understood. */
+export const onCommand = <I extends Intent>(
+  intent: I,
+  handle: (asking: Asking, command: CommandOf<I>) => Promise<Result<View>>,
+): Route => ({
+  name: `command ${intent}`,
+  matches: (request) => request.kind === 'command' && request.command.intent === intent,
+  handle: (asking, request) =>
+    request.kind === 'command'
+      ? handle(asking, request.command as unknown as CommandOf<I>)
+      : Promise.resolve(refuse('UnknownCommand')),
+});
+
+/** A press on a card. */
+export const onPress = (verb: Verb, handle: (asking: Asking, data: Values) => Promise<Result<View>>): Route => ({
+  name: `press ${verb}`,
+  matches: (request) => request.kind === 'press' && request.verb === verb,
+  handle: (asking, request) =>
+    request.kind === 'press' ? handle(asking, request.data) : Promise.resolve(refuse('UnknownCommand')),
+});
+
+/** The case that a card names. It may be forged: rights are asked where the case is read. */
+export const referenceIn = (data: Values): CaseReference => (data.reference ?? '') as CaseReference;
+
+/**
+ * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by typing one. None: the
+ * same existence-blind answer as for everybody who does not belong to a case (C7).
+ */
+export const withOwnCase = async (
+  { services, actor }: Asking,
+  { typed, intent, language }: { readonly typed: string | undefined; readonly intent: Intent; readonly language: Language },
+  go: (reference: CaseReference) => Promise<Result<View>>,
+): Promise<Result<View>> => {
+  if (typed === undefined || typed.trim() === '') return ok(askWhich(intent, language));
+  const entries = await findOwnCase(services, actor, typed);
+  const [only, ...others] = entries;
+  if (only === undefined) return ok(await askForCoordinator(services, actor, typed));
+  if (others.length > 0) {
+    const phrases = entries.slice(0, 5).map(({ reference }) => `${commandOf(intent, language)} ${reference}`);
+    return ok({ name: 'suggestions', about: 'case', phrases });
+  }
+  return go(only.reference);
+};
+

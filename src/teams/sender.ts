@@ -1,0 +1,127 @@
+import type { Activity, CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder';
+import { staffMember } from '../app/directory';
+import { noticeView } from '../app/notice-views';
+import type { Notice } from '../app/notices';
+import type { OutboxItem, RefusalReason, Sender, SendOutcome } from '../app/ports/outbox';
+import { readPreferences } from '../app/preferences';
+import type { Services } from '../app/services';
+import type { View } from '../app/views';
+import type { StaffId } from '../domain/organisation';
+import type { Locale } from '../language/texts';
+import type { Log } from '../log';
+import type { Conversations, KnownConversation } from './conversations';
+import { messageOf } from './messages';
+
+/** Writes to people outside the turn that they began. */
+export interface Messenger {
+  /** Shows a view to somebody in their own chat with the bot, in `locale` or else in the language they have chosen. */
+  show(tenantId: string, person: StaffId, view: View, locale?: Locale): Promise<SendOutcome>;
+}
+
+const statusOf = (error: unknown): number | undefined => {
+  const { statusCode, status } = error as { statusCode?: unknown; status?: unknown };
+  if (typeof statusCode === 'number') return statusCode;
+  return typeof status === 'number' ? status : undefined;
+};
+
+const retryAfter = (error: unknown): number | undefined => {
+  const { response } = error as { response?: { headers?: { get?: (name: string) => string | undefined } } };
+  const seconds = Number(response?.headers?.get?.('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+};
+
+/** Network errors that come before anything was sent. */
+const neverSent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+
+/**
+ * What the connector's answer means. A 5xx or a broken connection may have come after the message landed; only what was
+ * surely refused before is repeated freely (platform: retryable answers).
+ */
+export const outcomeOf = (error: unknown, creating: boolean): SendOutcome => {
+  const status = statusOf(error);
+  if (status === 429) {
+    const wait = retryAfter(error);
+    return { outcome: 'throttled', ...(wait !== undefined && { retryAfterMilliseconds: wait }) };
+  }
+  if (status === 403) return { outcome: 'refused', reason: creating ? 'notInstalled' : 'blocked' };
+  if (status === 404) return { outcome: 'refused', reason: creating ? 'notInstalled' : 'gone' };
+  if (status === 400) return { outcome: 'refused', reason: 'blocked' };
+  if (status === 401 || status === 412) return { outcome: 'failed' };
+  const { code } = error as { code?: unknown };
+  return neverSent.includes(code) ? { outcome: 'failed' } : { outcome: 'ambiguous' };
+};
+
+export const createMessenger = (
+  services: Services,
+  adapter: CloudAdapter,
+  botId: string,
+  conversations: Conversations,
+): Messenger => {
+  /** Runs `send` in the person's own chat, which is begun if it is not known yet. */
+  const inOwnChat = async (
+    tenantId: string,
+    person: StaffId,
+    known: KnownConversation | undefined,
+    send: (context: TurnContext) => Promise<void>,
+  ): Promise<'done' | 'nowhere'> => {
+    if (known !== undefined) {
+      await adapter.continueConversationAsync(botId, known.reference, send);
+      return 'done';
+    }
+    const any = await conversations.any(tenantId);
+    const { serviceUrl, channelId, bot } = any?.reference ?? {};
+    if (serviceUrl === undefined) return 'nowhere';
+    const parameters = {
+      isGroup: false,
+      bot,
+      tenantId,
+      members: [{ id: person, name: '' }],
+      channelData: { tenant: { id: tenantId } },
+    } as unknown as ConversationParameters;
+    await adapter.createConversationAsync(botId, channelId ?? 'msteams', serviceUrl, '', parameters, send);
+    return 'done';
+  };
+
+  return {
+    show: async (tenantId, person, view, locale) => {
+      const known = await conversations.of(tenantId, person);
+      if (known?.refused !== undefined) return { outcome: 'refused', reason: known.refused };
+      const { language } = await readPreferences(services, tenantId, person);
+      const chosen: Locale = language === 'follow' ? (locale ?? 'da') : language;
+      const viewerId = known?.reference.user?.id;
+      let sent: { conversationId: string; activityId: string } | undefined;
+      try {
+        const message = messageOf(view, chosen, viewerId) as Partial<Activity>;
+        const where = await inOwnChat(tenantId, person, known, async (context) => {
+          const response = await context.sendActivity(message);
+          sent = { conversationId: context.activity.conversation.id, activityId: response?.id ?? '' };
+        });
+        if (where === 'nowhere' || sent === undefined) return { outcome: 'refused', reason: 'notInstalled' };
+        return { outcome: 'sent', ...sent };
+      } catch (error) {
+        const outcome = outcomeOf(error, known === undefined);
+        if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
+        return outcome;
+      }
+    },
+  };
+};
+
+/** Sends outbox items: the text is made now, from the state and the rights of this moment. */
+export const createSender = (services: Services, messenger: Messenger, log: Log): Sender => ({
+  send: async (tenantId, item: OutboxItem) => {
+    if (item.to.kind !== 'person') return { outcome: 'obsolete' };
+    let view: View | undefined;
+    try {
+      const recipient = await staffMember(services, tenantId, item.to.staffId);
+      const gone: RefusalReason = 'gone';
+      if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: gone };
+      view = await noticeView(services, tenantId, recipient, item.notice as Notice);
+    } catch (error) {
+      log.error('outbox.viewFailed', { error, itemId: item.id });
+      return { outcome: 'failed' };
+    }
+    if (view === undefined) return { outcome: 'obsolete' };
+    return messenger.show(tenantId, item.to.staffId, view);
+  },
+});

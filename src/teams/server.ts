@@ -1,0 +1,73 @@
+import type { CloudAdapter, Request as BotRequest, Response as BotResponse, TurnContext } from 'botbuilder';
+import * as restify from 'restify';
+
+export interface ServerParts {
+  readonly adapter: CloudAdapter;
+  readonly bot: (context: TurnContext) => Promise<void>;
+  /** Rejects when the store does not answer or nothing sends what is in the outbox. */
+  readonly ready: () => Promise<void>;
+  /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
+  readonly onlyLoopback: boolean;
+}
+
+const bodyLimit = 512 * 1024;
+const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
+
+const isLoopbackUrl = (url: unknown): boolean => {
+  try {
+    return loopbackHosts.includes(new URL(String(url)).hostname);
+  } catch {
+    return false;
+  }
+};
+
+/** The adapter's response, without what it would tell about errors from the inside. */
+const discreet = (response: restify.Response): BotResponse => {
+  let code = 200;
+  return {
+    socket: response.socket,
+    end: () => response.end(),
+    header: (name: string, value: unknown) => response.header(name, value),
+    status: (status: number) => {
+      code = status;
+      return response.status(status);
+    },
+    send: (body?: unknown) => (code < 400 ? response.send(code, body) : undefined),
+  } as unknown as BotResponse;
+};
+
+/** The HTTP side: one way in for activities, and two for those who watch over the process. */
+export const createServer = ({ adapter, bot, ready, onlyLoopback }: ServerParts): restify.Server => {
+  const server = restify.createServer({ name: 'Rød Tråd' });
+  server.use(restify.plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false }));
+  server.on('restifyError', (_request, response, error, callback) => {
+    response.send(error.statusCode ?? 500, { code: error.statusCode === 404 ? 'NotFound' : 'BadRequest' });
+    return callback();
+  });
+  server.head('/api/messages', (_request, response, next) => {
+    response.send(200);
+    next();
+  });
+  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+    const body: unknown = request.body;
+    const isActivity = typeof body === 'object' && body !== null && 'type' in body && 'conversation' in body;
+    if (!isActivity || (onlyLoopback && !isLoopbackUrl((body as { serviceUrl?: unknown }).serviceUrl))) {
+      response.send(400, { code: 'BadRequest' });
+      return;
+    }
+    await adapter.process(request as unknown as BotRequest, discreet(response), bot);
+  });
+  server.get('/healthz', (_request, response, next) => {
+    response.send(200, { status: 'up' });
+    next();
+  });
+  server.get('/readyz', async (_request, response) => {
+    try {
+      await ready();
+      response.send(200, { status: 'ready' });
+    } catch {
+      response.send(503, { status: 'not ready' });
+    }
+  });
+  return server;
+};

@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import type { Place } from '../app/views';
+import type { Locale } from '../language/texts';
+
+/** An inbound activity as far as the bot cares, before anybody is identified. */
+export interface Inbound {
+  readonly what: What;
+  readonly tenantId: string | undefined;
+  readonly aadObjectId: string | undefined;
+  readonly place: Place;
+  /** The language that Teams is set to, when it says. */
+  readonly locale: Locale | undefined;
+}
+
+/** What somebody did. Data from cards are ids and inputs, never rights. */
+export type What =
+  | { readonly kind: 'message'; readonly text: string }
+  /** A press (Action.Execute), or a card that refreshes itself. */
+  | { readonly kind: 'press'; readonly verb: string; readonly data: Values; readonly automatic: boolean }
+  /** A press of the older kind (Action.Submit) outside a dialog. */
+  | { readonly kind: 'submitInChat'; readonly verb: string; readonly data: Values }
+  | { readonly kind: 'openDialog'; readonly verb: string; readonly data: Values }
+  | { readonly kind: 'submitDialog'; readonly verb: string; readonly data: Values }
+  | { readonly kind: 'compose'; readonly query: string }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'otherInvoke' }
+  | { readonly kind: 'other' };
+
+/** Card data and inputs, as text. */
+export type Values = Readonly<Record<string, string>>;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Only text, numbers and truth values; what a forged card holds besides is left out. */
+const valuesOf = (data: unknown): Values => {
+  if (!isRecord(data)) return {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[key, String(value)] as const]
+        : [],
+    ),
+  );
+};
+
+const place = (conversationType: string | undefined): Place => {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' ? 'group' : 'personal';
+};
+
+const localeOf = (locale: string | undefined): Locale | undefined => {
+  if (locale === undefined || locale === '') return undefined;
+  return /^(da|nb|nn|no|sv)\b/i.test(locale) ? 'da' : 'en';
+};
+
+const invoke = (activity: Activity): What => {
+  const value: unknown = activity.value;
+  const data = isRecord(value) ? value.data : undefined;
+  switch (activity.name) {
+    case 'adaptiveCard/action': {
+      const action = isRecord(value) && isRecord(value.action) ? value.action : {};
+      const automatic = isRecord(value) && value.trigger === 'automatic';
+      return { kind: 'press', verb: String(action.verb ?? ''), data: valuesOf(action.data), automatic };
+    }
+    case 'task/fetch':
+    case 'task/submit': {
+      const values = valuesOf(data);
+      const kind = activity.name === 'task/fetch' ? 'openDialog' : 'submitDialog';
+      return { kind, verb: values.verb ?? '', data: values };
+    }
+    case 'composeExtension/query': {
+      const parameters = isRecord(value) && Array.isArray(value.parameters) ? (value.parameters as unknown[]) : [];
+      const first = parameters.find((one) => isRecord(one) && one.name !== 'initialRun');
+      return { kind: 'compose', query: isRecord(first) ? String(first.value ?? '') : '' };
+    }
+    default:
+      return { kind: 'otherInvoke' };
+  }
+};
+
+const whatOf = (activity: Activity): What => {
+  switch (activity.type) {
+    case 'message': {
+      const values = valuesOf(activity.value);
+      if (values.verb !== undefined) return { kind: 'submitInChat', verb: values.verb, data: values };
+      return { kind: 'message', text: activity.text ?? '' };
+    }
+    case 'invoke':
+      return invoke(activity);
+    case 'installationUpdate':
+      return activity.action?.startsWith('remove') ? { kind: 'removed' } : { kind: 'installed' };
+    default:
+      return { kind: 'other' };
+  }
+};
+
+/** Reads an activity. Trusts nothing of it: who the sender is has been settled by the token, rights come from the state. */
+export const readActivity = (activity: Activity): Inbound => {
+  const channelData: unknown = activity.channelData;
+  const tenant = isRecord(channelData) && isRecord(channelData.tenant) ? channelData.tenant.id : undefined;
+  return {
+    what: whatOf(activity),
+    tenantId: (activity.conversation?.tenantId ?? (typeof tenant === 'string' ? tenant : undefined))?.toLowerCase(),
+    aadObjectId: activity.from?.aadObjectId?.toLowerCase(),
+    place: place(activity.conversation?.conversationType),
+    locale: localeOf(activity.locale),
+  };
+};
+
+/**
+ * The id by which a repetition of a request is known. A form carries its own, so that a repeated submit is the same
+ * request under a new activity id; it is bound to the person, so that nobody can name another's.
+ */
+export const requestIdOf = (activity: Activity, personId: string, formId: string | undefined): string => {
+  const activityId = activity.id ?? randomUUID();
+  const what = formId ?? `${activity.conversation?.id ?? ''}|${activityId}`;
+  return createHash('sha256').update(`${personId}|${what}`).digest('hex').slice(0, 40);
+};

@@ -1,0 +1,108 @@
+// @ts-check
+import { h } from './dom.mjs';
+import { hostConfig } from './host-config.mjs';
+import { attachListbox } from './listbox.mjs';
+import { markdownToHtml } from './markdown.mjs';
+import { t } from './texts.mjs';
+
+/**
+ * @typedef {{ kind: 'execute', verb: string | undefined, id: string | undefined, data: Record<string, unknown> }} ExecutePress
+ * @typedef {{ kind: 'submit', data: Record<string, unknown> }} SubmitPress
+ * @typedef {ExecutePress | SubmitPress} CardPress
+ */
+
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (/** @type {string} */ text, /** @type {any} */ result) => {
+  result.outputHtml = markdownToHtml(text);
+  result.didProcess = true;
+};
+AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+
+const config = new AdaptiveCards.HostConfig(hostConfig);
+
+/**
+ * Renders an Adaptive Card. While a press is answered the buttons are off and the pressed one shows that it works.
+ * @param {any} json
+ * @param {(press: CardPress) => Promise<void>} onPress
+ * @returns {HTMLElement}
+ */
+export const renderCard = (json, onPress) => {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = config;
+  const holder = h('div', { class: 'card', 'data-testid': 'card' });
+  try {
+    card.parse(json);
+    card.onExecuteAction = (action) => {
+      const press = pressOf(action);
+      if (press) whileBusy(holder, () => onPress(press));
+    };
+    const rendered = card.render();
+    if (!rendered) throw new Error('nothing was rendered');
+    holder.append(rendered);
+    for (const input of card.getAllInputs()) {
+      if (input instanceof AdaptiveCards.ChoiceSetInput && input.style === 'filtered') improveFiltered(input);
+    }
+  } catch {
+    holder.append(h('p', { class: 'card-broken' }, json?.fallbackText ?? t('cannotShow')));
+  }
+  return holder;
+};
+
+/**
+ * @param {import('adaptivecards').Action} action
+ * @returns {CardPress | undefined}
+ */
+const pressOf = (action) => {
+  if (action instanceof AdaptiveCards.ExecuteAction) {
+    return { kind: 'execute', verb: action.verb || undefined, id: action.id, data: { ...action.data } };
+  }
+  if (action instanceof AdaptiveCards.SubmitAction) return { kind: 'submit', data: { ...action.data } };
+  if (action instanceof AdaptiveCards.OpenUrlAction && /^(https?|mailto|tel):/.test(action.url ?? '')) {
+    window.open(action.url, '_blank', 'noreferrer,noopener');
+  }
+  return undefined;
+};
+
+/**
+ * @param {HTMLElement} holder
+ * @param {() => Promise<void>} work
+ */
+const whileBusy = async (holder, work) => {
+  if (holder.getAttribute('aria-busy') === 'true') return;
+  const pressed = document.activeElement?.closest('.ac-pushButton');
+  const buttons = [...holder.querySelectorAll('button')].filter((button) => !button.disabled);
+  holder.setAttribute('aria-busy', 'true');
+  for (const button of buttons) button.disabled = true;
+  if (pressed && holder.contains(pressed)) pressed.classList.add('working');
+  try {
+    await work();
+  } finally {
+    holder.removeAttribute('aria-busy');
+    for (const button of buttons) button.disabled = false;
+    pressed?.classList.remove('working');
+  }
+};
+
+/**
+ * The renderer makes a text field with a browser's own list, which looks foreign and shows a preset choice by its
+ * value. This gives it the page's list instead.
+ * @param {import('adaptivecards').ChoiceSetInput} input
+ */
+const improveFiltered = (input) => {
+  const field = input.renderedElement?.querySelector('input');
+  if (!field) return;
+  field.removeAttribute('list');
+  field.parentElement?.querySelector('datalist')?.remove();
+  field.parentElement?.classList.add('filtered');
+  const preset = input.choices.find(({ value }) => value === field.value)?.title;
+  if (preset) field.value = preset;
+  const choices = input.choices.map(({ title, value }) => ({ title: title ?? '', value: value ?? '' }));
+  attachListbox(field, {
+    query: ({ value }) => (choices.some(({ title }) => title === value) ? '' : value),
+    options: (wanted) =>
+      choices.filter(({ title }) => title.toLowerCase().includes(wanted.trim().toLowerCase())),
+    pick: ({ title }) => {
+      field.value = title;
+      field.dispatchEvent(new Event('input'));
+    },
+  });
+};

@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { checkQuery } from '../../src/store/checks';
+import { openSqliteStore } from '../../src/store/sqlite';
+import { layoutSteps, NewerFileError, openFile } from '../../src/store/sqlite-file';
+import { pageSql } from '../../src/store/sqlite-page';
+import { create, put, replace, settings } from '../contract/store-bench';
+
+let folder: string;
+let file: string;
+let now = instant('2026-03-02T08:00:00.000Z');
+const clock = { now: () => now };
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'roed-traad-sqlite-'));
+  file = join(folder, 'deep', 'down', 'store.db');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Looks into the file past the store. */
+const rows = (sql: string): readonly unknown[] => {
+  const database = new Database(file);
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+};
+
+describe('the store file', () => {
+  it('is made with its folders, and written so that a commit outlives a power cut', async () => {
+    expect(existsSync(file)).toBe(false);
+    const database = openFile(file);
+    expect(database.pragma('journal_mode')).toMatchObject([{ journal_mode: 'wal' }]);
+    expect(database.pragma('synchronous')).toMatchObject([{ synchronous: 2 }]);
+    database.close();
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('is brought up to date when an older program made it, and keeps what it held', () => {
+    const older = openFile(file, ['CREATE TABLE note (text TEXT)']);
+    older.exec("INSERT INTO note VALUES ('kept')");
+    older.close();
+    const newer = openFile(file, ['never run again', 'ALTER TABLE note ADD COLUMN author TEXT']);
+    newer.close();
+    expect(rows('SELECT text, author FROM note')).toEqual([{ text: 'kept', author: null }]);
+    expect(rows('PRAGMA user_version')).toEqual([{ user_version: 2 }]);
+  });
+
+  it('stays as it was when a step fails', () => {
+    openFile(file, ['CREATE TABLE note (text TEXT)']).close();
+    expect(() => openFile(file, ['', 'CREATE TABLE other (text TEXT)', 'nonsense'])).toThrow();
+    expect(rows('PRAGMA user_version')).toEqual([{ user_version: 1 }]);
+    expect(rows("SELECT name FROM sqlite_master WHERE type = 'table'")).toEqual([{ name: 'note' }]);
+  });
+
+  it('is refused when a newer program made it, with the two layouts and the way out', () => {
+    openFile(file, [...layoutSteps, 'CREATE TABLE later (text TEXT)']).close();
+    const open = () => openSqliteStore({ file, clock });
+    expect(open).toThrow(NewerFileError);
+    expect(open).toThrow(
+      `has layout ${layoutSteps.length + 1}; this program knows layouts up to ${layoutSteps.length}`,
+    );
+    expect(open).toThrow('SQLITE_FILE');
+  });
+
+  it('can be open twice: each sees what the other commits, and one of two rivals wins', async () => {
+    const stores = [openSqliteStore({ file, clock }), openSqliteStore({ file, clock })];
+    const [one, other] = stores.map((store) => store.partition({ tenantId: 'tenant' }));
+    if (one === undefined || other === undefined) throw new Error('two partitions are needed');
+    await one.commit([create(settings('a', 0))]);
+    for (let round = 1; round <= 5; round += 1) {
+      const version = (await other.read('settings', 'a'))?.version ?? '';
+      const outcomes = [
+        await one.commit([replace(settings('a', round), version)]),
+        await other.commit([replace(settings('a', -round), version)]),
+      ];
+      expect(outcomes.map(({ committed }) => committed)).toEqual([true, false]);
+      expect((await other.read('settings', 'a'))?.body).toBe(round);
+    }
+    for (const store of stores) await store.close();
+  });
+
+  it('loses expired documents with the commits that follow, and their keys with them', async () => {
+    const store = openSqliteStore({ file, clock });
+    const partition = store.partition({ tenantId: 'tenant' });
+    await partition.commit([
+      create({ ...settings('short'), keys: ['k'], expiresAt: addMilliseconds(now, 1000) }),
+      create({ ...settings('long'), keys: ['k'], expiresAt: addMilliseconds(now, 3_600_000) }),
+    ]);
+    now = addMilliseconds(now, 60_000);
+    await partition.commit([put(settings('other'))]);
+    expect(rows('SELECT id FROM document ORDER BY id')).toEqual([{ id: 'long' }, { id: 'other' }]);
+    expect(rows('SELECT id FROM document_key')).toEqual([{ id: 'long' }]);
+    await store.close();
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['the first', {}],
+    ['a later one', { after: Buffer.from('["b","id"]').toString('base64url') }],
+    [
+      'one from the end',
+      { order: 'descending' as const, after: Buffer.from('["b","id"]').toString('base64url') },
+    ],
+    ['one in a range', { from: 'a', to: 'c' }],
+  ])('is read from ranges of the index alone, whatever the number of documents: %s', (_which, query) => {
+    const database = openFile(file);
+    const sql = pageSql(checkQuery({ keys: ['one', 'two'], ...query }));
+    const parameters = ['tenant', 'settings', now, 101, '', 'c', 'b', 'id', 'one', 'two'];
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters) as {
+      readonly detail: string;
+    }[];
+    database.close();
+    const touching = plan.map(({ detail }) => detail).filter((detail) => /\b(k|d)\b/.test(detail));
+    expect(touching).toHaveLength(3);
+    for (const detail of touching) {
+      expect(detail).toMatch(
+        /^SEARCH (k USING PRIMARY KEY \(partition=\? AND kind=\? AND key=\? AND (\(sort,id\)|sort)[<>]|d USING INDEX .*\(partition=\? AND kind=\? AND id=\?\))/,
+      );
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { apply } from '../../src/domain/apply';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar';
+import type { CaseEvent } from '../../src/domain/case-events';
+import { type CaseCommand, decide } from '../../src/domain/decide';
+import type { Decision } from '../../src/domain/decision';
+import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
+import type { StaffMember } from '../../src/domain/organisation';
+import type { Result } from '../../src/domain/result';
+import { lea, sara } from './people';
+
+export const reference = 'HOI-2026-001' as CaseReference;
+export const startDay = calendarDate('2026-03-02');
+
+/** The day that the domain tests stand on unless they say otherwise: a Monday. */
+export const monday = calendarDate('2026-06-08');
+
+/** Who does it, when, and the id that a new thing gets. */
+export interface Doing {
+  readonly by?: StaffMember;
+  readonly on?: string;
+  readonly newId?: string;
+}
+
+/** What a rule answers to a command. */
+export const answerTo = (
+  familyCase: FamilyCase | undefined,
+  command: CaseCommand,
+  { by = sara, on = monday, newId = 'new' }: Doing = {},
+): Decision => decide(familyCase, command, { actor: by, today: calendarDate(on), newId });
+
+/** The events that a command leads to. Throws when a rule says no. */
+export const eventsOf = (
+  familyCase: FamilyCase | undefined,
+  command: CaseCommand,
+  doing: Doing = {},
+): readonly CaseEvent[] => valueOf(answerTo(familyCase, command, doing));
+
+/** The case after a command. Throws when a rule says no. */
+export const after = (
+  familyCase: FamilyCase | undefined,
+  command: CaseCommand,
+  doing: Doing = {},
+): FamilyCase => {
+  const changed = eventsOf(familyCase, command, doing).reduce<FamilyCase | undefined>(apply, familyCase);
+  if (changed === undefined) throw new Error('no case came of it');
+  return changed;
+};
+
+/** Why a rule said no; undefined when it did not. */
+export const refusalOf = (answer: Result<unknown>) => (answer.ok ? undefined : answer.refusal);
+
+/** What was answered. Throws when it was a refusal, with its code. */
+export const valueOf = <Value>(answer: Result<Value>): Value => {
+  if (!answer.ok) throw new Error(`refused: ${answer.refusal.code} ${answer.refusal.field ?? ''}`);
+  return answer.value;
+};
+
+/** A case that Sara coordinates, opened on its first day with no more than T3 asks for. */
+export const openedCase = (coordinator: StaffMember = sara, startedOn: CalendarDate = startDay): FamilyCase =>
+  after(
+    undefined,
+    { type: 'openCase', reference, alias: 'Familien Månesten', startedOn, coordinator },
+    { by: coordinator, on: startedOn },
+  );
+
+/** Sara has asked Lea to take the case. */
+export const requestedCase = (familyCase = openedCase()): FamilyCase =>
+  after(familyCase, { type: 'requestHandover', receiver: lea, reason: 'Orlov fra juli' }, { newId: 'handover' });
+
+/** Lea has said yes; the family has still to meet her. */
+export const acceptedCase = (familyCase = openedCase()): FamilyCase =>
+  after(requestedCase(familyCase), { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
+
+/** Sara is gone and nobody covers (C4). */
+export const uncoveredCase = (familyCase = openedCase()): FamilyCase =>
+  after(familyCase, { type: 'reviewCoverage', coordinator: undefined, deputy: undefined });
+
+/** The service has taken over and the case is closed (C3). */
+export const closedCase = (familyCase = openedCase()): FamilyCase =>
+  after(familyCase, { type: 'closeCase', closing });
+
+export const closing = {
+  takenOverBy: 'service',
+  name: 'Månebakkens familiehus',
+  on: monday,
+  familyView: 'Vi klarer os nu',
+} as const;
