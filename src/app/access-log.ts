@@ -27,14 +27,21 @@ export type AccessKind =
 /** The log of one case, or of look-ups that met no case. */
 export type AccessLogName = `case.${string}` | `lookups.${string}`;
 
-/** The last link of each log as this process knows it; a wrong one only costs a second try. */
-const heads = new WeakMap<Services, Map<string, ChainHead>>();
+/** What this process knows of the logs that it writes to, by log. */
+interface Memory {
+  /** The last link; a wrong one only costs a second try. */
+  readonly heads: Map<string, ChainHead>;
+  /** The last of the records that wait for their turn: a process does not compete with itself for the end of a log. */
+  readonly waiting: Map<string, Promise<unknown>>;
+}
+
+const memories = new WeakMap<Services, Memory>();
 const headsRemembered = 10_000;
 const triesAtMost = 20;
 
-const headMemory = (services: Services): Map<string, ChainHead> => {
-  const memory = heads.get(services) ?? new Map<string, ChainHead>();
-  heads.set(services, memory);
+const memoryOf = (services: Services): Memory => {
+  const memory = memories.get(services) ?? { heads: new Map(), waiting: new Map() };
+  memories.set(services, memory);
   return memory;
 };
 
@@ -46,17 +53,37 @@ const recordId = (sequence: number): string => String(sequence).padStart(10, '0'
 /**
  * Writes an access record at the end of a log. Rejects when it can't be written: then nothing may be shown (L1).
  */
-export const recordAccess = async (
+export const recordAccess = (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+  access: Omit<AccessRecord, 'at'>,
+): Promise<void> => {
+  const { waiting } = memoryOf(services);
+  const key = `${tenantId}/${log}`;
+  const written = (waiting.get(key) ?? Promise.resolve()).then(() => append(services, tenantId, log, access));
+  const settled = written
+    .catch(() => {})
+    .then(() => {
+      if (waiting.get(key) === settled) waiting.delete(key);
+    });
+  waiting.set(key, settled);
+  return written;
+};
+
+const append = async (
   services: Services,
   tenantId: string,
   log: AccessLogName,
   access: Omit<AccessRecord, 'at'>,
 ): Promise<void> => {
   const partition = services.store.partition({ tenantId, log });
-  const memory = headMemory(services);
+  const { heads } = memoryOf(services);
   const key = `${tenantId}/${log}`;
   const record: AccessRecord = { at: services.clock.now(), ...access };
-  let head = memory.get(key) ?? (await readHead(partition));
+  // C7: a look-up in vain costs the same whether or not its log is known here, since that tells whether there is a case.
+  const known = access.basis === 'none' ? undefined : heads.get(key);
+  let head = known ?? (await readHead(partition));
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
     const link = linkAfter(head, record);
     const id = recordId(link.sequence);
@@ -65,8 +92,8 @@ export const recordAccess = async (
       { do: 'put', document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } } },
     ]);
     if (committed) {
-      if (memory.size >= headsRemembered) memory.clear();
-      memory.set(key, { sequence: link.sequence, hash: link.hash });
+      if (heads.size >= headsRemembered) heads.clear();
+      heads.set(key, { sequence: link.sequence, hash: link.hash });
       return;
     }
     head = await readHead(partition);

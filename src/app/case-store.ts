@@ -155,7 +155,8 @@ export interface Change {
 /** What a use case wants done with a case. */
 export interface Wish {
   readonly reference: CaseReference;
-  readonly command: CaseCommand;
+  /** Made of the case as it stands when it needs facts about those whom the case names. */
+  readonly command: CaseCommand | ((familyCase: FamilyCase) => Promise<CaseCommand>);
   /** The right that it takes; `system` for what follows from rules and not from a person. */
   readonly right: CaseAction | 'system';
   readonly tell?: (change: { before: FamilyCase; after: FamilyCase; events: readonly CaseEvent[] }) => readonly Telling[];
@@ -187,7 +188,8 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
     if (relations.length === 0) return refuse('NotFound');
     if (!may(wish.right, before, relations)) return refuse('NotAllowed');
   }
-  const decision = decide(before, wish.command, decisionContext(services, actor));
+  const command = typeof wish.command === 'function' ? await wish.command(before) : wish.command;
+  const decision = decide(before, command, decisionContext(services, actor));
   if (!decision.ok) return afterRepetition(services, actor, before, decision.refusal);
   const events = decision.value;
   if (events.length === 0) return ok({ familyCase: before, events, repeated: true });

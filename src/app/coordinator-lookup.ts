@@ -25,7 +25,7 @@ export const askForCoordinator = async (
   return answer(services, actor, entries, undefined, place);
 };
 
-/** The same for one case, picked among choices. A forged reference meets the same rule. */
+/** The same for one case, picked among choices. A forged reference or purpose meets the same rule. */
 export const askForCoordinatorOf = async (
   services: Services,
   actor: Actor,
@@ -36,7 +36,8 @@ export const askForCoordinatorOf = async (
     readEntry(services, actor.tenantId, reference),
     municipality(services, actor.tenantId),
   ]);
-  return answer(services, actor, entry === undefined ? [] : [entry], purpose, place);
+  const known = place.settings.purposes.find(({ id }) => id === purpose?.id);
+  return answer(services, actor, entry === undefined ? [] : [entry], known && { id: known.id }, place);
 };
 
 const answer = async (

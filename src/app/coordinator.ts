@@ -1,6 +1,7 @@
 import { dateAt } from '../domain/calendar';
 import { type LookupDecision, mayHearCoordinator, noConsent } from '../domain/coordinator-lookup';
 import { type CaseReference, deputyOn } from '../domain/family-case';
+import { type CaseRelation, caseRelations } from '../domain/rights';
 import { type CaseEntry, entryParties, readEntry } from './case-store';
 import { type AccessLogName, recordAccess } from './access-log';
 import { type Municipality, municipality, personView, staffMember } from './directory';
@@ -49,7 +50,17 @@ export const answerWithPurpose = async (
   return directAnswer(services, actor, allowedAmong(services, actor, found, purpose, place), purpose, place);
 };
 
-/** The answer when at least one case may be heard: the coordinator, or a choice. Else undefined. */
+type Basis = Allowed['basis'] | 'shared';
+
+const isRelation = (basis: Basis): basis is CaseRelation => (caseRelations as readonly Basis[]).includes(basis);
+
+/** By whom a family is known under its alias; everybody else may hear of a case by its reference (domain § 3). */
+const namesFamily = (basis: Basis): boolean => isRelation(basis) && basis !== 'lead' && basis !== 'receiver';
+
+/**
+ * The answer when a case may be heard: its coordinator, or a choice among the cases that the asker belongs to. Several
+ * that are not the asker's own are no choice, since it would show families (C7). Else undefined.
+ */
 export const directAnswer = async (
   services: Services,
   actor: Actor,
@@ -57,10 +68,11 @@ export const directAnswer = async (
   purpose: Purpose | undefined,
   place: Municipality,
 ): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
-  const [first, ...others] = allowed;
-  if (first === undefined) return undefined;
-  if (others.length > 0) return choices(services, actor, allowed, purpose);
-  return coordinatorView(services, actor, first.entry, first.basis, purpose, place);
+  const own = allowed.filter(({ basis }) => isRelation(basis));
+  if (own.length > 1) return choices(services, actor, own, purpose);
+  const [only, ...others] = own.length > 0 ? own : allowed;
+  if (only === undefined || others.length > 0) return undefined;
+  return coordinatorView(services, actor, only.entry, only.basis, purpose, place);
 };
 
 const choices = async (
@@ -82,8 +94,8 @@ const choices = async (
   );
   return {
     name: 'coordinator-choices',
-    choices: shown.map(({ entry: { alias, reference } }) => ({
-      alias,
+    choices: shown.map(({ entry: { alias, reference }, basis }) => ({
+      alias: namesFamily(basis) ? alias : reference,
       reference,
       press: { verb: 'coordinator.ask', as: 'execute', ids: { reference, ...(purpose && { purpose: purpose.id }) } },
     })),
@@ -97,7 +109,7 @@ export const coordinatorView = async (
   services: Services,
   actor: Actor,
   entry: CaseEntry,
-  basis: Allowed['basis'] | 'shared',
+  basis: Basis,
   purpose: Purpose | undefined,
   { organisation }: Municipality,
 ): Promise<CoordinatorView> => {
@@ -117,18 +129,17 @@ export const coordinatorView = async (
     person(deputy?.staffId),
     entry.uncovered === undefined ? undefined : person(leadId),
   ]);
-  const belongs = basis !== 'sameAuthority' && basis !== 'consent' && basis !== 'shared';
   const showCase: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } };
   return {
     name: 'coordinator',
-    subject: belongs && basis !== 'lead' && basis !== 'receiver' ? entry.alias : entry.reference,
+    subject: namesFamily(basis) ? entry.alias : entry.reference,
     coordinator: personView(coordinator, organisation),
     ...(deputy &&
       deputyMember && { deputy: { ...personView(deputyMember, organisation), until: deputy.to } }),
     ...(entry.uncovered && {
       uncovered: { since: entry.uncovered.since, ...(lead && { lead: personView(lead, organisation) }) },
     }),
-    basis: belongs ? 'belongs' : basis,
-    actions: belongs && basis !== 'formerCoordinator' ? [showCase] : [],
+    basis: isRelation(basis) ? 'belongs' : basis,
+    actions: isRelation(basis) && basis !== 'formerCoordinator' ? [showCase] : [],
   };
 };

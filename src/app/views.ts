@@ -7,6 +7,7 @@ import type {
   NetworkPerson,
   UncoveredWhy,
 } from '../domain/family-case';
+import type { LineProblem } from '../domain/import-table';
 import type { StaffRole } from '../domain/organisation';
 import type { Due } from '../domain/rhythm';
 import type { Refusal } from '../domain/result';
@@ -421,6 +422,9 @@ export interface ImportReportView {
   /** Each with its line number (the header is line 1). */
   readonly problems: readonly LineProblem[];
 }
+
+/** What is wrong with a line of an import; every code has its text in both languages. */
+export type ImportProblem = LineProblem['refusal'];
 
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
 export interface FormView {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseView } from '../app/views';
+import type { CaseView, PersonView } from '../app/views';
 import {
   type Closing,
   memberRelations,
@@ -128,6 +128,9 @@ const handoverText = ({ receiver, requestedOn, acceptedOn }: Handover, { dateSho
     ? say(texts.familyCase.handoverWaiting, { receiver, date: dateShort(requestedOn) })
     : say(texts.familyCase.handoverAccepted, { receiver, date: dateShort(acceptedOn) });
 
+/** Nobody needs their own number. */
+const withoutContact = ({ name, title, department }: PersonView): PersonView => ({ name, title, department });
+
 const closingPart = (closing: Closing, language: Language): Bound => {
   const { familyCase, words } = language.texts;
   return {
@@ -204,7 +207,10 @@ export const caseCard: CardDefinition<'case'> = {
           ...(view.due.length === 0 && { none: `✓ ${words.nothingDue}` }),
         },
       }),
-      coordinator: { label: words.coordinator, ...personPart(view.coordinator, language) },
+      coordinator: {
+        label: words.coordinator,
+        ...personPart(view.relation === 'coordinator' ? withoutContact(view.coordinator) : view.coordinator, language),
+      },
       ...(deputy && { deputy: deputyPart(deputy, language) }),
       ...(handover && { handover: handoverText(handover, language) }),
       ...(view.phase && {

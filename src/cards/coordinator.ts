@@ -29,9 +29,10 @@ export const coordinatorCard: CardDefinition<'coordinator'> = {
     const { coordinator, deputy, uncovered } = view;
     const text = texts.coordinator;
     return {
-      eyebrow: texts.words.coordinator,
-      title: typed(view.subject),
-      coordinator: personPart(coordinator, language),
+      eyebrow: say(text.eyebrow, { subject: view.subject }),
+      ...(uncovered === undefined
+        ? { title: typed(coordinator.name), coordinator: personPart(coordinator, language) }
+        : { title: `⚠ ${text.uncovered}` }),
       basis: text.basis[view.basis],
       ...(deputy && {
         deputy: {
@@ -42,7 +43,8 @@ export const coordinatorCard: CardDefinition<'coordinator'> = {
       }),
       ...(uncovered && {
         uncovered: {
-          what: say(text.uncovered, { since: language.date(uncovered.since) }),
+          since: say(text.uncoveredSince, { since: language.date(uncovered.since) }),
+          coordinator: say(text.coordinatorIs, { coordinator: coordinator.name }),
           next: uncovered.lead === undefined ? text.uncoveredNoLead : text.uncoveredAskLead,
         },
       }),

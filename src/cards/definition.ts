@@ -11,8 +11,11 @@ export type Bound = Readonly<Record<string, unknown>>;
 export interface CardDefinition<Name extends ViewName> {
   readonly name: Name;
   readonly model: z.ZodType<ViewOf<Name>>;
-  /** Everything the template shows. What may be missing is left out, never null or empty. */
-  readonly bind: (view: ViewOf<Name>, language: Language) => Bound;
+  /**
+   * Everything the template shows. What may be missing is left out, never null or empty. `inDialog`: a dialog
+   * has its own title, and no chat beside it.
+   */
+  readonly bind: (view: ViewOf<Name>, language: Language, inDialog: boolean) => Bound;
   /** One line for the notification: nothing confidential. */
   readonly summary: (view: ViewOf<Name>, texts: Texts) => string;
   /** Presses besides those of the view, shown after them. */

@@ -68,17 +68,21 @@ export const formCard: CardDefinition<'form'> = {
     fields: z.array(field),
     refusal: refusal.exactOptional(),
   }),
-  bind: (view, language) => {
+  bind: (view, language, inDialog) => {
     const { locale, texts, typed } = language;
     const form = texts.forms[view.form];
     return {
-      title: form.title,
       ...(view.subject !== undefined && { subject: typed(view.subject) }),
       intro: form.intro,
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
       fields: view.fields.map((one) => partOf(one, view, language)),
-      chatLabel: texts.words.chatWay,
-      chat: typed(fill(form.chat, { subject: view.subject ?? texts.words.subject })),
+      ...(!inDialog && {
+        title: form.title,
+        line: {
+          label: texts.words.chatWay,
+          example: typed(fill(form.chat, { subject: view.subject ?? texts.words.subject })),
+        },
+      }),
     };
   },
   summary: (_view, texts) => texts.summaries.form,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { HandoverView } from '../app/views';
+import type { HandoverView, PersonView } from '../app/views';
 import type { CalendarDate } from '../domain/calendar';
 import { fill } from '../language/texts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { date, due, link, modelOf, oneOf, person, phase, text } from './model';
-import { dotted, duePart, given, paragraphs, personPart } from './parts';
+import { dotted, duePart, given, paragraphs } from './parts';
 
 type State = HandoverView['state'];
 
@@ -30,14 +30,21 @@ const stepsOf = (view: HandoverView, { dateShort, texts, typed }: Language): rea
   const met =
     view.familyMetOn !== undefined || notMet
       ? step(notMet ? 'stopped' : 'done', notMet ? steps.notMet : steps.met, day(view.familyMetOn))
-      : step(view.state === 'accepted' || completed ? 'now' : 'ahead', steps.met, undefined);
+      : step(view.state === 'requested' ? 'ahead' : 'now', steps.toMeet, undefined);
   return [
     asked,
-    ...(accepted.length > 0 ? accepted : [step('now', steps.accepted, undefined)]),
+    ...(accepted.length > 0 ? accepted : [step('now', steps.awaitingAnswer, undefined)]),
     met,
-    step(completed ? 'done' : 'ahead', steps.completed, day(view.endedOn)),
+    completed ? step('done', steps.completed, day(view.endedOn)) : step('ahead', steps.toComplete, undefined),
   ];
 };
+
+/** Giver and receiver stand side by side: short lines. */
+const partyPart = ({ name, title, department }: PersonView, { typed }: Language): Bound => ({
+  name: typed(name),
+  ...given('title', typed(title)),
+  ...given('department', typed(department)),
+});
 
 const nextText = (view: HandoverView, { say, texts }: Language): string => {
   const { next, nextImmediate } = texts.handover;
@@ -81,8 +88,8 @@ export const handoverCard: CardDefinition<'handover'> = {
       eyebrow: dotted(handover.eyebrow, typed(view.reference)),
       title: say(handover.titles[view.state][view.reader], names),
       ...(view.alias !== undefined && { alias: typed(view.alias) }),
-      giver: { label: handover.giver, ...personPart(view.giver, language) },
-      receiver: { label: handover.receiver, ...personPart(view.receiver, language) },
+      giver: { label: handover.giver, ...partyPart(view.giver, language) },
+      receiver: { label: handover.receiver, ...partyPart(view.receiver, language) },
       quotes: [
         ...quote(words.reason, view.reason),
         ...quote(handover.declinedBecause, view.declinedBecause),

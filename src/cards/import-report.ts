@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { ImportProblem, ImportReportView } from '../app/views';
+import type { ImportReportView } from '../app/views';
+import { type ImportProblem, importFileNames, type LineProblem } from '../domain/import-table';
 import { counted, fill } from '../language/texts';
 import type { CardDefinition } from './definition';
 import { count, modelOf, oneOf, text } from './model';
-
-type Problem = ImportReportView['problems'][number];
 
 /** Enough to work on; the rest would make the card too large. */
 const problemsAtMost = 25;
@@ -13,17 +12,22 @@ const problem = modelOf<ImportProblem>({
   code: oneOf<ImportProblem['code']>({
     columnMissing: true,
     columnUnknown: true,
+    tooManyCells: true,
     valueMissing: true,
     valueTooLong: true,
     cpr: true,
     idMalformed: true,
+    departmentIdMalformed: true,
     duplicate: true,
     departmentUnknown: true,
     roleUnknown: true,
     leadUnknown: true,
+    leadRoleMissing: true,
     dateImpossible: true,
     dateOrder: true,
     emailMalformed: true,
+    noAdministrator: true,
+    manyWouldLeave: true,
     notCsv: true,
     empty: true,
   }),
@@ -42,8 +46,8 @@ export const importReportCard: CardDefinition<'import-report'> = {
     staff: count,
     left: count,
     problems: z.array(
-      modelOf<Problem>({
-        file: oneOf<Problem['file']>({ departments: true, decisions: true, staff: true }),
+      modelOf<LineProblem>({
+        file: z.enum(importFileNames),
         line: count,
         refusal: problem,
       }),

@@ -8,7 +8,10 @@ import { date, link, modelOf, oneOf, refusal, text } from './model';
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
 
-const plainMessage = <Of extends 'unknownStaff' | 'unknownTenant' | 'answeredPrivately' | 'cannotAnswerPrivately'>(
+/** Messages that say the same every time. */
+type Plain = 'unknownStaff' | 'unknownTenant' | 'answeredPrivately' | 'cannotAnswerPrivately' | 'youAreWelcome' | 'notYet';
+
+const plainMessage = <Of extends Plain>(
   kind: Of,
 ) => modelOf<{ readonly kind: Of }>({ kind: z.literal(kind) } as Parameters<typeof modelOf<{ readonly kind: Of }>>[0]);
 
@@ -19,6 +22,8 @@ const message: z.ZodType<NoticeMessage> = z.union([
   plainMessage('unknownTenant'),
   plainMessage('answeredPrivately'),
   plainMessage('cannotAnswerPrivately'),
+  plainMessage('youAreWelcome'),
+  plainMessage('notYet'),
   modelOf<MessageOf<'deputyAppointed'>>({
     kind: z.literal('deputyAppointed'),
     reference: text,

@@ -40,7 +40,7 @@ export const duePart = (due: Due, today: CalendarDate, language: Language): Boun
     what: words.due[due.kind],
     when:
       due.on === undefined
-        ? words.now
+        ? words.undated[due.urgency]
         : language.say(words[due.urgency], { date: language.dateShort(due.on), relative: language.relative(due.on, today) }),
   };
 };

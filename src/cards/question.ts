@@ -57,11 +57,7 @@ export const questionCard: CardDefinition<'question'> = {
         next: say(question.next[view.state], asker),
       },
       ...(view.actions.some(({ verb }) => verb === 'question.askBack') && {
-        field: {
-          label: question.askBackField,
-          hint: fill(question.askBackHint, asker),
-          error: question.askBackError,
-        },
+        field: { label: question.askBackField, hint: fill(question.askBackHint, asker) },
       }),
     };
   },

@@ -36,7 +36,7 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
     version: '1.5',
     lang: locale,
     fallbackText: definition.summary(model, texts),
-    body: expand(view.name, definition.bind(model, languageFor(locale))),
+    body: expand(view.name, definition.bind(model, languageFor(locale), options.form === 'dialog')),
     ...(actions.length > 0 && { actions }),
     ...(refresh && {
       refresh: {

@@ -57,12 +57,10 @@ export const newBudget = (windows: readonly Window[]): Budget => {
     take: (now) => {
       if (earliest(now) > now) throw new RangeError('a send before its time');
       forget(now);
-      // A clock that was set back must not put a send before the ones that are counted already.
-      const at = Math.max(now, taken.at(-1) ?? now);
-      taken.push(at);
+      taken.push(now);
       let given = false;
       return () => {
-        const place = given ? -1 : taken.lastIndexOf(at);
+        const place = given ? -1 : taken.lastIndexOf(now);
         if (place >= 0) taken.splice(place, 1);
         given = true;
       };

@@ -1,4 +1,4 @@
-import { type Backlog, type OutboxDocument, readBacklog, threadOf } from './backlog';
+import { type Backlog, type OutboxDocument, readBacklog } from './backlog';
 import { newPace } from './budgets';
 import { type Delivery, type DeliveryParts, deliver, recover } from './deliver';
 import { minutes, seconds } from './durations';
@@ -41,7 +41,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
   const lease = newLease(partition, 'dispatcher', parts.instance, leaseLength);
   const pace = newPace();
   /** By thread. */
-  const inFlight = new Map<string, { readonly itemId: string; readonly done: Promise<void> }>();
+  const inFlight = new Map<string, Promise<void>>();
   let backlog: Backlog | undefined;
   let readAt = 0;
   let readWantedBy = 0;
@@ -65,9 +65,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
     const mustWait = (thread: string): boolean => pace.earliest(thread, readAt) > readAt + longWait;
     backlog = await readBacklog(partition, clock.now(), mustWait);
     if (backlog.nextDue !== undefined) wantReadBy(Date.parse(backlog.nextDue));
-    for (const document of backlog.ranOut)
-      if (inFlight.get(threadOf(document.body.to))?.itemId !== document.id)
-        await recover(deliveryParts, document);
+    for (const document of backlog.ranOut) await recover(deliveryParts, document);
   };
 
   const start = (thread: string, document: OutboxDocument, moment: number): void => {
@@ -91,7 +89,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
         inFlight.delete(thread);
         loop.ask();
       });
-    inFlight.set(thread, { itemId: document.id, done });
+    inFlight.set(thread, done);
   };
 
   /** Starts what may go now, and answers when the next one may go by itself. */
@@ -134,7 +132,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
     stop: async () => {
       isStopping = true;
       await loop.stop();
-      await Promise.all([...inFlight.values()].map(({ done }) => done));
+      await Promise.all(inFlight.values());
       await lease.release().catch(onError);
     },
   };

@@ -96,11 +96,12 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
       return endHandover(familyCase, { outcome: 'withdrawn', endedOn: event.on });
     case 'FamilyMeetingRecorded': {
       const met = without(familyCase, 'familyMeetingDueSince');
+      const { familyMeeting } = event;
       const { handover, lastHandover } = met;
-      if (handover !== undefined) return { ...met, handover: { ...handover, familyMeeting: event.familyMeeting } };
-      return lastHandover === undefined
-        ? met
-        : { ...met, lastHandover: { ...lastHandover, familyMeeting: event.familyMeeting } };
+      if (handover?.acceptance !== undefined) return { ...met, handover: { ...handover, familyMeeting } };
+      return lastHandover?.outcome === 'completed' && lastHandover.receiverId === met.coordinatorId
+        ? { ...met, lastHandover: { ...lastHandover, familyMeeting } }
+        : met;
     }
     case 'CoordinatorChanged': {
       const ended = endHandover(familyCase, { outcome: 'completed', endedOn: event.on });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar';
 import type { CaseEvent } from './case-events';
 import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
-import { type Closing, deputyOn, type FamilyCase, type UncoveredWhy } from './family-case';
+import { type Closing, deputyOn, type FamilyCase } from './family-case';
 import { nameMaxLength } from './family';
 import { completion } from './handover';
 import { mayCoordinate, reasonMaxLength } from './opening';
@@ -26,6 +26,8 @@ export interface ReviewCoverage {
   /** Undefined when the person is in no staff list any more. */
   readonly coordinator: StaffMember | undefined;
   readonly deputy: StaffMember | undefined;
+  /** The receiver of the hand-over under way. */
+  readonly receiver: StaffMember | undefined;
 }
 export interface CloseCase {
   readonly type: 'closeCase';
@@ -36,7 +38,8 @@ export interface CloseCase {
 export const appointDeputy = (familyCase: FamilyCase, command: AppointDeputy, context: DecisionContext): Decision => {
   const { deputy, from, to } = command;
   if (deputy.id === familyCase.coordinatorId) return refuse('DeputyIsCoordinator', { field: 'deputy' });
-  if (!deputy.active) return refuse('PersonInactive', { field: 'deputy', params: { name: deputy.name } });
+  const able = mayCoordinate(deputy);
+  if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'deputy' });
   if (to < from) return refuse('DateOrder', { field: 'to' });
   if (to < context.today) return refuse('DateInPast', { field: 'to' });
   const present = familyCase.deputy;
@@ -52,40 +55,30 @@ export const appointDeputy = (familyCase: FamilyCase, command: AppointDeputy, co
 export const endDeputy = (familyCase: FamilyCase, context: DecisionContext): Decision =>
   familyCase.deputy === undefined ? nothingToDo : happens({ type: 'DeputyEnded', on: context.today });
 
-/** C4: why nobody answers for the family today; undefined when somebody does. */
-const uncoveredToday = (
-  familyCase: FamilyCase,
-  { coordinator, deputy }: ReviewCoverage,
-  today: CalendarDate,
-): UncoveredWhy | undefined => {
-  if (coordinator !== undefined && !isAway(coordinator, today)) return undefined;
-  const deputyApplies = deputyOn(familyCase, today) !== undefined && deputy !== undefined && !isAway(deputy, today);
-  if (deputyApplies) return undefined;
-  return coordinator?.active === true ? 'away' : 'left';
-};
+const isAtWork = (person: StaffMember | undefined, today: CalendarDate): boolean =>
+  person !== undefined && !isAway(person, today);
 
 /**
  * C4: holds a case against the staff list of the day. Uncovered when the coordinator is gone and nobody
  * deputises; an accepted hand-over then takes effect at once, since somebody has already said yes.
  */
 export const reviewCoverage = (familyCase: FamilyCase, command: ReviewCoverage, today: CalendarDate): Decision => {
-  const why = uncoveredToday(familyCase, command, today);
-  if (why === undefined) {
+  const { coordinator, deputy, receiver } = command;
+  const isBack = isAtWork(coordinator, today);
+  if (isBack || (deputyOn(familyCase, today) !== undefined && isAtWork(deputy, today))) {
     return familyCase.uncovered === undefined
       ? nothingToDo
-      : happens({
-          type: 'CaseCovered',
-          by: deputyOn(familyCase, today) === undefined ? 'return' : 'deputy',
-          on: today,
-        });
+      : happens({ type: 'CaseCovered', by: isBack ? 'return' : 'deputy', on: today });
   }
   const { handover } = familyCase;
-  if (handover?.acceptance !== undefined) {
+  const canTakeOver = receiver !== undefined && !isAway(receiver, today) && mayCoordinate(receiver).ok;
+  if (handover?.acceptance !== undefined && canTakeOver) {
     const changed = completion(handover, handover.acceptance.departmentId, today, false);
     return familyCase.uncovered === undefined
       ? happens(changed)
       : happens(changed, { type: 'CaseCovered', by: 'newCoordinator', on: today });
   }
+  const why = coordinator?.active === true ? 'away' : 'left';
   return familyCase.uncovered === undefined ? happens({ type: 'CaseUncovered', why, on: today }) : nothingToDo;
 };
 

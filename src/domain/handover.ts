@@ -94,6 +94,8 @@ export const acceptHandover = (familyCase: FamilyCase, command: AcceptHandover, 
   if (!handover.ok) return handover;
   if (handover.value.receiverId !== context.actor.id) return refuse('NotReceiver');
   if (handover.value.acceptance !== undefined) return nothingToDo;
+  const able = mayCoordinate(context.actor);
+  if (!able.ok) return able;
   const { departmentId } = context.actor;
   const accepted: CaseEvent = {
     type: 'HandoverAccepted',
@@ -156,7 +158,8 @@ const checkFamilyMeeting = (
 
 /**
  * C2: an accepted hand-over is completed when the family has met the new coordinator, or when the coordinator
- * records why it has not. After a take-over that took effect at once it is recorded afterwards.
+ * records why it has not. After a take-over that took effect at once it is recorded afterwards, also while the
+ * next hand-over waits for its answer; the receiver of that one has no part in it.
  */
 export const recordFamilyMeeting = (
   familyCase: FamilyCase,
@@ -164,8 +167,10 @@ export const recordFamilyMeeting = (
   context: DecisionContext,
 ): Decision => {
   const { handover } = familyCase;
-  if (handover === undefined && familyCase.familyMeetingDueSince === undefined) return refuse('HandoverNotRequested');
-  if (handover !== undefined && handover.acceptance === undefined) return refuse('HandoverNotAccepted');
+  const isDue = familyCase.familyMeetingDueSince !== undefined && handover?.receiverId !== context.actor.id;
+  if (handover?.acceptance === undefined && !isDue) {
+    return refuse(handover === undefined ? 'HandoverNotRequested' : 'HandoverNotAccepted');
+  }
   const familyMeeting = checkFamilyMeeting(command.familyMeeting, familyCase, context.today);
   if (!familyMeeting.ok) return familyMeeting;
   const recorded: CaseEvent = { type: 'FamilyMeetingRecorded', familyMeeting: familyMeeting.value, on: context.today };

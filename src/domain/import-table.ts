@@ -1,5 +1,6 @@
 import { containsCpr } from './cpr';
 import { fold } from './matching';
+import type { DepartmentId } from './organisation';
 
 /** A row of a file, as cells, with the number of the line that it begins on (the header is line 1). */
 export interface ImportRow {
@@ -45,6 +46,9 @@ export interface LineProblem {
   readonly refusal: ImportProblem;
 }
 
+/** Takes down a problem of the file at hand. */
+export type Note = (line: number, problem: ImportProblem) => void;
+
 /** A column of a file: its headings in Danish and English, the first being the one to tell people. */
 export interface Column {
   readonly names: readonly [string, ...string[]];
@@ -79,45 +83,36 @@ const tidy = (cell: string | undefined): string => (cell ?? '').replace(/[\s\p{C
 export const listIn = (value: string | undefined): readonly string[] =>
   [...new Set((value ?? '').split(/[|,;]/).map((part) => part.trim()))].filter((part) => part !== '');
 
-/** Reads a file by its columns. Every problem that a line has on its own goes into `problems`. */
+/** Reads a file by its columns and notes what each line has wrong on its own. */
 export const readTable = <Field extends string>(
-  file: ImportFileName,
   columns: Columns<Field>,
   rows: readonly ImportRow[],
-): { readonly records: readonly ImportRecord<Field>[]; readonly problems: readonly LineProblem[] } => {
-  const problems: LineProblem[] = [];
-  const problem = (line: number, refusal: ImportProblem): void => {
-    problems.push({ file, line, refusal });
-  };
+  note: Note,
+): readonly ImportRecord<Field>[] => {
   const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
   if (header === undefined || body.length === 0) {
-    problem(1, { code: 'empty' });
-    return { records: [], problems };
+    note(1, { code: 'empty' });
+    return [];
   }
   const headings = header.cells.map(tidy);
-  const places = findColumns(columns, headings, body, (refusal) => problem(header.line, refusal));
-  const fields = [...places.keys()];
+  const places = findColumns(columns, headings, body, (problem) => note(header.line, problem));
   const columnOf = (field: Field): string => headings[places.get(field) ?? -1] ?? columns[field].names[0];
-
-  const records = body.map(({ line, cells }): ImportRecord<Field> => {
-    const unfit = new Set<number>();
-    for (const [place, raw] of cells.entries()) {
-      const cell = tidy(raw);
-      if (!containsCpr(cell)) continue;
-      unfit.add(place);
+  return body.map(({ line, cells }): ImportRecord<Field> => {
+    const tidied = cells.map(tidy);
+    const unfit = tidied.map(containsCpr);
+    for (const place of unfit.flatMap((is, at) => (is ? [at] : []))) {
       const column = headings[place] ?? '';
-      problem(line, { code: 'cpr', ...(column !== '' && !containsCpr(column) && { column }) });
+      note(line, { code: 'cpr', ...(column !== '' && !containsCpr(column) && { column }) });
     }
-    if (cells.slice(headings.length).some((cell) => tidy(cell) !== '')) problem(line, { code: 'tooManyCells' });
+    if (tidied.slice(headings.length).some((cell) => cell !== '')) note(line, { code: 'tooManyCells' });
     const values = new Map<Field, string>();
-    for (const field of fields) {
-      const place = places.get(field) ?? -1;
-      const value = tidy(cells[place]);
+    for (const [field, place] of places) {
+      const value = tidied[place] ?? '';
       const { required, maxLength } = columns[field];
-      if (unfit.has(place)) continue;
-      if (value.length > maxLength) problem(line, { code: 'valueTooLong', column: columnOf(field) });
+      if (unfit[place]) continue;
+      if (value.length > maxLength) note(line, { code: 'valueTooLong', column: columnOf(field) });
       else if (value !== '') values.set(field, value);
-      else if (required) problem(line, { code: 'valueMissing', column: columnOf(field) });
+      else if (required) note(line, { code: 'valueMissing', column: columnOf(field) });
     }
     return {
       line,
@@ -126,7 +121,6 @@ export const readTable = <Field extends string>(
       has: (field) => places.has(field),
     };
   });
-  return { records, problems };
 };
 
 /** Where each column stands in the file. */
@@ -134,22 +128,45 @@ const findColumns = <Field extends string>(
   columns: Columns<Field>,
   headings: readonly string[],
   body: readonly ImportRow[],
-  problem: (refusal: ImportProblem) => void,
+  note: (problem: ImportProblem) => void,
 ): ReadonlyMap<Field, number> => {
   const fields = Object.keys(columns) as Field[];
   const places = new Map<Field, number>();
   for (const [place, heading] of headings.entries()) {
     const field = fields.find((one) => columns[one].names.some((name) => fold(name) === fold(heading)));
-    if (containsCpr(heading)) problem({ code: 'cpr' });
-    else if (field !== undefined && places.has(field)) problem({ code: 'duplicate', value: shown(heading) });
+    if (containsCpr(heading)) note({ code: 'cpr' });
+    else if (field !== undefined && places.has(field)) note({ code: 'duplicate', value: shown(heading) });
     else if (field !== undefined) places.set(field, place);
     // A column without heading and without content is what a spreadsheet leaves behind.
-    else if (heading !== '') problem({ code: 'columnUnknown', column: shown(heading) });
-    else if (body.some(({ cells }) => tidy(cells[place]) !== '')) problem({ code: 'columnUnknown' });
+    else if (heading !== '') note({ code: 'columnUnknown', column: shown(heading) });
+    else if (body.some(({ cells }) => tidy(cells[place]) !== '')) note({ code: 'columnUnknown' });
   }
   for (const field of fields) {
     const { required, names } = columns[field];
-    if (required && !places.has(field)) problem({ code: 'columnMissing', column: names[0] });
+    if (required && !places.has(field)) note({ code: 'columnMissing', column: names[0] });
   }
   return places;
+};
+
+/** The address in the column of e-mails; a malformed one is noted. */
+export const readEmail = (record: ImportRecord<'email'>, note: Note): string | undefined => {
+  const email = record.value('email');
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    note(record.line, { code: 'emailMalformed', column: record.column('email'), value: shown(email) });
+  }
+  return email;
+};
+
+/** The department that a cell names, by id or by name; an unknown one is noted. */
+export const readDepartment = (
+  record: ImportRecord<'department'>,
+  known: (cell: string) => DepartmentId | undefined,
+  note: Note,
+): DepartmentId | undefined => {
+  const cell = record.value('department');
+  const department = cell === undefined ? undefined : known(cell);
+  if (cell !== undefined && department === undefined) {
+    note(record.line, { code: 'departmentUnknown', column: record.column('department'), value: shown(cell) });
+  }
+  return department;
 };

@@ -135,16 +135,27 @@ const noMatch: Rank = { score: 0, exact: false };
  * How well a query fits somebody or something that goes by these names. Every word of the query must be a word
  * of some name, within one slip (two when both have eight letters or more); a compound may be split ("job center").
  */
-export const rank = (query: string, names: readonly string[]): Rank => {
-  const asked = tokens(query);
-  if (asked.length === 0) return noMatch;
-  if (names.some((name) => joined(name) === joined(query))) return { score: 1, exact: true };
+export const rank = (query: string, names: readonly string[]): Rank => rankAsked(ask(query), names);
+
+/** A query, read once for all that it is compared with. */
+interface Asked {
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+const ask = (query: string): Asked => ({ words: tokens(query), joined: joined(query) });
+
+const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
+  if (asked.words.length === 0) return noMatch;
+  if (names.some((name) => joined(name) === asked.joined)) return { score: 1, exact: true };
   const named = names.map(tokens);
-  const fits = asked.map((word) => Math.max(0, ...named.flat().map((token) => similarity(word, token))));
+  const fits = asked.words.map((word) =>
+    Math.max(0, ...named.flat().map((token) => similarity(word, token))),
+  );
   if (fits.includes(0)) return noMatch;
   const exact = fits.every((one) => one >= 0.9);
   const likeness = fits.reduce((sum, one) => sum + one, 0) / fits.length;
-  const score = likeness * (0.7 + 0.3 * Math.max(...named.map((name) => share(asked, name))));
+  const score = likeness * (0.7 + 0.3 * Math.max(...named.map((name) => share(asked.words, name))));
   return { score: exact ? 0.5 + score / 2 : score / 2, exact };
 };
 
@@ -161,10 +172,10 @@ const similarity = (word: string, token: string): number => {
 };
 
 /** How much of a name was typed. */
-const share = (asked: readonly string[], name: readonly string[]): number =>
+const share = (words: readonly string[], name: readonly string[]): number =>
   name.length === 0
     ? 0
-    : name.filter((token) => asked.some((word) => similarity(word, token) > 0)).length / name.length;
+    : name.filter((token) => words.some((word) => similarity(word, token) > 0)).length / name.length;
 
 /**
  * For "Mente du …?": the candidates that the query may have meant, likeliest first, at most `max`. Wider than
@@ -174,24 +185,27 @@ export const closest = (
   query: string,
   candidates: readonly string[],
   { max }: { readonly max: number },
-): readonly string[] =>
-  candidates
+): readonly string[] => {
+  const asked = ask(query);
+  return candidates
     .map((candidate) => ({
       candidate,
-      likeness: Math.max(rank(query, [candidate]).score, resemblance(query, candidate)),
+      likeness: Math.max(rankAsked(asked, [candidate]).score, resemblance(asked, candidate)),
     }))
     .filter(({ likeness }) => likeness > 0)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, max)
     .map(({ candidate }) => candidate);
+};
 
 /** Below every match by {@link rank}; 0 when too little is alike. */
-const resemblance = (query: string, candidate: string): number => {
-  const asked = tokens(query);
+const resemblance = (asked: Asked, candidate: string): number => {
   const named = tokens(candidate);
-  const likenesses = asked.map((word) => Math.max(0, ...named.map((token) => wordResemblance(word, token))));
+  const likenesses = asked.words.map((word) =>
+    Math.max(0, ...named.map((token) => wordResemblance(word, token))),
+  );
   const mean = likenesses.reduce((sum, one) => sum + one, 0) / Math.max(1, likenesses.length);
-  const likeness = Math.max(mean, wordResemblance(joined(query), joined(candidate)));
+  const likeness = Math.max(mean, wordResemblance(asked.joined, joined(candidate)));
   return likeness >= 0.6 ? likeness / 5 : 0;
 };
 

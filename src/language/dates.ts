@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
+  addMonths,
   type CalendarDate,
   daysBetween,
   type Instant,
@@ -8,6 +9,7 @@ import {
   parseCalendarDate,
 } from '../domain/calendar';
 import { fold } from '../domain/matching';
+import { monthNamed, weekdayNamed } from './dates/names';
 import type { Locale } from './texts';
 
 const tags: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -62,3 +64,214 @@ export const formatDateTime = (at: Instant, locale: Locale): string => {
 /** `i dag`, `i morgen`, `om 3 dage`, `for 12 dage siden`; `today`, `in 3 days`, `12 days ago`. */
 export const formatRelative = (date: CalendarDate, today: CalendarDate, locale: Locale): string =>
   distances[locale].format(daysBetween(today, date), 'day');
+
+/** Longer texts are no dates; the bound also keeps reading quick. */
+const longest = 60;
+
+/**
+ * A date as people type it in Danish or English: `21/4`, `21/4-26`, `21.4.2026`, `21. april`, `April 21st, 2026`,
+ * `i dag`, `om 3 dage`, `på tirsdag`, `tirsdag 21/4`, `uge 34` (its Monday), `torsdag i uge 34`, `2026-04-21`.
+ *
+ * - Without a year it is the nearest such day, before or after today; two digits of a year are of this century.
+ * - A weekday is the first one after today; `næste`/`next` is the one of next week, `sidste`/`last` and `i mandags`
+ *   the last one before today.
+ * - Undefined for anything else, for days that do not exist, and when the weekday is not that of the date.
+ */
+export const parseDate = (text: string, today: CalendarDate): CalendarDate | undefined => {
+  const said = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,.]|[ ,.!?;]+$/g, '');
+  return said.length > longest ? undefined : readDate(said, today);
+};
+
+const readDate = (said: string, today: CalendarDate): CalendarDate | undefined => {
+  const plain = said.replace(/^(?:(?:den|d\.?|på|on|the|fra|from|pr\.?) )+/, '');
+  return (
+    readWritten(plain, today) ??
+    readWeek(plain, today) ??
+    readDistance(fold(plain), today) ??
+    readWeekday(plain, today)
+  );
+};
+
+const readWritten = (said: string, today: CalendarDate): CalendarDate | undefined => {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(said);
+  if (iso) return dateOf(iso[3], Number(iso[2]), iso[1], today);
+  const numeric =
+    /^(\d{1,2})[./] ?(\d{1,2})(?:(?:[./-] ?| )(\d{4})|[./-] ?(\d\d))?$/.exec(said) ??
+    /^(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)$/.exec(said);
+  if (numeric) return dateOf(numeric[1], Number(numeric[2]), numeric[3] ?? numeric[4], today);
+  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? ?(\p{L}{3,9})\.?,?(?: (\d{4}))?$/u.exec(said);
+  if (named) return dateOf(named[1], monthNamed(named[2] ?? ''), named[3], today);
+  const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/u.exec(said);
+  return monthFirst
+    ? dateOf(monthFirst[2], monthNamed(monthFirst[1] ?? ''), monthFirst[3], today)
+    : undefined;
+};
+
+const dateOf = (
+  day: string | undefined,
+  month: number | undefined,
+  year: string | undefined,
+  today: CalendarDate,
+): CalendarDate | undefined => {
+  const inYear = (number: number) =>
+    parseCalendarDate([number, ...[month ?? 0, day].map((part) => String(part).padStart(2, '0'))].join('-'));
+  if (year === undefined) return nearestYear(inYear, today);
+  const full = Number(year.padStart(4, '20'));
+  return isSensible(full) ? inYear(full) : undefined;
+};
+
+const isSensible = (year: number): boolean => year >= 1900 && year < 2100;
+
+/** A year before or after is tried too: on 20 December, `5/1` is in two weeks. */
+const nearestYear = (
+  inYear: (year: number) => CalendarDate | undefined,
+  today: CalendarDate,
+): CalendarDate | undefined => {
+  const year = Number(today.slice(0, 4));
+  const away = (date: CalendarDate): number => Math.abs(daysBetween(today, date));
+  return [year + 1, year, year - 1]
+    .flatMap((one) => inYear(one) ?? [])
+    .sort((one, other) => away(one) - away(other))[0];
+};
+
+const readWeek = (said: string, today: CalendarDate): CalendarDate | undefined => {
+  const iso = /^(\d{4})-?w(\d\d)$/.exec(said);
+  if (iso) return mondayOf(Number(iso[2]), Number(iso[1]));
+  const [matched, weekdayName, week, year] =
+    /^(?:(\p{L}{3,9})\.? )?(?:(?:i|in) )?(?:uge|week) (\d{1,2})(?:[ ,/-]{1,2}(\d{4}))?$/u.exec(said) ?? [];
+  const weekday = weekdayName === undefined ? 1 : weekdayNamed(weekdayName);
+  if (matched === undefined || weekday === undefined) return undefined;
+  const monday =
+    year === undefined
+      ? nearestYear((one) => mondayOf(Number(week), one), today)
+      : mondayOf(Number(week), Number(year));
+  return monday && addDays(monday, weekday - 1);
+};
+
+/** Undefined when the year has no such week; week 53 is in some years only. */
+const mondayOf = (week: number, year: number): CalendarDate | undefined => {
+  const fourth = parseCalendarDate(`${year}-01-04`);
+  if (fourth === undefined || week < 1 || !isSensible(year)) return undefined;
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
+  return Temporal.PlainDate.from(monday).yearOfWeek === year ? monday : undefined;
+};
+
+const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+const dayWords = new Map([
+  ...['i dag', 'idag', 'dags dato', 'today'].map((word) => [word, 0] as const),
+  ...['i morgen', 'imorgen', 'tomorrow'].map((word) => [word, 1] as const),
+  ...['i overmorgen', 'overmorgen', 'day after tomorrow'].map((word) => [word, 2] as const),
+  ...['i gar', 'igar', 'yesterday'].map((word) => [word, -1] as const),
+  ...['i forgars', 'forgars', 'day before yesterday'].map((word) => [word, -2] as const),
+]);
+
+const smallNumbers = new Map(
+  ['en|et|a|an|one', 'to|two', 'tre|three', 'fire|four', 'fem|five', 'seks|six'].flatMap((words, index) =>
+    words.split('|').map((word) => [word, index + 1] as const),
+  ),
+);
+
+const readDistance = (folded: string, today: CalendarDate): CalendarDate | undefined => {
+  const days = dayWords.get(folded);
+  if (days !== undefined) return addDays(today, days);
+  const ahead = /^(?:om|in) (\w{1,5}) (\w+)$/.exec(folded);
+  const back = /^for (\w{1,5}) (\w+) siden$/.exec(folded) ?? /^(\w{1,5}) (\w+) ago$/.exec(folded);
+  const [, amount = '', unit = ''] = ahead ?? back ?? [];
+  const number = smallNumbers.get(amount) ?? (/^\d{1,3}$/.test(amount) ? Number(amount) : undefined);
+  if (number === undefined) return undefined;
+  const signed = ahead ? number : -number;
+  if (/^(?:dage?|days?)$/.test(unit)) return addDays(today, signed);
+  if (/^(?:uger?|weeks?)$/.test(unit)) return addDays(today, signed * 7);
+  return /^(?:maned(?:er)?|months?)$/.test(unit) ? addMonths(today, signed) : undefined;
+};
+
+const readWeekday = (said: string, today: CalendarDate): CalendarDate | undefined => {
+  const [matched, before, name = '', rest] =
+    /^(?:(nu på|næste|next|førstkommende|coming|denne|this|sidste|last|i) )?(\p{L}{3,9})[.,]{0,2}(?: (.+))?$/u.exec(
+      said,
+    ) ?? [];
+  if (matched === undefined) return undefined;
+  const past = before === 'i' && name.endsWith('s');
+  const weekday = weekdayNamed(past ? name.slice(0, -1) : name);
+  if (weekday === undefined || (before === 'i' && !past)) return undefined;
+  if (rest !== undefined) {
+    const date = before === undefined ? readDate(rest, today) : undefined;
+    return date !== undefined && weekdayOf(date) === weekday ? date : undefined;
+  }
+  if (before === 'næste' || before === 'next') return addDays(today, 7 - weekdayOf(today) + weekday);
+  if (past || before === 'sidste' || before === 'last')
+    return addDays(today, -daysUntil(weekdayOf(today), weekday));
+  return addDays(today, daysUntil(weekday, weekdayOf(today)));
+};
+
+/** From one weekday to the other, 1 to 7. */
+const daysUntil = (to: number, from: number): number => ((to - from + 6) % 7) + 1;
+
+/** A date with the hours that were named, `HH:MM` in Danish local time (M9). */
+export interface When {
+  readonly date: CalendarDate;
+  readonly start?: string;
+  /** Later than `start`. */
+  readonly end?: string;
+}
+
+/**
+ * A date as {@link parseDate} reads it, with or without hours: `tirsdag kl. 10`, `21/4 kl 10-11.30`, `i morgen 14`,
+ * `Tuesday at 2 pm`, `kl. 9 på mandag`. Undefined when either part cannot be read or the end is not after the start.
+ */
+export const parseWhen = (text: string, today: CalendarDate): When | undefined => {
+  const date = parseDate(text, today);
+  if (date !== undefined) return { date };
+  const words = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d)T(?=\d)/i, ' ')
+    .split(/[\s,]+/);
+  if (words.length > 12) return undefined;
+  const splits = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')] as const);
+  const dateFirst = splits.map(([first, last]) => together(parseDate(first, today), parseHours(last)));
+  const hoursFirst = splits.map(([first, last]) => together(parseDate(last, today), parseHours(first)));
+  return [...dateFirst, ...hoursFirst].find((one) => one !== undefined);
+};
+
+const together = (
+  date: CalendarDate | undefined,
+  hours: Pick<When, 'start' | 'end'> | undefined,
+): When | undefined => date && hours && { date, ...hours };
+
+const time = String.raw`(\d{1,2})(?:[.:]?(\d\d))? ?([ap]m)?`;
+const hours = new RegExp(`^(?:(?:kl|klokken|at|fra|from)\\.? ?)*${time}(?: ?(?:-|til|to|until) ?${time})?$`);
+
+const parseHours = (text: string): Pick<When, 'start' | 'end'> | undefined => {
+  const said = text
+    .toLowerCase()
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[.!?;]+$/, '');
+  const [matched, hour, minute, half, endHour, endMinute, endHalf] = hours.exec(said) ?? [];
+  if (matched === undefined) return undefined;
+  if (endHour === undefined) {
+    const start = timeOf(hour, minute, half);
+    return start === undefined ? undefined : { start };
+  }
+  const end = timeOf(endHour, endMinute, endHalf);
+  // "2-3 pm" is in the afternoon, "11-1 pm" begins before it.
+  const start = [half ?? endHalf, half]
+    .map((one) => timeOf(hour, minute, one))
+    .find((one) => one && end && one < end);
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
+const timeOf = (hour: string | undefined, minute = '00', half: string | undefined): string | undefined => {
+  const number = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
+  if (number > 23 || Number(minute) > 59 || (half !== undefined && (Number(hour) > 12 || Number(hour) < 1)))
+    return undefined;
+  return `${String(number).padStart(2, '0')}:${minute}`;
+};

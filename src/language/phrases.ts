@@ -1,5 +1,5 @@
 import { normaliseReference } from '../domain/matching';
-import { type Fit, fitting } from './phrases/book';
+import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { concernIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
@@ -46,7 +46,7 @@ export const understand = (text: string, { locale }: { readonly locale: Language
   }
   if (normaliseReference(head) !== undefined) return command('case', { subject: head }, fields, locale);
 
-  const concern = concernIn([head, ...Object.values(fields)].join(' '));
+  const concern = concernIn([head, ...Object.values(fields)].join(' '), locale);
   if (concern) return command('concernReport', {}, {}, concern);
 
   for (const one of said) {
@@ -60,6 +60,12 @@ export const understand = (text: string, { locale }: { readonly locale: Language
   return { understood: 'nothing' };
 };
 
+/** The shortest way to say something, which may be followed by what it is about: `referat`, `minutes`. */
+export const commandOf = (intent: Intent, language: Language): string => phrasesOf(intent, language).command;
+
+/** How to show it to somebody who wants to know what to type: `referat HOI-2026-001`. */
+export const exampleOf = (intent: Intent, language: Language): string => phrasesOf(intent, language).example;
+
 /** The fit that takes most of the text for words of its phrase; then the reader's language. */
 const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   const weight = ({ way, match }: Fit): number =>
@@ -71,9 +77,13 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
 
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const { subject, department } = match.slots;
-  const concern = concernIn([subject, department].join(' '));
+  const concern = concernIn([subject, department].join(' '), locale);
   if (concern) return command('concernReport', {}, {}, concern);
-  const args = { ...way.group.args, ...match.slots, ...(subject !== undefined && { subject: bareReference(subject) }) };
+  const args = {
+    ...way.group.args,
+    ...match.slots,
+    ...(subject !== undefined && { subject: bareReference(subject) }),
+  };
   return command(way.group.intent, args, fields, way.language);
 };
 

@@ -35,7 +35,7 @@ export interface CheckedWrite {
   readonly content: Content | undefined;
 }
 
-export interface Content {
+interface Content {
   readonly body: unknown;
   readonly json: string;
   readonly keys: readonly string[];
@@ -105,7 +105,3 @@ export const checkQuery = (query: Query): CheckedQuery => {
     after: after === undefined ? undefined : decodeCursor(after),
   };
 };
-
-/** Whether a document counts as gone (it does from `expiresAt` on). */
-export const isExpired = (expiresAt: string | null | undefined, now: Instant): boolean =>
-  typeof expiresAt === 'string' && expiresAt <= now;

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long one call of the store tries, in milliseconds: well under the 15 s after which Teams asks again. */
-const longestWait = 8_000;
+const longestTry = 6_000;
+/** After so long the caller gets an error, whatever is still going on: an unknown host keeps the SDK busy for minutes. */
+const longestCall = 8_000;
 const firstPause = 25;
 const longestPause = 1_000;
 
@@ -13,7 +15,7 @@ export const patience = (): (() => Promise<boolean>) => {
   const started = performance.now();
   let pause = firstPause;
   return async () => {
-    if (performance.now() - started > longestWait) return false;
+    if (performance.now() - started > longestTry) return false;
     await sleep(pause * (0.5 + Math.random() / 2));
     pause = Math.min(pause * 2, longestPause);
     return true;
@@ -35,5 +37,21 @@ export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
       if (!isTransient(code) || code === 429 || !(await wait())) throw error;
     }
+  }
+};
+
+/** Rejects when the work takes too long. The work itself goes on to its end, and what it did by then is unknown. */
+export const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The store did not answer within ${longestCall} ms`)),
+      longestCall,
+    );
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
   }
 };

@@ -1,12 +1,12 @@
 import type { Container, SqlParameter } from '@azure/cosmos';
 import type { Clock } from '../app/ports/clock';
-import type { DocumentKind, Page, Partition, Query, Store } from '../app/ports/store';
-import { type CheckedQuery, checkQuery, checkWrites } from './checks';
+import type { CommitOutcome, DocumentKind, Page, Partition, Query, Store, Write } from '../app/ports/store';
+import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites } from './checks';
 import { type CosmosAccess, connectCosmos } from './cosmos-client';
 import { commitBatch } from './cosmos-commit';
 import { type CosmosDocument, documentId, fromCosmos, isExpired } from './cosmos-document';
 import { accessContainer, type ContainerPlan, casesContainer, type Place, placeOf } from './cosmos-place';
-import { readPatiently } from './cosmos-retry';
+import { inTime, readPatiently } from './cosmos-retry';
 import { encodeCursor } from './cursor';
 import { documentSchemas, type Schemas } from './schemas';
 
@@ -42,35 +42,32 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
       : { documents };
   };
 
+  const read = async <Body>(place: Place, kind: DocumentKind, id: string) => {
+    const document = await peek(place, kind, id);
+    if (document === undefined || isExpired(document, clock.now())) return undefined;
+    return fromCosmos<Body>(document, schemas);
+  };
+
+  const commit = async (place: Place, writes: readonly Write[]): Promise<CommitOutcome> => {
+    const checked = checkWrites(writes);
+    if (checked.length === 0) return { committed: true };
+    const container = containerOf(place.container);
+    const peekAt = ({ kind, id }: CheckedWrite) => peek(place, kind, id);
+    return commitBatch({ container, place, schemas, now: () => clock.now(), peek: peekAt }, checked);
+  };
+
   return {
     partition: (name): Partition => {
       const place = placeOf(name);
       return {
-        read: async <Body>(kind: DocumentKind, id: string) => {
-          const document = await peek(place, kind, id);
-          return document === undefined || isExpired(document, clock.now())
-            ? undefined
-            : fromCosmos<Body>(document, schemas);
-        },
-        commit: async (writes) => {
-          const checked = checkWrites(writes);
-          if (checked.length === 0) return { committed: true };
-          return commitBatch(
-            {
-              container: containerOf(place.container),
-              place,
-              schemas,
-              now: clock.now,
-              peek: ({ kind, id }) => peek(place, kind, id),
-            },
-            checked,
-          );
-        },
-        find: async <Body>(kind: DocumentKind, query: Query) => find<Body>(place, kind, checkQuery(query)),
+        read: <Body>(kind: DocumentKind, id: string) => inTime(read<Body>(place, kind, id)),
+        commit: (writes) => inTime(commit(place, writes)),
+        find: async <Body>(kind: DocumentKind, query: Query) =>
+          inTime(find<Body>(place, kind, checkQuery(query))),
       };
     },
     ready: async () => {
-      for (const plan of [casesContainer, accessContainer]) await containerOf(plan).read();
+      for (const plan of [casesContainer, accessContainer]) await inTime(containerOf(plan).read());
     },
     close: async () => client.dispose(),
   };

@@ -21,16 +21,19 @@ const isLoopbackUrl = (url: unknown): boolean => {
   }
 };
 
-/** The adapter's response, without what it would tell about errors from the inside. */
-const discreet = (response: restify.Response): BotResponse => {
+/**
+ * The adapter's response, without what it would tell about errors from the inside. Before the turn began, whatever went
+ * wrong was the token: the adapter calls some of that an error of its own.
+ */
+const discreet = (response: restify.Response, hasBegun: () => boolean): BotResponse => {
   let code = 200;
   return {
     socket: response.socket,
     end: () => response.end(),
     header: (name: string, value: unknown) => response.header(name, value),
     status: (status: number) => {
-      code = status;
-      return response.status(status);
+      code = status >= 500 && !hasBegun() ? 401 : status;
+      return response.status(code);
     },
     send: (body?: unknown) => (code < 400 ? response.send(code, body) : undefined),
   } as unknown as BotResponse;
@@ -55,7 +58,15 @@ export const createServer = ({ adapter, bot, ready, onlyLoopback }: ServerParts)
       response.send(400, { code: 'BadRequest' });
       return;
     }
-    await adapter.process(request as unknown as BotRequest, discreet(response), bot);
+    let begun = false;
+    await adapter.process(
+      request as unknown as BotRequest,
+      discreet(response, () => begun),
+      (context) => {
+        begun = true;
+        return bot(context);
+      },
+    );
   });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'up' });

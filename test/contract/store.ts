@@ -17,6 +17,8 @@ export interface Backend {
 
 /** The contract of `src/app/ports/store.ts`, which every store has to keep in the same way. */
 export const storeContract = (name: string, start: (clock: Clock) => Promise<Backend>): void => {
+  // Over a network, and on a machine that has other things to do.
+  jest.setTimeout(60_000);
   describe(`store contract: ${name}`, () => {
     let now = instant('2026-03-02T08:00:00.000Z');
     let backend: Backend;

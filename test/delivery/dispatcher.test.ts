@@ -1,9 +1,10 @@
 import type { SendOutcome } from '../../src/app/ports/outbox';
-import type { Partition, Store } from '../../src/app/ports/store';
+import type { Store } from '../../src/app/ports/store';
 import { threadWindows } from '../../src/delivery/budgets';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
 import { newMemoryStore } from '../support/memory-store';
+import { hang, interceptedStore, type StoreCall } from './intercepted-store';
 import type { SimulatedTime } from './simulated-time';
 import { enqueue, itemIn, newWorld, numbered, person, sent, tenantId } from './world';
 
@@ -11,43 +12,23 @@ const start = instant('2026-06-08T07:00:00Z');
 const later = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);
 const moment = (milliseconds: number): number => Date.parse(later(milliseconds));
 
-/** A memory store whose calls fail while the test says so. */
-const newMoodyStore = (time: SimulatedTime) => {
-  const inner = newMemoryStore(time.clock);
-  const mood = { fails: (_call: 'read' | 'commit' | 'find', _kind: string): boolean => false };
-  const check = (call: 'read' | 'commit' | 'find', kind: string): void => {
-    if (mood.fails(call, kind)) throw new Error('the store is down, and this text names a family');
-  };
-  const moody = (partition: Partition): Partition => ({
-    read: async (kind, id) => {
-      check('read', kind);
-      return partition.read(kind, id);
-    },
-    commit: async (writes) => {
-      for (const write of writes) check('commit', write.do === 'remove' ? write.kind : write.document.kind);
-      return partition.commit(writes);
-    },
-    find: async (kind, query) => {
-      check('find', kind);
-      return partition.find(kind, query);
-    },
-  });
-  const store: Store = { ...inner, partition: (name) => moody(inner.partition(name)) };
-  return { store, mood };
-};
-
+/** A world whose store fails while the test says so, is as slow as it says, and counts what it is asked. */
 const newMoodyWorld = (options: Parameters<typeof newWorld>[0] = {}) => {
-  let mood: ReturnType<typeof newMoodyStore>['mood'] | undefined;
-  const world = newWorld({
-    ...options,
-    storeOf: (time) => {
-      const moody = newMoodyStore(time);
-      mood = moody.mood;
-      return moody.store;
-    },
-  });
-  if (mood === undefined) throw new Error('no store');
-  return { ...world, mood };
+  const mood = {
+    fails: (_call: StoreCall, _kind: string): boolean => false,
+    delay: (_call: StoreCall, _kind: string): number => 0,
+  };
+  const calls: string[] = [];
+  const storeOf = ({ clock, wake }: SimulatedTime): Store =>
+    interceptedStore(newMemoryStore(clock), async (call, kind, work) => {
+      calls.push(`${call} ${kind}`);
+      if (mood.fails(call, kind)) throw new Error('the store is down, and this text names a family');
+      const answer = await work();
+      const delay = mood.delay(call, kind);
+      if (delay > 0) await new Promise<void>((resolve) => wake(delay, resolve));
+      return answer;
+    });
+  return { ...newWorld({ ...options, storeOf }), mood, calls };
 };
 
 describe('what is due', () => {
@@ -101,7 +82,7 @@ describe('what is due', () => {
   });
 
   test('to one person goes one at a time, in the order of due instant and then id', async () => {
-    const { time, partition, service, start: startIt } = newWorld({ latency: 300 });
+    const { time, partition, service, start: startIt } = newWorld({ latency: seconds(5) });
     await enqueue(partition, [
       { id: 'c', dueAt: later(1) },
       { id: 'b', dueAt: later(0) },
@@ -140,6 +121,18 @@ describe('what is due', () => {
       moments.slice(limit).forEach((at, index) => {
         expect(at - (moments[index] ?? 0)).toBeGreaterThanOrEqual(milliseconds);
       });
+  });
+
+  test('behind a long queue to somebody else goes at once', async () => {
+    const { time, partition, service, start: startIt } = newWorld();
+    await enqueue(
+      partition,
+      numbered('queue', 800).map((id) => ({ id, to: person('jonas'), dueAt: start })),
+    );
+    await enqueue(partition, [{ id: 'single', to: person('lea'), dueAt: start }]);
+    startIt();
+    await time.pass(0);
+    expect(service.ids()).toContain('single');
   });
 
   test('behind long queues of others that may not be sent to gets its turn', async () => {
@@ -190,6 +183,22 @@ describe('a send that does not work out', () => {
       ['a', 5500],
     ]);
     expect(await itemIn(partition, 'a')).toMatchObject({ state: 'sent', tries: 0 });
+  });
+
+  test('and failed is repeated to the millisecond when its back-off ends', async () => {
+    const {
+      time,
+      partition,
+      service,
+      start: startIt,
+    } = newWorld({
+      answerTo: (_, nth) => (nth === 1 ? { outcome: 'failed' } : sent),
+    });
+    await enqueue(partition, [{ id: 'one', dueAt: start }]);
+    startIt();
+    await time.pass(minutes(1));
+    // Ten seconds, and a quarter more by the jitter of these tests.
+    expect(service.requests.map(({ at }) => at - moment(0))).toEqual([0, seconds(12.5)]);
   });
 
   test('and failed is repeated later and later, then given up and reported', async () => {
@@ -344,6 +353,17 @@ describe('when the store fails', () => {
     expect(lines.length).toBeLessThanOrEqual(20 * 32);
   });
 
+  test('it is left alone for two seconds, however often the dispatcher is kicked', async () => {
+    const { time, mood, calls, start: startIt } = newMoodyWorld();
+    mood.fails = () => true;
+    const dispatcher = startIt();
+    for (let kicks = 0; kicks < 199; kicks += 1) {
+      await time.pass(10);
+      dispatcher.kick(tenantId);
+    }
+    expect(calls).toEqual(['read lease']);
+  });
+
   test('right after a send, the outcome is written later and nothing is sent twice', async () => {
     const {
       time,
@@ -417,6 +437,53 @@ describe('when the store fails', () => {
 });
 
 describe('the dispatcher', () => {
+  test('hears a kick while it is reading', async () => {
+    const { time, partition, service, mood, start: startIt } = newMoodyWorld();
+    mood.delay = (call) => (call === 'find' ? 500 : 0);
+    const dispatcher = startIt();
+    await time.pass(100);
+    await enqueue(partition, [{ id: 'one', dueAt: start }]);
+    dispatcher.kick(tenantId);
+    await time.pass(seconds(1));
+    expect(service.requests).toMatchObject([{ itemId: 'one', at: moment(seconds(1)) }]);
+  });
+
+  test('does not read everything anew at every kick while plenty is waiting', async () => {
+    const { time, partition, calls, start: startIt } = newMoodyWorld({ latency: 100 });
+    await enqueue(
+      partition,
+      numbered('item', 1000).map((id) => ({ id, to: person(id), dueAt: start })),
+    );
+    const dispatcher = startIt();
+    for (let kicks = 0; kicks < 100; kicks += 1) {
+      await time.pass(50);
+      dispatcher.kick(tenantId);
+    }
+    expect(calls.filter((call) => call === 'find outbox')).toHaveLength(6);
+  });
+
+  test('sends nothing when its lease ran out and another took over while it was reading', async () => {
+    const { time, partition, service, mood, start: startIt } = newMoodyWorld();
+    await enqueue(partition, [{ id: 'one', dueAt: start }]);
+    mood.delay = (call) => (call === 'find' ? seconds(30) : 0);
+    startIt();
+    await time.pass(seconds(29));
+    mood.delay = () => 0;
+    const body = { holder: 'another', until: later(minutes(5)) };
+    await partition.commit([{ do: 'put', document: { kind: 'lease', id: 'dispatcher', body } }]);
+    await time.pass(minutes(4));
+    expect(service.ids()).toEqual([]);
+  });
+
+  test('starts nothing when it is stopped at once', async () => {
+    const { time, partition, service, start: startIt } = newWorld();
+    await enqueue(partition, [{ id: 'one', dueAt: start }]);
+    const stopped = startIt().stop();
+    await time.pass(minutes(1));
+    await stopped;
+    expect(service.ids()).toEqual([]);
+  });
+
   test('works for each tenant apart, and for no others', async () => {
     const { time, store, service, start: startIt } = newWorld();
     const other = '22222222-2222-4222-8222-222222222222';
@@ -474,10 +541,7 @@ describe('the dispatcher', () => {
 
   test('is not alive when the store has been hanging for a minute', async () => {
     const { time, store, start: startIt } = newWorld();
-    const hanging: Store = {
-      ...store,
-      partition: (name) => ({ ...store.partition(name), read: () => new Promise<never>(() => {}) }),
-    };
+    const hanging = interceptedStore(store, hang);
     const dispatcher = startIt({ store: hanging });
     expect(dispatcher.alive()).toBe(true);
     await time.pass(minutes(1));

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Store } from '../../src/app/ports/store';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
 import { dueRun, type Job, latestRun, nextRun, type Rule, startSchedule } from '../../src/delivery/schedule';
 import {
@@ -12,6 +11,7 @@ import {
   instantAt,
 } from '../../src/domain/calendar';
 import { newMemoryStore } from '../support/memory-store';
+import { interceptedStore } from './intercepted-store';
 import { newSimulatedTime } from './simulated-time';
 import { newFakeLog, tenantId } from './world';
 
@@ -188,8 +188,13 @@ describe('the schedule', () => {
   });
 
   test('runs the work once though several instances of the program are up', async () => {
-    const { time, start, daysRun } = newWorld();
-    for (const skew of [0, 300, -900]) start({}, time.machine(skew));
+    const { time, store, start, daysRun } = newWorld();
+    const slow = interceptedStore(store, async (_call, _kind, work) => {
+      const answer = await work();
+      await new Promise<void>((resolve) => time.wake(20, resolve));
+      return answer;
+    });
+    for (const skew of [0, 0, 0, 15, 300, -900]) start({}, { ...time.machine(skew), store: slow });
     await time.pass(days(3));
     expect(daysRun()).toEqual(['2026-06-09', '2026-06-10', '2026-06-11']);
   });
@@ -223,19 +228,10 @@ describe('the schedule', () => {
   test('does not run the work twice because the store failed right after it', async () => {
     const { time, store, start, daysRun } = newWorld();
     let isDown = false;
-    const moody: Store = {
-      ...store,
-      partition: (name) => {
-        const partition = store.partition(name);
-        return {
-          ...partition,
-          read: async (kind, id) => {
-            if (isDown) throw new Error('down');
-            return partition.read(kind, id);
-          },
-        };
-      },
-    };
+    const moody = interceptedStore(store, async (call, _, work) => {
+      if (isDown && call === 'read') throw new Error('down');
+      return work();
+    });
     const days: string[] = [];
     start(
       {

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Partition, Store } from '../../src/app/ports/store';
+import type { Store } from '../../src/app/ports/store';
 import { minutes, seconds } from '../../src/delivery/durations';
 import { instant } from '../../src/domain/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
+import { hang, interceptedStore } from './intercepted-store';
 import type { SimulatedTime } from './simulated-time';
 import { enqueue, itemIn, newWorld, numbered, person } from './world';
 
@@ -17,16 +18,9 @@ type World = ReturnType<typeof newWorld>;
 const startInstance = (world: World, { store = world.store, skew = 0 } = {}) => {
   const machine = world.time.machine(skew);
   let isDead = false;
-  const untilDeath = async <T>(work: () => Promise<T>): Promise<T> =>
-    isDead ? new Promise<T>(() => {}) : work();
-  const mortal = (partition: Partition): Partition => ({
-    read: (kind, id) => untilDeath(() => partition.read(kind, id)),
-    commit: (writes) => untilDeath(() => partition.commit(writes)),
-    find: (kind, query) => untilDeath(() => partition.find(kind, query)),
-  });
   const dispatcher = world.start({
     ...machine,
-    store: { ...store, partition: (name) => mortal(store.partition(name)) },
+    store: interceptedStore(store, (_call, _kind, work) => (isDead ? hang() : work())),
   });
   return {
     dispatcher,

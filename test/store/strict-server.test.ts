@@ -1,114 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { type Container, CosmosClient, type CreateOperationInput, PartitionKeyKind } from '@azure/cosmos';
-import { createHttpServer } from '@vercel/cosmosdb-server';
+import { PartitionKeyKind } from '@azure/cosmos';
 import { type Instant, instant } from '../../src/domain/calendar';
-import { authorization, type StrictServer, startStrictServer } from '../support/cosmos/strict-server';
+import {
+  creates,
+  fill,
+  type Probed,
+  type Probes,
+  query,
+  refusal,
+  startProbes,
+} from '../support/cosmos/probe';
+import { authorization } from '../support/cosmos/strict-server';
 
 /**
  * Each probe asks both servers the same. The strict one has to do as the service does, or to refuse. What the
  * bare one does is asserted too: where it has become right, the strict one has a task less.
  */
-const clock = { now: (): Instant => instant(new Date(Date.now()).toISOString()) };
-
-interface Probed {
-  readonly container: Container;
-  readonly endpoint: string;
-  readonly key: string;
-}
-
-let strict: StrictServer;
-const bare = createHttpServer();
-const clients: CosmosClient[] = [];
-let containers = 0;
+let probes: Probes;
+const probe = <T>(ask: (server: Probed) => Promise<T>) => probes.probe(ask);
 
 beforeAll(async () => {
-  strict = await startStrictServer({ clock });
-  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+  probes = await startProbes({ now: (): Instant => instant(new Date(Date.now()).toISOString()) });
 });
-afterAll(async () => {
-  for (const client of clients) client.dispose();
-  await strict.close();
-  bare.closeAllConnections();
-  await new Promise((resolve) => bare.close(resolve));
-});
+afterAll(() => probes.close());
 afterEach(() => {
   jest.restoreAllMocks();
 });
-
-const connect = (endpoint: string, key: string): CosmosClient => {
-  const client = new CosmosClient({ endpoint, key, connectionPolicy: { enableEndpointDiscovery: false } });
-  clients.push(client);
-  return client;
-};
-
-/** A new container on each server, partitioned by tenant, with expiry switched on. */
-const onBoth = async (): Promise<{ readonly onBare: Probed; readonly onStrict: Probed }> => {
-  containers += 1;
-  const id = `container-${containers}`;
-  const open = async (endpoint: string, key: string): Promise<Probed> => {
-    const { database } = await connect(endpoint, key).databases.createIfNotExists({ id: 'database' });
-    const { container } = await database.containers.create({
-      id,
-      partitionKey: { paths: ['/tenant'] },
-      defaultTtl: -1,
-      indexingPolicy: {
-        compositeIndexes: [
-          [
-            { path: '/sort', order: 'ascending' },
-            { path: '/id', order: 'ascending' },
-          ],
-        ],
-      },
-    });
-    return { container, endpoint, key };
-  };
-  const { port } = bare.address() as AddressInfo;
-  const anyKey = randomBytes(32).toString('base64');
-  return {
-    onBare: await open(`http://127.0.0.1:${port}`, anyKey),
-    onStrict: await open(strict.endpoint, strict.key),
-  };
-};
-
-const probe = async <T>(
-  ask: (server: Probed) => Promise<T>,
-): Promise<{ readonly bare: T; readonly strict: T }> => {
-  const { onBare, onStrict } = await onBoth();
-  return { bare: await ask(onBare), strict: await ask(onStrict) };
-};
-
-const creates = (documents: readonly (Record<string, string | number> & { readonly id: string })[]) =>
-  documents.map((resourceBody): CreateOperationInput => ({ operationType: 'Create', resourceBody }));
-
-const fill = async ({ container }: Probed, tenant: string, count: number): Promise<void> => {
-  for (let start = 0; start < count; start += 100) {
-    const ids = Array.from({ length: Math.min(100, count - start) }, (_, index) => `${start + index}`);
-    await container.items.batch(creates(ids.map((id) => ({ id, tenant, sort: id }))), tenant);
-  }
-};
-
-const query = async (
-  { container }: Probed,
-  text: string,
-  partitionKey?: string,
-): Promise<readonly string[]> => {
-  const options = partitionKey === undefined ? {} : { partitionKey };
-  const { resources } = await container.items
-    .query<{ id: string; tenant: string }>(text, options)
-    .fetchNext();
-  return resources.map(({ id, tenant }) => `${tenant} ${id}`);
-};
-
-/** The HTTP status that a refusal had; 0 for what was not refused. */
-const refusal = async (work: Promise<unknown>): Promise<number> => {
-  try {
-    await work;
-    return 0;
-  } catch (error) {
-    return Number(error instanceof Error && 'code' in error ? error.code : 400);
-  }
-};
 
 describe('the strict server, where the bare one is silently wrong', () => {
   it('answers a query from the partition that it names alone', async () => {
@@ -177,7 +94,7 @@ describe('the strict server, where the bare one is silently wrong', () => {
 
   it('refuses a wrong key', async () => {
     const answers = await probe(async ({ container: { id }, endpoint }) => {
-      const stranger = connect(endpoint, randomBytes(32).toString('base64'));
+      const stranger = probes.connect(endpoint, randomBytes(32).toString('base64'));
       return refusal(stranger.database('database').container(id).item('1', 'a').read());
     });
     expect(answers.strict).toBe(401);
@@ -337,7 +254,8 @@ describe('the strict server', () => {
   });
 
   it('counts what is asked of it', async () => {
-    const { onStrict } = await onBoth();
+    const { strict } = probes;
+    const { onStrict } = await probes.onBoth();
     strict.reset();
     await fill(onStrict, 'a', 120);
     await onStrict.container.item('1', 'a').read();

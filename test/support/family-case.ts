@@ -73,7 +73,7 @@ export const acceptedCase = (familyCase = openedCase()): FamilyCase =>
 
 /** Sara is gone and nobody covers (C4). */
 export const uncoveredCase = (familyCase = openedCase()): FamilyCase =>
-  after(familyCase, { type: 'reviewCoverage', coordinator: undefined, deputy: undefined });
+  after(familyCase, { type: 'reviewCoverage', coordinator: undefined, deputy: undefined, receiver: undefined });
 
 /** The service has taken over and the case is closed (C3). */
 export const closedCase = (familyCase = openedCase()): FamilyCase =>

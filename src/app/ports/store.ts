@@ -13,7 +13,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** `log` names an append-only log of the tenant, kept apart since it grows with reading (access records). */
+/**
+ * `log` names an append-only log of the tenant, kept apart since it grows with reading (access records). Both are
+ * letters, digits, `-`, `_`, `.` and `:`, at most 200 characters; anything else throws.
+ */
 export interface PartitionName {
   readonly tenantId: string;
   readonly log?: string;
@@ -22,7 +25,10 @@ export interface PartitionName {
 export interface Partition {
   /** Point read. An expired document is not found, also before the service has deleted it. */
   read<Body>(kind: DocumentKind, id: string): Promise<StoredDocument<Body> | undefined>;
-  /** Writes all or nothing. At most 100 writes, each document at most once; breaking this throws. */
+  /**
+   * Writes all or nothing. At most 100 writes and 1.8 MB, each document at most once; breaking this throws a
+   * RangeError. A commit whose answer was lost on the way is looked after; when this rejects, nothing is known.
+   */
   commit(writes: readonly Write[]): Promise<CommitOutcome>;
   /** Documents of a kind that bear one of the keys, in the order of `sort`, then `id`. */
   find<Body>(kind: DocumentKind, query: Query): Promise<Page<Body>>;
@@ -56,7 +62,7 @@ export interface NewDocument<Body = unknown> {
   readonly body: Body;
   /** Index keys that `find` can ask for: exact text, at most 500 of them. */
   readonly keys?: readonly string[];
-  /** Sort text of the index, compared by code unit (as the bytes of UTF-8); empty when left out. */
+  /** Sort text of the index, compared as the bytes of UTF-8; empty when left out. */
   readonly sort?: string;
   /** From this instant on the document counts as gone. */
   readonly expiresAt?: Instant;
@@ -82,7 +88,12 @@ export type Write =
 export type CommitOutcome =
   | { readonly committed: true }
   /** Nothing was written. Names the first write that could not be done. */
-  | { readonly committed: false; readonly conflict: 'exists' | 'changed'; readonly kind: DocumentKind; readonly id: string };
+  | {
+      readonly committed: false;
+      readonly conflict: 'exists' | 'changed';
+      readonly kind: DocumentKind;
+      readonly id: string;
+    };
 
 export interface Query {
   /** A document matches when it bears at least one of these; it is answered once. At most 100 keys. */

@@ -2,7 +2,7 @@ import { fold } from '../../domain/matching';
 import { danish } from './danish';
 import { english } from './english';
 import type { Intent, Language, PhraseBook, Phrases } from './intents';
-import { type Match, matchSteps, type Said } from './match';
+import { isNear, type Match, matchSteps, type Said } from './match';
 import { type Steps, waysThrough } from './pattern';
 
 /** One way to say something, ready to be compared with. */
@@ -10,7 +10,6 @@ export interface Way {
   readonly steps: Steps;
   readonly group: Phrases;
   readonly language: Language;
-  readonly everydayWords: ReadonlySet<string>;
 }
 
 /** A way that fits a text. */
@@ -22,22 +21,32 @@ export interface Fit {
 /** The languages that are understood. */
 export const books: readonly PhraseBook[] = [danish, english];
 
-const compile = ({ phrases, everydayWords, language }: PhraseBook): readonly Way[] => {
-  const everyday = new Set(everydayWords.map(fold));
-  return phrases.flatMap((group) =>
-    group.patterns
-      .flatMap(waysThrough)
-      .map((steps) => ({ steps, group, language, everydayWords: everyday })),
-  );
-};
+export const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
+  phrases.flatMap((group) =>
+    group.patterns.flatMap(waysThrough).map((steps) => ({ steps, group, language })),
+  ),
+);
 
-export const ways: readonly Way[] = books.flatMap(compile);
+/** In both languages at once: a sentence in one may begin like a phrase of the other. */
+const everydayWords: ReadonlySet<string> = new Set(books.flatMap((book) => book.everydayWords.map(fold)));
 
 /** Words of the phrases, and words near them that mean something else: neither is ever a slip of another. */
 const rightWords: ReadonlySet<string> = new Set([
-  ...ways.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'word' ? step.options.map((o) => o.folded) : []))),
-  ...books.flatMap(({ otherWords, everydayWords }) => [...otherWords, ...everydayWords].map(fold)),
+  ...ways.flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === 'word' ? step.options.map((o) => o.folded) : [])),
+  ),
+  ...everydayWords,
+  ...books.flatMap(({ otherWords }) => otherWords.map(fold)),
 ]);
+
+/** The ways by their first word, so that few need to be tried. */
+const byFirstWord = new Map<string, Way[]>();
+for (const way of ways) {
+  const [first] = way.steps;
+  for (const { folded } of first?.kind === 'word' ? first.options : []) {
+    byFirstWord.set(folded, [...(byFirstWord.get(folded) ?? []), way]);
+  }
+}
 
 interface Leniency {
   /** Whether misspelled words of the phrase are forgiven. */
@@ -45,16 +54,25 @@ interface Leniency {
 }
 
 /** Compares a text with one way, from its first word to its last. */
-export const fit = ({ steps, everydayWords }: Way, said: Said, { slips }: Leniency): Match | undefined =>
+export const compare = ({ steps }: Way, said: Said, { slips }: Leniency): Match | undefined =>
   matchSteps(steps, said, { slips, everydayWords, rightWords });
 
 /** All ways that fit a text. */
-export const fitting = (said: Said, leniency: Leniency): readonly Fit[] =>
-  ways.flatMap((way) => {
-    const match = fit(way, said, leniency);
+export const fitting = (said: Said, leniency: Leniency): readonly Fit[] => {
+  const first = said.tokens[0]?.folded ?? '';
+  const words = leniency.slips ? [...byFirstWord.keys()].filter((word) => isNear(first, word)) : [first];
+  const candidates = new Set(words.flatMap((word) => byFirstWord.get(word) ?? []));
+  return [...candidates].flatMap((way) => {
+    const match = compare(way, said, leniency);
     return match === undefined ? [] : [{ way, match }];
   });
+};
 
-/** How to say something, for help texts: understood by {@link fitting} as it stands. */
-export const exampleOf = (intent: Intent, language: Language): string =>
-  books.find((book) => book.language === language)?.phrases.find((group) => group.intent === intent)?.example ?? '';
+/** What is written down about an intent in a language. Every intent has its phrases in both. */
+export const phrasesOf = (intent: Intent, language: Language): Phrases => {
+  const found = books
+    .find((book) => book.language === language)
+    ?.phrases.find((group) => group.intent === intent);
+  if (found === undefined) throw new Error(`no phrases for ${intent} in ${language}`);
+  return found;
+};

@@ -19,7 +19,9 @@ const after = [...toWords(books.flatMap(({ politeAfter }) => politeAfter)), ...n
 export const withoutCourtesies = ({ head, tokens }: Message): readonly Said[] => {
   const whole = { from: 0, to: tokens.length };
   const ranges = [shorten(tokens, names, names), whole, shorten(tokens, before, after)];
-  const distinct = new Map(ranges.filter(({ from, to }) => from < to).map((range) => [`${range.from} ${range.to}`, range]));
+  const distinct = new Map(
+    ranges.filter(({ from, to }) => from < to).map((range) => [`${range.from} ${range.to}`, range]),
+  );
   return Array.from(distinct.values(), ({ from, to }) => ({
     text: head.slice(0, tokens[to]?.start ?? head.length),
     tokens: tokens.slice(from, to),
@@ -34,8 +36,13 @@ interface Range {
 const shorten = (tokens: readonly Token[], first: readonly Words[], last: readonly Words[]): Range => {
   let from = 0;
   let to = tokens.length;
-  const stands = (words: Words, at: number) => words.every((word, offset) => tokens[at + offset]?.folded === word);
-  for (let found = first.find((words) => stands(words, from)); found; found = first.find((words) => stands(words, from))) {
+  const stands = (words: Words, at: number) =>
+    words.every((word, offset) => tokens[at + offset]?.folded === word);
+  for (
+    let found = first.find((words) => stands(words, from));
+    found;
+    found = first.find((words) => stands(words, from))
+  ) {
     from += found.length;
   }
   for (

@@ -26,7 +26,12 @@ export const danish: PhraseBook = {
       'god dag|morgen|aften|eftermiddag|formiddag',
       'hej hej',
     ]),
-    phrases('thanks', 'tak', 'tak', ['tak|takker', '(mange/tusind/1000) tak', 'tak for hjælpen', 'tak skal du have']),
+    phrases('thanks', 'tak', 'tak', [
+      'tak|takker',
+      '(mange/tusind/1000) tak',
+      'tak for hjælpen',
+      'tak skal du have',
+    ]),
     phrases('coordinator', 'koordinator', 'hvem er koordinator for HOI-2026-001', [
       `[hvem er] ${coordinator}`,
       `[hvem er|find] ${coordinator} ${of} <subject>`,
@@ -52,16 +57,15 @@ export const danish: PhraseBook = {
     phrases('whoKnows', 'hvem kan noget', 'hvem kan noget om sprog', [
       'hvem (kan/ved/har) noget|lidt|meget|mest',
       'hvem (kan/ved/har) noget|lidt|meget|mest om|med <topic*>',
-      'hvem ved [om] <topic*>',
       'hvem har (forstand på/erfaring med/viden om/kendskab til) <topic*>',
       'hvem er god|gode|bedst|ekspert|specialist til|i|med <topic*>',
       'hvem kan (hjælpe [mig] med/rådgive [mig] om) <topic*>',
       'hvem kender [noget] til <topic*>',
-      'speciale|specialer|kompetence|kompetencer [om|i|inden for] [<topic*>]',
+      'speciale|specialer|kompetence|kompetencer [om|i|inden for] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring om sprog', [
-      'sparring|sparre [om|på|til|med|vedrørende] [<topic*>]',
-      '(bed om/brug for/jeg har brug for/jeg mangler) sparring [om|på|til|med|vedrørende] [<topic*>]',
+      '[(bed om/brug for/jeg har brug for/jeg mangler)] sparring|sparre [<topic>]',
+      '[(bed om/brug for/jeg har brug for/jeg mangler)] sparring|sparre om|på|til|med|vedrørende <topic*>',
     ]),
     phrases('myCases', 'mine sager', 'mine sager', [
       `${show} [alle] mine [åbne|egne] sager|familier`,
@@ -70,7 +74,7 @@ export const danish: PhraseBook = {
     phrases('case', 'sag', 'sag HOI-2026-001', [
       'sag [<subject>]',
       '(vis|vise|se|find|finde|hent) (sag/sagen/familie/familien) <subject>',
-      'åbn|åbne (sag/sagen) <subject>',
+      'åbn|åbne (sag/sagen) [<subject>]',
       '(vis|vise|se|åbn|find) <subject#>',
       'status [for|på|i] <subject#>',
     ]),
@@ -81,11 +85,15 @@ export const danish: PhraseBook = {
       `${create} sag [for|på|om] [alias] [<alias>] [start|startdato|starter|fra <start*>] [med] koordinator <coordinator>`,
       `${create} sag [for|på|om] [alias] <alias> [med] koordinator <coordinator> start|startdato|starter|fra <start*>`,
     ]),
-    phrases('closeCase', 'afslut', 'afslut HOI-2026-001', ['(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]']),
+    phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
+      '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
+    ]),
     phrases('phase', 'fase', 'fase HOI-2026-001', [
       `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
     ]),
-    phrases('targetGroup', 'målgruppe', 'målgruppe HOI-2026-001', [`[afklar] målgruppe|målgruppen ${of} [<subject>]`]),
+    phrases('targetGroup', 'målgruppe', 'målgruppe HOI-2026-001', [
+      `[afklar] målgruppe|målgruppen ${of} [<subject>]`,
+    ]),
     phrases('addMember', 'tilføj medlem', 'tilføj medlem HOI-2026-001', [
       `(tilføj|tilføje/nyt/opret) (medlem/familiemedlem) ${of} [<subject>]`,
     ]),
@@ -116,7 +124,9 @@ export const danish: PhraseBook = {
       'familien har mødt [den|sin|deres] [nye] [koordinator|koordinatoren] [i|for|på] [<subject>]',
       `familiemøde|overdragelsesmøde|overleveringsmøde ${of} [<subject>]`,
     ]),
-    phrases('takeOver', 'overtag', 'overtag HOI-2026-001', ['(overtag|overtage/jeg overtager) [sag|sagen] [<subject>]']),
+    phrases('takeOver', 'overtag', 'overtag HOI-2026-001', [
+      '(overtag|overtage/jeg overtager) [sag|sagen] [<subject>]',
+    ]),
     phrases('deputy', 'stedfortræder', 'stedfortræder HOI-2026-001: Lea Dummy fra 1. juli til 21. juli', [
       `[vælg|ny] ${deputy} ${of} [<subject>]`,
       `${deputy} ${of} <subject> : <person> ${during}`,
@@ -152,13 +162,9 @@ export const danish: PhraseBook = {
       '[skift] sprog|sproget',
       'påmindelser|notifikationer',
     ]),
-    phrases(
-      'settings',
-      'dansk',
-      'skriv dansk',
-      ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'],
-      { language: 'da' },
-    ),
+    phrases('settings', 'dansk', 'skriv dansk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'], {
+      language: 'da',
+    }),
     phrases(
       'settings',
       'engelsk',
@@ -172,7 +178,7 @@ export const danish: PhraseBook = {
     phrases('accessToFile', 'aktindsigt', 'aktindsigt HOI-2026-001', [
       `[giv|lav|søg] aktindsigt|aktindsigten ${of} [<subject>]`,
     ]),
-    phrases('import', 'import', 'import', ['import|importer|importere|indlæs|indlæse [af] [<what*>]']),
+    phrases('import', 'import', 'import', ['import|importer|importere|indlæs|indlæse [af] [<what>]']),
   ],
   politeBefore: [
     'hej',
@@ -198,7 +204,8 @@ export const danish: PhraseBook = {
   everydayWords: (
     'er var har havde at det der jeg du vi mig dig ikke kan kunne skal skulle vil ville bliver blev bør godt gik går som ' +
     'hvis når hvornår hvad hvem hvor hvorfor hvordan tid tak lige også men eller noget nogen ingen brug gerne ' +
-    'siger tror synes kommer holder sender'
+    'siger tror synes kommer holder sender mangler gælder handler betyder udløber morgen overmorgen idag imorgen kl klokken ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag'
   ).split(' '),
   otherWords: (
     'kontrakt kontrakten kontant måde måden måske moder moderen mødre plads plant hjalp klan vase fare base hase ' +

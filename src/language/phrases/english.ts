@@ -25,10 +25,14 @@ export const english: PhraseBook = {
       'good morning|evening|afternoon|day',
       'hello hello',
     ]),
-    phrases('thanks', 'thanks', 'thanks', ['thanks|thx|cheers [a lot]', 'thank you [very much/so much]', 'many thanks']),
+    phrases('thanks', 'thanks', 'thanks', [
+      'thanks|thx|cheers [a lot]',
+      'thank you [very much/so much]',
+      'many thanks',
+    ]),
     phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
-      `[(who is|whos)] ${the} ${coordinator} [${of} <subject>]`,
-      `(who is|whos) <subject> ${coordinator}`,
+      `[(who is/whos)] ${the} ${coordinator} [${of} <subject>]`,
+      `(who is/whos) <subject> ${coordinator}`,
       `find ${the} ${coordinator} ${of} <subject>`,
       'who coordinates [the] [<subject>]',
       'who has <subject>',
@@ -47,17 +51,17 @@ export const english: PhraseBook = {
       'how do i (reach/contact/get hold of) [the] <department>',
     ]),
     phrases('whoKnows', 'who knows', 'who knows about language', [
-      'who knows [something|anything|most|a lot|more]',
-      'who knows [something|anything|most|more] [about|of] <topic*>',
-      'who knows a (lot|bit|little) about <topic*>',
+      'who knows [something|anything|most|more|a lot]',
+      'who knows [something|anything|most|more|a lot|bit|little] about|of|on <topic*>',
+      'who knows <topic>',
       'who is good|best|expert|specialist at|in|with|on <topic*>',
       'who can (help [me] with/advise [me] on) <topic*>',
       'who has (experience with|of|in/knowledge of|about) <topic*>',
-      'speciality|specialities|specialty|expertise|competences [in|on] [<topic*>]',
+      'speciality|specialities|specialty|expertise|competences [in|on] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring on language', [
-      '(sparring/peer consultation) [on|about|with] [<topic*>]',
-      '(ask for/i need) (sparring/advice/peer consultation) [on|about|with] [<topic*>]',
+      '[(ask for/i need)] (sparring/peer consultation/advice) [<topic>]',
+      '[(ask for/i need)] (sparring/peer consultation/advice) on|about|with <topic*>',
     ]),
     phrases('myCases', 'my cases', 'my cases', [
       '[show|view|list|see] [me] [all] my [open|own] cases|families',
@@ -77,9 +81,15 @@ export const english: PhraseBook = {
       '(open|create|start|register [a] [new]/new) case [for|about] [alias] [<alias>] [(start|starting|starts|from) <start*>] [with] coordinator <coordinator>',
       '(open|create|start|register [a] [new]/new) case [for|about] [alias] <alias> [with] coordinator <coordinator> (start|starting|starts|from) <start*>',
     ]),
-    phrases('closeCase', 'close case', 'close HOI-2026-001', ['close [the] case', 'close|end [the] [case] <subject>', 'close']),
+    phrases('closeCase', 'close case', 'close HOI-2026-001', [
+      'close [the] case',
+      'close|end [the] [case] <subject>',
+      'close',
+    ]),
     phrases('phase', 'phase', 'phase HOI-2026-001', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
-    phrases('targetGroup', 'target group', 'target group HOI-2026-001', [`[record] [the] target group ${of} [<subject>]`]),
+    phrases('targetGroup', 'target group', 'target group HOI-2026-001', [
+      `[record] [the] target group ${of} [<subject>]`,
+    ]),
     phrases('addMember', 'add member', 'add member HOI-2026-001', [
       `(add [a]/new) [family] member ${of} [<subject>]`,
     ]),
@@ -109,14 +119,18 @@ export const english: PhraseBook = {
       '[the] family has met [the|their] [new] [coordinator] [in|for|of] [<subject>]',
       `family meeting ${of} [<subject>]`,
     ]),
-    phrases('takeOver', 'take over', 'take over HOI-2026-001', ['(take over|takeover) [the] [case] [<subject>]']),
+    phrases('takeOver', 'take over', 'take over HOI-2026-001', [
+      '(take over|takeover) [the] [case] [<subject>]',
+    ]),
     phrases('deputy', 'deputy', 'deputy HOI-2026-001: Lea Dummy from 1 July to 21 July', [
       `[choose|new] ${deputy} ${of} [<subject>]`,
       `${deputy} ${of} <subject> : <person> ${during}`,
       `${deputy} ${of} <subject> is <person> ${during}`,
       `${deputy} ${of} <subject#> <person> ${during}`,
     ]),
-    phrases('endDeputy', 'end deputy', 'end deputy HOI-2026-001', [`(end|stop|remove) [the] ${deputy} ${of} [<subject>]`]),
+    phrases('endDeputy', 'end deputy', 'end deputy HOI-2026-001', [
+      `(end|stop|remove) [the] ${deputy} ${of} [<subject>]`,
+    ]),
     phrases('consent', 'consent', 'consent HOI-2026-001', [
       `[show|view|see] [me] [the] consent|consents ${of} [<subject>]`,
     ]),
@@ -126,7 +140,9 @@ export const english: PhraseBook = {
     phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
     phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),
     phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan/red thread) ${of} [<subject>]`]),
-    phrases('contact', 'contact', 'contact HOI-2026-001', [`[log|record|register|note] [a] contact ${of} [<subject>]`]),
+    phrases('contact', 'contact', 'contact HOI-2026-001', [
+      `[log|record|register|note] [a] contact ${of} [<subject>]`,
+    ]),
     phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
     phrases('overview', 'overview now', 'overview now', ['overview|digest|status now'], { now: true }),
     phrases('concernReport', 'concern report', 'concern report', [
@@ -157,7 +173,7 @@ export const english: PhraseBook = {
     phrases('accessToFile', 'access to file', 'access HOI-2026-001', [
       `[give] [subject] access [to [the] file] ${of} [<subject>]`,
     ]),
-    phrases('import', 'import', 'import', ['import [of] [the] [<what*>]']),
+    phrases('import', 'import', 'import', ['import [of] [the] [<what>]']),
   ],
   politeBefore: [
     'hi',
@@ -178,9 +194,9 @@ export const english: PhraseBook = {
   ],
   politeAfter: ['please', 'thanks', 'thank you', 'many thanks'],
   everydayWords: (
-    'is are was were has have had it that this these those we they you not can could shall should would must be been do ' +
-    'does did what who whom when where why how if please me my our your some any something anything nothing today ' +
-    'tomorrow yesterday time also but or and then there here says said think thinks comes went goes'
+    'is are was were has have had it that this these those we they you not could shall should would must be been ' +
+    'does did what who whom when where why how if please me our your some any something anything nothing today ' +
+    'tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday time also but or and then there here says said think thinks comes went goes'
   ).split(' '),
   otherWords: (
     'contract contracts content contents minute phrase chase clone chose closed cases important export acces edit ' +

@@ -1,5 +1,7 @@
-/** The languages of the product. */
-export type Language = 'da' | 'en';
+import type { Locale } from '../texts';
+
+/** The language that somebody writes in, which need not be the one they read in. */
+export type Language = Locale;
 
 /**
  * What each intent may carry, as it was typed: original case and letters, quotes around it taken off. Everything

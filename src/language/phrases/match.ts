@@ -68,7 +68,12 @@ export const matchSteps = (steps: Steps, said: Said, tolerance: Tolerance): Matc
 };
 
 /** Where a step that begins at a word may end, in the order in which to try. */
-const endsOf = (step: Step, from: number, { tokens, text }: Said, { everydayWords }: Tolerance): readonly number[] => {
+const endsOf = (
+  step: Step,
+  from: number,
+  { tokens, text }: Said,
+  { everydayWords }: Tolerance,
+): readonly number[] => {
   if (step.kind === 'colon') return [from];
   if (step.kind === 'word') return from < tokens.length ? [from + 1] : [];
   const ends: number[] = [];
@@ -80,7 +85,12 @@ const endsOf = (step: Step, from: number, { tokens, text }: Said, { everydayWord
   return step.kind === 'text' ? ends.reverse() : ends;
 };
 
-const mayBeName = (from: number, to: number, { tokens, text }: Said, everydayWords: ReadonlySet<string>): boolean => {
+const mayBeName = (
+  from: number,
+  to: number,
+  { tokens, text }: Said,
+  everydayWords: ReadonlySet<string>,
+): boolean => {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return false;
@@ -88,7 +98,13 @@ const mayBeName = (from: number, to: number, { tokens, text }: Said, everydayWor
   return to - from === 1 || !/[!?]/.test(text.slice(tokens[to - 2]?.end, last.start));
 };
 
-const readPart = (step: Step, from: number, to: number, said: Said, tolerance: Tolerance): Part | undefined => {
+const readPart = (
+  step: Step,
+  from: number,
+  to: number,
+  said: Said,
+  tolerance: Tolerance,
+): Part | undefined => {
   const part: Part = { step, from, to, slips: 0, written: '' };
   if (step.kind === 'colon') return endsNaming(from, said) ? part : undefined;
   if (step.kind === 'word') {
@@ -96,15 +112,16 @@ const readPart = (step: Step, from: number, to: number, said: Said, tolerance: T
     const exact = step.options.find(({ folded }) => folded === word);
     if (exact) return { ...part, written: exact.written };
     if (!tolerance.slips || tolerance.rightWords.has(word)) return undefined;
-    for (const { folded, written } of step.options) {
-      const slips = slipsBetween(word, folded, slipsForgiven(folded));
-      if (slips > 0 && slips < Number.POSITIVE_INFINITY) return { ...part, slips, written };
-    }
-    return undefined;
+    const near = step.options.find(({ folded }) => isNear(word, folded));
+    return near && { ...part, slips: slipsBetween(word, near.folded, 2), written: near.written };
   }
   const named = step.kind !== 'reference' || normaliseReference(sourceOf(from, to, said)) !== undefined;
   return named ? part : undefined;
 };
+
+/** Whether a word may be a misspelling of another, or is the same. */
+export const isNear = (word: string, right: string): boolean =>
+  slipsBetween(word, right, slipsForgiven(right)) < Number.POSITIVE_INFINITY;
 
 /** Short words are too near each other to be guessed at. */
 const slipsForgiven = (word: string): number => {
@@ -116,9 +133,15 @@ const slipsForgiven = (word: string): number => {
 const endsNaming = (at: number, { tokens, text }: Said): boolean =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length).includes(':');
 
-/** The words as typed, with the brackets and quotes that belong to them. */
-const sourceOf = (from: number, to: number, { tokens, text }: Said): string =>
-  trimEnds(text.slice(tokens[from - 1]?.end ?? tokens[from]?.start ?? 0, tokens[to]?.start ?? text.length));
+/** The words as typed, with the brackets and other marks that are attached to them. */
+const sourceOf = (from: number, to: number, { tokens, text }: Said): string => {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const before = text.slice(tokens[from - 1]?.end ?? start, start);
+  const after = text.slice(end, tokens[to]?.start ?? text.length);
+  const [attached = ''] = after.split(/\s/, 1);
+  return trimEnds(`${before.split(/\s/).at(-1) ?? ''}${text.slice(start, end)}${attached}`);
+};
 
 const summarise = (parts: readonly Part[], said: Said): Match => {
   const slots: Record<string, string> = {};
@@ -136,7 +159,9 @@ const summarise = (parts: readonly Part[], said: Said): Match => {
     slots,
     letters: parts.reduce((sum, { written }) => sum + written.length, 0),
     slips: parts.reduce((sum, { slips }) => sum + slips, 0),
-    inflected: parts.some(({ from, slips, step }) => slips > 0 && isInflection(said.tokens[from]?.folded ?? '', step)),
+    inflected: parts.some(
+      ({ from, slips, step }) => slips > 0 && isInflection(said.tokens[from]?.folded ?? '', step),
+    ),
     corrected: corrected.join('').trim(),
   };
 };

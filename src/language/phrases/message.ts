@@ -48,52 +48,53 @@ export const readMessage = (text: string): Message => {
 /* Quotes are bounded, so that a text full of opening ones is not searched from each of them to its end. */
 const quoted = String.raw`"[^"\n]{1,200}"|[“„”][^“„”\n]{1,200}[“”]|»[^»«\n]{1,200}«|«[^»«\n]{1,200}»`;
 
-const pieces = new RegExp(`(?:${quoted}|[^;\\n])`, 'gu');
+const pieces = new RegExp(`(?:${quoted}|[^;\\n])+`, 'gu');
 
 /** `a; b: c` and lines: what comes before the first label is the head; later pieces without label continue. */
-const splitFields = (text: string): { readonly head: string; readonly fields: Readonly<Record<string, string>> } => {
-  let head = '';
-  const fields = new Map<string, string>();
+const splitFields = (
+  text: string,
+): { readonly head: string; readonly fields: Readonly<Record<string, string>> } => {
+  let head: string | undefined;
   let label: string | undefined;
-  let first = true;
-  for (const { piece, separator } of splitPieces(trimEnds(text))) {
-    const labelled = first ? undefined : readLabel(piece);
+  const fields = new Map<string, string>();
+  const add = (name: string, value: string, separator: string) => {
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : `${before}${separator}${value}`);
+  };
+  for (const { piece, separator } of splitPieces(text)) {
+    const labelled = head === undefined ? undefined : readLabel(piece);
     if (labelled !== undefined) {
       label = labelled.label;
-      const before = fields.get(label);
-      fields.set(label, before === undefined ? labelled.value : `${before}\n${labelled.value}`);
-    } else if (label === undefined) head += first ? piece : ` ${piece}`;
-    else fields.set(label, `${fields.get(label) ?? ''}${separator}${piece}`);
-    first = false;
+      add(label, labelled.value, '\n');
+    } else if (label !== undefined) add(label, piece.trimEnd(), separator);
+    else if (trimEnds(piece) !== '') head = head === undefined ? piece : `${head} ${piece}`;
   }
   return {
-    head: trimEnds(head),
-    fields: Object.fromEntries([...fields].map(([name, value]) => [name, unquote(value.trim())])),
+    head: trimEnds(head ?? ''),
+    fields: Object.fromEntries(Array.from(fields, ([name, value]) => [name, unquote(value.trim())])),
   };
 };
 
-/** The pieces between semicolons and line ends, with the separator before each; quoted ones do not separate. */
+/** The pieces between semicolons and line ends, with what separates each from the one before; none is blank. */
 const splitPieces = (text: string): readonly { readonly piece: string; readonly separator: string }[] => {
-  const result: { piece: string; separator: string }[] = [];
-  let start = 0;
+  const found: { piece: string; separator: string }[] = [];
+  let end = 0;
   let separator = '';
-  let read = 0;
-  for (const match of text.matchAll(pieces)) {
-    if (match.index > read) {
-      // What lies between two matches is a separator.
-      result.push({ piece: text.slice(start, read), separator });
-      separator = text.slice(read, match.index);
-      start = match.index;
-    }
-    read = match.index + match[0].length;
+  for (const { 0: part, index } of text.matchAll(pieces)) {
+    separator += text.slice(end, index);
+    end = index + part.length;
+    if (part.trim() === '') continue;
+    found.push({ piece: part, separator });
+    separator = '';
   }
-  return [...result, { piece: text.slice(start), separator }];
+  return found;
 };
 
 const readLabel = (piece: string): { readonly label: string; readonly value: string } | undefined => {
   const colon = piece.indexOf(':');
   const label = piece.slice(0, Math.max(0, colon)).trim();
-  if (label.length > 40 || !/^\p{L}[\p{L}\p{M} '’()/-]*$/u.test(label) || piece.startsWith('//', colon + 1)) return undefined;
+  if (label.length > 40 || !/^\p{L}[\p{L}\p{M} '’()/-]*$/u.test(label) || piece.startsWith('//', colon + 1))
+    return undefined;
   return { label: fold(label), value: piece.slice(colon + 1).trim() };
 };
 
@@ -122,7 +123,9 @@ const quotePairs = new Map([
 
 /** Takes off quotes that stand around the whole text. */
 export const unquote = (text: string): string =>
-  text.length > 1 && quotePairs.get(text.slice(0, 1))?.includes(text.slice(-1)) ? text.slice(1, -1).trim() : text;
+  text.length > 1 && quotePairs.get(text.slice(0, 1))?.includes(text.slice(-1))
+    ? text.slice(1, -1).trim()
+    : text;
 
 /** Takes off white space and punctuation that only lead in or end a sentence. A loop, to stay in proportion. */
 export const trimEnds = (text: string): string => {

@@ -1,5 +1,5 @@
 import { closest, normaliseReference } from '../../domain/matching';
-import { books, type Fit, fit, type Way, ways } from './book';
+import { books, compare, type Fit, type Way, ways } from './book';
 import type { Intent, Language } from './intents';
 import type { Said } from './match';
 
@@ -46,28 +46,37 @@ interface Suggestion {
 /** "opret" may become "opret sag". */
 const unfinished = (said: Said, locale: Language): readonly Suggestion[] => {
   const { length } = said.tokens;
-  if (length > 4) return [];
+  if (length > 4 || said.text.length < 3) return [];
   return ways
-    .filter(({ steps, group }) => steps.length > length && group.intent !== 'greeting' && group.intent !== 'thanks')
+    .filter(
+      ({ steps, group }) => steps.length > length && group.intent !== 'greeting' && group.intent !== 'thanks',
+    )
     .flatMap((way) => {
-      const rest = way.steps.slice(length).map((step) => (step.kind === 'word' ? step.options[0]?.written : undefined));
+      const rest = way.steps
+        .slice(length)
+        .map((step) => (step.kind === 'word' ? step.options[0]?.written : undefined));
       if (rest.includes(undefined)) return [];
-      const match = fit({ ...way, steps: way.steps.slice(0, length) }, said, { slips: true });
+      const match = compare({ ...way, steps: way.steps.slice(0, length) }, said, { slips: true });
       return match ? [{ intent: way.group.intent, text: [match.corrected, ...rest].join(' '), way }] : [];
     })
     .sort((one, other) => order(one.way, locale) - order(other.way, locale));
 };
 
 /** The reader's language first, then the shortest. */
-const order = ({ language, steps }: Way, locale: Language): number => (language === locale ? 0 : 100) + steps.length;
+const order = ({ language, steps }: Way, locale: Language): number =>
+  (language === locale ? 0 : 100) + steps.length;
 
 /** One or two words that resemble a command more than by a slip. */
 const alike = ({ text, tokens }: Said, locale: Language): readonly Suggestion[] => {
-  if (tokens.length > 2 || tokens.some(({ folded }) => folded.length < 4)) return [];
+  if (tokens.length > 2 || text.length > 40 || tokens.some(({ folded }) => folded.length < 4)) return [];
   const groups = books
     .toSorted((one, other) => Number(other.language === locale) - Number(one.language === locale))
     .flatMap((book) => book.phrases);
-  return closest(text.slice(tokens[0]?.start), groups.map(({ command }) => command), { max: offered }).flatMap((command) =>
+  return closest(
+    text.slice(tokens[0]?.start),
+    groups.map(({ command }) => command),
+    { max: offered },
+  ).flatMap((command) =>
     groups.filter((group) => group.command === command).map(({ intent }) => ({ intent, text: command })),
   );
 };

@@ -57,11 +57,16 @@ const readChoices = (parts: readonly string[], from: number): Reading => {
 const readSequence = (parts: readonly string[], from: number): Reading => {
   let ways: readonly Steps[] = [[]];
   let at = from;
-  for (let part = parts[at]; part !== undefined && part !== '/' && part !== ']' && part !== ')'; part = parts[at]) {
+  for (
+    let part = parts[at];
+    part !== undefined && part !== '/' && part !== ']' && part !== ')';
+    part = parts[at]
+  ) {
     let following: readonly Steps[] = [[]];
     if (part === '[' || part === '(') {
       const group = readChoices(parts, at + 1);
-      if (parts[group.next] !== (part === '[' ? ']' : ')')) throw new Error(`unclosed group: ${parts.join(' ')}`);
+      if (parts[group.next] !== (part === '[' ? ']' : ')'))
+        throw new Error(`unclosed group: ${parts.join(' ')}`);
       following = part === '[' ? [...group.ways, []] : group.ways;
       at = group.next;
     } else following = [[readStep(part)]];

@@ -122,7 +122,6 @@ const renderBar = () => [
 ];
 
 const render = () => {
-  const language = t('send');
   document.title = `${world().bot.name} · ${world().title}`;
   panes.left.update();
   panes.right.element.hidden = view.right === undefined;
@@ -130,14 +129,14 @@ const render = () => {
   splitter.setAttribute('aria-label', t('resize'));
   if (view.right) panes.right.update();
   rail.setAttribute('aria-label', t('people'));
-  renderInto(bar, [language, view.right, view.traffic, view.theme, view.welcome], renderBar);
+  renderInto(bar, [view.right, view.traffic, view.theme, view.welcome], renderBar);
   renderInto(
     rail,
-    [language, view.left.person, view.right?.person, world().people.map(({ id }) => unreadOf(id))],
+    [view.left.person, view.right?.person, world().people.map(({ id }) => unreadOf(id))],
     renderRail,
   );
   welcome.hidden = !view.welcome;
-  renderInto(welcome, [language, triedCount()], () => renderWelcome((side, text) => panes[side].type(text)));
+  renderInto(welcome, [triedCount()], () => renderWelcome((side, text) => panes[side].type(text)));
   traffic.element.hidden = !view.traffic;
   if (view.traffic) traffic.update();
   offline.hidden = model.online;

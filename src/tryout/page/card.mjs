@@ -92,7 +92,10 @@ const improveFiltered = (input) => {
   if (!field) return;
   field.removeAttribute('list');
   field.parentElement?.querySelector('datalist')?.remove();
-  field.parentElement?.classList.add('filtered');
+  const box = field.parentElement;
+  box?.classList.add('filtered');
+  // The renderer names the box, which takes no keys.
+  field.setAttribute('aria-labelledby', box?.getAttribute('aria-labelledby') ?? '');
   const preset = input.choices.find(({ value }) => value === field.value)?.title;
   if (preset) field.value = preset;
   const choices = input.choices.map(({ title, value }) => ({ title: title ?? '', value: value ?? '' }));

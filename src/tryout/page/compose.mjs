@@ -215,8 +215,8 @@ export const createCompose = (side, place) => {
     chips.setAttribute('aria-label', t('suggestions'));
     grow();
     const offered = suggestions();
-    renderInto(chips, [offered, t('send')], () => offered.map(chip));
-    renderInto(tools, [key, t('send')], () => [
+    renderInto(chips, offered, () => offered.map(chip));
+    renderInto(tools, key, () => [
       world().search &&
         iconButton('plus', t('openSearch', { bot: world().bot.name }), {
           'data-testid': `search-${side}`,
@@ -225,7 +225,7 @@ export const createCompose = (side, place) => {
       place().conversation.kind !== 'personal' &&
         iconButton('at', t('mention'), { 'data-testid': `mention-${side}`, onclick: startMention }),
     ]);
-    renderInto(extras, [key, draft().threadId, draft().attachments, t('send')], () => [
+    renderInto(extras, [key, draft().threadId, draft().attachments], () => [
       draft().threadId !== undefined && replyBanner(),
       ...draft().attachments.map(attached),
     ]);

@@ -1,4 +1,5 @@
 // @ts-check
+import { currentLanguage } from './texts.mjs';
 
 /** @typedef {Node | string | false | null | undefined} Child */
 /** @typedef {Record<string, string | number | boolean | undefined | ((event: any) => unknown)>} Props */
@@ -80,11 +81,11 @@ const shown = new WeakMap();
 /**
  * Renders a part of the page anew when what it shows has changed, and keeps the keyboard's place in it.
  * @param {Element} container
- * @param {unknown} shows Everything that the part depends on.
+ * @param {unknown} shows Everything that the part depends on, besides the page's language.
  * @param {() => Child[]} render
  */
 export const renderInto = (container, shows, render) => {
-  const key = JSON.stringify(shows);
+  const key = JSON.stringify([currentLanguage(), shows]);
   if (shown.get(container) === key) return;
   shown.set(container, key);
   const active = document.activeElement;

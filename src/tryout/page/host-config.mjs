@@ -38,7 +38,7 @@ export const hostConfig = {
     },
   },
   lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 28 },
-  spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+  spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 },
   separator: { lineThickness: 1, lineColor: 'var(--stroke)' },
   imageSizes: { small: 32, medium: 48, large: 96 },
   containerStyles: {
@@ -66,7 +66,7 @@ export const hostConfig = {
   actions: {
     maxActions: 6,
     spacing: 'default',
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',

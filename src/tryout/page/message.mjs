@@ -6,7 +6,7 @@ import { h, iconButton } from './dom.mjs';
 import { gesture, showOutcome } from './gestures.mjs';
 import { attachmentsFor, authorName, isCard, personOf } from './live.mjs';
 import { escapeHtml, markdownToHtml } from './markdown.mjs';
-import { clock, t } from './texts.mjs';
+import { clock, currentLanguage, t } from './texts.mjs';
 
 /** @typedef {import('./live.mjs').Post} Post */
 /** @typedef {{ person: string, locale: import('./view.mjs').Locale }} Viewer */
@@ -18,7 +18,7 @@ import { clock, t } from './texts.mjs';
  * @param {boolean} follows
  */
 export const messageKey = (post, person, follows) =>
-  JSON.stringify([post.version, follows, attachmentsFor(post, person), t('send')]);
+  JSON.stringify([post.version, follows, attachmentsFor(post, person), currentLanguage()]);
 
 /**
  * One message as the viewer sees it.
@@ -28,7 +28,8 @@ export const messageKey = (post, person, follows) =>
  * @param {() => HTMLElement} pane
  */
 export const renderMessage = (post, viewer, follows, pane) => {
-  const own = post.author === viewer.person;
+  // In a channel everybody's posts stand on the left with a name, one's own too.
+  const own = post.author === viewer.person && post.threadId === undefined;
   const cards = attachmentsFor(post, viewer.person).filter(isCard);
   const name = authorName(post.author);
   const { refresh } = /** @type {any} */ (cards[0]?.content ?? {});

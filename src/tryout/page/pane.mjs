@@ -224,7 +224,6 @@ export const createPane = (side) => {
 
   const update = () => {
     const { person, conversation: open } = place();
-    const language = t('send');
     const installed = model.installed.has(open.id);
     if (!document.hidden) markRead(person, open.id);
     element.classList.toggle('active', view.active === side && view.right !== undefined);
@@ -240,7 +239,6 @@ export const createPane = (side) => {
         view.locales[person],
         model.installed.has(placeOf(person, 'personal').id),
         Boolean(view.right),
-        language,
       ],
       renderHead,
     );
@@ -248,7 +246,6 @@ export const createPane = (side) => {
       chats,
       [
         open.id,
-        language,
         conversationsOf(person).map(({ id }) => [
           id,
           unreadIn(person, id),
@@ -258,8 +255,8 @@ export const createPane = (side) => {
       ],
       renderChats,
     );
-    renderInto(placeHead, [open.id, language], renderPlaceHead);
-    renderInto(notInstalled, [installed, person, language], () => (installed ? [] : renderNotInstalled()));
+    renderInto(placeHead, open.id, renderPlaceHead);
+    renderInto(notInstalled, [installed, person], () => (installed ? [] : renderNotInstalled()));
     compose.element.hidden = !installed && open.kind === 'personal';
     conversation.update(place());
     if (!compose.element.hidden) compose.update();

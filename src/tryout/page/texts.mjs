@@ -65,8 +65,6 @@ const da = {
   welcome: 'Prøv tre ting',
   welcomeIn: 'Velkommen til {title}',
   welcomeText: 'Du er flere kolleger på én gang: klik, så skriver siden for dig og viser svaret.',
-  tryIt: 'Prøv',
-  tried: 'Prøvet',
   showWelcome: 'Vis forslagene igen',
   newMessage: 'Ny besked fra {name}: {text}',
   allConversations: 'Alle samtaler',
@@ -79,11 +77,6 @@ const da = {
   request: 'Forespørgsel',
   response: 'Svar',
   nothing: 'intet indhold',
-  columnTime: 'Tid',
-  columnWhat: 'Hvad',
-  columnWhere: 'Hvor',
-  columnStatus: 'Status',
-  columnDuration: 'Tid i ms',
   offline: 'Forbindelsen til prøvesiden er væk. Den prøver igen.',
 };
 
@@ -148,8 +141,6 @@ const en = {
   welcome: 'Three things to try',
   welcomeIn: 'Welcome to {title}',
   welcomeText: 'You are several colleagues at once: click, and the page writes for you and shows the answer.',
-  tryIt: 'Try it',
-  tried: 'Tried',
   showWelcome: 'Show the suggestions again',
   newMessage: 'New message from {name}: {text}',
   allConversations: 'All conversations',
@@ -162,15 +153,10 @@ const en = {
   request: 'Request',
   response: 'Response',
   nothing: 'no content',
-  columnTime: 'Time',
-  columnWhat: 'What',
-  columnWhere: 'Where',
-  columnStatus: 'Status',
-  columnDuration: 'Time in ms',
   offline: 'The connection to this page is gone. It tries again.',
 };
 
-const texts = { da, en };
+export const texts = { da, en };
 
 /** @type {Language} */
 let language = 'da';

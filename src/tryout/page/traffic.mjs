@@ -120,13 +120,12 @@ export const createTraffic = () => {
   };
 
   const update = () => {
-    const language = t('send');
     element.setAttribute('aria-label', t('traffic'));
     rows.setAttribute('aria-label', t('traffic'));
-    renderInto(head, [language, conversationId, errorsOnly, model.conversations.length], renderHead);
+    renderInto(head, [conversationId, errorsOnly, model.conversations.length], renderHead);
     const shown = wanted();
-    renderInto(rows, [language, chosen, shown.map(({ id }) => id)], () => shown.map(row));
-    renderInto(detail, [language, chosen, model.exchanges.length === 0], renderDetail);
+    renderInto(rows, [chosen, shown.map(({ id }) => id)], () => shown.map(row));
+    renderInto(detail, [chosen, model.exchanges.length === 0], renderDetail);
   };
 
   return { element, update };

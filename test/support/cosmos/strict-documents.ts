@@ -28,7 +28,7 @@ const maxOperations = 100;
 const knownOperations = ['Create', 'Replace', 'Upsert', 'Delete', 'Read'];
 const defaultPage = 100;
 
-export const sizeOf = (document: unknown): number => Buffer.byteLength(JSON.stringify(document));
+const sizeOf = (document: unknown): number => Buffer.byteLength(JSON.stringify(document));
 
 /** Time to live counts from the last write, and only where the container has it switched on. */
 const isExpired = (document: ItemObject, { collection, now }: PartitionView): boolean => {

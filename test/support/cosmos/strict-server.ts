@@ -46,7 +46,7 @@ export interface Fault {
 }
 
 /** Requests for documents that were carried out, and their estimated charge. */
-export interface Counters {
+interface Counters {
   readonly pointReads: number;
   readonly queries: number;
   readonly batches: number;
@@ -78,7 +78,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
   let account: Account | undefined;
   let endpoint = '';
 
-  /** Hands a request to the bare server: databases, containers, and documents one at a time. */
+  /** Hands a request to the bare server: what concerns databases and containers. */
   const toBareServer = async ({ method, path, headers, body }: Request): Promise<Answer> => {
     const request = Object.assign(Readable.from([body]), {
       method,
@@ -209,6 +209,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
   };
 };
 
+/** Whether the request bears the signature of the key, as the service checks it. */
 const isSigned = ({ method, path, headers }: Request, key: string): boolean =>
   decodeURIComponent(headers.authorization ?? '') ===
   authorization(method, path, String(headers['x-ms-date']), key);

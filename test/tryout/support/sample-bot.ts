@@ -46,7 +46,8 @@ const press = (title: string, verb: string, data: object = {}): object => ({
   data,
 });
 
-const asMessage = (content: object): Partial<Activity> => MessageFactory.attachment(CardFactory.adaptiveCard(content));
+const asMessage = (content: object): Partial<Activity> =>
+  MessageFactory.attachment(CardFactory.adaptiveCard(content));
 
 const question = card(
   [
@@ -76,7 +77,8 @@ const question = card(
 );
 
 const results = ({ name, value }: Activity): unknown => {
-  const text: string = value?.parameters?.[0]?.value ?? '';
+  const [asked] = value?.parameters ?? [];
+  const text: string = asked?.name === 'initialRun' ? 'det seneste' : (asked?.value ?? '');
   if (name === 'composeExtension/selectItem') {
     const chosen = CardFactory.adaptiveCard(card([line(`Valgt: ${value.id}`)]));
     return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [chosen] } };
@@ -116,12 +118,18 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
     else if (activity.value?.sent) await context.sendActivity(`Modtaget: ${JSON.stringify(activity.value)}`);
     else if (text === 'kort') await context.sendActivity(asMessage(question));
     else if (text === 'dialog') {
-      const open = { type: 'Action.Submit', title: 'Åbn', data: { msteams: { type: 'task/fetch' }, form: 'a' } };
+      const open = {
+        type: 'Action.Submit',
+        title: 'Åbn',
+        data: { msteams: { type: 'task/fetch' }, form: 'a' },
+      };
       await context.sendActivity(asMessage(card([line('En formular')], { actions: [open] })));
     } else if (text === 'fælles') {
       const userIds = [activity.from.id];
       const refresh = { action: press('Opdatér', 'view'), userIds };
-      await context.sendActivity(asMessage(card([line('Til alle')], { refresh, actions: [press('Alle', 'publish')] })));
+      await context.sendActivity(
+        asMessage(card([line('Til alle')], { refresh, actions: [press('Alle', 'publish')] })),
+      );
     } else if (text === 'ret') {
       const sent = await context.sendActivity('før');
       await context.updateActivity({ ...MessageFactory.text('efter'), id: sent?.id ?? '' });
@@ -153,7 +161,8 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
     if (name === 'adaptiveCard/action') {
       const { verb, data } = value.action;
       presses += 1;
-      if (verb === 'accept') return execute(context, card([line(`Tak, ${data.day}, ${data.cake}, ${data.question}`)]));
+      if (verb === 'accept')
+        return execute(context, card([line(`Tak, ${data.day}, ${data.cake}, ${data.question}`)]));
       if (verb === 'note') return execute(context, 'Noteret', 'application/vnd.microsoft.activity.message');
       if (verb === 'refuse') {
         return reply(context, 200, {
@@ -177,16 +186,28 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
       return reply(context, 501);
     }
     if (name === 'task/fetch') {
-      const form = options.dialog ?? card(
-        [{ type: 'Input.Text', id: 'reason', label: 'Grund', isRequired: true, errorMessage: 'Skriv hvorfor' }],
-        { actions: [{ type: 'Action.Submit', title: 'Gem', data: { form: value.data.form } }] },
-      );
+      const form =
+        options.dialog ??
+        card(
+          [
+            {
+              type: 'Input.Text',
+              id: 'reason',
+              label: 'Grund',
+              isRequired: true,
+              errorMessage: 'Skriv hvorfor',
+            },
+          ],
+          { actions: [{ type: 'Action.Submit', title: 'Gem', data: { form: value.data.form } }] },
+        );
       const content = { title: 'Formular', width: 'medium', card: CardFactory.adaptiveCard(form) };
       return reply(context, 200, { task: { type: 'continue', value: content } });
     }
     if (name === 'task/submit') {
       if (value.data.reason === 'mere') {
-        const next = card([line('Er du sikker?')], { actions: [{ type: 'Action.Submit', title: 'Ja', data: {} }] });
+        const next = card([line('Er du sikker?')], {
+          actions: [{ type: 'Action.Submit', title: 'Ja', data: {} }],
+        });
         const content = { title: 'Trin 2', card: CardFactory.adaptiveCard(next) };
         return reply(context, 200, { task: { type: 'continue', value: content } });
       }
@@ -197,7 +218,8 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
   };
 
   const onTurn = async (context: TurnContext): Promise<void> => {
-    heard.push(context.activity);
+    // A copy, since the SDK takes the mention out of the activity's text.
+    heard.push(structuredClone(context.activity));
     const from = context.activity.from.aadObjectId;
     if (from) references.set(from, TurnContext.getConversationReference(context.activity));
     if (context.activity.type === ActivityTypes.Message) await onMessage(context);
@@ -219,9 +241,16 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
       channelData: { tenant: { id: tenantId } },
       activity: undefined as unknown as Activity,
     };
-    await adapter.createConversationAsync('', 'msteams', any?.serviceUrl ?? '', '', parameters, async (context) => {
-      await context.sendActivity(text);
-    });
+    await adapter.createConversationAsync(
+      '',
+      'msteams',
+      any?.serviceUrl ?? '',
+      '',
+      parameters,
+      async (context) => {
+        await context.sendActivity(text);
+      },
+    );
   };
 
   const server = restify.createServer();

@@ -8,9 +8,12 @@ export const coordinator = {
     consent: 'Du kan se det, fordi familien har sagt ja til det.',
     shared: 'Koordinatoren har delt sit navn med dig. Andet er ikke delt.',
   } satisfies Record<CoordinatorView['basis'], string>,
+  eyebrow: 'Koordinator for {subject}',
+  coordinatorIs: 'Koordinator er {coordinator}.',
   /** C4. */
   away: '{coordinator} er væk til og med {until}. Skriv til stedfortræderen så længe.',
-  uncovered: 'Siden {since} har ingen svaret for familien.',
+  uncovered: 'Ingen svarer for familien lige nu',
+  uncoveredSince: 'Det har stået på siden {since}.',
   uncoveredAskLead: 'Skriv til lederen, hvis det ikke kan vente.',
   uncoveredNoLead: 'Skriv til afdelingens indgang, hvis det ikke kan vente.',
   choices: {
@@ -56,7 +59,6 @@ export const coordinator = {
     reply: '{asker} svarede',
     askBackField: 'Vil du vide mere, før du svarer?',
     askBackHint: 'Skriv dit spørgsmål til {asker}',
-    askBackError: 'Skriv det, du gerne vil vide.',
   },
   result: {
     eyebrow: 'Dit spørgsmål om en koordinator',

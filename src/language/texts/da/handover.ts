@@ -78,9 +78,12 @@ export const handover = {
   due: 'Det venter i sagen',
   steps: {
     requested: 'Spurgt',
+    awaitingAnswer: 'Venter på svar',
     accepted: 'Sagt ja',
+    toMeet: 'Familien skal møde den nye',
     met: 'Familien har mødt den nye',
     notMet: 'Familien har ikke mødt den nye',
+    toComplete: 'Ny koordinator',
     completed: 'Overdraget',
     declined: 'Sagt nej',
     withdrawn: 'Trukket tilbage',

@@ -1,24 +1,30 @@
-import type { ImportProblem, ImportReportView } from '../../../app/views';
+import type { ImportFileName, ImportProblem } from '../../../domain/import-table';
 
 const problems: Readonly<Record<ImportProblem['code'], string>> = {
   columnMissing: 'Kolonnen[ "{column}"] mangler. Skriv den i den øverste linje.',
   columnUnknown: 'Jeg kender ikke kolonnen[ "{column}"]. Fjern den, eller ret navnet.',
+  tooManyCells: 'Der er flere felter i linjen end overskrifter. Fjern det, der er for meget.',
   valueMissing: 'Der mangler noget[ i "{column}"]. Udfyld det.',
   valueTooLong: 'Teksten[ i "{column}"] er for lang. Gør den kortere.',
   cpr: 'Der står noget, der ligner et CPR-nummer[ i "{column}"]. Fjern det.',
   idMalformed: 'Id-nummeret[ "{value}"] ser forkert ud. Kopiér det igen fra Microsoft Entra.',
+  departmentIdMalformed: 'Afdelingens id[ "{value}"] må kun have små bogstaver, tal og bindestreg. Ret det.',
   duplicate: 'Linjen findes allerede[ ("{value}")]. Fjern den ene.',
   departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
   roleUnknown: 'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
   leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
+  leadRoleMissing: 'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
   dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
   dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
+  noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
+  manyWouldLeave:
+    'Det ville tage mange af listen[: {value}]. Se efter, om filen er hel. Er det rigtigt, så bed driften om at indlæse den.',
   notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
   empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
 };
 
-const files: Readonly<Record<ImportReportView['problems'][number]['file'], string>> = {
+const files: Readonly<Record<ImportFileName, string>> = {
   departments: 'Afdelinger',
   decisions: 'Beslutninger',
   staff: 'Medarbejdere',

@@ -25,6 +25,14 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Jeg kan ikke skrive privat til dig endnu',
     text: 'Her kan andre læse med, så jeg svarer ikke her. Find Rød Tråd under Apps i Teams, tilføj mig, og spørg mig i vores egen chat.',
   },
+  youAreWelcome: {
+    title: 'Det var så lidt',
+    text: 'Skriv igen, når du har brug for det.',
+  },
+  notYet: {
+    title: 'Det kan jeg ikke hjælpe med endnu',
+    text: 'Det kommer senere. Skriv "hjælp", så viser jeg dig, hvad jeg kan nu.',
+  },
   deputyAppointed: {
     title: 'Du er stedfortræder på {reference}',
     text: 'Du træder til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',

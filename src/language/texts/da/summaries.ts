@@ -58,6 +58,8 @@ export const summaries = {
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',
     cannotAnswerPrivately: 'Jeg kan ikke skrive privat til dig endnu',
+    youAreWelcome: 'Det var så lidt',
+    notYet: 'Det kan jeg ikke hjælpe med endnu',
     deputyAppointed: 'Du er valgt som stedfortræder',
     caseOpened: 'Sagen er oprettet',
     caseAssigned: 'Du er koordinator på en ny sag',

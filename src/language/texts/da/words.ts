@@ -110,11 +110,12 @@ export const words = {
   phase: 'Fase',
   reason: 'Grund',
   phaseOf: 'Fase {number} af {count}: {phase}',
-  /** When something is due. */
+  /** When something is due; `relative` is "om 3 dage". */
   overdue: 'Skulle være sket senest {date} · {relative}',
   soon: 'Senest {date} · {relative}',
   later: 'Senest {date}',
-  now: 'Gør det nu',
+  /** When it has no day. */
+  undated: { overdue: 'Det haster', soon: 'Så snart som muligt', later: 'Når I ved mere' },
   nothingDue: 'Der er ikke noget, der haster.',
   writeTo: 'Skriv til {name}',
   /** Stands for a case in an example. */

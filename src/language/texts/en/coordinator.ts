@@ -7,8 +7,11 @@ export const coordinator: typeof danish = {
     consent: 'You can see this because the family has said yes to it.',
     shared: 'The coordinator has shared their name with you. Nothing else has been shared.',
   },
+  eyebrow: 'Coordinator for {subject}',
+  coordinatorIs: 'The coordinator is {coordinator}.',
   away: '{coordinator} is away to the end of {until}. Write to the deputy in the meantime.',
-  uncovered: 'Nobody has answered for the family since {since}.',
+  uncovered: 'Nobody answers for the family at present',
+  uncoveredSince: 'It has been so since {since}.',
   uncoveredAskLead: 'Write to the lead if it can’t wait.',
   uncoveredNoLead: 'Write to the department’s entrance if it can’t wait.',
   choices: {
@@ -54,7 +57,6 @@ export const coordinator: typeof danish = {
     reply: '{asker} answered',
     askBackField: 'Would you like to know more before you answer?',
     askBackHint: 'Write your question to {asker}',
-    askBackError: 'Write what you would like to know.',
   },
   result: {
     eyebrow: 'Your question about a coordinator',

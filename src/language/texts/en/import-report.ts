@@ -14,18 +14,26 @@ export const importReport: typeof danish = {
   problems: {
     columnMissing: 'The column[ “{column}”] is missing. Write it in the top line.',
     columnUnknown: 'I don’t know the column[ “{column}”]. Remove it, or correct its name.',
+    tooManyCells: 'The line has more cells than there are headings. Remove what is too much.',
     valueMissing: 'Something is missing[ in “{column}”]. Fill it in.',
     valueTooLong: 'The text[ in “{column}”] is too long. Make it shorter.',
     cpr: 'Something looks like a CPR number[ in “{column}”]. Remove it.',
     idMalformed: 'The id[ “{value}”] looks wrong. Copy it again from Microsoft Entra.',
+    departmentIdMalformed:
+      'The department’s id[ “{value}”] may only have small letters, digits and hyphens. Correct it.',
     duplicate: 'The line is there already[ (“{value}”)]. Remove one of them.',
     departmentUnknown: 'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
     roleUnknown:
       'I don’t know the role[ “{value}”]. Use professional, coordinator, lead, auditor or administrator.',
     leadUnknown: 'The lead[ “{value}”] isn’t on the staff list. Add the person, or correct the id.',
+    leadRoleMissing:
+      'The lead[ “{value}”] doesn’t have the role lead on the staff list. Give the person the role, or choose another.',
     dateImpossible: 'The date[ “{value}”] doesn’t exist. Write it as 2026-04-21.',
     dateOrder: 'The end date is before the start date. Correct one of them.',
     emailMalformed: 'The email address[ “{value}”] looks wrong. Correct it.',
+    noAdministrator: 'There is no administrator on the staff list. Give at least one person the role.',
+    manyWouldLeave:
+      'That would take many off the list[: {value}]. Check that the file is whole. If it is right, ask operations to import it.',
     notCsv: 'The file can’t be read as CSV. Save it as CSV, and try again.',
     empty: 'The file is empty. Write at least one line below the headings.',
   },

@@ -22,6 +22,14 @@ export const notices: typeof danish = {
       title: 'I can’t write to you privately yet',
       text: 'Others can read along here, so I won’t answer here. Find Rød Tråd under Apps in Teams, add me, and ask me in our own chat.',
     },
+    youAreWelcome: {
+      title: 'You’re welcome',
+      text: 'Write again whenever you need to.',
+    },
+    notYet: {
+      title: 'I can’t help with that yet',
+      text: 'It comes later. Type “help”, and I’ll show you what I can do now.',
+    },
     deputyAppointed: {
       title: 'You are the deputy on {reference}',
       text: 'You stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',

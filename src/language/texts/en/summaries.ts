@@ -77,6 +77,8 @@ export const summaries: typeof danish = {
     unknownTenant: 'I can’t help you here',
     answeredPrivately: 'I’ve answered you privately',
     cannotAnswerPrivately: 'I can’t write to you privately yet',
+    youAreWelcome: 'You’re welcome',
+    notYet: 'I can’t help with that yet',
     deputyAppointed: 'You have been chosen as deputy',
     caseOpened: 'The case has been opened',
     caseAssigned: 'You are the coordinator of a new case',

@@ -75,7 +75,7 @@ export const words: typeof danish = {
   overdue: 'Should have happened by {date} · {relative}',
   soon: 'By {date} · {relative}',
   later: 'By {date}',
-  now: 'Do it now',
+  undated: { overdue: 'Urgent', soon: 'As soon as possible', later: 'When you know more' },
   nothingDue: 'Nothing is pressing.',
   writeTo: 'Write to {name}',
   subject: 'HOI-2026-001',

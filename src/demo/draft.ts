@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Ids } from '../app/ports/clock';
+import type { NewDocument, Partition, StoredDocument, Write } from '../app/ports/store';
+import type { Services } from '../app/services';
+
+/** A municipality in the making: use cases work on it at any time of the past, and nothing is stored yet. */
+export interface Draft {
+  readonly services: Services;
+  /** All that the use cases have written, in the order in which it came to be. */
+  documents(): readonly NewDocument[];
+}
+
+/** A draft with its own time and ids. It keeps one municipality, whatever its tenant. Nothing expires. */
+export const newDraft = (clock: Clock, ids: Ids): Draft => {
+  const documents = new Map<string, StoredDocument>();
+  const nameOf = (write: Write): string =>
+    write.do === 'remove' ? `${write.kind}/${write.id}` : `${write.document.kind}/${write.document.id}`;
+  const conflict = (write: Write): 'exists' | 'changed' | undefined => {
+    const found = documents.get(nameOf(write));
+    if (write.do === 'create') return found === undefined ? undefined : 'exists';
+    return 'version' in write && write.version !== found?.version ? 'changed' : undefined;
+  };
+  const partition: Partition = {
+    read: async <Body>(kind: string, id: string) => documents.get(`${kind}/${id}`) as StoredDocument<Body> | undefined,
+    find: async <Body>(kind: string, { keys }: { readonly keys: readonly string[] }) => ({
+      documents: [...documents.values()].filter(
+        (document) => document.kind === kind && document.keys.some((key) => keys.includes(key)),
+      ) as StoredDocument<Body>[],
+    }),
+    commit: async (writes) => {
+      for (const write of writes) {
+        const why = conflict(write);
+        const { kind, id } = write.do === 'remove' ? write : write.document;
+        if (why !== undefined) return { committed: false, conflict: why, kind, id };
+      }
+      for (const write of writes) {
+        if (write.do === 'remove') documents.delete(nameOf(write));
+        else documents.set(nameOf(write), { keys: [], sort: '', ...write.document, version: randomUUID() });
+      }
+      return { committed: true };
+    },
+  };
+  return {
+    services: {
+      store: { partition: () => partition, ready: async () => {}, close: async () => {} },
+      clock,
+      ids,
+      wakeDispatcher: () => {},
+    },
+    documents: () => [...documents.values()].map(({ version: _, ...document }) => document),
+  };
+};

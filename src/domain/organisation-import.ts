@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
+import { type ReadStaff, readStaff } from './import-staff';
+import {
+  type ImportFileName,
+  type ImportRow,
+  importFileNames,
+  type LineProblem,
+  type Note,
+  shown,
+} from './import-table';
+import { type DecisionAuthority, type Department, type DepartmentId, hasRole, type StaffMember } from './organisation';
+
+/** The files of one import, each header first; any of them may be left out. */
+export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
+
+/** The municipality as it is stored, with those who have left. */
+export interface PresentOrganisation {
+  readonly departments: readonly Department[];
+  readonly staff: readonly StaffMember[];
+}
+
+/** What an import changes; what stays as it is, is not in it. */
+export interface ImportPlan {
+  readonly departments: readonly Department[];
+  readonly staff: readonly StaffMember[];
+  /** The departments and staff that the files speak of, and how many of the staff leave. */
+  readonly counts: { readonly departments: number; readonly staff: number; readonly left: number };
+}
+
+export type ImportPlanning =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly problems: readonly LineProblem[] };
+
+/**
+ * What an import of these files would change in the organisation, or everything that is wrong with them, line by
+ * line (C4, C8, C9, L2). The staff file is the whole staff list: who is missing in it has left. Departments that the
+ * files do not name stay as they are, since cases belong to them, and so do the decisions of departments that the
+ * decisions file does not name. A column that a file leaves out changes nothing; an empty cell clears what was there.
+ */
+export const planImport = (rows: ImportRows, present: PresentOrganisation): ImportPlanning => {
+  const problems: LineProblem[] = [];
+  const noteIn =
+    (file: ImportFileName): Note =>
+    (line, refusal) => {
+      problems.push({ file, line, refusal });
+    };
+  const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
+  const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
+  const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
+  if (rows.staff !== undefined && problems.every(({ file }) => file !== 'staff')) {
+    checkStaffList(staff, present.staff, noteIn('staff'));
+  }
+  // A staff file that names nobody is told about once, not once for each lead.
+  if (rows.staff === undefined || staff.places.size > 0) {
+    for (const department of departments.all.values()) checkLead(department, departments, staff, rows, noteIn);
+  }
+  if (problems.length > 0) {
+    const order = ({ file }: LineProblem): number => importFileNames.indexOf(file);
+    return { ok: false, problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line) };
+  }
+  return { ok: true, plan: planOf(departments, decided, staff, present) };
+};
+
+/** A staff list of at most this many may change as a whole. */
+const smallStaff = 10;
+
+/** Two slips that are hard to mend: a list of one department only, and a list without whoever could import another. */
+const checkStaffList = (staff: ReadStaff, present: readonly StaffMember[], note: Note): void => {
+  const active = present.filter((person) => person.active);
+  const leaving = active.filter(({ id }) => !staff.places.has(id)).length;
+  if (active.length > smallStaff && leaving * 2 > active.length) {
+    note(1, { code: 'manyWouldLeave', value: String(leaving) });
+  }
+  const administrators = [...staff.all.values()].filter((one) => one.active && hasRole(one, 'administrator'));
+  if (administrators.length === 0) note(1, { code: 'noAdministrator' });
+};
+
+/**
+ * C4, C8: a lead is in the staff list, and with the role, else nobody hears of a family without coordinator. Told
+ * where the lead is named or, when the staff list alone is imported, where the lead is missing from it.
+ */
+const checkLead = (
+  { id, name, leadId }: Department,
+  departments: ReadDepartments,
+  staff: ReadStaff,
+  rows: ImportRows,
+  noteIn: (file: ImportFileName) => Note,
+): void => {
+  const named = departments.places.get(id);
+  const listed = leadId === undefined ? undefined : staff.places.get(leadId);
+  const isTouched = named !== undefined || rows.staff !== undefined;
+  if (leadId === undefined || !isTouched || listed?.sound === false) return;
+  const lead = staff.all.get(leadId);
+  const isThere = lead?.active === true;
+  if (isThere && hasRole(lead, 'lead')) return;
+  const code = isThere ? 'leadRoleMissing' : 'leadUnknown';
+  const value = shown(lead === undefined ? leadId : `${lead.name} (${name})`);
+  if (named !== undefined) noteIn('departments')(named.line, { code, column: named.leadColumn, value });
+  else noteIn('staff')(listed?.line ?? 1, { code, value });
+};
+
+const planOf = (
+  departments: ReadDepartments,
+  decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
+  staff: ReadStaff,
+  present: PresentOrganisation,
+): ImportPlan => {
+  const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
+  const staffBefore = new Map(present.staff.map((person) => [person.id, person]));
+  const changedStaff = [...staff.all.values()].filter((one) => !isDeepStrictEqual(one, staffBefore.get(one.id)));
+  return {
+    departments: [...departments.all.values()]
+      .map((department) => ({ ...department, decisions: decided.get(department.id) ?? department.decisions }))
+      .filter((department) => !isDeepStrictEqual(department, departmentsBefore.get(department.id))),
+    staff: changedStaff,
+    counts: {
+      departments: new Set([...departments.places.keys(), ...decided.keys()]).size,
+      staff: staff.places.size,
+      left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,
+    },
+  };
+};

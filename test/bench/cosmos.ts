@@ -1,0 +1,94 @@
+import { createCase } from '../../src/app/case-store';
+import { askForCoordinator } from '../../src/app/coordinator-lookup';
+import { departmentDocument, staffDocument, staffMember } from '../../src/app/directory';
+import { submitForm } from '../../src/app/form-registry';
+import type { Actor, Services } from '../../src/app/services';
+import { calendarDate } from '../../src/domain/calendar';
+import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
+import { randomIds, systemClock } from '../../src/start';
+import { openCosmosStore } from '../../src/store/cosmos';
+import { createContainers } from '../../src/store/cosmos-containers';
+import { startStrictServer } from '../support/cosmos/strict-server';
+import { readCharge, writeCharge } from '../support/cosmos/request-units';
+import { benchTenant, staffIdOf } from './world';
+
+const departmentId = 'family' as DepartmentId;
+
+const coordinator = (number: number): StaffMember => ({
+  id: staffIdOf(number) as StaffId,
+  name: `Kollega Nummer ${number}`,
+  title: 'Koordinator',
+  departmentId,
+  roles: ['coordinator'],
+  specialities: [],
+  active: true,
+});
+
+/**
+ * What a look-up and a change cost on Cosmos: the real client over the strict local server, counted by it. The charges
+ * are estimated from the documented figures by document size.
+ */
+export const benchCosmos = async (): Promise<void> => {
+  const server = await startStrictServer({ clock: systemClock });
+  const access = { endpoint: server.endpoint, key: server.key, database: 'bench' };
+  await createContainers(access);
+  const store = openCosmosStore({ ...access, clock: systemClock });
+  const services: Services = { store, clock: systemClock, ids: randomIds, wakeDispatcher: () => {} };
+  const [giver, receiver] = [coordinator(1), coordinator(2)];
+  await store.partition({ tenantId: benchTenant }).commit([
+    {
+      do: 'put',
+      document: departmentDocument({
+        id: departmentId,
+        name: 'Familierådgivningen',
+        authorityId: 'family' as AuthorityId,
+        entrance: { name: 'Modtagelsen' },
+        decisions: [],
+      }),
+    },
+    { do: 'put', document: staffDocument(giver) },
+    { do: 'put', document: staffDocument(receiver) },
+  ]);
+  const actor = (requestId: string): Actor => ({ tenantId: benchTenant, person: giver, requestId });
+  const startedOn = calendarDate('2026-03-02');
+  const open = async (number: number) => {
+    const opening = { alias: `Familien Stjerne${number}`, startedOn, coordinator: giver };
+    const opened = await createCase(services, actor(`open-${number}`), opening, () => []);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    return opened.value.familyCase.reference;
+  };
+  const references = [await open(1), await open(2)];
+  const [reference = ''] = references;
+
+  console.log('On Cosmos (strict local server; charges estimated from documented figures)');
+  const count = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    await work();
+    server.reset();
+    await work();
+    const { pointReads, queries, batches, documentsPerBatch, requestUnits: charge } = server.counters();
+    console.log(
+      `  ${name.padEnd(42)} ${pointReads} point reads, ${queries} queries, ${batches} batches of ${documentsPerBatch.join('+') || 0} documents, ${charge.toFixed(1)} RU`,
+    );
+  };
+  const asker = (): Promise<unknown> => staffMember(services, benchTenant, giver.id);
+  await count('look-up by reference', async () => {
+    await asker();
+    await askForCoordinator(services, actor('look-up'), reference);
+  });
+  await count('look-up by name', async () => {
+    await asker();
+    await askForCoordinator(services, actor('look-up'), 'Familien Stjerne1');
+  });
+  await count('hand-over request', async () => {
+    const of = references.pop() ?? '';
+    const values = { receiver: receiver.id, reason: 'Jeg går på orlov' };
+    const asked = await submitForm(services, actor(`hand-over-${of}`), 'handover.request', { reference: of }, values);
+    if (!asked.ok) throw new Error(asked.refusal.code);
+  });
+  for (const kilobytes of [1, 4, 16, 64, 128]) {
+    const [read, write] = [readCharge, writeCharge].map((charge) => charge(kilobytes * 1024).toFixed(1));
+    console.log(`  a document of ${String(kilobytes).padStart(3)} KB: read ${read} RU, write ${write} RU`);
+  }
+  await store.close();
+  await server.close();
+};

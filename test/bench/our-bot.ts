@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCase } from '../../src/app/case-store';
+import { departmentDocument, staffDocument } from '../../src/app/directory';
+import type { Actor } from '../../src/app/services';
+import { readConfig } from '../../src/config';
+import { calendarDate } from '../../src/domain/calendar';
+import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
+import { createLog } from '../../src/log';
+import { start } from '../../src/start';
+import { benchTenant, coordinatorsPerBench, staffIdOf } from './world';
+
+const departmentId = 'family' as DepartmentId;
+
+const coordinator = (number: number): StaffMember => ({
+  id: staffIdOf(number) as StaffId,
+  name: `Kollega Nummer ${number}`,
+  title: 'Koordinator',
+  departmentId,
+  roles: ['coordinator'],
+  specialities: [],
+  active: true,
+});
+
+/** The whole program on an embedded store with as many cases as asked for, without the limit of a human pace. */
+const main = async (): Promise<void> => {
+  const cases = Number(process.argv[2]);
+  const config = readConfig({
+    PORT: '0',
+    ALLOWED_TENANTS: benchTenant,
+    SQLITE_FILE: join(mkdtempSync(join(tmpdir(), 'roed-traad-bench-')), 'store.db'),
+  });
+  const running = await start(config, {
+    log: createLog({ level: 'silent' }),
+    rateLimit: { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 },
+  });
+  const { services } = running;
+  const partition = services.store.partition({ tenantId: benchTenant });
+  const staff = Array.from({ length: coordinatorsPerBench }, (_, index) => coordinator(index));
+  await partition.commit([
+    {
+      do: 'put',
+      document: departmentDocument({
+        id: departmentId,
+        name: 'Familierådgivningen',
+        authorityId: 'family' as AuthorityId,
+        entrance: { name: 'Modtagelsen' },
+        decisions: [],
+      }),
+    },
+    ...staff.map((person) => ({ do: 'put', document: staffDocument(person) }) as const),
+  ]);
+  for (let number = 0; number < cases; number += 1) {
+    const person = staff[number % staff.length];
+    if (person === undefined) throw new Error('no staff');
+    const actor: Actor = { tenantId: benchTenant, person, requestId: `open-${number}` };
+    const startedOn = calendarDate('2026-03-02');
+    const alias = `Familien Stjerne${number}`;
+    const opened = await createCase(services, actor, { alias, startedOn, coordinator: person }, () => []);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+  }
+  process.send?.({ url: `${running.url}/api/messages` });
+};
+
+void main();

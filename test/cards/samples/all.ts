@@ -1,0 +1,59 @@
+import type { View, ViewName, ViewOf } from '../../../src/app/views';
+import { caseLists, cases } from './case';
+import { coordinatorChoices, coordinators, handovers, questionOffers, questionResults, questions } from './coordination';
+import {
+  audits,
+  colleagueLists,
+  concernReports,
+  entranceLists,
+  entrances,
+  forms,
+  helps,
+  importReports,
+  notices,
+  settingsCards,
+  sparrings,
+  suggestions,
+} from './others';
+
+/** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
+const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
+  audit: audits,
+  case: cases,
+  'case-list': caseLists,
+  colleagues: colleagueLists,
+  'concern-report': concernReports,
+  coordinator: coordinators,
+  'coordinator-choices': coordinatorChoices,
+  entrance: entrances,
+  'entrance-list': entranceLists,
+  form: forms,
+  handover: handovers,
+  help: helps,
+  'import-report': importReports,
+  notice: notices,
+  question: questions,
+  'question-offer': questionOffers,
+  'question-result': questionResults,
+  settings: settingsCards,
+  sparring: sparrings,
+  suggestions: suggestions,
+};
+
+export interface Sample {
+  readonly title: string;
+  readonly view: View;
+}
+
+export const samples: readonly Sample[] = Object.entries(byName).flatMap(([name, views]) =>
+  Object.entries(views).map(([state, view]) => ({ title: `${name}: ${state}`, view })),
+);
+
+export const viewNames = Object.keys(byName) as readonly ViewName[];
+
+/** The view whose data stands beside the template. */
+export const firstOf = (name: ViewName): View => {
+  const [first] = Object.values<View>(byName[name]);
+  if (first === undefined) throw new RangeError(`no sample of ${name}`);
+  return first;
+};

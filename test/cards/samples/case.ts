@@ -1,0 +1,235 @@
+import type { CaseListView, CaseView } from '../../../src/app/views';
+import { calendarDate } from '../../../src/domain/calendar';
+import type { NetworkPerson } from '../../../src/domain/family-case';
+import type { StaffId } from '../../../src/domain/organisation';
+import { alias, dialog, execute, lea, reference, sara } from './people';
+
+const today = calendarDate('2026-06-09');
+const startedOn = calendarDate('2026-03-02');
+
+const colleague = (number: number, name: string, role: string, organisation: string): NetworkPerson => ({
+  kind: 'professional',
+  id: `n${number}`,
+  staffId: `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}` as StaffId,
+  name,
+  role,
+  organisation,
+});
+
+const network: readonly NetworkPerson[] = [
+  {
+    kind: 'private',
+    id: 'n1',
+    name: 'Gudrun',
+    relation: 'mormor',
+    atWeekends: true,
+    inHolidays: false,
+    afterEffort: true,
+    childsWish: false,
+  },
+  {
+    kind: 'private',
+    id: 'n2',
+    name: 'Kim',
+    relation: 'fodboldtræner',
+    atWeekends: false,
+    inHolidays: false,
+    afterEffort: true,
+    childsWish: true,
+  },
+  colleague(3, 'Jonas Attrap', 'Beskæftigelsesrådgiver', 'Jobcenter'),
+  colleague(4, 'Mille Fiktiv', 'Lærer', 'Månebakkeskolen'),
+  colleague(5, 'Ida Mock', 'Sundhedsplejerske', 'Sundhedsplejen'),
+  { kind: 'professional', id: 'n6', name: 'Praksis på Torvet', role: 'Læge', organisation: '' },
+];
+
+const members: NonNullable<CaseView['members']> = [
+  { name: 'Freja', relation: 'mother', custody: true, livesElsewhere: false },
+  { name: 'Bo', relation: 'father', custody: true, livesElsewhere: true },
+  { name: 'Alma', relation: 'child', age: 12, custody: false, livesElsewhere: false },
+  { name: 'Storm', relation: 'child', age: 7, custody: false, livesElsewhere: false },
+];
+
+/** The demo's case while its hand-over to Lea waits for an answer. */
+export const coordinatorsCase: CaseView = {
+  name: 'case',
+  relation: 'coordinator',
+  reference,
+  alias,
+  today,
+  startedOn,
+  phase: 'considered',
+  coordinator: sara,
+  targetGroup: 'met',
+  handover: { receiver: lea.name, requestedOn: calendarDate('2026-06-08') },
+  members,
+  network,
+  due: [
+    { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
+    { kind: 'handoverAnswer', urgency: 'soon' },
+    { kind: 'followUpMeeting', on: calendarDate('2026-06-16'), urgency: 'soon' },
+  ],
+  actions: [
+    execute('handover.show'),
+    dialog('case.addMember'),
+    dialog('case.addNetwork'),
+    dialog('case.movePhase'),
+    dialog('case.appointDeputy'),
+    execute('case.endDeputy'),
+    dialog('case.close'),
+  ],
+};
+
+const { members: _members, network: _network, targetGroup: _group, handover: _handover, ...progressOnly } = coordinatorsCase;
+const { alias: _alias, ...nameless } = progressOnly;
+const { startedOn: _started, phase: _phase, ...nameAndCoordinator } = progressOnly;
+
+export const cases: Readonly<Record<string, CaseView>> = {
+  coordinator: coordinatorsCase,
+  'just opened': {
+    ...coordinatorsCase,
+    phase: 'started',
+    targetGroup: 'unclear',
+    members: [],
+    network: [],
+    due: [
+      { kind: 'startupMeeting', on: calendarDate('2026-08-02'), urgency: 'later' },
+      { kind: 'targetGroup', urgency: 'later' },
+    ],
+    actions: [dialog('case.recordTargetGroup', 'positive'), dialog('case.addMember'), dialog('case.addNetwork')],
+  },
+  'nothing due': { ...coordinatorsCase, phase: 'evaluated', targetGroup: 'exception', due: [] },
+  'deputy at work': {
+    ...coordinatorsCase,
+    relation: 'deputy',
+    deputy: { ...lea, from: calendarDate('2026-06-05'), to: calendarDate('2026-06-19'), now: true },
+  },
+  'deputy to come, hand-over accepted': {
+    ...coordinatorsCase,
+    handover: { receiver: lea.name, requestedOn: calendarDate('2026-06-08'), acceptedOn: calendarDate('2026-06-09') },
+    deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
+  },
+  'lead, uncovered': {
+    ...nameless,
+    relation: 'lead',
+    uncovered: { since: calendarDate('2026-06-08'), why: 'left' },
+    due: [{ kind: 'uncovered', urgency: 'overdue' }, ...coordinatorsCase.due],
+    actions: [execute('case.takeOver', 'positive'), dialog('handover.request'), dialog('case.appointDeputy')],
+  },
+  'lead, coordinator away': {
+    ...nameless,
+    relation: 'lead',
+    uncovered: { since: calendarDate('2026-06-08'), why: 'away' },
+  },
+  receiver: { ...nameless, relation: 'receiver', actions: [execute('handover.show')] },
+  professional: { ...nameAndCoordinator, relation: 'professional', due: [], actions: [] },
+  'former coordinator': { ...nameAndCoordinator, relation: 'formerCoordinator', coordinator: lea, due: [], actions: [] },
+  closed: {
+    ...coordinatorsCase,
+    phase: 'evaluated',
+    due: [],
+    closing: {
+      takenOverBy: 'network',
+      name: 'Gudrun og Kim',
+      on: calendarDate('2026-06-08'),
+      familyView: 'Vi er klar.\nAlma siger: "Jeg ved godt, hvem jeg skal ringe til."',
+    },
+    actions: [],
+  },
+};
+
+const row = (
+  number: number,
+  alias: string,
+  details: Partial<CaseListView['cases'][number]> = {},
+): CaseListView['cases'][number] => {
+  const reference = `HOI-2026-${String(number).padStart(3, '0')}`;
+  return {
+    reference,
+    alias,
+    relation: 'coordinator',
+    coordinator: sara.name,
+    phase: 'informed',
+    press: { verb: 'case.show', ids: { reference }, as: 'execute' },
+    ...details,
+  };
+};
+
+const myCases: CaseListView = {
+  name: 'case-list',
+  scope: 'mine',
+  today,
+  cases: [
+    row(1, alias, {
+      phase: 'considered',
+      next: { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
+    }),
+    row(7, 'Familien Granit', { next: { kind: 'startupMeeting', on: calendarDate('2026-06-15'), urgency: 'soon' } }),
+    row(12, 'Familien Flint', {
+      phase: 'evaluated',
+      next: { kind: 'followUpMeeting', on: calendarDate('2026-08-11'), urgency: 'later' },
+    }),
+    row(19, 'Familien Rav', { relation: 'professional', coordinator: lea.name }),
+  ],
+  actions: [dialog('case.open')],
+};
+
+const { alias: _rowAlias, ...namelessRow } = row(1, alias);
+
+export const caseLists: Readonly<Record<string, CaseListView>> = {
+  mine: myCases,
+  'none of mine': { ...myCases, cases: [] },
+  department: {
+    ...myCases,
+    scope: 'department',
+    cases: [
+      { ...namelessRow, relation: 'lead', next: { kind: 'uncovered', urgency: 'overdue' } },
+      {
+        ...namelessRow,
+        reference: 'HOI-2026-007',
+        relation: 'lead',
+        coordinator: lea.name,
+        next: { kind: 'startupMeeting', on: calendarDate('2026-06-15'), urgency: 'soon' },
+      },
+    ],
+    actions: [execute('cases.more'), dialog('case.open')],
+  },
+  'empty department': { ...myCases, scope: 'department', cases: [] },
+};
+
+const many = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>
+  Array.from({ length: count }, (_unused, index) => make(index));
+
+/** As large as they get (design § 6: under 25 KB). */
+export const largestCase: CaseView = {
+  ...coordinatorsCase,
+  deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
+  members: many(20, (index) => ({
+    name: `Anne-Margrethe Charlotte ${index}`,
+    relation: 'child' as const,
+    age: index,
+    custody: true,
+    livesElsewhere: true,
+  })),
+  network: many(40, (index) => ({
+    kind: 'private' as const,
+    id: `n${index}`,
+    name: `Anne-Margrethe Charlotte ${index}`,
+    relation: 'frivillig ven af familien fra en forening',
+    atWeekends: true,
+    inHolidays: true,
+    afterEffort: true,
+    childsWish: true,
+  })),
+};
+
+export const largestCaseList: CaseListView = {
+  ...myCases,
+  cases: many(45, (index) =>
+    row(index, `Familien Anne-Margrethe Charlotte ${index}`, {
+      relation: 'professional',
+      phase: 'decided',
+      next: { kind: 'familyMeeting', on: calendarDate('2026-06-03'), urgency: 'overdue' },
+    }),
+  ),
+};

@@ -1,0 +1,140 @@
+import { type AccessRecord, readAccessLog } from '../../src/app/access-log';
+import { type ChangeRecord, readTrail } from '../../src/app/case-store';
+import { addMemberForm, addNetworkForm, openCaseForm } from '../../src/app/cases';
+import { appointDeputyForm, reviewCoverage } from '../../src/app/continuity';
+import type { FormValues } from '../../src/app/form-values';
+import type { Form } from '../../src/app/forms';
+import { acceptHandover, familyMeetingForm, requestHandoverForm } from '../../src/app/handover';
+import type { Actor } from '../../src/app/services';
+import type { FormName, View, ViewName, ViewOf } from '../../src/app/views';
+import { apply } from '../../src/domain/apply';
+import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
+import type { Link } from '../../src/domain/hash-chain';
+import type { StaffMember } from '../../src/domain/organisation';
+import type { Result } from '../../src/domain/result';
+import { valueOf } from './family-case';
+import { type TestMunicipality, tenantId } from './municipality';
+import { gone, lea, sara } from './people';
+
+/** The view that was answered, which must be of this name. */
+export const shown = <Name extends ViewName>(name: Name, answer: Result<View> | View): ViewOf<Name> => {
+  const view = 'ok' in answer ? valueOf(answer) : answer;
+  if (view.name !== name) throw new Error(`not a ${name} but ${JSON.stringify(view)}`);
+  return view as ViewOf<Name>;
+};
+
+/** Fills in a form about a case. */
+export const submit = (
+  { services }: TestMunicipality,
+  actor: Actor,
+  form: Form<FormName>,
+  reference: CaseReference,
+  values: FormValues = {},
+): Promise<Result<View>> => form.submit(services, actor, { reference }, values);
+
+const noCase = '' as CaseReference;
+
+/** Opens a case with no more than T3 asks for, and answers its reference. */
+export const openFamily = async (
+  town: TestMunicipality,
+  coordinator: StaffMember = sara,
+  alias = 'Familien Månesten',
+  startedOn = '2026-03-02',
+): Promise<CaseReference> => {
+  const view = await submit(town, town.as(coordinator), openCaseForm, noCase, { alias, startedOn });
+  return shown('case', view).reference as CaseReference;
+};
+
+/** Sara asks somebody to take the case; answers the id of the hand-over. */
+export const requestHandover = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+  receiver: StaffMember = lea,
+  by: StaffMember = sara,
+): Promise<string> => {
+  const values = { receiver: receiver.id, reason: 'Orlov fra juli' };
+  return shown('handover', await submit(town, town.as(by), requestHandoverForm, reference, values)).handoverId;
+};
+
+/** The whole way of a hand-over. */
+export const handOver = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+  receiver: StaffMember = lea,
+  by: StaffMember = sara,
+): Promise<string> => {
+  const id = await requestHandover(town, reference, receiver, by);
+  valueOf(await acceptHandover(town.services, town.as(receiver), reference, id));
+  const values = { met: 'yes', metOn: '2026-06-08' };
+  valueOf(await submit(town, town.as(by), familyMeetingForm, reference, values));
+  return id;
+};
+
+/** The coordinator leaves the staff list, and the review of the day sees it. */
+export const leaves = async (town: TestMunicipality, person: StaffMember = sara): Promise<void> => {
+  await town.saveStaff(gone(person));
+  await reviewCoverage(town.services, tenantId);
+};
+
+export const addChild = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+  name: string,
+  by: StaffMember = sara,
+): Promise<void> => {
+  valueOf(await submit(town, town.as(by), addMemberForm, reference, { name, relation: 'child', birthYear: '2014' }));
+};
+
+export const addColleague = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+  colleague: StaffMember,
+  by: StaffMember = sara,
+): Promise<void> => {
+  const values = { kind: 'colleague', colleague: colleague.id, role: 'deltager' };
+  valueOf(await submit(town, town.as(by), addNetworkForm, reference, values));
+};
+
+export const appointDeputy = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+  deputy: StaffMember,
+  { from = '2026-06-08', to = '2026-06-14', by = sara } = {},
+): Promise<void> => {
+  valueOf(await submit(town, town.as(by), appointDeputyForm, reference, { deputy: deputy.id, from, to }));
+};
+
+/** The case as it is stored. */
+export const storedCase = async (town: TestMunicipality, reference: CaseReference): Promise<FamilyCase> => {
+  const stored = await town.store.partition({ tenantId }).read<{ snapshot: FamilyCase }>('case', reference);
+  if (stored === undefined) throw new Error(`no case ${reference}`);
+  return stored.body.snapshot;
+};
+
+/** The trail of changes, as it is stored. */
+export const trailOf = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+): Promise<readonly Link<ChangeRecord>[]> => {
+  const trail = await readTrail(town.services, tenantId, reference);
+  if (trail === undefined) throw new Error(`no case ${reference}`);
+  return trail.links;
+};
+
+/** The case as its trail tells it. */
+export const replayed = async (
+  town: TestMunicipality,
+  reference: CaseReference,
+): Promise<FamilyCase | undefined> =>
+  (await trailOf(town, reference))
+    .flatMap(({ content }) => content.events)
+    .reduce<FamilyCase | undefined>(apply, undefined);
+
+/** What was read of a case, in order, without the time. */
+export const readsOf = async (
+  town: TestMunicipality,
+  log: Parameters<typeof readAccessLog>[2],
+): Promise<readonly Omit<AccessRecord, 'at'>[]> => {
+  const { links } = await readAccessLog(town.services, tenantId, log);
+  return links.map(({ content: { at: _, ...rest } }) => rest);
+};

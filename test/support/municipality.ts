@@ -1,0 +1,104 @@
+import { departmentDocument, forgetMunicipality, staffDocument } from '../../src/app/directory';
+import type { Notice } from '../../src/app/notices';
+import type { OutboxItem } from '../../src/app/ports/outbox';
+import type { Store, Write } from '../../src/app/ports/store';
+import type { Actor, Services } from '../../src/app/services';
+import { type Instant, instant, instantAt } from '../../src/domain/calendar';
+import type { Department, StaffId, StaffMember } from '../../src/domain/organisation';
+import { defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
+import { openSqliteStore } from '../../src/store/sqlite';
+import { monday } from './family-case';
+import { departments, everybody } from './people';
+
+export const tenantId = '11111111-1111-4111-8111-111111111111';
+
+/** A municipality on a store of its own, with a clock that stands still until it is moved. */
+export interface TestMunicipality {
+  readonly services: Services;
+  /** The store itself, past everything that `wrap` put around it. */
+  readonly store: Store;
+  /** How often the dispatcher was woken. */
+  wakes(): number;
+  moveTo(at: string): void;
+  /** Somebody who asks for something new. `requestId` makes it a repetition of that request. */
+  as(person: StaffMember, requestId?: string): Actor;
+  /** Puts people as they now are into the staff list. */
+  saveStaff(...people: readonly StaffMember[]): Promise<void>;
+  saveDepartment(department: Department): Promise<void>;
+  saveSettings(settings: Partial<MunicipalitySettings>): Promise<void>;
+  /** What was put in the outbox, in the order in which it was put there. */
+  outbox(): Promise<readonly Sent[]>;
+  /** The same, and forgets what was there before: what the last step sent. */
+  newInOutbox(): Promise<readonly Sent[]>;
+}
+
+export interface Sent {
+  readonly to: StaffId;
+  readonly kind: Notice['kind'];
+  readonly notice: Notice;
+  readonly dueAt: Instant;
+  readonly sender?: StaffId;
+}
+
+export interface Options {
+  readonly wrap?: (store: Store) => Store;
+  readonly settings?: Partial<MunicipalitySettings>;
+  /** Where an SQLite file is to lie; in memory when left out. */
+  readonly file?: string;
+}
+
+export const newMunicipality = async ({ wrap, settings, file }: Options = {}): Promise<TestMunicipality> => {
+  let now = instantAt(monday, '09:00');
+  let ids = 0;
+  let requests = 0;
+  let wakes = 0;
+  let seen = 0;
+  const clock = { now: () => now };
+  const store = openSqliteStore({ file: file ?? ':memory:', clock });
+  const services: Services = {
+    store: wrap?.(store) ?? store,
+    clock,
+    ids: { next: () => `id-${String((ids += 1)).padStart(6, '0')}` },
+    wakeDispatcher: () => {
+      wakes += 1;
+    },
+  };
+  const partition = store.partition({ tenantId });
+  const put = async (...documents: readonly Extract<Write, { do: 'put' }>['document'][]): Promise<void> => {
+    await partition.commit(documents.map((document) => ({ do: 'put', document })));
+    forgetMunicipality(services, tenantId);
+  };
+  const saveSettings = (some: Partial<MunicipalitySettings>) =>
+    put({ kind: 'settings', id: 'municipality', body: { ...defaultSettings, ...some } });
+  const outbox = async (): Promise<readonly Sent[]> => {
+    const { documents } = await partition.find<OutboxItem<Notice>>('outbox', { keys: ['due'] });
+    return documents
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ body: { to, notice, dueAt, sender } }) => {
+        if (to.kind !== 'person') throw new Error('only people are written to');
+        return { to: to.staffId, kind: notice.kind, notice, dueAt, ...(sender !== undefined && { sender }) };
+      });
+  };
+
+  await put(...departments.map(departmentDocument), ...everybody.map(staffDocument));
+  await saveSettings(settings ?? {});
+  return {
+    services,
+    store,
+    wakes: () => wakes,
+    moveTo: (at) => {
+      now = instant(at);
+    },
+    as: (person, requestId) => ({ tenantId, person, requestId: requestId ?? `request-${(requests += 1)}` }),
+    saveStaff: (...people) => put(...people.map(staffDocument)),
+    saveDepartment: (department) => put(departmentDocument(department)),
+    saveSettings,
+    outbox,
+    newInOutbox: async () => {
+      const all = await outbox();
+      const fresh = all.slice(seen);
+      seen = all.length;
+      return fresh;
+    },
+  };
+};
