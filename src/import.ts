@@ -28,7 +28,9 @@ export const runImport = async (
     args: [...args],
     options: { departments: options, decisions: options, staff: options, tenant: options },
   });
-  const given = importFileNames.flatMap((file) => (values[file] === undefined ? [] : [[file, values[file]] as const]));
+  const given = importFileNames.flatMap((file) =>
+    values[file] === undefined ? [] : [[file, values[file]] as const],
+  );
   if (given.length === 0) {
     print(usage);
     return 1;
@@ -54,8 +56,10 @@ export const runImport = async (
 const tenantOf = ({ allowedTenants }: Config, named: string | undefined): string => {
   const [only, ...others] = allowedTenants;
   const tenantId = named?.toLowerCase() ?? (others.length === 0 ? only : undefined);
-  if (tenantId === undefined) throw new Error('ALLOWED_TENANTS names several tenants. Choose one with --tenant GUID.');
-  if (!allowedTenants.has(tenantId)) throw new Error('--tenant is not among ALLOWED_TENANTS. Add it there, or choose another.');
+  if (tenantId === undefined)
+    throw new Error('ALLOWED_TENANTS names several tenants. Choose one with --tenant GUID.');
+  if (!allowedTenants.has(tenantId))
+    throw new Error('--tenant is not among ALLOWED_TENANTS. Add it there, or choose another.');
   return tenantId;
 };
 
@@ -90,7 +94,9 @@ const reportText = (report: ImportReportView): string => {
 
 const main = async (): Promise<void> => {
   try {
-    process.exitCode = await runImport(process.argv.slice(2), process.env, (text) => process.stdout.write(text));
+    process.exitCode = await runImport(process.argv.slice(2), process.env, (text) =>
+      process.stdout.write(text),
+    );
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

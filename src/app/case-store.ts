@@ -186,7 +186,7 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
   if (wish.right !== 'system') {
     const { relations } = await withRelations(services, actor, before);
     if (relations.length === 0) return refuse('NotFound');
-    if (!may(wish.right, before, relations)) return refuse('NotAllowed');
+    if (!may(wish.right, before, relations)) return afterRepetition(services, actor, before, { code: 'NotAllowed' });
   }
   const command = typeof wish.command === 'function' ? await wish.command(before) : wish.command;
   const decision = decide(before, command, decisionContext(services, actor));
@@ -213,15 +213,22 @@ const decisionContext = (services: Services, actor: Actor): DecisionContext => (
   newId: services.ids.next(),
 });
 
-/** A rule may say no to a repetition because the first time succeeded; that is no refusal. */
+interface RequestRecord {
+  readonly by: StaffId;
+  readonly result: { readonly reference?: CaseReference };
+}
+
+/** A rule or a right may say no to a repetition because the first time succeeded; that is no refusal. */
 const afterRepetition = async (
   services: Services,
   actor: Actor,
   familyCase: FamilyCase,
   refusal: Refusal,
 ): Promise<Result<Change>> => {
-  const done = await mainPartition(services, actor.tenantId).read('request', actor.requestId);
-  return done === undefined ? { ok: false, refusal } : ok({ familyCase, events: [], repeated: true });
+  const done = await mainPartition(services, actor.tenantId).read<RequestRecord>('request', actor.requestId);
+  return done?.body.by === actor.person.id && done.body.result.reference === familyCase.reference
+    ? ok({ familyCase, events: [], repeated: true })
+    : { ok: false, refusal };
 };
 
 const trailRecordId = (reference: CaseReference, sequence: number): string =>
@@ -348,9 +355,9 @@ export const createCase = async (
 
 const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {
   const partition = mainPartition(services, actor.tenantId);
-  const request = await partition.read<{ result: { reference: CaseReference } }>('request', actor.requestId);
-  const stored =
-    request === undefined ? undefined : await partition.read<CaseBody>('case', request.body.result.reference);
+  const request = await partition.read<RequestRecord>('request', actor.requestId);
+  const reference = request?.body.result.reference;
+  const stored = reference === undefined ? undefined : await partition.read<CaseBody>('case', reference);
   return stored === undefined
     ? refuse('ChangedMeanwhile')
     : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });

@@ -4,6 +4,7 @@ import { reasonMaxLength } from '../domain/opening';
 import { type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Result } from '../domain/result';
 import { type CaseEntry, changeCase, openCasesKey, type Telling, type Wish } from './case-store';
+import { caseViewAfter } from './case-view';
 import { changeAndShow } from './cases';
 import { municipality, namedColleague, staffMember } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
@@ -38,14 +39,16 @@ export const appointDeputyForm: Form<'case.appointDeputy'> = {
     if (!from.ok) return from;
     const to = dateValue(values, 'to');
     if (!to.ok) return to;
-    return changeAndShow(services, actor, {
+    const toLead = await tellLead(services, actor);
+    const toDeputy: readonly Telling[] =
+      deputy.value.id === actor.person.id
+        ? []
+        : [{ to: deputy.value.id, notice: { kind: 'deputyAppointed', reference }, sender: actor.person.id }];
+    return changeAndReview(services, actor, {
       reference,
       right: 'appointDeputy',
       command: { type: 'appointDeputy', deputy: deputy.value, from: from.value, to: to.value },
-      tell: () =>
-        deputy.value.id === actor.person.id
-          ? []
-          : [{ to: deputy.value.id, notice: { kind: 'deputyAppointed', reference }, sender: actor.person.id }],
+      tell: (changed) => [...toDeputy, ...toLead(changed)],
     });
   },
 };
@@ -55,15 +58,34 @@ export const endDeputy = (
   actor: Actor,
   reference: FamilyCase['reference'],
 ): Promise<Result<CaseView>> =>
-  changeAndShow(services, actor, { reference, right: 'endDeputy', command: { type: 'endDeputy' } });
+  changeAndReview(services, actor, { reference, right: 'endDeputy', command: { type: 'endDeputy' } });
 
-/** C4: the lead takes an uncovered case. Content is seen from here on, and that is recorded by the change. */
+/** A change of who covers an absence can leave nobody; that shows at once (C4). */
+const changeAndReview = async (services: Services, actor: Actor, wish: Wish): Promise<Result<CaseView>> => {
+  const change = await changeCase(services, actor, wish);
+  if (!change.ok) return change;
+  await reviewCase(services, actor.tenantId, wish.reference);
+  return caseViewAfter(services, actor, change.value.familyCase);
+};
+
+/**
+ * C4: the lead takes an uncovered case. Content is seen from here on, and that is recorded by the change. Whoever was
+ * to get the case hears that the hand-over is withdrawn.
+ */
 export const takeOver = (
   services: Services,
   actor: Actor,
   reference: FamilyCase['reference'],
 ): Promise<Result<CaseView>> =>
-  changeAndShow(services, actor, { reference, right: 'takeOver', command: { type: 'takeOver' } });
+  changeAndShow(services, actor, {
+    reference,
+    right: 'takeOver',
+    command: { type: 'takeOver' },
+    tell: ({ before: { handover } }) =>
+      handover === undefined || handover.receiverId === actor.person.id
+        ? []
+        : [{ to: handover.receiverId, notice: { kind: 'handover', reference, handoverId: handover.id } }],
+  });
 
 /** C3: close, with who has taken over. Professionals in the network are told that it is closed. */
 export const closeCaseForm: Form<'case.close'> = {
@@ -114,12 +136,15 @@ const takers = ['coordinator', 'service', 'network'] as const;
 
 const system = (tenantId: string): Actor => ({ tenantId, person: systemActor, requestId: 'system' });
 
-/** C4: the lead hears at once when a case is uncovered, and when it is covered again. */
-const tellLead =
-  (leadOf: (familyCase: FamilyCase) => StaffId | undefined) =>
-  ({ before, after, events }: Changed): readonly Telling[] => {
-    const leadId = leadOf(before);
-    if (leadId === undefined) return [];
+/** C4: the lead hears at once when a case is uncovered, and when it is covered again by somebody else's doing. */
+export const tellLead = async (
+  services: Services,
+  { tenantId, person }: Actor,
+): Promise<(changed: Changed) => readonly Telling[]> => {
+  const { organisation } = await municipality(services, tenantId);
+  return ({ before, after, events }) => {
+    const leadId = organisation.departments.get(before.departmentId)?.leadId;
+    if (leadId === undefined || leadId === person.id) return [];
     const { reference } = after;
     return events.flatMap(({ type }): Telling[] => {
       if (type === 'CaseUncovered') return [{ to: leadId, notice: { kind: 'caseUncovered', reference } }];
@@ -127,20 +152,43 @@ const tellLead =
       return [];
     });
   };
+};
 
-/** Holds one case against the staff list of the day. Safe to repeat: nothing happens when nothing has changed. */
-const reviewCase = async (services: Services, tenantId: string, entry: CaseEntry): Promise<void> => {
-  const { organisation } = await municipality(services, tenantId);
-  const { deputy: planned } = entry;
-  const [coordinator, deputy] = await Promise.all([
-    staffMember(services, tenantId, entry.coordinatorId),
-    planned && staffMember(services, tenantId, planned.staffId),
-  ]);
-  await changeCase(services, system(tenantId), {
-    reference: entry.reference,
+/** C2: whoever becomes coordinator by a review, having said yes before, hears that it is now. */
+const tellNewCoordinator = ({ after, events }: Changed): readonly Telling[] =>
+  events.flatMap((event): Telling[] =>
+    event.type === 'CoordinatorChanged' && event.handoverId !== undefined
+      ? [
+          {
+            to: event.coordinatorId,
+            notice: { kind: 'handover', reference: after.reference, handoverId: event.handoverId },
+          },
+        ]
+      : [],
+  );
+
+/**
+ * C4: holds one case against the staff list of the day; also after a change of who answers for it. Safe to repeat:
+ * nothing happens when nothing has changed.
+ */
+export const reviewCase = async (
+  services: Services,
+  tenantId: string,
+  reference: FamilyCase['reference'],
+): Promise<void> => {
+  const actor = system(tenantId);
+  const person = async (id: StaffId | undefined) =>
+    id === undefined ? undefined : staffMember(services, tenantId, id);
+  const toLead = await tellLead(services, actor);
+  await changeCase(services, actor, {
+    reference,
     right: 'system',
-    command: { type: 'reviewCoverage', coordinator, deputy },
-    tell: tellLead(({ departmentId }) => organisation.departments.get(departmentId)?.leadId),
+    command: async ({ coordinatorId, deputy, handover }) => {
+      const named = [coordinatorId, deputy?.staffId, handover?.receiverId];
+      const [coordinator, deputyMember, receiver] = await Promise.all(named.map(person));
+      return { type: 'reviewCoverage', coordinator, deputy: deputyMember, receiver };
+    },
+    tell: (changed) => [...toLead(changed), ...tellNewCoordinator(changed)],
   });
 };
 
@@ -155,7 +203,7 @@ export const reviewCoverage = async (services: Services, tenantId: string): Prom
       keys: [openCasesKey],
       ...(after !== undefined && { after }),
     });
-    for (const { body } of page.documents) await reviewCase(services, tenantId, body);
+    for (const { body } of page.documents) await reviewCase(services, tenantId, body.reference);
     after = page.next;
   } while (after !== undefined);
 };

@@ -15,7 +15,9 @@ const delimiterOf = (text: string): string => {
  * The rows of a CSV text with the lines that they begin on. Takes any of the three delimiters, a byte order mark, quoted
  * cells and every kind of line end. `brokenAt` is the line from which on it can't be read: a quote that is not closed.
  */
-export const csvRows = (text: string): { readonly rows: readonly ImportRow[] } | { readonly brokenAt: number } => {
+export const csvRows = (
+  text: string,
+): { readonly rows: readonly ImportRow[] } | { readonly brokenAt: number } => {
   const rows: ImportRow[] = [];
   let line = 1;
   try {

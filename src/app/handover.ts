@@ -6,6 +6,7 @@ import { type CaseRelation, may } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { changeCase, type OpenedCase, openCaseFor, readCaseFor, type Telling, type Wish } from './case-store';
 import { caseStaff, caseViewAfter, sightOf } from './case-view';
+import { reviewCase, tellLead } from './continuity';
 import { municipality, namedColleague, personView } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
@@ -76,6 +77,9 @@ const viewOf = async (
   const isLead = giverId !== actor.person.id && relations.includes('lead');
   const meeting = handover.familyMeeting;
   const sight = sightOf(familyCase, relations);
+  const isParty = [giverId, handover.receiverId, handover.requestedBy].includes(actor.person.id);
+  // A lead sees the steps; what people wrote is content (domain § 3).
+  const words = sight.everything || isParty;
   return {
     name: 'handover',
     reader: isReceiver ? 'receiver' : isLead ? 'lead' : 'giver',
@@ -86,7 +90,7 @@ const viewOf = async (
     receiver: personView(people.get(handover.receiverId), organisation),
     state: stateOf(handover),
     requestedOn: handover.requestedOn,
-    reason: handover.reason,
+    reason: words ? handover.reason : '',
     due: sight.progress ? whatIsDue(familyCase, settings.rhythm, day) : [],
     immediate: familyCase.uncovered !== undefined,
     actions: handoverActions(familyCase, relations, handover, isReceiver),
@@ -94,9 +98,9 @@ const viewOf = async (
     ...(sight.alias && { alias: familyCase.alias }),
     ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
     ...(isEnded(handover) && { endedOn: handover.endedOn }),
-    ...(isEnded(handover) && handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
+    ...(words && isEnded(handover) && handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
     ...(meeting && 'metOn' in meeting && { familyMetOn: meeting.metOn }),
-    ...(meeting && 'notMetBecause' in meeting && { familyNotMetBecause: meeting.notMetBecause }),
+    ...(words && meeting && 'notMetBecause' in meeting && { familyNotMetBecause: meeting.notMetBecause }),
   };
 };
 
@@ -175,16 +179,22 @@ const shownAfter = async (
   return opened.ok ? ok(await viewOf(services, actor, opened.value)) : caseViewAfter(services, actor, familyCase);
 };
 
-/** C2. Pressed or typed by the receiver. */
-export const acceptHandover = (services: Services, actor: Actor, reference: Reference, handoverId: string) =>
-  step(
+/** C2. Pressed or typed by the receiver. A lead who waits for somebody to answer for the family hears too (C4). */
+export const acceptHandover = async (services: Services, actor: Actor, reference: Reference, handoverId: string) => {
+  const toParties = tellParties(handoverId, 'giver', 'requester');
+  const toLead = await tellLead(services, actor);
+  return step(
     services,
     actor,
     reference,
     handoverId,
     { right: 'acceptHandover', command: { type: 'acceptHandover', handoverId } },
-    tellParties(handoverId, 'giver', 'requester'),
+    (changed) => {
+      const parties = toParties(changed, actor);
+      return [...parties, ...toLead(changed).filter(({ to }) => parties.every((party) => party.to !== to))];
+    },
   );
+};
 
 export const declineHandover = (
   services: Services,
@@ -306,9 +316,11 @@ export const familyMeetingForm: Form<'handover.familyMeeting'> = {
     });
     if (!change.ok) return change;
     const { familyCase } = change.value;
-    const { lastHandover } = familyCase;
-    return lastHandover === undefined
-      ? caseViewAfter(services, actor, familyCase)
-      : shownAfter(services, actor, familyCase, lastHandover.id);
+    // The new coordinator may have gone since they said yes (C4).
+    await reviewCase(services, actor.tenantId, reference);
+    const { coordinatorId, lastHandover } = familyCase;
+    return lastHandover?.outcome === 'completed' && lastHandover.receiverId === coordinatorId
+      ? shownAfter(services, actor, familyCase, lastHandover.id)
+      : caseViewAfter(services, actor, familyCase);
   },
 };

@@ -41,14 +41,17 @@ const chunksAtOnce = 10;
 /** What was staged and not decided within an hour never will be. */
 const leftoverAfterMilliseconds = 60 * 60 * 1000;
 
-const chunkId = (importId: string, number: number): string => `${importId}.${String(number).padStart(6, '0')}`;
+const chunkId = (importId: string, number: number): string =>
+  `${importId}.${String(number).padStart(6, '0')}`;
 
 export const readMark = (partition: Partition): Promise<StoredMark> => partition.read('importChunk', markId);
 
 /** Moves the mark; fails when somebody else has moved it since it was read. */
 const markWrite = (stored: StoredMark, mark: ImportMark): Write => {
   const document: NewDocument<ImportMark> = { kind: 'importChunk', id: markId, body: mark };
-  return stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version };
+  return stored === undefined
+    ? { do: 'create', document }
+    : { do: 'replace', document, version: stored.version };
 };
 
 const slices = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
@@ -60,7 +63,11 @@ export interface StagedImport {
   readonly chunks: number;
 }
 
-export const stageImport = async (services: Services, partition: Partition, plan: ImportPlan): Promise<StagedImport> => {
+export const stageImport = async (
+  services: Services,
+  partition: Partition,
+  plan: ImportPlan,
+): Promise<StagedImport> => {
   const id = services.ids.next();
   const chunks: readonly Chunk[] = [
     ...slices(plan.departments, chunkSize).map((departments) => ({ departments, staff: [] })),
@@ -68,7 +75,10 @@ export const stageImport = async (services: Services, partition: Partition, plan
   ];
   const writes = chunks.map((body, number): Write => {
     const sort = services.clock.now();
-    return { do: 'put', document: { kind: 'importChunk', id: chunkId(id, number), body, keys: [stagedKey], sort } };
+    return {
+      do: 'put',
+      document: { kind: 'importChunk', id: chunkId(id, number), body, keys: [stagedKey], sort },
+    };
   });
   for (const some of slices(writes, chunksAtOnce)) await partition.commit(some);
   return { id, chunks: chunks.length };
@@ -118,10 +128,14 @@ const applyChunk = async (
   const id = chunkId(decided.id, decided.done);
   const chunk = await partition.read<Chunk>('importChunk', id);
   if (chunk === undefined) {
-    if ((await readMark(partition))?.version === mark?.version) throw new Error(`import: chunk ${id} is missing`);
+    if ((await readMark(partition))?.version === mark?.version)
+      throw new Error(`import: chunk ${id} is missing`);
     return;
   }
-  const documents = [...chunk.body.departments.map(departmentDocument), ...chunk.body.staff.map(staffDocument)];
+  const documents = [
+    ...chunk.body.departments.map(departmentDocument),
+    ...chunk.body.staff.map(staffDocument),
+  ];
   await partition.commit([
     markWrite(mark, { decided: { ...decided, done: decided.done + 1 } }),
     ...documents.map((document): Write => ({ do: 'put', document })),

@@ -104,6 +104,8 @@ export const importForm: Form<'import.open'> = {
     importFiles(
       services,
       actor,
-      Object.fromEntries(importFileNames.flatMap((file) => (values[file]?.trim() ? [[file, values[file]]] : []))),
+      Object.fromEntries(
+        importFileNames.flatMap((file) => (values[file]?.trim() ? [[file, values[file]]] : [])),
+      ),
     ),
 };

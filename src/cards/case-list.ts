@@ -59,7 +59,10 @@ export const caseListCard: CardDefinition<'case-list'> = {
       return {
         title: list[view.scope],
         rows: [],
-        none: { title: mine ? list.none : list.noneDepartment, text: mine ? list.noneNext : list.noneDepartmentNext },
+        none: {
+          title: mine ? list.none : list.noneDepartment,
+          text: mine ? list.noneNext : list.noneDepartmentNext,
+        },
       };
     }
     const pressing = view.cases.filter(({ next }) => next?.urgency === 'overdue').length;
@@ -68,7 +71,9 @@ export const caseListCard: CardDefinition<'case-list'> = {
       title: list[view.scope],
       count: dotted(
         counted(list.count, view.cases.length),
-        pressing === 0 ? undefined : `⚠ ${counted(mine ? list.needsAction : list.departmentNeedsAction, pressing)}`,
+        pressing === 0
+          ? undefined
+          : `⚠ ${counted(mine ? list.needsAction : list.departmentNeedsAction, pressing)}`,
       ),
       rows: view.cases.slice(0, rowsAtMost).map((row) => rowPart(row, view, language)),
       ...(more > 0 && { more: language.say(list.more, { count: more }) }),

@@ -123,7 +123,10 @@ const deputyPart = (deputy: NonNullable<CaseView['deputy']>, language: Language)
   };
 };
 
-const handoverText = ({ receiver, requestedOn, acceptedOn }: Handover, { dateShort, say, texts }: Language): string =>
+const handoverText = (
+  { receiver, requestedOn, acceptedOn }: Handover,
+  { dateShort, say, texts }: Language,
+): string =>
   acceptedOn === undefined
     ? say(texts.familyCase.handoverWaiting, { receiver, date: dateShort(requestedOn) })
     : say(texts.familyCase.handoverAccepted, { receiver, date: dateShort(acceptedOn) });
@@ -188,7 +191,10 @@ export const caseCard: CardDefinition<'case'> = {
     const { alias, closing, deputy, handover, members, network, startedOn, targetGroup, uncovered } = view;
     const showsProgress = view.phase !== undefined && closing === undefined;
     return {
-      eyebrow: dotted(words.caseRelations[view.relation], alias === undefined ? undefined : typed(view.reference)),
+      eyebrow: dotted(
+        words.caseRelations[view.relation],
+        alias === undefined ? undefined : typed(view.reference),
+      ),
       title: typed(alias ?? view.reference),
       ...given('started', startedOn && say(familyCase.started, { date: language.date(startedOn) })),
       ...(view.relation === 'formerCoordinator' && { former: familyCase.former }),
@@ -209,7 +215,10 @@ export const caseCard: CardDefinition<'case'> = {
       }),
       coordinator: {
         label: words.coordinator,
-        ...personPart(view.relation === 'coordinator' ? withoutContact(view.coordinator) : view.coordinator, language),
+        ...personPart(
+          view.relation === 'coordinator' ? withoutContact(view.coordinator) : view.coordinator,
+          language,
+        ),
       },
       ...(deputy && { deputy: deputyPart(deputy, language) }),
       ...(handover && { handover: handoverText(handover, language) }),

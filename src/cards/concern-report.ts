@@ -16,7 +16,8 @@ export const concernReportCard: CardDefinition<'concern-report'> = {
   bind: (view, language) => {
     const { locale, texts, typed } = language;
     const { concernReport } = texts.help;
-    const phone = (label: string, number: string) => (number === '' ? [] : [{ label, number: typed(number) }]);
+    const phone = (label: string, number: string) =>
+      number === '' ? [] : [{ label, number: typed(number) }];
     return {
       eyebrow: concernReport.eyebrow,
       title: concernReport.title,

@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import type { CoordinatorView } from '../app/views';
 import { chatWith } from './actions';
 import type { CardDefinition } from './definition';
 import { date, link, modelOf, oneOf, person, personShape, text } from './model';
 import { personPart } from './parts';
-import { z } from 'zod';
 
 type Deputy = NonNullable<CoordinatorView['deputy']>;
 type Uncovered = NonNullable<CoordinatorView['uncovered']>;
@@ -21,7 +21,12 @@ export const coordinatorCard: CardDefinition<'coordinator'> = {
     coordinator: person,
     deputy: modelOf<Deputy>({ ...personShape, until: date }).exactOptional(),
     uncovered: modelOf<Uncovered>({ since: date, lead: person.exactOptional() }).exactOptional(),
-    basis: oneOf<CoordinatorView['basis']>({ belongs: true, sameAuthority: true, consent: true, shared: true }),
+    basis: oneOf<CoordinatorView['basis']>({
+      belongs: true,
+      sameAuthority: true,
+      consent: true,
+      shared: true,
+    }),
     actions: z.array(link),
   }),
   bind: (view, language) => {

@@ -12,7 +12,14 @@ const fieldIds: ReadonlySet<string> = new Set(Object.values(formFields).flat());
 
 const field = modelOf<FieldView>({
   id: z.custom<FieldId>((value) => typeof value === 'string' && fieldIds.has(value)),
-  kind: oneOf<FieldView['kind']>({ text: true, longText: true, date: true, choice: true, toggle: true, number: true }),
+  kind: oneOf<FieldView['kind']>({
+    text: true,
+    longText: true,
+    date: true,
+    choice: true,
+    toggle: true,
+    number: true,
+  }),
   required: z.boolean(),
   value: text.exactOptional(),
   maxLength: count.exactOptional(),
@@ -47,7 +54,10 @@ const fieldPart = (one: FieldView, said: FieldTexts): Bound => {
     value: number ?? one.value ?? '',
     maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
     style: choiceStyle(one),
-    choices: (one.choices ?? []).map((choice) => ({ title: choiceTitle(choice, said, one.id), value: choice.value })),
+    choices: (one.choices ?? []).map((choice) => ({
+      title: choiceTitle(choice, said, one.id),
+      value: choice.value,
+    })),
   };
 };
 
@@ -78,10 +88,12 @@ export const formCard: CardDefinition<'form'> = {
       fields: view.fields.map((one) => partOf(one, view, language)),
       ...(!inDialog && {
         title: form.title,
-        line: {
-          label: texts.words.chatWay,
-          example: typed(fill(form.chat, { subject: view.subject ?? texts.words.subject })),
-        },
+        ...(form.chat !== undefined && {
+          line: {
+            label: texts.words.chatWay,
+            example: typed(fill(form.chat, { subject: view.subject ?? texts.words.subject })),
+          },
+        }),
       }),
     };
   },

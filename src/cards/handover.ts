@@ -49,7 +49,10 @@ const partyPart = ({ name, title, department }: PersonView, { typed }: Language)
 const nextText = (view: HandoverView, { say, texts }: Language): string => {
   const { next, nextImmediate } = texts.handover;
   const names = { giver: view.giver.name, receiver: view.receiver.name };
-  return say(view.immediate && view.state === 'requested' ? nextImmediate[view.reader] : next[view.state][view.reader], names);
+  return say(
+    view.immediate && view.state === 'requested' ? nextImmediate[view.reader] : next[view.state][view.reader],
+    names,
+  );
 };
 
 /** A hand-over as giver, receiver or lead sees it, from request to completion (C2). */
@@ -64,7 +67,13 @@ export const handoverCard: CardDefinition<'handover'> = {
     today: date,
     giver: person,
     receiver: person,
-    state: oneOf<State>({ requested: true, accepted: true, declined: true, withdrawn: true, completed: true }),
+    state: oneOf<State>({
+      requested: true,
+      accepted: true,
+      declined: true,
+      withdrawn: true,
+      completed: true,
+    }),
     requestedOn: date,
     reason: text,
     phase: phase.exactOptional(),
@@ -96,7 +105,11 @@ export const handoverCard: CardDefinition<'handover'> = {
         ...quote(handover.notMetBecause, view.familyNotMetBecause),
       ],
       steps: stepsOf(view, language),
-      next: { label: handover.nextTitle, text: nextText(view, language), tone: underWay ? 'emphasis' : 'good' },
+      next: {
+        label: handover.nextTitle,
+        text: nextText(view, language),
+        tone: underWay ? 'emphasis' : 'good',
+      },
       ...(underWay && (view.phase || view.due.length > 0)
         ? {
             waiting: {

@@ -24,7 +24,10 @@ const languageIn = (locale: Locale): Language => ({
     fill(
       text,
       Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? escapeMarkdown(value) : value]),
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? escapeMarkdown(value) : value,
+        ]),
       ),
     ),
   typed: escapeMarkdown,

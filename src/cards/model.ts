@@ -13,7 +13,8 @@ import { type Refusal, refusalCodes } from '../domain/result';
 import type { Due } from '../domain/rhythm';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
 
-type OptionalKey<Model, Key extends keyof Model> = Record<never, never> extends Pick<Model, Key> ? true : false;
+type OptionalKey<Model, Key extends keyof Model> =
+  Record<never, never> extends Pick<Model, Key> ? true : false;
 
 /** A schema for every key of a model; optional keys and no others may be missing. */
 type Shape<Model> = {
@@ -31,8 +32,12 @@ export const oneOf = <Word extends string>(words: Readonly<Record<Word, true>>):
   z.enum(Object.keys(words) as [Word, ...Word[]]);
 
 export const text = z.string();
-export const date = z.custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== undefined);
-export const moment = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+export const date = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
+);
+export const moment = z.custom<Instant>(
+  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+);
 export const count = z.int().nonnegative();
 export const phase = z.enum(casePhases);
 

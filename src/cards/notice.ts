@@ -9,11 +9,18 @@ type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
 
 /** Messages that say the same every time. */
-type Plain = 'unknownStaff' | 'unknownTenant' | 'answeredPrivately' | 'cannotAnswerPrivately' | 'youAreWelcome' | 'notYet';
+type Plain =
+  | 'unknownStaff'
+  | 'unknownTenant'
+  | 'answeredPrivately'
+  | 'cannotAnswerPrivately'
+  | 'youAreWelcome'
+  | 'notYet';
 
-const plainMessage = <Of extends Plain>(
-  kind: Of,
-) => modelOf<{ readonly kind: Of }>({ kind: z.literal(kind) } as Parameters<typeof modelOf<{ readonly kind: Of }>>[0]);
+const plainMessage = <Of extends Plain>(kind: Of) =>
+  modelOf<{ readonly kind: Of }>({ kind: z.literal(kind) } as Parameters<
+    typeof modelOf<{ readonly kind: Of }>
+  >[0]);
 
 const message: z.ZodType<NoticeMessage> = z.union([
   modelOf<MessageOf<'refusal'>>({ kind: z.literal('refusal'), refusal }),
@@ -45,7 +52,12 @@ const message: z.ZodType<NoticeMessage> = z.union([
   modelOf<MessageOf<'notReached'>>({
     kind: z.literal('notReached'),
     person: text,
-    about: oneOf<MessageOf<'notReached'>['about']>({ handover: true, question: true, sparring: true, other: true }),
+    about: oneOf<MessageOf<'notReached'>['about']>({
+      handover: true,
+      question: true,
+      sparring: true,
+      other: true,
+    }),
   }),
 ]);
 
@@ -58,20 +70,32 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
       return { title: notices.refusalTitle, text: typed(refusalText(told.refusal, locale)) };
     case 'caseUncovered': {
       const gaps = { ...told, since: day(told.since) };
-      return { title: say(notices.caseUncovered.title, gaps), text: say(notices.caseUncovered[told.why], gaps) };
+      return {
+        title: say(notices.caseUncovered.title, gaps),
+        text: say(notices.caseUncovered[told.why], gaps),
+      };
     }
     case 'notReached':
-      return { title: say(notices.notReached.title, told), text: say(notices.notReached.text[told.about], told) };
+      return {
+        title: say(notices.notReached.title, told),
+        text: say(notices.notReached.text[told.about], told),
+      };
     case 'deputyAppointed': {
       const gaps = { ...told, from: day(told.from), to: day(told.to) };
-      return { title: say(notices.plain[told.kind].title, gaps), text: say(notices.plain[told.kind].text, gaps) };
+      return {
+        title: say(notices.plain[told.kind].title, gaps),
+        text: say(notices.plain[told.kind].text, gaps),
+      };
     }
     default:
-      return { title: say(notices.plain[told.kind].title, { ...told }), text: say(notices.plain[told.kind].text, { ...told }) };
+      return {
+        title: say(notices.plain[told.kind].title, { ...told }),
+        text: say(notices.plain[told.kind].text, { ...told }),
+      };
   }
 };
 
-const symbols: Readonly<Record<NoticeView['tone'], string>> = { done: '✓', refused: '⚠', info: 'ⓘ' };
+const symbols: Readonly<Record<NoticeView['tone'], string>> = { done: '✓', refused: '⚠', info: 'ℹ' };
 
 /** A plain message: something was done, could not be done, or should be known. */
 export const noticeCard: CardDefinition<'notice'> = {

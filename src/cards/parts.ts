@@ -11,7 +11,10 @@ export const dotted = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
 /** A property, if it has a value: templates test for presence. */
-export const given = <Key extends string>(key: Key, value: string | undefined): { readonly [_ in Key]?: string } =>
+export const given = <Key extends string>(
+  key: Key,
+  value: string | undefined,
+): { readonly [_ in Key]?: string } =>
   value === undefined || value === '' ? {} : ({ [key]: value } as { [_ in Key]: string });
 
 /** A member of staff: name, then title and department, then how to reach them. */
@@ -41,7 +44,10 @@ export const duePart = (due: Due, today: CalendarDate, language: Language): Boun
     when:
       due.on === undefined
         ? words.undated[due.urgency]
-        : language.say(words[due.urgency], { date: language.dateShort(due.on), relative: language.relative(due.on, today) }),
+        : language.say(words[due.urgency], {
+            date: language.dateShort(due.on),
+            relative: language.relative(due.on, today),
+          }),
   };
 };
 

@@ -15,9 +15,15 @@ export const questionOfferCard: CardDefinition<'question-offer'> = {
   }),
   bind: (view, { locale, date: day, say, texts }) => {
     const { offer } = texts.coordinator;
-    const answerBy = view.answerBy === undefined ? undefined : say(offer.answerBy, { date: day(view.answerBy) });
+    const answerBy =
+      view.answerBy === undefined ? undefined : say(offer.answerBy, { date: day(view.answerBy) });
     if (view.state === 'sent') {
-      return { eyebrow: offer.eyebrow, title: `✓ ${offer.sentTitle}`, text: offer.sent, next: answerBy ?? offer.sentNoDate };
+      return {
+        eyebrow: offer.eyebrow,
+        title: `✓ ${offer.sentTitle}`,
+        text: offer.sent,
+        next: answerBy ?? offer.sentNoDate,
+      };
     }
     return {
       eyebrow: offer.eyebrow,

@@ -26,7 +26,9 @@ export const questionResultCard: CardDefinition<'question-result'> = {
     return {
       eyebrow: result.eyebrow,
       ...said[state],
-      ...(question !== undefined && { question: { label: result.question, lines: paragraphs(question, language) } }),
+      ...(question !== undefined && {
+        question: { label: result.question, lines: paragraphs(question, language) },
+      }),
       ...(reply !== undefined && { reply: { label: result.reply, lines: paragraphs(reply, language) } }),
       ...(actions.some(({ verb }) => verb === 'question.reply') && {
         field: { label: result.reply, hint: result.replyHint, error: result.replyError },

@@ -28,7 +28,14 @@ export const questionCard: CardDefinition<'question'> = {
     asker: person,
     purpose: localisedText,
     askedAt: moment,
-    state: oneOf<State>({ waiting: true, askedBack: true, replied: true, shared: true, declined: true, expired: true }),
+    state: oneOf<State>({
+      waiting: true,
+      askedBack: true,
+      replied: true,
+      shared: true,
+      declined: true,
+      expired: true,
+    }),
     askedBack: text.exactOptional(),
     reply: text.exactOptional(),
     answered: modelOf<Answered>({ by: text, at: moment }).exactOptional(),
@@ -48,12 +55,19 @@ export const questionCard: CardDefinition<'question'> = {
         ...(purpose === '' ? [] : [{ title: question.purpose, value: typed(purpose) }]),
         { title: question.askedAt, value: typed(dateTime(view.askedAt)) },
       ],
-      ...(askedBack !== undefined && { askedBack: { label: question.askedBack, lines: paragraphs(askedBack, language) } }),
-      ...(reply !== undefined && { reply: { label: say(question.reply, asker), lines: paragraphs(reply, language) } }),
+      ...(askedBack !== undefined && {
+        askedBack: { label: question.askedBack, lines: paragraphs(askedBack, language) },
+      }),
+      ...(reply !== undefined && {
+        reply: { label: say(question.reply, asker), lines: paragraphs(reply, language) },
+      }),
       outcome: {
         tone: answered === undefined ? 'emphasis' : 'good',
         state: `${symbols[view.state]} ${say(question.states[view.state], asker)}`,
-        ...given('answered', answered && say(question.answered, { by: answered.by, at: dateTime(answered.at) })),
+        ...given(
+          'answered',
+          answered && say(question.answered, { by: answered.by, at: dateTime(answered.at) }),
+        ),
         next: say(question.next[view.state], asker),
       },
       ...(view.actions.some(({ verb }) => verb === 'question.askBack') && {

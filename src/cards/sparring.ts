@@ -8,7 +8,7 @@ import { dotted, given, paragraphs, personPart } from './parts';
 
 type State = SparringView['state'];
 
-const symbols: Readonly<Record<State, string>> = { open: '●', taken: '✓', withdrawn: '✕', expired: '⚠' };
+const symbols: Readonly<Record<State, string>> = { open: '', taken: '✓ ', withdrawn: '', expired: '⚠ ' };
 
 /** The colleague whom the reader now talks to. */
 const partner = ({ reader, asker, takenBy, takenByReader }: SparringView) =>
@@ -46,7 +46,7 @@ export const sparringCard: CardDefinition<'sparring'> = {
       question: { label: sparring.question, lines: paragraphs(view.question, language) },
       outcome: {
         tone: view.state === 'taken' ? 'good' : 'emphasis',
-        text: `${symbols[view.state]} ${say(next, names)}`,
+        text: `${symbols[view.state]}${say(next, names)}`,
       },
       asked: dotted(
         say(sparring.askedAt, { at: dateTime(view.askedAt) }),

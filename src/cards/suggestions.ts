@@ -13,13 +13,10 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
   }),
   bind: ({ about, phrases }, { texts, typed }) => {
     const { suggestions } = texts.help;
-    return phrases.length === 0
-      ? { title: suggestions.none, phrases: [] }
-      : {
-          title: suggestions[about].title,
-          phrases: phrases.map((phrase) => ({ phrase: typed(phrase) })),
-          text: suggestions[about].text,
-        };
+    return {
+      ...(phrases.length === 0 ? suggestions.none : suggestions[about]),
+      phrases: phrases.map((phrase) => ({ phrase: typed(phrase) })),
+    };
   },
   summary: (_view, texts) => texts.summaries.suggestions,
 };

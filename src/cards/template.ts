@@ -34,7 +34,9 @@ const withoutFormulas = (value: unknown): unknown => {
 
 /** The body of a card: its template filled with ready texts. Throws when the data leaves a gap. */
 export const expand = (name: string, data: Readonly<Record<string, unknown>>): readonly CardElement[] => {
-  const { body } = templateOf(name).expand({ $root: withoutFormulas(data) }) as { readonly body: readonly CardElement[] };
+  const { body } = templateOf(name).expand({ $root: withoutFormulas(data) }) as {
+    readonly body: readonly CardElement[];
+  };
   const gap = /\$\{[^}]*\}?/.exec(JSON.stringify(body));
   if (gap !== null) throw new Error(`card ${name}: nothing for ${gap[0]}`);
   return body;

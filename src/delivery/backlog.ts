@@ -1,7 +1,7 @@
+import { dueKey } from '../app/outbox';
 import type { OutboxItem, Recipient } from '../app/ports/outbox';
 import type { Partition, StoredDocument } from '../app/ports/store';
 import type { Instant } from '../domain/calendar';
-import { dueKey } from './outbox';
 
 export type OutboxDocument = StoredDocument<OutboxItem>;
 

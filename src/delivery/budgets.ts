@@ -34,7 +34,7 @@ export interface Budget {
 }
 
 /** Takes a send out of the count again, because the service did not take it in. A second call does nothing. */
-export type GiveBack = () => void;
+type GiveBack = () => void;
 
 /** Remembers no more moments than the limit of the longest window. */
 export const newBudget = (windows: readonly Window[]): Budget => {

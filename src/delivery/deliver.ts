@@ -1,3 +1,4 @@
+import { outboxDocument } from '../app/outbox';
 import type { Clock } from '../app/ports/clock';
 import type { DeathReason, OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import type { Partition } from '../app/ports/store';
@@ -5,7 +6,7 @@ import { addMilliseconds } from '../domain/calendar';
 import type { Log } from '../log';
 import type { OutboxDocument } from './backlog';
 import { doubling, seconds } from './durations';
-import { afterLeaseRanOut, afterSend, leaseItem, outboxDocument } from './outbox';
+import { afterLeaseRanOut, afterSend, leaseItem } from './outbox';
 import type { Wake } from './wake';
 
 /**

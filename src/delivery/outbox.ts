@@ -1,41 +1,10 @@
-import type { DeathReason, OutboxItem, OutboxState, Recipient, SendOutcome } from '../app/ports/outbox';
-import type { NewDocument } from '../app/ports/store';
+import { isFinal } from '../app/outbox';
+import type { DeathReason, OutboxItem, OutboxState, SendOutcome } from '../app/ports/outbox';
 import { addMilliseconds, type Instant } from '../domain/calendar';
-import type { StaffId } from '../domain/organisation';
-import { days, doubling, hours, minutes, seconds } from './durations';
-
-/** The index key of every item that still has something to come: a send, or the end of a lease. */
-export const dueKey = 'due';
-
-/** How long an item that has come to its end can still be looked up, in milliseconds. */
-export const keptAfterwards = days(30);
+import { doubling, hours, minutes, seconds } from './durations';
 
 /** So many failures, spread over three to five hours, and the item is given up. */
 export const triesAtMost = 12;
-
-/** A new item, due at once unless `dueAt` lies ahead. `id` is unique within the tenant. */
-export const newOutboxItem = <Notice>(what: {
-  readonly id: string;
-  readonly to: Recipient;
-  readonly notice: Notice;
-  readonly dueAt: Instant;
-  readonly sender?: StaffId;
-}): OutboxItem<Notice> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
-
-/** The document of an item, to be written in one commit with the change that the item tells about. */
-export const outboxDocument = <Notice>(item: OutboxItem<Notice>): NewDocument<OutboxItem<Notice>> => ({
-  kind: 'outbox',
-  id: item.id,
-  body: item,
-  keys: isFinal(item) ? [] : [dueKey],
-  sort: item.leasedUntil ?? item.dueAt,
-  ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptAfterwards) }),
-});
-
-const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'dead'];
-
-/** Whether nothing will ever happen to the item again. */
-export const isFinal = (item: OutboxItem): boolean => finalStates.includes(item.state);
 
 /** The item taken for sending until an instant. Whoever writes this over the version that they read holds it. */
 export const leaseItem = (item: OutboxItem, until: Instant): OutboxItem => ({

@@ -21,7 +21,8 @@ export const newDraft = (clock: Clock, ids: Ids): Draft => {
     return 'version' in write && write.version !== found?.version ? 'changed' : undefined;
   };
   const partition: Partition = {
-    read: async <Body>(kind: string, id: string) => documents.get(`${kind}/${id}`) as StoredDocument<Body> | undefined,
+    read: async <Body>(kind: string, id: string) =>
+      documents.get(`${kind}/${id}`) as StoredDocument<Body> | undefined,
     find: async <Body>(kind: string, { keys }: { readonly keys: readonly string[] }) => ({
       documents: [...documents.values()].filter(
         (document) => document.kind === kind && document.keys.some((key) => keys.includes(key)),

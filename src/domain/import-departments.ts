@@ -1,9 +1,21 @@
-import { type Columns, type ImportRow, type Note, readDepartment, readEmail, readTable, shown } from './import-table';
+import {
+  type Columns,
+  type ImportRow,
+  type Note,
+  readDepartment,
+  readEmail,
+  readTable,
+  shown,
+} from './import-table';
 import { fold } from './matching';
 import type { AuthorityId, DecisionAuthority, Department, DepartmentId, StaffId } from './organisation';
 
 const departmentColumns = {
-  id: { names: ['afdeling', 'afdelings id', 'department', 'department id', 'id'], required: true, maxLength: 60 },
+  id: {
+    names: ['afdeling', 'afdelings id', 'department', 'department id', 'id'],
+    required: true,
+    maxLength: 60,
+  },
   name: { names: ['navn', 'name'], required: true, maxLength: 60 },
   authority: { names: ['myndighed', 'authority'], required: true, maxLength: 60 },
   lead: { names: ['leder', 'lead'], required: false, maxLength: 60 },
@@ -82,7 +94,8 @@ export const readDepartments = (
   for (const { id, name } of all.values()) {
     const namesake = name === '' ? undefined : byName.get(fold(name));
     const place = places.get(id) ?? (namesake && places.get(namesake));
-    if (namesake !== undefined && place !== undefined) note(place.line, { code: 'duplicate', value: shown(name) });
+    if (namesake !== undefined && place !== undefined)
+      note(place.line, { code: 'duplicate', value: shown(name) });
     byName.set(fold(name), id);
   }
   const known = (cell: string): DepartmentId | undefined => {

@@ -26,8 +26,16 @@ const staffColumns = {
   },
   email: { names: ['email', 'e-mail', 'mail'], required: false, maxLength: 100 },
   phone: { names: ['telefon', 'tlf', 'phone', 'telephone'], required: false, maxLength: 40 },
-  absenceFrom: { names: ['fravær fra', 'fraværende fra', 'absence from', 'away from'], required: false, maxLength: 20 },
-  absenceTo: { names: ['fravær til', 'fraværende til', 'absence to', 'away to'], required: false, maxLength: 20 },
+  absenceFrom: {
+    names: ['fravær fra', 'fraværende fra', 'absence from', 'away from'],
+    required: false,
+    maxLength: 20,
+  },
+  absenceTo: {
+    names: ['fravær til', 'fraværende til', 'absence to', 'away to'],
+    required: false,
+    maxLength: 20,
+  },
 } as const satisfies Columns<string>;
 
 type StaffRecord = ImportRecord<keyof typeof staffColumns>;
@@ -67,7 +75,9 @@ export const readStaff = (
 ): ReadStaff => {
   const before = new Map(present.map((person) => [person.id, person]));
   if (rows === undefined) return { all: before, places: new Map() };
-  const all = new Map<StaffId, StaffMember>(present.map((person) => [person.id, { ...person, active: false }]));
+  const all = new Map<StaffId, StaffMember>(
+    present.map((person) => [person.id, { ...person, active: false }]),
+  );
   const places = new Map<StaffId, { line: number; sound: boolean }>();
   for (const record of readTable(staffColumns, rows, note)) {
     const id = record.value('id')?.toLowerCase() as StaffId | undefined;
@@ -98,7 +108,8 @@ const readPerson = (
   const specialities = record.has('specialities') ? readSpecialities(record, note) : before?.specialities;
   const email = record.has('email') ? readEmail(record, note) : before?.email;
   const phone = record.has('phone') ? record.value('phone') : before?.phone;
-  const absence = record.has('absenceFrom') || record.has('absenceTo') ? readAbsence(record, note) : before?.absence;
+  const absence =
+    record.has('absenceFrom') || record.has('absenceTo') ? readAbsence(record, note) : before?.absence;
   if (name === undefined || departmentId === undefined || roles === undefined) return undefined;
   return {
     id,
@@ -144,17 +155,23 @@ const readAbsence = (record: StaffRecord, note: Note): StaffMember['absence'] =>
     note(record.line, { code: 'valueMissing', column: record.column('absenceFrom') });
   }
   if (from === undefined) return undefined;
-  if (to !== undefined && to < from) note(record.line, { code: 'dateOrder', column: record.column('absenceTo') });
+  if (to !== undefined && to < from)
+    note(record.line, { code: 'dateOrder', column: record.column('absenceTo') });
   return to === undefined ? { from } : { from, to };
 };
 
 /** `2026-04-21`, and what a Danish spreadsheet makes of it: `21-04-2026`, `21.4.2026`, `21/4/2026`. */
-const readDay = (record: StaffRecord, field: 'absenceFrom' | 'absenceTo', note: Note): CalendarDate | undefined => {
+const readDay = (
+  record: StaffRecord,
+  field: 'absenceFrom' | 'absenceTo',
+  note: Note,
+): CalendarDate | undefined => {
   const text = record.value(field);
   if (text === undefined) return undefined;
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
   const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = parseCalendarDate(iso);
-  if (date === undefined) note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
+  if (date === undefined)
+    note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
   return date;
 };

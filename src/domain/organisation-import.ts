@@ -9,7 +9,13 @@ import {
   type Note,
   shown,
 } from './import-table';
-import { type DecisionAuthority, type Department, type DepartmentId, hasRole, type StaffMember } from './organisation';
+import {
+  type DecisionAuthority,
+  type Department,
+  type DepartmentId,
+  hasRole,
+  type StaffMember,
+} from './organisation';
 
 /** The files of one import, each header first; any of them may be left out. */
 export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
@@ -53,11 +59,15 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   }
   // A staff file that names nobody is told about once, not once for each lead.
   if (rows.staff === undefined || staff.places.size > 0) {
-    for (const department of departments.all.values()) checkLead(department, departments, staff, rows, noteIn);
+    for (const department of departments.all.values())
+      checkLead(department, departments, staff, rows, noteIn);
   }
   if (problems.length > 0) {
     const order = ({ file }: LineProblem): number => importFileNames.indexOf(file);
-    return { ok: false, problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line) };
+    return {
+      ok: false,
+      problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
+    };
   }
   return { ok: true, plan: planOf(departments, decided, staff, present) };
 };
@@ -108,7 +118,9 @@ const planOf = (
 ): ImportPlan => {
   const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
   const staffBefore = new Map(present.staff.map((person) => [person.id, person]));
-  const changedStaff = [...staff.all.values()].filter((one) => !isDeepStrictEqual(one, staffBefore.get(one.id)));
+  const changedStaff = [...staff.all.values()].filter(
+    (one) => !isDeepStrictEqual(one, staffBefore.get(one.id)),
+  );
   return {
     departments: [...departments.all.values()]
       .map((department) => ({ ...department, decisions: decided.get(department.id) ?? department.decisions }))

@@ -1,8 +1,9 @@
 import { normaliseReference } from '../domain/matching';
 import { type Fit, fitting, phrasesOf } from './phrases/book';
-import { concernIn } from './phrases/concern';
+import { alarmIn, concernIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
+import { wordsOf } from './phrases/match';
 import { type Message, readMessage } from './phrases/message';
 import { suggest, surelyMeant } from './phrases/near';
 
@@ -44,7 +45,8 @@ export const understand = (text: string, { locale }: { readonly locale: Language
     const fit = best(fitting(one, { slips: false }), locale);
     if (fit) return understood(fit, message, locale);
   }
-  if (normaliseReference(head) !== undefined) return command('case', { subject: head }, fields, locale);
+  const reference = said.map(wordsOf).find((words) => normaliseReference(words) !== undefined);
+  if (reference !== undefined) return command('case', { subject: reference }, fields, locale);
 
   const concern = concernIn([head, ...Object.values(fields)].join(' '), locale);
   if (concern) return command('concernReport', {}, {}, concern);
@@ -77,7 +79,8 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
 
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const { subject, department } = match.slots;
-  const concern = concernIn([subject, department].join(' '), locale);
+  // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
+  const concern = alarmIn([subject, department].join(' '), locale);
   if (concern) return command('concernReport', {}, {}, concern);
   const args = {
     ...way.group.args,

@@ -88,7 +88,9 @@ export const fill = (text: string, params: Params = {}): string => {
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => params[name] !== undefined);
   return text
     .split(/(\[[^\]]*\])/)
-    .map((part) => (part.startsWith('[') ? (has(part) ? gaps(part.slice(1, -1), params) : '') : gaps(part, params)))
+    .map((part) =>
+      part.startsWith('[') ? (has(part) ? gaps(part.slice(1, -1), params) : '') : gaps(part, params),
+    )
     .join('');
 };
 
@@ -108,7 +110,9 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {
   const texts = textsFor(locale);
   const label =
-    form === undefined || refusal.field === undefined ? undefined : fieldTexts(texts, form, refusal.field)?.label;
+    form === undefined || refusal.field === undefined
+      ? undefined
+      : fieldTexts(texts, form, refusal.field)?.label;
   const { phase } = refusal.params ?? {};
   return fill(texts.refusals[refusal.code], {
     ...refusal.params,

@@ -24,7 +24,7 @@ export interface Attachment {
   readonly [more: string]: unknown;
 }
 
-export interface CardAction {
+interface CardAction {
   readonly type: string;
   readonly title?: string;
   readonly value?: unknown;

@@ -42,14 +42,14 @@ export interface Client {
   announceInstalled(scene: Scene): Promise<void>;
 }
 
-export interface Said {
+interface Said {
   readonly post: Post;
   /** False when the bot was not told, since nobody mentioned it. */
   readonly heard: boolean;
   readonly reading: Reading;
 }
 
-export interface ExecuteAction {
+interface ExecuteAction {
   readonly verb?: string;
   readonly id?: string;
   readonly data: Json;
@@ -140,6 +140,20 @@ export const openClient = ({
     return reading;
   };
 
+  const tellInstalled = async (scene: Scene, installed: boolean): Promise<void> => {
+    const { conversation } = scene.address;
+    const bot = [{ id: world.bot.id, name: world.bot.name }];
+    const team = conversation.team && {
+      eventType: installed ? 'teamMemberAdded' : 'teamMemberRemoved',
+      team: conversation.team,
+      settings: { selectedChannel: { id: conversation.id } },
+    };
+    const channelData = team ? { channelData: team } : {};
+    const change = installed ? { membersAdded: bot } : { membersRemoved: bot };
+    await tell(scene, { type: 'conversationUpdate', ...change, ...channelData });
+    await tell(scene, { type: 'installationUpdate', action: installed ? 'add' : 'remove', ...channelData });
+  };
+
   return {
     say,
     execute: (speaker, post, action) => execute(speaker, post, action, 'manual'),
@@ -224,20 +238,6 @@ export const openClient = ({
     },
     announceInstalled: (scene) => tellInstalled(scene, true),
   };
-
-  async function tellInstalled(scene: Scene, installed: boolean): Promise<void> {
-    const { conversation } = scene.address;
-    const bot = [{ id: world.bot.id, name: world.bot.name }];
-    const team = conversation.team && {
-      eventType: installed ? 'teamMemberAdded' : 'teamMemberRemoved',
-      team: conversation.team,
-      settings: { selectedChannel: { id: conversation.id } },
-    };
-    const channelData = team ? { channelData: team } : {};
-    const change = installed ? { membersAdded: bot } : { membersRemoved: bot };
-    await tell(scene, { type: 'conversationUpdate', ...change, ...channelData });
-    await tell(scene, { type: 'installationUpdate', action: installed ? 'add' : 'remove', ...channelData });
-  }
 };
 
 /** Teams sends every text a second time as HTML. */

@@ -24,6 +24,9 @@ export const memberRoutes = (directory: Directory, installations: Installations)
     };
   };
 
+  const channelsOf = (teamId: string): readonly Conversation[] =>
+    directory.conversations.filter(({ team }) => team?.id === teamId);
+
   /** Answers for a conversation that exists and that the bot is in. */
   const within = (conversationId: string, answer: (conversation: Conversation) => HttpReply): HttpReply => {
     const found = directory.find(conversationId);
@@ -86,8 +89,4 @@ export const memberRoutes = (directory: Directory, installations: Installations)
         })),
     },
   ];
-
-  function channelsOf(teamId: string): readonly Conversation[] {
-    return directory.conversations.filter(({ team }) => team?.id === teamId);
-  }
 };

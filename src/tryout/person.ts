@@ -49,7 +49,7 @@ export interface Person {
   speaks(locale: TryoutLocale): void;
 }
 
-export interface Where {
+interface Where {
   /** A place's key; the person's own chat with the bot when left out. */
   readonly in?: string;
 }
@@ -70,7 +70,7 @@ export interface SeenMessage {
   readonly activity: Activity;
 }
 
-export interface SeenDialog extends OpenDialog {
+interface SeenDialog extends OpenDialog {
   readonly reads: string;
   readonly buttons: readonly string[];
 }
@@ -149,7 +149,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
     };
   };
 
-  const presses: Person['presses'] = (message, title, inputs = {}) => {
+  const presses: Person['presses'] = async (message, title, inputs = {}) => {
     if (!message.card) throw new Error(`The message has no card: ${message.reads}`);
     const button = buttonOf(message.card, title);
     const data = pressData(button, inputs);
@@ -184,7 +184,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
       return messages;
     },
 
-    forges: (message, verb, data) =>
+    forges: async (message, verb, data) =>
       pressed(message.id, () => client.execute(speaker(), postOf(message.id), { verb, data })),
 
     opensDialog: async (message, title, inputs) => {
@@ -194,7 +194,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
       return press.dialog;
     },
 
-    submitsDialog: (dialog, title, inputs = {}) => {
+    submitsDialog: async (dialog, title, inputs = {}) => {
       const button = buttonOf(dialog.card, title);
       if (button.action.type !== 'Action.Submit')
         throw new Error(`"${title}": dialogs know Action.Submit alone`);
@@ -228,7 +228,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
       return post && see(post);
     },
 
-    refreshes: (message) =>
+    refreshes: async (message) =>
       pressed(message.id, async () => {
         const reading = await client.refresh(speaker(), postOf(message.id), 'manual');
         if (!reading) throw new Error('The card cannot be refreshed');
@@ -263,7 +263,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
       const [, messages] = await hearing(scene.address, () => client.setInstalled(scene, true));
       return messages;
     },
-    uninstalls: () => client.setInstalled({ speaker: speaker(), address: addressOf(undefined) }, false),
+    uninstalls: async () => client.setInstalled({ speaker: speaker(), address: addressOf(undefined) }, false),
   };
 };
 

@@ -39,8 +39,11 @@ export interface Teams {
   readonly faults: Faults;
   /** All requests between Teams and the bot so far, oldest first. */
   traffic(): readonly Exchange[];
-  /** Posts an activity as it is, for forged, repeated and unsigned ones. */
-  sendRaw(activity: Activity, headers?: Readonly<Record<string, string>>): Promise<BotAnswer>;
+  /** Posts an activity as it is, of any SDK's type: for forged, repeated and unsigned ones. */
+  sendRaw<Sent extends { readonly type: string }>(
+    activity: Sent,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<BotAnswer>;
   /** Adds the app to a shared place, or takes it away, by the place's first member. */
   setInstalled(place: string, installed: boolean): Promise<void>;
   /** Tells the bot of every place where the app is, as if it had just been added there. */
@@ -130,7 +133,7 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
       return found;
     },
     traffic: traffic.exchanges,
-    sendRaw: (activity, headers) => bot.post({ serviceUrl, ...activity }, headers),
+    sendRaw: (activity, headers) => bot.post({ serviceUrl, ...activity } as Activity, headers),
     setInstalled: async (place, installed) => {
       const conversation = directory.conversations.find(({ key }) => key === place);
       if (!conversation) throw new Error(`No place is called ${place}`);

@@ -1,4 +1,4 @@
-import { type Activity, adaptiveCardType, cardsOf, type Json } from './activity';
+import { type Activity, adaptiveCardType, type Json } from './activity';
 import type { Address } from './directory';
 
 /** A message as it stands in a conversation. Never changed in place: an edit makes a new one of the same id. */
@@ -19,7 +19,7 @@ export interface Post {
   readonly views: Readonly<Record<string, PersonalView>>;
 }
 
-export interface PersonalView {
+interface PersonalView {
   readonly card: Json;
   /** Of the post that this view belongs to. */
   readonly version: number;
@@ -113,7 +113,3 @@ export const activityFor = (post: Post, personId: string): Activity => {
     attachments: [{ contentType: adaptiveCardType, content: view.card }, ...others],
   };
 };
-
-/** The card that this person sees in the message, when it has one. */
-export const cardFor = (post: Post, personId: string): Json | undefined =>
-  cardsOf(activityFor(post, personId))[0];

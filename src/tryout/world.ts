@@ -44,14 +44,14 @@ export interface LocalText {
 }
 
 /** `key` names the place in tests and addresses; `members` are ids of people. */
-export interface GroupChat {
+interface GroupChat {
   readonly key: string;
   readonly name: string;
   readonly members: readonly string[];
 }
 
 /** The first channel is the team's general one. */
-export interface Team {
+interface Team {
   readonly key: string;
   readonly name: string;
   readonly members: readonly string[];
@@ -69,7 +69,7 @@ export interface Command {
   readonly unfinished?: boolean;
 }
 
-export interface SearchCommand {
+interface SearchCommand {
   readonly commandId: string;
   readonly parameter: string;
   readonly title: LocalText;

@@ -1,8 +1,9 @@
+import { newOutboxItem, outboxDocument } from '../../src/app/outbox';
 import { type Backlog, readBacklog } from '../../src/delivery/backlog';
-import { leaseItem, newOutboxItem, outboxDocument } from '../../src/delivery/outbox';
+import { leaseItem } from '../../src/delivery/outbox';
 import { addMilliseconds, instant } from '../../src/domain/calendar';
 import { newMemoryStore } from '../support/memory-store';
-import { enqueue, numbered, person, tenantId } from './world';
+import { enqueue, notice, numbered, person, tenantId } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');
 
@@ -38,7 +39,7 @@ describe('the backlog', () => {
       ['lost', start],
       ['taken', addMilliseconds(start, 1)],
     ] as const) {
-      const item = newOutboxItem({ id, to: person('lea'), notice: {}, dueAt: start });
+      const item = newOutboxItem({ id, to: person('lea'), notice, dueAt: start });
       await partition.commit([{ do: 'create', document: outboxDocument(leaseItem(item, until)) }]);
     }
     const backlog = await readBacklog(partition, start, nobody);

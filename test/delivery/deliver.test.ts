@@ -1,9 +1,10 @@
+import { outboxDocument } from '../../src/app/outbox';
 import type { SendOutcome } from '../../src/app/ports/outbox';
 import type { Store } from '../../src/app/ports/store';
 import type { OutboxDocument } from '../../src/delivery/backlog';
 import { type DeliveryParts, deliver, recover } from '../../src/delivery/deliver';
 import { minutes } from '../../src/delivery/durations';
-import { afterLeaseRanOut, leaseItem, outboxDocument } from '../../src/delivery/outbox';
+import { afterLeaseRanOut, leaseItem } from '../../src/delivery/outbox';
 import { addMilliseconds, instant } from '../../src/domain/calendar';
 import { interceptedStore } from './intercepted-store';
 import { enqueue, itemIn, newWorld, sent, tenantId } from './world';

@@ -167,7 +167,7 @@ describe('a send that does not work out', () => {
       start: startIt,
     } = newWorld({
       answerTo: ({ id }, nth) =>
-        id === 'a' && nth === 1 ? { outcome: 'throttled', retryAfterMilliseconds: 5500 } : sent,
+        id === 'a' && nth === 1 ? { outcome: 'throttled', retryAfterMilliseconds: 700 } : sent,
     });
     await enqueue(partition, [
       { id: 'a', dueAt: start },
@@ -179,8 +179,8 @@ describe('a send that does not work out', () => {
     expect(service.requests.map(({ itemId, at }) => [itemId, at - moment(0)])).toEqual([
       ['a', 0],
       ['c', 0],
-      ['b', 5500],
-      ['a', 5500],
+      ['b', 700],
+      ['a', 700],
     ]);
     expect(await itemIn(partition, 'a')).toMatchObject({ state: 'sent', tries: 0 });
   });

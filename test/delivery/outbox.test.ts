@@ -1,21 +1,14 @@
 import fc from 'fast-check';
+import { isFinal, newOutboxItem, outboxDocument } from '../../src/app/outbox';
 import type { OutboxItem, SendOutcome } from '../../src/app/ports/outbox';
 import { hours, minutes, seconds } from '../../src/delivery/durations';
-import {
-  afterLeaseRanOut,
-  afterSend,
-  isFinal,
-  leaseItem,
-  newOutboxItem,
-  outboxDocument,
-  triesAtMost,
-} from '../../src/delivery/outbox';
+import { afterLeaseRanOut, afterSend, leaseItem, triesAtMost } from '../../src/delivery/outbox';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
-import { person, sent } from './world';
+import { notice, person, sent } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');
 const later = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);
-const fresh = newOutboxItem({ id: 'item-1', to: person('lea'), notice: { caseId: 'case-1' }, dueAt: start });
+const fresh = newOutboxItem({ id: 'item-1', to: person('lea'), notice, dueAt: start });
 
 const throttled: SendOutcome = { outcome: 'throttled' };
 const failed: SendOutcome = { outcome: 'failed' };

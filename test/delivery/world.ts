@@ -1,8 +1,9 @@
+import type { Notice } from '../../src/app/notices';
+import { newOutboxItem, outboxDocument } from '../../src/app/outbox';
 import type { OutboxItem, Recipient, Sender, SendOutcome } from '../../src/app/ports/outbox';
 import type { Partition, Store } from '../../src/app/ports/store';
 import { threadOf } from '../../src/delivery/backlog';
 import { type DispatcherParts, startDispatcher } from '../../src/delivery/dispatcher';
-import { newOutboxItem, outboxDocument } from '../../src/delivery/outbox';
 import type { Wake } from '../../src/delivery/wake';
 import type { Instant } from '../../src/domain/calendar';
 import type { StaffId } from '../../src/domain/organisation';
@@ -13,6 +14,9 @@ import { newSimulatedTime, type SimulatedTime } from './simulated-time';
 export const tenantId = '11111111-1111-4111-8111-111111111111';
 
 export const person = (name: string): Recipient => ({ kind: 'person', staffId: name as StaffId });
+
+/** What the items of these tests tell; delivery does not look into it. */
+export const notice: Notice = { kind: 'questionUnanswered', questionId: 'question-1' };
 
 export const sent = { outcome: 'sent', conversationId: 'a:1', activityId: '1' } as const;
 
@@ -34,7 +38,7 @@ export interface FakeService extends Sender {
 }
 
 /** Teams as the script has it: what it answers to the nth request for an item, so many milliseconds later. */
-export const newFakeService = (
+const newFakeService = (
   { clock, wake }: Pick<SimulatedTime, 'clock' | 'wake'>,
   answerTo: (item: OutboxItem, nth: number) => Request['answer'] = () => sent,
   latency = 0,
@@ -130,7 +134,7 @@ export const enqueue = async (
 ): Promise<void> => {
   for (const { id, to = person('lea'), dueAt } of items)
     await partition.commit([
-      { do: 'create', document: outboxDocument(newOutboxItem({ id, to, dueAt, notice: { kind: 'test' } })) },
+      { do: 'create', document: outboxDocument(newOutboxItem({ id, to, dueAt, notice })) },
     ]);
 };
 

@@ -42,12 +42,17 @@ figure > div { border: 1px solid #ddd; border-radius: 6px }</style>
   }));
 </script>`;
 
-const types: Readonly<Record<string, string>> = { css: 'text/css', mjs: 'text/javascript', js: 'text/javascript' };
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  mjs: 'text/javascript',
+  js: 'text/javascript',
+};
 
 const server = createServer((request, response) => {
   const path = (request.url ?? '/').slice(1);
   try {
-    const body = path === '' ? page : readFileSync(path === 'adaptivecards.min.js' ? bundle : join(pageFolder, path));
+    const body =
+      path === '' ? page : readFileSync(path === 'adaptivecards.min.js' ? bundle : join(pageFolder, path));
     response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'text/html').end(body);
   } catch {
     response.writeHead(404).end();

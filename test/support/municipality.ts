@@ -1,4 +1,4 @@
-import { departmentDocument, forgetMunicipality, staffDocument } from '../../src/app/directory';
+import { allPages, departmentDocument, forgetMunicipality, staffDocument } from '../../src/app/directory';
 import type { Notice } from '../../src/app/notices';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import type { Store, Write } from '../../src/app/ports/store';
@@ -71,10 +71,12 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   const saveSettings = (some: Partial<MunicipalitySettings>) =>
     put({ kind: 'settings', id: 'municipality', body: { ...defaultSettings, ...some } });
   const outbox = async (): Promise<readonly Sent[]> => {
-    const { documents } = await partition.find<OutboxItem<Notice>>('outbox', { keys: ['due'] });
-    return documents
+    const items = await allPages<OutboxItem<Notice>>((after) =>
+      partition.find('outbox', { keys: ['due'], ...(after !== undefined && { after }) }),
+    );
+    return items
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map(({ body: { to, notice, dueAt, sender } }) => {
+      .map(({ to, notice, dueAt, sender }) => {
         if (to.kind !== 'person') throw new Error('only people are written to');
         return { to: to.staffId, kind: notice.kind, notice, dueAt, ...(sender !== undefined && { sender }) };
       });

@@ -75,7 +75,7 @@ describe('A person cannot', () => {
     ['fill in what is not there', 'Ja', { day: 'mon', tea: true }, 'no input "tea"'],
   ])('%s', async (_what, title, inputs, reason) => {
     const message = first(await stage.teams.person(ane).says('kort'));
-    await expect(async () => stage.teams.person(ane).presses(message, title, inputs)).rejects.toThrow(reason);
+    await expect(stage.teams.person(ane).presses(message, title, inputs)).rejects.toThrow(reason);
   });
 });
 
@@ -113,7 +113,7 @@ describe('A dialog', () => {
   it('wants its required fields', async () => {
     const person = stage.teams.person(ane);
     const dialog = await person.opensDialog(first(await person.says('dialog')), 'Åbn');
-    await expect(async () => person.submitsDialog(dialog, 'Gem')).rejects.toThrow('wants "reason"');
+    await expect(person.submitsDialog(dialog, 'Gem')).rejects.toThrow('wants "reason"');
   });
 
   it('is missed when the button opens none', async () => {

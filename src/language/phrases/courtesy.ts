@@ -34,23 +34,14 @@ interface Range {
 }
 
 const shorten = (tokens: readonly Token[], first: readonly Words[], last: readonly Words[]): Range => {
-  let from = 0;
-  let to = tokens.length;
   const stands = (words: Words, at: number) =>
     words.every((word, offset) => tokens[at + offset]?.folded === word);
-  for (
-    let found = first.find((words) => stands(words, from));
-    found;
-    found = first.find((words) => stands(words, from))
-  ) {
-    from += found.length;
-  }
-  for (
-    let found = last.find((words) => stands(words, to - words.length));
-    found && to > from;
-    found = last.find((words) => stands(words, to - words.length))
-  ) {
-    to -= found.length;
-  }
+  const lengthAt = (at: number) => first.find((words) => stands(words, at))?.length ?? 0;
+  const lengthBefore = (at: number) => last.find((words) => stands(words, at - words.length))?.length ?? 0;
+
+  let from = 0;
+  while (lengthAt(from) > 0) from += lengthAt(from);
+  let to = tokens.length;
+  while (to > from && lengthBefore(to) > 0) to -= lengthBefore(to);
   return { from, to };
 };

@@ -4,86 +4,86 @@ const coordinator =
   'koordinator|koordinatoren|tovholder|tovholderen|kontaktperson|kontaktpersonen|sagsbehandler|sagsbehandleren|sagskoordinator|familiekoordinator';
 const of = '[for|på|i|til|hos|af|om]';
 const show = '[vis|vise|se|åbn|åbne|find|finde|hent|lav|skriv]';
-const create = '(opret|oprette [en] [ny]/opret|start|starte|åbn|lav ny/opret|start|starte|lav [en]/ny)';
+const create = '((opret|oprette) [en] [ny] | (opret|start|starte|åbn|lav) ny | (opret|start|starte|lav) [en] | ny)';
 const because = 'fordi|eftersom|idet|grundet|årsag|grund';
 const handover = 'overdragelse|overdragelsen|overlevering|overleveringen';
 const handOver = 'overdrag|overdrage|overdrager|overlever|overlevere|overleverer';
 const deputy = 'stedfortræder|stedfortræderen|vikar|afløser';
-const during = '[fra [og med] <from*>] [(til|indtil [og med]) <to*>]';
+const during = '[fra [og med] <from*>] [((til|indtil) [og med]) <to*>]';
 
 export const danish: PhraseBook = {
   language: 'da',
   phrases: [
     phrases('help', 'hjælp', 'hjælp', [
-      'hjælp|hjælpe [mig]',
+      '(hjælp|hjælpe) [mig]',
       'hvad kan du [gøre|hjælpe] [med] [her]',
-      'hvad kan jeg [gøre|skrive|spørge|spørge om|bruge dig til] [her]',
-      'hvordan virker du|det',
+      'hvad kan jeg [(gøre|skrive|spørge|spørge) (om|bruge) dig til] [her]',
+      'hvordan virker (du|det)',
       'kommandoer|menu|vejledning|muligheder',
     ]),
     phrases('greeting', 'hej', 'hej', [
-      'hej|hejsa|halløj|halløjsa|hallo|goddag|godmorgen|godaften|dav|davs|mojn [med dig]',
-      'god dag|morgen|aften|eftermiddag|formiddag',
+      '(hej|hejsa|halløj|halløjsa|hallo|goddag|godmorgen|godaften|dav|davs|mojn) [med dig]',
+      'god (dag|morgen|aften|eftermiddag|formiddag)',
       'hej hej',
     ]),
     phrases('thanks', 'tak', 'tak', [
       'tak|takker',
-      '(mange/tusind/1000) tak',
+      '(mange|tusind|1000) tak',
       'tak for hjælpen',
       'tak skal du have',
     ]),
     phrases('coordinator', 'koordinator', 'hvem er koordinator for HOI-2026-001', [
       `[hvem er] ${coordinator}`,
-      `[hvem er|find] ${coordinator} ${of} <subject>`,
+      `[hvem (er|find)] ${coordinator} ${of} <subject>`,
       `hvem er <subject> ${coordinator}`,
       'hvem koordinerer [for] [<subject>]',
       'hvem har [ansvar|ansvaret] [for] <subject>',
       'hvem er ansvarlig for <subject>',
     ]),
     phrases('entrance', 'indgang', 'indgang Jobcenter', [
-      '[én] indgang|indgange|indgangen',
-      `[én] indgang|indgangen ${of} <department>`,
+      '[én] (indgang|indgange|indgangen)',
+      `[én] (indgang|indgangen) ${of} <department>`,
       'hvem bestemmer',
-      'hvem bestemmer i|hos|på <department>',
-      'hvem (bestemmer/må bestemme/kan bestemme) [om|over] <decision*>',
-      'hvem (bestemmer/må bestemme/kan bestemme) [om|over] <decision*> i|hos|på <department>',
-      'hvem [må|kan|skal] bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte <decision*>',
-      'hvem [må|kan|skal] bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte <decision*> i|hos|på <department>',
-      'hvem (er leder|lederen/leder) [i|for|af|på|hos] <department>',
-      'hvordan (får jeg fat i|på/kommer jeg i kontakt med/kontakter jeg) <department>',
-      'hvem skal jeg (kontakte/ringe til/skrive til) i|hos|på <department>',
-      `beslutningskompetence|beslutningskompetencen ${of} [<department>]`,
+      'hvem bestemmer (i|hos|på) <department>',
+      'hvem (bestemmer | må bestemme | kan bestemme) [om|over] <decision*>',
+      'hvem (bestemmer | må bestemme | kan bestemme) [om|over] <decision*> (i|hos|på) <department>',
+      'hvem [må|kan|skal] (bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte) <decision*>',
+      'hvem [må|kan|skal] (bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte) <decision*> (i|hos|på) <department>',
+      'hvem (er (leder|lederen) | leder) [i|for|af|på|hos] <department>',
+      'hvordan (får jeg fat (i|på) | kommer jeg i kontakt med | kontakter jeg) <department>',
+      'hvem skal jeg (kontakte | ringe til | skrive til) (i|hos|på) <department>',
+      `(beslutningskompetence|beslutningskompetencen) ${of} [<department>]`,
     ]),
     phrases('whoKnows', 'hvem kan noget', 'hvem kan noget om sprog', [
-      'hvem (kan/ved/har) noget|lidt|meget|mest',
-      'hvem (kan/ved/har) noget|lidt|meget|mest om|med <topic*>',
-      'hvem har (forstand på/erfaring med/viden om/kendskab til) <topic*>',
-      'hvem er god|gode|bedst|ekspert|specialist til|i|med <topic*>',
-      'hvem kan (hjælpe [mig] med/rådgive [mig] om) <topic*>',
+      'hvem (kan|ved|har) (noget|lidt|meget|mest)',
+      'hvem (kan|ved|har) (noget|lidt|meget|mest) (om|med) <topic*>',
+      'hvem har (forstand på | erfaring med | viden om | kendskab til) <topic*>',
+      'hvem er (god|gode|bedst|ekspert|specialist) (til|i|med) <topic*>',
+      'hvem kan (hjælpe [mig] med | rådgive [mig] om) <topic*>',
       'hvem kender [noget] til <topic*>',
-      'speciale|specialer|kompetence|kompetencer [om|i|inden for] [<topic>]',
+      '(speciale|specialer|kompetence|kompetencer) [(om|i|inden) for] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring om sprog', [
-      '[(bed om/brug for/jeg har brug for/jeg mangler)] sparring|sparre [<topic>]',
-      '[(bed om/brug for/jeg har brug for/jeg mangler)] sparring|sparre om|på|til|med|vedrørende <topic*>',
+      '[(bed om | brug for | jeg har brug for | jeg mangler)] (sparring|sparre) [<topic>]',
+      '[(bed om | brug for | jeg har brug for | jeg mangler)] (sparring|sparre) (om|på|til|med|vedrørende) <topic*>',
     ]),
     phrases('myCases', 'mine sager', 'mine sager', [
-      `${show} [alle] mine [åbne|egne] sager|familier`,
-      'hvilke sager|familier har jeg',
+      `${show} [alle] mine [åbne|egne] (sager|familier)`,
+      'hvilke (sager|familier) har jeg',
     ]),
     phrases('case', 'sag', 'sag HOI-2026-001', [
       'sag [<subject>]',
-      '(vis|vise|se|find|finde|hent) (sag/sagen/familie/familien) <subject>',
-      'åbn|åbne (sag/sagen) [<subject>]',
+      '(vis|vise|se|find|finde|hent) (sag|sagen|familie|familien) <subject>',
+      '(åbn|åbne) (sag|sagen) [<subject>]',
       '(vis|vise|se|åbn|find) <subject#>',
       'status [for|på|i] <subject#>',
     ]),
     phrases('openCase', 'opret sag', 'opret sag "Familien Månesten" start i dag', [
       `${create} sag`,
-      `${create} sag (for|på|om/[med] [alias|navn|navnet]) <alias>`,
-      `${create} sag [for|på|om] [alias] [<alias>] start|startdato|starter|fra <start*>`,
-      `${create} sag [for|på|om] [alias] [<alias>] [start|startdato|starter|fra <start*>] [med] koordinator <coordinator>`,
-      `${create} sag [for|på|om] [alias] <alias> [med] koordinator <coordinator> start|startdato|starter|fra <start*>`,
+      `${create} sag (for|på|om | [med] [alias|navn|navnet]) <alias>`,
+      `${create} sag [for|på|om] [alias] [<alias>] (start|startdato|starter|fra) <start*>`,
+      `${create} sag [for|på|om] [alias] [<alias>] [(start|startdato|starter|fra) <start*>] [med] koordinator <coordinator>`,
+      `${create} sag [for|på|om] [alias] <alias> [med] koordinator <coordinator> (start|startdato|starter|fra) <start*>`,
     ]),
     phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
       '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
@@ -92,74 +92,74 @@ export const danish: PhraseBook = {
       `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
     ]),
     phrases('targetGroup', 'målgruppe', 'målgruppe HOI-2026-001', [
-      `[afklar] målgruppe|målgruppen ${of} [<subject>]`,
+      `[afklar] (målgruppe|målgruppen) ${of} [<subject>]`,
     ]),
     phrases('addMember', 'tilføj medlem', 'tilføj medlem HOI-2026-001', [
-      `(tilføj|tilføje/nyt/opret) (medlem/familiemedlem) ${of} [<subject>]`,
+      `(tilføj|tilføje|nyt|opret) (medlem|familiemedlem) ${of} [<subject>]`,
     ]),
     phrases('addNetwork', 'tilføj netværk', 'tilføj netværk HOI-2026-001', [
-      `(tilføj|tilføje [til]/nyt|ny/opret) (netværk|netværket/netværksperson) ${of} [<subject>]`,
+      `((tilføj|tilføje) [til] | nyt|ny | opret) (netværk|netværket|netværksperson) ${of} [<subject>]`,
     ]),
     phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Kim', [
-      `fjern|fjerne [fra] (netværk|netværket/netværksperson) ${of} [<subject>]`,
-      `fjern|fjerne [fra] (netværk|netværket/netværksperson) ${of} <subject> : <person>`,
-      `fjern|fjerne <person> fra netværk|netværket ${of} <subject>`,
+      `(fjern|fjerne) [fra] (netværk|netværket|netværksperson) ${of} [<subject>]`,
+      `(fjern|fjerne) [fra] (netværk|netværket|netværksperson) ${of} <subject> : <person>`,
+      `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,
     ]),
     phrases('handover', 'overdrag', 'overdrag HOI-2026-001 til Lea Dummy', [
-      `(${handOver}/${handover} [af|for]) [sag|sagen] [<subject>] [til <to>] [${because} <reason*>]`,
-      'giv|give <subject> videre til <to>',
+      `(${handOver} | ${handover} [af|for]) [sag|sagen] [<subject>] [til <to>] [${because} <reason*>]`,
+      '(giv|give) <subject> videre til <to>',
     ]),
     phrases('acceptHandover', 'ja til overdragelse', 'ja til HOI-2026-001', [
-      `(accepter|acceptere|godkend|modtag/ja til/sig ja til) ${handover} ${of} [<subject>]`,
-      '(ja til/sig ja til) <subject>',
+      `(accepter|acceptere|godkend|modtag | ja til | sig ja til) ${handover} ${of} [<subject>]`,
+      '(ja til | sig ja til) <subject>',
     ]),
     phrases('declineHandover', 'nej til overdragelse', 'nej til HOI-2026-001', [
-      `(afvis|afvise|afslå/nej til/sig nej til) ${handover} ${of} [<subject>] [${because} <reason*>]`,
-      `(nej til/sig nej til) <subject> [${because} <reason*>]`,
+      `(afvis|afvise|afslå | nej til | sig nej til) ${handover} ${of} [<subject>] [${because} <reason*>]`,
+      `(nej til | sig nej til) <subject> [${because} <reason*>]`,
     ]),
     phrases('withdrawHandover', 'fortryd overdragelse', 'fortryd overdragelse HOI-2026-001', [
-      `(fortryd|fortryde|annuller|annullere|stop/træk|trække) ${handover} ${of} [<subject>] [tilbage]`,
+      `(fortryd|fortryde|annuller|annullere|stop|træk|trække) ${handover} ${of} [<subject>] [tilbage]`,
     ]),
     phrases('familyMeeting', 'familien har mødt', 'familien har mødt HOI-2026-001', [
       'familien har mødt [den|sin|deres] [nye] [koordinator|koordinatoren] [i|for|på] [<subject>]',
-      `familiemøde|overdragelsesmøde|overleveringsmøde ${of} [<subject>]`,
+      `(familiemøde|overdragelsesmøde|overleveringsmøde) ${of} [<subject>]`,
     ]),
     phrases('takeOver', 'overtag', 'overtag HOI-2026-001', [
-      '(overtag|overtage/jeg overtager) [sag|sagen] [<subject>]',
+      '(overtag|overtage | jeg overtager) [sag|sagen] [<subject>]',
     ]),
     phrases('deputy', 'stedfortræder', 'stedfortræder HOI-2026-001: Lea Dummy fra 1. juli til 21. juli', [
       `[vælg|ny] ${deputy} ${of} [<subject>]`,
       `${deputy} ${of} <subject> : <person> ${during}`,
-      `${deputy} ${of} <subject> er|bliver <person> ${during}`,
+      `${deputy} ${of} <subject> (er|bliver) <person> ${during}`,
       `${deputy} ${of} <subject#> <person> ${during}`,
     ]),
     phrases('endDeputy', 'afslut stedfortræder', 'afslut stedfortræder HOI-2026-001', [
       `(afslut|afslutte|stop|fjern|slut) ${deputy} ${of} [<subject>]`,
     ]),
     phrases('consent', 'samtykke', 'samtykke HOI-2026-001', [
-      `samtykke|samtykker ${of} [<subject>]`,
-      `(vis|se|åbn) samtykke|samtykker|samtykket ${of} <subject>`,
+      `(samtykke|samtykker) ${of} [<subject>]`,
+      `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,
     ]),
     phrases('meeting', 'møde', 'møde HOI-2026-001', [
-      `møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde ${of} [<subject>]`,
-      `(vis|se|planlæg|planlægge/indkald|indkalde [til]) møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde ${of} <subject>`,
+      `(møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde) ${of} [<subject>]`,
+      `(vis|se|planlæg|planlægge | (indkald|indkalde) [til]) (møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde) ${of} <subject>`,
     ]),
     phrases('agenda', 'dagsorden', 'dagsorden HOI-2026-001', [`${show} dagsorden ${of} [<subject>]`]),
-    phrases('minutes', 'referat', 'referat HOI-2026-001', [`${show} referat|referater ${of} [<subject>]`]),
-    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan/[den] (rød|røde) tråd) ${of} [<subject>]`]),
+    phrases('minutes', 'referat', 'referat HOI-2026-001', [`${show} (referat|referater) ${of} [<subject>]`]),
+    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`]),
     phrases('contact', 'kontakt', 'kontakt HOI-2026-001', [
-      `[log|registrer|registrere|noter|ny] kontakt|ugekontakt [med|til|for|i] [<subject>]`,
+      `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] [<subject>]`,
     ]),
     phrases('overview', 'overblik', 'overblik', ['[vis] [mit] overblik', 'oversigt|status']),
-    phrases('overview', 'overblik nu', 'overblik nu', ['overblik|oversigt|status nu'], { now: true }),
+    phrases('overview', 'overblik nu', 'overblik nu', ['(overblik|oversigt|status) nu'], { now: true }),
     phrases('concernReport', 'underretning', 'underretning', [
-      '[lav|lave|send|sende|skriv|skrive] [en] underretning|underretninger',
+      '[lav|lave|send|sende|skriv|skrive] [en] (underretning|underretninger)',
       'underret|underrette',
-      'hvordan (underretter jeg/laver jeg en underretning)',
+      'hvordan (underretter jeg | laver jeg en underretning)',
     ]),
     phrases('settings', 'indstillinger', 'indstillinger', [
-      `${show} [mine] indstillinger|indstilling|opsætning`,
-      '[skift] sprog|sproget',
+      `${show} [mine] (indstillinger|indstilling|opsætning)`,
+      '[skift] (sprog|sproget)',
       'påmindelser|notifikationer',
     ]),
     phrases('settings', 'dansk', 'skriv dansk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'], {
@@ -173,12 +173,12 @@ export const danish: PhraseBook = {
       { language: 'en' },
     ),
     phrases('audit', 'revision', 'revision HOI-2026-001', [
-      `${show} revision|revisionen|revisionsspor|revisionssporet|hændelseslog|logbog ${of} [<subject>]`,
+      `${show} (revision|revisionen|revisionsspor|revisionssporet|hændelseslog|logbog) ${of} [<subject>]`,
     ]),
     phrases('accessToFile', 'aktindsigt', 'aktindsigt HOI-2026-001', [
-      `[giv|lav|søg] aktindsigt|aktindsigten ${of} [<subject>]`,
+      `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
     ]),
-    phrases('import', 'import', 'import', ['import|importer|importere|indlæs|indlæse [af] [<what>]']),
+    phrases('import', 'import', 'import', ['(import|importer|importere|indlæs|indlæse) [af] [<what>]']),
   ],
   politeBefore: [
     'hej',

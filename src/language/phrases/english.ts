@@ -1,14 +1,14 @@
 import { type PhraseBook, phrases } from './intents';
 
-const coordinator = '(coordinator/[case] manager/key worker/case worker|caseworker/contact person)';
+const coordinator = '(coordinator | [case] manager | key worker | case (worker|caseworker) | contact person)';
 const the = '[the|a|an]';
 const of = '[for|of|to|in|on|at|about|with] [the]';
 const show = '[show|view|see|open|find|get|write|make] [me] [the]';
 const because = 'because|reason|since';
-const handOver = '(hand over|handover|transfer)';
-const handover = '[the] (handover/hand over/transfer)';
-const deputy = '(deputy/stand in|standin|substitute)';
-const during = '[from <from*>] [to|until|till <to*>]';
+const handOver = '(hand (over|handover|transfer))';
+const handover = '[the] (handover | hand over | transfer)';
+const deputy = '(deputy | stand (in|standin|substitute))';
+const during = '[from <from*>] [(to|until|till) <to*>]';
 
 export const english: PhraseBook = {
   language: 'en',
@@ -16,23 +16,23 @@ export const english: PhraseBook = {
     phrases('help', 'help', 'help', [
       'help [me]',
       'what can you do [here] [for me]',
-      'what can i (do/say/write/ask [you] [about]) [here]',
-      'how do you|does [this|it] work',
+      'what can i (do | say | write | ask [you] [about]) [here]',
+      'how do (you|does) [this|it] work',
       'commands|menu|guide|options',
     ]),
     phrases('greeting', 'hello', 'hello', [
       '(hi|hello|hey|howdy) [there]',
-      'good morning|evening|afternoon|day',
+      'good (morning|evening|afternoon|day)',
       'hello hello',
     ]),
     phrases('thanks', 'thanks', 'thanks', [
-      'thanks|thx|cheers [a lot]',
-      'thank you [very much/so much]',
+      '(thanks|thx|cheers) [a lot]',
+      'thank you [very much | so much]',
       'many thanks',
     ]),
     phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
-      `[(who is/whos)] ${the} ${coordinator} [${of} <subject>]`,
-      `(who is/whos) <subject> ${coordinator}`,
+      `[(who is | whos)] ${the} ${coordinator} [${of} <subject>]`,
+      `(who is | whos) <subject> ${coordinator}`,
       `find ${the} ${coordinator} ${of} <subject>`,
       'who coordinates [the] [<subject>]',
       'who has <subject>',
@@ -40,50 +40,50 @@ export const english: PhraseBook = {
       'who is coordinating [the] <subject>',
     ]),
     phrases('entrance', 'entrance', 'entrance Jobcenter', [
-      `(entrance|entrances/point of entry) [${of} <department>]`,
+      `(entrance|entrances | point of entry) [${of} <department>]`,
       'who decides',
-      'who decides in|at [the] <department>',
-      'who (decides/may decide/can decide) [on|about] <decision*>',
-      'who (decides/may decide/can decide) [on|about] <decision*> in|at [the] <department>',
-      'who [may|can|must] approve|approves|grant|grants <decision*>',
-      'who [may|can|must] approve|approves|grant|grants <decision*> in|at [the] <department>',
-      'who (leads/is the lead|leader|head [of|in|for]) [the] <department>',
-      'how do i (reach/contact/get hold of) [the] <department>',
+      'who decides (in|at) [the] <department>',
+      'who (decides | may decide | can decide) [on|about] <decision*>',
+      'who (decides | may decide | can decide) [on|about] <decision*> (in|at) [the] <department>',
+      'who [may|can|must] (approve|approves|grant|grants) <decision*>',
+      'who [may|can|must] (approve|approves|grant|grants) <decision*> (in|at) [the] <department>',
+      'who (leads | is the (lead|leader|head) [of|in|for]) [the] <department>',
+      'how do i (reach | contact | get hold of) [the] <department>',
     ]),
     phrases('whoKnows', 'who knows', 'who knows about language', [
-      'who knows [something|anything|most|more|a lot]',
-      'who knows [something|anything|most|more|a lot|bit|little] about|of|on <topic*>',
+      'who knows [(something|anything|most|more|a) lot]',
+      'who knows [(something|anything|most|more|a) (lot|bit|little)] (about|of|on) <topic*>',
       'who knows <topic>',
-      'who is good|best|expert|specialist at|in|with|on <topic*>',
-      'who can (help [me] with/advise [me] on) <topic*>',
-      'who has (experience with|of|in/knowledge of|about) <topic*>',
-      'speciality|specialities|specialty|expertise|competences [in|on] [<topic>]',
+      'who is (good|best|expert|specialist) (at|in|with|on) <topic*>',
+      'who can (help [me] with | advise [me] on) <topic*>',
+      'who has (experience (with|of|in) | knowledge (of|about)) <topic*>',
+      '(speciality|specialities|specialty|expertise|competences) [in|on] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring on language', [
-      '[(ask for/i need)] (sparring/peer consultation/advice) [<topic>]',
-      '[(ask for/i need)] (sparring/peer consultation/advice) on|about|with <topic*>',
+      '[(ask for | i need)] (sparring | peer consultation | advice) [<topic>]',
+      '[(ask for | i need)] (sparring | peer consultation | advice) (on|about|with) <topic*>',
     ]),
     phrases('myCases', 'my cases', 'my cases', [
-      '[show|view|list|see] [me] [all] my [open|own] cases|families',
-      '(what|which) cases|families (do i have/have i)',
+      '[show|view|list|see] [me] [all] my [open|own] (cases|families)',
+      '(what|which) (cases|families) (do i have | have i)',
     ]),
     phrases('case', 'case', 'case HOI-2026-001', [
       'case [<subject>]',
-      '(show|view|see|find) [me] [the] (case/family) <subject>',
+      '(show|view|see|find) [me] [the] (case|family) <subject>',
       '(show|view|see|find) [me] [the] <subject#>',
       'open [the] [case] <subject#>',
       'status [for|of|on] <subject#>',
     ]),
     phrases('openCase', 'open case', 'open case "Familien Månesten" start today', [
-      '(open|create|start|register [a] [new]/new) case',
-      '(open|create|start|register [a] [new]/new) case [for|about] [alias] <alias>',
-      '(open|create|start|register [a] [new]/new) case [for|about] [alias] [<alias>] (start|starting|starts|from) <start*>',
-      '(open|create|start|register [a] [new]/new) case [for|about] [alias] [<alias>] [(start|starting|starts|from) <start*>] [with] coordinator <coordinator>',
-      '(open|create|start|register [a] [new]/new) case [for|about] [alias] <alias> [with] coordinator <coordinator> (start|starting|starts|from) <start*>',
+      '((open|create|start|register) [a] [new] | new) case',
+      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] <alias>',
+      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] [<alias>] (start|starting|starts|from) <start*>',
+      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] [<alias>] [(start|starting|starts|from) <start*>] [with] coordinator <coordinator>',
+      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] <alias> [with] coordinator <coordinator> (start|starting|starts|from) <start*>',
     ]),
     phrases('closeCase', 'close case', 'close HOI-2026-001', [
       'close [the] case',
-      'close|end [the] [case] <subject>',
+      '(close|end) [the] [case] <subject>',
       'close',
     ]),
     phrases('phase', 'phase', 'phase HOI-2026-001', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
@@ -91,10 +91,10 @@ export const english: PhraseBook = {
       `[record] [the] target group ${of} [<subject>]`,
     ]),
     phrases('addMember', 'add member', 'add member HOI-2026-001', [
-      `(add [a]/new) [family] member ${of} [<subject>]`,
+      `(add [a] | new) [family] member ${of} [<subject>]`,
     ]),
     phrases('addNetwork', 'add network', 'add network HOI-2026-001', [
-      `(add [to]/new) [the] network [person] ${of} [<subject>]`,
+      `(add [to] | new) [the] network [person] ${of} [<subject>]`,
     ]),
     phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Kim', [
       `remove [from] [the] network [person] ${of} [<subject>]`,
@@ -105,22 +105,22 @@ export const english: PhraseBook = {
       `${handOver} [of|for] [the] [case] [<subject>] [to <to>] [${because} <reason*>]`,
     ]),
     phrases('acceptHandover', 'accept handover', 'accept HOI-2026-001', [
-      `(accept/yes to) ${handover} ${of} [<subject>]`,
-      '(accept/yes to) <subject>',
+      `(accept | yes to) ${handover} ${of} [<subject>]`,
+      '(accept | yes to) <subject>',
     ]),
     phrases('declineHandover', 'decline handover', 'decline HOI-2026-001', [
-      `(decline|refuse|reject/no to) ${handover} ${of} [<subject>] [${because} <reason*>]`,
-      `(decline|refuse|reject/no to) <subject> [${because} <reason*>]`,
+      `(decline|refuse|reject | no to) ${handover} ${of} [<subject>] [${because} <reason*>]`,
+      `(decline|refuse|reject | no to) <subject> [${because} <reason*>]`,
     ]),
     phrases('withdrawHandover', 'withdraw handover', 'withdraw handover HOI-2026-001', [
-      `(withdraw|cancel|undo|stop/take back) ${handover} ${of} [<subject>]`,
+      `(withdraw|cancel|undo|stop | take back) ${handover} ${of} [<subject>]`,
     ]),
     phrases('familyMeeting', 'family has met', 'family has met HOI-2026-001', [
       '[the] family has met [the|their] [new] [coordinator] [in|for|of] [<subject>]',
       `family meeting ${of} [<subject>]`,
     ]),
     phrases('takeOver', 'take over', 'take over HOI-2026-001', [
-      '(take over|takeover) [the] [case] [<subject>]',
+      '(take (over|takeover)) [the] [case] [<subject>]',
     ]),
     phrases('deputy', 'deputy', 'deputy HOI-2026-001: Lea Dummy from 1 July to 21 July', [
       `[choose|new] ${deputy} ${of} [<subject>]`,
@@ -132,26 +132,26 @@ export const english: PhraseBook = {
       `(end|stop|remove) [the] ${deputy} ${of} [<subject>]`,
     ]),
     phrases('consent', 'consent', 'consent HOI-2026-001', [
-      `[show|view|see] [me] [the] consent|consents ${of} [<subject>]`,
+      `[show|view|see] [me] [the] (consent|consents) ${of} [<subject>]`,
     ]),
     phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
-      `[show|view|see|plan|call|schedule] ${the} [follow up|network|start up|startup] meeting|meetings ${of} [<subject>]`,
+      `[show|view|see|plan|call|schedule] ${the} [follow (up|network|start) (up|startup)] (meeting|meetings) ${of} [<subject>]`,
     ]),
     phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
     phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),
-    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan/red thread) ${of} [<subject>]`]),
+    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan | red thread) ${of} [<subject>]`]),
     phrases('contact', 'contact', 'contact HOI-2026-001', [
       `[log|record|register|note] [a] contact ${of} [<subject>]`,
     ]),
     phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
-    phrases('overview', 'overview now', 'overview now', ['overview|digest|status now'], { now: true }),
+    phrases('overview', 'overview now', 'overview now', ['(overview|digest|status) now'], { now: true }),
     phrases('concernReport', 'concern report', 'concern report', [
-      '[make|write|send|file] [a] concern report|reports',
-      'report|raise [a] concern',
+      '[make|write|send|file] [a] concern (report|reports)',
+      '(report|raise) [a] concern',
       'notification of concern',
     ]),
     phrases('settings', 'settings', 'settings', [
-      `${show} [my] settings|setting|preferences`,
+      `${show} [my] (settings|setting|preferences)`,
       '[change] [the] language',
       'reminders|notifications',
     ]),

@@ -1,6 +1,6 @@
 import { normaliseReference, slipsBetween } from '../../domain/matching';
 import { type Token, trimEnds, unquote } from './message';
-import type { Step, Steps } from './pattern';
+import type { SlotKind, Step, Steps } from './pattern';
 
 /** What a phrase is compared with: some of the words of a text. */
 export interface Said {
@@ -8,11 +8,14 @@ export interface Said {
   readonly tokens: readonly Token[];
 }
 
+/** What was said, from its first word to its last. */
+export const wordsOf = ({ text, tokens }: Said): string => trimEnds(text.slice(tokens[0]?.start));
+
 /** How words may differ from those of a phrase. */
 export interface Tolerance {
   /** Whether slips are forgiven at all. */
   readonly slips: boolean;
-  /** Folded words that are never part of a name unless quoted. */
+  /** Folded words that are part of a name only when quoted or written with a capital. */
   readonly everydayWords: ReadonlySet<string>;
   /** Folded words that mean themselves, however near another word they are. */
   readonly rightWords: ReadonlySet<string>;
@@ -38,8 +41,9 @@ interface Part {
   readonly written: string;
 }
 
-/** The longest name, in words. */
-const nameWords = 6;
+/** The longest name, in words: departments have long ones. Punctuation makes more tokens of a word. */
+const nameWords = 8;
+const nameTokens = 24;
 
 /**
  * Compares a whole text with one way through a phrase. Every pair of step and word fails at most once, so the
@@ -94,7 +98,9 @@ const mayBeName = (
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return false;
-  if (last.word - first.word >= nameWords || everydayWords.has(last.folded)) return false;
+  if (last.word - first.word >= nameWords || to - from > nameTokens) return false;
+  if (everydayWords.has(last.folded) && !/^\p{Lu}\p{Ll}/u.test(text.slice(last.start, last.end)))
+    return false;
   return to - from === 1 || !/[!?]/.test(text.slice(tokens[to - 2]?.end, last.start));
 };
 
@@ -115,8 +121,13 @@ const readPart = (
     const near = step.options.find(({ folded }) => isNear(word, folded));
     return near && { ...part, slips: slipsBetween(word, near.folded, 2), written: near.written };
   }
-  const named = step.kind !== 'reference' || normaliseReference(sourceOf(from, to, said)) !== undefined;
-  return named ? part : undefined;
+  return isNamed(step.kind, from, to, said) ? part : undefined;
+};
+
+/** A reference must be one, and a name holds a letter: "møde 21/4" names no family. */
+const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean => {
+  if (kind === 'reference') return normaliseReference(sourceOf(from, to, said)) !== undefined;
+  return kind === 'text' || said.tokens.slice(from, to).some(({ folded }) => !/^\d+$/.test(folded));
 };
 
 /** Whether a word may be a misspelling of another, or is the same. */

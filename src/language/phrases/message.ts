@@ -70,7 +70,8 @@ const splitFields = (
     else if (trimEnds(piece) !== '') head = head === undefined ? piece : `${head} ${piece}`;
   }
   return {
-    head: trimEnds(head ?? ''),
+    // Quotes around all of it are those of a help text.
+    head: trimEnds(unquote(trimEnds(head ?? ''))),
     fields: Object.fromEntries(Array.from(fields, ([name, value]) => [name, unquote(value.trim())])),
   };
 };

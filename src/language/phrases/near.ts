@@ -1,7 +1,7 @@
 import { closest, normaliseReference } from '../../domain/matching';
 import { books, compare, type Fit, type Way, ways } from './book';
 import type { Intent, Language } from './intents';
-import type { Said } from './match';
+import { type Said, wordsOf } from './match';
 
 /** How many phrases are offered at most. */
 const offered = 3;
@@ -67,13 +67,15 @@ const order = ({ language, steps }: Way, locale: Language): number =>
   (language === locale ? 0 : 100) + steps.length;
 
 /** One or two words that resemble a command more than by a slip. */
-const alike = ({ text, tokens }: Said, locale: Language): readonly Suggestion[] => {
-  if (tokens.length > 2 || text.length > 40 || tokens.some(({ folded }) => folded.length < 4)) return [];
+const alike = (said: Said, locale: Language): readonly Suggestion[] => {
+  const words = wordsOf(said);
+  if (said.tokens.length > 2 || words.length > 40 || said.tokens.some(({ folded }) => folded.length < 4))
+    return [];
   const groups = books
     .toSorted((one, other) => Number(other.language === locale) - Number(one.language === locale))
     .flatMap((book) => book.phrases);
   return closest(
-    text.slice(tokens[0]?.start),
+    words,
     groups.map(({ command }) => command),
     { max: offered },
   ).flatMap((command) =>

@@ -3,13 +3,12 @@ import { fold } from '../../domain/matching';
 /**
  * How phrases are written down:
  *
- * - `vis|se plan`: words, with alternatives for a word
- * - `[for]`: may be left out
- * - `(hand over/transfer)`: alternatives of several words
- * - `:` a colon, or the end of a case reference
- * - `<subject>`: a name, up to six words, none of them an everyday verb or pronoun unless in quotes
+ * - `(vis|se) plan`, `(hand over | transfer)`: one of several
+ * - `[for]`, `[for|på]`: may be left out
+ * - `:` a colon after what was named
+ * - `<subject>`: a name, up to eight words, none of them an everyday verb or pronoun unless in quotes or capital
  * - `<subject#>`: a case reference
- * - `<reason*>`: any text
+ * - `<reason*>`: any text, as long as the rest allows
  */
 export type PatternText = string;
 
@@ -30,7 +29,7 @@ interface Spelling {
 
 /** All ways through a pattern. Throws when the pattern is not well-formed, since that is a mistake in our data. */
 export const waysThrough = (pattern: PatternText): readonly Steps[] => {
-  const parts = pattern.match(/<\w+[*#]?>|[[\]()/:]|[^\s[\]()/:<>]+/g) ?? [];
+  const parts = pattern.match(/<\w+[*#]?>|[[\]()|:]|[^\s[\]()|:<>]+/g) ?? [];
   const { ways, next } = readChoices(parts, 0);
   if (next !== parts.length) throw new Error(`phrase pattern closes a group that is not open: ${pattern}`);
   for (const [first] of ways) {
@@ -41,32 +40,28 @@ export const waysThrough = (pattern: PatternText): readonly Steps[] => {
 
 interface Reading {
   readonly ways: readonly Steps[];
+  /** Where reading stopped: after the end, or at what closes the group. */
   readonly next: number;
 }
 
 const readChoices = (parts: readonly string[], from: number): Reading => {
   let { ways, next } = readSequence(parts, from);
-  while (parts[next] === '/') {
+  while (parts[next] === '|') {
     const another = readSequence(parts, next + 1);
     ways = [...ways, ...another.ways];
     next = another.next;
   }
-  return { ways, next };
+  return { ways: mergeWords(ways), next };
 };
 
 const readSequence = (parts: readonly string[], from: number): Reading => {
   let ways: readonly Steps[] = [[]];
   let at = from;
-  for (
-    let part = parts[at];
-    part !== undefined && part !== '/' && part !== ']' && part !== ')';
-    part = parts[at]
-  ) {
-    let following: readonly Steps[] = [[]];
+  for (let part = parts[at]; part !== undefined && !'|])'.includes(part); part = parts[at]) {
+    let following: readonly Steps[] = [];
     if (part === '[' || part === '(') {
       const group = readChoices(parts, at + 1);
-      if (parts[group.next] !== (part === '[' ? ']' : ')'))
-        throw new Error(`unclosed group: ${parts.join(' ')}`);
+      if (parts[group.next] !== (part === '[' ? ']' : ')')) throw new Error(`unclosed group: ${parts.join(' ')}`);
       following = part === '[' ? [...group.ways, []] : group.ways;
       at = group.next;
     } else following = [[readStep(part)]];
@@ -80,5 +75,12 @@ const readStep = (part: string): Step => {
   if (part === ':') return { kind: 'colon' };
   const [, name, mark] = /^<(\w+)([*#]?)>$/.exec(part) ?? [];
   if (name !== undefined) return { kind: mark === '*' ? 'text' : mark === '#' ? 'reference' : 'name', name };
-  return { kind: 'word', options: part.split('|').map((written) => ({ written, folded: fold(written) })) };
+  return { kind: 'word', options: [{ written: part, folded: fold(part) }] };
+};
+
+/** Single words to choose from become one step, which keeps the ways few. */
+const mergeWords = (ways: readonly Steps[]): readonly Steps[] => {
+  const options = ways.flatMap(([step, ...more]) => (step?.kind === 'word' && more.length === 0 ? step.options : []));
+  const others = ways.filter(([step, ...more]) => step?.kind !== 'word' || more.length > 0);
+  return options.length > 0 ? [[{ kind: 'word', options }], ...others] : others;
 };

@@ -4,8 +4,8 @@ import type { FieldId, FormName } from '../../app/views';
 export interface FormTexts<Field extends string = FieldId> {
   readonly title: string;
   readonly intro: string;
-  /** An example of the one-line way; {subject} is a case reference or an alias. */
-  readonly chat: string;
+  /** An example of the one-line way, where there is one; {subject} is a case reference or an alias. */
+  readonly chat?: string;
   readonly submit: string;
   readonly fields: Readonly<Record<Field, FieldTexts>>;
 }

@@ -6,6 +6,7 @@ import { gesture, showOutcome } from './gestures.mjs';
 import { attachListbox } from './listbox.mjs';
 import { isCard, personOf, postsIn, world } from './live.mjs';
 import { t } from './texts.mjs';
+import { showNotice } from './toast.mjs';
 
 /**
  * @typedef {{ person: string, locale: import('./view.mjs').Locale, conversation: import('./live.mjs').Conversation }} Place
@@ -14,6 +15,9 @@ import { t } from './texts.mjs';
 
 /** What each person has begun to write, by person and conversation. @type {Map<string, Draft>} */
 const drafts = new Map();
+
+/** Said once: colleagues may well talk among themselves. */
+let toldOfMentions = false;
 
 /**
  * The box to write in, with suggestions above it. Shows the draft of whoever is at the pane.
@@ -78,15 +82,18 @@ export const createCompose = (side, place) => {
     drafts.delete(keyOf());
     shownDraft = '';
     update();
-    showOutcome(
-      await gesture('say', {
-        ...who(),
-        conversationId,
-        ...(threadId ? { threadId } : {}),
-        text: text.trim(),
-        attachments,
-      }),
-    );
+    const outcome = await gesture('say', {
+      ...who(),
+      conversationId,
+      ...(threadId ? { threadId } : {}),
+      text: text.trim(),
+      attachments,
+    });
+    showOutcome(outcome);
+    if (outcome.heard === false && text.trim() !== '' && !toldOfMentions) {
+      toldOfMentions = true;
+      showNotice(t('notHeard', { bot: world().bot.name }));
+    }
   };
 
   field.addEventListener('input', () => write(field.value));

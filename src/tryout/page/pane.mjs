@@ -82,7 +82,7 @@ export const createPane = (side) => {
           {
             class: 'pane-switch',
             'aria-label': t('switchPerson'),
-            'data-testid': `person-${side}`,
+            'data-testid': `switch-person-${side}`,
             onchange: (/** @type {any} */ event) =>
               changePane(side, { person: event.target.value, place: 'personal' }),
           },

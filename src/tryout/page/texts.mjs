@@ -49,6 +49,7 @@ const da = {
   removeCard: 'Fjern kortet',
   edited: 'Redigeret',
   app: 'App',
+  notHeard: 'Botten hører kun med, når den nævnes med @{bot}.',
   typing: '{bot} skriver …',
   refreshCard: 'Opdatér kortet',
   working: 'Arbejder …',
@@ -125,6 +126,7 @@ const en = {
   removeCard: 'Remove the card',
   edited: 'Edited',
   app: 'App',
+  notHeard: 'The bot listens only when it is mentioned with @{bot}.',
   typing: '{bot} is typing …',
   refreshCard: 'Refresh card',
   working: 'Working …',
@@ -156,6 +158,7 @@ const en = {
   offline: 'The connection to this page is gone. It tries again.',
 };
 
+/** Exported for the tests. @public */
 export const texts = { da, en };
 
 /** @type {Language} */

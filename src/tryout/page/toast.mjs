@@ -19,7 +19,11 @@ const show = (kind, text, ...more) => {
     h('div', { class: 'toast-text' }, h('div', {}, text), ...more),
     iconButton('close', t('close'), { onclick: () => toast.remove() }),
   );
-  document.getElementById('toasts')?.append(toast);
+  const toasts = document.getElementById('toasts');
+  toasts?.append(toast);
+  // Shown anew, so that it lies above a dialog that was opened since.
+  toasts?.hidePopover();
+  toasts?.showPopover();
   setTimeout(() => toast.remove(), staysFor);
 };
 

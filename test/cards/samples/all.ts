@@ -1,6 +1,13 @@
 import type { View, ViewName, ViewOf } from '../../../src/app/views';
 import { caseLists, cases } from './case';
-import { coordinatorChoices, coordinators, handovers, questionOffers, questionResults, questions } from './coordination';
+import {
+  coordinatorChoices,
+  coordinators,
+  handovers,
+  questionOffers,
+  questionResults,
+  questions,
+} from './coordination';
 import {
   audits,
   colleagueLists,

@@ -80,7 +80,13 @@ export const coordinatorsCase: CaseView = {
   ],
 };
 
-const { members: _members, network: _network, targetGroup: _group, handover: _handover, ...progressOnly } = coordinatorsCase;
+const {
+  members: _members,
+  network: _network,
+  targetGroup: _group,
+  handover: _handover,
+  ...progressOnly
+} = coordinatorsCase;
 const { alias: _alias, ...nameless } = progressOnly;
 const { startedOn: _started, phase: _phase, ...nameAndCoordinator } = progressOnly;
 
@@ -96,7 +102,11 @@ export const cases: Readonly<Record<string, CaseView>> = {
       { kind: 'startupMeeting', on: calendarDate('2026-08-02'), urgency: 'later' },
       { kind: 'targetGroup', urgency: 'later' },
     ],
-    actions: [dialog('case.recordTargetGroup', 'positive'), dialog('case.addMember'), dialog('case.addNetwork')],
+    actions: [
+      dialog('case.recordTargetGroup', 'positive'),
+      dialog('case.addMember'),
+      dialog('case.addNetwork'),
+    ],
   },
   'nothing due': { ...coordinatorsCase, phase: 'evaluated', targetGroup: 'exception', due: [] },
   'deputy at work': {
@@ -106,7 +116,11 @@ export const cases: Readonly<Record<string, CaseView>> = {
   },
   'deputy to come, hand-over accepted': {
     ...coordinatorsCase,
-    handover: { receiver: lea.name, requestedOn: calendarDate('2026-06-08'), acceptedOn: calendarDate('2026-06-09') },
+    handover: {
+      receiver: lea.name,
+      requestedOn: calendarDate('2026-06-08'),
+      acceptedOn: calendarDate('2026-06-09'),
+    },
     deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
   },
   'lead, uncovered': {
@@ -123,7 +137,13 @@ export const cases: Readonly<Record<string, CaseView>> = {
   },
   receiver: { ...nameless, relation: 'receiver', actions: [execute('handover.show')] },
   professional: { ...nameAndCoordinator, relation: 'professional', due: [], actions: [] },
-  'former coordinator': { ...nameAndCoordinator, relation: 'formerCoordinator', coordinator: lea, due: [], actions: [] },
+  'former coordinator': {
+    ...nameAndCoordinator,
+    relation: 'formerCoordinator',
+    coordinator: lea,
+    due: [],
+    actions: [],
+  },
   closed: {
     ...coordinatorsCase,
     phase: 'evaluated',
@@ -164,7 +184,9 @@ const myCases: CaseListView = {
       phase: 'considered',
       next: { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
     }),
-    row(7, 'Familien Granit', { next: { kind: 'startupMeeting', on: calendarDate('2026-06-15'), urgency: 'soon' } }),
+    row(7, 'Familien Granit', {
+      next: { kind: 'startupMeeting', on: calendarDate('2026-06-15'), urgency: 'soon' },
+    }),
     row(12, 'Familien Flint', {
       phase: 'evaluated',
       next: { kind: 'followUpMeeting', on: calendarDate('2026-08-11'), urgency: 'later' },

@@ -73,7 +73,11 @@ const waiting: QuestionView = {
   purpose: { da: 'Jeg vil invitere til et møde', en: 'I want to invite to a meeting' },
   askedAt: instant('2026-06-09T08:12:00Z'),
   state: 'waiting',
-  actions: [execute('question.share', 'positive'), execute('question.askBack'), execute('question.decline', 'destructive')],
+  actions: [
+    execute('question.share', 'positive'),
+    execute('question.askBack'),
+    execute('question.decline', 'destructive'),
+  ],
 };
 const { alias: _alias, ...waitingForLead } = waiting;
 const answered = { by: sara.name, at: instant('2026-06-09T11:40:00Z') };
@@ -83,8 +87,19 @@ const reply = 'Et møde om praktik. Helst i næste uge.';
 export const questions: Readonly<Record<string, QuestionView>> = {
   waiting,
   'waiting for the lead, without a purpose': { ...waitingForLead, purpose: { da: '', en: '' } },
-  'asked back': { ...waiting, state: 'askedBack', askedBack, actions: [execute('question.share', 'positive')] },
-  replied: { ...waiting, state: 'replied', askedBack, reply, actions: [execute('question.share', 'positive')] },
+  'asked back': {
+    ...waiting,
+    state: 'askedBack',
+    askedBack,
+    actions: [execute('question.share', 'positive')],
+  },
+  replied: {
+    ...waiting,
+    state: 'replied',
+    askedBack,
+    reply,
+    actions: [execute('question.share', 'positive')],
+  },
   shared: { ...waiting, state: 'shared', answered, actions: [] },
   declined: { ...waiting, state: 'declined', answered, actions: [] },
   expired: { ...waiting, state: 'expired', actions: [] },
@@ -138,7 +153,12 @@ const declined: HandoverView = {
   endedOn: calendarDate('2026-06-09'),
   actions: [execute('case.show')],
 };
-const withdrawn: HandoverView = { ...requested, state: 'withdrawn', endedOn: calendarDate('2026-06-10'), actions: [] };
+const withdrawn: HandoverView = {
+  ...requested,
+  state: 'withdrawn',
+  endedOn: calendarDate('2026-06-10'),
+  actions: [],
+};
 const completed: HandoverView = {
   ...accepted,
   state: 'completed',
@@ -151,7 +171,10 @@ const { phase: _phase, ...withoutPhase } = requested;
 
 const forEach = (view: HandoverView): Readonly<Record<string, HandoverView>> =>
   Object.fromEntries(
-    (['receiver', 'giver', 'lead'] as const).map((reader) => [`${view.state}, ${reader}`, { ...view, reader }]),
+    (['receiver', 'giver', 'lead'] as const).map((reader) => [
+      `${view.state}, ${reader}`,
+      { ...view, reader },
+    ]),
   );
 
 export const handovers: Readonly<Record<string, HandoverView>> = {

@@ -72,7 +72,12 @@ const colleagues: ColleaguesView = {
 
 export const colleagueLists: Readonly<Record<string, ColleaguesView>> = {
   found: { ...colleagues, colleagues: [ida, jonas, per], more: true },
-  'nobody fits': { ...colleagues, colleagues: [], subjects: ['adoption', 'skilsmisse', 'spædbørn', 'sprog'], actions: [] },
+  'nobody fits': {
+    ...colleagues,
+    colleagues: [],
+    subjects: ['adoption', 'skilsmisse', 'spædbørn', 'sprog'],
+    actions: [],
+  },
   'no subjects at all': { ...colleagues, colleagues: [], actions: [] },
 };
 
@@ -81,7 +86,8 @@ const sparring: SparringView = {
   sparringId: 's1',
   reader: 'asker',
   subject: 'sprog',
-  question: 'Hvordan taler jeg med en dreng på 7 år, som lige er begyndt at få hjælp til sproget?\nJeg vil gerne høre om lege.',
+  question:
+    'Hvordan taler jeg med en dreng på 7 år, som lige er begyndt at få hjælp til sproget?\nJeg vil gerne høre om lege.',
   asker: sara,
   askedAt: instant('2026-06-09T08:12:00Z'),
   state: 'open',
@@ -89,7 +95,12 @@ const sparring: SparringView = {
   offeredTo: 3,
   actions: [execute('sparring.withdraw')],
 };
-const taken = { state: 'taken', takenBy: ida, takenAt: instant('2026-06-09T09:03:00Z'), actions: [] } as const;
+const taken = {
+  state: 'taken',
+  takenBy: ida,
+  takenAt: instant('2026-06-09T09:03:00Z'),
+  actions: [],
+} as const;
 
 export const sparrings: Readonly<Record<string, SparringView>> = {
   'open, asker': sparring,
@@ -122,7 +133,11 @@ export const helps: Readonly<Record<string, HelpView>> = {
   'welcome in a channel': { ...nameless, place: 'channel', actions: [] },
   asked: { ...welcome, occasion: 'asked', roles: ['lead'] },
   'asked in a group chat': { ...nameless, occasion: 'asked', place: 'group', actions: [] },
-  'asked by an auditor and administrator': { ...welcome, occasion: 'asked', roles: ['auditor', 'administrator'] },
+  'asked by an auditor and administrator': {
+    ...welcome,
+    occasion: 'asked',
+    roles: ['auditor', 'administrator'],
+  },
 };
 
 export const suggestions: Readonly<Record<string, SuggestionsView>> = {
@@ -212,7 +227,11 @@ export const importReports: Readonly<Record<string, ImportReportView>> = {
     ...report,
     imported: false,
     problems: [
-      { file: 'staff', line: 3, refusal: { code: 'departmentUnknown', column: 'afdeling', value: 'Jobhuset' } },
+      {
+        file: 'staff',
+        line: 3,
+        refusal: { code: 'departmentUnknown', column: 'afdeling', value: 'Jobhuset' },
+      },
       { file: 'staff', line: 17, refusal: { code: 'cpr', column: 'titel' } },
       { file: 'departments', line: 1, refusal: { code: 'columnMissing', column: 'navn' } },
       { file: 'decisions', line: 1, refusal: { code: 'empty' } },
@@ -260,14 +279,26 @@ const formOf = (form: FormName): FormView => ({
   ids: { reference, formId: 'f1' },
   subject: alias,
   fields: formFields[form].map((id) => {
-    const { choices } = (textsFor('da').forms[form].fields as Record<string, { choices?: Record<string, string> }>)[id] ?? {};
-    if (personFields.includes(id)) return { id, kind: 'choice', required: true, filtered: true, choices: people };
+    const { choices } =
+      (textsFor('da').forms[form].fields as Record<string, { choices?: Record<string, string> }>)[id] ?? {};
+    if (personFields.includes(id))
+      return { id, kind: 'choice', required: true, filtered: true, choices: people };
     if (choices !== undefined) {
-      return { id, kind: 'choice', required: true, choices: Object.keys(choices).map((value) => ({ value })) };
+      return {
+        id,
+        kind: 'choice',
+        required: true,
+        choices: Object.keys(choices).map((value) => ({ value })),
+      };
     }
     const kind = fieldKinds[id];
     if (kind !== undefined) return { id, kind, required: kind === 'date' };
-    return { id, kind: id === 'alias' || id === 'name' ? 'text' : 'longText', required: true, maxLength: 500 };
+    return {
+      id,
+      kind: id === 'alias' || id === 'name' ? 'text' : 'longText',
+      required: true,
+      maxLength: 500,
+    };
   }),
 });
 
@@ -287,7 +318,13 @@ export const forms: Readonly<Record<string, FormView>> = {
     ...formOf('case.addMember'),
     fields: [
       { id: 'name', kind: 'text', required: true, value: 'Alma' },
-      { id: 'relation', kind: 'choice', required: true, value: 'child', choices: [{ value: 'child' }, { value: 'mother' }] },
+      {
+        id: 'relation',
+        kind: 'choice',
+        required: true,
+        value: 'child',
+        choices: [{ value: 'child' }, { value: 'mother' }],
+      },
       { id: 'birthYear', kind: 'number', required: false, value: '2014' },
       { id: 'custody', kind: 'toggle', required: false, value: 'false' },
     ],
@@ -322,7 +359,13 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     ...notice({ kind: 'caseUncovered', reference, coordinator: sara.name, why: 'away', since }, 'refused'),
     actions: [execute('case.show', 'positive')],
   },
-  'caseUncovered, left': notice({ kind: 'caseUncovered', reference, coordinator: sara.name, why: 'left', since }),
+  'caseUncovered, left': notice({
+    kind: 'caseUncovered',
+    reference,
+    coordinator: sara.name,
+    why: 'left',
+    since,
+  }),
   failure: notice({ kind: 'failure', referenceNumber: 'F-7K2Q' }, 'refused'),
   unknownStaff: notice({ kind: 'unknownStaff' }),
   unknownTenant: notice({ kind: 'unknownTenant' }),
@@ -338,7 +381,10 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     to: calendarDate('2026-07-21'),
   }),
   caseOpened: notice({ kind: 'caseOpened', reference, coordinator: lea.name }, 'done'),
-  caseAssigned: { ...notice({ kind: 'caseAssigned', reference, by: karen.name }), actions: [execute('case.show')] },
+  caseAssigned: {
+    ...notice({ kind: 'caseAssigned', reference, by: karen.name }),
+    actions: [execute('case.show')],
+  },
   caseCovered: notice({ kind: 'caseCovered', reference, by: lea.name }, 'done'),
   caseClosed: notice({ kind: 'caseClosed', reference }, 'done'),
   ...Object.fromEntries(
@@ -353,7 +399,10 @@ export const notices: Readonly<Record<string, NoticeView>> = {
       notice(
         {
           kind: 'refusal',
-          refusal: { code, params: { name: lea.name, maxLength: 500, max: 20, seconds: 5, phase: 'decided' } },
+          refusal: {
+            code,
+            params: { name: lea.name, maxLength: 500, max: 20, seconds: 5, phase: 'decided' },
+          },
         },
         'refused',
       ),

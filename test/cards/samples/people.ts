@@ -47,4 +47,7 @@ export const execute = (verb: Verb, style?: ActionLink['style']): ActionLink => 
   as: 'execute',
   ...(style && { style }),
 });
-export const dialog = (verb: Verb, style?: ActionLink['style']): ActionLink => ({ ...execute(verb, style), as: 'dialog' });
+export const dialog = (verb: Verb, style?: ActionLink['style']): ActionLink => ({
+  ...execute(verb, style),
+  as: 'dialog',
+});

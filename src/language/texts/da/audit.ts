@@ -36,11 +36,12 @@ const trails: Readonly<Record<NonNullable<AuditView['brokenAt']>['trail'], strin
 /** The audit trail of a case (L1). */
 export const audit = {
   eyebrow: 'Revision',
-  title: 'Hvem har gjort og set hvad i {reference}',
+  title: 'Hvem har gjort og set hvad?',
   intact: 'Sporet er helt',
   intactText: 'Ingen linje er ændret eller fjernet.',
   broken: 'Sporet er brudt',
-  brokenText: 'Linje {sequence} blandt {trail} passer ikke med resten. Ret ikke noget. Kontakt den, der driver systemet.',
+  brokenText:
+    'Linje {sequence} blandt {trail} passer ikke med resten. Ret ikke noget. Kontakt den, der driver systemet.',
   brokenTextNoPlace: 'En linje passer ikke med resten. Ret ikke noget. Kontakt den, der driver systemet.',
   changes: { one: '1 ændring', many: '{count} ændringer' },
   reads: { one: '1 opslag', many: '{count} opslag' },

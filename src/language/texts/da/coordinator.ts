@@ -47,12 +47,14 @@ export const coordinator = {
       expired: 'Fristen er gået',
     } satisfies Record<QuestionView['state'], string>,
     next: {
-      waiting: 'Siger du ja, får {asker} kun at vide, hvem der koordinerer. Ellers hører {asker} blot, at der ikke kom noget svar.',
+      waiting:
+        'Siger du ja, får {asker} kun at vide, hvem der koordinerer. Ellers hører {asker} blot, at der ikke kom noget svar.',
       askedBack: 'Du får besked her, når svaret kommer. Du kan også svare allerede nu.',
       replied: 'Læs svaret, og vælg, om {asker} må få navnet at vide.',
       shared: '{asker} ved nu, hvem der koordinerer. Andet er ikke delt. Du skal ikke gøre mere.',
       declined: '{asker} får samme besked, som når der ikke er nogen sag. Du skal ikke gøre mere.',
-      expired: '{asker} har fået samme besked, som når der ikke er nogen sag. Tag selv kontakt, hvis det er godt for familien.',
+      expired:
+        '{asker} har fået samme besked, som når der ikke er nogen sag. Tag selv kontakt, hvis det er godt for familien.',
     } satisfies Record<QuestionView['state'], string>,
     answered: '{by} svarede {at}.',
     askedBack: 'Der blev spurgt',

@@ -4,7 +4,7 @@ export const entrance = {
   asked: 'Du spurgte, hvem der bestemmer om {subject}.',
   hours: 'Åbent',
   decisions: 'Hvem bestemmer hvad',
-  noDecisions: 'Der er ikke skrevet noget om, hvem der bestemmer hvad. Spørg lederen.',
+  noDecisions: 'Der er ikke skrevet noget om, hvem der bestemmer hvad. Ring eller skriv til indgangen.',
   list: {
     title: 'Hvor vil du ind?',
     intro: 'Vælg en afdeling, så ser du, hvem du kan skrive til, og hvem der bestemmer hvad.',

@@ -127,7 +127,11 @@ export const forms: FormsTexts = {
         error: 'Sæt flueben, hvis det passer.',
         typed: 'bagefter',
       },
-      childsWish: { label: 'Barnets eget valg', error: 'Sæt flueben, hvis det passer.', typed: 'barnets valg' },
+      childsWish: {
+        label: 'Barnets eget valg',
+        error: 'Sæt flueben, hvis det passer.',
+        typed: 'barnets valg',
+      },
     },
   },
   'case.appointDeputy': {
@@ -164,7 +168,11 @@ export const forms: FormsTexts = {
         error: 'Sæt flueben, hvis det passer.',
         typed: 'afgørelse',
       },
-      partyHearing: { label: 'Partshøring er gjort', error: 'Sæt flueben, hvis det passer.', typed: 'partshøring' },
+      partyHearing: {
+        label: 'Partshøring er gjort',
+        error: 'Sæt flueben, hvis det passer.',
+        typed: 'partshøring',
+      },
       partyHearingExplanation: {
         label: 'Hvis ikke partshøring: hvorfor?',
         error: 'Skriv hvorfor.',
@@ -251,8 +259,8 @@ export const forms: FormsTexts = {
   },
   'import.open': {
     title: 'Indlæs filer',
-    intro: 'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Er der fejl, ændrer jeg ingenting.',
-    chat: 'import',
+    intro:
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Er der fejl, ændrer jeg ingenting.',
     submit: 'Indlæs',
     fields: {
       departments: {

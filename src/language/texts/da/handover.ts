@@ -39,7 +39,8 @@ const next: Readonly<Record<State, ByReader<string>>> = {
     lead: '{giver} er koordinator, indtil familien har mødt {receiver}.',
   },
   accepted: {
-    giver: 'Hold et møde, hvor familien møder {receiver}. Skriv mødet ind bagefter. Indtil da er du koordinator.',
+    giver:
+      'Hold et møde, hvor familien møder {receiver}. Skriv mødet ind bagefter. Indtil da er du koordinator.',
     receiver: 'Aftal et møde, hvor familien møder dig. Indtil da er {giver} koordinator.',
     lead: 'Nu skal familien møde {receiver}. Indtil da er {giver} koordinator.',
   },

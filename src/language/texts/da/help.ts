@@ -37,7 +37,8 @@ export const help = {
   welcome: 'Hej {firstName}, godt at møde dig',
   welcomeNoName: 'Hej, jeg er Rød Tråd',
   asked: 'Det kan jeg hjælpe dig med',
-  about: 'Jeg holder styr på, hvem der koordinerer for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
+  about:
+    'Jeg holder styr på, hvem der koordinerer for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
   about2: 'I kanaler og gruppechats viser jeg aldrig noget om en familie.',
   mention: '@Rød Tråd {phrase}',
   places,
@@ -47,7 +48,7 @@ export const help = {
   suggestions: {
     command: { title: 'Mente du …?', text: 'Skriv en af dem, som den står, eller skriv "hjælp".' },
     case: { title: 'Hvilken af dine sager mener du?', text: 'Skriv en af dem, som den står.' },
-    none: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
+    none: { title: 'Det forstod jeg ikke', text: 'Skriv "hjælp", så viser jeg dig, hvad jeg kan.' },
   },
   concernReport: {
     eyebrow: 'Underretning',
@@ -55,7 +56,8 @@ export const help = {
     danger: 'Er der fare lige nu, så ring 112.',
     phone: 'Ring i dagtimerne',
     outOfHoursPhone: 'Aften, nat og weekend',
-    notHere: 'Skriv ikke om barnet her. Jeg kan ikke tage imod en underretning, og jeg gemmer ikke noget om den.',
+    notHere:
+      'Skriv ikke om barnet her. Jeg kan ikke tage imod en underretning, og jeg gemmer ikke noget om den.',
     anyway: 'Er du i tvivl, så ring alligevel. Du skal ikke spørge nogen om lov.',
   },
   settings: {

@@ -11,9 +11,11 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   departmentIdMalformed: 'Afdelingens id[ "{value}"] må kun have små bogstaver, tal og bindestreg. Ret det.',
   duplicate: 'Linjen findes allerede[ ("{value}")]. Fjern den ene.',
   departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
-  roleUnknown: 'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
+  roleUnknown:
+    'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
   leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
-  leadRoleMissing: 'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
+  leadRoleMissing:
+    'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
   dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
   dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',

@@ -34,20 +34,20 @@ const plain: Readonly<Record<Kind, Notice>> = {
     text: 'Det kommer senere. Skriv "hjælp", så viser jeg dig, hvad jeg kan nu.',
   },
   deputyAppointed: {
-    title: 'Du er stedfortræder på {reference}',
-    text: 'Du træder til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',
+    title: 'Du er stedfortræder',
+    text: 'På {reference} træder du til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',
   },
   caseOpened: {
     title: '{reference} er oprettet',
     text: '{coordinator} er koordinator og har fået besked. Du skal ikke gøre mere.',
   },
   caseAssigned: {
-    title: 'Du er koordinator på {reference}',
-    text: '{by} har oprettet sagen med dig som koordinator. Åbn sagen, og se, hvad der er det første at gøre.',
+    title: 'Du er koordinator på en ny sag',
+    text: '{by} har oprettet {reference} med dig som koordinator. Åbn sagen, og se, hvad der er det første at gøre.',
   },
   caseCovered: {
-    title: '{reference} har igen en, der svarer for familien',
-    text: 'Det er {by}. Du skal ikke gøre mere.',
+    title: 'En familie har igen en, der svarer for den',
+    text: 'På {reference} er det {by}. Du skal ikke gøre mere.',
   },
   caseClosed: {
     title: '{reference} er afsluttet',
@@ -60,9 +60,9 @@ export const notices = {
   plain,
   refusalTitle: 'Det kan ikke lade sig gøre',
   caseUncovered: {
-    title: '{reference} står uden koordinator',
-    left: 'Det har den gjort siden {since}, fordi {coordinator} ikke længere er på medarbejderlisten. Overtag sagen, eller overdrag den til en kollega.',
-    away: 'Det har den gjort siden {since}, fordi {coordinator} er væk, og der ikke er nogen stedfortræder. Vælg en stedfortræder, overtag sagen, eller overdrag den.',
+    title: 'En sag står uden koordinator',
+    left: '{reference} har stået uden koordinator siden {since}, fordi {coordinator} ikke længere er på medarbejderlisten. Overtag sagen, eller overdrag den til en kollega.',
+    away: '{reference} har stået uden koordinator siden {since}, fordi {coordinator} er væk, og der ikke er nogen stedfortræder. Vælg en stedfortræder, overtag sagen, eller overdrag den.',
   },
   notReached: {
     title: '{person} har ikke fået beskeden',

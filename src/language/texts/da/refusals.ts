@@ -21,7 +21,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   FamilyMeetingMissing:
     'Skriv, hvornår familien mødte den nye koordinator, eller hvorfor det ikke kunne lade sig gøre.',
   FieldMissing: 'Der mangler noget[ under "{field}"]. Skriv det, og prøv igen.',
-  FieldTooLong: 'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
+  FieldTooLong:
+    'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
   FormalDecisionIncomplete:
     'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gjort, og skriv hvorfor, hvis noget ikke er.',
   HandoverAlreadyRequested:
@@ -44,14 +45,16 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   PersonInactive: '[{name} står ikke længere på medarbejderlisten. ]Vælg en anden kollega.',
   PersonNotCoordinator:
     '[{name} er ikke koordinator. ]Vælg en koordinator eller en leder, eller bed din administrator om at rette medarbejderlisten.',
-  PersonUnknown: 'Jeg kan ikke finde kollegaen[ {name}]. Se efter, om navnet er skrevet rigtigt, og skriv hele navnet.',
+  PersonUnknown:
+    'Jeg kan ikke finde kollegaen[ {name}]. Se efter, om navnet er skrevet rigtigt, og skriv hele navnet.',
   PersonAmbiguous: 'Der er flere kolleger, det kan være[: {names}]. Skriv hele navnet.',
   PhaseOrder: 'Faserne kommer altid i samme rækkefølge. Gå til den næste[: {phase}].',
   PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
   QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
   ReasonMissing: 'Skriv en grund, så kollegaen ved hvorfor.',
   ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',
-  RequestTaken: 'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du skal ikke gøre mere.',
+  RequestTaken:
+    'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du skal ikke gøre mere.',
   TakenOverByMissing:
     'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',

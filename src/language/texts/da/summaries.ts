@@ -1,4 +1,10 @@
-import type { HandoverView, NoticeMessage, QuestionResultView, QuestionView, SparringView } from '../../../app/views';
+import type {
+  HandoverView,
+  NoticeMessage,
+  QuestionResultView,
+  QuestionView,
+  SparringView,
+} from '../../../app/views';
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */
 export const summaries = {
@@ -18,11 +24,31 @@ export const summaries = {
   settings: 'Dine indstillinger',
   suggestions: 'Mente du …?',
   handover: {
-    requested: { giver: 'Overleveringen er sendt', receiver: 'Du er bedt om at tage over', lead: 'Der er bedt om en overlevering' },
-    accepted: { giver: 'Kollegaen har sagt ja til at tage over', receiver: 'Du har sagt ja til at tage over', lead: 'Kollegaen har sagt ja til at tage over' },
-    declined: { giver: 'Kollegaen har sagt nej til at tage over', receiver: 'Du har sagt nej til at tage over', lead: 'Kollegaen har sagt nej til at tage over' },
-    withdrawn: { giver: 'Overleveringen er trukket tilbage', receiver: 'Overleveringen er trukket tilbage', lead: 'Overleveringen er trukket tilbage' },
-    completed: { giver: 'Overleveringen er på plads', receiver: 'Du er nu koordinator', lead: 'Overleveringen er på plads' },
+    requested: {
+      giver: 'Overleveringen er sendt',
+      receiver: 'Du er bedt om at tage over',
+      lead: 'Der er bedt om en overlevering',
+    },
+    accepted: {
+      giver: 'Kollegaen har sagt ja til at tage over',
+      receiver: 'Du har sagt ja til at tage over',
+      lead: 'Kollegaen har sagt ja til at tage over',
+    },
+    declined: {
+      giver: 'Kollegaen har sagt nej til at tage over',
+      receiver: 'Du har sagt nej til at tage over',
+      lead: 'Kollegaen har sagt nej til at tage over',
+    },
+    withdrawn: {
+      giver: 'Overleveringen er trukket tilbage',
+      receiver: 'Overleveringen er trukket tilbage',
+      lead: 'Overleveringen er trukket tilbage',
+    },
+    completed: {
+      giver: 'Overleveringen er på plads',
+      receiver: 'Du er nu koordinator',
+      lead: 'Overleveringen er på plads',
+    },
   } satisfies Record<HandoverView['state'], Record<HandoverView['reader'], string>>,
   question: {
     waiting: 'En kollega spørger, hvem der koordinerer',

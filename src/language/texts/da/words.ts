@@ -1,11 +1,5 @@
 import type { AccessBasis, CaseView } from '../../../app/views';
-import type {
-  Answer,
-  CasePhase,
-  Closing,
-  MemberRelation,
-  UncoveredWhy,
-} from '../../../domain/family-case';
+import type { Answer, CasePhase, Closing, MemberRelation, UncoveredWhy } from '../../../domain/family-case';
 import type { StaffRole } from '../../../domain/organisation';
 import type { DueKind } from '../../../domain/rhythm';
 

@@ -2,11 +2,12 @@ import type { audit as danish } from '../da/audit';
 
 export const audit: typeof danish = {
   eyebrow: 'Audit',
-  title: 'Who did and saw what in {reference}',
+  title: 'Who did and saw what?',
   intact: 'The trail is whole',
   intactText: 'No line has been changed or removed.',
   broken: 'The trail is broken',
-  brokenText: 'Line {sequence} of the {trail} doesn’t fit the rest. Don’t correct anything. Contact whoever runs the system.',
+  brokenText:
+    'Line {sequence} of the {trail} doesn’t fit the rest. Don’t correct anything. Contact whoever runs the system.',
   brokenTextNoPlace: 'A line doesn’t fit the rest. Don’t correct anything. Contact whoever runs the system.',
   changes: { one: '1 change', many: '{count} changes' },
   reads: { one: '1 look-up', many: '{count} look-ups' },

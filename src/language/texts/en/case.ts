@@ -29,7 +29,8 @@ export const familyCase: typeof danish = {
     unclear: 'The target group isn’t clarified yet',
   },
   handoverWaiting: 'Hand-over: {receiver} was asked on {date} and hasn’t answered yet.',
-  handoverAccepted: 'Hand-over: {receiver} said yes on {date}. Now the family is to meet the new coordinator.',
+  handoverAccepted:
+    'Hand-over: {receiver} said yes on {date}. Now the family is to meet the new coordinator.',
   closed: 'The case is closed',
   closedText: '{name} took over on {date}.',
   familyView: 'The family says',

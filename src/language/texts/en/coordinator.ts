@@ -3,7 +3,8 @@ import type { coordinator as danish } from '../da/coordinator';
 export const coordinator: typeof danish = {
   basis: {
     belongs: 'You can see this because you are around the family.',
-    sameAuthority: 'You can see this because you work within the same authority. Your look-up has been recorded.',
+    sameAuthority:
+      'You can see this because you work within the same authority. Your look-up has been recorded.',
     consent: 'You can see this because the family has said yes to it.',
     shared: 'The coordinator has shared their name with you. Nothing else has been shared.',
   },
@@ -45,12 +46,16 @@ export const coordinator: typeof danish = {
       expired: 'The time ran out',
     },
     next: {
-      waiting: 'If you say yes, {asker} hears only who coordinates. If not, {asker} just hears that no answer came.',
+      waiting:
+        'If you say yes, {asker} hears only who coordinates. If not, {asker} just hears that no answer came.',
       askedBack: 'I’ll tell you here when the answer comes. You can also answer now.',
       replied: 'Read the answer, and choose whether {asker} may hear the name.',
-      shared: '{asker} now knows who coordinates. Nothing else is shared. There is nothing more for you to do.',
-      declined: '{asker} gets the same message as when there is no such family. There is nothing more for you to do.',
-      expired: '{asker} has had the same message as when there is no such family. Get in touch yourself if that is good for the family.',
+      shared:
+        '{asker} now knows who coordinates. Nothing else is shared. There is nothing more for you to do.',
+      declined:
+        '{asker} gets the same message as when there is no such family. There is nothing more for you to do.',
+      expired:
+        '{asker} has had the same message as when there is no such family. Get in touch yourself if that is good for the family.',
     },
     answered: '{by} answered {at}.',
     askedBack: 'The question back',

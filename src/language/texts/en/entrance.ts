@@ -5,7 +5,7 @@ export const entrance: typeof danish = {
   asked: 'You asked who decides about {subject}.',
   hours: 'Open',
   decisions: 'Who decides what',
-  noDecisions: 'Nothing is written about who decides what. Ask the lead.',
+  noDecisions: 'Nothing is written about who decides what. Call or write to the entrance.',
   list: {
     title: 'Where do you want to go?',
     intro: 'Choose a department, and you’ll see who to write to and who decides what.',

@@ -84,7 +84,8 @@ export const forms: FormsTexts = {
   },
   'case.addNetwork': {
     title: 'Add to the network',
-    intro: 'Draw the network together with the family. Think of weekends, holidays and the time afterwards too.',
+    intro:
+      'Draw the network together with the family. Think of weekends, holidays and the time afterwards too.',
     chat: 'add network {subject}; name: Gudrun; role: grandmother; who: private; weekends: yes',
     submit: 'Add',
     fields: {
@@ -127,21 +128,35 @@ export const forms: FormsTexts = {
     chat: 'deputy {subject}: Lea Dummy from 1 July to 21 July',
     submit: 'Choose deputy',
     fields: {
-      deputy: { label: 'Who steps in?', error: 'Choose a colleague.', typed: 'deputy', hint: 'Write the name' },
+      deputy: {
+        label: 'Who steps in?',
+        error: 'Choose a colleague.',
+        typed: 'deputy',
+        hint: 'Write the name',
+      },
       from: { label: 'First day', error: 'Choose the first day.', typed: 'from' },
       to: { label: 'Last day', error: 'Choose the last day.', typed: 'to' },
     },
   },
   'case.movePhase': {
     title: 'Go to the next phase',
-    intro: 'The phases always come in the same order. The decision itself is kept in your case system, not here.',
+    intro:
+      'The phases always come in the same order. The decision itself is kept in your case system, not here.',
     chat: 'phase {subject}; phase: facts are gathered; date: today',
     submit: 'Go to the next phase',
     fields: {
       to: { label: 'Next phase', error: 'Choose the next phase.', typed: 'phase', choices: words.phases },
       on: { label: 'When?', error: 'Choose a date.', typed: 'date' },
-      formalDecision: { label: 'A formal decision has been made', error: 'Tick it if it is so.', typed: 'decision' },
-      partyHearing: { label: 'The party hearing is done', error: 'Tick it if it is so.', typed: 'party hearing' },
+      formalDecision: {
+        label: 'A formal decision has been made',
+        error: 'Tick it if it is so.',
+        typed: 'decision',
+      },
+      partyHearing: {
+        label: 'The party hearing is done',
+        error: 'Tick it if it is so.',
+        typed: 'party hearing',
+      },
       partyHearingExplanation: {
         label: 'If there was no party hearing: why?',
         error: 'Write why.',
@@ -192,7 +207,12 @@ export const forms: FormsTexts = {
     chat: 'hand over {subject} to Lea Dummy; reason: on leave from 1 July',
     submit: 'Ask the colleague',
     fields: {
-      receiver: { label: 'Who is to take over?', error: 'Choose a colleague.', typed: 'to', hint: 'Write the name' },
+      receiver: {
+        label: 'Who is to take over?',
+        error: 'Choose a colleague.',
+        typed: 'to',
+        hint: 'Write the name',
+      },
       reason: {
         label: 'Why?',
         error: 'Write a reason, so that your colleague knows why.',
@@ -223,8 +243,8 @@ export const forms: FormsTexts = {
   },
   'import.open': {
     title: 'Import files',
-    intro: 'Open the file, copy all of it, and paste it here. Fill in only what is new. If anything is wrong, I change nothing.',
-    chat: 'import',
+    intro:
+      'Open the file, copy all of it, and paste it here. Fill in only what is new. If anything is wrong, I change nothing.',
     submit: 'Import',
     fields: {
       departments: {

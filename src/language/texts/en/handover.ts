@@ -31,7 +31,8 @@ export const handover: typeof danish = {
   },
   next: {
     requested: {
-      giver: 'You are the coordinator until the family has met the new one. I’ll tell you when {receiver} answers.',
+      giver:
+        'You are the coordinator until the family has met the new one. I’ll tell you when {receiver} answers.',
       receiver: 'If you say yes, {giver} is still the coordinator until the family has met you.',
       lead: '{giver} is the coordinator until the family has met {receiver}.',
     },

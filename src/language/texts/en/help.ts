@@ -5,7 +5,8 @@ export const help: typeof danish = {
   welcome: 'Hello {firstName}, good to meet you',
   welcomeNoName: 'Hello, I’m Rød Tråd',
   asked: 'This is what I can help with',
-  about: 'I keep track of who coordinates for a family, and see to it that nobody lets go before another holds on.',
+  about:
+    'I keep track of who coordinates for a family, and see to it that nobody lets go before another holds on.',
   about2: 'In channels and group chats I never show anything about a family.',
   mention: '@Rød Tråd {phrase}',
   places: {
@@ -37,7 +38,7 @@ export const help: typeof danish = {
   suggestions: {
     command: { title: 'Did you mean …?', text: 'Type one of them as it stands, or type “help”.' },
     case: { title: 'Which of your cases do you mean?', text: 'Type one of them as it stands.' },
-    none: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
+    none: { title: 'I didn’t understand that', text: 'Type “help”, and I’ll show you what I can do.' },
   },
   concernReport: {
     eyebrow: 'Concern report',

@@ -22,7 +22,8 @@ export const importReport: typeof danish = {
     departmentIdMalformed:
       'The department’s id[ “{value}”] may only have small letters, digits and hyphens. Correct it.',
     duplicate: 'The line is there already[ (“{value}”)]. Remove one of them.',
-    departmentUnknown: 'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
+    departmentUnknown:
+      'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
     roleUnknown:
       'I don’t know the role[ “{value}”]. Use professional, coordinator, lead, auditor or administrator.',
     leadUnknown: 'The lead[ “{value}”] isn’t on the staff list. Add the person, or correct the id.',

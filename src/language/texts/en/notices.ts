@@ -31,20 +31,20 @@ export const notices: typeof danish = {
       text: 'It comes later. Type “help”, and I’ll show you what I can do now.',
     },
     deputyAppointed: {
-      title: 'You are the deputy on {reference}',
-      text: 'You stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
+      title: 'You are the deputy',
+      text: 'On {reference} you stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
     },
     caseOpened: {
       title: '{reference} has been opened',
       text: '{coordinator} is the coordinator and has been told. There is nothing more for you to do.',
     },
     caseAssigned: {
-      title: 'You are the coordinator of {reference}',
-      text: '{by} has opened the case with you as coordinator. Look at it to see what comes first.',
+      title: 'You are the coordinator of a new case',
+      text: '{by} has opened {reference} with you as coordinator. Look at it to see what comes first.',
     },
     caseCovered: {
-      title: 'Somebody answers for {reference} again',
-      text: 'It is {by}. There is nothing more for you to do.',
+      title: 'Somebody answers for a family again',
+      text: 'For {reference} it is {by}. There is nothing more for you to do.',
     },
     caseClosed: {
       title: '{reference} is closed',
@@ -53,9 +53,9 @@ export const notices: typeof danish = {
   },
   refusalTitle: 'That can’t be done',
   caseUncovered: {
-    title: '{reference} has no coordinator at present',
-    left: 'It has been so since {since}, because {coordinator} is no longer on the staff list. Take over the case, or hand it over to a colleague.',
-    away: 'It has been so since {since}, because {coordinator} is away and there is no deputy. Choose a deputy, take over the case, or hand it over.',
+    title: 'A case has no coordinator at present',
+    left: '{reference} has had no coordinator since {since}, because {coordinator} is no longer on the staff list. Take over the case, or hand it over to a colleague.',
+    away: '{reference} has had no coordinator since {since}, because {coordinator} is away and there is no deputy. Choose a deputy, take over the case, or hand it over.',
   },
   notReached: {
     title: '{person} hasn’t received the message',

@@ -2,7 +2,8 @@ import type { refusals as danish } from '../da/refusals';
 
 export const refusals: typeof danish = {
   CaseAlreadyOpen: 'The case exists already. Type “my cases” and open it from there.',
-  CaseClosed: 'The case is closed and can’t be changed. Open a new one if the family needs a coordinator again.',
+  CaseClosed:
+    'The case is closed and can’t be changed. Open a new one if the family needs a coordinator again.',
   CaseNotUncovered:
     'The family has a coordinator, so the case can’t simply be taken over. Ask the coordinator to hand it over.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
@@ -46,10 +47,12 @@ export const refusals: typeof danish = {
   PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
   ReasonMissing: 'Write a reason, so that your colleague knows why.',
-  ReferenceTaken: 'Another case took that number in the meantime. Try again, and I’ll find the next free one.',
+  ReferenceTaken:
+    'Another case took that number in the meantime. Try again, and I’ll find the next free one.',
   RequestTaken:
     'Another colleague has already said yes to helping. Thank you for offering. There is nothing more for you to do.',
-  TakenOverByMissing: 'Nobody lets go of the family before another holds on. Write the name of who takes over.',
+  TakenOverByMissing:
+    'Nobody lets go of the family before another holds on. Write the name of who takes over.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
   TooMany: 'There is no room for more[ than {max}]. Remove one before you add another.',
   UnknownCommand: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',

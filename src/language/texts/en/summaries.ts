@@ -12,8 +12,14 @@ export const summaries: typeof danish = {
   entrance: 'Here is the entrance',
   form: 'Fill in and send',
   help: 'This is what I can help with',
-  importReport: { done: 'The files have been imported', notDone: 'The files must be corrected before the import' },
-  questionOffer: { offered: 'Tell me what you need the answer for', sent: 'I’ll take your question from here' },
+  importReport: {
+    done: 'The files have been imported',
+    notDone: 'The files must be corrected before the import',
+  },
+  questionOffer: {
+    offered: 'Tell me what you need the answer for',
+    sent: 'I’ll take your question from here',
+  },
   settings: 'Your settings',
   suggestions: 'Did you mean …?',
   handover: {

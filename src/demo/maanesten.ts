@@ -1,0 +1,83 @@
+import type { CaseReference } from '../domain/family-case';
+import { ida, jonas, lea, mille, sara } from './staff';
+import {
+  colleague,
+  contact,
+  type FamilyStory,
+  familyMet,
+  handoverAccepted,
+  handoverRequested,
+  leavesNetwork,
+  meeting,
+  member,
+  phase,
+  relative,
+} from './steps';
+
+/** Each week but that of Whitsun (C5). Sara's days are Tuesdays. */
+const contactsBySara = [
+  '2026-03-03',
+  '2026-03-10',
+  '2026-03-17',
+  '2026-03-24',
+  '2026-03-31',
+  '2026-04-07',
+  '2026-04-14',
+  '2026-04-21',
+  '2026-04-28',
+  '2026-05-05',
+  '2026-05-12',
+  '2026-05-19',
+  '2026-06-02',
+  '2026-06-09',
+  '2026-06-16',
+];
+
+const contactsByLea = ['2026-06-25', '2026-07-02', '2026-07-09', '2026-07-16', '2026-07-23', '2026-07-30'];
+
+const volunteer = 'Ellen fra foreningen';
+
+/**
+ * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, a volunteer comes and goes,
+ * and Lea takes over before Sara's leave. Per is not in the network.
+ */
+export const maanesten: FamilyStory = {
+  reference: 'HOI-2026-001' as CaseReference,
+  alias: 'Familien Månesten',
+  coordinator: sara,
+  startedOn: '2026-03-02',
+  targetGroup: { publicSupport: 'yes', complexProblems: 'yes', otherMemberHasCase: 'yes' },
+  steps: [
+    member('2026-03-02', sara, 'Freja', 'mother', { custody: true }),
+    member('2026-03-02', sara, 'Bo', 'father', { custody: true, livesElsewhere: true }),
+    member('2026-03-02', sara, 'Alma', 'child', { age: 12 }),
+    member('2026-03-02', sara, 'Storm', 'child', { age: 7 }),
+    relative('2026-03-03', sara, 'Gudrun', 'mormor', {
+      atWeekends: true,
+      inHolidays: true,
+      afterEffort: true,
+    }),
+    relative('2026-03-10', sara, 'Kim', 'fodboldtræner', { childsWish: true, afterEffort: true }),
+    colleague('2026-03-09', sara, jonas),
+    colleague('2026-03-16', sara, mille),
+    colleague('2026-03-16', sara, ida),
+    phase('2026-03-16', sara, 'informed'),
+    phase('2026-04-17', sara, 'considered'),
+    meeting('2026-04-21', sara, 'startup'),
+    relative('2026-04-21', sara, volunteer, 'frivillig familieven', {}),
+    phase('2026-04-27', sara, 'decided', { partyHearing: { done: true }, complaintGuidance: { done: true } }),
+    handoverRequested(
+      '2026-06-08',
+      sara,
+      lea,
+      'Jeg har orlov fra 1. juli, og familien skal have én fast koordinator hele vejen.',
+    ),
+    handoverAccepted('2026-06-12', lea),
+    meeting('2026-06-16', sara, 'followUp'),
+    leavesNetwork('2026-06-16', sara, volunteer),
+    phase('2026-06-16', sara, 'evaluated'),
+    ...contactsBySara.map((on) => contact(on, sara)),
+    familyMet('2026-06-16', sara),
+    ...contactsByLea.map((on) => contact(on, lea)),
+  ],
+};

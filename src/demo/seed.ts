@@ -1,0 +1,76 @@
+import { departmentDocument, forgetMunicipality, staffDocument } from '../app/directory';
+import type { NewDocument, Partition } from '../app/ports/store';
+import { mainPartition, type Services } from '../app/services';
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../domain/calendar';
+import { counsellingFamilies } from './counselling-families';
+import { departments, settings } from './departments';
+import { maanesten } from './maanesten';
+import { otherFamilies } from './other-families';
+import { staffList } from './staff';
+import type { FamilyStory, Stage } from './steps';
+import { tell } from './story';
+
+/** The day that the story is written for: seven weeks after the second meeting of Familien Månesten. */
+const storyToday = calendarDate('2026-08-04');
+
+/** In the order in which they were opened. */
+const families: readonly FamilyStory[] = [maanesten, ...counsellingFamilies, ...otherFamilies].sort(
+  (one, other) => (one.reference < other.reference ? -1 : 1),
+);
+
+/** The story moved by whole days, so that the day it is written for is today. */
+const stageOn = (today: CalendarDate): Stage => {
+  const shift = daysBetween(storyToday, today);
+  return {
+    day: (date) => addDays(calendarDate(date), shift),
+    birthYear: (age) => Number(today.slice(0, 4)) - age,
+  };
+};
+
+interface Beginning {
+  readonly today: CalendarDate;
+}
+
+/**
+ * Fills an empty store with Eksempelby Kommune (domain § 5) as it stands on `today`, and answers whether it did. A store
+ * that holds a municipality already stays as it is.
+ *
+ * What is written is the same each time for the same day, and goes in as new documents or not at all, one case in one
+ * commit: the day first, the settings last. So when two start at once each finds done what the other did, and a seeding
+ * that was cut off is completed by starting again, for the day on which it began.
+ */
+export const seedDemo = async (
+  services: Services,
+  { tenantId, today }: { readonly tenantId: string; readonly today: CalendarDate },
+): Promise<boolean> => {
+  const partition = mainPartition(services, tenantId);
+  const begun = await begin(partition, today);
+  if (begun === undefined) return false;
+  const stage = stageOn(begun);
+  const { cases, counters } = await tell(families, stage, tenantId);
+  const organisation = [...departments.map(departmentDocument), ...staffList(stage.day).map(staffDocument)];
+  const last: readonly NewDocument[] = [
+    ...counters,
+    { kind: 'settings', id: 'municipality', body: settings },
+  ];
+  for (const documents of [organisation, ...cases, last]) {
+    await partition.commit(documents.map((document) => ({ do: 'create', document })));
+  }
+  forgetMunicipality(services, tenantId);
+  return true;
+};
+
+/** The day to seed for; undefined when there is nothing to seed. */
+const begin = async (partition: Partition, today: CalendarDate): Promise<CalendarDate | undefined> => {
+  if ((await partition.read('settings', 'municipality')) !== undefined) return undefined;
+  // Read before the beginning is: departments without one are a municipality's own.
+  const { documents } = await partition.find('department', { keys: ['all'], limit: 1 });
+  const beginning = await partition.read<Beginning>('settings', 'demo');
+  if (beginning !== undefined) return beginning.body.today;
+  if (documents.length > 0) return undefined;
+  const body: Beginning = { today };
+  const { committed } = await partition.commit([
+    { do: 'create', document: { kind: 'settings', id: 'demo', body } },
+  ]);
+  return committed ? today : (await partition.read<Beginning>('settings', 'demo'))?.body.today;
+};

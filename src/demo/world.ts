@@ -1,0 +1,204 @@
+import { demoTenantId } from '../config';
+import type { StaffMember } from '../domain/organisation';
+import type { Command, Invitation, Persona, TryoutWorld } from '../tryout/world';
+import { departments, settings } from './departments';
+import { adam, emily, ida, jonas, karen, lea, mille, nikolaj, nora, per, rie, sara } from './staff';
+
+/** Somebody of the staff list, as the visitor can be them. */
+const persona = (person: StaffMember, colour: string, more: Partial<Persona> = {}): Persona => ({
+  id: person.id,
+  userId: `29:eksempelby-${person.id.slice(-2)}`,
+  name: person.name,
+  title: person.title,
+  department: departments.find(({ id }) => id === person.departmentId)?.name ?? '',
+  colour,
+  ...(person.email !== undefined && { email: person.email }),
+  ...more,
+});
+
+const everywhere: Command['places'] = ['personal', 'groupChat', 'channel'];
+
+/** The manifest's commands; a test holds the two together. */
+const commands: readonly Command[] = [
+  {
+    text: { da: 'hjælp', en: 'help' },
+    description: { da: 'Se, hvad du kan gøre her', en: 'See what you can do here' },
+    places: everywhere,
+  },
+  {
+    text: { da: 'hvem er koordinator for', en: 'who is the coordinator for' },
+    description: {
+      da: 'Skriv sagens nummer, alias eller et navn',
+      en: 'Type the case number, an alias or a name',
+    },
+    places: everywhere,
+    unfinished: true,
+  },
+  {
+    text: { da: 'mine sager', en: 'my cases' },
+    description: { da: 'Se dine sager, og hvad der venter', en: 'See your cases and what is waiting' },
+    places: ['personal'],
+  },
+  {
+    text: { da: 'sag', en: 'case' },
+    description: { da: 'Se en sag: skriv nummer eller alias', en: 'See a case: type its number or alias' },
+    places: ['personal'],
+    unfinished: true,
+  },
+  {
+    text: { da: 'opret sag', en: 'open case' },
+    description: { da: 'Åbn en sag for en familie', en: 'Open a case for a family' },
+    places: ['personal'],
+  },
+  {
+    text: { da: 'overdrag', en: 'hand over' },
+    description: {
+      da: 'Overdrag en sag: skriv sagen, »til« og et navn',
+      en: 'Hand over a case: type the case, "to" and a name',
+    },
+    places: ['personal'],
+    unfinished: true,
+  },
+  {
+    text: { da: 'indgang', en: 'entrance' },
+    description: {
+      da: 'Find vejen ind til en afdeling, og hvem der bestemmer hvad',
+      en: 'Find the way in to a department, and who decides what',
+    },
+    places: everywhere,
+  },
+  {
+    text: { da: 'hvem kan noget om', en: 'who knows about' },
+    description: {
+      da: 'Find en kollega efter emne, og bed om sparring',
+      en: 'Find a colleague by subject, and ask for advice',
+    },
+    places: everywhere,
+    unfinished: true,
+  },
+  {
+    text: { da: 'underretning', en: 'concern report' },
+    description: {
+      da: 'Se kommunens vej, når du er bekymret for et barn',
+      en: "See the municipality's route when you worry about a child",
+    },
+    places: everywhere,
+  },
+  {
+    text: { da: 'indstillinger', en: 'settings' },
+    description: { da: 'Vælg sprog, tider og påmindelser', en: 'Choose language, times and reminders' },
+    places: ['personal'],
+  },
+];
+
+/** The first clicks, in an order that tells a story. */
+const invitations: readonly Invitation[] = [
+  {
+    person: jonas.id,
+    text: 'hvem er koordinator for Familien Månesten',
+    caption: {
+      da: 'Find koordinatoren for en familie, du arbejder med',
+      en: 'Find the coordinator of a family you work with',
+    },
+  },
+  {
+    person: per.id,
+    text: 'hvem er koordinator for Familien Månesten',
+    caption: {
+      da: 'Spørg udefra: uden et formål røber svaret ikke, om der er en sag',
+      en: 'Ask from outside: without a purpose the answer does not tell whether there is a case',
+    },
+  },
+  {
+    person: nora.id,
+    text: 'hvem er koordinator for Familien Månesten',
+    caption: {
+      da: 'Spørg fra en anden myndighed, og lad koordinatoren svare',
+      en: 'Ask from another authority, and let the coordinator answer',
+    },
+    beside: lea.id,
+  },
+  {
+    person: lea.id,
+    text: 'mine sager',
+    caption: { da: 'Se dine familier, og hvad der venter', en: 'See your families and what is waiting' },
+  },
+  {
+    person: sara.id,
+    text: 'overdrag Familien Svalerede til Lea Dummy',
+    caption: {
+      da: 'Overdrag en familie trygt til en kollega',
+      en: 'Hand a family over safely to a colleague',
+    },
+    beside: lea.id,
+  },
+  {
+    person: karen.id,
+    text: 'mine sager',
+    caption: {
+      da: 'Se som leder, hvem der mangler en koordinator',
+      en: 'See as a lead who is without a coordinator',
+    },
+  },
+  {
+    person: mille.id,
+    text: 'hvem kan noget om sprog',
+    caption: { da: 'Find en kollega, og bed om sparring', en: 'Find a colleague, and ask for advice' },
+  },
+  {
+    person: emily.id,
+    text: 'who decides in Jobcenter',
+    caption: { da: 'Prøv det på engelsk', en: 'Try it in English' },
+  },
+];
+
+/** Eksempelby Kommune as the try-out page shows it. */
+export const demoWorld: TryoutWorld = {
+  title: settings.name,
+  tenantId: demoTenantId,
+  bot: { id: '28:22222222-2222-4222-8222-222222222222', name: 'Rød Tråd' },
+  people: [
+    persona(sara, '#8a3b6f'),
+    persona(lea, '#0f6c6c'),
+    persona(jonas, '#2b5fa8'),
+    persona(mille, '#8a5100'),
+    persona(ida, '#4f6b1a'),
+    persona(per, '#6b4fbb'),
+    persona(karen, '#a33b2a'),
+    persona(rie, '#3d5a6c'),
+    persona(adam, '#555555'),
+    persona(nora, '#7a2e52'),
+    persona(emily, '#1f5f3f', { locale: 'en-GB' }),
+    // Without the app: what is sent to Nikolaj does not arrive, and the sender hears it.
+    persona(nikolaj, '#5c4a32', { installed: false }),
+  ],
+  groupChats: [
+    {
+      key: 'tvaerfagligt-team',
+      name: 'Tværfagligt team',
+      members: [lea.id, jonas.id, mille.id, ida.id, per.id],
+    },
+  ],
+  teams: [
+    {
+      key: 'boern-og-familie',
+      name: 'Børn og Familie',
+      members: [karen.id, sara.id, lea.id, nikolaj.id, per.id],
+      channels: [
+        { key: 'generelt', name: 'Generelt' },
+        { key: 'koordinatorer', name: 'Koordinatorer' },
+      ],
+    },
+  ],
+  commands,
+  search: {
+    commandId: 'coordinator',
+    parameter: 'query',
+    title: { da: 'Find koordinator', en: 'Find coordinator' },
+    placeholder: {
+      da: 'Sagens nummer, alias eller navnet på et familiemedlem',
+      en: 'The case number, an alias or the name of a family member',
+    },
+  },
+  invitations,
+};

@@ -1,0 +1,122 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import type { View } from '../../src/app/views';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card';
+import { renderAskCard, renderContactCard } from '../../src/cards/contact';
+import { type RenderOptions, renderCard, summaryOf } from '../../src/cards/render';
+import type { Locale } from '../../src/language/texts';
+import { adaptiveCardSchema } from '../support/adaptive-card-schema';
+import { rendered } from '../support/rendered-card';
+import { samples } from './samples/all';
+import { largestCase, largestCaseList } from './samples/case';
+import { largestAudit, largestForm, largestImportReport } from './samples/others';
+import { alias, sara } from './samples/people';
+
+const locales: readonly Locale[] = ['da', 'en'];
+const isValid = addFormats(new Ajv({ discriminator: true })).compile(adaptiveCardSchema);
+
+interface Shown {
+  readonly title: string;
+  readonly cardIn: (locale: Locale) => AdaptiveCard;
+}
+
+const shown = (title: string, view: View, options: Omit<RenderOptions, 'locale'> = {}): Shown => ({
+  title,
+  cardIn: (locale) => renderCard(view, { locale, ...options }),
+});
+
+const everyCard: readonly Shown[] = [
+  ...samples.map(({ title, view }) => shown(title, view)),
+  ...samples.flatMap(({ title, view }) =>
+    view.name === 'form'
+      ? [shown(`${title}, in a dialog`, view, { form: 'dialog' }), shown(`${title}, to open`, view, { form: 'launch' })]
+      : [],
+  ),
+  shown('with a refresh', samples[0]?.view ?? largestAudit, {
+    refresh: { verb: 'case.show', ids: { reference: 'HOI-2026-001' }, userIds: ['29:sara'] },
+  }),
+  { title: 'contact', cardIn: (locale) => renderContactCard(sara, locale) },
+  { title: 'ask', cardIn: (locale) => renderAskCard(locale) },
+];
+
+/** The kinds of element in their order, without what they say. */
+const structureOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(structureOf);
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, structureOf(one)]));
+};
+
+const sizeOf = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify(card), 'utf16le') / 2;
+
+describe.each(everyCard)('$title', ({ cardIn }) => {
+  it.each(locales)('is an Adaptive Card 1.5 (%s)', (locale) => {
+    isValid(cardIn(locale));
+    expect(isValid.errors).toBeNull();
+  });
+
+  it.each(locales)('is parsed and shown without a complaint (%s)', (locale) => {
+    const { complaints, element } = rendered(cardIn(locale));
+    expect(complaints).toEqual([]);
+    expect(element.textContent).not.toBe('');
+  });
+
+  it.each(locales)('leaves no gap open (%s)', (locale) => {
+    expect(JSON.stringify(cardIn(locale))).not.toMatch(/\$\{|\{\w+\}|undefined|\[object/);
+  });
+
+  it('is built the same in both languages', () => {
+    expect(structureOf(cardIn('en'))).toEqual(structureOf(cardIn('da')));
+  });
+
+  it('says what it says in the reader’s language', () => {
+    expect(cardIn('en').fallbackText).not.toBe(cardIn('da').fallbackText);
+  });
+});
+
+describe('a card stays under 25 KB', () => {
+  const largest: readonly [string, View][] = [
+    ['a case with 20 in the family and 40 in the network', largestCase],
+    ['a list of 45 cases', largestCaseList],
+    ['an audit trail of 60 lines', largestAudit],
+    ['an import with 80 problems', largestImportReport],
+    ['a form that lists 60 colleagues', largestForm],
+  ];
+  it.each(largest)('%s', (_title, view) => {
+    for (const locale of locales) expect(sizeOf(renderCard(view, { locale }))).toBeLessThan(25_000);
+  });
+
+  it('whatever its state', () => {
+    for (const { cardIn } of everyCard) expect(sizeOf(cardIn('da'))).toBeLessThan(25_000);
+  });
+});
+
+describe('what others may see is not confidential', () => {
+  it.each(samples)('the notification of $title names no family and no person', ({ view }) => {
+    for (const locale of locales) {
+      const summary = summaryOf(view, locale);
+      expect(summary).not.toBe('');
+      for (const secret of [alias, 'Månesten', 'HOI-2026', 'Sara', 'Lea', 'Jonas', 'Gudrun']) {
+        expect(summary).not.toContain(secret);
+        expect(renderCard(view, { locale }).fallbackText).not.toContain(secret);
+      }
+    }
+  });
+
+  it('a contact card holds what is in the staff list and nothing else', () => {
+    const { element } = rendered(renderContactCard(sara, 'da'));
+    expect([...element.querySelectorAll('.ac-textBlock')].map((block) => block.textContent)).toEqual([
+      'Kontakt',
+      'Sara Testlund',
+      'Familierådgiver · Familierådgivningen',
+      '12 34 56 01 · sara.testlund@eksempelby.example',
+      'Kontaktoplysninger fra kommunens medarbejderliste.',
+    ]);
+  });
+});
+
+describe('a view that holds more than its card knows is not shown', () => {
+  it('refuses a field that nobody has thought about', () => {
+    const leaky = { ...largestAudit, note: 'Alma har det svært' } as View;
+    expect(() => renderCard(leaky, { locale: 'da' })).toThrow();
+  });
+});

@@ -1,0 +1,122 @@
+/**
+ * Adaptive Cards 1.5 as a JSON schema, by the published rules: the elements and properties that the cards use, and
+ * no others, so that a misspelt property fails. https://adaptivecards.io/explorer
+ */
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string', minLength: 1 };
+const bool: Schema = { type: 'boolean' };
+const words = (...values: readonly string[]): Schema => ({ enum: values });
+const list = (items: Schema): Schema => ({ type: 'array', items, minItems: 1 });
+/** One of several kinds, told apart by `type`. */
+const anyOf = (names: readonly string[]): Schema => ({
+  type: 'object',
+  discriminator: { propertyName: 'type' },
+  required: ['type'],
+  oneOf: names.map(ref),
+});
+const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
+
+const spacing = words('None', 'Small', 'Default', 'Medium', 'Large', 'ExtraLarge', 'Padding');
+const containerStyle = words('default', 'emphasis', 'good', 'attention', 'warning', 'accent');
+const verticalContentAlignment = words('Top', 'Center', 'Bottom');
+
+const fontProperties = {
+  color: words('Default', 'Dark', 'Light', 'Accent', 'Good', 'Warning', 'Attention'),
+  fontType: words('Default', 'Monospace'),
+  isSubtle: bool,
+  size: words('Default', 'Small', 'Medium', 'Large', 'ExtraLarge'),
+  weight: words('Default', 'Lighter', 'Bolder'),
+};
+
+/** An object with its type, the properties that it must have, and those that it may have. */
+const object = (
+  type: string | undefined,
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: [...(type === undefined ? [] : ['type']), ...Object.keys(required)],
+  properties: { ...(type !== undefined && { type: { const: type } }), ...required, ...optional },
+});
+
+const element = (
+  type: string,
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema => object(type, required, { ...optional, spacing, separator: bool });
+
+const input = (
+  type: string,
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>>,
+): Schema => element(type, { id: text, ...required }, { isRequired: bool, errorMessage: text, ...optional });
+
+const action = (
+  type: string,
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema =>
+  object(
+    type,
+    { title: text, ...required },
+    { style: words('positive', 'destructive'), mode: words('secondary'), ...optional },
+  );
+
+const choices = list(object(undefined, { title: text, value: text }));
+const associatedInputs = words('none', 'auto');
+const actionNames = ['Execute', 'Submit', 'OpenUrl'];
+const elementNames = ['TextBlock', 'RichTextBlock', 'Container', 'ColumnSet', 'FactSet', 'Text', 'Date', 'Number', 'ChoiceSet', 'Toggle'];
+
+const definitions: Readonly<Record<string, Schema>> = {
+  Element: anyOf(elementNames),
+  Action: anyOf(actionNames),
+
+  TextBlock: element(
+    'TextBlock',
+    { text, wrap: { const: true } },
+    { ...fontProperties, horizontalAlignment: words('Left', 'Center', 'Right'), style: words('heading') },
+  ),
+  RichTextBlock: element('RichTextBlock', { inlines: list(object('TextRun', { text }, fontProperties)) }),
+  Container: element('Container', { items: list(ref('Element')) }, { style: containerStyle, selectAction: ref('Action') }),
+  ColumnSet: element('ColumnSet', { columns: list(ref('Column')) }, { selectAction: ref('Action') }),
+  Column: object(
+    'Column',
+    { items: list(ref('Element')), width: { type: 'string', pattern: '^(auto|stretch|\\d+px)$' } },
+    { verticalContentAlignment, spacing, separator: bool },
+  ),
+  FactSet: element('FactSet', { facts: list(object(undefined, { title: text, value: text })) }),
+
+  Text: input(
+    'Input.Text',
+    { label: text },
+    { isMultiline: bool, maxLength: { type: 'integer', minimum: 1 }, placeholder: { type: 'string' }, value: { type: 'string' } },
+  ),
+  Date: input('Input.Date', { label: text }, { value: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' } }),
+  Number: input('Input.Number', { label: text }, { placeholder: { type: 'string' }, value: { type: 'number' } }),
+  ChoiceSet: input(
+    'Input.ChoiceSet',
+    { label: text, choices },
+    { placeholder: { type: 'string' }, style: words('compact', 'expanded', 'filtered'), value: { type: 'string' }, wrap: bool },
+  ),
+  Toggle: input('Input.Toggle', { title: text }, { value: { type: 'string' }, valueOn: text, valueOff: text, wrap: bool }),
+
+  Execute: action('Action.Execute', { verb: text, data: { type: 'object' } }, { associatedInputs }),
+  Submit: action('Action.Submit', { data: { type: 'object' } }, { associatedInputs }),
+  OpenUrl: action('Action.OpenUrl', { url: { type: 'string', format: 'uri' } }),
+};
+
+export const adaptiveCardSchema: Schema = {
+  ...object(
+    'AdaptiveCard',
+    { version: { const: '1.5' }, body: list(ref('Element')), fallbackText: text, lang: words('da', 'en') },
+    {
+      $schema: text,
+      actions: list(ref('Action')),
+      refresh: object(undefined, { action: ref('Execute'), userIds: { type: 'array', items: text, maxItems: 60 } }),
+      msteams: object(undefined, { width: { const: 'Full' } }),
+    },
+  ),
+  definitions,
+};
