@@ -2,9 +2,17 @@ import { addDays, type CalendarDate, type Instant, instantAt } from '../domain/c
 import type { CaseReference } from '../domain/family-case';
 import type { StaffId } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
-import { answersToday, may } from '../domain/rights';
+import { answersToday, type CaseRelation, may } from '../domain/rights';
 import { recordAccess } from './access-log';
-import { type CaseEntry, entryParties, openCaseFor, outboxWrites, readEntry, type Telling } from './case-store';
+import {
+  type CaseEntry,
+  entryParties,
+  type OpenedCase,
+  openCaseFor,
+  outboxWrites,
+  readEntry,
+  type Telling,
+} from './case-store';
 import { answerWithPurpose, coordinatorView, type Purpose } from './coordinator';
 import { type Municipality, municipality, personView, staffMember } from './directory';
 import type { StoredDocument } from './ports/store';
@@ -181,11 +189,17 @@ const whoAnswers = async (
 ): Promise<StaffId | undefined> => {
   const entry = await readEntry(services, actor.tenantId, reference);
   if (entry === undefined || entry.status === 'closed') return undefined;
-  const coordinator = await staffMember(services, actor.tenantId, entry.coordinatorId);
-  return answersToday(entryParties(entry, organisation), coordinator, today(services));
+  const staff = await Promise.all([
+    staffMember(services, actor.tenantId, entry.coordinatorId),
+    entry.deputy && staffMember(services, actor.tenantId, entry.deputy.staffId),
+  ]);
+  return answersToday(entryParties(entry, organisation), staff, today(services));
 };
 
-/** The coordinator's card about a question: who asks, and why. Only for those who answer for the family. */
+/**
+ * The coordinator's card about a question: who asks, and why. Only for those who answer for the family. Reading is
+ * recorded first (L1).
+ */
 export const questionView = async (
   services: Services,
   actor: Actor,
@@ -194,7 +208,12 @@ export const questionView = async (
 ): Promise<Result<QuestionView>> => {
   const answering = await openForAnswer(services, actor, id, reference);
   if (!answering.ok) return answering;
-  const { stored, about, alias } = answering.value;
+  const { stored, about, alias, basis } = answering.value;
+  await recordAccess(services, actor.tenantId, `case.${reference}`, {
+    by: actor.person.id,
+    what: 'questionViewed',
+    basis,
+  });
   const { organisation, settings } = await municipality(services, actor.tenantId);
   const [asker, answeredBy] = await Promise.all([
     staffMember(services, actor.tenantId, stored.body.askerId),
@@ -227,7 +246,20 @@ interface Answering {
   readonly about: AboutCase;
   /** Left out for a lead, who sees references only. */
   readonly alias?: string;
+  readonly basis: CaseRelation;
 }
+
+/** The rights table, and a lead who is the one to answer today before the review of the day has seen it (C4). */
+const mayAnswer = async (
+  services: Services,
+  actor: Actor,
+  { familyCase, relations }: OpenedCase,
+): Promise<boolean> => {
+  if (may('answerQuestion', familyCase, relations)) return true;
+  if (!relations.includes('lead')) return false;
+  const place = await municipality(services, actor.tenantId);
+  return (await whoAnswers(services, actor, familyCase.reference, place)) === actor.person.id;
+};
 
 const openForAnswer = async (
   services: Services,
@@ -238,12 +270,13 @@ const openForAnswer = async (
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
   const { familyCase, relations } = opened.value;
-  if (!may('answerQuestion', familyCase, relations)) return refuse('NotAllowed');
+  const [basis] = relations;
+  if (basis === undefined || !(await mayAnswer(services, actor, opened.value))) return refuse('NotAllowed');
   const stored = await readQuestion(services, actor.tenantId, id);
   const about = stored?.body.about.find((one) => one.reference === reference && one.state !== 'notAsked');
   if (stored === undefined || about === undefined) return refuse('QuestionClosed');
   const leadOnly = !relations.some((relation) => relation === 'coordinator' || relation === 'deputy');
-  return ok({ stored, about, ...(!leadOnly && { alias: familyCase.alias }) });
+  return ok({ stored, about, basis, ...(!leadOnly && { alias: familyCase.alias }) });
 };
 
 export type QuestionAnswer =
@@ -314,7 +347,10 @@ const saveAbout = async (
   return outcome.committed;
 };
 
-/** The asker answers what the coordinator asked back. */
+/**
+ * The asker answers what the coordinator asked back. Where nothing was asked back the answer is the same whether or
+ * not there is a case (C7).
+ */
 export const replyToQuestion = async (
   services: Services,
   actor: Actor,
@@ -323,10 +359,9 @@ export const replyToQuestion = async (
   text: string,
 ): Promise<Result<QuestionResultView | CoordinatorView>> => {
   const stored = await readQuestion(services, actor.tenantId, id);
-  const about = stored?.body.about[number];
-  if (stored === undefined || about === undefined || stored.body.askerId !== actor.person.id) {
-    return refuse('QuestionClosed');
-  }
+  if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
+  const about = stored.body.about[number];
+  if (about === undefined) return ok(noAnswer);
   if (about.state !== 'askedBack') return questionAnswerView(services, actor, id, about.reference);
   const reply = requireText(text, 'text', textMaxLength);
   if (!reply.ok) return reply;
@@ -340,7 +375,12 @@ export const replyToQuestion = async (
     : replyToQuestion(services, actor, id, number, text);
 };
 
-/** What the asker hears about one case that the question met: the coordinator, or what is asked back. */
+const noAnswer: QuestionResultView = { name: 'question-result', state: 'noAnswer', actions: [] };
+
+/**
+ * What the asker hears about one case that the question met: the coordinator, or what is asked back. A case that has
+ * not answered, and one that there is not, are the same (C7).
+ */
 export const questionAnswerView = async (
   services: Services,
   actor: Actor,
@@ -348,12 +388,10 @@ export const questionAnswerView = async (
   reference: CaseReference,
 ): Promise<Result<QuestionResultView | CoordinatorView>> => {
   const stored = await readQuestion(services, actor.tenantId, id);
-  const index = stored?.body.about.findIndex((one) => one.reference === reference) ?? -1;
-  const about = stored?.body.about[index];
-  if (stored === undefined || about === undefined || stored.body.askerId !== actor.person.id) {
-    return refuse('QuestionClosed');
-  }
-  if (about.state === 'shared') {
+  if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
+  const index = stored.body.about.findIndex((one) => one.reference === reference);
+  const about = stored.body.about[index];
+  if (about?.state === 'shared') {
     const entry = await readEntry(services, actor.tenantId, reference);
     if (entry === undefined) return refuse('QuestionClosed');
     const purpose: Purpose | undefined =
@@ -361,9 +399,7 @@ export const questionAnswerView = async (
     const place = await municipality(services, actor.tenantId);
     return ok(await coordinatorView(services, actor, entry, 'shared', purpose, place));
   }
-  if (about.state !== 'askedBack' && about.state !== 'replied') {
-    return ok({ name: 'question-result', state: 'noAnswer', actions: [] });
-  }
+  if (about?.state !== 'askedBack' && about?.state !== 'replied') return ok(noAnswer);
   // The number of the case within the question, not its reference: the asker is not to learn that yet.
   const reply: ActionLink = {
     verb: 'question.reply',
@@ -388,5 +424,5 @@ export const lastWordView = async (
 ): Promise<QuestionResultView | undefined> => {
   const stored = await readQuestion(services, actor.tenantId, id);
   const heard = stored?.body.about.some(({ state }) => ['shared', 'askedBack', 'replied'].includes(state)) ?? true;
-  return heard ? undefined : { name: 'question-result', state: 'noAnswer', actions: [] };
+  return heard ? undefined : noAnswer;
 };

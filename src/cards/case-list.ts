@@ -10,7 +10,7 @@ import { dotted, duePart } from './parts';
 type Row = CaseListView['cases'][number];
 
 /** More than this would make the card too large. */
-const rowsAtMost = 30;
+const rowsAtMost = 20;
 
 const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
   const { texts, typed } = language;

@@ -46,7 +46,7 @@ const privatePerson = modelOf<PrivateInNetwork>({
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
 /** More than this would make the card too large; the case keeps them all. */
-const shownAtMost = { members: 12, network: 20 };
+const shownAtMost = { members: 20, network: 25 };
 
 /** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */
 const namePart = (name: string, ...details: readonly (string | undefined)[]): Bound => ({

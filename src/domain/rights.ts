@@ -101,12 +101,17 @@ export const may = (
   return relations.some((relation) => allowed.includes(relation));
 };
 
-/** The one who answers for the family today: coordinator, else deputy, else the lead (C4). */
+/**
+ * The one who answers for the family today: the coordinator, else the deputy, if they are at work; else the lead (C4).
+ * `staff` holds what the staff list says of coordinator and deputy.
+ */
 export const answersToday = (
   parties: CaseParties,
-  coordinator: StaffMember | undefined,
+  staff: readonly (StaffMember | undefined)[],
   today: CalendarDate,
 ): StaffId | undefined => {
-  if (coordinator !== undefined && !isAway(coordinator, today)) return coordinator.id;
-  return deputyOn(parties, today)?.staffId ?? parties.leadId;
+  const isAtWork = (id: StaffId | undefined): boolean =>
+    staff.some((person) => person !== undefined && person.id === id && !isAway(person, today));
+  const candidates = [parties.coordinatorId, deputyOn(parties, today)?.staffId];
+  return candidates.find(isAtWork) ?? parties.leadId;
 };

@@ -1,15 +1,48 @@
-import { eksempelby } from './eksempelby';
+import { ConfigError, readConfig } from '../config';
+import { demoWorld } from '../demo/world';
+import { start } from '../start';
 import { startTeams } from './teams';
 
-/** Starts the try-out page on port 3979 for a bot on port 3978. */
+const pagePort = 3979;
+
+/**
+ * `npm run demo`: the bot with the fictional municipality on the embedded store, and the page where one can be several
+ * of its people. What the environment says about the store, the port and the day is heeded.
+ */
 const main = async (): Promise<void> => {
-  const botUrl = 'http://localhost:3978/api/messages';
-  const teams = await startTeams({ botUrl, world: eksempelby, port: 3979, page: true });
-  process.stdout.write(`Prøveside: http://localhost:${teams.port}  Bot: ${botUrl}\n`);
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, DEMO: '1' });
+  const running = await start(config);
+  const teams = await startTeams({
+    botUrl: `${running.url}/api/messages`,
+    world: demoWorld,
+    port: pagePort,
+    page: true,
+  });
   await teams.announceInstallations();
+  const [first] = demoWorld.invitations;
+  process.stdout.write(
+    [
+      '',
+      '  Rød Tråd kører med Eksempelby Kommune.',
+      `  Prøv den:  http://localhost:${teams.port}`,
+      `  Botten:    ${running.url}/api/messages`,
+      `  Skriv fx:  ${first?.text ?? 'hjælp'}`,
+      '',
+      '',
+    ].join('\n'),
+  );
+  const stop = (): void => {
+    Promise.all([teams.close(), running.stop()]).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const lines = error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : String(error)];
+  process.stderr.write(`${lines.map((line) => `  ${line}`).join('\n')}\n`);
+  process.exit(1);
 });

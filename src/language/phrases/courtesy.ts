@@ -9,16 +9,21 @@ const toWords = (texts: Iterable<string>): readonly Words[] =>
   Array.from(texts, (text) => fold(text).split(' ')).sort((one, other) => other.length - one.length);
 
 const names = toWords(botNames);
-const before = [...toWords(books.flatMap(({ politeBefore }) => politeBefore)), ...names];
-const after = [...toWords(books.flatMap(({ politeAfter }) => politeAfter)), ...names];
+const before = toWords(books.flatMap(({ politeBefore }) => politeBefore));
+const after = toWords(books.flatMap(({ politeAfter }) => politeAfter));
 
 /**
  * What may have been said, without "Hej Rød Tråd, kan du …" and "… tak". The whole comes before what is left
  * without courtesies, since "hej" may be all there is; and "rød tråd X" is a phrase, where it is no name.
  */
 export const withoutCourtesies = ({ head, tokens }: Message): readonly Said[] => {
-  const whole = { from: 0, to: tokens.length };
-  const ranges = [shorten(tokens, names, names), whole, shorten(tokens, before, after)];
+  const whole: Range = { from: 0, to: tokens.length };
+  const named = withoutName(tokens, whole);
+  const ranges = [
+    named,
+    whole,
+    withoutPoliteness(tokens, withoutName(tokens, withoutPoliteness(tokens, whole))),
+  ];
   const distinct = new Map(
     ranges.filter(({ from, to }) => from < to).map((range) => [`${range.from} ${range.to}`, range]),
   );
@@ -33,15 +38,25 @@ interface Range {
   readonly to: number;
 }
 
-const shorten = (tokens: readonly Token[], first: readonly Words[], last: readonly Words[]): Range => {
-  const stands = (words: Words, at: number) =>
-    words.every((word, offset) => tokens[at + offset]?.folded === word);
-  const lengthAt = (at: number) => first.find((words) => stands(words, at))?.length ?? 0;
-  const lengthBefore = (at: number) => last.find((words) => stands(words, at - words.length))?.length ?? 0;
+/** The name once, at the front or else at the end: what then says "rød tråd" again means it. */
+const withoutName = (tokens: readonly Token[], { from, to }: Range): Range => {
+  const front = lengthFrom(tokens, from, names);
+  return front > 0 ? { from: from + front, to } : { from, to: to - lengthUpTo(tokens, to, names) };
+};
 
-  let from = 0;
-  while (lengthAt(from) > 0) from += lengthAt(from);
-  let to = tokens.length;
-  while (to > from && lengthBefore(to) > 0) to -= lengthBefore(to);
+const withoutPoliteness = (tokens: readonly Token[], range: Range): Range => {
+  let { from, to } = range;
+  while (lengthFrom(tokens, from, before) > 0) from += lengthFrom(tokens, from, before);
+  while (to > from && lengthUpTo(tokens, to, after) > 0) to -= lengthUpTo(tokens, to, after);
   return { from, to };
 };
+
+const stands = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  words.every((word, offset) => tokens[at + offset]?.folded === word);
+
+/** How many words one of the phrases takes from here on; 0 when none does. */
+const lengthFrom = (tokens: readonly Token[], at: number, phrases: readonly Words[]): number =>
+  phrases.find((words) => stands(tokens, at, words))?.length ?? 0;
+
+const lengthUpTo = (tokens: readonly Token[], end: number, phrases: readonly Words[]): number =>
+  phrases.find((words) => stands(tokens, end - words.length, words))?.length ?? 0;

@@ -1,15 +1,21 @@
 import { type PhraseBook, phrases } from './intents';
 
 const coordinator =
-  'koordinator|koordinatoren|tovholder|tovholderen|kontaktperson|kontaktpersonen|sagsbehandler|sagsbehandleren|sagskoordinator|familiekoordinator';
+  '(koordinator|koordinatoren|tovholder|tovholderen|kontaktperson|kontaktpersonen|sagsbehandler|sagsbehandleren|sagskoordinator|familiekoordinator)';
 const of = '[for|på|i|til|hos|af|om]';
+const inside = '(i|hos|på)';
 const show = '[vis|vise|se|åbn|åbne|find|finde|hent|lav|skriv]';
-const create = '((opret|oprette) [en] [ny] | (opret|start|starte|åbn|lav) ny | (opret|start|starte|lav) [en] | ny)';
-const because = 'fordi|eftersom|idet|grundet|årsag|grund';
-const handover = 'overdragelse|overdragelsen|overlevering|overleveringen';
-const handOver = 'overdrag|overdrage|overdrager|overlever|overlevere|overleverer';
-const deputy = 'stedfortræder|stedfortræderen|vikar|afløser';
-const during = '[fra [og med] <from*>] [((til|indtil) [og med]) <to*>]';
+const create = '((opret|oprette|start|starte|lav) [en] [ny] | (åbn|åbne) [en] ny | ny)';
+const called = '[for|på|om] [med] [alias|navn|navnet]';
+const starting = '[med] (start|startdato|starter|fra) <start*>';
+const coordinatedBy = '[med] koordinator <coordinator>';
+const because = '(fordi|eftersom|idet|grundet|årsag|grund)';
+const handover = '(overdragelse|overdragelsen|overlevering|overleveringen)';
+const handOver = '(overdrag|overdrage|overdrager|overlever|overlevere|overleverer)';
+const deputy = '(stedfortræder|stedfortræderen|vikar|afløser)';
+const during = '[fra [og med] <from*>] [(til|indtil) [og med] <to*>]';
+const meeting = '(møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde)';
+const network = '(netværk|netværket|netværksperson)';
 
 export const danish: PhraseBook = {
   language: 'da',
@@ -17,7 +23,7 @@ export const danish: PhraseBook = {
     phrases('help', 'hjælp', 'hjælp', [
       '(hjælp|hjælpe) [mig]',
       'hvad kan du [gøre|hjælpe] [med] [her]',
-      'hvad kan jeg [(gøre|skrive|spørge|spørge) (om|bruge) dig til] [her]',
+      'hvad kan jeg [gøre|skrive|spørge [dig] [om] | bruge dig til] [her]',
       'hvordan virker (du|det)',
       'kommandoer|menu|vejledning|muligheder',
     ]),
@@ -33,39 +39,36 @@ export const danish: PhraseBook = {
       'tak skal du have',
     ]),
     phrases('coordinator', 'koordinator', 'hvem er koordinator for HOI-2026-001', [
-      `[hvem er] ${coordinator}`,
-      `[hvem (er|find)] ${coordinator} ${of} <subject>`,
+      `[hvem er | find] ${coordinator}`,
+      `[hvem er | find] ${coordinator} ${of} <subject>`,
       `hvem er <subject> ${coordinator}`,
       'hvem koordinerer [for] [<subject>]',
       'hvem har [ansvar|ansvaret] [for] <subject>',
       'hvem er ansvarlig for <subject>',
     ]),
     phrases('entrance', 'indgang', 'indgang Jobcenter', [
-      '[én] (indgang|indgange|indgangen)',
-      `[én] (indgang|indgangen) ${of} <department>`,
+      `[én] (indgang|indgange|indgangen) [${of} <department>]`,
       'hvem bestemmer',
-      'hvem bestemmer (i|hos|på) <department>',
-      'hvem (bestemmer | må bestemme | kan bestemme) [om|over] <decision*>',
-      'hvem (bestemmer | må bestemme | kan bestemme) [om|over] <decision*> (i|hos|på) <department>',
-      'hvem [må|kan|skal] (bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte) <decision*>',
-      'hvem [må|kan|skal] (bevilger|bevilge|godkender|godkende|afgør|afgøre|beslutter|beslutte) <decision*> (i|hos|på) <department>',
+      `hvem bestemmer ${inside} <department>`,
+      `hvem (bestemmer | (må|kan|skal) bestemme) [om|over] <decision*> [${inside} <department>]`,
+      `hvem (bevilger|godkender|afgør|beslutter) <decision*> [${inside} <department>]`,
+      `hvem (må|kan|skal) (bevilge|godkende|afgøre|beslutte) <decision*> [${inside} <department>]`,
       'hvem (er (leder|lederen) | leder) [i|for|af|på|hos] <department>',
       'hvordan (får jeg fat (i|på) | kommer jeg i kontakt med | kontakter jeg) <department>',
-      'hvem skal jeg (kontakte | ringe til | skrive til) (i|hos|på) <department>',
-      `(beslutningskompetence|beslutningskompetencen) ${of} [<department>]`,
+      `hvem skal jeg (kontakte | ringe til | skrive til) ${inside} <department>`,
+      `(beslutningskompetence|beslutningskompetencen) [${of} <department>]`,
     ]),
     phrases('whoKnows', 'hvem kan noget', 'hvem kan noget om sprog', [
-      'hvem (kan|ved|har) (noget|lidt|meget|mest)',
-      'hvem (kan|ved|har) (noget|lidt|meget|mest) (om|med) <topic*>',
+      'hvem (kan|ved|har) (noget|lidt|meget|mest) [(om|med) <topic*>]',
       'hvem har (forstand på | erfaring med | viden om | kendskab til) <topic*>',
       'hvem er (god|gode|bedst|ekspert|specialist) (til|i|med) <topic*>',
       'hvem kan (hjælpe [mig] med | rådgive [mig] om) <topic*>',
       'hvem kender [noget] til <topic*>',
-      '(speciale|specialer|kompetence|kompetencer) [(om|i|inden) for] [<topic>]',
+      '(speciale|specialer|kompetence|kompetencer) [om|i|inden for] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring om sprog', [
-      '[(bed om | brug for | jeg har brug for | jeg mangler)] (sparring|sparre) [<topic>]',
-      '[(bed om | brug for | jeg har brug for | jeg mangler)] (sparring|sparre) (om|på|til|med|vedrørende) <topic*>',
+      '[bed om | brug for | jeg har brug for | jeg mangler] (sparring|sparre) [<topic>]',
+      '[bed om | brug for | jeg har brug for | jeg mangler] (sparring|sparre) (om|på|til|med|vedrørende) <topic*>',
     ]),
     phrases('myCases', 'mine sager', 'mine sager', [
       `${show} [alle] mine [åbne|egne] (sager|familier)`,
@@ -79,11 +82,8 @@ export const danish: PhraseBook = {
       'status [for|på|i] <subject#>',
     ]),
     phrases('openCase', 'opret sag', 'opret sag "Familien Månesten" start i dag', [
-      `${create} sag`,
-      `${create} sag (for|på|om | [med] [alias|navn|navnet]) <alias>`,
-      `${create} sag [for|på|om] [alias] [<alias>] (start|startdato|starter|fra) <start*>`,
-      `${create} sag [for|på|om] [alias] [<alias>] [(start|startdato|starter|fra) <start*>] [med] koordinator <coordinator>`,
-      `${create} sag [for|på|om] [alias] <alias> [med] koordinator <coordinator> (start|startdato|starter|fra) <start*>`,
+      `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,
+      `${create} sag [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
     phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
       '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
@@ -98,11 +98,11 @@ export const danish: PhraseBook = {
       `(tilføj|tilføje|nyt|opret) (medlem|familiemedlem) ${of} [<subject>]`,
     ]),
     phrases('addNetwork', 'tilføj netværk', 'tilføj netværk HOI-2026-001', [
-      `((tilføj|tilføje) [til] | nyt|ny | opret) (netværk|netværket|netværksperson) ${of} [<subject>]`,
+      `((tilføj|tilføje) [til] | nyt | ny | opret) ${network} ${of} [<subject>]`,
     ]),
     phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Kim', [
-      `(fjern|fjerne) [fra] (netværk|netværket|netværksperson) ${of} [<subject>]`,
-      `(fjern|fjerne) [fra] (netværk|netværket|netværksperson) ${of} <subject> : <person>`,
+      `(fjern|fjerne) [fra] ${network} ${of} [<subject>]`,
+      `(fjern|fjerne) [fra] ${network} ${of} <subject> : <person>`,
       `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,
     ]),
     phrases('handover', 'overdrag', 'overdrag HOI-2026-001 til Lea Dummy', [
@@ -110,12 +110,12 @@ export const danish: PhraseBook = {
       '(giv|give) <subject> videre til <to>',
     ]),
     phrases('acceptHandover', 'ja til overdragelse', 'ja til HOI-2026-001', [
-      `(accepter|acceptere|godkend|modtag | ja til | sig ja til) ${handover} ${of} [<subject>]`,
-      '(ja til | sig ja til) <subject>',
+      `(accepter | acceptere | godkend | modtag | [sig] ja til) ${handover} ${of} [<subject>]`,
+      '[sig] ja til <subject>',
     ]),
     phrases('declineHandover', 'nej til overdragelse', 'nej til HOI-2026-001', [
-      `(afvis|afvise|afslå | nej til | sig nej til) ${handover} ${of} [<subject>] [${because} <reason*>]`,
-      `(nej til | sig nej til) <subject> [${because} <reason*>]`,
+      `(afvis | afvise | afslå | [sig] nej til) ${handover} ${of} [<subject>] [${because} <reason*>]`,
+      `[sig] nej til <subject> [${because} <reason*>]`,
     ]),
     phrases('withdrawHandover', 'fortryd overdragelse', 'fortryd overdragelse HOI-2026-001', [
       `(fortryd|fortryde|annuller|annullere|stop|træk|trække) ${handover} ${of} [<subject>] [tilbage]`,
@@ -125,7 +125,7 @@ export const danish: PhraseBook = {
       `(familiemøde|overdragelsesmøde|overleveringsmøde) ${of} [<subject>]`,
     ]),
     phrases('takeOver', 'overtag', 'overtag HOI-2026-001', [
-      '(overtag|overtage | jeg overtager) [sag|sagen] [<subject>]',
+      '(overtag | overtage | jeg overtager) [sag|sagen] [<subject>]',
     ]),
     phrases('deputy', 'stedfortræder', 'stedfortræder HOI-2026-001: Lea Dummy fra 1. juli til 21. juli', [
       `[vælg|ny] ${deputy} ${of} [<subject>]`,
@@ -141,12 +141,14 @@ export const danish: PhraseBook = {
       `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,
     ]),
     phrases('meeting', 'møde', 'møde HOI-2026-001', [
-      `(møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde) ${of} [<subject>]`,
-      `(vis|se|planlæg|planlægge | (indkald|indkalde) [til]) (møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde) ${of} <subject>`,
+      `${meeting} ${of} [<subject>]`,
+      `(vis | se | planlæg | planlægge | (indkald|indkalde) [til]) ${meeting} ${of} <subject>`,
     ]),
     phrases('agenda', 'dagsorden', 'dagsorden HOI-2026-001', [`${show} dagsorden ${of} [<subject>]`]),
     phrases('minutes', 'referat', 'referat HOI-2026-001', [`${show} (referat|referater) ${of} [<subject>]`]),
-    phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`]),
+    phrases('plan', 'plan', 'plan HOI-2026-001', [
+      `${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`,
+    ]),
     phrases('contact', 'kontakt', 'kontakt HOI-2026-001', [
       `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] [<subject>]`,
     ]),

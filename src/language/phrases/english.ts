@@ -1,14 +1,20 @@
 import { type PhraseBook, phrases } from './intents';
 
-const coordinator = '(coordinator | [case] manager | key worker | case (worker|caseworker) | contact person)';
+const coordinator = '(coordinator | [case] manager | key worker | case worker | caseworker | contact person)';
 const the = '[the|a|an]';
 const of = '[for|of|to|in|on|at|about|with] [the]';
+const inside = '(in|at) [the]';
 const show = '[show|view|see|open|find|get|write|make] [me] [the]';
-const because = 'because|reason|since';
-const handOver = '(hand (over|handover|transfer))';
+const create = '((open|create|start|register) [a] [new] | new)';
+const called = '[for|about] [alias]';
+const starting = '(start|starting|starts|from) <start*>';
+const coordinatedBy = '[with] coordinator <coordinator>';
+const because = '(because|reason|since)';
+const handOver = '(hand over | handover | transfer)';
 const handover = '[the] (handover | hand over | transfer)';
-const deputy = '(deputy | stand (in|standin|substitute))';
+const deputy = '(deputy | stand in | standin | substitute)';
 const during = '[from <from*>] [(to|until|till) <to*>]';
+const talk = '(sparring | peer consultation | advice)';
 
 export const english: PhraseBook = {
   language: 'en',
@@ -17,7 +23,7 @@ export const english: PhraseBook = {
       'help [me]',
       'what can you do [here] [for me]',
       'what can i (do | say | write | ask [you] [about]) [here]',
-      'how do (you|does) [this|it] work',
+      'how (do you | does this | does it) work',
       'commands|menu|guide|options',
     ]),
     phrases('greeting', 'hello', 'hello', [
@@ -31,7 +37,7 @@ export const english: PhraseBook = {
       'many thanks',
     ]),
     phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
-      `[(who is | whos)] ${the} ${coordinator} [${of} <subject>]`,
+      `[who is | whos] ${the} ${coordinator} [${of} <subject>]`,
       `(who is | whos) <subject> ${coordinator}`,
       `find ${the} ${coordinator} ${of} <subject>`,
       'who coordinates [the] [<subject>]',
@@ -40,19 +46,17 @@ export const english: PhraseBook = {
       'who is coordinating [the] <subject>',
     ]),
     phrases('entrance', 'entrance', 'entrance Jobcenter', [
-      `(entrance|entrances | point of entry) [${of} <department>]`,
+      `(entrance | entrances | point of entry) [${of} <department>]`,
       'who decides',
-      'who decides (in|at) [the] <department>',
-      'who (decides | may decide | can decide) [on|about] <decision*>',
-      'who (decides | may decide | can decide) [on|about] <decision*> (in|at) [the] <department>',
-      'who [may|can|must] (approve|approves|grant|grants) <decision*>',
-      'who [may|can|must] (approve|approves|grant|grants) <decision*> (in|at) [the] <department>',
+      `who decides ${inside} <department>`,
+      `who (decides | (may|can|must) decide) [on|about] <decision*> [${inside} <department>]`,
+      `who (approves|grants) <decision*> [${inside} <department>]`,
+      `who (may|can|must) (approve|grant) <decision*> [${inside} <department>]`,
       'who (leads | is the (lead|leader|head) [of|in|for]) [the] <department>',
       'how do i (reach | contact | get hold of) [the] <department>',
     ]),
     phrases('whoKnows', 'who knows', 'who knows about language', [
-      'who knows [(something|anything|most|more|a) lot]',
-      'who knows [(something|anything|most|more|a) (lot|bit|little)] (about|of|on) <topic*>',
+      'who knows [something|anything|most|more | a (lot|bit|little)] [(about|of|on) <topic*>]',
       'who knows <topic>',
       'who is (good|best|expert|specialist) (at|in|with|on) <topic*>',
       'who can (help [me] with | advise [me] on) <topic*>',
@@ -60,8 +64,8 @@ export const english: PhraseBook = {
       '(speciality|specialities|specialty|expertise|competences) [in|on] [<topic>]',
     ]),
     phrases('sparring', 'sparring', 'sparring on language', [
-      '[(ask for | i need)] (sparring | peer consultation | advice) [<topic>]',
-      '[(ask for | i need)] (sparring | peer consultation | advice) (on|about|with) <topic*>',
+      `[ask for | i need] ${talk} [<topic>]`,
+      `[ask for | i need] ${talk} (on|about|with) <topic*>`,
     ]),
     phrases('myCases', 'my cases', 'my cases', [
       '[show|view|list|see] [me] [all] my [open|own] (cases|families)',
@@ -75,14 +79,11 @@ export const english: PhraseBook = {
       'status [for|of|on] <subject#>',
     ]),
     phrases('openCase', 'open case', 'open case "Familien Månesten" start today', [
-      '((open|create|start|register) [a] [new] | new) case',
-      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] <alias>',
-      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] [<alias>] (start|starting|starts|from) <start*>',
-      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] [<alias>] [(start|starting|starts|from) <start*>] [with] coordinator <coordinator>',
-      '((open|create|start|register) [a] [new] | new) case [for|about] [alias] <alias> [with] coordinator <coordinator> (start|starting|starts|from) <start*>',
+      `${create} case [${called} <alias>] [${starting}] [${coordinatedBy}]`,
+      `${create} case [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
     phrases('closeCase', 'close case', 'close HOI-2026-001', [
-      'close [the] case',
+      '(close|end) [the] case',
       '(close|end) [the] [case] <subject>',
       'close',
     ]),
@@ -109,18 +110,18 @@ export const english: PhraseBook = {
       '(accept | yes to) <subject>',
     ]),
     phrases('declineHandover', 'decline handover', 'decline HOI-2026-001', [
-      `(decline|refuse|reject | no to) ${handover} ${of} [<subject>] [${because} <reason*>]`,
-      `(decline|refuse|reject | no to) <subject> [${because} <reason*>]`,
+      `(decline | refuse | reject | no to) ${handover} ${of} [<subject>] [${because} <reason*>]`,
+      `(decline | refuse | reject | no to) <subject> [${because} <reason*>]`,
     ]),
     phrases('withdrawHandover', 'withdraw handover', 'withdraw handover HOI-2026-001', [
-      `(withdraw|cancel|undo|stop | take back) ${handover} ${of} [<subject>]`,
+      `(withdraw | cancel | undo | stop | take back) ${handover} ${of} [<subject>]`,
     ]),
     phrases('familyMeeting', 'family has met', 'family has met HOI-2026-001', [
       '[the] family has met [the|their] [new] [coordinator] [in|for|of] [<subject>]',
       `family meeting ${of} [<subject>]`,
     ]),
     phrases('takeOver', 'take over', 'take over HOI-2026-001', [
-      '(take (over|takeover)) [the] [case] [<subject>]',
+      '(take over | takeover) [the] [case] [<subject>]',
     ]),
     phrases('deputy', 'deputy', 'deputy HOI-2026-001: Lea Dummy from 1 July to 21 July', [
       `[choose|new] ${deputy} ${of} [<subject>]`,
@@ -135,7 +136,7 @@ export const english: PhraseBook = {
       `[show|view|see] [me] [the] (consent|consents) ${of} [<subject>]`,
     ]),
     phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
-      `[show|view|see|plan|call|schedule] ${the} [follow (up|network|start) (up|startup)] (meeting|meetings) ${of} [<subject>]`,
+      `[show|view|see|plan|call|schedule] ${the} [follow up | network | start up | startup] (meeting|meetings) ${of} [<subject>]`,
     ]),
     phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
     phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),

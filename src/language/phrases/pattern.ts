@@ -61,7 +61,8 @@ const readSequence = (parts: readonly string[], from: number): Reading => {
     let following: readonly Steps[] = [];
     if (part === '[' || part === '(') {
       const group = readChoices(parts, at + 1);
-      if (parts[group.next] !== (part === '[' ? ']' : ')')) throw new Error(`unclosed group: ${parts.join(' ')}`);
+      if (parts[group.next] !== (part === '[' ? ']' : ')'))
+        throw new Error(`unclosed group: ${parts.join(' ')}`);
       following = part === '[' ? [...group.ways, []] : group.ways;
       at = group.next;
     } else following = [[readStep(part)]];
@@ -80,7 +81,9 @@ const readStep = (part: string): Step => {
 
 /** Single words to choose from become one step, which keeps the ways few. */
 const mergeWords = (ways: readonly Steps[]): readonly Steps[] => {
-  const options = ways.flatMap(([step, ...more]) => (step?.kind === 'word' && more.length === 0 ? step.options : []));
+  const options = ways.flatMap(([step, ...more]) =>
+    step?.kind === 'word' && more.length === 0 ? step.options : [],
+  );
   const others = ways.filter(([step, ...more]) => step?.kind !== 'word' || more.length > 0);
   return options.length > 0 ? [[{ kind: 'word', options }], ...others] : others;
 };

@@ -2,7 +2,7 @@
 import { h, icon, iconButton, renderInto } from './dom.mjs';
 import { authorName, follow, model, startReading, unreadOf, world } from './live.mjs';
 import { createPane } from './pane.mjs';
-import { renderRail, renderWelcome, triedCount } from './people.mjs';
+import { renderRail, renderWelcome, welcomeState } from './people.mjs';
 import { t } from './texts.mjs';
 import { createTraffic } from './traffic.mjs';
 import { change, openView, view } from './view.mjs';
@@ -136,7 +136,7 @@ const render = () => {
     renderRail,
   );
   welcome.hidden = !view.welcome;
-  renderInto(welcome, [triedCount()], () => renderWelcome((side, text) => panes[side].type(text)));
+  renderInto(welcome, welcomeState(), () => renderWelcome((side, text) => panes[side].type(text)));
   traffic.element.hidden = !view.traffic;
   if (view.traffic) traffic.update();
   offline.hidden = model.online;

@@ -1,6 +1,6 @@
 // @ts-check
 import { avatar } from './avatar.mjs';
-import { h, icon } from './dom.mjs';
+import { h, icon, iconButton } from './dom.mjs';
 import { personOf, unreadOf, world } from './live.mjs';
 import { local, t } from './texts.mjs';
 import { change, showPerson, view } from './view.mjs';
@@ -35,7 +35,12 @@ export const renderRail = () =>
 /** The invitations that were taken. @type {Set<number>} */
 const tried = new Set();
 
-export const triedCount = () => tried.size;
+/** So many are shown at a time; the rest is a press away. */
+const atATime = 3;
+let firstShown = 0;
+
+/** What the proposals' looks depend on. */
+export const welcomeState = () => [[...tried], firstShown];
 
 /**
  * Proposals for the first minutes: each shows the person, goes to the place and writes the phrase.
@@ -44,50 +49,66 @@ export const triedCount = () => tried.size;
 export const renderWelcome = (type) => {
   const { invitations, title } = world();
   return [
-    h('div', { class: 'welcome-text' }, h('h1', {}, t('welcomeIn', { title })), h('p', {}, t('welcomeText'))),
+    h(
+      'div',
+      { class: 'welcome-text' },
+      h('h1', {}, t('welcomeIn', { title })),
+      h('p', {}, t('welcomeText')),
+      invitations.length > atATime &&
+        h(
+          'button',
+          { type: 'button', class: 'more-button', 'data-testid': 'more-invitations', onclick: showMore },
+          icon('refresh'),
+          t('moreInvitations'),
+        ),
+    ),
     h(
       'div',
       { class: 'invitations' },
-      ...invitations.map((invitation, index) => {
-        const person = personOf(invitation.person);
-        return h(
-          'button',
-          {
-            type: 'button',
-            class: `invitation${tried.has(index) ? ' tried' : ''}`,
-            'data-testid': `invitation-${index + 1}`,
-            onclick: () => {
-              tried.add(index);
-              if (invitation.beside) change({ right: { person: invitation.beside, place: 'personal' } });
-              type(showPerson(invitation.person, 'left', invitation.place ?? 'personal'), invitation.text);
-            },
-          },
-          avatar(invitation.person, 'medium'),
-          h(
-            'span',
-            { class: 'invitation-text' },
-            h('strong', {}, local(invitation.caption)),
-            h(
-              'span',
-              { class: 'invitation-phrase' },
-              `${person?.name.split(' ')[0] ?? ''}: “${invitation.text}”`,
-            ),
-          ),
-          h('span', { class: 'invitation-go' }, tried.has(index) ? icon('check') : icon('spark')),
-        );
-      }),
+      ...invitations
+        .map((invitation, index) => card(invitation, index, type))
+        .slice(firstShown, firstShown + atATime),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button welcome-close',
-        'aria-label': t('close'),
-        title: t('close'),
-        'data-testid': 'welcome-close',
-        onclick: () => change({ welcome: false }),
-      },
-      icon('close'),
-    ),
+    iconButton('close', t('close'), {
+      class: 'icon-button welcome-close',
+      'data-testid': 'welcome-close',
+      onclick: () => change({ welcome: false }),
+    }),
   ];
+};
+
+const showMore = () => {
+  firstShown = firstShown + atATime < world().invitations.length ? firstShown + atATime : 0;
+  change({});
+};
+
+/**
+ * @param {import('../world').Invitation} invitation
+ * @param {number} index
+ * @param {(side: import('./view.mjs').Side, text: string) => void} type
+ */
+const card = (invitation, index, type) => {
+  const { person, place, text, caption, beside } = invitation;
+  const take = () => {
+    tried.add(index);
+    if (beside) change({ right: { person: beside, place: 'personal' } });
+    type(showPerson(person, 'left', place ?? 'personal'), text);
+  };
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: `invitation${tried.has(index) ? ' tried' : ''}`,
+      'data-testid': `invitation-${index + 1}`,
+      onclick: take,
+    },
+    avatar(person, 'medium'),
+    h(
+      'span',
+      { class: 'invitation-text' },
+      h('strong', {}, local(caption)),
+      h('span', { class: 'invitation-phrase' }, `${personOf(person)?.name.split(' ')[0] ?? ''}: “${text}”`),
+    ),
+    h('span', { class: 'invitation-go' }, tried.has(index) ? icon('check') : icon('spark')),
+  );
 };

@@ -222,12 +222,15 @@ export const caseLists: Readonly<Record<string, CaseListView>> = {
 const many = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>
   Array.from({ length: count }, (_unused, index) => make(index));
 
+/** A name of the greatest length that is taken. */
+const longest = (text: string, index: number): string => `${text} ${index}`.padEnd(60, ' og så videre');
+
 /** As large as they get (design § 6: under 25 KB). */
 export const largestCase: CaseView = {
   ...coordinatorsCase,
   deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
   members: many(20, (index) => ({
-    name: `Anne-Margrethe Charlotte ${index}`,
+    name: longest('Anne-Margrethe Charlotte', index),
     relation: 'child' as const,
     age: index,
     custody: true,
@@ -236,8 +239,8 @@ export const largestCase: CaseView = {
   network: many(40, (index) => ({
     kind: 'private' as const,
     id: `n${index}`,
-    name: `Anne-Margrethe Charlotte ${index}`,
-    relation: 'frivillig ven af familien fra en forening',
+    name: longest('Anne-Margrethe Charlotte', index),
+    relation: longest('frivillig ven af familien fra en forening', index),
     atWeekends: true,
     inHolidays: true,
     afterEffort: true,
@@ -248,7 +251,7 @@ export const largestCase: CaseView = {
 export const largestCaseList: CaseListView = {
   ...myCases,
   cases: many(45, (index) =>
-    row(index, `Familien Anne-Margrethe Charlotte ${index}`, {
+    row(index, longest('Familien Anne-Margrethe Charlotte', index), {
       relation: 'professional',
       phase: 'decided',
       next: { kind: 'familyMeeting', on: calendarDate('2026-06-03'), urgency: 'overdue' },

@@ -15,7 +15,6 @@ import type {
 } from '../../../src/app/views';
 import { accessBases, auditEntryKinds, formFields } from '../../../src/app/views';
 import { calendarDate, instant } from '../../../src/domain/calendar';
-import { refusalCodes } from '../../../src/domain/result';
 import { textsFor } from '../../../src/language/texts';
 import { alias, execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 
@@ -393,19 +392,9 @@ export const notices: Readonly<Record<string, NoticeView>> = {
       notice({ kind: 'notReached', person: lea.name, about }, 'refused'),
     ]),
   ),
-  ...Object.fromEntries(
-    refusalCodes.map((code) => [
-      `refusal, ${code}`,
-      notice(
-        {
-          kind: 'refusal',
-          refusal: {
-            code,
-            params: { name: lea.name, maxLength: 500, max: 20, seconds: 5, phase: 'decided' },
-          },
-        },
-        'refused',
-      ),
-    ]),
+  'refusal with gaps filled': notice(
+    { kind: 'refusal', refusal: { code: 'FieldTooLong', field: 'reason', params: { maxLength: 500 } } },
+    'refused',
   ),
+  'refusal without gaps': notice({ kind: 'refusal', refusal: { code: 'CprNotAllowed' } }, 'refused'),
 };
