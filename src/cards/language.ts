@@ -20,16 +20,7 @@ export interface Language {
 const languageIn = (locale: Locale): Language => ({
   locale,
   texts: textsFor(locale),
-  say: (text, params = {}) =>
-    fill(
-      text,
-      Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? escapeMarkdown(value) : value,
-        ]),
-      ),
-    ),
+  say: (text, params) => escapeMarkdown(fill(text, params)),
   typed: escapeMarkdown,
   date: (date) => formatDate(date, locale),
   dateShort: (date) => formatDateShort(date, locale),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar';
+import type { Consent, ConsentRequest, LegalDisclosure } from './consent-record';
 import type { DepartmentId, StaffId } from './organisation';
 
 /** A case reference such as HOI-2026-001. It is the case's id; it tells nothing about the family. */
@@ -34,6 +35,12 @@ export interface FamilyCase {
   readonly meetingsHeld: readonly { readonly kind: MeetingKind; readonly on: CalendarDate }[];
   readonly lastContactOn?: CalendarDate;
   readonly closing?: Closing;
+  /** S1–S3: every giver's latest words, and a few of those before. Left out while there are none, as the next two. */
+  readonly consents?: readonly Consent[];
+  /** Consents still to be asked for. */
+  readonly consentRequests?: readonly ConsentRequest[];
+  /** S5: those that are a basis, and a few that were. */
+  readonly legalDisclosures?: readonly LegalDisclosure[];
 }
 
 /** C4: who answers for the family while the coordinator is away, both days included. */

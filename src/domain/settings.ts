@@ -1,3 +1,6 @@
+import { type CalendarDate, calendarDate } from './calendar';
+import legalBases from './data/legal-bases.json';
+
 /** What a municipality decides for itself (domain § 4). Imported by an administrator; everything has a default. */
 export interface MunicipalitySettings {
   readonly name: string;
@@ -21,6 +24,41 @@ export interface MunicipalitySettings {
   readonly purposes: readonly LocalisedChoice[];
   /** S7: the route for concern reports, in the municipality's own words. */
   readonly concernRoute: { readonly phone: string; readonly outOfHoursPhone: string; readonly text: LocalisedText };
+  readonly consent: ConsentSettings;
+}
+
+/** S1, S2, S5: how the municipality keeps consents. */
+export interface ConsentSettings {
+  /** What information can be about. The text completes "oplysninger om …" and "information about …". */
+  readonly types: readonly LocalisedChoice[];
+  /** What information may be used for. The text completes "for at …" and "in order to …". */
+  readonly purposes: readonly LocalisedChoice[];
+  /** Months from a consent to the review date that is proposed, and to the last one that is allowed. */
+  readonly reviewMonths: number;
+  readonly maxReviewMonths: number;
+  /** A review is due soon within this many days. */
+  readonly reviewSoonDays: number;
+  readonly youngPeople: {
+    /** The age, in years, from which a young person's own consent counts. */
+    readonly ownConsentFrom: number;
+    /** Whether it is needed beside that of the custody holders, or in its place. */
+    readonly ownConsent: 'joins' | 'replaces';
+    /** The age from which nobody holds custody any more. */
+    readonly adultFrom: number;
+  };
+  /** S5, L5: what allows sharing without consent. The municipality answers for the list. */
+  readonly legalBases: readonly LegalBasis[];
+}
+
+/** L5: a rule of law as data with its time, so that a new law is a new entry and no new code. */
+export interface LegalBasis extends LocalisedChoice {
+  /** Where the rule stands, in Danish legal writing. */
+  readonly reference: string;
+  /** The days on which the rule is in force, both included. */
+  readonly validFrom: CalendarDate;
+  readonly validTo?: CalendarDate;
+  /** The longest time, in days, that one disclosure may last. */
+  readonly maxDays: number;
 }
 
 export interface LocalisedText {
@@ -31,6 +69,16 @@ export interface LocalisedText {
 export interface LocalisedChoice extends LocalisedText {
   readonly id: string;
 }
+
+/** The legal bases as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
+const readLegalBases = (
+  written: readonly (Omit<LegalBasis, 'validFrom' | 'validTo'> & { readonly validFrom: string; readonly validTo?: string | undefined })[],
+): readonly LegalBasis[] =>
+  written.map(({ validFrom, validTo, ...basis }) => ({
+    ...basis,
+    validFrom: calendarDate(validFrom),
+    ...(validTo !== undefined && { validTo: calendarDate(validTo) }),
+  }));
 
 export const defaultSettings: MunicipalitySettings = {
   name: 'Kommunen',
@@ -50,5 +98,35 @@ export const defaultSettings: MunicipalitySettings = {
       da: 'Kontakt kommunens modtagelse for underretninger med det samme.',
       en: 'Contact the municipality’s intake for concern reports at once.',
     },
+  },
+  consent: {
+    types: [
+      {
+        id: 'coordination',
+        da: 'at der er en sag, og hvem der koordinerer',
+        en: 'the fact that there is a case, and who coordinates it',
+      },
+      { id: 'contactDetails', da: 'kontaktoplysninger', en: 'contact details' },
+      { id: 'familySituation', da: 'familiens situation', en: 'the family’s situation' },
+      { id: 'everydayLife', da: 'hverdagen derhjemme', en: 'everyday life at home' },
+      { id: 'employment', da: 'arbejde og uddannelse', en: 'work and education' },
+      { id: 'healthOverview', da: 'helbred i overblik', en: 'health in outline' },
+      { id: 'absence', da: 'skolefravær', en: 'absence from school' },
+      { id: 'wellbeing', da: 'trivsel', en: 'wellbeing' },
+      { id: 'languageDevelopment', da: 'sproglig udvikling', en: 'language development' },
+      { id: 'economy', da: 'økonomi', en: 'money matters' },
+      { id: 'housing', da: 'bolig', en: 'housing' },
+    ],
+    purposes: [
+      { id: 'plan', da: 'lægge og følge én fælles plan', en: 'make and follow one shared plan' },
+      { id: 'meeting', da: 'holde møder om familien sammen', en: 'hold meetings about the family together' },
+      { id: 'dailySupport', da: 'støtte familien i hverdagen', en: 'support the family in everyday life' },
+      { id: 'referral', da: 'finde et tilbud, som familien ønsker', en: 'find an offer that the family wants' },
+    ],
+    reviewMonths: 12,
+    maxReviewMonths: 12,
+    reviewSoonDays: 30,
+    youngPeople: { ownConsentFrom: 15, ownConsent: 'joins', adultFrom: 18 },
+    legalBases: readLegalBases(legalBases),
   },
 };

@@ -42,7 +42,8 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  const lines = error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : String(error)];
+  const lines =
+    error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : String(error)];
   process.stderr.write(`${lines.map((line) => `  ${line}`).join('\n')}\n`);
   process.exit(1);
 });

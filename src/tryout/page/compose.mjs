@@ -26,6 +26,8 @@ let toldOfMentions = false;
  */
 export const createCompose = (side, place) => {
   const chips = h('div', { class: 'chips', role: 'group', 'data-testid': `suggestions-${side}` });
+  // A mouse wheel turns down, the chips lie in a row.
+  chips.addEventListener('wheel', ({ deltaY }) => chips.scrollBy(deltaY, 0), { passive: true });
   const extras = h('div', { class: 'compose-extras' });
   const panel = h('div', { class: 'compose-panel' });
   const field = h('textarea', { rows: 1, 'data-testid': `compose-${side}`, id: `compose-${side}` });

@@ -266,26 +266,31 @@ export const createPane = (side) => {
 };
 
 /**
- * The last message in one line, for the list.
+ * The last message in one line, for the list: its summary, its text, or the card's heading.
  * @param {import('./live.mjs').Post} post
  * @param {string} person
  */
 const previewOf = (post, person) => {
-  const card = /** @type {any} */ (attachmentsFor(post, person).find(isCard)?.content);
-  /** @type {(node: any) => string | undefined} */
-  const first = (node) => {
-    if (typeof node?.text === 'string') return node.text;
-    for (const child of [...(node?.body ?? []), ...(node?.items ?? []), ...(node?.columns ?? [])]) {
-      const found = first(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const text = post.activity.text || first(card) || '';
+  const card = attachmentsFor(post, person).find(isCard)?.content;
+  const text = post.activity.summary || post.activity.text || headingOf(card);
   const plain = document.createElement('div');
-  plain.innerHTML = markdownToHtml(text);
+  plain.innerHTML = markdownToHtml(String(text));
   const line = (plain.textContent ?? '').slice(0, 90);
   return post.author === person ? `${capital(t('you'))}: ${line}` : line;
+};
+
+/** @param {unknown} card */
+const headingOf = (card) => {
+  /** @type {{ text: string, stands: boolean }[]} */
+  const texts = [];
+  const visit = (/** @type {any} */ node) => {
+    const stands = node?.style === 'heading' || node?.weight === 'Bolder' || node?.weight === 'bolder';
+    if (typeof node?.text === 'string') texts.push({ text: node.text, stands });
+    for (const child of [...(node?.body ?? []), ...(node?.items ?? []), ...(node?.columns ?? [])])
+      visit(child);
+  };
+  visit(card);
+  return (texts.find(({ stands }) => stands) ?? texts[0])?.text ?? '';
 };
 
 /** @param {string} word */

@@ -1,4 +1,7 @@
 import type { View, ViewName, ViewOf } from '../../../src/app/views';
+import type { Bound } from '../../../src/cards/definition';
+import { definitionOf } from '../../../src/cards/definitions';
+import { languageFor } from '../../../src/cards/language';
 import { caseLists, cases } from './case';
 import {
   coordinatorChoices,
@@ -58,9 +61,9 @@ export const samples: readonly Sample[] = Object.entries(byName).flatMap(([name,
 
 export const viewNames = Object.keys(byName) as readonly ViewName[];
 
-/** The view whose data stands beside the template. */
-export const firstOf = (name: ViewName): View => {
-  const [first] = Object.values<View>(byName[name]);
+/** What stands beside the template: the first view of the name, bound in Danish. */
+export const sampleData = <Name extends ViewName>(name: Name): Bound => {
+  const [first] = Object.values(byName[name]);
   if (first === undefined) throw new RangeError(`no sample of ${name}`);
-  return first;
+  return definitionOf(name).bind(first, languageFor('da'), false);
 };
