@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importFiles } from './app/import';
 import type { Services } from './app/services';
@@ -94,6 +94,7 @@ const reportText = (report: ImportReportView): string => {
 
 const main = async (): Promise<void> => {
   try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
     process.exitCode = await runImport(process.argv.slice(2), process.env, (text) =>
       process.stdout.write(text),
     );

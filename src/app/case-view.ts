@@ -14,7 +14,7 @@ import type { ActionLink, CaseView } from './views';
 
 /** What of a case a reader sees, by how they belong to it (domain § 3). */
 export const sightOf = (
-  familyCase: FamilyCase,
+  familyCase: Parameters<typeof seesEverything>[0],
   relations: readonly CaseRelation[],
 ): { readonly everything: boolean; readonly alias: boolean; readonly progress: boolean } => {
   const everything = seesEverything(familyCase, relations);

@@ -8,8 +8,8 @@ import { type Due, whatIsDue } from '../domain/rhythm';
 import { relationsTo } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { type CaseEntry, changeCase, createCase, departmentKey, entryParties, openCaseFor, type Wish } from './case-store';
-import { caseViewAfter } from './case-view';
-import { municipality, namedColleague, staffMember } from './directory';
+import { caseViewAfter, sightOf } from './case-view';
+import { allPages, municipality, namedColleague, staffMember } from './directory';
 import { ownEntries } from './find-case';
 import { answerValue, choiceValue, colleagueField, dateValue, type FormValues, isOn } from './form-values';
 import type { Form } from './forms';
@@ -321,8 +321,7 @@ export const listCases = async (
   const cases = await Promise.all(
     shown.map(async ({ entry, relation, relations, next }): Promise<CaseListView['cases'][number]> => {
       const coordinator = await staffMember(services, actor.tenantId, entry.coordinatorId);
-      const alias = relations.some((one) => one === 'coordinator' || one === 'deputy' || one === 'professional');
-      const progress = relations.some((one) => one !== 'professional' && one !== 'formerCoordinator');
+      const { alias, progress } = sightOf(entry, relations);
       return {
         reference: entry.reference,
         relation,
@@ -352,9 +351,11 @@ export const listCases = async (
 /** A lead's department: references and deadlines, never stories. */
 const departmentEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
   if (!hasRole(actor.person, 'lead')) return [];
-  const { documents } = await mainPartition(services, actor.tenantId).find<CaseEntry>('caseEntry', {
-    keys: [departmentKey(actor.person.departmentId)],
-  });
-  return documents.map(({ body }) => body);
+  return allPages<CaseEntry>((after) =>
+    mainPartition(services, actor.tenantId).find('caseEntry', {
+      keys: [departmentKey(actor.person.departmentId)],
+      ...(after !== undefined && { after }),
+    }),
+  );
 };
 

@@ -3,7 +3,7 @@ import { normaliseReference, rank, searchKeys } from '../domain/matching';
 import type { Organisation } from '../domain/organisation';
 import { relationsTo } from '../domain/rights';
 import { type CaseEntry, entryParties, readEntry, staffKey } from './case-store';
-import { municipality } from './directory';
+import { allPages, municipality } from './directory';
 import { type Actor, mainPartition, type Services, today } from './services';
 
 /** With more hits than this a name says too little; then only the asker's own cases are looked through. */
@@ -30,13 +30,14 @@ export const findEntries = async (services: Services, actor: Actor, typed: strin
   return bestFits(typed, entries);
 };
 
-/** All cases that somebody answers for or takes part in. */
-export const ownEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
-  const { documents } = await mainPartition(services, actor.tenantId).find<CaseEntry>('caseEntry', {
-    keys: [staffKey(actor.person.id)],
-  });
-  return documents.map(({ body }) => body);
-};
+/** All cases that somebody answers for or takes part in, closed ones too: with the years these are many pages. */
+export const ownEntries = (services: Services, actor: Actor): Promise<readonly CaseEntry[]> =>
+  allPages<CaseEntry>((after) =>
+    mainPartition(services, actor.tenantId).find('caseEntry', {
+      keys: [staffKey(actor.person.id)],
+      ...(after !== undefined && { after }),
+    }),
+  );
 
 /** Those that fit exactly if there are any, else the misspelt ones, best first. */
 const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {

@@ -43,7 +43,7 @@ export const auditCard: CardDefinition<'audit'> = {
         ? audit.brokenTextNoPlace
         : say(audit.brokenText, { sequence: brokenAt.sequence, trail: audit.trails[brokenAt.trail] });
     return {
-      eyebrow: dotted(audit.eyebrow, typed(view.reference)),
+      eyebrow: typed(dotted(audit.eyebrow, view.reference)),
       title: audit.title,
       count: dotted(counted(audit.changes, view.changes), counted(audit.reads, view.reads)),
       verdict: view.intact
@@ -51,11 +51,7 @@ export const auditCard: CardDefinition<'audit'> = {
         : { tone: 'attention', title: `⚠ ${audit.broken}`, text: broken },
       entries: view.entries.slice(0, entriesAtMost).map((entry) => ({
         what: audit.entries[entry.what],
-        who: dotted(
-          typed(entry.by),
-          typed(dateTime(entry.at)),
-          entry.basis && words.accessBases[entry.basis],
-        ),
+        who: typed(dotted(entry.by, dateTime(entry.at), entry.basis && words.accessBases[entry.basis])),
       })),
       ...(view.entries.length === 0 && { none: audit.none }),
     };

@@ -16,17 +16,19 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
   const { texts, typed } = language;
   const { familyCase, words } = texts;
   const name = row.alias ?? row.reference;
-  const isOwn = row.relation === 'coordinator';
+  const next = row.next && duePart(row.next, view.today, language);
   return {
     name: typed(name),
-    details: dotted(
-      row.alias === undefined ? undefined : typed(row.reference),
-      isOwn ? undefined : typed(row.coordinator),
-      row.phase && words.phases[row.phase],
+    details: typed(
+      dotted(
+        row.alias && row.reference,
+        row.relation === 'coordinator' ? undefined : row.coordinator,
+        row.phase && words.phases[row.phase],
+      ),
     ),
-    ...(row.next === undefined
-      ? { symbol: '○', urgency: 'later', what: familyCase.list.nothingDue }
-      : duePart(row.next, view.today, language)),
+    symbol: next?.symbol ?? '○',
+    urgency: next?.urgency ?? 'later',
+    next: next === undefined ? familyCase.list.nothingDue : dotted(next.what, next.when),
     press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
   };
 };

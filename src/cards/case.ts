@@ -191,10 +191,7 @@ export const caseCard: CardDefinition<'case'> = {
     const { alias, closing, deputy, handover, members, network, startedOn, targetGroup, uncovered } = view;
     const showsProgress = view.phase !== undefined && closing === undefined;
     return {
-      eyebrow: dotted(
-        words.caseRelations[view.relation],
-        alias === undefined ? undefined : typed(view.reference),
-      ),
+      eyebrow: typed(dotted(words.caseRelations[view.relation], alias && view.reference)),
       title: typed(alias ?? view.reference),
       ...given('started', startedOn && say(familyCase.started, { date: language.date(startedOn) })),
       ...(view.relation === 'formerCoordinator' && { former: familyCase.former }),

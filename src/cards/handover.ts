@@ -94,7 +94,7 @@ export const handoverCard: CardDefinition<'handover'> = {
       quoted === undefined ? [] : [{ label, lines: paragraphs(quoted, language) }];
     const underWay = view.state === 'requested' || view.state === 'accepted';
     return {
-      eyebrow: dotted(handover.eyebrow, typed(view.reference)),
+      eyebrow: typed(dotted(handover.eyebrow, view.reference)),
       title: say(handover.titles[view.state][view.reader], names),
       ...(view.alias !== undefined && { alias: typed(view.alias) }),
       giver: { label: handover.giver, ...partyPart(view.giver, language) },

@@ -35,7 +35,7 @@ export const paragraphs = (text: string, { typed }: Language): readonly { readon
 const dueSymbols: Readonly<Record<Due['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
 
 /** What is due and when. The symbol goes with the words, so that colour says nothing alone. */
-export const duePart = (due: Due, today: CalendarDate, language: Language): Bound => {
+export const duePart = (due: Due, today: CalendarDate, language: Language) => {
   const { words } = language.texts;
   return {
     symbol: dueSymbols[due.urgency],

@@ -1,4 +1,5 @@
 import type { CaseEvent } from './case-events';
+import { applyConsentEvent, forgetRecipient } from './consent-keeping';
 import type { EndedHandover, FamilyCase } from './family-case';
 import type { StaffId } from './organisation';
 
@@ -18,8 +19,20 @@ const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>): FamilyCase =
   meetingsHeld: [],
 });
 
-/** Meetings older than the latest few are found in the events; the snapshot stays small. */
 const meetingsKept = 12;
+
+type Meetings = FamilyCase['meetingsHeld'];
+
+/**
+ * Meetings older than the latest few are found in the events; the snapshot stays small. The latest one of the rhythm is
+ * always kept, since the next is counted from it (M2).
+ */
+const latestMeetings = (meetings: Meetings): Meetings => {
+  const sorted = meetings.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const latest = sorted.slice(-meetingsKept);
+  const rhythmic = sorted.findLast(({ kind }) => kind !== 'network');
+  return rhythmic === undefined || latest.includes(rhythmic) ? latest : [rhythmic, ...latest.slice(1)];
+};
 
 const without = <Key extends keyof FamilyCase>(familyCase: FamilyCase, ...keys: Key[]): Omit<FamilyCase, Key> => {
   const rest = { ...familyCase };
@@ -67,7 +80,10 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
     case 'NetworkPersonAdded':
       return { ...familyCase, network: [...familyCase.network, event.person] };
     case 'NetworkPersonRemoved':
-      return { ...familyCase, network: familyCase.network.filter((person) => person.id !== event.id) };
+      return {
+        ...forgetRecipient(familyCase, { kind: 'network', personId: event.id }),
+        network: familyCase.network.filter((person) => person.id !== event.id),
+      };
     case 'HandoverRequested':
       return {
         ...familyCase,
@@ -124,9 +140,7 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
     case 'MeetingHeld':
       return {
         ...familyCase,
-        meetingsHeld: [...familyCase.meetingsHeld, { kind: event.kind, on: event.on }]
-          .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-          .slice(-meetingsKept),
+        meetingsHeld: latestMeetings([...familyCase.meetingsHeld, { kind: event.kind, on: event.on }]),
       };
     case 'ContactLogged':
       return familyCase.lastContactOn !== undefined && familyCase.lastContactOn > event.on
@@ -134,5 +148,11 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
         : { ...familyCase, lastContactOn: event.on };
     case 'CaseClosed':
       return { ...without(familyCase, 'uncovered', 'deputy'), status: 'closed', closing: event.closing };
+    case 'ConsentRecorded':
+    case 'ConsentWithdrawn':
+    case 'ConsentRequested':
+    case 'DisclosedOnLegalBasis':
+    case 'LegalDisclosureEnded':
+      return applyConsentEvent(familyCase, event);
   }
 };

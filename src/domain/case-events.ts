@@ -1,4 +1,5 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate, Instant } from './calendar';
+import type { Consent, ConsentRequest, LegalDisclosure } from './consent-record';
 import type {
   CasePhase,
   CaseReference,
@@ -56,7 +57,13 @@ export type CaseEvent =
   | { readonly type: 'CaseCovered'; readonly by: 'deputy' | 'newCoordinator' | 'return'; readonly on: CalendarDate }
   | { readonly type: 'MeetingHeld'; readonly kind: MeetingKind; readonly on: CalendarDate }
   | { readonly type: 'ContactLogged'; readonly on: CalendarDate }
-  | { readonly type: 'CaseClosed'; readonly closing: Closing };
+  | { readonly type: 'CaseClosed'; readonly closing: Closing }
+  /** S1, S2: one giver's answer. It closes the requests that it answers. */
+  | { readonly type: 'ConsentRecorded'; readonly consent: Consent }
+  | { readonly type: 'ConsentWithdrawn'; readonly consentId: string; readonly at: Instant; readonly recordedBy: StaffId }
+  | { readonly type: 'ConsentRequested'; readonly request: ConsentRequest }
+  | { readonly type: 'DisclosedOnLegalBasis'; readonly disclosure: LegalDisclosure }
+  | { readonly type: 'LegalDisclosureEnded'; readonly disclosureId: string; readonly at: Instant; readonly endedBy: StaffId };
 
 export type CaseEventType = CaseEvent['type'];
 

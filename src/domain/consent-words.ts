@@ -1,5 +1,5 @@
 import { type CalendarDate, dateAt, type Instant } from './calendar';
-import { type Consent, type Recipient, recipientKey } from './consent-record';
+import { type Consent, recipientKey } from './consent-record';
 
 /** What a giver's latest word comes to at an instant. Only `given` is a basis; `refused` and `withdrawn` are a no. */
 export type WordState = 'given' | 'expired' | 'refused' | 'withdrawn';
@@ -88,6 +88,3 @@ const endOfTime = '9999-12-31T00:00:00.000Z' as Instant;
 /** The consents that still say something: those that hold a giver's latest word about at least one thing. */
 export const standingConsents = (consents: readonly Consent[]): ReadonlySet<Consent> =>
   new Set([...latestWords(consents, endOfTime).values()].flatMap((words) => [...words.values()].map(({ consent }) => consent)));
-
-/** Whether two recipients are one and the same. */
-export const sameRecipient = (one: Recipient, other: Recipient): boolean => recipientKey(one) === recipientKey(other);

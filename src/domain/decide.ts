@@ -10,6 +10,14 @@ import {
   type TakeOver,
   takeOver,
 } from './continuity';
+import {
+  type RecordConsent,
+  type RequestConsent,
+  recordConsent,
+  requestConsent,
+  type WithdrawConsent,
+  withdrawConsent,
+} from './consent';
 import { type Decision, type DecisionContext, happens, requirePastDay } from './decision';
 import {
   type AddMember,
@@ -32,6 +40,12 @@ import {
   type WithdrawHandover,
   withdrawHandover,
 } from './handover';
+import {
+  type DiscloseOnLegalBasis,
+  discloseOnLegalBasis,
+  type EndLegalDisclosure,
+  endLegalDisclosure,
+} from './legal-basis';
 import { type OpenCase, openCase, type RecordTargetGroup, recordTargetGroup } from './opening';
 import { type MovePhase, movePhase } from './phases';
 import { refuse } from './result';
@@ -66,7 +80,12 @@ export type CaseCommand =
   | ReviewCoverage
   | RecordMeetingHeld
   | LogContact
-  | CloseCase;
+  | CloseCase
+  | RecordConsent
+  | WithdrawConsent
+  | RequestConsent
+  | DiscloseOnLegalBasis
+  | EndLegalDisclosure;
 
 /** The events that a command leads to on a case, or why it can't be done. Pure. */
 export const decide = (
@@ -110,6 +129,16 @@ export const decide = (
       return reviewCoverage(familyCase, command, context.today);
     case 'closeCase':
       return closeCase(familyCase, command, context);
+    case 'recordConsent':
+      return recordConsent(familyCase, command, context);
+    case 'withdrawConsent':
+      return withdrawConsent(familyCase, command, context);
+    case 'requestConsent':
+      return requestConsent(familyCase, command, context);
+    case 'discloseOnLegalBasis':
+      return discloseOnLegalBasis(familyCase, command, context);
+    case 'endLegalDisclosure':
+      return endLegalDisclosure(familyCase, command, context);
     case 'recordMeetingHeld':
     case 'logContact': {
       const day = requirePastDay(command.on, 'on', familyCase, context.today);

@@ -35,7 +35,7 @@ export interface FamilyCase {
   readonly meetingsHeld: readonly { readonly kind: MeetingKind; readonly on: CalendarDate }[];
   readonly lastContactOn?: CalendarDate;
   readonly closing?: Closing;
-  /** S1–S3: every giver's latest words, and a few of those before. Left out while there are none, as the next two. */
+  /** S1–S3: every giver's latest words, and a few of those before. Left out while there have been none, as the next two. */
   readonly consents?: readonly Consent[];
   /** Consents still to be asked for. */
   readonly consentRequests?: readonly ConsentRequest[];

@@ -50,5 +50,6 @@ export const brokenAt = (links: readonly Link[], head: ChainHead): number | unde
     if (!fits) return expected;
     previous = link;
   }
-  return previous.sequence === head.sequence && previous.hash === head.hash ? undefined : previous.sequence + 1;
+  if (previous.sequence === head.sequence && previous.hash === head.hash) return undefined;
+  return Math.min(previous.sequence, head.sequence) + 1;
 };

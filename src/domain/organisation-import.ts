@@ -3,6 +3,7 @@ import { type ReadDepartments, readDecisions, readDepartments } from './import-d
 import { type ReadStaff, readStaff } from './import-staff';
 import {
   type ImportFileName,
+  type ImportProblem,
   type ImportRow,
   importFileNames,
   type LineProblem,
@@ -54,14 +55,10 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
   const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
   const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
-  if (rows.staff !== undefined && problems.every(({ file }) => file !== 'staff')) {
-    checkStaffList(staff, present.staff, noteIn('staff'));
-  }
-  // A staff file that names nobody is told about once, not once for each lead.
-  if (rows.staff === undefined || staff.places.size > 0) {
-    for (const department of departments.all.values())
-      checkLead(department, departments, staff, rows, noteIn);
-  }
+  const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
+  checkNamedLeads(departments, staff, noteIn('departments'));
+  // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
+  if (soundStaff) checkStaffList(staff, present.staff, departments, noteIn('staff'));
   if (problems.length > 0) {
     const order = ({ file }: LineProblem): number => importFileNames.indexOf(file);
     return {
@@ -75,8 +72,16 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
 /** A staff list of at most this many may change as a whole. */
 const smallStaff = 10;
 
-/** Two slips that are hard to mend: a list of one department only, and a list without whoever could import another. */
-const checkStaffList = (staff: ReadStaff, present: readonly StaffMember[], note: Note): void => {
+/**
+ * Slips of a staff list that are hard to mend: one of a single department, one without whoever could import another,
+ * and one without the lead of a department that the departments file does not speak of.
+ */
+const checkStaffList = (
+  staff: ReadStaff,
+  present: readonly StaffMember[],
+  departments: ReadDepartments,
+  note: Note,
+): void => {
   const active = present.filter((person) => person.active);
   const leaving = active.filter(({ id }) => !staff.places.has(id)).length;
   if (active.length > smallStaff && leaving * 2 > active.length) {
@@ -84,30 +89,31 @@ const checkStaffList = (staff: ReadStaff, present: readonly StaffMember[], note:
   }
   const administrators = [...staff.all.values()].filter((one) => one.active && hasRole(one, 'administrator'));
   if (administrators.length === 0) note(1, { code: 'noAdministrator' });
+  for (const department of departments.all.values()) {
+    const problem = departments.places.has(department.id) ? undefined : leadProblem(department, staff);
+    const { leadId } = department;
+    if (problem !== undefined && leadId !== undefined) note(staff.places.get(leadId)?.line ?? 1, problem);
+  }
 };
 
-/**
- * C4, C8: a lead is in the staff list, and with the role, else nobody hears of a family without coordinator. Told
- * where the lead is named or, when the staff list alone is imported, where the lead is missing from it.
- */
-const checkLead = (
-  { id, name, leadId }: Department,
-  departments: ReadDepartments,
-  staff: ReadStaff,
-  rows: ImportRows,
-  noteIn: (file: ImportFileName) => Note,
-): void => {
-  const named = departments.places.get(id);
-  const listed = leadId === undefined ? undefined : staff.places.get(leadId);
-  const isTouched = named !== undefined || rows.staff !== undefined;
-  if (leadId === undefined || !isTouched || listed?.sound === false) return;
+/** The leads that the departments file names. Somebody whose own line is wrong is told about there. */
+const checkNamedLeads = (departments: ReadDepartments, staff: ReadStaff, note: Note): void => {
+  for (const [id, { line, leadColumn }] of departments.places) {
+    const department = departments.all.get(id);
+    const { leadId } = department ?? {};
+    const isUnsound = leadId !== undefined && staff.places.get(leadId)?.sound === false;
+    const problem = department === undefined || isUnsound ? undefined : leadProblem(department, staff);
+    if (problem !== undefined) note(line, { ...problem, column: leadColumn });
+  }
+};
+
+/** C4, C8: a lead is in the staff list and has the role, else nobody hears of a family without a coordinator. */
+const leadProblem = ({ name, leadId }: Department, staff: ReadStaff): ImportProblem | undefined => {
+  if (leadId === undefined) return undefined;
   const lead = staff.all.get(leadId);
-  const isThere = lead?.active === true;
-  if (isThere && hasRole(lead, 'lead')) return;
-  const code = isThere ? 'leadRoleMissing' : 'leadUnknown';
   const value = shown(lead === undefined ? leadId : `${lead.name} (${name})`);
-  if (named !== undefined) noteIn('departments')(named.line, { code, column: named.leadColumn, value });
-  else noteIn('staff')(listed?.line ?? 1, { code, value });
+  if (lead?.active !== true) return { code: 'leadUnknown', value };
+  return hasRole(lead, 'lead') ? undefined : { code: 'leadRoleMissing', value };
 };
 
 const planOf = (

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar';
-import { type Deputy, deputyOn, type FamilyCase } from './family-case';
+import { type Deputy, deputyOn, type FamilyCase, type Handover } from './family-case';
 import { type Department, hasRole, isAway, type StaffId, type StaffMember } from './organisation';
 
 /** How somebody belongs to a case, nearest first. A reader may have several (domain § 3). */
@@ -56,7 +56,10 @@ export const relationsTo = (
 const full: readonly CaseRelation[] = ['coordinator', 'deputy'];
 
 /** Whether a reader with these relations sees the whole case. A receiver does from acceptance on (domain § 3). */
-export const seesEverything = (familyCase: FamilyCase, relations: readonly CaseRelation[]): boolean =>
+export const seesEverything = (
+  familyCase: { readonly handover?: Pick<Handover, 'acceptance'> },
+  relations: readonly CaseRelation[],
+): boolean =>
   relations.some((relation) => full.includes(relation)) ||
   (relations.includes('receiver') && familyCase.handover?.acceptance !== undefined);
 
@@ -83,6 +86,12 @@ const rights = {
   closeCase: ['coordinator'],
   answerQuestion: ['coordinator', 'deputy'],
   takeOver: ['lead'],
+  recordConsent: ['coordinator', 'deputy'],
+  withdrawConsent: ['coordinator', 'deputy'],
+  requestConsent: ['coordinator', 'deputy'],
+  discloseOnLegalBasis: ['coordinator', 'deputy'],
+  endLegalDisclosure: ['coordinator', 'deputy'],
+  seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],
 } as const satisfies Record<string, readonly CaseRelation[]>;
 
 /** C4: while nobody answers for the family, its lead may do these too. */

@@ -5,7 +5,7 @@ import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
 import { wordsOf } from './phrases/match';
 import { type Message, readMessage } from './phrases/message';
-import { suggest, surelyMeant } from './phrases/near';
+import { fittingNearly, suggest, surelyMeant } from './phrases/near';
 
 /** A phrase that was understood. Narrow on `intent` to get its arguments. */
 export type Command = { [I in Intent]: CommandOf<I> }[Intent];
@@ -52,7 +52,7 @@ export const understand = (text: string, { locale }: { readonly locale: Language
   if (concern) return command('concernReport', {}, {}, concern);
 
   for (const one of said) {
-    const near = fitting(one, { slips: true });
+    const near = fittingNearly(one);
     const meant = surelyMeant(near);
     const fit = meant && best(meant, locale);
     if (fit) return understood(fit, message, locale);

@@ -9,7 +9,8 @@ import { adaptiveCardSchema } from '../support/adaptive-card-schema';
 import { rendered } from '../support/rendered-card';
 import { samples } from './samples/all';
 import { largestCase, largestCaseList } from './samples/case';
-import { largestAudit, largestForm, largestImportReport } from './samples/others';
+import { largestForm } from './samples/forms';
+import { largestAudit, largestImportReport } from './samples/others';
 import { alias, sara } from './samples/people';
 
 const locales: readonly Locale[] = ['da', 'en'];
@@ -29,7 +30,10 @@ const everyCard: readonly Shown[] = [
   ...samples.map(({ title, view }) => shown(title, view)),
   ...samples.flatMap(({ title, view }) =>
     view.name === 'form'
-      ? [shown(`${title}, in a dialog`, view, { form: 'dialog' }), shown(`${title}, to open`, view, { form: 'launch' })]
+      ? [
+          shown(`${title}, in a dialog`, view, { form: 'dialog' }),
+          shown(`${title}, to open`, view, { form: 'launch' }),
+        ]
       : [],
   ),
   shown('with a refresh', samples[0]?.view ?? largestAudit, {

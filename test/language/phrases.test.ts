@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fold } from '../../src/domain/matching';
 import {
   type Command,
@@ -7,6 +6,7 @@ import {
   type Understanding,
   understand,
 } from '../../src/language/phrases';
+import { books } from '../../src/language/phrases/book';
 import type { Intent, Language } from '../../src/language/phrases/intents';
 
 const danish = (text: string): Understanding => understand(text, { locale: 'da' });
@@ -21,7 +21,7 @@ const meaning = (understanding: Understanding): object | undefined =>
 const folded = (understanding: Understanding): string => fold(JSON.stringify(meaning(understanding)));
 
 /** What people type by the run contract, in Danish and in English. */
-const contract: readonly (readonly [phrase: string, language: Language, intent: Intent, args?: object])[] = [
+const typed: readonly (readonly [phrase: string, language: Language, intent: Intent, args?: object])[] = [
   ['hjælp', 'da', 'help'],
   ['help', 'en', 'help'],
   ['hvem er koordinator for HOI-2026-001', 'da', 'coordinator', { subject: 'HOI-2026-001' }],
@@ -73,6 +73,8 @@ const contract: readonly (readonly [phrase: string, language: Language, intent: 
   ['access HOI-2026-001', 'en', 'accessToFile', { subject: 'HOI-2026-001' }],
 ];
 
+const contract = typed.map(([phrase, language, intent, args = {}]) => ({ phrase, language, intent, args }));
+
 /** Ways of writing that change nothing. */
 const manners: Readonly<Record<string, (phrase: string) => string>> = {
   'in capitals': (phrase) => phrase.toUpperCase(),
@@ -95,7 +97,7 @@ const manners: Readonly<Record<string, (phrase: string) => string>> = {
   politely: (phrase) => `Hej Rød Tråd, ${phrase}. På forhånd tak!`,
 };
 
-describe.each(contract)('"%s"', (phrase, language, intent, args = {}) => {
+describe.each(contract)('"$phrase"', ({ phrase, language, intent, args }) => {
   it('is understood', () => {
     expect(meaning(understand(phrase, { locale: language }))).toEqual({ intent, ...args });
   });
@@ -133,8 +135,6 @@ describe('natural ways to say the same', () => {
     ['hvem er tovholder for Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ['koordinator på Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ['koordinator i sagen HOI-2026-001', { intent: 'coordinator', subject: 'HOI-2026-001' }],
-    ['Hej, kan du fortælle mig hvem der er', undefined],
-    ['kan du fortælle mig, hvem der koordinerer', undefined],
     ['who coordinates Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ["who's the coordinator for Månesten", { intent: 'coordinator', subject: 'Månesten' }],
     ["who is Månesten's coordinator", { intent: 'coordinator', subject: "Månesten's" }],
@@ -310,12 +310,30 @@ describe('fields in the same message', () => {
 });
 
 describe('every intent', () => {
-  const intents: readonly Intent[] = [...new Set(contract.map(([, , intent]) => intent))];
+  const intents = [...new Set(books.flatMap((book) => book.phrases.map(({ intent }) => intent)))];
 
   it.each(intents)('%s: its shortest phrase and its example are understood, in both languages', (intent) => {
-    for (const language of ['da', 'en'] as const) {
-      expect(danish(commandOf(intent, language))).toMatchObject({ intent, language });
-      expect(danish(exampleOf(intent, language))).toMatchObject({ intent, language });
+    for (const locale of ['da', 'en'] as const) {
+      const expected = { intent, language: locale };
+      expect(understand(commandOf(intent, locale), { locale })).toMatchObject(expected);
+      expect(understand(exampleOf(intent, locale), { locale })).toMatchObject(expected);
     }
+  });
+
+  it.each(intents.filter((intent) => 'subject' in (danish(exampleOf(intent, 'da')) as Command).args))(
+    '%s: its shortest phrase may be followed by a case',
+    (intent) => {
+      for (const language of ['da', 'en'] as const) {
+        expect(danish(`${commandOf(intent, language)} HOI-2026-002`)).toMatchObject({
+          intent,
+          args: { subject: 'HOI-2026-002' },
+        });
+      }
+    },
+  );
+
+  it('has phrases in both languages', () => {
+    const [one, other] = books.map((book) => [...new Set(book.phrases.map(({ intent }) => intent))].sort());
+    expect(one).toEqual(other);
   });
 });

@@ -67,7 +67,18 @@ const action = (
 const choices = list(object(undefined, { title: text, value: text }));
 const associatedInputs = words('none', 'auto');
 const actionNames = ['Execute', 'Submit', 'OpenUrl'];
-const elementNames = ['TextBlock', 'RichTextBlock', 'Container', 'ColumnSet', 'FactSet', 'Text', 'Date', 'Number', 'ChoiceSet', 'Toggle'];
+const elementNames = [
+  'TextBlock',
+  'RichTextBlock',
+  'Container',
+  'ColumnSet',
+  'FactSet',
+  'Text',
+  'Date',
+  'Number',
+  'ChoiceSet',
+  'Toggle',
+];
 
 const definitions: Readonly<Record<string, Schema>> = {
   Element: anyOf(elementNames),
@@ -79,7 +90,11 @@ const definitions: Readonly<Record<string, Schema>> = {
     { ...fontProperties, horizontalAlignment: words('Left', 'Center', 'Right'), style: words('heading') },
   ),
   RichTextBlock: element('RichTextBlock', { inlines: list(object('TextRun', { text }, fontProperties)) }),
-  Container: element('Container', { items: list(ref('Element')) }, { style: containerStyle, selectAction: ref('Action') }),
+  Container: element(
+    'Container',
+    { items: list(ref('Element')) },
+    { style: containerStyle, selectAction: ref('Action') },
+  ),
   ColumnSet: element('ColumnSet', { columns: list(ref('Column')) }, { selectAction: ref('Action') }),
   Column: object(
     'Column',
@@ -91,16 +106,38 @@ const definitions: Readonly<Record<string, Schema>> = {
   Text: input(
     'Input.Text',
     { label: text },
-    { isMultiline: bool, maxLength: { type: 'integer', minimum: 1 }, placeholder: { type: 'string' }, value: { type: 'string' } },
+    {
+      isMultiline: bool,
+      maxLength: { type: 'integer', minimum: 1 },
+      placeholder: { type: 'string' },
+      value: { type: 'string' },
+    },
   ),
-  Date: input('Input.Date', { label: text }, { value: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' } }),
-  Number: input('Input.Number', { label: text }, { placeholder: { type: 'string' }, value: { type: 'number' } }),
+  Date: input(
+    'Input.Date',
+    { label: text },
+    { value: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' } },
+  ),
+  Number: input(
+    'Input.Number',
+    { label: text },
+    { placeholder: { type: 'string' }, value: { type: 'number' } },
+  ),
   ChoiceSet: input(
     'Input.ChoiceSet',
     { label: text, choices },
-    { placeholder: { type: 'string' }, style: words('compact', 'expanded', 'filtered'), value: { type: 'string' }, wrap: bool },
+    {
+      placeholder: { type: 'string' },
+      style: words('compact', 'expanded', 'filtered'),
+      value: { type: 'string' },
+      wrap: bool,
+    },
   ),
-  Toggle: input('Input.Toggle', { title: text }, { value: { type: 'string' }, valueOn: text, valueOff: text, wrap: bool }),
+  Toggle: input(
+    'Input.Toggle',
+    { title: text },
+    { value: { type: 'string' }, valueOn: text, valueOff: text, wrap: bool },
+  ),
 
   Execute: action('Action.Execute', { verb: text, data: { type: 'object' } }, { associatedInputs }),
   Submit: action('Action.Submit', { data: { type: 'object' } }, { associatedInputs }),
@@ -114,7 +151,10 @@ export const adaptiveCardSchema: Schema = {
     {
       $schema: text,
       actions: list(ref('Action')),
-      refresh: object(undefined, { action: ref('Execute'), userIds: { type: 'array', items: text, maxItems: 60 } }),
+      refresh: object(undefined, {
+        action: ref('Execute'),
+        userIds: { type: 'array', items: text, maxItems: 60 },
+      }),
       msteams: object(undefined, { width: { const: 'Full' } }),
     },
   ),

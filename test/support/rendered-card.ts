@@ -16,8 +16,9 @@ Object.defineProperty(window.HTMLElement.prototype, 'innerText', {
   },
 });
 window.eval(readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8'));
-const { AdaptiveCard, HostConfig, SerializationContext, Versions } = (window as unknown as { AdaptiveCards: Library })
-  .AdaptiveCards;
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = (
+  window as unknown as { AdaptiveCards: Library }
+).AdaptiveCards;
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
@@ -34,7 +35,8 @@ export interface RenderedCard {
 const hostConfig = new HostConfig({ actions: { maxActions: 20 } });
 
 /** The renderer keeps the place of its last match from card to card, and then finds every other language invalid. */
-const isFalseAlarm = (complaint: string): boolean => /^Invalid value ".." for property "lang"/.test(complaint);
+const isFalseAlarm = (complaint: string): boolean =>
+  /^Invalid value ".." for property "lang"/.test(complaint);
 
 /** A card as it is shown. */
 export const rendered = (card: object): RenderedCard => {
@@ -42,7 +44,10 @@ export const rendered = (card: object): RenderedCard => {
   adaptiveCard.hostConfig = hostConfig;
   const context = new SerializationContext(Versions.v1_5);
   adaptiveCard.parse(card, context);
-  const complaints = Array.from({ length: context.eventCount }, (_unused, index) => context.getEventAt(index).message);
+  const complaints = Array.from(
+    { length: context.eventCount },
+    (_unused, index) => context.getEventAt(index).message,
+  );
   const element = adaptiveCard.render();
   if (element === undefined) throw new Error('the card shows nothing');
   const { validationEvents } = adaptiveCard.validateProperties();

@@ -148,7 +148,7 @@ export const english: PhraseBook = {
     phrases('overview', 'overview now', 'overview now', ['(overview|digest|status) now'], { now: true }),
     phrases('concernReport', 'concern report', 'concern report', [
       '[make|write|send|file] [a] concern (report|reports)',
-      '(report|raise) [a] concern',
+      '[how do i] (report|raise) [a] concern',
       'notification of concern',
     ]),
     phrases('settings', 'settings', 'settings', [

@@ -1,10 +1,17 @@
 import { closest, normaliseReference } from '../../domain/matching';
-import { books, compare, type Fit, type Way, ways } from './book';
+import { books, compare, type Fit, fitting, type Way, ways } from './book';
 import type { Intent, Language } from './intents';
 import { type Said, wordsOf } from './match';
 
 /** How many phrases are offered at most. */
 const offered = 3;
+
+/** Nobody needs help to greet, and "held" is no "hello". */
+const smallTalk: ReadonlySet<Intent> = new Set(['greeting', 'thanks']);
+
+/** The ways that a text fits when misspelled words are forgiven. */
+export const fittingNearly = (said: Said): readonly Fit[] =>
+  fitting(said, { slips: true }).filter(({ way }) => !smallTalk.has(way.group.intent));
 
 /**
  * The fits of a misspelled text that can be acted upon: few slips in a phrase that is long enough to be known by
@@ -48,9 +55,7 @@ const unfinished = (said: Said, locale: Language): readonly Suggestion[] => {
   const { length } = said.tokens;
   if (length > 4 || said.text.length < 3) return [];
   return ways
-    .filter(
-      ({ steps, group }) => steps.length > length && group.intent !== 'greeting' && group.intent !== 'thanks',
-    )
+    .filter(({ steps, group }) => steps.length > length && !smallTalk.has(group.intent))
     .flatMap((way) => {
       const rest = way.steps
         .slice(length)

@@ -11,16 +11,16 @@ import {
   questionResults,
   questions,
 } from './coordination';
+import { forms } from './forms';
+import { notices } from './notices';
 import {
   audits,
   colleagueLists,
   concernReports,
   entranceLists,
   entrances,
-  forms,
   helps,
   importReports,
-  notices,
   settingsCards,
   sparrings,
   suggestions,

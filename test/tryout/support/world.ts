@@ -55,7 +55,13 @@ export const world: TryoutWorld = {
       ],
     },
   ],
-  commands: [],
+  commands: [
+    {
+      text: { da: 'kort', en: 'card' },
+      description: { da: 'Se et kort', en: 'See a card' },
+      places: ['personal'],
+    },
+  ],
   search: {
     commandId: 'find',
     parameter: 'query',
@@ -63,7 +69,14 @@ export const world: TryoutWorld = {
     placeholder: { da: 'Hvad?', en: 'What?' },
     initialRun: true,
   },
-  invitations: [],
+  invitations: [
+    {
+      person: '00000000-0000-4000-8000-000000000101',
+      text: 'kort',
+      caption: { da: 'Bed om et kort', en: 'Ask for a card' },
+      beside: '00000000-0000-4000-8000-000000000102',
+    },
+  ],
 };
 
 export const ane = '00000000-0000-4000-8000-000000000101';

@@ -1,0 +1,57 @@
+import type { NoticeView } from '../../../src/app/views';
+import { calendarDate } from '../../../src/domain/calendar';
+import { execute, karen, lea, reference, sara } from './people';
+
+const notice = (message: NoticeView['message'], tone: NoticeView['tone'] = 'info'): NoticeView => ({
+  name: 'notice',
+  tone,
+  message,
+  actions: [],
+});
+const since = calendarDate('2026-06-08');
+
+export const notices: Readonly<Record<string, NoticeView>> = {
+  caseUncovered: {
+    ...notice({ kind: 'caseUncovered', reference, coordinator: sara.name, why: 'away', since }, 'refused'),
+    actions: [execute('case.show', 'positive')],
+  },
+  'caseUncovered, left': notice({
+    kind: 'caseUncovered',
+    reference,
+    coordinator: sara.name,
+    why: 'left',
+    since,
+  }),
+  failure: notice({ kind: 'failure', referenceNumber: 'F-7K2Q' }, 'refused'),
+  unknownStaff: notice({ kind: 'unknownStaff' }),
+  unknownTenant: notice({ kind: 'unknownTenant' }),
+  answeredPrivately: notice({ kind: 'answeredPrivately' }),
+  cannotAnswerPrivately: notice({ kind: 'cannotAnswerPrivately' }),
+  youAreWelcome: notice({ kind: 'youAreWelcome' }),
+  notYet: notice({ kind: 'notYet' }),
+  deputyAppointed: notice({
+    kind: 'deputyAppointed',
+    reference,
+    coordinator: sara.name,
+    from: calendarDate('2026-07-01'),
+    to: calendarDate('2026-07-21'),
+  }),
+  caseOpened: notice({ kind: 'caseOpened', reference, coordinator: lea.name }, 'done'),
+  caseAssigned: {
+    ...notice({ kind: 'caseAssigned', reference, by: karen.name }),
+    actions: [execute('case.show')],
+  },
+  caseCovered: notice({ kind: 'caseCovered', reference, by: lea.name }, 'done'),
+  caseClosed: notice({ kind: 'caseClosed', reference }, 'done'),
+  ...Object.fromEntries(
+    (['handover', 'question', 'sparring', 'other'] as const).map((about) => [
+      `notReached, ${about}`,
+      notice({ kind: 'notReached', person: lea.name, about }, 'refused'),
+    ]),
+  ),
+  'refusal with gaps filled': notice(
+    { kind: 'refusal', refusal: { code: 'FieldTooLong', field: 'reason', params: { maxLength: 500 } } },
+    'refused',
+  ),
+  'refusal without gaps': notice({ kind: 'refusal', refusal: { code: 'CprNotAllowed' } }, 'refused'),
+};

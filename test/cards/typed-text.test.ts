@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { View } from '../../src/app/views';
+import { renderCard } from '../../src/cards/render';
+import { rendered } from '../support/rendered-card';
+import { samples, viewNames } from './samples/all';
+
+/** What people write: by its name in a view, wherever it stands. */
+const writtenByPeople: ReadonlySet<string> = new Set([
+  'alias',
+  'askedBack',
+  'by',
+  'column',
+  'da',
+  'decidedBy',
+  'declinedBecause',
+  'department',
+  'en',
+  'familyNotMetBecause',
+  'familyView',
+  'firstName',
+  'hours',
+  'name',
+  'notFound',
+  'organisation',
+  'person',
+  'phone',
+  'phrases',
+  'question',
+  'reason',
+  'reply',
+  'role',
+  'subject',
+  'title',
+]);
+
+/** The view with every text from people replaced. */
+const withTyped = (value: unknown, typed: string, key = ''): unknown => {
+  if (typeof value === 'string') return writtenByPeople.has(key) ? typed : value;
+  if (Array.isArray(value)) return value.map((one) => withTyped(one, typed, key));
+  if (typeof value !== 'object' || value === null || key === 'ids') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTyped(one, typed, name)]));
+};
+
+/** The same view, filled with what somebody typed; its own name stays. */
+const typedView = (view: View, typed: string): View =>
+  ({ ...(withTyped(view, typed) as View), name: view.name }) as View;
+
+/** As it reads: invisible signs and the width of blanks do not count. */
+const read = (text: string): string =>
+  text
+    .replace(/[\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...'*_`~[]()<>{}$&;#+-=.|!\\"\' 19aZæ',
+      '**fed**',
+      '_skrå_',
+      '[her](https://eksempel.example)',
+      '${title}',
+      '${$root}',
+      '{{DATE(2026-01-01T00:00:00Z, SHORT)}}',
+      '<b>fed</b>',
+      '<script>alert(1)</script>',
+      '<at>Alle</at>',
+      '&lt;',
+      '1. ',
+      '- ',
+      '# ',
+      '> ',
+      'ord',
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((text) => read(text) !== '');
+
+const cardWith = (view: View, typed: string): string =>
+  JSON.stringify(renderCard(typedView(view, typed), { locale: 'da' }));
+
+/** The cards that show what people wrote. */
+const withPeople = samples.filter(({ view }) => cardWith(view, 'Æ') !== cardWith(view, 'Ø'));
+const markup = 'a, b, strong, i, em, code, del, ul, ol, h1, blockquote, pre, script, at';
+
+describe('what people write', () => {
+  it('shows as it was typed, and never becomes a link, bold, a list or HTML', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...withPeople),
+        hostile,
+        fc.constantFrom('da', 'en'),
+        ({ view }, typed, locale) => {
+          const { complaints, element } = rendered(renderCard(typedView(view, typed), { locale }));
+          const shown = [...element.querySelectorAll('.ac-textBlock, .ac-richTextBlock')].map((block) =>
+            read(block.textContent ?? ''),
+          );
+          const values = [...element.querySelectorAll('input, textarea, option')].map((field) =>
+            read(`${field.getAttribute('placeholder')} ${field.textContent}`),
+          );
+          expect([...element.querySelectorAll(markup)].map(({ outerHTML }) => outerHTML)).toEqual([]);
+          expect(complaints).toEqual([]);
+          expect([...shown, ...values].filter((text) => text.includes(read(typed)))).not.toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stands on every kind of card but the settings', () => {
+    const kinds = new Set(withPeople.map(({ view }) => view.name));
+    expect(viewNames.filter((name) => !kinds.has(name))).toEqual(['settings']);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** Opens Chromium. A missing browser is a failure that says how to mend it, never a skipped test. */
+export const openBrowser = async (): Promise<Browser> => {
+  if (!existsSync(chromiumPath)) {
+    throw new Error(
+      `No Chromium at ${chromiumPath}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to where it is.`,
+    );
+  }
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+};
+
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync('test-results', { recursive: true });
+  await page.screenshot({ path: `test-results/${name}.png` });
+};
+
+/** One of the two panes of the try-out page, and the person in it. */
+export interface Pane {
+  readonly log: Locator;
+  /** Types a message and sends it. */
+  say(text: string): Promise<void>;
+  /** The newest card that holds a text; waits for it. */
+  card(text: string | RegExp): Locator;
+  press(card: Locator, button: string | RegExp): Promise<void>;
+}
+
+export const pane = (page: Page, side: 'left' | 'right'): Pane => {
+  const log = page.getByTestId(`log-${side}`);
+  return {
+    log,
+    say: async (text) => {
+      const box = page.getByTestId(`compose-${side}`);
+      await box.fill(text);
+      await box.press('Enter');
+    },
+    card: (text) => log.getByTestId('message').filter({ hasText: text }).last(),
+    press: async (card, button) => {
+      await card.getByRole('button', { name: button }).last().click();
+    },
+  };
+};
