@@ -52,7 +52,12 @@ module.exports = {
       { path: '^src/tryout' },
       'the try-out page never runs in production',
     ),
-    layer('no-orphans', { orphan: true, path: '^src', pathNot: '\\.d\\.ts$|src/tryout/page' }, {}, 'what nobody uses is deleted'),
+    layer(
+      'no-orphans',
+      { orphan: true, path: '^src', pathNot: '\\.d\\.ts$|src/tryout/page' },
+      {},
+      'what nobody uses is deleted',
+    ),
     layer(
       'production-needs-no-dev-dependency',
       { path: '^src', pathNot: '^src/tryout' },

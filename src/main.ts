@@ -7,7 +7,9 @@ const main = async (): Promise<void> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
   if (config.bot.mode === 'local') {
-    process.stdout.write('BOT_ID is not set: nobody’s identity is checked, so only this machine is answered.\n');
+    process.stdout.write(
+      'BOT_ID is not set: nobody’s identity is checked, so only this machine is answered.\n',
+    );
   }
   const running = await start(config);
   const stop = (): void => {
@@ -21,7 +23,8 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  const lines = error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : 'unknown error'];
+  const lines =
+    error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : 'unknown error'];
   process.stderr.write(`Rød Tråd could not start:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
   process.exit(1);
 });

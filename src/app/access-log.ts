@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/calendar';
 import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../domain/hash-chain';
 import type { StaffId } from '../domain/organisation';
-import type { Partition } from './ports/store';
 import { allPages } from './directory';
+import type { Partition } from './ports/store';
 import type { Services } from './services';
 import type { AccessBasis } from './views';
 
@@ -89,7 +89,10 @@ const append = async (
     const id = recordId(link.sequence);
     const { committed } = await partition.commit([
       { do: 'create', document: { kind: 'logRecord', id, body: link, keys: ['all'], sort: id } },
-      { do: 'put', document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } } },
+      {
+        do: 'put',
+        document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } },
+      },
     ]);
     if (committed) {
       if (heads.size >= headsRemembered) heads.clear();

@@ -25,7 +25,11 @@ export const auditView = async (
   if (trail === undefined) return refuse('NotFound');
   const log = `case.${reference}` as const;
   const reads = await readAccessLog(services, actor.tenantId, log);
-  await recordAccess(services, actor.tenantId, log, { by: actor.person.id, what: 'auditViewed', basis: 'auditor' });
+  await recordAccess(services, actor.tenantId, log, {
+    by: actor.person.id,
+    what: 'auditViewed',
+    basis: 'auditor',
+  });
 
   const changesBrokenAt = brokenAt(trail.links, trail.head);
   const broken =
@@ -38,9 +42,15 @@ export const auditView = async (
     events.map(({ type }) => ({ at, by, what: type })),
   );
   const read = reads.links.map(({ content: { at, by, what, basis } }) => ({ at, by, what, basis }));
-  const entries = [...changed, ...read].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  const entries = [...changed, ...read].sort((one, other) =>
+    one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
+  );
   const shown = entries.slice(from, from + entriesAtMost);
-  const nameOf = await names(services, actor.tenantId, shown.map(({ by }) => by));
+  const nameOf = await names(
+    services,
+    actor.tenantId,
+    shown.map(({ by }) => by),
+  );
   const more = entries.length > from + entriesAtMost;
   return ok({
     name: 'audit',

@@ -9,7 +9,14 @@ import { indexKeys } from '../domain/matching';
 import { type Organisation, type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Refusal, type Result, refuse } from '../domain/result';
 import type { RhythmFacts } from '../domain/rhythm';
-import { type CaseAction, type CaseParties, type CaseRelation, may, partiesOf, relationsTo } from '../domain/rights';
+import {
+  type CaseAction,
+  type CaseParties,
+  type CaseRelation,
+  may,
+  partiesOf,
+  relationsTo,
+} from '../domain/rights';
 import { allPages, municipality } from './directory';
 import type { Notice } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
@@ -66,7 +73,9 @@ const entryOf = (familyCase: FamilyCase): CaseEntry => {
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
     ...(uncovered && { uncovered }),
-    ...(handover && { handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance } }),
+    ...(handover && {
+      handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance },
+    }),
     ...(familyMeetingDueSince && { familyMeetingDueSince }),
     ...(lastContactOn && { lastContactOn }),
     ...(targetGroup && { targetGroup }),
@@ -159,7 +168,11 @@ export interface Wish {
   readonly command: CaseCommand | ((familyCase: FamilyCase) => Promise<CaseCommand>);
   /** The right that it takes; `system` for what follows from rules and not from a person. */
   readonly right: CaseAction | 'system';
-  readonly tell?: (change: { before: FamilyCase; after: FamilyCase; events: readonly CaseEvent[] }) => readonly Telling[];
+  readonly tell?: (change: {
+    before: FamilyCase;
+    after: FamilyCase;
+    events: readonly CaseEvent[];
+  }) => readonly Telling[];
 }
 
 const triesAtMost = 8;
@@ -186,7 +199,8 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
   if (wish.right !== 'system') {
     const { relations } = await withRelations(services, actor, before);
     if (relations.length === 0) return refuse('NotFound');
-    if (!may(wish.right, before, relations)) return afterRepetition(services, actor, before, { code: 'NotAllowed' });
+    if (!may(wish.right, before, relations))
+      return afterRepetition(services, actor, before, { code: 'NotAllowed' });
   }
   const command = typeof wish.command === 'function' ? await wish.command(before) : wish.command;
   const decision = decide(before, command, decisionContext(services, actor));
@@ -273,7 +287,9 @@ const changeWrites = (
     stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
     { do: 'create', document: trailDocument(after.reference, link) },
     { do: 'put', document: entryDocument(after) },
-    ...(actor.person.id === systemActor.id ? [] : [requestWrite(services, actor, { reference: after.reference })]),
+    ...(actor.person.id === systemActor.id
+      ? []
+      : [requestWrite(services, actor, { reference: after.reference })]),
   ];
 };
 
@@ -336,7 +352,9 @@ export const createCase = async (
     const body: Counter = { last: Math.max(last, Number.isInteger(number) ? number : 0) };
     const document: NewDocument<Counter> = { kind: 'counter', id: `case.${year}`, body };
     const outcome = await partition.commit([
-      counter === undefined ? { do: 'create', document } : { do: 'replace', document, version: counter.version },
+      counter === undefined
+        ? { do: 'create', document }
+        : { do: 'replace', document, version: counter.version },
       ...changeWrites(services, actor, undefined, opened, decision.value),
       ...outboxWrites(services, tellings),
     ]);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar';
 import { currentPhase, deputyOn, type FamilyCase } from '../domain/family-case';
 import { targetGroupState } from '../domain/opening';
-import { nextPhase } from '../domain/phases';
 import type { StaffId, StaffMember } from '../domain/organisation';
+import { nextPhase } from '../domain/phases';
 import { ok, type Result } from '../domain/result';
 import { whatIsDue } from '../domain/rhythm';
 import { type CaseRelation, may, seesEverything } from '../domain/rights';
@@ -51,7 +51,11 @@ export const caseViewAfter = async (
   return opened.ok ? ok(await viewOf(services, actor, opened.value)) : opened;
 };
 
-const viewOf = async (services: Services, actor: Actor, { familyCase, relations }: OpenedCase): Promise<CaseView> => {
+const viewOf = async (
+  services: Services,
+  actor: Actor,
+  { familyCase, relations }: OpenedCase,
+): Promise<CaseView> => {
   const day = today(services);
   const place = await municipality(services, actor.tenantId);
   const people = await caseStaff(services, actor.tenantId, familyCase);
@@ -141,7 +145,9 @@ const caseActions = (
     as: 'execute',
   });
   const allows = (right: Parameters<typeof may>[0]): boolean => may(right, familyCase, relations);
-  const isParty = relations.some((relation) => ['coordinator', 'deputy', 'receiver', 'lead'].includes(relation));
+  const isParty = relations.some((relation) =>
+    ['coordinator', 'deputy', 'receiver', 'lead'].includes(relation),
+  );
   const accepted = handover?.acceptance !== undefined;
   const meetingDue = familyCase.familyMeetingDueSince !== undefined || accepted;
   const offers: readonly (readonly [boolean, ActionLink])[] = [

@@ -1,13 +1,21 @@
-import { casePhases, type FormalDecision, memberRelations } from '../domain/family-case';
 import { nameMaxLength } from '../domain/family';
+import { casePhases, type FormalDecision, memberRelations } from '../domain/family-case';
 import { aliasMaxLength, reasonMaxLength } from '../domain/opening';
-import { nextPhase } from '../domain/phases';
 import { hasRole, type StaffMember } from '../domain/organisation';
+import { nextPhase } from '../domain/phases';
 import { ok, type Result, refuse } from '../domain/result';
 import { type Due, whatIsDue } from '../domain/rhythm';
 import { relationsTo } from '../domain/rights';
 import { recordAccess } from './access-log';
-import { type CaseEntry, changeCase, createCase, departmentKey, entryParties, openCaseFor, type Wish } from './case-store';
+import {
+  type CaseEntry,
+  changeCase,
+  createCase,
+  departmentKey,
+  entryParties,
+  openCaseFor,
+  type Wish,
+} from './case-store';
 import { caseViewAfter, sightOf } from './case-view';
 import { allPages, municipality, namedColleague, staffMember } from './directory';
 import { ownEntries } from './find-case';
@@ -20,20 +28,24 @@ import type { CaseListView, CaseView, FieldView, NoticeView } from './views';
 const mayOpen = (person: StaffMember): boolean => hasRole(person, 'coordinator') || hasRole(person, 'lead');
 
 /** Changes a case by a wish and shows it as it then stands. */
-export const changeAndShow = async (services: Services, actor: Actor, wish: Wish): Promise<Result<CaseView>> => {
+export const changeAndShow = async (
+  services: Services,
+  actor: Actor,
+  wish: Wish,
+): Promise<Result<CaseView>> => {
   const change = await changeCase(services, actor, wish);
   return change.ok ? caseViewAfter(services, actor, change.value.familyCase) : change;
 };
 
-const factFields: readonly FieldView[] = (['publicSupport', 'complexProblems', 'otherMemberHasCase'] as const).map(
-  (id) => ({
-    id,
-    kind: 'choice',
-    required: false,
-    value: 'unclear',
-    choices: [{ value: 'yes' }, { value: 'no' }, { value: 'unclear' }],
-  }),
-);
+const factFields: readonly FieldView[] = (
+  ['publicSupport', 'complexProblems', 'otherMemberHasCase'] as const
+).map((id) => ({
+  id,
+  kind: 'choice',
+  required: false,
+  value: 'unclear',
+  choices: [{ value: 'yes' }, { value: 'no' }, { value: 'unclear' }],
+}));
 const exceptionField: FieldView = {
   id: 'exceptionReason',
   kind: 'longText',
@@ -137,7 +149,12 @@ export const addMemberForm: Form<'case.addMember'> = {
     ok({
       fields: [
         { id: 'name', kind: 'text', required: true, maxLength: nameMaxLength },
-        { id: 'relation', kind: 'choice', required: true, choices: memberRelations.map((value) => ({ value })) },
+        {
+          id: 'relation',
+          kind: 'choice',
+          required: true,
+          choices: memberRelations.map((value) => ({ value })),
+        },
         { id: 'birthYear', kind: 'number', required: false, maxLength: 4 },
         { id: 'custody', kind: 'toggle', required: false },
         { id: 'livesElsewhere', kind: 'toggle', required: false },
@@ -172,8 +189,20 @@ export const addNetworkForm: Form<'case.addNetwork'> = {
   open: async (services, actor) =>
     ok({
       fields: [
-        { id: 'kind', kind: 'choice', required: true, value: 'colleague', choices: networkKinds.map((value) => ({ value })) },
-        await colleagueField(services, actor.tenantId, { id: 'colleague', required: false }, 'active', () => true),
+        {
+          id: 'kind',
+          kind: 'choice',
+          required: true,
+          value: 'colleague',
+          choices: networkKinds.map((value) => ({ value })),
+        },
+        await colleagueField(
+          services,
+          actor.tenantId,
+          { id: 'colleague', required: false },
+          'active',
+          () => true,
+        ),
         { id: 'name', kind: 'text', required: false, maxLength: nameMaxLength },
         { id: 'role', kind: 'text', required: false, maxLength: nameMaxLength },
         { id: 'atWeekends', kind: 'toggle', required: false },
@@ -219,7 +248,12 @@ const networkPerson = async (
   if (kind.value === 'professional') {
     return ok({ kind: 'professional', name: values.name ?? '', role: values.role ?? '', organisation: '' });
   }
-  const colleague = await namedColleague(services, actor.tenantId, values.colleague ?? values.name ?? '', 'colleague');
+  const colleague = await namedColleague(
+    services,
+    actor.tenantId,
+    values.colleague ?? values.name ?? '',
+    'colleague',
+  );
   if (!colleague.ok) return colleague;
   const { organisation } = await municipality(services, actor.tenantId);
   const { id, name, title, departmentId } = colleague.value;
@@ -242,7 +276,13 @@ export const movePhaseForm: Form<'case.movePhase'> = {
     const next = nextPhase(opened.value.familyCase);
     if (next === undefined) return refuse('PhaseOrder');
     const day: FieldView = { id: 'on', kind: 'date', required: true, value: today(services) };
-    const phase: FieldView = { id: 'to', kind: 'choice', required: true, value: next, choices: [{ value: next }] };
+    const phase: FieldView = {
+      id: 'to',
+      kind: 'choice',
+      required: true,
+      value: next,
+      choices: [{ value: next }],
+    };
     const decision: readonly FieldView[] =
       next === 'decided'
         ? [
@@ -294,7 +334,8 @@ export const listCases = async (
 ): Promise<CaseListView> => {
   const { organisation, settings } = await municipality(services, actor.tenantId);
   const day = today(services);
-  const entries = scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);
+  const entries =
+    scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);
   const rows = entries
     .flatMap((entry) => {
       const [relation, ...others] = relationsTo(entryParties(entry, organisation), actor.person, day);
@@ -358,4 +399,3 @@ const departmentEntries = async (services: Services, actor: Actor): Promise<read
     }),
   );
 };
-

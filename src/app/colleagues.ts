@@ -16,21 +16,32 @@ const keptDays = 30;
 const questionMaxLength = 600;
 
 /** Colleagues who know about a subject and are at work, best fit first. */
-const colleaguesFor = async (services: Services, actor: Actor, subject: string): Promise<readonly StaffMember[]> => {
+const colleaguesFor = async (
+  services: Services,
+  actor: Actor,
+  subject: string,
+): Promise<readonly StaffMember[]> => {
   const keys = searchKeys(subject)
     .map((key) => `speciality:${key}`)
     .slice(0, 100);
   if (keys.length === 0) return [];
   const { documents } = await mainPartition(services, actor.tenantId).find<StaffMember>('staff', { keys });
   return documents
-    .map(({ body }) => ({ body, score: Math.max(...body.specialities.map((one) => rank(subject, [one]).score), 0) }))
+    .map(({ body }) => ({
+      body,
+      score: Math.max(...body.specialities.map((one) => rank(subject, [one]).score), 0),
+    }))
     .filter(({ body, score }) => score > 0 && body.id !== actor.person.id && !isAway(body, today(services)))
     .sort((one, other) => other.score - one.score || one.body.name.localeCompare(other.body.name, 'da'))
     .map(({ body }) => body);
 };
 
 /** C9: who knows about a subject. When nobody fits: the subjects that somebody knows about. */
-export const findColleagues = async (services: Services, actor: Actor, subject: string): Promise<ColleaguesView> => {
+export const findColleagues = async (
+  services: Services,
+  actor: Actor,
+  subject: string,
+): Promise<ColleaguesView> => {
   const [colleagues, { organisation }] = await Promise.all([
     colleaguesFor(services, actor, subject),
     municipality(services, actor.tenantId),
@@ -46,7 +57,9 @@ export const findColleagues = async (services: Services, actor: Actor, subject: 
 };
 
 const knownSubjects = async (services: Services, actor: Actor): Promise<readonly string[]> => {
-  const { documents } = await mainPartition(services, actor.tenantId).find<StaffMember>('staff', { keys: ['active'] });
+  const { documents } = await mainPartition(services, actor.tenantId).find<StaffMember>('staff', {
+    keys: ['active'],
+  });
   const subjects = new Set(documents.flatMap(({ body }) => body.specialities));
   return [...subjects].sort((one, other) => one.localeCompare(other, 'da')).slice(0, 20);
 };
@@ -64,7 +77,11 @@ export interface Sparring {
 
 const expiry = (services: Services): Instant => instantAt(addDays(today(services), keptDays), '00:00');
 
-const read = (services: Services, tenantId: string, id: string): Promise<StoredDocument<Sparring> | undefined> =>
+const read = (
+  services: Services,
+  tenantId: string,
+  id: string,
+): Promise<StoredDocument<Sparring> | undefined> =>
   mainPartition(services, tenantId).read<Sparring>('sparring', id);
 
 /** C9: offered to the colleagues who know about the subject; the first who presses takes it. */
@@ -109,11 +126,16 @@ export const askForSparringForm: Form<'sparring.ask'> = {
 };
 
 /** A request for sparring, for the asker and for those to whom it was offered; for nobody else. */
-export const sparringView = async (services: Services, actor: Actor, id: string): Promise<Result<SparringView>> => {
+export const sparringView = async (
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<Result<SparringView>> => {
   const stored = await read(services, actor.tenantId, id);
   const sparring = stored?.body;
   const isAsker = sparring?.askerId === actor.person.id;
-  if (sparring === undefined || !(isAsker || sparring.offeredTo.includes(actor.person.id))) return refuse('RequestTaken');
+  if (sparring === undefined || !(isAsker || sparring.offeredTo.includes(actor.person.id)))
+    return refuse('RequestTaken');
   const { organisation } = await municipality(services, actor.tenantId);
   const [asker, taker] = await Promise.all([
     staffMember(services, actor.tenantId, sparring.askerId),
@@ -152,7 +174,9 @@ const settle = async (
   const stored = await read(services, actor.tenantId, id);
   if (stored !== undefined && stored.body.state === 'open' && allowed(stored.body)) {
     const told: readonly Telling[] =
-      settled.state === 'taken' ? [{ to: stored.body.askerId, notice: { kind: 'sparringAnswer', sparringId: id } }] : [];
+      settled.state === 'taken'
+        ? [{ to: stored.body.askerId, notice: { kind: 'sparringAnswer', sparringId: id } }]
+        : [];
     const outcome = await mainPartition(services, actor.tenantId).commit([
       {
         do: 'replace',
@@ -172,5 +196,9 @@ export const takeSparring = (services: Services, actor: Actor, id: string): Prom
     offeredTo.includes(actor.person.id),
   );
 
-export const withdrawSparring = (services: Services, actor: Actor, id: string): Promise<Result<SparringView>> =>
+export const withdrawSparring = (
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<Result<SparringView>> =>
   settle(services, actor, id, { state: 'withdrawn' }, ({ askerId }) => askerId === actor.person.id);

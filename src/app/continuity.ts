@@ -1,5 +1,5 @@
-import type { FamilyCase } from '../domain/family-case';
 import { nameMaxLength } from '../domain/family';
+import type { FamilyCase } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Result } from '../domain/result';

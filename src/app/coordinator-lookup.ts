@@ -49,10 +49,10 @@ const answer = async (
 ): Promise<CoordinatorAnswer> => {
   const allowed = allowedAmong(services, actor, entries, purpose, place);
   return (
-    (await directAnswer(services, actor, allowed, purpose, place)) ?? (await offerQuestion(services, actor, entries, place))
+    (await directAnswer(services, actor, allowed, purpose, place)) ??
+    (await offerQuestion(services, actor, entries, place))
   );
 };
-
 
 /** "None of these": the existence-blind offer without any case behind it. */
 export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>

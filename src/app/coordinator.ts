@@ -2,8 +2,8 @@ import { dateAt } from '../domain/calendar';
 import { type LookupDecision, mayHearCoordinator, noConsent } from '../domain/coordinator-lookup';
 import { type CaseReference, deputyOn } from '../domain/family-case';
 import { type CaseRelation, caseRelations } from '../domain/rights';
-import { type CaseEntry, entryParties, readEntry } from './case-store';
 import { type AccessLogName, recordAccess } from './access-log';
+import { type CaseEntry, entryParties, readEntry } from './case-store';
 import { type Municipality, municipality, personView, staffMember } from './directory';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, CoordinatorChoicesView, CoordinatorView } from './views';
@@ -45,14 +45,17 @@ export const answerWithPurpose = async (
   purpose: Purpose,
 ): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
   const place = await municipality(services, actor.tenantId);
-  const entries = await Promise.all(references.map((reference) => readEntry(services, actor.tenantId, reference)));
+  const entries = await Promise.all(
+    references.map((reference) => readEntry(services, actor.tenantId, reference)),
+  );
   const found = entries.filter((entry) => entry !== undefined);
   return directAnswer(services, actor, allowedAmong(services, actor, found, purpose, place), purpose, place);
 };
 
 type Basis = Allowed['basis'] | 'shared';
 
-const isRelation = (basis: Basis): basis is CaseRelation => (caseRelations as readonly Basis[]).includes(basis);
+const isRelation = (basis: Basis): basis is CaseRelation =>
+  (caseRelations as readonly Basis[]).includes(basis);
 
 /** By whom a family is known under its alias; everybody else may hear of a case by its reference (domain § 3). */
 const namesFamily = (basis: Basis): boolean => isRelation(basis) && basis !== 'lead' && basis !== 'receiver';
@@ -97,7 +100,11 @@ const choices = async (
     choices: shown.map(({ entry: { alias, reference }, basis }) => ({
       alias: namesFamily(basis) ? alias : reference,
       reference,
-      press: { verb: 'coordinator.ask', as: 'execute', ids: { reference, ...(purpose && { purpose: purpose.id }) } },
+      press: {
+        verb: 'coordinator.ask',
+        as: 'execute',
+        ids: { reference, ...(purpose && { purpose: purpose.id }) },
+      },
     })),
     more: allowed.length > shown.length,
     noneOfThese: { verb: 'question.offer', as: 'execute' },

@@ -1,5 +1,5 @@
-import type { Department, DepartmentId, Organisation, StaffId, StaffMember } from '../domain/organisation';
 import { closest, indexKeys, rank, searchKeys } from '../domain/matching';
+import type { Department, DepartmentId, Organisation, StaffId, StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { defaultSettings, type MunicipalitySettings } from '../domain/settings';
 import type { NewDocument, Partition } from './ports/store';
@@ -83,7 +83,9 @@ export const staffDocument = (person: StaffMember): NewDocument<StaffMember> => 
         'active',
         `department:${person.departmentId}`,
         ...indexKeys([person.name]),
-        ...person.specialities.flatMap((speciality) => indexKeys([speciality]).map((key) => `speciality:${key}`)),
+        ...person.specialities.flatMap((speciality) =>
+          indexKeys([speciality]).map((key) => `speciality:${key}`),
+        ),
         ...person.roles.map((role) => `role:${role}`),
       ]
     : ['left'],
@@ -125,12 +127,17 @@ export const namedColleague = async (
 ): Promise<Result<StaffMember>> => {
   const name = typed.trim();
   if (name === '') return refuse('FieldMissing', { field });
-  const byId = /^[0-9a-f-]{36}$/i.test(name) ? await staffMember(services, tenantId, name as StaffId) : undefined;
+  const byId = /^[0-9a-f-]{36}$/i.test(name)
+    ? await staffMember(services, tenantId, name as StaffId)
+    : undefined;
   const hits = byId ? [byId] : await findStaff(services, tenantId, name);
   const [only, ...others] = hits;
   if (only === undefined) return refuse('PersonUnknown', { field, params: { name } });
   if (others.length > 0) {
-    const names = hits.slice(0, 4).map((hit) => hit.name).join(', ');
+    const names = hits
+      .slice(0, 4)
+      .map((hit) => hit.name)
+      .join(', ');
     return refuse('PersonAmbiguous', { field, params: { name, names } });
   }
   return ok(only);
@@ -150,7 +157,11 @@ export const namedDepartment = (
   const [only, ...others] = exact.length > 0 ? exact : hits;
   if (only !== undefined && others.length === 0) return only.department;
   if (hits.length > 0) return { nearest: hits.map(({ department }) => department) };
-  const near = closest(typed, departments.map(({ name }) => name), { max: 3 });
+  const near = closest(
+    typed,
+    departments.map(({ name }) => name),
+    { max: 3 },
+  );
   return { nearest: departments.filter(({ name }) => near.includes(name)) };
 };
 

@@ -1,5 +1,5 @@
-import type { Department } from '../domain/organisation';
 import { rank } from '../domain/matching';
+import type { Department } from '../domain/organisation';
 import { municipality, namedDepartment, personView, staffMember } from './directory';
 import type { Actor, Services } from './services';
 import type { EntranceListView, EntranceView } from './views';
@@ -15,15 +15,19 @@ export const showEntrance = async (
   subject?: string,
 ): Promise<EntranceView | EntranceListView> => {
   const { organisation } = await municipality(services, actor.tenantId);
-  const all = [...organisation.departments.values()].sort((one, other) => one.name.localeCompare(other.name, 'da'));
+  const all = [...organisation.departments.values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'da'),
+  );
   const name = typed?.trim() ?? '';
   if (name === '') return list(all);
   const byId = all.find(({ id }) => id === name);
   const found = byId ?? namedDepartment(organisation, name);
   if ('nearest' in found) return list(found.nearest.length > 0 ? found.nearest : all, name);
-  const lead = found.leadId === undefined ? undefined : await staffMember(services, actor.tenantId, found.leadId);
+  const lead =
+    found.leadId === undefined ? undefined : await staffMember(services, actor.tenantId, found.leadId);
   const about = subject?.trim() ?? '';
-  const fitting = about === '' ? [] : found.decisions.filter((decision) => rank(about, [decision.subject]).score > 0);
+  const fitting =
+    about === '' ? [] : found.decisions.filter((decision) => rank(about, [decision.subject]).score > 0);
   return {
     name: 'entrance',
     department: found.name,

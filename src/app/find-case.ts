@@ -13,7 +13,11 @@ const hitsAtMost = 25;
  * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it
  * may be shown before the rights of the reader have been asked. One point read, or one indexed query.
  */
-export const findEntries = async (services: Services, actor: Actor, typed: string): Promise<readonly CaseEntry[]> => {
+export const findEntries = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly CaseEntry[]> => {
   const reference = normaliseReference(typed);
   if (reference !== undefined) {
     const entry = await readEntry(services, actor.tenantId, reference as CaseReference);

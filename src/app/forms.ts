@@ -18,6 +18,10 @@ export interface FormIds {
 export interface Form<Name extends FormName = FormName> {
   readonly name: Name;
   readonly right?: CaseAction;
-  open(services: Services, actor: Actor, ids: FormIds): Promise<Result<{ readonly fields: readonly FieldView[] }>>;
+  open(
+    services: Services,
+    actor: Actor,
+    ids: FormIds,
+  ): Promise<Result<{ readonly fields: readonly FieldView[] }>>;
   submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
 }

@@ -1,4 +1,10 @@
-import { currentPhase, type EndedHandover, type FamilyCase, type FamilyMeeting, type Handover } from '../domain/family-case';
+import {
+  currentPhase,
+  type EndedHandover,
+  type FamilyCase,
+  type FamilyMeeting,
+  type Handover,
+} from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
 import { whatIsDue } from '../domain/rhythm';
@@ -39,7 +45,6 @@ interface OpenedHandover extends OpenedCase {
 
 /** Those who belong to a case and see its hand-overs; the parties of one see it besides, also when it has ended. */
 const seeHandovers: readonly CaseRelation[] = ['coordinator', 'deputy', 'lead'];
-
 
 const openHandover = async (
   services: Services,
@@ -98,7 +103,9 @@ const viewOf = async (
     ...(sight.alias && { alias: familyCase.alias }),
     ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
     ...(isEnded(handover) && { endedOn: handover.endedOn }),
-    ...(words && isEnded(handover) && handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
+    ...(words &&
+      isEnded(handover) &&
+      handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
     ...(meeting && 'metOn' in meeting && { familyMetOn: meeting.metOn }),
     ...(words && meeting && 'notMetBecause' in meeting && { familyNotMetBecause: meeting.notMetBecause }),
   };
@@ -162,7 +169,11 @@ const step = async (
   wish: Pick<Wish, 'command' | 'right'>,
   tell: ReturnType<typeof tellParties>,
 ): Promise<Result<View>> => {
-  const change = await changeCase(services, actor, { reference, ...wish, tell: (changed) => tell(changed, actor) });
+  const change = await changeCase(services, actor, {
+    reference,
+    ...wish,
+    tell: (changed) => tell(changed, actor),
+  });
   if (change.ok) return shownAfter(services, actor, change.value.familyCase, handoverId);
   if (change.refusal.field !== undefined) return change;
   const current = await handoverView(services, actor, reference, handoverId);
@@ -176,11 +187,18 @@ const shownAfter = async (
   handoverId: string,
 ): Promise<Result<View>> => {
   const opened = await openHandover(services, actor, familyCase.reference, handoverId);
-  return opened.ok ? ok(await viewOf(services, actor, opened.value)) : caseViewAfter(services, actor, familyCase);
+  return opened.ok
+    ? ok(await viewOf(services, actor, opened.value))
+    : caseViewAfter(services, actor, familyCase);
 };
 
 /** C2. Pressed or typed by the receiver. A lead who waits for somebody to answer for the family hears too (C4). */
-export const acceptHandover = async (services: Services, actor: Actor, reference: Reference, handoverId: string) => {
+export const acceptHandover = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+) => {
   const toParties = tellParties(handoverId, 'giver', 'requester');
   const toLead = await tellLead(services, actor);
   return step(
@@ -215,7 +233,12 @@ export const declineHandover = (
     tellParties(handoverId, 'giver', 'requester'),
   );
 
-export const withdrawHandover = (services: Services, actor: Actor, reference: Reference, handoverId: string) =>
+export const withdrawHandover = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+) =>
   step(
     services,
     actor,
@@ -228,7 +251,13 @@ export const withdrawHandover = (services: Services, actor: Actor, reference: Re
 /** The same by typing: the hand-over under way, if there is one. */
 const onCurrent =
   <More extends readonly unknown[]>(
-    step: (services: Services, actor: Actor, reference: Reference, id: string, ...more: More) => Promise<Result<View>>,
+    step: (
+      services: Services,
+      actor: Actor,
+      reference: Reference,
+      id: string,
+      ...more: More
+    ) => Promise<Result<View>>,
   ) =>
   async (services: Services, actor: Actor, reference: Reference, ...more: More): Promise<Result<View>> => {
     const opened = await openCaseFor(services, actor, reference);
@@ -272,8 +301,7 @@ export const requestHandoverForm: Form<'handover.request'> = {
       reference,
       right: 'requestHandover',
       command: { type: 'requestHandover', receiver: receiver.value, reason: values.reason ?? '' },
-      tell: (changed) =>
-        tellParties(changed.after.handover?.id ?? '', 'giver', 'receiver')(changed, actor),
+      tell: (changed) => tellParties(changed.after.handover?.id ?? '', 'giver', 'receiver')(changed, actor),
     });
     if (!change.ok) return change;
     const { familyCase } = change.value;
@@ -291,7 +319,13 @@ export const familyMeetingForm: Form<'handover.familyMeeting'> = {
   open: async (services) =>
     ok({
       fields: [
-        { id: 'met', kind: 'choice', required: true, value: 'yes', choices: [{ value: 'yes' }, { value: 'no' }] },
+        {
+          id: 'met',
+          kind: 'choice',
+          required: true,
+          value: 'yes',
+          choices: [{ value: 'yes' }, { value: 'no' }],
+        },
         { id: 'metOn', kind: 'date', required: false, value: today(services) },
         { id: 'notMetBecause', kind: 'longText', required: false, maxLength: reasonMaxLength },
       ],

@@ -50,7 +50,9 @@ export const noticeView = async (
     }
     case 'caseClosed': {
       const seen = await readCaseFor(services, actor, notice.reference);
-      return seen?.relations.length ? said('info', { kind: 'caseClosed', reference: notice.reference }, []) : undefined;
+      return seen?.relations.length
+        ? said('info', { kind: 'caseClosed', reference: notice.reference }, [])
+        : undefined;
     }
     default:
       return caseNotice(services, actor, notice);
@@ -69,7 +71,11 @@ type CaseNotice = Extract<
 >;
 
 /** A notice about a case, to somebody who belongs to it. Recorded as read first (L1). */
-const caseNotice = async (services: Services, actor: Actor, notice: CaseNotice): Promise<View | undefined> => {
+const caseNotice = async (
+  services: Services,
+  actor: Actor,
+  notice: CaseNotice,
+): Promise<View | undefined> => {
   const opened = await openCaseFor(services, actor, notice.reference);
   if (!opened.ok) return undefined;
   const message = await messageOf(services, actor, notice, opened.value);
@@ -102,7 +108,8 @@ const messageOf = async (
       return uncovered && { kind: 'caseUncovered', reference, coordinator, ...uncovered };
     case 'caseCovered': {
       const standIn = deputyOn(familyCase, today(services));
-      const by = standIn === undefined ? coordinator : (await staffMember(services, tenantId, standIn.staffId))?.name;
+      const by =
+        standIn === undefined ? coordinator : (await staffMember(services, tenantId, standIn.staffId))?.name;
       return uncovered === undefined ? { kind: 'caseCovered', reference, by: by ?? coordinator } : undefined;
     }
   }

@@ -10,7 +10,11 @@ export interface Preferences {
 
 const defaults: Preferences = { language: 'follow' };
 
-export const readPreferences = async (services: Services, tenantId: string, id: StaffId): Promise<Preferences> => {
+export const readPreferences = async (
+  services: Services,
+  tenantId: string,
+  id: StaffId,
+): Promise<Preferences> => {
   const stored = await mainPartition(services, tenantId).read<Preferences>('preferences', id);
   return stored === undefined ? defaults : { ...defaults, ...stored.body };
 };

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type Instant, instantAt } from '../domain/calendar';
+import { requireText } from '../domain/decision';
 import type { CaseReference } from '../domain/family-case';
 import type { StaffId } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
@@ -16,13 +17,11 @@ import {
 import { answerWithPurpose, coordinatorView, type Purpose } from './coordinator';
 import { type Municipality, municipality, personView, staffMember } from './directory';
 import type { StoredDocument } from './ports/store';
-import { requireText } from '../domain/decision';
 import { type Actor, mainPartition, type Services, today } from './services';
 import type {
   ActionLink,
   CoordinatorChoicesView,
   CoordinatorView,
-
   QuestionOfferView,
   QuestionResultView,
   QuestionView,
@@ -72,10 +71,17 @@ export const recordUnansweredLookup = async (
 ): Promise<readonly CaseEntry[]> => {
   const matched = entries.length > casesAtMost ? [] : entries;
   const month = today(services).slice(0, 7);
-  const logs = matched.length > 0 ? matched.map(({ reference }) => `case.${reference}` as const) : [`lookups.${month}` as const];
+  const logs =
+    matched.length > 0
+      ? matched.map(({ reference }) => `case.${reference}` as const)
+      : [`lookups.${month}` as const];
   await Promise.all(
     logs.map((log) =>
-      recordAccess(services, actor.tenantId, log, { by: actor.person.id, what: 'coordinatorLookup', basis: 'none' }),
+      recordAccess(services, actor.tenantId, log, {
+        by: actor.person.id,
+        what: 'coordinatorLookup',
+        basis: 'none',
+      }),
     ),
   );
   return matched;
@@ -155,7 +161,9 @@ export const passOnQuestion = async (
     answerBy,
     about: question.about.map((about) => ({ ...about, state: 'waiting' })),
   };
-  const askers = await Promise.all(references.map((reference) => whoAnswers(services, actor, reference, place)));
+  const askers = await Promise.all(
+    references.map((reference) => whoAnswers(services, actor, reference, place)),
+  );
   const tellings: Telling[] = askers.flatMap((to, index) => {
     const reference = references[index];
     return to === undefined || reference === undefined
@@ -298,7 +306,8 @@ export const answerQuestion = async (
   const answering = await openForAnswer(services, actor, id, reference);
   if (!answering.ok) return answering;
   const { stored, about } = answering.value;
-  if (about.state === 'shared' || about.state === 'declined') return questionView(services, actor, id, reference);
+  if (about.state === 'shared' || about.state === 'declined')
+    return questionView(services, actor, id, reference);
   const answered = { by: actor.person.id, at: services.clock.now() };
   let next: AboutCase;
   if (given.kind === 'askBack') {
@@ -320,7 +329,9 @@ export const answerQuestion = async (
           },
         ];
   const committed = await saveAbout(services, actor, id, stored, next, tellings);
-  return committed ? questionView(services, actor, id, reference) : answerQuestion(services, actor, id, reference, given);
+  return committed
+    ? questionView(services, actor, id, reference)
+    : answerQuestion(services, actor, id, reference, given);
 };
 
 const saveAbout = async (
@@ -367,7 +378,9 @@ export const replyToQuestion = async (
   if (!reply.ok) return reply;
   const to = await whoAnswers(services, actor, about.reference, await municipality(services, actor.tenantId));
   const tellings: readonly Telling[] =
-    to === undefined ? [] : [{ to, notice: { kind: 'question', questionId: id, reference: about.reference } }];
+    to === undefined
+      ? []
+      : [{ to, notice: { kind: 'question', questionId: id, reference: about.reference } }];
   const next: AboutCase = { ...about, state: 'replied', reply: reply.value };
   const committed = await saveAbout(services, actor, id, stored, next, tellings);
   return committed
@@ -423,6 +436,7 @@ export const lastWordView = async (
   id: string,
 ): Promise<QuestionResultView | undefined> => {
   const stored = await readQuestion(services, actor.tenantId, id);
-  const heard = stored?.body.about.some(({ state }) => ['shared', 'askedBack', 'replied'].includes(state)) ?? true;
+  const heard =
+    stored?.body.about.some(({ state }) => ['shared', 'askedBack', 'replied'].includes(state)) ?? true;
   return heard ? undefined : noAnswer;
 };

@@ -1,7 +1,7 @@
 import type { StaffId, StaffMember } from '../domain/organisation';
+import { outboxWrites } from './case-store';
 import type { Notice, NotReachedAbout } from './notices';
 import type { OutboxItem } from './ports/outbox';
-import { outboxWrites } from './case-store';
 import { mainPartition, type Services } from './services';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -26,7 +26,11 @@ const administrators = async (services: Services, tenantId: string): Promise<rea
  * administrator. Once: the record that it was told is written in the same commit. That somebody was not reached is not
  * passed on any further when it can't be delivered itself.
  */
-export const tellNotReached = async (services: Services, tenantId: string, item: OutboxItem): Promise<void> => {
+export const tellNotReached = async (
+  services: Services,
+  tenantId: string,
+  item: OutboxItem,
+): Promise<void> => {
   const notice = item.notice as Notice;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
   const told: Notice = { kind: 'notReached', person: item.to.staffId, about: about(notice.kind) };

@@ -9,8 +9,8 @@ import type {
 } from '../domain/family-case';
 import type { LineProblem } from '../domain/import-table';
 import type { StaffRole } from '../domain/organisation';
-import type { Due } from '../domain/rhythm';
 import type { Refusal } from '../domain/result';
+import type { Due } from '../domain/rhythm';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
 
 /**
@@ -121,7 +121,11 @@ export interface CoordinatorView {
 /** Several families fit; only those that the asker may see. Each row asks again with its reference. */
 export interface CoordinatorChoicesView {
   readonly name: 'coordinator-choices';
-  readonly choices: readonly { readonly alias: string; readonly reference: string; readonly press: ActionLink }[];
+  readonly choices: readonly {
+    readonly alias: string;
+    readonly reference: string;
+    readonly press: ActionLink;
+  }[];
   readonly more: boolean;
   /** "None of these": the existence-blind way. */
   readonly noneOfThese: ActionLink;
@@ -174,10 +178,18 @@ export interface CaseView {
   readonly startedOn?: CalendarDate;
   readonly phase?: CasePhase;
   readonly coordinator: PersonView;
-  readonly deputy?: PersonView & { readonly from: CalendarDate; readonly to: CalendarDate; readonly now: boolean };
+  readonly deputy?: PersonView & {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly now: boolean;
+  };
   readonly uncovered?: { readonly since: CalendarDate; readonly why: UncoveredWhy };
   readonly targetGroup?: 'met' | 'exception' | 'unclear';
-  readonly handover?: { readonly receiver: string; readonly requestedOn: CalendarDate; readonly acceptedOn?: CalendarDate };
+  readonly handover?: {
+    readonly receiver: string;
+    readonly requestedOn: CalendarDate;
+    readonly acceptedOn?: CalendarDate;
+  };
   readonly members?: readonly {
     readonly name: string;
     readonly relation: MemberRelation;
@@ -240,7 +252,12 @@ export interface HandoverView {
 export interface EntranceView {
   readonly name: 'entrance';
   readonly department: string;
-  readonly entrance: { readonly name: string; readonly email?: string; readonly phone?: string; readonly hours?: string };
+  readonly entrance: {
+    readonly name: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly hours?: string;
+  };
   readonly lead?: PersonView;
   readonly decisions: readonly { readonly subject: string; readonly decidedBy: string }[];
   /** Set when the question was about one subject. */
@@ -252,7 +269,11 @@ export interface EntranceListView {
   readonly name: 'entrance-list';
   /** What was typed, when no department fits it. */
   readonly notFound?: string;
-  readonly departments: readonly { readonly department: string; readonly phone?: string; readonly press: ActionLink }[];
+  readonly departments: readonly {
+    readonly department: string;
+    readonly phone?: string;
+    readonly press: ActionLink;
+  }[];
 }
 
 /** C9. */
@@ -404,14 +425,30 @@ export type NoticeMessage =
   /** A phrase of the product that this version does not serve. */
   | { readonly kind: 'notYet' }
   /** C4, C2 …: told to somebody in their own chat. */
-  | { readonly kind: 'deputyAppointed'; readonly reference: string; readonly coordinator: string; readonly from: CalendarDate; readonly to: CalendarDate }
+  | {
+      readonly kind: 'deputyAppointed';
+      readonly reference: string;
+      readonly coordinator: string;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
   | { readonly kind: 'caseOpened'; readonly reference: string; readonly coordinator: string }
   | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
-  | { readonly kind: 'caseUncovered'; readonly reference: string; readonly coordinator: string; readonly why: UncoveredWhy; readonly since: CalendarDate }
+  | {
+      readonly kind: 'caseUncovered';
+      readonly reference: string;
+      readonly coordinator: string;
+      readonly why: UncoveredWhy;
+      readonly since: CalendarDate;
+    }
   | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
   | { readonly kind: 'caseClosed'; readonly reference: string }
-  | { readonly kind: 'notReached'; readonly person: string; readonly about: 'handover' | 'question' | 'sparring' | 'other' };
+  | {
+      readonly kind: 'notReached';
+      readonly person: string;
+      readonly about: 'handover' | 'question' | 'sparring' | 'other';
+    };
 
 export interface ImportReportView {
   readonly name: 'import-report';

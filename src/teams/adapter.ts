@@ -53,7 +53,10 @@ export const createAdapter = (bot: BotConfig, issuer?: TokenIssuer): CloudAdapte
           CallerId: 'urn:botframework:azure',
         };
   const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(keys, new ConfigurationServiceClientCredentialFactory(credentials)),
+    new ConfigurationBotFrameworkAuthentication(
+      keys,
+      new ConfigurationServiceClientCredentialFactory(credentials),
+    ),
   );
   adapter.use(withoutClientRetries(adapter));
   return adapter;

@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import { searchCoordinators } from '../app/coordinator-lookup';
 import { staffMember } from '../app/directory';
+import { isFormName } from '../app/form-registry';
 import { helpView } from '../app/help';
 import { readPreferences } from '../app/preferences';
 import type { Actor, Services } from '../app/services';
@@ -19,7 +20,6 @@ import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
 import { routeFor } from './routes/all';
 import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
-import { isFormName } from '../app/form-registry';
 import type { Messenger } from './sender';
 import { isPublic } from './shared-places';
 import { type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
@@ -68,7 +68,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     } catch (error) {
       const referenceNumber = services.ids.next().slice(0, 8);
       log.error('turn.failed', { error, kind: inbound.what.kind, failureId: referenceNumber });
-      await answer(context, inbound.what, notice('refused', { kind: 'failure', referenceNumber }), inbound.locale ?? 'da');
+      await answer(
+        context,
+        inbound.what,
+        notice('refused', { kind: 'failure', referenceNumber }),
+        inbound.locale ?? 'da',
+      );
     }
   };
   application.addRoute(async ({ activity }) => activity.type === 'invoke', onActivity, true);
@@ -119,7 +124,14 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { language } = await readPreferences(services, tenantId, person.id);
     const formId = 'data' in what ? what.data.form : undefined;
     const actor: Actor = { tenantId, person, requestId: requestIdOf(context.activity, person.id, formId) };
-    return { services, actor, place, what, context, locale: language === 'follow' ? (locale ?? 'da') : language };
+    return {
+      services,
+      actor,
+      place,
+      what,
+      context,
+      locale: language === 'follow' ? (locale ?? 'da') : language,
+    };
   };
 
   const act = async (turn: Turn): Promise<void> => {
@@ -145,7 +157,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   const say = async (turn: Turn, text: string): Promise<View> => {
     const said = understand(text, { locale: turn.locale });
-    if (said.understood === 'nearly') return { name: 'suggestions', about: 'command', phrases: said.suggestions };
+    if (said.understood === 'nearly')
+      return { name: 'suggestions', about: 'command', phrases: said.suggestions };
     if (said.understood === 'nothing') return shown(refuse('UnknownCommand'));
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     return ask(turn, { kind: 'command', command: said });
@@ -154,12 +167,19 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const ask = async (turn: Turn, request: Request): Promise<View> => {
     const route = routeFor(request);
     if (route === undefined) {
-      return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : shown(refuse('UnknownCommand'));
+      return request.kind === 'command'
+        ? notice('info', { kind: 'notYet' })
+        : shown(refuse('UnknownCommand'));
     }
     const began = performance.now();
     const result = await route.handle(turn, request);
     const code = result.ok ? undefined : result.refusal.code;
-    log.info('turn.answered', { route: route.name, place: turn.place, ms: Math.round(performance.now() - began), code });
+    log.info('turn.answered', {
+      route: route.name,
+      place: turn.place,
+      ms: Math.round(performance.now() - began),
+      code,
+    });
     return shown(result);
   };
 
@@ -178,12 +198,18 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   };
 
   const submitDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    if (!isFormName(verb)) return answer(turn.context, turn.what, shown(refuse('UnknownCommand')), turn.locale);
+    if (!isFormName(verb))
+      return answer(turn.context, turn.what, shown(refuse('UnknownCommand')), turn.locale);
     const result = await submitFormFor(turn, verb, data, data);
-    log.info('turn.submitted', { form: verb, place: turn.place, code: result.ok ? undefined : result.refusal.code });
+    log.info('turn.submitted', {
+      form: verb,
+      place: turn.place,
+      code: result.ok ? undefined : result.refusal.code,
+    });
     const view = shown(result);
     const isDone = result.ok && view.name !== 'form';
-    if (!isDone) return invokeAnswer(turn.context, dialogBody(view, turn.locale, dialogTitle(verb, turn.locale)));
+    if (!isDone)
+      return invokeAnswer(turn.context, dialogBody(view, turn.locale, dialogTitle(verb, turn.locale)));
     await invokeAnswer(turn.context, undefined);
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };

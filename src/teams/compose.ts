@@ -20,7 +20,11 @@ export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object
     hits.length === 0
       ? [result(renderAskCard(locale), ask.title, ask.text)]
       : hits.map(({ subject, coordinator }) =>
-          result(renderContactCard(coordinator, locale), coordinator.name, `${subject} · ${coordinator.department}`),
+          result(
+            renderContactCard(coordinator, locale),
+            coordinator.name,
+            `${subject} · ${coordinator.department}`,
+          ),
         );
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 };

@@ -1,8 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
+import type { RefusalReason } from '../app/ports/outbox';
 import { mainPartition, type Services } from '../app/services';
 import type { StaffId } from '../domain/organisation';
-import type { RefusalReason } from '../app/ports/outbox';
 
 /** Where somebody can be written to. */
 export interface KnownConversation {

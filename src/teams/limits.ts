@@ -29,7 +29,10 @@ interface Bucket {
 const peopleRemembered = 20_000;
 
 /** A token bucket per person. Answers whether this turn is within the limit. `now` in milliseconds. */
-export const createRateLimiter = ({ burst, perSecond }: RateLimit): ((id: string, now: number) => boolean) => {
+export const createRateLimiter = ({
+  burst,
+  perSecond,
+}: RateLimit): ((id: string, now: number) => boolean) => {
   const buckets = new Map<string, Bucket>();
   return (id, now) => {
     const bucket = buckets.get(id) ?? { tokens: burst, at: now };

@@ -1,7 +1,7 @@
 import type { Activity, Attachment } from 'botbuilder';
 import type { ActionLink, View } from '../app/views';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
-import { refusalText, type Locale } from '../language/texts';
+import { type Locale, refusalText } from '../language/texts';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
@@ -22,12 +22,7 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
 };
 
 /** The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. */
-export const cardOf = (
-  view: View,
-  locale: Locale,
-  viewerId: string | undefined,
-  form: FormPlace,
-): object => {
+export const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
   const again = againOf(view);
   return renderCard(view, {
     locale,
@@ -49,11 +44,14 @@ export const messageOf = (view: View, locale: Locale, viewerId: string | undefin
 const inlineFieldsAtMost = 3;
 
 const formStyleInChat = (view: View): FormPlace =>
-  view.name === 'form' && view.fields.length > inlineFieldsAtMost && view.refusal === undefined ? 'launch' : 'chat';
+  view.name === 'form' && view.fields.length > inlineFieldsAtMost && view.refusal === undefined
+    ? 'launch'
+    : 'chat';
 
 /** The answer to a press: the card as it now stands, in the place of the one that was pressed. */
 export const pressedBody = (view: View, locale: Locale, viewerId: string | undefined): object => {
-  const refusal = view.name === 'notice' && view.message.kind === 'refusal' ? view.message.refusal : undefined;
+  const refusal =
+    view.name === 'notice' && view.message.kind === 'refusal' ? view.message.refusal : undefined;
   // What was filled in is not lost: the card stays, with what is wrong said beside it.
   if (refusal?.field !== undefined) return sayBody(refusalText(refusal, locale));
   const card = cardOf(view, locale, viewerId, formStyleInChat(view));

@@ -1,4 +1,4 @@
-import type { CloudAdapter, Request as BotRequest, Response as BotResponse, TurnContext } from 'botbuilder';
+import type { Request as BotRequest, Response as BotResponse, CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
 
 export interface ServerParts {

@@ -72,7 +72,8 @@ const invoke = (activity: Activity): What => {
       return { kind, verb: values.verb ?? '', data: values };
     }
     case 'composeExtension/query': {
-      const parameters = isRecord(value) && Array.isArray(value.parameters) ? (value.parameters as unknown[]) : [];
+      const parameters =
+        isRecord(value) && Array.isArray(value.parameters) ? (value.parameters as unknown[]) : [];
       const first = parameters.find((one) => isRecord(one) && one.name !== 'initialRun');
       return { kind: 'compose', query: isRecord(first) ? String(first.value ?? '') : '' };
     }
@@ -103,7 +104,9 @@ export const readActivity = (activity: Activity): Inbound => {
   const tenant = isRecord(channelData) && isRecord(channelData.tenant) ? channelData.tenant.id : undefined;
   return {
     what: whatOf(activity),
-    tenantId: (activity.conversation?.tenantId ?? (typeof tenant === 'string' ? tenant : undefined))?.toLowerCase(),
+    tenantId: (
+      activity.conversation?.tenantId ?? (typeof tenant === 'string' ? tenant : undefined)
+    )?.toLowerCase(),
     aadObjectId: activity.from?.aadObjectId?.toLowerCase(),
     place: place(activity.conversation?.conversationType),
     locale: localeOf(activity.locale),

@@ -8,8 +8,8 @@ import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/
 import { randomIds, systemClock } from '../../src/start';
 import { openCosmosStore } from '../../src/store/cosmos';
 import { createContainers } from '../../src/store/cosmos-containers';
-import { startStrictServer } from '../support/cosmos/strict-server';
 import { readCharge, writeCharge } from '../support/cosmos/request-units';
+import { startStrictServer } from '../support/cosmos/strict-server';
 import { benchTenant, staffIdOf } from './world';
 
 const departmentId = 'family' as DepartmentId;
@@ -82,7 +82,13 @@ export const benchCosmos = async (): Promise<void> => {
   await count('hand-over request', async () => {
     const of = references.pop() ?? '';
     const values = { receiver: receiver.id, reason: 'Jeg går på orlov' };
-    const asked = await submitForm(services, actor(`hand-over-${of}`), 'handover.request', { reference: of }, values);
+    const asked = await submitForm(
+      services,
+      actor(`hand-over-${of}`),
+      'handover.request',
+      { reference: of },
+      values,
+    );
     if (!asked.ok) throw new Error(asked.refusal.code);
   });
   for (const kilobytes of [1, 4, 16, 64, 128]) {

@@ -58,7 +58,11 @@ const run = async (): Promise<void> => {
       conversation: { id: `a:${staff}`, conversationType: 'personal', tenantId: benchTenant },
     });
     const began = performance.now();
-    const response = await fetch(bot.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(bot.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     await response.arrayBuffer();
     if (response.status !== 200) throw new Error(`a turn answered ${response.status}`);
     return performance.now() - began;
@@ -84,7 +88,11 @@ const run = async (): Promise<void> => {
   };
   const handOver = (bot: Bot) => (round: number) => {
     const receiver = `Kollega Nummer ${(round + 1) % coordinatorsPerBench}`;
-    return turn(bot, round % coordinatorsPerBench, `overdrag ${referenceOf(round)} til ${receiver} fordi jeg går på orlov`);
+    return turn(
+      bot,
+      round % coordinatorsPerBench,
+      `overdrag ${referenceOf(round)} til ${receiver} fordi jeg går på orlov`,
+    );
   };
   const contenders = {
     'bare echo bot': (round: number) => turn(echo, round % coordinatorsPerBench, 'hej'),
@@ -103,13 +111,17 @@ const run = async (): Promise<void> => {
     }
   }
   const measure: Samples = samples['bare echo bot'] ?? [];
-  console.log(`One turn, ${rounds} rounds, alternating, embedded store; ratios to the bare echo bot of the same run`);
+  console.log(
+    `One turn, ${rounds} rounds, alternating, embedded store; ratios to the bare echo bot of the same run`,
+  );
   for (const [name, values] of Object.entries(samples)) console.log(`  ${line(name, values, measure)}`);
   const ratio = (one: string, other: string): number =>
     percentile(samples[one] ?? [], 0.5) / percentile(samples[other] ?? [], 0.5);
   const growth = ratio('look-up by reference, 10⁴ cases', 'look-up by reference, 10² cases');
   const growthByName = ratio('look-up by name, 10⁴ cases', 'look-up by name, 10² cases');
-  console.log(`  growth 10² → 10⁴: by reference ×${growth.toFixed(2)}, by name ×${growthByName.toFixed(2)} (budget ×1.1)`);
+  console.log(
+    `  growth 10² → 10⁴: by reference ×${growth.toFixed(2)}, by name ×${growthByName.toFixed(2)} (budget ×1.1)`,
+  );
   for (const bot of [echo, small, large]) bot.process.removeAllListeners('exit').kill();
   connector.close();
   await benchCosmos();

@@ -2,7 +2,8 @@
 export const benchTenant = '11111111-1111-4111-8111-111111111111';
 export const coordinatorsPerBench = 40;
 
-export const staffIdOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export const staffIdOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The reference that the bench's case with this number gets, counted from 0. */
 export const referenceOf = (number: number): string =>

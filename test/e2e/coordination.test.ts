@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, pane, picture } from './browser';
 import { type Demo, startDemo } from './demo';
 
-const person = (number: number): string => `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+const person = (number: number): string =>
+  `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 const [sara, lea, jonas, per] = [person(1), person(2), person(3), person(6)];
 
 describe('in the browser', () => {
@@ -65,7 +66,11 @@ describe('in the browser', () => {
     await left.press(told, /familie/i);
     await page.getByTestId('dialog').waitFor();
     await picture(page, 'handover-family-meeting');
-    await page.getByTestId('dialog').getByRole('button', { name: /Gem|Registrér/ }).last().click();
+    await page
+      .getByTestId('dialog')
+      .getByRole('button', { name: /Gem|Registrér/ })
+      .last()
+      .click();
     await page.getByTestId('dialog').waitFor({ state: 'detached' });
     await right.card(/Du er (nu )?koordinator/i).waitFor();
     await picture(page, 'handover-completed');
@@ -92,7 +97,9 @@ describe('in the browser', () => {
     await first.waitFor();
     const words = await first.innerText();
     await left.say('hvem er koordinator for HOI-2026-987');
-    await page.waitForFunction(() => document.querySelectorAll('[data-testid="log-left"] [data-testid="card"]').length >= 2);
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-testid="log-left"] [data-testid="card"]').length >= 2,
+    );
     const second = await left.card('Send spørgsmålet').innerText();
     expect(second.replace(/\d\d\.\d\d/g, '')).toBe(words.replace(/\d\d\.\d\d/g, ''));
   });

@@ -53,7 +53,8 @@ export const requestHandover = async (
   by: StaffMember = sara,
 ): Promise<string> => {
   const values = { receiver: receiver.id, reason: 'Orlov fra juli' };
-  return shown('handover', await submit(town, town.as(by), requestHandoverForm, reference, values)).handoverId;
+  return shown('handover', await submit(town, town.as(by), requestHandoverForm, reference, values))
+    .handoverId;
 };
 
 /** The whole way of a hand-over. */
@@ -82,7 +83,9 @@ export const addChild = async (
   name: string,
   by: StaffMember = sara,
 ): Promise<void> => {
-  valueOf(await submit(town, town.as(by), addMemberForm, reference, { name, relation: 'child', birthYear: '2014' }));
+  valueOf(
+    await submit(town, town.as(by), addMemberForm, reference, { name, relation: 'child', birthYear: '2014' }),
+  );
 };
 
 export const addColleague = async (

@@ -65,7 +65,11 @@ export const openedCase = (coordinator: StaffMember = sara, startedOn: CalendarD
 
 /** Sara has asked Lea to take the case. */
 export const requestedCase = (familyCase = openedCase()): FamilyCase =>
-  after(familyCase, { type: 'requestHandover', receiver: lea, reason: 'Orlov fra juli' }, { newId: 'handover' });
+  after(
+    familyCase,
+    { type: 'requestHandover', receiver: lea, reason: 'Orlov fra juli' },
+    { newId: 'handover' },
+  );
 
 /** Lea has said yes; the family has still to meet her. */
 export const acceptedCase = (familyCase = openedCase()): FamilyCase =>
@@ -73,7 +77,12 @@ export const acceptedCase = (familyCase = openedCase()): FamilyCase =>
 
 /** Sara is gone and nobody covers (C4). */
 export const uncoveredCase = (familyCase = openedCase()): FamilyCase =>
-  after(familyCase, { type: 'reviewCoverage', coordinator: undefined, deputy: undefined, receiver: undefined });
+  after(familyCase, {
+    type: 'reviewCoverage',
+    coordinator: undefined,
+    deputy: undefined,
+    receiver: undefined,
+  });
 
 /** The service has taken over and the case is closed (C3). */
 export const closedCase = (familyCase = openedCase()): FamilyCase =>

@@ -15,9 +15,9 @@ export const storyDay = '2026-08-04';
 /** Staff of the demo by their short ids in the run contract. */
 export const staffId = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
-export const [sara, lea, jonas, mille, ida, per, karen, rie, adam] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(staffId) as [
-  string, string, string, string, string, string, string, string, string,
-];
+export const [sara, lea, jonas, mille, ida, per, karen, rie, adam] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  staffId,
+) as [string, string, string, string, string, string, string, string, string];
 
 export interface MovableClock extends Clock {
   /** Moves time on by so many hours. */

@@ -20,13 +20,21 @@ export const foreignKey = (): KeyObject => generateKeyPairSync('rsa', { modulusL
 export const startLocalIssuer = async (audience: string, serviceUrl: string): Promise<LocalIssuer> => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyId = 'local-key';
-  const jwk = { ...publicKey.export({ format: 'jwk' }), kid: keyId, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  const jwk = {
+    ...publicKey.export({ format: 'jwk' }),
+    kid: keyId,
+    use: 'sig',
+    alg: 'RS256',
+    endorsements: ['msteams'],
+  };
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     response.end(
       JSON.stringify(
-        request.url === '/keys' ? { keys: [jwk] } : { issuer: 'local', jwks_uri: `${base}/keys`, id_token_signing_alg_values_supported: ['RS256'] },
+        request.url === '/keys'
+          ? { keys: [jwk] }
+          : { issuer: 'local', jwks_uri: `${base}/keys`, id_token_signing_alg_values_supported: ['RS256'] },
       ),
     );
   });
@@ -35,7 +43,14 @@ export const startLocalIssuer = async (audience: string, serviceUrl: string): Pr
   const tokenIssuer = 'https://issuer.example';
   const claimsWith = (claims: Record<string, unknown>): object => {
     const now = Math.floor(Date.now() / 1000);
-    return { iss: tokenIssuer, aud: audience, serviceurl: serviceUrl, nbf: now - 60, exp: now + 600, ...claims };
+    return {
+      iss: tokenIssuer,
+      aud: audience,
+      serviceurl: serviceUrl,
+      nbf: now - 60,
+      exp: now + 600,
+      ...claims,
+    };
   };
   return {
     openIdMetadataUrl: `http://127.0.0.1:${port}/.well-known/openidconfiguration`,

@@ -73,9 +73,15 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
     ['no token', () => undefined],
     ['something that is no token', () => 'Bearer abc'],
     ['an expired token', () => `Bearer ${issuer.token({ nbf: anHourAgo - 600, exp: anHourAgo })}`],
-    ['a token for another bot', () => `Bearer ${issuer.token({ aud: '33333333-3333-4333-8333-333333333333' })}`],
+    [
+      'a token for another bot',
+      () => `Bearer ${issuer.token({ aud: '33333333-3333-4333-8333-333333333333' })}`,
+    ],
     ['a token of another issuer', () => `Bearer ${issuer.token({ iss: 'https://elsewhere.example' })}`],
-    ['a token for another service', () => `Bearer ${issuer.token({ serviceurl: 'https://elsewhere.example/' })}`],
+    [
+      'a token for another service',
+      () => `Bearer ${issuer.token({ serviceurl: 'https://elsewhere.example/' })}`,
+    ],
     ['a token signed with another key', () => `Bearer ${issuer.token({}, foreignKey())}`],
     ['an unsigned token', () => `Bearer ${issuer.unsigned({})}`],
   ])('%s is turned away and nothing of the inside is told', async (_what, authorization) => {
@@ -86,7 +92,11 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
   });
 
   test('what is no activity is a bad request, without a word about why', async () => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ code: 'BadRequest' });
     expect(turns).toBe(0);

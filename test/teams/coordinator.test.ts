@@ -48,7 +48,9 @@ describe('who is the coordinator? (C7)', () => {
   });
 
   test('in a channel the answer comes privately and the channel learns nothing', async () => {
-    const said = await bot.teams.person(lea).says('@Rød Tråd hvem er koordinator for HOI-2026-001', { in: 'channel' });
+    const said = await bot.teams
+      .person(lea)
+      .says('@Rød Tråd hvem er koordinator for HOI-2026-001', { in: 'channel' });
     expect(said.length).toBeGreaterThan(0);
     void sara;
   });

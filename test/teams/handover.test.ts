@@ -1,4 +1,16 @@
-import { adam, type BotAtWork, ida, jonas, karen, lea, mille, per, rie, sara, startBotAtWork } from '../support/running-bot';
+import {
+  adam,
+  type BotAtWork,
+  ida,
+  jonas,
+  karen,
+  lea,
+  mille,
+  per,
+  rie,
+  sara,
+  startBotAtWork,
+} from '../support/running-bot';
 
 const alias = 'Familien Månesten';
 const reference = 'HOI-2026-001';
@@ -69,14 +81,18 @@ describe('handing a family over (C1–C6)', () => {
     const press = await person(id).forges(own, 'handover.accept', data);
     expect(JSON.stringify(press)).not.toMatch(/Error|undefined|stack|NotReceiver|NotFound/);
     await coordinatorIs('Lea Dummy');
-    const [again] = await person(sara).sees().then((seen) => seen.filter(({ reads }) => reads.includes('skifter job')));
+    const [again] = await person(sara)
+      .sees()
+      .then((seen) => seen.filter(({ reads }) => reads.includes('skifter job')));
     expect(again?.buttons.length).toBeGreaterThan(0);
   });
 
   test('the receiver gets the card once when the program dies between commit and send', async () => {
     await greet(lea, sara);
     bot.teams.faults.next(50, { status: 503 });
-    await person(lea).says(`overdrag ${reference} til Sara Testlund fordi jeg skifter job`).catch(() => []);
+    await person(lea)
+      .says(`overdrag ${reference} til Sara Testlund fordi jeg skifter job`)
+      .catch(() => []);
     await bot.restart();
     bot.teams.faults.clear();
     const asked = await person(sara).receives(/skifter job/);

@@ -16,4 +16,5 @@ const routes: readonly Route[] = [
   ...formRoutes,
 ];
 
-export const routeFor = (request: Request): Route | undefined => routes.find((route) => route.matches(request));
+export const routeFor = (request: Request): Route | undefined =>
+  routes.find((route) => route.matches(request));

@@ -1,6 +1,6 @@
 import type { SuggestionsView } from '../../app/views';
-import type { Intent, Language } from '../../language/phrases/intents';
 import { exampleOf } from '../../language/phrases';
+import type { Intent, Language } from '../../language/phrases/intents';
 
 /** A phrase that left out what it is about: how to write it. */
 export const askWhich = (intent: Intent, language: Language): SuggestionsView => ({

@@ -1,9 +1,9 @@
 import { caseView } from '../../app/case-view';
 import { listCases } from '../../app/cases';
 import { endDeputy, takeOver } from '../../app/continuity';
+import type { CaseListView } from '../../app/views';
 import { hasRole } from '../../domain/organisation';
 import { ok } from '../../domain/result';
-import type { CaseListView } from '../../app/views';
 import { type Asking, onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** A lead without cases of their own means the department's. */

@@ -1,10 +1,10 @@
 import { isFormName, openForm, submitForm } from '../../app/form-registry';
 import type { FormValues } from '../../app/form-values';
+import { today } from '../../app/services';
 import type { FormName, FormView, View } from '../../app/views';
 import { formNames } from '../../app/views';
 import type { CaseReference } from '../../domain/family-case';
 import { ok, type Result } from '../../domain/result';
-import { today } from '../../app/services';
 import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
@@ -81,8 +81,11 @@ const onCaseForm = <I extends Intent>(
 ): Route =>
   onCommand(intent, (asking, command) => {
     const { subject } = command.args as { readonly subject?: string };
-    return withOwnCase(asking, { typed: subject, intent, language: command.language }, (reference: CaseReference) =>
-      byTyping(asking, form, { reference }, argumentsOf(command.args), command.fields),
+    return withOwnCase(
+      asking,
+      { typed: subject, intent, language: command.language },
+      (reference: CaseReference) =>
+        byTyping(asking, form, { reference }, argumentsOf(command.args), command.fields),
     );
   });
 
@@ -90,7 +93,13 @@ const nothingMore = () => ({});
 
 export const formRoutes: readonly Route[] = [
   onCommand('openCase', (asking, { args, fields }) =>
-    byTyping(asking, 'case.open', {}, { alias: args.alias, startedOn: args.start, coordinator: args.coordinator }, fields),
+    byTyping(
+      asking,
+      'case.open',
+      {},
+      { alias: args.alias, startedOn: args.start, coordinator: args.coordinator },
+      fields,
+    ),
   ),
   onCommand('sparring', (asking, { args, fields }) =>
     byTyping(asking, 'sparring.ask', args.topic === undefined ? {} : { subject: args.topic }, {}, fields),

@@ -12,7 +12,9 @@ const help = async ({ actor, place }: Asking) => ok(helpView(actor, place, 'aske
 
 /** Help, settings, the route for concern reports, and the trail for the auditor. */
 export const generalRoutes: readonly Route[] = [
-  onCommand('concernReport', async ({ services, actor }) => ok(await concernReport(services, actor.tenantId))),
+  onCommand('concernReport', async ({ services, actor }) =>
+    ok(await concernReport(services, actor.tenantId)),
+  ),
   onPress('concern.show', async ({ services, actor }) => ok(await concernReport(services, actor.tenantId))),
   onCommand('help', help),
   onCommand('greeting', help),

@@ -9,14 +9,20 @@ export const organisationRoutes: readonly Route[] = [
   onCommand('entrance', async ({ services, actor }, { args }) =>
     ok(await showEntrance(services, actor, args.department, args.decision)),
   ),
-  onPress('entrance.show', async ({ services, actor }, data) => ok(await showEntrance(services, actor, data.department))),
+  onPress('entrance.show', async ({ services, actor }, data) =>
+    ok(await showEntrance(services, actor, data.department)),
+  ),
   onCommand('whoKnows', async ({ services, actor }, { args, language }) =>
-    args.topic === undefined ? ok(askWhich('whoKnows', language)) : ok(await findColleagues(services, actor, args.topic)),
+    args.topic === undefined
+      ? ok(askWhich('whoKnows', language))
+      : ok(await findColleagues(services, actor, args.topic)),
   ),
   onPress('colleagues.show', async ({ services, actor }, data) =>
     ok(await findColleagues(services, actor, data.subject ?? '')),
   ),
   onPress('sparring.show', ({ services, actor }, data) => sparringView(services, actor, data.sparring ?? '')),
   onPress('sparring.take', ({ services, actor }, data) => takeSparring(services, actor, data.sparring ?? '')),
-  onPress('sparring.withdraw', ({ services, actor }, data) => withdrawSparring(services, actor, data.sparring ?? '')),
+  onPress('sparring.withdraw', ({ services, actor }, data) =>
+    withdrawSparring(services, actor, data.sparring ?? ''),
+  ),
 ];

@@ -1,11 +1,11 @@
+import { askForCoordinator } from '../../app/coordinator-lookup';
+import { findOwnCase } from '../../app/find-case';
 import type { Actor, Services } from '../../app/services';
 import type { Place, Verb, View } from '../../app/views';
 import type { CaseReference } from '../../domain/family-case';
 import { ok, type Result, refuse } from '../../domain/result';
-import { askForCoordinator } from '../../app/coordinator-lookup';
-import { findOwnCase } from '../../app/find-case';
-import type { Intent, Language } from '../../language/phrases/intents';
 import { type Command, type CommandOf, commandOf } from '../../language/phrases';
+import type { Intent, Language } from '../../language/phrases/intents';
 import type { Locale } from '../../language/texts';
 import type { Values } from '../turn';
 import { askWhich } from './ask-which';
@@ -44,7 +44,10 @@ export const onCommand = <I extends Intent>(
 });
 
 /** A press on a card. */
-export const onPress = (verb: Verb, handle: (asking: Asking, data: Values) => Promise<Result<View>>): Route => ({
+export const onPress = (
+  verb: Verb,
+  handle: (asking: Asking, data: Values) => Promise<Result<View>>,
+): Route => ({
   name: `press ${verb}`,
   matches: (request) => request.kind === 'press' && request.verb === verb,
   handle: (asking, request) =>
@@ -60,7 +63,11 @@ export const referenceIn = (data: Values): CaseReference => (data.reference ?? '
  */
 export const withOwnCase = async (
   { services, actor }: Asking,
-  { typed, intent, language }: { readonly typed: string | undefined; readonly intent: Intent; readonly language: Language },
+  {
+    typed,
+    intent,
+    language,
+  }: { readonly typed: string | undefined; readonly intent: Intent; readonly language: Language },
   go: (reference: CaseReference) => Promise<Result<View>>,
 ): Promise<Result<View>> => {
   if (typed === undefined || typed.trim() === '') return ok(askWhich(intent, language));
@@ -73,4 +80,3 @@ export const withOwnCase = async (
   }
   return go(only.reference);
 };
-

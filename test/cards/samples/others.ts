@@ -4,19 +4,15 @@ import type {
   ConcernReportView,
   EntranceListView,
   EntranceView,
-  FormName,
-  FormView,
   HelpView,
   ImportReportView,
-  NoticeView,
   SettingsView,
   SparringView,
   SuggestionsView,
 } from '../../../src/app/views';
-import { accessBases, auditEntryKinds, formFields } from '../../../src/app/views';
-import { calendarDate, instant } from '../../../src/domain/calendar';
-import { textsFor } from '../../../src/language/texts';
-import { alias, execute, ida, jonas, karen, lea, per, reference, sara } from './people';
+import { accessBases, auditEntryKinds } from '../../../src/app/views';
+import { instant } from '../../../src/domain/calendar';
+import { execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 
 const entrance: EntranceView = {
   name: 'entrance',

@@ -8,6 +8,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   CaseNotUncovered:
     'Familien har en koordinator, så sagen kan ikke bare overtages. Bed koordinatoren om at overdrage den.',
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
+  ConsentNotGiven:
+    'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Skriv et nyt svar, hvis det er ændret.',
+  ConsentUnknown: 'Det samtykke kan jeg ikke finde i sagen. Se samtykkerne igen, og vælg et af dem.',
   CoordinatorRequired: 'En sag skal altid have en koordinator. Vælg, hvem der er koordinator for familien.',
   CprNotAllowed:
     'Det ligner et CPR-nummer, så jeg har ikke gemt noget. Skriv det igen uden nummeret, og brug sagens nummer eller familiens kaldenavn.',
@@ -16,6 +19,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   DateInPast: 'Den dag er gået. Vælg i dag eller en senere dag.',
   DateOrder: 'Datoen ligger for tidligt i forhold til det, der gik forud. Vælg en senere dag.',
   DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
+  DisclosureTooLong:
+    'Så længe giver loven ikke lov til at dele uden samtykke. Vælg en tidligere dag[, højst {days} dage frem].',
+  DisclosureUnknown: 'Den deling kan jeg ikke finde i sagen. Se listen igen, og vælg en af dem.',
   ExceptionReasonMissing:
     'Et af svarene er nej. Skriv kort, hvorfor familien alligevel har brug for en koordinator.',
   FamilyMeetingMissing:
@@ -25,6 +31,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
   FormalDecisionIncomplete:
     'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gjort, og skriv hvorfor, hvis noget ikke er.',
+  GiverMissing: 'Der mangler en, der kan svare[ for {name}]. Tilføj den, der har forældremyndigheden.',
+  GiverUnable:
+    '[{name} kan ikke svare for dem, det handler om. ]Vælg en, der har forældremyndigheden, eller den unge selv.',
   HandoverAlreadyRequested:
     'Der er allerede en overlevering i gang. Vent på den, eller fortryd den, før du går videre.',
   HandoverNotAccepted:
@@ -32,9 +41,15 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   HandoverNotRequested:
     'Overleveringen er ikke i gang længere. Åbn sagen for at se, hvordan den står, eller start en ny.',
   HandoverToSelf: '[{name} er allerede koordinator. ]Vælg en anden kollega at overdrage sagen til.',
+  InformationTypeMissing: 'Vælg mindst én slags oplysninger, så familien ved, hvad de siger ja til.',
+  LegalBasisNotInForce: 'Den regel gælder ikke på den dag. Vælg en, der gælder, eller tal med din leder.',
+  LegalBasisUnknown:
+    'Den regel står ikke på kommunens liste. Vælg en af dem, der gør, eller tal med din leder.',
   ChoiceUnknown: 'Det valg kender jeg ikke. Vælg et af dem, der står på listen.',
   MemberExists:
     'Der er allerede en med det navn i familien[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
+  MemberUnknown:
+    'Jeg kan ikke finde personen i familien. Vælg en af dem, der står i sagen, eller tilføj personen først.',
   NetworkPersonExists:
     'Der er allerede en med det navn i netværket[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
   NotAllowed: 'Det har du ikke adgang til. Tal med din leder, hvis du har brug for det i dit arbejde.',
@@ -52,9 +67,14 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
   QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
   ReasonMissing: 'Skriv en grund, så kollegaen ved hvorfor.',
+  RecipientUnknown:
+    'Jeg ved ikke, hvem der skal have oplysningerne. Vælg en afdeling eller en person på listen.',
   ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',
   RequestTaken:
     'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du skal ikke gøre mere.',
+  ReviewInPast: 'Dagen for at spørge igen er gået. Vælg i dag eller en senere dag.',
+  ReviewTooLate:
+    'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',
   TakenOverByMissing:
     'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',

@@ -7,6 +7,10 @@ export const refusals: typeof danish = {
   CaseNotUncovered:
     'The family has a coordinator, so the case can’t simply be taken over. Ask the coordinator to hand it over.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
+  ConsentNotGiven:
+    'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
+  ConsentUnknown:
+    'I can’t find that consent in the case. Look at the consents again, and choose one of them.',
   CoordinatorRequired: 'A case must always have a coordinator. Choose who coordinates for the family.',
   CprNotAllowed:
     'That looks like a CPR number, so I haven’t kept anything. Write it again without the number, and use the case number or the family’s alias.',
@@ -15,6 +19,9 @@ export const refusals: typeof danish = {
   DateInPast: 'That day has passed. Choose today or a later day.',
   DateOrder: 'The date is too early for what came before. Choose a later day.',
   DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
+  DisclosureTooLong:
+    'The law doesn’t allow sharing without consent for that long. Choose an earlier day[, at most {days} days ahead].',
+  DisclosureUnknown: 'I can’t find that sharing in the case. Look at the list again, and choose one of them.',
   ExceptionReasonMissing: 'One of the answers is no. Write briefly why the family still needs a coordinator.',
   FamilyMeetingMissing: 'Write when the family met the new coordinator, or why that wasn’t possible.',
   FieldMissing: 'Something is missing[ under “{field}”]. Fill it in, and try again.',
@@ -22,15 +29,24 @@ export const refusals: typeof danish = {
     'The text is too long[ under “{field}”]. Make it shorter[, at most {maxLength} characters], and try again.',
   FormalDecisionIncomplete:
     'A decision needs a party hearing and complaint guidance. Tick what has been done, and write why if something hasn’t.',
+  GiverMissing: 'Somebody who can answer[ for {name}] is missing. Add the one who has custody.',
+  GiverUnable:
+    '[{name} can’t answer for those it is about. ]Choose somebody who has custody, or the young person.',
   HandoverAlreadyRequested: 'A hand-over is under way already. Wait for it, or withdraw it before you go on.',
   HandoverNotAccepted:
     'The new coordinator hasn’t said yes yet. Wait for the answer, or withdraw the hand-over.',
   HandoverNotRequested:
     'The hand-over is no longer under way. Look at the case to see how it stands, or start a new one.',
   HandoverToSelf: '[{name} is the coordinator already. ]Choose another colleague to hand the case over to.',
+  InformationTypeMissing:
+    'Choose at least one type of information, so that the family knows what they say yes to.',
+  LegalBasisNotInForce: 'That rule doesn’t apply on that day. Choose one that does, or talk to your lead.',
+  LegalBasisUnknown: 'That rule isn’t on the municipality’s list. Choose one that is, or talk to your lead.',
   ChoiceUnknown: 'I don’t know that choice. Choose one from the list.',
   MemberExists:
     'Somebody in the family has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
+  MemberUnknown:
+    'I can’t find the person in the family. Choose one of those in the case, or add the person first.',
   NetworkPersonExists:
     'Somebody in the network has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
   NotAllowed: 'You don’t have access to that. Talk to your lead if you need it for your work.',
@@ -47,10 +63,15 @@ export const refusals: typeof danish = {
   PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
   ReasonMissing: 'Write a reason, so that your colleague knows why.',
+  RecipientUnknown:
+    'I don’t know who is to have the information. Choose a department or a person from the list.',
   ReferenceTaken:
     'Another case took that number in the meantime. Try again, and I’ll find the next free one.',
   RequestTaken:
     'Another colleague has already said yes to helping. Thank you for offering. There is nothing more for you to do.',
+  ReviewInPast: 'The day to ask again has passed. Choose today or a later day.',
+  ReviewTooLate:
+    'It mustn’t be that long before you ask again. Choose an earlier day[, at most {months} months ahead].',
   TakenOverByMissing:
     'Nobody lets go of the family before another holds on. Write the name of who takes over.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
