@@ -216,8 +216,9 @@ const wordResemblance = (word: string, token: string): number => {
 };
 
 /**
- * A case reference in its one right form (`HOI-2026-001`) from what was typed (` hoi 2026 1 `, `hoi2026-001`);
- * undefined when it is not a reference: two to six letters, a year of 19.. or 20.., a number from 1 to 999999.
+ * A case reference in its one right form (`HOI-2026-001`) from what was typed (` hoi 2026 1 `, `hoi2026-001`,
+ * `sagen HOI-2026-001`, `HOI-2026-001s`); undefined when it is not a reference: two to six letters, a year of 19.. or
+ * 20.., a number from 1 to 999999.
  */
 export const normaliseReference = (text: string): string | undefined => {
   const [, prefix, year, number] = referenceForm.exec(text.normalize('NFKC')) ?? [];
@@ -226,4 +227,4 @@ export const normaliseReference = (text: string): string | undefined => {
 };
 
 const referenceForm =
-  /^[\s\p{P}]*([a-zæøå]{2,6})[\s\p{Pd}_/.]{0,3}((?:19|20)\d\d)[\s\p{Pd}_/.]{0,3}0{0,6}([1-9]\d{0,5})[\s\p{P}]*$/iu;
+  /^[\s\p{P}]*(?:(?:sagen|sag|familien|familie|case|family) )?([a-zæøå]{2,6})[\s\p{Pd}_/.]{0,3}((?:19|20)\d\d)[\s\p{Pd}_/.]{0,3}0{0,6}([1-9]\d{0,5})(?:['’]?s)?[\s\p{P}]*$/iu;

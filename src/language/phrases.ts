@@ -82,22 +82,7 @@ const understood = ({ way, match }: Fit, { fields }: Message, locale: Language):
   // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
   const concern = alarmIn([subject, department].join(' '), locale);
   if (concern) return command('concernReport', {}, {}, concern);
-  const args = {
-    ...way.group.args,
-    ...match.slots,
-    ...(subject !== undefined && { subject: bareReference(subject) }),
-  };
-  return command(way.group.intent, args, fields, way.language);
-};
-
-/** `sagen HOI-2026-001`, `HOI-2026-001s`: the reference alone. Anything else stays as it is. */
-const bareReference = (subject: string): string => {
-  for (let rest = subject; rest !== ''; rest = rest.replace(/^\S+\s*/, '')) {
-    for (const candidate of [rest, rest.replace(/['’]?s$/i, '')]) {
-      if (normaliseReference(candidate) !== undefined) return candidate;
-    }
-  }
-  return subject;
+  return command(way.group.intent, { ...way.group.args, ...match.slots }, fields, way.language);
 };
 
 /** The slots of a pattern are arguments of its intent: `phrases()` sees to that when they are written down. */

@@ -233,6 +233,8 @@ describe('case references have one right form', () => {
     'HOI–2026–001?',
     '"HOI-2026-001"',
     'Hoi/2026/0001',
+    'sagen HOI-2026-001',
+    'HOI-2026-001s',
   ])('"%s" is HOI-2026-001', (text) => {
     expect(normaliseReference(text)).toBe('HOI-2026-001');
   });

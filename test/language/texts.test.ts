@@ -9,6 +9,7 @@ import {
 } from '../../src/app/views';
 import { casePhases } from '../../src/domain/family-case';
 import { refusalCodes } from '../../src/domain/result';
+import { understand } from '../../src/language/phrases';
 import { counted, fieldTexts, fill, type Locale, refusalText, textsFor } from '../../src/language/texts';
 
 const locales: readonly Locale[] = ['da', 'en'];
@@ -164,6 +165,21 @@ describe('the one-line way', () => {
   it.each(examples)('of $form ($locale) tells its fields apart', ({ form, locale }) => {
     const typed = fieldsIn(form, locale).map((field) => field.typed);
     expect(new Set(typed).size).toBe(typed.length);
+  });
+});
+
+describe('what people are told to type', () => {
+  const examples = locales.flatMap((locale) => {
+    const { forms, help } = texts[locale];
+    const lines = [...help.forEveryone, ...Object.values(help.forRole).flat()].map(({ say }) => say);
+    const chats = formNames.flatMap((form) => forms[form].chat ?? []);
+    return [...new Set([...lines, ...chats])].map((said) => ({ locale, said }));
+  });
+
+  it.each(examples)('is understood: $said', ({ locale, said }) => {
+    for (const subject of ['HOI-2026-001', 'Familien Månesten']) {
+      expect(understand(fill(said, { subject }), { locale })).toMatchObject({ understood: 'command' });
+    }
   });
 });
 

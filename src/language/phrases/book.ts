@@ -1,4 +1,4 @@
-import { fold } from '../../domain/matching';
+import { fold, normaliseReference } from '../../domain/matching';
 import { danish } from './danish';
 import { english } from './english';
 import type { Intent, Language, PhraseBook, Phrases } from './intents';
@@ -57,15 +57,25 @@ interface Leniency {
 export const compare = ({ steps }: Way, said: Said, { slips }: Leniency): Match | undefined =>
   matchSteps(steps, said, { slips, everydayWords, rightWords });
 
-/** All ways that fit a text. */
-export const fitting = (said: Said, leniency: Leniency): readonly Fit[] => {
+/** The ways whose first word is that of a text, or near it. */
+export const beginningLike = (said: Said, { slips }: Leniency): readonly Way[] => {
   const first = said.tokens[0]?.folded ?? '';
-  const words = leniency.slips ? [...byFirstWord.keys()].filter((word) => isNear(first, word)) : [first];
-  const candidates = new Set(words.flatMap((word) => byFirstWord.get(word) ?? []));
-  return [...candidates].flatMap((way) => {
+  const words = slips ? [...byFirstWord.keys()].filter((word) => isNear(first, word)) : [first];
+  return [...new Set(words.flatMap((word) => byFirstWord.get(word) ?? []))];
+};
+
+/** All ways that fit a text. */
+export const fitting = (said: Said, leniency: Leniency): readonly Fit[] =>
+  beginningLike(said, leniency).flatMap((way) => {
     const match = compare(way, said, leniency);
-    return match === undefined ? [] : [{ way, match }];
+    return match === undefined || isMixedUp(match.slots.subject) ? [] : [{ way, match }];
   });
+
+/** `stedfrtræder HOI-2026-001` names no family: there is a case in it, and a word of a phrase that went wrong. */
+const isMixedUp = (subject: string | undefined): boolean => {
+  if (subject === undefined || normaliseReference(subject) !== undefined) return false;
+  const words = subject.split(/\s+/);
+  return words.some((_, at) => normaliseReference(words.slice(at).join(' ')) !== undefined);
 };
 
 /** What is written down about an intent in a language. Every intent has its phrases in both. */

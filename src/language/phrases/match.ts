@@ -44,6 +44,8 @@ interface Part {
 /** The longest name, in words: departments have long ones. Punctuation makes more tokens of a word. */
 const nameWords = 8;
 const nameTokens = 24;
+/** `sagen HOI-2026-001`. */
+const referenceTokens = 4;
 
 /**
  * Compares a whole text with one way through a phrase. Every pair of step and word fails at most once, so the
@@ -83,7 +85,7 @@ const endsOf = (
   const ends: number[] = [];
   for (let to = from + 1; to <= tokens.length; to += 1) {
     if (step.kind === 'name' && !mayBeName(from, to, { tokens, text }, everydayWords)) break;
-    if (step.kind === 'reference' && to - from > 3) break;
+    if (step.kind === 'reference' && to - from > referenceTokens) break;
     ends.push(to);
   }
   return step.kind === 'text' ? ends.reverse() : ends;

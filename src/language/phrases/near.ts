@@ -1,5 +1,5 @@
 import { closest, normaliseReference } from '../../domain/matching';
-import { books, compare, type Fit, fitting, type Way, ways } from './book';
+import { beginningLike, books, compare, type Fit, fitting, type Way } from './book';
 import type { Intent, Language } from './intents';
 import { type Said, wordsOf } from './match';
 
@@ -54,7 +54,7 @@ interface Suggestion {
 const unfinished = (said: Said, locale: Language): readonly Suggestion[] => {
   const { length } = said.tokens;
   if (length > 4 || said.text.length < 3) return [];
-  return ways
+  return beginningLike(said, { slips: true })
     .filter(({ steps, group }) => steps.length > length && !smallTalk.has(group.intent))
     .flatMap((way) => {
       const rest = way.steps
