@@ -2,6 +2,7 @@ import { closest, indexKeys, rank, searchKeys } from '../domain/matching';
 import type { Department, DepartmentId, Organisation, StaffId, StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { defaultSettings, type MunicipalitySettings } from '../domain/settings';
+import { forget, remembered } from './memory';
 import type { NewDocument, Partition } from './ports/store';
 import { mainPartition, type Services } from './services';
 import type { PersonView } from './views';
@@ -9,36 +10,23 @@ import type { PersonView } from './views';
 /** How long the few documents that every turn needs are remembered. An import in this process forgets them at once. */
 const rememberMilliseconds = 15_000;
 
-interface Remembered {
-  readonly until: number;
-  readonly value: Promise<Municipality>;
-}
-
 /** A municipality's departments and settings: small, and needed by nearly every use case. */
 export interface Municipality {
   readonly organisation: Organisation;
   readonly settings: MunicipalitySettings;
 }
 
-const memories = new WeakMap<Services, Map<string, Remembered>>();
+const municipalityKey = (tenantId: string): string => `municipality/${tenantId}`;
 
 /** The departments and settings of a tenant; at most 15 seconds old. */
-export const municipality = (services: Services, tenantId: string): Promise<Municipality> => {
-  const memory = memories.get(services) ?? new Map<string, Remembered>();
-  memories.set(services, memory);
-  const now = Date.parse(services.clock.now());
-  const known = memory.get(tenantId);
-  if (known !== undefined && now < known.until) return known.value;
-  const value = readMunicipality(mainPartition(services, tenantId));
-  memory.set(tenantId, { until: now + rememberMilliseconds, value });
-  value.catch(() => memory.delete(tenantId));
-  return value;
-};
+export const municipality = (services: Services, tenantId: string): Promise<Municipality> =>
+  remembered(services, municipalityKey(tenantId), rememberMilliseconds, () =>
+    readMunicipality(mainPartition(services, tenantId)),
+  );
 
 /** To be called after an import. */
-export const forgetMunicipality = (services: Services, tenantId: string): void => {
-  memories.get(services)?.delete(tenantId);
-};
+export const forgetMunicipality = (services: Services, tenantId: string): void =>
+  forget(services, municipalityKey(tenantId));
 
 const readMunicipality = async (partition: Partition): Promise<Municipality> => {
   const [departments, settings] = await Promise.all([

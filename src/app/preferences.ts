@@ -1,4 +1,5 @@
 import type { StaffId } from '../domain/organisation';
+import { forget, remembered } from './memory';
 import { type Actor, mainPartition, type Services } from './services';
 import type { SettingsView } from './views';
 
@@ -10,14 +11,16 @@ export interface Preferences {
 
 const defaults: Preferences = { language: 'follow' };
 
-export const readPreferences = async (
-  services: Services,
-  tenantId: string,
-  id: StaffId,
-): Promise<Preferences> => {
-  const stored = await mainPartition(services, tenantId).read<Preferences>('preferences', id);
-  return stored === undefined ? defaults : { ...defaults, ...stored.body };
-};
+/** A choice made at another instance may take this long to be seen here. */
+const rememberMilliseconds = 60_000;
+
+const preferencesKey = (tenantId: string, id: StaffId): string => `preferences/${tenantId}/${id}`;
+
+export const readPreferences = (services: Services, tenantId: string, id: StaffId): Promise<Preferences> =>
+  remembered(services, preferencesKey(tenantId, id), rememberMilliseconds, async () => {
+    const stored = await mainPartition(services, tenantId).read<Preferences>('preferences', id);
+    return stored === undefined ? defaults : { ...defaults, ...stored.body };
+  });
 
 export const showSettings = async (services: Services, actor: Actor): Promise<SettingsView> =>
   view(await readPreferences(services, actor.tenantId, actor.person.id), false);
@@ -31,6 +34,7 @@ export const saveLanguage = async (
   await mainPartition(services, actor.tenantId).commit([
     { do: 'put', document: { kind: 'preferences', id: actor.person.id, body: preferences } },
   ]);
+  forget(services, preferencesKey(actor.tenantId, actor.person.id));
   return view(preferences, true);
 };
 

@@ -5,7 +5,7 @@ import { pressOf } from './actions';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { date, due, link, modelOf, oneOf, phase, relation, text } from './model';
-import { dotted, duePart } from './parts';
+import { dotted, duePart, given } from './parts';
 
 type Row = CaseListView['cases'][number];
 
@@ -26,9 +26,10 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
         row.phase && words.phases[row.phase],
       ),
     ),
-    symbol: next?.symbol ?? '○',
+    symbol: next?.symbol ?? '•',
     urgency: next?.urgency ?? 'later',
-    next: next === undefined ? familyCase.list.nothingDue : dotted(next.what, next.when),
+    // Those who see no phase are not told what is due either: then nothing is said about it.
+    ...given('next', row.phase && (next ? dotted(next.what, next.when) : familyCase.list.nothingDue)),
     press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
   };
 };

@@ -14,7 +14,11 @@ export const memberNamed = (familyCase: FamilyCase, id: string): Member | undefi
   familyCase.members.find((member) => member.id === id);
 
 /** Whether a recipient is one of the municipality's departments, or still in the case's network or family. */
-export const recipientIsKnown = (familyCase: FamilyCase, recipient: Recipient, organisation: Organisation): boolean => {
+export const recipientIsKnown = (
+  familyCase: FamilyCase,
+  recipient: Recipient,
+  organisation: Organisation,
+): boolean => {
   switch (recipient.kind) {
     case 'department':
       return organisation.departments.has(recipient.departmentId);
@@ -25,7 +29,8 @@ export const recipientIsKnown = (familyCase: FamilyCase, recipient: Recipient, o
   }
 };
 
-const isListed = (choices: readonly LocalisedChoice[], id: string): boolean => choices.some((choice) => choice.id === id);
+const isListed = (choices: readonly LocalisedChoice[], id: string): boolean =>
+  choices.some((choice) => choice.id === id);
 
 /**
  * What is to be shared, with whom: at least one type of the municipality's list, about at least one member, to a
@@ -39,9 +44,11 @@ export const checkShared = <Shared extends SharedInformation>(
   const types = [...new Set(shared.types)];
   const aboutIds = [...new Set(shared.aboutIds)];
   if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
-  if (!types.every((type) => isListed(settings.consent.types, type))) return refuse('ChoiceUnknown', { field: 'types' });
+  if (!types.every((type) => isListed(settings.consent.types, type)))
+    return refuse('ChoiceUnknown', { field: 'types' });
   if (aboutIds.length === 0) return refuse('FieldMissing', { field: 'about' });
-  if (!aboutIds.every((id) => memberNamed(familyCase, id))) return refuse('MemberUnknown', { field: 'about' });
+  if (!aboutIds.every((id) => memberNamed(familyCase, id)))
+    return refuse('MemberUnknown', { field: 'about' });
   if (!recipientIsKnown(familyCase, shared.recipient, organisation)) {
     return refuse('RecipientUnknown', { field: 'recipient' });
   }
@@ -49,7 +56,12 @@ export const checkShared = <Shared extends SharedInformation>(
 };
 
 /** The same with a purpose of the municipality's list (S1). */
-export const checkPurpose = (purpose: string, { settings }: ConsentPlace): Result<ConsentSubject['purpose']> => {
+export const checkPurpose = (
+  purpose: string,
+  { settings }: ConsentPlace,
+): Result<ConsentSubject['purpose']> => {
   if (purpose === '') return refuse('PurposeMissing', { field: 'purpose' });
-  return isListed(settings.consent.purposes, purpose) ? ok(purpose) : refuse('ChoiceUnknown', { field: 'purpose' });
+  return isListed(settings.consent.purposes, purpose)
+    ? ok(purpose)
+    : refuse('ChoiceUnknown', { field: 'purpose' });
 };

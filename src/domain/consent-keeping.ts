@@ -1,6 +1,12 @@
 import { dateAt } from './calendar';
 import type { CaseEvent } from './case-events';
-import { type Consent, type ConsentRequest, type LegalDisclosure, type Recipient, sameRecipient } from './consent-record';
+import {
+  type Consent,
+  type ConsentRequest,
+  type LegalDisclosure,
+  type Recipient,
+  sameRecipient,
+} from './consent-record';
 import { standingConsents } from './consent-words';
 import type { FamilyCase } from './family-case';
 
@@ -45,7 +51,10 @@ const stillToAsk = (request: ConsentRequest, answer: Consent): readonly ConsentR
 };
 
 /** Those that may still be a basis when the newest is made, and the latest few of those that are over. */
-const keptDisclosures = (disclosures: readonly LegalDisclosure[], newest: LegalDisclosure): readonly LegalDisclosure[] => {
+const keptDisclosures = (
+  disclosures: readonly LegalDisclosure[],
+  newest: LegalDisclosure,
+): readonly LegalDisclosure[] => {
   const today = dateAt(newest.since);
   const isOver = ({ ended, until }: LegalDisclosure): boolean => ended !== undefined || until < today;
   const latestOver = disclosures.filter(isOver).slice(-endedDisclosuresKept);
@@ -81,7 +90,9 @@ export const applyConsentEvent = (familyCase: FamilyCase, event: ConsentEvent): 
       return {
         ...familyCase,
         legalDisclosures: legalDisclosures.map((disclosure) =>
-          disclosure.id === event.disclosureId ? { ...disclosure, ended: { at: event.at, by: event.endedBy } } : disclosure,
+          disclosure.id === event.disclosureId
+            ? { ...disclosure, ended: { at: event.at, by: event.endedBy } }
+            : disclosure,
         ),
       };
   }
@@ -90,7 +101,8 @@ export const applyConsentEvent = (familyCase: FamilyCase, event: ConsentEvent): 
 /** The case without anything that was to be shared with somebody who has left it. */
 export const forgetRecipient = (familyCase: FamilyCase, recipient: Recipient): FamilyCase => {
   const { consents, consentRequests, legalDisclosures, ...rest } = familyCase;
-  const isOther = (shared: { readonly recipient: Recipient }): boolean => !sameRecipient(shared.recipient, recipient);
+  const isOther = (shared: { readonly recipient: Recipient }): boolean =>
+    !sameRecipient(shared.recipient, recipient);
   return {
     ...rest,
     ...(consents && { consents: consents.filter(isOther) }),

@@ -94,7 +94,8 @@ export const recipientKey = (recipient: Recipient): string => {
   }
 };
 
-export const sameRecipient = (one: Recipient, other: Recipient): boolean => recipientKey(one) === recipientKey(other);
+export const sameRecipient = (one: Recipient, other: Recipient): boolean =>
+  recipientKey(one) === recipientKey(other);
 
 /** The information type "that there is a case, and who coordinates it", which C7 asks about. */
 export const coordinationType = 'coordination';

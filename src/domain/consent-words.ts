@@ -13,7 +13,12 @@ export interface Word {
 export type Words = ReadonlyMap<string, Word>;
 
 /** Finds what was said to a recipient about sharing one type, about one member, for one purpose. */
-export type FindWords = (recipient: string, type: string, purpose: string, aboutId: string) => Words | undefined;
+export type FindWords = (
+  recipient: string,
+  type: string,
+  purpose: string,
+  aboutId: string,
+) => Words | undefined;
 
 const keyOf = (recipient: string, type: string, purpose: string, aboutId: string): string =>
   `${recipient}\n${type}\n${purpose}\n${aboutId}`;
@@ -22,7 +27,9 @@ const isNo = ({ state }: Word): boolean => state === 'refused' || state === 'wit
 
 /** When the word was said: at withdrawal, else when the answer came to count. */
 const saidAt = ({ state, consent }: Word): Instant =>
-  state === 'withdrawn' && consent.answer === 'given' && consent.withdrawn ? consent.withdrawn.at : consent.since;
+  state === 'withdrawn' && consent.answer === 'given' && consent.withdrawn
+    ? consent.withdrawn.at
+    : consent.since;
 
 /** The later word counts; of two at the same instant the no. The id settles the rest, so that order never matters. */
 const outdoes = (one: Word, other: Word): boolean => {
@@ -33,7 +40,8 @@ const outdoes = (one: Word, other: Word): boolean => {
 };
 
 const wordOf = (consent: Consent, at: Instant, today: CalendarDate): Word | undefined => {
-  if (consent.answer === 'given' && consent.withdrawn && consent.withdrawn.at <= at) return { state: 'withdrawn', consent };
+  if (consent.answer === 'given' && consent.withdrawn && consent.withdrawn.at <= at)
+    return { state: 'withdrawn', consent };
   if (consent.since > at) return undefined;
   if (consent.answer === 'refused') return { state: 'refused', consent };
   return { state: consent.reviewOn < today ? 'expired' : 'given', consent };
@@ -66,19 +74,24 @@ export const wordsAt = (consents: readonly Consent[], at: Instant): FindWords =>
   return (recipient, type, purpose, aboutId) => latest.get(keyOf(recipient, type, purpose, aboutId));
 };
 
-/** A word said to one of several recipients that are the same hearer: a colleague, and the department they sit in. */
+const strongestFirst: readonly WordState[] = ['refused', 'withdrawn', 'given', 'expired'];
+
+/**
+ * What a giver has said to a hearer who is meant by several recipients: a colleague, and the department they sit in.
+ * A no to either is a no until it is answered anew to the same one.
+ */
 export const strongestWord = (
   findWords: FindWords,
   recipients: readonly string[],
   need: { readonly type: string; readonly purpose: string; readonly aboutId: string },
   giverId: string,
 ): Word | undefined => {
-  const strength: readonly WordState[] = ['refused', 'withdrawn', 'given', 'expired'];
+  const strength = (word: Word): number => strongestFirst.indexOf(word.state);
   let strongest: Word | undefined;
   for (const recipient of recipients) {
     const word = findWords(recipient, need.type, need.purpose, need.aboutId)?.get(giverId);
-    if (word === undefined) continue;
-    if (strongest === undefined || strength.indexOf(word.state) < strength.indexOf(strongest.state)) strongest = word;
+    if (word !== undefined && (strongest === undefined || strength(word) < strength(strongest)))
+      strongest = word;
   }
   return strongest;
 };
@@ -87,4 +100,8 @@ const endOfTime = '9999-12-31T00:00:00.000Z' as Instant;
 
 /** The consents that still say something: those that hold a giver's latest word about at least one thing. */
 export const standingConsents = (consents: readonly Consent[]): ReadonlySet<Consent> =>
-  new Set([...latestWords(consents, endOfTime).values()].flatMap((words) => [...words.values()].map(({ consent }) => consent)));
+  new Set(
+    [...latestWords(consents, endOfTime).values()].flatMap((words) =>
+      [...words.values()].map(({ consent }) => consent),
+    ),
+  );

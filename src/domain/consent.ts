@@ -1,5 +1,5 @@
 import { addDays, addMilliseconds, addMonths, type CalendarDate, type Instant, instantAt } from './calendar';
-import { checkPurpose, checkShared, type ConsentPlace, memberNamed } from './consent-check';
+import { type ConsentPlace, checkPurpose, checkShared, memberNamed } from './consent-check';
 import { requiredGivers } from './consent-givers';
 import {
   type Consent,
@@ -72,7 +72,8 @@ const whoAnswersForWhom = (
     const mayAnswerFor = aboutIds.filter((aboutId) =>
       requiredGivers(familyCase.members, aboutId, settings.consent.youngPeople, today).includes(giverId),
     );
-    if (mayAnswerFor.length === 0) return refuse('GiverUnable', { field: 'givers', params: { name: giver.name } });
+    if (mayAnswerFor.length === 0)
+      return refuse('GiverUnable', { field: 'givers', params: { name: giver.name } });
     answerable.set(giverId, mayAnswerFor);
   }
   const answeredFor = new Set([...answerable.values()].flat());
@@ -88,24 +89,31 @@ const checkReview = (command: RecordConsent, today: CalendarDate): Result<Calend
   const reviewOn = command.reviewOn ?? addMonths(command.on, reviewMonths);
   const latest = addMonths(command.on, maxReviewMonths);
   if (reviewOn < today) return refuse('ReviewInPast', { field: 'reviewOn' });
-  if (reviewOn > latest) return refuse('ReviewTooLate', { field: 'reviewOn', params: { months: maxReviewMonths } });
+  if (reviewOn > latest)
+    return refuse('ReviewTooLate', { field: 'reviewOn', params: { months: maxReviewMonths } });
   return ok(reviewOn);
 };
 
 const countsFrom = (answer: ConsentAnswer, on: CalendarDate, at: Instant, today: CalendarDate): Instant => {
   if (on === today) return at;
-  return answer === 'given' ? instantAt(on, '00:00') : addMilliseconds(instantAt(addDays(on, 1), '00:00'), -1);
+  return answer === 'given'
+    ? instantAt(on, '00:00')
+    : addMilliseconds(instantAt(addDays(on, 1), '00:00'), -1);
 };
 
 const saysTheSame = (one: Consent, other: Consent): boolean =>
   one.on === other.on &&
-  (one.answer === 'given' ? other.answer === 'given' && other.reviewOn === one.reviewOn : other.answer === 'refused');
+  (one.answer === 'given'
+    ? other.answer === 'given' && other.reviewOn === one.reviewOn
+    : other.answer === 'refused');
 
 /** Whether it stands already, word for word: recorded by somebody else a moment ago, or by a second press. */
 const stands = (findWords: FindWords, consent: Consent): boolean =>
   consent.types.every((type) =>
     consent.aboutIds.every((aboutId) => {
-      const word = findWords(recipientKey(consent.recipient), type, consent.purpose, aboutId)?.get(consent.giverId);
+      const word = findWords(recipientKey(consent.recipient), type, consent.purpose, aboutId)?.get(
+        consent.giverId,
+      );
       return word !== undefined && word.state !== 'withdrawn' && saysTheSame(word.consent, consent);
     }),
   );
@@ -114,7 +122,11 @@ const stands = (findWords: FindWords, consent: Consent): boolean =>
  * S1, S2: records each giver's own answer. To renew a consent is to record it anew. What somebody has recorded already
  * for the same day is not recorded twice.
  */
-export const recordConsent = (familyCase: FamilyCase, command: RecordConsent, context: DecisionContext): Decision => {
+export const recordConsent = (
+  familyCase: FamilyCase,
+  command: RecordConsent,
+  context: DecisionContext,
+): Decision => {
   const { place, on, how, at } = command;
   const { today, actor, newId } = context;
   const shared = checkShared(familyCase, command, place);
@@ -122,7 +134,13 @@ export const recordConsent = (familyCase: FamilyCase, command: RecordConsent, co
   const purpose = checkPurpose(command.purpose, place);
   if (!purpose.ok) return purpose;
   const answers = Object.entries(command.answers);
-  const givers = whoAnswersForWhom(familyCase, answers.map(([giverId]) => giverId), shared.value.aboutIds, place, today);
+  const givers = whoAnswersForWhom(
+    familyCase,
+    answers.map(([giverId]) => giverId),
+    shared.value.aboutIds,
+    place,
+    today,
+  );
   if (!givers.ok) return givers;
   if (on > today) return refuse('DateInFuture', { field: 'on' });
   const review = answers.some(([, answer]) => answer === 'given') ? checkReview(command, today) : ok(today);
@@ -162,7 +180,12 @@ export const withdrawConsent = (
   if (consent === undefined) return refuse('ConsentUnknown');
   if (consent.answer === 'refused') return refuse('ConsentNotGiven');
   if (consent.withdrawn !== undefined) return nothingToDo;
-  return happens({ type: 'ConsentWithdrawn', consentId: consent.id, at: command.at, recordedBy: context.actor.id });
+  return happens({
+    type: 'ConsentWithdrawn',
+    consentId: consent.id,
+    at: command.at,
+    recordedBy: context.actor.id,
+  });
 };
 
 const covers = (request: ConsentRequest, other: ConsentRequest): boolean =>
@@ -173,7 +196,11 @@ const covers = (request: ConsentRequest, other: ConsentRequest): boolean =>
   other.aboutIds.every((id) => request.aboutIds.includes(id));
 
 /** A to-do for the coordinator: one for each giver, since each answers alone. What is asked for already is not again. */
-export const requestConsent = (familyCase: FamilyCase, command: RequestConsent, context: DecisionContext): Decision => {
+export const requestConsent = (
+  familyCase: FamilyCase,
+  command: RequestConsent,
+  context: DecisionContext,
+): Decision => {
   const { place } = command;
   const shared = checkShared(familyCase, command, place);
   if (!shared.ok) return shared;
@@ -199,6 +226,7 @@ export const requestConsent = (familyCase: FamilyCase, command: RequestConsent, 
     }),
   );
   const news = requests.filter((request) => !present.some((other) => covers(other, request)));
-  if (present.length + news.length > consentRequestsMax) return refuse('TooMany', { params: { max: consentRequestsMax } });
+  if (present.length + news.length > consentRequestsMax)
+    return refuse('TooMany', { params: { max: consentRequestsMax } });
   return happens(...news.map((request) => ({ type: 'ConsentRequested', request }) as const));
 };

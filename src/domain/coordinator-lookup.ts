@@ -6,10 +6,24 @@ import type { MunicipalitySettings } from './settings';
 /** What C7 needs to know of a case to decide who may hear its coordinator's name. */
 export interface LookupSubject extends CaseParties {
   readonly departmentId: DepartmentId;
+  /** Kept in the index entry, so that a look-up needs no more than that. Left out when there are none. */
+  readonly coordinationGrants?: readonly CoordinationGrant[];
+}
+
+/** A department that consents allow to hear who coordinates, and the last day that they do. */
+export interface CoordinationGrant {
+  readonly departmentId: DepartmentId;
+  readonly until: CalendarDate;
 }
 
 /** Whether an active consent lets a department hear who coordinates (S1, S3). */
 export type CoordinationConsent = (subject: LookupSubject, department: DepartmentId) => boolean;
+
+/** The consents that the index entry of a case tells of, on a day. The entry follows every change in its commit. */
+export const coordinationConsentOn =
+  (today: CalendarDate): CoordinationConsent =>
+  (subject, department) =>
+    (subject.coordinationGrants ?? []).some(({ departmentId, until }) => departmentId === department && today <= until);
 
 /** Until consents are kept, there is none. */
 export const noConsent: CoordinationConsent = () => false;

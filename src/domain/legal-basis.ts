@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, dateAt, type Instant, isWithin } from './calendar';
-import { checkShared, type ConsentPlace } from './consent-check';
+import { type ConsentPlace, checkShared } from './consent-check';
 import { type LegalDisclosure, type SharedInformation, sameRecipient } from './consent-record';
 import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from './decision';
 import type { FamilyCase } from './family-case';
@@ -51,7 +51,8 @@ export const disclosuresInForce = (
 const findBasis = (bases: readonly LegalBasis[], id: string, today: CalendarDate): Result<LegalBasis> => {
   const basis = bases.find((one) => one.id === id);
   if (basis === undefined) return refuse('LegalBasisUnknown', { field: 'legalBasis' });
-  if (!legalBasesOn([basis], today).includes(basis)) return refuse('LegalBasisNotInForce', { field: 'legalBasis' });
+  if (!legalBasesOn([basis], today).includes(basis))
+    return refuse('LegalBasisNotInForce', { field: 'legalBasis' });
   return ok(basis);
 };
 
@@ -91,7 +92,11 @@ export const discloseOnLegalBasis = (
   if (!shared.ok) return shared;
   const basis = findBasis(legalBases, command.legalBasisId, context.today);
   if (!basis.ok) return basis;
-  const until = checkUntil(command.until ?? latestEnd(basis.value, context.today), basis.value, context.today);
+  const until = checkUntil(
+    command.until ?? latestEnd(basis.value, context.today),
+    basis.value,
+    context.today,
+  );
   if (!until.ok) return until;
   const reason = requireText(command.reason, 'reason', reasonMaxLength, 'ReasonMissing');
   if (!reason.ok) return reason;
@@ -106,7 +111,8 @@ export const discloseOnLegalBasis = (
   };
   const inForce = disclosuresInForce(familyCase.legalDisclosures ?? [], legalBases, at);
   if (inForce.some((other) => sameDisclosure(other, disclosure))) return nothingToDo;
-  if (inForce.length >= legalDisclosuresMax) return refuse('TooMany', { params: { max: legalDisclosuresMax } });
+  if (inForce.length >= legalDisclosuresMax)
+    return refuse('TooMany', { params: { max: legalDisclosuresMax } });
   return happens({ type: 'DisclosedOnLegalBasis', disclosure });
 };
 

@@ -2,6 +2,7 @@ import { createCase } from '../../src/app/case-store';
 import { askForCoordinator } from '../../src/app/coordinator-lookup';
 import { departmentDocument, staffDocument, staffMember } from '../../src/app/directory';
 import { submitForm } from '../../src/app/form-registry';
+import { readPreferences } from '../../src/app/preferences';
 import type { Actor, Services } from '../../src/app/services';
 import { calendarDate } from '../../src/domain/calendar';
 import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
@@ -70,7 +71,11 @@ export const benchCosmos = async (): Promise<void> => {
       `  ${name.padEnd(42)} ${pointReads} point reads, ${queries} queries, ${batches} batches of ${documentsPerBatch.join('+') || 0} documents, ${charge.toFixed(1)} RU`,
     );
   };
-  const asker = (): Promise<unknown> => staffMember(services, benchTenant, giver.id);
+  /** What the edge reads of whoever asks. */
+  const asker = async (): Promise<void> => {
+    await staffMember(services, benchTenant, giver.id);
+    await readPreferences(services, benchTenant, giver.id);
+  };
   await count('look-up by reference', async () => {
     await asker();
     await askForCoordinator(services, actor('look-up'), reference);
@@ -80,6 +85,7 @@ export const benchCosmos = async (): Promise<void> => {
     await askForCoordinator(services, actor('look-up'), 'Familien Stjerne1');
   });
   await count('hand-over request', async () => {
+    await asker();
     const of = references.pop() ?? '';
     const values = { receiver: receiver.id, reason: 'Jeg går på orlov' };
     const asked = await submitForm(

@@ -18,6 +18,10 @@ const columns = 3;
 const pageFolder = join(__dirname, '..', '..', 'src', 'tryout', 'page');
 const bundle = require.resolve('adaptivecards/dist/adaptivecards.min.js');
 
+const styles = ['tokens', 'controls', 'cards', 'inputs']
+  .map((name) => `<link rel="stylesheet" href="/${name}.css">`)
+  .join('');
+
 const cardsIn = (locale: Locale): readonly { readonly title: string; readonly card: object }[] =>
   [
     ...samples.map(({ title, view }) => ({ title, card: renderCard(view, { locale }) })),
@@ -26,7 +30,7 @@ const cardsIn = (locale: Locale): readonly { readonly title: string; readonly ca
   ].filter(({ title }) => title.includes(wanted));
 
 const page = `<!doctype html><meta charset="utf-8">
-<link rel="stylesheet" href="/tokens.css"><link rel="stylesheet" href="/cards.css">
+${styles}
 <style>* { box-sizing: border-box }
 body { margin: 10px; background: #fff; font: 14px var(--font); color: var(--text) }
 main { columns: ${columns}; column-gap: 20px }

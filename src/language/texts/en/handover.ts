@@ -82,5 +82,5 @@ export const handover: typeof danish = {
   notMetBecause: 'Why the meeting didn’t happen',
   nextTitle: 'What now?',
   reasonField: 'If you say no: why?',
-  reasonHint: 'Optional, but it helps {giver} on',
+  reasonHint: 'Optional, but it would help {giver}',
 };
