@@ -28,7 +28,7 @@ interface Chunk {
 }
 
 /** The mark as it was read; undefined before the first import. */
-export type StoredMark = StoredDocument<ImportMark> | undefined;
+type StoredMark = StoredDocument<ImportMark> | undefined;
 
 const markId = 'mark';
 const stagedKey = 'staged';
@@ -44,6 +44,7 @@ const leftoverAfterMilliseconds = 60 * 60 * 1000;
 const chunkId = (importId: string, number: number): string =>
   `${importId}.${String(number).padStart(6, '0')}`;
 
+/** How far imports have come. */
 export const readMark = (partition: Partition): Promise<StoredMark> => partition.read('importChunk', markId);
 
 /** Moves the mark; fails when somebody else has moved it since it was read. */
@@ -58,11 +59,12 @@ const slices = <Item>(items: readonly Item[], size: number): readonly (readonly 
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 /** An import that is laid aside and not yet decided. */
-export interface StagedImport {
+interface StagedImport {
   readonly id: string;
   readonly chunks: number;
 }
 
+/** Lays the changes of a plan aside, in any number of commits. */
 export const stageImport = async (
   services: Services,
   partition: Partition,

@@ -52,7 +52,7 @@ export const importFiles = async (
 
 /**
  * Finishes an import that was decided before the program went down, and removes what was never decided. To be called
- * at start for each tenant; costs two reads when there is nothing to do.
+ * at start for each tenant; when there is nothing to do it only reads.
  */
 export const resumeImport = async (services: Services, tenantId: string): Promise<void> => {
   await finishImport(services, tenantId);

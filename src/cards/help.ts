@@ -41,7 +41,7 @@ export const helpCard: CardDefinition<'help'> = {
         say: phrase(line.say),
         does: line.does,
       })),
-      more: isPrivate ? help.more : help.about2,
+      more: isPrivate ? help.more : help.sharedPlaces,
     };
   },
   summary: (_view, texts) => texts.summaries.help,

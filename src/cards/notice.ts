@@ -8,48 +8,49 @@ import { date, link, modelOf, oneOf, refusal, text } from './model';
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
 
-/** Messages that say the same every time. */
-type Plain =
-  | 'unknownStaff'
-  | 'unknownTenant'
-  | 'answeredPrivately'
-  | 'cannotAnswerPrivately'
-  | 'youAreWelcome'
-  | 'notYet';
+const plain = <Of extends Kind>(kind: Of) => z.strictObject({ kind: z.literal(kind) });
 
-const plainMessage = <Of extends Plain>(kind: Of) =>
-  modelOf<{ readonly kind: Of }>({ kind: z.literal(kind) } as Parameters<
-    typeof modelOf<{ readonly kind: Of }>
-  >[0]);
-
-const message: z.ZodType<NoticeMessage> = z.union([
-  modelOf<MessageOf<'refusal'>>({ kind: z.literal('refusal'), refusal }),
-  modelOf<MessageOf<'failure'>>({ kind: z.literal('failure'), referenceNumber: text }),
-  plainMessage('unknownStaff'),
-  plainMessage('unknownTenant'),
-  plainMessage('answeredPrivately'),
-  plainMessage('cannotAnswerPrivately'),
-  plainMessage('youAreWelcome'),
-  plainMessage('notYet'),
-  modelOf<MessageOf<'deputyAppointed'>>({
+/** Every kind has its schema. */
+const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
+  refusal: modelOf<MessageOf<'refusal'>>({ kind: z.literal('refusal'), refusal }),
+  failure: modelOf<MessageOf<'failure'>>({ kind: z.literal('failure'), referenceNumber: text }),
+  unknownStaff: plain('unknownStaff'),
+  unknownTenant: plain('unknownTenant'),
+  answeredPrivately: plain('answeredPrivately'),
+  cannotAnswerPrivately: plain('cannotAnswerPrivately'),
+  youAreWelcome: plain('youAreWelcome'),
+  notYet: plain('notYet'),
+  deputyAppointed: modelOf<MessageOf<'deputyAppointed'>>({
     kind: z.literal('deputyAppointed'),
     reference: text,
     coordinator: text,
     from: date,
     to: date,
   }),
-  modelOf<MessageOf<'caseOpened'>>({ kind: z.literal('caseOpened'), reference: text, coordinator: text }),
-  modelOf<MessageOf<'caseAssigned'>>({ kind: z.literal('caseAssigned'), reference: text, by: text }),
-  modelOf<MessageOf<'caseUncovered'>>({
+  caseOpened: modelOf<MessageOf<'caseOpened'>>({
+    kind: z.literal('caseOpened'),
+    reference: text,
+    coordinator: text,
+  }),
+  caseAssigned: modelOf<MessageOf<'caseAssigned'>>({
+    kind: z.literal('caseAssigned'),
+    reference: text,
+    by: text,
+  }),
+  caseUncovered: modelOf<MessageOf<'caseUncovered'>>({
     kind: z.literal('caseUncovered'),
     reference: text,
     coordinator: text,
     why: oneOf<MessageOf<'caseUncovered'>['why']>({ left: true, away: true }),
     since: date,
   }),
-  modelOf<MessageOf<'caseCovered'>>({ kind: z.literal('caseCovered'), reference: text, by: text }),
-  modelOf<MessageOf<'caseClosed'>>({ kind: z.literal('caseClosed'), reference: text }),
-  modelOf<MessageOf<'notReached'>>({
+  caseCovered: modelOf<MessageOf<'caseCovered'>>({
+    kind: z.literal('caseCovered'),
+    reference: text,
+    by: text,
+  }),
+  caseClosed: modelOf<MessageOf<'caseClosed'>>({ kind: z.literal('caseClosed'), reference: text }),
+  notReached: modelOf<MessageOf<'notReached'>>({
     kind: z.literal('notReached'),
     person: text,
     about: oneOf<MessageOf<'notReached'>['about']>({
@@ -59,7 +60,8 @@ const message: z.ZodType<NoticeMessage> = z.union([
       other: true,
     }),
   }),
-]);
+};
+const message: z.ZodType<NoticeMessage> = z.union(Object.values(messages));
 
 /** Title and text of a message, with its gaps filled. */
 const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {

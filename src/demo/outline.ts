@@ -6,7 +6,7 @@ import { colleague, contact, type FamilyStory, meeting, member, phase, type Step
  * The other families: enough of each that lists, look-ups and deadlines are those of a municipality at work. Their
  * names are things, never surnames. Viggo is a child in two of them, so that his name alone fits both.
  */
-export interface Outline {
+interface Outline {
   readonly parents: readonly string[];
   readonly children: readonly (readonly [name: string, age: number])[];
   readonly network?: readonly StaffMember[];

@@ -96,4 +96,3 @@ export const allowed = (basis: Exclude<Allowed['basis'], 'consent' | 'legalBasis
 });
 
 export const denied = (because: Denied['because']): Denied => ({ may: false, because, missing: [] });
-

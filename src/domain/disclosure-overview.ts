@@ -1,11 +1,6 @@
 import { recipientKey, type SharedInformation } from './consent-record';
-import {
-  type Allowed,
-  type Denied,
-  type DisclosureFacts,
-  disclosureAnswers,
-  type Hearer,
-} from './disclosure';
+import { disclosureAnswers } from './disclosure';
+import type { Allowed, Denied, DisclosureFacts, Hearer } from './disclosure-answer';
 import type { FamilyCase } from './family-case';
 import type { StaffMember } from './organisation';
 

@@ -1,7 +1,14 @@
 import type { CalendarDate } from './calendar';
 import { recipientIsKnown } from './consent-check';
 import { coordinationType, type Recipient, recipientKey } from './consent-record';
-import { type Allowed, allowed, type Denied, type DisclosureFacts, type Hearer, type InformationNeed } from './disclosure-answer';
+import {
+  type Allowed,
+  allowed,
+  type Denied,
+  type DisclosureFacts,
+  type Hearer,
+  type InformationNeed,
+} from './disclosure-answer';
 import { type StaffMember, sameAuthority } from './organisation';
 import { partiesOf, relationsTo, seesEverything } from './rights';
 

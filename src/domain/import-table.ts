@@ -8,6 +8,7 @@ export interface ImportRow {
   readonly cells: readonly string[];
 }
 
+/** The three files, in the order in which they are read and told about. */
 export const importFileNames = ['departments', 'decisions', 'staff'] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
@@ -50,13 +51,14 @@ export interface LineProblem {
 export type Note = (line: number, problem: ImportProblem) => void;
 
 /** A column of a file: its headings in Danish and English, the first being the one to tell people. */
-export interface Column {
+interface Column {
   readonly names: readonly [string, ...string[]];
   /** The column must be there, and so must a value in every line. */
   readonly required: boolean;
   readonly maxLength: number;
 }
 
+/** The columns of a file, by the field that each fills. */
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>;
 
 /** A line whose cells were looked at one by one. */

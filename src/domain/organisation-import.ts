@@ -35,7 +35,8 @@ export interface ImportPlan {
   readonly counts: { readonly departments: number; readonly staff: number; readonly left: number };
 }
 
-export type ImportPlanning =
+/** What can be done, or everything that is in the way. */
+type ImportPlanning =
   | { readonly ok: true; readonly plan: ImportPlan }
   | { readonly ok: false; readonly problems: readonly LineProblem[] };
 

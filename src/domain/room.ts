@@ -1,11 +1,6 @@
 import { type Recipient, recipientKey } from './consent-record';
-import {
-  type Denied,
-  type Disclosure,
-  type DisclosureFacts,
-  disclosureAnswers,
-  type Hearer,
-} from './disclosure';
+import { disclosureAnswers } from './disclosure';
+import type { Denied, Disclosure, DisclosureFacts, Hearer } from './disclosure-answer';
 
 /** An item of an agenda: what it touches, about whom, and what for (S6). */
 export interface AgendaItem {
@@ -197,10 +192,10 @@ export const planRoom = (
         attend.push(one.guest.id);
         continue;
       }
-      const askable = barriers.every(canBeAsked);
-      stopped.push({ guestId: one.guest.id, barriers, remedy: askable ? 'askConsent' : 'dropOrSplit' });
-      if (askable)
-        for (const barrier of barriers) wanted.add(recipientFor(one.guest.hearer), barrier, purpose);
+      const remedy = remedyFor(barriers);
+      stopped.push({ guestId: one.guest.id, barriers, remedy });
+      if (remedy !== 'askConsent') continue;
+      for (const barrier of barriers) wanted.add(recipientFor(one.guest.hearer), barrier, purpose);
     }
     return { itemId: id, attend, stopped };
   });

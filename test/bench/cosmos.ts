@@ -1,29 +1,16 @@
 import { createCase } from '../../src/app/case-store';
 import { askForCoordinator } from '../../src/app/coordinator-lookup';
-import { departmentDocument, staffDocument, staffMember } from '../../src/app/directory';
+import { staffDocument, staffMember } from '../../src/app/directory';
 import { submitForm } from '../../src/app/form-registry';
 import { readPreferences } from '../../src/app/preferences';
 import type { Actor, Services } from '../../src/app/services';
 import { calendarDate } from '../../src/domain/calendar';
-import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
 import { randomIds, systemClock } from '../../src/start';
 import { openCosmosStore } from '../../src/store/cosmos';
 import { createContainers } from '../../src/store/cosmos-containers';
 import { readCharge, writeCharge } from '../support/cosmos/request-units';
 import { startStrictServer } from '../support/cosmos/strict-server';
-import { benchTenant, staffIdOf } from './world';
-
-const departmentId = 'family' as DepartmentId;
-
-const coordinator = (number: number): StaffMember => ({
-  id: staffIdOf(number) as StaffId,
-  name: `Kollega Nummer ${number}`,
-  title: 'Koordinator',
-  departmentId,
-  roles: ['coordinator'],
-  specialities: [],
-  active: true,
-});
+import { benchDepartment, benchTenant, coordinator } from './world';
 
 /**
  * What a look-up and a change cost on Cosmos: the real client over the strict local server, counted by it. The charges
@@ -37,16 +24,7 @@ export const benchCosmos = async (): Promise<void> => {
   const services: Services = { store, clock: systemClock, ids: randomIds, wakeDispatcher: () => {} };
   const [giver, receiver] = [coordinator(1), coordinator(2)];
   await store.partition({ tenantId: benchTenant }).commit([
-    {
-      do: 'put',
-      document: departmentDocument({
-        id: departmentId,
-        name: 'Familierådgivningen',
-        authorityId: 'family' as AuthorityId,
-        entrance: { name: 'Modtagelsen' },
-        decisions: [],
-      }),
-    },
+    { do: 'put', document: benchDepartment },
     { do: 'put', document: staffDocument(giver) },
     { do: 'put', document: staffDocument(receiver) },
   ]);

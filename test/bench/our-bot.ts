@@ -2,26 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCase } from '../../src/app/case-store';
-import { departmentDocument, staffDocument } from '../../src/app/directory';
+import { staffDocument } from '../../src/app/directory';
 import type { Actor } from '../../src/app/services';
 import { readConfig } from '../../src/config';
 import { calendarDate } from '../../src/domain/calendar';
-import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
 import { createLog } from '../../src/log';
 import { start } from '../../src/start';
-import { benchTenant, coordinatorsPerBench, staffIdOf } from './world';
-
-const departmentId = 'family' as DepartmentId;
-
-const coordinator = (number: number): StaffMember => ({
-  id: staffIdOf(number) as StaffId,
-  name: `Kollega Nummer ${number}`,
-  title: 'Koordinator',
-  departmentId,
-  roles: ['coordinator'],
-  specialities: [],
-  active: true,
-});
+import { benchDepartment, benchTenant, coordinator, coordinatorsPerBench } from './world';
 
 /** The whole program on an embedded store with as many cases as asked for, without the limit of a human pace. */
 const main = async (): Promise<void> => {
@@ -39,16 +26,7 @@ const main = async (): Promise<void> => {
   const partition = services.store.partition({ tenantId: benchTenant });
   const staff = Array.from({ length: coordinatorsPerBench }, (_, index) => coordinator(index));
   await partition.commit([
-    {
-      do: 'put',
-      document: departmentDocument({
-        id: departmentId,
-        name: 'Familierådgivningen',
-        authorityId: 'family' as AuthorityId,
-        entrance: { name: 'Modtagelsen' },
-        decisions: [],
-      }),
-    },
+    { do: 'put', document: benchDepartment },
     ...staff.map((person) => ({ do: 'put', document: staffDocument(person) }) as const),
   ]);
   for (let number = 0; number < cases; number += 1) {

@@ -1,3 +1,6 @@
+import { departmentDocument } from '../../src/app/directory';
+import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
+
 /** What the processes of the bench agree on. */
 export const benchTenant = '11111111-1111-4111-8111-111111111111';
 export const coordinatorsPerBench = 40;
@@ -8,3 +11,23 @@ export const staffIdOf = (number: number): string =>
 /** The reference that the bench's case with this number gets, counted from 0. */
 export const referenceOf = (number: number): string =>
   `HOI-${new Date().getFullYear()}-${String(number + 1).padStart(3, '0')}`;
+
+const departmentId = 'family' as DepartmentId;
+
+export const benchDepartment = departmentDocument({
+  id: departmentId,
+  name: 'Familierådgivningen',
+  authorityId: 'family' as AuthorityId,
+  entrance: { name: 'Modtagelsen' },
+  decisions: [],
+});
+
+export const coordinator = (number: number): StaffMember => ({
+  id: staffIdOf(number) as StaffId,
+  name: `Kollega Nummer ${number}`,
+  title: 'Koordinator',
+  departmentId,
+  roles: ['coordinator'],
+  specialities: [],
+  active: true,
+});

@@ -21,7 +21,7 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     events = await eventsOf(services, reference);
   });
 
-  test('the second meeting lies seven weeks before, and the next is due in one', async () => {
+  test('the second meeting lies seven weeks before, and the next is due in one', () => {
     expect(familyCase.meetingsHeld).toEqual([
       { kind: 'startup', on: day('2026-04-21') },
       { kind: 'followUp', on: day('2026-06-16') },
@@ -34,8 +34,8 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     });
   });
 
-  test('Lea coordinates it, and Sara did until the family had met them both', async () => {
-    expectfamilyCase.toMatchObject({
+  test('Lea coordinates it, and Sara did until the family had met them both', () => {
+    expect(familyCase).toMatchObject({
       alias: 'Familien Månesten',
       status: 'open',
       startedOn: day('2026-03-02'),
@@ -56,7 +56,7 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     expect(familyCase.familyMeetingDueSince).toBeUndefined();
   });
 
-  test('the members, with the ages that they have today', async () => {
+  test('the members, with the ages that they have today', () => {
     const { members } = familyCase;
     const ages = members.map(({ id: _, birthYear, ...member }) => ({
       ...member,
@@ -70,7 +70,7 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     ]);
   });
 
-  test('the network: Jonas, Mille and Ida, not Per; Gudrun at weekends and in holidays, Kim by the child’s wish', async () => {
+  test('the network: Jonas, Mille and Ida, not Per; Gudrun at weekends and in holidays, Kim by the child’s wish', () => {
     const { network } = familyCase;
     const staffIds = network.flatMap((person) => (person.kind === 'professional' ? [person.staffId] : []));
     expect(staffIds).toEqual([jonas.id, mille.id, ida.id]);
@@ -81,7 +81,7 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     ]);
   });
 
-  test('a volunteer came with the first meeting and left with the second', async () => {
+  test('a volunteer came with the first meeting and left with the second', () => {
     const added = events.find(
       (event) =>
         event.type === 'NetworkPersonAdded' &&
@@ -92,14 +92,14 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     expect(events).toContainEqual({ type: 'NetworkPersonRemoved', id });
   });
 
-  test('it has gone through all phases, with a formal decision (T4)', async () => {
+  test('it has gone through all phases, with a formal decision (T4)', () => {
     expect(currentPhase(familyCase)).toBe('evaluated');
     expect(familyCase.phases.filter(({ formalDecision }) => formalDecision !== undefined)).toMatchObject([
       { phase: 'decided' },
     ]);
   });
 
-  test('the family was in contact every week but that of Whitsun (C5)', async () => {
+  test('the family was in contact every week but that of Whitsun (C5)', () => {
     const contacts = events.flatMap((event) => (event.type === 'ContactLogged' ? [event.on] : []));
     const weekOfWhitsun = [day('2026-05-25'), day('2026-05-31')] as const;
     const [first, ...later] = contacts;

@@ -46,7 +46,7 @@ describe('messages are read safely', () => {
       fc.property(text, (typed) => {
         expect(['command', 'nearly', 'nothing']).toContain(danish(typed).understood);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('messages are read safely', () => {
           if (wrong.understood === 'command') expect(wrong.intent).toBe(intent);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -6,8 +6,8 @@ const of = '[for|på|i|til|hos|af|om]';
 const inside = '(i|hos|på)';
 const show = '[vis|vise|se|åbn|åbne|find|finde|hent|lav|skriv]';
 const create = '((opret|oprette|start|starte|lav) [en] [ny] | (åbn|åbne) [en] ny | ny)';
-const called = '[for|på|om] [med] [alias|navn|navnet]';
-const starting = '[med] (start|startdato|starter|fra) <start*>';
+const called = '[for|på|om|alias|navn]';
+const starting = '(start|startdato|starter|fra) <start*>';
 const coordinatedBy = '[med] koordinator <coordinator>';
 const because = '(fordi|eftersom|idet|grundet|årsag|grund)';
 const handover = '(overdragelse|overdragelsen|overlevering|overleveringen)';
@@ -39,8 +39,7 @@ export const danish: PhraseBook = {
       'tak skal du have',
     ]),
     phrases('coordinator', 'koordinator', 'hvem er koordinator for HOI-2026-001', [
-      `[hvem er | find] ${coordinator}`,
-      `[hvem er | find] ${coordinator} ${of} <subject>`,
+      `[hvem er | find] ${coordinator} ${of} [<subject>]`,
       `hvem er <subject> ${coordinator}`,
       'hvem koordinerer [for] [<subject>]',
       'hvem har [ansvar|ansvaret] [for] <subject>',

@@ -6,7 +6,7 @@ const of = '[for|of|to|in|on|at|about|with] [the]';
 const inside = '(in|at) [the]';
 const show = '[show|view|see|open|find|get|write|make] [me] [the]';
 const create = '((open|create|start|register) [a] [new] | new)';
-const called = '[for|about] [alias]';
+const called = '[for|about|alias]';
 const starting = '(start|starting|starts|from) <start*>';
 const coordinatedBy = '[with] coordinator <coordinator>';
 const because = '(because|reason|since)';
@@ -37,9 +37,8 @@ export const english: PhraseBook = {
       'many thanks',
     ]),
     phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
-      `[who is | whos] ${the} ${coordinator} [${of} <subject>]`,
+      `[who is | whos | find] ${the} ${coordinator} ${of} [<subject>]`,
       `(who is | whos) <subject> ${coordinator}`,
-      `find ${the} ${coordinator} ${of} <subject>`,
       'who coordinates [the] [<subject>]',
       'who has <subject>',
       'who is responsible for [the] <subject>',

@@ -175,6 +175,9 @@ const row = (
   };
 };
 
+/** A professional is not told what is due. */
+const { phase: _rowPhase, ...phaselessRow } = row(19, 'Familien Rav');
+
 const myCases: CaseListView = {
   name: 'case-list',
   scope: 'mine',
@@ -191,7 +194,7 @@ const myCases: CaseListView = {
       phase: 'evaluated',
       next: { kind: 'followUpMeeting', on: calendarDate('2026-08-11'), urgency: 'later' },
     }),
-    row(19, 'Familien Rav', { relation: 'professional', coordinator: lea.name }),
+    { ...phaselessRow, relation: 'professional', coordinator: lea.name },
   ],
   actions: [dialog('case.open')],
 };

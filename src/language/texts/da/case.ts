@@ -2,7 +2,6 @@
 export const familyCase = {
   started: 'Startet {date}',
   due: 'Det næste',
-  coordination: 'Hvem holder fast',
   deputyNow: 'Svarer for familien til og med {to}',
   deputyLater: 'Træder til fra {from} til og med {to}',
   uncovered: 'Ingen svarer for familien lige nu',

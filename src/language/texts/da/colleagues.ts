@@ -30,14 +30,14 @@ export const colleagues = {
       asker: {
         open: 'Jeg siger til, når en af dem kan hjælpe.',
         taken: 'Skriv til {colleague}, og aftal, hvornår I taler sammen.',
-        withdrawn: 'Kollegerne kan ikke tage det længere. Du skal ikke gøre mere.',
+        withdrawn: 'Kollegerne kan ikke tage det længere. Du behøver ikke gøre mere.',
         expired: 'Prøv igen med et andet emne, eller tal med din leder. Du skal ikke stå alene med det.',
       },
       colleague: {
         open: 'Den første, der siger ja, får opgaven. Nævn ikke familier ved navn.',
-        taken: 'Du skal ikke gøre mere. Tak, fordi du ville.',
-        withdrawn: 'Du skal ikke gøre mere.',
-        expired: 'Du skal ikke gøre mere.',
+        taken: 'Du behøver ikke gøre mere. Tak, fordi du ville.',
+        withdrawn: 'Du behøver ikke gøre mere.',
+        expired: 'Du behøver ikke gøre mere.',
       },
     } satisfies Record<SparringView['reader'], Record<SparringView['state'], string>>,
     takenByReaderNext: 'Skriv til {asker}, og aftal, hvornår I taler sammen.',

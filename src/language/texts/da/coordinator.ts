@@ -6,7 +6,7 @@ export const coordinator = {
     belongs: 'Du kan se det, fordi du er med omkring familien.',
     sameAuthority: 'Du kan se det, fordi I arbejder under samme myndighed. Dit opslag er noteret.',
     consent: 'Du kan se det, fordi familien har sagt ja til det.',
-    shared: 'Koordinatoren har delt sit navn med dig. Andet er ikke delt.',
+    shared: 'Navnet er delt med dig. Andet er ikke delt.',
   } satisfies Record<CoordinatorView['basis'], string>,
   eyebrow: 'Koordinator for {subject}',
   coordinatorIs: 'Koordinator er {coordinator}.',
@@ -31,7 +31,7 @@ export const coordinator = {
     purposeError: 'Vælg, hvad du skal bruge svaret til.',
     sentTitle: 'Jeg tager dit spørgsmål herfra',
     sent: 'Det er sendt videre, hvis der er en koordinator at sende det til.',
-    sentNoDate: 'Du hører fra mig, uanset hvad. Du skal ikke gøre mere nu.',
+    sentNoDate: 'Du hører fra mig, uanset hvad. Du behøver ikke gøre mere nu.',
   },
   question: {
     eyebrow: 'Spørgsmål om {subject}',
@@ -51,10 +51,11 @@ export const coordinator = {
         'Siger du ja, får {asker} kun at vide, hvem der koordinerer. Ellers hører {asker} blot, at der ikke kom noget svar.',
       askedBack: 'Du får besked her, når svaret kommer. Du kan også svare allerede nu.',
       replied: 'Læs svaret, og vælg, om {asker} må få navnet at vide.',
-      shared: '{asker} ved nu, hvem der koordinerer. Andet er ikke delt. Du skal ikke gøre mere.',
-      declined: '{asker} får samme besked, som når der ikke er nogen sag. Du skal ikke gøre mere.',
+      shared: '{asker} ved nu, hvem der koordinerer. Andet er ikke delt. Du behøver ikke gøre mere.',
+      declined:
+        '{asker} hører blot, når fristen er gået, at der ikke kom noget svar. Du behøver ikke gøre mere.',
       expired:
-        '{asker} har fået samme besked, som når der ikke er nogen sag. Tag selv kontakt, hvis det er godt for familien.',
+        '{asker} har hørt, at der ikke kom noget svar. Tag selv kontakt, hvis det er godt for familien.',
     } satisfies Record<QuestionView['state'], string>,
     answered: '{by} svarede {at}.',
     askedBack: 'Der blev spurgt',
@@ -71,7 +72,7 @@ export const coordinator = {
     replyHint: 'Skriv kort, uden navne og CPR-numre',
     replyError: 'Skriv et svar, før du sender.',
     replied: 'Dit svar er sendt videre',
-    repliedText: 'Du hører fra mig, når der er nyt. Du skal ikke gøre mere nu.',
+    repliedText: 'Du hører fra mig, når der er nyt. Du behøver ikke gøre mere nu.',
     noAnswer: 'Der er ikke kommet et svar',
     noAnswerText:
       'Det kan være, fordi der ikke er nogen koordinator, eller fordi svaret ikke kan deles. Spørg familien selv, eller brug afdelingens indgang.',

@@ -46,26 +46,26 @@ const next: Readonly<Record<State, ByReader<string>>> = {
   },
   declined: {
     giver: 'Alt er, som det var. Spørg en anden, hvis der stadig er brug for det.',
-    receiver: 'Alt er, som det var. {giver} får besked, og du skal ikke gøre mere.',
+    receiver: 'Alt er, som det var. {giver} får besked, og du behøver ikke gøre mere.',
     lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
   },
   withdrawn: {
     giver: 'Alt er, som det var. Du svarer stadig for familien.',
-    receiver: 'Du skal ikke gøre mere.',
+    receiver: 'Du behøver ikke gøre mere.',
     lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
   },
   completed: {
-    giver: 'Du skal ikke gøre mere. Tak, fordi du holdt fast.',
+    giver: 'Du behøver ikke gøre mere. Tak, fordi du holdt fast.',
     receiver: 'Åbn sagen, og se, hvad der er det næste for familien.',
-    lead: 'Du skal ikke gøre mere.',
+    lead: 'Du behøver ikke gøre mere.',
   },
 };
 
 /** C2, C4: while the case is uncovered, a yes takes effect at once. */
 const nextImmediate: ByReader<string> = {
-  giver: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er det {receiver} med det samme.',
+  giver: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
   receiver: 'Ingen svarer for familien lige nu. Siger du ja, er du koordinator med det samme.',
-  lead: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er det {receiver} med det samme.',
+  lead: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
 };
 
 /** The hand-over from request to completion (C2). */

@@ -39,7 +39,7 @@ export const help = {
   asked: 'Det kan jeg hjælpe dig med',
   about:
     'Jeg holder styr på, hvem der koordinerer for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
-  about2: 'I kanaler og gruppechats viser jeg aldrig noget om en familie.',
+  sharedPlaces: 'I kanaler og gruppechats viser jeg aldrig noget om en familie.',
   mention: '@Rød Tråd {phrase}',
   places,
   forEveryone,
@@ -58,7 +58,7 @@ export const help = {
     outOfHoursPhone: 'Aften, nat og weekend',
     notHere:
       'Skriv ikke om barnet her. Jeg kan ikke tage imod en underretning, og jeg gemmer ikke noget om den.',
-    anyway: 'Er du i tvivl, så ring alligevel. Du skal ikke spørge nogen om lov.',
+    anyway: 'Er du i tvivl, så ring alligevel. Du behøver ikke spørge nogen om lov.',
   },
   settings: {
     title: 'Indstillinger',

@@ -8,8 +8,9 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   valueTooLong: 'Teksten[ i "{column}"] er for lang. Gør den kortere.',
   cpr: 'Der står noget, der ligner et CPR-nummer[ i "{column}"]. Fjern det.',
   idMalformed: 'Id-nummeret[ "{value}"] ser forkert ud. Kopiér det igen fra Microsoft Entra.',
-  departmentIdMalformed: 'Afdelingens id[ "{value}"] må kun have små bogstaver, tal og bindestreg. Ret det.',
-  duplicate: 'Linjen findes allerede[ ("{value}")]. Fjern den ene.',
+  departmentIdMalformed:
+    'Afdelingens id[ "{value}"] må kun have små bogstaver, tal, punktum og bindestreg. Ret det.',
+  duplicate: 'Det står der allerede[ ("{value}")]. Fjern det ene.',
   departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
   roleUnknown:
     'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
@@ -21,7 +22,7 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
   noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
   manyWouldLeave:
-    'Det ville tage mange af listen[: {value}]. Se efter, om filen er hel. Er det rigtigt, så bed driften om at indlæse den.',
+    'Over halvdelen af medarbejderne ville ryge af listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
   notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
   empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
 };

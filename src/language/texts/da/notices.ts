@@ -39,7 +39,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   caseOpened: {
     title: '{reference} er oprettet',
-    text: '{coordinator} er koordinator og har fået besked. Du skal ikke gøre mere.',
+    text: '{coordinator} er koordinator og har fået besked. Du behøver ikke gøre mere.',
   },
   caseAssigned: {
     title: 'Du er koordinator på en ny sag',
@@ -47,11 +47,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   caseCovered: {
     title: 'En familie har igen en, der svarer for den',
-    text: 'På {reference} er det {by}. Du skal ikke gøre mere.',
+    text: 'På {reference} er det {by}. Du behøver ikke gøre mere.',
   },
   caseClosed: {
     title: '{reference} er afsluttet',
-    text: 'En anden holder fast i familien nu. Du skal ikke gøre mere.',
+    text: 'En anden holder fast i familien nu. Du behøver ikke gøre mere.',
   },
 };
 

@@ -71,7 +71,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Jeg ved ikke, hvem der skal have oplysningerne. Vælg en afdeling eller en person på listen.',
   ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',
   RequestTaken:
-    'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du skal ikke gøre mere.',
+    'En anden kollega har allerede sagt ja til at hjælpe. Tak, fordi du ville. Du behøver ikke gøre mere.',
   ReviewInPast: 'Dagen for at spørge igen er gået. Vælg i dag eller en senere dag.',
   ReviewTooLate:
     'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',

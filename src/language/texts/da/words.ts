@@ -100,7 +100,6 @@ export const words = {
   lead: 'Leder',
   phone: 'Telefon',
   email: 'Mail',
-  reference: 'Sag',
   phase: 'Fase',
   reason: 'Grund',
   phaseOf: 'Fase {number} af {count}: {phase}',

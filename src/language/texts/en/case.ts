@@ -3,7 +3,6 @@ import type { familyCase as danish } from '../da/case';
 export const familyCase: typeof danish = {
   started: 'Started {date}',
   due: 'What comes next',
-  coordination: 'Who holds on',
   deputyNow: 'Answers for the family to the end of {to}',
   deputyLater: 'Steps in from {from} to {to}, both included',
   uncovered: 'Nobody answers for the family at present',

@@ -6,7 +6,7 @@ export const coordinator: typeof danish = {
     sameAuthority:
       'You can see this because you work within the same authority. Your look-up has been recorded.',
     consent: 'You can see this because the family has said yes to it.',
-    shared: 'The coordinator has shared their name with you. Nothing else has been shared.',
+    shared: 'The name has been shared with you. Nothing else has.',
   },
   eyebrow: 'Coordinator for {subject}',
   coordinatorIs: 'The coordinator is {coordinator}.',
@@ -53,9 +53,8 @@ export const coordinator: typeof danish = {
       shared:
         '{asker} now knows who coordinates. Nothing else is shared. There is nothing more for you to do.',
       declined:
-        '{asker} gets the same message as when there is no such family. There is nothing more for you to do.',
-      expired:
-        '{asker} has had the same message as when there is no such family. Get in touch yourself if that is good for the family.',
+        '{asker} just hears, when the time is up, that no answer came. There is nothing more for you to do.',
+      expired: '{asker} has heard that no answer came. Get in touch yourself if that is good for the family.',
     },
     answered: '{by} answered {at}.',
     askedBack: 'The question back',

@@ -59,9 +59,10 @@ export const handover: typeof danish = {
     },
   },
   nextImmediate: {
-    giver: 'Nobody answers for the family at present. If {receiver} says yes, {receiver} does so at once.',
+    giver:
+      'Nobody answers for the family at present. If {receiver} says yes, {receiver} is the coordinator at once.',
     receiver: 'Nobody answers for the family at present. If you say yes, you are the coordinator at once.',
-    lead: 'Nobody answers for the family at present. If {receiver} says yes, {receiver} does so at once.',
+    lead: 'Nobody answers for the family at present. If {receiver} says yes, {receiver} is the coordinator at once.',
   },
   giver: 'From',
   receiver: 'To',

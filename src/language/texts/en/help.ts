@@ -7,7 +7,7 @@ export const help: typeof danish = {
   asked: 'This is what I can help with',
   about:
     'I keep track of who coordinates for a family, and see to it that nobody lets go before another holds on.',
-  about2: 'In channels and group chats I never show anything about a family.',
+  sharedPlaces: 'In channels and group chats I never show anything about a family.',
   mention: '@Rød Tråd {phrase}',
   places: {
     personal: 'Write to me as you would to a colleague. For example:',

@@ -20,8 +20,8 @@ export const importReport: typeof danish = {
     cpr: 'Something looks like a CPR number[ in “{column}”]. Remove it.',
     idMalformed: 'The id[ “{value}”] looks wrong. Copy it again from Microsoft Entra.',
     departmentIdMalformed:
-      'The department’s id[ “{value}”] may only have small letters, digits and hyphens. Correct it.',
-    duplicate: 'The line is there already[ (“{value}”)]. Remove one of them.',
+      'The department’s id[ “{value}”] may only have small letters, digits, full stops and hyphens. Correct it.',
+    duplicate: 'That is there already[ (“{value}”)]. Remove one of them.',
     departmentUnknown:
       'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
     roleUnknown:
@@ -34,7 +34,7 @@ export const importReport: typeof danish = {
     emailMalformed: 'The email address[ “{value}”] looks wrong. Correct it.',
     noAdministrator: 'There is no administrator on the staff list. Give at least one person the role.',
     manyWouldLeave:
-      'That would take many off the list[: {value}]. Check that the file is whole. If it is right, ask operations to import it.',
+      'More than half of the staff would leave the list[, {value} in all]. Check that every department is in the file. If it is right after all, import it in two steps.',
     notCsv: 'The file can’t be read as CSV. Save it as CSV, and try again.',
     empty: 'The file is empty. Write at least one line below the headings.',
   },

@@ -68,7 +68,6 @@ export const words: typeof danish = {
   lead: 'Lead',
   phone: 'Phone',
   email: 'Email',
-  reference: 'Case',
   phase: 'Phase',
   reason: 'Reason',
   phaseOf: 'Phase {number} of {count}: {phase}',
