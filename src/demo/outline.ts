@@ -26,6 +26,7 @@ export const inTargetGroup: TargetGroup = {
   otherMemberHasCase: 'yes',
 };
 
+/** A family’s story from its outline; the coordinator does what no step says otherwise. */
 export const family = (
   number: number,
   name: string,

@@ -18,7 +18,7 @@ describe('phrases are written down as patterns', () => {
     ['hos <subject> : <person>', ['hos <name subject> : <name person>']],
     ['a [b [c]]', ['a b c', 'a b', 'a']],
   ])('%s', (pattern, expected) => {
-    expect(ways(pattern)).toEqual(expected);
+    expect([...ways(pattern)].sort()).toEqual([...expected].sort());
   });
 
   it('words are compared in their folded form', () => {
