@@ -239,7 +239,7 @@ export const questionView = async (
     reference,
     ...(alias !== undefined && { alias }),
     asker: personView(asker, organisation),
-    purpose: purpose ?? { da: '', en: '' },
+    purpose: { da: purpose?.da ?? '', en: purpose?.en ?? '' },
     askedAt: stored.body.askedAt,
     state: about.state === 'notAsked' ? 'waiting' : about.state,
     ...(about.askedBack !== undefined && { askedBack: about.askedBack }),

@@ -1,4 +1,6 @@
 import type { CalendarDate, Instant } from '../domain/calendar';
+import type { ConsentState } from '../domain/consent-status';
+import type { Allowed, Denied } from '../domain/disclosure-answer';
 import type {
   Answer,
   CasePhase,
@@ -25,6 +27,9 @@ export type View =
   | CoordinatorView
   | ColleaguesView
   | ConcernReportView
+  | ConsentRecordedView
+  | ConsentSideView
+  | ConsentView
   | EntranceListView
   | EntranceView
   | FormView
@@ -71,6 +76,16 @@ export const verbs = [
   'cases.show',
   'colleagues.show',
   'concern.show',
+  'consent.ask',
+  'consent.disclose',
+  'consent.endDisclosure',
+  'consent.more',
+  'consent.print',
+  'consent.record',
+  'consent.renew',
+  'consent.show',
+  'consent.side',
+  'consent.withdraw',
   'coordinator.ask',
   'entrance.show',
   'handover.accept',
@@ -326,6 +341,107 @@ export interface SuggestionsView {
   readonly phrases: readonly string[];
 }
 
+/** S8: how every giver stands to every recipient, recipient by recipient; for those who see the whole case. */
+export interface ConsentView {
+  readonly name: 'consent';
+  readonly reference: string;
+  readonly alias: string;
+  readonly today: CalendarDate;
+  /** What was just done, when the view follows an action. */
+  readonly done?: 'withdrawn' | 'asked' | 'disclosed' | 'disclosureEnded';
+  /** After a withdrawal: who relied on it, and what they may no longer use. */
+  readonly noLonger?: readonly { readonly recipient: string; readonly types: readonly LocalisedText[] }[];
+  readonly recipients: readonly {
+    readonly recipient: string;
+    readonly rows: readonly ConsentRowView[];
+  }[];
+  /** To be asked for; each opens the form with everything filled in. */
+  readonly requests: readonly {
+    readonly giver: string;
+    readonly recipient: string;
+    readonly types: readonly LocalisedText[];
+    readonly about: readonly string[];
+    readonly purpose: LocalisedText;
+    readonly reason: string;
+    readonly on: CalendarDate;
+    readonly press: ActionLink;
+  }[];
+  /** S5: shared without consent, in force. */
+  readonly disclosures: readonly {
+    readonly recipient: string;
+    readonly types: readonly LocalisedText[];
+    readonly about: readonly string[];
+    readonly legalBasis: LocalisedText & { readonly reference: string };
+    readonly reason: string;
+    readonly until: CalendarDate;
+    readonly press?: ActionLink;
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** One type for one purpose, about some members, giver by giver. */
+export interface ConsentRowView {
+  readonly type: LocalisedText;
+  readonly purpose: LocalisedText;
+  readonly about: readonly string[];
+  /** Of all givers together: what is in the way, if anything. */
+  readonly state: ConsentState;
+  readonly givers: readonly {
+    readonly name: string;
+    readonly state: ConsentState;
+    readonly on?: CalendarDate;
+    readonly reviewOn?: CalendarDate;
+    /** Withdraw, when there is something to withdraw. */
+    readonly withdraw?: ActionLink;
+    /** Renew or record, with everything filled in. */
+    readonly record?: ActionLink;
+  }[];
+}
+
+/** S1: what was recorded, in a sentence that can be read aloud to the family, and the sheet to sign. */
+export interface ConsentRecordedView {
+  readonly name: 'consent-recorded';
+  readonly reference: string;
+  readonly alias: string;
+  readonly recipient: string;
+  readonly types: readonly LocalisedText[];
+  readonly about: readonly string[];
+  readonly purpose: LocalisedText;
+  readonly answers: readonly { readonly giver: string; readonly answer: 'given' | 'refused' }[];
+  readonly on: CalendarDate;
+  readonly reviewOn?: CalendarDate;
+  readonly how: 'written' | 'oral' | 'digital';
+  /** Whose answer is still needed before anything may be shared (S2). */
+  readonly stillMissing: readonly string[];
+  /** Somebody said no: then nothing of it may be shared. */
+  readonly stopped: boolean;
+  /** Where the sheet for signature can be printed, for a short time. */
+  readonly sheetUrl?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+/** A professional's own side: what I may be told about the family, and what I may share with whom. */
+export interface ConsentSideView {
+  readonly name: 'consent-side';
+  readonly subject: string;
+  readonly today: CalendarDate;
+  readonly mayKnow: readonly SharedKnowledge[];
+  readonly mayNotKnow: readonly { readonly type: LocalisedText; readonly about: readonly string[]; readonly because: DeniedBecause }[];
+  readonly mayShare: readonly { readonly recipient: string; readonly what: readonly SharedKnowledge[] }[];
+  readonly actions: readonly ActionLink[];
+}
+
+export type AllowedBasis = Allowed['basis'];
+export type DeniedBecause = Denied['because'];
+
+export interface SharedKnowledge {
+  readonly type: LocalisedText;
+  readonly about: readonly string[];
+  readonly basis: AllowedBasis;
+  /** The last day of a consent or a legal disclosure. */
+  readonly until?: CalendarDate;
+}
+
 /** S7: the municipality's route. Never handled here. */
 export interface ConcernReportView {
   readonly name: 'concern-report';
@@ -380,9 +496,15 @@ export const auditEntryKinds = [
   'MeetingHeld',
   'ContactLogged',
   'CaseClosed',
+  'ConsentRecorded',
+  'ConsentWithdrawn',
+  'ConsentRequested',
+  'DisclosedOnLegalBasis',
+  'LegalDisclosureEnded',
   'coordinatorLookup',
   'caseViewed',
   'caseListed',
+  'consentViewed',
   'handoverViewed',
   'questionViewed',
   'auditViewed',
@@ -434,6 +556,24 @@ export type NoticeMessage =
     }
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
   | { readonly kind: 'caseOpened'; readonly reference: string; readonly coordinator: string }
+  /** S3: something that the reader relied on may no longer be used. */
+  | {
+      readonly kind: 'consentWithdrawn';
+      readonly subject: string;
+      readonly types: readonly LocalisedText[];
+      readonly about: readonly string[];
+    }
+  /** S5: told to the lead at once. References and bases, no content. */
+  | {
+      readonly kind: 'disclosedWithoutConsent';
+      readonly reference: string;
+      readonly by: string;
+      readonly recipient: string;
+      readonly legalBasis: LocalisedText;
+      readonly until: CalendarDate;
+    }
+  /** A to-do for the coordinator. */
+  | { readonly kind: 'consentToAskFor'; readonly subject: string; readonly by: string; readonly giver: string }
   | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
   | {
       readonly kind: 'caseUncovered';
@@ -483,6 +623,9 @@ export const formNames = [
   'case.movePhase',
   'case.open',
   'case.recordTargetGroup',
+  'consent.ask',
+  'consent.disclose',
+  'consent.record',
   'handover.familyMeeting',
   'handover.request',
   'import.open',
@@ -527,6 +670,19 @@ export const formFields = {
     'exceptionReason',
   ],
   'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
+  'consent.ask': ['givers', 'recipient', 'types', 'aboutIds', 'purpose', 'reason'],
+  'consent.disclose': ['legalBasis', 'recipient', 'types', 'aboutIds', 'reason', 'until'],
+  'consent.record': [
+    'givers',
+    'refusedBy',
+    'recipient',
+    'types',
+    'aboutIds',
+    'purpose',
+    'how',
+    'on',
+    'reviewOn',
+  ],
   'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
   'handover.request': ['receiver', 'reason'],
   'import.open': ['departments', 'decisions', 'staff'],
@@ -537,7 +693,8 @@ export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form
 export interface FieldView {
   /** One of the form's {@link formFields}. */
   readonly id: FieldId;
-  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'toggle' | 'number';
+  /** `choices`: several at once; the value is their ids with commas between. */
+  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'choices' | 'toggle' | 'number';
   readonly required: boolean;
   readonly value?: string;
   readonly maxLength?: number;

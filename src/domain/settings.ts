@@ -1,5 +1,7 @@
 import { type CalendarDate, calendarDate } from './calendar';
 import legalBases from './data/legal-bases.json';
+import schoolHolidays from './data/school-holidays.json';
+import statutoryDeadlines from './data/statutory-deadlines.json';
 
 /** What a municipality decides for itself (domain § 4). Imported by an administrator; everything has a default. */
 export interface MunicipalitySettings {
@@ -13,7 +15,12 @@ export interface MunicipalitySettings {
     readonly followUpWeeks: number;
     /** C5: days between contacts with the family. */
     readonly contactDays: number;
+    /** M4, M8: an invitation goes out at least this many days before the meeting. */
+    readonly invitationDays: number;
+    /** L6: what the law sets a time for. Beside the rhythm, never replaced by it. */
+    readonly statutoryDeadlines: readonly StatutoryDeadline[];
   };
+  readonly calendar: MunicipalCalendar;
   readonly lookup: {
     /** C7 tightened: colleagues of the same authority must also be answered by the coordinator. */
     readonly sameAuthorityMayAsk: boolean;
@@ -61,6 +68,38 @@ export interface LegalBasis extends LocalisedChoice {
   readonly maxDays: number;
 }
 
+/**
+ * L5, L6: a deadline in law, as data with its time. When the law changes there are two of the same id; what began while
+ * the older one was in force keeps it.
+ */
+export interface StatutoryDeadline extends LocalisedChoice {
+  /** Where the rule stands, in Danish legal writing. */
+  readonly reference: string;
+  /** What has to have happened for the time to run. */
+  readonly countsFrom: LocalisedText;
+  /** The days on which the rule is in force, both included. */
+  readonly validFrom: CalendarDate;
+  readonly validTo?: CalendarDate;
+  /** The last day is this many months after the day that it counts from. */
+  readonly months: number;
+}
+
+/** M9: the days on which no meeting is proposed, beside weekends and public holidays. */
+export interface MunicipalCalendar {
+  readonly schoolHolidays: readonly SchoolHoliday[];
+  readonly closedDays: readonly ClosedDay[];
+}
+
+/** Both days included. */
+export interface SchoolHoliday {
+  readonly name: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Days that are no public holidays, and on which municipalities commonly close. */
+export type ClosedDay = 'constitutionDay' | 'dayAfterAscension' | 'christmasEve' | 'newYearsEve';
+
 export interface LocalisedText {
   readonly da: string;
   readonly en: string;
@@ -70,12 +109,12 @@ export interface LocalisedChoice extends LocalisedText {
   readonly id: string;
 }
 
-/** The legal bases as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
-const readLegalBases = (
-  written: readonly (Omit<LegalBasis, 'validFrom' | 'validTo'> & { readonly validFrom: string; readonly validTo?: string | undefined })[],
-): readonly LegalBasis[] =>
-  written.map(({ validFrom, validTo, ...basis }) => ({
-    ...basis,
+/** Rules of law as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
+const readRules = <Rule extends { readonly validFrom: string; readonly validTo?: string | undefined }>(
+  written: readonly Rule[],
+) =>
+  written.map(({ validFrom, validTo, ...rule }) => ({
+    ...rule,
     validFrom: calendarDate(validFrom),
     ...(validTo !== undefined && { validTo: calendarDate(validTo) }),
   }));
@@ -83,7 +122,21 @@ const readLegalBases = (
 export const defaultSettings: MunicipalitySettings = {
   name: 'Kommunen',
   referencePrefix: 'HOI',
-  rhythm: { startupMonths: 2, followUpWeeks: 8, contactDays: 7 },
+  rhythm: {
+    startupMonths: 2,
+    followUpWeeks: 8,
+    contactDays: 7,
+    invitationDays: 7,
+    statutoryDeadlines: readRules(statutoryDeadlines),
+  },
+  calendar: {
+    schoolHolidays: schoolHolidays.map(({ name, from, to }) => ({
+      name,
+      from: calendarDate(from),
+      to: calendarDate(to),
+    })),
+    closedDays: ['constitutionDay', 'dayAfterAscension', 'christmasEve', 'newYearsEve'],
+  },
   lookup: { sameAuthorityMayAsk: true, answerWithinDays: 3 },
   purposes: [
     { id: 'coordinate', da: 'Jeg skal koordinere min indsats', en: 'I need to coordinate my work' },
@@ -127,6 +180,6 @@ export const defaultSettings: MunicipalitySettings = {
     maxReviewMonths: 12,
     reviewSoonDays: 30,
     youngPeople: { ownConsentFrom: 15, ownConsent: 'joins', adultFrom: 18 },
-    legalBases: readLegalBases(legalBases),
+    legalBases: readRules(legalBases),
   },
 };

@@ -83,7 +83,10 @@ const words = fc
   )
   .map((all) => all.join(' '));
 
-const around = (inner: fc.Arbitrary<string>, glue: fc.Arbitrary<string> = fc.constantFrom(' ', '', ': ', '("', '\n')) =>
+const around = (
+  inner: fc.Arbitrary<string>,
+  glue: fc.Arbitrary<string> = fc.constantFrom(' ', '', ': ', '("', '\n'),
+) =>
   fc
     .tuple(words, glue, inner, fc.constantFrom(' ', '.', ', ', '?', '")', '\n'), words)
     // A digit that touches the number makes it a longer number, which is another matter.

@@ -21,7 +21,7 @@ export interface Fit {
 /** The languages that are understood. */
 export const books: readonly PhraseBook[] = [danish, english];
 
-export const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
+const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
   phrases.flatMap((group) =>
     group.patterns.flatMap(waysThrough).map((steps) => ({ steps, group, language })),
   ),

@@ -12,7 +12,7 @@ export interface Said {
 export const wordsOf = ({ text, tokens }: Said): string => trimEnds(text.slice(tokens[0]?.start));
 
 /** How words may differ from those of a phrase. */
-export interface Tolerance {
+interface Tolerance {
   /** Whether slips are forgiven at all. */
   readonly slips: boolean;
   /** Folded words that are part of a name only when quoted or written with a capital. */

@@ -1,17 +1,5 @@
 import { fold } from '../../domain/matching';
 
-/**
- * How phrases are written down:
- *
- * - `(vis|se) plan`, `(hand over | transfer)`: one of several
- * - `[for]`, `[for|på]`: may be left out
- * - `:` a colon after what was named
- * - `<subject>`: a name, up to eight words, none of them an everyday verb or pronoun unless in quotes or capital
- * - `<subject#>`: a case reference
- * - `<reason*>`: any text, as long as the rest allows
- */
-export type PatternText = string;
-
 /** One way through a pattern: no options and no groups are left. */
 export type Steps = readonly Step[];
 
@@ -27,8 +15,19 @@ interface Spelling {
   readonly folded: string;
 }
 
-/** All ways through a pattern. Throws when the pattern is not well-formed, since that is a mistake in our data. */
-export const waysThrough = (pattern: PatternText): readonly Steps[] => {
+/**
+ * All ways through a pattern, which is how phrases are written down:
+ *
+ * - `(vis|se) plan`, `(hand over | transfer)`: one of several
+ * - `[for]`, `[for|på]`: may be left out
+ * - `:` a colon after what was named
+ * - `<subject>`: a name, up to eight words, none of them an everyday verb or pronoun unless in quotes or capital
+ * - `<subject#>`: a case reference
+ * - `<reason*>`: any text, as long as the rest allows
+ *
+ * Throws when the pattern is not well-formed, since that is a mistake in our data.
+ */
+export const waysThrough = (pattern: string): readonly Steps[] => {
   const parts = pattern.match(/<\w+[*#]?>|[[\]()|:]|[^\s[\]()|:<>]+/g) ?? [];
   const { ways, next } = readChoices(parts, 0);
   if (next !== parts.length) throw new Error(`phrase pattern closes a group that is not open: ${pattern}`);

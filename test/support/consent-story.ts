@@ -1,0 +1,186 @@
+import { calendarDate, dateAt, type Instant, instantAt } from '../../src/domain/calendar';
+import type { RecordConsent } from '../../src/domain/consent';
+import type { Recipient } from '../../src/domain/consent-record';
+import type { CaseCommand } from '../../src/domain/decide';
+import type { Decision } from '../../src/domain/decision';
+import { mayHave } from '../../src/domain/disclosure';
+import type { Disclosure, Hearer } from '../../src/domain/disclosure-answer';
+import type { FamilyCase, Member, NetworkPerson } from '../../src/domain/family-case';
+import type { StaffMember } from '../../src/domain/organisation';
+import { type ConsentSettings, defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
+import { after, answerTo, openedCase } from './family-case';
+import { healthVisitors, ida, jobcentre, jonas, mille, organisation, per, school } from './people';
+
+/** What the municipality has decided, and its departments. */
+export const place = { organisation, settings: defaultSettings };
+
+/** The same with other rules of consent. */
+export const placeWith = (consent: Partial<ConsentSettings>): typeof place => ({
+  organisation,
+  settings: { ...defaultSettings, consent: { ...defaultSettings.consent, ...consent } },
+});
+
+/** Noon of a day in Denmark. */
+export const noon = (day: string): Instant => instantAt(calendarDate(day), '12:00');
+
+const member = (
+  id: string,
+  name: string,
+  relation: Member['relation'],
+  more: Partial<Member> = {},
+): Member => ({
+  id,
+  name,
+  relation,
+  custody: false,
+  livesElsewhere: false,
+  ...more,
+});
+
+export const freja = member('freja', 'Freja', 'mother', { custody: true });
+export const bo = member('bo', 'Bo', 'father', { custody: true, livesElsewhere: true });
+export const alma = member('alma', 'Alma', 'child', { birthYear: 2014 });
+export const storm = member('storm', 'Storm', 'child', { birthYear: 2019 });
+export const children = [alma.id, storm.id];
+export const family = [freja, bo, alma, storm];
+
+const colleague = (person: StaffMember): NetworkPerson => ({
+  kind: 'professional',
+  id: `network-${person.id.slice(-2)}`,
+  staffId: person.id,
+  name: person.name,
+  role: 'fagperson',
+  organisation: '',
+});
+
+const friend = (id: string, name: string, relation: string): NetworkPerson => ({
+  kind: 'private',
+  id,
+  name,
+  relation,
+  atWeekends: true,
+  inHolidays: false,
+  afterEffort: true,
+  childsWish: false,
+});
+
+/** Families' case with its members and network, before anybody was asked for a consent. */
+export const familyInCase = (members: readonly Member[] = family): FamilyCase => ({
+  ...openedCase(),
+  members,
+  network: [
+    ...[jonas, mille, ida, per].map(colleague),
+    friend('gudrun', 'Gudrun', 'mormor'),
+    friend('kim', 'Kim', 'fodboldtræner'),
+    friend('volunteer', 'Viggo', 'familieven'),
+  ],
+});
+
+export const toDepartment = ({ id }: { readonly id: typeof school.id }): Recipient => ({
+  kind: 'department',
+  departmentId: id,
+});
+export const toJobcentre = toDepartment(jobcentre);
+export const toSchool = toDepartment(school);
+export const toHealthVisitors = toDepartment(healthVisitors);
+export const toNetwork = (personId: string): Recipient => ({ kind: 'network', personId });
+export const toMember = ({ id }: Member): Recipient => ({ kind: 'member', memberId: id });
+export const asStaff = (staff: StaffMember): Hearer => ({ kind: 'staff', staff });
+
+/** Both parents say yes to the school hearing of Alma's absence, unless told otherwise. */
+export const recording = (more: Partial<RecordConsent> = {}): RecordConsent => {
+  const at = more.at ?? noon('2026-03-09');
+  return {
+    type: 'recordConsent',
+    answers: { freja: 'given', bo: 'given' },
+    aboutIds: [alma.id],
+    recipient: toSchool,
+    types: ['absence'],
+    purpose: 'plan',
+    on: dateAt(at),
+    how: 'written',
+    place,
+    at,
+    ...more,
+  };
+};
+
+let lastId = 0;
+const freshId = (): string => {
+  lastId += 1;
+  return `id${lastId}`;
+};
+
+/** The case after consents were recorded, each with an id of its own. */
+export const recorded = (
+  familyCase: FamilyCase,
+  ...commands: readonly Partial<RecordConsent>[]
+): FamilyCase =>
+  commands.map(recording).reduce((before, command) => carriedOut(before, command, command.at), familyCase);
+
+/** The case after a command on the day of an instant. */
+export const carriedOut = (familyCase: FamilyCase, command: CaseCommand, at: Instant): FamilyCase =>
+  after(familyCase, command, { on: dateAt(at), newId: freshId() });
+
+/** What the rules answer to a command on the day of an instant. */
+export const answerOn = (familyCase: FamilyCase, command: CaseCommand, at: Instant): Decision =>
+  answerTo(familyCase, command, { on: dateAt(at), newId: freshId() });
+
+/** The id of the consent that a giver gave last, to any recipient or to this one. */
+export const consentIdOf = (familyCase: FamilyCase, giver: Member, recipient?: Recipient): string => {
+  const found = familyCase.consents?.findLast(
+    (consent) =>
+      consent.giverId === giver.id &&
+      (recipient === undefined || JSON.stringify(consent.recipient) === JSON.stringify(recipient)),
+  );
+  if (found === undefined) throw new Error(`${giver.name} has answered nothing`);
+  return found.id;
+};
+
+/** The case after a giver took back what they last gave. */
+export const withdrawn = (
+  familyCase: FamilyCase,
+  giver: Member,
+  at: Instant,
+  recipient?: Recipient,
+): FamilyCase =>
+  carriedOut(
+    familyCase,
+    { type: 'withdrawConsent', consentId: consentIdOf(familyCase, giver, recipient), at },
+    at,
+  );
+
+/** What a question needs besides the case; the default is the school's question about Alma's absence. */
+export interface Asked {
+  readonly hearer?: Hearer;
+  readonly type?: string;
+  readonly aboutId?: string;
+  readonly purpose?: string;
+  readonly at?: Instant;
+  readonly settings?: MunicipalitySettings;
+}
+
+export const ask = (
+  familyCase: FamilyCase,
+  {
+    hearer = asStaff(mille),
+    type = 'absence',
+    aboutId = alma.id,
+    at = noon('2026-04-21'),
+    settings = defaultSettings,
+    purpose,
+  }: Asked = {},
+): Disclosure =>
+  mayHave({
+    familyCase,
+    organisation,
+    settings,
+    at,
+    hearer,
+    type,
+    aboutId,
+    ...(purpose !== undefined && { purpose }),
+  });
+
+/** An answer in one word: its basis, or why not. */
+export const inAWord = (answer: Disclosure): string => (answer.may ? answer.basis : answer.because);
