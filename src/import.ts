@@ -12,7 +12,7 @@ import { fill, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
 
 const usage =
-  'npm run import -- [--departments FILE.csv] [--decisions FILE.csv] [--staff FILE.csv] [--tenant GUID]\n';
+  'npm run import -- [--departments FILE.csv] [--decisions FILE.csv] [--staff FILE.csv] [--settings FILE.csv] [--tenant GUID]\n';
 
 /**
  * `npm run import`: imports CSV files into the store that the environment names, also while the bot runs on it.
@@ -26,7 +26,7 @@ export const runImport = async (
   const options = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { departments: options, decisions: options, staff: options, tenant: options },
+    options: { departments: options, decisions: options, staff: options, settings: options, tenant: options },
   });
   const given = importFileNames.flatMap((file) =>
     values[file] === undefined ? [] : [[file, values[file]] as const],
@@ -81,6 +81,7 @@ const reportText = (report: ImportReportView): string => {
         `${texts.departments}: ${report.departments}`,
         `${texts.staff}: ${report.staff}`,
         `${texts.left}: ${report.left}`,
+        `${texts.settings}: ${report.settings}`,
       ]
     : [
         `${texts.notDone}. ${texts.notDoneText}`,

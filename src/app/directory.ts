@@ -31,11 +31,11 @@ export const forgetMunicipality = (services: Services, tenantId: string): void =
 const readMunicipality = async (partition: Partition): Promise<Municipality> => {
   const [departments, settings] = await Promise.all([
     allPages<Department>((after) => partition.find('department', { keys: ['all'], ...(after && { after }) })),
-    partition.read<MunicipalitySettings>('settings', 'municipality'),
+    readSettings(partition),
   ]);
   return {
     organisation: { departments: new Map(departments.map((department) => [department.id, department])) },
-    settings: settings === undefined ? defaultSettings : { ...defaultSettings, ...settings.body },
+    settings,
   };
 };
 
@@ -59,6 +59,19 @@ export const departmentDocument = (department: Department): NewDocument<Departme
   body: department,
   keys: ['all'],
   sort: department.name,
+});
+
+/** The municipality's own settings; there is one such document. */
+export const settingsDocument = (settings: MunicipalitySettings): NewDocument<MunicipalitySettings> => ({
+  kind: 'settings',
+  id: 'municipality',
+  body: settings,
+});
+
+/** The settings as they are stored, with the defaults for what was never set. */
+export const readSettings = async (partition: Partition): Promise<MunicipalitySettings> => ({
+  ...defaultSettings,
+  ...(await partition.read<MunicipalitySettings>('settings', 'municipality'))?.body,
 });
 
 /** A member of staff, found by name, by department, by speciality and, for the daily review, by being there. */

@@ -12,7 +12,7 @@ import { type CaseRelation, may } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { changeCase, type OpenedCase, openCaseFor, readCaseFor, type Telling, type Wish } from './case-store';
 import { caseStaff, caseViewAfter, sightOf } from './case-view';
-import { reviewCase, tellLead } from './continuity';
+import { reviewCase, takeOver, tellLead } from './continuity';
 import { municipality, namedColleague, personView } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
@@ -271,6 +271,17 @@ const onCurrent =
 export const acceptCurrentHandover = onCurrent(acceptHandover);
 export const declineCurrentHandover = onCurrent(declineHandover);
 export const withdrawCurrentHandover = onCurrent(withdrawHandover);
+
+/** "overtag X" by typing: yes to a hand-over that waits for this person, else taking an uncovered case. */
+export const takeCase = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<View>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  const isReceiver = opened.ok && opened.value.familyCase.handover?.receiverId === actor.person.id;
+  return isReceiver ? acceptCurrentHandover(services, actor, reference) : takeOver(services, actor, reference);
+};
 
 /** C2, C6: to whom, and why. The receiver gets a card in their own chat. */
 export const requestHandoverForm: Form<'handover.request'> = {

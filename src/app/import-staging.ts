@@ -1,9 +1,10 @@
 import { addMilliseconds } from '../domain/calendar';
 import type { Department, StaffMember } from '../domain/organisation';
 import type { ImportPlan } from '../domain/organisation-import';
+import type { MunicipalitySettings } from '../domain/settings';
 import { requestWrite } from './case-store';
 import { reviewCoverage } from './continuity';
-import { departmentDocument, forgetMunicipality, staffDocument } from './directory';
+import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from './directory';
 import type { NewDocument, Partition, StoredDocument, Write } from './ports/store';
 import { type Actor, mainPartition, type Services } from './services';
 import type { ImportReportView } from './views';
@@ -25,6 +26,7 @@ interface ImportMark {
 interface Chunk {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
+  readonly settings?: MunicipalitySettings;
 }
 
 /** The mark as it was read; undefined before the first import. */
@@ -74,6 +76,7 @@ export const stageImport = async (
   const chunks: readonly Chunk[] = [
     ...slices(plan.departments, chunkSize).map((departments) => ({ departments, staff: [] })),
     ...slices(plan.staff, chunkSize).map((staff) => ({ departments: [], staff })),
+    ...(plan.settings === undefined ? [] : [{ departments: [], staff: [], settings: plan.settings }]),
   ];
   const writes = chunks.map((body, number): Write => {
     const sort = services.clock.now();
@@ -137,6 +140,7 @@ const applyChunk = async (
   const documents = [
     ...chunk.body.departments.map(departmentDocument),
     ...chunk.body.staff.map(staffDocument),
+    ...(chunk.body.settings === undefined ? [] : [settingsDocument(chunk.body.settings)]),
   ];
   await partition.commit([
     markWrite(mark, { decided: { ...decided, done: decided.done + 1 } }),

@@ -3,7 +3,7 @@ import { type Department, hasRole, type StaffMember } from '../domain/organisati
 import { type ImportRows, type PresentOrganisation, planImport } from '../domain/organisation-import';
 import { ok, type Result, refuse } from '../domain/result';
 import { csvRows } from './csv-rows';
-import { allPages } from './directory';
+import { allPages, readSettings } from './directory';
 import type { Form } from './forms';
 import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
 import type { Partition } from './ports/store';
@@ -16,7 +16,7 @@ export type ImportFiles = { readonly [File in ImportFileName]?: string };
 const triesAtMost = 5;
 
 /**
- * Imports departments, decisions and staff (C8, C9), for administrators only. All of it or nothing: when a line is
+ * Imports departments, decisions, staff and settings (C8, C9), for administrators only. All of it or nothing: when a line is
  * wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
  * uncovered (C4). A repeated request answers as the first time.
  */
@@ -40,7 +40,7 @@ export const importFiles = async (
     if (!planning.ok) return ok(reportOf(planning));
     const { plan } = planning;
     const report = reportOf({ counts: plan.counts });
-    if (plan.departments.length + plan.staff.length === 0) return ok(report);
+    if (plan.departments.length + plan.staff.length === 0 && plan.settings === undefined) return ok(report);
     const staged = await stageImport(services, partition, plan);
     if (await decideImport(services, actor, mark, staged, report)) {
       await finishImport(services, actor.tenantId);
@@ -81,15 +81,16 @@ const readOrganisation = async (partition: Partition): Promise<PresentOrganisati
   staff: await allPages<StaffMember>((after) =>
     partition.find('staff', { keys: ['active', 'left'], ...(after !== undefined && { after }) }),
   ),
+  settings: await readSettings(partition),
 });
 
 const reportOf = (outcome: {
-  readonly counts?: Pick<ImportReportView, 'departments' | 'staff' | 'left'>;
+  readonly counts?: Pick<ImportReportView, 'departments' | 'staff' | 'left' | 'settings'>;
   readonly problems?: readonly LineProblem[];
 }): ImportReportView => ({
   name: 'import-report',
   imported: outcome.counts !== undefined,
-  ...(outcome.counts ?? { departments: 0, staff: 0, left: 0 }),
+  ...(outcome.counts ?? { departments: 0, staff: 0, left: 0, settings: 0 }),
   problems: outcome.problems ?? [],
 });
 

@@ -596,6 +596,7 @@ export interface ImportReportView {
   readonly departments: number;
   readonly staff: number;
   readonly left: number;
+  readonly settings: number;
   /** Each with its line number (the header is line 1). */
   readonly problems: readonly LineProblem[];
 }
@@ -685,7 +686,7 @@ export const formFields = {
   ],
   'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
   'handover.request': ['receiver', 'reason'],
-  'import.open': ['departments', 'decisions', 'staff'],
+  'import.open': ['departments', 'decisions', 'staff', 'settings'],
   'sparring.ask': ['subject', 'question'],
 } as const satisfies Readonly<Record<FormName, readonly string[]>>;
 export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];

@@ -28,6 +28,10 @@ const problem = modelOf<ImportProblem>({
     emailMalformed: true,
     noAdministrator: true,
     manyWouldLeave: true,
+    settingUnknown: true,
+    numberOutOfRange: true,
+    yesOrNo: true,
+    prefixMalformed: true,
     notCsv: true,
     empty: true,
   }),
@@ -45,6 +49,7 @@ export const importReportCard: CardDefinition<'import-report'> = {
     departments: count,
     staff: count,
     left: count,
+    settings: count,
     problems: z.array(
       modelOf<LineProblem>({
         file: z.enum(importFileNames),
@@ -70,6 +75,7 @@ export const importReportCard: CardDefinition<'import-report'> = {
               { title: importReport.departments, value: String(view.departments) },
               { title: importReport.staff, value: String(view.staff) },
               { title: importReport.left, value: String(view.left) },
+              { title: importReport.settings, value: String(view.settings) },
             ],
             ...(view.left > 0 && { text: importReport.leftText }),
           }

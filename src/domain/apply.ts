@@ -2,6 +2,7 @@ import type { CaseEvent } from './case-events';
 import { applyConsentEvent, forgetRecipient } from './consent-keeping';
 import type { EndedHandover, FamilyCase } from './family-case';
 import type { StaffId } from './organisation';
+import { applyRhythmEvent, withoutMeeting } from './rhythm-keeping';
 
 /** A case as it stands after its first event. */
 const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>): FamilyCase => ({
@@ -139,13 +140,23 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
       return without(familyCase, 'uncovered');
     case 'MeetingHeld':
       return {
-        ...familyCase,
-        meetingsHeld: latestMeetings([...familyCase.meetingsHeld, { kind: event.kind, on: event.on }]),
+        ...withoutMeeting(familyCase, event.meetingId),
+        meetingsHeld: latestMeetings([
+          ...familyCase.meetingsHeld,
+          { kind: event.kind, on: event.on, ...(event.meetingId !== undefined && { id: event.meetingId }) },
+        ]),
       };
+    case 'MeetingNoted':
     case 'ContactLogged':
-      return familyCase.lastContactOn !== undefined && familyCase.lastContactOn > event.on
-        ? familyCase
-        : { ...familyCase, lastContactOn: event.on };
+    case 'AccompanimentPlanned':
+    case 'AccompanimentDone':
+    case 'AccompanimentDropped':
+    case 'DeviationAgreed':
+    case 'DeviationEnded':
+    case 'DeadlineStarted':
+    case 'DeadlineMet':
+    case 'DeadlineDropped':
+      return applyRhythmEvent(familyCase, event);
     case 'CaseClosed':
       return { ...without(familyCase, 'uncovered', 'deputy'), status: 'closed', closing: event.closing };
     case 'ConsentRecorded':

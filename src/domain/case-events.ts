@@ -1,14 +1,20 @@
 import type { CalendarDate, Instant } from './calendar';
 import type { Consent, ConsentRequest, LegalDisclosure } from './consent-record';
 import type {
+  Accompaniment,
   CasePhase,
   CaseReference,
   Closing,
+  ContactKind,
+  Deviation,
+  DeviationKind,
   FamilyMeeting,
   FormalDecision,
   MeetingKind,
+  MeetingReference,
   Member,
   NetworkPerson,
+  RunningDeadline,
   TargetGroup,
   UncoveredWhy,
 } from './family-case';
@@ -55,8 +61,33 @@ export type CaseEvent =
   | { readonly type: 'DeputyEnded'; readonly on: CalendarDate }
   | { readonly type: 'CaseUncovered'; readonly why: UncoveredWhy; readonly on: CalendarDate }
   | { readonly type: 'CaseCovered'; readonly by: 'deputy' | 'newCoordinator' | 'return'; readonly on: CalendarDate }
-  | { readonly type: 'MeetingHeld'; readonly kind: MeetingKind; readonly on: CalendarDate }
-  | { readonly type: 'ContactLogged'; readonly on: CalendarDate }
+  /** `meetingId` when the meeting was planned here. */
+  | { readonly type: 'MeetingHeld'; readonly kind: MeetingKind; readonly on: CalendarDate; readonly meetingId?: string }
+  /** A meeting was planned, moved, invited to or cancelled: how it stands now. */
+  | { readonly type: 'MeetingNoted'; readonly meeting: MeetingReference }
+  /** C5. `withIds`: members and persons of the network. */
+  | {
+      readonly type: 'ContactLogged';
+      readonly on: CalendarDate;
+      readonly kind?: ContactKind;
+      readonly withIds?: readonly string[];
+    }
+  | { readonly type: 'AccompanimentPlanned'; readonly accompaniment: Accompaniment }
+  | { readonly type: 'AccompanimentDone'; readonly id: string; readonly on: CalendarDate; readonly note?: string }
+  | { readonly type: 'AccompanimentDropped'; readonly id: string; readonly on: CalendarDate; readonly because: string }
+  /** M2, C5. It takes the place of an earlier one of the same kind and form. */
+  | { readonly type: 'DeviationAgreed'; readonly deviation: Deviation }
+  | { readonly type: 'DeviationEnded'; readonly kind: DeviationKind; readonly on: CalendarDate }
+  /** L6. Said anew, it corrects the day that the time is counted from. */
+  | { readonly type: 'DeadlineStarted'; readonly deadline: RunningDeadline }
+  | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly aboutId?: string; readonly on: CalendarDate }
+  | {
+      readonly type: 'DeadlineDropped';
+      readonly deadlineId: string;
+      readonly aboutId?: string;
+      readonly on: CalendarDate;
+      readonly because: string;
+    }
   | { readonly type: 'CaseClosed'; readonly closing: Closing }
   /** S1, S2: one giver's answer. It closes the requests that it answers. */
   | { readonly type: 'ConsentRecorded'; readonly consent: Consent }

@@ -1,5 +1,5 @@
 import { recipientKey, type SharedInformation } from './consent-record';
-import { disclosureAnswers } from './disclosure';
+import { disclosureAnswers, purposesIn } from './disclosure';
 import type { Allowed, Denied, DisclosureFacts, Hearer } from './disclosure-answer';
 import type { FamilyCase } from './family-case';
 import type { StaffMember } from './organisation';
@@ -54,14 +54,22 @@ export interface Tellable {
   readonly to: readonly { readonly hearer: Hearer; readonly answer: Allowed }[];
 }
 
+/** What may not be heard for any purpose, and why. */
+export interface NotKnown {
+  readonly type: string;
+  readonly aboutId: string;
+  readonly answer: Denied;
+}
+
 export interface Knowledge {
   readonly mayHear: readonly Known[];
+  readonly mayNotHear: readonly NotKnown[];
   readonly mayTell: readonly Tellable[];
 }
 
 /**
  * "Hvad må jeg få at vide, og hvad må jeg dele?": for every type of the municipality's list and every member, what the
- * hearer may be told, a row for each purpose that consents cover; and which of the others may be told, by whomever.
+ * hearer may be told, a row for each purpose that consents cover; what not, and why; and which of the others may be told, by whomever.
  * `others` are those whom the hearer may know of: who else is in a case can itself be confidential.
  */
 export const whatIMayKnow = (
@@ -69,7 +77,8 @@ export const whatIMayKnow = (
   hearer: Hearer,
   others: readonly Hearer[],
 ): Knowledge => {
-  const { types, purposes } = facts.settings.consent;
+  const { types } = facts.settings.consent;
+  const purposes = purposesIn(facts);
   const answersFor = disclosureAnswers(facts);
   const needs = facts.familyCase.members.flatMap(({ id }) =>
     types.map((type) => ({ type: type.id, aboutId: id })),
@@ -79,10 +88,14 @@ export const whatIMayKnow = (
     const answer = own.mayHave(need);
     if (!answer.may) return [];
     if (answer.basis !== 'consent') return [{ ...need, answer }];
-    return purposes.flatMap(({ id }) => {
-      const forPurpose = own.mayHave({ ...need, purpose: id });
+    return purposes.flatMap((purpose) => {
+      const forPurpose = own.mayHave({ ...need, purpose });
       return forPurpose.may && forPurpose.basis === 'consent' ? [{ ...need, answer: forPurpose }] : [];
     });
+  });
+  const mayNotHear = needs.flatMap((need): readonly NotKnown[] => {
+    const answer = own.mayHave(need);
+    return answer.may ? [] : [{ ...need, answer }];
   });
   const listeners = others
     .filter((other) => hearerKey(other) !== hearerKey(hearer))
@@ -94,7 +107,7 @@ export const whatIMayKnow = (
     });
     return to.length === 0 ? [] : [{ ...need, to }];
   });
-  return { mayHear, mayTell };
+  return { mayHear, mayNotHear, mayTell };
 };
 
 /** What a hearer may no longer use. Without a purpose: for any. */

@@ -35,7 +35,7 @@ const remembered = <Key, Value>(compute: (key: Key) => Value): ((key: Key) => Va
 };
 
 /** The purposes that a consent of the case may be for: the municipality's, then those it has given up since. */
-const purposesIn = ({ familyCase, settings }: DisclosureFacts): readonly string[] => [
+export const purposesIn = ({ familyCase, settings }: DisclosureFacts): readonly string[] => [
   ...new Set([
     ...settings.consent.purposes.map(({ id }) => id),
     ...(familyCase.consents ?? []).map(({ purpose }) => purpose).sort(),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar';
 import type { Consent, ConsentRequest, LegalDisclosure } from './consent-record';
+import type { LocalTime } from './meeting-time';
 import type { DepartmentId, StaffId } from './organisation';
 
 /** A case reference such as HOI-2026-001. It is the case's id; it tells nothing about the family. */
@@ -32,7 +33,15 @@ export interface FamilyCase {
   readonly phases: readonly PhaseRecord[];
   readonly members: readonly Member[];
   readonly network: readonly NetworkPerson[];
-  readonly meetingsHeld: readonly { readonly kind: MeetingKind; readonly on: CalendarDate }[];
+  readonly meetingsHeld: readonly { readonly kind: MeetingKind; readonly on: CalendarDate; readonly id?: string }[];
+  /** The meetings to come, and those whose day has passed without a word of how they went. Left out while there have been none, as the next three. */
+  readonly meetings?: readonly MeetingReference[];
+  /** M2, C5: what was agreed to be otherwise than the municipality's rhythm. */
+  readonly deviations?: readonly Deviation[];
+  /** L6: the statutory deadlines that run. */
+  readonly deadlines?: readonly RunningDeadline[];
+  /** C5: where somebody goes along with the family. */
+  readonly accompaniments?: readonly Accompaniment[];
   readonly lastContactOn?: CalendarDate;
   readonly closing?: Closing;
   /** S1–S3: every giver's latest words, and a few of those before. Left out while there have been none, as the next two. */
@@ -150,6 +159,55 @@ export interface PrivateInNetwork {
 
 export const meetingKinds = ['startup', 'followUp', 'network'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
+
+export const meetingStates = ['planned', 'invited', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+/** What a case knows of a meeting, which is a record of its own. */
+export interface MeetingReference {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly on: CalendarDate;
+  readonly state: MeetingState;
+}
+
+export const deviationKinds = ['startupMeeting', 'followUpMeeting', 'contact'] as const;
+export type DeviationKind = (typeof deviationKinds)[number];
+
+/** M2, C5: an agreed exception (the next one by a later day), or another rhythm from now on. */
+export type Deviation = {
+  readonly kind: DeviationKind;
+  readonly reason: string;
+  readonly agreedOn: CalendarDate;
+} & AgreedTime;
+
+export type AgreedTime =
+  | { readonly until: CalendarDate }
+  /** Counted from the meeting or contact before. */
+  | { readonly everyDays: number };
+
+/** L6: a statutory deadline of the settings that has begun to run. */
+export interface RunningDeadline {
+  readonly deadlineId: string;
+  readonly startedOn: CalendarDate;
+  /** The member that it is about, where it is about one. */
+  readonly aboutId?: string;
+}
+
+export const contactKinds = ['visit', 'phone', 'message', 'meeting'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** C5: somebody goes along with the family to a meeting elsewhere. */
+export interface Accompaniment {
+  readonly id: string;
+  readonly on: CalendarDate;
+  readonly start?: LocalTime;
+  /** Where to and what for, in words. */
+  readonly what: string;
+  /** The members who are accompanied. */
+  readonly memberIds: readonly string[];
+  readonly byId: StaffId;
+}
 
 /** C3: who holds on to the family after the case. */
 export interface Closing {

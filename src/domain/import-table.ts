@@ -8,8 +8,8 @@ export interface ImportRow {
   readonly cells: readonly string[];
 }
 
-/** The three files, in the order in which they are read and told about. */
-export const importFileNames = ['departments', 'decisions', 'staff'] as const;
+/** The files, in the order in which they are read and told about. */
+export const importFileNames = ['departments', 'decisions', 'staff', 'settings'] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
 /** What is wrong with a line. `value` never holds what may be a CPR number (L2). */
@@ -34,6 +34,11 @@ export interface ImportProblem {
     | 'noAdministrator'
     /** `value` is how many. */
     | 'manyWouldLeave'
+    | 'settingUnknown'
+    /** `value` is from and to. */
+    | 'numberOutOfRange'
+    | 'yesOrNo'
+    | 'prefixMalformed'
     | 'notCsv'
     | 'empty';
   readonly column?: string;

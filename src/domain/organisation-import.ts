@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type ReadSettings, readSettings } from './import-settings';
 import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
 import { type ReadStaff, readStaff } from './import-staff';
 import {
@@ -17,6 +18,7 @@ import {
   hasRole,
   type StaffMember,
 } from './organisation';
+import type { MunicipalitySettings } from './settings';
 
 /** The files of one import, each header first; any of them may be left out. */
 export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
@@ -25,14 +27,21 @@ export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRo
 export interface PresentOrganisation {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
+  readonly settings: MunicipalitySettings;
 }
 
 /** What an import changes; what stays as it is, is not in it. */
 export interface ImportPlan {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
-  /** The departments and staff that the files speak of, and how many of the staff leave. */
-  readonly counts: { readonly departments: number; readonly staff: number; readonly left: number };
+  readonly settings?: MunicipalitySettings;
+  /** The departments, staff and settings that the files speak of, and how many of the staff leave. */
+  readonly counts: {
+    readonly departments: number;
+    readonly staff: number;
+    readonly left: number;
+    readonly settings: number;
+  };
 }
 
 /** What can be done, or everything that is in the way. */
@@ -56,6 +65,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
   const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
   const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
+  const settings = readSettings(rows.settings, present.settings, noteIn('settings'));
   const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
   checkNamedLeads(departments, staff, noteIn('departments'));
   // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
@@ -67,7 +77,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
       problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
     };
   }
-  return { ok: true, plan: planOf(departments, decided, staff, present) };
+  return { ok: true, plan: planOf(departments, decided, staff, settings, present) };
 };
 
 /** A staff list of at most this many may change as a whole. */
@@ -121,6 +131,7 @@ const planOf = (
   departments: ReadDepartments,
   decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
   staff: ReadStaff,
+  { settings, count }: ReadSettings,
   present: PresentOrganisation,
 ): ImportPlan => {
   const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
@@ -133,9 +144,11 @@ const planOf = (
       .map((department) => ({ ...department, decisions: decided.get(department.id) ?? department.decisions }))
       .filter((department) => !isDeepStrictEqual(department, departmentsBefore.get(department.id))),
     staff: changedStaff,
+    ...(!isDeepStrictEqual(settings, present.settings) && { settings }),
     counts: {
       departments: new Set([...departments.places.keys(), ...decided.keys()]).size,
       staff: staff.places.size,
+      settings: count,
       left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,
     },
   };

@@ -57,20 +57,16 @@ export const createMessenger = (
   botId: string,
   conversations: Conversations,
 ): Messenger => {
-  /** Runs `send` in the person's own chat, which is begun if it is not known yet. */
-  const inOwnChat = async (
+  /** The way into the person's own chat, which is begun if it is not known yet; undefined when there is none. */
+  const wayTo = async (
     tenantId: string,
     person: StaffId,
     known: KnownConversation | undefined,
-    send: (context: TurnContext) => Promise<void>,
-  ): Promise<'done' | 'nowhere'> => {
-    if (known !== undefined) {
-      await adapter.continueConversationAsync(botId, known.reference, send);
-      return 'done';
-    }
+  ): Promise<((send: (context: TurnContext) => Promise<void>) => Promise<void>) | undefined> => {
+    if (known !== undefined) return (send) => adapter.continueConversationAsync(botId, known.reference, send);
     const any = await conversations.any(tenantId);
     const { serviceUrl, channelId, bot } = any?.reference ?? {};
-    if (serviceUrl === undefined) return 'nowhere';
+    if (serviceUrl === undefined) return undefined;
     const parameters = {
       isGroup: false,
       bot,
@@ -78,8 +74,8 @@ export const createMessenger = (
       members: [{ id: person, name: '' }],
       channelData: { tenant: { id: tenantId } },
     } as unknown as ConversationParameters;
-    await adapter.createConversationAsync(botId, channelId ?? 'msteams', serviceUrl, '', parameters, send);
-    return 'done';
+    return (send) =>
+      adapter.createConversationAsync(botId, channelId ?? 'msteams', serviceUrl, '', parameters, send);
   };
 
   return {
@@ -87,41 +83,64 @@ export const createMessenger = (
       const known = await conversations.of(tenantId, person);
       if (known?.refused !== undefined) return { outcome: 'refused', reason: known.refused };
       const { language } = await readPreferences(services, tenantId, person);
-      const chosen: Locale = language === 'follow' ? (locale ?? 'da') : language;
-      const viewerId = known?.reference.user?.id;
+      const chosen: Locale = language === 'follow' ? (locale ?? known?.locale ?? 'da') : language;
+      const message = messageOf(view, chosen, known?.reference.user?.id) as Partial<Activity>;
+      const inOwnChat = await wayTo(tenantId, person, known);
       let sent: { conversationId: string; activityId: string } | undefined;
       try {
-        const message = messageOf(view, chosen, viewerId) as Partial<Activity>;
-        const where = await inOwnChat(tenantId, person, known, async (context) => {
+        await inOwnChat?.(async (context) => {
           const response = await context.sendActivity(message);
           sent = { conversationId: context.activity.conversation.id, activityId: response?.id ?? '' };
         });
-        if (where === 'nowhere' || sent === undefined) return { outcome: 'refused', reason: 'notInstalled' };
-        return { outcome: 'sent', ...sent };
       } catch (error) {
         const outcome = outcomeOf(error, known === undefined);
         if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
         return outcome;
       }
+      return sent === undefined ? { outcome: 'refused', reason: 'notInstalled' } : { outcome: 'sent', ...sent };
     },
   };
 };
 
+/** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
+const replyPatience = 3_000;
+const replyPause = 500;
+
+/**
+ * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
+ * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
+ */
+export const sendReply = async (context: TurnContext, message: Partial<Activity>, log: Log): Promise<void> => {
+  const until = Date.now() + replyPatience;
+  for (;;) {
+    try {
+      await context.sendActivity(message);
+      return;
+    } catch (error) {
+      const outcome = outcomeOf(error, false);
+      const pause = outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
+      const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
+      if (!surelyNot || Date.now() + pause > until) {
+        log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
+        return;
+      }
+      await wait(pause);
+    }
+  }
+};
+
 /** Sends outbox items: the text is made now, from the state and the rights of this moment. */
 export const createSender = (services: Services, messenger: Messenger, log: Log): Sender => ({
-  send: async (tenantId, item: OutboxItem) => {
-    if (item.to.kind !== 'person') return { outcome: 'obsolete' };
-    let view: View | undefined;
+  send: async (tenantId, { id, to, notice }: OutboxItem) => {
+    if (to.kind !== 'person') return { outcome: 'obsolete' };
     try {
-      const recipient = await staffMember(services, tenantId, item.to.staffId);
-      const gone: RefusalReason = 'gone';
-      if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: gone };
-      view = await noticeView(services, tenantId, recipient, item.notice as Notice);
+      const recipient = await staffMember(services, tenantId, to.staffId);
+      if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
+      const view = await noticeView(services, tenantId, recipient, notice as Notice);
+      return view === undefined ? { outcome: 'obsolete' } : await messenger.show(tenantId, to.staffId, view);
     } catch (error) {
-      log.error('outbox.viewFailed', { error, itemId: item.id });
+      log.error('outbox.sendFailed', { error, itemId: id });
       return { outcome: 'failed' };
     }
-    if (view === undefined) return { outcome: 'obsolete' };
-    return messenger.show(tenantId, item.to.staffId, view);
   },
 });

@@ -1,4 +1,5 @@
 import { calendarDate, dateAt, type Instant, instantAt } from '../../src/domain/calendar';
+import type { CaseEvent } from '../../src/domain/case-events';
 import type { RecordConsent } from '../../src/domain/consent';
 import type { Recipient } from '../../src/domain/consent-record';
 import type { CaseCommand } from '../../src/domain/decide';
@@ -8,7 +9,7 @@ import type { Disclosure, Hearer } from '../../src/domain/disclosure-answer';
 import type { FamilyCase, Member, NetworkPerson } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { type ConsentSettings, defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
-import { after, answerTo, openedCase } from './family-case';
+import { after, answerTo, eventsOf, openedCase } from './family-case';
 import { healthVisitors, ida, jobcentre, jonas, mille, organisation, per, school } from './people';
 
 /** What the municipality has decided, and its departments. */
@@ -121,6 +122,10 @@ export const recorded = (
 /** The case after a command on the day of an instant. */
 export const carriedOut = (familyCase: FamilyCase, command: CaseCommand, at: Instant): FamilyCase =>
   after(familyCase, command, { on: dateAt(at), newId: freshId() });
+
+/** The events that a command leads to on the day of an instant. Throws when a rule says no. */
+export const eventsOn = (familyCase: FamilyCase, command: CaseCommand, at: Instant): readonly CaseEvent[] =>
+  eventsOf(familyCase, command, { on: dateAt(at), newId: freshId() });
 
 /** What the rules answer to a command on the day of an instant. */
 export const answerOn = (familyCase: FamilyCase, command: CaseCommand, at: Instant): Decision =>

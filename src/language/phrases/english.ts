@@ -196,7 +196,8 @@ export const english: PhraseBook = {
   everydayWords: (
     'is are was were has have had it that this these those we they you not could shall should would must be been ' +
     'does did what who whom when where why how if please me our your some any something anything nothing today ' +
-    'tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday time also but or and then there here says said think thinks comes went goes'
+    'tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday time ' +
+    'also but or then there here says said think thinks comes went goes'
   ).split(' '),
   otherWords: (
     'contract contracts content contents minute phrase chase clone chose closed cases important export acces edit ' +

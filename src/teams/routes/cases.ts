@@ -1,6 +1,7 @@
 import { caseView } from '../../app/case-view';
 import { listCases } from '../../app/cases';
 import { endDeputy, takeOver } from '../../app/continuity';
+import { takeCase } from '../../app/handover';
 import type { CaseListView } from '../../app/views';
 import { hasRole } from '../../domain/organisation';
 import { ok } from '../../domain/result';
@@ -29,7 +30,7 @@ export const caseRoutes: readonly Route[] = [
   onPress('case.takeOver', ({ services, actor }, data) => takeOver(services, actor, referenceIn(data))),
   onCommand('takeOver', (asking, { args, intent, language }) =>
     withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
-      takeOver(asking.services, asking.actor, reference),
+      takeCase(asking.services, asking.actor, reference),
     ),
   ),
   onPress('case.endDeputy', ({ services, actor }, data) => endDeputy(services, actor, referenceIn(data))),

@@ -281,6 +281,12 @@ export const forms: FormsTexts = {
         typed: 'medarbejdere',
         hint: 'Uden CPR-numre',
       },
+      settings: {
+        label: 'Kommunens indstillinger (CSV)',
+        error: 'Sæt teksten fra filen ind.',
+        typed: 'indstillinger',
+        hint: 'To kolonner: indstilling og værdi',
+      },
     },
   },
   'sparring.ask': {

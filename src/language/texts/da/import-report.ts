@@ -23,6 +23,10 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
   manyWouldLeave:
     'Over halvdelen af medarbejderne ville ryge af listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
+  settingUnknown: 'Jeg kender ikke indstillingen[ "{value}"]. Se navnene i vejledningen, og ret den.',
+  numberOutOfRange: 'Skriv et helt tal[ fra {value}].',
+  yesOrNo: 'Skriv ja eller nej.',
+  prefixMalformed: 'Sagsnumre skal begynde med to til seks bogstaver. Ret det.',
   notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
   empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
 };
@@ -31,6 +35,7 @@ const files: Readonly<Record<ImportFileName, string>> = {
   departments: 'Afdelinger',
   decisions: 'Beslutninger',
   staff: 'Medarbejdere',
+  settings: 'Indstillinger',
 };
 
 /** What became of an import, each problem with its line and its remedy. */
@@ -42,6 +47,7 @@ export const importReport = {
   departments: 'Afdelinger',
   staff: 'Medarbejdere',
   left: 'Ikke længere på listen',
+  settings: 'Indstillinger',
   leftText: 'Står en familie uden koordinator nu, får lederen besked med det samme.',
   line: '{file}, linje {line}',
   more: { one: 'Der er 1 mere at rette.', many: 'Der er {count} mere at rette.' },

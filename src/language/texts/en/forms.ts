@@ -265,6 +265,12 @@ export const forms: FormsTexts = {
         typed: 'staff',
         hint: 'Without CPR numbers',
       },
+      settings: {
+        label: 'The municipality’s settings (CSV)',
+        error: 'Paste the text of the file.',
+        typed: 'settings',
+        hint: 'Two columns: setting and value',
+      },
     },
   },
   'sparring.ask': {

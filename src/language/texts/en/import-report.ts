@@ -8,6 +8,7 @@ export const importReport: typeof danish = {
   departments: 'Departments',
   staff: 'Staff',
   left: 'No longer on the list',
+  settings: 'Settings',
   leftText: 'If a family is without a coordinator now, the lead is told at once.',
   line: '{file}, line {line}',
   more: { one: 'There is 1 more to correct.', many: 'There are {count} more to correct.' },
@@ -35,8 +36,12 @@ export const importReport: typeof danish = {
     noAdministrator: 'There is no administrator on the staff list. Give at least one person the role.',
     manyWouldLeave:
       'More than half of the staff would leave the list[, {value} in all]. Check that every department is in the file. If it is right after all, import it in two steps.',
+    settingUnknown: 'I don’t know the setting[ "{value}"]. Look up its name in the guide, and correct it.',
+    numberOutOfRange: 'Write a whole number[ from {value}].',
+    yesOrNo: 'Write yes or no.',
+    prefixMalformed: 'Case numbers must begin with two to six letters. Correct it.',
     notCsv: 'The file can’t be read as CSV. Save it as CSV, and try again.',
     empty: 'The file is empty. Write at least one line below the headings.',
   },
-  files: { departments: 'Departments', decisions: 'Decisions', staff: 'Staff' },
+  files: { departments: 'Departments', decisions: 'Decisions', staff: 'Staff', settings: 'Settings' },
 };

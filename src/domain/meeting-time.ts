@@ -1,0 +1,83 @@
+import { addMonths, type CalendarDate, dateAt, type Instant, instantAt } from './calendar';
+import { ok, type Result, refuse } from './result';
+
+/** A Danish local time, `HH:MM` on the clock of 24 hours. Sorts as text. */
+export type LocalTime = string & { readonly localTime: unique symbol };
+
+/** Reads `HH:MM`. Answers undefined for anything else. */
+export const parseLocalTime = (text: string): LocalTime | undefined =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as LocalTime) : undefined;
+
+/** A time known to be right, as in tests and demo data. Throws when it is not. */
+export const localTime = (text: string): LocalTime => {
+  const time = parseLocalTime(text);
+  if (time === undefined) throw new RangeError(`not a time of day: ${text}`);
+  return time;
+};
+
+/** When a meeting is: on one day, in Danish local time (M9). */
+export interface MeetingTime {
+  readonly on: CalendarDate;
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+}
+
+/** A time that is taken, and by which meeting where that is known. */
+export interface BusyTime extends MeetingTime {
+  readonly meetingId?: string;
+}
+
+const minutesPerHour = 60;
+const minutesPerDay = 24 * minutesPerHour;
+
+const minuteOfDay = (time: LocalTime): number => Number(time.slice(0, 2)) * minutesPerHour + Number(time.slice(3));
+
+/** So many minutes later the same day; undefined when that is past midnight. */
+export const minutesLater = (time: LocalTime, minutes: number): LocalTime | undefined => {
+  const minute = minuteOfDay(time) + minutes;
+  if (minute >= minutesPerDay) return undefined;
+  const digits = (number: number): string => String(number).padStart(2, '0');
+  return localTime(`${digits(Math.floor(minute / minutesPerHour))}:${digits(minute % minutesPerHour)}`);
+};
+
+export const startsAt = ({ on, start }: MeetingTime): Instant => instantAt(on, start);
+export const endsAt = ({ on, end }: MeetingTime): Instant => instantAt(on, end);
+
+export const sameTime = (one: MeetingTime, other: MeetingTime): boolean =>
+  one.on === other.on && one.start === other.start && one.end === other.end;
+
+/** Whether two times have a moment in common. One may begin as the other ends. */
+export const timesOverlap = (one: MeetingTime, other: MeetingTime): boolean =>
+  one.on === other.on && one.start < other.end && other.start < one.end;
+
+/** Meetings are planned at most this many months ahead, so that a mistyped year is noticed. */
+export const monthsAheadMax = 12;
+export const meetingHoursMax = 8;
+
+const longest = meetingHoursMax * 60 * 60 * 1000;
+
+/** A time at which a meeting can be: to come, not too far ahead, and ending after it starts. `now` is the present. */
+export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<MeetingTime> => {
+  const [start, end] = [startsAt(time), endsAt(time)];
+  if (end <= start) return refuse('MeetingEndsBeforeStart', { field: 'end' });
+  if (Date.parse(end) - Date.parse(start) > longest) {
+    return refuse('MeetingTooLong', { field: 'end', params: { hours: meetingHoursMax } });
+  }
+  if (start <= now) return refuse('DateInPast', { field: 'on' });
+  if (time.on > addMonths(dateAt(now), monthsAheadMax)) {
+    return refuse('DateTooFar', { field: 'on', params: { months: monthsAheadMax } });
+  }
+  return ok(time);
+};
+
+/** Nobody can hold two meetings at once. `busy` holds the other meetings of the one who holds this one. */
+export const checkNotBusy = (
+  time: MeetingTime,
+  busy: readonly BusyTime[],
+  ownId?: string,
+): Result<MeetingTime> => {
+  const other = busy.find((taken) => (taken.meetingId === undefined || taken.meetingId !== ownId) && timesOverlap(taken, time));
+  return other === undefined
+    ? ok(time)
+    : refuse('MeetingOverlaps', { field: 'start', params: { start: other.start, end: other.end } });
+};
