@@ -54,7 +54,7 @@ describe('npm run import', () => {
     const code = await run('--staff', staff);
     expect({ code, printed }).toEqual({
       code: 0,
-      printed: `Filerne er indlæst\nAfdelinger: 0\nMedarbejdere: ${everybody.length - 1}\nIkke længere på listen: 1\n`,
+      printed: `Filerne er indlæst\nAfdelinger: 0\nMedarbejdere: ${everybody.length - 1}\nIkke længere på listen: 1\nIndstillinger: 0\n`,
     });
     expect(await stored(sara.id)).toMatchObject({ active: false });
   });

@@ -280,7 +280,9 @@ export const takeCase = async (
 ): Promise<Result<View>> => {
   const opened = await openCaseFor(services, actor, reference);
   const isReceiver = opened.ok && opened.value.familyCase.handover?.receiverId === actor.person.id;
-  return isReceiver ? acceptCurrentHandover(services, actor, reference) : takeOver(services, actor, reference);
+  return isReceiver
+    ? acceptCurrentHandover(services, actor, reference)
+    : takeOver(services, actor, reference);
 };
 
 /** C2, C6: to whom, and why. The receiver gets a card in their own chat. */

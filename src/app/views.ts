@@ -426,7 +426,11 @@ export interface ConsentSideView {
   readonly subject: string;
   readonly today: CalendarDate;
   readonly mayKnow: readonly SharedKnowledge[];
-  readonly mayNotKnow: readonly { readonly type: LocalisedText; readonly about: readonly string[]; readonly because: DeniedBecause }[];
+  readonly mayNotKnow: readonly {
+    readonly type: LocalisedText;
+    readonly about: readonly string[];
+    readonly because: DeniedBecause;
+  }[];
   readonly mayShare: readonly { readonly recipient: string; readonly what: readonly SharedKnowledge[] }[];
   readonly actions: readonly ActionLink[];
 }
@@ -573,7 +577,12 @@ export type NoticeMessage =
       readonly until: CalendarDate;
     }
   /** A to-do for the coordinator. */
-  | { readonly kind: 'consentToAskFor'; readonly subject: string; readonly by: string; readonly giver: string }
+  | {
+      readonly kind: 'consentToAskFor';
+      readonly subject: string;
+      readonly by: string;
+      readonly giver: string;
+    }
   | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
   | {
       readonly kind: 'caseUncovered';

@@ -1,4 +1,11 @@
-import { type Columns, type ImportProblem, type ImportRow, type Note, readTable, shown } from './import-table';
+import {
+  type Columns,
+  type ImportProblem,
+  type ImportRow,
+  type Note,
+  readTable,
+  shown,
+} from './import-table';
 import { fold } from './matching';
 import type { MunicipalitySettings } from './settings';
 
@@ -15,11 +22,7 @@ interface Setting {
   read(value: string): Change | ImportProblem;
 }
 
-const whole = (
-  from: number,
-  to: number,
-  change: (value: number) => Change,
-): Setting['read'] => {
+const whole = (from: number, to: number, change: (value: number) => Change): Setting['read'] => {
   return (value) => {
     const number = Number(value);
     return /^\d{1,4}$/.test(value) && number >= from && number <= to
@@ -36,21 +39,29 @@ const yesNo = (change: (value: boolean) => Change): Setting['read'] => {
   };
 };
 
-const rhythm = (part: (value: number) => Partial<MunicipalitySettings['rhythm']>) => (value: number): Change =>
+const rhythm =
+  (part: (value: number) => Partial<MunicipalitySettings['rhythm']>) =>
+  (value: number): Change =>
   (settings) => ({ ...settings, rhythm: { ...settings.rhythm, ...part(value) } });
 
-const lookup = (part: Partial<MunicipalitySettings['lookup']>): Change =>
+const lookup =
+  (part: Partial<MunicipalitySettings['lookup']>): Change =>
   (settings) => ({ ...settings, lookup: { ...settings.lookup, ...part } });
 
-const route = (part: Partial<MunicipalitySettings['concernRoute']>): Change =>
+const route =
+  (part: Partial<MunicipalitySettings['concernRoute']>): Change =>
   (settings) => ({ ...settings, concernRoute: { ...settings.concernRoute, ...part } });
 
-const consent = (part: Partial<MunicipalitySettings['consent']>): Change =>
+const consent =
+  (part: Partial<MunicipalitySettings['consent']>): Change =>
   (settings) => ({ ...settings, consent: { ...settings.consent, ...part } });
 
 /** Everything that can be changed by a file. The first name is the one to tell people. */
 const known: readonly Setting[] = [
-  { names: ['kommunens navn', 'name of the municipality'], read: (name) => (settings) => ({ ...settings, name }) },
+  {
+    names: ['kommunens navn', 'name of the municipality'],
+    read: (name) => (settings) => ({ ...settings, name }),
+  },
   {
     names: ['sagsnummer begynder med', 'case numbers begin with'],
     read: (value) =>
@@ -60,15 +71,27 @@ const known: readonly Setting[] = [
   },
   {
     names: ['opstartsmøde inden måneder', 'start-up meeting within months'],
-    read: whole(1, 12, rhythm((startupMonths) => ({ startupMonths }))),
+    read: whole(
+      1,
+      12,
+      rhythm((startupMonths) => ({ startupMonths })),
+    ),
   },
   {
     names: ['uger mellem opfølgningsmøder', 'weeks between follow-up meetings'],
-    read: whole(1, 26, rhythm((followUpWeeks) => ({ followUpWeeks }))),
+    read: whole(
+      1,
+      26,
+      rhythm((followUpWeeks) => ({ followUpWeeks })),
+    ),
   },
   {
     names: ['dage mellem kontakter', 'days between contacts'],
-    read: whole(1, 60, rhythm((contactDays) => ({ contactDays }))),
+    read: whole(
+      1,
+      60,
+      rhythm((contactDays) => ({ contactDays })),
+    ),
   },
   {
     names: ['samme myndighed får svar med et formål', 'same authority is answered with a purpose'],
@@ -93,8 +116,13 @@ const known: readonly Setting[] = [
   },
   {
     names: ['måneder til samtykke skal fornyes', 'months until a consent is reviewed'],
-    read: whole(1, 60, (reviewMonths) => (settings) =>
-      consent({ reviewMonths, maxReviewMonths: Math.max(reviewMonths, settings.consent.maxReviewMonths) })(settings),
+    read: whole(
+      1,
+      60,
+      (reviewMonths) => (settings) =>
+        consent({ reviewMonths, maxReviewMonths: Math.max(reviewMonths, settings.consent.maxReviewMonths) })(
+          settings,
+        ),
     ),
   },
 ];
@@ -130,4 +158,3 @@ export const readSettings = (
   }
   return { settings, count: seen.size };
 };
-

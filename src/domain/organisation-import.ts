@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ReadSettings, readSettings } from './import-settings';
 import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
+import { type ReadSettings, readSettings } from './import-settings';
 import { type ReadStaff, readStaff } from './import-staff';
 import {
   type ImportFileName,

@@ -88,8 +88,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       log.warn('turn.unknownTenant', { kind: what.kind });
       return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
     }
-    const isRepeated = what.kind === 'message' && activity.id !== undefined && seen(repetitionKey(activity));
-    if (isRepeated) return;
+    const isSent = what.kind === 'message' || what.kind === 'submitInChat' || what.kind === 'installed';
+    if (isSent && activity.id !== undefined && seen(repetitionKey(activity))) return;
 
     const person = await identify(tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
@@ -98,10 +98,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       }
       return;
     }
-    if (what.kind === 'message' || what.kind === 'installed') {
-      await parts.conversations.remember(tenantId, person?.id, activity);
-    }
     if (person === undefined) return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
+    if (what.kind === 'message' || what.kind === 'installed') {
+      await parts.conversations.remember(tenantId, person.id, activity, inbound.locale);
+    }
     if (!withinPace(`${tenantId}/${person.id}`, Date.parse(services.clock.now()))) {
       return answer(context, what, shown(refuse('TooFast')), locale);
     }

@@ -3,10 +3,13 @@ import { TurnContext } from 'botbuilder';
 import type { RefusalReason } from '../app/ports/outbox';
 import { mainPartition, type Services } from '../app/services';
 import type { StaffId } from '../domain/organisation';
+import type { Locale } from '../language/texts';
 
 /** Where somebody can be written to. */
 export interface KnownConversation {
   readonly reference: Partial<ConversationReference>;
+  /** The language that Teams was set to when the person last wrote there, when it said. */
+  readonly locale?: Locale;
   /** Present when Teams has said that writing there is no use. */
   readonly refused?: RefusalReason;
 }
@@ -15,8 +18,8 @@ export interface KnownConversation {
 const anyConversation = 'any';
 
 export interface Conversations {
-  /** Keeps what a turn tells about where its sender can be reached. Writes only what is new. */
-  remember(tenantId: string, person: StaffId | undefined, activity: Activity): Promise<void>;
+  /** Keeps what a turn tells about where its sender can be reached, and in which language. Writes only what is new. */
+  remember(tenantId: string, person: StaffId, activity: Activity, locale: Locale | undefined): Promise<void>;
   /** A person's own chat with the bot. */
   of(tenantId: string, person: StaffId): Promise<KnownConversation | undefined>;
   /** Any conversation of the tenant: enough to begin one with somebody who has not written yet. */
@@ -46,12 +49,12 @@ export const createConversations = (services: Services): Conversations => {
     (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
 
   return {
-    remember: async (tenantId, person, activity) => {
+    remember: async (tenantId, person, activity, locale) => {
       const reference = kept(activity);
       const { user: _, conversation: __, ...place } = reference;
       await write(tenantId, anyConversation, { reference: place });
       const isOwnChat = (activity.conversation.conversationType ?? 'personal') === 'personal';
-      if (person !== undefined && isOwnChat) await write(tenantId, person, { reference });
+      if (isOwnChat) await write(tenantId, person, { reference, ...(locale && { locale }) });
     },
     of: read,
     any: (tenantId) => read(tenantId, anyConversation),

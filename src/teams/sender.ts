@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder';
 import { staffMember } from '../app/directory';
 import { noticeView } from '../app/notice-views';
 import type { Notice } from '../app/notices';
-import type { OutboxItem, RefusalReason, Sender, SendOutcome } from '../app/ports/outbox';
+import type { OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import { readPreferences } from '../app/preferences';
 import type { Services } from '../app/services';
 import type { View } from '../app/views';
@@ -97,7 +98,9 @@ export const createMessenger = (
         if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
         return outcome;
       }
-      return sent === undefined ? { outcome: 'refused', reason: 'notInstalled' } : { outcome: 'sent', ...sent };
+      return sent === undefined
+        ? { outcome: 'refused', reason: 'notInstalled' }
+        : { outcome: 'sent', ...sent };
     },
   };
 };
@@ -110,7 +113,11 @@ const replyPause = 500;
  * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
  * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
  */
-export const sendReply = async (context: TurnContext, message: Partial<Activity>, log: Log): Promise<void> => {
+export const sendReply = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+  log: Log,
+): Promise<void> => {
   const until = Date.now() + replyPatience;
   for (;;) {
     try {
@@ -118,7 +125,8 @@ export const sendReply = async (context: TurnContext, message: Partial<Activity>
       return;
     } catch (error) {
       const outcome = outcomeOf(error, false);
-      const pause = outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
+      const pause =
+        outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
       const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
       if (!surelyNot || Date.now() + pause > until) {
         log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });

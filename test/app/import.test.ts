@@ -1,4 +1,5 @@
 import { findColleagues } from '../../src/app/colleagues';
+import { municipality } from '../../src/app/directory';
 import { showEntrance } from '../../src/app/entrance';
 import { type ImportFiles, importFiles, importForm } from '../../src/app/import';
 import type { ImportReportView } from '../../src/app/views';
@@ -66,6 +67,7 @@ describe('importing the organisation', () => {
       departments: 1,
       staff: everybody.length,
       left: 0,
+      settings: 0,
       problems: [],
     });
     expect(await showEntrance(town.services, town.as(sara), 'Havnen')).toMatchObject({
@@ -99,6 +101,7 @@ describe('importing the organisation', () => {
       departments: 0,
       staff: 0,
       left: 0,
+      settings: 0,
       problems: [
         {
           file: 'staff',
@@ -126,10 +129,21 @@ describe('importing the organisation', () => {
     expect([[gone(sara)], [gone(jonas)]]).toContainEqual(left);
   });
 
-  test('the form: three long texts, of which blank ones are left out', async () => {
+  test('C7 is tightened by a settings file, and holds from the next turn on', async () => {
+    const settings = 'indstilling;værdi\nSamme myndighed får svar med et formål;nej';
+    expect(await importAs(town, { settings })).toMatchObject({ imported: true, settings: 1 });
+    const place = await municipality(town.services, tenantId);
+    expect(place.settings.lookup.sameAuthorityMayAsk).toBe(false);
+  });
+
+  test('the form: a long text for each file, of which blank ones are left out', async () => {
     const ids = { reference: '' as CaseReference };
     expect(answered(await importForm.open(town.services, town.as(adam), ids)).fields).toEqual(
-      ['departments', 'decisions', 'staff'].map((id) => ({ id, kind: 'longText', required: false })),
+      ['departments', 'decisions', 'staff', 'settings'].map((id) => ({
+        id,
+        kind: 'longText',
+        required: false,
+      })),
     );
     const values = { departments: ' ', staff: staffFile(without(sara)) };
     expect(await importForm.submit(town.services, town.as(adam), ids, values)).toMatchObject({

@@ -49,7 +49,12 @@ const samples: { readonly [Type in CaseEventType]?: SampleOf<Type> } = {
     on: monday,
     reason: 'Orlov',
   },
-  HandoverAccepted: { type: 'HandoverAccepted', handoverId: 'h', departmentId: familyCounselling.id, on: monday },
+  HandoverAccepted: {
+    type: 'HandoverAccepted',
+    handoverId: 'h',
+    departmentId: familyCounselling.id,
+    on: monday,
+  },
   HandoverDeclined: { type: 'HandoverDeclined', handoverId: 'h', on: monday },
   HandoverWithdrawn: { type: 'HandoverWithdrawn', handoverId: 'h', on: monday },
   FamilyMeetingRecorded: { type: 'FamilyMeetingRecorded', familyMeeting: { metOn: monday }, on: monday },
@@ -80,15 +85,18 @@ const states = {
 
 describe('a case is made of its events', () => {
   it('C1: a case begins with its opening, and nothing else', () => {
-    for (const event of events) expect(() => apply(undefined, event)).toThrow('a case begins with CaseOpened');
-    expect(apply(undefined, {
-      type: 'CaseOpened',
-      reference,
-      alias: 'Familien Månesten',
-      startedOn: startDay,
-      departmentId: familyCounselling.id,
-      coordinatorId: sara.id,
-    })).toEqual(openedCase());
+    for (const event of events)
+      expect(() => apply(undefined, event)).toThrow('a case begins with CaseOpened');
+    expect(
+      apply(undefined, {
+        type: 'CaseOpened',
+        reference,
+        alias: 'Familien Månesten',
+        startedOn: startDay,
+        departmentId: familyCounselling.id,
+        coordinatorId: sara.id,
+      }),
+    ).toEqual(openedCase());
   });
 
   it.each(Object.entries(states))(

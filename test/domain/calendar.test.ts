@@ -13,9 +13,7 @@ import {
 } from '../../src/domain/calendar';
 
 const day = calendarDate;
-const anyDay = fc
-  .integer({ min: 0, max: 60_000 })
-  .map((days) => addDays(day('1950-01-01'), days));
+const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(day('1950-01-01'), days));
 
 describe('calendar dates', () => {
   it.each([

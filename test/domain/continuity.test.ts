@@ -51,7 +51,12 @@ describe('C4: a deputy covers an absence', () => {
   it.each([
     ['the coordinator herself', appoint({ deputy: sara }), 'DeputyIsCoordinator', 'deputy'],
     ['somebody who has left', appoint({ deputy: gone(lea) }), 'PersonInactive', 'deputy'],
-    ['somebody who is neither coordinator nor lead', appoint({ deputy: jonas }), 'PersonNotCoordinator', 'deputy'],
+    [
+      'somebody who is neither coordinator nor lead',
+      appoint({ deputy: jonas }),
+      'PersonNotCoordinator',
+      'deputy',
+    ],
     ['an end before the beginning', appoint({ from: sunday, to: monday }), 'DateOrder', 'to'],
     ['an end that has passed', appoint({ from: startDay, to: addDays(monday, -1) }), 'DateInPast', 'to'],
   ])('C4: %s is refused', (_what, command, code, field) => {
@@ -96,8 +101,18 @@ describe('C4: a coordinator who is gone', () => {
     ['is in no staff list', openedCase(), review({ coordinator: undefined }), ['CaseUncovered']],
     ['is away without a deputy', openedCase(), review({ coordinator: away() }), ['CaseUncovered']],
     ['is away with a deputy', withDeputy, review({ coordinator: away(), deputy: lea }), []],
-    ['is away and so is the deputy', withDeputy, review({ coordinator: away(), deputy: away(lea) }), ['CaseUncovered']],
-    ['is away and the deputy has left', withDeputy, review({ coordinator: away(), deputy: gone(lea) }), ['CaseUncovered']],
+    [
+      'is away and so is the deputy',
+      withDeputy,
+      review({ coordinator: away(), deputy: away(lea) }),
+      ['CaseUncovered'],
+    ],
+    [
+      'is away and the deputy has left',
+      withDeputy,
+      review({ coordinator: away(), deputy: gone(lea) }),
+      ['CaseUncovered'],
+    ],
   ])('C4: when the coordinator %s', (_what, familyCase, command, events) => {
     expect(typesOf(familyCase, command)).toEqual(events);
   });
@@ -105,7 +120,10 @@ describe('C4: a coordinator who is gone', () => {
   it('C4: the case tells since when nobody answers, and why', () => {
     const left = after(openedCase(), review({ coordinator: gone(sara) }));
     expect(left.uncovered).toEqual({ since: monday, why: 'left' });
-    expect(after(openedCase(), review({ coordinator: away() })).uncovered).toEqual({ since: monday, why: 'away' });
+    expect(after(openedCase(), review({ coordinator: away() })).uncovered).toEqual({
+      since: monday,
+      why: 'away',
+    });
     expect(left.coordinatorId).toBe(sara.id);
   });
 
@@ -173,10 +191,9 @@ describe('C4: an accepted hand-over when the coordinator goes', () => {
     expect(typesOf(acceptedCase(), command)).toEqual(['CaseUncovered']);
     const uncovered = after(acceptedCase(), command);
     expect(uncovered.handover?.acceptance).toBeDefined();
-    expect(typesOf(uncovered, review({ coordinator: gone(sara), receiver: lea }), addDays(monday, 1))).toEqual([
-      'CoordinatorChanged',
-      'CaseCovered',
-    ]);
+    expect(
+      typesOf(uncovered, review({ coordinator: gone(sara), receiver: lea }), addDays(monday, 1)),
+    ).toEqual(['CoordinatorChanged', 'CaseCovered']);
   });
 
   it('C2: one that waits for its answer stays as it is', () => {
@@ -223,10 +240,13 @@ describe('C3: nobody lets go of a family before another holds on', () => {
   const close = (more: Partial<Closing> = {}, familyCase = openedCase()) =>
     answerTo(familyCase, { type: 'closeCase', closing: { ...closing, ...more } });
 
-  it.each(['coordinator', 'service', 'network'] as const)('C3: a named %s, the day, and the family’s view', (takenOverBy) => {
-    const familyCase = after(openedCase(), { type: 'closeCase', closing: { ...closing, takenOverBy } });
-    expect(familyCase).toEqual({ ...openedCase(), status: 'closed', closing: { ...closing, takenOverBy } });
-  });
+  it.each(['coordinator', 'service', 'network'] as const)(
+    'C3: a named %s, the day, and the family’s view',
+    (takenOverBy) => {
+      const familyCase = after(openedCase(), { type: 'closeCase', closing: { ...closing, takenOverBy } });
+      expect(familyCase).toEqual({ ...openedCase(), status: 'closed', closing: { ...closing, takenOverBy } });
+    },
+  );
 
   it.each([
     ['a name', { name: ' ' }, 'TakenOverByMissing', 'takenOverName'],

@@ -61,13 +61,21 @@ const every: readonly Conditions[] = names.reduce<readonly Partial<Conditions>[]
 ) as readonly Conditions[];
 
 const linesFor = (conditions: Conditions) =>
-  lines.filter(({ cells }) => names.every((name, at) => cells[at] === 'any' || cells[at] === conditions[name]));
+  lines.filter(({ cells }) =>
+    names.every((name, at) => cells[at] === 'any' || cells[at] === conditions[name]),
+  );
 
 /** A case to which nobody but Sara, Lea, Jonas and Karen belongs, in all the ways in which one can. */
 const openCase = requestedCase(
   after(openedCase(), {
     type: 'addNetworkPerson',
-    person: { kind: 'professional', staffId: jonas.id, name: jonas.name, role: 'jobkonsulent', organisation: '' },
+    person: {
+      kind: 'professional',
+      staffId: jonas.id,
+      name: jonas.name,
+      role: 'jobkonsulent',
+      organisation: '',
+    },
   }),
 );
 const subjectOf = (familyCase: typeof openCase) => ({
@@ -93,7 +101,10 @@ const ask = (asker: StaffMember, conditions: Omit<Conditions, 'relation' | 'auth
 };
 
 const belonging: Readonly<Record<'same' | 'other', StaffMember>> = { same: sara, other: jonas };
-const outsiders: Readonly<Record<'same' | 'other', readonly StaffMember[]>> = { same: [per, bodil], other: [mille] };
+const outsiders: Readonly<Record<'same' | 'other', readonly StaffMember[]>> = {
+  same: [per, bodil],
+  other: [mille],
+};
 
 describe('C7: who hears who coordinates', () => {
   it('C7: the table covers every case once', () => {
@@ -122,7 +133,9 @@ describe('C7: who hears who coordinates', () => {
   ] as const satisfies readonly (readonly [CaseRelation, StaffMember])[])(
     'C7: the basis that is recorded is the nearest tie: %s',
     (relation, person) => {
-      expect(ask(person, { purpose: 'given', municipality: 'usual', consent: 'given', case: 'open' })).toBe(relation);
+      expect(ask(person, { purpose: 'given', municipality: 'usual', consent: 'given', case: 'open' })).toBe(
+        relation,
+      );
     },
   );
 });
@@ -135,9 +148,17 @@ describe('C7: within one authority it is those who work with families', () => {
     ['an administrator', here(adam), 'offer'],
     ['an auditor', here(rie), 'offer'],
     ['somebody without a role', { ...bodil, roles: [] }, 'offer'],
-    ['an auditor who is a professional too', { ...here(rie), roles: ['auditor', 'professional'] as const }, 'sameAuthority'],
+    [
+      'an auditor who is a professional too',
+      { ...here(rie), roles: ['auditor', 'professional'] as const },
+      'sameAuthority',
+    ],
     ['somebody who has left', gone(bodil), 'offer'],
-    ['somebody of a department that is in no list', { ...bodil, departmentId: 'x' as typeof bodil.departmentId }, 'offer'],
+    [
+      'somebody of a department that is in no list',
+      { ...bodil, departmentId: 'x' as typeof bodil.departmentId },
+      'offer',
+    ],
   ])('C7: %s: %s', (_who, person, answer) => {
     expect(ask(person, asked)).toBe(answer);
   });
@@ -151,12 +172,16 @@ describe('C7: within one authority it is those who work with families', () => {
     const facts = { organisation, settings: { lookup: { sameAuthorityMayAsk: true, answerWithinDays: 3 } } };
     mayHearCoordinator(open, mille, 'coordinate', monday, { ...facts, hasConsent: asking });
     expect(asking.mock.calls).toEqual([[open, mille.departmentId]]);
-    mayHearCoordinator(subjectOf(closedCase()), mille, 'coordinate', monday, { ...facts, hasConsent: asking });
+    mayHearCoordinator(subjectOf(closedCase()), mille, 'coordinate', monday, {
+      ...facts,
+      hasConsent: asking,
+    });
     expect(asking).toHaveBeenCalledTimes(1);
   });
 
   it('S4: the people of these tests stand for both sides of the boundary', () => {
-    const authorityOf = ({ departmentId }: StaffMember) => departments.find(({ id }) => id === departmentId)?.authorityId;
+    const authorityOf = ({ departmentId }: StaffMember) =>
+      departments.find(({ id }) => id === departmentId)?.authorityId;
     expect(authorityOf(per)).toBe(familyCounselling.authorityId);
     expect(per.departmentId).not.toBe(familyCounselling.id);
     expect(authorityOf(mille)).not.toBe(familyCounselling.authorityId);

@@ -35,7 +35,8 @@ const withPerson = (familyCase: FamilyCase, person: typeof gudrun | typeof jonas
 describe('members of the family', () => {
   it('are known by a name, a relation and an age, and get an id', () => {
     expect(
-      after(openedCase(), { type: 'addMember', member: { ...alma, name: ' Alma ' } }, { newId: 'alma' }).members,
+      after(openedCase(), { type: 'addMember', member: { ...alma, name: ' Alma ' } }, { newId: 'alma' })
+        .members,
     ).toEqual([{ ...alma, id: 'alma' }]);
   });
 
@@ -103,12 +104,17 @@ describe('M3: the network', () => {
     for (let at = 0; at < networkMax; at += 1) {
       familyCase = withPerson(familyCase, { ...gudrun, name: `Ven ${at}` }, `v${at}`);
     }
-    expect(refusalOf(answerTo(familyCase, { type: 'addNetworkPerson', person: gudrun }))?.code).toBe('TooMany');
+    expect(refusalOf(answerTo(familyCase, { type: 'addNetworkPerson', person: gudrun }))?.code).toBe(
+      'TooMany',
+    );
   });
 
   it('M3: people can leave it; removing somebody who is not in it changes nothing', () => {
     const familyCase = withPerson(openedCase(), gudrun);
     expect(after(familyCase, { type: 'removeNetworkPerson', id: 'g' }).network).toEqual([]);
-    expect(answerTo(familyCase, { type: 'removeNetworkPerson', id: 'other' })).toEqual({ ok: true, value: [] });
+    expect(answerTo(familyCase, { type: 'removeNetworkPerson', id: 'other' })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 });

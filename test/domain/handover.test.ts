@@ -67,7 +67,11 @@ describe('C2: a hand-over is accepted by its named receiver', () => {
     answerTo(familyCase, { type: 'acceptHandover', handoverId }, { by });
 
   it('C2: the old coordinator stays responsible until it is complete', () => {
-    const familyCase = after(requestedCase(), { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
+    const familyCase = after(
+      requestedCase(),
+      { type: 'acceptHandover', handoverId: 'handover' },
+      { by: lea },
+    );
     expect(familyCase.coordinatorId).toBe(sara.id);
     expect(familyCase.handover?.acceptance).toEqual({ on: monday, departmentId: lea.departmentId });
   });
@@ -92,7 +96,9 @@ describe('C2: a hand-over is accepted by its named receiver', () => {
   it('C4: when nobody answers for the family it takes effect at once, and the family has still to be met', () => {
     const uncovered = uncoveredCase(requestedCase());
     expect(
-      eventsOf(uncovered, { type: 'acceptHandover', handoverId: 'handover' }, { by: lea }).map(({ type }) => type),
+      eventsOf(uncovered, { type: 'acceptHandover', handoverId: 'handover' }, { by: lea }).map(
+        ({ type }) => type,
+      ),
     ).toEqual(['HandoverAccepted', 'CoordinatorChanged', 'CaseCovered']);
     const familyCase = after(uncovered, { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
     expect(familyCase).toMatchObject({ coordinatorId: lea.id, familyMeetingDueSince: monday });
@@ -235,7 +241,11 @@ describe('C4: the family meets a coordinator who took over at once', () => {
   });
 
   it('C4: it can be recorded while the next hand-over waits for its answer, and leaves that one alone', () => {
-    const asked = after(takenOver, { type: 'requestHandover', receiver: bodil, reason: 'Fast koordinator' }, { by: karen });
+    const asked = after(
+      takenOver,
+      { type: 'requestHandover', receiver: bodil, reason: 'Fast koordinator' },
+      { by: karen },
+    );
     const familyCase = after(asked, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: karen });
     expect(familyCase.familyMeetingDueSince).toBeUndefined();
     expect(familyCase.handover).toEqual(asked.handover);
@@ -247,6 +257,8 @@ describe('C4: the family meets a coordinator who took over at once', () => {
 it.each(['acceptHandover', 'declineHandover', 'withdrawHandover'] as const)(
   'C3: %s of a closed case is refused',
   (type) => {
-    expect(refusalOf(answerTo(closedCase(), { type, handoverId: 'handover' }, { by: lea }))?.code).toBe('CaseClosed');
+    expect(refusalOf(answerTo(closedCase(), { type, handoverId: 'handover' }, { by: lea }))?.code).toBe(
+      'CaseClosed',
+    );
   },
 );

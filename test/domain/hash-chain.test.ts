@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../../src/domain/hash-chain';
 
-const chainOf = (contents: readonly unknown[]): { readonly links: readonly Link[]; readonly head: ChainHead } => {
+const chainOf = (
+  contents: readonly unknown[],
+): { readonly links: readonly Link[]; readonly head: ChainHead } => {
   const links: Link[] = [];
   for (const content of contents) links.push(linkAfter(links.at(-1) ?? emptyChain, content));
   const { sequence, hash } = links.at(-1) ?? emptyChain;
   return { links, head: { sequence, hash } };
 };
 
-const contents = fc.array(fc.record({ by: fc.string(), at: fc.nat(), what: fc.anything() }).map((one) => JSON.parse(JSON.stringify(one))), {
-  minLength: 2,
-  maxLength: 12,
-});
+const contents = fc.array(
+  fc
+    .record({ by: fc.string(), at: fc.nat(), what: fc.anything() })
+    .map((one) => JSON.parse(JSON.stringify(one))),
+  {
+    minLength: 2,
+    maxLength: 12,
+  },
+);
 const chainAndPlace = contents.chain((all) =>
   fc.record({ chain: fc.constant(chainOf(all)), at: fc.nat(all.length - 1) }),
 );
@@ -33,14 +40,21 @@ describe('L1: the trail is tamper-evident', () => {
 
   it('L1: an entry that was left out as undefined is the same as one that was not there', () => {
     const { links, head } = chainOf([{ at: 1, basis: undefined }]);
-    expect(brokenAt(links.map((link) => ({ ...link, content: { at: 1 } })), head)).toBeUndefined();
+    expect(
+      brokenAt(
+        links.map((link) => ({ ...link, content: { at: 1 } })),
+        head,
+      ),
+    ).toBeUndefined();
   });
 
   it('L1: a changed entry is found and named', () => {
     fc.assert(
       fc.property(chainAndPlace, ({ chain: { links, head }, at }) => {
         const changed = links.map((link, place) =>
-          place === at ? { ...link, content: { ...(link.content as object), by: 'somebody else altogether' } } : link,
+          place === at
+            ? { ...link, content: { ...(link.content as object), by: 'somebody else altogether' } }
+            : link,
         );
         expect(brokenAt(changed, head)).toBe(at + 1);
       }),
@@ -106,7 +120,8 @@ describe('L1: the trail is tamper-evident', () => {
 
   it('L1: a number, a previous hash or a hash that was changed is found', () => {
     const { links, head } = chainOf([{ at: 1 }, { at: 2 }, { at: 3 }]);
-    const with2nd = (change: Partial<Link>) => links.map((link, at) => (at === 1 ? { ...link, ...change } : link));
+    const with2nd = (change: Partial<Link>) =>
+      links.map((link, at) => (at === 1 ? { ...link, ...change } : link));
     expect(brokenAt(with2nd({ sequence: 7 }), head)).toBe(2);
     expect(brokenAt(with2nd({ previousHash: '' }), head)).toBe(2);
     expect(brokenAt(with2nd({ hash: 'abc' }), head)).toBe(2);

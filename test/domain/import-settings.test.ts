@@ -8,7 +8,9 @@ const read = (...lines: readonly (readonly [string, string])[]) => {
     line: index + 1,
     cells,
   }));
-  const { settings, count } = readSettings(rows, defaultSettings, (line, problem) => problems.push({ line, problem }));
+  const { settings, count } = readSettings(rows, defaultSettings, (line, problem) =>
+    problems.push({ line, problem }),
+  );
   return { settings, count, problems };
 };
 

@@ -44,7 +44,9 @@ const of = <Type extends CaseCommand['type']>(
     readonly [Key in Exclude<keyof Extract<CaseCommand, { type: Type }>, 'type'>]?: fc.Arbitrary<unknown>;
   } = {},
 ): fc.Arbitrary<CaseCommand> =>
-  fc.record(shape as Record<string, fc.Arbitrary<unknown>>).map((rest) => ({ type, ...rest }) as unknown as CaseCommand);
+  fc
+    .record(shape as Record<string, fc.Arbitrary<unknown>>)
+    .map((rest) => ({ type, ...rest }) as unknown as CaseCommand);
 
 /** Commands that make sense and commands that do not, from anybody. */
 const command: fc.Arbitrary<CaseCommand> = fc.oneof(
@@ -63,7 +65,11 @@ const command: fc.Arbitrary<CaseCommand> = fc.oneof(
   { weight: 3, arbitrary: of('takeOver') },
   {
     weight: 6,
-    arbitrary: of('reviewCoverage', { coordinator: perhaps(person), deputy: perhaps(person), receiver: perhaps(person) }),
+    arbitrary: of('reviewCoverage', {
+      coordinator: perhaps(person),
+      deputy: perhaps(person),
+      receiver: perhaps(person),
+    }),
   },
   { weight: 3, arbitrary: of('movePhase', { to: fc.constantFrom(...casePhases), on: day }) },
   {
@@ -136,7 +142,10 @@ interface Step {
 }
 
 /** Anybody; now and then the one whom the hand-over under way is meant for. */
-const anybody = fc.oneof({ weight: 3, arbitrary: person }, { weight: 1, arbitrary: fc.constant('receiver' as const) });
+const anybody = fc.oneof(
+  { weight: 3, arbitrary: person },
+  { weight: 1, arbitrary: fc.constant('receiver' as const) },
+);
 
 interface AnyWish {
   readonly command: CaseCommand;
@@ -206,10 +215,12 @@ describe('C1: exactly one coordinator at every moment, whatever anybody does in 
       if (changed === undefined) return;
       const { before, actor, command } = step;
       const acceptedBefore = before.handover?.acceptance !== undefined;
-      const acceptsNow = typesOf(step).includes('HandoverAccepted') && actor.id === before.handover?.receiverId;
+      const acceptsNow =
+        typesOf(step).includes('HandoverAccepted') && actor.id === before.handover?.receiverId;
       const meets = typesOf(step).includes('FamilyMeetingRecorded');
       const nobodyAnswers =
-        command.type === 'reviewCoverage' && (command.coordinator === undefined || isAway(command.coordinator, step.today));
+        command.type === 'reviewCoverage' &&
+        (command.coordinator === undefined || isAway(command.coordinator, step.today));
       if (changed.handoverId === undefined) {
         expect(command.type).toBe('takeOver');
         expect(before.uncovered).toBeDefined();
@@ -303,7 +314,9 @@ describe('the life of a case, whatever anybody does', () => {
           departmentId: sara.departmentId,
           coordinatorId: sara.id,
         };
-        const stored = JSON.parse(JSON.stringify([opening, ...all.flatMap(({ events }) => events)])) as CaseEvent[];
+        const stored = JSON.parse(
+          JSON.stringify([opening, ...all.flatMap(({ events }) => events)]),
+        ) as CaseEvent[];
         expect(stored.reduce<FamilyCase | undefined>(apply, undefined)).toEqual(all.at(-1)?.after);
       }),
     );
@@ -313,16 +326,21 @@ describe('the life of a case, whatever anybody does', () => {
     always(({ after, command, actor, today }) => {
       const again = decide(after, command, { actor, today, newId: 'again' });
       const types = again.ok ? again.value.map(({ type }) => type) : [];
-      const pressed = ['acceptHandover', 'declineHandover', 'withdrawHandover', 'takeOver', 'reviewCoverage', 'closeCase'];
+      const pressed = [
+        'acceptHandover',
+        'declineHandover',
+        'withdrawHandover',
+        'takeOver',
+        'reviewCoverage',
+        'closeCase',
+      ];
       if (pressed.includes(command.type)) expect(types).not.toContain('CoordinatorChanged');
     });
   });
 });
 
 it('the random commands get somewhere: every kind of event happens among them', () => {
-  const seen = new Set(
-    fc.sample(steps, { numRuns: 100, seed: 7 }).flatMap((all) => all.flatMap(typesOf)),
-  );
+  const seen = new Set(fc.sample(steps, { numRuns: 100, seed: 7 }).flatMap((all) => all.flatMap(typesOf)));
   expect([...seen].toSorted()).toEqual([
     'CaseClosed',
     'CaseCovered',

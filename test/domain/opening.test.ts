@@ -1,7 +1,15 @@
 import { addMonths, calendarDate } from '../../src/domain/calendar';
 import type { TargetGroup } from '../../src/domain/family-case';
 import { type OpenCase, targetGroupState } from '../../src/domain/opening';
-import { after, answerTo, eventsOf, openedCase, reference, refusalOf, startDay } from '../support/family-case';
+import {
+  after,
+  answerTo,
+  eventsOf,
+  openedCase,
+  reference,
+  refusalOf,
+  startDay,
+} from '../support/family-case';
 import { familyCounselling, gone, jonas, karen, lea, sara } from '../support/people';
 
 const opening = (more: Partial<OpenCase> = {}): OpenCase => ({
@@ -78,18 +86,18 @@ describe('T1: the target group', () => {
     answerTo(openedCase(), { type: 'recordTargetGroup', targetGroup });
 
   it('T1: three times yes is the target group', () => {
-    expect(
-      targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup: allYes })),
-    ).toBe('met');
+    expect(targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup: allYes }))).toBe(
+      'met',
+    );
   });
 
   it.each(['publicSupport', 'complexProblems', 'otherMemberHasCase'] as const)(
     'T1: with %s still to be found out it is unclear, and no reason is asked for',
     (fact) => {
       const targetGroup = { ...allYes, [fact]: 'unclear' as const };
-      expect(
-        targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup })),
-      ).toBe('unclear');
+      expect(targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup }))).toBe(
+        'unclear',
+      );
     },
   );
 

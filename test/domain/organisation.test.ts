@@ -20,7 +20,11 @@ const absent = (from: string, to?: string): StaffMember => ({
 describe('C4: somebody is away', () => {
   it.each([
     ['without an absence', lea, [false, false, false, false]],
-    ['on each day of an absence, both ends included', absent('2026-06-09', '2026-06-10'), [false, true, true, false]],
+    [
+      'on each day of an absence, both ends included',
+      absent('2026-06-09', '2026-06-10'),
+      [false, true, true, false],
+    ],
     ['from the first day on when the last is not known', absent('2026-06-09'), [false, true, true, true]],
     ['for good, after they have left', gone(lea), [true, true, true, true]],
   ])('C4: %s', (_when, person, days) => {

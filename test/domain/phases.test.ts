@@ -27,15 +27,16 @@ describe('T4: the phases of a case', () => {
     expect(nextPhase(familyCase)).toBeUndefined();
   });
 
-  it.each(
-    casePhases.flatMap((from, at) => casePhases.map((to, target) => [from, to, target - at] as const)),
-  )('T4: from %s to %s', (from, to, distance) => {
-    const familyCase = moved(openedCase(), ...casePhases.slice(1, casePhases.indexOf(from) + 1));
-    const answer = answerTo(familyCase, { type: 'movePhase', to, on: monday });
-    if (distance === 0) expect(answer).toEqual({ ok: true, value: [] });
-    else if (distance === 1) expect(answer.ok).toBe(true);
-    else expect(refusalOf(answer)).toEqual({ code: 'PhaseOrder', field: 'to' });
-  });
+  it.each(casePhases.flatMap((from, at) => casePhases.map((to, target) => [from, to, target - at] as const)))(
+    'T4: from %s to %s',
+    (from, to, distance) => {
+      const familyCase = moved(openedCase(), ...casePhases.slice(1, casePhases.indexOf(from) + 1));
+      const answer = answerTo(familyCase, { type: 'movePhase', to, on: monday });
+      if (distance === 0) expect(answer).toEqual({ ok: true, value: [] });
+      else if (distance === 1) expect(answer.ok).toBe(true);
+      else expect(refusalOf(answer)).toEqual({ code: 'PhaseOrder', field: 'to' });
+    },
+  );
 
   it('T4: each move is recorded with its day', () => {
     const on = calendarDate('2026-04-21');
@@ -108,16 +109,19 @@ describe('T4: a formal decision', () => {
 
   it('T4: only the phase "decided" can hold one', () => {
     const formalDecision = { partyHearing: done, complaintGuidance: done };
-    expect(
-      eventsOf(openedCase(), { type: 'movePhase', to: 'informed', on: monday, formalDecision }),
-    ).toEqual([{ type: 'PhaseMoved', phase: 'informed', on: monday }]);
+    expect(eventsOf(openedCase(), { type: 'movePhase', to: 'informed', on: monday, formalDecision })).toEqual(
+      [{ type: 'PhaseMoved', phase: 'informed', on: monday }],
+    );
   });
 });
 
 it('T4: whatever is asked for, in whatever order, the phases are a beginning of the five and their days never go back', () => {
-  const wishes = fc.array(fc.record({ to: fc.constantFrom(...casePhases), day: fc.integer({ min: -5, max: 120 }) }), {
-    maxLength: 30,
-  });
+  const wishes = fc.array(
+    fc.record({ to: fc.constantFrom(...casePhases), day: fc.integer({ min: -5, max: 120 }) }),
+    {
+      maxLength: 30,
+    },
+  );
   fc.assert(
     fc.property(wishes, (all) => {
       let familyCase = openedCase();

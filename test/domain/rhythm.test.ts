@@ -72,12 +72,15 @@ describe('M2: a follow-up meeting about every eight weeks', () => {
 
   it('M3: a network meeting moves nothing', () => {
     expect(dueOn(met(started, 'network', '2026-06-01'), monday, 'followUpMeeting')?.on).toBe('2026-06-16');
-    expect(dueOn(met(openedCase(), 'network', '2026-03-10'), monday, 'startupMeeting')?.on).toBe('2026-05-02');
+    expect(dueOn(met(openedCase(), 'network', '2026-03-10'), monday, 'startupMeeting')?.on).toBe(
+      '2026-05-02',
+    );
   });
 
   it('M2: however many network meetings there were since, the start-up meeting has been held', () => {
     let familyCase = started;
-    for (let at = 0; at < 20; at += 1) familyCase = met(familyCase, 'network', addDays(day('2026-05-01'), at));
+    for (let at = 0; at < 20; at += 1)
+      familyCase = met(familyCase, 'network', addDays(day('2026-05-01'), at));
     expect(dueOn(familyCase, monday, 'followUpMeeting')?.on).toBe('2026-06-16');
     expect(familyCase.meetingsHeld.length).toBeLessThanOrEqual(12);
   });
@@ -126,8 +129,16 @@ describe('what a case waits for besides', () => {
   it.each([
     ['T1: the target group, while it is unclear', openedCase(), ['startupMeeting', 'targetGroup']],
     ['C2: an answer to a hand-over', requestedCase(), ['startupMeeting', 'handoverAnswer', 'targetGroup']],
-    ['C2: the meeting with the family, once it is accepted', acceptedCase(), ['startupMeeting', 'familyMeeting', 'targetGroup']],
-    ['C4: somebody who answers for the family', uncoveredCase(), ['uncovered', 'startupMeeting', 'targetGroup']],
+    [
+      'C2: the meeting with the family, once it is accepted',
+      acceptedCase(),
+      ['startupMeeting', 'familyMeeting', 'targetGroup'],
+    ],
+    [
+      'C4: somebody who answers for the family',
+      uncoveredCase(),
+      ['uncovered', 'startupMeeting', 'targetGroup'],
+    ],
     [
       'C4: the meeting with the family after a take-over',
       after(uncoveredCase(), { type: 'takeOver' }, { by: karen }),

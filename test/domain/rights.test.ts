@@ -11,7 +11,18 @@ import {
   seesEverything,
 } from '../../src/domain/rights';
 import { acceptedCase, after, monday, openedCase, requestedCase } from '../support/family-case';
-import { adam, bodil, familyCounselling, gone, hans, jonas, karen, lea, mille, sara } from '../support/people';
+import {
+  adam,
+  bodil,
+  familyCounselling,
+  gone,
+  hans,
+  jonas,
+  karen,
+  lea,
+  mille,
+  sara,
+} from '../support/people';
 
 /**
  * Who may do what with a case, one line for each action: + always, u only while the case is uncovered (C4), - never.
@@ -71,11 +82,22 @@ describe('domain § 3: who may do what with a case', () => {
 const everyTie = after(
   after(
     { ...requestedCase(), formerCoordinatorIds: [bodil.id] },
-    { type: 'appointDeputy', deputy: { ...bodil, id: 'deputy' as typeof bodil.id }, from: monday, to: addDays(monday, 6) },
+    {
+      type: 'appointDeputy',
+      deputy: { ...bodil, id: 'deputy' as typeof bodil.id },
+      from: monday,
+      to: addDays(monday, 6),
+    },
   ),
   {
     type: 'addNetworkPerson',
-    person: { kind: 'professional', staffId: jonas.id, name: jonas.name, role: 'jobkonsulent', organisation: '' },
+    person: {
+      kind: 'professional',
+      staffId: jonas.id,
+      name: jonas.name,
+      role: 'jobkonsulent',
+      organisation: '',
+    },
   },
 );
 const deputy: StaffMember = { ...bodil, id: 'deputy' as typeof bodil.id };
@@ -105,7 +127,9 @@ describe('how somebody belongs to a case', () => {
 
   it('C4: a deputy only from the first day to the last', () => {
     const on = (day: string) => relationsTo(parties, deputy, calendarDate(day));
-    expect(['2026-06-07', '2026-06-08', '2026-06-14', '2026-06-15'].map((day) => on(day).length)).toEqual([0, 1, 1, 0]);
+    expect(['2026-06-07', '2026-06-08', '2026-06-14', '2026-06-15'].map((day) => on(day).length)).toEqual([
+      0, 1, 1, 0,
+    ]);
   });
 
   it('a lead only with the role, and of the department that the case is in', () => {
@@ -128,8 +152,12 @@ describe('how somebody belongs to a case', () => {
 
 describe('domain § 3: who sees the whole case', () => {
   it.each(caseRelations)('domain § 3: %s', (relation) => {
-    expect(seesEverything(openedCase(), [relation])).toBe(relation === 'coordinator' || relation === 'deputy');
-    expect(seesEverything(requestedCase(), [relation])).toBe(relation === 'coordinator' || relation === 'deputy');
+    expect(seesEverything(openedCase(), [relation])).toBe(
+      relation === 'coordinator' || relation === 'deputy',
+    );
+    expect(seesEverything(requestedCase(), [relation])).toBe(
+      relation === 'coordinator' || relation === 'deputy',
+    );
     expect(seesEverything(acceptedCase(), [relation])).toBe(
       ['coordinator', 'deputy', 'receiver'].includes(relation),
     );
