@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result';
 import { whatIsDue } from '../domain/rhythm';
 import { type CaseRelation, may, seesEverything } from '../domain/rights';
 import { recordAccess } from './access-log';
-import { type OpenedCase, openCaseFor } from './case-store';
+import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 import { municipality, personView, staffMember } from './directory';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, CaseView } from './views';
@@ -49,6 +49,16 @@ export const caseViewAfter = async (
 ): Promise<Result<CaseView>> => {
   const opened = await openCaseFor(services, actor, familyCase.reference);
   return opened.ok ? ok(await viewOf(services, actor, opened.value)) : opened;
+};
+
+/** Changes a case by a wish and shows it as it then stands. */
+export const changeAndShow = async (
+  services: Services,
+  actor: Actor,
+  wish: Wish,
+): Promise<Result<CaseView>> => {
+  const change = await changeCase(services, actor, wish);
+  return change.ok ? caseViewAfter(services, actor, change.value.familyCase) : change;
 };
 
 const viewOf = async (
@@ -154,12 +164,13 @@ const caseActions = (
     [uncovered !== undefined && allows('takeOver'), { ...execute('case.takeOver'), style: 'positive' }],
     [meetingDue && allows('recordFamilyMet'), { ...dialog('handover.familyMeeting'), style: 'positive' }],
     [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
-    [handover === undefined && allows('requestHandover'), dialog('handover.request')],
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
+    [handover === undefined && allows('requestHandover'), dialog('handover.request')],
     [allows('appointDeputy'), dialog('case.appointDeputy')],
+    [familyCase.network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
     [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
     [handover === undefined && allows('closeCase'), dialog('case.close')],
     [true, { verb: 'cases.show', as: 'execute' }],

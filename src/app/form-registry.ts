@@ -3,13 +3,15 @@ import { ok, type Result, refuse } from '../domain/result';
 import { may } from '../domain/rights';
 import { openCaseFor } from './case-store';
 import { sightOf } from './case-view';
-import { addMemberForm, addNetworkForm, movePhaseForm, openCaseForm, recordTargetGroupForm } from './cases';
 import { askForSparringForm } from './colleagues';
 import { appointDeputyForm, closeCaseForm } from './continuity';
+import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import type { FormValues } from './form-values';
 import type { Form, FormIds } from './forms';
 import { familyMeetingForm, requestHandoverForm } from './handover';
 import { importForm } from './import';
+import { openCaseForm, recordTargetGroupForm } from './opening';
+import { movePhaseForm } from './phases';
 import type { Actor, Services } from './services';
 import { type FormName, type FormView, formNames, type View } from './views';
 
@@ -22,6 +24,7 @@ const forms: Readonly<Record<FormName, Form>> = {
   'case.movePhase': movePhaseForm,
   'case.open': openCaseForm,
   'case.recordTargetGroup': recordTargetGroupForm,
+  'case.removeNetwork': removeNetworkForm,
   'handover.familyMeeting': familyMeetingForm,
   'handover.request': requestHandoverForm,
   'import.open': importForm,

@@ -58,7 +58,8 @@ const openHandover = async (
   if (opened === undefined) return refuse('NotFound');
   const belongs = opened.relations.some((relation) => seeHandovers.includes(relation));
   const parties = [handover?.receiverId, handover && 'giverId' in handover ? handover.giverId : undefined];
-  if (!belongs && !parties.includes(actor.person.id)) return refuse('NotFound');
+  const isParty = actor.person.active && parties.includes(actor.person.id);
+  if (!belongs && !isParty) return refuse('NotFound');
   return handover === undefined ? refuse('HandoverNotRequested') : ok({ ...opened, handover });
 };
 

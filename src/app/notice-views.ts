@@ -1,7 +1,7 @@
 import { deputyOn } from '../domain/family-case';
 import type { StaffMember } from '../domain/organisation';
 import { recordAccess } from './access-log';
-import { type OpenedCase, openCaseFor, readCaseFor } from './case-store';
+import { type OpenedCase, readCaseFor } from './case-store';
 import { sparringView } from './colleagues';
 import { staffMember } from './directory';
 import { handoverView } from './handover';
@@ -70,28 +70,35 @@ type CaseNotice = Extract<
   { readonly kind: 'caseAssigned' | 'deputyAppointed' | 'caseUncovered' | 'caseCovered' }
 >;
 
-/** A notice about a case, to somebody who belongs to it. Recorded as read first (L1). */
+/**
+ * A notice about a case, to somebody who belongs to it, or will as its deputy when the first day comes (C4). Recorded
+ * as read first (L1).
+ */
 const caseNotice = async (
   services: Services,
   actor: Actor,
   notice: CaseNotice,
 ): Promise<View | undefined> => {
-  const opened = await openCaseFor(services, actor, notice.reference);
-  if (!opened.ok) return undefined;
-  const message = await messageOf(services, actor, notice, opened.value);
+  const opened = await readCaseFor(services, actor, notice.reference);
+  if (opened === undefined) return undefined;
+  const [relation] = opened.relations;
+  const isDeputyToBe =
+    notice.kind === 'deputyAppointed' && opened.familyCase.deputy?.staffId === actor.person.id;
+  if (relation === undefined && !isDeputyToBe) return undefined;
+  const message = await messageOf(services, actor, notice, opened);
   if (message === undefined) return undefined;
-  const basis = opened.value.relations[0] ?? 'none';
   await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
     by: actor.person.id,
     what: 'caseViewed',
-    basis,
+    basis: relation ?? 'deputy',
   });
-  return said('info', message, [{ verb: 'case.show', as: 'execute', ids: { reference: notice.reference } }]);
+  const show: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: notice.reference } };
+  return said('info', message, relation === undefined ? [] : [show]);
 };
 
 const messageOf = async (
   services: Services,
-  { tenantId }: Actor,
+  { tenantId, person }: Actor,
   notice: CaseNotice,
   { familyCase }: OpenedCase,
 ): Promise<NoticeMessage | undefined> => {
@@ -103,7 +110,9 @@ const messageOf = async (
       return { kind: 'caseAssigned', reference, by };
     }
     case 'deputyAppointed':
-      return deputy && { kind: 'deputyAppointed', reference, coordinator, from: deputy.from, to: deputy.to };
+      return deputy?.staffId === person.id && deputy.to >= today(services)
+        ? { kind: 'deputyAppointed', reference, coordinator, from: deputy.from, to: deputy.to }
+        : undefined;
     case 'caseUncovered':
       return uncovered && { kind: 'caseUncovered', reference, coordinator, ...uncovered };
     case 'caseCovered': {

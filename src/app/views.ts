@@ -633,6 +633,7 @@ export const formNames = [
   'case.movePhase',
   'case.open',
   'case.recordTargetGroup',
+  'case.removeNetwork',
   'consent.ask',
   'consent.disclose',
   'consent.record',
@@ -680,6 +681,7 @@ export const formFields = {
     'exceptionReason',
   ],
   'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
+  'case.removeNetwork': ['person'],
   'consent.ask': ['givers', 'recipient', 'types', 'aboutIds', 'purpose', 'reason'],
   'consent.disclose': ['legalBasis', 'recipient', 'types', 'aboutIds', 'reason', 'until'],
   'consent.record': [

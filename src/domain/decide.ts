@@ -1,4 +1,13 @@
 import {
+  type DropAccompaniment,
+  dropAccompaniment,
+  type LogAccompaniment,
+  logAccompaniment,
+  type PlanAccompaniment,
+  planAccompaniment,
+} from './accompaniment';
+import { type LogContact, logContact } from './contacts';
+import {
   type AppointDeputy,
   appointDeputy,
   type CloseCase,
@@ -46,18 +55,24 @@ import {
   type EndLegalDisclosure,
   endLegalDisclosure,
 } from './legal-basis';
+import { type NoteMeeting, noteMeeting } from './meeting-note';
 import { type OpenCase, openCase, type RecordTargetGroup, recordTargetGroup } from './opening';
 import { type MovePhase, movePhase } from './phases';
 import { refuse } from './result';
 import type { CalendarDate } from './calendar';
+import { type AgreeDeviation, agreeDeviation, type EndDeviation, endDeviation } from './deviation';
+import {
+  type DropDeadline,
+  dropDeadline,
+  type MeetDeadline,
+  meetDeadline,
+  type StartDeadline,
+  startDeadline,
+} from './statutory-deadlines';
 
 export interface RecordMeetingHeld {
   readonly type: 'recordMeetingHeld';
   readonly kind: MeetingKind;
-  readonly on: CalendarDate;
-}
-export interface LogContact {
-  readonly type: 'logContact';
   readonly on: CalendarDate;
 }
 
@@ -79,7 +94,16 @@ export type CaseCommand =
   | TakeOver
   | ReviewCoverage
   | RecordMeetingHeld
+  | NoteMeeting
   | LogContact
+  | PlanAccompaniment
+  | LogAccompaniment
+  | DropAccompaniment
+  | AgreeDeviation
+  | EndDeviation
+  | StartDeadline
+  | MeetDeadline
+  | DropDeadline
   | CloseCase
   | RecordConsent
   | WithdrawConsent
@@ -128,7 +152,8 @@ export const decide = (
     case 'reviewCoverage':
       return reviewCoverage(familyCase, command, context.today);
     case 'closeCase':
-      return closeCase(familyCase, command, context);
+      // Those who were invited have to hear of it from somebody: the meetings are held or cancelled first.
+      return familyCase.meetings?.length ? refuse('MeetingsPlanned') : closeCase(familyCase, command, context);
     case 'recordConsent':
       return recordConsent(familyCase, command, context);
     case 'withdrawConsent':
@@ -139,13 +164,29 @@ export const decide = (
       return discloseOnLegalBasis(familyCase, command, context);
     case 'endLegalDisclosure':
       return endLegalDisclosure(familyCase, command, context);
-    case 'recordMeetingHeld':
-    case 'logContact': {
+    case 'recordMeetingHeld': {
       const day = requirePastDay(command.on, 'on', familyCase, context.today);
-      if (!day.ok) return day;
-      return command.type === 'logContact'
-        ? happens({ type: 'ContactLogged', on: day.value })
-        : happens({ type: 'MeetingHeld', kind: command.kind, on: day.value });
+      return day.ok ? happens({ type: 'MeetingHeld', kind: command.kind, on: day.value }) : day;
     }
+    case 'noteMeeting':
+      return noteMeeting(familyCase, command, context);
+    case 'logContact':
+      return logContact(familyCase, command, context);
+    case 'planAccompaniment':
+      return planAccompaniment(familyCase, command, context);
+    case 'logAccompaniment':
+      return logAccompaniment(familyCase, command, context);
+    case 'dropAccompaniment':
+      return dropAccompaniment(familyCase, command, context);
+    case 'agreeDeviation':
+      return agreeDeviation(familyCase, command, context);
+    case 'endDeviation':
+      return endDeviation(familyCase, command, context);
+    case 'startDeadline':
+      return startDeadline(familyCase, command, context);
+    case 'meetDeadline':
+      return meetDeadline(familyCase, command, context);
+    case 'dropDeadline':
+      return dropDeadline(familyCase, command, context);
   }
 };

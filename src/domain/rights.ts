@@ -75,6 +75,16 @@ const rights = {
   removeNetworkPerson: ['coordinator', 'deputy'],
   recordMeetingHeld: ['coordinator', 'deputy'],
   logContact: ['coordinator', 'deputy'],
+  /** C5: plan, log, drop. */
+  accompany: ['coordinator', 'deputy'],
+  /** M2, C5: agree on another rhythm, and end it. */
+  agreeDeviation: ['coordinator', 'deputy'],
+  /** L6: start, meet, drop. */
+  keepDeadlines: ['coordinator', 'deputy'],
+  /** Plan, move, cancel; participants; agenda; invite and remind; the record at the meeting. */
+  arrangeMeeting: ['coordinator', 'deputy'],
+  /** Held by the rule itself as well: a person answers for themselves, the coordinator for those without Teams. */
+  answerInvitation: ['coordinator', 'deputy', 'receiver', 'professional'],
   requestHandover: ['coordinator'],
   acceptHandover: ['receiver'],
   declineHandover: ['receiver'],

@@ -11,12 +11,12 @@ import { containsCprDeep } from '../domain/cpr';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { type Result, refuse } from '../domain/result';
 import { understand } from '../language/phrases';
-import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
+import { createAnswer, dialogTitle, invokeAnswer } from './answer';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
 import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
-import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
+import { dialogBody } from './messages';
 import { routeFor } from './routes/all';
 import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
@@ -57,6 +57,7 @@ const shown = (result: Result<View>): View =>
  */
 export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<void>) => {
   const { services, log } = parts;
+  const answer = createAnswer(log);
   const seen = createSeen();
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -102,10 +103,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (what.kind === 'message' || what.kind === 'installed') {
       await parts.conversations.remember(tenantId, person.id, activity, inbound.locale);
     }
-    if (!withinPace(`${tenantId}/${person.id}`, Date.parse(services.clock.now()))) {
-      return answer(context, what, shown(refuse('TooFast')), locale);
-    }
     const turn = await beginTurn(context, inbound, tenantId, person);
+    if (!withinPace(`${tenantId}/${person.id}`, Date.parse(services.clock.now()))) {
+      return answer(context, what, shown(refuse('TooFast')), turn.locale);
+    }
     if (mayHoldCpr(what)) return answer(context, what, shown(refuse('CprNotAllowed')), turn.locale);
     await act(turn);
   };
@@ -188,8 +189,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { context, what, actor, locale } = turn;
     if (turn.place === 'personal' || isPublic(view)) return answer(context, what, view, locale);
     const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
-    const kind = outcome === 'sent' ? 'answeredPrivately' : 'cannotAnswerPrivately';
-    await answer(context, what, notice(outcome === 'sent' ? 'done' : 'refused', { kind }), locale);
+    if (outcome === 'sent') return answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+    // Only a refusal is for good; the remedy for it would be wrong advice for a moment's outage.
+    if (outcome !== 'refused') throw new Error(`the private answer was not sent: ${outcome}`);
+    await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
   };
 
   const openDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
@@ -239,31 +242,5 @@ const mayHoldCpr = (what: What): boolean => {
       return what.verb !== 'import.open' && containsCprDeep(what.data);
     default:
       return false;
-  }
-};
-
-const dialogTitle = (verb: string, locale: Locale): string =>
-  isFormName(verb) ? textsFor(locale).forms[verb].title : 'Rød Tråd';
-
-const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
-};
-
-/** Shows a view as an answer of the kind that the activity calls for. */
-const answer = async (context: TurnContext, what: What, view: View, locale: Locale): Promise<void> => {
-  const isPersonal = (context.activity.conversation.conversationType ?? 'personal') === 'personal';
-  const viewerId = isPersonal ? context.activity.from?.id : undefined;
-  switch (what.kind) {
-    case 'press':
-      return invokeAnswer(context, pressedBody(view, locale, viewerId));
-    case 'openDialog':
-    case 'submitDialog':
-      return invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale)));
-    case 'compose':
-      return invokeAnswer(context, view.name === 'notice' ? composeBody([], locale) : {});
-    case 'otherInvoke':
-      return invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
-    default:
-      await context.sendActivity(messageOf(view, locale, viewerId));
   }
 };

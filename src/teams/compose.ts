@@ -1,6 +1,7 @@
 import type { ComposeHit } from '../app/coordinator-lookup';
+import type { NoticeMessage, View } from '../app/views';
 import { renderAskCard, renderContactCard } from '../cards/contact';
-import { type Locale, textsFor } from '../language/texts';
+import { fill, type Locale, refusalText, textsFor } from '../language/texts';
 import { attachmentOf } from './messages';
 
 const previewType = 'application/vnd.microsoft.card.thumbnail';
@@ -27,4 +28,24 @@ export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object
           ),
         );
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+};
+
+/** What is said in the list instead of hits: a sentence, when the search was not made. */
+export const composeNotice = (view: View, locale: Locale): object => {
+  const text = view.name === 'notice' ? sentenceOf(view.message, locale) : undefined;
+  return text === undefined ? composeBody([], locale) : { composeExtension: { type: 'message', text } };
+};
+
+const sentenceOf = (message: NoticeMessage, locale: Locale): string | undefined => {
+  const { plain } = textsFor(locale).notices;
+  switch (message.kind) {
+    case 'refusal':
+      return refusalText(message.refusal, locale);
+    case 'failure':
+    case 'unknownStaff':
+    case 'unknownTenant':
+      return fill(plain[message.kind].text, { ...message });
+    default:
+      return undefined;
+  }
 };

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder';
 import { staffMember } from '../app/directory';
 import { noticeView } from '../app/notice-views';
@@ -103,38 +102,6 @@ export const createMessenger = (
         : { outcome: 'sent', ...sent };
     },
   };
-};
-
-/** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
-const replyPatience = 3_000;
-const replyPause = 500;
-
-/**
- * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
- * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
- */
-export const sendReply = async (
-  context: TurnContext,
-  message: Partial<Activity>,
-  log: Log,
-): Promise<void> => {
-  const until = Date.now() + replyPatience;
-  for (;;) {
-    try {
-      await context.sendActivity(message);
-      return;
-    } catch (error) {
-      const outcome = outcomeOf(error, false);
-      const pause =
-        outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
-      const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
-      if (!surelyNot || Date.now() + pause > until) {
-        log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
-        return;
-      }
-      await wait(pause);
-    }
-  }
 };
 
 /** Sends outbox items: the text is made now, from the state and the rights of this moment. */

@@ -5,7 +5,11 @@ import { jonas, mille, sara } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
 
 const log = 'case.HOI-2026-001';
-const viewed = (by = sara): Omit<AccessRecord, 'at'> => ({ by: by.id, what: 'caseViewed', basis: 'coordinator' });
+const viewed = (by = sara): Omit<AccessRecord, 'at'> => ({
+  by: by.id,
+  what: 'caseViewed',
+  basis: 'coordinator',
+});
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

@@ -1,10 +1,9 @@
-import { listCases } from '../../src/app/cases';
+import { listCases } from '../../src/app/case-list';
 import { closeCaseForm } from '../../src/app/continuity';
 import { acceptHandover } from '../../src/app/handover';
 import type { CaseListView } from '../../src/app/views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { valueOf } from '../support/family-case';
 import {
   addChild,
   addColleague,
@@ -16,6 +15,7 @@ import {
   requestHandover,
   submit,
 } from '../support/case-steps';
+import { valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { bodil, hans, jonas, karen, lea, mille, sara, tove } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
@@ -58,7 +58,9 @@ describe('"mine sager"', () => {
     await appointDeputy(town, deputised, lea);
     await requestHandover(town, offered, lea);
     await addColleague(town, takingPart, lea);
-    expect(Object.fromEntries((await list(lea)).cases.map(({ reference, relation }) => [reference, relation]))).toEqual({
+    expect(
+      Object.fromEntries((await list(lea)).cases.map(({ reference, relation }) => [reference, relation])),
+    ).toEqual({
       [own]: 'coordinator',
       [deputised]: 'deputy',
       [offered]: 'receiver',
@@ -84,7 +86,11 @@ describe('"mine sager"', () => {
     for (let at = 0; at < 17; at += 1) await openFamily(town);
     const first = await list(sara);
     expect(first.cases).toHaveLength(15);
-    expect(first.actions[0]).toEqual({ verb: 'cases.more', as: 'execute', ids: { scope: 'mine', from: '15' } });
+    expect(first.actions[0]).toEqual({
+      verb: 'cases.more',
+      as: 'execute',
+      ids: { scope: 'mine', from: '15' },
+    });
     const second = await list(sara, 'mine', 15);
     expect(references(second)).toEqual(['HOI-2026-016', 'HOI-2026-017']);
     expect(second.actions.map(({ verb }) => verb)).toEqual(['case.open']);
@@ -126,7 +132,9 @@ describe('domain § 3: what a list shows', () => {
   it('domain § 3: a lead sees references, coordinators, phases and deadlines; no alias, no member, no reason', async () => {
     await requestHandover(town, reference);
     const view = await list(karen, 'department');
-    expect(view.cases).toMatchObject([{ reference, relation: 'lead', coordinator: 'Sara Testlund', phase: 'started' }]);
+    expect(view.cases).toMatchObject([
+      { reference, relation: 'lead', coordinator: 'Sara Testlund', phase: 'started' },
+    ]);
     expect(JSON.stringify(view)).not.toMatch(/Månesten|Alma|Orlov|Freja/);
   });
 

@@ -1,10 +1,12 @@
 import { caseView } from '../../src/app/case-view';
-import { addMemberForm, addNetworkForm, movePhaseForm, openCaseForm, recordTargetGroupForm } from '../../src/app/cases';
+import { addMemberForm, addNetworkForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';
+import { openCaseForm, recordTargetGroupForm } from '../../src/app/opening';
+import { movePhaseForm } from '../../src/app/phases';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
 import { openFamily, readsOf, shown, storedCase, submit, trailOf } from '../support/case-steps';
+import { refusalOf, valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { adam, hans, jonas, karen, lea, per, rie, sara, tove } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
@@ -41,7 +43,10 @@ describe('T3: a case is opened', () => {
   it('T1: the facts can be given at once; left alone they are still to be found out', async () => {
     const facts = { publicSupport: 'yes', complexProblems: 'yes', otherMemberHasCase: 'yes' };
     expect(shown('case', await open(sara, { ...minimum, ...facts })).targetGroup).toBe('met');
-    const one = shown('case', await open(sara, { ...minimum, publicSupport: 'yes', complexProblems: 'sure' }));
+    const one = shown(
+      'case',
+      await open(sara, { ...minimum, publicSupport: 'yes', complexProblems: 'sure' }),
+    );
     expect(one.targetGroup).toBe('unclear');
     expect(refusalOf(await open(sara, { ...minimum, ...facts, publicSupport: 'no' }))).toEqual({
       code: 'ExceptionReasonMissing',
@@ -53,7 +58,12 @@ describe('T3: a case is opened', () => {
     const view = shown('case', await open(karen, { ...minimum, coordinator: lea.id }));
     expect(view).toMatchObject({ relation: 'lead', coordinator: { name: 'Lea Dummy' } });
     expect(await town.newInOutbox()).toMatchObject([
-      { to: lea.id, kind: 'caseAssigned', notice: { reference: view.reference, by: karen.id }, sender: karen.id },
+      {
+        to: lea.id,
+        kind: 'caseAssigned',
+        notice: { reference: view.reference, by: karen.id },
+        sender: karen.id,
+      },
     ]);
   });
 
@@ -86,13 +96,20 @@ describe('T3: a case is opened', () => {
     [{ alias: 'A', startedOn: '2026-07-09' }, 'DateInFuture', 'startedOn'],
     [{ ...minimum, coordinator: 'nobody' }, 'PersonUnknown', 'coordinator'],
     [{ ...minimum, coordinator: jonas.id }, 'PersonNotCoordinator', undefined],
-  ])('T3: filled in as %j it is refused by its field, and no reference is used up', async (values, code, field) => {
-    expect(refusalOf(await open(sara, values))).toMatchObject({ code, ...(field && { field }) });
-    expect(await openFamily(town)).toBe('HOI-2026-001');
-  });
+  ])(
+    'T3: filled in as %j it is refused by its field, and no reference is used up',
+    async (values, code, field) => {
+      expect(refusalOf(await open(sara, values))).toMatchObject({ code, ...(field && { field }) });
+      expect(await openFamily(town)).toBe('HOI-2026-001');
+    },
+  );
 
   it('a name that fits several colleagues is asked back with their names', async () => {
-    await town.saveStaff({ ...lea, id: '00000000-0000-4000-8000-000000000099' as typeof lea.id, name: 'Lea Dummysen' });
+    await town.saveStaff({
+      ...lea,
+      id: '00000000-0000-4000-8000-000000000099' as typeof lea.id,
+      name: 'Lea Dummysen',
+    });
     expect(refusalOf(await open(sara, { ...minimum, coordinator: 'Lea' }))).toMatchObject({
       code: 'PersonAmbiguous',
       params: { name: 'Lea', names: 'Lea Dummy, Lea Dummysen' },
@@ -136,7 +153,13 @@ describe('a case is filled in by its coordinator', () => {
     submit(town, town.as(person), form, reference, values);
 
   it('members, with age and custody', async () => {
-    const values = { name: 'Freja', relation: 'mother', birthYear: '1990', custody: 'true', livesElsewhere: 'false' };
+    const values = {
+      name: 'Freja',
+      relation: 'mother',
+      birthYear: '1990',
+      custody: 'true',
+      livesElsewhere: 'false',
+    };
     expect(shown('case', await fill(addMemberForm, values)).members).toEqual([
       { name: 'Freja', relation: 'mother', age: 36, custody: true, livesElsewhere: false },
     ]);
@@ -154,12 +177,25 @@ describe('a case is filled in by its coordinator', () => {
   it('M3: colleagues, other professionals and the family’s own people in the network', async () => {
     await fill(addNetworkForm, { kind: 'colleague', colleague: jonas.id, role: '' });
     await fill(addNetworkForm, { kind: 'professional', name: 'Dr. Opfundet', role: 'læge' });
-    const gudrun = { kind: 'private', name: 'Gudrun', role: 'mormor', atWeekends: 'true', childsWish: 'true' };
+    const gudrun = {
+      kind: 'private',
+      name: 'Gudrun',
+      role: 'mormor',
+      atWeekends: 'true',
+      childsWish: 'true',
+    };
     const view = shown('case', await fill(addNetworkForm, gudrun));
     expect(view.network).toMatchObject([
       { kind: 'professional', staffId: jonas.id, name: 'Jonas Attrap', role: '–', organisation: 'Jobcenter' },
       { kind: 'professional', name: 'Dr. Opfundet', role: 'læge', organisation: '' },
-      { kind: 'private', name: 'Gudrun', relation: 'mormor', atWeekends: true, inHolidays: false, childsWish: true },
+      {
+        kind: 'private',
+        name: 'Gudrun',
+        relation: 'mormor',
+        atWeekends: true,
+        inHolidays: false,
+        childsWish: true,
+      },
     ]);
     expect((await caseView(town.services, town.as(jonas), reference)).ok).toBe(true);
   });
@@ -178,8 +214,13 @@ describe('a case is filled in by its coordinator', () => {
       const form = await movePhaseForm.open(town.services, town.as(sara), { reference });
       return valueOf(form).fields;
     };
-    const move = (to: string, more: FormValues = {}) => fill(movePhaseForm, { to, on: '2026-06-08', ...more });
-    expect((await fields())[0]).toMatchObject({ id: 'to', value: 'informed', choices: [{ value: 'informed' }] });
+    const move = (to: string, more: FormValues = {}) =>
+      fill(movePhaseForm, { to, on: '2026-06-08', ...more });
+    expect((await fields())[0]).toMatchObject({
+      id: 'to',
+      value: 'informed',
+      choices: [{ value: 'informed' }],
+    });
     expect(await fields()).toHaveLength(2);
     await move('informed');
     expect(shown('case', await move('considered')).phase).toBe('considered');
@@ -203,7 +244,12 @@ describe('a case is filled in by its coordinator', () => {
   });
 
   it('T1: the target group can be recorded later', async () => {
-    const facts = { publicSupport: 'no', complexProblems: 'yes', otherMemberHasCase: 'yes', exceptionReason: 'Akut' };
+    const facts = {
+      publicSupport: 'no',
+      complexProblems: 'yes',
+      otherMemberHasCase: 'yes',
+      exceptionReason: 'Akut',
+    };
     expect(shown('case', await fill(recordTargetGroupForm, facts)).targetGroup).toBe('exception');
   });
 
@@ -251,6 +297,8 @@ describe('L1: looking at a case', () => {
     watched.before(async ({ kinds }) => {
       if (kinds.includes('logRecord')) throw new Error('the log cannot be written');
     });
-    await expect(caseView(town.services, town.as(sara), reference)).rejects.toThrow('the log cannot be written');
+    await expect(caseView(town.services, town.as(sara), reference)).rejects.toThrow(
+      'the log cannot be written',
+    );
   });
 });

@@ -2,16 +2,16 @@ import fc, { type Scheduler } from 'fast-check';
 import { readAccessLog } from '../../src/app/access-log';
 import { type Change, changeCase, readEntry, readTrail, type Wish } from '../../src/app/case-store';
 import { caseView } from '../../src/app/case-view';
-import { askForCoordinator } from '../../src/app/coordinator-lookup';
 import { reviewCoverage } from '../../src/app/continuity';
+import { askForCoordinator } from '../../src/app/coordinator-lookup';
 import type { Store } from '../../src/app/ports/store';
 import { calendarDate } from '../../src/domain/calendar';
 import { type CaseReference, casePhases, type FamilyCase } from '../../src/domain/family-case';
 import { brokenAt } from '../../src/domain/hash-chain';
 import type { StaffMember } from '../../src/domain/organisation';
 import type { Result } from '../../src/domain/result';
-import { closing, monday } from '../support/family-case';
 import { leaves, openFamily, replayed, requestHandover, storedCase } from '../support/case-steps';
+import { closing, monday } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { bodil, everybody, gone, jonas, karen, lea, mille, sara } from '../support/people';
 
@@ -52,7 +52,11 @@ interface Pressed {
   readonly command: (handoverId: string) => Command;
 }
 
-const press = (by: StaffMember, right: Pressed['right'], command: Pressed['command']): Pressed => ({ by, right, command });
+const press = (by: StaffMember, right: Pressed['right'], command: Pressed['command']): Pressed => ({
+  by,
+  right,
+  command,
+});
 const day = calendarDate;
 const handoverTo = (by: StaffMember, receiver: StaffMember) =>
   press(by, 'requestHandover', () => ({ type: 'requestHandover', receiver, reason: 'Orlov' }));
@@ -67,10 +71,23 @@ const presses: readonly Pressed[] = [
   press(karen, 'withdrawHandover', (handoverId) => ({ type: 'withdrawHandover', handoverId })),
   press(sara, 'recordFamilyMet', () => ({ type: 'recordFamilyMeeting', familyMeeting: { metOn: monday } })),
   press(lea, 'recordFamilyMet', () => ({ type: 'recordFamilyMeeting', familyMeeting: { metOn: monday } })),
-  press(sara, 'recordFamilyNotMet', () => ({ type: 'recordFamilyMeeting', familyMeeting: { notMetBecause: 'Nej' } })),
+  press(sara, 'recordFamilyNotMet', () => ({
+    type: 'recordFamilyMeeting',
+    familyMeeting: { notMetBecause: 'Nej' },
+  })),
   press(karen, 'takeOver', () => ({ type: 'takeOver' })),
-  press(karen, 'appointDeputy', () => ({ type: 'appointDeputy', deputy: bodil, from: monday, to: day('2026-06-30') })),
-  press(sara, 'appointDeputy', () => ({ type: 'appointDeputy', deputy: lea, from: monday, to: day('2026-06-30') })),
+  press(karen, 'appointDeputy', () => ({
+    type: 'appointDeputy',
+    deputy: bodil,
+    from: monday,
+    to: day('2026-06-30'),
+  })),
+  press(sara, 'appointDeputy', () => ({
+    type: 'appointDeputy',
+    deputy: lea,
+    from: monday,
+    to: day('2026-06-30'),
+  })),
   press(karen, 'endDeputy', () => ({ type: 'endDeputy' })),
   press(sara, 'movePhase', () => ({ type: 'movePhase', to: 'informed', on: monday })),
   press(sara, 'addMember', () => ({
@@ -94,7 +111,8 @@ const arrange = async (situation: (typeof situations)[number]) => {
   const reference = await openFamily(town);
   const isRequested = situation.includes('requested') || situation === 'accepted';
   const handoverId = isRequested ? await requestHandover(town, reference) : 'none';
-  if (situation === 'accepted') await ask(reference, lea, 'acceptHandover', { type: 'acceptHandover', handoverId }, 'first');
+  if (situation === 'accepted')
+    await ask(reference, lea, 'acceptHandover', { type: 'acceptHandover', handoverId }, 'first');
   if (situation.includes('uncovered')) await leaves(town);
   return { reference, handoverId };
 };
@@ -152,7 +170,9 @@ describe('C1, L1: whatever is pressed at once, in whatever order it reaches the 
 
         const changes = done.map((all) => all.filter((one) => one.ok && !one.value.repeated));
         for (const sameRequest of changes) expect(sameRequest.length).toBeLessThanOrEqual(1);
-        const acknowledged = changes.flat().flatMap((one) => (one.ok ? [JSON.stringify(one.value.events)] : []));
+        const acknowledged = changes
+          .flat()
+          .flatMap((one) => (one.ok ? [JSON.stringify(one.value.events)] : []));
         const written = trail.links.slice(before).map(({ content }) => JSON.stringify(content.events));
         expect(acknowledged.toSorted()).toEqual(written.toSorted());
 
@@ -179,10 +199,11 @@ describe('C1, L1: whatever is pressed at once, in whatever order it reaches the 
         await order.waitFor(Promise.all([...pressed, ...reviews]));
         scheduler = undefined;
         const told = (await town.newInOutbox()).filter(
-          ({ kind, notice }) => kind === 'caseUncovered' && 'reference' in notice && notice.reference === reference,
+          ({ kind, notice }) =>
+            kind === 'caseUncovered' && 'reference' in notice && notice.reference === reference,
         );
-        const uncoverings = (await readTrail(town.services, tenantId, reference))?.links.flatMap(({ content }) =>
-          content.events.filter(({ type }) => type === 'CaseUncovered'),
+        const uncoverings = (await readTrail(town.services, tenantId, reference))?.links.flatMap(
+          ({ content }) => content.events.filter(({ type }) => type === 'CaseUncovered'),
         );
         expect(told).toHaveLength(uncoverings?.length ?? 0);
         expect(await replayed(town, reference)).toEqual(await storedCase(town, reference));

@@ -1,10 +1,15 @@
 import { caseView } from '../../src/app/case-view';
-import { appointDeputyForm, closeCaseForm, endDeputy, reviewCoverage, takeOver } from '../../src/app/continuity';
+import {
+  appointDeputyForm,
+  closeCaseForm,
+  endDeputy,
+  reviewCoverage,
+  takeOver,
+} from '../../src/app/continuity';
 import { acceptHandover } from '../../src/app/handover';
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
 import {
   addChild,
   addColleague,
@@ -18,9 +23,10 @@ import {
   submit,
   trailOf,
 } from '../support/case-steps';
+import { refusalOf, valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { newWatchedStore } from '../support/watched-store';
 import { adam, bodil, familyCounselling, gone, hans, jonas, karen, lea, sara, tove } from '../support/people';
+import { newWatchedStore } from '../support/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;
@@ -152,7 +158,13 @@ describe('C4: the review of the day', () => {
     const view = told && (await noticeView(town.services, tenantId, karen, told.notice));
     expect(view).toMatchObject({
       name: 'notice',
-      message: { kind: 'caseUncovered', reference, coordinator: 'Sara Testlund', why: 'left', since: '2026-06-08' },
+      message: {
+        kind: 'caseUncovered',
+        reference,
+        coordinator: 'Sara Testlund',
+        why: 'left',
+        since: '2026-06-08',
+      },
     });
     expect(JSON.stringify(view)).not.toMatch(/Månesten|Alma/);
   });
@@ -168,7 +180,9 @@ describe('C4: the review of the day', () => {
 describe('C4: a deputy', () => {
   it('C4: is told, and the coordinator would hear if it did not reach them', async () => {
     await appointDeputy(town, reference, lea, days);
-    expect(await town.newInOutbox()).toMatchObject([{ to: lea.id, kind: 'deputyAppointed', sender: sara.id }]);
+    expect(await town.newInOutbox()).toMatchObject([
+      { to: lea.id, kind: 'deputyAppointed', sender: sara.id },
+    ]);
   });
 
   it('C4: covers an uncovered case, and the lead who waited is told', async () => {
@@ -233,9 +247,14 @@ describe('C4: a deputy', () => {
 
   it('C4: days are given and exist', async () => {
     const refused = async (values: Record<string, string>) =>
-      refusalOf(await submit(town, town.as(sara), appointDeputyForm, reference, { deputy: lea.id, ...values }));
+      refusalOf(
+        await submit(town, town.as(sara), appointDeputyForm, reference, { deputy: lea.id, ...values }),
+      );
     expect(await refused({ from: '', to: '2026-06-14' })).toEqual({ code: 'FieldMissing', field: 'from' });
-    expect(await refused({ from: '2026-06-08', to: '2026-02-30' })).toEqual({ code: 'DateImpossible', field: 'to' });
+    expect(await refused({ from: '2026-06-08', to: '2026-02-30' })).toEqual({
+      code: 'DateImpossible',
+      field: 'to',
+    });
   });
 });
 
@@ -246,7 +265,11 @@ describe('C4: a lead takes an uncovered case', () => {
     expect(before.members).toBeUndefined();
     expect(before.actions.map(({ verb }) => verb)[0]).toBe('case.takeOver');
     const view = valueOf(await takeOver(town.services, town.as(karen), reference));
-    expect(view).toMatchObject({ relation: 'coordinator', alias: 'Familien Månesten', members: [{ name: 'Alma' }] });
+    expect(view).toMatchObject({
+      relation: 'coordinator',
+      alias: 'Familien Månesten',
+      members: [{ name: 'Alma' }],
+    });
     expect(view.due.map(({ kind }) => kind)).toContain('familyMeeting');
   });
 
@@ -282,13 +305,23 @@ describe('C4: a lead takes an uncovered case', () => {
 });
 
 describe('C3: a case is closed', () => {
-  const closing = { takenOverBy: 'network', takenOverName: 'Mormor', on: '2026-06-08', familyView: 'Vi klarer det' };
+  const closing = {
+    takenOverBy: 'network',
+    takenOverName: 'Mormor',
+    on: '2026-06-08',
+    familyView: 'Vi klarer det',
+  };
   const close = (person: StaffMember, values: Record<string, string> = closing) =>
     submit(town, town.as(person), closeCaseForm, reference, values);
 
   it('C3: with who has taken over; the professionals of the network are told', async () => {
     const view = shown('case', await close(sara));
-    expect(view.closing).toEqual({ takenOverBy: 'network', name: 'Mormor', on: '2026-06-08', familyView: 'Vi klarer det' });
+    expect(view.closing).toEqual({
+      takenOverBy: 'network',
+      name: 'Mormor',
+      on: '2026-06-08',
+      familyView: 'Vi klarer det',
+    });
     expect(view.actions).toEqual([]);
     const [told] = await town.newInOutbox();
     expect(told).toMatchObject({ to: jonas.id, kind: 'caseClosed' });
@@ -319,7 +352,10 @@ describe('C3: a case is closed', () => {
   it('C3: a closed case does not change any more, and says so', async () => {
     await close(sara);
     const before = await storedCase(town, reference);
-    const answer = await submit(town, town.as(sara), appointDeputyForm, reference, { deputy: lea.id, ...days });
+    const answer = await submit(town, town.as(sara), appointDeputyForm, reference, {
+      deputy: lea.id,
+      ...days,
+    });
     expect(refusalOf(answer)?.code).toBe('CaseClosed');
     await leaves(town);
     expect(await storedCase(town, reference)).toEqual(before);

@@ -73,7 +73,10 @@ describe('C7: those who belong to a case hear who coordinates', () => {
 
   it('C4: the deputy is named too, with the last day', async () => {
     await appointDeputy(town, reference, lea, { to: '2026-06-14' });
-    expect(shown('coordinator', await ask(jonas)).deputy).toMatchObject({ name: 'Lea Dummy', until: '2026-06-14' });
+    expect(shown('coordinator', await ask(jonas)).deputy).toMatchObject({
+      name: 'Lea Dummy',
+      until: '2026-06-14',
+    });
     town.moveTo('2026-06-15T08:00:00Z');
     expect(shown('coordinator', await ask(jonas)).deputy).toBeUndefined();
   });
@@ -124,19 +127,25 @@ describe('C7: a colleague of the same authority who gives a purpose', () => {
     expect(await town.newInOutbox()).toEqual([]);
   });
 
-  it.each(['', 'curiosity', 'Jeg er bare nysgerrig'])('C7: "%s" is no purpose of the list', async (purpose) => {
-    const offer = await ask(per);
-    const answer = await passOnQuestion(town.services, town.as(per), questionIn(offer), purpose);
-    expect(answer).toEqual({ ok: false, refusal: { code: 'PurposeMissing', field: 'purpose' } });
-    const forged = await askForCoordinatorOf(town.services, town.as(per), reference, { id: purpose });
-    expect(forged.name).toBe('question-offer');
-    expect(JSON.stringify(await readsOf(town, `case.${reference}`))).not.toContain('purpose');
-  });
+  it.each(['', 'curiosity', 'Jeg er bare nysgerrig'])(
+    'C7: "%s" is no purpose of the list',
+    async (purpose) => {
+      const offer = await ask(per);
+      const answer = await passOnQuestion(town.services, town.as(per), questionIn(offer), purpose);
+      expect(answer).toEqual({ ok: false, refusal: { code: 'PurposeMissing', field: 'purpose' } });
+      const forged = await askForCoordinatorOf(town.services, town.as(per), reference, { id: purpose });
+      expect(forged.name).toBe('question-offer');
+      expect(JSON.stringify(await readsOf(town, `case.${reference}`))).not.toContain('purpose');
+    },
+  );
 
   it('C7: a stricter municipality passes the question on all the same', async () => {
     await town.saveSettings({ lookup: { sameAuthorityMayAsk: false, answerWithinDays: 5 } });
     const answer = await askWithPurpose(per);
-    expect(answer).toMatchObject({ ok: true, value: { name: 'question-offer', state: 'sent', answerBy: '2026-06-13' } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { name: 'question-offer', state: 'sent', answerBy: '2026-06-13' },
+    });
   });
 
   it('C7: when several families fit, none is shown and the question is passed on to each coordinator', async () => {
@@ -170,7 +179,9 @@ describe('C7: several families that fit', () => {
   it('C7: each listed family is recorded as read', async () => {
     await ask(sara, 'Alma');
     for (const one of [reference, other]) {
-      expect(await readsOf(town, `case.${one}`)).toEqual([{ by: sara.id, what: 'caseListed', basis: 'coordinator' }]);
+      expect(await readsOf(town, `case.${one}`)).toEqual([
+        { by: sara.id, what: 'caseListed', basis: 'coordinator' },
+      ]);
     }
   });
 
@@ -227,9 +238,9 @@ describe('C7: a family is found however it is written', () => {
   it('C7: the exact name goes before a similar one', async () => {
     const other = await openFamily(town, sara, 'Familien Månestem');
     expect(shown('coordinator', await ask(sara, 'Månestem')).subject).toBe('Familien Månestem');
-    expect(shown('coordinator', await askForCoordinatorOf(town.services, town.as(sara), other, undefined)).subject).toBe(
-      'Familien Månestem',
-    );
+    expect(
+      shown('coordinator', await askForCoordinatorOf(town.services, town.as(sara), other, undefined)).subject,
+    ).toBe('Familien Månestem');
   });
 });
 
@@ -239,7 +250,12 @@ describe('C7: from the compose box', () => {
     expect(hits).toEqual([
       {
         subject: 'Familien Månesten',
-        coordinator: { name: 'Sara Testlund', title: 'Familierådgiver', department: 'Familierådgivningen', phone: '99 99 99 11' },
+        coordinator: {
+          name: 'Sara Testlund',
+          title: 'Familierådgiver',
+          department: 'Familierådgivningen',
+          phone: '99 99 99 11',
+        },
       },
     ]);
     expect(await searchCoordinators(town.services, town.as(per), 'Månesten')).toEqual([]);

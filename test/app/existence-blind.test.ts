@@ -1,11 +1,11 @@
-import { askForCoordinator, askForCoordinatorOf, searchCoordinators } from '../../src/app/coordinator-lookup';
 import { closeCaseForm } from '../../src/app/continuity';
-import { passOnQuestion } from '../../src/app/questions';
 import type { CoordinatorAnswer } from '../../src/app/coordinator-lookup';
+import { askForCoordinator, askForCoordinatorOf, searchCoordinators } from '../../src/app/coordinator-lookup';
+import { passOnQuestion } from '../../src/app/questions';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { valueOf } from '../support/family-case';
 import { addChild, openFamily, readsOf, submit } from '../support/case-steps';
+import { valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, bodil, hans, jonas, mille, rie, sara, tove } from '../support/people';
 import { newWatchedStore, type WatchedStore } from '../support/watched-store';
@@ -22,7 +22,12 @@ beforeEach(async () => {
   open = await openFamily(town);
   await addChild(town, open, 'Alma');
   closed = await openFamily(town, sara, 'Familien Regnbue');
-  const closing = { takenOverBy: 'service', takenOverName: 'Familiehuset', on: '2026-06-08', familyView: 'Godt' };
+  const closing = {
+    takenOverBy: 'service',
+    takenOverName: 'Familiehuset',
+    on: '2026-06-08',
+    familyView: 'Godt',
+  };
   valueOf(await submit(town, town.as(sara), closeCaseForm, closed, closing));
 });
 afterEach(() => town.store.close());
@@ -68,7 +73,9 @@ describe('C7: the mere existence of a case is confidential', () => {
   it('C7: a reference that is pressed or forged meets the same view too', async () => {
     const views = [];
     for (const reference of [open, closed, noCase as CaseReference]) {
-      views.push(unnumbered(await askForCoordinatorOf(town.services, town.as(mille), reference, { id: 'invite' })));
+      views.push(
+        unnumbered(await askForCoordinatorOf(town.services, town.as(mille), reference, { id: 'invite' })),
+      );
     }
     views.push(unnumbered(await ask(mille, open)));
     expect(new Set(views).size).toBe(1);

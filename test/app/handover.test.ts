@@ -11,7 +11,6 @@ import {
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
 import {
   addChild,
   addColleague,
@@ -24,6 +23,7 @@ import {
   storedCase,
   submit,
 } from '../support/case-steps';
+import { refusalOf, valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { bodil, gone, jonas, karen, lea, sara } from '../support/people';
 
@@ -45,7 +45,8 @@ const told = (to: StaffMember, sender: StaffMember, handoverId: string) => ({
   notice: { kind: 'handover', reference, handoverId },
   dueAt: '2026-06-08T07:00:00.000Z',
 });
-const accept = (person: StaffMember, id: string) => acceptHandover(town.services, town.as(person), reference, id);
+const accept = (person: StaffMember, id: string) =>
+  acceptHandover(town.services, town.as(person), reference, id);
 const decline = (person: StaffMember, id: string, because?: string) =>
   declineHandover(town.services, town.as(person), reference, id, because);
 const withdraw = (person: StaffMember, id: string) =>
@@ -61,7 +62,11 @@ describe('C2: each step of a hand-over, and who hears of it', () => {
   it('C2: asked for: the receiver gets a card, and the coordinator would hear if it did not reach them', async () => {
     const id = await requestHandover(town, reference);
     expect(await town.newInOutbox()).toEqual([told(lea, sara, id)]);
-    expect(await view(sara, id)).toMatchObject({ reader: 'giver', state: 'requested', alias: 'Familien Månesten' });
+    expect(await view(sara, id)).toMatchObject({
+      reader: 'giver',
+      state: 'requested',
+      alias: 'Familien Månesten',
+    });
     expect(verbs((await view(sara, id)).actions)).toEqual(['handover.withdraw', 'case.show']);
     expect(verbs((await view(lea, id)).actions)).toEqual(['handover.accept', 'handover.decline']);
   });
@@ -129,13 +134,18 @@ describe('C2: each step of a hand-over, and who hears of it', () => {
     ['jonas', 'PersonNotCoordinator'],
     ['Sara Testlund', 'HandoverToSelf'],
   ])('C2: the receiver "%s" is refused by its field', async (receiver, code) => {
-    const answer = await submit(town, town.as(sara), requestHandoverForm, reference, { receiver, reason: 'Orlov' });
+    const answer = await submit(town, town.as(sara), requestHandoverForm, reference, {
+      receiver,
+      reason: 'Orlov',
+    });
     expect(refusalOf(answer)).toMatchObject({ code, field: 'receiver' });
   });
 
   it('C2: the receiver can be named by typing', async () => {
     const values = { receiver: 'lea dumy', reason: 'Orlov' };
-    expect(shown('handover', await submit(town, town.as(sara), requestHandoverForm, reference, values))).toMatchObject({
+    expect(
+      shown('handover', await submit(town, town.as(sara), requestHandoverForm, reference, values)),
+    ).toMatchObject({
       receiver: { name: 'Lea Dummy' },
     });
   });
@@ -205,7 +215,12 @@ describe('C2: what the receiver sees', () => {
   it('C2: reference, phase, reason and what is due, until they accept; then everything', async () => {
     const id = await requestHandover(town, reference);
     const before = await view(lea, id);
-    expect(before).toMatchObject({ reader: 'receiver', reference, phase: 'started', reason: 'Orlov fra juli' });
+    expect(before).toMatchObject({
+      reader: 'receiver',
+      reference,
+      phase: 'started',
+      reason: 'Orlov fra juli',
+    });
     expect(before.due.map(({ kind }) => kind)).toContain('startupMeeting');
     expect(JSON.stringify(before)).not.toMatch(/Månesten|Alma/);
     await accept(lea, id);
@@ -247,7 +262,10 @@ describe('C4: a hand-over of an uncovered case', () => {
     expect(await view(karen, id)).toMatchObject({ immediate: true, reason: 'Orlov fra juli' });
     await town.newInOutbox();
     expect(shown('handover', await accept(lea, id)).state).toBe('completed');
-    expect(await storedCase(town, reference)).toMatchObject({ coordinatorId: lea.id, familyMeetingDueSince: '2026-06-08' });
+    expect(await storedCase(town, reference)).toMatchObject({
+      coordinatorId: lea.id,
+      familyMeetingDueSince: '2026-06-08',
+    });
     expect((await town.newInOutbox()).map(({ to, kind }) => [to, kind])).toEqual([
       [sara.id, 'handover'],
       [karen.id, 'handover'],
@@ -269,7 +287,10 @@ describe('C4: a hand-over of an uncovered case', () => {
     const id = await requestHandover(town, reference);
     await leaves(town);
     await accept(lea, id);
-    expect(shown('handover', await familyMeeting(lea, met))).toMatchObject({ state: 'completed', familyMetOn: '2026-06-08' });
+    expect(shown('handover', await familyMeeting(lea, met))).toMatchObject({
+      state: 'completed',
+      familyMetOn: '2026-06-08',
+    });
     expect((await storedCase(town, reference)).familyMeetingDueSince).toBeUndefined();
   });
 
@@ -291,7 +312,10 @@ describe('C4: a hand-over of an uncovered case', () => {
     await familyMeeting(sara, met);
     const sent = await town.newInOutbox();
     expect(sent.map(({ to, kind }) => [to, kind])).toContainEqual([karen.id, 'caseUncovered']);
-    expect(await storedCase(town, reference)).toMatchObject({ coordinatorId: lea.id, uncovered: { why: 'left' } });
+    expect(await storedCase(town, reference)).toMatchObject({
+      coordinatorId: lea.id,
+      uncovered: { why: 'left' },
+    });
   });
 });
 

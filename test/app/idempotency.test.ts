@@ -1,6 +1,6 @@
-import { addMemberForm, addNetworkForm, movePhaseForm, openCaseForm, recordTargetGroupForm } from '../../src/app/cases';
 import { askForSparringForm, takeSparring, withdrawSparring } from '../../src/app/colleagues';
 import { appointDeputyForm, closeCaseForm, endDeputy, takeOver } from '../../src/app/continuity';
+import { addMemberForm, addNetworkForm } from '../../src/app/family';
 import {
   acceptHandover,
   declineHandover,
@@ -8,11 +8,13 @@ import {
   requestHandoverForm,
   withdrawHandover,
 } from '../../src/app/handover';
+import { openCaseForm, recordTargetGroupForm } from '../../src/app/opening';
+import { newOutboxItem } from '../../src/app/outbox';
+import { movePhaseForm } from '../../src/app/phases';
 import { saveLanguage } from '../../src/app/preferences';
 import { answerQuestion, passOnQuestion, replyToQuestion } from '../../src/app/questions';
 import type { Actor } from '../../src/app/services';
 import { tellNotReached } from '../../src/app/undeliverable';
-import { newOutboxItem } from '../../src/app/outbox';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import {
@@ -74,12 +76,24 @@ const onSparring =
 
 /** Every use case that writes, and how many messages it puts in the outbox. */
 const useCases: readonly (readonly [what: string, messages: number, arrange: Arrange])[] = [
-  ['open a case', 1, form(karen, openCaseForm, { alias: 'Familien Ny', startedOn: '2026-06-01', coordinator: lea.id })],
+  [
+    'open a case',
+    1,
+    form(karen, openCaseForm, { alias: 'Familien Ny', startedOn: '2026-06-01', coordinator: lea.id }),
+  ],
   ['add a member', 0, form(sara, addMemberForm, { name: 'Alma', relation: 'child' })],
-  ['add to the network', 0, form(sara, addNetworkForm, { kind: 'colleague', colleague: jonas.id, role: 'x' })],
+  [
+    'add to the network',
+    0,
+    form(sara, addNetworkForm, { kind: 'colleague', colleague: jonas.id, role: 'x' }),
+  ],
   ['record the target group', 0, form(sara, recordTargetGroupForm, { publicSupport: 'yes' })],
   ['move the phase', 0, form(sara, movePhaseForm, { to: 'informed', on: '2026-06-08' })],
-  ['appoint a deputy', 1, form(sara, appointDeputyForm, { deputy: lea.id, from: '2026-06-08', to: '2026-06-14' })],
+  [
+    'appoint a deputy',
+    1,
+    form(sara, appointDeputyForm, { deputy: lea.id, from: '2026-06-08', to: '2026-06-14' }),
+  ],
   [
     'end a deputy',
     0,
@@ -108,7 +122,11 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ],
   ['ask for a hand-over', 1, form(sara, requestHandoverForm, { receiver: lea.id, reason: 'Orlov' })],
   ['accept it', 1, onHandover(lea, (actor, id) => acceptHandover(town.services, actor, reference, id))],
-  ['decline it', 1, onHandover(lea, (actor, id) => declineHandover(town.services, actor, reference, id, undefined))],
+  [
+    'decline it',
+    1,
+    onHandover(lea, (actor, id) => declineHandover(town.services, actor, reference, id, undefined)),
+  ],
   ['withdraw it', 1, onHandover(sara, (actor, id) => withdrawHandover(town.services, actor, reference, id))],
   [
     'complete it',
@@ -127,7 +145,11 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
       return [mille, (actor) => passOnQuestion(town.services, actor, id, 'invite')];
     },
   ],
-  ['share', 1, onQuestion(sara, (actor, id) => answerQuestion(town.services, actor, id, reference, { kind: 'share' }))],
+  [
+    'share',
+    1,
+    onQuestion(sara, (actor, id) => answerQuestion(town.services, actor, id, reference, { kind: 'share' })),
+  ],
   [
     'decline to share',
     0,
@@ -140,7 +162,11 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
       answerQuestion(town.services, actor, id, reference, { kind: 'askBack', text: 'Hvorfor?' }),
     ),
   ],
-  ['reply', 1, onQuestion(mille, (actor, id) => replyToQuestion(town.services, actor, id, 0, 'Derfor'), true)],
+  [
+    'reply',
+    1,
+    onQuestion(mille, (actor, id) => replyToQuestion(town.services, actor, id, 0, 'Derfor'), true),
+  ],
   ['ask for sparring', 3, form(sara, askForSparringForm, { subject: 'sprog', question: 'Hvordan?' })],
   ['take a sparring', 1, onSparring(mille, (actor, id) => takeSparring(town.services, actor, id))],
   ['withdraw a sparring', 0, onSparring(sara, (actor, id) => withdrawSparring(town.services, actor, id))],
@@ -168,17 +194,20 @@ const writtenOnce = async (messages: number, changesBefore: number): Promise<voi
 };
 
 describe('what is asked for again is done once', () => {
-  it.each(useCases)('%s: when the answer to the commit got lost and the request comes again', async (_what, messages, arrange) => {
-    const [by, press] = await arrange();
-    await town.newInOutbox();
-    const changes = (await trailOf(town, reference)).length;
-    const actor = town.as(by);
-    watched.loseAnswers(1);
-    await expect(press(actor)).rejects.toThrow('the answer was lost');
-    const again = await press(actor);
-    if (typeof again === 'object' && again !== null && 'ok' in again) expect(again.ok).toBe(true);
-    await writtenOnce(messages, changes);
-  });
+  it.each(useCases)(
+    '%s: when the answer to the commit got lost and the request comes again',
+    async (_what, messages, arrange) => {
+      const [by, press] = await arrange();
+      await town.newInOutbox();
+      const changes = (await trailOf(town, reference)).length;
+      const actor = town.as(by);
+      watched.loseAnswers(1);
+      await expect(press(actor)).rejects.toThrow('the answer was lost');
+      const again = await press(actor);
+      if (typeof again === 'object' && again !== null && 'ok' in again) expect(again.ok).toBe(true);
+      await writtenOnce(messages, changes);
+    },
+  );
 
   it.each(useCases)('%s: three times at once', async (_what, messages, arrange) => {
     const [by, press] = await arrange();
@@ -209,7 +238,10 @@ describe('what a request did is remembered for a week, and by whom', () => {
     const actor = town.as(sara);
     await withdrawHandover(town.services, actor, reference, id);
     const forged = town.as(lea, actor.requestId);
-    const answerToForged = await submit(town, forged, addMemberForm, reference, { name: 'Alma', relation: 'child' });
+    const answerToForged = await submit(town, forged, addMemberForm, reference, {
+      name: 'Alma',
+      relation: 'child',
+    });
     expect(answerToForged).toEqual({ ok: false, refusal: { code: 'NotFound' } });
   });
 

@@ -3,8 +3,8 @@ import { noticeView } from '../../src/app/notice-views';
 import { passOnQuestion, questionAnswerView, questionView, replyToQuestion } from '../../src/app/questions';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
 import { addChild, appointDeputy, handOver, leaves, openFamily, readsOf, shown } from '../support/case-steps';
+import { refusalOf, valueOf } from '../support/family-case';
 import { newMunicipality, type Sent, type TestMunicipality, tenantId } from '../support/municipality';
 import { bodil, gone, karen, lea, mille, sara } from '../support/people';
 import { answer, askInVain, passOn } from '../support/question-steps';
@@ -27,14 +27,14 @@ afterEach(() => town.store.close());
 
 const away = (person: StaffMember): StaffMember =>
   ({ ...person, absence: { from: '2026-06-08' } }) as StaffMember;
-const view = (person: StaffMember, id: string) =>
-  questionView(town.services, town.as(person), id, reference);
+const view = (person: StaffMember, id: string) => questionView(town.services, town.as(person), id, reference);
 const heard = (id: string, about = reference, person = mille) =>
   questionAnswerView(town.services, town.as(person), id, about);
 const reply = (id: string, number: number, text = 'Om skoleskift', person = mille) =>
   replyToQuestion(town.services, town.as(person), id, number, text);
 /** What the person is shown when the notice is sent. */
-const delivered = ({ notice }: Sent, person: StaffMember) => noticeView(town.services, tenantId, person, notice);
+const delivered = ({ notice }: Sent, person: StaffMember) =>
+  noticeView(town.services, tenantId, person, notice);
 const noAnswer = { name: 'question-result', state: 'noAnswer', actions: [] };
 
 describe('C7: a question that is passed on', () => {
@@ -93,14 +93,21 @@ describe('C7: a question that is passed on', () => {
       async () => town.saveStaff(away(sara)),
       () => karen,
     ],
-    ['the new coordinator after a hand-over', async () => void (await handOver(town, reference, bodil)), () => bodil],
+    [
+      'the new coordinator after a hand-over',
+      async () => void (await handOver(town, reference, bodil)),
+      () => bodil,
+    ],
   ])('C4: reaches %s, who can answer it', async (_who, arrange, whom) => {
     await arrange();
     await town.newInOutbox();
     const id = await passOn(town, 'Månesten');
     const [question] = (await town.newInOutbox()).filter(({ kind }) => kind === 'question');
     expect(question?.to).toBe(whom().id);
-    expect(question && (await delivered(question, whom()))).toMatchObject({ name: 'question', state: 'waiting' });
+    expect(question && (await delivered(question, whom()))).toMatchObject({
+      name: 'question',
+      state: 'waiting',
+    });
     expect(valueOf(await answer(town, whom(), id, reference, share)).state).toBe('shared');
   });
 
@@ -160,7 +167,12 @@ describe('C7: the coordinator shares', () => {
     const [told] = await town.newInOutbox();
     expect(told).toMatchObject({ to: mille.id, kind: 'questionAnswer', sender: sara.id });
     const card = told && (await delivered(told, mille));
-    expect(card).toMatchObject({ name: 'coordinator', subject: reference, coordinator: { name: 'Sara Testlund' }, basis: 'shared' });
+    expect(card).toMatchObject({
+      name: 'coordinator',
+      subject: reference,
+      coordinator: { name: 'Sara Testlund' },
+      basis: 'shared',
+    });
     expect(JSON.stringify(card)).not.toMatch(/Månesten|Alma/);
     expect((await readsOf(town, `case.${reference}`)).at(-1)).toEqual({
       by: mille.id,
@@ -202,7 +214,9 @@ describe('C7: the coordinator asks back', () => {
   it('C7: the asker hears the question without which case it is about, replies, and the coordinator shares', async () => {
     const id = await passOn(town, 'Månesten');
     await town.newInOutbox();
-    expect(valueOf(await answer(town, sara, id, reference, askBack(' Hvad drejer det sig om? '))).state).toBe('askedBack');
+    expect(valueOf(await answer(town, sara, id, reference, askBack(' Hvad drejer det sig om? '))).state).toBe(
+      'askedBack',
+    );
     const [asked] = await town.newInOutbox();
     const card = shown('question-result', valueOf(await heard(id)));
     expect(asked && (await delivered(asked, mille))).toEqual(card);
@@ -230,7 +244,10 @@ describe('C7: the coordinator asks back', () => {
     ['x'.repeat(501), 'FieldTooLong'],
   ])('C7: with a text that fits its field, both ways', async (text, code) => {
     const id = await passOn(town, 'Månesten');
-    expect(refusalOf(await answer(town, sara, id, reference, askBack(text)))).toMatchObject({ code, field: 'text' });
+    expect(refusalOf(await answer(town, sara, id, reference, askBack(text)))).toMatchObject({
+      code,
+      field: 'text',
+    });
     await answer(town, sara, id, reference, askBack('Hvorfor?'));
     expect(refusalOf(await reply(id, 0, text))).toMatchObject({ code, field: 'text' });
   });
@@ -296,7 +313,9 @@ describe('C7: presses that are forged', () => {
 
   it('C7: a question that is not about the case is closed to its coordinator', async () => {
     expect(refusalOf(await answer(town, bodil, id, other, share))?.code).toBe('QuestionClosed');
-    expect(refusalOf(await questionView(town.services, town.as(bodil), id, other))?.code).toBe('QuestionClosed');
+    expect(refusalOf(await questionView(town.services, town.as(bodil), id, other))?.code).toBe(
+      'QuestionClosed',
+    );
   });
 
   it('C7: a question that was not passed on is closed too', async () => {
@@ -306,7 +325,9 @@ describe('C7: presses that are forged', () => {
 
   it('C7: nobody passes on, replies to or hears another’s question', async () => {
     await answer(town, sara, id, reference, askBack('Hvorfor?'));
-    expect(refusalOf(await passOnQuestion(town.services, town.as(lea), id, 'invite'))?.code).toBe('QuestionClosed');
+    expect(refusalOf(await passOnQuestion(town.services, town.as(lea), id, 'invite'))?.code).toBe(
+      'QuestionClosed',
+    );
     expect(refusalOf(await reply(id, 0, 'Ja', lea))?.code).toBe('QuestionClosed');
     expect(refusalOf(await heard(id, reference, lea))?.code).toBe('QuestionClosed');
   });
@@ -317,7 +338,8 @@ describe('C7: presses that are forged', () => {
     const answers = [];
     for (const question of [id, withoutCase, offered]) {
       for (const number of [0, 1, -1, 1.5, Number.NaN]) answers.push(await reply(question, number));
-      for (const about of [reference, other, 'HOI-2026-777' as CaseReference]) answers.push(await heard(question, about));
+      for (const about of [reference, other, 'HOI-2026-777' as CaseReference])
+        answers.push(await heard(question, about));
     }
     await answer(town, sara, id, reference, decline);
     answers.push(await reply(id, 0), await heard(id));
@@ -327,7 +349,9 @@ describe('C7: presses that are forged', () => {
   });
 
   it('C7: a question that there is not is closed', async () => {
-    expect(refusalOf(await passOnQuestion(town.services, town.as(mille), 'id-999999', 'invite'))?.code).toBe('QuestionClosed');
+    expect(refusalOf(await passOnQuestion(town.services, town.as(mille), 'id-999999', 'invite'))?.code).toBe(
+      'QuestionClosed',
+    );
     expect(refusalOf(await heard('id-999999'))?.code).toBe('QuestionClosed');
     expect(refusalOf(await view(sara, 'id-999999'))?.code).toBe('QuestionClosed');
   });

@@ -1,6 +1,6 @@
 import { auditView } from '../../src/app/audit';
+import { listCases } from '../../src/app/case-list';
 import { caseView } from '../../src/app/case-view';
-import { listCases } from '../../src/app/cases';
 import { findColleagues } from '../../src/app/colleagues';
 import { askForCoordinator, askForCoordinatorOf, searchCoordinators } from '../../src/app/coordinator-lookup';
 import { showEntrance } from '../../src/app/entrance';
@@ -15,7 +15,21 @@ import type { FormName } from '../../src/app/views';
 import type { StaffMember } from '../../src/domain/organisation';
 import { valueOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { adam, bodil, gone, hans, ida, jonas, karen, lea, mille, per, rie, sara, tove } from '../support/people';
+import {
+  adam,
+  bodil,
+  gone,
+  hans,
+  ida,
+  jonas,
+  karen,
+  lea,
+  mille,
+  per,
+  rie,
+  sara,
+  tove,
+} from '../support/people';
 import { openRichCase, type RichCase } from '../support/rich-case';
 
 /** What there is to see of a case, and how it is known in a view. */
@@ -36,11 +50,27 @@ const sights = {
 type Sight = keyof typeof sights;
 
 /** The table of domain § 3: who sees what of a case, by all the ways that there are. What is not named is not seen. */
-const everything = ['reference', 'coordinator', 'alias', 'members', 'network', 'targetGroup', 'phase', 'deadlines', 'handover', 'reason', 'asker'] as const;
+const everything = [
+  'reference',
+  'coordinator',
+  'alias',
+  'members',
+  'network',
+  'targetGroup',
+  'phase',
+  'deadlines',
+  'handover',
+  'reason',
+  'asker',
+] as const;
 const table: readonly (readonly [who: string, person: StaffMember, sees: readonly Sight[]])[] = [
   ['the coordinator', sara, everything],
   ['the deputy', bodil, everything],
-  ['the receiver of a requested hand-over', tove, ['reference', 'coordinator', 'phase', 'deadlines', 'handover', 'reason']],
+  [
+    'the receiver of a requested hand-over',
+    tove,
+    ['reference', 'coordinator', 'phase', 'deadlines', 'handover', 'reason'],
+  ],
   ['a professional in the network', jonas, ['reference', 'coordinator', 'alias']],
   ['the lead of the department', karen, ['reference', 'coordinator', 'phase', 'deadlines', 'handover']],
   ['the coordinator before, of the own hand-over', lea, ['reference', 'coordinator', 'alias', 'reason']],
@@ -74,7 +104,12 @@ const forms: readonly FormName[] = [
   'sparring.ask',
 ];
 
-const noticesAbout = ({ reference, handoverId, earlierHandoverId, questionId }: RichCase): readonly Notice[] => [
+const noticesAbout = ({
+  reference,
+  handoverId,
+  earlierHandoverId,
+  questionId,
+}: RichCase): readonly Notice[] => [
   { kind: 'handover', reference, handoverId },
   { kind: 'handover', reference, handoverId: earlierHandoverId },
   { kind: 'caseAssigned', reference, by: lea.id },
@@ -119,8 +154,7 @@ const allViews = async (person: StaffMember): Promise<readonly string[]> => {
 };
 
 /** Colleagues and entrances are no case data; their names stand in lists to choose from. A form holds the ids it was asked for. */
-const isAboutCases = (view: string): boolean =>
-  !/"name":"(form|colleagues|entrance)"/.test(view);
+const isAboutCases = (view: string): boolean => !/"name":"(form|colleagues|entrance)"/.test(view);
 
 const seenIn = (views: readonly string[]): readonly Sight[] =>
   (Object.keys(sights) as Sight[]).filter((sight) => views.some((view) => sights[sight].test(view)));
@@ -133,7 +167,15 @@ describe('domain § 3: who sees what of a case, by every way that there is', () 
 
   it.each(table)('domain § 3: %s: no form tells more', async (_who, person, sees) => {
     const forms = (await allViews(person)).filter((view) => !isAboutCases(view));
-    const family: readonly Sight[] = ['alias', 'members', 'network', 'targetGroup', 'phase', 'deadlines', 'reason'];
+    const family: readonly Sight[] = [
+      'alias',
+      'members',
+      'network',
+      'targetGroup',
+      'phase',
+      'deadlines',
+      'reason',
+    ];
     for (const sight of family.filter((one) => !sees.includes(one))) {
       for (const form of forms) expect(form).not.toMatch(sights[sight]);
     }

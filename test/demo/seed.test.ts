@@ -1,5 +1,5 @@
+import { listCases } from '../../src/app/case-list';
 import { createCase } from '../../src/app/case-store';
-import { listCases } from '../../src/app/cases';
 import { reviewCoverage } from '../../src/app/continuity';
 import { departmentDocument } from '../../src/app/directory';
 import type { Services } from '../../src/app/services';

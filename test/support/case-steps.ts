@@ -1,10 +1,11 @@
 import { type AccessRecord, readAccessLog } from '../../src/app/access-log';
 import { type ChangeRecord, readTrail } from '../../src/app/case-store';
-import { addMemberForm, addNetworkForm, openCaseForm } from '../../src/app/cases';
 import { appointDeputyForm, reviewCoverage } from '../../src/app/continuity';
+import { addMemberForm, addNetworkForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';
 import type { Form } from '../../src/app/forms';
 import { acceptHandover, familyMeetingForm, requestHandoverForm } from '../../src/app/handover';
+import { openCaseForm } from '../../src/app/opening';
 import type { Actor } from '../../src/app/services';
 import type { FormName, View, ViewName, ViewOf } from '../../src/app/views';
 import { apply } from '../../src/domain/apply';

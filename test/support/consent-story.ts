@@ -7,6 +7,7 @@ import type { Decision } from '../../src/domain/decision';
 import { mayHave } from '../../src/domain/disclosure';
 import type { Disclosure, Hearer } from '../../src/domain/disclosure-answer';
 import type { FamilyCase, Member, NetworkPerson } from '../../src/domain/family-case';
+import type { DiscloseOnLegalBasis } from '../../src/domain/legal-basis';
 import type { StaffMember } from '../../src/domain/organisation';
 import { type ConsentSettings, defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
 import { after, answerTo, eventsOf, openedCase } from './family-case';
@@ -154,6 +155,26 @@ export const withdrawn = (
     { type: 'withdrawConsent', consentId: consentIdOf(familyCase, giver, recipient), at },
     at,
   );
+
+/** The case after Alma's absence was told the school on a legal basis, unless told otherwise. */
+export const sharedOnLegalBasis = (
+  familyCase: FamilyCase,
+  more: Partial<DiscloseOnLegalBasis> = {},
+): FamilyCase => {
+  const at = more.at ?? noon('2026-04-20');
+  return carriedOut(familyCase, { ...sharing, at, ...more }, at);
+};
+
+const sharing: Omit<DiscloseOnLegalBasis, 'at'> = {
+  type: 'discloseOnLegalBasis',
+  recipient: toSchool,
+  types: ['absence'],
+  aboutIds: [alma.id],
+  legalBasisId: 'overriding-interest',
+  reason: 'Akut bekymring for Alma',
+  until: calendarDate('2026-05-01'),
+  place,
+};
 
 /** What a question needs besides the case; the default is the school's question about Alma's absence. */
 export interface Asked {

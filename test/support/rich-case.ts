@@ -1,7 +1,9 @@
-import { movePhaseForm, recordTargetGroupForm, addMemberForm, addNetworkForm } from '../../src/app/cases';
+import { addMemberForm, addNetworkForm } from '../../src/app/family';
+import { recordTargetGroupForm } from '../../src/app/opening';
+import { movePhaseForm } from '../../src/app/phases';
 import type { CaseReference } from '../../src/domain/family-case';
-import { valueOf } from './family-case';
 import { addColleague, appointDeputy, handOver, openFamily, requestHandover, submit } from './case-steps';
+import { valueOf } from './family-case';
 import type { TestMunicipality } from './municipality';
 import { bodil, jonas, lea, sara, tove } from './people';
 import { passOn } from './question-steps';
@@ -30,7 +32,12 @@ export const openRichCase = async (town: TestMunicipality): Promise<RichCase> =>
   await fill(addMemberForm, { name: 'Alma', relation: 'child', birthYear: '2014' });
   await fill(addNetworkForm, { kind: 'private', name: 'Gudrun', role: 'mormor', atWeekends: 'true' });
   await fill(addNetworkForm, { kind: 'professional', name: 'Dr. Opfundet', role: 'læge' });
-  const exception = { publicSupport: 'no', complexProblems: 'yes', otherMemberHasCase: 'yes', exceptionReason: 'Akut' };
+  const exception = {
+    publicSupport: 'no',
+    complexProblems: 'yes',
+    otherMemberHasCase: 'yes',
+    exceptionReason: 'Akut',
+  };
   await fill(recordTargetGroupForm, exception);
   await fill(movePhaseForm, { to: 'informed', on: '2026-06-01' });
   await addColleague(town, reference, jonas, lea);

@@ -1,5 +1,5 @@
+import { listCases } from '../../app/case-list';
 import { caseView } from '../../app/case-view';
-import { listCases } from '../../app/cases';
 import { endDeputy, takeOver } from '../../app/continuity';
 import { takeCase } from '../../app/handover';
 import type { CaseListView } from '../../app/views';

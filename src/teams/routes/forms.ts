@@ -116,5 +116,6 @@ export const formRoutes: readonly Route[] = [
   onCaseForm('targetGroup', 'case.recordTargetGroup', nothingMore),
   onCaseForm('addMember', 'case.addMember', nothingMore),
   onCaseForm('addNetwork', 'case.addNetwork', nothingMore),
+  onCaseForm('removeNetwork', 'case.removeNetwork', ({ person }) => ({ person })),
   ...formPresses,
 ];

@@ -25,7 +25,7 @@ export type Request =
 
 /** A route is data: the list is tried in order, and each can be tested without a server. */
 export interface Route {
-  readonly name: `command ${Intent}` | `press ${Verb}`;
+  readonly name: `command.${Intent}` | `press.${Verb}`;
   matches(request: Request): boolean;
   handle(asking: Asking, request: Request): Promise<Result<View>>;
 }
@@ -35,7 +35,7 @@ export const onCommand = <I extends Intent>(
   intent: I,
   handle: (asking: Asking, command: CommandOf<I>) => Promise<Result<View>>,
 ): Route => ({
-  name: `command ${intent}`,
+  name: `command.${intent}`,
   matches: (request) => request.kind === 'command' && request.command.intent === intent,
   handle: (asking, request) =>
     request.kind === 'command'
@@ -48,7 +48,7 @@ export const onPress = (
   verb: Verb,
   handle: (asking: Asking, data: Values) => Promise<Result<View>>,
 ): Route => ({
-  name: `press ${verb}`,
+  name: `press.${verb}`,
   matches: (request) => request.kind === 'press' && request.verb === verb,
   handle: (asking, request) =>
     request.kind === 'press' ? handle(asking, request.data) : Promise.resolve(refuse('UnknownCommand')),

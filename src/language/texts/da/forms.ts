@@ -91,6 +91,21 @@ export const forms: FormsTexts = {
       },
     },
   },
+  'case.removeNetwork': {
+    title: 'Fjern fra netværket',
+    intro:
+      'Fjern den, der ikke længere er der for familien. Det, I har skrevet om før, bliver stående i sporet.',
+    chat: 'fjern netværk {subject}: Kim',
+    submit: 'Fjern',
+    fields: {
+      person: {
+        label: 'Hvem skal fjernes?',
+        error: 'Vælg en fra netværket.',
+        typed: 'hvem',
+        hint: 'Skriv navnet',
+      },
+    },
+  },
   'case.addNetwork': {
     title: 'Tilføj til netværket',
     intro: 'Tegn netværket sammen med familien. Tænk også på weekender, ferier og tiden bagefter.',

@@ -82,6 +82,20 @@ export const forms: FormsTexts = {
       livesElsewhere: { label: 'Lives elsewhere', error: 'Tick it if it is so.', typed: 'lives elsewhere' },
     },
   },
+  'case.removeNetwork': {
+    title: 'Remove from the network',
+    intro: 'Remove whoever is no longer there for the family. What was recorded before stays in the trail.',
+    chat: 'remove network {subject}: Kim',
+    submit: 'Remove',
+    fields: {
+      person: {
+        label: 'Who is to be removed?',
+        error: 'Choose somebody from the network.',
+        typed: 'who',
+        hint: 'Write the name',
+      },
+    },
+  },
   'case.addNetwork': {
     title: 'Add to the network',
     intro:

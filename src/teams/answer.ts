@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
+import { isFormName } from '../app/form-registry';
+import type { View } from '../app/views';
+import { type Locale, refusalText, textsFor } from '../language/texts';
+import type { Log } from '../log';
+import { composeNotice } from './compose';
+import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
+import { outcomeOf } from './sender';
+import type { What } from './turn';
+
+/** Shows a view as an answer of the kind that the activity calls for. */
+export type Answer = (context: TurnContext, what: What, view: View, locale: Locale) => Promise<void>;
+
+export const createAnswer =
+  (log: Log): Answer =>
+  async (context, what, view, locale) => {
+    const isPersonal = (context.activity.conversation.conversationType ?? 'personal') === 'personal';
+    const viewerId = isPersonal ? context.activity.from?.id : undefined;
+    switch (what.kind) {
+      case 'press':
+        return invokeAnswer(context, pressedBody(view, locale, viewerId));
+      case 'openDialog':
+      case 'submitDialog':
+        return invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale)));
+      case 'compose':
+        return invokeAnswer(context, composeNotice(view, locale));
+      case 'otherInvoke':
+        return invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
+      case 'removed':
+        return;
+      default:
+        return sendReply(context, messageOf(view, locale, viewerId), log);
+    }
+  };
+
+/** Answers an invoke; without a body a dialog closes. */
+export const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
+};
+
+export const dialogTitle = (verb: string, locale: Locale): string =>
+  isFormName(verb) ? textsFor(locale).forms[verb].title : 'Rød Tråd';
+
+/** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
+const replyPatience = 3_000;
+const replyPause = 500;
+
+/**
+ * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
+ * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
+ */
+const sendReply = async (context: TurnContext, message: Partial<Activity>, log: Log): Promise<void> => {
+  const until = Date.now() + replyPatience;
+  for (;;) {
+    try {
+      await context.sendActivity(message);
+      return;
+    } catch (error) {
+      const outcome = outcomeOf(error, false);
+      const pause =
+        outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
+      const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
+      if (!surelyNot || Date.now() + pause > until) {
+        log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
+        return;
+      }
+      await wait(pause);
+    }
+  }
+};
