@@ -20,6 +20,7 @@ export type AccessKind =
   | 'coordinatorLookup'
   | 'caseViewed'
   | 'caseListed'
+  | 'consentViewed'
   | 'handoverViewed'
   | 'questionViewed'
   | 'auditViewed';

@@ -38,10 +38,15 @@ export const auditView = async (
       : reads.brokenAt !== undefined
         ? ({ trail: 'reads', sequence: reads.brokenAt } as const)
         : undefined;
-  const changed = trail.links.flatMap(({ content: { at, by, events } }) =>
-    events.map(({ type }) => ({ at, by, what: type })),
+  // A row that was tampered with may hold anything; what still tells who did what is shown.
+  const changed = trail.links.flatMap(({ content }) =>
+    Array.isArray(content?.events)
+      ? content.events.map(({ type }) => ({ at: content.at, by: content.by, what: type }))
+      : [],
   );
-  const read = reads.links.map(({ content: { at, by, what, basis } }) => ({ at, by, what, basis }));
+  const read = reads.links.flatMap(({ content }) =>
+    content === undefined ? [] : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
+  );
   const entries = [...changed, ...read].sort((one, other) =>
     one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
   );

@@ -1,6 +1,8 @@
 import { apply } from '../domain/apply';
 import type { Instant } from '../domain/calendar';
 import type { CaseEvent } from '../domain/case-events';
+import { coordinationGrants } from '../domain/coordination-consent';
+import type { CoordinationGrant } from '../domain/coordinator-lookup';
 import { type CaseCommand, decide } from '../domain/decide';
 import type { DecisionContext } from '../domain/decision';
 import { type CasePhase, type CaseReference, currentPhase, type FamilyCase } from '../domain/family-case';
@@ -17,7 +19,7 @@ import {
   partiesOf,
   relationsTo,
 } from '../domain/rights';
-import { allPages, municipality } from './directory';
+import { allPages, type Municipality, municipality } from './directory';
 import type { Notice } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
 import type { NewDocument, StoredDocument, Write } from './ports/store';
@@ -44,6 +46,8 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   readonly names: readonly string[];
   readonly departmentId: FamilyCase['departmentId'];
   readonly phase: CasePhase;
+  /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
+  readonly coordinationGrants?: readonly CoordinationGrant[];
 }
 
 /** Who is to be told about a change, and of what. Made from the events and the case after them. */
@@ -59,7 +63,7 @@ export interface OpenedCase {
   readonly relations: readonly CaseRelation[];
 }
 
-const entryOf = (familyCase: FamilyCase): CaseEntry => {
+const entryOf = (familyCase: FamilyCase, grants: readonly CoordinationGrant[]): CaseEntry => {
   const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
   const { reference, alias, departmentId, startedOn, meetingsHeld } = familyCase;
   const { uncovered, handover, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
@@ -79,6 +83,7 @@ const entryOf = (familyCase: FamilyCase): CaseEntry => {
     ...(familyMeetingDueSince && { familyMeetingDueSince }),
     ...(lastContactOn && { lastContactOn }),
     ...(targetGroup && { targetGroup }),
+    ...(grants.length > 0 && { coordinationGrants: grants }),
   };
 };
 
@@ -88,8 +93,11 @@ export const staffKey = (id: StaffId): string => `staff:${id}`;
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 export const openCasesKey = 'open';
 
-const entryDocument = (familyCase: FamilyCase): NewDocument<CaseEntry> => {
-  const entry = entryOf(familyCase);
+const entryDocument = (
+  familyCase: FamilyCase,
+  grants: readonly CoordinationGrant[],
+): NewDocument<CaseEntry> => {
+  const entry = entryOf(familyCase, grants);
   const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
   const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
   return {
@@ -156,6 +164,8 @@ const withRelations = async (
 
 /** What a change came to. `repeated`: the same request had been carried out before; the case is as it stands. */
 export interface Change {
+  /** The case before it; left out when nothing was changed, and for a new case. */
+  readonly before?: FamilyCase;
   readonly familyCase: FamilyCase;
   readonly events: readonly CaseEvent[];
   readonly repeated: boolean;
@@ -172,7 +182,7 @@ export interface Wish {
     before: FamilyCase;
     after: FamilyCase;
     events: readonly CaseEvent[];
-  }) => readonly Telling[];
+  }) => readonly Telling[] | Promise<readonly Telling[]>;
 }
 
 const triesAtMost = 8;
@@ -208,9 +218,10 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
   const events = decision.value;
   if (events.length === 0) return ok({ familyCase: before, events, repeated: true });
   const after = events.reduce<FamilyCase>(apply, before);
-  const tellings = wish.tell?.({ before, after, events }) ?? [];
+  const tellings = (await wish.tell?.({ before, after, events })) ?? [];
+  const place = await municipality(services, actor.tenantId);
   const outcome = await partition.commit([
-    ...changeWrites(services, actor, stored, after, events),
+    ...changeWrites(services, actor, stored, after, events, place),
     ...outboxWrites(services, tellings),
   ]);
   if (!outcome.committed) {
@@ -218,7 +229,7 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
     return 'again';
   }
   if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
-  return ok({ familyCase: after, events, repeated: false });
+  return ok({ before, familyCase: after, events, repeated: false });
 };
 
 const decisionContext = (services: Services, actor: Actor): DecisionContext => ({
@@ -278,6 +289,7 @@ const changeWrites = (
   stored: StoredDocument<CaseBody> | undefined,
   after: FamilyCase,
   events: readonly CaseEvent[],
+  place: Municipality,
 ): readonly Write[] => {
   const record: ChangeRecord = { at: services.clock.now(), by: actor.person.id, events };
   const link = linkAfter(stored?.body.trail ?? emptyChain, record);
@@ -286,7 +298,7 @@ const changeWrites = (
   return [
     stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
     { do: 'create', document: trailDocument(after.reference, link) },
-    { do: 'put', document: entryDocument(after) },
+    { do: 'put', document: entryDocument(after, coordinationGrants({ familyCase: after, at: record.at, ...place })) },
     ...(actor.person.id === systemActor.id
       ? []
       : [requestWrite(services, actor, { reference: after.reference })]),
@@ -335,7 +347,8 @@ export const createCase = async (
   tell: (familyCase: FamilyCase) => readonly Telling[],
 ): Promise<Result<Change>> => {
   const partition = mainPartition(services, actor.tenantId);
-  const { settings } = await municipality(services, actor.tenantId);
+  const place = await municipality(services, actor.tenantId);
+  const { settings } = place;
   const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
   let taken = 0;
   for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
@@ -355,7 +368,7 @@ export const createCase = async (
       counter === undefined
         ? { do: 'create', document }
         : { do: 'replace', document, version: counter.version },
-      ...changeWrites(services, actor, undefined, opened, decision.value),
+      ...changeWrites(services, actor, undefined, opened, decision.value, place),
       ...outboxWrites(services, tellings),
     ]);
     if (outcome.committed) {

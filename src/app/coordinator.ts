@@ -1,5 +1,5 @@
 import { dateAt } from '../domain/calendar';
-import { type LookupDecision, mayHearCoordinator, noConsent } from '../domain/coordinator-lookup';
+import { coordinationConsentOn, type LookupDecision, mayHearCoordinator } from '../domain/coordinator-lookup';
 import { type CaseReference, deputyOn } from '../domain/family-case';
 import { type CaseRelation, caseRelations } from '../domain/rights';
 import { type AccessLogName, recordAccess } from './access-log';
@@ -32,7 +32,7 @@ export const allowedAmong = (
       actor.person,
       purpose?.id,
       today(services),
-      { organisation, settings, hasConsent: noConsent },
+      { organisation, settings, hasConsent: coordinationConsentOn(today(services)) },
     );
     return decision.may ? [{ entry, basis: decision.basis }] : [];
   });

@@ -3,6 +3,7 @@ import { memberRelations, type NetworkPerson } from '../domain/family-case';
 import { rank } from '../domain/matching';
 import { ok, type Result, refuse } from '../domain/result';
 import { openCaseFor, type Wish } from './case-store';
+import { may } from '../domain/rights';
 import { changeAndShow } from './case-view';
 import { municipality, namedColleague } from './directory';
 import { choiceValue, colleagueField, type FormValues, isOn } from './form-values';
@@ -150,7 +151,10 @@ export const removeNetworkForm: Form<'case.removeNetwork'> = {
   submit: async (services, actor, { reference }, values) => {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
-    const { network } = opened.value.familyCase;
+    const { familyCase, relations } = opened.value;
+    // Before anybody of the network is named.
+    if (!may('removeNetworkPerson', familyCase, relations)) return refuse('NotAllowed');
+    const { network } = familyCase;
     const typed = values.person?.trim() ?? '';
     if (typed === '') return refuse('FieldMissing', { field: 'person' });
     const fits = network.filter(({ id, name }) => id === typed || rank(typed, [name]).exact);

@@ -161,6 +161,12 @@ const tellParties =
     }));
   };
 
+/** Nobody hears of one step twice: who is a party to it needs no second word. */
+const eachOnce = (first: readonly Telling[], then: readonly Telling[]): readonly Telling[] => [
+  ...first,
+  ...then.filter(({ to }) => first.every((telling) => telling.to !== to)),
+];
+
 /** Carries out a step of a hand-over and shows the hand-over as it then stands, also when the press came late. */
 const step = async (
   services: Services,
@@ -200,7 +206,6 @@ export const acceptHandover = async (
   reference: Reference,
   handoverId: string,
 ) => {
-  const toParties = tellParties(handoverId, 'giver', 'requester');
   const toLead = await tellLead(services, actor);
   return step(
     services,
@@ -208,10 +213,7 @@ export const acceptHandover = async (
     reference,
     handoverId,
     { right: 'acceptHandover', command: { type: 'acceptHandover', handoverId } },
-    (changed) => {
-      const parties = toParties(changed, actor);
-      return [...parties, ...toLead(changed).filter(({ to }) => parties.every((party) => party.to !== to))];
-    },
+    (changed) => eachOnce(tellParties(handoverId, 'giver', 'requester')(changed, actor), toLead(changed)),
   );
 };
 
@@ -353,13 +355,18 @@ export const familyMeetingForm: Form<'handover.familyMeeting'> = {
       if (!metOn.ok) return metOn;
       familyMeeting = { metOn: metOn.value };
     }
+    const toLead = await tellLead(services, actor);
     const change = await changeCase(services, actor, {
       reference,
       right: met.value === 'yes' ? 'recordFamilyMet' : 'recordFamilyNotMet',
       command: { type: 'recordFamilyMeeting', familyMeeting },
       tell: (changed) => {
-        const id = changed.before.handover?.id;
-        return id === undefined ? [] : tellParties(id, 'giver', 'receiver', 'requester')(changed, actor);
+        const completed = changed.events.find((event) => event.type === 'CoordinatorChanged')?.handoverId;
+        if (completed === undefined) return [];
+        return eachOnce(
+          tellParties(completed, 'giver', 'receiver', 'requester')(changed, actor),
+          toLead(changed),
+        );
       },
     });
     if (!change.ok) return change;

@@ -12,6 +12,16 @@ export type Notice =
   | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
+  /** A yes that is no longer one: withdrawn, or answered anew with a no. To those who relied on it (S3). */
+  | { readonly kind: 'consentWithdrawn'; readonly reference: CaseReference; readonly consentId: string }
+  | {
+      readonly kind: 'consentToAskFor';
+      readonly reference: CaseReference;
+      readonly requestIds: readonly string[];
+      readonly by: StaffId;
+    }
+  | { readonly kind: 'consentAnswered'; readonly reference: CaseReference }
+  | { readonly kind: 'disclosedWithoutConsent'; readonly reference: CaseReference; readonly disclosureId: string }
   | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionUnanswered'; readonly questionId: string }

@@ -18,6 +18,8 @@ export interface Actor {
   readonly person: StaffMember;
   /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
   readonly requestId: string;
+  /** Where this program is reached from the person's browser, without a slash at the end; unknown outside a turn. */
+  readonly origin?: string;
 }
 
 export const today = (services: Services): CalendarDate => dateAt(services.clock.now());

@@ -349,8 +349,14 @@ export interface ConsentView {
   readonly today: CalendarDate;
   /** What was just done, when the view follows an action. */
   readonly done?: 'withdrawn' | 'asked' | 'disclosed' | 'disclosureEnded';
-  /** After a withdrawal: who relied on it, and what they may no longer use. */
-  readonly noLonger?: readonly { readonly recipient: string; readonly types: readonly LocalisedText[] }[];
+  /** After a withdrawal: who relied on it, and what they may no longer use. `told`: they have a message about it. */
+  readonly noLonger?: readonly {
+    readonly recipient: string;
+    readonly types: readonly LocalisedText[];
+    readonly told: boolean;
+  }[];
+  /** Where a sheet that was asked for can be printed, for a short time. */
+  readonly sheetUrl?: string;
   readonly recipients: readonly {
     readonly recipient: string;
     readonly rows: readonly ConsentRowView[];
@@ -365,6 +371,8 @@ export interface ConsentView {
     readonly reason: string;
     readonly on: CalendarDate;
     readonly press: ActionLink;
+    /** The sheet to sign. */
+    readonly print: ActionLink;
   }[];
   /** S5: shared without consent, in force. */
   readonly disclosures: readonly {
@@ -420,11 +428,31 @@ export interface ConsentRecordedView {
   readonly actions: readonly ActionLink[];
 }
 
+/** The sheet that the family signs: no card, but a page to print. */
+export interface ConsentSheet {
+  readonly municipality: string;
+  readonly department: string;
+  readonly reference: string;
+  readonly coordinator: string;
+  readonly recipient: string;
+  readonly types: readonly LocalisedText[];
+  readonly about: readonly string[];
+  readonly purpose: LocalisedText;
+  /** Each signs alone. `answer`: what is recorded already. */
+  readonly givers: readonly { readonly name: string; readonly answer?: 'given' | 'refused' }[];
+  readonly today: CalendarDate;
+  /** The last day that a yes is a basis. */
+  readonly reviewOn: CalendarDate;
+}
+
 /** A professional's own side: what I may be told about the family, and what I may share with whom. */
 export interface ConsentSideView {
   readonly name: 'consent-side';
+  readonly reference: string;
   readonly subject: string;
   readonly today: CalendarDate;
+  /** The coordinator has been asked for a consent. */
+  readonly done?: 'asked';
   readonly mayKnow: readonly SharedKnowledge[];
   readonly mayNotKnow: readonly {
     readonly type: LocalisedText;
@@ -440,6 +468,7 @@ export type DeniedBecause = Denied['because'];
 
 export interface SharedKnowledge {
   readonly type: LocalisedText;
+  /** Members by name; empty where the reader may not know them by it, or where it is about all of them. */
   readonly about: readonly string[];
   readonly basis: AllowedBasis;
   /** The last day of a consent or a legal disclosure. */
@@ -572,7 +601,8 @@ export type NoticeMessage =
       readonly kind: 'disclosedWithoutConsent';
       readonly reference: string;
       readonly by: string;
-      readonly recipient: string;
+      /** Left out for somebody of the family's own. */
+      readonly recipient?: string;
       readonly legalBasis: LocalisedText;
       readonly until: CalendarDate;
     }
@@ -581,6 +611,7 @@ export type NoticeMessage =
       readonly kind: 'consentToAskFor';
       readonly subject: string;
       readonly by: string;
+      /** One, or several with commas between. */
       readonly giver: string;
     }
   | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
@@ -710,8 +741,8 @@ export interface FieldView {
   readonly required: boolean;
   readonly value?: string;
   readonly maxLength?: number;
-  /** Choices with a text of their own (people, departments); others are named by the language. */
-  readonly choices?: readonly { readonly value: string; readonly text?: string }[];
+  /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
+  readonly choices?: readonly { readonly value: string; readonly text?: string | LocalisedText }[];
   /** Filter as you type: for long lists. */
   readonly filtered?: boolean;
 }

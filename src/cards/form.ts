@@ -17,6 +17,7 @@ const field = modelOf<FieldView>({
     longText: true,
     date: true,
     choice: true,
+    choices: true,
     toggle: true,
     number: true,
   }),

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../domain/calendar';
-import { formatDate, formatDateShort, formatDateTime, formatRelative } from '../language/dates';
+import { formatDate, formatDateInYear, formatDateShort, formatDateTime, formatRelative } from '../language/dates';
 import { escapeMarkdown } from '../language/escape';
 import { fill, type Locale, type Params, type Texts, textsFor } from '../language/texts';
 
@@ -13,6 +13,7 @@ export interface Language {
   readonly typed: (text: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly dateShort: (date: CalendarDate) => string;
+  readonly dateInYear: (date: CalendarDate) => string;
   readonly dateTime: (at: Instant) => string;
   readonly relative: (date: CalendarDate, today: CalendarDate) => string;
 }
@@ -24,6 +25,7 @@ const languageIn = (locale: Locale): Language => ({
   typed: escapeMarkdown,
   date: (date) => formatDate(date, locale),
   dateShort: (date) => formatDateShort(date, locale),
+  dateInYear: (date) => formatDateInYear(date, locale),
   dateTime: (at) => formatDateTime(at, locale),
   relative: (date, today) => formatRelative(date, today, locale),
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { NoticeMessage, NoticeView } from '../app/views';
-import { refusalText } from '../language/texts';
+import { toldWhat } from '../language/consent-sentences';
+import { type Params, refusalText } from '../language/texts';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
-import { date, link, modelOf, oneOf, refusal, text } from './model';
+import { date, link, localisedText, modelOf, oneOf, refusal, text } from './model';
 
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
@@ -31,6 +32,26 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     kind: z.literal('caseOpened'),
     reference: text,
     coordinator: text,
+  }),
+  consentWithdrawn: modelOf<MessageOf<'consentWithdrawn'>>({
+    kind: z.literal('consentWithdrawn'),
+    subject: text,
+    types: z.array(localisedText),
+    about: z.array(text),
+  }),
+  disclosedWithoutConsent: modelOf<MessageOf<'disclosedWithoutConsent'>>({
+    kind: z.literal('disclosedWithoutConsent'),
+    reference: text,
+    by: text,
+    recipient: text,
+    legalBasis: localisedText,
+    until: date,
+  }),
+  consentToAskFor: modelOf<MessageOf<'consentToAskFor'>>({
+    kind: z.literal('consentToAskFor'),
+    subject: text,
+    by: text,
+    giver: text,
   }),
   caseAssigned: modelOf<MessageOf<'caseAssigned'>>({
     kind: z.literal('caseAssigned'),
@@ -67,6 +88,10 @@ const message: z.ZodType<NoticeMessage> = z.union(Object.values(messages));
 const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {
   const { date: day, locale, say, texts, typed } = language;
   const { notices } = texts;
+  const plainly = (kind: keyof typeof notices.plain, gaps: Params) => ({
+    title: say(notices.plain[kind].title, gaps),
+    text: say(notices.plain[kind].text, gaps),
+  });
   switch (told.kind) {
     case 'refusal':
       return { title: notices.refusalTitle, text: typed(refusalText(told.refusal, locale)) };
@@ -82,18 +107,18 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         title: say(notices.notReached.title, told),
         text: say(notices.notReached.text[told.about], told),
       };
-    case 'deputyAppointed': {
-      const gaps = { ...told, from: day(told.from), to: day(told.to) };
-      return {
-        title: say(notices.plain[told.kind].title, gaps),
-        text: say(notices.plain[told.kind].text, gaps),
-      };
-    }
+    case 'deputyAppointed':
+      return plainly(told.kind, { ...told, from: day(told.from), to: day(told.to) });
+    case 'consentWithdrawn':
+      return plainly(told.kind, { subject: told.subject, what: toldWhat(told, locale) });
+    case 'disclosedWithoutConsent':
+      return plainly(told.kind, {
+        ...told,
+        legalBasis: told.legalBasis[locale],
+        until: day(told.until),
+      });
     default:
-      return {
-        title: say(notices.plain[told.kind].title, { ...told }),
-        text: say(notices.plain[told.kind].text, { ...told }),
-      };
+      return plainly(told.kind, { ...told });
   }
 };
 

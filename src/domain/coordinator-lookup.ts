@@ -25,9 +25,6 @@ export const coordinationConsentOn =
   (subject, department) =>
     (subject.coordinationGrants ?? []).some(({ departmentId, until }) => departmentId === department && today <= until);
 
-/** Until consents are kept, there is none. */
-export const noConsent: CoordinationConsent = () => false;
-
 export type LookupDecision =
   | { readonly may: true; readonly basis: CaseRelation | 'sameAuthority' | 'consent' }
   | { readonly may: false };

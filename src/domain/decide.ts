@@ -55,7 +55,7 @@ import {
   type EndLegalDisclosure,
   endLegalDisclosure,
 } from './legal-basis';
-import { type NoteMeeting, noteMeeting } from './meeting-note';
+import { type NoteMeeting, noteMeeting } from './meeting-in-case';
 import { type OpenCase, openCase, type RecordTargetGroup, recordTargetGroup } from './opening';
 import { type MovePhase, movePhase } from './phases';
 import { refuse } from './result';

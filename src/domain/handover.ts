@@ -174,7 +174,9 @@ export const recordFamilyMeeting = (
   const familyMeeting = checkFamilyMeeting(command.familyMeeting, familyCase, context.today);
   if (!familyMeeting.ok) return familyMeeting;
   const recorded: CaseEvent = { type: 'FamilyMeetingRecorded', familyMeeting: familyMeeting.value, on: context.today };
-  return handover?.acceptance === undefined
-    ? happens(recorded)
-    : happens(recorded, completion(handover, handover.acceptance.departmentId, context.today, true));
+  if (handover?.acceptance === undefined) return happens(recorded);
+  const changed = completion(handover, handover.acceptance.departmentId, context.today, true);
+  return familyCase.uncovered === undefined
+    ? happens(recorded, changed)
+    : happens(recorded, changed, { type: 'CaseCovered', by: 'newCoordinator', on: context.today });
 };

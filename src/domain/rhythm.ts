@@ -35,6 +35,8 @@ export interface Due {
   readonly meetingId?: string;
   /** L6: which deadline of the settings, and about which member. */
   readonly deadline?: { readonly id: string; readonly aboutId?: string };
+  /** C5: which one. */
+  readonly accompanimentId?: string;
 }
 
 /** The facts of a case that its rhythm is computed from. They hold no reasons and no content. */
@@ -52,7 +54,7 @@ export type RhythmFacts = Pick<
 > & {
   readonly handover?: Pick<Handover, 'acceptance'>;
   readonly deviations?: readonly ({ readonly kind: DeviationKind } & AgreedTime)[];
-  readonly accompaniments?: readonly { readonly on: CalendarDate }[];
+  readonly accompaniments?: readonly { readonly id: string; readonly on: CalendarDate }[];
 };
 
 type Rhythm = MunicipalitySettings['rhythm'];
@@ -80,7 +82,7 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
         'until' in time ? { kind, until: time.until } : { kind, everyDays: time.everyDays },
       ),
     }),
-    ...(accompaniments && { accompaniments: accompaniments.map(({ on }) => ({ on })) }),
+    ...(accompaniments && { accompaniments: accompaniments.map(({ id, on }) => ({ id, on })) }),
   };
 };
 
@@ -202,7 +204,9 @@ export const whatIsDue = (familyCase: RhythmFacts, rhythm: Rhythm, today: Calend
   due.push(nextMeeting(familyCase, rhythm, today));
   for (const meeting of familyCase.meetings ?? []) due.push(...meetingNeeds(meeting, rhythm, today));
   due.push(...statutory(familyCase, rhythm, today));
-  for (const { on } of familyCase.accompaniments ?? []) due.push(dated('accompaniment', on, today));
+  for (const { id, on } of familyCase.accompaniments ?? []) {
+    due.push({ ...dated('accompaniment', on, today), accompanimentId: id });
+  }
   if (targetGroupState(familyCase) === 'unclear') due.push({ kind: 'targetGroup', urgency: 'later' });
   return due.sort(
     (one, other) =>

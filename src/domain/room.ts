@@ -100,56 +100,58 @@ const readAgenda = (items: readonly AgendaItem[], memberIds: readonly string[]):
   return { needs, needsOf };
 };
 
-/** A guest's answer to every need of the agenda. */
-interface GuestAnswers {
+/** One guest's barrier to one need, with all that is to be known about it. */
+interface Obstacle {
   readonly guest: Guest;
-  readonly inCase: boolean;
-  readonly answers: readonly Disclosure[];
+  readonly need: Need;
+  readonly barrier: Barrier;
+  readonly remedy: StoppedGuest['remedy'];
 }
-
-const noPartInCase: Barrier = { answer: { may: false, because: 'notInNetwork', missing: [] } };
-
-const barriersOf = (
-  { inCase, answers }: GuestAnswers,
-  needs: readonly Need[],
-  places: readonly number[],
-): readonly Barrier[] => {
-  if (places.length === 0) return inCase ? [] : [noPartInCase];
-  const barriers: Barrier[] = [];
-  for (const place of places) {
-    const [answer, need] = [answers[place], needs[place]];
-    if (answer?.may === false && need !== undefined) {
-      barriers.push({ need: { type: need.type, aboutId: need.aboutId }, answer });
-    }
-  }
-  return barriers;
-};
 
 /** A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver speaks anew (S2). */
 const canBeAsked = ({ answer: { missing } }: Barrier): boolean =>
   missing.length > 0 && missing.every(({ why }) => why === 'notHeard' || why === 'expired');
 
-const remedyFor = (barriers: readonly Barrier[]): StoppedGuest['remedy'] => {
-  if (barriers.some(({ answer }) => answer.because === 'notInNetwork')) return 'addToNetwork';
-  return barriers.every(canBeAsked) ? 'askConsent' : 'dropOrSplit';
+const remedyTo = (barrier: Barrier): StoppedGuest['remedy'] => {
+  if (barrier.answer.because === 'notInNetwork') return 'addToNetwork';
+  return canBeAsked(barrier) ? 'askConsent' : 'dropOrSplit';
 };
+
+const noPartInCase: Barrier = { answer: { may: false, because: 'notInNetwork', missing: [] } };
+
+const obstacleTo = (guest: Guest, need: Need, answer: Disclosure): Obstacle | undefined => {
+  if (answer.may) return undefined;
+  const barrier: Barrier = { need: { type: need.type, aboutId: need.aboutId }, answer };
+  return { guest, need, barrier, remedy: remedyTo(barrier) };
+};
+
+const remedies: readonly StoppedGuest['remedy'][] = ['addToNetwork', 'dropOrSplit', 'askConsent'];
+
+/** A guest with several barriers needs the heaviest remedy first. */
+const stoppedBy = (guestId: string, obstacles: readonly Obstacle[]): StoppedGuest => ({
+  guestId,
+  barriers: obstacles.map(({ barrier }) => barrier),
+  remedy:
+    remedies.find((remedy) => obstacles.some((obstacle) => obstacle.remedy === remedy)) ?? 'dropOrSplit',
+});
 
 const recipientFor = (hearer: Hearer): Recipient =>
   hearer.kind === 'staff' ? { kind: 'department', departmentId: hearer.staff.departmentId } : hearer;
 
-/** Collects consents, members of the same giver, recipient, type and purpose together. */
-const consentCollection = () => {
-  const collected = new Map<string, MissingConsent & { readonly aboutIds: string[] }>();
-  const add = (recipient: Recipient, { need, answer }: Barrier, purpose: string): void => {
-    if (need === undefined) return;
-    for (const { giverId } of answer.missing) {
-      const key = [giverId, recipientKey(recipient), need.type, purpose].join('\n');
-      const consent = collected.get(key) ?? { giverId, recipient, type: need.type, purpose, aboutIds: [] };
-      if (!consent.aboutIds.includes(need.aboutId)) consent.aboutIds.push(need.aboutId);
-      collected.set(key, consent);
+/** The consents that would take obstacles away: members of the same giver, recipient, type and purpose together. */
+const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] => {
+  const consents = new Map<string, MissingConsent & { readonly aboutIds: string[] }>();
+  for (const { guest, need, barrier } of obstacles) {
+    const { type, purpose, aboutId } = need;
+    const recipient = recipientFor(guest.hearer);
+    for (const { giverId } of barrier.answer.missing) {
+      const key = [giverId, recipientKey(recipient), type, purpose].join('\n');
+      const consent = consents.get(key) ?? { giverId, recipient, type, purpose, aboutIds: [] };
+      if (!consent.aboutIds.includes(aboutId)) consent.aboutIds.push(aboutId);
+      consents.set(key, consent);
     }
-  };
-  return { add, all: (): readonly MissingConsent[] => [...collected.values()] };
+  }
+  return [...consents.values()];
 };
 
 /** Consecutive items with the same guests, together. An item that nobody may hear is a part on its own. */
@@ -178,24 +180,30 @@ export const planRoom = (
     facts.familyCase.members.map(({ id }) => id),
   );
   const answersFor = disclosureAnswers(facts);
-  const everybody = guests.map((guest): GuestAnswers => {
+  const everybody = guests.map((guest) => {
     const { inCase, mayHave } = answersFor(guest.hearer);
-    return { guest, inCase, answers: needs.map(mayHave) };
+    return { guest, inCase, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
   });
-  const wanted = consentCollection();
-  const rooms = items.map(({ id, purpose }, index): ItemRoom => {
+  const toAsk = new Set<Obstacle>();
+  const rooms = items.map(({ id }, index): ItemRoom => {
+    const places = needsOf[index] ?? [];
     const attend: string[] = [];
     const stopped: StoppedGuest[] = [];
-    for (const one of everybody) {
-      const barriers = barriersOf(one, needs, needsOf[index] ?? []);
-      if (barriers.length === 0) {
-        attend.push(one.guest.id);
-        continue;
+    for (const { guest, inCase, obstacles } of everybody) {
+      const met: Obstacle[] = [];
+      for (const place of places) {
+        const obstacle = obstacles[place];
+        if (obstacle !== undefined) met.push(obstacle);
       }
-      const remedy = remedyFor(barriers);
-      stopped.push({ guestId: one.guest.id, barriers, remedy });
-      if (remedy !== 'askConsent') continue;
-      for (const barrier of barriers) wanted.add(recipientFor(one.guest.hearer), barrier, purpose);
+      if (places.length === 0 && !inCase) {
+        stopped.push({ guestId: guest.id, barriers: [noPartInCase], remedy: remedyTo(noPartInCase) });
+      } else if (met.length === 0) {
+        attend.push(guest.id);
+      } else {
+        const stop = stoppedBy(guest.id, met);
+        stopped.push(stop);
+        if (stop.remedy === 'askConsent') for (const obstacle of met) toAsk.add(obstacle);
+      }
     }
     return { itemId: id, attend, stopped };
   });
@@ -204,7 +212,7 @@ export const planRoom = (
     everybodyFits: stopped.length === 0,
     consentsWouldDo: stopped.every(({ remedy }) => remedy === 'askConsent'),
     items: rooms,
-    missing: wanted.all(),
+    missing: consentsFor(toAsk),
     parts: partsOf(rooms),
   };
 };

@@ -53,6 +53,10 @@ export const formatDateShort = (date: CalendarDate, locale: Locale): string => {
   return locale === 'da' ? `${day}. ${month}` : `${day} ${month}`;
 };
 
+/** `21. april 2026`, `21 April 2026`: where the weekday tells nothing. */
+export const formatDateInYear = (date: CalendarDate, locale: Locale): string =>
+  `${formatDateShort(date, locale)} ${date.slice(0, 4)}`;
+
 /** `tirsdag 21. april 2026 kl. 10.00`, `Tuesday 21 April 2026 at 10:00`, in Danish local time (M9). */
 export const formatDateTime = (at: Instant, locale: Locale): string => {
   const { weekday, day, month, year, hour, minute } = partsOf(moments[locale], new Date(at));

@@ -5,6 +5,7 @@ import { actions } from './texts/da/actions';
 import { audit } from './texts/da/audit';
 import { familyCase } from './texts/da/case';
 import { colleagues } from './texts/da/colleagues';
+import { consent } from './texts/da/consent';
 import { coordinator } from './texts/da/coordinator';
 import { entrance } from './texts/da/entrance';
 import { forms } from './texts/da/forms';
@@ -19,6 +20,7 @@ import { actions as actionsInEnglish } from './texts/en/actions';
 import { audit as auditInEnglish } from './texts/en/audit';
 import { familyCase as familyCaseInEnglish } from './texts/en/case';
 import { colleagues as colleaguesInEnglish } from './texts/en/colleagues';
+import { consent as consentInEnglish } from './texts/en/consent';
 import { coordinator as coordinatorInEnglish } from './texts/en/coordinator';
 import { entrance as entranceInEnglish } from './texts/en/entrance';
 import { forms as formsInEnglish } from './texts/en/forms';
@@ -38,6 +40,7 @@ const danish = {
   actions,
   audit,
   colleagues,
+  consent,
   coordinator,
   entrance,
   familyCase,
@@ -57,6 +60,7 @@ const english: Texts = {
   actions: actionsInEnglish,
   audit: auditInEnglish,
   colleagues: colleaguesInEnglish,
+  consent: consentInEnglish,
   coordinator: coordinatorInEnglish,
   entrance: entranceInEnglish,
   familyCase: familyCaseInEnglish,

@@ -1,4 +1,5 @@
 import type { View } from '../app/views';
+import { rank } from '../domain/matching';
 import type { RefusalCode } from '../domain/result';
 
 /** Refusals that say nothing about any case. */
@@ -11,13 +12,15 @@ const neutralRefusals: readonly RefusalCode[] = ['CprNotAllowed', 'TooFast', 'Un
 export const isPublic = (view: View): boolean => {
   switch (view.name) {
     case 'help':
-    case 'entrance':
-    case 'entrance-list':
-    case 'colleagues':
     case 'concern-report':
       return true;
-    case 'suggestions':
-      return view.about === 'command';
+    // These say again what was typed. Where nothing fits it, it may be the name of a family.
+    case 'entrance':
+      return view.decisions.every(({ subject }) => view.subject === undefined || rank(view.subject, [subject]).score > 0);
+    case 'entrance-list':
+      return view.notFound === undefined;
+    case 'colleagues':
+      return view.colleagues.length > 0;
     case 'notice':
       return view.message.kind === 'refusal'
         ? neutralRefusals.includes(view.message.refusal.code)

@@ -46,13 +46,15 @@ const valuesOf = (data: unknown): Values => {
   );
 };
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 const place = (conversationType: string | undefined): Place => {
   if (conversationType === 'channel') return 'channel';
   return conversationType === 'groupChat' ? 'group' : 'personal';
 };
 
-const localeOf = (locale: string | undefined): Locale | undefined => {
-  if (locale === undefined || locale === '') return undefined;
+const localeOf = (locale: unknown): Locale | undefined => {
+  if (typeof locale !== 'string' || locale === '') return undefined;
   return /^(da|nb|nn|no|sv)\b/i.test(locale) ? 'da' : 'en';
 };
 
@@ -87,12 +89,12 @@ const whatOf = (activity: Activity): What => {
     case 'message': {
       const values = valuesOf(activity.value);
       if (values.verb !== undefined) return { kind: 'submitInChat', verb: values.verb, data: values };
-      return { kind: 'message', text: activity.text ?? '' };
+      return { kind: 'message', text: textOf(activity.text) ?? '' };
     }
     case 'invoke':
       return invoke(activity);
     case 'installationUpdate':
-      return activity.action?.startsWith('remove') ? { kind: 'removed' } : { kind: 'installed' };
+      return textOf(activity.action)?.startsWith('remove') ? { kind: 'removed' } : { kind: 'installed' };
     default:
       return { kind: 'other' };
   }
@@ -102,13 +104,12 @@ const whatOf = (activity: Activity): What => {
 export const readActivity = (activity: Activity): Inbound => {
   const channelData: unknown = activity.channelData;
   const tenant = isRecord(channelData) && isRecord(channelData.tenant) ? channelData.tenant.id : undefined;
+  const { conversation, from } = activity;
   return {
     what: whatOf(activity),
-    tenantId: (
-      activity.conversation?.tenantId ?? (typeof tenant === 'string' ? tenant : undefined)
-    )?.toLowerCase(),
-    aadObjectId: activity.from?.aadObjectId?.toLowerCase(),
-    place: place(activity.conversation?.conversationType),
+    tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
+    aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
+    place: place(conversation?.conversationType),
     locale: localeOf(activity.locale),
   };
 };

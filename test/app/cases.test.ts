@@ -1,5 +1,5 @@
 import { caseView } from '../../src/app/case-view';
-import { addMemberForm, addNetworkForm } from '../../src/app/family';
+import { addMemberForm, addNetworkForm, removeNetworkForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';
 import { openCaseForm, recordTargetGroupForm } from '../../src/app/opening';
 import { movePhaseForm } from '../../src/app/phases';
@@ -207,6 +207,30 @@ describe('a case is filled in by its coordinator', () => {
     [{ kind: 'professional', name: 'Dr. Opfundet', role: '' }, 'FieldMissing', 'role'],
   ])('M3: filled in as %j it is refused by its field', async (values, code, field) => {
     expect(refusalOf(await fill(addNetworkForm, values))).toMatchObject({ code, field });
+  });
+
+  it('M3: people leave the network again, by choice or by name', async () => {
+    await fill(addNetworkForm, { kind: 'private', name: 'Gudrun', role: 'mormor' });
+    await fill(addNetworkForm, { kind: 'professional', name: 'Dr. Opfundet', role: 'læge' });
+    const form = await removeNetworkForm.open(town.services, town.as(sara), { reference });
+    const choices = valueOf(form).fields[0]?.choices ?? [];
+    expect(choices.map(({ text }) => text)).toEqual(['Gudrun · mormor', 'Dr. Opfundet · læge']);
+    expect(shown('case', await fill(removeNetworkForm, { person: choices[0]?.value ?? '' })).network).toHaveLength(1);
+    expect(refusalOf(await fill(removeNetworkForm, { person: 'Gudrun' }))).toMatchObject({
+      code: 'PersonUnknown',
+      field: 'person',
+    });
+    expect(shown('case', await fill(removeNetworkForm, { person: 'opfundet' })).network).toEqual([]);
+  });
+
+  it('domain § 3: nobody learns who is in the network by asking that somebody leave it', async () => {
+    await fill(addNetworkForm, { kind: 'colleague', colleague: jonas.id, role: 'jobkonsulent' });
+    await fill(addNetworkForm, { kind: 'private', name: 'Gudrun', role: 'mormor' });
+    await fill(addNetworkForm, { kind: 'professional', name: 'Gudrun', role: 'læge' });
+    for (const person of ['Gudrun', 'Ingen', '']) {
+      expect(refusalOf(await fill(removeNetworkForm, { person }, jonas))).toEqual({ code: 'NotAllowed' });
+      expect(refusalOf(await fill(removeNetworkForm, { person }, lea))).toEqual({ code: 'NotFound' });
+    }
   });
 
   it('T4: only the next phase is offered, and a formal decision where it can be one', async () => {

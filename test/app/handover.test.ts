@@ -294,6 +294,15 @@ describe('C4: a hand-over of an uncovered case', () => {
     expect((await storedCase(town, reference)).familyMeetingDueSince).toBeUndefined();
   });
 
+  it('C4: the meeting with a coordinator who took over is nobody else’s news, also while the next hand-over waits', async () => {
+    await leaves(town);
+    await takeOver(town.services, town.as(karen), reference);
+    await requestHandover(town, reference, bodil, karen);
+    await town.newInOutbox();
+    expect(shown('case', await familyMeeting(karen, met)).handover).toMatchObject({ receiver: 'Bodil Blanket' });
+    expect(await town.newInOutbox()).toEqual([]);
+  });
+
   it('C4: after a take-over by the lead it is the case that is shown, not an old hand-over', async () => {
     await handOver(town, reference, bodil);
     await town.saveStaff(gone(bodil));

@@ -1,4 +1,4 @@
-import { mayHearCoordinator, noConsent } from '../../src/domain/coordinator-lookup';
+import { mayHearCoordinator } from '../../src/domain/coordinator-lookup';
 import { hasRole, type StaffMember } from '../../src/domain/organisation';
 import { type CaseRelation, caseRelations, partiesOf } from '../../src/domain/rights';
 import { after, closedCase, monday, openedCase, requestedCase } from '../support/family-case';
@@ -94,7 +94,7 @@ const ask = (asker: StaffMember, conditions: Omit<Conditions, 'relation' | 'auth
     {
       organisation,
       settings: { lookup: { sameAuthorityMayAsk: conditions.municipality === 'usual', answerWithinDays: 3 } },
-      hasConsent: conditions.consent === 'given' ? () => true : noConsent,
+      hasConsent: () => conditions.consent === 'given',
     },
   );
   return decision.may ? decision.basis : 'offer';

@@ -1,26 +1,19 @@
-import { addDays, calendarDate, instant } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/calendar';
 import type { RecordConsent } from '../../src/domain/consent';
-import type { Disclosure, Hearer } from '../../src/domain/disclosure-answer';
+import type { Hearer } from '../../src/domain/disclosure-answer';
 import type { FamilyCase } from '../../src/domain/family-case';
 import {
-  type Asked,
-  alma,
   ask,
   asStaff,
-  bo,
-  carriedOut,
   familyInCase,
   freja,
   inAWord,
   noon,
-  place,
-  placeWith,
   recorded,
   storm,
   toDepartment,
   toHealthVisitors,
   toJobcentre,
-  toMember,
   toNetwork,
   toSchool,
   withdrawn,
@@ -31,8 +24,6 @@ import {
   bodil,
   gone,
   hans,
-  ida,
-  jonas,
   karen,
   lea,
   mille,

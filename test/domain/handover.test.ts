@@ -200,6 +200,15 @@ describe('C2: a hand-over is complete when the family has met the new coordinato
     expect(refusalOf(record(acceptedCase(), { metOn: calendarDate(metOn) }))?.code).toBe(code);
   });
 
+  it('C4: a case that nobody answered for meanwhile is covered by it', () => {
+    const nobody = { type: 'reviewCoverage', coordinator: undefined, deputy: undefined, receiver: undefined } as const;
+    const uncovered = after(acceptedCase(), nobody);
+    expect(uncovered).toMatchObject({ coordinatorId: sara.id, uncovered: { why: 'left' } });
+    const familyCase = after(uncovered, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: lea });
+    expect(familyCase.coordinatorId).toBe(lea.id);
+    expect(familyCase.uncovered).toBeUndefined();
+  });
+
   it('C4: a deputy of the old coordinator does not become one of the new', () => {
     const withDeputy = after(openedCase(), {
       type: 'appointDeputy',

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../src/app/ports/clock';
-import { readConfig } from '../../src/config';
+import { demoTenantId, readConfig } from '../../src/config';
 import { demoWorld } from '../../src/demo/world';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
 import { createLog } from '../../src/log';
 import { type Running, start } from '../../src/start';
+import type { RateLimit } from '../../src/teams/limits';
+import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
 
 /** The day on which the demo's story needs no shift: seven weeks after its second meeting. */
@@ -15,9 +17,21 @@ export const storyDay = '2026-08-04';
 /** Staff of the demo by their short ids in the run contract. */
 export const staffId = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
-export const [sara, lea, jonas, mille, ida, per, karen, rie, adam] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
-  staffId,
-) as [string, string, string, string, string, string, string, string, string];
+export const sara = staffId(1);
+export const lea = staffId(2);
+export const jonas = staffId(3);
+export const mille = staffId(4);
+export const ida = staffId(5);
+export const per = staffId(6);
+export const karen = staffId(7);
+export const rie = staffId(8);
+export const adam = staffId(9);
+/** A coordinator beside Sara and Lea, who has not got the app. */
+export const nikolaj = staffId(10);
+/** Of another authority, in no family's network but two. */
+export const nora = staffId(19);
+/** Whose Teams is set to English. */
+export const emily = staffId(23);
 
 export interface MovableClock extends Clock {
   /** Moves time on by so many hours. */
@@ -41,29 +55,44 @@ const clockAt = (at: Instant): MovableClock => {
 export interface BotAtWork {
   readonly teams: Teams;
   readonly clock: MovableClock;
+  /** The store's file. */
+  readonly file: string;
+  /** Somebody of the demo at their Teams, by id. */
+  person(id: string): Person;
   running(): Running;
   /** Every line that was logged. */
   readonly logged: readonly string[];
+  /** Lets so many hours pass; what has become due is sent at once. */
+  letPass(hours: number): void;
   /** Stops the bot and starts it anew on the same file. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-export const startBotAtWork = async (at = `${storyDay}T08:00:00Z`): Promise<BotAtWork> => {
-  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-'));
+export interface BotOptions {
+  /** A store that is there already; it is left where it is. Else a new one with the demo. */
+  readonly file?: string;
+  /** Left out, nobody is too fast: tests have no human pace. */
+  readonly pace?: RateLimit;
+}
+
+const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
+
+export const startBotAtWork = async (
+  at = `${storyDay}T08:00:00Z`,
+  { file, pace = anyPace }: BotOptions = {},
+): Promise<BotAtWork> => {
+  const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
+  const store = file ?? join(folder ?? '', 'store.db');
   const clock = clockAt(instant(at));
   const logged: string[] = [];
   const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
   const launch = (port: number): Promise<Running> =>
-    start(
-      readConfig({
-        PORT: String(port),
-        DEMO: '1',
-        DEMO_DATE: at.slice(0, 10),
-        SQLITE_FILE: join(folder, 'store.db'),
-      }),
-      { clock, log },
-    );
+    start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: at.slice(0, 10), SQLITE_FILE: store }), {
+      clock,
+      log,
+      rateLimit: pace,
+    });
   let running = await launch(0);
   const port = Number(new URL(running.url).port);
   const teams = await startTeams({ botUrl: `${running.url}/api/messages`, world: demoWorld });
@@ -71,7 +100,13 @@ export const startBotAtWork = async (at = `${storyDay}T08:00:00Z`): Promise<BotA
     teams,
     clock,
     logged,
+    file: store,
+    person: teams.person,
     running: () => running,
+    letPass: (hours) => {
+      clock.passHours(hours);
+      running.services.wakeDispatcher(demoTenantId);
+    },
     restart: async () => {
       await running.stop();
       running = await launch(port);
@@ -79,7 +114,7 @@ export const startBotAtWork = async (at = `${storyDay}T08:00:00Z`): Promise<BotA
     close: async () => {
       await running.stop();
       await teams.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 };

@@ -37,6 +37,18 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Du er stedfortræder',
     text: 'På {reference} træder du til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',
   },
+  consentWithdrawn: {
+    title: 'Et samtykke er trukket tilbage',
+    text: 'Det gælder {subject}. Fra nu af må du ikke bruge eller dele, hvad du ved {what}. Det, der allerede er sket med lov, står ved magt.',
+  },
+  disclosedWithoutConsent: {
+    title: 'Der er delt noget uden samtykke',
+    text: '{by} har på {reference} delt oplysninger med {recipient}, fordi en regel giver lov: {legalBasis}. Det gælder til og med {until}. Tal med {by}, hvis du er i tvivl om grunden.',
+  },
+  consentToAskFor: {
+    title: 'Spørg {giver} om et samtykke',
+    text: '{by} beder om det for {subject}. Se, hvad der skal spørges om og hvorfor, og skriv svaret ind, når du har talt med {giver}.',
+  },
   caseOpened: {
     title: '{reference} er oprettet',
     text: '{coordinator} er koordinator og har fået besked. Du behøver ikke gøre mere.',

@@ -34,6 +34,18 @@ export const notices: typeof danish = {
       title: 'You are the deputy',
       text: 'On {reference} you stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
     },
+    consentWithdrawn: {
+      title: 'A consent has been withdrawn',
+      text: 'It is about {subject}. From now on you may not use or share what you know {what}. What was lawful when it was done still stands.',
+    },
+    disclosedWithoutConsent: {
+      title: 'Something has been shared without consent',
+      text: 'On {reference}, {by} has shared information with {recipient}, because a rule allows it: {legalBasis}. It lasts to the end of {until}. Talk to {by} if you doubt the reason.',
+    },
+    consentToAskFor: {
+      title: 'Ask {giver} for a consent',
+      text: '{by} asks for it, for {subject}. See what to ask about and why, and record the answer when you have talked to {giver}.',
+    },
     caseOpened: {
       title: '{reference} has been opened',
       text: '{coordinator} is the coordinator and has been told. There is nothing more for you to do.',

@@ -1,0 +1,218 @@
+import type { AllowedBasis, ConsentRecordedView, ConsentView, DeniedBecause } from '../../../app/views';
+import type { ConsentState } from '../../../domain/consent-status';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+type Counted = { readonly one: string; readonly many: string };
+
+/** How one giver stands. {on} is the day of the answer, {reviewOn} the last day that a yes holds. */
+const givers: Words<ConsentState> = {
+  given: '{name} siger ja[, til og med {reviewOn}]',
+  dueSoon: '{name} siger ja, men snart skal der spørges igen[: {reviewOn}]',
+  expired: '{name} sagde ja, men det er løbet ud[: {reviewOn}]',
+  withdrawn: '{name} har trukket sit ja tilbage',
+  refused: '{name} siger nej[, {on}]',
+  requested: '{name} bliver spurgt',
+  missing: '{name} mangler at svare',
+};
+
+/** How many rows stand so, for the heading of a recipient. */
+const counts: Readonly<Record<ConsentState, Counted>> = {
+  given: { one: '1 givet', many: '{count} givet' },
+  dueSoon: { one: '1 skal snart fornyes', many: '{count} skal snart fornyes' },
+  expired: { one: '1 udløbet', many: '{count} udløbet' },
+  withdrawn: { one: '1 trukket tilbage', many: '{count} trukket tilbage' },
+  refused: { one: '1 nej', many: '{count} nej' },
+  requested: { one: '1 bliver spurgt', many: '{count} bliver spurgt' },
+  missing: { one: '1 mangler', many: '{count} mangler' },
+};
+
+const done: Readonly<
+  Record<NonNullable<ConsentView['done']>, { readonly title: string; readonly text: string }>
+> = {
+  withdrawn: {
+    title: 'Samtykket er trukket tilbage',
+    text: 'Det gælder fra nu af. Det, der allerede er sket med lov, står ved magt.',
+  },
+  asked: { title: 'Der er bedt om samtykket', text: 'Det står her, til svaret er skrevet ind.' },
+  disclosed: {
+    title: 'Der er delt uden samtykke',
+    text: 'Lederen har fået det at vide. Det stopper af sig selv efter den sidste dag.',
+  },
+  disclosureEnded: { title: 'Delingen er stoppet', text: 'Fra nu af må det ikke bruges længere.' },
+};
+
+/** Why somebody may be told something: short, for a list. */
+const bases: Words<AllowedBasis> = {
+  coordinator: 'som koordinator',
+  deputy: 'som stedfortræder',
+  receiver: 'som den, der tager over',
+  own: 'det handler om personen selv',
+  custody: 'har forældremyndigheden',
+  belongs: 'er med omkring familien',
+  needToKnow: 'samme myndighed: det, opgaven kræver',
+  consent: 'der er sagt ja',
+  legalBasis: 'en regel giver lov',
+};
+
+/** Why not. */
+const because: Words<DeniedBecause> = {
+  caseClosed: 'sagen er afsluttet',
+  memberUnknown: 'står ikke i sagen længere',
+  recipientUnknown: 'modtageren er ikke med længere',
+  leftStaff: 'ikke på medarbejderlisten længere',
+  notInNetwork: 'ikke med i netværket om familien',
+  nobodyCanConsent: 'der mangler en, der kan sige ja',
+  refused: 'der er sagt nej',
+  withdrawn: 'et ja er trukket tilbage',
+  expired: 'samtykket er løbet ud',
+  missingGiver: 'ikke alle har sagt ja',
+  noConsent: 'ingen har sagt ja',
+};
+
+/** The same as the end of a sentence. {givers} are those who stand in the way, or who said yes. */
+const explained = {
+  may: '{hearer} må få oplysninger om {type} for {about}, fordi {why}.',
+  mayNot: '{hearer} må ikke få oplysninger om {type} for {about}, fordi {why}.',
+  bases: {
+    coordinator: '{hearer} er koordinator for familien',
+    deputy: '{hearer} er stedfortræder for koordinatoren',
+    receiver: '{hearer} har sagt ja til at tage over som koordinator',
+    own: 'det handler om {hearer} selv',
+    custody: '{hearer} bestemmer over oplysninger om {about}',
+    belongs: '{hearer} er med omkring familien',
+    needToKnow: '{hearer} er med omkring familien og hører til samme myndighed, men kun det, opgaven kræver',
+    consent: '{givers} har sagt ja til det for at {purpose}, og det gælder til og med {until}',
+    legalBasis: 'en regel giver lov ({legalBasis}), og det gælder til og med {until}',
+  } satisfies Words<AllowedBasis>,
+  because: {
+    caseClosed: 'sagen er afsluttet',
+    memberUnknown: 'personen ikke står i sagen længere',
+    recipientUnknown: '{hearer} ikke er med i sagen længere',
+    leftStaff: '{hearer} ikke står på medarbejderlisten længere',
+    notInNetwork: '{hearer} ikke er med i netværket om familien',
+    nobodyCanConsent: 'der ikke står nogen i sagen, som kan sige ja',
+    refused: '{givers} har sagt nej',
+    withdrawn: '{givers} har trukket samtykket tilbage',
+    expired: 'samtykket fra {givers} er løbet ud',
+    missingGiver: '{givers} ikke har sagt ja endnu',
+    noConsent: '{givers} ikke har sagt ja endnu',
+  } satisfies Words<DeniedBecause>,
+  /** Stands for the givers when no name is known. */
+  nobody: 'familien',
+};
+
+/** What can be read aloud to the family when an answer has been recorded. */
+const aloud = {
+  yes: {
+    one: '{yes} siger ja til, at {recipient} får noget at vide {what}, så vi kan {purpose}.',
+    many: '{yes} siger ja til, at {recipient} får noget at vide {what}, så vi kan {purpose}.',
+  },
+  no: {
+    one: '{no} siger nej til, at {recipient} får noget at vide {what}.',
+    many: '{no} siger nej til, at {recipient} får noget at vide {what}.',
+  },
+  both: '{yes} siger ja, og {no} siger nej til, at {recipient} får noget at vide {what}.',
+  lasts: 'Det gælder til og med {reviewOn}, og {yes} kan sige nej igen når som helst.',
+  lastsNoDay: '{yes} kan sige nej igen når som helst.',
+  waits: 'Vi deler det først, når {missing} også har sagt ja.',
+  stopped: 'Så længe der er sagt nej, deler vi det ikke.',
+  about: 'om {types}',
+  aboutClause: 'om, {types}',
+  aboutPeople: 'om {about}: {types}',
+};
+
+const how: Words<ConsentRecordedView['how']> = {
+  written: 'Svaret er givet på skrift {on}.',
+  oral: 'Svaret er givet mundtligt {on}.',
+  digital: 'Svaret er givet digitalt {on}.',
+};
+
+/** Consents: how they stand (S8), what was recorded (S1), and a professional's own side. */
+export const consent = {
+  eyebrow: 'Samtykke',
+  givers,
+  counts,
+  allGiven: 'Alt er givet',
+  purpose: 'For at {purpose}',
+  rowMore: 'Der er {count} mere her.',
+  more: 'Der er {count} mere. Tryk på "Vis flere samtykker".',
+  none: 'Der er ikke skrevet noget samtykke ind endnu',
+  noneNext: 'Tal med familien om, hvem der må få hvad at vide, og skriv svaret ind.',
+  change: 'Ret',
+  changeFor: 'Ret samtykker til {recipient}',
+  pressFor: '{press}: {name}',
+  pressForTypes: '{press}: {name}, {types}',
+  done,
+  noLonger: 'De må ikke længere bruge:',
+  noLongerNobody: 'Ingen andre brugte det.',
+  noLongerNext: 'Kolleger har fået besked her. Sig det selv til dem, der ikke er i Teams.',
+  requests: {
+    title: 'Skal spørges',
+    ask: 'Spørg {giver}: "Må {recipient} få noget at vide {what}, så vi kan {purpose}?"',
+    reason: 'Fordi: {reason}',
+    on: 'Bedt om {on}',
+    press: 'Skriv svaret ind',
+    pressFor: 'Skriv svaret ind: {giver}',
+    more: 'Der er {count} mere at spørge om.',
+  },
+  disclosures: {
+    title: 'Delt uden samtykke',
+    what: '{types} for {about}',
+    reason: 'Grund: {reason}',
+    until: 'Stopper af sig selv efter {until}',
+    more: 'Der er {count} mere, der er delt uden samtykke.',
+  },
+  recorded: {
+    title: 'Svaret er skrevet ind',
+    aloud: 'Læs det højt for familien',
+    given: '{giver} siger ja',
+    refused: '{giver} siger nej',
+    how,
+    allowed: 'Nu må det deles med {recipient}',
+    allowedNext: 'Del kun det, opgaven kræver[. Fra {reviewOn} skal I have spurgt igen].',
+    waiting: 'Det må ikke deles endnu',
+    waitingNext: '{missing} mangler at svare. Spørg, og skriv svaret ind.',
+    stopped: 'Det må ikke deles',
+    stoppedNext: 'Ét nej er nok. Lad det, det handler om, ligge, eller tal om det uden {recipient}.',
+  },
+  side: {
+    mayKnow: 'Det må du få at vide',
+    mayKnowNothing: 'Ikke noget lige nu.',
+    mayNotKnow: 'Det må du ikke få at vide',
+    mayNotKnowNext: 'Har du brug for det i dit arbejde, så bed om et samtykke.',
+    mayShare: 'Det må du dele',
+    mayShareNothing: 'Der er ingen, du må dele noget med lige nu.',
+    mayShareNext: 'Del kun det, den anden har brug for.',
+    until: '{basis}, til og med {until}',
+    more: 'Der er {count} mere. Spørg koordinatoren.',
+    bases,
+    because,
+  },
+  aloud,
+  explained,
+  sheet: {
+    title: 'Samtykke til at dele oplysninger',
+    intro: 'Du bestemmer selv, om du vil sige ja. Spørg, hvis der er noget, du er i tvivl om.',
+    who: 'Hvem svarer?',
+    about: 'Hvem handler det om?',
+    recipient: 'Hvem må få det at vide?',
+    types: 'Hvad må de få at vide noget om?',
+    purpose: 'Hvad skal det bruges til?',
+    purposeText: 'For at {purpose}.',
+    until: 'Hvor længe gælder det?',
+    untilText: 'Til og med {until}. Så spørger vi dig igen.',
+    untilNoDay: 'Til vi spørger dig igen.',
+    rightTitle: 'Du kan sige nej igen når som helst',
+    right:
+      'Du behøver ikke sige hvorfor. Sig det til {coordinator}[, {phone}][, {email}], så stopper vi med det samme. Det, vi allerede har gjort, kan vi ikke gøre om.',
+    kept: 'Siger du nej, får du stadig den hjælp, du har ret til.',
+    signTitle: 'Underskrift',
+    sign: 'Sæt kryds, og skriv under',
+    yes: 'Ja, det må I gerne',
+    no: 'Nej, det må I ikke',
+    name: 'Navn',
+    signature: 'Underskrift',
+    date: 'Dato',
+    reference: 'Sagens nummer: {reference}',
+  },
+};

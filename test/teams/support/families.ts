@@ -1,0 +1,23 @@
+import type { FamilyCase } from '../../../src/domain/family-case';
+import { rowsOf } from './store-file';
+
+const casesIn = (file: string): readonly FamilyCase[] =>
+  rowsOf(file, 'case').map(({ body }) => (JSON.parse(body) as { readonly snapshot: FamilyCase }).snapshot);
+
+/** All words that name a family: references, what it is called, its members, and those of its own network. */
+export const familyWords = (file: string): readonly string[] => [
+  ...new Set(
+    casesIn(file).flatMap(({ reference, alias, members, network }) => [
+      reference,
+      alias.replace(/^Familien /, ''),
+      ...members.map(({ name }) => name),
+      ...network.flatMap((person) => (person.kind === 'private' ? [person.name] : [])),
+    ]),
+  ),
+];
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Those of the words that stand in a text as words of their own. */
+export const wordsIn = (text: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => new RegExp(`(?<!\\p{L})${escapeRegExp(word)}(?!\\p{L})`, 'u').test(text));
