@@ -13,7 +13,7 @@ module.exports = {
     layer(
       'domain-has-no-sdk',
       { path: '^src/domain' },
-      { dependencyTypes: ['npm'], pathNot: 'node_modules/(temporal-polyfill)' },
+      { dependencyTypes: ['npm'], pathNot: 'node_modules/(temporal-polyfill|date-holidays)' },
       'rules need no I/O and no SDK',
     ),
     layer(

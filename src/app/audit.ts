@@ -45,7 +45,9 @@ export const auditView = async (
       : [],
   );
   const read = reads.links.flatMap(({ content }) =>
-    content === undefined ? [] : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
+    content === undefined
+      ? []
+      : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
   );
   const entries = [...changed, ...read].sort((one, other) =>
     one.at < other.at ? 1 : one.at > other.at ? -1 : 0,

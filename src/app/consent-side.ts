@@ -1,19 +1,19 @@
 import { dateAt, type Instant } from '../domain/calendar';
-import { coordinationType, type SharedInformation } from '../domain/consent-record';
+import { coordinationType, recipientKey, type SharedInformation } from '../domain/consent-record';
 import type { Allowed, DisclosureFacts, Hearer } from '../domain/disclosure-answer';
-import { type Knowledge, type Known, whatIMayKnow } from '../domain/disclosure-overview';
+import { type Knowledge, type Known, type NotKnown, whatIMayKnow } from '../domain/disclosure-overview';
 import { deputyOn, type FamilyCase } from '../domain/family-case';
 import { disclosuresInForce } from '../domain/legal-basis';
 import type { StaffMember } from '../domain/organisation';
 import { may } from '../domain/rights';
 import type { OpenedCase } from './case-store';
 import { sightOf } from './case-view';
-import { consentNames } from './consent-names';
+import { type ConsentNames, consentNames } from './consent-names';
 import { type Municipality, staffMember } from './directory';
 import type { Actor, Services } from './services';
-import type { ActionLink, ConsentSideView, SharedKnowledge } from './views';
+import type { ActionLink, ConsentSideView, DeniedBecause, SharedKnowledge } from './views';
 
-/** A professional's own side: what they may be told about the family, what they may not and why, and what they may pass on. */
+/** A professional's own side: what they may be told about the family, what not and why, and what they may pass on. */
 export const sideView = async (
   services: Services,
   actor: Actor,
@@ -24,12 +24,10 @@ export const sideView = async (
 ): Promise<ConsentSideView> => {
   const facts: DisclosureFacts = { familyCase, at, ...place };
   const me: Hearer = { kind: 'staff', staff: actor.person };
-  const whole = await thoseWhoSeeAll(services, actor, familyCase, dateAt(at));
-  const { mayHear, mayNotHear, mayTell } = whatIMayKnow(facts, me, [...whole, ...recipientsInForce(facts)]);
-  const names = consentNames(familyCase, place);
-  const known = membersKnown(mayHear);
-  const naming = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id)).map(names.member);
-  const mine = new Set(mayHear.map(({ type, aboutId }) => `${type}\n${aboutId}`));
+  const seeAll = await thoseWhoSeeAll(services, actor, familyCase, dateAt(at));
+  const others = [...seeAll, ...recipientsInForce(facts, actor.person)];
+  const knowledge = whatIMayKnow(facts, me, others);
+  const told = speaker(familyCase, consentNames(familyCase, place), knowledge.mayHear);
   const { reference } = familyCase;
   const asks = familyCase.status === 'open' && may('requestConsent', familyCase, relations);
   return {
@@ -38,26 +36,12 @@ export const sideView = async (
     subject: sightOf(familyCase, relations).alias ? familyCase.alias : reference,
     today: dateAt(at),
     ...justDone,
-    mayKnow: together(mayHear, ({ type, aboutIds, answer }) => ({
-      type: names.type(type),
-      about: naming(aboutIds),
-      ...basisOf(answer),
+    mayKnow: told.known(knowledge.mayHear),
+    mayNotKnow: told.notKnown(knowledge.mayNotHear),
+    mayShare: sharedWith(knowledge, seeAll).map(({ hearer, what }) => ({
+      recipient: told.hearer(hearer),
+      what: told.known(what),
     })),
-    mayNotKnow: together(mayNotHear, ({ type, aboutIds, answer }) => ({
-      type: names.type(type),
-      about: naming(aboutIds),
-      because: answer.because,
-    })),
-    mayShare: tellings(mayTell, (one) => whole.includes(one.hearer) || mine.has(`${one.type}\n${one.aboutId}`)).map(
-      ({ hearer, what }) => ({
-        recipient: names.hearer(hearer),
-        what: together(what, ({ type, aboutIds, answer }) => ({
-          type: names.type(type),
-          about: naming(aboutIds),
-          ...basisOf(answer),
-        })),
-      }),
-    ),
     actions: [
       ...(asks ? [{ verb: 'consent.ask', as: 'dialog', ids: { reference } } satisfies ActionLink] : []),
       { verb: 'case.show', as: 'execute', ids: { reference } },
@@ -66,14 +50,7 @@ export const sideView = async (
   };
 };
 
-/**
- * The members whom a reader may know by name: those about whom they may be told something. That there is a case tells of
- * nobody in particular.
- */
-export const membersKnown = (mayHear: readonly Known[]): ReadonlySet<string> =>
-  new Set(mayHear.filter(({ type }) => type !== coordinationType).map(({ aboutId }) => aboutId));
-
-/** The coordinator, and the deputy while it applies: everybody in the case may tell them everything about it. */
+/** Those to whom everybody in the case may tell everything about it: the coordinator, and the deputy while it applies. */
 const thoseWhoSeeAll = async (
   services: Services,
   actor: Actor,
@@ -89,16 +66,111 @@ const thoseWhoSeeAll = async (
     .map((staff) => ({ kind: 'staff', staff }));
 };
 
-/** Those to whom something is shared: a reader hears of them only where it is about what the reader may know too. */
-const recipientsInForce = ({ familyCase, settings, at }: DisclosureFacts): readonly Hearer[] => {
+/** Everybody else to whom something is shared, apart from the reader and their own department. */
+const recipientsInForce = (
+  { familyCase, settings, at }: DisclosureFacts,
+  { id, departmentId }: StaffMember,
+): readonly Hearer[] => {
   const shared: readonly SharedInformation[] = [
     ...(familyCase.consents ?? []),
     ...disclosuresInForce(familyCase.legalDisclosures ?? [], settings.consent.legalBases, at),
   ];
-  return shared.map(({ recipient }) => recipient);
+  const own = familyCase.network.flatMap((person) =>
+    person.kind === 'professional' && person.staffId === id ? [person.id] : [],
+  );
+  const keys = new Set([
+    recipientKey({ kind: 'department', departmentId }),
+    ...own.map((personId) => recipientKey({ kind: 'network', personId })),
+  ]);
+  const recipients = new Map(shared.map(({ recipient }) => [recipientKey(recipient), recipient]));
+  return [...recipients].flatMap(([key, recipient]) => (keys.has(key) ? [] : [recipient]));
 };
 
-const basisOf = (answer: Allowed): Pick<SharedKnowledge, 'basis' | 'until'> => ({
+/**
+ * What the reader may pass on, listener by listener. Who else something is shared with is the family's affair too: the
+ * reader hears of it only where it is about what the reader may know as well.
+ */
+const sharedWith = (
+  { mayHear, mayTell }: Knowledge,
+  seeAll: readonly Hearer[],
+): readonly { readonly hearer: Hearer; readonly what: readonly Known[] }[] => {
+  const mine = new Set(mayHear.map(({ type, aboutId }) => `${type}\n${aboutId}`));
+  const listeners = new Map<Hearer, Known[]>();
+  for (const { type, aboutId, to } of mayTell) {
+    for (const { hearer, answer } of to) {
+      if (!seeAll.includes(hearer) && !mine.has(`${type}\n${aboutId}`)) continue;
+      const what = listeners.get(hearer) ?? [];
+      listeners.set(hearer, what);
+      what.push({ type, aboutId, answer });
+    }
+  }
+  return [...listeners].map(([hearer, what]) => ({ hearer, what }));
+};
+
+/**
+ * The members whom a reader may know by name: those about whom they may be told something. That there is a case tells
+ * of nobody in particular.
+ */
+export const membersKnown = (mayHear: readonly Known[]): ReadonlySet<string> =>
+  new Set(mayHear.filter(({ type }) => type !== coordinationType).map(({ aboutId }) => aboutId));
+
+/** A no weighs more than nobody having been asked. */
+const gravestFirst: readonly DeniedBecause[] = ['refused', 'withdrawn', 'expired', 'missingGiver', 'noConsent'];
+
+const gravest = (rows: readonly NotKnown[]): DeniedBecause => {
+  const all = rows.map(({ answer }) => answer.because);
+  return gravestFirst.find((because) => all.includes(because)) ?? all[0] ?? 'noConsent';
+};
+
+/** Puts what was answered into rows for a reader, who meets by name only the members that they know. */
+const speaker = (familyCase: FamilyCase, names: ConsentNames, mayHear: readonly Known[]) => {
+  const knownIds = membersKnown(mayHear);
+  const about = (ids: readonly string[]): readonly string[] =>
+    ids.length === familyCase.members.length || ids.some((id) => !knownIds.has(id)) ? [] : ids.map(names.member);
+  const known = (rows: readonly Known[]): readonly SharedKnowledge[] =>
+    together(rows, ({ type, answer }) => JSON.stringify([type, basisOf(answer, names)])).map(
+      ([first, ...more]) => ({
+        type: names.type(first.type),
+        about: about([first, ...more].map(({ aboutId }) => aboutId)),
+        ...basisOf(first.answer, names),
+      }),
+    );
+  const allowedTypes = new Set(mayHear.map(({ type }) => type));
+  const notKnown = (rows: readonly NotKnown[]): ConsentSideView['mayNotKnow'] => {
+    const none = together(
+      rows.filter(({ type }) => !allowedTypes.has(type)),
+      ({ type }) => type,
+    ).map((some) => ({ type: names.type(some[0].type), about: [], because: gravest(some) }));
+    const some = together(
+      rows.filter(({ type, aboutId }) => allowedTypes.has(type) && knownIds.has(aboutId)),
+      ({ type, answer }) => `${type}\n${answer.because}`,
+    ).map(([first, ...more]) => ({
+      type: names.type(first.type),
+      about: about([first, ...more].map(({ aboutId }) => aboutId)),
+      because: first.answer.because,
+    }));
+    return [...some, ...none];
+  };
+  return { known, notKnown, hearer: names.hearer };
+};
+
+type NonEmpty<Row> = readonly [Row, ...Row[]];
+
+const together = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly NonEmpty<Row>[] => {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+};
+
+const basisOf = (
+  answer: Allowed,
+  names: ConsentNames,
+): Pick<SharedKnowledge, 'basis' | 'until' | 'purpose'> => ({
   basis: answer.basis,
   ...('until' in answer && { until: answer.until }),
+  ...('purpose' in answer && { purpose: names.purpose(answer.purpose) }),
 });

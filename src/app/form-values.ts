@@ -27,6 +27,11 @@ export const choiceValue = <Choice extends string>(
   return choice === undefined ? refuse('ChoiceUnknown', { field }) : ok(choice);
 };
 
+/** The ids of a field where several can be chosen, each once. */
+export const listValue = (values: FormValues, field: string): readonly string[] => [
+  ...new Set((values[field] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '')),
+];
+
 export const isOn = (values: FormValues, field: string): boolean => values[field] === 'true';
 
 /** T1 as a choice: left alone, it is still to be found out. */

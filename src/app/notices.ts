@@ -12,8 +12,8 @@ export type Notice =
   | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
-  /** A yes that is no longer one: withdrawn, or answered anew with a no. To those who relied on it (S3). */
-  | { readonly kind: 'consentWithdrawn'; readonly reference: CaseReference; readonly consentId: string }
+  /** Yeses that are no longer any: withdrawn, or answered anew with a no. To those who relied on them (S3). */
+  | { readonly kind: 'consentWithdrawn'; readonly reference: CaseReference; readonly consentIds: readonly string[] }
   | {
       readonly kind: 'consentToAskFor';
       readonly reference: CaseReference;

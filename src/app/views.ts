@@ -468,9 +468,11 @@ export type DeniedBecause = Denied['because'];
 
 export interface SharedKnowledge {
   readonly type: LocalisedText;
-  /** Members by name; empty where the reader may not know them by it, or where it is about all of them. */
+  /** Members by name; empty where it is about all of them, or about somebody whose name the reader may not know. */
   readonly about: readonly string[];
   readonly basis: AllowedBasis;
+  /** What a consent is for: for nothing else. */
+  readonly purpose?: LocalisedText;
   /** The last day of a consent or a legal disclosure. */
   readonly until?: CalendarDate;
 }

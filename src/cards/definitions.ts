@@ -4,6 +4,9 @@ import { caseCard } from './case';
 import { caseListCard } from './case-list';
 import { colleaguesCard } from './colleagues';
 import { concernReportCard } from './concern-report';
+import { consentCard } from './consent';
+import { consentRecordedCard } from './consent-recorded';
+import { consentSideCard } from './consent-side';
 import { coordinatorCard } from './coordinator';
 import { coordinatorChoicesCard } from './coordinator-choices';
 import type { CardDefinition } from './definition';
@@ -28,6 +31,9 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'case-list': caseListCard,
   colleagues: colleaguesCard,
   'concern-report': concernReportCard,
+  consent: consentCard,
+  'consent-recorded': consentRecordedCard,
+  'consent-side': consentSideCard,
   coordinator: coordinatorCard,
   'coordinator-choices': coordinatorChoicesCard,
   entrance: entranceCard,

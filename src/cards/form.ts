@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type FieldId, type FieldView, type FormView, formFields } from '../app/views';
-import { fieldTexts, fill, refusalText } from '../language/texts';
+import { fieldTexts, fill, type Locale, refusalText } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
-import { count, formName, modelOf, oneOf, refusal, text } from './model';
+import { count, formName, localisedText, modelOf, oneOf, refusal, text } from './model';
+import { capitalised } from './parts';
 
 type Choice = NonNullable<FieldView['choices']>[number];
 
@@ -24,25 +25,35 @@ const field = modelOf<FieldView>({
   required: z.boolean(),
   value: text.exactOptional(),
   maxLength: count.exactOptional(),
-  choices: z.array(modelOf<Choice>({ value: text, text: text.exactOptional() })).exactOptional(),
+  choices: z.array(modelOf<Choice>({ value: text, text: z.union([text, localisedText]).exactOptional() })).exactOptional(),
   filtered: z.boolean().exactOptional(),
 });
 
 const maxLengthOf: Readonly<Partial<Record<FieldView['kind'], number>>> = { text: 200, longText: 2000 };
 
-/** Few ready answers stand open; many, and people's names, fold into a list. */
-const choiceStyle = ({ choices = [], filtered, value }: FieldView): 'expanded' | 'filtered' | 'compact' => {
+/** More boxes to tick than this fold into a list. */
+const boxesAtMost = 16;
+
+/** Few ready answers stand open, and boxes to tick; many, and people's names, fold into a list. */
+const choiceStyle = ({
+  kind,
+  choices = [],
+  filtered,
+  value,
+}: FieldView): 'expanded' | 'filtered' | 'compact' => {
+  if (kind === 'choices') return choices.length <= boxesAtMost ? 'expanded' : 'compact';
   if (filtered === true && value === undefined) return 'filtered';
   return choices.length <= 4 && choices.every((choice) => choice.text === undefined) ? 'expanded' : 'compact';
 };
 
-const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string): string => {
-  const title = choice.text ?? choices?.[choice.value];
+const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string, locale: Locale): string => {
+  const own = typeof choice.text === 'object' ? capitalised(choice.text[locale]) : choice.text;
+  const title = own ?? choices?.[choice.value];
   if (title === undefined) throw new RangeError(`no text for choice ${choice.value} of field ${id}`);
   return title;
 };
 
-const fieldPart = (one: FieldView, said: FieldTexts): Bound => {
+const fieldPart = (one: FieldView, said: FieldTexts, locale: Locale): Bound => {
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
   return {
     // A number with a value and one without are two elements: there is no empty number.
@@ -56,16 +67,16 @@ const fieldPart = (one: FieldView, said: FieldTexts): Bound => {
     maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
     style: choiceStyle(one),
     choices: (one.choices ?? []).map((choice) => ({
-      title: choiceTitle(choice, said, one.id),
+      title: choiceTitle(choice, said, one.id, locale),
       value: choice.value,
     })),
   };
 };
 
-const partOf = (one: FieldView, view: FormView, { texts }: Language): Bound => {
+const partOf = (one: FieldView, view: FormView, { locale, texts }: Language): Bound => {
   const said = fieldTexts(texts, view.form, one.id);
   if (said === undefined) throw new RangeError(`form ${view.form} has no field ${one.id}`);
-  return fieldPart(one, said);
+  return fieldPart(one, said, locale);
 };
 
 /** A form: in a dialog, or as a card in the chat, where the one-line way is shown too. */

@@ -43,7 +43,7 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     kind: z.literal('disclosedWithoutConsent'),
     reference: text,
     by: text,
-    recipient: text,
+    recipient: text.exactOptional(),
     legalBasis: localisedText,
     until: date,
   }),

@@ -64,3 +64,6 @@ export const phasePart = (phase: CasePhase, { say, texts }: Language): Bound => 
     phase: say(words.phaseOf, { number, count: casePhases.length, phase: words.phases[phase] }),
   };
 };
+
+/** As a line of its own begins. */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

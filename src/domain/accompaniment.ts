@@ -1,5 +1,12 @@
 import type { CalendarDate } from './calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  requirePastDay,
+  requireText,
+} from './decision';
 import type { Accompaniment, FamilyCase } from './family-case';
 import type { LocalTime } from './meeting-time';
 import { reasonMaxLength } from './opening';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar';
 import { checkPurpose, memberNamed } from './consent-check';
 import { requirePastDay, requireText } from './decision';
-import { isOver, type ItemOwner, type Meeting, type MeetingItem } from './meeting';
+import { type AgendaPreparation, type ItemOwner, isOver, type Meeting, type MeetingItem } from './meeting';
 import {
   differing,
   type MeetingContext,
@@ -65,7 +65,9 @@ export interface SplitAgendaItem {
 /** M4: made with these members of the family, or why it could not be. */
 export interface PrepareAgenda {
   readonly type: 'prepareAgenda';
-  readonly how: { readonly on: CalendarDate; readonly memberIds: readonly string[] } | { readonly reason: string };
+  readonly how:
+    | { readonly on: CalendarDate; readonly memberIds: readonly string[] }
+    | { readonly reason: string };
 }
 /** What was left open at an earlier meeting comes on this agenda, once. */
 export interface CarryOver {
@@ -88,7 +90,9 @@ const checkText = (text: string, owner: ItemOwner): Result<string> =>
 const checkMinutes = (minutes: number | null | undefined): Result<number | null | undefined> => {
   const isPossible =
     typeof minutes !== 'number' || (Number.isInteger(minutes) && minutes >= 1 && minutes <= itemMinutesMax);
-  return isPossible ? ok(minutes) : refuse('MinutesImpossible', { field: 'minutes', params: { max: itemMinutesMax } });
+  return isPossible
+    ? ok(minutes)
+    : refuse('NumberImpossible', { field: 'minutes', params: { min: 1, max: itemMinutesMax } });
 };
 
 type Touched = Pick<MeetingItem, 'types' | 'aboutIds' | 'purpose'>;
@@ -100,7 +104,8 @@ const checkTouches = (touches: Touches, { familyCase, place }: MeetingContext): 
   if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
   const isListed = types.every((type) => place.settings.consent.types.some(({ id }) => id === type));
   if (!isListed) return refuse('ChoiceUnknown', { field: 'types' });
-  if (!aboutIds.every((id) => memberNamed(familyCase, id))) return refuse('MemberUnknown', { field: 'about' });
+  if (!aboutIds.every((id) => memberNamed(familyCase, id)))
+    return refuse('MemberUnknown', { field: 'about' });
   const purpose = checkPurpose(touches.purpose, place);
   return purpose.ok ? ok({ types, aboutIds, purpose: purpose.value }) : purpose;
 };
@@ -118,7 +123,11 @@ const mustBeSaid = (meeting: Meeting): boolean => meeting.state === 'invited';
 const unsaid = { types: [], aboutIds: [], purpose: '', typesUnsaid: true } as const;
 
 /** M4, M6, S6: a heading of Signs of Safety stands there once, and touches nothing by itself. */
-export const addAgendaItem = (meeting: Meeting, command: AddAgendaItem, context: MeetingContext): MeetingDecision => {
+export const addAgendaItem = (
+  meeting: Meeting,
+  command: AddAgendaItem,
+  context: MeetingContext,
+): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const { owner } = command;
@@ -129,7 +138,8 @@ export const addAgendaItem = (meeting: Meeting, command: AddAgendaItem, context:
   const minutes = checkMinutes(command.minutes);
   if (!minutes.ok) return minutes;
   const touches = command.touches ?? (owner.kind === 'heading' ? 'nothing' : undefined);
-  if (touches === undefined && mustBeSaid(meeting)) return refuse('InformationTypeMissing', { field: 'types' });
+  if (touches === undefined && mustBeSaid(meeting))
+    return refuse('InformationTypeMissing', { field: 'types' });
   const touched = touches === undefined ? ok(unsaid) : checkTouches(touches, context);
   if (!touched.ok) return touched;
   if (meeting.agenda.items.length >= itemsMax) return refuse('TooMany', { params: { max: itemsMax } });
@@ -191,7 +201,9 @@ export const placeAgendaItem = (meeting: Meeting, command: PlaceAgendaItem): Mee
   if (!item.ok) return item;
   if (beforeId === undefined) return meetingHappens({ type: 'AgendaItemPlaced', itemId });
   if (itemNamed(meeting, beforeId) === undefined) return refuse('NoLongerThere');
-  return itemId === beforeId ? nothingChanges : meetingHappens({ type: 'AgendaItemPlaced', itemId, beforeId });
+  return itemId === beforeId
+    ? nothingChanges
+    : meetingHappens({ type: 'AgendaItemPlaced', itemId, beforeId });
 };
 
 export const splitAgendaItem = (meeting: Meeting, command: SplitAgendaItem): MeetingDecision => {
@@ -199,11 +211,23 @@ export const splitAgendaItem = (meeting: Meeting, command: SplitAgendaItem): Mee
   if (!item.ok) return item;
   const withoutIds = meeting.participants.flatMap(({ id }) => (command.withoutIds.includes(id) ? [id] : []));
   const isSo = JSON.stringify(item.value.withoutIds ?? []) === JSON.stringify(withoutIds);
-  return isSo ? nothingChanges : meetingHappens({ type: 'AgendaItemSplit', itemId: command.itemId, withoutIds });
+  return isSo
+    ? nothingChanges
+    : meetingHappens({ type: 'AgendaItemSplit', itemId: command.itemId, withoutIds });
 };
 
+/** Said twice, it is so once. */
+const prepared = (meeting: Meeting, preparation: AgendaPreparation): MeetingDecision =>
+  JSON.stringify(meeting.agenda.preparation) === JSON.stringify(preparation)
+    ? nothingChanges
+    : meetingHappens({ type: 'AgendaPrepared', preparation });
+
 /** M4: an agenda that holds something, made with at least one of the family; or the reason why it was not. */
-export const prepareAgenda = (meeting: Meeting, command: PrepareAgenda, context: MeetingContext): MeetingDecision => {
+export const prepareAgenda = (
+  meeting: Meeting,
+  command: PrepareAgenda,
+  context: MeetingContext,
+): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const { how } = command;
@@ -211,35 +235,38 @@ export const prepareAgenda = (meeting: Meeting, command: PrepareAgenda, context:
   if ('reason' in how) {
     const reason = requireText(how.reason, 'reason', reasonMaxLength, 'ReasonMissing');
     if (!reason.ok) return reason;
-    return meetingHappens({
-      type: 'AgendaPrepared',
-      preparation: { kind: 'excused', on: today, reason: reason.value },
-    });
+    return prepared(meeting, { kind: 'excused', on: today, reason: reason.value });
   }
   const on = requirePastDay(how.on, 'on', familyCase, today);
   if (!on.ok) return on;
   const memberIds = [...new Set(how.memberIds)];
   if (memberIds.length === 0) return refuse('FieldMissing', { field: 'with' });
-  if (!memberIds.every((id) => memberNamed(familyCase, id))) return refuse('MemberUnknown', { field: 'with' });
+  if (!memberIds.every((id) => memberNamed(familyCase, id)))
+    return refuse('MemberUnknown', { field: 'with' });
   if (meeting.agenda.items.length === 0) return refuse('FieldMissing', { field: 'items' });
-  return meetingHappens({
-    type: 'AgendaPrepared',
-    preparation: { kind: 'withFamily', on: on.value, memberIds },
-  });
+  return prepared(meeting, { kind: 'withFamily', on: on.value, memberIds });
 };
 
 /** What a meeting that is over has left open. Headings are no items of anybody's. */
 export const itemsLeftOpen = (meeting: Meeting): readonly MeetingItem[] =>
-  isOver(meeting) ? agendaInOrder(meeting.agenda.items).filter(({ owner, done }) => owner.kind !== 'heading' && !done) : [];
+  isOver(meeting)
+    ? agendaInOrder(meeting.agenda.items).filter(({ owner, done }) => owner.kind !== 'heading' && !done)
+    : [];
 
 /** What is carried over touches what it touched. Asked again, nothing comes twice. */
-export const carryOver = (meeting: Meeting, { from }: CarryOver, context: MeetingContext): MeetingDecision => {
+export const carryOver = (
+  meeting: Meeting,
+  { from }: CarryOver,
+  context: MeetingContext,
+): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const { items } = meeting.agenda;
   const isHere = (itemId: string): boolean =>
     items.some(({ carriedFrom }) => carriedFrom?.meetingId === from.id && carriedFrom.itemId === itemId);
-  const news = itemsLeftOpen(from).filter(({ id, typesUnsaid }) => !isHere(id) && !(typesUnsaid && mustBeSaid(meeting)));
+  const news = itemsLeftOpen(from).filter(
+    ({ id, typesUnsaid }) => !isHere(id) && !(typesUnsaid && mustBeSaid(meeting)),
+  );
   if (items.length + news.length > itemsMax) return refuse('TooMany', { params: { max: itemsMax } });
   return meetingHappens(
     ...news.map(({ withoutIds: _, ...item }, place) => ({

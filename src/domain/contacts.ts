@@ -18,7 +18,11 @@ export interface LogContact {
 const areKnown = (familyCase: FamilyCase, ids: readonly string[]): boolean =>
   ids.every((id) => [...familyCase.members, ...familyCase.network].some((person) => person.id === id));
 
-export const logContact = (familyCase: FamilyCase, command: LogContact, context: DecisionContext): Decision => {
+export const logContact = (
+  familyCase: FamilyCase,
+  command: LogContact,
+  context: DecisionContext,
+): Decision => {
   const day = requirePastDay(command.on, 'on', familyCase, context.today);
   if (!day.ok) return day;
   const withIds = [...new Set(command.withIds)];

@@ -32,8 +32,11 @@ const checkTime = (command: AgreeDeviation, { today }: DecisionContext): Result<
   }
   const { kind, everyDays } = command;
   // There is one start-up meeting: it has a last day, and no rhythm.
-  const isRhythm = Number.isInteger(everyDays) && everyDays >= 1 && everyDays <= everyDaysMax && kind !== 'startupMeeting';
-  return isRhythm ? ok({ everyDays }) : refuse('DaysImpossible', { field: 'everyDays', params: { max: everyDaysMax } });
+  if (kind === 'startupMeeting') return refuse('FieldMissing', { field: 'until' });
+  const isPossible = Number.isInteger(everyDays) && everyDays >= 1 && everyDays <= everyDaysMax;
+  return isPossible
+    ? ok({ everyDays })
+    : refuse('NumberImpossible', { field: 'everyDays', params: { min: 1, max: everyDaysMax } });
 };
 
 const isAgreed = (present: Deviation, kind: DeviationKind, time: AgreedTime): boolean =>
@@ -62,7 +65,11 @@ export const agreeDeviation = (
   });
 };
 
-export const endDeviation = (familyCase: FamilyCase, command: EndDeviation, context: DecisionContext): Decision =>
+export const endDeviation = (
+  familyCase: FamilyCase,
+  command: EndDeviation,
+  context: DecisionContext,
+): Decision =>
   familyCase.deviations?.some(({ kind }) => kind === command.kind)
     ? happens({ type: 'DeviationEnded', kind: command.kind, on: context.today })
     : nothingToDo;

@@ -1,6 +1,13 @@
 import type { CalendarDate } from './calendar';
 import type { CaseEvent } from './case-events';
-import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  requirePastDay,
+  requireText,
+} from './decision';
 import type { FamilyCase, FamilyMeeting, Handover } from './family-case';
 import { mayCoordinate, reasonMaxLength } from './opening';
 import { type DepartmentId, isAway, type StaffMember } from './organisation';
@@ -42,7 +49,8 @@ export const canHandOverTo = (
   }
   const able = mayCoordinate(receiver);
   if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'receiver' });
-  if (isAway(receiver, today)) return refuse('PersonAbsent', { field: 'receiver', params: { name: receiver.name } });
+  if (isAway(receiver, today))
+    return refuse('PersonAbsent', { field: 'receiver', params: { name: receiver.name } });
   return ok(receiver);
 };
 
@@ -89,7 +97,11 @@ export const completion = (
  * C2: accepted by its named receiver and nobody else. The old coordinator stays responsible until completion,
  * unless nobody answers for the family at present: then it takes effect at once (C4).
  */
-export const acceptHandover = (familyCase: FamilyCase, command: AcceptHandover, context: DecisionContext): Decision => {
+export const acceptHandover = (
+  familyCase: FamilyCase,
+  command: AcceptHandover,
+  context: DecisionContext,
+): Decision => {
   const handover = currentHandover(familyCase, command.handoverId);
   if (!handover.ok) return handover;
   if (handover.value.receiverId !== context.actor.id) return refuse('NotReceiver');
@@ -152,7 +164,12 @@ const checkFamilyMeeting = (
     const day = requirePastDay(meeting.metOn, 'metOn', familyCase, today);
     return day.ok ? ok({ metOn: day.value }) : day;
   }
-  const because = requireText(meeting.notMetBecause, 'notMetBecause', reasonMaxLength, 'FamilyMeetingMissing');
+  const because = requireText(
+    meeting.notMetBecause,
+    'notMetBecause',
+    reasonMaxLength,
+    'FamilyMeetingMissing',
+  );
   return because.ok ? ok({ notMetBecause: because.value }) : because;
 };
 
@@ -173,7 +190,11 @@ export const recordFamilyMeeting = (
   }
   const familyMeeting = checkFamilyMeeting(command.familyMeeting, familyCase, context.today);
   if (!familyMeeting.ok) return familyMeeting;
-  const recorded: CaseEvent = { type: 'FamilyMeetingRecorded', familyMeeting: familyMeeting.value, on: context.today };
+  const recorded: CaseEvent = {
+    type: 'FamilyMeetingRecorded',
+    familyMeeting: familyMeeting.value,
+    on: context.today,
+  };
   if (handover?.acceptance === undefined) return happens(recorded);
   const changed = completion(handover, handover.acceptance.departmentId, context.today, true);
   return familyCase.uncovered === undefined

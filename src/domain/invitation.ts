@@ -17,7 +17,7 @@ import {
   nothingChanges,
   requireOpen,
 } from './meeting-decision';
-import { participantsWhoLeft, isStillInCase } from './meeting-participants';
+import { isStillInCase, participantsWhoLeft } from './meeting-participants';
 import type { Misfit } from './meeting-room';
 import { checkMeetingTime, type MeetingTime, startsAt } from './meeting-time';
 import { reasonMaxLength } from './opening';
@@ -77,7 +77,11 @@ export const obstaclesToInviting = (
   const itemIds = agenda.items.filter(({ typesUnsaid }) => typesUnsaid).map(({ id }) => id);
   const remaining = misfits.filter(({ itemId, participantId }) => {
     const item = agenda.items.find(({ id }) => id === itemId);
-    return item !== undefined && participantNamed(meeting, participantId) && !item.withoutIds?.includes(participantId);
+    return (
+      item !== undefined &&
+      participantNamed(meeting, participantId) &&
+      !item.withoutIds?.includes(participantId)
+    );
   });
   const obstacles: readonly (readonly [boolean, InvitingObstacle])[] = [
     [participants.length === 0, { kind: 'nobody' }],
@@ -126,7 +130,10 @@ export const inviteParticipants = (
     : meetingHappens({ type: 'ParticipantsInvited', participantIds: news, on: context.today });
 };
 
-const invitationOf = (meeting: Meeting, participantId: string): Result<Invitation & { who: Participant['who'] }> => {
+const invitationOf = (
+  meeting: Meeting,
+  participantId: string,
+): Result<Invitation & { who: Participant['who'] }> => {
   const participant = participantNamed(meeting, participantId);
   return participant?.invitation === undefined
     ? refuse('NotInvited')
@@ -159,7 +166,9 @@ const checkAnswer = (answer: Answer, now: Instant): Result<Answer> => {
       return ok({ kind: 'yes' });
     case 'no': {
       const reason = requireText(answer.reason, 'reason', reasonMaxLength, 'ReasonMissing');
-      return reason.ok ? ok({ kind: 'no', reason: reason.value, becauseOfTime: answer.becauseOfTime }) : reason;
+      return reason.ok
+        ? ok({ kind: 'no', reason: reason.value, becauseOfTime: answer.becauseOfTime })
+        : reason;
     }
     case 'otherTime': {
       const words = answer.words?.trim() ?? '';
@@ -173,7 +182,8 @@ const checkAnswer = (answer: Answer, now: Instant): Result<Answer> => {
         choices.push(time.value);
       }
       if (choices.length === 0 && words === '') return refuse('OtherTimeMissing', { field: 'choices' });
-      if (choices.length > otherTimesMax) return refuse('TooMany', { field: 'choices', params: { max: otherTimesMax } });
+      if (choices.length > otherTimesMax)
+        return refuse('TooMany', { field: 'choices', params: { max: otherTimesMax } });
       return ok({ kind: 'otherTime', choices, ...(words !== '' && { words }) });
     }
   }
@@ -223,7 +233,9 @@ export const answerInvitation = (
 export const waitingFor = (meeting: Meeting): readonly Participant[] =>
   isOver(meeting)
     ? []
-    : meeting.participants.filter(({ invitation }) => invitation !== undefined && invitation.answer === undefined);
+    : meeting.participants.filter(
+        ({ invitation }) => invitation !== undefined && invitation.answer === undefined,
+      );
 
 /** M8: colleagues who have not answered are reminded, at most once a day. The others have no chat to be reminded in. */
 export const remindParticipants = (

@@ -1,12 +1,7 @@
 import type { CalendarDate } from './calendar';
 import { type DecisionContext, requireText } from './decision';
 import { type Agreement, type Attendance, type Meeting, participantNamed, type RecordNote } from './meeting';
-import {
-  differing,
-  type MeetingDecision,
-  meetingHappens,
-  nothingChanges,
-} from './meeting-decision';
+import { differing, type MeetingDecision, meetingHappens, nothingChanges } from './meeting-decision';
 import type { AgreementChanges, NoteChanges } from './meeting-events';
 import { requireBegun } from './meeting-plan';
 import { ok, type Result, refuse } from './result';
@@ -88,7 +83,8 @@ export const setScale = (
 ): MeetingDecision => {
   const there = requireParticipant(meeting, participantId, context);
   if (!there.ok) return there;
-  if (value !== null && !isOnScale(value)) return refuse('ScaleImpossible', { field: 'scale' });
+  if (value !== null && !isOnScale(value))
+    return refuse('NumberImpossible', { field: 'scale', params: { min: 0, max: scaleMax } });
   return (meeting.record.scale[participantId] ?? null) === value
     ? nothingChanges
     : meetingHappens({ type: 'ScaleSet', participantId, value });
@@ -103,22 +99,31 @@ export const tickAgendaItem = (
   if (!begun.ok) return begun;
   const item = meeting.agenda.items.find(({ id }) => id === itemId);
   if (item === undefined) return refuse('NoLongerThere');
-  return (item.done ?? false) === done ? nothingChanges : meetingHappens({ type: 'AgendaItemTicked', itemId, done });
+  return (item.done ?? false) === done
+    ? nothingChanges
+    : meetingHappens({ type: 'AgendaItemTicked', itemId, done });
 };
 
 const hasItem = ({ agenda }: Meeting, itemId: string | null | undefined): boolean =>
   typeof itemId !== 'string' || agenda.items.some(({ id }) => id === itemId);
 
 /** The changes with their text trimmed; a text that is given is not empty. */
-const withText = <Changes extends object>(changes: Changes, field: keyof Changes & string): Result<Changes> => {
+const withText = <Changes extends object>(
+  changes: Changes,
+  field: keyof Changes & string,
+): Result<Changes> => {
   const given = changes[field];
   if (typeof given !== 'string') return ok(changes);
   const text = requireText(given, field, noteMaxLength);
   return text.ok ? ok({ ...changes, [field]: text.value }) : text;
 };
 
-/** M6: one that was removed meanwhile comes back when its text is written anew, and else is gone. */
-export const writeNote = (meeting: Meeting, command: WriteNote, context: DecisionContext): MeetingDecision => {
+/** M6: one that was removed meanwhile comes back when it is written anew as a whole. */
+export const writeNote = (
+  meeting: Meeting,
+  command: WriteNote,
+  context: DecisionContext,
+): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
   const { noteId } = command;
@@ -133,10 +138,16 @@ export const writeNote = (meeting: Meeting, command: WriteNote, context: Decisio
     if (text === undefined || section === undefined) return refuse('NoLongerThere');
     if (notes.length >= notesMax) return refuse('TooMany', { params: { max: notesMax } });
   }
-  return Object.keys(changes).length === 0 ? nothingChanges : meetingHappens({ type: 'NoteWritten', noteId, changes });
+  return Object.keys(changes).length === 0
+    ? nothingChanges
+    : meetingHappens({ type: 'NoteWritten', noteId, changes });
 };
 
-export const removeNote = (meeting: Meeting, { noteId }: RemoveNote, context: DecisionContext): MeetingDecision => {
+export const removeNote = (
+  meeting: Meeting,
+  { noteId }: RemoveNote,
+  context: DecisionContext,
+): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
   return meeting.record.notes.some(({ id }) => id === noteId)
@@ -148,7 +159,11 @@ const checkDue = (dueOn: CalendarDate | null | undefined, meeting: Meeting): Res
   typeof dueOn === 'string' && dueOn < meeting.time.on ? refuse('DateOrder', { field: 'dueOn' }) : ok(dueOn);
 
 /** R1, P3: exactly one responsible, of those who take part; not due before the meeting. */
-export const writeAgreement = (meeting: Meeting, command: WriteAgreement, context: DecisionContext): MeetingDecision => {
+export const writeAgreement = (
+  meeting: Meeting,
+  command: WriteAgreement,
+  context: DecisionContext,
+): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
   const { agreementId } = command;

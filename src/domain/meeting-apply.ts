@@ -35,7 +35,11 @@ interface Named {
 }
 
 /** A list in which one thing is changed; it comes last when it was not there. */
-const written = <Thing extends Named>(things: readonly Thing[], id: string, changes: object): readonly Thing[] =>
+const written = <Thing extends Named>(
+  things: readonly Thing[],
+  id: string,
+  changes: object,
+): readonly Thing[] =>
   things.some((thing) => thing.id === id)
     ? things.map((thing) => (thing.id === id ? changed(thing, changes) : thing))
     : [...things, changed({ id } as Thing, changes)];
@@ -70,10 +74,16 @@ const withAgenda = (meeting: Meeting, change: (agenda: Agenda) => Agenda): Meeti
 /** M4: the family has seen another agenda than this one. */
 const changedSince = (preparation: AgendaPreparation | undefined): Pick<Agenda, 'preparation'> => {
   if (preparation === undefined) return {};
-  return { preparation: preparation.kind === 'withFamily' ? { ...preparation, changedSince: true } : preparation };
+  return {
+    preparation: preparation.kind === 'withFamily' ? { ...preparation, changedSince: true } : preparation,
+  };
 };
 
-const placed = (items: readonly MeetingItem[], id: string, beforeId: string | undefined): readonly MeetingItem[] => {
+const placed = (
+  items: readonly MeetingItem[],
+  id: string,
+  beforeId: string | undefined,
+): readonly MeetingItem[] => {
   const others = without(items, id);
   const moved = items.filter((item) => item.id === id);
   const at = others.findIndex((item) => item.id === beforeId);
@@ -132,7 +142,10 @@ export const applyMeeting = (meeting: Meeting | undefined, event: MeetingEvent):
         ...changedSince(preparation),
       }));
     case 'AgendaItemPlaced':
-      return withAgenda(meeting, () => ({ ...agenda, items: placed(agenda.items, event.itemId, event.beforeId) }));
+      return withAgenda(meeting, () => ({
+        ...agenda,
+        items: placed(agenda.items, event.itemId, event.beforeId),
+      }));
     case 'AgendaItemSplit':
       return withAgenda(meeting, () => ({
         ...agenda,

@@ -7,17 +7,19 @@ import type {
   ChildsWish,
   InvitationWay,
   MeetingItem,
-  RecordNote,
   MeetingPlace,
   Participant,
   RecordedAnswer,
+  RecordNote,
 } from './meeting';
 import type { MeetingTime } from './meeting-time';
 import type { StaffId } from './organisation';
 
 /** Fields of something that are set, and those that are emptied (null). What is left out stays as it is. */
 export type Changes<Thing, Emptied extends keyof Thing = never> = {
-  readonly [Field in keyof Thing]?: Field extends Emptied ? Exclude<Thing[Field], undefined> | null : Thing[Field];
+  readonly [Field in keyof Thing]?: Field extends Emptied
+    ? Exclude<Thing[Field], undefined> | null
+    : Thing[Field];
 };
 
 export type ItemChanges = Changes<
@@ -47,8 +49,18 @@ export type MeetingEvent =
       readonly askAgain: readonly string[];
       readonly on: CalendarDate;
     }
-  | { readonly type: 'MeetingPlaceChanged'; readonly place: MeetingPlace; readonly sequence: number; readonly on: CalendarDate }
-  | { readonly type: 'MeetingCancelled'; readonly sequence: number; readonly on: CalendarDate; readonly because?: string }
+  | {
+      readonly type: 'MeetingPlaceChanged';
+      readonly place: MeetingPlace;
+      readonly sequence: number;
+      readonly on: CalendarDate;
+    }
+  | {
+      readonly type: 'MeetingCancelled';
+      readonly sequence: number;
+      readonly on: CalendarDate;
+      readonly because?: string;
+    }
   /** It has been held. */
   | { readonly type: 'MeetingClosed'; readonly on: CalendarDate }
   | { readonly type: 'ParticipantAdded'; readonly participant: Participant; readonly on: CalendarDate }
@@ -61,7 +73,11 @@ export type MeetingEvent =
   | { readonly type: 'AgendaItemPlaced'; readonly itemId: string; readonly beforeId?: string }
   | { readonly type: 'AgendaItemSplit'; readonly itemId: string; readonly withoutIds: readonly string[] }
   | { readonly type: 'AgendaPrepared'; readonly preparation: AgendaPreparation }
-  | { readonly type: 'ParticipantsInvited'; readonly participantIds: readonly string[]; readonly on: CalendarDate }
+  | {
+      readonly type: 'ParticipantsInvited';
+      readonly participantIds: readonly string[];
+      readonly on: CalendarDate;
+    }
   | {
       readonly type: 'InvitationSent';
       readonly participantId: string;
@@ -69,8 +85,16 @@ export type MeetingEvent =
       readonly how: InvitationWay;
     }
   | { readonly type: 'InvitationAnswered'; readonly participantId: string; readonly answer: RecordedAnswer }
-  | { readonly type: 'ParticipantsReminded'; readonly participantIds: readonly string[]; readonly on: CalendarDate }
-  | { readonly type: 'AttendanceRecorded'; readonly participantId: string; readonly attendance: Attendance | null }
+  | {
+      readonly type: 'ParticipantsReminded';
+      readonly participantIds: readonly string[];
+      readonly on: CalendarDate;
+    }
+  | {
+      readonly type: 'AttendanceRecorded';
+      readonly participantId: string;
+      readonly attendance: Attendance | null;
+    }
   | { readonly type: 'ScaleSet'; readonly participantId: string; readonly value: number | null }
   | { readonly type: 'AgendaItemTicked'; readonly itemId: string; readonly done: boolean }
   | { readonly type: 'NoteWritten'; readonly noteId: string; readonly changes: NoteChanges }

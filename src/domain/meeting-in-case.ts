@@ -15,7 +15,11 @@ const isSame = (one: MeetingReference, other: MeetingReference): boolean =>
   one.on === other.on && one.state === other.state;
 
 /** What the case has to learn of it, if anything: said twice, it is learnt once. M1, M2: a held meeting moves the rhythm. */
-export const noteMeeting = (familyCase: FamilyCase, { meeting }: NoteMeeting, context: DecisionContext): Decision => {
+export const noteMeeting = (
+  familyCase: FamilyCase,
+  { meeting }: NoteMeeting,
+  context: DecisionContext,
+): Decision => {
   const { id, kind, on, state } = meeting;
   const present = familyCase.meetings?.find((one) => one.id === id);
   const isOver = state === 'held' || state === 'cancelled';

@@ -1,8 +1,20 @@
 import { type DecisionContext, requireText } from './decision';
-import { deputyOn, type FamilyCase, type NetworkPerson } from './family-case';
 import { nameMaxLength } from './family';
-import { type Meeting, type Participant, type ParticipantWho, participantId, participantNamed } from './meeting';
-import { type MeetingContext, type MeetingDecision, meetingHappens, nothingChanges, requireOpen } from './meeting-decision';
+import { deputyOn, type FamilyCase, type NetworkPerson } from './family-case';
+import {
+  type Meeting,
+  type Participant,
+  type ParticipantWho,
+  participantId,
+  participantNamed,
+} from './meeting';
+import {
+  type MeetingContext,
+  type MeetingDecision,
+  meetingHappens,
+  nothingChanges,
+  requireOpen,
+} from './meeting-decision';
 import { reasonMaxLength } from './opening';
 import type { StaffId, StaffMember } from './organisation';
 import { ok, type Result, refuse } from './result';
@@ -36,7 +48,10 @@ const staffIn = (network: readonly NetworkPerson[]): readonly (StaffId | undefin
   network.map((person) => (person.kind === 'professional' ? person.staffId : undefined));
 
 /** The staff who have a part in the case and can take part in its meetings. */
-const staffInCase = (familyCase: FamilyCase, { today }: Pick<DecisionContext, 'today'>): readonly (StaffId | undefined)[] => [
+const staffInCase = (
+  familyCase: FamilyCase,
+  { today }: Pick<DecisionContext, 'today'>,
+): readonly (StaffId | undefined)[] => [
   familyCase.coordinatorId,
   deputyOn(familyCase, today)?.staffId,
   familyCase.handover?.receiverId,
@@ -65,7 +80,8 @@ export const participantsWhoLeft = (
   meeting: Meeting,
   familyCase: FamilyCase,
   context: Pick<DecisionContext, 'today'>,
-): readonly Participant[] => meeting.participants.filter(({ who }) => !isStillInCase(who, familyCase, context));
+): readonly Participant[] =>
+  meeting.participants.filter(({ who }) => !isStillInCase(who, familyCase, context));
 
 interface Known {
   readonly who: ParticipantWho;
@@ -98,12 +114,16 @@ const identify = (who: NewParticipant, context: MeetingContext): Result<Known> =
     }
     case 'member': {
       const member = familyCase.members.find(({ id }) => id === who.memberId);
-      return member === undefined ? refuse('MemberUnknown', { field: 'who' }) : ok({ who, name: member.name });
+      return member === undefined
+        ? refuse('MemberUnknown', { field: 'who' })
+        : ok({ who, name: member.name });
     }
     case 'supportPerson': {
       if (!isStillInCase(who, familyCase, context)) return refuse('MemberUnknown', { field: 'who' });
       const name = requireText(who.name, 'name', nameMaxLength);
-      return name.ok ? ok({ who: { kind: 'supportPerson', memberId: who.memberId }, name: name.value }) : name;
+      return name.ok
+        ? ok({ who: { kind: 'supportPerson', memberId: who.memberId }, name: name.value })
+        : name;
     }
   }
 };
@@ -119,7 +139,11 @@ const isThere = ({ participants }: Meeting, { who, name }: Known, id: string): b
  * M3, M5: colleagues and others of the case's network, members of the family, and at any time a support person. The
  * coordinator holds the meeting and is no participant. Somebody added after the others were invited is invited next.
  */
-export const addParticipant = (meeting: Meeting, command: AddParticipant, context: MeetingContext): MeetingDecision => {
+export const addParticipant = (
+  meeting: Meeting,
+  command: AddParticipant,
+  context: MeetingContext,
+): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const known = identify(command.who, context);

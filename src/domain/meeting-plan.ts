@@ -1,7 +1,13 @@
 import { type DecisionContext, requireText } from './decision';
 import type { FamilyCase, MeetingKind } from './family-case';
 import { isOver, type Meeting, type MeetingPlace, type Participant } from './meeting';
-import { type MeetingContext, type MeetingDecision, meetingHappens, nothingChanges, requireOpen } from './meeting-decision';
+import {
+  type MeetingContext,
+  type MeetingDecision,
+  meetingHappens,
+  nothingChanges,
+  requireOpen,
+} from './meeting-decision';
 import { type BusyTime, checkMeetingTime, checkNotBusy, type MeetingTime, sameTime } from './meeting-time';
 import { reasonMaxLength } from './opening';
 import { ok, type Result, refuse } from './result';
@@ -44,7 +50,9 @@ const checkPlace = (place: MeetingPlace): Result<MeetingPlace> => {
   }
   const link = requireText(place.link, 'link', linkMaxLength);
   if (!link.ok) return link;
-  return isHttps(link.value) ? ok({ kind: 'online', link: link.value }) : refuse('LinkImpossible', { field: 'link' });
+  return isHttps(link.value)
+    ? ok({ kind: 'online', link: link.value })
+    : refuse('LinkImpossible', { field: 'link' });
 };
 
 const samePlace = (one: MeetingPlace, other: MeetingPlace): boolean =>
@@ -58,7 +66,8 @@ const hasStartup = ({ meetings = [], meetingsHeld }: FamilyCase): boolean =>
 /** M1–M3: a meeting at a time when the coordinator can hold it. There is one start-up meeting. */
 export const planMeeting = (command: PlanMeeting, context: MeetingContext): MeetingDecision => {
   const { familyCase, now, newId, actor, today } = context;
-  if (command.kind === 'startup' && hasStartup(familyCase)) return refuse('StartupMeetingExists', { field: 'kind' });
+  if (command.kind === 'startup' && hasStartup(familyCase))
+    return refuse('StartupMeetingExists', { field: 'kind' });
   const time = checkMeetingTime(command.time, now);
   if (!time.ok) return time;
   const free = checkNotBusy(command.time, command.busy);
@@ -88,7 +97,11 @@ const isAskedAgain = ({ invitation }: Participant): boolean => {
  * M8: the new time is asked about anew, of those whom it concerns: who had said yes to the old one, had proposed another,
  * had declined because of it, or had not answered yet. A no for another reason stands.
  */
-export const moveMeeting = (meeting: Meeting, command: MoveMeeting, context: MeetingContext): MeetingDecision => {
+export const moveMeeting = (
+  meeting: Meeting,
+  command: MoveMeeting,
+  context: MeetingContext,
+): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   if (sameTime(meeting.time, command.time)) return nothingChanges;
@@ -125,7 +138,11 @@ export const changeMeetingPlace = (
       });
 };
 
-export const cancelMeeting = (meeting: Meeting, command: CancelMeeting, context: DecisionContext): MeetingDecision => {
+export const cancelMeeting = (
+  meeting: Meeting,
+  command: CancelMeeting,
+  context: DecisionContext,
+): MeetingDecision => {
   if (meeting.state === 'cancelled') return nothingChanges;
   const open = requireOpen(meeting);
   if (!open.ok) return open;

@@ -1,5 +1,5 @@
-import type { DisclosureFacts, Hearer } from './disclosure-answer';
 import { agendaInOrder } from './agenda';
+import type { DisclosureFacts, Hearer } from './disclosure-answer';
 import type { Meeting, MeetingItem, Participant } from './meeting';
 import type { StaffId, StaffMember } from './organisation';
 import { type Guest, planRoom, type RoomPlan } from './room';

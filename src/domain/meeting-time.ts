@@ -30,7 +30,8 @@ export interface BusyTime extends MeetingTime {
 const minutesPerHour = 60;
 const minutesPerDay = 24 * minutesPerHour;
 
-const minuteOfDay = (time: LocalTime): number => Number(time.slice(0, 2)) * minutesPerHour + Number(time.slice(3));
+const minuteOfDay = (time: LocalTime): number =>
+  Number(time.slice(0, 2)) * minutesPerHour + Number(time.slice(3));
 
 /** So many minutes later the same day; undefined when that is past midnight. */
 export const minutesLater = (time: LocalTime, minutes: number): LocalTime | undefined => {
@@ -67,7 +68,7 @@ export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<Meetin
   if (time.on > addMonths(dateAt(now), monthsAheadMax)) {
     return refuse('DateTooFar', { field: 'on', params: { months: monthsAheadMax } });
   }
-  return ok(time);
+  return ok({ on: time.on, start: time.start, end: time.end });
 };
 
 /** Nobody can hold two meetings at once. `busy` holds the other meetings of the one who holds this one. */
@@ -76,7 +77,9 @@ export const checkNotBusy = (
   busy: readonly BusyTime[],
   ownId?: string,
 ): Result<MeetingTime> => {
-  const other = busy.find((taken) => (taken.meetingId === undefined || taken.meetingId !== ownId) && timesOverlap(taken, time));
+  const other = busy.find(
+    (taken) => (taken.meetingId === undefined || taken.meetingId !== ownId) && timesOverlap(taken, time),
+  );
   return other === undefined
     ? ok(time)
     : refuse('MeetingOverlaps', { field: 'start', params: { start: other.start, end: other.end } });

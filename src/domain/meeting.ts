@@ -161,7 +161,8 @@ export interface Agreement {
   readonly itemId?: string;
 }
 
-export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'held' || state === 'cancelled';
+export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean =>
+  state === 'held' || state === 'cancelled';
 
 export const participantNamed = (meeting: Meeting, id: string): Participant | undefined =>
   meeting.participants.find((participant) => participant.id === id);

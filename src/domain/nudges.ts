@@ -33,7 +33,8 @@ const keyOf = ({ kind, on, urgency, meetingId, deadline, accompanimentId }: Due)
 
 /** What has a meeting planned, if too late, is known already. */
 const isWorthAWord = (due: Due): boolean =>
-  stages[due.kind]?.includes(due.urgency) === true && (due.kind === 'invitation' || due.plannedOn === undefined);
+  stages[due.kind]?.includes(due.urgency) === true &&
+  (due.kind === 'invitation' || due.plannedOn === undefined);
 
 /**
  * C5, M1, M2, M4, L6: what the coordinator is nudged about on a day, each thing once at each stage, on days of work only.

@@ -35,7 +35,10 @@ const starts: readonly LocalTime[] = ['10:00', '13:00', '09:00', '14:00'].map(lo
 const searchDays = 400;
 
 /** The first free of the usual times on a good day. */
-const freeTimeOn = (on: CalendarDate, { calendar, busy, minutes = defaultMinutes }: ProposalFacts): MeetingTime | undefined => {
+const freeTimeOn = (
+  on: CalendarDate,
+  { calendar, busy, minutes = defaultMinutes }: ProposalFacts,
+): MeetingTime | undefined => {
   if (meetingObstacleOn(on, calendar) !== undefined) return undefined;
   return starts
     .flatMap((start) => {
@@ -59,7 +62,8 @@ export const proposeMeeting = (wish: ProposalWish): Proposal | undefined => {
   const moved = movedBecause(wish);
   for (let on = dueBy, left = searchDays; on >= tomorrow && left > 0; on = addDays(on, -1), left -= 1) {
     const time = freeTimeOn(on, wish);
-    if (time !== undefined) return { time, late: false, ...(on !== dueBy && moved && { movedBecause: moved }) };
+    if (time !== undefined)
+      return { time, late: false, ...(on !== dueBy && moved && { movedBecause: moved }) };
   }
   const firstLate = dueBy > today ? addDays(dueBy, 1) : tomorrow;
   for (let days = 0; days < searchDays; days += 1) {

@@ -71,7 +71,10 @@ export const applyRhythmEvent = (familyCase: FamilyCase, event: RhythmEvent): Fa
       return { ...familyCase, deviations: [...others, event.deviation] };
     }
     case 'DeviationEnded':
-      return { ...familyCase, deviations: (familyCase.deviations ?? []).filter(({ kind }) => kind !== event.kind) };
+      return {
+        ...familyCase,
+        deviations: (familyCase.deviations ?? []).filter(({ kind }) => kind !== event.kind),
+      };
     case 'DeadlineStarted':
       return { ...familyCase, deadlines: [...otherDeadlines(familyCase, event.deadline), event.deadline] };
     case 'DeadlineMet':

@@ -1,5 +1,12 @@
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar';
-import type { AgreedTime, DeviationKind, FamilyCase, Handover, MeetingKind, MeetingReference } from './family-case';
+import type {
+  AgreedTime,
+  DeviationKind,
+  FamilyCase,
+  Handover,
+  MeetingKind,
+  MeetingReference,
+} from './family-case';
 import { targetGroupState } from './opening';
 import type { MunicipalitySettings } from './settings';
 import { lastDayOf } from './statutory-deadlines';
@@ -74,7 +81,9 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
     ...(familyMeetingDueSince && { familyMeetingDueSince }),
     ...(lastContactOn && { lastContactOn }),
     ...(targetGroup && { targetGroup }),
-    ...(handover && { handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance } }),
+    ...(handover && {
+      handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance },
+    }),
     ...(meetings && { meetings }),
     ...(deadlines && { deadlines }),
     ...(deviations && {
@@ -157,7 +166,7 @@ export const contactDue = (
 ): { readonly on: CalendarDate; readonly agreed?: true; readonly everyDays: number } => {
   const { startedOn, lastContactOn = startedOn, meetingsHeld } = familyCase;
   const lastMet = meetingsHeld.at(-1)?.on ?? startedOn;
-  const base = lastMet > lastContactOn ? lastMet : lastContactOn;
+  const base = [lastContactOn, lastMet].toSorted().at(-1) ?? startedOn;
   const other = familyCase.deviations?.findLast((one) => one.kind === 'contact' && 'everyDays' in one);
   const everyDays = other !== undefined && 'everyDays' in other ? other.everyDays : rhythm.contactDays;
   return { ...agreedOr(familyCase, 'contact', base, addDays(base, rhythm.contactDays)), everyDays };
@@ -169,10 +178,16 @@ const contact = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): 
 };
 
 /** M4, M8: what planned meetings still need: an invitation in good time, and afterwards a word of how they went. */
-const meetingNeeds = ({ id, on, state }: MeetingReference, rhythm: Rhythm, today: CalendarDate): readonly Due[] => {
+const meetingNeeds = (
+  { id, on, state }: MeetingReference,
+  rhythm: Rhythm,
+  today: CalendarDate,
+): readonly Due[] => {
   if (on < today) return [{ ...dated('meetingOutcome', on, today), meetingId: id }];
   if (state !== 'planned') return [];
-  return [{ ...dated('invitation', addDays(on, -rhythm.invitationDays), today), plannedOn: on, meetingId: id }];
+  return [
+    { ...dated('invitation', addDays(on, -rhythm.invitationDays), today), plannedOn: on, meetingId: id },
+  ];
 };
 
 /** L6: beside the rhythm, whatever is planned or agreed. A rule that the list has lost is due now: somebody has to look. */

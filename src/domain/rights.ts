@@ -98,7 +98,8 @@ const rights = {
   takeOver: ['lead'],
   recordConsent: ['coordinator', 'deputy'],
   withdrawConsent: ['coordinator', 'deputy'],
-  requestConsent: ['coordinator', 'deputy'],
+  /** A professional asks the coordinator, who asks the family. */
+  requestConsent: ['coordinator', 'deputy', 'professional'],
   discloseOnLegalBasis: ['coordinator', 'deputy'],
   endLegalDisclosure: ['coordinator', 'deputy'],
   seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],

@@ -63,7 +63,8 @@ export const startDeadline = (
 ): Decision => {
   const { deadlineId, aboutId, startedOn } = command;
   if (startedOn > context.today) return refuse('DateInFuture', { field: 'startedOn' });
-  if (!command.deadlines.some(({ id }) => id === deadlineId)) return refuse('ChoiceUnknown', { field: 'deadline' });
+  if (!command.deadlines.some(({ id }) => id === deadlineId))
+    return refuse('ChoiceUnknown', { field: 'deadline' });
   if (ruleOn(command.deadlines, deadlineId, startedOn) === undefined) {
     return refuse('DeadlineNotInForce', { field: 'startedOn' });
   }
@@ -79,7 +80,11 @@ export const startDeadline = (
   return happens({ type: 'DeadlineStarted', deadline: { ...nameOf(command), startedOn } });
 };
 
-export const meetDeadline = (familyCase: FamilyCase, command: MeetDeadline, context: DecisionContext): Decision => {
+export const meetDeadline = (
+  familyCase: FamilyCase,
+  command: MeetDeadline,
+  context: DecisionContext,
+): Decision => {
   const running = runningDeadline(familyCase, command);
   if (running === undefined) return nothingToDo;
   if (command.on > context.today) return refuse('DateInFuture', { field: 'on' });
@@ -87,7 +92,11 @@ export const meetDeadline = (familyCase: FamilyCase, command: MeetDeadline, cont
   return happens({ type: 'DeadlineMet', ...nameOf(command), on: command.on });
 };
 
-export const dropDeadline = (familyCase: FamilyCase, command: DropDeadline, context: DecisionContext): Decision => {
+export const dropDeadline = (
+  familyCase: FamilyCase,
+  command: DropDeadline,
+  context: DecisionContext,
+): Decision => {
   if (runningDeadline(familyCase, command) === undefined) return nothingToDo;
   const because = requireText(command.because, 'reason', reasonMaxLength, 'ReasonMissing');
   if (!because.ok) return because;

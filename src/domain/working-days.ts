@@ -42,7 +42,10 @@ export const isWorkingDay = (date: CalendarDate, calendar: Pick<MunicipalCalenda
   closedBecause(date, calendar) === undefined;
 
 /** M9: why no meeting with a family is proposed for a day; undefined when it is a good day for one. */
-export const meetingObstacleOn = (date: CalendarDate, calendar: MunicipalCalendar): DayObstacle | undefined => {
+export const meetingObstacleOn = (
+  date: CalendarDate,
+  calendar: MunicipalCalendar,
+): DayObstacle | undefined => {
   const closed = closedBecause(date, calendar);
   if (closed !== undefined) return closed;
   const holiday = calendar.schoolHolidays.find(({ from, to }) => isWithin(date, from, to));

@@ -42,9 +42,13 @@ const partsOf = (formatter: Intl.DateTimeFormat, at: Date): Readonly<Record<stri
 const asDate = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** `tirsdag 21. april 2026`, `Tuesday 21 April 2026`. */
-export const formatDate = (date: CalendarDate, locale: Locale): string => {
-  const { weekday, year } = partsOf(days[locale], asDate(date));
-  return `${weekday} ${formatDateShort(date, locale)} ${year}`;
+export const formatDate = (date: CalendarDate, locale: Locale): string =>
+  `${formatDay(date, locale)} ${date.slice(0, 4)}`;
+
+/** `tirsdag 21. april`, `Tuesday 21 April`: a day to come, where the year goes without saying. */
+export const formatDay = (date: CalendarDate, locale: Locale): string => {
+  const { weekday } = partsOf(days[locale], asDate(date));
+  return `${weekday} ${formatDateShort(date, locale)}`;
 };
 
 /** `21. april`, `21 April`: where the year goes without saying. */

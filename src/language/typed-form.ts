@@ -1,5 +1,6 @@
 import type { FieldView, FormView } from '../app/views';
 import { fold } from '../domain/matching';
+import type { LocalisedText } from '../domain/settings';
 import { fieldTexts, type Locale, textsFor } from './texts';
 
 const yes: readonly string[] = ['ja', 'yes', 'x', 'true'].map(fold);
@@ -15,15 +16,27 @@ const namesOf = (form: FormView['form'], field: FieldView): readonly string[] =>
 /** A choice by what it is called in either language; a name that is not in the list stays as it was typed. */
 const choiceOf = (form: FormView['form'], field: FieldView, typed: string): string => {
   const wanted = fold(typed);
-  const called = (value: string, text: string | undefined): readonly string[] => [
+  const called = (value: string, text: string | LocalisedText | undefined): readonly string[] => [
     value,
-    ...(text === undefined ? [] : [text]),
+    ...(typeof text === 'object' ? [text.da, text.en] : text === undefined ? [] : [text]),
     ...locales.flatMap((locale) => fieldTexts(textsFor(locale), form, field.id)?.choices?.[value] ?? []),
   ];
   const choices = field.choices ?? [];
   const exact = choices.find(({ value, text }) => called(value, text).some((name) => fold(name) === wanted));
   const begun = choices.filter(({ value, text }) => called(value, text).some((name) => fold(name).startsWith(wanted)));
   return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.value ?? typed;
+};
+
+/** Several choices: "Freja og Bo", "skolefravær, trivsel". One whose own name has a comma or an "og" in it is found too. */
+const choicesOf = (form: FormView['form'], field: FieldView, typed: string): string => {
+  const values: readonly (string | undefined)[] = (field.choices ?? []).map(({ value }) => value);
+  const whole = choiceOf(form, field, typed);
+  if (values.includes(whole)) return whole;
+  const parts = typed.split(/,|;|\s(?:og|samt|and)\s/).map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => choiceOf(form, field, part))
+    .join(',');
 };
 
 /**
@@ -46,6 +59,7 @@ export const typedValues = (
   const valueOf = (field: FieldView, typed: string): string => {
     if (field.kind === 'date') return readDate(typed) ?? typed;
     if (field.kind === 'choice') return choiceOf(form.form, field, typed);
+    if (field.kind === 'choices') return choicesOf(form.form, field, typed);
     if (field.kind === 'toggle') return String(yes.includes(fold(typed)));
     return typed;
   };

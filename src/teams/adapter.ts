@@ -12,8 +12,9 @@ export interface TokenIssuer {
   readonly tokenIssuer: string;
 }
 
+/** The connector's client keeps the client that does the sending to itself. */
 interface RetryingClient {
-  readonly pipeline?: { removePolicy(options: { readonly name: string }): unknown };
+  readonly client: { readonly pipeline: { removePolicy(options: { readonly name: string }): unknown } };
 }
 
 /**
@@ -23,7 +24,7 @@ interface RetryingClient {
 const withoutClientRetries = (adapter: CloudAdapter): Middleware => ({
   onTurn: async (context, next) => {
     const client: RetryingClient | undefined = context.turnState.get(adapter.ConnectorClientKey);
-    client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+    client?.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
     await next();
   },
 });

@@ -5,8 +5,16 @@ import type { DocumentKind, PartitionName, StoredDocument } from '../../src/app/
 import type { CaseReference } from '../../src/domain/family-case';
 import { linkAfter } from '../../src/domain/hash-chain';
 import type { StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
-import { addChild, leaves, openFamily, readsOf, requestHandover, storedCase, trailOf } from '../support/case-steps';
+import {
+  addChild,
+  leaves,
+  openFamily,
+  readsOf,
+  requestHandover,
+  storedCase,
+  trailOf,
+} from '../support/case-steps';
+import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, jonas, karen, lea, mille, rie, sara } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
@@ -22,7 +30,7 @@ beforeEach(async () => {
   town.moveTo('2026-06-08T08:00:00Z');
   const id = await requestHandover(town, reference);
   town.moveTo('2026-06-08T09:00:00Z');
-  valueOf(await acceptHandover(town.services, town.as(lea), reference, id));
+  answered(await acceptHandover(town.services, town.as(lea), reference, id));
   town.moveTo('2026-06-08T10:00:00Z');
   await caseView(town.services, town.as(sara), reference);
   await caseView(town.services, town.as(lea), reference);
@@ -35,7 +43,7 @@ const audit = (person: StaffMember = rie, of = reference, from = 0) =>
 
 describe('L1: the auditor sees who did and read what, when, and on which basis', () => {
   it('L1: newest first, by name, without any content', async () => {
-    const view = valueOf(await audit());
+    const view = answered(await audit());
     expect(view).toMatchObject({ reference, intact: true, changes: 4, reads: 2, actions: [] });
     expect(view.brokenAt).toBeUndefined();
     expect(view.entries.map(({ at, by, what, basis }) => [at.slice(11, 16), by, what, basis])).toEqual([
@@ -51,7 +59,7 @@ describe('L1: the auditor sees who did and read what, when, and on which basis',
 
   it('L1: what follows from the staff list is done by the program, under its own name', async () => {
     await leaves(town);
-    expect(valueOf(await audit()).entries[0]).toMatchObject({ by: 'Rød Tråd', what: 'CoordinatorChanged' });
+    expect(answered(await audit()).entries[0]).toMatchObject({ by: 'Rød Tråd', what: 'CoordinatorChanged' });
   });
 
   it('L1: looking is itself recorded, before anything is shown', async () => {
@@ -69,18 +77,25 @@ describe('L1: the auditor sees who did and read what, when, and on which basis',
 
   it('L1: a long trail comes in pages, whole', async () => {
     for (let at = 0; at < 30; at += 1) await caseView(town.services, town.as(sara), reference);
-    const first = valueOf(await audit());
+    const first = answered(await audit());
     expect(first.entries).toHaveLength(15);
     expect(first.actions).toEqual([{ verb: 'audit.more', as: 'execute', ids: { reference, from: '15' } }]);
-    const pages = [first, valueOf(await audit(rie, reference, 15)), valueOf(await audit(rie, reference, 30))];
+    const pages = [
+      first,
+      answered(await audit(rie, reference, 15)),
+      answered(await audit(rie, reference, 30)),
+    ];
     expect(pages.at(-1)?.actions).toEqual([]);
     expect(pages.at(-1)?.entries.at(-1)?.what).toBe('MemberAdded');
   });
 
-  it.each([sara, lea, jonas, karen, adam, mille])('domain § 3: not $name, whether or not there is a case', async (person) => {
-    expect(refusalOf(await audit(person))).toEqual({ code: 'NotAllowed' });
-    expect(refusalOf(await audit(person, 'HOI-2026-777' as CaseReference))).toEqual({ code: 'NotAllowed' });
-  });
+  it.each([sara, lea, jonas, karen, adam, mille])(
+    'domain § 3: not $name, whether or not there is a case',
+    async (person) => {
+      expect(refusalOf(await audit(person))).toEqual({ code: 'NotAllowed' });
+      expect(refusalOf(await audit(person, 'HOI-2026-777' as CaseReference))).toEqual({ code: 'NotAllowed' });
+    },
+  );
 
   it('a case that there is not is said to the auditor', async () => {
     expect(refusalOf(await audit(rie, 'HOI-2026-777' as CaseReference))).toEqual({ code: 'NotFound' });
@@ -88,8 +103,16 @@ describe('L1: the auditor sees who did and read what, when, and on which basis',
 });
 
 describe('L1: a row that was tampered with in the store is found and named', () => {
-  const changes = { partition: { tenantId }, kind: 'caseEvent' as const, id: (sequence: number) => `${reference}.${String(sequence).padStart(8, '0')}` };
-  const reads = { partition: { tenantId, log: '' }, kind: 'logRecord' as const, id: (sequence: number) => String(sequence).padStart(10, '0') };
+  const changes = {
+    partition: { tenantId },
+    kind: 'caseEvent' as const,
+    id: (sequence: number) => `${reference}.${String(sequence).padStart(8, '0')}`,
+  };
+  const reads = {
+    partition: { tenantId, log: '' },
+    kind: 'logRecord' as const,
+    id: (sequence: number) => String(sequence).padStart(10, '0'),
+  };
   const trails = { changes, reads };
   type Trail = keyof typeof trails;
 
@@ -108,7 +131,7 @@ describe('L1: a row that was tampered with in the store is found and named', () 
     return town.store.partition(placeOf(trail)).commit([{ do: 'remove', kind, id: id(sequence) }]);
   };
   const found = async () => {
-    const { intact, brokenAt } = valueOf(await audit());
+    const { intact, brokenAt } = answered(await audit());
     expect(intact).toBe(brokenAt === undefined);
     return brokenAt;
   };
@@ -162,7 +185,9 @@ describe('L1: a row that was tampered with in the store is found and named', () 
     const stored = await town.store.partition({ tenantId }).read<{ trail: object }>('case', reference);
     if (stored === undefined) throw new Error('no case');
     const body = { ...stored.body, trail: { ...stored.body.trail, hash: 'abc' } };
-    await town.store.partition({ tenantId }).commit([{ do: 'put', document: { kind: 'case', id: reference, body } }]);
+    await town.store
+      .partition({ tenantId })
+      .commit([{ do: 'put', document: { kind: 'case', id: reference, body } }]);
     expect(await found()).toMatchObject({ trail: 'changes' });
   });
 

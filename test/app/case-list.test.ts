@@ -4,6 +4,8 @@ import { acceptHandover } from '../../src/app/handover';
 import type { CaseListView } from '../../src/app/views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
+import { whatIsDue } from '../../src/domain/rhythm';
+import { defaultSettings } from '../../src/domain/settings';
 import {
   addChild,
   addColleague,
@@ -16,9 +18,7 @@ import {
   storedCase,
   submit,
 } from '../support/case-steps';
-import { whatIsDue } from '../../src/domain/rhythm';
-import { defaultSettings } from '../../src/domain/settings';
-import { monday, valueOf } from '../support/family-case';
+import { answered, monday } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { bodil, hans, jonas, karen, lea, mille, sara, tove } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
@@ -36,7 +36,7 @@ const list = (person: StaffMember, scope: CaseListView['scope'] = 'mine', from =
 const references = ({ cases }: CaseListView) => cases.map(({ reference }) => reference);
 const close = async (reference: CaseReference, by = sara) => {
   const values = { takenOverBy: 'service', takenOverName: 'Huset', on: '2026-06-08', familyView: 'Godt' };
-  valueOf(await submit(town, town.as(by), closeCaseForm, reference, values));
+  answered(await submit(town, town.as(by), closeCaseForm, reference, values));
 };
 
 describe('"mine sager"', () => {

@@ -4,14 +4,17 @@ import { acceptHandover } from '../../src/app/handover';
 import type { FormName } from '../../src/app/views';
 import type { StaffMember } from '../../src/domain/organisation';
 import { type CaseRelation, caseRelations } from '../../src/domain/rights';
-import { leaves } from '../support/case-steps';
-import { acceptedCase, openedCase, refusalOf, requestedCase, valueOf } from '../support/family-case';
+import { leaves, openFamily, readsOf } from '../support/case-steps';
+import { acceptedCase, answered, openedCase, refusalOf, requestedCase } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { bodil, gone, jonas, karen, lea, mille, sara, tove } from '../support/people';
 import { openRichCase, type RichCase } from '../support/rich-case';
+import { newWatchedStore } from '../support/watched-store';
 
 describe('domain § 3: what of a case is seen, by how somebody belongs to it', () => {
-  const table: Readonly<Record<CaseRelation, readonly [everything: boolean, alias: boolean, progress: boolean]>> = {
+  const table: Readonly<
+    Record<CaseRelation, readonly [everything: boolean, alias: boolean, progress: boolean]>
+  > = {
     coordinator: [true, true, true],
     deputy: [true, true, true],
     receiver: [false, false, true],
@@ -35,7 +38,11 @@ describe('domain § 3: what of a case is seen, by how somebody belongs to it', (
   });
 
   it('domain § 3: what either tie shows, for somebody who belongs in two ways', () => {
-    expect(sightOf(openedCase(), ['lead', 'professional'])).toEqual({ everything: false, alias: true, progress: true });
+    expect(sightOf(openedCase(), ['lead', 'professional'])).toEqual({
+      everything: false,
+      alias: true,
+      progress: true,
+    });
   });
 });
 
@@ -48,7 +55,8 @@ describe('a case offers what its reader can do with it now', () => {
   });
   afterEach(() => town.store.close());
 
-  const view = async (person: StaffMember) => valueOf(await caseView(town.services, town.as(person), rich.reference));
+  const view = async (person: StaffMember) =>
+    answered(await caseView(town.services, town.as(person), rich.reference));
   const offers = async (person: StaffMember): Promise<readonly string[]> =>
     (await view(person)).actions.map(({ verb }) => verb);
 
@@ -67,7 +75,8 @@ describe('a case offers what its reader can do with it now', () => {
     for (const person of [tove, karen, jonas, lea]) {
       expect(await offers(person)).not.toEqual(expect.arrayContaining(['case.addMember']));
     }
-    for (const person of [sara, bodil, tove, jonas, lea]) expect(await offers(person)).not.toContain('case.takeOver');
+    for (const person of [sara, bodil, tove, jonas, lea])
+      expect(await offers(person)).not.toContain('case.takeOver');
     expect(await offers(bodil)).not.toContain('case.close');
     expect(await offers(sara)).not.toContain('handover.request');
   });
@@ -83,7 +92,7 @@ describe('a case offers what its reader can do with it now', () => {
   });
 
   it('C2: the meeting with the family comes first once a hand-over is accepted', async () => {
-    valueOf(await acceptHandover(town.services, town.as(tove), rich.reference, rich.handoverId));
+    answered(await acceptHandover(town.services, town.as(tove), rich.reference, rich.handoverId));
     expect((await offers(sara))[0]).toBe('handover.familyMeeting');
     expect((await offers(tove))[0]).toBe('handover.familyMeeting');
   });
@@ -108,37 +117,45 @@ describe('a form is opened and carried out by who may', () => {
     openForm(town.services, town.as(person), name, { reference: rich.reference }, filled);
 
   it('it names the family to those who know it by its alias, and to a lead by its reference', async () => {
-    expect(valueOf(await open(sara, 'case.addMember')).subject).toBe('Familien Månesten');
-    expect(valueOf(await open(karen, 'case.appointDeputy')).subject).toBe(rich.reference);
-    expect(valueOf(await open(sara, 'case.open')).subject).toBeUndefined();
+    expect(answered(await open(sara, 'case.addMember')).subject).toBe('Familien Månesten');
+    expect(answered(await open(karen, 'case.appointDeputy')).subject).toBe(rich.reference);
+    expect(answered(await open(sara, 'case.open')).subject).toBeUndefined();
   });
 
   it('C7: it is refused to outsiders as if there were no case', async () => {
     const here = await open(mille, 'case.addMember');
-    const nowhere = await openForm(town.services, town.as(mille), 'case.addMember', { reference: 'HOI-2026-777' });
+    const nowhere = await openForm(town.services, town.as(mille), 'case.addMember', {
+      reference: 'HOI-2026-777',
+    });
     expect(here).toEqual(nowhere);
     expect(refusalOf(here)).toEqual({ code: 'NotFound' });
     expect(refusalOf(await open(jonas, 'case.addMember'))).toEqual({ code: 'NotAllowed' });
   });
 
   it('a repeated submit is known by the id that the form was given', async () => {
-    const one = valueOf(await open(sara, 'case.addMember')).ids.form;
-    const other = valueOf(await open(sara, 'case.addMember')).ids.form;
+    const one = answered(await open(sara, 'case.addMember')).ids.form;
+    const other = answered(await open(sara, 'case.addMember')).ids.form;
     expect(one).toBeDefined();
     expect(one).not.toBe(other);
     const again = await openForm(town.services, town.as(sara), 'case.addMember', {
       reference: rich.reference,
       form: one ?? '',
     });
-    expect(valueOf(again).ids.form).toBe(one);
+    expect(answered(again).ids.form).toBe(one);
   });
 
   it('what was filled in comes back with what was wrong with it', async () => {
     const values = { name: 'Freja', relation: 'mother' };
-    const refused = await submitForm(town.services, town.as(sara), 'case.addMember', { reference: rich.reference }, values);
+    const refused = await submitForm(
+      town.services,
+      town.as(sara),
+      'case.addMember',
+      { reference: rich.reference },
+      values,
+    );
     const refusal = refusalOf(refused);
     if (refusal === undefined) throw new Error('she is there already');
-    const form = valueOf(await open(sara, 'case.addMember', { values, refusal }));
+    const form = answered(await open(sara, 'case.addMember', { values, refusal }));
     expect(form.refusal).toEqual({ code: 'MemberExists', field: 'name', params: { name: 'Freja' } });
     expect(form.fields.slice(0, 2).map(({ id, value }) => [id, value])).toEqual([
       ['name', 'Freja'],
@@ -148,11 +165,41 @@ describe('a form is opened and carried out by who may', () => {
 
   it('colleagues are a list to choose from, without those who are away or have left', async () => {
     await town.saveStaff(gone(lea));
-    const [receiver] = valueOf(await open(sara, 'case.appointDeputy')).fields;
+    const [receiver] = answered(await open(sara, 'case.appointDeputy')).fields;
     const names = receiver?.choices?.map(({ text }) => text) ?? [];
     expect(names).toContain('Tove Tænkt');
     expect(names).not.toContain('Lea Dummy');
     expect(names).not.toContain('Jonas Attrap');
     expect(names).not.toContain('Sara Testlund');
+  });
+});
+
+describe('L1: looking at a case', () => {
+  const watched = newWatchedStore();
+  let town: TestMunicipality;
+  beforeEach(async () => {
+    watched.before(undefined);
+    town = await newMunicipality({ wrap: watched.wrap });
+  });
+  afterEach(() => town.store.close());
+
+  it('L1: is recorded first, with the basis', async () => {
+    const reference = await openFamily(town);
+    await caseView(town.services, town.as(sara), reference);
+    await caseView(town.services, town.as(karen), reference);
+    expect(await readsOf(town, `case.${reference}`)).toEqual([
+      { by: sara.id, what: 'caseViewed', basis: 'coordinator' },
+      { by: karen.id, what: 'caseViewed', basis: 'lead' },
+    ]);
+  });
+
+  it('L1: without the record nothing is shown', async () => {
+    const reference = await openFamily(town);
+    watched.before(async ({ kinds }) => {
+      if (kinds.includes('logRecord')) throw new Error('the log cannot be written');
+    });
+    await expect(caseView(town.services, town.as(sara), reference)).rejects.toThrow(
+      'the log cannot be written',
+    );
   });
 });

@@ -8,8 +8,8 @@ import {
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffId, StaffMember } from '../../src/domain/organisation';
-import { refusalOf, valueOf } from '../support/family-case';
 import { shown } from '../support/case-steps';
+import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { gone, ida, jonas, karen, lea, mille, per, sara } from '../support/people';
 
@@ -75,8 +75,11 @@ describe('C9: colleagues by speciality', () => {
 
 describe('C9: a request for sparring', () => {
   it('C9: is about a subject and a question; the form asks for no family', async () => {
-    const form = await askForSparringForm.open(town.services, town.as(sara), { reference: noCase, subject: 'sprog' });
-    expect(valueOf(form).fields.map(({ id, value }) => [id, value])).toEqual([
+    const form = await askForSparringForm.open(town.services, town.as(sara), {
+      reference: noCase,
+      subject: 'sprog',
+    });
+    expect(answered(form).fields.map(({ id, value }) => [id, value])).toEqual([
       ['subject', 'sprog'],
       ['question', undefined],
     ]);
@@ -86,9 +89,11 @@ describe('C9: a request for sparring', () => {
     const id = await asked();
     const sent = await town.newInOutbox();
     expect(sent.map(({ to }) => to).toSorted()).toEqual([jonas.id, mille.id, per.id]);
-    expect(sent.map(({ notice }) => notice)).toEqual(Array(3).fill({ kind: 'sparringOffer', sparringId: id }));
-    expect(valueOf(await view(sara, id))).toMatchObject({ reader: 'asker', state: 'open', offeredTo: 3 });
-    expect(valueOf(await view(jonas, id))).toMatchObject({
+    expect(sent.map(({ notice }) => notice)).toEqual(
+      Array(3).fill({ kind: 'sparringOffer', sparringId: id }),
+    );
+    expect(answered(await view(sara, id))).toMatchObject({ reader: 'asker', state: 'open', offeredTo: 3 });
+    expect(answered(await view(jonas, id))).toMatchObject({
       reader: 'colleague',
       question: 'Hvordan støtter man modersmålet?',
       asker: { name: 'Sara Testlund' },
@@ -127,33 +132,40 @@ describe('C9: a request for sparring', () => {
     const id = await asked();
     await town.newInOutbox();
     const [one, other] = await Promise.all(
-      [jonas, mille].map(async (person) => valueOf(await takeSparring(town.services, town.as(person), id))),
+      [jonas, mille].map(async (person) => answered(await takeSparring(town.services, town.as(person), id))),
     );
     expect([one?.takenByReader, other?.takenByReader].filter(Boolean)).toHaveLength(1);
     expect(one?.takenBy).toEqual(other?.takenBy);
     expect(await town.newInOutbox()).toMatchObject([{ to: sara.id, kind: 'sparringAnswer' }]);
-    expect(valueOf(await view(sara, id))).toMatchObject({ state: 'taken', takenBy: one?.takenBy, actions: [] });
+    expect(answered(await view(sara, id))).toMatchObject({
+      state: 'taken',
+      takenBy: one?.takenBy,
+      actions: [],
+    });
   });
 
   it('C9: once it is taken a late press shows by whom, and an offer is no longer sent', async () => {
     const id = await asked();
     const [offer] = await town.newInOutbox();
     await takeSparring(town.services, town.as(per), id);
-    expect(valueOf(await takeSparring(town.services, town.as(mille), id))).toMatchObject({
+    expect(answered(await takeSparring(town.services, town.as(mille), id))).toMatchObject({
       state: 'taken',
       takenBy: { name: 'Per Prøve' },
       takenByReader: false,
     });
     expect(offer && (await noticeView(town.services, tenantId, jonas, offer.notice))).toBeUndefined();
     const answer = { kind: 'sparringAnswer', sparringId: id } as const;
-    expect(await noticeView(town.services, tenantId, sara, answer)).toMatchObject({ reader: 'asker', state: 'taken' });
+    expect(await noticeView(town.services, tenantId, sara, answer)).toMatchObject({
+      reader: 'asker',
+      state: 'taken',
+    });
   });
 
   it('C9: can be withdrawn by the asker alone, and then be taken by nobody', async () => {
     const id = await asked();
-    expect(valueOf(await withdrawSparring(town.services, town.as(jonas), id)).state).toBe('open');
-    expect(valueOf(await withdrawSparring(town.services, town.as(sara), id)).state).toBe('withdrawn');
-    expect(valueOf(await takeSparring(town.services, town.as(jonas), id)).state).toBe('withdrawn');
+    expect(answered(await withdrawSparring(town.services, town.as(jonas), id)).state).toBe('open');
+    expect(answered(await withdrawSparring(town.services, town.as(sara), id)).state).toBe('withdrawn');
+    expect(answered(await takeSparring(town.services, town.as(jonas), id)).state).toBe('withdrawn');
     expect((await town.outbox()).filter(({ kind }) => kind === 'sparringAnswer')).toEqual([]);
   });
 
@@ -164,12 +176,12 @@ describe('C9: a request for sparring', () => {
       expect(refusalOf(await takeSparring(town.services, town.as(person), id))?.code).toBe('RequestTaken');
     }
     expect(refusalOf(await view(sara, 'request-777'))?.code).toBe('RequestTaken');
-    expect(valueOf(await view(sara, id)).state).toBe('open');
+    expect(answered(await view(sara, id)).state).toBe('open');
   });
 
   it('C9: the asker cannot take the own request', async () => {
     const id = await asked();
-    expect(valueOf(await takeSparring(town.services, town.as(sara), id)).state).toBe('open');
+    expect(answered(await takeSparring(town.services, town.as(sara), id)).state).toBe('open');
   });
 
   it('C9: is forgotten after a month', async () => {

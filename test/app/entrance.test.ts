@@ -24,19 +24,22 @@ const department = async (typed: string): Promise<string> => {
 };
 
 describe('C8: one entrance', () => {
-  it.each([sara, mille, rie, adam])('C8: anyone finds it, its lead and who may decide what ($name)', async (person) => {
-    expect(await show('Familierådgivningen', undefined, person)).toEqual({
-      name: 'entrance',
-      department: 'Familierådgivningen',
-      entrance: { name: 'Indgangen til Familierådgivningen', phone: '99 99 99 01', hours: '9–15' },
-      lead: { name: 'Karen Leder', title: '', department: 'Familierådgivningen' },
-      decisions: [
-        { subject: 'Aflastning', decidedBy: 'Leder' },
-        { subject: 'Støttekontaktperson', decidedBy: 'Koordinator op til 5.000 kr.' },
-      ],
-      actions: [],
-    });
-  });
+  it.each([sara, mille, rie, adam])(
+    'C8: anyone finds it, its lead and who may decide what ($name)',
+    async (person) => {
+      expect(await show('Familierådgivningen', undefined, person)).toEqual({
+        name: 'entrance',
+        department: 'Familierådgivningen',
+        entrance: { name: 'Indgangen til Familierådgivningen', phone: '99 99 99 01', hours: '9–15' },
+        lead: { name: 'Karen Leder', title: '', department: 'Familierådgivningen' },
+        decisions: [
+          { subject: 'Aflastning', decidedBy: 'Leder' },
+          { subject: 'Støttekontaktperson', decidedBy: 'Koordinator op til 5.000 kr.' },
+        ],
+        actions: [],
+      });
+    },
+  );
 
   it.each([
     ['familieraadgivningen', 'Familierådgivningen'],

@@ -5,7 +5,7 @@ import { passOnQuestion } from '../../src/app/questions';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, openFamily, readsOf, submit } from '../support/case-steps';
-import { valueOf } from '../support/family-case';
+import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, bodil, hans, jonas, mille, rie, sara, tove } from '../support/people';
 import { newWatchedStore, type WatchedStore } from '../support/watched-store';
@@ -28,7 +28,7 @@ beforeEach(async () => {
     on: '2026-06-08',
     familyView: 'Godt',
   };
-  valueOf(await submit(town, town.as(sara), closeCaseForm, closed, closing));
+  answered(await submit(town, town.as(sara), closeCaseForm, closed, closing));
 });
 afterEach(() => town.store.close());
 

@@ -16,7 +16,21 @@ import type { StaffMember } from '../../src/domain/organisation';
 import type { Result } from '../../src/domain/result';
 import { leaves, storedCase, submit, trailOf } from '../support/case-steps';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
-import { adam, bodil, gone, hans, ida, jonas, karen, lea, mille, per, rie, sara, tove } from '../support/people';
+import {
+  adam,
+  bodil,
+  gone,
+  hans,
+  ida,
+  jonas,
+  karen,
+  lea,
+  mille,
+  per,
+  rie,
+  sara,
+  tove,
+} from '../support/people';
 import { openRichCase, type RichCase } from '../support/rich-case';
 
 let town: TestMunicipality;
@@ -28,7 +42,22 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const everybody = [sara, bodil, tove, jonas, karen, lea, mille, rie, adam, per, ida, hans, gone(sara), gone(tove)];
+const everybody = [
+  sara,
+  bodil,
+  tove,
+  jonas,
+  karen,
+  lea,
+  mille,
+  rie,
+  adam,
+  per,
+  ida,
+  hans,
+  gone(sara),
+  gone(tove),
+];
 
 type Press = (actor: Actor) => Promise<Result<unknown>>;
 const form =
@@ -38,7 +67,11 @@ const form =
 
 /** Every press that changes something, who may press it, and what it comes to: what others press changes nothing. */
 const presses: readonly (readonly [what: string, by: readonly StaffMember[], press: Press])[] = [
-  ['accept the hand-over', [tove], (actor) => acceptHandover(town.services, actor, rich.reference, rich.handoverId)],
+  [
+    'accept the hand-over',
+    [tove],
+    (actor) => acceptHandover(town.services, actor, rich.reference, rich.handoverId),
+  ],
   [
     'decline the hand-over',
     [tove],
@@ -50,7 +83,11 @@ const presses: readonly (readonly [what: string, by: readonly StaffMember[], pre
     (actor) => withdrawHandover(town.services, actor, rich.reference, rich.handoverId),
   ],
   ['add a member', [sara, bodil], form(addMemberForm, { name: 'Storm', relation: 'child' })],
-  ['add to the network', [sara, bodil], form(addNetworkForm, { kind: 'private', name: 'Kim', role: 'træner' })],
+  [
+    'add to the network',
+    [sara, bodil],
+    form(addNetworkForm, { kind: 'private', name: 'Kim', role: 'træner' }),
+  ],
   ['remove from the network', [sara, bodil], form(removeNetworkForm, { person: 'Gudrun' })],
   ['move the phase', [sara, bodil], form(movePhaseForm, { to: 'considered', on: '2026-06-08' })],
   ['record the target group', [sara, bodil], form(recordTargetGroupForm, { publicSupport: 'yes' })],
@@ -60,7 +97,11 @@ const presses: readonly (readonly [what: string, by: readonly StaffMember[], pre
     form(appointDeputyForm, { deputy: lea.id, from: '2026-06-08', to: '2026-06-30' }),
   ],
   ['end the deputy', [sara, karen], (actor) => endDeputy(town.services, actor, rich.reference)],
-  ['take the case over while somebody answers for it', [], (actor) => takeOver(town.services, actor, rich.reference)],
+  [
+    'take the case over while somebody answers for it',
+    [],
+    (actor) => takeOver(town.services, actor, rich.reference),
+  ],
   [
     'record the meeting before anybody has accepted',
     [],
@@ -70,7 +111,12 @@ const presses: readonly (readonly [what: string, by: readonly StaffMember[], pre
   [
     'close the case while a hand-over is under way',
     [],
-    form(closeCaseForm, { takenOverBy: 'service', takenOverName: 'Huset', on: '2026-06-08', familyView: 'Godt' }),
+    form(closeCaseForm, {
+      takenOverBy: 'service',
+      takenOverName: 'Huset',
+      on: '2026-06-08',
+      familyView: 'Godt',
+    }),
   ],
 ];
 
@@ -88,15 +134,14 @@ describe('domain § 3, C2: a press is worth what the person may, whatever the ca
     expect(await town.newInOutbox()).toEqual([]);
   });
 
-  it.each(presses.flatMap(([what, by, press]) => by.map((person) => [what, person.name, person, press] as const)))(
-    '%s: %s can',
-    async (_what, _name, person, press) => {
-      const before = await trailOf(town, rich.reference);
-      expect(await press(town.as(person))).toMatchObject({ ok: true });
-      const after = await trailOf(town, rich.reference);
-      expect(after.slice(before.length).map(({ content }) => content.by)).toEqual([person.id]);
-    },
-  );
+  it.each(
+    presses.flatMap(([what, by, press]) => by.map((person) => [what, person.name, person, press] as const)),
+  )('%s: %s can', async (_what, _name, person, press) => {
+    const before = await trailOf(town, rich.reference);
+    expect(await press(town.as(person))).toMatchObject({ ok: true });
+    const after = await trailOf(town, rich.reference);
+    expect(after.slice(before.length).map(({ content }) => content.by)).toEqual([person.id]);
+  });
 
   it('C7: share the coordinator’s name: nobody but who answers for the family', async () => {
     const share = (person: StaffMember) =>

@@ -6,7 +6,7 @@ import type { ImportReportView } from '../../src/app/views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { openFamily } from '../support/case-steps';
-import { valueOf as answered } from '../support/family-case';
+import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, everybody, gone, jonas, karen, sara } from '../support/people';
 

@@ -14,7 +14,7 @@ import {
   requestHandover,
   submit,
 } from '../support/case-steps';
-import { valueOf } from '../support/family-case';
+import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, bodil, gone, jonas, karen, lea, mille, sara } from '../support/people';
 import { passOn } from '../support/question-steps';
@@ -79,13 +79,13 @@ describe('a notice is worded when it is sent, from the state and the rights of t
     });
     await town.saveStaff(gone(lea));
     await reviewCoverage(town.services, tenantId);
-    valueOf(await takeOver(town.services, town.as(karen), reference));
+    answered(await takeOver(town.services, town.as(karen), reference));
     expect(await says(karen, about('caseCovered'))).toMatchObject({ message: { by: 'Karen Leder' } });
   });
 
   it('C3: only those who belong to a closed case hear that it is closed', async () => {
     const values = { takenOverBy: 'service', takenOverName: 'Huset', on: '2026-06-08', familyView: 'Godt' };
-    valueOf(await submit(town, town.as(sara), closeCaseForm, reference, values));
+    answered(await submit(town, town.as(sara), closeCaseForm, reference, values));
     expect(await says(jonas, about('caseClosed'))).toMatchObject({
       message: { kind: 'caseClosed', reference },
     });

@@ -13,7 +13,7 @@ import { showSettings } from '../../src/app/preferences';
 import { passOnQuestion, questionAnswerView, questionView } from '../../src/app/questions';
 import type { FormName } from '../../src/app/views';
 import type { StaffMember } from '../../src/domain/organisation';
-import { valueOf } from '../support/family-case';
+import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import {
   adam,
@@ -191,7 +191,7 @@ describe('domain § 3: who sees what of a case, by every way that there is', () 
     const before = { town, rich };
     town = other;
     rich = await openRichCase(town);
-    valueOf(await acceptHandover(town.services, town.as(tove), rich.reference, rich.handoverId));
+    answered(await acceptHandover(town.services, town.as(tove), rich.reference, rich.handoverId));
     const views = (await allViews(tove)).filter(isAboutCases);
     // A question about the case is answered by whoever is responsible, which the receiver is not yet.
     expect(seenIn(views).toSorted()).toEqual(everything.filter((sight) => sight !== 'asker').toSorted());

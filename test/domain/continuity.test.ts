@@ -3,8 +3,8 @@ import type { AppointDeputy, ReviewCoverage } from '../../src/domain/continuity'
 import type { Closing, FamilyCase } from '../../src/domain/family-case';
 import {
   acceptedCase,
-  after,
   answerTo,
+  after as caseAfter,
   closedCase,
   closing,
   eventsOf,
@@ -43,7 +43,7 @@ const typesOf = (familyCase: FamilyCase, command: ReviewCoverage, on: string = m
 
 describe('C4: a deputy covers an absence', () => {
   it('C4: from one day to another, both included; the coordinator stays responsible', () => {
-    const familyCase = after(openedCase(), appoint());
+    const familyCase = caseAfter(openedCase(), appoint());
     expect(familyCase.deputy).toEqual({ staffId: lea.id, from: monday, to: sunday });
     expect(familyCase.coordinatorId).toBe(sara.id);
   });
@@ -73,27 +73,27 @@ describe('C4: a deputy covers an absence', () => {
   });
 
   it('C4: the same deputy for the same days again changes nothing; other days do', () => {
-    const familyCase = after(openedCase(), appoint());
+    const familyCase = caseAfter(openedCase(), appoint());
     expect(answerTo(familyCase, appoint())).toEqual({ ok: true, value: [] });
-    expect(after(familyCase, appoint({ to: addDays(sunday, 1) })).deputy?.to).toBe(addDays(sunday, 1));
-    expect(after(familyCase, appoint({ deputy: bodil })).deputy?.staffId).toBe(bodil.id);
+    expect(caseAfter(familyCase, appoint({ to: addDays(sunday, 1) })).deputy?.to).toBe(addDays(sunday, 1));
+    expect(caseAfter(familyCase, appoint({ deputy: bodil })).deputy?.staffId).toBe(bodil.id);
   });
 
   it('C4: a deputy can be ended; where there is none nothing happens', () => {
-    expect(after(after(openedCase(), appoint()), { type: 'endDeputy' })).toEqual(openedCase());
+    expect(caseAfter(caseAfter(openedCase(), appoint()), { type: 'endDeputy' })).toEqual(openedCase());
     expect(answerTo(openedCase(), { type: 'endDeputy' })).toEqual({ ok: true, value: [] });
   });
 
   it('C4: an uncovered case is covered by a deputy who begins today and is at work', () => {
-    const covered = after(uncoveredCase(), appoint());
+    const covered = caseAfter(uncoveredCase(), appoint());
     expect(covered.uncovered).toBeUndefined();
-    expect(after(uncoveredCase(), appoint({ from: addDays(monday, 1) })).uncovered).toBeDefined();
-    expect(after(uncoveredCase(), appoint({ deputy: away(lea) })).uncovered).toBeDefined();
+    expect(caseAfter(uncoveredCase(), appoint({ from: addDays(monday, 1) })).uncovered).toBeDefined();
+    expect(caseAfter(uncoveredCase(), appoint({ deputy: away(lea) })).uncovered).toBeDefined();
   });
 });
 
 describe('C4: a coordinator who is gone', () => {
-  const withDeputy = after(openedCase(), appoint());
+  const withDeputy = caseAfter(openedCase(), appoint());
 
   it.each([
     ['is at work', openedCase(), review(), []],
@@ -118,9 +118,9 @@ describe('C4: a coordinator who is gone', () => {
   });
 
   it('C4: the case tells since when nobody answers, and why', () => {
-    const left = after(openedCase(), review({ coordinator: gone(sara) }));
+    const left = caseAfter(openedCase(), review({ coordinator: gone(sara) }));
     expect(left.uncovered).toEqual({ since: monday, why: 'left' });
-    expect(after(openedCase(), review({ coordinator: away() })).uncovered).toEqual({
+    expect(caseAfter(openedCase(), review({ coordinator: away() })).uncovered).toEqual({
       since: monday,
       why: 'away',
     });
@@ -150,19 +150,19 @@ describe('C4: a coordinator who is gone', () => {
 
   it('C4: the same review again changes nothing', () => {
     const command = review({ coordinator: gone(sara) });
-    expect(typesOf(after(openedCase(), command), command, addDays(monday, 1))).toEqual([]);
+    expect(typesOf(caseAfter(openedCase(), command), command, addDays(monday, 1))).toEqual([]);
   });
 
   it('C4: a return covers the case again', () => {
-    const uncovered = after(openedCase(), review({ coordinator: away(sara, '2026-06-10') }));
+    const uncovered = caseAfter(openedCase(), review({ coordinator: away(sara, '2026-06-10') }));
     expect(eventsOf(uncovered, review(), { on: '2026-06-11' })).toEqual([
       { type: 'CaseCovered', by: 'return', on: '2026-06-11' },
     ]);
-    expect(after(uncovered, review(), { on: '2026-06-11' })).toEqual(openedCase());
+    expect(caseAfter(uncovered, review(), { on: '2026-06-11' })).toEqual(openedCase());
   });
 
   it('C4: the coordinator who is back covers the case, also while a deputy is appointed', () => {
-    const uncovered = after(withDeputy, review({ coordinator: away(), deputy: away(lea) }));
+    const uncovered = caseAfter(withDeputy, review({ coordinator: away(), deputy: away(lea) }));
     expect(eventsOf(uncovered, review({ coordinator: sara, deputy: away(lea) }))).toEqual([
       { type: 'CaseCovered', by: 'return', on: monday },
     ]);
@@ -175,7 +175,7 @@ describe('C4: a coordinator who is gone', () => {
 describe('C4: an accepted hand-over when the coordinator goes', () => {
   it('C4: takes effect at once, since somebody has already said yes', () => {
     const command = review({ coordinator: gone(sara), receiver: lea });
-    const familyCase = after(acceptedCase(), command);
+    const familyCase = caseAfter(acceptedCase(), command);
     expect(typesOf(acceptedCase(), command)).toEqual(['CoordinatorChanged']);
     expect(familyCase).toMatchObject({ coordinatorId: lea.id, familyMeetingDueSince: monday });
     expect(familyCase.uncovered).toBeUndefined();
@@ -189,7 +189,7 @@ describe('C4: an accepted hand-over when the coordinator goes', () => {
   ])('C4: but the case is uncovered when the receiver %s', (_what, receiver) => {
     const command = review({ coordinator: gone(sara), receiver });
     expect(typesOf(acceptedCase(), command)).toEqual(['CaseUncovered']);
-    const uncovered = after(acceptedCase(), command);
+    const uncovered = caseAfter(acceptedCase(), command);
     expect(uncovered.handover?.acceptance).toBeDefined();
     expect(
       typesOf(uncovered, review({ coordinator: gone(sara), receiver: lea }), addDays(monday, 1)),
@@ -197,7 +197,7 @@ describe('C4: an accepted hand-over when the coordinator goes', () => {
   });
 
   it('C2: one that waits for its answer stays as it is', () => {
-    const familyCase = after(requestedCase(), review({ coordinator: gone(sara), receiver: lea }));
+    const familyCase = caseAfter(requestedCase(), review({ coordinator: gone(sara), receiver: lea }));
     expect(familyCase.coordinatorId).toBe(sara.id);
     expect(familyCase.handover).toEqual(requestedCase().handover);
     expect(familyCase.uncovered).toBeDefined();
@@ -208,7 +208,7 @@ describe('C4: a lead takes an uncovered case', () => {
   const takeOver = (familyCase: FamilyCase, by = karen) => answerTo(familyCase, { type: 'takeOver' }, { by });
 
   it('C4: it is covered that moment; the family has still to meet them', () => {
-    expect(after(uncoveredCase(), { type: 'takeOver' }, { by: karen })).toEqual({
+    expect(caseAfter(uncoveredCase(), { type: 'takeOver' }, { by: karen })).toEqual({
       ...openedCase(),
       coordinatorId: karen.id,
       formerCoordinatorIds: [sara.id],
@@ -217,7 +217,7 @@ describe('C4: a lead takes an uncovered case', () => {
   });
 
   it('C4: a hand-over under way is withdrawn by it', () => {
-    const familyCase = after(uncoveredCase(requestedCase()), { type: 'takeOver' }, { by: karen });
+    const familyCase = caseAfter(uncoveredCase(requestedCase()), { type: 'takeOver' }, { by: karen });
     expect(familyCase.handover).toBeUndefined();
     expect(familyCase.lastHandover).toMatchObject({ outcome: 'withdrawn', giverId: sara.id });
   });
@@ -231,7 +231,7 @@ describe('C4: a lead takes an uncovered case', () => {
   });
 
   it('C4: a second press changes nothing', () => {
-    const taken = after(uncoveredCase(), { type: 'takeOver' }, { by: karen });
+    const taken = caseAfter(uncoveredCase(), { type: 'takeOver' }, { by: karen });
     expect(takeOver(taken)).toEqual({ ok: true, value: [] });
   });
 });
@@ -243,7 +243,7 @@ describe('C3: nobody lets go of a family before another holds on', () => {
   it.each(['coordinator', 'service', 'network'] as const)(
     'C3: a named %s, the day, and the family’s view',
     (takenOverBy) => {
-      const familyCase = after(openedCase(), { type: 'closeCase', closing: { ...closing, takenOverBy } });
+      const familyCase = caseAfter(openedCase(), { type: 'closeCase', closing: { ...closing, takenOverBy } });
       expect(familyCase).toEqual({ ...openedCase(), status: 'closed', closing: { ...closing, takenOverBy } });
     },
   );
@@ -263,7 +263,7 @@ describe('C3: nobody lets go of a family before another holds on', () => {
   });
 
   it('C3: a closed case has no deputy and is not uncovered', () => {
-    const familyCase = closedCase(uncoveredCase(after(openedCase(), appoint({ from: sunday }))));
+    const familyCase = closedCase(uncoveredCase(caseAfter(openedCase(), appoint({ from: sunday }))));
     expect(familyCase).toMatchObject({ status: 'closed', coordinatorId: sara.id });
     expect(familyCase.deputy).toBeUndefined();
     expect(familyCase.uncovered).toBeUndefined();

@@ -1,7 +1,7 @@
 import { mayHearCoordinator } from '../../src/domain/coordinator-lookup';
 import { hasRole, type StaffMember } from '../../src/domain/organisation';
 import { type CaseRelation, caseRelations, partiesOf } from '../../src/domain/rights';
-import { after, closedCase, monday, openedCase, requestedCase } from '../support/family-case';
+import { after as caseAfter, closedCase, monday, openedCase, requestedCase } from '../support/family-case';
 import {
   adam,
   bodil,
@@ -67,7 +67,7 @@ const linesFor = (conditions: Conditions) =>
 
 /** A case to which nobody but Sara, Lea, Jonas and Karen belongs, in all the ways in which one can. */
 const openCase = requestedCase(
-  after(openedCase(), {
+  caseAfter(openedCase(), {
     type: 'addNetworkPerson',
     person: {
       kind: 'professional',

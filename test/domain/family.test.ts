@@ -1,6 +1,6 @@
 import { membersMax, networkMax } from '../../src/domain/family';
 import type { FamilyCase, Member, PrivateInNetwork } from '../../src/domain/family-case';
-import { after, answerTo, openedCase, refusalOf } from '../support/family-case';
+import { answerTo, after as caseAfter, openedCase, refusalOf } from '../support/family-case';
 import { jonas } from '../support/people';
 
 const alma: Omit<Member, 'id'> = {
@@ -30,18 +30,18 @@ const jonasInNetwork = {
 const withMember = (member: Partial<typeof alma> = {}) =>
   answerTo(openedCase(), { type: 'addMember', member: { ...alma, ...member } }, { newId: 'alma' });
 const withPerson = (familyCase: FamilyCase, person: typeof gudrun | typeof jonasInNetwork, newId = 'g') =>
-  after(familyCase, { type: 'addNetworkPerson', person }, { newId });
+  caseAfter(familyCase, { type: 'addNetworkPerson', person }, { newId });
 
 describe('members of the family', () => {
   it('are known by a name, a relation and an age, and get an id', () => {
     expect(
-      after(openedCase(), { type: 'addMember', member: { ...alma, name: ' Alma ' } }, { newId: 'alma' })
+      caseAfter(openedCase(), { type: 'addMember', member: { ...alma, name: ' Alma ' } }, { newId: 'alma' })
         .members,
     ).toEqual([{ ...alma, id: 'alma' }]);
   });
 
   it('are added once, however the name is written', () => {
-    const familyCase = after(openedCase(), { type: 'addMember', member: alma });
+    const familyCase = caseAfter(openedCase(), { type: 'addMember', member: alma });
     const again = answerTo(familyCase, { type: 'addMember', member: { ...alma, name: ' ALMA ' } });
     expect(refusalOf(again)).toEqual({ code: 'MemberExists', field: 'name', params: { name: 'ALMA' } });
   });
@@ -65,7 +65,7 @@ describe('members of the family', () => {
       answerTo(familyCase, { type: 'addMember', member: { ...alma, name: `Barn ${at}` } });
     let familyCase = openedCase();
     for (let at = 0; at < membersMax; at += 1) {
-      familyCase = after(familyCase, { type: 'addMember', member: { ...alma, name: `Barn ${at}` } });
+      familyCase = caseAfter(familyCase, { type: 'addMember', member: { ...alma, name: `Barn ${at}` } });
     }
     expect(refusalOf(add(familyCase, membersMax))).toEqual({ code: 'TooMany', params: { max: membersMax } });
   });
@@ -111,7 +111,7 @@ describe('M3: the network', () => {
 
   it('M3: people can leave it; removing somebody who is not in it changes nothing', () => {
     const familyCase = withPerson(openedCase(), gudrun);
-    expect(after(familyCase, { type: 'removeNetworkPerson', id: 'g' }).network).toEqual([]);
+    expect(caseAfter(familyCase, { type: 'removeNetworkPerson', id: 'g' }).network).toEqual([]);
     expect(answerTo(familyCase, { type: 'removeNetworkPerson', id: 'other' })).toEqual({
       ok: true,
       value: [],

@@ -2,8 +2,8 @@ import { calendarDate } from '../../src/domain/calendar';
 import type { FamilyCase, FamilyMeeting } from '../../src/domain/family-case';
 import {
   acceptedCase,
-  after,
   answerTo,
+  after as caseAfter,
   closedCase,
   eventsOf,
   monday,
@@ -67,7 +67,7 @@ describe('C2: a hand-over is accepted by its named receiver', () => {
     answerTo(familyCase, { type: 'acceptHandover', handoverId }, { by });
 
   it('C2: the old coordinator stays responsible until it is complete', () => {
-    const familyCase = after(
+    const familyCase = caseAfter(
       requestedCase(),
       { type: 'acceptHandover', handoverId: 'handover' },
       { by: lea },
@@ -100,7 +100,7 @@ describe('C2: a hand-over is accepted by its named receiver', () => {
         ({ type }) => type,
       ),
     ).toEqual(['HandoverAccepted', 'CoordinatorChanged', 'CaseCovered']);
-    const familyCase = after(uncovered, { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
+    const familyCase = caseAfter(uncovered, { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
     expect(familyCase).toMatchObject({ coordinatorId: lea.id, familyMeetingDueSince: monday });
     expect(familyCase.uncovered).toBeUndefined();
     expect(familyCase.lastHandover).toMatchObject({ outcome: 'completed', giverId: sara.id });
@@ -113,7 +113,7 @@ describe('C2: a decline or a withdrawal leaves everything as it was', () => {
     ['after it was accepted', acceptedCase()],
   ])('C2: declined by the receiver %s, with or without a word why', (_when, familyCase) => {
     const decline = { type: 'declineHandover', handoverId: 'handover' } as const;
-    const declined = after(familyCase, { ...decline, because: ' Har ikke tid ' }, { by: lea });
+    const declined = caseAfter(familyCase, { ...decline, because: ' Har ikke tid ' }, { by: lea });
     expect(everythingElse(declined)).toEqual(everythingElse(familyCase));
     expect(declined.handover).toBeUndefined();
     expect(declined.lastHandover).toEqual({
@@ -123,11 +123,11 @@ describe('C2: a decline or a withdrawal leaves everything as it was', () => {
       endedOn: monday,
       declinedBecause: 'Har ikke tid',
     });
-    expect(after(familyCase, decline, { by: lea }).lastHandover).not.toHaveProperty('declinedBecause');
+    expect(caseAfter(familyCase, decline, { by: lea }).lastHandover).not.toHaveProperty('declinedBecause');
   });
 
   it('C2: withdrawn', () => {
-    const withdrawn = after(acceptedCase(), { type: 'withdrawHandover', handoverId: 'handover' });
+    const withdrawn = caseAfter(acceptedCase(), { type: 'withdrawHandover', handoverId: 'handover' });
     expect(everythingElse(withdrawn)).toEqual(openedCase());
     expect(withdrawn.lastHandover).toMatchObject({ outcome: 'withdrawn', endedOn: monday });
   });
@@ -152,7 +152,11 @@ describe('C2: a decline or a withdrawal leaves everything as it was', () => {
   });
 
   it('C2: a new one can be asked for afterwards', () => {
-    const declined = after(requestedCase(), { type: 'declineHandover', handoverId: 'handover' }, { by: lea });
+    const declined = caseAfter(
+      requestedCase(),
+      { type: 'declineHandover', handoverId: 'handover' },
+      { by: lea },
+    );
     expect(request(declined, bodil).ok).toBe(true);
   });
 });
@@ -162,9 +166,9 @@ describe('C2: a hand-over is complete when the family has met the new coordinato
     answerTo(familyCase, { type: 'recordFamilyMeeting', familyMeeting }, { by });
 
   it('C2: then the responsibility moves, to the department of the receiver at acceptance', () => {
-    const toTove = after(openedCase(), { type: 'requestHandover', receiver: tove, reason: 'Flyttet' });
-    const accepted = after(toTove, { type: 'acceptHandover', handoverId: 'new' }, { by: tove });
-    const familyCase = after(accepted, { type: 'recordFamilyMeeting', familyMeeting: met });
+    const toTove = caseAfter(openedCase(), { type: 'requestHandover', receiver: tove, reason: 'Flyttet' });
+    const accepted = caseAfter(toTove, { type: 'acceptHandover', handoverId: 'new' }, { by: tove });
+    const familyCase = caseAfter(accepted, { type: 'recordFamilyMeeting', familyMeeting: met });
     expect(familyCase).toMatchObject({
       coordinatorId: tove.id,
       departmentId: healthVisitors.id,
@@ -177,7 +181,7 @@ describe('C2: a hand-over is complete when the family has met the new coordinato
 
   it('C2: or when the coordinator records why not', () => {
     const familyMeeting = { notMetBecause: ' Familien ønskede det ikke ' };
-    const familyCase = after(acceptedCase(), { type: 'recordFamilyMeeting', familyMeeting });
+    const familyCase = caseAfter(acceptedCase(), { type: 'recordFamilyMeeting', familyMeeting });
     expect(familyCase.coordinatorId).toBe(lea.id);
     expect(familyCase.lastHandover?.familyMeeting).toEqual({ notMetBecause: 'Familien ønskede det ikke' });
     expect(refusalOf(record(acceptedCase(), { notMetBecause: ' ' }))).toEqual({
@@ -201,61 +205,77 @@ describe('C2: a hand-over is complete when the family has met the new coordinato
   });
 
   it('C4: a case that nobody answered for meanwhile is covered by it', () => {
-    const nobody = { type: 'reviewCoverage', coordinator: undefined, deputy: undefined, receiver: undefined } as const;
-    const uncovered = after(acceptedCase(), nobody);
+    const nobody = {
+      type: 'reviewCoverage',
+      coordinator: undefined,
+      deputy: undefined,
+      receiver: undefined,
+    } as const;
+    const uncovered = caseAfter(acceptedCase(), nobody);
     expect(uncovered).toMatchObject({ coordinatorId: sara.id, uncovered: { why: 'left' } });
-    const familyCase = after(uncovered, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: lea });
+    const familyCase = caseAfter(uncovered, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: lea });
     expect(familyCase.coordinatorId).toBe(lea.id);
     expect(familyCase.uncovered).toBeUndefined();
   });
 
   it('C4: a deputy of the old coordinator does not become one of the new', () => {
-    const withDeputy = after(openedCase(), {
+    const withDeputy = caseAfter(openedCase(), {
       type: 'appointDeputy',
       deputy: bodil,
       from: monday,
       to: calendarDate('2026-12-31'),
     });
-    const familyCase = after(acceptedCase(withDeputy), { type: 'recordFamilyMeeting', familyMeeting: met });
+    const familyCase = caseAfter(acceptedCase(withDeputy), {
+      type: 'recordFamilyMeeting',
+      familyMeeting: met,
+    });
     expect(familyCase.deputy).toBeUndefined();
   });
 });
 
 describe('C4: the family meets a coordinator who took over at once', () => {
-  const takenOver = after(uncoveredCase(requestedCase()), { type: 'takeOver' }, { by: karen });
+  const takenOver = caseAfter(uncoveredCase(requestedCase()), { type: 'takeOver' }, { by: karen });
   const record = (familyCase: FamilyCase, by = karen) =>
     answerTo(familyCase, { type: 'recordFamilyMeeting', familyMeeting: met }, { by });
 
   it('C4: that is recorded afterwards, once', () => {
-    const familyCase = after(takenOver, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: karen });
+    const familyCase = caseAfter(
+      takenOver,
+      { type: 'recordFamilyMeeting', familyMeeting: met },
+      { by: karen },
+    );
     expect(familyCase.coordinatorId).toBe(karen.id);
     expect(familyCase.familyMeetingDueSince).toBeUndefined();
     expect(refusalOf(record(familyCase))?.code).toBe('HandoverNotRequested');
   });
 
   it('C4: it is not written on a hand-over to somebody else that was withdrawn', () => {
-    const familyCase = after(takenOver, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: karen });
+    const familyCase = caseAfter(
+      takenOver,
+      { type: 'recordFamilyMeeting', familyMeeting: met },
+      { by: karen },
+    );
     expect(familyCase.lastHandover).toEqual(takenOver.lastHandover);
     expect(familyCase.lastHandover).toMatchObject({ receiverId: lea.id, outcome: 'withdrawn' });
   });
 
   it('C4: it is written on the hand-over by which they took over', () => {
-    const accepted = after(
+    const accepted = caseAfter(
       uncoveredCase(requestedCase()),
       { type: 'acceptHandover', handoverId: 'handover' },
       { by: lea },
     );
-    const familyCase = after(accepted, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: lea });
+    const familyCase = caseAfter(accepted, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: lea });
     expect(familyCase.lastHandover).toMatchObject({ receiverId: lea.id, familyMeeting: met });
   });
 
   it('C4: it can be recorded while the next hand-over waits for its answer, and leaves that one alone', () => {
-    const asked = after(
+    const asked = caseAfter(
       takenOver,
       { type: 'requestHandover', receiver: bodil, reason: 'Fast koordinator' },
       { by: karen },
     );
-    const familyCase = after(asked, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: karen });
+    const familyCase = caseAfter(asked, { type: 'recordFamilyMeeting', familyMeeting: met }, { by: karen });
     expect(familyCase.familyMeetingDueSince).toBeUndefined();
     expect(familyCase.handover).toEqual(asked.handover);
     expect(familyCase.coordinatorId).toBe(karen.id);

@@ -2,8 +2,8 @@ import { addMonths, calendarDate } from '../../src/domain/calendar';
 import type { TargetGroup } from '../../src/domain/family-case';
 import { type OpenCase, targetGroupState } from '../../src/domain/opening';
 import {
-  after,
   answerTo,
+  after as caseAfter,
   eventsOf,
   openedCase,
   reference,
@@ -25,7 +25,7 @@ const allYes: TargetGroup = { publicSupport: 'yes', complexProblems: 'yes', othe
 
 describe('T3: a case can be opened before everything is clarified', () => {
   it('T3: a reference, an alias, a coordinator and a start date are enough', () => {
-    expect(after(undefined, opening(), { on: startDay })).toEqual({
+    expect(caseAfter(undefined, opening(), { on: startDay })).toEqual({
       reference,
       alias: 'Familien Månesten',
       status: 'open',
@@ -53,7 +53,7 @@ describe('T3: a case can be opened before everything is clarified', () => {
   });
 
   it('T3: an alias is kept without the spaces around it, up to its full length', () => {
-    expect(after(undefined, opening({ alias: `  ${'x'.repeat(60)} ` })).alias).toBe('x'.repeat(60));
+    expect(caseAfter(undefined, opening({ alias: `  ${'x'.repeat(60)} ` })).alias).toBe('x'.repeat(60));
   });
 
   it('T3: a case starts at most a month ahead', () => {
@@ -86,16 +86,16 @@ describe('T1: the target group', () => {
     answerTo(openedCase(), { type: 'recordTargetGroup', targetGroup });
 
   it('T1: three times yes is the target group', () => {
-    expect(targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup: allYes }))).toBe(
-      'met',
-    );
+    expect(
+      targetGroupState(caseAfter(openedCase(), { type: 'recordTargetGroup', targetGroup: allYes })),
+    ).toBe('met');
   });
 
   it.each(['publicSupport', 'complexProblems', 'otherMemberHasCase'] as const)(
     'T1: with %s still to be found out it is unclear, and no reason is asked for',
     (fact) => {
       const targetGroup = { ...allYes, [fact]: 'unclear' as const };
-      expect(targetGroupState(after(openedCase(), { type: 'recordTargetGroup', targetGroup }))).toBe(
+      expect(targetGroupState(caseAfter(openedCase(), { type: 'recordTargetGroup', targetGroup }))).toBe(
         'unclear',
       );
     },
@@ -113,14 +113,14 @@ describe('T1: the target group', () => {
         'ExceptionReasonMissing',
       );
       const explained = { ...targetGroup, exceptionReason: ' Akut behov ' };
-      const familyCase = after(openedCase(), { type: 'recordTargetGroup', targetGroup: explained });
+      const familyCase = caseAfter(openedCase(), { type: 'recordTargetGroup', targetGroup: explained });
       expect(familyCase.targetGroup).toEqual({ ...targetGroup, exceptionReason: 'Akut behov' });
       expect(targetGroupState(familyCase)).toBe('exception');
     },
   );
 
   it('T1: a reason without an exception is not kept', () => {
-    const familyCase = after(openedCase(), {
+    const familyCase = caseAfter(openedCase(), {
       type: 'recordTargetGroup',
       targetGroup: { ...allYes, exceptionReason: 'Akut behov' },
     });
@@ -128,7 +128,7 @@ describe('T1: the target group', () => {
   });
 
   it('T1: the facts can be given when the case is opened, by the same rule', () => {
-    expect(after(undefined, opening({ targetGroup: allYes })).targetGroup).toEqual(allYes);
+    expect(caseAfter(undefined, opening({ targetGroup: allYes })).targetGroup).toEqual(allYes);
     const exception = { ...allYes, publicSupport: 'no' as const };
     expect(refusalOf(answerTo(undefined, opening({ targetGroup: exception })))?.code).toBe(
       'ExceptionReasonMissing',
@@ -136,13 +136,13 @@ describe('T1: the target group', () => {
   });
 
   it('T1: later facts take the place of earlier ones', () => {
-    const first = after(openedCase(), {
+    const first = caseAfter(openedCase(), {
       type: 'recordTargetGroup',
       targetGroup: { ...allYes, publicSupport: 'no', exceptionReason: 'Akut behov' },
     });
     expect(
       eventsOf(first, { type: 'recordTargetGroup', targetGroup: allYes }).map(({ type }) => type),
     ).toEqual(['TargetGroupRecorded']);
-    expect(after(first, { type: 'recordTargetGroup', targetGroup: allYes }).targetGroup).toEqual(allYes);
+    expect(caseAfter(first, { type: 'recordTargetGroup', targetGroup: allYes }).targetGroup).toEqual(allYes);
   });
 });

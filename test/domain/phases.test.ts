@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { addDays, calendarDate } from '../../src/domain/calendar';
 import { type CasePhase, casePhases, currentPhase, type FamilyCase } from '../../src/domain/family-case';
 import { nextPhase } from '../../src/domain/phases';
-import { after, answerTo, eventsOf, monday, openedCase, refusalOf, startDay } from '../support/family-case';
+import {
+  answerTo,
+  after as caseAfter,
+  eventsOf,
+  monday,
+  openedCase,
+  refusalOf,
+  startDay,
+} from '../support/family-case';
 
 const moved = (familyCase: FamilyCase, ...phases: readonly CasePhase[]): FamilyCase =>
-  phases.reduce((at, to) => after(at, { type: 'movePhase', to, on: monday }), familyCase);
+  phases.reduce((at, to) => caseAfter(at, { type: 'movePhase', to, on: monday }), familyCase);
 
 const done = { done: true } as const;
 const explained = (explanation: string) => ({ done: false, explanation }) as const;
@@ -46,7 +54,7 @@ describe('T4: the phases of a case', () => {
   });
 
   it('T4: no day lies in the future, before the case, or before the phase before', () => {
-    const familyCase = after(openedCase(), {
+    const familyCase = caseAfter(openedCase(), {
       type: 'movePhase',
       to: 'informed',
       on: calendarDate('2026-04-21'),
@@ -127,7 +135,7 @@ it('T4: whatever is asked for, in whatever order, the phases are a beginning of 
       let familyCase = openedCase();
       for (const { to, day } of all) {
         const command = { type: 'movePhase', to, on: addDays(startDay, day) } as const;
-        if (answerTo(familyCase, command).ok) familyCase = after(familyCase, command);
+        if (answerTo(familyCase, command).ok) familyCase = caseAfter(familyCase, command);
       }
       const { phases } = familyCase;
       expect(phases.map(({ phase }) => phase)).toEqual(casePhases.slice(0, phases.length));

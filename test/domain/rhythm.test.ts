@@ -4,8 +4,8 @@ import { type Due, type DueKind, type RhythmFacts, whatIsDue } from '../../src/d
 import { defaultSettings } from '../../src/domain/settings';
 import {
   acceptedCase,
-  after,
   answerTo,
+  after as caseAfter,
   closedCase,
   monday,
   openedCase,
@@ -25,7 +25,7 @@ const kindsDue = (familyCase: RhythmFacts, today = monday) =>
   whatIsDue(familyCase, rhythm, today).map(({ kind }) => kind);
 const startedOn = (on: string): FamilyCase => ({ ...openedCase(), startedOn: day(on) });
 const met = (familyCase: FamilyCase, kind: MeetingKind, on: string): FamilyCase =>
-  after(familyCase, { type: 'recordMeetingHeld', kind, on: day(on) }, { on: '2027-12-31' });
+  caseAfter(familyCase, { type: 'recordMeetingHeld', kind, on: day(on) }, { on: '2027-12-31' });
 
 describe('M1: the start-up meeting is within two months of the start', () => {
   it.each([
@@ -97,7 +97,7 @@ describe('M2: a follow-up meeting about every eight weeks', () => {
 });
 
 describe('C5: contact with the family about once a week', () => {
-  const contacted = (on: string) => after(openedCase(), { type: 'logContact', on: day(on) });
+  const contacted = (on: string) => caseAfter(openedCase(), { type: 'logContact', on: day(on) });
 
   it('C5: the next is due seven days after the last', () => {
     expect(dueOn(contacted('2026-06-03'), monday, 'contact')).toEqual({
@@ -110,7 +110,7 @@ describe('C5: contact with the family about once a week', () => {
   });
 
   it('C5: one that is logged afterwards does not turn the time back', () => {
-    const familyCase = after(contacted('2026-06-03'), { type: 'logContact', on: day('2026-05-20') });
+    const familyCase = caseAfter(contacted('2026-06-03'), { type: 'logContact', on: day('2026-05-20') });
     expect(familyCase.lastContactOn).toBe('2026-06-03');
   });
 
@@ -141,7 +141,7 @@ describe('what a case waits for besides', () => {
     ],
     [
       'C4: the meeting with the family after a take-over',
-      after(uncoveredCase(), { type: 'takeOver' }, { by: karen }),
+      caseAfter(uncoveredCase(), { type: 'takeOver' }, { by: karen }),
       ['startupMeeting', 'familyMeeting', 'targetGroup'],
     ],
     ['C3: nothing, once it is closed', closedCase(), []],
@@ -152,14 +152,14 @@ describe('what a case waits for besides', () => {
   it('T1: not the target group when it is met or an exception', () => {
     const facts = { publicSupport: 'yes', complexProblems: 'yes', otherMemberHasCase: 'yes' } as const;
     const record = (targetGroup: FamilyCase['targetGroup'] & object) =>
-      kindsDue(after(openedCase(), { type: 'recordTargetGroup', targetGroup }));
+      kindsDue(caseAfter(openedCase(), { type: 'recordTargetGroup', targetGroup }));
     expect(record(facts)).not.toContain('targetGroup');
     expect(record({ ...facts, publicSupport: 'no', exceptionReason: 'Akut' })).not.toContain('targetGroup');
   });
 
   it('the most urgent comes first, then the earliest day', () => {
     const familyCase = {
-      ...after(uncoveredCase(requestedCase()), { type: 'logContact', on: day('2026-04-01') }),
+      ...caseAfter(uncoveredCase(requestedCase()), { type: 'logContact', on: day('2026-04-01') }),
       startedOn: day('2026-03-02'),
     };
     expect(whatIsDue(familyCase, rhythm, monday)).toEqual([

@@ -10,7 +10,7 @@ import {
   relationsTo,
   seesEverything,
 } from '../../src/domain/rights';
-import { acceptedCase, after, monday, openedCase, requestedCase } from '../support/family-case';
+import { acceptedCase, after as caseAfter, monday, openedCase, requestedCase } from '../support/family-case';
 import {
   adam,
   bodil,
@@ -79,8 +79,8 @@ describe('domain § 3: who may do what with a case', () => {
   });
 });
 
-const everyTie = after(
-  after(
+const everyTie = caseAfter(
+  caseAfter(
     { ...requestedCase(), formerCoordinatorIds: [bodil.id] },
     {
       type: 'appointDeputy',
@@ -139,7 +139,7 @@ describe('how somebody belongs to a case', () => {
 
   it('a professional who is in no staff list gives nobody a tie', () => {
     const doctor = { kind: 'professional', name: jonas.name, role: 'læge', organisation: '' } as const;
-    const familyCase = after(openedCase(), { type: 'addNetworkPerson', person: doctor });
+    const familyCase = caseAfter(openedCase(), { type: 'addNetworkPerson', person: doctor });
     expect(partiesOf(familyCase, familyCounselling).professionalIds).toEqual([]);
   });
 

@@ -13,13 +13,13 @@ import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
 import type { Link } from '../../src/domain/hash-chain';
 import type { StaffMember } from '../../src/domain/organisation';
 import type { Result } from '../../src/domain/result';
-import { valueOf } from './family-case';
+import { answered } from './family-case';
 import { type TestMunicipality, tenantId } from './municipality';
 import { gone, lea, sara } from './people';
 
 /** The view that was answered, which must be of this name. */
 export const shown = <Name extends ViewName>(name: Name, answer: Result<View> | View): ViewOf<Name> => {
-  const view = 'ok' in answer ? valueOf(answer) : answer;
+  const view = 'ok' in answer ? answered(answer) : answer;
   if (view.name !== name) throw new Error(`not a ${name} but ${JSON.stringify(view)}`);
   return view as ViewOf<Name>;
 };
@@ -66,9 +66,9 @@ export const handOver = async (
   by: StaffMember = sara,
 ): Promise<string> => {
   const id = await requestHandover(town, reference, receiver, by);
-  valueOf(await acceptHandover(town.services, town.as(receiver), reference, id));
+  answered(await acceptHandover(town.services, town.as(receiver), reference, id));
   const values = { met: 'yes', metOn: '2026-06-08' };
-  valueOf(await submit(town, town.as(by), familyMeetingForm, reference, values));
+  answered(await submit(town, town.as(by), familyMeetingForm, reference, values));
   return id;
 };
 
@@ -84,7 +84,7 @@ export const addChild = async (
   name: string,
   by: StaffMember = sara,
 ): Promise<void> => {
-  valueOf(
+  answered(
     await submit(town, town.as(by), addMemberForm, reference, { name, relation: 'child', birthYear: '2014' }),
   );
 };
@@ -96,7 +96,7 @@ export const addColleague = async (
   by: StaffMember = sara,
 ): Promise<void> => {
   const values = { kind: 'colleague', colleague: colleague.id, role: 'deltager' };
-  valueOf(await submit(town, town.as(by), addNetworkForm, reference, values));
+  answered(await submit(town, town.as(by), addNetworkForm, reference, values));
 };
 
 export const appointDeputy = async (
@@ -105,7 +105,7 @@ export const appointDeputy = async (
   deputy: StaffMember,
   { from = '2026-06-08', to = '2026-06-14', by = sara } = {},
 ): Promise<void> => {
-  valueOf(await submit(town, town.as(by), appointDeputyForm, reference, { deputy: deputy.id, from, to }));
+  answered(await submit(town, town.as(by), appointDeputyForm, reference, { deputy: deputy.id, from, to }));
 };
 
 /** The case as it is stored. */

@@ -33,7 +33,7 @@ export const eventsOf = (
   familyCase: FamilyCase | undefined,
   command: CaseCommand,
   doing: Doing = {},
-): readonly CaseEvent[] => valueOf(answerTo(familyCase, command, doing));
+): readonly CaseEvent[] => answered(answerTo(familyCase, command, doing));
 
 /** The case after a command. Throws when a rule says no. */
 export const after = (
@@ -50,7 +50,7 @@ export const after = (
 export const refusalOf = (answer: Result<unknown>) => (answer.ok ? undefined : answer.refusal);
 
 /** What was answered. Throws when it was a refusal, with its code. */
-export const valueOf = <Value>(answer: Result<Value>): Value => {
+export const answered = <Value>(answer: Result<Value>): Value => {
   if (!answer.ok) throw new Error(`refused: ${answer.refusal.code} ${answer.refusal.field ?? ''}`);
   return answer.value;
 };

@@ -58,7 +58,12 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   const services: Services = {
     store: wrap?.(store) ?? store,
     clock,
-    ids: { next: () => `id-${String((ids += 1)).padStart(6, '0')}` },
+    ids: {
+      next: () => {
+        ids += 1;
+        return `id-${String(ids).padStart(6, '0')}`;
+      },
+    },
     wakeDispatcher: () => {
       wakes += 1;
     },
@@ -91,7 +96,10 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
     moveTo: (at) => {
       now = instant(at);
     },
-    as: (person, requestId) => ({ tenantId, person, requestId: requestId ?? `request-${(requests += 1)}` }),
+    as: (person, requestId) => {
+      requests += 1;
+      return { tenantId, person, requestId: requestId ?? `request-${requests}` };
+    },
     saveStaff: (...people) => put(...people.map(staffDocument)),
     saveDepartment: (department) => put(departmentDocument(department)),
     saveSettings,

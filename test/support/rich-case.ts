@@ -3,7 +3,7 @@ import { recordTargetGroupForm } from '../../src/app/opening';
 import { movePhaseForm } from '../../src/app/phases';
 import type { CaseReference } from '../../src/domain/family-case';
 import { addColleague, appointDeputy, handOver, openFamily, requestHandover, submit } from './case-steps';
-import { valueOf } from './family-case';
+import { answered } from './family-case';
 import type { TestMunicipality } from './municipality';
 import { bodil, jonas, lea, sara, tove } from './people';
 import { passOn } from './question-steps';
@@ -26,7 +26,7 @@ export interface RichCase {
 export const openRichCase = async (town: TestMunicipality): Promise<RichCase> => {
   const reference = await openFamily(town, lea);
   const fill = async (form: Parameters<typeof submit>[2], values: Record<string, string>): Promise<void> => {
-    valueOf(await submit(town, town.as(lea), form, reference, values));
+    answered(await submit(town, town.as(lea), form, reference, values));
   };
   await fill(addMemberForm, { name: 'Freja', relation: 'mother', birthYear: '1990', custody: 'true' });
   await fill(addMemberForm, { name: 'Alma', relation: 'child', birthYear: '2014' });

@@ -43,7 +43,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   disclosedWithoutConsent: {
     title: 'Der er delt noget uden samtykke',
-    text: '{by} har på {reference} delt oplysninger med {recipient}, fordi en regel giver lov: {legalBasis}. Det gælder til og med {until}. Tal med {by}, hvis du er i tvivl om grunden.',
+    text: '{by} har på {reference} delt oplysninger[ med {recipient}], fordi en regel giver lov: {legalBasis}. Det gælder til og med {until}. Tal med {by}, hvis du er i tvivl om grunden.',
   },
   consentToAskFor: {
     title: 'Spørg {giver} om et samtykke',

@@ -2,6 +2,8 @@ import type { RefusalCode } from '../../../domain/result';
 
 /** What is wrong, and what to do. A part in [brackets] falls away when its gap has no value. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
+  AgendaNotMadeWithFamily:
+    'Dagsordenen er ikke lavet sammen med familien endnu. Skriv, hvornår og med hvem I lavede den, eller hvorfor det ikke kunne lade sig gøre.',
   CaseAlreadyOpen: 'Sagen findes allerede. Skriv "mine sager", så kan du åbne den derfra.',
   CaseClosed:
     'Sagen er afsluttet og kan ikke ændres. Opret en ny sag, hvis familien igen har brug for en koordinator.',
@@ -18,6 +20,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   DateInFuture: 'Datoen ligger for langt fremme. Vælg en tidligere dag.',
   DateInPast: 'Den dag er gået. Vælg i dag eller en senere dag.',
   DateOrder: 'Datoen ligger for tidligt i forhold til det, der gik forud. Vælg en senere dag.',
+  DateTooFar: 'Den dag ligger for langt fremme. Vælg en tidligere dag[, højst {months} måneder frem].',
+  DeadlineNotInForce:
+    'Den frist gjaldt ikke på den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
   DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
   DisclosureTooLong:
     'Så længe giver loven ikke lov til at dele uden samtykke. Vælg en tidligere dag[, højst {days} dage frem].',
@@ -41,21 +46,41 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   HandoverNotRequested:
     'Overleveringen er ikke i gang længere. Åbn sagen for at se, hvordan den står, eller start en ny.',
   HandoverToSelf: '[{name} er allerede koordinator. ]Vælg en anden kollega at overdrage sagen til.',
-  InformationTypeMissing: 'Vælg mindst én slags oplysninger, så familien ved, hvad de siger ja til.',
+  InformationTypeMissing: 'Vælg mindst én slags oplysninger, så det er klart, hvad det handler om.',
   LegalBasisNotInForce: 'Den regel gælder ikke på den dag. Vælg en, der gælder, eller tal med din leder.',
   LegalBasisUnknown:
     'Den regel står ikke på kommunens liste. Vælg en af dem, der gør, eller tal med din leder.',
   ChoiceUnknown: 'Det valg kender jeg ikke. Vælg et af dem, der står på listen.',
+  LinkImpossible: 'Det ligner ikke et link til et onlinemøde. Kopiér hele linket, så det begynder med https.',
+  MeetingCancelled: 'Mødet er aflyst. Find et nyt tidspunkt, hvis I stadig skal mødes.',
+  MeetingClosed:
+    'Mødet er holdt og kan ikke ændres længere. Find en tid til det næste, hvis der er mere at tale om.',
+  MeetingEndsBeforeStart:
+    'Mødet slutter, før det begynder. Ret tidspunktet, så det slutter senere, end det begynder.',
+  MeetingNotBegun: 'Mødet er ikke begyndt endnu. Vent til dagen med at skrive ind, hvad der blev sagt.',
+  MeetingOverlaps:
+    'Der er allerede et møde på det tidspunkt[, kl. {start} til {end}]. Vælg et andet tidspunkt.',
+  MeetingsPlanned: 'Der er stadig planlagte møder i sagen. Hold dem, eller aflys dem, før du afslutter.',
+  MeetingTooLong:
+    'Så længe kan et møde ikke vare[, højst {hours} timer]. Gør det kortere, eller del det i to.',
   MemberExists:
     'Der er allerede en med det navn i familien[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
   MemberUnknown:
     'Jeg kan ikke finde personen i familien. Vælg en af dem, der står i sagen, eller tilføj personen først.',
   NetworkPersonExists:
     'Der er allerede en med det navn i netværket[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
+  NobodyInvited: 'Der er ikke nogen at invitere endnu. Tilføj dem, der skal med til mødet.',
+  NoLongerThere: 'Det er blevet fjernet imens. Se, hvordan det ser ud nu, og prøv igen.',
   NotAllowed: 'Det har du ikke adgang til. Tal med din leder, hvis du har brug for det i dit arbejde.',
   NotFound: 'Det kan jeg ikke finde til dig. Se efter, om det er skrevet rigtigt, eller skriv "mine sager".',
+  NotInvited:
+    'Der er ingen invitation til dig at svare på længere. Tal med koordinatoren, hvis du tror, det er en fejl.',
   NotReceiver:
     'Det er en anden kollega, der er spurgt, og kun den kollega kan svare. Tal med koordinatoren, hvis det skulle have været dig.',
+  NumberImpossible: 'Det tal kan ikke passe[. Skriv et helt tal fra {min} til {max}].',
+  OtherTimeMissing: 'Vælg mindst ét tidspunkt, der passer dig, eller skriv, hvornår du kan.',
+  ParticipantLeft:
+    '[{names} er ikke med omkring familien længere. ]Tag dem af listen, der ikke skal med, eller tilføj dem til netværket igen.',
   PersonAbsent: '[{name} er ikke på arbejde lige nu. ]Vælg en kollega, der er på arbejde.',
   PersonInactive: '[{name} står ikke længere på medarbejderlisten. ]Vælg en anden kollega.',
   PersonNotCoordinator:
@@ -66,7 +91,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   PhaseOrder: 'Faserne kommer altid i samme rækkefølge. Gå til den næste[: {phase}].',
   PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
   QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
-  ReasonMissing: 'Skriv en grund, så kollegaen ved hvorfor.',
+  ReasonMissing: 'Skriv en grund, så andre kan se hvorfor.',
   RecipientUnknown:
     'Jeg ved ikke, hvem der skal have oplysningerne. Vælg en afdeling eller en person på listen.',
   ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',
@@ -75,6 +100,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ReviewInPast: 'Dagen for at spørge igen er gået. Vælg i dag eller en senere dag.',
   ReviewTooLate:
     'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',
+  RoomDoesNotFit:
+    '[{names} må ikke høre alt på dagsordenen. ]Bed om samtykke, tag punktet af, eller del mødet.',
+  StartupMeetingExists:
+    'Der er kun ét opstartsmøde, og det har I allerede. Vælg et opfølgningsmøde eller et netværksmøde.',
   TakenOverByMissing:
     'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',

@@ -30,6 +30,10 @@ const due: Words<DueKind> = {
   startupMeeting: 'Opstartsmøde',
   followUpMeeting: 'Opfølgningsmøde',
   contact: 'Kontakt med familien',
+  invitation: 'Invitation til mødet',
+  meetingOutcome: 'Skriv ind, hvordan mødet gik',
+  statutoryDeadline: 'Frist i loven',
+  accompaniment: 'Gå med familien',
 };
 
 const memberRelations: Words<MemberRelation> = {

@@ -2,6 +2,7 @@ import type { consent as danish } from '../da/consent';
 
 export const consent: typeof danish = {
   eyebrow: 'Consent',
+  eyebrowOf: 'Consent · {reference}',
   givers: {
     given: '{name} says yes[, to the end of {reviewOn}]',
     dueSoon: '{name} says yes, but must soon be asked again[: {reviewOn}]',
@@ -22,8 +23,6 @@ export const consent: typeof danish = {
   },
   allGiven: 'All given',
   purpose: 'In order to {purpose}',
-  rowMore: 'There are {count} more here.',
-  more: 'There are {count} more. Press “Show more consents”.',
   none: 'No consent has been recorded yet',
   noneNext: 'Talk with the family about who may be told what, and record the answer.',
   change: 'Change',
@@ -44,7 +43,10 @@ export const consent: typeof danish = {
   },
   noLonger: 'They may no longer use:',
   noLongerNobody: 'Nobody else used it.',
-  noLongerNext: 'Colleagues have been told here. Tell those who aren’t in Teams yourself.',
+  noLongerTold: 'They have been told.',
+  noLongerTell: 'Tell {recipients} yourself.',
+  noLongerTellSome: 'Tell {recipients} yourself. The others have been told.',
+  sheetReady: 'The sheet to sign is ready. The link works for a short time only.',
   requests: {
     title: 'To be asked',
     ask: 'Ask {giver}: “May {recipient} be told {what}, so that we can {purpose}?”',
@@ -52,14 +54,12 @@ export const consent: typeof danish = {
     on: 'Asked for on {on}',
     press: 'Record the answer',
     pressFor: 'Record the answer: {giver}',
-    more: 'There are {count} more to ask about.',
   },
   disclosures: {
     title: 'Shared without consent',
     what: '{types} for {about}',
     reason: 'Reason: {reason}',
     until: 'Ends by itself after {until}',
-    more: '{count} more are shared without consent.',
   },
   recorded: {
     title: 'The answer has been recorded',
@@ -85,8 +85,13 @@ export const consent: typeof danish = {
     mayNotKnowNext: 'If you need it for your work, ask for a consent.',
     mayShare: 'You may share',
     mayShareNothing: 'There is nobody you may share anything with at present.',
+    done: {
+      asked: { title: 'The consent has been asked for', text: 'The coordinator asks the family. You are told when they have answered.' },
+    },
     mayShareNext: 'Share only what the other person needs.',
-    until: '{basis}, to the end of {until}',
+    purpose: 'in order to {purpose}',
+    until: 'to the end of {until}',
+    everything: 'Everything about the family',
     more: 'There are {count} more. Ask the coordinator.',
     bases: {
       coordinator: 'as coordinator',

@@ -40,7 +40,7 @@ export const notices: typeof danish = {
     },
     disclosedWithoutConsent: {
       title: 'Something has been shared without consent',
-      text: 'On {reference}, {by} has shared information with {recipient}, because a rule allows it: {legalBasis}. It lasts to the end of {until}. Talk to {by} if you doubt the reason.',
+      text: 'On {reference}, {by} has shared information[ with {recipient}], because a rule allows it: {legalBasis}. It lasts to the end of {until}. Talk to {by} if you doubt the reason.',
     },
     consentToAskFor: {
       title: 'Ask {giver} for a consent',

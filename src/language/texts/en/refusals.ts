@@ -1,6 +1,8 @@
 import type { refusals as danish } from '../da/refusals';
 
 export const refusals: typeof danish = {
+  AgendaNotMadeWithFamily:
+    'The agenda hasn’t been made together with the family yet. Write when and with whom you made it, or why that wasn’t possible.',
   CaseAlreadyOpen: 'The case exists already. Type “my cases” and open it from there.',
   CaseClosed:
     'The case is closed and can’t be changed. Open a new one if the family needs a coordinator again.',
@@ -18,6 +20,8 @@ export const refusals: typeof danish = {
   DateInFuture: 'The date is too far ahead. Choose an earlier day.',
   DateInPast: 'That day has passed. Choose today or a later day.',
   DateOrder: 'The date is too early for what came before. Choose a later day.',
+  DateTooFar: 'That day is too far ahead. Choose an earlier day[, at most {months} months ahead].',
+  DeadlineNotInForce: 'That deadline didn’t apply on that day. Check the date, or talk to your lead.',
   DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
   DisclosureTooLong:
     'The law doesn’t allow sharing without consent for that long. Choose an earlier day[, at most {days} days ahead].',
@@ -39,20 +43,40 @@ export const refusals: typeof danish = {
     'The hand-over is no longer under way. Look at the case to see how it stands, or start a new one.',
   HandoverToSelf: '[{name} is the coordinator already. ]Choose another colleague to hand the case over to.',
   InformationTypeMissing:
-    'Choose at least one type of information, so that the family knows what they say yes to.',
+    'Choose at least one type of information, so that it is clear what it is about.',
   LegalBasisNotInForce: 'That rule doesn’t apply on that day. Choose one that does, or talk to your lead.',
   LegalBasisUnknown: 'That rule isn’t on the municipality’s list. Choose one that is, or talk to your lead.',
   ChoiceUnknown: 'I don’t know that choice. Choose one from the list.',
+  LinkImpossible:
+    'That doesn’t look like a link to an online meeting. Copy the whole link, so that it begins with https.',
+  MeetingCancelled: 'The meeting is cancelled. Find a new time if you still need to meet.',
+  MeetingClosed:
+    'The meeting has been held and can’t be changed any more. Find a time for the next one if there is more to talk about.',
+  MeetingEndsBeforeStart:
+    'The meeting ends before it begins. Change the time, so that it ends later than it begins.',
+  MeetingNotBegun: 'The meeting hasn’t begun yet. Wait until its day before you write down what was said.',
+  MeetingOverlaps: 'There is already a meeting at that time[, {start} to {end}]. Choose another time.',
+  MeetingsPlanned: 'There are still meetings planned in the case. Hold or cancel them before you close it.',
+  MeetingTooLong:
+    'A meeting can’t last that long[, at most {hours} hours]. Make it shorter, or split it in two.',
   MemberExists:
     'Somebody in the family has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
   MemberUnknown:
     'I can’t find the person in the family. Choose one of those in the case, or add the person first.',
   NetworkPersonExists:
     'Somebody in the network has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
+  NobodyInvited: 'There is nobody to invite yet. Add those who are to take part.',
+  NoLongerThere: 'It has been removed in the meantime. See how it looks now, and try again.',
   NotAllowed: 'You don’t have access to that. Talk to your lead if you need it for your work.',
   NotFound: 'I can’t find that for you. Check the spelling, or type “my cases”.',
+  NotInvited:
+    'There is no invitation for you to answer any more. Talk to the coordinator if you think that is a mistake.',
   NotReceiver:
     'Another colleague was asked, and only that colleague can answer. Talk to the coordinator if it should have been you.',
+  NumberImpossible: 'That number can’t be right[. Write a whole number from {min} to {max}].',
+  OtherTimeMissing: 'Choose at least one time that suits you, or write when you can.',
+  ParticipantLeft:
+    '[{names} no longer takes part around the family. ]Take those who aren’t to come off the list, or add them to the network again.',
   PersonAbsent: '[{name} isn’t at work at present. ]Choose a colleague who is at work.',
   PersonInactive: '[{name} is no longer on the staff list. ]Choose another colleague.',
   PersonNotCoordinator:
@@ -62,7 +86,7 @@ export const refusals: typeof danish = {
   PhaseOrder: 'The phases always come in the same order. Go to the next one[: {phase}].',
   PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
-  ReasonMissing: 'Write a reason, so that your colleague knows why.',
+  ReasonMissing: 'Write a reason, so that others can see why.',
   RecipientUnknown:
     'I don’t know who is to have the information. Choose a department or a person from the list.',
   ReferenceTaken:
@@ -72,6 +96,10 @@ export const refusals: typeof danish = {
   ReviewInPast: 'The day to ask again has passed. Choose today or a later day.',
   ReviewTooLate:
     'It mustn’t be that long before you ask again. Choose an earlier day[, at most {months} months ahead].',
+  RoomDoesNotFit:
+    '[{names} may not hear everything on the agenda. ]Ask for consent, take the item off, or split the meeting.',
+  StartupMeetingExists:
+    'There is only one start-up meeting, and you already have it. Choose a follow-up or a network meeting.',
   TakenOverByMissing:
     'Nobody lets go of the family before another holds on. Write the name of who takes over.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',

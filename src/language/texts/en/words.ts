@@ -23,6 +23,10 @@ export const words: typeof danish = {
     startupMeeting: 'Start-up meeting',
     followUpMeeting: 'Follow-up meeting',
     contact: 'Contact with the family',
+    invitation: 'Invitation to the meeting',
+    meetingOutcome: 'Record how the meeting went',
+    statutoryDeadline: 'Deadline in law',
+    accompaniment: 'Go along with the family',
   },
   memberRelations: { mother: 'mother', father: 'father', child: 'child', otherAdult: 'another adult' },
   roles: {

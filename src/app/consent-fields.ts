@@ -1,0 +1,112 @@
+import { type CalendarDate, dateAt } from '../domain/calendar';
+import { requiredGivers } from '../domain/consent-givers';
+import { type ConsentSubject, type Recipient, recipientKey, type SharedInformation } from '../domain/consent-record';
+import type { FamilyCase } from '../domain/family-case';
+import { ok, type Result, refuse } from '../domain/result';
+import type { LocalisedChoice } from '../domain/settings';
+import { consentNames, recipientByKey, recipientsOf } from './consent-names';
+import { departmentName, type Municipality } from './directory';
+import { type FormValues, listValue } from './form-values';
+import type { FieldView } from './views';
+
+type Choices = NonNullable<FieldView['choices']>;
+
+/** What a form about a consent is filled in with from the start: an earlier answer, a request, or nothing. */
+export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;
+
+const listed = (choices: readonly LocalisedChoice[]): Choices =>
+  choices.map(({ id, da, en }) => ({ value: id, text: { da, en } }));
+
+const several = (ids: readonly string[] | undefined): { readonly value?: string } =>
+  ids === undefined || ids.length === 0 ? {} : { value: ids.join(',') };
+
+export const membersAsChoices = (
+  { members }: FamilyCase,
+  suits: (id: string) => boolean = () => true,
+): Choices => members.filter(({ id }) => suits(id)).map(({ id, name }) => ({ value: id, text: name }));
+
+/** Those in the family who decide about anybody's information (S2). */
+export const giversIn = (
+  { members }: FamilyCase,
+  { settings }: Municipality,
+  day: CalendarDate,
+): ReadonlySet<string> =>
+  new Set(members.flatMap(({ id }) => requiredGivers(members, id, settings.consent.youngPeople, day)));
+
+const recipientChoices = (familyCase: FamilyCase, place: Municipality): Choices => {
+  const names = consentNames(familyCase, place);
+  const textOf = (recipient: Recipient): string => {
+    const person =
+      recipient.kind === 'network' ? familyCase.network.find(({ id }) => id === recipient.personId) : undefined;
+    if (person === undefined) return names.hearer(recipient);
+    return `${person.name} (${person.kind === 'private' ? person.relation : person.role})`;
+  };
+  return recipientsOf(familyCase, place).map((recipient) => ({
+    value: recipientKey(recipient),
+    text: textOf(recipient),
+  }));
+};
+
+export const typesField = ({ settings }: Municipality, filled: Filled): FieldView => ({
+  id: 'types',
+  kind: 'choices',
+  required: true,
+  choices: listed(settings.consent.types),
+  ...several(filled.types),
+});
+
+/** The purpose that most consents are for stands there from the start: the first of the municipality's list. */
+export const purposeField = ({ settings }: Municipality, filled: Filled): FieldView => {
+  const { purposes } = settings.consent;
+  const value = filled.purpose ?? purposes[0]?.id;
+  return {
+    id: 'purpose',
+    kind: 'choice',
+    required: true,
+    choices: listed(purposes),
+    ...(value !== undefined && { value }),
+  };
+};
+
+/** To whom, what, and about whom. */
+export const sharedFields = (
+  familyCase: FamilyCase,
+  place: Municipality,
+  filled: Filled,
+): readonly FieldView[] => [
+  {
+    id: 'recipient',
+    kind: 'choice',
+    required: true,
+    filtered: true,
+    choices: recipientChoices(familyCase, place),
+    ...(filled.recipient && { value: recipientKey(filled.recipient) }),
+  },
+  typesField(place, filled),
+  {
+    id: 'aboutIds',
+    kind: 'choices',
+    required: true,
+    choices: membersAsChoices(familyCase),
+    ...several(filled.aboutIds),
+  },
+];
+
+/** What was filled in there. Whether it may be so is for the rules to say. */
+export const sharedIn = (
+  familyCase: FamilyCase,
+  place: Municipality,
+  values: FormValues,
+): Result<SharedInformation> => {
+  const key = values.recipient?.trim() ?? '';
+  if (key === '') return refuse('FieldMissing', { field: 'recipient' });
+  const recipient = recipientByKey(familyCase, place, key);
+  if (recipient === undefined) return refuse('RecipientUnknown', { field: 'recipient' });
+  return ok({ recipient, types: listValue(values, 'types'), aboutIds: listValue(values, 'aboutIds') });
+};
+
+/** The rules say `about` where the forms say `aboutIds`. */
+export const onField = <Value>(result: Result<Value>): Result<Value> =>
+  result.ok || result.refusal.field !== 'about'
+    ? result
+    : { ok: false, refusal: { ...result.refusal, field: 'aboutIds' } };

@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { addMilliseconds, addMonths } from '../domain/calendar';
+import type { Consent, ConsentRequest } from '../domain/consent-record';
+import type { FamilyCase } from '../domain/family-case';
+import type { StaffId } from '../domain/organisation';
+import { seesEverything } from '../domain/rights';
+import { recordAccess } from './access-log';
+import { readCaseFor } from './case-store';
+import { consentNames } from './consent-names';
+import { departmentName, type Municipality, municipality, staffMember } from './directory';
+import { type Preferences, readPreferences } from './preferences';
+import { type Actor, mainPartition, type Services, today } from './services';
+import type { ConsentSheet } from './views';
+
+/** What a link to a sheet stands for. Only ids: the sheet is made from the case when it is opened. */
+interface SheetBody {
+  readonly reference: FamilyCase['reference'];
+  /** Answers or requests of one recipient and one purpose, giver by giver. */
+  readonly subjectIds: readonly string[];
+  readonly by: StaffId;
+}
+
+const keptMilliseconds = 30 * 60 * 1000;
+const tokenBytes = 16;
+const tokenPattern = /^[\w-]{22}$/;
+
+/** Only the hash is stored: whoever reads the store can't open a sheet. */
+const sheetId = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * A link to the sheet for signature, for half an hour; the link itself tells nothing. Undefined when it isn't known where
+ * this program can be reached.
+ */
+export const makeSheet = async (
+  services: Services,
+  { tenantId, person, origin }: Actor,
+  reference: FamilyCase['reference'],
+  subjectIds: readonly string[],
+): Promise<string | undefined> => {
+  if (origin === undefined || subjectIds.length === 0) return undefined;
+  const token = randomBytes(tokenBytes).toString('base64url');
+  const body: SheetBody = { reference, subjectIds, by: person.id };
+  await mainPartition(services, tenantId).commit([
+    {
+      do: 'create',
+      document: {
+        kind: 'sheet',
+        id: sheetId(token),
+        body,
+        expiresAt: addMilliseconds(services.clock.now(), keptMilliseconds),
+      },
+    },
+  ]);
+  return `${origin}/sheets/${token}`;
+};
+
+export interface OpenedSheet {
+  readonly sheet: ConsentSheet;
+  /** What the person who asked for it reads. */
+  readonly language: Preferences['language'];
+}
+
+/**
+ * The sheet behind a link, as the case stands now, while whoever asked for it may see the case. Opening it is recorded
+ * as their reading (L1). Undefined for every other link, whatever is wrong with it.
+ */
+export const openSheet = async (
+  services: Services,
+  tenantIds: Iterable<string>,
+  token: string,
+): Promise<OpenedSheet | undefined> => {
+  if (!tokenPattern.test(token)) return undefined;
+  const id = sheetId(token);
+  for (const tenantId of tenantIds) {
+    const stored = await mainPartition(services, tenantId).read<SheetBody>('sheet', id);
+    if (stored !== undefined) return readSheet(services, tenantId, stored.body);
+  }
+  return undefined;
+};
+
+const readSheet = async (
+  services: Services,
+  tenantId: string,
+  { reference, subjectIds, by }: SheetBody,
+): Promise<OpenedSheet | undefined> => {
+  const person = await staffMember(services, tenantId, by);
+  const opened = person && (await readCaseFor(services, { tenantId, person }, reference));
+  if (opened === undefined || !seesEverything(opened.familyCase, opened.relations)) return undefined;
+  const { familyCase, relations } = opened;
+  const subjects = [...(familyCase.consents ?? []), ...(familyCase.consentRequests ?? [])].filter((subject) =>
+    subjectIds.includes(subject.id),
+  );
+  const [first, ...others] = subjects;
+  if (first === undefined) return undefined;
+  await recordAccess(services, tenantId, `case.${reference}`, {
+    by,
+    what: 'consentViewed',
+    basis: relations[0] ?? 'none',
+  });
+  const place = await municipality(services, tenantId);
+  const coordinator = await staffMember(services, tenantId, familyCase.coordinatorId);
+  const { language } = await readPreferences(services, tenantId, by);
+  const sheet = sheetOf(familyCase, [first, ...others], coordinator?.name ?? '', place, today(services));
+  return { sheet, language };
+};
+
+const sheetOf = (
+  familyCase: FamilyCase,
+  subjects: readonly [Consent | ConsentRequest, ...(Consent | ConsentRequest)[]],
+  coordinator: string,
+  place: Municipality,
+  day: ConsentSheet['today'],
+): ConsentSheet => {
+  const [{ recipient, purpose }] = subjects;
+  const names = consentNames(familyCase, place);
+  const types = new Set(subjects.flatMap((subject) => subject.types));
+  const aboutIds = new Set(subjects.flatMap((subject) => subject.aboutIds));
+  const reviews = subjects.flatMap((subject) =>
+    'answer' in subject && subject.answer === 'given' ? [subject.reviewOn] : [],
+  );
+  return {
+    municipality: place.settings.name,
+    department: departmentName(place.organisation, familyCase.departmentId),
+    reference: familyCase.reference,
+    coordinator,
+    recipient: names.hearer(recipient),
+    types: [...types].map(names.type),
+    about: [...aboutIds].map(names.member),
+    purpose: names.purpose(purpose),
+    givers: subjects.map((subject) => ({
+      name: names.member(subject.giverId),
+      ...('answer' in subject && { answer: subject.answer }),
+    })),
+    today: day,
+    reviewOn: reviews.sort()[0] ?? addMonths(day, place.settings.consent.reviewMonths),
+  };
+};

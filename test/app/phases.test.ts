@@ -1,0 +1,66 @@
+import type { FormValues } from '../../src/app/form-values';
+import { openCaseForm } from '../../src/app/opening';
+import { movePhaseForm } from '../../src/app/phases';
+import type { CaseReference } from '../../src/domain/family-case';
+import type { StaffMember } from '../../src/domain/organisation';
+import { openFamily, shown, storedCase, submit } from '../support/case-steps';
+import { answered, refusalOf } from '../support/family-case';
+import { newMunicipality, type TestMunicipality } from '../support/municipality';
+import { sara } from '../support/people';
+import { newWatchedStore } from '../support/watched-store';
+
+const watched = newWatchedStore();
+let town: TestMunicipality;
+beforeEach(async () => {
+  watched.before(undefined);
+  town = await newMunicipality({ wrap: watched.wrap });
+});
+afterEach(() => town.store.close());
+
+const noCase = '' as CaseReference;
+const minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
+const open = (person: StaffMember, values: FormValues = minimum, requestId?: string) =>
+  submit(town, town.as(person, requestId), openCaseForm, noCase, values);
+
+describe('T4: a case is moved through its phases', () => {
+  let reference: CaseReference;
+  beforeEach(async () => {
+    reference = await openFamily(town);
+  });
+  const fill = (form: Parameters<typeof submit>[2], values: FormValues, person = sara) =>
+    submit(town, town.as(person), form, reference, values);
+
+  it('T4: only the next phase is offered, and a formal decision where it can be one', async () => {
+    const fields = async () => {
+      const form = await movePhaseForm.open(town.services, town.as(sara), { reference });
+      return answered(form).fields;
+    };
+    const move = (to: string, more: FormValues = {}) =>
+      fill(movePhaseForm, { to, on: '2026-06-08', ...more });
+    expect((await fields())[0]).toMatchObject({
+      id: 'to',
+      value: 'informed',
+      choices: [{ value: 'informed' }],
+    });
+    expect(await fields()).toHaveLength(2);
+    await move('informed');
+    expect(shown('case', await move('considered')).phase).toBe('considered');
+    expect((await fields()).map(({ id }) => id)).toContain('complaintGuidance');
+    const incomplete = await move('decided', { formalDecision: 'true', partyHearing: 'true' });
+    expect(refusalOf(incomplete)).toEqual({ code: 'FormalDecisionIncomplete', field: 'complaintGuidance' });
+    const decision = {
+      formalDecision: 'true',
+      partyHearing: 'true',
+      complaintGuidance: 'false',
+      complaintGuidanceExplanation: 'Fuldt medhold',
+    };
+    await move('decided', decision);
+    expect((await storedCase(town, reference)).phases.at(-1)?.formalDecision).toEqual({
+      partyHearing: { done: true },
+      complaintGuidance: { done: false, explanation: 'Fuldt medhold' },
+    });
+    await move('evaluated');
+    const form = await movePhaseForm.open(town.services, town.as(sara), { reference });
+    expect(refusalOf(form)?.code).toBe('PhaseOrder');
+  });
+});

@@ -1,0 +1,81 @@
+import { caseView } from '../../src/app/case-view';
+import { reviewCoverage, takeOver } from '../../src/app/continuity';
+import type { CaseReference } from '../../src/domain/family-case';
+import type { StaffMember } from '../../src/domain/organisation';
+import {
+  addChild,
+  addColleague,
+  handOver,
+  leaves,
+  openFamily,
+  requestHandover,
+  storedCase,
+} from '../support/case-steps';
+import { answered, refusalOf } from '../support/family-case';
+import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
+import { adam, bodil, hans, jonas, karen, lea, sara, tove } from '../support/people';
+import { newWatchedStore } from '../support/watched-store';
+
+const watched = newWatchedStore();
+let town: TestMunicipality;
+let reference: CaseReference;
+beforeEach(async () => {
+  town = await newMunicipality({ wrap: watched.wrap });
+  reference = await openFamily(town);
+  await addChild(town, reference, 'Alma');
+  await addColleague(town, reference, jonas);
+  await town.newInOutbox();
+});
+afterEach(() => town.store.close());
+
+const away = (person: StaffMember, from: string, to?: string): StaffMember =>
+  ({ ...person, absence: { from, ...(to !== undefined && { to }) } }) as StaffMember;
+const review = () => reviewCoverage(town.services, tenantId);
+const sent = async () => (await town.newInOutbox()).map(({ to, kind }) => [to, kind]);
+const days = { from: '2026-06-08', to: '2026-06-14' };
+
+describe('C4: a lead takes an uncovered case', () => {
+  it('C4: sees everything from then on, and is the coordinator', async () => {
+    await leaves(town);
+    const before = answered(await caseView(town.services, town.as(karen), reference));
+    expect(before.members).toBeUndefined();
+    expect(before.actions.map(({ verb }) => verb)[0]).toBe('case.takeOver');
+    const view = answered(await takeOver(town.services, town.as(karen), reference));
+    expect(view).toMatchObject({
+      relation: 'coordinator',
+      alias: 'Familien Månesten',
+      members: [{ name: 'Alma' }],
+    });
+    expect(view.due.map(({ kind }) => kind)).toContain('familyMeeting');
+  });
+
+  it('C4: whoever was to get the case hears that the hand-over is withdrawn', async () => {
+    const id = await requestHandover(town, reference);
+    await leaves(town);
+    await town.newInOutbox();
+    await takeOver(town.services, town.as(karen), reference);
+    expect((await town.newInOutbox()).map(({ to, notice }) => [to, notice])).toEqual([
+      [lea.id, { kind: 'handover', reference, handoverId: id }],
+    ]);
+  });
+
+  it.each([
+    ['the lead while somebody answers for the family', karen, 'CaseNotUncovered', false],
+    ['the lead of another department', hans, 'NotFound', true],
+    ['another coordinator', bodil, 'NotFound', true],
+    ['a professional in the network', jonas, 'NotAllowed', true],
+    ['an administrator', adam, 'NotFound', true],
+  ])('C4: not %s', async (_who, person, code, uncovered) => {
+    if (uncovered) await leaves(town);
+    expect(refusalOf(await takeOver(town.services, town.as(person), reference))?.code).toBe(code);
+    expect((await storedCase(town, reference)).coordinatorId).toBe(sara.id);
+  });
+
+  it('C4: after a hand-over to another department it is the lead of that one', async () => {
+    await handOver(town, reference, tove);
+    await leaves(town, tove);
+    expect(await sent()).toContainEqual([hans.id, 'caseUncovered']);
+    expect(refusalOf(await takeOver(town.services, town.as(karen), reference))?.code).toBe('NotFound');
+    expect((await takeOver(town.services, town.as(hans), reference)).ok).toBe(true);
+  });
+});
