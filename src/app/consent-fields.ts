@@ -1,11 +1,11 @@
-import { type CalendarDate, dateAt } from '../domain/calendar';
+import type { CalendarDate } from '../domain/calendar';
 import { requiredGivers } from '../domain/consent-givers';
 import { type ConsentSubject, type Recipient, recipientKey, type SharedInformation } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import type { LocalisedChoice } from '../domain/settings';
 import { consentNames, recipientByKey, recipientsOf } from './consent-names';
-import { departmentName, type Municipality } from './directory';
+import type { Municipality } from './directory';
 import { type FormValues, listValue } from './form-values';
 import type { FieldView } from './views';
 

@@ -64,7 +64,7 @@ export const recordConsentForm: Form<'consent.record'> = {
       tell: (changed) => tellAboutAnswers(services, actor, changed),
     });
     if (!change.ok) return onField(change);
-    return ok(await recordedView(services, actor, change.value.familyCase, command.value));
+    return ok(await recordedView(services, actor, change.value.familyCase, command.value, place));
   },
 };
 
@@ -116,8 +116,9 @@ const recordedView = async (
   actor: Actor,
   familyCase: FamilyCase,
   command: RecordConsent,
+  place: Municipality,
 ): Promise<ConsentRecordedView> => {
-  const { place, recipient, purpose, types, aboutIds } = command;
+  const { recipient, purpose, types, aboutIds } = command;
   const { reference, alias, consents = [] } = familyCase;
   const at = services.clock.now();
   const names = consentNames(familyCase, place);

@@ -4,6 +4,9 @@ import { may } from '../domain/rights';
 import { openCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { askForSparringForm } from './colleagues';
+import { discloseForm } from './consent-disclosure';
+import { recordConsentForm } from './consent-recording';
+import { requestConsentForm } from './consent-request';
 import { appointDeputyForm, closeCaseForm } from './continuity';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import type { FormValues } from './form-values';
@@ -25,6 +28,9 @@ const forms: Readonly<Record<FormName, Form>> = {
   'case.open': openCaseForm,
   'case.recordTargetGroup': recordTargetGroupForm,
   'case.removeNetwork': removeNetworkForm,
+  'consent.ask': requestConsentForm,
+  'consent.disclose': discloseForm,
+  'consent.record': recordConsentForm,
   'handover.familyMeeting': familyMeetingForm,
   'handover.request': requestHandoverForm,
   'import.open': importForm,

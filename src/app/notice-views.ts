@@ -3,6 +3,7 @@ import type { StaffMember } from '../domain/organisation';
 import { recordAccess } from './access-log';
 import { type OpenedCase, readCaseFor } from './case-store';
 import { sparringView } from './colleagues';
+import { consentNotice } from './consent-notices';
 import { staffMember } from './directory';
 import { handoverView } from './handover';
 import type { Notice } from './notices';
@@ -54,6 +55,11 @@ export const noticeView = async (
         ? said('info', { kind: 'caseClosed', reference: notice.reference }, [])
         : undefined;
     }
+    case 'consentWithdrawn':
+    case 'consentToAskFor':
+    case 'consentAnswered':
+    case 'disclosedWithoutConsent':
+      return consentNotice(services, actor, notice);
     default:
       return caseNotice(services, actor, notice);
   }

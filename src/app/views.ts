@@ -5,21 +5,37 @@ import type {
   Answer,
   CasePhase,
   Closing,
+  ContactKind,
+  DeviationKind,
+  MeetingKind,
+  MeetingState,
   MemberRelation,
   NetworkPerson,
   UncoveredWhy,
 } from '../domain/family-case';
 import type { LineProblem } from '../domain/import-table';
+import type { AnswerState } from '../domain/invitation-answers';
+import type {
+  Attendance,
+  InvitationWay,
+  MeetingPlace,
+  NoteSection,
+  SignsOfSafetyHeading,
+} from '../domain/meeting';
+import type { MeetingTime } from '../domain/meeting-time';
 import type { StaffRole } from '../domain/organisation';
 import type { Refusal } from '../domain/result';
 import type { Due } from '../domain/rhythm';
+import type { StoppedGuest } from '../domain/room';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
+import type { DayObstacle } from '../domain/working-days';
 
 /**
  * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
  * makes a card of it in the reader's language. The name is the name of the card.
  */
 export type View =
+  | AgendaView
   | AuditView
   | CaseListView
   | CaseView
@@ -30,12 +46,17 @@ export type View =
   | ConsentRecordedView
   | ConsentSideView
   | ConsentView
+  | ContactLogView
   | EntranceListView
   | EntranceView
   | FormView
   | HandoverView
   | HelpView
   | ImportReportView
+  | InvitationView
+  | LiveMeetingView
+  | MeetingListView
+  | MeetingView
   | NoticeView
   | QuestionOfferView
   | QuestionResultView
@@ -59,6 +80,20 @@ export interface ActionLink {
 /** All that can be pressed; each has its label in both languages. */
 export type Verb = (typeof verbs)[number];
 export const verbs = [
+  'agenda.addItem',
+  'agenda.askConsent',
+  'agenda.carryOver',
+  'agenda.changeItem',
+  'agenda.childsWish',
+  'agenda.headings',
+  'agenda.made',
+  'agenda.more',
+  'agenda.moveUp',
+  'agenda.print',
+  'agenda.removeItem',
+  'agenda.show',
+  'agenda.split',
+  'agenda.together',
   'audit.show',
   'audit.more',
   'case.addMember',
@@ -86,6 +121,14 @@ export const verbs = [
   'consent.show',
   'consent.side',
   'consent.withdraw',
+  'contact.accompanied',
+  'contact.accompany',
+  'contact.dropAccompaniment',
+  'contact.log',
+  'contact.phoned',
+  'contact.show',
+  'contact.visited',
+  'contact.wrote',
   'coordinator.ask',
   'entrance.show',
   'handover.accept',
@@ -96,6 +139,33 @@ export const verbs = [
   'handover.withdraw',
   'help.show',
   'import.open',
+  'invitation.decline',
+  'invitation.more',
+  'invitation.otherTime',
+  'invitation.show',
+  'invitation.yes',
+  'live.agreement',
+  'live.attendance',
+  'live.close',
+  'live.note',
+  'live.removeAgreement',
+  'live.removeNote',
+  'live.scale',
+  'live.show',
+  'live.tick',
+  'live.untick',
+  'meeting.addPerson',
+  'meeting.answerFor',
+  'meeting.cancel',
+  'meeting.invite',
+  'meeting.list',
+  'meeting.move',
+  'meeting.plan',
+  'meeting.print',
+  'meeting.remind',
+  'meeting.removePerson',
+  'meeting.sent',
+  'meeting.show',
   'question.askBack',
   'question.decline',
   'question.offer',
@@ -103,6 +173,8 @@ export const verbs = [
   'question.reply',
   'question.share',
   'question.show',
+  'rhythm.agree',
+  'rhythm.end',
   'settings.save',
   'settings.show',
   'sparring.ask',
@@ -477,6 +549,369 @@ export interface SharedKnowledge {
   readonly until?: CalendarDate;
 }
 
+// views of meetings: complete
+/** The meetings of a case, for those who see the whole of it: those to come, then the latest that were held. */
+export interface MeetingListView {
+  readonly name: 'meeting-list';
+  readonly reference: string;
+  readonly alias: string;
+  readonly today: CalendarDate;
+  readonly meetings: readonly {
+    readonly kind: MeetingKind;
+    readonly state: MeetingState;
+    readonly time: MeetingTime;
+    readonly press: ActionLink;
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** M8: the coordinator's card of a meeting, where the answers gather. Only for those who see the whole case. */
+export interface MeetingView {
+  readonly name: 'meeting';
+  readonly reference: string;
+  readonly alias: string;
+  readonly meetingId: string;
+  readonly today: CalendarDate;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  /** In Danish local time, whatever the reader's clock says (M9). */
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  /** What was just done, when the view follows an action. */
+  readonly done?:
+    | 'planned'
+    | 'moved'
+    | 'invited'
+    | 'reminded'
+    | 'nobodyToRemind'
+    | 'cancelled'
+    | 'personAdded'
+    | 'personRemoved'
+    | 'sent'
+    | 'answered'
+    | 'closed';
+  /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
+  readonly dueBy?: CalendarDate;
+  /** The meeting lies after `dueBy`. */
+  readonly late: boolean;
+  /** How many items are on the agenda. */
+  readonly items: number;
+  /** M4. Left out while nothing is recorded. */
+  readonly preparation?: PreparationView;
+  /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
+  readonly childrensWishes: readonly { readonly child: string; readonly wish?: string }[];
+  /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */
+  readonly obstacles: readonly ObstacleView[];
+  readonly participants: readonly ParticipantView[];
+  /** How many stand in each state. */
+  readonly counts: Readonly<Record<AnswerState, number>>;
+  /** The calendar file; a link for as long as the meeting lives. */
+  readonly calendarUrl?: string;
+  /** Where a sheet that was asked for can be printed, for a short time. */
+  readonly sheetUrl?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+/** M4. */
+export type PreparationView =
+  | {
+      readonly kind: 'withFamily';
+      readonly on: CalendarDate;
+      readonly with: readonly string[];
+      /** The items are no longer those that the family knows. */
+      readonly changedSince: boolean;
+    }
+  | { readonly kind: 'excused'; readonly on: CalendarDate; readonly reason: string };
+
+export type ObstacleView =
+  | { readonly kind: 'nobody' }
+  /** Participants who have left the case. */
+  | { readonly kind: 'left'; readonly names: readonly string[] }
+  /** M4. */
+  | { readonly kind: 'agendaNotMade' }
+  /** S6: of so many items nobody has said what they touch. */
+  | { readonly kind: 'typesUnsaid'; readonly count: number }
+  /** S6: these would hear something that they may not hear; the agenda says what to do. */
+  | { readonly kind: 'room'; readonly names: readonly string[] };
+
+export type ParticipantGroup = 'family' | 'supportPerson' | 'network' | 'staff';
+
+export interface ParticipantView {
+  readonly name: string;
+  readonly group: ParticipantGroup;
+  /** A support person's: whom they support (M5). */
+  readonly supports?: string;
+  readonly state: AnswerState;
+  /** Of a no. Only the coordinator and the deputy see it. */
+  readonly reason?: string;
+  /** Times proposed instead, and what was written about it. */
+  readonly otherTimes?: readonly MeetingTime[];
+  readonly words?: string;
+  /** For those without Teams: that the printed invitation has reached them. */
+  readonly sent?: { readonly on: CalendarDate; readonly how: InvitationWay };
+  readonly remindedOn?: CalendarDate;
+  /** Print, mark as sent, write down the answer, take off. */
+  readonly actions: readonly ActionLink[];
+}
+
+/** M4, S6: the agenda while it is built with the family, for those who see the whole case. A page of it. */
+export interface AgendaView {
+  readonly name: 'agenda';
+  readonly reference: string;
+  readonly alias: string;
+  readonly meetingId: string;
+  readonly today: CalendarDate;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  readonly time: MeetingTime;
+  readonly done?:
+    | 'added'
+    | 'changed'
+    | 'removed'
+    | 'split'
+    | 'together'
+    | 'carriedOver'
+    | 'made'
+    | 'wish'
+    | 'consentAsked';
+  readonly preparation?: PreparationView;
+  readonly childrensWishes: MeetingView['childrensWishes'];
+  readonly items: readonly AgendaItemView[];
+  /** How many items stand before this page, and how many there are in all. */
+  readonly from: number;
+  readonly total: number;
+  /** Everybody may hear everything, as it stands. */
+  readonly everybodyFits: boolean;
+  /** The consents that would let in everybody whom consents can let in (S6). */
+  readonly missing: readonly {
+    readonly giver: string;
+    readonly recipient: string;
+    readonly types: readonly LocalisedText[];
+    readonly about: readonly string[];
+    readonly purpose: LocalisedText;
+  }[];
+  /** The meeting split as it stands: item numbers, and who is in the room for them. Only when not everybody fits. */
+  readonly parts: readonly { readonly items: readonly number[]; readonly attend: readonly string[] }[];
+  /** So many items were left open at the last meeting and are not on this agenda. */
+  readonly leftOpen: number;
+  readonly sheetUrl?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+/** Whose item it is. The name is left out where the reader may not know it, and for a heading. */
+export type ItemOwnerView =
+  | { readonly kind: 'member' | 'network' | 'staff'; readonly name?: string }
+  /** M6. */
+  | { readonly kind: 'heading'; readonly heading: SignsOfSafetyHeading };
+
+export interface AgendaItemView {
+  /** From 1, through the whole agenda. */
+  readonly number: number;
+  readonly owner: ItemOwnerView;
+  /** May be blank for a heading. */
+  readonly text: string;
+  readonly minutes?: number;
+  readonly carriedOver: boolean;
+  /** S6: nobody has said yet what it touches. */
+  readonly typesUnsaid: boolean;
+  /** What it touches; empty when it touches nothing confidential. */
+  readonly types: readonly LocalisedText[];
+  /** About these members; empty when it is about the whole family. */
+  readonly about: readonly string[];
+  readonly purpose?: LocalisedText;
+  /** S6: who is in the room for it. `everybody` when nobody has to leave. */
+  readonly everybody: boolean;
+  readonly attend: readonly string[];
+  /** Leave the room for it, as agreed. */
+  readonly leave: readonly string[];
+  /** May not hear it and would sit there: this stops the invitation. */
+  readonly stopped: readonly {
+    readonly names: readonly string[];
+    readonly because: DeniedBecause;
+    readonly remedy: StoppedGuest['remedy'];
+  }[];
+  /** Ask for consent, split, drop; change, move up. */
+  readonly actions: readonly ActionLink[];
+}
+
+/** M8: an invited colleague's own card: only the items that they may see at this moment. */
+export interface InvitationView {
+  readonly name: 'invitation';
+  readonly reference: string;
+  /** The alias, where the reader may see it; else the reference. */
+  readonly subject: string;
+  readonly meetingId: string;
+  readonly today: CalendarDate;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  readonly coordinator: PersonView;
+  /** Just answered. `late`: the answer was to an earlier time or came after the end, and changed nothing. */
+  readonly done?: 'answered' | 'late';
+  /** Asked again, since the meeting has been moved. */
+  readonly moved: boolean;
+  readonly answer?:
+    | { readonly kind: 'yes'; readonly at: Instant }
+    | { readonly kind: 'no'; readonly at: Instant; readonly reason: string }
+    | {
+        readonly kind: 'otherTime';
+        readonly at: Instant;
+        readonly times: readonly MeetingTime[];
+        readonly words?: string;
+      };
+  readonly items: readonly {
+    readonly number: number;
+    readonly owner: ItemOwnerView;
+    readonly text: string;
+    readonly minutes?: number;
+  }[];
+  /** How many items stand before this page, and how many the reader may see in all. */
+  readonly from: number;
+  readonly total: number;
+  readonly calendarUrl?: string;
+  readonly actions: readonly ActionLink[];
+}
+
+/** M6: what is caught at the meeting itself, by the coordinator and the deputy. */
+export interface LiveMeetingView {
+  readonly name: 'live-meeting';
+  readonly reference: string;
+  readonly alias: string;
+  readonly meetingId: string;
+  readonly today: CalendarDate;
+  readonly kind: MeetingKind;
+  /** `held`: it is closed and changes no more. */
+  readonly state: MeetingState;
+  readonly time: MeetingTime;
+  readonly participants: readonly {
+    readonly name: string;
+    readonly group: ParticipantGroup;
+    readonly attendance?: Attendance;
+    /** 0 to 10. */
+    readonly scale?: number;
+  }[];
+  /** `press`: tick off, or take the tick away. */
+  readonly items: readonly {
+    readonly number: number;
+    readonly owner: ItemOwnerView;
+    readonly text: string;
+    readonly done: boolean;
+    readonly press?: ActionLink;
+  }[];
+  readonly notes: readonly {
+    readonly section: NoteSection;
+    readonly text: string;
+    readonly actions: readonly ActionLink[];
+  }[];
+  readonly agreements: readonly {
+    readonly what: string;
+    readonly responsible?: string;
+    readonly dueOn?: CalendarDate;
+    readonly actions: readonly ActionLink[];
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** C5: contact with the family, and where somebody goes along with it. The first three actions log one at once. */
+export interface ContactLogView {
+  readonly name: 'contact-log';
+  readonly reference: string;
+  readonly alias: string;
+  readonly today: CalendarDate;
+  readonly done?:
+    | 'logged'
+    | 'accompanied'
+    | 'accompanimentPlanned'
+    | 'accompanimentDropped'
+    | 'agreed'
+    | 'agreementEnded';
+  /** The latest contact, which a meeting is too. */
+  readonly lastOn?: CalendarDate;
+  readonly next: Due;
+  /** How many times in a row it has been missed. */
+  readonly missed: number;
+  readonly accompaniments: readonly {
+    readonly on: CalendarDate;
+    /** `HH:MM`, Danish local time. */
+    readonly start?: string;
+    readonly what: string;
+    readonly with: readonly string[];
+    readonly by: string;
+    readonly actions: readonly ActionLink[];
+  }[];
+  /** M2, C5: agreed to be otherwise than the municipality's rhythm. */
+  readonly deviations: readonly {
+    readonly kind: DeviationKind;
+    readonly reason: string;
+    readonly agreedOn: CalendarDate;
+    readonly until?: CalendarDate;
+    readonly everyDays?: number;
+    readonly press: ActionLink;
+  }[];
+  readonly actions: readonly ActionLink[];
+}
+
+/** M8: a page to print for somebody without Teams, with the items that they may see. */
+export interface InvitationSheet {
+  readonly municipality: string;
+  readonly department: string;
+  readonly coordinator: PersonView;
+  readonly recipient: string;
+  readonly kind: MeetingKind;
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  readonly items: readonly {
+    readonly number: number;
+    readonly owner: ItemOwnerView;
+    readonly text: string;
+  }[];
+  readonly today: CalendarDate;
+}
+
+/** M5: the child's own page: pictures and few words. */
+export interface ChildInvitationSheet {
+  readonly municipality: string;
+  readonly child: string;
+  readonly coordinator: string;
+  readonly coordinatorPhone?: string;
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  /** Who comes, besides the child and the one beside it. */
+  readonly people: readonly {
+    readonly name: string;
+    /** "mormor", "sagsbehandler": blank when there is nothing to say. */
+    readonly role: string;
+    readonly group: ParticipantGroup;
+  }[];
+  /** The child's support person; left out when it has none, and the page asks whom it would like. */
+  readonly besideMe?: string;
+  /** The child's own wish about who takes part. */
+  readonly wish?: string;
+}
+
+/** M4: the agenda to print: for one participant, with what they may see, or as the coordinator's own copy. */
+export interface AgendaSheet {
+  readonly municipality: string;
+  readonly department: string;
+  readonly coordinator: PersonView;
+  /** Left out for the coordinator's own copy. */
+  readonly recipient?: string;
+  readonly kind: MeetingKind;
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  readonly preparation?: PreparationView;
+  readonly items: readonly {
+    readonly number: number;
+    readonly owner: ItemOwnerView;
+    readonly text: string;
+    readonly minutes?: number;
+    /** Only on the coordinator's own copy: who leaves the room. */
+    readonly leave?: readonly string[];
+  }[];
+  readonly today: CalendarDate;
+}
+
 /** S7: the municipality's route. Never handled here. */
 export interface ConcernReportView {
   readonly name: 'concern-report';
@@ -529,7 +964,41 @@ export const auditEntryKinds = [
   'CaseUncovered',
   'CaseCovered',
   'MeetingHeld',
+  'MeetingNoted',
+  'MeetingPlanned',
+  'MeetingMoved',
+  'MeetingPlaceChanged',
+  'MeetingCancelled',
+  'MeetingClosed',
+  'ParticipantAdded',
+  'ParticipantRemoved',
+  'ChildsWishRecorded',
+  'AgendaItemAdded',
+  'AgendaItemChanged',
+  'AgendaItemRemoved',
+  'AgendaItemPlaced',
+  'AgendaItemSplit',
+  'AgendaPrepared',
+  'ParticipantsInvited',
+  'InvitationSent',
+  'InvitationAnswered',
+  'ParticipantsReminded',
+  'AttendanceRecorded',
+  'ScaleSet',
+  'AgendaItemTicked',
+  'NoteWritten',
+  'NoteRemoved',
+  'AgreementWritten',
+  'AgreementRemoved',
   'ContactLogged',
+  'AccompanimentPlanned',
+  'AccompanimentDone',
+  'AccompanimentDropped',
+  'DeviationAgreed',
+  'DeviationEnded',
+  'DeadlineStarted',
+  'DeadlineMet',
+  'DeadlineDropped',
   'CaseClosed',
   'ConsentRecorded',
   'ConsentWithdrawn',
@@ -541,6 +1010,11 @@ export const auditEntryKinds = [
   'caseListed',
   'consentViewed',
   'handoverViewed',
+  'meetingViewed',
+  'agendaViewed',
+  'invitationViewed',
+  'meetingPrinted',
+  'calendarFetched',
   'questionViewed',
   'auditViewed',
 ] as const;
@@ -626,10 +1100,32 @@ export type NoticeMessage =
     }
   | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
   | { readonly kind: 'caseClosed'; readonly reference: string }
+  /** C5, M1, M2, M4, L6: a private word to the coordinator, once, about something that waits. */
+  | {
+      readonly kind: 'nudge';
+      readonly subject: string;
+      readonly today: CalendarDate;
+      readonly due: Due;
+      /** C5: how many times in a row the contact has been missed. */
+      readonly missed?: number;
+      /** L6: what the statutory deadline is called. */
+      readonly deadline?: LocalisedText;
+    }
+  /** S3, S6: to the coordinator: somebody invited may no longer hear an item, which is closed to them. */
+  | {
+      readonly kind: 'roomNoLongerFits';
+      readonly subject: string;
+      readonly time: MeetingTime;
+      readonly names: readonly string[];
+    }
+  /** To somebody who was invited and is not any more. Left without the family's name: they may have left the case. */
+  | { readonly kind: 'noLongerInvited'; readonly reference: string; readonly time: MeetingTime }
+  /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
+  | { readonly kind: 'noInvitation'; readonly subject: string }
   | {
       readonly kind: 'notReached';
       readonly person: string;
-      readonly about: 'handover' | 'question' | 'sparring' | 'other';
+      readonly about: 'handover' | 'question' | 'sparring' | 'meeting' | 'other';
     };
 
 export interface ImportReportView {
@@ -655,10 +1151,23 @@ export interface FormView {
   /** What it is about, when the reader may see it: an alias or a reference. */
   readonly subject?: string;
   readonly fields: readonly FieldView[];
+  /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
+  readonly proposal?: {
+    /** Left out for a network meeting. */
+    readonly dueBy?: CalendarDate;
+    /** No good day was left within the deadline. */
+    readonly late: boolean;
+    /** Why it is not the last day itself. */
+    readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
+  };
   readonly refusal?: Refusal;
 }
 
 export const formNames = [
+  'agenda.addItem',
+  'agenda.changeItem',
+  'agenda.childsWish',
+  'agenda.made',
   'case.addMember',
   'case.addNetwork',
   'case.appointDeputy',
@@ -670,9 +1179,26 @@ export const formNames = [
   'consent.ask',
   'consent.disclose',
   'consent.record',
+  'contact.accompanied',
+  'contact.accompany',
+  'contact.dropAccompaniment',
+  'contact.log',
   'handover.familyMeeting',
   'handover.request',
   'import.open',
+  'invitation.decline',
+  'invitation.otherTime',
+  'live.agreement',
+  'live.attendance',
+  'live.note',
+  'live.scale',
+  'meeting.addPerson',
+  'meeting.answerFor',
+  'meeting.cancel',
+  'meeting.move',
+  'meeting.plan',
+  'meeting.sent',
+  'rhythm.agree',
   'sparring.ask',
 ] as const satisfies readonly Verb[];
 export type FormName = (typeof formNames)[number];
@@ -682,6 +1208,12 @@ export type FormName = (typeof formNames)[number];
  * a label, an error and the word for the one-line way of every one of them.
  */
 export const formFields = {
+  /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
+  'agenda.addItem': ['owner', 'text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.changeItem': ['text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.childsWish': ['child', 'wish'],
+  /** Made with the family (`on`, `with`), or the reason why not. */
+  'agenda.made': ['on', 'with', 'reason'],
   'case.addMember': ['name', 'relation', 'birthYear', 'custody', 'livesElsewhere'],
   'case.addNetwork': [
     'kind',
@@ -728,9 +1260,35 @@ export const formFields = {
     'on',
     'reviewOn',
   ],
+  'contact.accompanied': ['note'],
+  'contact.accompany': ['on', 'start', 'what', 'with'],
+  'contact.dropAccompaniment': ['reason'],
+  /** `kind`: visit, phone, message, meeting. */
+  'contact.log': ['on', 'kind', 'with'],
   'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
   'handover.request': ['receiver', 'reason'],
   'import.open': ['departments', 'decisions', 'staff', 'settings'],
+  /** `becauseOfTime` (toggle): another time could do. */
+  'invitation.decline': ['reason', 'becauseOfTime'],
+  /** `choices`: good times near by; `words`: any other wish. */
+  'invitation.otherTime': ['choices', 'words'],
+  'live.agreement': ['what', 'responsible', 'dueOn', 'item'],
+  'live.attendance': ['present', 'partly', 'absent'],
+  /** `section`: worried, works, mustHappen. */
+  'live.note': ['section', 'text', 'item'],
+  'live.scale': ['participant', 'scale'],
+  /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
+  'meeting.addPerson': ['people', 'supportPerson', 'supports'],
+  /** What somebody without Teams has answered: yes, no, otherTime. */
+  'meeting.answerFor': ['answer', 'reason'],
+  'meeting.cancel': ['reason'],
+  'meeting.move': ['on', 'start', 'end', 'place', 'link'],
+  /** `kind`: startup, followUp, network. A place, or an online link. */
+  'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
+  /** `how`: handed, securePost, letter, phone. */
+  'meeting.sent': ['how', 'on'],
+  /** `kind`: startupMeeting, followUpMeeting, contact. Until a day, or every so many days. */
+  'rhythm.agree': ['kind', 'until', 'everyDays', 'reason'],
   'sparring.ask': ['subject', 'question'],
 } as const satisfies Readonly<Record<FormName, readonly string[]>>;
 export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];
@@ -738,13 +1296,18 @@ export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form
 export interface FieldView {
   /** One of the form's {@link formFields}. */
   readonly id: FieldId;
-  /** `choices`: several at once; the value is their ids with commas between. */
-  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'choices' | 'toggle' | 'number';
+  /** `choices`: several at once; the value is their ids with commas between. `time`: `HH:MM`. */
+  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
   readonly required: boolean;
   readonly value?: string;
   readonly maxLength?: number;
   /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
-  readonly choices?: readonly { readonly value: string; readonly text?: string | LocalisedText }[];
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly text?: string | LocalisedText;
+    /** A choice that is a time of a meeting. */
+    readonly time?: MeetingTime;
+  }[];
   /** Filter as you type: for long lists. */
   readonly filtered?: boolean;
 }

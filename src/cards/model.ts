@@ -66,9 +66,18 @@ export const due = modelOf<Due>({
     startupMeeting: true,
     followUpMeeting: true,
     contact: true,
+    invitation: true,
+    meetingOutcome: true,
+    statutoryDeadline: true,
+    accompaniment: true,
   }),
   on: date.exactOptional(),
   urgency: oneOf<Due['urgency']>({ overdue: true, soon: true, later: true }),
+  plannedOn: date.exactOptional(),
+  agreed: z.literal(true).exactOptional(),
+  meetingId: text.exactOptional(),
+  deadline: modelOf<NonNullable<Due['deadline']>>({ id: text, aboutId: text.exactOptional() }).exactOptional(),
+  accompanimentId: text.exactOptional(),
 });
 
 export const relation = oneOf<CaseView['relation']>({

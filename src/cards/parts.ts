@@ -34,20 +34,32 @@ export const paragraphs = (text: string, { typed }: Language): readonly { readon
 
 const dueSymbols: Readonly<Record<Due['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
 
-/** What is due and when. The symbol goes with the words, so that colour says nothing alone. */
+/** What happens on its day, rather than by it. */
+const eventKinds: readonly Due['kind'][] = ['meetingOutcome', 'accompaniment'];
+
+const dueWhen = (due: Due, today: CalendarDate, language: Language): string => {
+  const { words } = language.texts;
+  if (due.on === undefined) return words.undated[due.urgency];
+  const when = eventKinds.includes(due.kind) ? words.happens : words;
+  return language.say(when[due.urgency], {
+    date: language.dateShort(due.on),
+    relative: language.relative(due.on, today),
+  });
+};
+
+/** What is due and when, and what is planned or agreed. The symbol goes with the words, so that colour says nothing alone. */
 export const duePart = (due: Due, today: CalendarDate, language: Language) => {
   const { words } = language.texts;
+  const planned = due.kind === 'invitation' ? words.meetingOn : words.planned;
   return {
     symbol: dueSymbols[due.urgency],
     urgency: due.urgency,
     what: words.due[due.kind],
-    when:
-      due.on === undefined
-        ? words.undated[due.urgency]
-        : language.say(words[due.urgency], {
-            date: language.dateShort(due.on),
-            relative: language.relative(due.on, today),
-          }),
+    when: dotted(
+      due.plannedOn && language.say(planned, { date: language.dateShort(due.plannedOn) }),
+      dueWhen(due, today, language),
+      due.agreed && words.agreed,
+    ),
   };
 };
 

@@ -122,5 +122,15 @@ export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): 
     ...refusal.params,
     ...(label !== undefined && { field: label }),
     ...(isPhase(phase) && { phase: texts.words.phases[phase] }),
+    ...hours({ start, end }, locale),
   });
 };
+
+/** Times of day as they are written in the language. */
+const hours = (params: Params, locale: Locale): Params =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => {
+      const time = parseLocalTime(String(value));
+      return time === undefined ? [] : [[name, formatTime(time, locale)]];
+    }),
+  );

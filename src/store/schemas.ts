@@ -18,6 +18,7 @@ export const documentSchemas: Schemas = {
   request: [],
   question: [],
   sparring: [],
+  sheet: [],
   staff: [],
   department: [],
   settings: [],

@@ -1,4 +1,4 @@
-import { appointDeputyForm, closeCaseForm, reviewCoverage } from '../../src/app/continuity';
+import { appointDeputyForm, closeCaseForm } from '../../src/app/continuity';
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
@@ -20,10 +20,6 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember, from: string, to?: string): StaffMember =>
-  ({ ...person, absence: { from, ...(to !== undefined && { to }) } }) as StaffMember;
-const review = () => reviewCoverage(town.services, tenantId);
-const sent = async () => (await town.newInOutbox()).map(({ to, kind }) => [to, kind]);
 const days = { from: '2026-06-08', to: '2026-06-14' };
 
 describe('C3: a case is closed', () => {

@@ -1,10 +1,9 @@
 import { caseView } from '../../src/app/case-view';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';
-import { openCaseForm, recordTargetGroupForm } from '../../src/app/opening';
+import { recordTargetGroupForm } from '../../src/app/opening';
 import { movePhaseForm } from '../../src/app/phases';
 import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
 import { openFamily, shown, submit, trailOf } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
@@ -19,10 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const noCase = '' as CaseReference;
-const minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
-const open = (person: StaffMember, values: FormValues = minimum, requestId?: string) =>
-  submit(town, town.as(person, requestId), openCaseForm, noCase, values);
+const _noCase = '' as CaseReference;
+const _minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
 
 describe('a case is filled in by its coordinator', () => {
   let reference: CaseReference;

@@ -1,11 +1,5 @@
 import { reviewCoverage, takeOver } from '../../src/app/continuity';
-import {
-  acceptHandover,
-  declineHandover,
-  familyMeetingForm,
-  handoverView,
-  withdrawHandover,
-} from '../../src/app/handover';
+import { acceptHandover, familyMeetingForm, handoverView } from '../../src/app/handover';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import {
@@ -34,25 +28,13 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const told = (to: StaffMember, sender: StaffMember, handoverId: string) => ({
-  to: to.id,
-  sender: sender.id,
-  kind: 'handover',
-  notice: { kind: 'handover', reference, handoverId },
-  dueAt: '2026-06-08T07:00:00.000Z',
-});
 const accept = (person: StaffMember, id: string) =>
   acceptHandover(town.services, town.as(person), reference, id);
-const decline = (person: StaffMember, id: string, because?: string) =>
-  declineHandover(town.services, town.as(person), reference, id, because);
-const withdraw = (person: StaffMember, id: string) =>
-  withdrawHandover(town.services, town.as(person), reference, id);
 const view = async (person: StaffMember, id: string) =>
   answered(await handoverView(town.services, town.as(person), reference, id));
 const familyMeeting = (person: StaffMember, values: Record<string, string>) =>
   submit(town, town.as(person), familyMeetingForm, reference, values);
 const met = { met: 'yes', metOn: '2026-06-08' };
-const verbs = (actions: readonly { readonly verb: string }[]) => actions.map(({ verb }) => verb);
 
 describe('C4: a hand-over of an uncovered case', () => {
   it('C4: the lead may ask for it, and accepting takes effect at once', async () => {

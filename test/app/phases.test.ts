@@ -1,8 +1,6 @@
 import type { FormValues } from '../../src/app/form-values';
-import { openCaseForm } from '../../src/app/opening';
 import { movePhaseForm } from '../../src/app/phases';
 import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
 import { openFamily, shown, storedCase, submit } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
@@ -17,10 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const noCase = '' as CaseReference;
-const minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
-const open = (person: StaffMember, values: FormValues = minimum, requestId?: string) =>
-  submit(town, town.as(person, requestId), openCaseForm, noCase, values);
+const _noCase = '' as CaseReference;
+const _minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
 
 describe('T4: a case is moved through its phases', () => {
   let reference: CaseReference;

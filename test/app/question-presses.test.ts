@@ -1,11 +1,10 @@
 import { reviewCoverage } from '../../src/app/continuity';
-import { noticeView } from '../../src/app/notice-views';
 import { passOnQuestion, questionAnswerView, questionView, replyToQuestion } from '../../src/app/questions';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, appointDeputy, handOver, openFamily } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
-import { newMunicipality, type Sent, type TestMunicipality, tenantId } from '../support/municipality';
+import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { bodil, gone, karen, lea, mille, sara } from '../support/people';
 import { answer, askInVain, passOn } from '../support/question-steps';
 import { newWatchedStore } from '../support/watched-store';
@@ -25,16 +24,12 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember): StaffMember =>
-  ({ ...person, absence: { from: '2026-06-08' } }) as StaffMember;
 const view = (person: StaffMember, id: string) => questionView(town.services, town.as(person), id, reference);
 const heard = (id: string, about = reference, person = mille) =>
   questionAnswerView(town.services, town.as(person), id, about);
 const reply = (id: string, number: number, text = 'Om skoleskift', person = mille) =>
   replyToQuestion(town.services, town.as(person), id, number, text);
 /** What the person is shown when the notice is sent. */
-const delivered = ({ notice }: Sent, person: StaffMember) =>
-  noticeView(town.services, tenantId, person, notice);
 const noAnswer = { name: 'question-result', state: 'noAnswer', actions: [] };
 
 describe('C7: two answers at once', () => {

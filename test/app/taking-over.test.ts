@@ -1,7 +1,6 @@
 import { caseView } from '../../src/app/case-view';
-import { reviewCoverage, takeOver } from '../../src/app/continuity';
+import { takeOver } from '../../src/app/continuity';
 import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
 import {
   addChild,
   addColleague,
@@ -12,7 +11,7 @@ import {
   storedCase,
 } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
-import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
+import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { adam, bodil, hans, jonas, karen, lea, sara, tove } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
 
@@ -28,11 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember, from: string, to?: string): StaffMember =>
-  ({ ...person, absence: { from, ...(to !== undefined && { to }) } }) as StaffMember;
-const review = () => reviewCoverage(town.services, tenantId);
 const sent = async () => (await town.newInOutbox()).map(({ to, kind }) => [to, kind]);
-const days = { from: '2026-06-08', to: '2026-06-14' };
 
 describe('C4: a lead takes an uncovered case', () => {
   it('C4: sees everything from then on, and is the coordinator', async () => {

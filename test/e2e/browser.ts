@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -16,9 +16,12 @@ export const openBrowser = async (): Promise<Browser> => {
   });
 };
 
+/** Takes a picture into `test-results/`; with `PICTURES=1` also the one of this name that README shows. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync('test-results', { recursive: true });
   await page.screenshot({ path: `test-results/${name}.png` });
+  const shown = `test/e2e/pictures/${name}.png`;
+  if (process.env.PICTURES === '1' && existsSync(shown)) copyFileSync(`test-results/${name}.png`, shown);
 };
 
 /** One of the two panes of the try-out page, and the person in it. */

@@ -94,3 +94,5 @@ export const closing = {
   on: monday,
   familyView: 'Vi klarer os nu',
 } as const;
+
+export { answered as valueOf };

@@ -43,6 +43,7 @@ export type DocumentKind =
   | 'request'
   | 'question'
   | 'sparring'
+  | 'sheet'
   | 'staff'
   | 'department'
   | 'settings'

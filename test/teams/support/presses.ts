@@ -2,6 +2,12 @@ import type { Json } from '../../../src/tryout/activity';
 import { fieldsOf } from '../../../src/tryout/activity';
 import { buttonOf } from '../../../src/tryout/cards';
 import type { Person, Press, SeenMessage } from '../../../src/tryout/person';
+import type { FormName } from '../../../src/app/views';
+import { textsFor } from '../../../src/language/texts';
+import type { Inputs } from '../../../src/tryout/cards';
+
+/** A dialog on somebody's screen. */
+export type SeenDialog = NonNullable<Press['dialog']>;
 
 /** The first thing that the bot said; throws when it said nothing. */
 export const firstOf = (messages: readonly SeenMessage[]): SeenMessage => {
@@ -26,4 +32,32 @@ export const outcomeOf = ({ message, messages, dialog, notice, failed }: Press):
   return [message?.reads, notice, dialog?.reads, ...messages.map(({ reads }) => reads)]
     .filter((text) => text !== undefined)
     .join('\n');
+};
+
+const { actions, forms } = textsFor('da');
+
+/** Opens the dialog of a form from a card that offers it. */
+export const opens = (person: Person, message: SeenMessage, form: FormName): Promise<SeenDialog> =>
+  person.opensDialog(message, actions[form]);
+
+/** Fills a dialog in and sends it. */
+export const submits = (person: Person, dialog: SeenDialog, form: FormName, inputs: Inputs): Promise<Press> =>
+  person.submitsDialog(dialog, forms[form].submit, inputs);
+
+/** The dialog that came back; throws when it closed. */
+export const returned = ({ dialog }: Press): SeenDialog => {
+  if (dialog === undefined) throw new Error('the dialog closed');
+  return dialog;
+};
+
+/** What an input of a card stands filled with. */
+export const filledIn = ({ card }: { readonly card?: Json }, id: string): unknown =>
+  inputsOf(card).find((input) => input.id === id)?.value;
+
+const inputsOf = (node: unknown): readonly Json[] => {
+  if (Array.isArray(node)) return node.flatMap(inputsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type } = node as Json;
+  const inside = Object.values(node).flatMap(inputsOf);
+  return typeof type === 'string' && type.startsWith('Input.') ? [node as Json, ...inside] : inside;
 };

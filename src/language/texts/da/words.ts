@@ -113,6 +113,11 @@ export const words = {
   later: 'Senest {date}',
   /** When it has no day. */
   undated: { overdue: 'Det haster', soon: 'Så snart som muligt', later: 'Når I ved mere' },
+  /** What happens on a day: a meeting, going along with the family. */
+  happens: { overdue: 'Var {date} · {relative}', soon: '{date} · {relative}', later: '{date}' },
+  planned: 'Planlagt til {date}',
+  meetingOn: 'Mødet er {date}',
+  agreed: 'aftalt med familien',
   nothingDue: 'Der er ikke noget, der haster.',
   writeTo: 'Skriv til {name}',
   /** Stands for a case in an example. */

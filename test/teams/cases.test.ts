@@ -1,0 +1,332 @@
+import { textsFor } from '../../src/language/texts';
+import {
+  type BotAtWork,
+  ida,
+  jonas,
+  karen,
+  lea,
+  mille,
+  nikolaj,
+  per,
+  rie,
+  sara,
+  startBotAtWork,
+} from '../support/running-bot';
+import { answerTo, dataOf, filledIn, firstOf, opens, outcomeOf, returned, submits } from './support/presses';
+import { flawsIn } from './support/traffic';
+
+jest.setTimeout(30_000);
+
+const { familyCase, forms, refusals, words } = textsFor('da');
+
+let bot: BotAtWork;
+beforeAll(async () => {
+  bot = await startBotAtWork();
+});
+afterEach(() => expect(flawsIn(bot)).toEqual([]));
+afterAll(() => bot.close());
+
+/** Opens a case in one line, of somebody's own; answers its card. */
+const openCase = (who: string, alias: string) =>
+  answerTo(bot.person(who), `opret sag "${alias}" start 2026-08-03`);
+
+const openDialog = async (who: string) =>
+  opens(bot.person(who), await answerTo(bot.person(who), 'opret sag'), 'case.open');
+
+const countOf = async (who: string, alias: string): Promise<number> => {
+  const list = await answerTo(bot.person(who), 'mine sager');
+  return list.reads.split('\n').filter((line) => line === alias).length;
+};
+
+describe('opening a case (T1, T3)', () => {
+  test('in a dialog: an alias and a day are enough, and it is the opener’s', async () => {
+    const dialog = await openDialog(sara);
+    expect(filledIn(dialog, 'startedOn')).toBe('2026-08-04');
+    const opened = await submits(bot.person(sara), dialog, 'case.open', { alias: 'Familien Vinterbær' });
+    const card = firstOf(opened.messages);
+    expect(card.reads).toContain('Familien Vinterbær');
+    expect(card.reads).toContain(words.caseRelations.coordinator);
+    expect(card.reads).toContain(familyCase.targetGroup.unclear);
+    expect(opened.dialog).toBeUndefined();
+  });
+
+  test('with the facts about the target group (T1)', async () => {
+    const opened = await submits(bot.person(sara), await openDialog(sara), 'case.open', {
+      alias: 'Familien Stenbro',
+      publicSupport: 'yes',
+      complexProblems: 'yes',
+      otherMemberHasCase: 'yes',
+    });
+    expect(firstOf(opened.messages).reads).toContain(familyCase.targetGroup.met);
+  });
+
+  test.each([
+    ['no alias', { alias: ' ' }, refusals.FieldMissing, 'alias'],
+    ['a day that has not come', { startedOn: '2026-08-05' }, refusals.DateInFuture, 'startedOn'],
+    ['a day that there is not', { startedOn: '2026-02-30' }, refusals.DateImpossible, 'startedOn'],
+    ['a “no” without a reason', { complexProblems: 'no' }, refusals.ExceptionReasonMissing, 'complexProblems'],
+    ['too long an alias', { alias: 'Familien '.repeat(20) }, refusals.FieldTooLong, 'alias'],
+  ])('with %s the dialog comes back with what was typed, and says what to do', async (_what, mistake, said, field) => {
+    const filled = { alias: 'Familien Rettelse', startedOn: '2026-08-01', publicSupport: 'yes', ...mistake };
+    const back = returned(await submits(bot.person(sara), await openDialog(sara), 'case.open', filled));
+    const [sentence = ''] = said.split(/[[{]/);
+    expect(back.reads).toContain(sentence.trim());
+    expect(filledIn(back, 'publicSupport')).toBe('yes');
+    expect(String(filledIn(back, field)).trim()).toBe(String({ ...filled }[field as 'alias']).trim());
+    expect(await countOf(sara, 'Familien Rettelse')).toBe(0);
+  });
+
+  test('after a mistake the same dialog goes through', async () => {
+    const back = returned(
+      await submits(bot.person(sara), await openDialog(sara), 'case.open', {
+        alias: 'Familien Omtanke',
+        publicSupport: 'no',
+      }),
+    );
+    const opened = await submits(bot.person(sara), back, 'case.open', { exceptionReason: 'Moren er lige flyttet' });
+    expect(firstOf(opened.messages).reads).toContain(familyCase.targetGroup.exception);
+  });
+
+  test('a dialog that is sent twice, and once more at the same time, opens one case', async () => {
+    const dialog = await openDialog(sara);
+    const send = () => submits(bot.person(sara), dialog, 'case.open', { alias: 'Familien Enkelt' });
+    const [first, second] = await Promise.all([send(), send()]);
+    const third = await send();
+    const cards = [first, second, third].flatMap(({ messages }) => messages);
+    const references = new Set(cards.map(({ reads }) => /HOI-\d{4}-\d{3}/.exec(reads)?.[0]));
+    expect(references.size).toBe(1);
+    expect(await countOf(sara, 'Familien Enkelt')).toBe(1);
+  });
+
+  test.each([
+    ['opret sag "Familien Bærstien" start 2026-08-03', 'Familien Bærstien', '3. august 2026'],
+    ['opret sag Familien Engdrag start i dag', 'Familien Engdrag', '4. august 2026'],
+    ['ny sag “Familien Tinghøj” starter i går', 'Familien Tinghøj', '3. august 2026'],
+    ['opret sag "Familien Nymark" start 2. marts', 'Familien Nymark', '2. marts 2026'],
+    ['Open case "Familien Brook" start 2026-08-03', 'Familien Brook', '3. august 2026'],
+    ['opret sag "Familien Mosen"; start: 2026-08-03; forsørgelse: ja; problemer: ja; anden sag: ja', 'Familien Mosen', '3. august 2026'],
+  ])('in one line: %s', async (text, alias, day) => {
+    const card = await answerTo(bot.person(sara), text);
+    expect(card.reads).toContain(alias);
+    expect(card.reads).toContain(day);
+  });
+
+  test.each([
+    ['a day that has not come', 'opret sag "Familien Fejl" start 2027-01-01', refusals.DateInFuture],
+    ['a day that there is not', 'opret sag "Familien Fejl" start 31. februar', refusals.DateImpossible],
+    ['a colleague nobody knows', 'opret sag "Familien Fejl" start i dag koordinator Ingolf Ingen', 'Ingolf Ingen'],
+    ['a colleague who is no coordinator', 'opret sag "Familien Fejl" start i dag koordinator Jonas Attrap', 'Jonas Attrap'],
+  ])('with %s in one line the form comes, filled in, and says what to do', async (_what, text, said) => {
+    const card = await answerTo(bot.person(sara), text);
+    expect(card.reads).toContain(said);
+    expect(filledIn(card, 'alias')).toBe('Familien Fejl');
+    expect(await countOf(sara, 'Familien Fejl')).toBe(0);
+  });
+
+  test('for a colleague: the colleague is told, and the opener of another department sees no more of it', async () => {
+    await answerTo(bot.person(lea), 'hjælp');
+    const card = await answerTo(
+      bot.person(sara),
+      'opret sag "Familien Søndermark" start i dag koordinator Lea Dummy',
+    );
+    expect(card.reads).not.toContain('Familien Søndermark');
+    const told = await bot.person(lea).receives(/Sara Testlund/);
+    expect((await bot.person(lea).presses(told, 'case.show')).message?.reads).toContain('Familien Søndermark');
+  });
+
+  test.each([
+    ['Jonas, a professional', jonas],
+    ['Rie, the auditor', rie],
+  ])('%s may not, neither by typing nor by a forged dialog', async (_who, id) => {
+    const person = bot.person(id);
+    const typed = await answerTo(person, 'opret sag "Familien Snyd" start i dag');
+    expect(typed.reads).toContain(refusals.NotAllowed);
+    const forged = await person.forges(typed, 'case.open', { alias: 'Familien Snyd', startedOn: '2026-08-03', coordinator: id });
+    expect(outcomeOf(forged)).toContain(refusals.NotAllowed);
+    expect(await countOf(id, 'Familien Snyd')).toBe(0);
+  });
+
+  test('a lead opens one for a coordinator of the department', async () => {
+    const card = await answerTo(
+      bot.person(karen),
+      'opret sag "Familien Lederskov" start i dag koordinator Sara Testlund',
+    );
+    expect(card.reads).toMatch(/HOI-2026-\d{3}/);
+    expect(await countOf(sara, 'Familien Lederskov')).toBe(1);
+  });
+});
+
+describe('seeing one’s cases', () => {
+  test('“mine sager” shows each with its next step, and a row opens the case', async () => {
+    const list = await answerTo(bot.person(lea), 'mine sager');
+    expect(list.reads).toContain('Familien Månesten');
+    const shown = await bot.person(lea).presses(list, 'Åbn Familien Månesten');
+    expect(shown.message?.reads).toMatch(/Freja[^]*Gudrun[^]*Jonas Attrap/);
+    const back = await bot.person(lea).presses(list, 'Mine sager').catch(() => undefined);
+    expect(back).toBeUndefined();
+  });
+
+  test('more than a page of them is turned over', async () => {
+    for (let number = 1; number <= 12; number += 1) await openCase(sara, `Familien Blad${number}`);
+    const first = await answerTo(bot.person(sara), 'mine sager');
+    const rowsOf = (buttons: readonly string[]) => buttons.filter((title) => title.startsWith('Åbn '));
+    expect(rowsOf(first.buttons)).toHaveLength(15);
+    const { message: second } = await bot.person(sara).presses(first, 'cases.more');
+    const both = [...rowsOf(first.buttons), ...rowsOf(second?.buttons ?? [])];
+    expect(new Set(both).size).toBe(both.length);
+    for (let number = 1; number <= 12; number += 1) expect(both).toContain(`Åbn Familien Blad${number}`);
+  });
+
+  test.each(['-1', 'mange', '1e9', '__proto__', ''])('a forged page (%j) is a page too', async (from) => {
+    const list = await answerTo(bot.person(lea), 'mine sager');
+    const press = await bot.person(lea).forges(list, 'cases.more', { scope: 'department', from });
+    expect(outcomeOf(press)).not.toContain('Kastanje');
+  });
+
+  test('a professional sees who coordinates and not the story', async () => {
+    const card = await answerTo(bot.person(mille), 'sag Månesten');
+    expect(card.reads).toContain('Lea Dummy');
+    expect(card.reads).not.toMatch(/Gudrun|Storm|forældremyndighed/);
+    expect(card.buttons).not.toContain('Afslut sagen');
+  });
+
+  test('the lead sees numbers and deadlines, never names', async () => {
+    const list = await answerTo(bot.person(karen), 'mine sager');
+    expect(list.reads).toContain('HOI-2026-001');
+    expect(list.reads).not.toMatch(/Månesten|Solsikke/);
+    const { message } = await bot.person(karen).presses(list, 'Åbn HOI-2026-001');
+    expect(message?.reads).not.toMatch(/Månesten|Freja|Gudrun/);
+  });
+
+  test('a name in several of one’s own cases asks which', async () => {
+    const card = await answerTo(bot.person(jonas), 'sag Viggo');
+    expect(card.reads).toContain('sag HOI-2026-004');
+    expect(card.reads).toContain('sag HOI-2026-007');
+  });
+
+  test('nobody opens another’s case by its number on a card', async () => {
+    const list = await answerTo(bot.person(per), 'mine sager');
+    const missing = await bot.person(per).forges(list, 'case.show', { reference: 'HOI-2026-999' });
+    for (const reference of ['HOI-2026-001', 'HOI-2026-003', 'hoi 2026 1']) {
+      const press = await bot.person(per).forges(list, 'case.show', { reference });
+      expect(outcomeOf(press)).toBe(outcomeOf(missing));
+    }
+    expect(outcomeOf(missing)).toContain(refusals.NotFound);
+  });
+});
+
+describe('the family and its network (M3)', () => {
+  test('a member is added in a dialog, and not twice', async () => {
+    const card = await openCase(sara, 'Familien Elverhøj');
+    const dialog = await opens(bot.person(sara), card, 'case.addMember');
+    expect(dialog.reads).toContain('Familien Elverhøj');
+    const inputs = { name: 'Ronja', relation: 'child', birthYear: 2014 };
+    const added = await submits(bot.person(sara), dialog, 'case.addMember', inputs);
+    expect(firstOf(added.messages).reads).toMatch(/Ronja\s+· barn · 12 år/);
+    const again = await opens(bot.person(sara), card, 'case.addMember');
+    const back = returned(await submits(bot.person(sara), again, 'case.addMember', inputs));
+    expect(back.reads).toContain('Ronja');
+    expect(filledIn(back, 'birthYear')).toBe(2014);
+  });
+
+  test.each([
+    ['a child', 'tilføj medlem {case}; navn: Alma; relation: barn; fødselsår: 2014', /Alma\s+· barn · 12 år/],
+    ['a mother', 'tilføj medlem {case}; navn: Freja; relation: mor; forældremyndighed: ja', /Freja\s+· mor · forældremyndighed/],
+    ['a father', 'tilføj medlem {case}; navn: Bo; relation: far; bor et andet sted: ja', /Bo\s+· far · bor et andet sted/],
+    ['in English', 'add member {case}; name: Storm; relation: child', /Storm\s+· barn/],
+    ['a grandmother', 'tilføj netværk {case}; hvem: privat; navn: Gudrun; rolle: mormor; weekender: ja; ferier: ja', /Gudrun\s+· mormor · i weekender · i ferier/],
+    ['the child’s choice', 'tilføj netværk {case}; hvem: privat; navn: Kim; rolle: træner; barnets valg: ja', /Kim\s+· træner · barnets eget valg/],
+    ['a doctor', 'tilføj netværk {case}; hvem: anden fagperson; navn: Doktor Opfundet; rolle: læge', /Doktor Opfundet\s+· læge/],
+    ['a colleague', 'tilføj netværk {case}; hvem: kollega; kollega: Jonas Attrap', /Jonas Attrap/],
+  ])('%s is added in one line', async (what, line, shown) => {
+    const alias = `Familien Linje${what.replace(/\P{L}/gu, '')}`;
+    await openCase(sara, alias);
+    const card = await answerTo(bot.person(sara), line.replace('{case}', alias));
+    expect(card.reads).toMatch(shown);
+  });
+
+  test('whoever is in the network belongs to the family from then on', async () => {
+    const card = await openCase(sara, 'Familien Kærgård');
+    const dialog = await opens(bot.person(sara), card, 'case.addNetwork');
+    await submits(bot.person(sara), dialog, 'case.addNetwork', { kind: 'colleague', colleague: ida });
+    expect((await answerTo(bot.person(ida), 'hvem er koordinator for Kærgård')).reads).toContain('Sara Testlund');
+  });
+
+  test.each([
+    ['nobody’s name', { name: ' ', relation: 'child' }, refusals.FieldMissing],
+    ['a year that cannot be', { name: 'Alma', relation: 'child', birthYear: 1790 }, refusals.YearImpossible],
+  ])('with %s the dialog comes back', async (_what, inputs, said) => {
+    const card = await answerTo(bot.person(lea), 'sag Sneugle');
+    const dialog = await opens(bot.person(lea), card, 'case.addMember');
+    const back = returned(await submits(bot.person(lea), dialog, 'case.addMember', inputs));
+    expect(back.reads).toContain(said.split(/[[{]/)[0]?.trim());
+  });
+
+  test('nobody else changes it: not the network, not the lead, not an outsider with the dialog’s own ids', async () => {
+    const card = await openCase(sara, 'Familien Gemt');
+    const data = dataOf(card, 'Tilføj til familien');
+    for (const who of [jonas, karen, per, rie, nikolaj].filter((id) => id !== nikolaj)) {
+      const own = await answerTo(bot.person(who), 'hjælp');
+      const forged = await bot.person(who).forges(own, 'case.addMember', { ...data, name: 'Indtrænger', relation: 'child' });
+      expect(outcomeOf(forged)).toMatch(/adgang|finde/);
+    }
+    expect((await answerTo(bot.person(sara), 'sag Gemt')).reads).not.toContain('Indtrænger');
+  });
+});
+
+describe('the phases, in their order (T4)', () => {
+  test('one after the other, in dialogs; a formal decision is marked as one and explained', async () => {
+    let card = await openCase(sara, 'Familien Trin');
+    const move = async (inputs = {}) => {
+      const dialog = await opens(bot.person(sara), card, 'case.movePhase');
+      return submits(bot.person(sara), dialog, 'case.movePhase', inputs);
+    };
+    card = firstOf((await move()).messages);
+    expect(card.reads).toContain('Fase 2 af 5');
+    card = firstOf((await move()).messages);
+    expect(card.reads).toContain('Fase 3 af 5');
+
+    const back = returned(await move({ formalDecision: true, partyHearing: true }));
+    expect(back.reads).toContain(refusals.FormalDecisionIncomplete);
+    expect(filledIn(back, 'formalDecision')).toBe('true');
+    const decided = await submits(bot.person(sara), back, 'case.movePhase', {
+      formalDecision: true,
+      partyHearing: true,
+      complaintGuidanceExplanation: 'Familien fik medhold i det hele',
+    });
+    expect(firstOf(decided.messages).reads).toContain('Fase 4 af 5');
+  });
+
+  test('in one line, by the name of the phase', async () => {
+    await openCase(sara, 'Familien Trappe');
+    const card = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen oplyses; dato: i dag');
+    expect(card.reads).toContain('Fase 2 af 5');
+    const decided = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen afgøres og meddeles; dato: i dag');
+    expect(decided.reads).toContain(refusals.PhaseOrder.split('[')[0]);
+  });
+});
+
+describe('the target group, when more is known (T1)', () => {
+  test.each([
+    ['all three', 'forsørgelse: ja; problemer: ja; anden sag: ja', familyCase.targetGroup.met],
+    ['one is not known yet', 'forsørgelse: ja; problemer: ja; anden sag: ved ikke endnu', familyCase.targetGroup.unclear],
+    ['a no with a reason', 'forsørgelse: nej; problemer: ja; anden sag: ja; undtagelse: moren er syg', familyCase.targetGroup.exception],
+    ['a no without a reason', 'forsørgelse: nej; problemer: ja; anden sag: ja', refusals.ExceptionReasonMissing],
+  ])('%s', async (what, fields, said) => {
+    const alias = `Familien Mål${what.replace(/\P{L}/gu, '')}`;
+    await openCase(sara, alias);
+    expect((await answerTo(bot.person(sara), `målgruppe ${alias}; ${fields}`)).reads).toContain(said);
+  });
+});
+
+describe('every form that a case offers', () => {
+  test('opens as a dialog, says what it is about, and shows the one-line way in the chat', async () => {
+    const card = await openCase(sara, 'Familien Formular');
+    for (const form of ['case.addMember', 'case.addNetwork', 'case.appointDeputy', 'case.close', 'case.movePhase', 'case.recordTargetGroup', 'handover.request'] as const) {
+      const dialog = await opens(bot.person(sara), card, form);
+      expect(dialog.title).toBe(forms[form].title);
+      expect(dialog.reads).toContain('Familien Formular');
+    }
+    expect((await answerTo(bot.person(sara), 'afslut Formular')).reads).toContain(words.chatWay);
+  });
+});
