@@ -19,6 +19,7 @@ import { createConversations } from './teams/conversations';
 import type { RateLimit } from './teams/limits';
 import { createMessenger, createSender } from './teams/sender';
 import { createServer } from './teams/server';
+import { createSheets } from './teams/sheets';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };
@@ -94,6 +95,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   const server = createServer({
     adapter,
     bot,
+    sheets: createSheets(services, tenants),
     onlyLoopback: config.bot.mode === 'local',
     ready: async () => {
       await store.ready();

@@ -22,6 +22,11 @@ export type AccessKind =
   | 'caseListed'
   | 'consentViewed'
   | 'handoverViewed'
+  | 'meetingViewed'
+  | 'agendaViewed'
+  | 'invitationViewed'
+  | 'meetingPrinted'
+  | 'calendarFetched'
   | 'questionViewed'
   | 'auditViewed';
 

@@ -10,7 +10,7 @@ import { type ChainHead, emptyChain, type Link, linkAfter } from '../domain/hash
 import { indexKeys } from '../domain/matching';
 import { type Organisation, type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Refusal, type Result, refuse } from '../domain/result';
-import type { RhythmFacts } from '../domain/rhythm';
+import { type RhythmFacts, rhythmFactsOf } from '../domain/rhythm';
 import {
   type CaseAction,
   type CaseParties,
@@ -65,24 +65,15 @@ export interface OpenedCase {
 
 const entryOf = (familyCase: FamilyCase, grants: readonly CoordinationGrant[]): CaseEntry => {
   const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
-  const { reference, alias, departmentId, startedOn, meetingsHeld } = familyCase;
-  const { uncovered, handover, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
+  const { reference, alias, departmentId } = familyCase;
   return {
     ...parties,
+    ...rhythmFactsOf(familyCase),
     reference,
     alias,
     departmentId,
-    startedOn,
-    meetingsHeld,
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
-    ...(uncovered && { uncovered }),
-    ...(handover && {
-      handover: handover.acceptance === undefined ? {} : { acceptance: handover.acceptance },
-    }),
-    ...(familyMeetingDueSince && { familyMeetingDueSince }),
-    ...(lastContactOn && { lastContactOn }),
-    ...(targetGroup && { targetGroup }),
     ...(grants.length > 0 && { coordinationGrants: grants }),
   };
 };
@@ -243,6 +234,27 @@ interface RequestRecord {
   readonly result: { readonly reference?: CaseReference };
 }
 
+/**
+ * What a command on the case adds to a commit that another record of the case leads: nothing when it changes nothing. A
+ * conflict about the kind `case` means that somebody else changed it meanwhile.
+ */
+export const caseWrites = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  command: CaseCommand,
+): Promise<Result<readonly Write[]>> => {
+  const stored = await mainPartition(services, actor.tenantId).read<CaseBody>('case', reference);
+  if (stored === undefined) return refuse('NotFound');
+  const decision = decide(stored.body.snapshot, command, decisionContext(services, actor));
+  if (!decision.ok) return decision;
+  const events = decision.value;
+  if (events.length === 0) return ok([]);
+  const after = events.reduce<FamilyCase>(apply, stored.body.snapshot);
+  const place = await municipality(services, actor.tenantId);
+  return ok(snapshotWrites(services, actor, stored, after, events, place));
+};
+
 /** A rule or a right may say no to a repetition because the first time succeeded; that is no refusal. */
 const afterRepetition = async (
   services: Services,
@@ -283,7 +295,16 @@ export const requestWrite = (services: Services, actor: Actor, result: unknown):
 const later = (services: Services, milliseconds: number): Instant =>
   new Date(Date.parse(services.clock.now()) + milliseconds).toISOString() as Instant;
 
-const changeWrites = (
+const changeWrites = (...change: Parameters<typeof snapshotWrites>): readonly Write[] => {
+  const [services, actor, , { reference }] = change;
+  const writes = snapshotWrites(...change);
+  return actor.person.id === systemActor.id
+    ? writes
+    : [...writes, requestWrite(services, actor, { reference })];
+};
+
+/** Snapshot, trail and index entry. */
+const snapshotWrites = (
   services: Services,
   actor: Actor,
   stored: StoredDocument<CaseBody> | undefined,
@@ -298,10 +319,10 @@ const changeWrites = (
   return [
     stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
     { do: 'create', document: trailDocument(after.reference, link) },
-    { do: 'put', document: entryDocument(after, coordinationGrants({ familyCase: after, at: record.at, ...place })) },
-    ...(actor.person.id === systemActor.id
-      ? []
-      : [requestWrite(services, actor, { reference: after.reference })]),
+    {
+      do: 'put',
+      document: entryDocument(after, coordinationGrants({ familyCase: after, at: record.at, ...place })),
+    },
   ];
 };
 

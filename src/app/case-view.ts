@@ -165,6 +165,8 @@ const caseActions = (
     [meetingDue && allows('recordFamilyMet'), { ...dialog('handover.familyMeeting'), style: 'positive' }],
     [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
+    [seesEverything(familyCase, relations), execute('consent.show')],
+    [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],

@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../domain/calendar';
 import { requiredGivers } from '../domain/consent-givers';
-import { type ConsentSubject, type Recipient, recipientKey, type SharedInformation } from '../domain/consent-record';
+import {
+  type ConsentSubject,
+  type Recipient,
+  recipientKey,
+  type SharedInformation,
+} from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import type { LocalisedChoice } from '../domain/settings';
@@ -37,7 +42,9 @@ const recipientChoices = (familyCase: FamilyCase, place: Municipality): Choices 
   const names = consentNames(familyCase, place);
   const textOf = (recipient: Recipient): string => {
     const person =
-      recipient.kind === 'network' ? familyCase.network.find(({ id }) => id === recipient.personId) : undefined;
+      recipient.kind === 'network'
+        ? familyCase.network.find(({ id }) => id === recipient.personId)
+        : undefined;
     if (person === undefined) return names.hearer(recipient);
     return `${person.name} (${person.kind === 'private' ? person.relation : person.role})`;
   };

@@ -50,7 +50,9 @@ export const recipientsOf = (
   { members, network }: FamilyCase,
   { organisation }: Municipality,
 ): readonly Recipient[] => [
-  ...[...organisation.departments.keys()].map((departmentId): Recipient => ({ kind: 'department', departmentId })),
+  ...[...organisation.departments.keys()].map(
+    (departmentId): Recipient => ({ kind: 'department', departmentId }),
+  ),
   ...network.map(({ id }): Recipient => ({ kind: 'network', personId: id })),
   ...members.map(({ id }): Recipient => ({ kind: 'member', memberId: id })),
 ];

@@ -1,6 +1,8 @@
+import { addMilliseconds, type Instant } from '../domain/calendar';
 import type { CaseEvent } from '../domain/case-events';
-import { type Affected, affectedByWithdrawal, hearersIn } from '../domain/disclosure-overview';
+import type { Consent } from '../domain/consent-record';
 import { disclosureAnswers } from '../domain/disclosure';
+import { type Affected, affectedByWithdrawal, hearersIn } from '../domain/disclosure-overview';
 import { deputyOn, type FamilyCase } from '../domain/family-case';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { may, seesEverything } from '../domain/rights';
@@ -24,7 +26,9 @@ const networkStaff = async (
   tenantId: string,
   { network, handover }: FamilyCase,
 ): Promise<readonly StaffMember[]> => {
-  const ids = network.flatMap((person) => (person.kind === 'professional' && person.staffId ? [person.staffId] : []));
+  const ids = network.flatMap((person) =>
+    person.kind === 'professional' && person.staffId ? [person.staffId] : [],
+  );
   const people = await Promise.all(
     [...new Set([...ids, handover?.receiverId])].map((id) =>
       id === undefined ? undefined : staffMember(services, tenantId, id),
@@ -57,7 +61,9 @@ const staffAmong = (affected: readonly Affected[]): readonly StaffMember[] =>
 /** The consent whose word turned into a no with an event, if it did. */
 const turned = (event: CaseEvent): string | undefined => {
   if (event.type === 'ConsentWithdrawn') return event.consentId;
-  return event.type === 'ConsentRecorded' && event.consent.answer === 'refused' ? event.consent.id : undefined;
+  return event.type === 'ConsentRecorded' && event.consent.answer === 'refused'
+    ? event.consent.id
+    : undefined;
 };
 
 /** S3: tells the colleagues who relied on a yes that it is one no longer. A no said later ends it as a withdrawal does. */
@@ -88,7 +94,9 @@ export const tellAboutAnswers = async (
   const { before, after } = changed;
   const open = new Set((after.consentRequests ?? []).map(({ id }) => id));
   const answered = (before.consentRequests ?? []).filter(({ id }) => !open.has(id));
-  const askers = new Set(answered.map(({ requestedBy }) => requestedBy).filter((id) => id !== actor.person.id));
+  const askers = new Set(
+    answered.map(({ requestedBy }) => requestedBy).filter((id) => id !== actor.person.id),
+  );
   return [
     ...(await tellWhoReliedOnIt(services, actor, changed)),
     ...[...askers].map((to) => ({
@@ -156,7 +164,10 @@ export const consentNotice = async (
       what: 'consentViewed',
       basis: relations[0] ?? 'none',
     }).then(() => view);
-  const say = (message: NoticeMessage, verb: 'consent.show' | 'consent.side' | 'case.show'): Promise<View> => {
+  const say = (
+    message: NoticeMessage,
+    verb: 'consent.show' | 'consent.side' | 'case.show',
+  ): Promise<View> => {
     const actions = [{ verb, as: 'execute', ids: { reference: notice.reference } } as const];
     return seen({ name: 'notice', tone: 'info', message, actions } satisfies NoticeView);
   };
@@ -182,7 +193,20 @@ export const consentNotice = async (
   }
 };
 
-/** Nothing to say to somebody who may have it all the same: it was given anew, or rests on something else. */
+/** The moment before the first of these answers turned into a no; undefined when none of them did. */
+const beforeTurning = (consents: readonly Consent[]): Instant | undefined => {
+  const turns = consents.flatMap((consent) => {
+    if (consent.answer === 'refused') return [consent.since];
+    return consent.withdrawn === undefined ? [] : [consent.withdrawn.at];
+  });
+  const [first] = turns.sort();
+  return first && addMilliseconds(first, -1);
+};
+
+/**
+ * What somebody had until these answers turned into a no. Nothing to say to those who had nothing, or who may have it all
+ * the same: it was given anew, or rests on something else.
+ */
 const lostMessage = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -191,14 +215,18 @@ const lostMessage = async (
 ): Promise<NoticeMessage | undefined> => {
   const place = await municipality(services, tenantId);
   const names = consentNames(familyCase, place);
-  const { mayHave } = disclosureAnswers({ familyCase, at: services.clock.now(), ...place })({
-    kind: 'staff',
-    staff: person,
-  });
   const gone = (familyCase.consents ?? []).filter(({ id }) => consentIds.includes(id));
+  const until = beforeTurning(gone);
+  if (until === undefined) return undefined;
+  const mayAt = (at: Instant) =>
+    disclosureAnswers({ familyCase, at, ...place })({ kind: 'staff', staff: person }).mayHave;
+  const [had, has] = [mayAt(until), mayAt(services.clock.now())];
   const lost = gone.flatMap(({ types, aboutIds, purpose }) =>
     types.flatMap((type) =>
-      aboutIds.flatMap((aboutId) => (mayHave({ type, aboutId, purpose }).may ? [] : [{ type, aboutId }])),
+      aboutIds.flatMap((aboutId) => {
+        const need = { type, aboutId, purpose };
+        return had(need).may && !has(need).may ? [need] : [];
+      }),
     ),
   );
   if (lost.length === 0) return undefined;
@@ -223,7 +251,12 @@ const toAskFor = async (
   if (open.length === 0) return undefined;
   const names = consentNames(familyCase, await municipality(services, tenantId));
   const giver = open.map(({ giverId }) => names.member(giverId)).join(', ');
-  return { kind: 'consentToAskFor', subject: familyCase.alias, by: await nameOf(services, tenantId, by), giver };
+  return {
+    kind: 'consentToAskFor',
+    subject: familyCase.alias,
+    by: await nameOf(services, tenantId, by),
+    giver,
+  };
 };
 
 /** S5, for a lead: who, on which basis and until when. What was told, and who of the family it was about, is content. */
@@ -244,6 +277,8 @@ export const disclosureMessage = async (
     by: await nameOf(services, tenantId, disclosure.disclosedBy),
     legalBasis: { da: basis?.da ?? '', en: basis?.en ?? '' },
     until,
-    ...(recipient.kind === 'department' && { recipient: departmentName(organisation, recipient.departmentId) }),
+    ...(recipient.kind === 'department' && {
+      recipient: departmentName(organisation, recipient.departmentId),
+    }),
   };
 };

@@ -47,7 +47,12 @@ export const recordConsentForm: Form<'consent.record'> = {
         choices: consentWays.map((value) => ({ value })),
       },
       { id: 'on', kind: 'date', required: true, value: day },
-      { id: 'reviewOn', kind: 'date', required: false, value: addMonths(day, place.settings.consent.reviewMonths) },
+      {
+        id: 'reviewOn',
+        kind: 'date',
+        required: false,
+        value: addMonths(day, place.settings.consent.reviewMonths),
+      },
     ];
     return ok({ fields });
   },
@@ -165,7 +170,13 @@ const recordedView = async (
     actions: [
       { verb: 'consent.show', as: 'execute', ids: { reference } },
       ...(subjects.length > 0
-        ? [{ verb: 'consent.print', as: 'execute', ids: { reference, subjects: subjects.join(',') } } as const]
+        ? [
+            {
+              verb: 'consent.print',
+              as: 'execute',
+              ids: { reference, subjects: subjects.join(',') },
+            } as const,
+          ]
         : []),
     ],
   };

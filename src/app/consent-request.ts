@@ -6,7 +6,15 @@ import { ok, type Result, refuse } from '../domain/result';
 import { seesEverything } from '../domain/rights';
 import { changeCase, type OpenedCase, openCaseFor } from './case-store';
 import { consentViewAfter } from './consent';
-import { giversIn, membersAsChoices, onField, purposeField, sharedFields, sharedIn, typesField } from './consent-fields';
+import {
+  giversIn,
+  membersAsChoices,
+  onField,
+  purposeField,
+  sharedFields,
+  sharedIn,
+  typesField,
+} from './consent-fields';
 import { tellWhoAsksFamily } from './consent-notices';
 import { membersKnown } from './consent-side';
 import { type Municipality, municipality } from './directory';
@@ -35,7 +43,12 @@ export const requestConsentForm: Form<'consent.ask'> = {
       const choices = membersAsChoices(familyCase, (id) => known.has(id));
       const about: FieldView = { id: 'aboutIds', kind: 'choices', required: false, choices };
       return ok({
-        fields: [typesField(place, {}), ...(choices.length > 0 ? [about] : []), purposeField(place, {}), reasonField],
+        fields: [
+          typesField(place, {}),
+          ...(choices.length > 0 ? [about] : []),
+          purposeField(place, {}),
+          reasonField,
+        ],
       });
     }
     const givers = giversIn(familyCase, place, day);
@@ -82,8 +95,12 @@ const knownTo = (
 };
 
 /** Those who must all be asked about a member; empty when nobody can answer. */
-const askedAbout = (services: Services, { familyCase }: OpenedCase, { settings }: Municipality, aboutId: string) =>
-  requiredGivers(familyCase.members, aboutId, settings.consent.youngPeople, today(services));
+const askedAbout = (
+  services: Services,
+  { familyCase }: OpenedCase,
+  { settings }: Municipality,
+  aboutId: string,
+) => requiredGivers(familyCase.members, aboutId, settings.consent.youngPeople, today(services));
 
 /** Without a giver named, everybody who has to answer is to be asked. */
 const coordinatorsWish = (

@@ -115,7 +115,13 @@ export const membersKnown = (mayHear: readonly Known[]): ReadonlySet<string> =>
   new Set(mayHear.filter(({ type }) => type !== coordinationType).map(({ aboutId }) => aboutId));
 
 /** A no weighs more than nobody having been asked. */
-const gravestFirst: readonly DeniedBecause[] = ['refused', 'withdrawn', 'expired', 'missingGiver', 'noConsent'];
+const gravestFirst: readonly DeniedBecause[] = [
+  'refused',
+  'withdrawn',
+  'expired',
+  'missingGiver',
+  'noConsent',
+];
 
 const gravest = (rows: readonly NotKnown[]): DeniedBecause => {
   const all = rows.map(({ answer }) => answer.because);
@@ -126,7 +132,9 @@ const gravest = (rows: readonly NotKnown[]): DeniedBecause => {
 const speaker = (familyCase: FamilyCase, names: ConsentNames, mayHear: readonly Known[]) => {
   const knownIds = membersKnown(mayHear);
   const about = (ids: readonly string[]): readonly string[] =>
-    ids.length === familyCase.members.length || ids.some((id) => !knownIds.has(id)) ? [] : ids.map(names.member);
+    ids.length === familyCase.members.length || ids.some((id) => !knownIds.has(id))
+      ? []
+      : ids.map(names.member);
   const known = (rows: readonly Known[]): readonly SharedKnowledge[] =>
     together(rows, ({ type, answer }) => JSON.stringify([type, basisOf(answer, names)])).map(
       ([first, ...more]) => ({

@@ -44,7 +44,10 @@ export const statusView = (
   const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids: { reference }, as: 'dialog' });
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [allows('recordConsent'), { ...dialog('consent.record'), style: 'positive' }],
-    [shown.more, { verb: 'consent.more', as: 'execute', ids: { reference, from: String(from + entriesAtMost) } }],
+    [
+      shown.more,
+      { verb: 'consent.more', as: 'execute', ids: { reference, from: String(from + entriesAtMost) } },
+    ],
     [allows('requestConsent'), dialog('consent.ask')],
     [allows('discloseOnLegalBasis'), dialog('consent.disclose')],
     [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
@@ -118,7 +121,10 @@ const wholeRows = (rows: readonly ConsentRow[]): readonly WholeRow[] => {
     );
     const key = [row.type, row.purpose, ...givers].join('\n');
     const present = merged.get(key);
-    merged.set(key, present === undefined ? row : { ...present, aboutIds: [...present.aboutIds, ...row.aboutIds] });
+    merged.set(
+      key,
+      present === undefined ? row : { ...present, aboutIds: [...present.aboutIds, ...row.aboutIds] },
+    );
   }
   return [...merged.values()];
 };
@@ -204,7 +210,11 @@ const recordLink = (
     record: {
       verb: isRenewal ? 'consent.renew' : 'consent.record',
       as: 'dialog',
-      ids: { reference: familyCase.reference, giver: row.giverId, ...(alike !== undefined && { like: alike }) },
+      ids: {
+        reference: familyCase.reference,
+        giver: row.giverId,
+        ...(alike !== undefined && { like: alike }),
+      },
     },
   };
 };

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../domain/calendar';
 import type { CaseReference } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import { may } from '../domain/rights';
@@ -16,7 +17,7 @@ import { importForm } from './import';
 import { openCaseForm, recordTargetGroupForm } from './opening';
 import { movePhaseForm } from './phases';
 import type { Actor, Services } from './services';
-import { type FormName, type FormView, formNames, type View } from './views';
+import { type FieldView, type FormName, type FormView, formNames, type View } from './views';
 
 /** All forms, by name. Whoever adds one adds a line here. */
 const forms: Readonly<Record<FormName, Form>> = {
@@ -38,6 +39,12 @@ const forms: Readonly<Record<FormName, Form>> = {
 };
 
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
+
+/** The form that a button opens, if it opens one. To renew a consent is to record it anew. */
+export const formOpenedBy = (verb: string): FormName | undefined => {
+  if (verb === 'consent.renew') return 'consent.record';
+  return isFormName(verb) ? verb : undefined;
+};
 
 const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
   ...ids,
@@ -64,13 +71,17 @@ export const openForm = async (
     name: 'form',
     form: name,
     ids: { ...ids, form: ids.form ?? services.ids.next() },
-    fields: opened.value.fields.map((field) => {
-      const value = filled.values?.[field.id] ?? field.value;
-      return value === undefined ? field : { ...field, value };
-    }),
+    fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),
     ...(filled.refusal && { refusal: filled.refusal }),
   });
+};
+
+/** A date that is none can't stand in a calendar; what is wrong with it is said beside the form. */
+const withValue = (field: FieldView, value: string | undefined): FieldView => {
+  const { value: _, ...blank } = field;
+  const fits = field.kind !== 'date' || parseCalendarDate(value ?? '') !== undefined;
+  return value !== undefined && fits ? { ...blank, value } : blank;
 };
 
 /** What the form is about, when it is about a case that the reader may change. */

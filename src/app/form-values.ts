@@ -29,7 +29,12 @@ export const choiceValue = <Choice extends string>(
 
 /** The ids of a field where several can be chosen, each once. */
 export const listValue = (values: FormValues, field: string): readonly string[] => [
-  ...new Set((values[field] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '')),
+  ...new Set(
+    (values[field] ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
 ];
 
 export const isOn = (values: FormValues, field: string): boolean => values[field] === 'true';

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import type { CaseAction } from '../domain/rights';
 import type { FormValues } from './form-values';
 import type { Actor, Services } from './services';
-import type { FieldView, FormName, View } from './views';
+import type { FormName, FormView, View } from './views';
 
 /** Ids that a form is about. `reference` is blank for forms that are about no case. */
 export interface FormIds {
@@ -22,6 +22,6 @@ export interface Form<Name extends FormName = FormName> {
     services: Services,
     actor: Actor,
     ids: FormIds,
-  ): Promise<Result<{ readonly fields: readonly FieldView[] }>>;
+  ): Promise<Result<Pick<FormView, 'fields' | 'proposal'>>>;
   submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
 }

@@ -13,7 +13,11 @@ export type Notice =
   | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
   /** Yeses that are no longer any: withdrawn, or answered anew with a no. To those who relied on them (S3). */
-  | { readonly kind: 'consentWithdrawn'; readonly reference: CaseReference; readonly consentIds: readonly string[] }
+  | {
+      readonly kind: 'consentWithdrawn';
+      readonly reference: CaseReference;
+      readonly consentIds: readonly string[];
+    }
   | {
       readonly kind: 'consentToAskFor';
       readonly reference: CaseReference;
@@ -21,7 +25,24 @@ export type Notice =
       readonly by: StaffId;
     }
   | { readonly kind: 'consentAnswered'; readonly reference: CaseReference }
-  | { readonly kind: 'disclosedWithoutConsent'; readonly reference: CaseReference; readonly disclosureId: string }
+  | {
+      readonly kind: 'disclosedWithoutConsent';
+      readonly reference: CaseReference;
+      readonly disclosureId: string;
+    }
+  /** M8. `sequence`: the meeting's when it was said; a later change is told in a word of its own. */
+  | {
+      readonly kind: 'invitation';
+      readonly reference: CaseReference;
+      readonly meetingId: string;
+      readonly because: 'asked' | 'moved' | 'changed' | 'cancelled' | 'reminder';
+      readonly sequence: number;
+    }
+  | { readonly kind: 'noLongerInvited'; readonly reference: CaseReference; readonly meetingId: string }
+  /** S3, S6: to the coordinator, when somebody who is invited may no longer hear an item. */
+  | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
+  /** C5, D2: `key` names what is due; nothing is said when it is no longer. */
+  | { readonly kind: 'nudge'; readonly reference: CaseReference; readonly key: string }
   | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionUnanswered'; readonly questionId: string }
@@ -29,4 +50,4 @@ export type Notice =
   | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
   | { readonly kind: 'notReached'; readonly person: StaffId; readonly about: NotReachedAbout };
 
-export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'other';
+export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other';

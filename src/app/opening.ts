@@ -1,4 +1,4 @@
-import { aliasMaxLength, reasonMaxLength } from '../domain/opening';
+import { aliasMaxLength, mayCoordinate, reasonMaxLength } from '../domain/opening';
 import { hasRole, type StaffMember } from '../domain/organisation';
 import { ok, refuse } from '../domain/result';
 import { createCase } from './case-store';
@@ -72,6 +72,8 @@ export const openCaseForm: Form<'case.open'> = {
       'coordinator',
     );
     if (!coordinator.ok) return coordinator;
+    const able = mayCoordinate(coordinator.value);
+    if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'coordinator' });
     const group = targetGroupOf(values);
     const answered = Object.values(group).some((fact) => fact !== 'unclear');
     const opening = {

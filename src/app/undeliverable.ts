@@ -6,6 +6,7 @@ import { mainPartition, type Services } from './services';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
   if (kind === 'handover') return 'handover';
+  if (kind === 'invitation' || kind === 'noLongerInvited') return 'meeting';
   if (kind === 'question' || kind === 'questionAnswer') return 'question';
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
 };

@@ -5,7 +5,6 @@ import type {
   Answer,
   CasePhase,
   Closing,
-  ContactKind,
   DeviationKind,
   MeetingKind,
   MeetingState,

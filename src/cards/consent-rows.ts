@@ -6,7 +6,7 @@ import { fitted, pressOf } from './actions';
 import type { CardAction } from './adaptive-card';
 import type { Bound } from './definition';
 import type { Language } from './language';
-import { capitalised, dotted, given } from './parts';
+import { dotted, whatAboutWhom } from './parts';
 
 type Recipient = ConsentView['recipients'][number];
 type Giver = ConsentRowView['givers'][number];
@@ -42,7 +42,10 @@ const byPlace =
 const worst = (rows: readonly ConsentRowView[]): number => Math.min(...rows.map(({ state }) => place(state)));
 
 /** Groups in the order in which their keys come up. */
-const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] => {
+const grouped = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly Item[])[] => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
@@ -52,33 +55,44 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): r
   return [...groups.values()];
 };
 
-const giverLine = ({ name, state, on, reviewOn }: Giver, language: Language): string => {
-  const said = language.say(language.texts.consent.givers[state], {
-    name,
-    ...(on !== undefined && { on: language.dateInYear(on) }),
-    ...(reviewOn !== undefined && { reviewOn: language.dateInYear(reviewOn) }),
+/** Givers who stand the same share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
+const giverLines = (givers: readonly Giver[], language: Language): readonly string[] => {
+  const { dateInYear, locale, say, texts } = language;
+  const alike = grouped(givers, ({ state, on, reviewOn }) => [state, on, reviewOn].join());
+  return alike.flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const { state, on, reviewOn } = first;
+    const { one, many } = texts.consent.givers[state];
+    const said = say(some.length === 1 ? one : many, {
+      names: listed(
+        some.map(({ name }) => name),
+        locale,
+      ),
+      ...(on !== undefined && { on: dateInYear(on) }),
+      ...(reviewOn !== undefined && { reviewOn: dateInYear(reviewOn) }),
+    });
+    return [`${signs[state]} ${said}`];
   });
-  return `${signs[state]} ${said}`;
 };
 
 interface Line {
   readonly state: ConsentState;
   readonly types: readonly string[];
-  readonly about: string;
+  readonly about: readonly string[];
   readonly givers: readonly string[];
 }
 
 /** Types that stand the same with everybody share a line. */
 const linesOf = (rows: readonly ConsentRowView[], language: Language): readonly Line[] => {
   const single = rows.map((row): Line & { readonly key: string } => {
-    const about = listed(row.about, language.locale);
-    const givers = row.givers.map((giver) => giverLine(giver, language));
+    const givers = giverLines(row.givers, language);
     return {
       state: row.state,
       types: [row.type[language.locale]],
-      about,
+      about: row.about,
       givers,
-      key: [row.state, about, ...givers].join('\n'),
+      key: [row.state, row.about.join(), ...givers].join('\n'),
     };
   });
   return grouped(single, ({ key }) => key).flatMap((same) => {
@@ -87,12 +101,10 @@ const linesOf = (rows: readonly ConsentRowView[], language: Language): readonly 
   });
 };
 
-/** Types and people stand as plain runs, where Markdown means nothing. */
-const linePart = ({ state, types, about, givers }: Line): Bound => ({
+const linePart = ({ state, types, about, givers }: Line, language: Language): Bound => ({
   sign: signs[state],
   state,
-  types: capitalised(dotted(...types)),
-  ...given('about', about && ` · ${about}`),
+  what: language.typed(whatAboutWhom(types, about, language)),
   givers: givers.map((line) => ({ line })),
 });
 
@@ -123,37 +135,37 @@ const pressesOf = (offers: readonly Offer[], { texts, locale }: Language): reado
 
 const idsOf = ({ ids }: ActionLink): string => JSON.stringify(ids);
 
+/** All that can be pressed about some rows; a press that stands with a request already is left out. */
+const offersOf = (
+  rows: readonly ConsentRowView[],
+  offered: ReadonlySet<string>,
+  { locale }: Language,
+): readonly Offer[] =>
+  rows.flatMap(({ givers, type }) =>
+    givers.flatMap(({ name, record, withdraw }) =>
+      [record, withdraw].flatMap((link) =>
+        link === undefined || offered.has(idsOf(link)) ? [] : [{ link, name, type: type[locale] }],
+      ),
+    ),
+  );
+
 /** What needs somebody is offered at once; what can be changed besides, behind one press. */
 const recipientPresses = (
-  recipient: Recipient,
+  { rows }: Recipient,
   offered: ReadonlySet<string>,
   id: string,
   language: Language,
-): { readonly presses?: Bound } => {
-  const { locale, texts } = language;
-  const offers = recipient.rows.flatMap(({ givers, type }) =>
-    givers.flatMap(({ name, state, record, withdraw }) => [
-      ...(record === undefined || offered.has(idsOf(record))
-        ? []
-        : [{ link: record, name, type: type[locale], now: needsSomebody(state) }]),
-      ...(withdraw === undefined ? [] : [{ link: withdraw, name, type: type[locale], now: false }]),
-    ]),
-  );
-  const bare = ({ link, name, type }: Offer): Offer => ({ link, name, type });
-  const now = pressesOf(offers.filter((offer) => offer.now).map(bare), language);
-  const later = pressesOf(offers.filter((offer) => !offer.now).map(bare), language);
-  if (now.length + later.length === 0) return {};
-  const change = {
-    type: 'Action.ToggleVisibility',
-    title: texts.consent.change,
-    tooltip: fill(texts.consent.changeFor, { recipient: recipient.recipient }),
-    targetElements: [id],
-  };
+): Bound => {
+  const { change } = language.texts.consent;
+  const needy = rows.filter(({ state }) => needsSomebody(state));
+  const urgent = offersOf(needy, offered, language).filter(({ link }) => link.verb !== 'consent.withdraw');
+  const others = offersOf(rows, new Set([...offered, ...urgent.map(({ link }) => idsOf(link))]), language);
   return {
-    presses: {
-      now: later.length === 0 ? now : [...now, change],
-      ...(later.length > 0 && { later: { id, actions: later } }),
-    },
+    ...(urgent.length > 0 && { presses: pressesOf(urgent, language) }),
+    ...(others.length > 0 && {
+      change: { type: 'Action.ToggleVisibility', title: change, targetElements: [id] },
+      changes: { id, presses: pressesOf(others, language) },
+    }),
   };
 };
 
@@ -180,25 +192,33 @@ export const recipientParts = (
   language: Language,
 ): readonly Bound[] => {
   const offered = new Set(requests.map(({ press }) => idsOf(press)));
-  return [...recipients]
-    .sort(byPlace(({ rows }) => worst(rows)))
-    .map((recipient, index) => ({
+  return [...recipients].sort(byPlace(({ rows }) => worst(rows))).map((recipient, index) => {
+    const { rows } = recipient;
+    return {
       name: language.typed(recipient.recipient),
-      standing: standing(recipient.rows, language.texts),
-      purposes: purposeParts(recipient.rows, language),
-      ...recipientPresses(recipient, offered, `change-${index}`, language),
-    }));
+      // A line on its own says how it stands.
+      ...(rows.length > 1 && { standing: standing(rows, language.texts) }),
+      purposes: purposeParts(rows, language),
+      ...recipientPresses(recipient, offered, `change${index}`, language),
+    };
+  });
 };
 
-const purposeParts = (rows: readonly ConsentRowView[], language: Language): readonly Bound[] => {
+const purposeParts = (
+  rows: readonly ConsentRowView[],
+  language: Language,
+): readonly { readonly purpose: string; readonly lines: readonly Bound[] }[] => {
   const { locale, say, texts } = language;
   const byPurpose = grouped(rows, ({ purpose }) => purpose[locale]);
-  return [...byPurpose].sort(byPlace(worst)).flatMap((some): readonly Bound[] => {
+  return [...byPurpose].sort(byPlace(worst)).flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
     const lines = [...linesOf(some, language)].sort(byPlace(({ state }) => place(state)));
     return [
-      { purpose: say(texts.consent.purpose, { purpose: first.purpose[locale] }), lines: lines.map(linePart) },
+      {
+        purpose: say(texts.consent.purpose, { purpose: first.purpose[locale] }),
+        lines: lines.map((line) => linePart(line, language)),
+      },
     ];
   });
 };

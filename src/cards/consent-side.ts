@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { AllowedBasis, ConsentSideView, DeniedBecause, SharedKnowledge } from '../app/views';
-import { listed } from '../language/lists';
 import { fill } from '../language/texts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { date, link, localisedText, modelOf, oneOf, text } from './model';
-import { capitalised, dotted, given } from './parts';
+import { capitalised, dotted, given, whatAboutWhom } from './parts';
 
 type NotKnown = ConsentSideView['mayNotKnow'][number];
 type Share = ConsentSideView['mayShare'][number];
@@ -47,7 +46,7 @@ const linesAtMost = { mayKnow: 14, mayNotKnow: 10, mayShare: 14 };
 
 interface Line {
   readonly types: readonly string[];
-  readonly about: string;
+  readonly about: readonly string[];
   readonly why: string;
 }
 
@@ -63,11 +62,9 @@ const merged = (lines: readonly Line[]): readonly Line[] => {
   return [...byReason.values()];
 };
 
-/** Types and people stand as plain runs, where Markdown means nothing. */
-const linePart = ({ types, about, why }: Line, { typed }: Language): Bound => ({
-  types: capitalised(dotted(...types)),
-  ...given('about', about && ` · ${about}`),
-  why: typed(capitalised(why)),
+const linePart = ({ types, about, why }: Line, language: Language): Bound => ({
+  what: language.typed(whatAboutWhom(types, about, language)),
+  why: language.typed(capitalised(why)),
 });
 
 const linesPart = (lines: readonly Line[], atMost: number, language: Language) => {
@@ -100,7 +97,7 @@ const knownLines = (known: readonly SharedKnowledge[], language: Language): read
       const everything = wholeCase.includes(one.basis);
       return {
         types: [everything ? language.texts.consent.side.everything : one.type[language.locale]],
-        about: everything ? '' : listed(one.about, language.locale),
+        about: everything ? [] : one.about,
         why: whyKnown(one, language),
       };
     }),
@@ -110,7 +107,7 @@ const notKnownLines = (notKnown: readonly NotKnown[], language: Language): reado
   merged(
     notKnown.map((one) => ({
       types: [one.type[language.locale]],
-      about: listed(one.about, language.locale),
+      about: one.about,
       why: language.texts.consent.side.because[one.because],
     })),
   );
@@ -161,13 +158,19 @@ export const consentSideCard: CardDefinition<'consent-side'> = {
           ? consent.eyebrow
           : say(consent.eyebrowOf, { reference: view.reference }),
       title: typed(view.subject),
-      ...(view.done && { done: { title: `✓ ${side.done[view.done].title}`, text: side.done[view.done].text } }),
+      ...(view.done && {
+        done: { title: `✓ ${side.done[view.done].title}`, text: side.done[view.done].text },
+      }),
       mayKnow: {
         title: `✓ ${side.mayKnow}`,
         ...linesPart(knownLines(view.mayKnow, language), linesAtMost.mayKnow, language),
         ...(view.mayKnow.length === 0 && { none: side.mayKnowNothing }),
       },
-      mayShare: { title: `→ ${side.mayShare}`, next: side.mayShareNext, ...sharePart(view.mayShare, language) },
+      mayShare: {
+        title: `→ ${side.mayShare}`,
+        next: side.mayShareNext,
+        ...sharePart(view.mayShare, language),
+      },
       ...(view.mayNotKnow.length > 0 && {
         mayNotKnow: {
           title: `✕ ${side.mayNotKnow}`,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ConsentRowView, ConsentView } from '../app/views';
 import type { ConsentState } from '../domain/consent-status';
-import type { LocalisedText } from '../domain/settings';
 import { toldWhat } from '../language/consent-sentences';
 import { listed } from '../language/lists';
 import { fill, type Texts } from '../language/texts';
@@ -11,7 +10,7 @@ import { recipientParts } from './consent-rows';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { date, link, localisedText, modelOf, oneOf, text } from './model';
-import { capitalised, given, paragraphs } from './parts';
+import { given, paragraphs, whatAboutWhom } from './parts';
 
 type Recipient = ConsentView['recipients'][number];
 type Request = ConsentView['requests'][number];
@@ -45,12 +44,6 @@ const row = modelOf<ConsentRowView>({
   ),
 });
 
-const typesIn = (types: readonly LocalisedText[], { locale }: Language): string =>
-  listed(
-    types.map((type) => type[locale]),
-    locale,
-  );
-
 /** What was just done, and after a withdrawal what that means for those who relied on it (S3). */
 const donePart = (done: Done, noLonger: readonly NoLonger[] | undefined, language: Language): Bound => {
   const { consent } = language.texts;
@@ -65,8 +58,13 @@ const donePart = (done: Done, noLonger: readonly NoLonger[] | undefined, languag
     text: said.text,
     noLonger: consent.noLonger,
     lines: noLonger.map(({ recipient, types }) => ({
-      recipient: `${recipient}: `,
-      types: typesIn(types, language),
+      line: language.say(consent.noLongerLine, {
+        recipient,
+        types: listed(
+          types.map((type) => type[language.locale]),
+          language.locale,
+        ),
+      }),
     })),
     next:
       untold.length === 0
@@ -91,26 +89,25 @@ const requestPart = (request: Request, language: Language): Bound => {
     on: say(requests.on, { on: language.date(on) }),
     presses: [
       pressOf(press, texts, fill(requests.pressFor, { giver })),
-      pressOf(print, texts, fill(texts.consent.pressFor, { press: texts.actions[print.verb], name: giver })),
+      pressOf(print, texts, fill(requests.printFor, { giver })),
     ],
   };
 };
 
 const disclosurePart = (disclosure: LegalDisclosure, language: Language): Bound => {
-  const { say, texts, typed } = language;
+  const { locale, say, texts, typed } = language;
   const { disclosures } = texts.consent;
-  const { recipient, about, legalBasis, reason, until, press } = disclosure;
-  const types = typesIn(disclosure.types, language);
+  const { recipient, types, about, legalBasis, reason, until, press } = disclosure;
   return {
     recipient: typed(recipient),
     what: typed(
-      capitalised(
-        about.length === 0
-          ? types
-          : fill(disclosures.what, { types, about: listed(about, language.locale) }),
+      whatAboutWhom(
+        types.map((type) => type[locale]),
+        about,
+        language,
       ),
     ),
-    basis: typed(legalBasis[language.locale]),
+    basis: typed(legalBasis[locale]),
     ...given('reference', typed(legalBasis.reference)),
     lines: paragraphs(fill(disclosures.reason, { reason }), language),
     until: say(disclosures.until, { until: language.date(until) }),

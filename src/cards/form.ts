@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { type FieldId, type FieldView, type FormView, formFields } from '../app/views';
+import type { ClosedDay } from '../domain/settings';
 import { fieldTexts, fill, type Locale, refusalText } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
+import { formatMeetingTime } from '../language/times';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
-import { count, formName, localisedText, modelOf, oneOf, refusal, text } from './model';
+import { count, date, formName, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';
 import { capitalised } from './parts';
 
+type Proposal = NonNullable<FormView['proposal']>;
+type MovedBecause = NonNullable<Proposal['movedBecause']>;
+type Moved<Kind extends MovedBecause['kind']> = Extract<MovedBecause, { readonly kind: Kind }>;
 type Choice = NonNullable<FieldView['choices']>[number];
 
 const fieldIds: ReadonlySet<string> = new Set(Object.values(formFields).flat());
@@ -17,6 +22,7 @@ const field = modelOf<FieldView>({
     text: true,
     longText: true,
     date: true,
+    time: true,
     choice: true,
     choices: true,
     toggle: true,
@@ -25,8 +31,37 @@ const field = modelOf<FieldView>({
   required: z.boolean(),
   value: text.exactOptional(),
   maxLength: count.exactOptional(),
-  choices: z.array(modelOf<Choice>({ value: text, text: z.union([text, localisedText]).exactOptional() })).exactOptional(),
+  choices: z
+    .array(
+      modelOf<Choice>({
+        value: text,
+        text: z.union([text, localisedText]).exactOptional(),
+        time: meetingTime.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   filtered: z.boolean().exactOptional(),
+});
+
+const movedBecause: z.ZodType<MovedBecause> = z.union([
+  modelOf<Moved<'publicHoliday'>>({ kind: z.literal('publicHoliday'), name: localisedText }),
+  modelOf<Moved<'weekend'>>({ kind: z.literal('weekend') }),
+  modelOf<Moved<'closedDay'>>({
+    kind: z.literal('closedDay'),
+    day: oneOf<ClosedDay>({
+      constitutionDay: true,
+      christmasEve: true,
+      newYearsEve: true,
+      dayAfterAscension: true,
+    }),
+  }),
+  modelOf<Moved<'schoolHoliday'>>({ kind: z.literal('schoolHoliday'), name: text }),
+  modelOf<Moved<'busy'>>({ kind: z.literal('busy') }),
+]);
+const proposal = modelOf<Proposal>({
+  dueBy: date.exactOptional(),
+  late: z.boolean(),
+  movedBecause: movedBecause.exactOptional(),
 });
 
 const maxLengthOf: Readonly<Partial<Record<FieldView['kind'], number>>> = { text: 200, longText: 2000 };
@@ -47,7 +82,12 @@ const choiceStyle = ({
 };
 
 const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string, locale: Locale): string => {
-  const own = typeof choice.text === 'object' ? capitalised(choice.text[locale]) : choice.text;
+  const own =
+    choice.time !== undefined
+      ? capitalised(formatMeetingTime(choice.time, locale))
+      : typeof choice.text === 'object'
+        ? capitalised(choice.text[locale])
+        : choice.text;
   const title = own ?? choices?.[choice.value];
   if (title === undefined) throw new RangeError(`no text for choice ${choice.value} of field ${id}`);
   return title;
@@ -79,6 +119,26 @@ const partOf = (one: FieldView, view: FormView, { locale, texts }: Language): Bo
   return fieldPart(one, said, locale);
 };
 
+/** M1, M2, M9: why a meeting is proposed for that day. */
+const proposalPart = ({ dueBy, late, movedBecause }: Proposal, language: Language): string => {
+  const { locale, say, texts } = language;
+  const said = texts.meeting.proposal;
+  if (dueBy === undefined) return said.free;
+  const day = language.dateShort(dueBy);
+  const name =
+    movedBecause?.kind === 'publicHoliday'
+      ? movedBecause.name[locale]
+      : movedBecause?.kind === 'closedDay'
+        ? said.closedDays[movedBecause.day]
+        : movedBecause?.kind === 'schoolHoliday'
+          ? movedBecause.name
+          : '';
+  return [
+    say(late ? `⚠ ${said.late}` : said.inTime, { dueBy: day }),
+    ...(movedBecause === undefined ? [] : [say(said.moved[movedBecause.kind], { dueBy: day, name })]),
+  ].join(' ');
+};
+
 /** A form: in a dialog, or as a card in the chat, where the one-line way is shown too. */
 export const formCard: CardDefinition<'form'> = {
   name: 'form',
@@ -88,6 +148,7 @@ export const formCard: CardDefinition<'form'> = {
     ids: z.record(z.string(), z.string()),
     subject: text.exactOptional(),
     fields: z.array(field),
+    proposal: proposal.exactOptional(),
     refusal: refusal.exactOptional(),
   }),
   bind: (view, language, inDialog) => {
@@ -97,6 +158,7 @@ export const formCard: CardDefinition<'form'> = {
       ...(view.subject !== undefined && { subject: typed(view.subject) }),
       intro: form.intro,
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
+      ...(view.proposal && view.fields.length > 0 && { proposal: proposalPart(view.proposal, language) }),
       fields: view.fields.map((one) => partOf(one, view, language)),
       ...(!inDialog && {
         title: form.title,

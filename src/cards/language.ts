@@ -1,5 +1,11 @@
 import type { CalendarDate, Instant } from '../domain/calendar';
-import { formatDate, formatDateInYear, formatDateShort, formatDateTime, formatRelative } from '../language/dates';
+import {
+  formatDate,
+  formatDateInYear,
+  formatDateShort,
+  formatDateTime,
+  formatRelative,
+} from '../language/dates';
 import { escapeMarkdown } from '../language/escape';
 import { fill, type Locale, type Params, type Texts, textsFor } from '../language/texts';
 

@@ -9,6 +9,7 @@ import {
 } from '../app/views';
 import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/calendar';
 import { casePhases } from '../domain/family-case';
+import { type LocalTime, type MeetingTime, parseLocalTime } from '../domain/meeting-time';
 import { type Refusal, refusalCodes } from '../domain/result';
 import type { Due } from '../domain/rhythm';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
@@ -76,9 +77,17 @@ export const due = modelOf<Due>({
   plannedOn: date.exactOptional(),
   agreed: z.literal(true).exactOptional(),
   meetingId: text.exactOptional(),
-  deadline: modelOf<NonNullable<Due['deadline']>>({ id: text, aboutId: text.exactOptional() }).exactOptional(),
+  deadline: modelOf<NonNullable<Due['deadline']>>({
+    id: text,
+    aboutId: text.exactOptional(),
+  }).exactOptional(),
   accompanimentId: text.exactOptional(),
 });
+
+const timeOfDay = z.custom<LocalTime>(
+  (value) => typeof value === 'string' && parseLocalTime(value) !== undefined,
+);
+export const meetingTime = modelOf<MeetingTime>({ on: date, start: timeOfDay, end: timeOfDay });
 
 export const relation = oneOf<CaseView['relation']>({
   coordinator: true,

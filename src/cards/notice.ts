@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { NoticeMessage, NoticeView } from '../app/views';
 import { toldWhat } from '../language/consent-sentences';
-import { type Params, refusalText } from '../language/texts';
+import { listed } from '../language/lists';
+import { fill, type Params, refusalText } from '../language/texts';
+import { formatMeetingTime } from '../language/times';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
-import { date, link, localisedText, modelOf, oneOf, refusal, text } from './model';
+import { count, date, due, link, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';
+import { dueWords } from './parts';
 
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
@@ -71,6 +74,26 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     by: text,
   }),
   caseClosed: modelOf<MessageOf<'caseClosed'>>({ kind: z.literal('caseClosed'), reference: text }),
+  nudge: modelOf<MessageOf<'nudge'>>({
+    kind: z.literal('nudge'),
+    subject: text,
+    today: date,
+    due,
+    missed: count.exactOptional(),
+    deadline: localisedText.exactOptional(),
+  }),
+  roomNoLongerFits: modelOf<MessageOf<'roomNoLongerFits'>>({
+    kind: z.literal('roomNoLongerFits'),
+    subject: text,
+    time: meetingTime,
+    names: z.array(text),
+  }),
+  noLongerInvited: modelOf<MessageOf<'noLongerInvited'>>({
+    kind: z.literal('noLongerInvited'),
+    reference: text,
+    time: meetingTime,
+  }),
+  noInvitation: modelOf<MessageOf<'noInvitation'>>({ kind: z.literal('noInvitation'), subject: text }),
   notReached: modelOf<MessageOf<'notReached'>>({
     kind: z.literal('notReached'),
     person: text,
@@ -78,11 +101,33 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
       handover: true,
       question: true,
       sparring: true,
+      meeting: true,
       other: true,
     }),
   }),
 };
 const message: z.ZodType<NoticeMessage> = z.union(Object.values(messages));
+
+/** C5, M1, M2, M4, L6: what waits, since when, and what to do about it. */
+const nudged = (told: MessageOf<'nudge'>, language: Language) => {
+  const { locale, say, texts } = language;
+  const { nudge } = texts.notices;
+  const { what, when } = dueWords(told.due, told.today, language);
+  const kind = nudge.kinds[told.due.kind];
+  const text = fill(nudge.text, {
+    subject: told.subject,
+    when,
+    next: kind?.next ?? '',
+    ...(told.deadline && { deadline: told.deadline[locale] }),
+  }).trim();
+  return {
+    title: say(kind?.title ?? what),
+    text: say(told.missed !== undefined && told.missed > 1 ? nudge.missed : '{text}', {
+      text,
+      count: told.missed ?? 1,
+    }),
+  };
+};
 
 /** Title and text of a message, with its gaps filled. */
 const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {
@@ -116,6 +161,19 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         ...told,
         legalBasis: told.legalBasis[locale],
         until: day(told.until),
+      });
+    case 'nudge':
+      return nudged(told, language);
+    case 'roomNoLongerFits':
+      return plainly(told.kind, {
+        subject: told.subject,
+        names: listed(told.names, locale),
+        time: formatMeetingTime(told.time, locale),
+      });
+    case 'noLongerInvited':
+      return plainly(told.kind, {
+        reference: told.reference,
+        time: formatMeetingTime(told.time, locale),
       });
     default:
       return plainly(told.kind, { ...told });

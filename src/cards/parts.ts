@@ -3,6 +3,8 @@ import type { CalendarDate } from '../domain/calendar';
 import type { CasePhase } from '../domain/family-case';
 import { casePhases } from '../domain/family-case';
 import type { Due } from '../domain/rhythm';
+import { listed } from '../language/lists';
+import { fill } from '../language/texts';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
@@ -41,26 +43,30 @@ const dueWhen = (due: Due, today: CalendarDate, language: Language): string => {
   const { words } = language.texts;
   if (due.on === undefined) return words.undated[due.urgency];
   const when = eventKinds.includes(due.kind) ? words.happens : words;
-  return language.say(when[due.urgency], {
+  return fill(when[due.urgency], {
     date: language.dateShort(due.on),
     relative: language.relative(due.on, today),
   });
 };
 
-/** What is due and when, and what is planned or agreed. The symbol goes with the words, so that colour says nothing alone. */
-export const duePart = (due: Due, today: CalendarDate, language: Language) => {
+/** What is due, and when it is due, planned or agreed, in plain words. */
+export const dueWords = (due: Due, today: CalendarDate, language: Language) => {
   const { words } = language.texts;
   const planned = due.kind === 'invitation' ? words.meetingOn : words.planned;
   return {
-    symbol: dueSymbols[due.urgency],
-    urgency: due.urgency,
     what: words.due[due.kind],
     when: dotted(
-      due.plannedOn && language.say(planned, { date: language.dateShort(due.plannedOn) }),
+      due.plannedOn && fill(planned, { date: language.dateShort(due.plannedOn) }),
       dueWhen(due, today, language),
       due.agreed && words.agreed,
     ),
   };
+};
+
+/** The same for a card. The symbol goes with the words, so that colour says nothing alone. */
+export const duePart = (due: Due, today: CalendarDate, language: Language) => {
+  const { what, when } = dueWords(due, today, language);
+  return { symbol: dueSymbols[due.urgency], urgency: due.urgency, what, when: language.typed(when) };
 };
 
 /** The five phases as steps, and the present one in words (T4). */
@@ -77,5 +83,18 @@ export const phasePart = (phase: CasePhase, { say, texts }: Language): Bound => 
   };
 };
 
+/** `Skolefravær og trivsel for Alma`: what is told, and about whom where that does not go without saying. */
+export const whatAboutWhom = (
+  types: readonly string[],
+  about: readonly string[],
+  { locale, texts }: Language,
+): string => {
+  const what = capitalised(listed(types, locale));
+  return about.length === 0
+    ? what
+    : fill(texts.consent.aboutWhom, { types: what, about: listed(about, locale) });
+};
+
 /** As a line of its own begins. */
-export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const capitalised = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,7 +1,10 @@
 import type { CaseReference } from '../domain/family-case';
+import { healthVisitors, jobcentre, school } from './departments';
 import { ida, jonas, lea, mille, sara } from './staff';
 import {
   colleague,
+  consent,
+  consentWithdrawn,
   contact,
   type FamilyStory,
   familyMet,
@@ -38,8 +41,8 @@ const contactsByLea = ['2026-06-25', '2026-07-02', '2026-07-09', '2026-07-16', '
 const volunteer = 'Ellen fra foreningen';
 
 /**
- * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, a volunteer comes and goes,
- * and Lea takes over before Sara's leave. Per is not in the network.
+ * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, a volunteer comes and goes
+ * with a consent, Bo says no to one thing, and Lea takes over before Sara's leave. Per is not in the network.
  */
 export const maanesten: FamilyStory = {
   reference: 'HOI-2026-001' as CaseReference,
@@ -61,17 +64,52 @@ export const maanesten: FamilyStory = {
     colleague('2026-03-09', sara, jonas),
     colleague('2026-03-16', sara, mille),
     colleague('2026-03-16', sara, ida),
+    consent('2026-03-09', sara, {
+      to: jobcentre,
+      types: ['employment', 'healthOverview'],
+      about: ['Freja'],
+      answers: { Freja: 'given' },
+    }),
+    consent('2026-03-16', sara, {
+      to: school,
+      types: ['absence', 'wellbeing'],
+      about: ['Alma'],
+      answers: { Freja: 'given', Bo: 'given' },
+    }),
+    consent('2026-03-16', sara, {
+      to: healthVisitors,
+      types: ['languageDevelopment'],
+      about: ['Storm'],
+      answers: { Freja: 'given', Bo: 'refused' },
+      how: 'oral',
+    }),
     phase('2026-03-16', sara, 'informed'),
     phase('2026-04-17', sara, 'considered'),
     meeting('2026-04-21', sara, 'startup'),
     relative('2026-04-21', sara, volunteer, 'frivillig familieven', {}),
+    consent('2026-04-21', sara, {
+      to: volunteer,
+      types: ['contactDetails'],
+      about: ['Freja'],
+      purpose: 'dailySupport',
+      answers: { Freja: 'given' },
+    }),
     phase('2026-04-27', sara, 'decided', { partyHearing: { done: true }, complaintGuidance: { done: true } }),
+    consentWithdrawn('2026-06-01', sara, 'Freja', volunteer),
     handoverRequested(
       '2026-06-08',
       sara,
       lea,
       'Jeg har orlov fra 1. juli, og familien skal have én fast koordinator hele vejen.',
     ),
+    consent('2026-06-09', sara, {
+      to: 'Kim',
+      types: ['wellbeing'],
+      about: ['Alma'],
+      purpose: 'meeting',
+      answers: { Freja: 'given', Bo: 'given' },
+      how: 'oral',
+    }),
     handoverAccepted('2026-06-12', lea),
     meeting('2026-06-16', sara, 'followUp'),
     leavesNetwork('2026-06-16', sara, volunteer),

@@ -1,5 +1,7 @@
 import type { Wish } from '../app/case-store';
-import type { CalendarDate } from '../domain/calendar';
+import type { CalendarDate, Instant } from '../domain/calendar';
+import type { RecordConsent } from '../domain/consent';
+import { type ConsentAnswer, type ConsentWay, type Recipient, sameRecipient } from '../domain/consent-record';
 import type { CaseCommand } from '../domain/decide';
 import type {
   CasePhase,
@@ -12,8 +14,8 @@ import type {
   PrivateInNetwork,
   TargetGroup,
 } from '../domain/family-case';
-import { type StaffMember, systemActor } from '../domain/organisation';
-import { departments } from './departments';
+import { type Department, type StaffMember, systemActor } from '../domain/organisation';
+import { departments, settings } from './departments';
 
 /** When the story is told. Its own dates are those of 2026 (`2026-06-16`); `day` moves them to where they belong. */
 export interface Stage {
@@ -37,7 +39,7 @@ export interface Step {
   readonly on: string;
   readonly by: StaffMember;
   readonly right: Wish['right'];
-  command(stage: Stage, familyCase: FamilyCase): CaseCommand;
+  command(stage: Stage, familyCase: FamilyCase, now: Instant): CaseCommand;
 }
 
 export const member = (
@@ -197,4 +199,65 @@ export const closed = (on: string, by: StaffMember, closing: Omit<Closing, 'on'>
   by,
   right: 'closeCase',
   command: (stage) => ({ type: 'closeCase', closing: { ...closing, on: stage.day(on) } }),
+});
+
+/** What was asked, by the names of those whom it was about and who answered. */
+interface Asked {
+  readonly to: Department | string;
+  readonly types: readonly string[];
+  readonly about: readonly string[];
+  readonly purpose?: string;
+  readonly answers: Readonly<Record<string, ConsentAnswer>>;
+  readonly how?: ConsentWay;
+}
+
+const memberId = ({ members }: FamilyCase, name: string): string =>
+  members.find((one) => one.name === name)?.id ?? '';
+
+/** A department, or somebody in the network by name. */
+const recipientOf = ({ network }: FamilyCase, to: Asked['to']): Recipient =>
+  typeof to === 'string'
+    ? { kind: 'network', personId: network.find(({ name }) => name === to)?.id ?? '' }
+    : { kind: 'department', departmentId: to.id };
+
+const place: RecordConsent['place'] = {
+  organisation: { departments: new Map(departments.map((one) => [one.id, one])) },
+  settings,
+};
+
+/** S1, S2: what the family answered that day. */
+export const consent = (on: string, by: StaffMember, asked: Asked): Step => ({
+  on,
+  by,
+  right: 'recordConsent',
+  command: (stage, familyCase, now) => ({
+    type: 'recordConsent',
+    recipient: recipientOf(familyCase, asked.to),
+    types: asked.types,
+    aboutIds: asked.about.map((name) => memberId(familyCase, name)),
+    purpose: asked.purpose ?? 'plan',
+    answers: Object.fromEntries(
+      Object.entries(asked.answers).map(([name, answer]) => [memberId(familyCase, name), answer]),
+    ),
+    how: asked.how ?? 'written',
+    on: stage.day(on),
+    at: now,
+    place,
+  }),
+});
+
+/** S3: what somebody said yes to, and no longer does. */
+export const consentWithdrawn = (on: string, by: StaffMember, giver: string, to: Asked['to']): Step => ({
+  on,
+  by,
+  right: 'withdrawConsent',
+  command: (_stage, familyCase, now) => ({
+    type: 'withdrawConsent',
+    consentId:
+      familyCase.consents?.findLast(
+        ({ giverId, recipient }) =>
+          giverId === memberId(familyCase, giver) && sameRecipient(recipient, recipientOf(familyCase, to)),
+      )?.id ?? '',
+    at: now,
+  }),
 });

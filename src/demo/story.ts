@@ -83,7 +83,7 @@ export const tell = async (
       deed = step.on === before ? deed + 1 : 0;
       before = step.on;
       now = timeOf(stage.day(step.on), deed);
-      const command = step.command(stage, familyCase);
+      const command = step.command(stage, familyCase, now);
       const change = await changeCase(draft.services, actor(step.by), {
         reference,
         right: step.right,

@@ -35,7 +35,10 @@ const latestMeetings = (meetings: Meetings): Meetings => {
   return rhythmic === undefined || latest.includes(rhythmic) ? latest : [rhythmic, ...latest.slice(1)];
 };
 
-const without = <Key extends keyof FamilyCase>(familyCase: FamilyCase, ...keys: Key[]): Omit<FamilyCase, Key> => {
+const without = <Key extends keyof FamilyCase>(
+  familyCase: FamilyCase,
+  ...keys: Key[]
+): Omit<FamilyCase, Key> => {
   const rest = { ...familyCase };
   for (const key of keys) delete rest[key];
   return rest;
@@ -54,9 +57,10 @@ const endHandover = (
 };
 
 const formerCoordinators = (familyCase: FamilyCase, next: StaffId): readonly StaffId[] =>
-  [...familyCase.formerCoordinatorIds.filter((id) => id !== familyCase.coordinatorId), familyCase.coordinatorId].filter(
-    (id) => id !== next,
-  );
+  [
+    ...familyCase.formerCoordinatorIds.filter((id) => id !== familyCase.coordinatorId),
+    familyCase.coordinatorId,
+  ].filter((id) => id !== next);
 
 /**
  * The case after one more event. The first event of a case is `CaseOpened`, applied to nothing.
@@ -73,7 +77,11 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
         ...familyCase,
         phases: [
           ...familyCase.phases,
-          { phase: event.phase, on: event.on, ...(event.formalDecision && { formalDecision: event.formalDecision }) },
+          {
+            phase: event.phase,
+            on: event.on,
+            ...(event.formalDecision && { formalDecision: event.formalDecision }),
+          },
         ],
       };
     case 'MemberAdded':
@@ -101,7 +109,10 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
         ? familyCase
         : {
             ...familyCase,
-            handover: { ...familyCase.handover, acceptance: { on: event.on, departmentId: event.departmentId } },
+            handover: {
+              ...familyCase.handover,
+              acceptance: { on: event.on, departmentId: event.departmentId },
+            },
           };
     case 'HandoverDeclined':
       return endHandover(familyCase, {

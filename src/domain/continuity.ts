@@ -1,8 +1,15 @@
 import type { CalendarDate } from './calendar';
 import type { CaseEvent } from './case-events';
-import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
-import { type Closing, deputyOn, type FamilyCase } from './family-case';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  requirePastDay,
+  requireText,
+} from './decision';
 import { nameMaxLength } from './family';
+import { type Closing, deputyOn, type FamilyCase } from './family-case';
 import { completion } from './handover';
 import { mayCoordinate, reasonMaxLength } from './opening';
 import { isAway, type StaffMember } from './organisation';
@@ -35,7 +42,11 @@ export interface CloseCase {
 }
 
 /** C4: a named colleague covers an absence, from one day to another, both included. */
-export const appointDeputy = (familyCase: FamilyCase, command: AppointDeputy, context: DecisionContext): Decision => {
+export const appointDeputy = (
+  familyCase: FamilyCase,
+  command: AppointDeputy,
+  context: DecisionContext,
+): Decision => {
   const { deputy, from, to } = command;
   if (deputy.id === familyCase.coordinatorId) return refuse('DeputyIsCoordinator', { field: 'deputy' });
   const able = mayCoordinate(deputy);
@@ -62,7 +73,11 @@ const isAtWork = (person: StaffMember | undefined, today: CalendarDate): boolean
  * C4: holds a case against the staff list of the day. Uncovered when the coordinator is gone and nobody
  * deputises; an accepted hand-over then takes effect at once, since somebody has already said yes.
  */
-export const reviewCoverage = (familyCase: FamilyCase, command: ReviewCoverage, today: CalendarDate): Decision => {
+export const reviewCoverage = (
+  familyCase: FamilyCase,
+  command: ReviewCoverage,
+  today: CalendarDate,
+): Decision => {
   const { coordinator, deputy, receiver } = command;
   const isBack = isAtWork(coordinator, today);
   if (isBack || (deputyOn(familyCase, today) !== undefined && isAtWork(deputy, today))) {
@@ -79,7 +94,9 @@ export const reviewCoverage = (familyCase: FamilyCase, command: ReviewCoverage, 
       : happens(changed, { type: 'CaseCovered', by: 'newCoordinator', on: today });
   }
   const why = coordinator?.active === true ? 'away' : 'left';
-  return familyCase.uncovered === undefined ? happens({ type: 'CaseUncovered', why, on: today }) : nothingToDo;
+  return familyCase.uncovered === undefined
+    ? happens({ type: 'CaseUncovered', why, on: today })
+    : nothingToDo;
 };
 
 /** C4: an uncovered case is covered the moment a colleague takes it. The family still has to meet them. */
@@ -118,6 +135,11 @@ export const closeCase = (familyCase: FamilyCase, command: CloseCase, context: D
   if (!familyView.ok) return familyView;
   return happens({
     type: 'CaseClosed',
-    closing: { takenOverBy: closing.takenOverBy, name: name.value, on: on.value, familyView: familyView.value },
+    closing: {
+      takenOverBy: closing.takenOverBy,
+      name: name.value,
+      on: on.value,
+      familyView: familyView.value,
+    },
   });
 };

@@ -67,16 +67,16 @@ const consentBasis = (
   return { may: false, because: strongest ?? (consents.length > 0 ? 'missingGiver' : 'noConsent'), missing };
 };
 
-/** The first purpose that all givers have agreed to; else the one that lacks fewest of them. */
+/** How far an answer is from a yes: first by the givers who are lacking, then by those who were never heard. */
+const distance = (answer: Disclosure): number => {
+  if (answer.may) return 0;
+  const { missing } = answer;
+  return missing.length * 100 + missing.filter(({ why }) => why === 'notHeard').length;
+};
+
+/** The first purpose that all givers have agreed to; else the one that is nearest to it. */
 const anyPurpose = (answers: readonly Disclosure[]): Disclosure | undefined =>
-  answers.find(({ may }) => may) ??
-  answers.reduce<Disclosure | undefined>(
-    (best, answer) =>
-      best === undefined || (!best.may && !answer.may && answer.missing.length < best.missing.length)
-        ? answer
-        : best,
-    undefined,
-  );
+  answers.toSorted((one, other) => distance(one) - distance(other))[0];
 
 /** The disclosure on a legal basis that lasts longest, by recipient, type and member. */
 const legalLookUp = ({ familyCase, settings, at }: DisclosureFacts) => {

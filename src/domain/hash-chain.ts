@@ -27,7 +27,9 @@ const canonical = (value: unknown): string => {
 };
 
 const seal = (sequence: number, previousHash: string, content: unknown): string =>
-  createHash('sha256').update(`${sequence}\n${previousHash}\n${canonical(content)}`).digest('hex');
+  createHash('sha256')
+    .update(`${sequence}\n${previousHash}\n${canonical(content)}`)
+    .digest('hex');
 
 /** The entry that follows `head`. */
 export const linkAfter = <Content>(head: ChainHead, content: Content): Link<Content> => {

@@ -202,7 +202,10 @@ const mayAnswerFor = (who: Participant['who'], { actor, familyCase, today }: Mee
 export const isAnswerLate = (meeting: Meeting, sequence: number): boolean =>
   isOver(meeting) || sequence < meeting.timeSequence || sequence > meeting.sequence;
 
-/** M8: everybody's last answer counts, by when it was given; a repetition changes nothing. */
+/**
+ * M8: everybody's last answer counts, by when it was given, whatever order they arrive in. What arrives again changes
+ * nothing; the same answer given anew is still that answer.
+ */
 export const answerInvitation = (
   meeting: Meeting,
   command: AnswerInvitation,
@@ -220,8 +223,7 @@ export const answerInvitation = (
   const answer = checkAnswer(command.answer, context.now);
   if (!answer.ok) return answer;
   const last = invitation.value.answer;
-  const isKnown = JSON.stringify(last?.answer) === JSON.stringify(answer.value);
-  if (last !== undefined && (isKnown || at < last.at)) return nothingChanges;
+  if (last !== undefined && at <= last.at) return nothingChanges;
   return meetingHappens({
     type: 'InvitationAnswered',
     participantId,

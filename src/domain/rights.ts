@@ -3,7 +3,14 @@ import { type Deputy, deputyOn, type FamilyCase, type Handover } from './family-
 import { type Department, hasRole, isAway, type StaffId, type StaffMember } from './organisation';
 
 /** How somebody belongs to a case, nearest first. A reader may have several (domain § 3). */
-export const caseRelations = ['coordinator', 'deputy', 'receiver', 'lead', 'professional', 'formerCoordinator'] as const;
+export const caseRelations = [
+  'coordinator',
+  'deputy',
+  'receiver',
+  'lead',
+  'professional',
+  'formerCoordinator',
+] as const;
 export type CaseRelation = (typeof caseRelations)[number];
 
 /** Who belongs to a case, as its index entry tells: enough to answer for rights without the case itself. */
@@ -106,7 +113,11 @@ const rights = {
 } as const satisfies Record<string, readonly CaseRelation[]>;
 
 /** C4: while nobody answers for the family, its lead may do these too. */
-const leadsRightsWhileUncovered: readonly CaseAction[] = ['requestHandover', 'withdrawHandover', 'answerQuestion'];
+const leadsRightsWhileUncovered: readonly CaseAction[] = [
+  'requestHandover',
+  'withdrawHandover',
+  'answerQuestion',
+];
 
 export type CaseAction = keyof typeof rights;
 
@@ -116,7 +127,12 @@ export const may = (
   familyCase: Pick<FamilyCase, 'uncovered'>,
   relations: readonly CaseRelation[],
 ): boolean => {
-  if (familyCase.uncovered !== undefined && relations.includes('lead') && leadsRightsWhileUncovered.includes(action)) return true;
+  if (
+    familyCase.uncovered !== undefined &&
+    relations.includes('lead') &&
+    leadsRightsWhileUncovered.includes(action)
+  )
+    return true;
   const allowed: readonly CaseRelation[] = rights[action];
   return relations.some((relation) => allowed.includes(relation));
 };

@@ -2,31 +2,41 @@ import type { FieldId, FormName } from '../app/views';
 import { type CasePhase, casePhases } from '../domain/family-case';
 import type { Refusal } from '../domain/result';
 import { actions } from './texts/da/actions';
+import { agenda } from './texts/da/agenda';
 import { audit } from './texts/da/audit';
 import { familyCase } from './texts/da/case';
 import { colleagues } from './texts/da/colleagues';
 import { consent } from './texts/da/consent';
+import { contactLog } from './texts/da/contact-log';
 import { coordinator } from './texts/da/coordinator';
 import { entrance } from './texts/da/entrance';
 import { forms } from './texts/da/forms';
 import { handover } from './texts/da/handover';
 import { help } from './texts/da/help';
 import { importReport } from './texts/da/import-report';
+import { invitation } from './texts/da/invitation';
+import { liveMeeting } from './texts/da/live-meeting';
+import { meeting } from './texts/da/meeting';
 import { notices } from './texts/da/notices';
 import { refusals } from './texts/da/refusals';
 import { summaries } from './texts/da/summaries';
 import { words } from './texts/da/words';
 import { actions as actionsInEnglish } from './texts/en/actions';
+import { agenda as agendaInEnglish } from './texts/en/agenda';
 import { audit as auditInEnglish } from './texts/en/audit';
 import { familyCase as familyCaseInEnglish } from './texts/en/case';
 import { colleagues as colleaguesInEnglish } from './texts/en/colleagues';
 import { consent as consentInEnglish } from './texts/en/consent';
+import { contactLog as contactLogInEnglish } from './texts/en/contact-log';
 import { coordinator as coordinatorInEnglish } from './texts/en/coordinator';
 import { entrance as entranceInEnglish } from './texts/en/entrance';
 import { forms as formsInEnglish } from './texts/en/forms';
 import { handover as handoverInEnglish } from './texts/en/handover';
 import { help as helpInEnglish } from './texts/en/help';
 import { importReport as importReportInEnglish } from './texts/en/import-report';
+import { invitation as invitationInEnglish } from './texts/en/invitation';
+import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
+import { meeting as meetingInEnglish } from './texts/en/meeting';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { summaries as summariesInEnglish } from './texts/en/summaries';
@@ -50,6 +60,11 @@ const danish = {
   importReport,
   notices,
   refusals,
+  agenda,
+  contactLog,
+  invitation,
+  liveMeeting,
+  meeting,
   summaries,
   words,
 };
@@ -70,6 +85,11 @@ const english: Texts = {
   importReport: importReportInEnglish,
   notices: noticesInEnglish,
   refusals: refusalsInEnglish,
+  agenda: agendaInEnglish,
+  contactLog: contactLogInEnglish,
+  invitation: invitationInEnglish,
+  liveMeeting: liveMeetingInEnglish,
+  meeting: meetingInEnglish,
   summaries: summariesInEnglish,
   words: wordsInEnglish,
 };
@@ -110,6 +130,17 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
   return fields[id as FieldId];
 };
 
+/** Times of day (`10:00`) are written as they are in the language. */
+const inLanguage = (params: Params, locale: Locale): Params =>
+  locale === 'en'
+    ? params
+    : Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.replace(/^(\d\d):(\d\d)$/, '$1.$2') : value,
+        ]),
+      );
+
 /** What a refusal says. With `form`, the field that it is about is called by its label. */
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {
   const texts = textsFor(locale);
@@ -119,18 +150,8 @@ export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): 
       : fieldTexts(texts, form, refusal.field)?.label;
   const { phase } = refusal.params ?? {};
   return fill(texts.refusals[refusal.code], {
-    ...refusal.params,
+    ...inLanguage(refusal.params ?? {}, locale),
     ...(label !== undefined && { field: label }),
     ...(isPhase(phase) && { phase: texts.words.phases[phase] }),
-    ...hours({ start, end }, locale),
   });
 };
-
-/** Times of day as they are written in the language. */
-const hours = (params: Params, locale: Locale): Params =>
-  Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => {
-      const time = parseLocalTime(String(value));
-      return time === undefined ? [] : [[name, formatTime(time, locale)]];
-    }),
-  );

@@ -23,7 +23,9 @@ const choiceOf = (form: FormView['form'], field: FieldView, typed: string): stri
   ];
   const choices = field.choices ?? [];
   const exact = choices.find(({ value, text }) => called(value, text).some((name) => fold(name) === wanted));
-  const begun = choices.filter(({ value, text }) => called(value, text).some((name) => fold(name).startsWith(wanted)));
+  const begun = choices.filter(({ value, text }) =>
+    called(value, text).some((name) => fold(name).startsWith(wanted)),
+  );
   return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.value ?? typed;
 };
 

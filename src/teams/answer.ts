@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { isFormName } from '../app/form-registry';
+import { formOpenedBy } from '../app/form-registry';
 import type { View } from '../app/views';
 import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
@@ -39,8 +39,10 @@ export const invokeAnswer = async (context: TurnContext, body: object | undefine
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
 };
 
-export const dialogTitle = (verb: string, locale: Locale): string =>
-  isFormName(verb) ? textsFor(locale).forms[verb].title : 'Rød Tråd';
+export const dialogTitle = (verb: string, locale: Locale): string => {
+  const form = formOpenedBy(verb);
+  return form === undefined ? 'Rød Tråd' : textsFor(locale).forms[form].title;
+};
 
 /** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
 const replyPatience = 3_000;

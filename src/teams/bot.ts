@@ -11,12 +11,14 @@ import { containsCprDeep } from '../domain/cpr';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { type Result, refuse } from '../domain/result';
 import { understand } from '../language/phrases';
+import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import { createAnswer, dialogTitle, invokeAnswer } from './answer';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
 import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
 import { dialogBody } from './messages';
+import { rememberedOrigin } from './origin';
 import { routeFor } from './routes/all';
 import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
@@ -37,6 +39,8 @@ export interface BotParts {
 /** A turn with an identified sender. */
 interface Turn extends Asking {
   readonly context: TurnContext;
+  /** The language that Teams is set to; `locale` is the one that the person reads. */
+  readonly teamsLocale: Locale;
   readonly what: What;
 }
 
@@ -124,13 +128,20 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   ): Promise<Turn> => {
     const { language } = await readPreferences(services, tenantId, person.id);
     const formId = 'data' in what ? what.data.form : undefined;
-    const actor: Actor = { tenantId, person, requestId: requestIdOf(context.activity, person.id, formId) };
+    const origin = rememberedOrigin(context);
+    const actor: Actor = {
+      tenantId,
+      person,
+      requestId: requestIdOf(context.activity, person.id, formId),
+      ...(origin !== undefined && { origin }),
+    };
     return {
       services,
       actor,
       place,
       what,
       context,
+      teamsLocale: locale ?? 'da',
       locale: language === 'follow' ? (locale ?? 'da') : language,
     };
   };
@@ -186,7 +197,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   /** Shows a view where it may be shown: case data never in a place that is shared (design § 5). */
   const reply = async (turn: Turn, view: View): Promise<void> => {
-    const { context, what, actor, locale } = turn;
+    const { context, what, actor } = turn;
+    const locale = localeAfter(turn, view);
     if (turn.place === 'personal' || isPublic(view)) return answer(context, what, view, locale);
     const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
     if (outcome === 'sent') return answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
@@ -225,6 +237,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   return async (context) => {
     await application.run(context);
   };
+};
+
+/** A choice of language is answered in the language that was chosen. */
+const localeAfter = ({ locale, teamsLocale }: Turn, view: View): Locale => {
+  if (view.name !== 'settings') return locale;
+  return view.language === 'follow' ? teamsLocale : view.language;
 };
 
 const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;

@@ -10,6 +10,13 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
   switch (view.name) {
     case 'case':
       return { verb: 'case.show', ids: { reference: view.reference } };
+    case 'consent':
+      // What was just done is said once; a card that refreshed itself would take it away unread.
+      return view.done === undefined && view.sheetUrl === undefined
+        ? { verb: 'consent.show', ids: { reference: view.reference } }
+        : undefined;
+    case 'consent-side':
+      return view.done === undefined ? { verb: 'consent.side', ids: { reference: view.reference } } : undefined;
     case 'handover':
       return { verb: 'handover.show', ids: { reference: view.reference, handover: view.handoverId } };
     case 'question':

@@ -1,9 +1,12 @@
 import type { Request as BotRequest, Response as BotResponse, CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
+import { originOf, rememberOrigin } from './origin';
+import { pageHeaders, type Sheets } from './sheets';
 
 export interface ServerParts {
   readonly adapter: CloudAdapter;
   readonly bot: (context: TurnContext) => Promise<void>;
+  readonly sheets: Sheets;
   /** Rejects when the store does not answer or nothing sends what is in the outbox. */
   readonly ready: () => Promise<void>;
   /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
@@ -39,8 +42,8 @@ const discreet = (response: restify.Response, hasBegun: () => boolean): BotRespo
   } as unknown as BotResponse;
 };
 
-/** The HTTP side: one way in for activities, and two for those who watch over the process. */
-export const createServer = ({ adapter, bot, ready, onlyLoopback }: ServerParts): restify.Server => {
+/** The HTTP side: one way in for activities, one for sheets to print, and two for those who watch over the process. */
+export const createServer = ({ adapter, bot, sheets, ready, onlyLoopback }: ServerParts): restify.Server => {
   const server = restify.createServer({ name: 'Rød Tråd' });
   server.use(restify.plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false }));
   server.on('restifyError', (_request, response, error, callback) => {
@@ -64,9 +67,20 @@ export const createServer = ({ adapter, bot, ready, onlyLoopback }: ServerParts)
       discreet(response, () => begun),
       (context) => {
         begun = true;
+        rememberOrigin(context, originOf(request.headers));
         return bot(context);
       },
     );
+  });
+  server.get('/sheets/:token', async (request: restify.Request, response: restify.Response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const language = searchParams.get('language');
+    const { token } = request.params as { readonly token: string };
+    const { status, html } = await sheets(
+      token,
+      language === 'da' || language === 'en' ? language : undefined,
+    );
+    response.sendRaw(status, html, pageHeaders);
   });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'up' });

@@ -6,13 +6,11 @@ import { addChild, addColleague, leaves, openFamily, shown, storedCase, submit }
 import { refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { jonas, karen, lea, sara } from '../support/people';
-import { newWatchedStore } from '../support/watched-store';
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 let reference: CaseReference;
 beforeEach(async () => {
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
   reference = await openFamily(town);
   await addChild(town, reference, 'Alma');
   await addColleague(town, reference, jonas);

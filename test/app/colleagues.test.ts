@@ -11,7 +11,7 @@ import type { StaffId, StaffMember } from '../../src/domain/organisation';
 import { shown } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { gone, ida, jonas, karen, lea, mille, per, sara } from '../support/people';
+import { away, gone, ida, jonas, karen, lea, mille, per, sara } from '../support/people';
 
 let town: TestMunicipality;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ describe('C9: colleagues by speciality', () => {
   });
 
   it('C9: those who ask, who are away, or who have left are not among them', async () => {
-    await town.saveStaff(gone(jonas), { ...per, absence: { from: '2026-06-08' } } as StaffMember);
+    await town.saveStaff(gone(jonas), away(per));
     expect(names((await find('sprog')).colleagues)).toEqual(['Mille Fiktiv']);
     expect(names((await find('sprog', mille)).colleagues)).toEqual([]);
   });

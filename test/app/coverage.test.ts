@@ -2,7 +2,6 @@ import { closeCaseForm, reviewCoverage, takeOver } from '../../src/app/continuit
 import { acceptHandover } from '../../src/app/handover';
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
 import {
   addChild,
   addColleague,
@@ -16,7 +15,7 @@ import {
 } from '../support/case-steps';
 import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { familyCounselling, gone, jonas, karen, lea, sara } from '../support/people';
+import { away, familyCounselling, gone, jonas, karen, lea, sara } from '../support/people';
 import { newWatchedStore } from '../support/watched-store';
 
 const watched = newWatchedStore();
@@ -31,8 +30,6 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember, from: string, to?: string): StaffMember =>
-  ({ ...person, absence: { from, ...(to !== undefined && { to }) } }) as StaffMember;
 const review = () => reviewCoverage(town.services, tenantId);
 const sent = async () => (await town.newInOutbox()).map(({ to, kind }) => [to, kind]);
 const days = { from: '2026-06-08', to: '2026-06-14' };

@@ -1,7 +1,6 @@
 import { caseView } from '../../src/app/case-view';
 import { appointDeputyForm, endDeputy, reviewCoverage } from '../../src/app/continuity';
 import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
 import {
   addChild,
   addColleague,
@@ -14,14 +13,12 @@ import {
 } from '../support/case-steps';
 import { refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { bodil, jonas, karen, lea, sara } from '../support/people';
-import { newWatchedStore } from '../support/watched-store';
+import { away, bodil, jonas, karen, lea, sara } from '../support/people';
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 let reference: CaseReference;
 beforeEach(async () => {
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
   reference = await openFamily(town);
   await addChild(town, reference, 'Alma');
   await addColleague(town, reference, jonas);
@@ -29,8 +26,6 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember, from: string, to?: string): StaffMember =>
-  ({ ...person, absence: { from, ...(to !== undefined && { to }) } }) as StaffMember;
 const review = () => reviewCoverage(town.services, tenantId);
 const sent = async () => (await town.newInOutbox()).map(({ to, kind }) => [to, kind]);
 const days = { from: '2026-06-08', to: '2026-06-14' };

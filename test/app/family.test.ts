@@ -8,18 +8,12 @@ import { openFamily, shown, submit, trailOf } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { adam, jonas, karen, lea, per, sara } from '../support/people';
-import { newWatchedStore } from '../support/watched-store';
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 beforeEach(async () => {
-  watched.before(undefined);
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
 });
 afterEach(() => town.store.close());
-
-const _noCase = '' as CaseReference;
-const _minimum = { alias: 'Familien Månesten', startedOn: '2026-03-02' };
 
 describe('a case is filled in by its coordinator', () => {
   let reference: CaseReference;

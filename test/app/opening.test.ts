@@ -6,13 +6,10 @@ import { openFamily, shown, submit } from '../support/case-steps';
 import { refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { adam, hans, jonas, karen, lea, rie, sara, tove } from '../support/people';
-import { newWatchedStore } from '../support/watched-store';
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 beforeEach(async () => {
-  watched.before(undefined);
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
 });
 afterEach(() => town.store.close());
 

@@ -7,17 +7,15 @@ import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { bodil, gone, karen, lea, mille, sara } from '../support/people';
 import { answer, askInVain, passOn } from '../support/question-steps';
-import { newWatchedStore } from '../support/watched-store';
 
 const share = { kind: 'share' } as const;
 const decline = { kind: 'decline' } as const;
 const askBack = (text: string) => ({ kind: 'askBack', text }) as const;
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 let reference: CaseReference;
 beforeEach(async () => {
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
   reference = await openFamily(town);
   await addChild(town, reference, 'Alma');
   await town.newInOutbox();
@@ -29,7 +27,6 @@ const heard = (id: string, about = reference, person = mille) =>
   questionAnswerView(town.services, town.as(person), id, about);
 const reply = (id: string, number: number, text = 'Om skoleskift', person = mille) =>
   replyToQuestion(town.services, town.as(person), id, number, text);
-/** What the person is shown when the notice is sent. */
 const noAnswer = { name: 'question-result', state: 'noAnswer', actions: [] };
 
 describe('C7: two answers at once', () => {

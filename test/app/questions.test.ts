@@ -5,7 +5,7 @@ import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, appointDeputy, handOver, leaves, openFamily, readsOf, shown } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type Sent, type TestMunicipality, tenantId } from '../support/municipality';
-import { bodil, karen, lea, mille, sara } from '../support/people';
+import { away, bodil, karen, lea, mille, sara } from '../support/people';
 import { answer, askInVain, passOn } from '../support/question-steps';
 import { newWatchedStore } from '../support/watched-store';
 
@@ -24,8 +24,6 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const away = (person: StaffMember): StaffMember =>
-  ({ ...person, absence: { from: '2026-06-08' } }) as StaffMember;
 const view = (person: StaffMember, id: string) => questionView(town.services, town.as(person), id, reference);
 const heard = (id: string, about = reference, person = mille) =>
   questionAnswerView(town.services, town.as(person), id, about);

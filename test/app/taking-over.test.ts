@@ -13,13 +13,11 @@ import {
 import { answered, refusalOf } from '../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
 import { adam, bodil, hans, jonas, karen, lea, sara, tove } from '../support/people';
-import { newWatchedStore } from '../support/watched-store';
 
-const watched = newWatchedStore();
 let town: TestMunicipality;
 let reference: CaseReference;
 beforeEach(async () => {
-  town = await newMunicipality({ wrap: watched.wrap });
+  town = await newMunicipality();
   reference = await openFamily(town);
   await addChild(town, reference, 'Alma');
   await addColleague(town, reference, jonas);

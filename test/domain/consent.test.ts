@@ -273,6 +273,11 @@ describe('S2: which word of a giver counts', () => {
     expect(inAWord(ask(yesThatDay))).toBe('refused');
   });
 
+  it('S2: of a yes and a no at the same instant, the no, whichever was recorded first', () => {
+    expect(inAWord(ask(recorded(familyInCase(), yes, no)))).toBe('refused');
+    expect(inAWord(ask(recorded(familyInCase(), no, yes)))).toBe('refused');
+  });
+
   it('S3: a yes of the day of a withdrawal, recorded later, does not undo it', () => {
     const taken = withdrawn(recorded(familyInCase(), yes), bo, noon('2026-03-10'));
     expect(inAWord(ask(recorded(taken, { ...yes, on: march10, at })))).toBe('withdrawn');

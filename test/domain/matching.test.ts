@@ -115,7 +115,11 @@ describe('a store with exact keys finds misspelled names', () => {
 
   it('finds a name by its genitive', () => {
     fc.assert(
-      fc.property(word(2, 20), (right) => shareKey(`${right}s`, [right]) && shareKey(`${right}'s`, [right])),
+      fc.property(word(2, 20), (right) => {
+        // "aa" is one letter: a single letter and an s are more likely a word than a genitive.
+        fc.pre(fold(right).length >= 2);
+        return shareKey(`${right}s`, [right]) && shareKey(`${right}'s`, [right]);
+      }),
     );
   });
 

@@ -58,7 +58,7 @@ describe('M9: a proposal does not take the coordinator’s other meetings', () =
     [['10:00-11:00'], '13:00'],
     [['11:29-12:00'], '13:00'],
     [['11:30-12:00'], '10:00'],
-    [['10:00-11:00', '13:30-14:00'], '09:00'],
+    [['10:30-11:00', '13:30-14:00'], '09:00'],
     [['09:30-14:00'], '14:00'],
   ])('M9: with meetings at %j it is at %s', (taken, start) => {
     const busy = taken.map((times) => at('2026-06-16', ...(times.split('-') as [string, string])));

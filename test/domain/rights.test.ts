@@ -13,6 +13,7 @@ import {
 import { acceptedCase, after as caseAfter, monday, openedCase, requestedCase } from '../support/family-case';
 import {
   adam,
+  away,
   bodil,
   familyCounselling,
   gone,
@@ -165,8 +166,6 @@ describe('domain § 3: who sees the whole case', () => {
 });
 
 describe('C4: who answers for the family today', () => {
-  const away = (person: StaffMember): StaffMember => ({ ...person, absence: { from: monday } });
-
   it.each([
     ['the coordinator at work', [sara, deputy], sara.id],
     ['the deputy while the coordinator is away', [away(sara), deputy], deputy.id],

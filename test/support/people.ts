@@ -1,3 +1,4 @@
+import { calendarDate } from '../../src/domain/calendar';
 import type {
   AuthorityId,
   Department,
@@ -96,3 +97,9 @@ export const everybody: readonly StaffMember[] = [
 
 /** The person as the staff list has them after they left. */
 export const gone = (person: StaffMember): StaffMember => ({ ...person, active: false });
+
+/** The person with an absence, both days included; without a last day it is open-ended. */
+export const away = (person: StaffMember, from = '2026-06-08', to?: string): StaffMember => ({
+  ...person,
+  absence: { from: calendarDate(from), ...(to !== undefined && { to: calendarDate(to) }) },
+});

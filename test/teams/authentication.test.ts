@@ -37,6 +37,7 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
       bot: async () => {
         turns += 1;
       },
+      sheets: async () => ({ status: 404, html: '' }),
       ready: async () => {},
       onlyLoopback: false,
     });
@@ -118,6 +119,7 @@ describe('without a bot id only this machine is answered', () => {
       bot: async () => {
         turns += 1;
       },
+      sheets: async () => ({ status: 404, html: '' }),
       ready: () => Promise.reject(new Error('the store is away')),
       onlyLoopback: true,
     });

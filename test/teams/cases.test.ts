@@ -62,8 +62,7 @@ describe('opening a case (T1, T3)', () => {
 
   test.each([
     ['no alias', { alias: ' ' }, refusals.FieldMissing, 'alias'],
-    ['a day that has not come', { startedOn: '2026-08-05' }, refusals.DateInFuture, 'startedOn'],
-    ['a day that there is not', { startedOn: '2026-02-30' }, refusals.DateImpossible, 'startedOn'],
+    ['a day more than a month ahead', { startedOn: '2026-09-05' }, refusals.DateInFuture, 'startedOn'],
     ['a “no” without a reason', { complexProblems: 'no' }, refusals.ExceptionReasonMissing, 'complexProblems'],
     ['too long an alias', { alias: 'Familien '.repeat(20) }, refusals.FieldTooLong, 'alias'],
   ])('with %s the dialog comes back with what was typed, and says what to do', async (_what, mistake, said, field) => {
@@ -112,7 +111,7 @@ describe('opening a case (T1, T3)', () => {
   });
 
   test.each([
-    ['a day that has not come', 'opret sag "Familien Fejl" start 2027-01-01', refusals.DateInFuture],
+    ['a day more than a month ahead', 'opret sag "Familien Fejl" start 2027-01-01', refusals.DateInFuture],
     ['a day that there is not', 'opret sag "Familien Fejl" start 31. februar', refusals.DateImpossible],
     ['a colleague nobody knows', 'opret sag "Familien Fejl" start i dag koordinator Ingolf Ingen', 'Ingolf Ingen'],
     ['a colleague who is no coordinator', 'opret sag "Familien Fejl" start i dag koordinator Jonas Attrap', 'Jonas Attrap'],
@@ -152,7 +151,7 @@ describe('opening a case (T1, T3)', () => {
       'opret sag "Familien Lederskov" start i dag koordinator Sara Testlund',
     );
     expect(card.reads).toMatch(/HOI-2026-\d{3}/);
-    expect(await countOf(sara, 'Familien Lederskov')).toBe(1);
+    expect((await answerTo(bot.person(sara), 'sag Lederskov')).reads).toContain('Familien Lederskov');
   });
 });
 
@@ -162,8 +161,6 @@ describe('seeing one’s cases', () => {
     expect(list.reads).toContain('Familien Månesten');
     const shown = await bot.person(lea).presses(list, 'Åbn Familien Månesten');
     expect(shown.message?.reads).toMatch(/Freja[^]*Gudrun[^]*Jonas Attrap/);
-    const back = await bot.person(lea).presses(list, 'Mine sager').catch(() => undefined);
-    expect(back).toBeUndefined();
   });
 
   test('more than a page of them is turned over', async () => {
@@ -301,8 +298,17 @@ describe('the phases, in their order (T4)', () => {
     await openCase(sara, 'Familien Trappe');
     const card = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen oplyses; dato: i dag');
     expect(card.reads).toContain('Fase 2 af 5');
-    const decided = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen afgøres og meddeles; dato: i dag');
-    expect(decided.reads).toContain(refusals.PhaseOrder.split('[')[0]);
+    const tooSoon = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen afgøres og meddeles; dato: i dag');
+    expect(tooSoon.reads).toContain(refusals.ChoiceUnknown);
+    expect(tooSoon.reads).toContain('Sagen overvejes');
+  });
+
+  test('a phase out of its order is refused, also when the card is forged', async () => {
+    const card = await openCase(sara, 'Familien Spring');
+    const { reference } = dataOf(card, forms['case.movePhase'].title);
+    const press = await bot.person(sara).forges(card, 'case.movePhase', { reference, to: 'decided', on: '2026-08-04' });
+    expect(outcomeOf(press)).toContain(refusals.PhaseOrder.split('[')[0]);
+    expect((await answerTo(bot.person(sara), 'sag Spring')).reads).toContain('Fase 1 af 5');
   });
 });
 

@@ -38,6 +38,12 @@ export interface Arguments {
   deputy: About & { readonly person?: string; readonly from?: string; readonly to?: string };
   endDeputy: About;
   consent: About;
+  recordConsent: About;
+  askConsent: About;
+  /** S5: sharing without consent. */
+  disclose: About;
+  /** What the reader may be told, and what they may share. */
+  mayKnow: About;
   meeting: About;
   agenda: About;
   minutes: About;

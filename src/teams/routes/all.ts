@@ -1,4 +1,5 @@
 import { caseRoutes } from './cases';
+import { consentRoutes } from './consent';
 import { coordinatorRoutes } from './coordinator';
 import { formRoutes } from './forms';
 import { generalRoutes } from './general';
@@ -12,6 +13,7 @@ const routes: readonly Route[] = [
   ...coordinatorRoutes,
   ...caseRoutes,
   ...handoverRoutes,
+  ...consentRoutes,
   ...organisationRoutes,
   ...formRoutes,
 ];

@@ -1,4 +1,5 @@
-import { isFormName, openForm, submitForm } from '../../app/form-registry';
+import { consentView } from '../../app/consent';
+import { formOpenedBy, openForm, submitForm } from '../../app/form-registry';
 import type { FormValues } from '../../app/form-values';
 import { today } from '../../app/services';
 import type { FormName, FormView, View } from '../../app/views';
@@ -13,7 +14,7 @@ import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
 
 /** Ids that a form's card carries, apart from what was filled in. */
-const idKeys = ['reference', 'handover', 'subject', 'form'] as const;
+const idKeys = ['reference', 'handover', 'subject', 'giver', 'like', 'form'] as const;
 
 const idsIn = (data: Values): Values =>
   Object.fromEntries(idKeys.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]] as const])));
@@ -25,7 +26,8 @@ export const openFormFor = (
   data: Values,
 ): Promise<Result<FormView>> | undefined => {
   const { form: _, ...ids } = idsIn(data);
-  return isFormName(verb) ? openForm(services, actor, verb, ids) : undefined;
+  const form = formOpenedBy(verb);
+  return form && openForm(services, actor, form, ids);
 };
 
 /**
@@ -108,6 +110,16 @@ export const formRoutes: readonly Route[] = [
     const form = await openForm(services, actor, 'import.open', {});
     return form.ok ? ok(form.value) : form;
   }),
+  onCommand('consent', (asking, { args, fields, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      Object.keys(fields).length === 0
+        ? consentView(asking.services, asking.actor, reference)
+        : byTyping(asking, 'consent.record', { reference }, {}, fields),
+    ),
+  ),
+  onCaseForm('recordConsent', 'consent.record', nothingMore),
+  onCaseForm('askConsent', 'consent.ask', nothingMore),
+  onCaseForm('disclose', 'consent.disclose', nothingMore),
   onCaseForm('handover', 'handover.request', ({ to, reason }) => ({ receiver: to, reason })),
   onCaseForm('familyMeeting', 'handover.familyMeeting', nothingMore),
   onCaseForm('deputy', 'case.appointDeputy', ({ person, from, to }) => ({ deputy: person, from, to })),

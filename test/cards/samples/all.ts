@@ -3,6 +3,7 @@ import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
 import { caseLists, cases } from './case';
+import { consentSides, consents, recordedConsents } from './consent';
 import {
   coordinatorChoices,
   coordinators,
@@ -33,6 +34,9 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'case-list': caseLists,
   colleagues: colleagueLists,
   'concern-report': concernReports,
+  consent: consents,
+  'consent-recorded': recordedConsents,
+  'consent-side': consentSides,
   coordinator: coordinators,
   'coordinator-choices': coordinatorChoices,
   entrance: entrances,

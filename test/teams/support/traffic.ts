@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { cardsOf, fieldsOf, type Json, listOf } from '../../../src/tryout/activity';
+import { readableText } from '../../../src/tryout/cards';
 import type { Exchange } from '../../../src/tryout/traffic';
 import { adaptiveCardSchema } from '../../support/adaptive-card-schema';
 import type { BotAtWork } from '../../support/running-bot';
@@ -12,21 +13,43 @@ const cardBytesAtMost = 25 * 1024;
 /** What only the inside of a program says. */
 const insideWords = /\bundefined\b|\bNaN\b|\[object |\b\w*Error\b|SQLITE|no such table|srv-42|node_modules|\.ts:\d/;
 
+/** The last exchange that was looked at, by bot. */
+const seenUntil = new WeakMap<object, number>();
+
 /**
- * What is wrong with the traffic of a bot, in words; nothing, if it is as Teams and people need it. To be asked after
- * every test, since only the latest exchanges are remembered.
+ * What is wrong with the traffic of a bot since it was last asked about, in words; nothing, if it is as Teams and people
+ * need it. To be asked after every test, since only the latest exchanges are remembered.
  */
 export const flawsIn = ({ teams, file }: Pick<BotAtWork, 'teams' | 'file'>): readonly string[] => {
   const families = familyWords(file);
-  return teams
-    .traffic()
-    .flatMap((exchange) =>
-      [
-        ...answerFlaws(exchange),
-        ...cardsIn(exchange).flatMap(cardFlaws),
-        ...summaryFlaws(exchange, families),
-      ].map((flaw) => `${exchange.direction} ${exchange.what}: ${flaw}`),
-    );
+  const seen = seenUntil.get(teams) ?? 0;
+  const fresh = teams.traffic().filter(({ id }) => id > seen);
+  seenUntil.set(teams, fresh.at(-1)?.id ?? seen);
+  return fresh.flatMap((exchange) =>
+    [
+      ...answerFlaws(exchange),
+      ...cardsIn(exchange).flatMap(cardFlaws),
+      ...summaryFlaws(exchange, families),
+    ].map((flaw) => `${exchange.direction} ${exchange.what}: ${flaw}`),
+  );
+};
+
+/** How often the bot has sent somebody a message of their own that reads so, among the latest exchanges. */
+export const timesSent = ({ teams }: Pick<BotAtWork, 'teams'>, who: string, what: RegExp): number => {
+  const exchanges = teams.traffic();
+  const own = exchanges.find(({ direction, request }) => {
+    const { from, conversation } = fieldsOf(request);
+    const isPersonal = fieldsOf(conversation).conversationType === 'personal';
+    return direction === 'toBot' && isPersonal && fieldsOf(from).aadObjectId === who;
+  });
+  if (own?.conversationId === undefined) throw new Error(`${who} has not written to the bot`);
+  return exchanges.filter(
+    (exchange) =>
+      exchange.direction === 'fromBot' &&
+      exchange.status === 201 &&
+      exchange.conversationId === own.conversationId &&
+      cardsIn(exchange).some((card) => what.test(readableText(card))),
+  ).length;
 };
 
 /** Every card that the bot has shown, in messages and in answers. */

@@ -4,15 +4,24 @@ import type { ConsentState } from '../../../domain/consent-status';
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };
 
-/** How one giver stands. {on} is the day of the answer, {reviewOn} the last day that a yes holds. */
-const givers: Words<ConsentState> = {
-  given: '{name} siger ja[, til og med {reviewOn}]',
-  dueSoon: '{name} siger ja, men snart skal der spørges igen[: {reviewOn}]',
-  expired: '{name} sagde ja, men det er løbet ud[: {reviewOn}]',
-  withdrawn: '{name} har trukket sit ja tilbage',
-  refused: '{name} siger nej[, {on}]',
-  requested: '{name} bliver spurgt',
-  missing: '{name} mangler at svare',
+/** How some givers stand. {on} is the day of the answer, {reviewOn} the last day that a yes holds. */
+const givers: Readonly<Record<ConsentState, Counted>> = {
+  given: {
+    one: '{names} siger ja[, til og med {reviewOn}]',
+    many: '{names} siger ja[, til og med {reviewOn}]',
+  },
+  dueSoon: {
+    one: '{names} siger ja, men kun[ til og med {reviewOn}]',
+    many: '{names} siger ja, men kun[ til og med {reviewOn}]',
+  },
+  expired: {
+    one: '{names} sagde ja, men det løb ud[ {reviewOn}]',
+    many: '{names} sagde ja, men det løb ud[ {reviewOn}]',
+  },
+  withdrawn: { one: '{names} har trukket sit ja tilbage', many: '{names} har trukket deres ja tilbage' },
+  refused: { one: '{names} siger nej[, {on}]', many: '{names} siger nej[, {on}]' },
+  requested: { one: '{names} bliver spurgt', many: '{names} bliver spurgt' },
+  missing: { one: '{names} mangler at svare', many: '{names} mangler at svare' },
 };
 
 /** How many rows stand so, for the heading of a recipient. */
@@ -130,6 +139,7 @@ const how: Words<ConsentRecordedView['how']> = {
 /** Consents: how they stand (S8), what was recorded (S1), and a professional's own side. */
 export const consent = {
   eyebrow: 'Samtykke',
+  aboutWhom: '{types} for {about}',
   eyebrowOf: 'Samtykke · {reference}',
   givers,
   counts,
@@ -138,27 +148,30 @@ export const consent = {
   none: 'Der er ikke skrevet noget samtykke ind endnu',
   noneNext: 'Tal med familien om, hvem der må få hvad at vide, og skriv svaret ind.',
   change: 'Ret',
-  changeFor: 'Ret samtykker til {recipient}',
   pressFor: '{press}: {name}',
   pressForTypes: '{press}: {name}, {types}',
   done,
   noLonger: 'De må ikke længere bruge:',
+  noLongerLine: '{recipient}: {types}',
   noLongerNobody: 'Ingen andre brugte det.',
   noLongerTold: 'De har fået besked.',
   noLongerTell: 'Sig det selv til {recipients}.',
   noLongerTellSome: 'Sig det selv til {recipients}. De andre har fået besked.',
   sheetReady: 'Arket til underskrift er klar. Linket virker kun i kort tid.',
+  sheetGone: {
+    title: 'Her er ikke noget ark',
+    text: 'Et link til et ark virker kun i kort tid. Gå tilbage til samtykkerne i Teams, og bed om et nyt.',
+  },
   requests: {
     title: 'Skal spørges',
     ask: 'Spørg {giver}: "Må {recipient} få noget at vide {what}, så vi kan {purpose}?"',
     reason: 'Fordi: {reason}',
     on: 'Bedt om {on}',
-    press: 'Skriv svaret ind',
     pressFor: 'Skriv svaret ind: {giver}',
+    printFor: 'Udskriv arket: {giver}',
   },
   disclosures: {
     title: 'Delt uden samtykke',
-    what: '{types} for {about}',
     reason: 'Grund: {reason}',
     until: 'Stopper af sig selv efter {until}',
   },
@@ -183,7 +196,10 @@ export const consent = {
     mayShare: 'Det må du dele',
     mayShareNothing: 'Der er ingen, du må dele noget med lige nu.',
     done: {
-      asked: { title: 'Der er bedt om samtykket', text: 'Koordinatoren spørger familien. Du får besked, når der er svaret.' },
+      asked: {
+        title: 'Der er bedt om samtykket',
+        text: 'Koordinatoren spørger familien. Du får besked, når der er svaret.',
+      },
     },
     mayShareNext: 'Del kun det, den anden har brug for.',
     purpose: 'for at {purpose}',

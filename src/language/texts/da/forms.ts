@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
 const publicSupport: FieldTexts = {
@@ -40,6 +41,7 @@ const shared: Readonly<Record<'recipient' | 'types' | 'aboutIds', FieldTexts>> =
 
 /** The forms: in a dialog, in the chat, or as one typed line. */
 export const forms: FormsTexts = {
+  ...meetingForms,
   'case.open': {
     title: 'Opret sag',
     intro: 'Et kaldenavn, en koordinator og en startdato er nok. Resten kan vente, til I ved mere.',
@@ -253,7 +255,11 @@ export const forms: FormsTexts = {
       givers: { label: 'Hvem siger ja?', error: 'Vælg, hvem der siger ja.', typed: 'ja fra' },
       refusedBy: { label: 'Hvem siger nej?', error: 'Vælg, hvem der siger nej.', typed: 'nej fra' },
       ...shared,
-      purpose: { label: 'Hvad skal det bruges til?', error: 'Vælg, hvad det skal bruges til.', typed: 'formål' },
+      purpose: {
+        label: 'Hvad skal det bruges til?',
+        error: 'Vælg, hvad det skal bruges til.',
+        typed: 'formål',
+      },
       how: {
         label: 'Hvordan svarede de?',
         error: 'Vælg, hvordan de svarede.',
@@ -275,7 +281,11 @@ export const forms: FormsTexts = {
     fields: {
       givers: { label: 'Hvem skal spørges?', error: 'Vælg, hvem der skal spørges.', typed: 'spørg' },
       ...shared,
-      purpose: { label: 'Hvad skal det bruges til?', error: 'Vælg, hvad det skal bruges til.', typed: 'formål' },
+      purpose: {
+        label: 'Hvad skal det bruges til?',
+        error: 'Vælg, hvad det skal bruges til.',
+        typed: 'formål',
+      },
       reason: {
         label: 'Hvorfor er der brug for det?',
         error: 'Skriv, hvorfor der er brug for det.',

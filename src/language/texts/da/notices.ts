@@ -1,8 +1,32 @@
 import type { NoticeMessage } from '../../../app/views';
+import type { DueKind } from '../../../domain/rhythm';
 
 type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
-type Kind = Exclude<NoticeMessage['kind'], 'refusal' | 'caseUncovered' | 'notReached'>;
+type Kind = Exclude<NoticeMessage['kind'], 'refusal' | 'caseUncovered' | 'notReached' | 'nudge'>;
+
+/** C5, M1, M2, M4, L6: what waits, and what to do about it. The rest is called by what is due. */
+const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonly next: string }>>> = {
+  contact: {
+    title: 'Tid til kontakt med familien',
+    next: 'Et kort opkald er nok. Har I aftalt noget andet, så skriv det ind.',
+  },
+  startupMeeting: {
+    title: 'Opstartsmødet skal på plads',
+    next: 'Planlæg mødet, så får du et forslag til en dag.',
+  },
+  followUpMeeting: {
+    title: 'Næste opfølgningsmøde skal på plads',
+    next: 'Planlæg mødet, så får du et forslag til en dag.',
+  },
+  invitation: { title: 'Invitationerne til mødet skal ud', next: 'Se, hvad der mangler, og send dem.' },
+  meetingOutcome: { title: 'Hvordan gik mødet?', next: 'Skriv ind, om det blev holdt, eller aflys det.' },
+  statutoryDeadline: {
+    title: 'Der er en frist i loven',
+    next: 'Fristen gælder ved siden af jeres egen rytme.',
+  },
+  accompaniment: { title: 'Gik du med familien?', next: 'Skriv ind, om det blev til noget.' },
+};
 
 const plain: Readonly<Record<Kind, Notice>> = {
   failure: {
@@ -65,11 +89,28 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: '{reference} er afsluttet',
     text: 'En anden holder fast i familien nu. Du behøver ikke gøre mere.',
   },
+  roomNoLongerFits: {
+    title: 'Et punkt er lukket for nogen',
+    text: 'Et samtykke er ændret, så {names} ikke længere må høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
+  },
+  noLongerInvited: {
+    title: 'Du skal ikke med til mødet alligevel',
+    text: 'Det er mødet på {reference} {time}. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
+  },
+  noInvitation: {
+    title: 'Der er ingen invitation til dig',
+    text: 'Koordinatoren for {subject} holder møderne og inviterer til dem. Når du bliver inviteret, får du besked her.',
+  },
 };
 
 /** Messages, by kind. */
 export const notices = {
   plain,
+  nudge: {
+    kinds: nudges,
+    text: 'Det gælder {subject}. [{deadline}. ]{when}. {next}',
+    missed: 'Det er {count} gange i træk. {text}',
+  },
   refusalTitle: 'Det kan ikke lade sig gøre',
   caseUncovered: {
     title: 'En sag står uden koordinator',
@@ -85,6 +126,8 @@ export const notices = {
         'Beskeden om et spørgsmål kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
       sparring:
         'Dit spørgsmål om sparring kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Skriv selv til {person}, eller spørg en anden kollega.',
+      meeting:
+        'Beskeden om et møde kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv om mødet, og bed om at få appen tilføjet.',
       other:
         'Beskeden kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
     } satisfies Record<NotReached, string>,

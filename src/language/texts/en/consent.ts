@@ -2,15 +2,25 @@ import type { consent as danish } from '../da/consent';
 
 export const consent: typeof danish = {
   eyebrow: 'Consent',
+  aboutWhom: '{types} for {about}',
   eyebrowOf: 'Consent · {reference}',
   givers: {
-    given: '{name} says yes[, to the end of {reviewOn}]',
-    dueSoon: '{name} says yes, but must soon be asked again[: {reviewOn}]',
-    expired: '{name} said yes, but it has run out[: {reviewOn}]',
-    withdrawn: '{name} has withdrawn their yes',
-    refused: '{name} says no[, {on}]',
-    requested: '{name} is being asked',
-    missing: '{name} has yet to answer',
+    given: {
+      one: '{names} says yes[, to the end of {reviewOn}]',
+      many: '{names} say yes[, to the end of {reviewOn}]',
+    },
+    dueSoon: {
+      one: '{names} says yes, but only[ to the end of {reviewOn}]',
+      many: '{names} say yes, but only[ to the end of {reviewOn}]',
+    },
+    expired: {
+      one: '{names} said yes, but it ran out[ on {reviewOn}]',
+      many: '{names} said yes, but it ran out[ on {reviewOn}]',
+    },
+    withdrawn: { one: '{names} has withdrawn their yes', many: '{names} have withdrawn their yes' },
+    refused: { one: '{names} says no[, {on}]', many: '{names} say no[, {on}]' },
+    requested: { one: '{names} is being asked', many: '{names} are being asked' },
+    missing: { one: '{names} has yet to answer', many: '{names} have yet to answer' },
   },
   counts: {
     given: { one: '1 given', many: '{count} given' },
@@ -26,7 +36,6 @@ export const consent: typeof danish = {
   none: 'No consent has been recorded yet',
   noneNext: 'Talk with the family about who may be told what, and record the answer.',
   change: 'Change',
-  changeFor: 'Change consents to {recipient}',
   pressFor: '{press}: {name}',
   pressForTypes: '{press}: {name}, {types}',
   done: {
@@ -42,22 +51,26 @@ export const consent: typeof danish = {
     disclosureEnded: { title: 'The sharing has ended', text: 'From now on it may not be used any more.' },
   },
   noLonger: 'They may no longer use:',
+  noLongerLine: '{recipient}: {types}',
   noLongerNobody: 'Nobody else used it.',
   noLongerTold: 'They have been told.',
   noLongerTell: 'Tell {recipients} yourself.',
   noLongerTellSome: 'Tell {recipients} yourself. The others have been told.',
   sheetReady: 'The sheet to sign is ready. The link works for a short time only.',
+  sheetGone: {
+    title: 'There is no sheet here',
+    text: 'A link to a sheet works only for a short time. Go back to the consents in Teams and ask for a new one.',
+  },
   requests: {
     title: 'To be asked',
     ask: 'Ask {giver}: “May {recipient} be told {what}, so that we can {purpose}?”',
     reason: 'Because: {reason}',
     on: 'Asked for on {on}',
-    press: 'Record the answer',
     pressFor: 'Record the answer: {giver}',
+    printFor: 'Print the sheet: {giver}',
   },
   disclosures: {
     title: 'Shared without consent',
-    what: '{types} for {about}',
     reason: 'Reason: {reason}',
     until: 'Ends by itself after {until}',
   },
@@ -86,7 +99,10 @@ export const consent: typeof danish = {
     mayShare: 'You may share',
     mayShareNothing: 'There is nobody you may share anything with at present.',
     done: {
-      asked: { title: 'The consent has been asked for', text: 'The coordinator asks the family. You are told when they have answered.' },
+      asked: {
+        title: 'The consent has been asked for',
+        text: 'The coordinator asks the family. You are told when they have answered.',
+      },
     },
     mayShareNext: 'Share only what the other person needs.',
     purpose: 'in order to {purpose}',
@@ -146,7 +162,8 @@ export const consent: typeof danish = {
       own: 'it is about {hearer}',
       custody: '{hearer} decides about information on {about}',
       belongs: '{hearer} is around the family',
-      needToKnow: '{hearer} is around the family and belongs to the same authority, but only what the task needs',
+      needToKnow:
+        '{hearer} is around the family and belongs to the same authority, but only what the task needs',
       consent: '{givers} said yes to it in order to {purpose}, and it lasts to the end of {until}',
       legalBasis: 'a rule allows it ({legalBasis}), and it lasts to the end of {until}',
     },

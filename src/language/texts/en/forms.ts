@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
 const publicSupport: FieldTexts = {
@@ -38,6 +39,7 @@ const shared: Readonly<Record<'recipient' | 'types' | 'aboutIds', FieldTexts>> =
 };
 
 export const forms: FormsTexts = {
+  ...meetingForms,
   'case.open': {
     title: 'Open a case',
     intro: 'An alias, a coordinator and a start date are enough. The rest can wait until you know more.',
@@ -235,7 +237,11 @@ export const forms: FormsTexts = {
       givers: { label: 'Who says yes?', error: 'Choose who says yes.', typed: 'yes from' },
       refusedBy: { label: 'Who says no?', error: 'Choose who says no.', typed: 'no from' },
       ...shared,
-      purpose: { label: 'What is it to be used for?', error: 'Choose what it is to be used for.', typed: 'purpose' },
+      purpose: {
+        label: 'What is it to be used for?',
+        error: 'Choose what it is to be used for.',
+        typed: 'purpose',
+      },
       how: {
         label: 'How did they answer?',
         error: 'Choose how they answered.',
@@ -257,7 +263,11 @@ export const forms: FormsTexts = {
     fields: {
       givers: { label: 'Who is to be asked?', error: 'Choose who is to be asked.', typed: 'ask' },
       ...shared,
-      purpose: { label: 'What is it to be used for?', error: 'Choose what it is to be used for.', typed: 'purpose' },
+      purpose: {
+        label: 'What is it to be used for?',
+        error: 'Choose what it is to be used for.',
+        typed: 'purpose',
+      },
       reason: {
         label: 'Why is it needed?',
         error: 'Write why it is needed.',

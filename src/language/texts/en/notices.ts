@@ -62,6 +62,52 @@ export const notices: typeof danish = {
       title: '{reference} is closed',
       text: 'Somebody else holds on to the family now. There is nothing more for you to do.',
     },
+    roomNoLongerFits: {
+      title: 'An item is closed to somebody',
+      text: 'A consent has changed, so that {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
+    },
+    noLongerInvited: {
+      title: 'You aren’t to take part in the meeting after all',
+      text: 'It is the meeting on {reference}, {time}. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
+    },
+    noInvitation: {
+      title: 'There is no invitation for you',
+      text: 'The coordinator for {subject} holds the meetings and invites to them. You’ll hear here when you are invited.',
+    },
+  },
+  nudge: {
+    kinds: {
+      contact: {
+        title: 'Time for contact with the family',
+        next: 'A short call is enough. If you have agreed otherwise, write it down.',
+      },
+      startupMeeting: {
+        title: 'The start-up meeting needs a day',
+        next: 'Plan the meeting, and you get a day proposed.',
+      },
+      followUpMeeting: {
+        title: 'The next follow-up meeting needs a day',
+        next: 'Plan the meeting, and you get a day proposed.',
+      },
+      invitation: {
+        title: 'The invitations to the meeting need to go out',
+        next: 'See what is missing, and send them.',
+      },
+      meetingOutcome: {
+        title: 'How did the meeting go?',
+        next: 'Write down whether it was held, or cancel it.',
+      },
+      statutoryDeadline: {
+        title: 'There is a deadline in law',
+        next: 'The deadline applies beside your own rhythm.',
+      },
+      accompaniment: {
+        title: 'Did you go along with the family?',
+        next: 'Write down whether it came to anything.',
+      },
+    },
+    text: 'It is about {subject}. [{deadline}. ]{when}. {next}',
+    missed: 'That is {count} times in a row. {text}',
   },
   refusalTitle: 'That can’t be done',
   caseUncovered: {
@@ -78,6 +124,8 @@ export const notices: typeof danish = {
         'The message about a question couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write yourself, and ask them to add the app.',
       sparring:
         'Your request for sparring couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Write to {person} yourself, or ask another colleague.',
+      meeting:
+        'The message about a meeting couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write about the meeting yourself, and ask them to add the app.',
       other:
         'The message couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write yourself, and ask them to add the app.',
     },

@@ -42,8 +42,7 @@ export const refusals: typeof danish = {
   HandoverNotRequested:
     'The hand-over is no longer under way. Look at the case to see how it stands, or start a new one.',
   HandoverToSelf: '[{name} is the coordinator already. ]Choose another colleague to hand the case over to.',
-  InformationTypeMissing:
-    'Choose at least one type of information, so that it is clear what it is about.',
+  InformationTypeMissing: 'Choose at least one type of information, so that it is clear what it is about.',
   LegalBasisNotInForce: 'That rule doesn’t apply on that day. Choose one that does, or talk to your lead.',
   LegalBasisUnknown: 'That rule isn’t on the municipality’s list. Choose one that is, or talk to your lead.',
   ChoiceUnknown: 'I don’t know that choice. Choose one from the list.',

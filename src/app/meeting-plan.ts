@@ -1,0 +1,167 @@
+import { type FamilyCase, meetingKinds } from '../domain/family-case';
+import type { Meeting, MeetingPlace } from '../domain/meeting';
+import { isStillInCase, type NewParticipant, participantsMax } from '../domain/meeting-participants';
+import { linkMaxLength, placeMaxLength } from '../domain/meeting-plan';
+import { type MeetingTime, minutesLater, parseLocalTime } from '../domain/meeting-time';
+import type { StaffId } from '../domain/organisation';
+import { proposeMeeting } from '../domain/proposal';
+import { ok, type Result, refuse } from '../domain/result';
+import { nextMeetingDueBy, nextMeetingKind } from '../domain/rhythm';
+import { openCaseFor } from './case-store';
+import { municipality, staffMember } from './directory';
+import { choiceValue, dateValue, type FormValues } from './form-values';
+import type { Form } from './forms';
+import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
+import { meetingViewAfter } from './meeting-view';
+import { type Services, today } from './services';
+import type { FieldView } from './views';
+
+const usualMinutes = 90;
+
+export const timeFields = (time: MeetingTime | undefined): readonly FieldView[] => [
+  { id: 'on', kind: 'date', required: true, ...(time && { value: time.on }) },
+  { id: 'start', kind: 'time', required: true, ...(time && { value: time.start }) },
+  { id: 'end', kind: 'time', required: false, ...(time && { value: time.end }) },
+];
+
+export const placeFields = (place: MeetingPlace | undefined): readonly FieldView[] => [
+  {
+    id: 'place',
+    kind: 'text',
+    required: false,
+    maxLength: placeMaxLength,
+    ...(place?.kind === 'place' && { value: place.text }),
+  },
+  {
+    id: 'link',
+    kind: 'text',
+    required: false,
+    maxLength: linkMaxLength,
+    ...(place?.kind === 'online' && { value: place.link }),
+  },
+];
+
+/** The time that was filled in. Without an end the meeting lasts as long as meetings usually do. */
+export const timeIn = (values: FormValues): Result<MeetingTime> => {
+  const on = dateValue(values, 'on');
+  if (!on.ok) return on;
+  const start = parseLocalTime(values.start?.trim() ?? '');
+  if (start === undefined) return refuse('FieldMissing', { field: 'start' });
+  const typedEnd = values.end?.trim() ?? '';
+  const end = typedEnd === '' ? minutesLater(start, usualMinutes) : parseLocalTime(typedEnd);
+  return end === undefined
+    ? refuse('MeetingEndsBeforeStart', { field: 'end' })
+    : ok({ on: on.value, start, end });
+};
+
+/** A link that was filled in counts before a place: the place then says nothing that the link does not. */
+export const placeIn = (values: FormValues): MeetingPlace => {
+  const link = values.link?.trim() ?? '';
+  return link === '' ? { kind: 'place', text: values.place ?? '' } : { kind: 'online', link };
+};
+
+/** M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator has the time. */
+export const planMeetingForm: Form<'meeting.plan'> = {
+  name: 'meeting.plan',
+  right: 'arrangeMeeting',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const { familyCase } = opened.value;
+    const { settings } = await municipality(services, actor.tenantId);
+    const dueBy = nextMeetingDueBy(familyCase, settings.rhythm);
+    const busy = await busyTimes(services, actor.tenantId, familyCase.coordinatorId);
+    const { calendar } = settings;
+    const proposal = proposeMeeting({ dueBy, today: today(services), calendar, busy });
+    const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);
+    return ok({
+      fields: [
+        {
+          id: 'kind',
+          kind: 'choice',
+          required: true,
+          value: nextMeetingKind(familyCase),
+          choices: meetingKinds.map((value) => ({ value })),
+        },
+        ...timeFields(proposal?.time),
+        ...placeFields(last?.place),
+      ],
+      ...(proposal && {
+        proposal: {
+          dueBy,
+          late: proposal.late,
+          ...(proposal.movedBecause && { movedBecause: proposal.movedBecause }),
+        },
+      }),
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const kind = choiceValue(values, 'kind', meetingKinds);
+    if (!kind.ok) return kind;
+    const time = timeIn(values);
+    if (!time.ok) return time;
+    const change = await changeMeeting(services, actor, {
+      reference,
+      right: 'arrangeMeeting',
+      commands: async ({ familyCase }) => {
+        const { tenantId } = actor;
+        const [busy, guests] = await Promise.all([
+          busyTimes(services, tenantId, familyCase.coordinatorId),
+          usualGuests(services, tenantId, familyCase),
+        ]);
+        return ok([
+          { type: 'planMeeting', kind: kind.value, time: time.value, place: placeIn(values), busy },
+          ...guests.map((who) => ({ type: 'addParticipant', who }) as const),
+        ]);
+      },
+    });
+    return change.ok
+      ? ok(await meetingViewAfter(services, actor, change.value, { done: 'planned' }))
+      : change;
+  },
+};
+
+/**
+ * Who is put down from the start, to be changed with the family (M5): those of the last meeting who are still in the case,
+ * else the family, the professionals, and whom the child has chosen.
+ */
+const usualGuests = async (
+  services: Services,
+  tenantId: string,
+  familyCase: FamilyCase,
+): Promise<readonly NewParticipant[]> => {
+  const [last] = await meetingsOf(services, tenantId, familyCase.reference, 'over', 1);
+  const guests =
+    last === undefined || last.participants.length === 0
+      ? firstGuests(familyCase)
+      : guestsOf(last, familyCase, today(services));
+  const people = await Promise.all(
+    guests.map(async (guest): Promise<NewParticipant | undefined> => {
+      if (!('staffId' in guest)) return guest;
+      const person = await staffMember(services, tenantId, guest.staffId);
+      return person?.active === true ? { kind: 'staff', person } : undefined;
+    }),
+  );
+  return people.filter((guest) => guest !== undefined).slice(0, participantsMax);
+};
+
+type Guest =
+  | Exclude<NewParticipant, { readonly kind: 'staff' }>
+  | { readonly kind: 'staff'; readonly staffId: StaffId };
+
+const firstGuests = ({ members, network }: FamilyCase): readonly Guest[] => [
+  ...members.map(({ id }): Guest => ({ kind: 'member', memberId: id })),
+  ...network.flatMap((person): readonly Guest[] => {
+    if (person.kind === 'private') return person.childsWish ? [{ kind: 'network', personId: person.id }] : [];
+    return [
+      person.staffId === undefined
+        ? { kind: 'network', personId: person.id }
+        : { kind: 'staff', staffId: person.staffId },
+    ];
+  }),
+];
+
+const guestsOf = (last: Meeting, familyCase: FamilyCase, day: ReturnType<typeof today>): readonly Guest[] =>
+  last.participants
+    .filter(({ who }) => isStillInCase(who, familyCase, { today: day }))
+    .map(({ who, name }): Guest => (who.kind === 'supportPerson' ? { ...who, name } : who));

@@ -1,0 +1,97 @@
+import type { AgendaView, DeniedBecause, ItemOwnerView } from '../../../app/views';
+import type { SignsOfSafetyHeading } from '../../../domain/meeting';
+import type { StoppedGuest } from '../../../domain/room';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const done: Readonly<
+  Record<NonNullable<AgendaView['done']>, { readonly title: string; readonly text: string }>
+> = {
+  added: { title: 'Punktet er på dagsordenen', text: 'Se herunder, hvem der må høre det.' },
+  changed: { title: 'Punktet er rettet', text: 'Se herunder, hvem der må høre det.' },
+  removed: { title: 'Punktet er taget af', text: 'Sig det til den, hvis punkt det var.' },
+  split: { title: 'Mødet er delt ved punktet', text: 'De går ud imens og kommer ind igen bagefter.' },
+  together: { title: 'Alle bliver i rummet', text: 'Se herunder, om alle må høre det.' },
+  carriedOver: { title: 'De åbne punkter er med', text: 'Se dem igennem sammen med familien.' },
+  made: { title: 'Det er skrevet ind', text: 'Nu kan du invitere, når alle må høre det, de skal.' },
+  wish: { title: 'Barnets ønske er skrevet ind', text: 'Det står her, når du inviterer.' },
+  consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og skriv svaret ind.' },
+};
+
+/** S6: why somebody may not hear an item, as the end of a line. */
+const because: Words<DeniedBecause> = {
+  caseClosed: 'sagen er afsluttet',
+  memberUnknown: 'den, det handler om, står ikke i sagen længere',
+  recipientUnknown: 'er ikke med i sagen længere',
+  leftStaff: 'står ikke på medarbejderlisten længere',
+  notInNetwork: 'er ikke med i netværket om familien',
+  nobodyCanConsent: 'der mangler en, der kan sige ja',
+  refused: 'der er sagt nej',
+  withdrawn: 'et ja er trukket tilbage',
+  expired: 'samtykket er løbet ud',
+  missingGiver: 'ikke alle har sagt ja',
+  noConsent: 'ingen har sagt ja endnu',
+};
+
+const remedies: Words<StoppedGuest['remedy']> = {
+  askConsent: 'Bed om samtykke, eller lad dem gå ud imens.',
+  addToNetwork: 'Tilføj til netværket først, eller lad dem gå ud imens.',
+  dropOrSplit: 'Lad dem gå ud imens, eller tag punktet af.',
+};
+
+const headings: Words<SignsOfSafetyHeading> = {
+  worried: 'Hvad er vi bekymrede for?',
+  works: 'Hvad går godt?',
+  mustHappen: 'Hvad skal der ske?',
+  scale: 'Fra 0 til 10: hvordan går det?',
+};
+
+/** When a name may not be shown. */
+const owners: Words<ItemOwnerView['kind']> = {
+  member: 'familien',
+  network: 'netværket',
+  staff: 'en fagperson',
+  heading: 'fast punkt',
+};
+
+/** The agenda while it is built with the family (M4, S6). */
+export const agenda = {
+  eyebrow: 'Dagsorden · {reference}',
+  done,
+  because,
+  remedies,
+  headings,
+  owners,
+  groups: { family: 'Familiens punkter', network: 'Netværkets punkter', rest: 'De andres punkter' },
+  quote: '“{text}”',
+  minutes: '{count} min.',
+  carriedOver: 'fra sidst',
+  empty: 'Der er ingen punkter endnu',
+  emptyNext: 'Begynd med familien: hvad vil de tale om? Skriv det med deres egne ord.',
+  page: 'Punkt {first}–{last} af {total}',
+  room: 'Hvem må være i rummet?',
+  everybodyFits: 'Alle må høre det hele',
+  everybodyFitsNext: 'Du behøver ikke dele mødet.',
+  notEverybody: 'Ikke alle må høre det hele',
+  /** Parts of the meeting: item numbers, and who is in the room. */
+  part: { one: 'Punkt {first}', many: 'Punkt {first}–{last}' },
+  partEverybody: 'alle',
+  partWithout: 'uden {names}',
+  partNobody: 'ingen må høre det',
+  missingTitle: 'Det ville hjælpe at spørge',
+  missing: '{giver}: må {recipient} få noget at vide {what}?',
+  missingMore: 'Der er {count} mere at spørge om.',
+  touches: 'Kommer frem: {types}',
+  touchesAbout: 'Kommer frem: {types} om {about}',
+  touchesNothing: 'Intet fortroligt',
+  typesUnsaid: 'Skriv, hvilke oplysninger der kommer frem. Så kan jeg se, hvem der må høre det',
+  attendAll: 'Alle må være med',
+  leave: '{names} går ud imens',
+  stopped: '{names} må ikke høre det: {because}',
+  change: 'Ret',
+  changeFor: 'Ret punkt {number}',
+  leftOpen: {
+    one: 'Fra sidste møde er 1 punkt stadig åbent.',
+    many: 'Fra sidste møde er {count} punkter stadig åbne.',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ContactLogView } from '../../../app/views';
+import type { DeviationKind } from '../../../domain/family-case';
+
+const done: Readonly<
+  Record<NonNullable<ContactLogView['done']>, { readonly title: string; readonly text: string }>
+> = {
+  logged: { title: 'Kontakten er skrevet ind', text: 'Godt, at I holder fast.' },
+  accompanied: { title: 'Det er skrevet ind', text: 'Det tæller som en kontakt med familien.' },
+  accompanimentPlanned: { title: 'Planen er skrevet ind', text: 'Den står her og under sagen.' },
+  accompanimentDropped: {
+    title: 'Planen er taget af',
+    text: 'Tal med familien om, hvad de har brug for i stedet.',
+  },
+  agreed: { title: 'Aftalen er skrevet ind', text: 'Fra nu af tæller jeg efter den.' },
+  agreementEnded: { title: 'Den sædvanlige rytme gælder igen', text: 'Fra nu af tæller jeg efter den.' },
+};
+
+const deviations: Readonly<Record<DeviationKind, string>> = {
+  startupMeeting: 'Opstartsmødet',
+  followUpMeeting: 'Opfølgningsmøderne',
+  contact: 'Kontakten',
+};
+
+/** C5: contact with the family, and going along with it. */
+export const contactLog = {
+  eyebrow: 'Kontakt · {reference}',
+  done,
+  last: 'Sidst {on} · {relative}',
+  lastNever: 'Ingen kontakt er skrevet ind endnu',
+  next: 'Næste kontakt',
+  missed: { one: 'En gang er sprunget over', many: '{count} gange i træk er sprunget over' },
+  missedNext: 'Ring, eller kig forbi. Har I aftalt noget andet, så skriv det ind.',
+  ask: 'Har I været i kontakt?',
+  accompaniments: 'Gå med familien',
+  with: 'sammen med {names}',
+  by: '{name} går med',
+  deviations: 'Aftalt med familien',
+  deviation: { until: '{what}: næste gang senest {until}', everyDays: '{what}: hver {days}. dag' },
+  agreedOn: 'Aftalt {on}: {reason}',
+  kinds: deviations,
+  more: 'Der er {count} mere.',
+};

@@ -1,0 +1,41 @@
+import type { Attendance, NoteSection } from '../../../domain/meeting';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const attendance: Words<Attendance> = {
+  present: 'er her',
+  partly: 'er her noget af tiden',
+  absent: 'kom ikke',
+};
+
+const sections: Words<NoteSection> = {
+  worried: 'Det er vi bekymrede for',
+  works: 'Det går godt',
+  mustHappen: 'Det skal der ske',
+};
+
+/** M6: the card that the coordinator has open at the meeting. */
+export const liveMeeting = {
+  eyebrow: 'Ved mødet · {reference}',
+  held: 'Mødet er afsluttet. Her kan ikke skrives mere.',
+  attendance,
+  attendanceUnsaid: 'ikke skrevet ind',
+  people: 'Hvem er her?',
+  scale: 'Fra 0 til 10',
+  scaleOf: '{name} siger {scale} af 10',
+  items: 'Dagsorden',
+  progress: '{done} af {total} talt igennem',
+  tick: 'Sæt flueben ved punkt {number}',
+  untick: 'Fjern fluebenet ved punkt {number}',
+  sections,
+  sectionEmpty: 'Ikke noget endnu',
+  agreements: 'Aftaler',
+  agreementsNone: 'Ingen aftaler endnu. Skriv dem ned, mens de bliver sagt.',
+  agreementWho: '{name} gør det',
+  agreementNobody: 'Hvem gør det?',
+  agreementBy: 'senest {on}',
+  agreementNoDay: 'Hvornår?',
+  change: 'Ret',
+  changeNote: 'Ret eller fjern',
+  more: 'Der er {count} mere.',
+};

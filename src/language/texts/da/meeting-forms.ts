@@ -1,0 +1,353 @@
+import type { FieldTexts, FormsTexts } from '../form-texts';
+
+const reason = (label: string, hint?: string): FieldTexts => ({
+  label,
+  error: 'Skriv kort hvorfor.',
+  typed: 'grund',
+  ...(hint !== undefined && { hint }),
+});
+
+/** What an item is and what it touches (S6): the same when it is new and when it is changed. */
+const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes', FieldTexts>> = {
+  text: {
+    label: 'Hvad vil I tale om?',
+    error: 'Skriv, hvad I vil tale om.',
+    typed: 'punkt',
+    hint: 'Med personens egne ord',
+  },
+  types: {
+    label: 'Hvilke oplysninger kommer frem? Vælg ingen, hvis der ikke er noget fortroligt.',
+    error: 'Vælg, hvilke oplysninger der kommer frem.',
+    typed: 'oplysninger',
+  },
+  aboutIds: {
+    label: 'Hvem handler det om? Vælg ingen, hvis det er hele familien.',
+    error: 'Vælg, hvem det handler om.',
+    typed: 'handler om',
+  },
+  purpose: {
+    label: 'Hvad skal oplysningerne bruges til?',
+    error: 'Vælg, hvad oplysningerne skal bruges til.',
+    typed: 'formål',
+  },
+  minutes: {
+    label: 'Hvor mange minutter?',
+    error: 'Skriv et helt tal, for eksempel 15.',
+    typed: 'minutter',
+    hint: 'For eksempel 15',
+  },
+};
+
+/** When and where a meeting is: the same when it is planned and when it is moved. */
+const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', FieldTexts>> = {
+  on: { label: 'Hvilken dag?', error: 'Vælg en dag.', typed: 'dato' },
+  start: { label: 'Fra klokken', error: 'Vælg, hvornår mødet begynder.', typed: 'fra' },
+  end: { label: 'Til klokken', error: 'Vælg, hvornår mødet slutter.', typed: 'til' },
+  place: {
+    label: 'Hvor?',
+    error: 'Skriv, hvor I mødes, eller sæt et link ind.',
+    typed: 'sted',
+    hint: 'For eksempel Familiehuset, lokale 2',
+  },
+  link: {
+    label: 'Eller link til onlinemøde',
+    error: 'Sæt hele linket ind.',
+    typed: 'link',
+    hint: 'Begynder med https',
+  },
+};
+
+/** The forms about meetings, contact and rhythm. */
+export const meetingForms = {
+  'agenda.addItem': {
+    title: 'Tilføj et punkt',
+    intro: 'Familiens punkter kommer først. Skriv dem med familiens egne ord.',
+    submit: 'Tilføj punktet',
+    fields: {
+      owner: { label: 'Hvis punkt er det?', error: 'Vælg, hvis punkt det er.', typed: 'fra' },
+      ...item,
+    },
+  },
+  'agenda.changeItem': {
+    title: 'Ret punktet',
+    intro: 'Er det familiens punkt, så tal med dem, før du ændrer deres ord.',
+    submit: 'Gem punktet',
+    fields: item,
+  },
+  'agenda.childsWish': {
+    title: 'Barnets ønske',
+    intro: 'Spørg barnet, hvem der skal være med, og hvem der ikke skal. Barnets ønske vejer tungt.',
+    submit: 'Gem ønsket',
+    fields: {
+      child: { label: 'Hvilket barn?', error: 'Vælg barnet.', typed: 'barn' },
+      wish: {
+        label: 'Hvem vil barnet gerne have med?',
+        error: 'Skriv, hvad barnet ønsker.',
+        typed: 'ønske',
+        hint: 'Med barnets egne ord',
+      },
+    },
+  },
+  'agenda.made': {
+    title: 'Lavet med familien',
+    intro: 'Dagsordenen laves sammen med familien, før nogen bliver inviteret.',
+    submit: 'Gem',
+    fields: {
+      on: { label: 'Hvornår lavede I den?', error: 'Vælg en dag.', typed: 'dato' },
+      with: { label: 'Sammen med hvem?', error: 'Vælg mindst én i familien.', typed: 'sammen med' },
+      reason: reason(
+        'Hvis ikke: hvorfor kunne det ikke lade sig gøre?',
+        'Kun når I ikke har lavet den sammen',
+      ),
+    },
+  },
+  'contact.log': {
+    title: 'Kontakt med familien',
+    intro: 'Skriv kun, at I har talt sammen. Hvad I talte om, hører ikke til her.',
+    submit: 'Gem',
+    fields: {
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      kind: {
+        label: 'Hvordan?',
+        error: 'Vælg, hvordan I var i kontakt.',
+        typed: 'hvordan',
+        choices: { visit: 'Besøg', phone: 'Telefon', message: 'Besked', meeting: 'Møde' },
+      },
+      with: { label: 'Hvem var du i kontakt med?', error: 'Vælg, hvem det var.', typed: 'med' },
+    },
+  },
+  'contact.accompany': {
+    title: 'Gå med familien',
+    intro: 'Planlæg at gå med til et møde et andet sted, for eksempel i Jobcentret.',
+    submit: 'Gem planen',
+    fields: {
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      start: { label: 'Klokken', error: 'Vælg et klokkeslæt.', typed: 'klokken' },
+      what: {
+        label: 'Hvad er det for et møde?',
+        error: 'Skriv, hvad det er for et møde.',
+        typed: 'møde',
+        hint: 'For eksempel samtale i Jobcentret',
+      },
+      with: { label: 'Hvem går du med?', error: 'Vælg, hvem du går med.', typed: 'med' },
+    },
+  },
+  'contact.accompanied': {
+    title: 'Jeg gik med',
+    intro: 'Det tæller som en kontakt med familien.',
+    submit: 'Gem',
+    fields: {
+      note: {
+        label: 'Er der noget at huske?',
+        error: 'Skriv det kort.',
+        typed: 'note',
+        hint: 'Må gerne stå tomt',
+      },
+    },
+  },
+  'contact.dropAccompaniment': {
+    title: 'Det blev ikke til noget',
+    intro: 'Skriv hvorfor, så I kan finde en anden måde næste gang.',
+    submit: 'Gem',
+    fields: { reason: reason('Hvorfor blev det ikke til noget?') },
+  },
+  'invitation.decline': {
+    title: 'Nej, jeg kan ikke',
+    intro: 'Koordinatoren får dit svar med det samme.',
+    submit: 'Send svaret',
+    fields: {
+      reason: reason('Hvorfor kan du ikke komme?', 'Kun koordinatoren kan læse det'),
+      becauseOfTime: {
+        label: 'Spørg mig igen, hvis mødet bliver flyttet',
+        error: 'Sæt flueben, hvis det passer.',
+        typed: 'spørg igen',
+      },
+    },
+  },
+  'invitation.otherTime': {
+    title: 'Et andet tidspunkt',
+    intro: 'Koordinatoren ser dit forslag. Mødet er først flyttet, når du får en ny invitation.',
+    submit: 'Send forslaget',
+    fields: {
+      choices: {
+        label: 'Hvilke af dem passer dig?',
+        error: 'Vælg et tidspunkt, eller skriv et.',
+        typed: 'tider',
+      },
+      words: {
+        label: 'Eller skriv, hvornår du kan',
+        error: 'Skriv, hvornår du kan.',
+        typed: 'hellere',
+        hint: 'For eksempel torsdage efter kl. 13',
+      },
+    },
+  },
+  'live.agreement': {
+    title: 'Aftale',
+    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Én aftale har én ansvarlig.',
+    submit: 'Gem aftalen',
+    fields: {
+      what: { label: 'Hvad er aftalt?', error: 'Skriv, hvad der er aftalt.', typed: 'aftale' },
+      responsible: { label: 'Hvem gør det?', error: 'Vælg, hvem der gør det.', typed: 'hvem' },
+      dueOn: { label: 'Senest hvornår?', error: 'Vælg en dag.', typed: 'senest' },
+      item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
+    },
+  },
+  'live.attendance': {
+    title: 'Hvem er her?',
+    intro: 'Sæt kryds ved dem, der er her. Du kan ændre det undervejs.',
+    submit: 'Gem',
+    fields: {
+      present: { label: 'Er med hele vejen', error: 'Vælg, hvem der er med.', typed: 'her' },
+      partly: { label: 'Er med noget af tiden', error: 'Vælg, hvem der er med.', typed: 'noget af tiden' },
+      absent: { label: 'Kom ikke', error: 'Vælg, hvem der ikke kom.', typed: 'ikke her' },
+    },
+  },
+  'live.note': {
+    title: 'Skriv ned',
+    intro: 'Kort, og med de ord, der blev sagt.',
+    submit: 'Gem',
+    fields: {
+      section: {
+        label: 'Hvor hører det til?',
+        error: 'Vælg, hvor det hører til.',
+        typed: 'hvor',
+        choices: {
+          worried: 'Det er vi bekymrede for',
+          works: 'Det går godt',
+          mustHappen: 'Det skal der ske',
+        },
+      },
+      text: { label: 'Hvad blev der sagt?', error: 'Skriv, hvad der blev sagt.', typed: 'sagt' },
+      item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
+    },
+  },
+  'live.scale': {
+    title: 'Fra 0 til 10',
+    intro: 'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan slippe.',
+    submit: 'Gem tallet',
+    fields: {
+      participant: { label: 'Hvem siger det?', error: 'Vælg, hvem der siger det.', typed: 'hvem' },
+      scale: {
+        label: 'Hvilket tal?',
+        error: 'Skriv et helt tal fra 0 til 10.',
+        typed: 'tal',
+        hint: '0 til 10',
+      },
+    },
+  },
+  'meeting.addPerson': {
+    title: 'Tilføj nogen til mødet',
+    intro: 'Tænk på barnets ønske. En bisidder kan altid komme med.',
+    submit: 'Tilføj',
+    fields: {
+      people: { label: 'Hvem skal med?', error: 'Vælg, hvem der skal med.', typed: 'hvem' },
+      supportPerson: {
+        label: 'Eller en bisidder',
+        error: 'Skriv bisidderens navn.',
+        typed: 'bisidder',
+        hint: 'Navnet er nok',
+      },
+      supports: {
+        label: 'Hvem er bisidderen der for?',
+        error: 'Vælg, hvem bisidderen er der for.',
+        typed: 'bisidder for',
+      },
+    },
+  },
+  'meeting.answerFor': {
+    title: 'Skriv svaret ind',
+    intro: 'Til dem, der har svaret dig direkte: på papir, i telefonen eller ansigt til ansigt.',
+    submit: 'Gem svaret',
+    fields: {
+      answer: {
+        label: 'Hvad er svaret?',
+        error: 'Vælg svaret.',
+        typed: 'svar',
+        choices: { yes: '✓ Ja, kommer', no: '✕ Nej, kan ikke', otherTime: '↻ Hellere et andet tidspunkt' },
+      },
+      reason: {
+        label: 'Hvorfor, eller hvornår hellere?',
+        error: 'Skriv det kort.',
+        typed: 'grund',
+        hint: 'Kun du og din stedfortræder kan læse det',
+      },
+    },
+  },
+  'meeting.cancel': {
+    title: 'Aflys mødet',
+    intro: 'Alle, der er inviteret, får besked. Sig det selv til dem, der ikke er i Teams.',
+    submit: 'Aflys mødet',
+    fields: {
+      reason: reason('Hvorfor bliver mødet aflyst?', 'Står kun i sagen. De inviterede ser det ikke'),
+    },
+  },
+  'meeting.move': {
+    title: 'Flyt mødet',
+    intro: 'Bliver tiden en anden, spørger jeg kun dem igen, som det betyder noget for.',
+    submit: 'Flyt mødet',
+    fields: whenAndWhere,
+  },
+  'meeting.plan': {
+    title: 'Planlæg et møde',
+    intro: 'Ingen bliver inviteret endnu. Først laver I dagsordenen sammen med familien.',
+    submit: 'Planlæg mødet',
+    fields: {
+      kind: {
+        label: 'Hvad er det for et møde?',
+        error: 'Vælg, hvad det er for et møde.',
+        typed: 'slags',
+        choices: { startup: 'Opstartsmøde', followUp: 'Opfølgningsmøde', network: 'Netværksmøde' },
+      },
+      ...whenAndWhere,
+    },
+  },
+  'meeting.sent': {
+    title: 'Invitationen er givet',
+    intro: 'Så kan alle, der holder øje med mødet, se, at den er kommet frem.',
+    submit: 'Gem',
+    fields: {
+      how: {
+        label: 'Hvordan?',
+        error: 'Vælg, hvordan den blev givet.',
+        typed: 'hvordan',
+        choices: {
+          handed: 'Givet i hånden',
+          securePost: 'Sikker post',
+          letter: 'Brev',
+          phone: 'Læst op i telefonen',
+        },
+      },
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+    },
+  },
+  'rhythm.agree': {
+    title: 'Aftal en anden rytme',
+    intro: 'Har I aftalt noget andet med familien, så står det som aftalt og ikke som for sent.',
+    submit: 'Gem aftalen',
+    fields: {
+      kind: {
+        label: 'Hvad gælder det?',
+        error: 'Vælg, hvad det gælder.',
+        typed: 'hvad',
+        choices: {
+          startupMeeting: 'Opstartsmødet',
+          followUpMeeting: 'Opfølgningsmøderne',
+          contact: 'Kontakten med familien',
+        },
+      },
+      until: {
+        label: 'Kun næste gang: senest hvilken dag?',
+        error: 'Vælg en dag, eller skriv, hvor tit det skal være.',
+        typed: 'senest',
+      },
+      everyDays: {
+        label: 'Eller hver gang: hvor mange dage imellem?',
+        error: 'Skriv et helt tal, for eksempel 14.',
+        typed: 'dage',
+        hint: 'For eksempel 14',
+      },
+      reason: reason('Hvorfor?', 'Det kan være familiens eget ønske'),
+    },
+  },
+} satisfies Partial<FormsTexts>;

@@ -1,0 +1,179 @@
+import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../app/views';
+import type { MeetingKind, MeetingState } from '../../../domain/family-case';
+import type { AnswerState } from '../../../domain/invitation-answers';
+import type { InvitationWay } from '../../../domain/meeting';
+import type { ClosedDay } from '../../../domain/settings';
+import type { DayObstacle } from '../../../domain/working-days';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+type Counted = { readonly one: string; readonly many: string };
+
+const kinds: Words<MeetingKind> = {
+  startup: 'Opstartsmøde',
+  followUp: 'Opfølgningsmøde',
+  network: 'Netværksmøde',
+};
+
+const states: Words<MeetingState> = {
+  planned: 'Planlagt. Ingen er inviteret endnu',
+  invited: 'Invitationerne er sendt',
+  held: 'Mødet er holdt',
+  cancelled: 'Mødet er aflyst',
+};
+
+const done: Readonly<
+  Record<NonNullable<MeetingView['done']>, { readonly title: string; readonly text: string }>
+> = {
+  planned: { title: 'Mødet er planlagt', text: 'Nu skal dagsordenen laves sammen med familien.' },
+  moved: {
+    title: 'Mødet er ændret',
+    text: 'De inviterede får besked. Sig det selv til dem, der ikke er i Teams.',
+  },
+  invited: {
+    title: 'Invitationerne er sendt',
+    text: 'Kolleger får deres i Teams. Til de andre skal du selv give en på papir.',
+  },
+  reminded: { title: 'De er mindet om at svare', text: 'Jeg minder højst om det én gang om dagen.' },
+  nobodyToRemind: {
+    title: 'Der er ingen at minde lige nu',
+    text: 'Alle i Teams har svaret eller er mindet om det i dag.',
+  },
+  cancelled: {
+    title: 'Mødet er aflyst',
+    text: 'De inviterede i Teams får besked. Sig det selv til de andre.',
+  },
+  personAdded: {
+    title: 'Deltageren er tilføjet',
+    text: 'Send invitationerne igen, så bliver kun de nye spurgt.',
+  },
+  personRemoved: {
+    title: 'Deltageren er taget af listen',
+    text: 'Var personen inviteret i Teams, får de besked.',
+  },
+  sent: { title: 'Det er skrevet ind', text: 'Nu kan alle, der holder mødet, se, at invitationen er givet.' },
+  answered: { title: 'Svaret er skrevet ind', text: 'Det står ved navnet herunder.' },
+  closed: { title: 'Mødet er afsluttet', text: 'Rytmen tæller herfra. Skriv referatet, mens I husker det.' },
+};
+
+/** How one participant stands. */
+const answers: Words<AnswerState> = {
+  notInvited: 'ikke inviteret endnu',
+  waiting: 'ikke svaret',
+  yes: 'ja',
+  no: 'nej',
+  otherTime: 'hellere et andet tidspunkt',
+};
+
+/** How many stand so. The number is written above. */
+const counts: Words<AnswerState> = {
+  notInvited: 'ikke inviteret',
+  waiting: 'ikke svaret',
+  yes: 'ja',
+  no: 'nej',
+  otherTime: 'andet tidspunkt',
+};
+
+const groups: Words<ParticipantGroup> = {
+  family: 'Familien',
+  supportPerson: 'Bisiddere',
+  network: 'Netværk',
+  staff: 'Kolleger',
+};
+
+/** What stands in the way of inviting, and what to do about it. */
+const obstacles: Words<ObstacleView['kind']> = {
+  nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
+  left: '{names} er ikke med omkring familien længere. Tag dem af listen, der ikke skal med.',
+  agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
+  typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
+  room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, tag punktet af, eller del mødet.',
+};
+
+const ways: Words<InvitationWay> = {
+  handed: 'givet i hånden {on}',
+  securePost: 'sendt med sikker post {on}',
+  letter: 'sendt som brev {on}',
+  phone: 'læst op i telefonen {on}',
+};
+
+const closedDays: Words<ClosedDay> = {
+  constitutionDay: 'grundlovsdag',
+  dayAfterAscension: 'dagen efter Kristi himmelfartsdag',
+  christmasEve: 'juleaftensdag',
+  newYearsEve: 'nytårsaftensdag',
+};
+
+const moved: Words<DayObstacle['kind'] | 'busy'> = {
+  publicHoliday: '{dueBy} er {name}.',
+  weekend: '{dueBy} er i en weekend.',
+  closedDay: '{dueBy} er {name}.',
+  schoolHoliday: '{dueBy} ligger i skoleferien ({name}).',
+  busy: '{dueBy} er din kalender fuld.',
+};
+
+/** Meetings: the list, and the coordinator's card where the answers gather (M8). */
+export const meeting = {
+  kinds,
+  states,
+  done,
+  answers,
+  counts,
+  groups,
+  obstacles,
+  ways,
+  eyebrow: '{kind} · {reference}',
+  inTime: 'Senest {dueBy} · {relative}',
+  late: 'Ligger efter fristen {dueBy}',
+  online: 'Online',
+  join: 'Åbn onlinemødet',
+  calendar: 'Læg i kalenderen',
+  print: 'Åbn arket, og udskriv',
+  sheetReady: 'Arket er klar til udskrift. Linket virker kun i kort tid.',
+  obstaclesTitle: 'Før du kan invitere',
+  ready: 'Alt er klar til at invitere',
+  readyNext: 'Send invitationerne, når du er klar.',
+  participants: 'Hvem kommer?',
+  noParticipants: 'Ingen er på listen endnu.',
+  supports: 'bisidder for {name}',
+  reason: 'Fordi: {reason}',
+  rather: 'Hellere: {times}',
+  words: '“{words}”',
+  reminded: 'mindet om det {on}',
+  sentNot: 'har ikke fået invitationen endnu',
+  change: 'Ret',
+  changeFor: 'Svar, udskrift og mere for {name}',
+  morePresses: 'Knapperne står ved dem, der mangler noget. De andre får dem, når der er plads.',
+  agenda: {
+    none: 'Dagsordenen er tom',
+    one: '1 punkt på dagsordenen',
+    many: '{count} punkter på dagsordenen',
+  },
+  made: 'Lavet med {with} {on}',
+  changedSince: 'Ændret siden. Vis den nye til familien',
+  excused: 'Ikke lavet med familien: {reason}',
+  notMade: 'Ikke lavet med familien endnu',
+  wishes: 'Barnets ønske',
+  wish: '{child}: “{wish}”',
+  noWish: '{child} er ikke spurgt endnu, hvem der skal med',
+  items: { one: '1 punkt', many: '{count} punkter' } satisfies Counted,
+  list: {
+    title: 'Møder',
+    none: 'Der er ikke planlagt noget møde endnu',
+    noneNext: 'Planlæg et, så får du et forslag til en dag inden for fristen.',
+    open: 'Åbn {kind} {on}',
+    states: {
+      planned: 'planlagt',
+      invited: 'inviteret',
+      held: 'holdt',
+      cancelled: 'aflyst',
+    } satisfies Words<MeetingState>,
+    more: 'Der er {count} ældre møder i sagen.',
+  },
+  proposal: {
+    inTime: 'Forslaget holder fristen, som er {dueBy}.',
+    late: 'Der var ingen god dag inden fristen {dueBy}. Det her er den første bagefter.',
+    free: 'Forslaget er en hverdag uden skoleferie, hvor du har tid.',
+    closedDays,
+    moved,
+  },
+};

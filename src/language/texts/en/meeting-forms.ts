@@ -1,0 +1,339 @@
+import type { FieldTexts, FormsTexts } from '../form-texts';
+
+const reason = (label: string, hint?: string): FieldTexts => ({
+  label,
+  error: 'Write briefly why.',
+  typed: 'reason',
+  ...(hint !== undefined && { hint }),
+});
+
+const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes', FieldTexts>> = {
+  text: {
+    label: 'What do you want to talk about?',
+    error: 'Write what you want to talk about.',
+    typed: 'item',
+    hint: 'In the person’s own words',
+  },
+  types: {
+    label: 'Which information comes up? Choose none if nothing is confidential.',
+    error: 'Choose which information comes up.',
+    typed: 'information',
+  },
+  aboutIds: {
+    label: 'Whom is it about? Choose none if it is the whole family.',
+    error: 'Choose whom it is about.',
+    typed: 'about',
+  },
+  purpose: {
+    label: 'What is the information for?',
+    error: 'Choose what the information is for.',
+    typed: 'purpose',
+  },
+  minutes: {
+    label: 'How many minutes?',
+    error: 'Write a whole number, for example 15.',
+    typed: 'minutes',
+    hint: 'For example 15',
+  },
+};
+
+const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', FieldTexts>> = {
+  on: { label: 'Which day?', error: 'Choose a day.', typed: 'date' },
+  start: { label: 'From', error: 'Choose when the meeting begins.', typed: 'from' },
+  end: { label: 'To', error: 'Choose when the meeting ends.', typed: 'to' },
+  place: {
+    label: 'Where?',
+    error: 'Write where you meet, or put in a link.',
+    typed: 'place',
+    hint: 'For example the family house, room 2',
+  },
+  link: {
+    label: 'Or the link to an online meeting',
+    error: 'Put in the whole link.',
+    typed: 'link',
+    hint: 'Begins with https',
+  },
+};
+
+export const meetingForms = {
+  'agenda.addItem': {
+    title: 'Add an item',
+    intro: 'The family’s items come first. Write them in the family’s own words.',
+    submit: 'Add the item',
+    fields: {
+      owner: { label: 'Whose item is it?', error: 'Choose whose item it is.', typed: 'from' },
+      ...item,
+    },
+  },
+  'agenda.changeItem': {
+    title: 'Change the item',
+    intro: 'If it is the family’s item, talk to them before you change their words.',
+    submit: 'Save the item',
+    fields: item,
+  },
+  'agenda.childsWish': {
+    title: 'The child’s wish',
+    intro: 'Ask the child who is to take part, and who isn’t. The child’s wish carries great weight.',
+    submit: 'Save the wish',
+    fields: {
+      child: { label: 'Which child?', error: 'Choose the child.', typed: 'child' },
+      wish: {
+        label: 'Whom does the child want there?',
+        error: 'Write what the child wishes.',
+        typed: 'wish',
+        hint: 'In the child’s own words',
+      },
+    },
+  },
+  'agenda.made': {
+    title: 'Made with the family',
+    intro: 'The agenda is made together with the family before anybody is invited.',
+    submit: 'Save',
+    fields: {
+      on: { label: 'When did you make it?', error: 'Choose a day.', typed: 'date' },
+      with: { label: 'Together with whom?', error: 'Choose at least one of the family.', typed: 'with' },
+      reason: reason('If not: why wasn’t that possible?', 'Only if you haven’t made it together'),
+    },
+  },
+  'contact.log': {
+    title: 'Contact with the family',
+    intro: 'Write only that you have talked. What you talked about doesn’t belong here.',
+    submit: 'Save',
+    fields: {
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      kind: {
+        label: 'How?',
+        error: 'Choose how you were in contact.',
+        typed: 'how',
+        choices: { visit: 'Visit', phone: 'Phone', message: 'Message', meeting: 'Meeting' },
+      },
+      with: { label: 'Whom were you in contact with?', error: 'Choose who it was.', typed: 'with' },
+    },
+  },
+  'contact.accompany': {
+    title: 'Go along with the family',
+    intro: 'Plan to go along to a meeting somewhere else, for example at the job centre.',
+    submit: 'Save the plan',
+    fields: {
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      start: { label: 'At', error: 'Choose a time of day.', typed: 'at' },
+      what: {
+        label: 'What kind of meeting is it?',
+        error: 'Write what kind of meeting it is.',
+        typed: 'meeting',
+        hint: 'For example an interview at the job centre',
+      },
+      with: { label: 'Whom do you go along with?', error: 'Choose whom you go along with.', typed: 'with' },
+    },
+  },
+  'contact.accompanied': {
+    title: 'I went along',
+    intro: 'It counts as a contact with the family.',
+    submit: 'Save',
+    fields: {
+      note: {
+        label: 'Is there anything to remember?',
+        error: 'Write it briefly.',
+        typed: 'note',
+        hint: 'May be left empty',
+      },
+    },
+  },
+  'contact.dropAccompaniment': {
+    title: 'It came to nothing',
+    intro: 'Write why, so that you can find another way next time.',
+    submit: 'Save',
+    fields: { reason: reason('Why did it come to nothing?') },
+  },
+  'invitation.decline': {
+    title: 'No, I can’t',
+    intro: 'The coordinator gets your answer at once.',
+    submit: 'Send the answer',
+    fields: {
+      reason: reason('Why can’t you come?', 'Only the coordinator can read it'),
+      becauseOfTime: {
+        label: 'Ask me again if the meeting is moved',
+        error: 'Tick if it is so.',
+        typed: 'ask again',
+      },
+    },
+  },
+  'invitation.otherTime': {
+    title: 'Another time',
+    intro: 'The coordinator sees your proposal. The meeting isn’t moved until you get a new invitation.',
+    submit: 'Send the proposal',
+    fields: {
+      choices: { label: 'Which of these suit you?', error: 'Choose a time, or write one.', typed: 'times' },
+      words: {
+        label: 'Or write when you can',
+        error: 'Write when you can.',
+        typed: 'rather',
+        hint: 'For example Thursdays after 1 pm',
+      },
+    },
+  },
+  'live.agreement': {
+    title: 'Agreement',
+    intro: 'What is agreed, who does it, and when? One agreement has one person responsible.',
+    submit: 'Save the agreement',
+    fields: {
+      what: { label: 'What is agreed?', error: 'Write what is agreed.', typed: 'agreement' },
+      responsible: { label: 'Who does it?', error: 'Choose who does it.', typed: 'who' },
+      dueOn: { label: 'By when?', error: 'Choose a day.', typed: 'by' },
+      item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
+    },
+  },
+  'live.attendance': {
+    title: 'Who is here?',
+    intro: 'Tick those who are here. You can change it along the way.',
+    submit: 'Save',
+    fields: {
+      present: { label: 'Here the whole time', error: 'Choose who is here.', typed: 'here' },
+      partly: { label: 'Here some of the time', error: 'Choose who is here.', typed: 'some of the time' },
+      absent: { label: 'Didn’t come', error: 'Choose who didn’t come.', typed: 'not here' },
+    },
+  },
+  'live.note': {
+    title: 'Write down',
+    intro: 'Briefly, and in the words that were said.',
+    submit: 'Save',
+    fields: {
+      section: {
+        label: 'Where does it belong?',
+        error: 'Choose where it belongs.',
+        typed: 'where',
+        choices: { worried: 'We are worried about', works: 'Works well', mustHappen: 'Must happen' },
+      },
+      text: { label: 'What was said?', error: 'Write what was said.', typed: 'said' },
+      item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
+    },
+  },
+  'live.scale': {
+    title: 'From 0 to 10',
+    intro: 'How are things right now? 0 is as bad as can be. 10 is good enough for us to let go.',
+    submit: 'Save the number',
+    fields: {
+      participant: { label: 'Who says it?', error: 'Choose who says it.', typed: 'who' },
+      scale: {
+        label: 'Which number?',
+        error: 'Write a whole number from 0 to 10.',
+        typed: 'number',
+        hint: '0 to 10',
+      },
+    },
+  },
+  'meeting.addPerson': {
+    title: 'Add somebody to the meeting',
+    intro: 'Think of the child’s wish. A support person can always come along.',
+    submit: 'Add',
+    fields: {
+      people: { label: 'Who is to take part?', error: 'Choose who is to take part.', typed: 'who' },
+      supportPerson: {
+        label: 'Or a support person',
+        error: 'Write the support person’s name.',
+        typed: 'support person',
+        hint: 'The name is enough',
+      },
+      supports: {
+        label: 'Whom is the support person there for?',
+        error: 'Choose whom the support person is there for.',
+        typed: 'supports',
+      },
+    },
+  },
+  'meeting.answerFor': {
+    title: 'Write down the answer',
+    intro: 'For those who have answered you directly: on paper, by phone or face to face.',
+    submit: 'Save the answer',
+    fields: {
+      answer: {
+        label: 'What is the answer?',
+        error: 'Choose the answer.',
+        typed: 'answer',
+        choices: { yes: '✓ Yes, will come', no: '✕ No, can’t come', otherTime: '↻ Rather another time' },
+      },
+      reason: {
+        label: 'Why, or when instead?',
+        error: 'Write it briefly.',
+        typed: 'reason',
+        hint: 'Only you and your deputy can read it',
+      },
+    },
+  },
+  'meeting.cancel': {
+    title: 'Cancel the meeting',
+    intro: 'Everybody who is invited is told. Tell those who aren’t in Teams yourself.',
+    submit: 'Cancel the meeting',
+    fields: {
+      reason: reason('Why is the meeting cancelled?', 'Stands in the case only. Those invited don’t see it'),
+    },
+  },
+  'meeting.move': {
+    title: 'Move the meeting',
+    intro: 'If the time changes, I ask only those again whom it matters to.',
+    submit: 'Move the meeting',
+    fields: whenAndWhere,
+  },
+  'meeting.plan': {
+    title: 'Plan a meeting',
+    intro: 'Nobody is invited yet. First you make the agenda together with the family.',
+    submit: 'Plan the meeting',
+    fields: {
+      kind: {
+        label: 'What kind of meeting is it?',
+        error: 'Choose what kind of meeting it is.',
+        typed: 'kind',
+        choices: { startup: 'Start-up meeting', followUp: 'Follow-up meeting', network: 'Network meeting' },
+      },
+      ...whenAndWhere,
+    },
+  },
+  'meeting.sent': {
+    title: 'The invitation is delivered',
+    intro: 'Then everybody who keeps an eye on the meeting can see that it has arrived.',
+    submit: 'Save',
+    fields: {
+      how: {
+        label: 'How?',
+        error: 'Choose how it was delivered.',
+        typed: 'how',
+        choices: {
+          handed: 'Handed over',
+          securePost: 'Secure post',
+          letter: 'Letter',
+          phone: 'Read out on the phone',
+        },
+      },
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+    },
+  },
+  'rhythm.agree': {
+    title: 'Agree on another rhythm',
+    intro: 'What you have agreed with the family stands as agreed, and not as late.',
+    submit: 'Save the agreement',
+    fields: {
+      kind: {
+        label: 'What is it about?',
+        error: 'Choose what it is about.',
+        typed: 'what',
+        choices: {
+          startupMeeting: 'The start-up meeting',
+          followUpMeeting: 'The follow-up meetings',
+          contact: 'The contact with the family',
+        },
+      },
+      until: {
+        label: 'Only next time: by which day?',
+        error: 'Choose a day, or write how often it is to be.',
+        typed: 'by',
+      },
+      everyDays: {
+        label: 'Or every time: how many days between?',
+        error: 'Write a whole number, for example 14.',
+        typed: 'days',
+        hint: 'For example 14',
+      },
+      reason: reason('Why?', 'It may be the family’s own wish'),
+    },
+  },
+} satisfies Partial<FormsTexts>;

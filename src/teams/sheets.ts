@@ -1,0 +1,43 @@
+import { openSheet } from '../app/consent-sheet';
+import type { Services } from '../app/services';
+import { renderConsentSheet } from '../cards/consent-sheet';
+import { renderSheetGone } from '../cards/sheet-gone';
+import type { Locale } from '../language/texts';
+
+/** A page that somebody prints. */
+export interface Page {
+  readonly status: 200 | 404;
+  readonly html: string;
+}
+
+/** Answers a link to a sheet. Every link that opens nothing is answered alike, whatever is wrong with it. */
+export type Sheets = (token: string, wanted: Locale | undefined) => Promise<Page>;
+
+/** The sheet comes in the language that is asked for, else in that of whoever made the link, else in Danish. */
+export const createSheets =
+  (services: Services, tenants: Iterable<string>): Sheets =>
+  async (token, wanted) => {
+    const opened = await openSheet(services, tenants, token);
+    if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
+    const { sheet, language } = opened;
+    return {
+      status: 200,
+      html: renderConsentSheet(sheet, wanted ?? (language === 'follow' ? 'da' : language)),
+    };
+  };
+
+/** Kept nowhere, followed to nowhere, found by nobody, and nothing runs in it. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+};

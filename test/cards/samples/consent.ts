@@ -1,0 +1,409 @@
+import type {
+  ActionLink,
+  AllowedBasis,
+  ConsentRecordedView,
+  ConsentRowView,
+  ConsentSideView,
+  ConsentView,
+  DeniedBecause,
+} from '../../../src/app/views';
+import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/calendar';
+import type { ConsentState } from '../../../src/domain/consent-status';
+import { defaultSettings, type LocalisedText } from '../../../src/domain/settings';
+import { alias, dialog, execute, reference, sara } from './people';
+
+const today = calendarDate('2026-06-09');
+const nextMarch = calendarDate('2027-03-09');
+
+const textOf = (choices: readonly (LocalisedText & { readonly id: string })[], id: string): LocalisedText => {
+  const found = choices.find((choice) => choice.id === id);
+  if (found === undefined) throw new RangeError(`no choice ${id}`);
+  return { da: found.da, en: found.en };
+};
+export const type = (id: string): LocalisedText => textOf(defaultSettings.consent.types, id);
+export const purpose = (id: string): LocalisedText => textOf(defaultSettings.consent.purposes, id);
+
+type Giver = ConsentRowView['givers'][number];
+
+const withdraw = (consent: string): ActionLink => ({
+  verb: 'consent.withdraw',
+  as: 'execute',
+  ids: { reference, consent },
+  style: 'destructive',
+});
+const record = (verb: 'consent.record' | 'consent.renew', giver: string, like: string): ActionLink => ({
+  verb,
+  as: 'dialog',
+  ids: { reference, giver, like },
+});
+
+/** A giver as the use case tells of them: what can be done follows the state. */
+const giver = (
+  name: string,
+  state: ConsentState,
+  consent: string,
+  reviewOn: CalendarDate = nextMarch,
+): Giver => ({
+  name,
+  state,
+  ...(state !== 'missing' && state !== 'requested' && { on: calendarDate('2026-03-09') }),
+  ...((state === 'given' || state === 'dueSoon' || state === 'expired') && { reviewOn }),
+  ...((state === 'given' || state === 'dueSoon') && { withdraw: withdraw(consent) }),
+  ...(state !== 'given' && {
+    record: record(
+      state === 'dueSoon' || state === 'expired' ? 'consent.renew' : 'consent.record',
+      name,
+      consent,
+    ),
+  }),
+});
+
+const row = (
+  typeId: string,
+  about: readonly string[],
+  state: ConsentState,
+  givers: readonly Giver[],
+  purposeId = 'plan',
+): ConsentRowView => ({ type: type(typeId), purpose: purpose(purposeId), about, state, givers });
+
+const freja = giver('Freja', 'given', 'c1');
+const bothForSchool = [giver('Freja', 'given', 'c2'), giver('Bo', 'given', 'c3')];
+const bothForLanguage = [giver('Freja', 'given', 'c4'), giver('Bo', 'refused', 'c5')];
+
+/** The family of the demo, in June. */
+const story: ConsentView = {
+  name: 'consent',
+  reference,
+  alias,
+  today,
+  recipients: [
+    {
+      recipient: 'Jobcenter',
+      rows: [
+        row('employment', ['Freja'], 'given', [freja]),
+        row('healthOverview', ['Freja'], 'given', [freja]),
+      ],
+    },
+    {
+      recipient: 'Månebakkeskolen',
+      rows: [
+        row('absence', ['Alma'], 'given', bothForSchool),
+        row('wellbeing', ['Alma'], 'given', bothForSchool),
+      ],
+    },
+    {
+      recipient: 'Sundhedsplejen',
+      rows: [row('languageDevelopment', ['Storm'], 'refused', bothForLanguage, 'dailySupport')],
+    },
+    {
+      recipient: 'Viggo',
+      rows: [
+        row('contactDetails', ['Freja'], 'withdrawn', [giver('Freja', 'withdrawn', 'c6')], 'dailySupport'),
+      ],
+    },
+  ],
+  requests: [],
+  disclosures: [],
+  actions: [
+    dialog('consent.record', 'positive'),
+    dialog('consent.ask'),
+    dialog('consent.disclose'),
+    execute('case.show'),
+  ],
+};
+
+const request: ConsentView['requests'][number] = {
+  giver: 'Bo',
+  recipient: 'Kim',
+  types: [type('wellbeing')],
+  about: ['Alma'],
+  purpose: purpose('meeting'),
+  reason: 'Alma vil gerne have Kim med, når vi taler om fodbold.\nHun har selv spurgt.',
+  on: calendarDate('2026-06-08'),
+  press: { ...record('consent.record', 'Bo', 'r1'), style: 'positive' },
+  print: { verb: 'consent.print', as: 'execute', ids: { reference, subjects: 'r1' } },
+};
+
+const disclosure: ConsentView['disclosures'][number] = {
+  recipient: 'PPR',
+  types: [type('absence'), type('wellbeing')],
+  about: ['Alma'],
+  legalBasis: {
+    da: 'Tidligt og forebyggende samarbejde om barnet',
+    en: 'Early and preventive cooperation about the child',
+    reference: 'barnets lov, reglerne om tidligt og forebyggende samarbejde',
+  },
+  reason: 'Bo kan ikke træffes, og Alma har ikke været i skole i to uger.',
+  until: calendarDate('2026-06-23'),
+  press: {
+    verb: 'consent.endDisclosure',
+    as: 'execute',
+    ids: { reference, disclosure: 'd1' },
+    style: 'destructive',
+  },
+};
+
+export const consents: Readonly<Record<string, ConsentView>> = {
+  story,
+  'every state': {
+    ...story,
+    requests: [request],
+    disclosures: [disclosure],
+    recipients: [
+      {
+        recipient: 'Jobcenter',
+        rows: [
+          row('employment', ['Freja'], 'given', [freja]),
+          row('healthOverview', ['Freja'], 'dueSoon', [
+            giver('Freja', 'dueSoon', 'c7', calendarDate('2026-06-30')),
+          ]),
+          row(
+            'economy',
+            ['Freja'],
+            'expired',
+            [giver('Freja', 'expired', 'c8', calendarDate('2026-06-01'))],
+            'referral',
+          ),
+        ],
+      },
+      {
+        recipient: 'Månebakkeskolen',
+        rows: [
+          row('absence', ['Alma'], 'given', bothForSchool),
+          row('wellbeing', ['Alma', 'Storm'], 'missing', [
+            giver('Freja', 'given', 'c2'),
+            giver('Bo', 'missing', 'c2'),
+          ]),
+          row(
+            'everydayLife',
+            ['Alma'],
+            'refused',
+            [giver('Freja', 'given', 'c9'), giver('Bo', 'refused', 'c10')],
+            'meeting',
+          ),
+        ],
+      },
+      {
+        recipient: 'Kim',
+        rows: [
+          row(
+            'wellbeing',
+            ['Alma'],
+            'requested',
+            [
+              giver('Freja', 'given', 'c11'),
+              { name: 'Bo', state: 'requested', record: record('consent.record', 'Bo', 'r1') },
+            ],
+            'meeting',
+          ),
+        ],
+      },
+      {
+        recipient: 'Viggo',
+        rows: [row('contactDetails', ['Freja'], 'withdrawn', [giver('Freja', 'withdrawn', 'c6')])],
+      },
+    ],
+    actions: [{ verb: 'consent.more', as: 'execute', ids: { reference, from: '10' } }, ...story.actions],
+  },
+  'nothing recorded': { ...story, recipients: [] },
+  withdrawn: {
+    ...story,
+    done: 'withdrawn',
+    noLonger: [
+      { recipient: 'Jonas Attrap', types: [type('employment'), type('healthOverview')], told: true },
+      { recipient: 'Viggo', types: [type('contactDetails')], told: false },
+    ],
+  },
+  'withdrawn, all told': {
+    ...story,
+    done: 'withdrawn',
+    noLonger: [{ recipient: 'Jonas Attrap', types: [type('employment')], told: true }],
+  },
+  'withdrawn, none told': {
+    ...story,
+    done: 'withdrawn',
+    noLonger: [{ recipient: 'Viggo', types: [type('contactDetails')], told: false }],
+  },
+  'withdrawn, nobody relied on it': { ...story, done: 'withdrawn', noLonger: [] },
+  asked: { ...story, done: 'asked', requests: [{ ...request, about: [] }] },
+  disclosed: {
+    ...story,
+    done: 'disclosed',
+    disclosures: [{ ...disclosure, about: [] }],
+  },
+  'disclosure ended': { ...story, done: 'disclosureEnded' },
+  'a sheet to print': { ...story, sheetUrl: 'https://roed-traad.example/sheets/abcdefghijklmnopqrstuv' },
+};
+
+const recorded: ConsentRecordedView = {
+  name: 'consent-recorded',
+  reference,
+  alias,
+  recipient: 'Jobcenter',
+  types: [type('employment'), type('healthOverview')],
+  about: ['Freja'],
+  purpose: purpose('plan'),
+  answers: [{ giver: 'Freja', answer: 'given' }],
+  on: calendarDate('2026-03-09'),
+  reviewOn: nextMarch,
+  how: 'written',
+  stillMissing: [],
+  stopped: false,
+  sheetUrl: 'https://roed-traad.example/sheets/abcdefghijklmnopqrstuv',
+  actions: [execute('consent.show')],
+};
+const { sheetUrl: _sheetUrl, reviewOn: _reviewOn, ...recordedOrally } = recorded;
+const aboutAlma = {
+  recipient: 'Månebakkeskolen',
+  types: [type('absence'), type('wellbeing')],
+  about: ['Alma'],
+};
+
+export const recordedConsents: Readonly<Record<string, ConsentRecordedView>> = {
+  given: recorded,
+  'given by both': {
+    ...recorded,
+    ...aboutAlma,
+    answers: [
+      { giver: 'Freja', answer: 'given' },
+      { giver: 'Bo', answer: 'given' },
+    ],
+    how: 'digital',
+  },
+  'one to be heard': { ...recorded, ...aboutAlma, stillMissing: ['Bo'] },
+  'one yes and one no': {
+    ...recorded,
+    ...aboutAlma,
+    answers: [
+      { giver: 'Freja', answer: 'given' },
+      { giver: 'Bo', answer: 'refused' },
+    ],
+    stopped: true,
+  },
+  refused: {
+    ...recordedOrally,
+    answers: [{ giver: 'Freja', answer: 'refused' }],
+    how: 'oral',
+    stopped: true,
+  },
+  'given, without a day': recordedOrally,
+};
+
+const known = (
+  typeId: string,
+  basis: AllowedBasis,
+  about: readonly string[] = ['Alma'],
+): ConsentSideView['mayKnow'][number] => ({
+  type: type(typeId),
+  about,
+  basis,
+  ...(basis === 'consent' && { purpose: purpose('plan') }),
+  ...((basis === 'consent' || basis === 'legalBasis') && { until: nextMarch }),
+});
+const notKnown = (
+  typeId: string,
+  because: DeniedBecause,
+  about: readonly string[] = [],
+): ConsentSideView['mayNotKnow'][number] => ({ type: type(typeId), about, because });
+
+/** The school's side of the demo's case. */
+const side: ConsentSideView = {
+  name: 'consent-side',
+  reference,
+  subject: alias,
+  today,
+  mayKnow: [known('coordination', 'belongs', []), known('absence', 'consent'), known('wellbeing', 'consent')],
+  mayNotKnow: [
+    notKnown('languageDevelopment', 'refused'),
+    ...['employment', 'healthOverview', 'economy', 'housing'].map((id) => notKnown(id, 'noConsent')),
+  ],
+  mayShare: [
+    { recipient: sara.name, what: [known('absence', 'coordinator'), known('wellbeing', 'coordinator')] },
+    { recipient: 'PPR', what: [known('absence', 'legalBasis')] },
+  ],
+  actions: [dialog('consent.ask'), execute('case.show'), { verb: 'concern.show', as: 'execute' }],
+};
+
+const everyBasis: readonly AllowedBasis[] = [
+  'coordinator',
+  'deputy',
+  'receiver',
+  'own',
+  'custody',
+  'belongs',
+  'needToKnow',
+  'consent',
+  'legalBasis',
+];
+const everyReason: readonly DeniedBecause[] = [
+  'caseClosed',
+  'memberUnknown',
+  'recipientUnknown',
+  'leftStaff',
+  'notInNetwork',
+  'nobodyCanConsent',
+  'refused',
+  'withdrawn',
+  'expired',
+  'missingGiver',
+  'noConsent',
+];
+
+export const consentSides: Readonly<Record<string, ConsentSideView>> = {
+  school: side,
+  'nothing at all': { ...side, subject: reference, mayKnow: [], mayNotKnow: [], mayShare: [], actions: [] },
+  'asked for a consent': { ...side, done: 'asked' },
+  'every basis and every reason': {
+    ...side,
+    mayKnow: everyBasis.map((basis) => known('absence', basis)),
+    mayNotKnow: everyReason.map((because) => notKnown('economy', because, ['Bo'])),
+    mayShare: [{ recipient: 'Gudrun', what: everyBasis.map((basis) => known('absence', basis)) }],
+    actions: [],
+  },
+};
+
+const many = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>
+  Array.from({ length: count }, (_unused, index) => make(index));
+
+const uuid = (index: number): string => `00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`;
+
+/** Types of one recipient that stand alike, as they do when they were answered together. */
+export const wideConsent: ConsentView = {
+  ...story,
+  recipients: many(8, (recipient) => ({
+    recipient: `Den socialpsykiatriske afdeling ${recipient}`,
+    rows: many(6, (index) =>
+      row(
+        defaultSettings.consent.types[index]?.id ?? '',
+        ['Alma', 'Storm'],
+        index < 4 ? 'given' : 'missing',
+        [
+          giver('Freja', 'given', uuid(recipient)),
+          giver('Bo', index < 4 ? 'given' : 'missing', uuid(50 + recipient)),
+        ],
+        'plan',
+      ),
+    ),
+  })),
+};
+
+/** As many rows as fit when no two stand alike, every one of them with two givers and all that can be pressed. */
+export const rowsThatFit = 10;
+export const largestConsent: ConsentView = {
+  ...story,
+  done: 'withdrawn',
+  noLonger: many(6, (index) => ({
+    recipient: `Anne-Margrethe Charlotte Testlund ${index}`,
+    types: defaultSettings.consent.types.slice(1, 5).map(({ id }) => type(id)),
+    told: index % 2 === 0,
+  })),
+  recipients: many(rowsThatFit, (recipient) => ({
+    recipient: `Den socialpsykiatriske afdeling ${recipient}`,
+    rows: [
+      row('languageDevelopment', ['Alma', 'Storm'], 'expired', [
+        giver('Anne-Margrethe Charlotte', 'expired', uuid(recipient), addDays(today, -recipient)),
+        giver('Anne-Margrethe Caroline', 'dueSoon', uuid(50 + recipient), addDays(today, recipient)),
+      ]),
+    ],
+  })),
+};
