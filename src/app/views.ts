@@ -505,6 +505,8 @@ export interface ConsentSheet {
   readonly department: string;
   readonly reference: string;
   readonly coordinator: string;
+  /** Where the family reaches the coordinator. */
+  readonly phone?: string;
   readonly recipient: string;
   readonly types: readonly LocalisedText[];
   readonly about: readonly string[];

@@ -10,6 +10,8 @@ import { date, link, localisedText, modelOf, oneOf, text } from './model';
 type Answer = ConsentRecordedView['answers'][number];
 type How = ConsentRecordedView['how'];
 
+const signs = { given: '✓', refused: '✕', missing: '○' } as const;
+
 /** What the answer comes to: whether it may be shared now, and what to do next (S2). */
 const outcomePart = (view: ConsentRecordedView, language: Language): Bound => {
   const { say } = language;
@@ -65,11 +67,10 @@ export const consentRecordedCard: CardDefinition<'consent-recorded'> = {
       title: recorded.title,
       alias: typed(view.alias),
       aloud: { label: recorded.aloud, text: typed(consentAloud(view, locale)) },
-      answers: view.answers.map(({ giver, answer }) => ({
-        sign: answer === 'given' ? '✓' : '✕',
-        answer,
-        text: say(recorded[answer], { giver }),
-      })),
+      answers: [
+        ...view.answers,
+        ...view.stillMissing.map((giver) => ({ giver, answer: 'missing' as const })),
+      ].map(({ giver, answer }) => ({ sign: signs[answer], answer, text: say(recorded[answer], { giver }) })),
       how: say(recorded.how[view.how], { on: language.date(view.on) }),
       outcome: outcomePart(view, language),
     };

@@ -96,7 +96,7 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
 };
 
 /** "Soon" begins this many days before. */
-const soonDays = 14;
+export const soonDays = 14;
 
 const dated = (kind: DueKind, on: CalendarDate, today: CalendarDate): Due => ({
   kind,

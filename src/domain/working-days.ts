@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { addDays, type CalendarDate, isWithin } from './calendar';
 import { publicHolidayOn } from './holidays';
 import type { ClosedDay, LocalisedText, MunicipalCalendar } from './settings';
@@ -18,12 +17,16 @@ const fixedClosedDays: Readonly<Record<string, ClosedDay>> = {
 
 const ascensionAfterEaster = 39;
 
-const closedDayOn = (date: CalendarDate): ClosedDay | undefined =>
-  publicHolidayOn(addDays(date, -1))?.daysAfterEaster === ascensionAfterEaster
-    ? 'dayAfterAscension'
-    : fixedClosedDays[date.slice(5)];
+/** 0 for Sunday, 6 for Saturday. */
+const weekdayOf = (date: CalendarDate): number => new Date(`${date}T00:00Z`).getUTCDay();
 
-const isWeekend = (date: CalendarDate): boolean => Temporal.PlainDate.from(date).dayOfWeek > 5;
+const isWeekend = (date: CalendarDate): boolean => [0, 6].includes(weekdayOf(date));
+
+const isDayAfterAscension = (date: CalendarDate): boolean =>
+  weekdayOf(date) === 5 && publicHolidayOn(addDays(date, -1))?.daysAfterEaster === ascensionAfterEaster;
+
+const closedDayOn = (date: CalendarDate): ClosedDay | undefined =>
+  fixedClosedDays[date.slice(5)] ?? (isDayAfterAscension(date) ? 'dayAfterAscension' : undefined);
 
 /** Why the municipality is closed on a day; undefined on a day of work. */
 export const closedBecause = (

@@ -13,6 +13,8 @@ const nudged = (familyCase: FamilyCase, today: string, said: readonly string[] =
 
 /** Contact is no matter until the end of the year. */
 const paused = after(openedCase(), { type: 'agreeDeviation', kind: 'contact', until: day('2026-12-31'), reason: 'Aftalt' });
+/** Meetings are no matter for a year. */
+const yearly = after(openedCase(), { type: 'agreeDeviation', kind: 'followUpMeeting', everyDays: 365, reason: 'Aftalt' });
 const met = (on: string, familyCase = paused) =>
   after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on: day(on) }, { on });
 const noted = (more: Partial<MeetingReference>, familyCase = paused) =>
@@ -23,8 +25,8 @@ const noted = (more: Partial<MeetingReference>, familyCase = paused) =>
 
 describe('M1, M2: the coordinator is nudged about a meeting', () => {
   it.each([
-    ['2026-04-17', []],
-    ['2026-04-20', ['startupMeeting.2026-05-02.soon']],
+    ['2026-04-16', []],
+    ['2026-04-17', ['startupMeeting.2026-05-02.soon']],
     ['2026-05-01', ['startupMeeting.2026-05-02.soon']],
     ['2026-05-04', ['startupMeeting.2026-05-02.overdue']],
   ])('M1: on %s: %j', (today, expected) => {
@@ -39,6 +41,12 @@ describe('M1, M2: the coordinator is nudged about a meeting', () => {
   it('M1: not when one is planned, even too late: that is known', () => {
     expect(nudged(noted({ state: 'invited' }), '2026-04-20')).toEqual([]);
     expect(nudged(noted({ state: 'invited', on: day('2026-05-20') }), '2026-05-04')).toEqual([]);
+  });
+
+  it('M9: when the deadline lies in a holiday, in time for a meeting before it', () => {
+    expect(nudged(met('2026-05-29'), '2026-06-11')).toEqual([]);
+    expect(nudged(met('2026-05-29'), '2026-06-12')).toEqual(['followUpMeeting.2026-07-24.soon']);
+    expect(nudged(met('2026-05-29'), '2026-07-01')).toEqual(['followUpMeeting.2026-07-24.soon']);
   });
 
   it('M2: the next meeting is another matter', () => {
@@ -62,7 +70,7 @@ describe('M1, M2: the coordinator is nudged about a meeting', () => {
 });
 
 describe('C5: a missed contact', () => {
-  const contacted = after(met('2026-06-01', openedCase()), { type: 'logContact', on: monday });
+  const contacted = after(met('2026-06-01', yearly), { type: 'logContact', on: monday });
 
   it('C5: nudges once for every period that passes', () => {
     expect(nudged(contacted, '2026-06-15')).toEqual([]);
@@ -78,7 +86,7 @@ describe('C5: a missed contact', () => {
   });
 
   it('C5: on days of work only, and school holidays are days of work', () => {
-    const whitsun = after(met('2026-05-17', openedCase()), { type: 'logContact', on: day('2026-05-17') });
+    const whitsun = after(met('2026-05-17', yearly), { type: 'logContact', on: day('2026-05-17') });
     expect(nudged(whitsun, '2026-05-25')).toEqual([]);
     expect(nudged(whitsun, '2026-05-26')).toEqual(['contact.2026-05-24']);
     expect(nudged(contacted, '2026-07-07')).toEqual(['contact.2026-07-06']);

@@ -140,11 +140,13 @@ describe('S6: the consents that would let everybody in', () => {
   it('S6: colleagues of one department need one consent between them', () => {
     const colleague = { ...mille, id: per.id, name: 'Mona Model' };
     const { missing } = plan(familyInCase(), [school], [teacher, { id: 'Mona', hearer: asStaff(colleague) }]);
-    expect(missing.map(({ giverId, recipient, type }) => [giverId, recipient, type])).toEqual([
-      ['freja', toSchool, 'absence'],
-      ['bo', toSchool, 'absence'],
-      ['freja', toSchool, 'wellbeing'],
-      ['bo', toSchool, 'wellbeing'],
+    expect(
+      missing.map(({ giverId, recipient, type, aboutIds }) => [giverId, recipient, type, aboutIds]),
+    ).toEqual([
+      ['freja', toSchool, 'absence', ['alma']],
+      ['bo', toSchool, 'absence', ['alma']],
+      ['freja', toSchool, 'wellbeing', ['alma']],
+      ['bo', toSchool, 'wellbeing', ['alma']],
     ]);
   });
 

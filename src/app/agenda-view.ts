@@ -1,0 +1,230 @@
+import { agendaInOrder, itemsLeftOpen } from '../domain/agenda';
+import { isOver, type Meeting, type MeetingItem } from '../domain/meeting';
+import { ok, type Result, refuse } from '../domain/result';
+import { may, seesEverything } from '../domain/rights';
+import type { MissingConsent } from '../domain/room';
+import { consentNames } from './consent-names';
+import { type MeetingFacts, meetingFacts } from './meeting-facts';
+import { memberName, ownerView, preparationView, wishViews } from './meeting-names';
+import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
+import { recordMeetingRead } from './meeting-view';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, AgendaItemView, AgendaView } from './views';
+
+/** With more items on one card it grows too large; the rest comes on the next. */
+export const itemsPerPage = 6;
+
+export type AgendaDone = Partial<Pick<AgendaView, 'done'>>;
+
+/** M4, S6: the agenda for those who see the whole case. Reading is recorded first (L1). */
+export const agendaView = async (
+  services: Services,
+  actor: Actor,
+  reference: Meeting['reference'],
+  meetingId: string,
+  from = 0,
+): Promise<Result<AgendaView>> => {
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
+  if (!opened.ok) return opened;
+  if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
+  await recordMeetingRead(services, actor, opened.value, 'agendaViewed');
+  return ok(await agendaViewAfter(services, actor, opened.value, {}, from));
+};
+
+/** The agenda after a change that the reader made, on the page where it was made; the change itself is the record. */
+export const agendaViewAfter = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedMeeting,
+  justDone: AgendaDone = {},
+  from = 0,
+): Promise<AgendaView> => {
+  const facts = await meetingFacts(services, actor.tenantId, opened);
+  const { familyCase, meeting, plan, misfits } = facts;
+  const items = agendaInOrder(meeting.agenda.items);
+  const first = Math.max(0, Math.min(from, items.length - 1));
+  const begin = first - (first % itemsPerPage);
+  const arranges = mayArrange(opened);
+  const [last] = arranges ? await meetingsOf(services, actor.tenantId, familyCase.reference, 'over', 1) : [];
+  const leftOpen = last === undefined ? 0 : carriedOverNext(meeting, last).length;
+  const numbers = new Map(items.map(({ id }, place) => [id, place + 1]));
+  const nameOf = nameIn(meeting);
+  return {
+    name: 'agenda',
+    reference: familyCase.reference,
+    alias: familyCase.alias,
+    meetingId: meeting.id,
+    today: today(services),
+    kind: meeting.kind,
+    state: meeting.state,
+    time: meeting.time,
+    ...justDone,
+    ...preparationView(meeting.agenda, familyCase),
+    childrensWishes: wishViews(meeting, familyCase),
+    items: items
+      .slice(begin, begin + itemsPerPage)
+      .map((item) => itemView(item, numbers.get(item.id) ?? 0, facts, arranges)),
+    from: begin,
+    total: items.length,
+    everybodyFits: misfits.length === 0,
+    missing: misfits.length === 0 ? [] : plan.missing.map((missing) => missingView(missing, facts)),
+    parts:
+      misfits.length === 0
+        ? []
+        : plan.parts.map(({ itemIds, attend }) => ({
+            items: itemIds.map((id) => numbers.get(id) ?? 0),
+            attend: attend.map(nameOf),
+          })),
+    leftOpen,
+    actions: agendaActions(opened, arranges, begin, items.length, leftOpen),
+  };
+};
+
+/** What was left open at another meeting and is not on this agenda. */
+const carriedOverNext = (meeting: Meeting, last: Meeting): readonly MeetingItem[] =>
+  itemsLeftOpen(last).filter(
+    ({ id }) =>
+      !meeting.agenda.items.some(
+        ({ carriedFrom }) => carriedFrom?.meetingId === last.id && carriedFrom.itemId === id,
+      ),
+  );
+
+const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
+  familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
+
+const nameIn =
+  (meeting: Meeting) =>
+  (participantId: string): string =>
+    meeting.participants.find(({ id }) => id === participantId)?.name ?? '';
+
+const missingView = (
+  { giverId, recipient, type, purpose, aboutIds }: MissingConsent,
+  { familyCase, place }: MeetingFacts,
+): AgendaView['missing'][number] => {
+  const names = consentNames(familyCase, place);
+  return {
+    giver: memberName(familyCase, giverId),
+    recipient: names.hearer(recipient),
+    types: [names.type(type)],
+    about: aboutIds.map(names.member),
+    purpose: names.purpose(purpose),
+  };
+};
+
+const itemView = (
+  item: MeetingItem,
+  number: number,
+  facts: MeetingFacts,
+  arranges: boolean,
+): AgendaItemView => {
+  const { familyCase, meeting, place, staff } = facts;
+  const names = consentNames(familyCase, place);
+  const nameOf = nameIn(meeting);
+  const stopped = stoppedIn(item, facts);
+  const leave = meeting.participants.filter(({ id }) => item.withoutIds?.includes(id));
+  const out = new Set([...leave.map(({ id }) => id), ...stopped.map(({ guestId }) => guestId)]);
+  const inRoom = meeting.participants.filter(({ id }) => !out.has(id));
+  const unsaid = item.typesUnsaid === true;
+  return {
+    number,
+    owner: ownerView(item.owner, familyCase, staff),
+    text: item.text,
+    ...(item.minutes !== undefined && { minutes: item.minutes }),
+    carriedOver: item.carriedFrom !== undefined,
+    typesUnsaid: unsaid,
+    types: item.types.map(names.type),
+    about: item.aboutIds.map(names.member),
+    ...(item.types.length > 0 && { purpose: names.purpose(item.purpose) }),
+    everybody: !unsaid && out.size === 0,
+    attend: unsaid ? [] : inRoom.map(({ name }) => name),
+    leave: leave.map(({ name }) => name),
+    stopped: together(stopped, ({ remedy, because }) => `${remedy}\n${because}`).map(([first, ...more]) => ({
+      names: [first, ...more].map(({ guestId }) => nameOf(guestId)),
+      because: first.because,
+      remedy: first.remedy,
+    })),
+    actions: arranges ? itemActions(item, number, meeting, stopped) : [],
+  };
+};
+
+interface Stopped {
+  readonly guestId: string;
+  readonly because: AgendaItemView['stopped'][number]['because'];
+  readonly remedy: AgendaItemView['stopped'][number]['remedy'];
+}
+
+/** Those who may not hear an item, and would sit in the room for it. */
+const stoppedIn = (item: MeetingItem, { plan, misfits }: MeetingFacts): readonly Stopped[] => {
+  const room = plan.items.find(({ itemId }) => itemId === item.id);
+  return (room?.stopped ?? []).flatMap(({ guestId, barriers, remedy }) => {
+    const isMisfit = misfits.some((one) => one.itemId === item.id && one.participantId === guestId);
+    const because = barriers[0]?.answer.because;
+    return isMisfit && because !== undefined ? [{ guestId, because, remedy }] : [];
+  });
+};
+
+type NonEmpty<Row> = readonly [Row, ...Row[]];
+
+const together = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly NonEmpty<Row>[] => {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+};
+
+/** S6: what mends the item first, then what changes it. */
+const itemActions = (
+  item: MeetingItem,
+  number: number,
+  meeting: Meeting,
+  stopped: readonly Stopped[],
+): readonly ActionLink[] => {
+  const ids = { reference: meeting.reference, meeting: meeting.id, item: item.id, from: String(number - 1) };
+  const isHeading = item.owner.kind === 'heading';
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [
+      stopped.some(({ remedy }) => remedy === 'askConsent'),
+      { verb: 'agenda.askConsent', as: 'execute', ids, style: 'positive' },
+    ],
+    [stopped.length > 0, { verb: 'agenda.split', as: 'execute', ids }],
+    [(item.withoutIds ?? []).length > 0, { verb: 'agenda.together', as: 'execute', ids }],
+    [!isHeading || item.typesUnsaid === true, { verb: 'agenda.changeItem', as: 'dialog', ids }],
+    [number > 1, { verb: 'agenda.moveUp', as: 'execute', ids }],
+    [true, { verb: 'agenda.removeItem', as: 'execute', ids, style: 'destructive' }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
+
+const agendaActions = (
+  { familyCase, meeting }: OpenedMeeting,
+  arranges: boolean,
+  begin: number,
+  total: number,
+  leftOpen: number,
+): readonly ActionLink[] => {
+  const ids = { reference: familyCase.reference, meeting: meeting.id };
+  const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
+    verb,
+    as: 'execute',
+    ids: { ...ids, ...more },
+  });
+  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const hasChildren = familyCase.members.some(({ relation }) => relation === 'child');
+  const hasHeadings = meeting.agenda.items.some(({ owner }) => owner.kind === 'heading');
+  const { preparation } = meeting.agenda;
+  const isMade = preparation?.kind === 'withFamily' && preparation.changedSince === undefined;
+  const more = begin + itemsPerPage < total;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [arranges, { ...dialog('agenda.addItem'), style: 'positive' }],
+    [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
+    [arranges && leftOpen > 0, execute('agenda.carryOver')],
+    [arranges && !hasHeadings, execute('agenda.headings')],
+    [arranges && hasChildren, dialog('agenda.childsWish')],
+    [arranges && !isMade, dialog('agenda.made')],
+    [true, execute('meeting.show')],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
