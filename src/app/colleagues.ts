@@ -5,6 +5,7 @@ import { isAway, type StaffId, type StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { outboxWrites, requestWrite, type Telling } from './case-store';
 import { municipality, personView, staffMember } from './directory';
+import { echo } from './echo';
 import type { Form } from './forms';
 import type { StoredDocument } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -46,13 +47,15 @@ export const findColleagues = async (
     colleaguesFor(services, actor, subject),
     municipality(services, actor.tenantId),
   ]);
+  const shown = echo(subject);
   return {
     name: 'colleagues',
-    subject,
+    subject: shown,
     colleagues: colleagues.slice(0, shownAtMost).map((person) => personView(person, organisation)),
     more: colleagues.length > shownAtMost,
     subjects: colleagues.length > 0 ? [] : await knownSubjects(services, actor),
-    actions: colleagues.length > 0 ? [{ verb: 'sparring.ask', as: 'dialog', ids: { subject } }] : [],
+    actions:
+      colleagues.length > 0 ? [{ verb: 'sparring.ask', as: 'dialog', ids: { subject: shown } }] : [],
   };
 };
 

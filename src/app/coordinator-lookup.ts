@@ -3,7 +3,7 @@ import { type CaseEntry, readEntry } from './case-store';
 import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
 import { type Municipality, municipality } from './directory';
 import { findEntries } from './find-case';
-import { offerQuestion, recordUnansweredLookup } from './questions';
+import { offerQuestion, recordUnansweredLookup } from './question-asking';
 import type { Actor, Services } from './services';
 import type { CoordinatorChoicesView, CoordinatorView, PersonView, QuestionOfferView } from './views';
 

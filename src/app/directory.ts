@@ -2,6 +2,7 @@ import { closest, indexKeys, rank, searchKeys } from '../domain/matching';
 import type { Department, DepartmentId, Organisation, StaffId, StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { defaultSettings, type MunicipalitySettings } from '../domain/settings';
+import { echo } from './echo';
 import { forget, remembered } from './memory';
 import type { NewDocument, Partition } from './ports/store';
 import { mainPartition, type Services } from './services';
@@ -133,13 +134,13 @@ export const namedColleague = async (
     : undefined;
   const hits = byId ? [byId] : await findStaff(services, tenantId, name);
   const [only, ...others] = hits;
-  if (only === undefined) return refuse('PersonUnknown', { field, params: { name } });
+  if (only === undefined) return refuse('PersonUnknown', { field, params: { name: echo(name) } });
   if (others.length > 0) {
     const names = hits
       .slice(0, 4)
       .map((hit) => hit.name)
       .join(', ');
-    return refuse('PersonAmbiguous', { field, params: { name, names } });
+    return refuse('PersonAmbiguous', { field, params: { name: echo(name), names } });
   }
   return ok(only);
 };

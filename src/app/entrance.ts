@@ -1,6 +1,7 @@
 import { rank } from '../domain/matching';
 import type { Department } from '../domain/organisation';
 import { municipality, namedDepartment, personView, staffMember } from './directory';
+import { echo } from './echo';
 import type { Actor, Services } from './services';
 import type { EntranceListView, EntranceView } from './views';
 
@@ -34,7 +35,7 @@ export const showEntrance = async (
     entrance: found.entrance,
     decisions: fitting.length > 0 ? fitting : found.decisions,
     ...(lead && { lead: personView(lead, organisation) }),
-    ...(about !== '' && { subject: about }),
+    ...(about !== '' && { subject: echo(about) }),
     actions: [],
   };
 };
@@ -46,5 +47,5 @@ const list = (departments: readonly Department[], notFound?: string): EntranceLi
     press: { verb: 'entrance.show', as: 'execute', ids: { department: id } },
     ...(entrance.phone !== undefined && { phone: entrance.phone }),
   })),
-  ...(notFound !== undefined && { notFound }),
+  ...(notFound !== undefined && { notFound: echo(notFound) }),
 });

@@ -77,11 +77,14 @@ export const openForm = async (
   });
 };
 
+/** Far more than any field takes, and little enough that a form full of it can be sent. */
+const keptAtMost = 1_000;
+
 /** A date that is none can't stand in a calendar; what is wrong with it is said beside the form. */
 const withValue = (field: FieldView, value: string | undefined): FieldView => {
   const { value: _, ...blank } = field;
   const fits = field.kind !== 'date' || parseCalendarDate(value ?? '') !== undefined;
-  return value !== undefined && fits ? { ...blank, value } : blank;
+  return value !== undefined && fits ? { ...blank, value: value.slice(0, keptAtMost) } : blank;
 };
 
 /** What the form is about, when it is about a case that the reader may change. */

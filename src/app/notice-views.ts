@@ -7,7 +7,8 @@ import { consentNotice } from './consent-notices';
 import { staffMember } from './directory';
 import { handoverView } from './handover';
 import type { Notice } from './notices';
-import { lastWordView, questionAnswerView, questionView } from './questions';
+import { questionView } from './question-answering';
+import { lastWordView, questionAnswerView } from './question-asking';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, NoticeMessage, View } from './views';
 

@@ -7,42 +7,40 @@ import { capitalised } from './parts';
 
 type Giver = ConsentSheet['givers'][number];
 
-/** Nothing comes from elsewhere: the page prints without a network, and tells nobody that it was opened. */
+/**
+ * Nothing comes from elsewhere: the page prints without a network, and tells nobody that it was opened. Sizes are in
+ * `em`, so that a full sheet becomes smaller as a whole.
+ */
 const style: Html = html`<style>
   @page { size: A4 portrait; margin: 15mm 18mm; }
   * { box-sizing: border-box; margin: 0; }
   body { color: #1a1a1a; font: 12.5pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-  header { align-items: baseline; border-bottom: 2.5pt solid #1f5f5b; display: flex; gap: 8mm; justify-content: space-between; padding-bottom: 2mm; }
-  header strong { color: #1f5f5b; font-size: 14pt; }
-  h1 { font-size: 22pt; line-height: 1.15; margin-top: 7mm; }
-  .intro { margin-top: 2mm; }
-  dl { margin-top: 5mm; }
-  dl div { border-bottom: .5pt solid #c8c8c8; display: grid; gap: 6mm; grid-template-columns: 52mm 1fr; padding: 2.2mm 0; }
+  body.full { font-size: 10.5pt; }
+  body.fullest { font-size: 9pt; }
+  header { align-items: baseline; border-bottom: 2.5pt solid #1f5f5b; display: flex; gap: 2em; justify-content: space-between; padding-bottom: .4em; }
+  header strong { color: #1f5f5b; font-size: 1.1em; }
+  h1 { font-size: 1.8em; line-height: 1.15; margin-top: .9em; }
+  .intro { margin-top: .4em; }
+  dl { margin-top: 1em; }
+  dl div { border-bottom: .5pt solid #c8c8c8; display: grid; gap: 1.4em; grid-template-columns: 12em 1fr; padding: .5em 0; }
   dt { color: #444; }
   dd { font-weight: 600; overflow-wrap: anywhere; }
-  ul { columns: 2; column-gap: 8mm; list-style: "•  "; padding-left: 4mm; }
-  ul.few { columns: 1; }
+  ul { column-gap: 1.8em; list-style: "•  "; padding-left: .9em; }
+  ul.many { columns: 2; }
   li { break-inside: avoid; }
-  aside { background: #eef5f4; border-left: 3pt solid #1f5f5b; margin-top: 5mm; padding: 3mm 4mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2 { font-size: 13.5pt; }
-  .sign { margin-top: 6mm; }
-  .givers { display: grid; gap: 6mm 8mm; margin-top: 3mm; }
+  aside { background: #eef5f4; border-left: 3pt solid #1f5f5b; margin-top: 1.1em; padding: .7em .9em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h2 { font-size: 1.08em; }
+  .sign { margin-top: 1.3em; }
+  .givers { display: grid; gap: 1.3em 1.8em; margin-top: .7em; }
   .givers.several { grid-template-columns: 1fr 1fr; }
   .giver { break-inside: avoid; }
   .name { font-weight: 600; overflow-wrap: anywhere; }
   .said { color: #444; font-weight: 400; }
-  .boxes { display: flex; flex-wrap: wrap; gap: 1mm 10mm; margin-top: 1.5mm; }
-  .boxes span::before { border: 1pt solid #1a1a1a; content: ""; display: inline-block; height: 4mm; margin-right: 2.5mm; vertical-align: -0.5mm; width: 4mm; }
-  .lines { display: grid; font-size: 10pt; gap: 6mm; grid-template-columns: 2fr 1fr; margin-top: 9mm; }
-  .lines span { border-top: .75pt solid #1a1a1a; padding-top: 1mm; }
-  footer { color: #555; font-size: 9.5pt; margin-top: 6mm; }
-  .full { font-size: 10.5pt; line-height: 1.3; }
-  .full h1 { font-size: 19pt; margin-top: 4mm; }
-  .full dl, .full aside, .full .sign { margin-top: 3mm; }
-  .full dl div { padding: 1.3mm 0; }
-  .full .givers { gap: 3mm 8mm; margin-top: 2mm; }
-  .full .lines { font-size: 9pt; margin-top: 7mm; }
-  .full footer { margin-top: 3mm; }
+  .boxes { display: flex; flex-wrap: wrap; gap: .2em 2em; margin-top: .4em; }
+  .boxes span::before { border: 1pt solid #1a1a1a; content: ""; display: inline-block; height: 4mm; margin-right: .6em; vertical-align: -.5mm; width: 4mm; }
+  .lines { display: grid; font-size: .8em; gap: 1.7em; grid-template-columns: 2fr 1fr; margin-top: 2.6em; }
+  .lines span { border-top: .75pt solid #1a1a1a; padding-top: .3em; }
+  footer { color: #555; font-size: .76em; margin-top: 1.6em; }
   .hint { background: #1f5f5b; color: #fff; margin: -14mm -18mm 10mm; padding: 2.5mm 18mm; }
   @media screen {
     html { background: #e4e4e4; }
@@ -51,19 +49,34 @@ const style: Html = html`<style>
   @media screen and (max-width: 210mm) {
     body { margin: 0; padding: 14mm 6mm; }
     .hint { margin: -14mm -6mm 8mm; padding: 2.5mm 6mm; }
-    dl div, .givers.several { gap: 1mm; grid-template-columns: 1fr; }
-    ul { columns: 1; }
+    dl div, .givers.several { gap: .3em; grid-template-columns: 1fr; }
+    ul.many { columns: 1; }
   }
   @media print { .hint { display: none; } }
 </style>`;
 
-/** Everything beyond this asks for smaller print, so that all of it stays on one page. */
-const roomy = { types: 6, givers: 2, lines: 9 };
+/** Letters on a line, beside its label. */
+const lineLength = 44;
+const linesFor = (text: string): number => Math.ceil(text.length / lineLength);
 
-const isFull = ({ types, givers, about }: ConsentSheet): boolean =>
-  types.length > roomy.types ||
-  givers.length > roomy.givers ||
-  types.length + about.length + givers.length > roomy.lines;
+/** What it takes to print on one page: about as many lines as these fit in each size. */
+const room = { roomy: 16, full: 25 };
+
+const sizeOf = ({ types, givers, about, recipient, purpose, coordinator }: ConsentSheet, locale: Locale) => {
+  const names = givers.map(({ name }) => name);
+  const lines =
+    [names.join(', '), recipient, about.join(', '), purpose[locale], coordinator]
+      .map(linesFor)
+      .reduce((sum, count) => sum + count, 0) +
+    (types.length > fewTypes ? types.length / 2 : types.length) +
+    Math.ceil(givers.length / 2) * linesToSign;
+  if (lines <= room.roomy) return 'roomy';
+  return lines <= room.full ? 'full' : 'fullest';
+};
+
+/** More than these stand in two columns. */
+const fewTypes = 3;
+const linesToSign = 6;
 
 const row = (label: string, value: string | Html): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
@@ -91,7 +104,7 @@ export const renderConsentSheet = (sheet: ConsentSheet, locale: Locale): string 
 <title>${text.title} · ${reference}</title>
 ${style}
 </head>
-<body class="${isFull(sheet) ? 'full' : 'roomy'}">
+<body class="${sizeOf(sheet, locale)}">
 <p class="hint">${text.print}</p>
 <header><strong>${municipality}</strong><span>${department}</span></header>
 <main>
@@ -101,7 +114,7 @@ ${style}
 ${[
   row(text.who, names(sheet.givers.map(({ name }) => name))),
   row(text.recipient, recipient),
-  row(text.types, html`<ul class="${types.length > 3 ? 'many' : 'few'}">${types}</ul>`),
+  row(text.types, html`<ul class="${types.length > fewTypes ? 'many' : 'few'}">${types}</ul>`),
   row(text.about, names(sheet.about)),
   row(text.purpose, fill(text.purposeText, { purpose: sheet.purpose[locale] })),
   row(text.until, fill(text.untilText, { until: formatDateInYear(sheet.reviewOn, locale) })),

@@ -44,11 +44,13 @@ export const checkShared = <Shared extends SharedInformation>(
   const types = [...new Set(shared.types)];
   const aboutIds = [...new Set(shared.aboutIds)];
   if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
-  if (!types.every((type) => isListed(settings.consent.types, type)))
+  if (!types.every((type) => isListed(settings.consent.types, type))) {
     return refuse('ChoiceUnknown', { field: 'types' });
+  }
   if (aboutIds.length === 0) return refuse('FieldMissing', { field: 'about' });
-  if (!aboutIds.every((id) => memberNamed(familyCase, id)))
+  if (!aboutIds.every((id) => memberNamed(familyCase, id))) {
     return refuse('MemberUnknown', { field: 'about' });
+  }
   if (!recipientIsKnown(familyCase, shared.recipient, organisation)) {
     return refuse('RecipientUnknown', { field: 'recipient' });
   }

@@ -40,8 +40,9 @@ const outdoes = (one: Word, other: Word): boolean => {
 };
 
 const wordOf = (consent: Consent, at: Instant, today: CalendarDate): Word | undefined => {
-  if (consent.answer === 'given' && consent.withdrawn && consent.withdrawn.at <= at)
+  if (consent.answer === 'given' && consent.withdrawn && consent.withdrawn.at <= at) {
     return { state: 'withdrawn', consent };
+  }
   if (consent.since > at) return undefined;
   if (consent.answer === 'refused') return { state: 'refused', consent };
   return { state: consent.reviewOn < today ? 'expired' : 'given', consent };

@@ -72,8 +72,9 @@ const whoAnswersForWhom = (
     const mayAnswerFor = aboutIds.filter((aboutId) =>
       requiredGivers(familyCase.members, aboutId, settings.consent.youngPeople, today).includes(giverId),
     );
-    if (mayAnswerFor.length === 0)
+    if (mayAnswerFor.length === 0) {
       return refuse('GiverUnable', { field: 'givers', params: { name: giver.name } });
+    }
     answerable.set(giverId, mayAnswerFor);
   }
   const answeredFor = new Set([...answerable.values()].flat());
@@ -89,8 +90,9 @@ const checkReview = (command: RecordConsent, today: CalendarDate): Result<Calend
   const reviewOn = command.reviewOn ?? addMonths(command.on, reviewMonths);
   const latest = addMonths(command.on, maxReviewMonths);
   if (reviewOn < today) return refuse('ReviewInPast', { field: 'reviewOn' });
-  if (reviewOn > latest)
+  if (reviewOn > latest) {
     return refuse('ReviewTooLate', { field: 'reviewOn', params: { months: maxReviewMonths } });
+  }
   return ok(reviewOn);
 };
 
@@ -226,7 +228,8 @@ export const requestConsent = (
     }),
   );
   const news = requests.filter((request) => !present.some((other) => covers(other, request)));
-  if (present.length + news.length > consentRequestsMax)
+  if (present.length + news.length > consentRequestsMax) {
     return refuse('TooMany', { params: { max: consentRequestsMax } });
+  }
   return happens(...news.map((request) => ({ type: 'ConsentRequested', request }) as const));
 };

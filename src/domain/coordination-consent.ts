@@ -16,8 +16,9 @@ const whileGiversStay = (
       .map(({ id }) => requiredGivers(familyCase.members, id, settings.consent.youngPeople, day).join())
       .join(';');
   for (let year = Number(today.slice(0, 4)); year < Number(until.slice(0, 4)); year += 1) {
-    if (giversOn(`${year + 1}-01-01` as CalendarDate) !== giversOn(today))
+    if (giversOn(`${year + 1}-01-01` as CalendarDate) !== giversOn(today)) {
       return `${year}-12-31` as CalendarDate;
+    }
   }
   return until;
 };

@@ -51,8 +51,9 @@ export const disclosuresInForce = (
 const findBasis = (bases: readonly LegalBasis[], id: string, today: CalendarDate): Result<LegalBasis> => {
   const basis = bases.find((one) => one.id === id);
   if (basis === undefined) return refuse('LegalBasisUnknown', { field: 'legalBasis' });
-  if (!legalBasesOn([basis], today).includes(basis))
+  if (!legalBasesOn([basis], today).includes(basis)) {
     return refuse('LegalBasisNotInForce', { field: 'legalBasis' });
+  }
   return ok(basis);
 };
 
@@ -111,8 +112,9 @@ export const discloseOnLegalBasis = (
   };
   const inForce = disclosuresInForce(familyCase.legalDisclosures ?? [], legalBases, at);
   if (inForce.some((other) => sameDisclosure(other, disclosure))) return nothingToDo;
-  if (inForce.length >= legalDisclosuresMax)
+  if (inForce.length >= legalDisclosuresMax) {
     return refuse('TooMany', { params: { max: legalDisclosuresMax } });
+  }
   return happens({ type: 'DisclosedOnLegalBasis', disclosure });
 };
 

@@ -170,7 +170,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const say = async (turn: Turn, text: string): Promise<View> => {
     const said = understand(text, { locale: turn.locale });
     if (said.understood === 'nearly')
-      return { name: 'suggestions', about: 'command', phrases: said.suggestions };
+      return { name: 'suggestions', about: 'command', phrases: said.suggestions.filter(isShort) };
     if (said.understood === 'nothing') return shown(refuse('UnknownCommand'));
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     return ask(turn, { kind: 'command', command: said });
@@ -238,6 +238,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     await application.run(context);
   };
 };
+
+/** What can be offered to be typed again; a phrase may hold as much of the text as somebody cared to send. */
+const isShort = (phrase: string): boolean => phrase.length <= 200;
 
 /** A choice of language is answered in the language that was chosen. */
 const localeAfter = ({ locale, teamsLocale }: Turn, view: View): Locale => {

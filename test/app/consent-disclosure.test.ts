@@ -46,7 +46,9 @@ describe('S5: sharing without consent, on a named legal basis', () => {
     const status = shown('consent', await disclose());
     expect(status).toMatchObject({
       done: 'disclosed',
-      disclosures: [{ recipient: 'Jobcenter', until: '2026-07-08', press: { verb: 'consent.endDisclosure' } }],
+      disclosures: [
+        { recipient: 'Jobcenter', until: '2026-07-08', press: { verb: 'consent.endDisclosure' } },
+      ],
     });
     const [item, ...others] = await town.newInOutbox();
     expect(others).toEqual([]);
@@ -77,7 +79,10 @@ describe('S5: sharing without consent, on a named legal basis', () => {
     await disclose({ until: '2026-06-20' });
     expect(await mayKnow(jonas)).toContain('bolig: legalBasis');
     expect((await trailOf(town, town.reference)).at(-1)?.content.events).toMatchObject([
-      { type: 'DisclosedOnLegalBasis', disclosure: { legalBasisId: 'early-prevention', disclosedBy: sara.id } },
+      {
+        type: 'DisclosedOnLegalBasis',
+        disclosure: { legalBasisId: 'early-prevention', disclosedBy: sara.id },
+      },
     ]);
     town.moveTo('2026-06-20T21:59:00Z');
     expect(await mayKnow(jonas)).toContain('bolig: legalBasis');
@@ -105,7 +110,10 @@ describe('S5: sharing without consent, on a named legal basis', () => {
     await disclose({ until: '2026-06-10' });
     await disclose({ until: '2026-06-12' });
     const newest = shown('notice', await view(karen));
-    expect(newest).toMatchObject({ message: { until: '2026-06-12' }, actions: [{ verb: 'consent.more' }, {}] });
+    expect(newest).toMatchObject({
+      message: { until: '2026-06-12' },
+      actions: [{ verb: 'consent.more' }, {}],
+    });
     const from = Number(newest.actions[0]?.ids?.from);
     const older = shown('notice', await consentView(town.services, town.as(karen), town.reference, from));
     expect(older).toMatchObject({ message: { until: '2026-06-10' }, actions: [{ verb: 'case.show' }] });
@@ -116,7 +124,12 @@ describe('S5: never silent, never without a basis', () => {
   it.each([
     ['no rule', { legalBasis: '' }, 'LegalBasisUnknown', 'legalBasis'],
     ['a rule that is not in the list', { legalBasis: 'because-we-can' }, 'LegalBasisUnknown', 'legalBasis'],
-    ['a rule that is no longer in force', { legalBasis: 'early-prevention-2011' }, 'LegalBasisNotInForce', 'legalBasis'],
+    [
+      'a rule that is no longer in force',
+      { legalBasis: 'early-prevention-2011' },
+      'LegalBasisNotInForce',
+      'legalBasis',
+    ],
     ['no reason', { reason: '' }, 'ReasonMissing', 'reason'],
     ['an end in the past', { until: '2026-06-07' }, 'DateInPast', 'until'],
     ['an end beyond what the rule allows', { until: '2026-07-09' }, 'DisclosureTooLong', 'until'],

@@ -1,7 +1,7 @@
 import { consentView } from '../../src/app/consent';
-import { openForm } from '../../src/app/form-registry';
-import { removeNetworkForm } from '../../src/app/family';
 import { requestConsentForm } from '../../src/app/consent-request';
+import { removeNetworkForm } from '../../src/app/family';
+import { openForm } from '../../src/app/form-registry';
 import { readsOf, shown, submit } from '../support/case-steps';
 import { type ConsentTown, newConsentTown, toHealthVisitors, toJobcentre } from '../support/consent-town';
 import { answered, refusalOf } from '../support/family-case';
@@ -25,7 +25,13 @@ describe('S1: recording what the family answered', () => {
     expect(choices('givers')).toEqual(['Freja', 'Bo']);
     expect(choices('aboutIds')).toEqual(['Freja', 'Bo', 'Alma', 'Storm']);
     expect(choices('recipient')).toEqual(
-      expect.arrayContaining(['Månebakkeskolen', 'Jobcenter', 'Mille Fiktiv (deltager)', 'Kim (fodboldtræner)', 'Bo']),
+      expect.arrayContaining([
+        'Månebakkeskolen',
+        'Jobcenter',
+        'Mille Fiktiv (deltager)',
+        'Kim (fodboldtræner)',
+        'Bo',
+      ]),
     );
     expect(choices('types')).toContainEqual({ da: 'skolefravær', en: 'absence from school' });
     expect(['purpose', 'how', 'on', 'reviewOn'].map((id) => field(id)?.value)).toEqual([
@@ -101,7 +107,11 @@ describe('S1: recording what the family answered', () => {
   });
 
   it('S2: the giver who is missing is to be asked for what the other has answered', async () => {
-    await town.recorded({ givers: town.id('Freja'), recipient: toHealthVisitors, types: 'languageDevelopment' });
+    await town.recorded({
+      givers: town.id('Freja'),
+      recipient: toHealthVisitors,
+      types: 'languageDevelopment',
+    });
     const status = shown('consent', await consentView(town.services, town.as(sara), town.reference));
     const bo = status.recipients[0]?.rows[0]?.givers.find(({ name }) => name === 'Bo');
     expect(bo).toMatchObject({ state: 'missing', record: { verb: 'consent.record', as: 'dialog' } });
@@ -144,7 +154,9 @@ describe('bad input: a clear sentence on its field, and the case as it was', () 
 
   it('a recipient who has been taken out of the network meanwhile', async () => {
     const kim = { recipient: `network:${town.id('Kim')}` };
-    answered(await submit(town, town.as(sara), removeNetworkForm, town.reference, { person: town.id('Kim') }));
+    answered(
+      await submit(town, town.as(sara), removeNetworkForm, town.reference, { person: town.id('Kim') }),
+    );
     expect(refusalOf(await town.record(kim))).toMatchObject({ code: 'RecipientUnknown', field: 'recipient' });
   });
 
@@ -195,11 +207,18 @@ describe('a request closes itself', () => {
     const about = ['Freja', 'Bo', 'Alma', 'Storm'].map(town.id).join();
     await town.recorded({ aboutIds: about });
     expect((await town.familyCase()).consentRequests).toEqual([]);
-    expect(await town.newInOutbox()).toMatchObject([{ to: mille.id, kind: 'consentAnswered', sender: sara.id }]);
+    expect(await town.newInOutbox()).toMatchObject([
+      { to: mille.id, kind: 'consentAnswered', sender: sara.id },
+    ]);
   });
 });
 
 it('L1: recording is a change in the trail, not a reading', async () => {
-  await town.recorded({ recipient: toJobcentre, types: 'employment', aboutIds: town.id('Freja'), givers: town.id('Freja') });
+  await town.recorded({
+    recipient: toJobcentre,
+    types: 'employment',
+    aboutIds: town.id('Freja'),
+    givers: town.id('Freja'),
+  });
   expect(await readsOf(town, `case.${town.reference}`)).toEqual([]);
 });

@@ -73,7 +73,8 @@ describe('a professional asks the coordinator for a consent', () => {
   it('without a name it is about the whole family, and everybody who decides is asked about theirs', async () => {
     await ask(mille);
     const { consentRequests = [] } = await town.familyCase();
-    const about = (name: string) => consentRequests.find(({ giverId }) => giverId === town.id(name))?.aboutIds;
+    const about = (name: string) =>
+      consentRequests.find(({ giverId }) => giverId === town.id(name))?.aboutIds;
     expect(about('Freja')).toEqual(['Freja', 'Alma', 'Storm'].map(town.id));
     expect(about('Bo')).toEqual(['Bo', 'Alma', 'Storm'].map(town.id));
   });

@@ -14,6 +14,7 @@ beforeEach(async () => {
   town = await newConsentTown();
   await town.recorded({ types: 'absence,wellbeing' });
   await town.newInOutbox();
+  town.moveTo('2026-06-08T08:00:00Z');
 });
 afterEach(() => town.store.close());
 
@@ -36,7 +37,9 @@ describe('S3: withdrawal is one press and takes effect at once', () => {
     const view = shown('consent', await withdraw('Freja'));
     expect(view).toMatchObject({
       done: 'withdrawn',
-      noLonger: [{ recipient: 'Mille Fiktiv', types: [{ da: 'skolefravær' }, { da: 'trivsel' }], told: true }],
+      noLonger: [
+        { recipient: 'Mille Fiktiv', types: [{ da: 'skolefravær' }, { da: 'trivsel' }], told: true },
+      ],
     });
     expect(view.recipients[0]?.rows.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
     const [item, ...others] = await town.newInOutbox();
@@ -64,7 +67,9 @@ describe('S3: withdrawal is one press and takes effect at once', () => {
 
   it('S3: a department without a colleague in the network is named itself', async () => {
     await town.recorded({ recipient: 'department:ppr' });
-    expect(shown('consent', await withdraw('Bo')).noLonger).toMatchObject([{ recipient: 'PPR', told: false }]);
+    expect(shown('consent', await withdraw('Bo')).noLonger).toMatchObject([
+      { recipient: 'PPR', told: false },
+    ]);
   });
 
   it('S2: nobody has lost anything when one parent had said no anyway', async () => {

@@ -5,7 +5,7 @@ import {
   offerElsewhere,
   searchCoordinators,
 } from '../../src/app/coordinator-lookup';
-import { passOnQuestion } from '../../src/app/questions';
+import { passOnQuestion } from '../../src/app/question-asking';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import {

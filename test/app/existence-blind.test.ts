@@ -1,7 +1,7 @@
 import { closeCaseForm } from '../../src/app/continuity';
 import type { CoordinatorAnswer } from '../../src/app/coordinator-lookup';
 import { askForCoordinator, askForCoordinatorOf, searchCoordinators } from '../../src/app/coordinator-lookup';
-import { passOnQuestion } from '../../src/app/questions';
+import { passOnQuestion } from '../../src/app/question-asking';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, openFamily, readsOf, submit } from '../support/case-steps';

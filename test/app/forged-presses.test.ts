@@ -9,7 +9,7 @@ import {
 } from '../../src/app/handover';
 import { recordTargetGroupForm } from '../../src/app/opening';
 import { movePhaseForm } from '../../src/app/phases';
-import { answerQuestion } from '../../src/app/questions';
+import { answerQuestion } from '../../src/app/question-answering';
 import type { Actor } from '../../src/app/services';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';

@@ -1,5 +1,6 @@
 import { reviewCoverage } from '../../src/app/continuity';
-import { passOnQuestion, questionAnswerView, questionView, replyToQuestion } from '../../src/app/questions';
+import { questionView } from '../../src/app/question-answering';
+import { passOnQuestion, questionAnswerView, replyToQuestion } from '../../src/app/question-asking';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, appointDeputy, handOver, openFamily } from '../support/case-steps';

@@ -1,5 +1,6 @@
 import { noticeView } from '../../src/app/notice-views';
-import { passOnQuestion, questionAnswerView, questionView, replyToQuestion } from '../../src/app/questions';
+import { questionView } from '../../src/app/question-answering';
+import { passOnQuestion, questionAnswerView, replyToQuestion } from '../../src/app/question-asking';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { addChild, appointDeputy, handOver, leaves, openFamily, readsOf, shown } from '../support/case-steps';

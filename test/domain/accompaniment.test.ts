@@ -1,5 +1,5 @@
-import { addDays, calendarDate } from '../../src/domain/calendar';
 import type { LogAccompaniment, PlanAccompaniment } from '../../src/domain/accompaniment';
+import { addDays, calendarDate } from '../../src/domain/calendar';
 import type { FamilyCase } from '../../src/domain/family-case';
 import { localTime } from '../../src/domain/meeting-time';
 import { whatIsDue } from '../../src/domain/rhythm';
@@ -10,7 +10,11 @@ import { lea, sara } from '../support/people';
 
 const friday = addDays(monday, 4);
 const going = { on: friday, what: ' Møde i Udbetaling Danmark ', memberIds: [freja.id] };
-const plan = (more: Partial<PlanAccompaniment> = {}): PlanAccompaniment => ({ type: 'planAccompaniment', ...going, ...more });
+const plan = (more: Partial<PlanAccompaniment> = {}): PlanAccompaniment => ({
+  type: 'planAccompaniment',
+  ...going,
+  ...more,
+});
 const planned = (familyCase: FamilyCase = familyInCase()) => after(familyCase, plan(), { newId: 'along' });
 const log = (went: LogAccompaniment['went'], note?: string): LogAccompaniment => ({
   type: 'logAccompaniment',
@@ -46,12 +50,15 @@ describe('C5: to go along with the family is planned', () => {
 
   it('C5: a case has room for ten', () => {
     let familyCase = familyInCase();
-    for (let days = 0; days < 10; days += 1) familyCase = after(familyCase, plan({ on: addDays(friday, days) }));
+    for (let days = 0; days < 10; days += 1)
+      familyCase = after(familyCase, plan({ on: addDays(friday, days) }));
     expect(refusalOf(answerTo(familyCase, plan({ on: addDays(friday, 10) })))?.code).toBe('TooMany');
   });
 
   it('C5: it shows as due, and as overdue until somebody has said how it went', () => {
-    expect(due(planned())).toEqual([{ kind: 'accompaniment', on: friday, urgency: 'soon', accompanimentId: 'along' }]);
+    expect(due(planned())).toEqual([
+      { kind: 'accompaniment', on: friday, urgency: 'soon', accompanimentId: 'along' },
+    ]);
     expect(due(planned(), addDays(friday, 1))).toMatchObject([{ urgency: 'overdue' }]);
   });
 });
@@ -73,7 +80,10 @@ describe('C5: it is logged', () => {
   });
 
   it('C5: not before its day', () => {
-    expect(refusalOf(answerTo(planned(), log({ id: 'along' })))).toEqual({ code: 'DateInFuture', field: 'on' });
+    expect(refusalOf(answerTo(planned(), log({ id: 'along' })))).toEqual({
+      code: 'DateInFuture',
+      field: 'on',
+    });
   });
 
   it('C5: what nobody had planned, at once', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
+import {
+  type AddAgendaItem,
+  agendaInOrder,
+  itemsLeftOpen,
+  type PrepareAgenda,
+} from '../../src/domain/agenda';
 import { calendarDate } from '../../src/domain/calendar';
-import { type AddAgendaItem, agendaInOrder, itemsLeftOpen, type PrepareAgenda } from '../../src/domain/agenda';
 import { type ItemOwner, type Meeting, signsOfSafetyHeadings } from '../../src/domain/meeting';
 import { alma, bo, freja } from '../support/consent-story';
 import { refusalOf } from '../support/family-case';
@@ -26,9 +31,17 @@ import { bodil, jonas, mille } from '../support/people';
 
 const almas: ItemOwner = { kind: 'member', memberId: alma.id };
 const milles: ItemOwner = { kind: 'staff', staffId: mille.id };
-const heading = (name: (typeof signsOfSafetyHeadings)[number]): ItemOwner => ({ kind: 'heading', heading: name });
+const heading = (name: (typeof signsOfSafetyHeadings)[number]): ItemOwner => ({
+  kind: 'heading',
+  heading: name,
+});
 const touches = { types: ['absence'], aboutIds: [alma.id], purpose: 'meeting' };
-const add = (more: Partial<AddAgendaItem> = {}): AddAgendaItem => ({ type: 'addAgendaItem', owner: almas, text: 'Fodbold', ...more });
+const add = (more: Partial<AddAgendaItem> = {}): AddAgendaItem => ({
+  type: 'addAgendaItem',
+  owner: almas,
+  text: 'Fodbold',
+  ...more,
+});
 const items = ({ agenda }: Meeting) => agendaInOrder(agenda.items);
 const idsOf = (meeting: Meeting) => items(meeting).map(({ id }) => id);
 const refused = (command: Parameters<typeof meetingAnswer>[1], meeting = plannedMeeting(), doing = {}) =>
@@ -36,9 +49,13 @@ const refused = (command: Parameters<typeof meetingAnswer>[1], meeting = planned
 
 describe('M4: an agenda with the family first', () => {
   it('M4: whatever was put first, the family’s own items come first, then their network’s', () => {
-    const meeting = meetingAfter(withAgenda(), add({ owner: { kind: 'network', personId: 'gudrun' }, touches: 'nothing' }), {
-      newId: 'gudruns',
-    });
+    const meeting = meetingAfter(
+      withAgenda(),
+      add({ owner: { kind: 'network', personId: 'gudrun' }, touches: 'nothing' }),
+      {
+        newId: 'gudruns',
+      },
+    );
     expect(idsOf(meeting)).toEqual(['almas', 'gudruns', 'absence']);
   });
 
@@ -55,7 +72,12 @@ describe('M4: an agenda with the family first', () => {
   });
 
   it('M4: never does an item of a professional stand before one of the family', () => {
-    const owners: readonly ItemOwner[] = [almas, milles, { kind: 'network', personId: 'gudrun' }, ...signsOfSafetyHeadings.map(heading)];
+    const owners: readonly ItemOwner[] = [
+      almas,
+      milles,
+      { kind: 'network', personId: 'gudrun' },
+      ...signsOfSafetyHeadings.map(heading),
+    ];
     const step = fc.oneof(
       fc.constantFrom(...owners).map((owner) => ({ owner })),
       fc.tuple(fc.nat(9), fc.nat(9)).map(([item, before]) => ({ item, before })),
@@ -64,10 +86,15 @@ describe('M4: an agenda with the family first', () => {
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         let meeting = plannedMeeting();
         for (const [at, one] of steps.entries()) {
-          if ('owner' in one) meeting = meetingAfter(meeting, add({ ...one, touches: 'nothing' }), { newId: `item-${at}` });
+          if ('owner' in one)
+            meeting = meetingAfter(meeting, add({ ...one, touches: 'nothing' }), { newId: `item-${at}` });
           else {
-            const [itemId, beforeId] = [meeting.agenda.items[one.item]?.id, meeting.agenda.items[one.before]?.id];
-            if (itemId && beforeId) meeting = meetingAfter(meeting, { type: 'placeAgendaItem', itemId, beforeId });
+            const [itemId, beforeId] = [
+              meeting.agenda.items[one.item]?.id,
+              meeting.agenda.items[one.before]?.id,
+            ];
+            if (itemId && beforeId)
+              meeting = meetingAfter(meeting, { type: 'placeAgendaItem', itemId, beforeId });
           }
         }
         const kinds = items(meeting).map(({ owner }) => owner.kind);
@@ -83,8 +110,15 @@ describe('M4: an agenda with the family first', () => {
     const two = meetingAfter(withAgenda(), add(), { newId: 'football' });
     const first = meetingAfter(two, { type: 'placeAgendaItem', itemId: 'football', beforeId: 'almas' });
     expect(idsOf(first)).toEqual(['football', 'almas', 'absence']);
-    expect(idsOf(meetingAfter(first, { type: 'placeAgendaItem', itemId: 'football' }))).toEqual(['almas', 'football', 'absence']);
-    expect(meetingAnswer(two, { type: 'placeAgendaItem', itemId: 'almas', beforeId: 'almas' })).toEqual({ ok: true, value: [] });
+    expect(idsOf(meetingAfter(first, { type: 'placeAgendaItem', itemId: 'football' }))).toEqual([
+      'almas',
+      'football',
+      'absence',
+    ]);
+    expect(meetingAnswer(two, { type: 'placeAgendaItem', itemId: 'almas', beforeId: 'almas' })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it('M6: a heading of Signs of Safety stands there once, needs no words and touches nothing', () => {
@@ -101,12 +135,32 @@ describe('M4: an agenda with the family first', () => {
     ['no time at all', add({ minutes: 0 }), 'NumberImpossible', 'minutes'],
     ['half a minute', add({ minutes: 0.5 }), 'NumberImpossible', 'minutes'],
     ['the whole day', add({ minutes: 181 }), 'NumberImpossible', 'minutes'],
-    ['an owner who has no part in the case', add({ owner: { kind: 'staff', staffId: bodil.id } }), 'NoLongerThere', 'owner'],
+    [
+      'an owner who has no part in the case',
+      add({ owner: { kind: 'staff', staffId: bodil.id } }),
+      'NoLongerThere',
+      'owner',
+    ],
     ['no information type', add({ touches: { ...touches, types: [] } }), 'InformationTypeMissing', 'types'],
-    ['an unknown information type', add({ touches: { ...touches, types: ['gossip'] } }), 'ChoiceUnknown', 'types'],
-    ['somebody who is no member', add({ touches: { ...touches, aboutIds: ['gudrun'] } }), 'MemberUnknown', 'about'],
+    [
+      'an unknown information type',
+      add({ touches: { ...touches, types: ['gossip'] } }),
+      'ChoiceUnknown',
+      'types',
+    ],
+    [
+      'somebody who is no member',
+      add({ touches: { ...touches, aboutIds: ['gudrun'] } }),
+      'MemberUnknown',
+      'about',
+    ],
     ['no purpose', add({ touches: { ...touches, purpose: '' } }), 'PurposeMissing', 'purpose'],
-    ['an unknown purpose', add({ touches: { ...touches, purpose: 'curiosity' } }), 'ChoiceUnknown', 'purpose'],
+    [
+      'an unknown purpose',
+      add({ touches: { ...touches, purpose: 'curiosity' } }),
+      'ChoiceUnknown',
+      'purpose',
+    ],
   ])('M4, S6: not with %s', (_what, command, code, field) => {
     expect(refused(command)).toMatchObject({ code, field });
   });
@@ -132,7 +186,10 @@ describe('S6: what an item touches', () => {
   it('S6: nothing confidential is an answer too', () => {
     const meeting = meetingAfter(plannedMeeting(), add({ touches: 'nothing' }));
     expect(items(meeting)[0]).not.toHaveProperty('typesUnsaid');
-    expect(meetingAnswer(meeting, { type: 'changeAgendaItem', itemId: 'new', touches: 'nothing' })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, { type: 'changeAgendaItem', itemId: 'new', touches: 'nothing' })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it('S6: the whole family is an answer to whom it is about', () => {
@@ -141,7 +198,8 @@ describe('S6: what an item touches', () => {
   });
 
   it('S6: the meeting is split: some leave the room for an item, and come back', () => {
-    const split = (withoutIds: readonly string[]) => ({ type: 'splitAgendaItem', itemId: 'almas', withoutIds }) as const;
+    const split = (withoutIds: readonly string[]) =>
+      ({ type: 'splitAgendaItem', itemId: 'almas', withoutIds }) as const;
     const meeting = meetingAfter(withAgenda(), split([jonas$, gudrun$, 'nobody']));
     expect(items(meeting)[0]?.withoutIds).toEqual([jonas$, gudrun$]);
     expect(meetingAnswer(meeting, split([gudrun$, jonas$]))).toEqual({ ok: true, value: [] });
@@ -157,12 +215,21 @@ describe('an item is changed', () => {
       { ...stale, text: 'Jeg vil hellere i skole' },
       { ...stale, minutes: 30 },
     ]);
-    expect(items(meeting)[0]).toMatchObject({ text: 'Jeg vil hellere i skole', minutes: 30, types: ['wellbeing'] });
+    expect(items(meeting)[0]).toMatchObject({
+      text: 'Jeg vil hellere i skole',
+      minutes: 30,
+      types: ['wellbeing'],
+    });
     expect(items(meetingAfter(meeting, { ...stale, minutes: null }))[0]).not.toHaveProperty('minutes');
   });
 
   it('what is so already changes nothing', () => {
-    const same = { type: 'changeAgendaItem', itemId: 'almas', text: ' Jeg vil gerne kunne lide skolen ', minutes: 20 } as const;
+    const same = {
+      type: 'changeAgendaItem',
+      itemId: 'almas',
+      text: ' Jeg vil gerne kunne lide skolen ',
+      minutes: 20,
+    } as const;
     expect(meetingAnswer(withAgenda(), same)).toEqual({ ok: true, value: [] });
     expect(meetingEvents(withAgenda(), { ...same, minutes: 25 })).toEqual([
       { type: 'AgendaItemChanged', itemId: 'almas', changes: { minutes: 25 } },
@@ -174,13 +241,19 @@ describe('an item is changed', () => {
     ['minutes', { minutes: 500 }, 'NumberImpossible'],
     ['types', { touches: { ...touches, types: ['gossip'] } }, 'ChoiceUnknown'],
   ])('its %s is held by the same rules', (field, change, code) => {
-    expect(refused({ type: 'changeAgendaItem', itemId: 'almas', ...change }, withAgenda())).toMatchObject({ code, field });
+    expect(refused({ type: 'changeAgendaItem', itemId: 'almas', ...change }, withAgenda())).toMatchObject({
+      code,
+      field,
+    });
   });
 
   it('one that was removed meanwhile is not there any more; removing it again is no harm', () => {
     const meeting = meetingAfter(withAgenda(), { type: 'removeAgendaItem', itemId: 'almas' });
     expect(idsOf(meeting)).toEqual(['absence']);
-    expect(meetingAnswer(meeting, { type: 'removeAgendaItem', itemId: 'almas' })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, { type: 'removeAgendaItem', itemId: 'almas' })).toEqual({
+      ok: true,
+      value: [],
+    });
     for (const command of [
       { type: 'changeAgendaItem', itemId: 'almas', text: 'x' },
       { type: 'placeAgendaItem', itemId: 'almas' },
@@ -258,7 +331,11 @@ describe('M4: the agenda is made together with the family', () => {
 
 describe('M2: what was left open is carried over', () => {
   const tick = (itemId: string) => ({ type: 'tickAgendaItem', itemId, done: true }) as const;
-  const begun = meetingAfter(meetingAfter(withAgenda(), add({ owner: heading('works'), text: '' })), tick('almas'), during);
+  const begun = meetingAfter(
+    meetingAfter(withAgenda(), add({ owner: heading('works'), text: '' })),
+    tick('almas'),
+    during,
+  );
   const last = heldMeeting(begun);
   const next = () => plannedMeeting({ kind: 'followUp' });
 
@@ -269,7 +346,9 @@ describe('M2: what was left open is carried over', () => {
   });
 
   it('M2: with their words and what they touch, and without who left the room', () => {
-    const split = heldMeeting(meetingAfter(begun, { type: 'splitAgendaItem', itemId: 'absence', withoutIds: [jonas$] }));
+    const split = heldMeeting(
+      meetingAfter(begun, { type: 'splitAgendaItem', itemId: 'absence', withoutIds: [jonas$] }),
+    );
     expect(items(meetingAfter(next(), { type: 'carryOver', from: split }))).toEqual([
       {
         id: 'new.1',
@@ -288,8 +367,13 @@ describe('M2: what was left open is carried over', () => {
 
   it('S6: nothing comes onto an agenda that people are invited to before it is said what it touches', () => {
     const unsaid = heldMeeting(meetingAfter(plannedMeeting(), add()));
-    expect(meetingAnswer(invitedMeeting(), { type: 'carryOver', from: unsaid })).toEqual({ ok: true, value: [] });
-    expect(meetingAfter(next(), { type: 'carryOver', from: unsaid }).agenda.items).toMatchObject([{ typesUnsaid: true }]);
+    expect(meetingAnswer(invitedMeeting(), { type: 'carryOver', from: unsaid })).toEqual({
+      ok: true,
+      value: [],
+    });
+    expect(meetingAfter(next(), { type: 'carryOver', from: unsaid }).agenda.items).toMatchObject([
+      { typesUnsaid: true },
+    ]);
   });
 
   it('M2: as far as the agenda has room', () => {
@@ -300,6 +384,8 @@ describe('M2: what was left open is carried over', () => {
 });
 
 it('C4: an item of a colleague of the case is theirs by name', () => {
-  const meeting = meetingAfter(plannedMeeting(), add({ owner: { kind: 'staff', staffId: jonas.id } }), { familyCase });
+  const meeting = meetingAfter(plannedMeeting(), add({ owner: { kind: 'staff', staffId: jonas.id } }), {
+    familyCase,
+  });
   expect(items(meeting)[0]?.owner).toEqual({ kind: 'staff', staffId: jonas.id });
 });

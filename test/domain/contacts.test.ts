@@ -5,21 +5,31 @@ import { contactKinds, type FamilyCase } from '../../src/domain/family-case';
 import { type RhythmFacts, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { alma, familyInCase, freja } from '../support/consent-story';
-import { after, answerTo, closedCase, eventsOf, monday, openedCase, refusalOf, startDay } from '../support/family-case';
+import {
+  after,
+  answerTo,
+  closedCase,
+  eventsOf,
+  monday,
+  openedCase,
+  refusalOf,
+  startDay,
+} from '../support/family-case';
 
 const day = calendarDate;
 const { rhythm } = defaultSettings;
 const log = (more: Partial<LogContact> = {}): LogContact => ({ type: 'logContact', on: monday, ...more });
-const contacted = (on: string, familyCase: FamilyCase = openedCase()) => after(familyCase, log({ on: day(on) }));
+const contacted = (on: string, familyCase: FamilyCase = openedCase()) =>
+  after(familyCase, log({ on: day(on) }));
 const contactDueOn = (familyCase: RhythmFacts, today: CalendarDate = monday) =>
   whatIsDue(familyCase, rhythm, today).find(({ kind }) => kind === 'contact');
 const missed = (familyCase: RhythmFacts, today: string) => missedContact(familyCase, rhythm, day(today));
 
 describe('C5: contact with the family is logged', () => {
   it.each(contactKinds)('C5: as a %s, and with whom', (kind) => {
-    expect(eventsOf(familyInCase(), log({ kind, withIds: [freja.id, alma.id, freja.id, 'gudrun'] }))).toEqual([
-      { type: 'ContactLogged', on: monday, kind, withIds: [freja.id, alma.id, 'gudrun'] },
-    ]);
+    expect(eventsOf(familyInCase(), log({ kind, withIds: [freja.id, alma.id, freja.id, 'gudrun'] }))).toEqual(
+      [{ type: 'ContactLogged', on: monday, kind, withIds: [freja.id, alma.id, 'gudrun'] }],
+    );
   });
 
   it('C5: the day alone is enough', () => {
@@ -36,11 +46,19 @@ describe('C5: contact with the family is logged', () => {
 
 describe('C5: the next contact is due', () => {
   it('C5: in a new case a week after its start', () => {
-    expect(contactDueOn(openedCase(), startDay)).toEqual({ kind: 'contact', on: '2026-03-09', urgency: 'soon' });
+    expect(contactDueOn(openedCase(), startDay)).toEqual({
+      kind: 'contact',
+      on: '2026-03-09',
+      urgency: 'soon',
+    });
   });
 
   it('C5: a meeting is a contact too, of whatever kind', () => {
-    const met = after(contacted('2026-05-20'), { type: 'recordMeetingHeld', kind: 'network', on: day('2026-06-04') });
+    const met = after(contacted('2026-05-20'), {
+      type: 'recordMeetingHeld',
+      kind: 'network',
+      on: day('2026-06-04'),
+    });
     expect(contactDueOn(met)?.on).toBe('2026-06-11');
     expect(contactDueOn(after(met, log({ on: day('2026-06-05') })))?.on).toBe('2026-06-12');
   });
@@ -74,14 +92,24 @@ describe('C5: a contact is missed', () => {
   });
 
   it('C5: with another rhythm agreed the periods are as long as that', () => {
-    const agreed = after(familyCase, { type: 'agreeDeviation', kind: 'contact', everyDays: 14, reason: 'Aftalt' });
+    const agreed = after(familyCase, {
+      type: 'agreeDeviation',
+      kind: 'contact',
+      everyDays: 14,
+      reason: 'Aftalt',
+    });
     expect(missed(agreed, '2026-06-15')).toBeUndefined();
     expect(missed(agreed, '2026-06-16')).toEqual({ since: '2026-06-15', period: '2026-06-15', missed: 1 });
     expect(missed(agreed, '2026-06-30')).toEqual({ since: '2026-06-15', period: '2026-06-29', missed: 2 });
   });
 
   it('C5: after an agreed pause the periods are the usual ones again', () => {
-    const paused = after(familyCase, { type: 'agreeDeviation', kind: 'contact', until: day('2026-08-03'), reason: 'Ferie' });
+    const paused = after(familyCase, {
+      type: 'agreeDeviation',
+      kind: 'contact',
+      until: day('2026-08-03'),
+      reason: 'Ferie',
+    });
     expect(missed(paused, '2026-08-03')).toBeUndefined();
     expect(missed(paused, '2026-08-10')).toEqual({ since: '2026-08-03', period: '2026-08-03', missed: 1 });
     expect(missed(paused, '2026-08-11')).toMatchObject({ period: '2026-08-10', missed: 2 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { addDays, calendarDate } from '../../src/domain/calendar';
 import type { AgreeDeviation } from '../../src/domain/deviation';
-import { type AgreedTime, type DeviationKind, deviationKinds, type FamilyCase } from '../../src/domain/family-case';
+import {
+  type AgreedTime,
+  type DeviationKind,
+  deviationKinds,
+  type FamilyCase,
+} from '../../src/domain/family-case';
 import { nextMeetingDueBy, rhythmFactsOf, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { after, answerTo, monday, openedCase, refusalOf } from '../support/family-case';
@@ -29,9 +34,9 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
   });
 
   it('M2: it is kept with its day and its reason', () => {
-    expect(after(started, agree('followUpMeeting', until('2026-08-20'), ' Sommerferie ')).deviations).toEqual([
-      { kind: 'followUpMeeting', reason: 'Sommerferie', agreedOn: monday, until: '2026-08-20' },
-    ]);
+    expect(after(started, agree('followUpMeeting', until('2026-08-20'), ' Sommerferie ')).deviations).toEqual(
+      [{ kind: 'followUpMeeting', reason: 'Sommerferie', agreedOn: monday, until: '2026-08-20' }],
+    );
   });
 
   it.each([
@@ -39,7 +44,12 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
     ['a day more than a year ahead', agree('contact', until('2027-06-09')), 'DateTooFar', 'until'],
     ['no days between', agree('contact', { everyDays: 0 }), 'NumberImpossible', 'everyDays'],
     ['half a day between', agree('contact', { everyDays: 1.5 }), 'NumberImpossible', 'everyDays'],
-    ['more than a year between', agree('followUpMeeting', { everyDays: 366 }), 'NumberImpossible', 'everyDays'],
+    [
+      'more than a year between',
+      agree('followUpMeeting', { everyDays: 366 }),
+      'NumberImpossible',
+      'everyDays',
+    ],
     ['a rhythm of start-up meetings', agree('startupMeeting', { everyDays: 30 }), 'FieldMissing', 'until'],
   ])('M2: not with %s', (_what, command, code, field) => {
     expect(refusalOf(answerTo(started, command))).toMatchObject({ code, field });
@@ -47,20 +57,29 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
 
   it('M2: agreed again in the same words it changes nothing; with another reason it does', () => {
     const familyCase = after(started, agree('contact', { everyDays: 14 }, 'Ferie'));
-    expect(answerTo(familyCase, agree('contact', { everyDays: 14 }, 'Ferie'))).toEqual({ ok: true, value: [] });
+    expect(answerTo(familyCase, agree('contact', { everyDays: 14 }, 'Ferie'))).toEqual({
+      ok: true,
+      value: [],
+    });
     const again = after(familyCase, agree('contact', { everyDays: 14 }, 'Ro på'));
     expect(again.deviations).toMatchObject([{ reason: 'Ro på' }]);
   });
 
   it('M2: a new one takes the place of its like; an exception stands beside another rhythm', () => {
-    const both = after(after(started, agree('contact', { everyDays: 14 })), agree('contact', until('2026-08-01')));
+    const both = after(
+      after(started, agree('contact', { everyDays: 14 })),
+      agree('contact', until('2026-08-01')),
+    );
     expect(both.deviations).toHaveLength(2);
     const again = after(both, agree('contact', until('2026-08-10')));
     expect(again.deviations).toMatchObject([{ everyDays: 14 }, { until: '2026-08-10' }]);
   });
 
   it('M2: it can be ended; then the rhythm is the usual one', () => {
-    const familyCase = after(after(started, agree('contact', { everyDays: 14 })), agree('followUpMeeting', until('2026-08-20')));
+    const familyCase = after(
+      after(started, agree('contact', { everyDays: 14 })),
+      agree('followUpMeeting', until('2026-08-20')),
+    );
     const ended = after(familyCase, { type: 'endDeviation', kind: 'contact' });
     expect(ended.deviations).toMatchObject([{ kind: 'followUpMeeting' }]);
     expect(answerTo(ended, { type: 'endDeviation', kind: 'contact' })).toEqual({ ok: true, value: [] });
@@ -70,23 +89,47 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
 describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   it('M1: the start-up meeting, by a later day', () => {
     const familyCase = after(openedCase(), agree('startupMeeting', until('2026-06-30')));
-    expect(due(openedCase(), 'startupMeeting')).toEqual({ kind: 'startupMeeting', on: '2026-05-02', urgency: 'overdue' });
-    expect(due(familyCase, 'startupMeeting')).toEqual({ kind: 'startupMeeting', on: '2026-06-30', urgency: 'later', agreed: true });
-    expect(due(familyCase, 'startupMeeting', '2026-07-01')).toMatchObject({ urgency: 'overdue', agreed: true });
+    expect(due(openedCase(), 'startupMeeting')).toEqual({
+      kind: 'startupMeeting',
+      on: '2026-05-02',
+      urgency: 'overdue',
+    });
+    expect(due(familyCase, 'startupMeeting')).toEqual({
+      kind: 'startupMeeting',
+      on: '2026-06-30',
+      urgency: 'later',
+      agreed: true,
+    });
+    expect(due(familyCase, 'startupMeeting', '2026-07-01')).toMatchObject({
+      urgency: 'overdue',
+      agreed: true,
+    });
   });
 
   it('M2: the next follow-up meeting, and the one after it is the usual one again', () => {
     const familyCase = after(started, agree('followUpMeeting', until('2026-07-20')));
     expect(due(familyCase, 'followUpMeeting')).toMatchObject({ on: '2026-07-20', agreed: true });
     expect(nextMeetingDueBy(familyCase, rhythm)).toBe('2026-07-20');
-    const met = after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on: day('2026-07-15') }, { on: '2026-07-15' });
-    expect(due(met, 'followUpMeeting', '2026-07-15')).toEqual({ kind: 'followUpMeeting', on: '2026-09-09', urgency: 'later' });
+    const met = after(
+      familyCase,
+      { type: 'recordMeetingHeld', kind: 'followUp', on: day('2026-07-15') },
+      { on: '2026-07-15' },
+    );
+    expect(due(met, 'followUpMeeting', '2026-07-15')).toEqual({
+      kind: 'followUpMeeting',
+      on: '2026-09-09',
+      urgency: 'later',
+    });
   });
 
   it('M2: another rhythm goes on from meeting to meeting, longer or shorter', () => {
     const every = (everyDays: number) => after(started, agree('followUpMeeting', { everyDays }));
     expect(due(every(84), 'followUpMeeting')).toMatchObject({ on: '2026-07-14', agreed: true });
-    expect(due(every(28), 'followUpMeeting')).toMatchObject({ on: '2026-05-19', urgency: 'overdue', agreed: true });
+    expect(due(every(28), 'followUpMeeting')).toMatchObject({
+      on: '2026-05-19',
+      urgency: 'overdue',
+      agreed: true,
+    });
     const met = after(every(84), { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
     expect(due(met, 'followUpMeeting')).toMatchObject({ on: addDays(monday, 84), agreed: true });
   });
@@ -94,7 +137,11 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   it('C5: a pause over the holidays', () => {
     const contacted = after(started, { type: 'logContact', on: monday });
     const familyCase = after(contacted, agree('contact', until('2026-08-03')));
-    expect(due(familyCase, 'contact', '2026-07-10')).toMatchObject({ on: '2026-08-03', urgency: 'later', agreed: true });
+    expect(due(familyCase, 'contact', '2026-07-10')).toMatchObject({
+      on: '2026-08-03',
+      urgency: 'later',
+      agreed: true,
+    });
   });
 
   it('M2: what is agreed about one kind leaves the others alone', () => {
@@ -105,7 +152,9 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   it('M2: lists know that something was agreed, and never why', () => {
     const familyCase = after(started, agree('followUpMeeting', until('2026-08-20'), 'Fortroligt'));
     expect(JSON.stringify(rhythmFactsOf(familyCase))).not.toContain('Fortroligt');
-    expect(whatIsDue(rhythmFactsOf(familyCase), rhythm, monday)).toEqual(whatIsDue(familyCase, rhythm, monday));
+    expect(whatIsDue(rhythmFactsOf(familyCase), rhythm, monday)).toEqual(
+      whatIsDue(familyCase, rhythm, monday),
+    );
   });
 
   it('M2: an agreed exception never takes time away', () => {
@@ -114,7 +163,9 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
         const agreed = after(started, agree(kind, { until: addDays(monday, days) }));
         for (const { kind: one, on } of whatIsDue(started, rhythm, monday)) {
           const then = whatIsDue(agreed, rhythm, monday).find((other) => other.kind === one)?.on;
-          expect(then === on || (one === kind && then !== undefined && on !== undefined && then > on)).toBe(true);
+          expect(then === on || (one === kind && then !== undefined && on !== undefined && then > on)).toBe(
+            true,
+          );
         }
       }),
     );

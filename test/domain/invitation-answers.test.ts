@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { answersFor, countAnswers } from '../../src/domain/invitation-answers';
 import type { Answer } from '../../src/domain/meeting';
 import { type CaseRelation, caseRelations } from '../../src/domain/rights';
-import { freja$, gudrun$, invitedMeeting, jonas$, meetingAfter, mille$, preparedMeeting, thursday } from '../support/meeting';
+import {
+  freja$,
+  gudrun$,
+  invitedMeeting,
+  jonas$,
+  meetingAfter,
+  mille$,
+  preparedMeeting,
+  thursday,
+} from '../support/meeting';
 import { everybody, jonas, karen, mille, sara } from '../support/people';
 
 const no: Answer = { kind: 'no', reason: 'Jeg er sygemeldt', becauseOfTime: false };
@@ -14,7 +23,11 @@ const meeting = [
 ] as const;
 const answered = meeting.reduce(
   (before, [participantId, by, answer]) =>
-    meetingAfter(before, { type: 'answerInvitation', participantId, sequence: 0, answer, at: thursday }, { by }),
+    meetingAfter(
+      before,
+      { type: 'answerInvitation', participantId, sequence: 0, answer, at: thursday },
+      { by },
+    ),
   invitedMeeting(),
 );
 const relation = (...relations: readonly CaseRelation[]) => relations;
@@ -57,7 +70,9 @@ describe('M8: who sees whose answers', () => {
       on: answered.participants[0]?.invitation?.on ?? ('' as never),
       how: 'letter',
     });
-    expect(answersFor(sara.id, relation('coordinator'), sent).at(-1)).toMatchObject({ sent: { how: 'letter' } });
+    expect(answersFor(sara.id, relation('coordinator'), sent).at(-1)).toMatchObject({
+      sent: { how: 'letter' },
+    });
   });
 });
 

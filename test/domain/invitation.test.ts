@@ -35,15 +35,22 @@ const no: Answer = { kind: 'no', reason: 'Jeg er på kursus', becauseOfTime: tru
 const never: Answer = { kind: 'no', reason: 'Jeg hører ikke til her', becauseOfTime: false };
 const other: Answer = { kind: 'otherTime', choices: [at('2026-04-22')], words: 'Helst om formiddagen' };
 
-const answering = (answer: Answer, more: { participantId?: string; sequence?: number; minute?: number } = {}) => ({
+const answering = (
+  answer: Answer,
+  more: { participantId?: string; sequence?: number; minute?: number } = {},
+) => ({
   type: 'answerInvitation' as const,
   participantId: more.participantId ?? jonas$,
   sequence: more.sequence ?? 0,
   answer,
   at: addMilliseconds(thursday, (more.minute ?? 0) * 60_000),
 });
-const answered = (meeting: Meeting, answer: Answer, by: StaffMember = jonas, more: Parameters<typeof answering>[1] = {}) =>
-  meetingAfter(meeting, answering(answer, more), { by });
+const answered = (
+  meeting: Meeting,
+  answer: Answer,
+  by: StaffMember = jonas,
+  more: Parameters<typeof answering>[1] = {},
+) => meetingAfter(meeting, answering(answer, more), { by });
 const answerOf = (meeting: Meeting, id = jonas$) =>
   meeting.participants.find((one) => one.id === id)?.invitation?.answer?.answer;
 const move = (on = '2026-04-28') => ({ type: 'moveMeeting', time: at(on), busy: [] }) as const;
@@ -83,8 +90,11 @@ describe('M4: no invitation without an agenda made with the family', () => {
 
 describe('what stops an invitation', () => {
   const context = { today: calendarDate('2026-04-09') };
-  const kinds = (meeting: Meeting, inCase = familyCase, misfits: Parameters<typeof obstaclesToInviting>[2] = []) =>
-    obstaclesToInviting(meeting, inCase, misfits, context).map(({ kind }) => kind);
+  const kinds = (
+    meeting: Meeting,
+    inCase = familyCase,
+    misfits: Parameters<typeof obstaclesToInviting>[2] = [],
+  ) => obstaclesToInviting(meeting, inCase, misfits, context).map(({ kind }) => kind);
   const misfit = { itemId: 'absence', participantId: jonas$ };
 
   it('nobody to invite', () => {
@@ -122,7 +132,10 @@ describe('what stops an invitation', () => {
     ] as const) {
       expect(meetingAfter(meetingAfter(preparedMeeting(), remedy), stopped).state).toBe('invited');
     }
-    const withoutJonas = meetingAfter(preparedMeeting(), { type: 'removeParticipant', participantId: jonas$ });
+    const withoutJonas = meetingAfter(preparedMeeting(), {
+      type: 'removeParticipant',
+      participantId: jonas$,
+    });
     expect(refused(withoutJonas, stopped)?.params).toEqual({ names: 'Gudrun' });
   });
 
@@ -149,7 +162,11 @@ describe('what stops an invitation', () => {
 describe('M8: those who take part are invited', () => {
   it('M8: each once', () => {
     expect(meetingEvents(preparedMeeting(), invite)).toEqual([
-      { type: 'ParticipantsInvited', participantIds: [freja$, alma$, jonas$, mille$, gudrun$], on: '2026-04-09' },
+      {
+        type: 'ParticipantsInvited',
+        participantIds: [freja$, alma$, jonas$, mille$, gudrun$],
+        on: '2026-04-09',
+      },
     ]);
     expect(meetingAnswer(invitedMeeting(), invite)).toEqual({ ok: true, value: [] });
   });
@@ -192,13 +209,26 @@ describe('M8: an invitation is answered', () => {
 
   it.each([
     ['no without a reason', { ...no, reason: ' ' }, 'ReasonMissing', 'reason'],
-    ['another time without any', { kind: 'otherTime', choices: [], words: ' ' }, 'OtherTimeMissing', 'choices'],
+    [
+      'another time without any',
+      { kind: 'otherTime', choices: [], words: ' ' },
+      'OtherTimeMissing',
+      'choices',
+    ],
     ['another time in the past', { kind: 'otherTime', choices: [at('2026-04-01')] }, 'DateInPast', 'on'],
     ['another time with too many words', { ...other, words: 'x'.repeat(501) }, 'FieldTooLong', 'words'],
-    ['six other times', { kind: 'otherTime', choices: Array.from({ length: 6 }, (_, day) => at(`2026-05-1${day}`)) }, 'TooMany', 'choices'],
-  ] satisfies readonly (readonly [string, Answer, string, string])[])('M8: not %s', (_what, answer, code, field) => {
-    expect(refused(invitedMeeting(), answering(answer), { by: jonas })).toMatchObject({ code, field });
-  });
+    [
+      'six other times',
+      { kind: 'otherTime', choices: Array.from({ length: 6 }, (_, day) => at(`2026-05-1${day}`)) },
+      'TooMany',
+      'choices',
+    ],
+  ] satisfies readonly (readonly [string, Answer, string, string])[])(
+    'M8: not %s',
+    (_what, answer, code, field) => {
+      expect(refused(invitedMeeting(), answering(answer), { by: jonas })).toMatchObject({ code, field });
+    },
+  );
 
   it('M8: each person’s last answer counts', () => {
     const changed = answered(answered(invitedMeeting(), yes), no, jonas, { minute: 5 });
@@ -208,19 +238,27 @@ describe('M8: an invitation is answered', () => {
 
   it('M8: a repetition changes nothing, nor does an answer from before the last', () => {
     const meeting = answered(invitedMeeting(), no, jonas, { minute: 5 });
-    expect(meetingAnswer(meeting, answering(no, { minute: 5 }), { by: jonas })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, answering(no, { minute: 5 }), { by: jonas })).toEqual({
+      ok: true,
+      value: [],
+    });
     expect(answerOf(answered(meeting, no, jonas, { minute: 9 }))).toEqual(no);
-    expect(meetingAnswer(meeting, answering(yes, { minute: 4 }), { by: jonas })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, answering(yes, { minute: 4 }), { by: jonas })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it('M8: in whatever order answers come, repeated or not, it is always the last one given that counts', () => {
     const given = fc.constantFrom(yes, no, never, other);
-    const order = fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 8 }).chain((minutes) =>
-      fc.tuple(
-        fc.tuple(...minutes.map((minute) => given.map((answer) => ({ minute, answer })))),
-        fc.array(fc.nat(minutes.length - 1), { maxLength: 16 }),
-      ),
-    );
+    const order = fc
+      .uniqueArray(fc.nat(30), { minLength: 1, maxLength: 8 })
+      .chain((minutes) =>
+        fc.tuple(
+          fc.tuple(...minutes.map((minute) => given.map((answer) => ({ minute, answer })))),
+          fc.array(fc.nat(minutes.length - 1), { maxLength: 16 }),
+        ),
+      );
     fc.assert(
       fc.property(order, ([answers, repeated]) => {
         const arriving = [...repeated.flatMap((at) => answers[at] ?? []), ...answers];
@@ -234,7 +272,9 @@ describe('M8: an invitation is answered', () => {
 
   it('M8: everybody answers for themselves; the coordinator writes down what those without Teams say', () => {
     expect(refused(invitedMeeting(), answering(yes), { by: mille })?.code).toBe('NotAllowed');
-    expect(refused(invitedMeeting(), answering(yes, { participantId: gudrun$ }), { by: mille })?.code).toBe('NotAllowed');
+    expect(refused(invitedMeeting(), answering(yes, { participantId: gudrun$ }), { by: mille })?.code).toBe(
+      'NotAllowed',
+    );
     expect(answerOf(answered(invitedMeeting(), yes, sara, { participantId: gudrun$ }), gudrun$)).toEqual(yes);
     expect(answerOf(answered(invitedMeeting(), no, sara))).toEqual(no);
   });
@@ -246,14 +286,20 @@ describe('M8: an invitation is answered', () => {
     const june = meetingAfter(invitedMeeting(), move('2026-06-12'));
     const doing = { by: bodil, familyCase: covered, now: instant('2026-06-08T08:00:00Z') };
     expect(meetingAnswer(june, { ...later, sequence: 1 }, doing).ok).toBe(true);
-    expect(refused(june, { ...later, sequence: 1 }, { ...doing, now: instant('2026-06-09T08:00:00Z') })?.code).toBe('NotAllowed');
+    expect(
+      refused(june, { ...later, sequence: 1 }, { ...doing, now: instant('2026-06-09T08:00:00Z') })?.code,
+    ).toBe('NotAllowed');
   });
 
   it('M8: those who are not invited, or have left the case, have nothing to answer', () => {
     expect(refused(preparedMeeting(), answering(yes), { by: jonas })?.code).toBe('NotInvited');
-    expect(refused(invitedMeeting(), answering(yes, { participantId: 'staff:unknown' }), { by: jonas })?.code).toBe('NotInvited');
+    expect(
+      refused(invitedMeeting(), answering(yes, { participantId: 'staff:unknown' }), { by: jonas })?.code,
+    ).toBe('NotInvited');
     const left = after(familyCase, { type: 'removeNetworkPerson', id: `network-${jonas.id.slice(-2)}` });
-    expect(refused(invitedMeeting(), answering(yes), { by: jonas, familyCase: left })?.code).toBe('NotInvited');
+    expect(refused(invitedMeeting(), answering(yes), { by: jonas, familyCase: left })?.code).toBe(
+      'NotInvited',
+    );
   });
 });
 
@@ -265,7 +311,10 @@ describe('M8: an answer that comes too late changes nothing', () => {
     ['a time that never was', invitedMeeting(), 7],
   ])('M8: to %s', (_what, meeting, sequence) => {
     expect(isAnswerLate(meeting, sequence)).toBe(true);
-    expect(meetingAnswer(meeting, answering(yes, { sequence }), { by: jonas, ...during })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, answering(yes, { sequence }), { by: jonas, ...during })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it('M8: an answer from before the place was changed is to the same time, and counts', () => {
@@ -309,8 +358,13 @@ describe('M8: moving asks again only those whom it concerns', () => {
   });
 
   it('M8: who is not invited yet is not asked by a move', () => {
-    const meeting = meetingAfter(invitedMeeting(), { type: 'addParticipant', who: { kind: 'member', memberId: 'bo' } });
-    expect(meetingEvents(meeting, move())[0]).toMatchObject({ askAgain: [freja$, alma$, jonas$, mille$, gudrun$] });
+    const meeting = meetingAfter(invitedMeeting(), {
+      type: 'addParticipant',
+      who: { kind: 'member', memberId: 'bo' },
+    });
+    expect(meetingEvents(meeting, move())[0]).toMatchObject({
+      askAgain: [freja$, alma$, jonas$, mille$, gudrun$],
+    });
   });
 
   it('M8: a printed invitation to the old time has to be sent again', () => {
@@ -340,7 +394,9 @@ describe('D2, M8: those who have not answered are reminded', () => {
   });
 
   it('M8: one of them alone', () => {
-    expect(meetingEvents(invitedMeeting(), remind([jonas$, gudrun$]))).toMatchObject([{ participantIds: [jonas$] }]);
+    expect(meetingEvents(invitedMeeting(), remind([jonas$, gudrun$]))).toMatchObject([
+      { participantIds: [jonas$] },
+    ]);
     expect(meetingAnswer(invitedMeeting(), remind([gudrun$]))).toEqual({ ok: true, value: [] });
   });
 

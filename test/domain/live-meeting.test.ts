@@ -17,11 +17,13 @@ import {
   mille$,
 } from '../support/meeting';
 
-const live = (...commands: readonly MeetingCommand[]): Meeting => meetingAfter(invitedMeeting(), commands, during);
+const live = (...commands: readonly MeetingCommand[]): Meeting =>
+  meetingAfter(invitedMeeting(), commands, during);
 const again = (meeting: Meeting, command: MeetingCommand) => meetingAnswer(meeting, command, during);
 const refused = (command: MeetingCommand, meeting = invitedMeeting()) => refusalOf(again(meeting, command));
 const note = (noteId: string, changes: object) => ({ type: 'writeNote', noteId, changes }) as const;
-const agree = (agreementId: string, changes: object) => ({ type: 'writeAgreement', agreementId, changes }) as const;
+const agree = (agreementId: string, changes: object) =>
+  ({ type: 'writeAgreement', agreementId, changes }) as const;
 const nothing = { ok: true, value: [] };
 
 describe('a meeting is caught as it is held', () => {
@@ -63,14 +65,19 @@ describe('a meeting is caught as it is held', () => {
 });
 
 describe('M6: a scale from 0 to 10 per participant', () => {
-  const scale = (value: number | null, participantId = freja$) => ({ type: 'setScale', participantId, value }) as const;
+  const scale = (value: number | null, participantId = freja$) =>
+    ({ type: 'setScale', participantId, value }) as const;
 
   it.each([0, 4, 10])('M6: %i', (value) => {
     expect(live(scale(value)).record.scale).toEqual({ [freja$]: value });
   });
 
   it.each([-1, 11, 4.5, Number.NaN])('M6: not %d', (value) => {
-    expect(refused(scale(value))).toEqual({ code: 'NumberImpossible', field: 'scale', params: { min: 0, max: 10 } });
+    expect(refused(scale(value))).toEqual({
+      code: 'NumberImpossible',
+      field: 'scale',
+      params: { min: 0, max: 10 },
+    });
   });
 
   it('M6: each person’s last one counts, and can be taken back', () => {
@@ -101,19 +108,24 @@ describe('M6: what we are worried about, what works, what must happen', () => {
       note('one', { itemId: null }),
     );
     expect(meeting.record.notes).toEqual([{ id: 'one', section: 'mustHappen', text: 'De travle morgener' }]);
-    expect(meetingEvents(meeting, note('one', { section: 'works', text: 'De travle morgener' }), during)).toEqual([
-      { type: 'NoteWritten', noteId: 'one', changes: { section: 'works' } },
-    ]);
+    expect(
+      meetingEvents(meeting, note('one', { section: 'works', text: 'De travle morgener' }), during),
+    ).toEqual([{ type: 'NoteWritten', noteId: 'one', changes: { section: 'works' } }]);
   });
 
   it('sent again after a lost connection it is there once', () => {
     const command = note('one', { section: 'worried', text: 'Morgenerne' });
     expect(again(live(command), command)).toEqual(nothing);
-    expect(again(live(command, { type: 'removeNote', noteId: 'one' }), { type: 'removeNote', noteId: 'one' })).toEqual(nothing);
+    expect(
+      again(live(command, { type: 'removeNote', noteId: 'one' }), { type: 'removeNote', noteId: 'one' }),
+    ).toEqual(nothing);
   });
 
   it('one that somebody removed meanwhile comes back when it is written as a whole, and is not made up from a part', () => {
-    const removed = live(note('one', { section: 'worried', text: 'Morgenerne' }), { type: 'removeNote', noteId: 'one' });
+    const removed = live(note('one', { section: 'worried', text: 'Morgenerne' }), {
+      type: 'removeNote',
+      noteId: 'one',
+    });
     expect(refused(note('one', { text: 'Morgenerne igen' }), removed)?.code).toBe('NoLongerThere');
     expect(refused(note('one', { section: 'works' }), removed)?.code).toBe('NoLongerThere');
     expect(again(removed, note('one', { section: 'worried', text: 'Morgenerne igen' })).ok).toBe(true);
@@ -122,14 +134,23 @@ describe('M6: what we are worried about, what works, what must happen', () => {
   it.each([
     ['no words', note('one', { section: 'works', text: ' ' }), 'FieldMissing', 'text'],
     ['too many words', note('one', { section: 'works', text: 'x'.repeat(501) }), 'FieldTooLong', 'text'],
-    ['an item that is gone', note('one', { section: 'works', text: 'x', itemId: 'gone' }), 'NoLongerThere', 'item'],
+    [
+      'an item that is gone',
+      note('one', { section: 'works', text: 'x', itemId: 'gone' }),
+      'NoLongerThere',
+      'item',
+    ],
   ])('not with %s', (_what, command, code, field) => {
     expect(refused(command)).toMatchObject({ code, field });
   });
 
   it('there is room for sixty', () => {
-    const sixty = Array.from({ length: 60 }, (_, at) => note(`note-${at}`, { section: 'works', text: 'Fodbold' }));
-    expect(refused(note('another', { section: 'works', text: 'Fodbold' }), live(...sixty))?.code).toBe('TooMany');
+    const sixty = Array.from({ length: 60 }, (_, at) =>
+      note(`note-${at}`, { section: 'works', text: 'Fodbold' }),
+    );
+    expect(refused(note('another', { section: 'works', text: 'Fodbold' }), live(...sixty))?.code).toBe(
+      'TooMany',
+    );
     expect(again(live(...sixty), note('note-3', { text: 'Håndbold' })).ok).toBe(true);
   });
 });
@@ -144,7 +165,11 @@ describe('R1, P3: agreements are caught as they are said', () => {
     expect(meeting.record.agreements).toEqual([
       { id: 'plan', what: 'En morgenplan', itemId: 'almas', responsibleId: mille$, dueOn: '2026-05-01' },
     ]);
-    const undecided = meetingAfter(meeting, agree('plan', { responsibleId: null, dueOn: null, itemId: null }), during);
+    const undecided = meetingAfter(
+      meeting,
+      agree('plan', { responsibleId: null, dueOn: null, itemId: null }),
+      during,
+    );
     expect(undecided.record.agreements).toEqual([{ id: 'plan', what: 'En morgenplan' }]);
   });
 
@@ -152,7 +177,12 @@ describe('R1, P3: agreements are caught as they are said', () => {
     ['no words', agree('plan', { what: ' ' }), 'FieldMissing', 'what'],
     ['too many words', agree('plan', { what: 'x'.repeat(501) }), 'FieldTooLong', 'what'],
     ['nothing to do', agree('plan', { responsibleId: mille$ }), 'NoLongerThere', undefined],
-    ['somebody who does not take part', agree('plan', { what: 'x', responsibleId: 'member:bo' }), 'NoLongerThere', 'responsible'],
+    [
+      'somebody who does not take part',
+      agree('plan', { what: 'x', responsibleId: 'member:bo' }),
+      'NoLongerThere',
+      'responsible',
+    ],
     ['a day before the meeting', agree('plan', { what: 'x', dueOn: '2026-04-20' }), 'DateOrder', 'dueOn'],
     ['an item that is gone', agree('plan', { what: 'x', itemId: 'gone' }), 'NoLongerThere', 'item'],
   ])('P3: not with %s', (_what, command, code, field) => {
@@ -180,24 +210,38 @@ describe('R1, P3: agreements are caught as they are said', () => {
 
 describe('several people write at the same time', () => {
   type Edit = { readonly field: string; readonly value: string; readonly command: MeetingCommand };
-  const edit = (field: string, value: unknown, command: MeetingCommand): Edit => ({ field, value: String(value), command });
+  const edit = (field: string, value: unknown, command: MeetingCommand): Edit => ({
+    field,
+    value: String(value),
+    command,
+  });
   const texts = fc.constantFrom('Morgenerne', 'Fodbold', 'Gudrun', 'Skolen');
 
   const anEdit: fc.Arbitrary<Edit> = fc.oneof(
-    fc.tuple(fc.constantFrom(freja$, alma$, jonas$, gudrun$), fc.nat(10)).map(([participantId, value]) =>
-      edit(`scale ${participantId}`, value, { type: 'setScale', participantId, value }),
-    ),
+    fc
+      .tuple(fc.constantFrom(freja$, alma$, jonas$, gudrun$), fc.nat(10))
+      .map(([participantId, value]) =>
+        edit(`scale ${participantId}`, value, { type: 'setScale', participantId, value }),
+      ),
     fc
       .tuple(fc.constantFrom(freja$, alma$), fc.constantFrom('present', 'partly', 'absent'))
       .map(([participantId, attendance]) =>
-        edit(`attendance ${participantId}`, attendance, { type: 'recordAttendance', participantId, attendance }),
+        edit(`attendance ${participantId}`, attendance, {
+          type: 'recordAttendance',
+          participantId,
+          attendance,
+        }),
       ),
-    fc.tuple(fc.constantFrom('one', 'two'), texts).map(([id, text]) => edit(`note ${id} text`, text, note(id, { text }))),
+    fc
+      .tuple(fc.constantFrom('one', 'two'), texts)
+      .map(([id, text]) => edit(`note ${id} text`, text, note(id, { text }))),
     fc
       .tuple(fc.constantFrom('one', 'two'), fc.constantFrom('worried', 'works', 'mustHappen'))
       .map(([id, section]) => edit(`note ${id} section`, section, note(id, { section }))),
     texts.map((what) => edit('agreement what', what, agree('plan', { what }))),
-    fc.constantFrom(freja$, mille$).map((responsibleId) => edit('agreement who', responsibleId, agree('plan', { responsibleId }))),
+    fc
+      .constantFrom(freja$, mille$)
+      .map((responsibleId) => edit('agreement who', responsibleId, agree('plan', { responsibleId }))),
     fc
       .constantFrom('2026-05-01', '2026-05-08')
       .map((dueOn) => edit('agreement when', dueOn, agree('plan', { dueOn: calendarDate(dueOn) }))),
@@ -218,7 +262,10 @@ describe('several people write at the same time', () => {
     const values: Record<string, unknown> = {
       scale: scale[first],
       attendance: attendance[first],
-      note: second === 'text' ? notes.find(({ id }) => id === first)?.text : notes.find(({ id }) => id === first)?.section,
+      note:
+        second === 'text'
+          ? notes.find(({ id }) => id === first)?.text
+          : notes.find(({ id }) => id === first)?.section,
       agreement: { what: plan?.what, who: plan?.responsibleId, when: plan?.dueOn }[first],
       tick: meeting.agenda.items.find(({ id }) => id === 'almas')?.done ?? false,
     };
@@ -242,7 +289,11 @@ describe('several people write at the same time', () => {
     const distinct = fc.uniqueArray(anEdit, { selector: ({ field }) => field, maxLength: 10 });
     fc.assert(
       fc.property(distinct, (edits) => {
-        const forwards = meetingAfter(begun, edits.map(({ command }) => command), during);
+        const forwards = meetingAfter(
+          begun,
+          edits.map(({ command }) => command),
+          during,
+        );
         const backwards = meetingAfter(begun, edits.map(({ command }) => command).toReversed(), during);
         expect(forwards).toEqual(backwards);
       }),

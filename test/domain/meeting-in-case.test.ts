@@ -15,8 +15,10 @@ const meeting = (more: Partial<MeetingReference> = {}): MeetingReference => ({
   state: 'planned',
   ...more,
 });
-const note = (more: Partial<MeetingReference> = {}) => ({ type: 'noteMeeting', meeting: meeting(more) }) as const;
-const noted = (more: Partial<MeetingReference> = {}, familyCase: FamilyCase = started) => after(familyCase, note(more));
+const note = (more: Partial<MeetingReference> = {}) =>
+  ({ type: 'noteMeeting', meeting: meeting(more) }) as const;
+const noted = (more: Partial<MeetingReference> = {}, familyCase: FamilyCase = started) =>
+  after(familyCase, note(more));
 const due = (familyCase: FamilyCase, today: CalendarDate = monday) =>
   Object.fromEntries(whatIsDue(familyCase, rhythm, today).map((one) => [one.kind, one]));
 
@@ -86,13 +88,21 @@ describe('M1, M2: what is planned needs nobody now', () => {
     const late = noted({ on: day('2026-06-17') });
     expect(due(late).followUpMeeting).toMatchObject({ urgency: 'soon', plannedOn: '2026-06-17' });
     expect(due(late, day('2026-06-17')).followUpMeeting?.urgency).toBe('overdue');
-    const agreed = after(late, { type: 'agreeDeviation', kind: 'followUpMeeting', until: day('2026-06-17'), reason: 'Ferie' });
+    const agreed = after(late, {
+      type: 'agreeDeviation',
+      kind: 'followUpMeeting',
+      until: day('2026-06-17'),
+      reason: 'Ferie',
+    });
     expect(due(agreed).followUpMeeting).toMatchObject({ urgency: 'later', agreed: true });
   });
 
   it('M1: the start-up meeting', () => {
     const planned = noted({ kind: 'startup', on: day('2026-05-01') }, openedCase());
-    expect(due(planned, day('2026-04-25')).startupMeeting).toMatchObject({ urgency: 'later', plannedOn: '2026-05-01' });
+    expect(due(planned, day('2026-04-25')).startupMeeting).toMatchObject({
+      urgency: 'later',
+      plannedOn: '2026-05-01',
+    });
   });
 
   it('M3: a network meeting is none of the rhythm', () => {
@@ -101,7 +111,9 @@ describe('M1, M2: what is planned needs nobody now', () => {
 
   it('M2: of several the first counts', () => {
     const two = noted({ id: 'later', on: day('2026-08-11') }, noted());
-    expect(due(noted({ id: 'earlier', on: day('2026-06-10') }, two)).followUpMeeting?.plannedOn).toBe('2026-06-10');
+    expect(due(noted({ id: 'earlier', on: day('2026-06-10') }, two)).followUpMeeting?.plannedOn).toBe(
+      '2026-06-10',
+    );
   });
 });
 
@@ -122,7 +134,9 @@ describe('M4, M8: what a planned meeting needs', () => {
 
   it('M8: how many days before is a setting', () => {
     const planned = noted({ on: day('2026-06-30') });
-    const found = whatIsDue(planned, { ...rhythm, invitationDays: 14 }, monday).find(({ kind }) => kind === 'invitation');
+    const found = whatIsDue(planned, { ...rhythm, invitationDays: 14 }, monday).find(
+      ({ kind }) => kind === 'invitation',
+    );
     expect(found?.on).toBe('2026-06-16');
   });
 
@@ -154,7 +168,11 @@ describe('what lists know of a case', () => {
     let familyCase = noted();
     for (let at = 1; at < 9; at += 1) {
       const on = addDays(day('2026-04-21'), at);
-      familyCase = after(familyCase, { type: 'recordMeetingHeld', kind: at % 3 ? 'network' : 'followUp', on });
+      familyCase = after(familyCase, {
+        type: 'recordMeetingHeld',
+        kind: at % 3 ? 'network' : 'followUp',
+        on,
+      });
     }
     const facts = rhythmFactsOf(familyCase);
     for (const today of [monday, day('2026-07-20'), day('2027-01-02')]) {

@@ -1,8 +1,12 @@
 import type { FamilyCase } from '../../src/domain/family-case';
 import type { Meeting } from '../../src/domain/meeting';
-import { childrenNotHeard, type NewParticipant, participantsWhoLeft } from '../../src/domain/meeting-participants';
+import {
+  childrenNotHeard,
+  type NewParticipant,
+  participantsWhoLeft,
+} from '../../src/domain/meeting-participants';
 import { alma, bo, freja, storm } from '../support/consent-story';
-import { after, acceptedCase, monday, refusalOf } from '../support/family-case';
+import { acceptedCase, after, monday, refusalOf } from '../support/family-case';
 import {
   familyCase,
   freja$,
@@ -20,7 +24,8 @@ import { bodil, gone, jonas, lea, mille, sara } from '../support/people';
 
 const add = (who: NewParticipant) => ({ type: 'addParticipant', who }) as const;
 const ids = ({ participants }: Meeting) => participants.map(({ id }) => id);
-const bisidder = (name = 'Bente Bisidder', memberId = freja.id) => add({ kind: 'supportPerson', memberId, name });
+const bisidder = (name = 'Bente Bisidder', memberId = freja.id) =>
+  add({ kind: 'supportPerson', memberId, name });
 const todayIs = { today: monday };
 
 describe('M3: who takes part in a meeting', () => {
@@ -37,19 +42,29 @@ describe('M3: who takes part in a meeting', () => {
   it('M3: somebody who is there already is not added twice, however they are named', () => {
     const meeting = withParticipants();
     expect(meetingAnswer(meeting, add({ kind: 'staff', person: jonas }))).toEqual({ ok: true, value: [] });
-    expect(meetingAnswer(meeting, add({ kind: 'network', personId: `network-${jonas.id.slice(-2)}` }))).toEqual({
+    expect(
+      meetingAnswer(meeting, add({ kind: 'network', personId: `network-${jonas.id.slice(-2)}` })),
+    ).toEqual({
       ok: true,
       value: [],
     });
   });
 
   it('M3: a colleague named from the network is asked as a colleague', () => {
-    const meeting = meetingAfter(plannedMeeting(), add({ kind: 'network', personId: `network-${mille.id.slice(-2)}` }));
-    expect(meeting.participants).toEqual([{ id: mille$, who: { kind: 'staff', staffId: mille.id }, name: 'Mille Fiktiv' }]);
+    const meeting = meetingAfter(
+      plannedMeeting(),
+      add({ kind: 'network', personId: `network-${mille.id.slice(-2)}` }),
+    );
+    expect(meeting.participants).toEqual([
+      { id: mille$, who: { kind: 'staff', staffId: mille.id }, name: 'Mille Fiktiv' },
+    ]);
   });
 
   it('the coordinator holds the meeting and is no participant', () => {
-    expect(meetingAnswer(plannedMeeting(), add({ kind: 'staff', person: sara }))).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(plannedMeeting(), add({ kind: 'staff', person: sara }))).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it.each([
@@ -65,7 +80,9 @@ describe('M3: who takes part in a meeting', () => {
 
   it('C2: the receiver of a hand-over can meet the family', () => {
     const handingOver: FamilyCase = { ...acceptedCase(), members: familyCase.members };
-    expect(meetingAnswer(plannedMeeting(), add({ kind: 'staff', person: lea }), { familyCase: handingOver }).ok).toBe(true);
+    expect(
+      meetingAnswer(plannedMeeting(), add({ kind: 'staff', person: lea }), { familyCase: handingOver }).ok,
+    ).toBe(true);
   });
 
   it('M5: a support person can always be added: late, and when the room is full', () => {
@@ -81,8 +98,11 @@ describe('M3: who takes part in a meeting', () => {
       childsWish: false,
     }));
     const crowded = { familyCase: { ...familyCase, network } };
-    for (const { id } of network.slice(0, 30)) meeting = meetingAfter(meeting, add({ kind: 'network', personId: id }), crowded);
-    expect(refusalOf(meetingAnswer(meeting, add({ kind: 'network', personId: 'friend-30' }), crowded))?.code).toBe('TooMany');
+    for (const { id } of network.slice(0, 30))
+      meeting = meetingAfter(meeting, add({ kind: 'network', personId: id }), crowded);
+    expect(
+      refusalOf(meetingAnswer(meeting, add({ kind: 'network', personId: 'friend-30' }), crowded))?.code,
+    ).toBe('TooMany');
     expect(meetingAfter(meeting, bisidder(), crowded).participants).toHaveLength(31);
     expect(ids(meetingAfter(invitedMeeting(), bisidder()))).toContain('support:new');
   });
@@ -98,13 +118,20 @@ describe('M3: who takes part in a meeting', () => {
 
   it('somebody added after the others were invited is not invited by that', () => {
     const meeting = meetingAfter(invitedMeeting(), add({ kind: 'member', memberId: bo.id }));
-    expect(meeting.participants.at(-1)).toEqual({ id: 'member:bo', who: { kind: 'member', memberId: bo.id }, name: 'Bo' });
+    expect(meeting.participants.at(-1)).toEqual({
+      id: 'member:bo',
+      who: { kind: 'member', memberId: bo.id },
+      name: 'Bo',
+    });
   });
 
   it('somebody can be removed, once', () => {
     const meeting = meetingAfter(withParticipants(), { type: 'removeParticipant', participantId: jonas$ });
     expect(ids(meeting)).not.toContain(jonas$);
-    expect(meetingAnswer(meeting, { type: 'removeParticipant', participantId: jonas$ })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(meeting, { type: 'removeParticipant', participantId: jonas$ })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 });
 
@@ -120,7 +147,11 @@ describe('a participant who has left the case', () => {
   });
 
   it('C4: a deputy takes part while they deputise', () => {
-    const covered = after(familyCase, { type: 'appointDeputy', deputy: bodil, from: monday, to: monday }, { on: monday });
+    const covered = after(
+      familyCase,
+      { type: 'appointDeputy', deputy: bodil, from: monday, to: monday },
+      { on: monday },
+    );
     const doing = { familyCase: covered, now: '2026-06-08T06:00:00.000Z' as never };
     const june = plannedMeeting();
     const meeting = meetingAfter(june, add({ kind: 'staff', person: bodil }), doing);
@@ -130,10 +161,14 @@ describe('a participant who has left the case', () => {
 });
 
 describe('M5: the child’s wish for who takes part', () => {
-  const wish = (text: string, memberId = alma.id) => ({ type: 'recordChildsWish', memberId, wish: text }) as const;
+  const wish = (text: string, memberId = alma.id) =>
+    ({ type: 'recordChildsWish', memberId, wish: text }) as const;
 
   it('M5: is recorded for each meeting, one for each child, in their own words', () => {
-    const meeting = meetingAfter(plannedMeeting(), [wish(' Kim skal med, ikke far '), wish('Mormor', storm.id)]);
+    const meeting = meetingAfter(plannedMeeting(), [
+      wish(' Kim skal med, ikke far '),
+      wish('Mormor', storm.id),
+    ]);
     expect(meeting.childrensWishes).toEqual([
       { memberId: 'alma', wish: 'Kim skal med, ikke far', on: '2026-04-09' },
       { memberId: 'storm', wish: 'Mormor', on: '2026-04-09' },
@@ -152,8 +187,14 @@ describe('M5: the child’s wish for who takes part', () => {
   });
 
   it('M5: it is a child’s, and it says something', () => {
-    expect(refusalOf(meetingAnswer(plannedMeeting(), wish('Kim', freja.id)))).toEqual({ code: 'MemberUnknown', field: 'child' });
-    expect(refusalOf(meetingAnswer(plannedMeeting(), wish(' ')))).toEqual({ code: 'FieldMissing', field: 'wish' });
+    expect(refusalOf(meetingAnswer(plannedMeeting(), wish('Kim', freja.id)))).toEqual({
+      code: 'MemberUnknown',
+      field: 'child',
+    });
+    expect(refusalOf(meetingAnswer(plannedMeeting(), wish(' ')))).toEqual({
+      code: 'FieldMissing',
+      field: 'wish',
+    });
     expect(meetingEvents(plannedMeeting(), wish('Kim'))).toHaveLength(1);
   });
 });

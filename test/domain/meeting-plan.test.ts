@@ -1,8 +1,8 @@
 import { addMilliseconds, calendarDate } from '../../src/domain/calendar';
 import type { FamilyCase } from '../../src/domain/family-case';
 import { calendarFacts, type Meeting, meetingReference } from '../../src/domain/meeting';
-import type { MeetingCommand } from '../../src/domain/meeting-decide';
 import { applyMeeting } from '../../src/domain/meeting-apply';
+import type { MeetingCommand } from '../../src/domain/meeting-decide';
 import { closedCase, refusalOf } from '../support/family-case';
 import {
   at,
@@ -40,33 +40,67 @@ describe('M1–M3: a meeting is planned', () => {
         on: '2026-04-09',
       },
     ]);
-    expect(plannedMeeting()).toMatchObject({ state: 'planned', sequence: 0, participants: [], agenda: { items: [] } });
+    expect(plannedMeeting()).toMatchObject({
+      state: 'planned',
+      sequence: 0,
+      participants: [],
+      agenda: { items: [] },
+    });
   });
 
   it('M8: online by a link', () => {
     const link = 'https://teams.example/meet/123';
-    expect(plannedMeeting({ place: { kind: 'online', link: ` ${link} ` } }).place).toEqual({ kind: 'online', link });
+    expect(plannedMeeting({ place: { kind: 'online', link: ` ${link} ` } }).place).toEqual({
+      kind: 'online',
+      link,
+    });
   });
 
   it.each([
     ['no place', plan({ place: { kind: 'place', text: ' ' } }), 'FieldMissing', 'place'],
     ['no link', plan({ place: { kind: 'online', link: '' } }), 'FieldMissing', 'link'],
     ['a link that is none', plan({ place: { kind: 'online', link: 'lokale 2' } }), 'LinkImpossible', 'link'],
-    ['a link that runs something', plan({ place: { kind: 'online', link: 'javascript:alert(1)' } }), 'LinkImpossible', 'link'],
-    ['an open link', plan({ place: { kind: 'online', link: 'http://teams.example' } }), 'LinkImpossible', 'link'],
+    [
+      'a link that runs something',
+      plan({ place: { kind: 'online', link: 'javascript:alert(1)' } }),
+      'LinkImpossible',
+      'link',
+    ],
+    [
+      'an open link',
+      plan({ place: { kind: 'online', link: 'http://teams.example' } }),
+      'LinkImpossible',
+      'link',
+    ],
     ['a time that has passed', plan({ time: at('2026-04-08') }), 'DateInPast', 'on'],
-    ['an end before its beginning', plan({ time: at('2026-04-21', '11:00', '10:00') }), 'MeetingEndsBeforeStart', 'end'],
-    ['a time that is taken', plan({ busy: [at('2026-04-21', '11:00', '12:00')] }), 'MeetingOverlaps', 'start'],
+    [
+      'an end before its beginning',
+      plan({ time: at('2026-04-21', '11:00', '10:00') }),
+      'MeetingEndsBeforeStart',
+      'end',
+    ],
+    [
+      'a time that is taken',
+      plan({ busy: [at('2026-04-21', '11:00', '12:00')] }),
+      'MeetingOverlaps',
+      'start',
+    ],
   ])('M1: not with %s', (_what, command, code, field) => {
     expect(codeOf(undefined, command)).toMatchObject({ code, field });
   });
 
   it.each([
-    ['planned', { meetings: [{ id: 'other', kind: 'startup', on: calendarDate('2026-05-01'), state: 'planned' }] }],
+    [
+      'planned',
+      { meetings: [{ id: 'other', kind: 'startup', on: calendarDate('2026-05-01'), state: 'planned' }] },
+    ],
     ['held', { meetingsHeld: [{ kind: 'startup', on: calendarDate('2026-04-01') }] }],
   ] as const)('M1: there is one start-up meeting; a second is refused when one is %s', (_state, more) => {
     const other: FamilyCase = { ...familyCase, ...more };
-    expect(codeOf(undefined, plan(), { familyCase: other })).toEqual({ code: 'StartupMeetingExists', field: 'kind' });
+    expect(codeOf(undefined, plan(), { familyCase: other })).toEqual({
+      code: 'StartupMeetingExists',
+      field: 'kind',
+    });
     expect(meetingAnswer(undefined, plan({ kind: 'followUp' }), { familyCase: other }).ok).toBe(true);
     expect(meetingAnswer(undefined, plan({ kind: 'network' }), { familyCase: other }).ok).toBe(true);
   });
@@ -76,7 +110,12 @@ describe('M1–M3: a meeting is planned', () => {
   });
 
   it('the case knows no more of it than its kind, day and state', () => {
-    expect(meetingReference(plannedMeeting())).toEqual({ id: 'meeting', kind: 'startup', on: '2026-04-21', state: 'planned' });
+    expect(meetingReference(plannedMeeting())).toEqual({
+      id: 'meeting',
+      kind: 'startup',
+      on: '2026-04-21',
+      state: 'planned',
+    });
   });
 });
 
@@ -95,7 +134,9 @@ describe('M8: a meeting is moved', () => {
     const busy = [{ ...at('2026-04-21'), meetingId: 'meeting' }];
     expect(meetingAnswer(plannedMeeting(), move('2026-04-21', '11:00', '12:00', { busy })).ok).toBe(true);
     const taken = [{ ...at('2026-04-21'), meetingId: 'other' }];
-    expect(codeOf(plannedMeeting(), move('2026-04-21', '11:00', '12:00', { busy: taken }))?.code).toBe('MeetingOverlaps');
+    expect(codeOf(plannedMeeting(), move('2026-04-21', '11:00', '12:00', { busy: taken }))?.code).toBe(
+      'MeetingOverlaps',
+    );
   });
 
   it('M8: also when its day has passed and nobody came', () => {
@@ -117,9 +158,14 @@ describe('M8: a meeting gets another place', () => {
   it('M8: from a room to a link and back', () => {
     const online = { kind: 'online', link: 'https://teams.example/meet/1' } as const;
     const there = meetingAfter(plannedMeeting(), { type: 'changeMeetingPlace', place: online });
-    expect(meetingAnswer(there, { type: 'changeMeetingPlace', place: online })).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(there, { type: 'changeMeetingPlace', place: online })).toEqual({
+      ok: true,
+      value: [],
+    });
     expect(meetingAfter(there, { type: 'changeMeetingPlace', place }).sequence).toBe(2);
-    expect(codeOf(there, { type: 'changeMeetingPlace', place: { kind: 'place', text: '' } })?.field).toBe('place');
+    expect(codeOf(there, { type: 'changeMeetingPlace', place: { kind: 'place', text: '' } })?.field).toBe(
+      'place',
+    );
   });
 });
 
@@ -164,7 +210,12 @@ describe('a meeting is over', () => {
     { type: 'prepareAgenda', how: { reason: 'Akut' } },
     { type: 'carryOver', from: heldMeeting() },
     { type: 'inviteParticipants', misfits: [] },
-    { type: 'markInvitationSent', participantId: 'network:gudrun', on: calendarDate('2026-04-20'), how: 'letter' },
+    {
+      type: 'markInvitationSent',
+      participantId: 'network:gudrun',
+      on: calendarDate('2026-04-20'),
+      how: 'letter',
+    },
     { type: 'remindParticipants' },
     { type: 'recordAttendance', participantId: 'member:alma', attendance: 'present' },
     { type: 'setScale', participantId: 'member:alma', value: 3 },
@@ -176,7 +227,9 @@ describe('a meeting is over', () => {
   ])('then $type is refused', (command) => {
     expect(codeOf(heldMeeting(), command, during)?.code).toBe('MeetingClosed');
     expect(codeOf(cancelledMeeting(), command, during)?.code).toBe('MeetingCancelled');
-    expect(codeOf(invitedMeeting(), command, { ...during, familyCase: closedCase() })?.code).toBe('CaseClosed');
+    expect(codeOf(invitedMeeting(), command, { ...during, familyCase: closedCase() })?.code).toBe(
+      'CaseClosed',
+    );
     expect(codeOf(undefined, command, during)?.code).toBe('NoLongerThere');
   });
 });
@@ -192,7 +245,11 @@ describe('what a calendar is told', () => {
       status: 'confirmed',
     });
     const moved = meetingAfter(invitedMeeting(), move('2026-11-03'));
-    expect(calendarFacts(moved)).toMatchObject({ uid: first.uid, sequence: 1, start: '2026-11-03T09:00:00.000Z' });
+    expect(calendarFacts(moved)).toMatchObject({
+      uid: first.uid,
+      sequence: 1,
+      start: '2026-11-03T09:00:00.000Z',
+    });
     const cancelled = meetingAfter(moved, { type: 'cancelMeeting' });
     expect(calendarFacts(cancelled)).toMatchObject({ uid: first.uid, sequence: 2, status: 'cancelled' });
   });
@@ -203,5 +260,7 @@ describe('what a calendar is told', () => {
 });
 
 it('a meeting begins with MeetingPlanned and nothing else', () => {
-  expect(() => applyMeeting(undefined, { type: 'MeetingClosed', on: calendarDate('2026-04-21') })).toThrow('MeetingPlanned');
+  expect(() => applyMeeting(undefined, { type: 'MeetingClosed', on: calendarDate('2026-04-21') })).toThrow(
+    'MeetingPlanned',
+  );
 });

@@ -25,7 +25,8 @@ const planOf = (meeting: Meeting, inCase: FamilyCase, at: Instant = thursday) =>
   meetingRoom(meeting, { familyCase: inCase, ...place, at }, staff);
 const visible = (meeting: Meeting, inCase: FamilyCase, id: string, at?: Instant) =>
   itemsVisibleTo(meeting, planOf(meeting, inCase, at), id).map((item) => item.id);
-const misfits = (meeting: Meeting, inCase: FamilyCase, at?: Instant) => misfitsIn(meeting, planOf(meeting, inCase, at));
+const misfits = (meeting: Meeting, inCase: FamilyCase, at?: Instant) =>
+  misfitsIn(meeting, planOf(meeting, inCase, at));
 
 /** Both parents have said yes to the school hearing of absence and wellbeing at meetings, and Gudrun of wellbeing. */
 const consented = recorded(
@@ -60,7 +61,10 @@ describe('S6: who may be in the room for which item', () => {
   });
 
   it('M5: a support person hears what the member hears whom they support', () => {
-    const add = { type: 'addParticipant', who: { kind: 'supportPerson', memberId: bo.id, name: 'Bente' } } as const;
+    const add = {
+      type: 'addParticipant',
+      who: { kind: 'supportPerson', memberId: bo.id, name: 'Bente' },
+    } as const;
     const meeting = meetingAfter(withAgenda(), add, { newId: 'bente' });
     expect(visible(meeting, consented, 'support:bente')).toEqual(['almas', 'absence']);
     const aboutFreja = meetingAfter(meeting, {
@@ -87,16 +91,26 @@ describe('M8: an invitation shows what its recipient may see at that moment', ()
   });
 
   it('M8: not what they leave the room for', () => {
-    const split = meetingAfter(invitedMeeting(), { type: 'splitAgendaItem', itemId: 'absence', withoutIds: [mille$] });
+    const split = meetingAfter(invitedMeeting(), {
+      type: 'splitAgendaItem',
+      itemId: 'absence',
+      withoutIds: [mille$],
+    });
     expect(visible(split, consented, mille$)).toEqual(['almas']);
   });
 
   it('S3: a consent that is withdrawn closes the item at the next look', () => {
     const at = instant('2026-04-14T10:00:00Z');
     const without = withdrawn(consented, freja, at, toSchool);
-    expect(visible(invitedMeeting(), without, mille$, instant('2026-04-14T09:59:59Z'))).toEqual(['almas', 'absence']);
+    expect(visible(invitedMeeting(), without, mille$, instant('2026-04-14T09:59:59Z'))).toEqual([
+      'almas',
+      'absence',
+    ]);
     expect(visible(invitedMeeting(), without, mille$, at)).toEqual([]);
-    expect(misfits(invitedMeeting(), without, at)).toContainEqual({ itemId: 'absence', participantId: mille$ });
+    expect(misfits(invitedMeeting(), without, at)).toContainEqual({
+      itemId: 'absence',
+      participantId: mille$,
+    });
   });
 
   it('S6: never an item of which nobody has said what it touches', () => {
@@ -117,7 +131,11 @@ describe('M8: an invitation shows what its recipient may see at that moment', ()
     fc.assert(
       fc.property(types, about, without, (touched, aboutIds, withoutIds) => {
         const meeting = meetingAfter(withAgenda(), [
-          { type: 'changeAgendaItem', itemId: 'almas', touches: { types: touched, aboutIds, purpose: 'meeting' } },
+          {
+            type: 'changeAgendaItem',
+            itemId: 'almas',
+            touches: { types: touched, aboutIds, purpose: 'meeting' },
+          },
           { type: 'splitAgendaItem', itemId: 'almas', withoutIds },
         ]);
         const plan = planOf(meeting, consented);
@@ -126,7 +144,9 @@ describe('M8: an invitation shows what its recipient may see at that moment', ()
           const isShown = itemsVisibleTo(meeting, plan, id).some((item) => item.id === 'almas');
           const mayHear = room?.attend.includes(id) === true;
           expect(isShown).toBe(mayHear && !withoutIds.includes(id));
-          const isMisfit = misfitsIn(meeting, plan).some((one) => one.itemId === 'almas' && one.participantId === id);
+          const isMisfit = misfitsIn(meeting, plan).some(
+            (one) => one.itemId === 'almas' && one.participantId === id,
+          );
           expect(isMisfit).toBe(!mayHear && !withoutIds.includes(id));
         }
       }),

@@ -59,12 +59,16 @@ describe('a time at which a meeting can be', () => {
     ['lies further ahead', at('2027-04-10'), 'DateTooFar', 'on'],
     ['has a mistyped year', at('2062-04-21'), 'DateTooFar', 'on'],
   ])('one that %s', (_what, time, code, field) => {
-    expect(refusalOf(checkMeetingTime(time, now))).toEqual(code === undefined ? undefined : expect.objectContaining({ code, field }));
+    expect(refusalOf(checkMeetingTime(time, now))).toEqual(
+      code === undefined ? undefined : expect.objectContaining({ code, field }),
+    );
   });
 
   it('M9: in the hour that summer time leaves out, nothing ends before it starts', () => {
     const morning = instant('2026-03-01T08:00:00Z');
-    expect(refusalOf(checkMeetingTime(at('2026-03-29', '02:30', '03:15'), morning))?.code).toBe('MeetingEndsBeforeStart');
+    expect(refusalOf(checkMeetingTime(at('2026-03-29', '02:30', '03:15'), morning))?.code).toBe(
+      'MeetingEndsBeforeStart',
+    );
     expect(checkMeetingTime(at('2026-03-29', '02:30', '03:45'), morning).ok).toBe(true);
   });
 });
@@ -99,7 +103,9 @@ describe('meetings that overlap', () => {
   });
 
   it('whichever is asked about first, the answer is the same', () => {
-    const clock = fc.integer({ min: 0, max: 23 * 60 }).map((minute) => minutesLater(localTime('00:00'), minute));
+    const clock = fc
+      .integer({ min: 0, max: 23 * 60 })
+      .map((minute) => minutesLater(localTime('00:00'), minute));
     const time = fc
       .tuple(fc.constantFrom('2026-04-21', '2026-04-22'), clock, fc.integer({ min: 1, max: 59 }))
       .map(([on, start = localTime('00:00'), minutes]) => at(on, start, minutesLater(start, minutes)));

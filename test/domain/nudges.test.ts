@@ -12,9 +12,19 @@ const nudged = (familyCase: FamilyCase, today: string, said: readonly string[] =
   keys(nudgesOn(familyCase, defaultSettings, day(today), new Set(said)));
 
 /** Contact is no matter until the end of the year. */
-const paused = after(openedCase(), { type: 'agreeDeviation', kind: 'contact', until: day('2026-12-31'), reason: 'Aftalt' });
+const paused = after(openedCase(), {
+  type: 'agreeDeviation',
+  kind: 'contact',
+  until: day('2026-12-31'),
+  reason: 'Aftalt',
+});
 /** Meetings are no matter for a year. */
-const yearly = after(openedCase(), { type: 'agreeDeviation', kind: 'followUpMeeting', everyDays: 365, reason: 'Aftalt' });
+const yearly = after(openedCase(), {
+  type: 'agreeDeviation',
+  kind: 'followUpMeeting',
+  everyDays: 365,
+  reason: 'Aftalt',
+});
 const met = (on: string, familyCase = paused) =>
   after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on: day(on) }, { on });
 const noted = (more: Partial<MeetingReference>, familyCase = paused) =>
@@ -35,7 +45,9 @@ describe('M1, M2: the coordinator is nudged about a meeting', () => {
 
   it('M1: once as the day comes near and once when it has passed', () => {
     expect(nudged(paused, '2026-04-21', ['startupMeeting.2026-05-02.soon'])).toEqual([]);
-    expect(nudged(paused, '2026-05-05', ['startupMeeting.2026-05-02.soon'])).toEqual(['startupMeeting.2026-05-02.overdue']);
+    expect(nudged(paused, '2026-05-05', ['startupMeeting.2026-05-02.soon'])).toEqual([
+      'startupMeeting.2026-05-02.overdue',
+    ]);
   });
 
   it('M1: not when one is planned, even too late: that is known', () => {
@@ -51,7 +63,9 @@ describe('M1, M2: the coordinator is nudged about a meeting', () => {
 
   it('M2: the next meeting is another matter', () => {
     expect(nudged(met('2026-05-01'), '2026-06-12')).toEqual(['followUpMeeting.2026-06-26.soon']);
-    expect(nudged(met('2026-06-26', met('2026-05-01')), '2026-08-07')).toEqual(['followUpMeeting.2026-08-21.soon']);
+    expect(nudged(met('2026-06-26', met('2026-05-01')), '2026-08-07')).toEqual([
+      'followUpMeeting.2026-08-21.soon',
+    ]);
   });
 
   it('M4, M8: about the invitation, three weeks before the meeting and again a week before it', () => {
@@ -81,7 +95,11 @@ describe('C5: a missed contact', () => {
 
   it('C5: after a long pause once, as it stands then', () => {
     const [nudge, ...more] = nudgesOn(contacted, defaultSettings, day('2026-07-08'));
-    expect(nudge).toMatchObject({ key: 'contact.2026-07-06', missed: 4, due: { kind: 'contact', on: '2026-06-15' } });
+    expect(nudge).toMatchObject({
+      key: 'contact.2026-07-06',
+      missed: 4,
+      due: { kind: 'contact', on: '2026-06-15' },
+    });
     expect(more).toEqual([]);
   });
 
@@ -107,9 +125,21 @@ describe('L6, C5: other things that wait', () => {
   });
 
   it('C5: to have gone along, when nobody has said how it went', () => {
-    const withFreja = { ...met('2026-06-01'), members: [{ id: 'freja', name: 'Freja', relation: 'mother', custody: true, livesElsewhere: false }] } as const;
-    const plan = { type: 'planAccompaniment', on: addDays(monday, 1), what: 'Møde', memberIds: ['freja'] } as const;
-    const planned = after(after(withFreja, plan, { newId: 'one' }), { ...plan, what: 'Et til' }, { newId: 'two' });
+    const withFreja = {
+      ...met('2026-06-01'),
+      members: [{ id: 'freja', name: 'Freja', relation: 'mother', custody: true, livesElsewhere: false }],
+    } as const;
+    const plan = {
+      type: 'planAccompaniment',
+      on: addDays(monday, 1),
+      what: 'Møde',
+      memberIds: ['freja'],
+    } as const;
+    const planned = after(
+      after(withFreja, plan, { newId: 'one' }),
+      { ...plan, what: 'Et til' },
+      { newId: 'two' },
+    );
     expect(nudged(planned, '2026-06-09')).toEqual([]);
     expect(nudged(planned, '2026-06-10')).toEqual([
       'accompaniment.one.2026-06-09.overdue',
@@ -132,12 +162,16 @@ it('C5, D2: from day to day nothing is said twice, on no holiday, and never afte
       for (let days = 0; days < 300; days += 1) {
         const on: CalendarDate = addDays(startDay, days);
         if (contacts.includes(days)) familyCase = after(familyCase, { type: 'logContact', on }, { on });
-        if (held.includes(days)) familyCase = after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on }, { on });
+        if (held.includes(days))
+          familyCase = after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on }, { on });
         if (days % awakeEvery !== 0) continue;
         for (const { key, due } of nudgesOn(familyCase, defaultSettings, on, said)) {
           expect(said.has(key)).toBe(false);
           expect(isWorkingDay(on, defaultSettings.calendar)).toBe(true);
-          if (due.kind === 'contact') expect(due.on !== undefined && due.on < on && (familyCase.lastContactOn ?? startDay) <= due.on).toBe(true);
+          if (due.kind === 'contact')
+            expect(
+              due.on !== undefined && due.on < on && (familyCase.lastContactOn ?? startDay) <= due.on,
+            ).toBe(true);
           said.add(key);
         }
       }

@@ -26,13 +26,55 @@ describe('M1, M2, M9: a meeting is proposed for the last good day within its dea
 
   it.each([
     ['a Saturday', '2026-03-10', '2026-05-02', '2026-05-01', { kind: 'weekend' }],
-    ['Constitution Day', '2026-05-20', '2026-06-05', '2026-06-04', { kind: 'closedDay', day: 'constitutionDay' }],
-    ['the Friday after Ascension Day', '2026-05-01', '2026-05-15', '2026-05-13', { kind: 'closedDay', day: 'dayAfterAscension' }],
-    ['Easter', '2026-03-01', '2026-04-06', '2026-03-27', { kind: 'publicHoliday', name: { da: 'Anden påskedag', en: 'Easter Monday' } }],
-    ['the autumn holiday', '2026-09-20', '2026-10-14', '2026-10-09', { kind: 'schoolHoliday', name: 'Efterårsferie' }],
-    ['the summer holiday', '2026-06-10', '2026-07-20', '2026-06-26', { kind: 'schoolHoliday', name: 'Sommerferie' }],
-    ['the Christmas weeks', '2026-12-01', '2026-12-31', '2026-12-18', { kind: 'closedDay', day: 'newYearsEve' }],
-    ['New Year’s Day', '2026-12-10', '2027-01-01', '2026-12-18', { kind: 'publicHoliday', name: { da: 'Nytårsdag', en: 'New Year\'s Day' } }],
+    [
+      'Constitution Day',
+      '2026-05-20',
+      '2026-06-05',
+      '2026-06-04',
+      { kind: 'closedDay', day: 'constitutionDay' },
+    ],
+    [
+      'the Friday after Ascension Day',
+      '2026-05-01',
+      '2026-05-15',
+      '2026-05-13',
+      { kind: 'closedDay', day: 'dayAfterAscension' },
+    ],
+    [
+      'Easter',
+      '2026-03-01',
+      '2026-04-06',
+      '2026-03-27',
+      { kind: 'publicHoliday', name: { da: 'Anden påskedag', en: 'Easter Monday' } },
+    ],
+    [
+      'the autumn holiday',
+      '2026-09-20',
+      '2026-10-14',
+      '2026-10-09',
+      { kind: 'schoolHoliday', name: 'Efterårsferie' },
+    ],
+    [
+      'the summer holiday',
+      '2026-06-10',
+      '2026-07-20',
+      '2026-06-26',
+      { kind: 'schoolHoliday', name: 'Sommerferie' },
+    ],
+    [
+      'the Christmas weeks',
+      '2026-12-01',
+      '2026-12-31',
+      '2026-12-18',
+      { kind: 'closedDay', day: 'newYearsEve' },
+    ],
+    [
+      'New Year’s Day',
+      '2026-12-10',
+      '2027-01-01',
+      '2026-12-18',
+      { kind: 'publicHoliday', name: { da: 'Nytårsdag', en: "New Year's Day" } },
+    ],
     ['the winter holiday of a leap year', '2028-02-01', '2028-02-20', '2028-02-11', { kind: 'weekend' }],
   ])('M9: not on %s, but before it, and it says why', (_what, today, dueBy, on, movedBecause) => {
     expect(propose(today, dueBy)).toEqual({ time: at(on), late: false, movedBecause });
@@ -104,7 +146,9 @@ describe('M9: when it can’t be within the deadline, it is the first good day a
 
   it('M9: where a calendar leaves no day at all, nothing is proposed', () => {
     const schoolHolidays = [{ name: 'Altid', from: day('2020-01-01'), to: day('2040-01-01') }];
-    expect(propose('2026-06-01', '2026-06-16', { calendar: { ...calendar, schoolHolidays } })).toBeUndefined();
+    expect(
+      propose('2026-06-01', '2026-06-16', { calendar: { ...calendar, schoolHolidays } }),
+    ).toBeUndefined();
   });
 });
 
@@ -130,15 +174,24 @@ describe('M9: whatever the day, the deadline and the calendar', () => {
   const minutes = fc.constantFrom(30, 60, 90, 120);
   const busyAround = (middle: CalendarDate) =>
     fc.array(
-      fc.tuple(fc.integer({ min: -20, max: 20 }), fc.constantFrom(['07:00', '18:00'], ['10:00', '11:00'], ['12:30', '14:30'])).map(
-        ([days, [start = '', end = '']]) => at(addDays(middle, days), start, end),
-      ),
+      fc
+        .tuple(
+          fc.integer({ min: -20, max: 20 }),
+          fc.constantFrom(['07:00', '18:00'], ['10:00', '11:00'], ['12:30', '14:30']),
+        )
+        .map(([days, [start = '', end = '']]) => at(addDays(middle, days), start, end)),
       { maxLength: 20 },
     );
   const wish = fc
     .tuple(anyDay, fc.integer({ min: -60, max: 120 }), minutes)
     .chain(([today, days, length]) =>
-      busyAround(addDays(today, days)).map((busy) => ({ today, dueBy: addDays(today, days), calendar, busy, minutes: length })),
+      busyAround(addDays(today, days)).map((busy) => ({
+        today,
+        dueBy: addDays(today, days),
+        calendar,
+        busy,
+        minutes: length,
+      })),
     );
 
   it('M9: a proposal is never after the deadline unless it says so, and never within it when it does', () => {
@@ -177,7 +230,9 @@ describe('M9: whatever the day, the deadline and the calendar', () => {
         if (proposal === undefined) throw new Error('nothing was proposed');
         const { time, late } = proposal;
         const first = late ? (one.dueBy > one.today ? one.dueBy : one.today) : time.on;
-        const passed = Array.from({ length: daysBetween(first, late ? time.on : one.dueBy) }, (_, days) => addDays(first, days + 1));
+        const passed = Array.from({ length: daysBetween(first, late ? time.on : one.dueBy) }, (_, days) =>
+          addDays(first, days + 1),
+        );
         const skipped = late ? passed.slice(0, -1) : passed;
         expect(skipped.filter((on) => meetingObstacleOn(on, calendar) === undefined)).toEqual([]);
       }),
@@ -186,12 +241,21 @@ describe('M9: whatever the day, the deadline and the calendar', () => {
 
   it('M8: other times are as many as asked for, all different, on good days to come', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 5 }), (today, days, count) => {
-        const than = { on: addDays(today, days), start: localTime('10:00'), end: localTime('11:00') };
-        const times = otherTimes({ than, today, calendar, busy: [], count });
-        expect(new Set(times.map(({ on }) => on)).size).toBe(count);
-        expect(times.every(({ on }) => on > today && on !== than.on && meetingObstacleOn(on, calendar) === undefined)).toBe(true);
-      }),
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 5 }),
+        (today, days, count) => {
+          const than = { on: addDays(today, days), start: localTime('10:00'), end: localTime('11:00') };
+          const times = otherTimes({ than, today, calendar, busy: [], count });
+          expect(new Set(times.map(({ on }) => on)).size).toBe(count);
+          expect(
+            times.every(
+              ({ on }) => on > today && on !== than.on && meetingObstacleOn(on, calendar) === undefined,
+            ),
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -19,8 +19,14 @@ const start = (more: Partial<StartDeadline> = {}): StartDeadline => ({
 });
 const name = { deadlineId: 'child-plan', aboutId: alma.id };
 const running = after(familyInCase(), start());
-const statutory = (familyCase: FamilyCase, today: string = monday, deadlines = rhythm.statutoryDeadlines): readonly Due[] =>
-  whatIsDue(familyCase, { ...rhythm, statutoryDeadlines: deadlines }, day(today)).filter(({ kind }) => kind === 'statutoryDeadline');
+const statutory = (
+  familyCase: FamilyCase,
+  today: string = monday,
+  deadlines = rhythm.statutoryDeadlines,
+): readonly Due[] =>
+  whatIsDue(familyCase, { ...rhythm, statutoryDeadlines: deadlines }, day(today)).filter(
+    ({ kind }) => kind === 'statutoryDeadline',
+  );
 
 describe('L6: a statutory deadline begins to run', () => {
   it.each([
@@ -29,7 +35,9 @@ describe('L6: a statutory deadline begins to run', () => {
     ['2027-11-30', '2028-02-29'],
     ['2026-01-31', '2026-04-30'],
   ])('L6: three months from %s is %s', (startedOn, last) => {
-    expect(lastDayOf({ deadlineId: 'child-plan', startedOn: day(startedOn) }, rhythm.statutoryDeadlines)).toBe(last);
+    expect(
+      lastDayOf({ deadlineId: 'child-plan', startedOn: day(startedOn) }, rhythm.statutoryDeadlines),
+    ).toBe(last);
   });
 
   it('L6: for each member by itself', () => {
@@ -47,7 +55,12 @@ describe('L6: a statutory deadline begins to run', () => {
   it.each([
     ['of a day that has not come', start({ startedOn: addDays(monday, 1) }), 'DateInFuture', 'startedOn'],
     ['that the list does not have', start({ deadlineId: 'unknown' }), 'ChoiceUnknown', 'deadline'],
-    ['by a rule that was not yet in force', start({ startedOn: day('2023-12-31') }), 'DeadlineNotInForce', 'startedOn'],
+    [
+      'by a rule that was not yet in force',
+      start({ startedOn: day('2023-12-31') }),
+      'DeadlineNotInForce',
+      'startedOn',
+    ],
     ['about somebody who is no member', start({ aboutId: 'gudrun' }), 'MemberUnknown', 'about'],
   ])('L6: not one %s', (_what, command, code, field) => {
     expect(refusalOf(answerTo(familyInCase(), command))).toEqual({ code, field });
@@ -55,20 +68,28 @@ describe('L6: a statutory deadline begins to run', () => {
 
   it('L6: said twice it runs once; another day corrects the first', () => {
     expect(answerTo(running, start())).toEqual({ ok: true, value: [] });
-    expect(after(running, start({ startedOn: day('2026-05-13') })).deadlines).toEqual([{ ...name, startedOn: '2026-05-13' }]);
+    expect(after(running, start({ startedOn: day('2026-05-13') })).deadlines).toEqual([
+      { ...name, startedOn: '2026-05-13' },
+    ]);
   });
 
   it('L6: some are about nobody in particular', () => {
     const { aboutId: _, ...whole } = start();
-    expect(after(familyInCase(), whole).deadlines).toEqual([{ deadlineId: 'child-plan', startedOn: '2026-05-12' }]);
+    expect(after(familyInCase(), whole).deadlines).toEqual([
+      { deadlineId: 'child-plan', startedOn: '2026-05-12' },
+    ]);
   });
 
   it('L6: a case has room for twenty, and a correction needs none', () => {
-    const deadlines = Array.from({ length: 21 }, (_, at): StatutoryDeadline => ({
-      ...(rhythm.statutoryDeadlines[0] as StatutoryDeadline),
-      id: `rule-${at}`,
-    }));
-    const command = (at: number, startedOn = monday) => start({ deadlineId: `rule-${at}`, deadlines, startedOn });
+    const deadlines = Array.from(
+      { length: 21 },
+      (_, at): StatutoryDeadline => ({
+        ...(rhythm.statutoryDeadlines[0] as StatutoryDeadline),
+        id: `rule-${at}`,
+      }),
+    );
+    const command = (at: number, startedOn = monday) =>
+      start({ deadlineId: `rule-${at}`, deadlines, startedOn });
     let familyCase = familyInCase();
     for (let at = 0; at < 20; at += 1) familyCase = after(familyCase, command(at));
     expect(refusalOf(answerTo(familyCase, command(20)))?.code).toBe('TooMany');
@@ -82,10 +103,20 @@ describe('L6: it stands beside the rhythm and is never replaced by it', () => {
       type: 'noteMeeting',
       meeting: { id: 'meeting', kind: 'followUp', on: day('2026-07-01'), state: 'invited' },
     });
-    const agreed = after(planned, { type: 'agreeDeviation', kind: 'followUpMeeting', until: day('2027-01-01'), reason: 'Aftalt' });
+    const agreed = after(planned, {
+      type: 'agreeDeviation',
+      kind: 'followUpMeeting',
+      until: day('2027-01-01'),
+      reason: 'Aftalt',
+    });
     const held = after(agreed, { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
     expect(statutory(held)).toEqual([
-      { kind: 'statutoryDeadline', on: '2026-08-12', urgency: 'later', deadline: { id: 'child-plan', aboutId: alma.id } },
+      {
+        kind: 'statutoryDeadline',
+        on: '2026-08-12',
+        urgency: 'later',
+        deadline: { id: 'child-plan', aboutId: alma.id },
+      },
     ]);
   });
 
@@ -137,8 +168,12 @@ describe('L5: deadlines are data with their time', () => {
 
   it('L5: each of the product’s own rules has one text at a time', () => {
     for (const one of rhythm.statutoryDeadlines) {
-      expect(rhythm.statutoryDeadlines.filter(({ id, validFrom }) => id === one.id && validFrom === one.validFrom)).toEqual([one]);
-      expect([one.da, one.en, one.reference, one.countsFrom.da, one.countsFrom.en].every((text) => text !== '')).toBe(true);
+      expect(
+        rhythm.statutoryDeadlines.filter(({ id, validFrom }) => id === one.id && validFrom === one.validFrom),
+      ).toEqual([one]);
+      expect(
+        [one.da, one.en, one.reference, one.countsFrom.da, one.countsFrom.en].every((text) => text !== ''),
+      ).toBe(true);
     }
   });
 });

@@ -31,7 +31,10 @@ describe('M9: Danish public holidays', () => {
     ['2038', '04-25'],
     ['2285', '03-22'],
   ])('M9: Easter Sunday of %s is %s', (year, date) => {
-    expect(publicHolidayOn(day(`${year}-${date}`))).toMatchObject({ name: { en: 'Easter Sunday' }, daysAfterEaster: 0 });
+    expect(publicHolidayOn(day(`${year}-${date}`))).toMatchObject({
+      name: { en: 'Easter Sunday' },
+      daysAfterEaster: 0,
+    });
   });
 
   it('M9: Great Prayer Day is one no longer', () => {
@@ -72,7 +75,9 @@ describe('M9: when the municipality is closed', () => {
 
   it('M9: which of those days it closes on is the municipality’s own decision', () => {
     const open = { closedDays: ['christmasEve'] } as const;
-    expect(['2026-05-15', '2026-06-05', '2026-12-31'].every((date) => isWorkingDay(day(date), open))).toBe(true);
+    expect(['2026-05-15', '2026-06-05', '2026-12-31'].every((date) => isWorkingDay(day(date), open))).toBe(
+      true,
+    );
     expect(isWorkingDay(day('2026-12-24'), open)).toBe(false);
   });
 });
@@ -103,7 +108,10 @@ describe('M9: days on which no meeting is proposed', () => {
   it('M9: the school holidays of a municipality are its own', () => {
     const holiday = { name: 'Kartoffelferie', from: day('2026-09-07'), to: day('2026-09-07') };
     const own = { ...calendar, schoolHolidays: [holiday] };
-    expect(meetingObstacleOn(day('2026-09-07'), own)).toEqual({ kind: 'schoolHoliday', name: 'Kartoffelferie' });
+    expect(meetingObstacleOn(day('2026-09-07'), own)).toEqual({
+      kind: 'schoolHoliday',
+      name: 'Kartoffelferie',
+    });
     expect(meetingObstacleOn(day('2026-10-12'), own)).toBeUndefined();
   });
 
@@ -111,7 +119,9 @@ describe('M9: days on which no meeting is proposed', () => {
     const { schoolHolidays } = calendar;
     expect(schoolHolidays.every(({ from, to }) => from <= to)).toBe(true);
     expect(schoolHolidays.slice(1).every(({ from }, at) => from > (schoolHolidays[at]?.to ?? ''))).toBe(true);
-    const told = ['2026', '2027', '2028'].map((year) => schoolHolidays.filter(({ to }) => to.startsWith(year)).length);
+    const told = ['2026', '2027', '2028'].map(
+      (year) => schoolHolidays.filter(({ to }) => to.startsWith(year)).length,
+    );
     expect(told).toEqual([6, 6, 6]);
   });
 

@@ -1,5 +1,6 @@
 import { askForCoordinator } from '../../src/app/coordinator-lookup';
-import { answerQuestion, passOnQuestion, type QuestionAnswer } from '../../src/app/questions';
+import { answerQuestion, type QuestionAnswer } from '../../src/app/question-answering';
+import { passOnQuestion } from '../../src/app/question-asking';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { shown } from './case-steps';

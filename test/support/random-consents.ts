@@ -98,7 +98,7 @@ const someWithdrawn: fc.Arbitrary<Consent> = fc
   .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 30 }), someId)
   .chain(([after, review, id]) => answered('given', after, review, id));
 
-export const someWord: fc.Arbitrary<Consent> = fc.oneof(
+const someWord: fc.Arbitrary<Consent> = fc.oneof(
   { arbitrary: someConsent, weight: 5 },
   { arbitrary: someRefusal, weight: 1 },
   { arbitrary: someWithdrawn, weight: 1 },

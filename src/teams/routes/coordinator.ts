@@ -1,5 +1,6 @@
 import { askForCoordinator, askForCoordinatorOf, offerElsewhere } from '../../app/coordinator-lookup';
-import { answerQuestion, passOnQuestion, questionView, replyToQuestion } from '../../app/questions';
+import { answerQuestion, questionView } from '../../app/question-answering';
+import { passOnQuestion, replyToQuestion } from '../../app/question-asking';
 import { ok } from '../../domain/result';
 import { askWhich } from './ask-which';
 import { onCommand, onPress, type Route, referenceIn } from './route';

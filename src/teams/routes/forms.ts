@@ -16,8 +16,13 @@ import { type Asking, onCommand, onPress, type Route, withOwnCase } from './rout
 /** Ids that a form's card carries, apart from what was filled in. */
 const idKeys = ['reference', 'handover', 'subject', 'giver', 'like', 'form'] as const;
 
+/** Longer than any of them; a forged one does not come back whole. */
+const idAtMost = 200;
+
 const idsIn = (data: Values): Values =>
-  Object.fromEntries(idKeys.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]] as const])));
+  Object.fromEntries(
+    idKeys.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key].slice(0, idAtMost)] as const])),
+  );
 
 /** Opens the form that a button stands for; each opening is a request of its own. */
 export const openFormFor = (

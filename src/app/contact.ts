@@ -1,0 +1,272 @@
+import { accompanimentMaxLength } from '../domain/accompaniment';
+import { missedContact } from '../domain/contacts';
+import type { CaseCommand } from '../domain/decide';
+import { type ContactKind, contactKinds, type FamilyCase } from '../domain/family-case';
+import { parseLocalTime } from '../domain/meeting-time';
+import { reasonMaxLength } from '../domain/opening';
+import { ok, type Result, refuse } from '../domain/result';
+import { whatIsDue } from '../domain/rhythm';
+import { type CaseAction, may, seesEverything } from '../domain/rights';
+import { recordAccess } from './access-log';
+import { changeCase, type OpenedCase, openCaseFor } from './case-store';
+import { membersAsChoices } from './consent-fields';
+import { municipality, staffMember } from './directory';
+import { choiceValue, dateValue, listValue } from './form-values';
+import type { Form } from './forms';
+import { memberName } from './meeting-names';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, ContactLogView } from './views';
+
+type Reference = FamilyCase['reference'];
+type Done = Partial<Pick<ContactLogView, 'done'>>;
+
+/** C5: the contact with a family, for those who see the whole case. Reading is recorded first (L1). */
+export const contactLogView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<ContactLogView>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
+  if (familyCase.status === 'closed') return refuse('CaseClosed');
+  await recordAccess(services, actor.tenantId, `case.${reference}`, {
+    by: actor.person.id,
+    what: 'caseViewed',
+    basis: relations[0] ?? 'none',
+  });
+  return ok(await viewOf(services, actor, opened.value, {}));
+};
+
+const viewOf = async (
+  services: Services,
+  { tenantId }: Actor,
+  { familyCase, relations }: OpenedCase,
+  justDone: Done,
+): Promise<ContactLogView> => {
+  const { settings } = await municipality(services, tenantId);
+  const day = today(services);
+  const { reference, lastContactOn, meetingsHeld, accompaniments = [], deviations = [] } = familyCase;
+  const lastOn = [lastContactOn, meetingsHeld.at(-1)?.on]
+    .filter((on) => on !== undefined)
+    .toSorted()
+    .at(-1);
+  const next = whatIsDue(familyCase, settings.rhythm, day).find(({ kind }) => kind === 'contact');
+  const names = new Map(
+    await Promise.all(
+      accompaniments.map(
+        async ({ byId }) => [byId, (await staffMember(services, tenantId, byId))?.name ?? ''] as const,
+      ),
+    ),
+  );
+  const allows = (right: CaseAction): boolean => may(right, familyCase, relations);
+  return {
+    name: 'contact-log',
+    reference,
+    alias: familyCase.alias,
+    today: day,
+    ...justDone,
+    ...(lastOn && { lastOn }),
+    next: next ?? { kind: 'contact', urgency: 'later' },
+    missed: missedContact(familyCase, settings.rhythm, day)?.missed ?? 0,
+    accompaniments: accompaniments.map(({ id, on, start, what, memberIds, byId }) => ({
+      on,
+      ...(start !== undefined && { start }),
+      what,
+      with: memberIds.map((memberId) => memberName(familyCase, memberId)),
+      by: names.get(byId) ?? '',
+      actions: allows('accompany')
+        ? [
+            ...(on <= day
+              ? [
+                  {
+                    verb: 'contact.accompanied',
+                    as: 'dialog',
+                    ids: { reference, accompaniment: id },
+                  } as const,
+                ]
+              : []),
+            {
+              verb: 'contact.dropAccompaniment',
+              as: 'dialog',
+              ids: { reference, accompaniment: id },
+              style: 'destructive',
+            },
+          ]
+        : [],
+    })),
+    deviations: deviations.map((deviation) => ({
+      kind: deviation.kind,
+      reason: deviation.reason,
+      agreedOn: deviation.agreedOn,
+      ...('until' in deviation ? { until: deviation.until } : { everyDays: deviation.everyDays }),
+      press: { verb: 'rhythm.end', as: 'execute', ids: { reference, kind: deviation.kind } },
+    })),
+    actions: contactActions(reference, allows),
+  };
+};
+
+const contactActions = (
+  reference: Reference,
+  allows: (right: CaseAction) => boolean,
+): readonly ActionLink[] => {
+  const ids = { reference };
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [allows('logContact'), { verb: 'contact.visited', as: 'execute', ids, style: 'positive' }],
+    [allows('logContact'), { verb: 'contact.phoned', as: 'execute', ids }],
+    [allows('logContact'), { verb: 'contact.wrote', as: 'execute', ids }],
+    [allows('logContact'), { verb: 'contact.log', as: 'dialog', ids }],
+    [allows('accompany'), { verb: 'contact.accompany', as: 'dialog', ids }],
+    [allows('agreeDeviation'), { verb: 'rhythm.agree', as: 'dialog', ids }],
+    [true, { verb: 'case.show', as: 'execute', ids }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
+
+/** Changes the case and shows the contact with the family as it then stands. */
+export const changeAndShowContact = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  right: CaseAction,
+  command: CaseCommand,
+  done: NonNullable<Done['done']>,
+): Promise<Result<ContactLogView>> => {
+  const change = await changeCase(services, actor, { reference, right, command });
+  if (!change.ok) return change;
+  const opened = await openCaseFor(services, actor, reference);
+  return opened.ok ? ok(await viewOf(services, actor, opened.value, { done })) : opened;
+};
+
+/** C5: today's contact, at one press. */
+export const logContactToday = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  kind: ContactKind,
+): Promise<Result<ContactLogView>> =>
+  changeAndShowContact(
+    services,
+    actor,
+    reference,
+    'logContact',
+    { type: 'logContact', on: today(services), kind },
+    'logged',
+  );
+
+/** The rules say `with` of those of the family and of its network alike. */
+const peopleIn = ({ members, network }: FamilyCase) => [
+  ...members.map(({ id, name }) => ({ value: id, text: name })),
+  ...network.flatMap(({ kind, id, name }) => (kind === 'private' ? [{ value: id, text: name }] : [])),
+];
+
+/** C5: a contact on another day, or with somebody in particular. */
+export const logContactForm: Form<'contact.log'> = {
+  name: 'contact.log',
+  right: 'logContact',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const choices = peopleIn(opened.value.familyCase);
+    return ok({
+      fields: [
+        { id: 'on', kind: 'date', required: true, value: today(services) },
+        {
+          id: 'kind',
+          kind: 'choice',
+          required: true,
+          value: 'visit',
+          choices: contactKinds.map((value) => ({ value })),
+        },
+        ...(choices.length > 0 ? [{ id: 'with', kind: 'choices', required: false, choices } as const] : []),
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const on = dateValue(values, 'on');
+    if (!on.ok) return on;
+    const kind = choiceValue(values, 'kind', contactKinds);
+    if (!kind.ok) return kind;
+    const withIds = listValue(values, 'with');
+    return changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'logContact',
+      { type: 'logContact', on: on.value, kind: kind.value, withIds },
+      'logged',
+    );
+  },
+};
+
+/** C5: to go along with the family to a meeting elsewhere. */
+export const accompanyForm: Form<'contact.accompany'> = {
+  name: 'contact.accompany',
+  right: 'accompany',
+  open: async (_services, actor, { reference }) => {
+    const opened = await openCaseFor(_services, actor, reference);
+    if (!opened.ok) return opened;
+    return ok({
+      fields: [
+        { id: 'on', kind: 'date', required: true },
+        { id: 'start', kind: 'time', required: false },
+        { id: 'what', kind: 'text', required: true, maxLength: accompanimentMaxLength },
+        { id: 'with', kind: 'choices', required: true, choices: membersAsChoices(opened.value.familyCase) },
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const on = dateValue(values, 'on');
+    if (!on.ok) return on;
+    const typed = values.start?.trim() ?? '';
+    const start = parseLocalTime(typed);
+    if (typed !== '' && start === undefined) return refuse('FieldMissing', { field: 'start' });
+    const going = {
+      on: on.value,
+      what: values.what ?? '',
+      memberIds: listValue(values, 'with'),
+      ...(start && { start }),
+    };
+    return changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'planAccompaniment', ...going },
+      'accompanimentPlanned',
+    );
+  },
+};
+
+export const accompaniedForm: Form<'contact.accompanied'> = {
+  name: 'contact.accompanied',
+  right: 'accompany',
+  open: async () =>
+    ok({ fields: [{ id: 'note', kind: 'longText', required: false, maxLength: reasonMaxLength }] }),
+  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+    changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'logAccompaniment', went: { id: accompaniment }, note: values.note ?? '' },
+      'accompanied',
+    ),
+};
+
+export const dropAccompanimentForm: Form<'contact.dropAccompaniment'> = {
+  name: 'contact.dropAccompaniment',
+  right: 'accompany',
+  open: async () =>
+    ok({ fields: [{ id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength }] }),
+  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+    changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'dropAccompaniment', id: accompaniment, because: values.reason ?? '' },
+      'accompanimentDropped',
+    ),
+};
