@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+import { apply } from '../domain/apply';
 import type { FamilyCase } from '../domain/family-case';
 import { brokenAt } from '../domain/hash-chain';
 import { hasRole, type StaffId } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { readAccessLog, recordAccess } from './access-log';
-import { readTrail } from './case-store';
+import { readTrail, type Trail } from './case-store';
 import { staffMember } from './directory';
 import type { Actor, Services } from './services';
 import type { AuditView } from './views';
@@ -31,7 +33,8 @@ export const auditView = async (
     basis: 'auditor',
   });
 
-  const changesBrokenAt = brokenAt(trail.links, trail.head);
+  const changesBrokenAt =
+    brokenAt(trail.links, trail.head) ?? (isRetold(trail) ? undefined : trail.head.sequence);
   const broken =
     changesBrokenAt !== undefined
       ? ({ trail: 'changes', sequence: changesBrokenAt } as const)
@@ -71,6 +74,14 @@ export const auditView = async (
       : [],
     ...(broken && { brokenAt: broken }),
   });
+};
+
+/** Whether the case is what its changes have made of it: a snapshot that was changed by another way is not. */
+const isRetold = ({ links, snapshot }: Trail): boolean => {
+  const retold = links
+    .flatMap(({ content }) => content?.events ?? [])
+    .reduce<FamilyCase | undefined>(apply, undefined);
+  return isDeepStrictEqual(retold, snapshot);
 };
 
 const names = async (

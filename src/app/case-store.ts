@@ -415,17 +415,24 @@ const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<C
     : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });
 };
 
-/** The trail of a case's changes as it is stored, with the end that the case itself knows. */
+/** The trail of a case's changes as it is stored, with the end and the state that the case itself tells of. */
+export interface Trail {
+  readonly links: readonly Link<ChangeRecord>[];
+  readonly head: ChainHead;
+  readonly snapshot: FamilyCase;
+}
+
 export const readTrail = async (
   services: Services,
   tenantId: string,
   reference: CaseReference,
-): Promise<{ readonly links: readonly Link<ChangeRecord>[]; readonly head: ChainHead } | undefined> => {
+): Promise<Trail | undefined> => {
   const partition = mainPartition(services, tenantId);
   const stored = await partition.read<CaseBody>('case', reference);
   if (stored === undefined) return undefined;
+  const { trail: head, snapshot } = stored.body;
   const links = await allPages<Link<ChangeRecord>>((after) =>
     partition.find('caseEvent', { keys: [trailKey(reference)], ...(after !== undefined && { after }) }),
   );
-  return { links: links.slice(0, stored.body.trail.sequence), head: stored.body.trail };
+  return { links: links.slice(0, head.sequence), head, snapshot };
 };

@@ -54,8 +54,7 @@ export const findColleagues = async (
     colleagues: colleagues.slice(0, shownAtMost).map((person) => personView(person, organisation)),
     more: colleagues.length > shownAtMost,
     subjects: colleagues.length > 0 ? [] : await knownSubjects(services, actor),
-    actions:
-      colleagues.length > 0 ? [{ verb: 'sparring.ask', as: 'dialog', ids: { subject: shown } }] : [],
+    actions: colleagues.length > 0 ? [{ verb: 'sparring.ask', as: 'dialog', ids: { subject: shown } }] : [],
   };
 };
 

@@ -6,8 +6,8 @@ import { may } from '../domain/rights';
 import { openCaseFor, type Wish } from './case-store';
 import { changeAndShow } from './case-view';
 import { municipality, namedColleague } from './directory';
-import { choiceValue, colleagueField, type FormValues, isOn } from './form-values';
 import { echo } from './echo';
+import { choiceValue, colleagueField, type FormValues, isOn } from './form-values';
 import type { Form } from './forms';
 import type { Actor, Services } from './services';
 
@@ -160,7 +160,8 @@ export const removeNetworkForm: Form<'case.removeNetwork'> = {
     if (typed === '') return refuse('FieldMissing', { field: 'person' });
     const fits = network.filter(({ id, name }) => id === typed || rank(typed, [name]).exact);
     const [only, ...others] = fits;
-    if (only === undefined) return refuse('PersonUnknown', { field: 'person', params: { name: echo(typed) } });
+    if (only === undefined)
+      return refuse('PersonUnknown', { field: 'person', params: { name: echo(typed) } });
     if (others.length > 0) {
       const names = fits.map(called).join(', ');
       return refuse('PersonAmbiguous', { field: 'person', params: { name: echo(typed), names } });

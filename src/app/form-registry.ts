@@ -1,26 +1,44 @@
 import { parseCalendarDate } from '../domain/calendar';
 import type { CaseReference } from '../domain/family-case';
+import { parseLocalTime } from '../domain/meeting-time';
 import { ok, type Result, refuse } from '../domain/result';
 import { may } from '../domain/rights';
+import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda';
 import { openCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { askForSparringForm } from './colleagues';
 import { discloseForm } from './consent-disclosure';
 import { recordConsentForm } from './consent-recording';
 import { requestConsentForm } from './consent-request';
+import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from './contact';
 import { appointDeputyForm, closeCaseForm } from './continuity';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import type { FormValues } from './form-values';
 import type { Form, FormIds } from './forms';
 import { familyMeetingForm, requestHandoverForm } from './handover';
 import { importForm } from './import';
+import { declineInvitationForm, otherTimeForm } from './invitation';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-meeting';
+import {
+  addPersonForm,
+  answerForForm,
+  cancelMeetingForm,
+  invitationSentForm,
+  moveMeetingForm,
+} from './meeting';
+import { planMeetingForm } from './meeting-plan';
 import { openCaseForm, recordTargetGroupForm } from './opening';
 import { movePhaseForm } from './phases';
+import { agreeRhythmForm } from './rhythm';
 import type { Actor, Services } from './services';
 import { type FieldView, type FormName, type FormView, formNames, type View } from './views';
 
 /** All forms, by name. Whoever adds one adds a line here. */
 const forms: Readonly<Record<FormName, Form>> = {
+  'agenda.addItem': addItemForm,
+  'agenda.changeItem': changeItemForm,
+  'agenda.childsWish': childsWishForm,
+  'agenda.made': agendaMadeForm,
   'case.addMember': addMemberForm,
   'case.addNetwork': addNetworkForm,
   'case.appointDeputy': appointDeputyForm,
@@ -32,9 +50,26 @@ const forms: Readonly<Record<FormName, Form>> = {
   'consent.ask': requestConsentForm,
   'consent.disclose': discloseForm,
   'consent.record': recordConsentForm,
+  'contact.accompanied': accompaniedForm,
+  'contact.accompany': accompanyForm,
+  'contact.dropAccompaniment': dropAccompanimentForm,
+  'contact.log': logContactForm,
   'handover.familyMeeting': familyMeetingForm,
   'handover.request': requestHandoverForm,
   'import.open': importForm,
+  'invitation.decline': declineInvitationForm,
+  'invitation.otherTime': otherTimeForm,
+  'live.agreement': liveAgreementForm,
+  'live.attendance': attendanceForm,
+  'live.note': liveNoteForm,
+  'live.scale': scaleForm,
+  'meeting.addPerson': addPersonForm,
+  'meeting.answerFor': answerForForm,
+  'meeting.cancel': cancelMeetingForm,
+  'meeting.move': moveMeetingForm,
+  'meeting.plan': planMeetingForm,
+  'meeting.sent': invitationSentForm,
+  'rhythm.agree': agreeRhythmForm,
   'sparring.ask': askForSparringForm,
 };
 
@@ -73,6 +108,7 @@ export const openForm = async (
     ids: { ...ids, form: ids.form ?? services.ids.next() },
     fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),
+    ...(opened.value.proposal && filled.values === undefined && { proposal: opened.value.proposal }),
     ...(filled.refusal && { refusal: filled.refusal }),
   });
 };
@@ -80,10 +116,13 @@ export const openForm = async (
 /** Far more than any field takes, and little enough that a form full of it can be sent. */
 const keptAtMost = 1_000;
 
-/** A date that is none can't stand in a calendar; what is wrong with it is said beside the form. */
+/** A date that is none can't stand in a calendar, nor a time on a clock; what is wrong with it is said beside the form. */
 const withValue = (field: FieldView, value: string | undefined): FieldView => {
   const { value: _, ...blank } = field;
-  const fits = field.kind !== 'date' || parseCalendarDate(value ?? '') !== undefined;
+  const fits =
+    field.kind === 'date'
+      ? parseCalendarDate(value ?? '') !== undefined
+      : field.kind !== 'time' || parseLocalTime(value ?? '') !== undefined;
   return value !== undefined && fits ? { ...blank, value: value.slice(0, keptAtMost) } : blank;
 };
 

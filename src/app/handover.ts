@@ -1,146 +1,18 @@
-import {
-  currentPhase,
-  type EndedHandover,
-  type FamilyCase,
-  type FamilyMeeting,
-  type Handover,
-} from '../domain/family-case';
+import type { FamilyCase, FamilyMeeting } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
-import { whatIsDue } from '../domain/rhythm';
-import { type CaseRelation, may } from '../domain/rights';
-import { recordAccess } from './access-log';
-import { changeCase, type OpenedCase, openCaseFor, readCaseFor, type Telling, type Wish } from './case-store';
-import { caseStaff, caseViewAfter, sightOf } from './case-view';
+import { changeCase, openCaseFor, type Telling, type Wish } from './case-store';
+import { caseViewAfter } from './case-view';
 import { reviewCase, takeOver, tellLead } from './continuity';
-import { municipality, namedColleague, personView } from './directory';
+import { namedColleague } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
+import { handoverAfter, handoverView } from './handover-view';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, HandoverView, View } from './views';
+import type { View } from './views';
 
 type Reference = FamilyCase['reference'];
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];
-
-/** A hand-over as its giver, receiver or lead sees it, also when it has ended. Reading is recorded first (L1). */
-export const handoverView = async (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  handoverId: string,
-): Promise<Result<HandoverView>> => {
-  const opened = await openHandover(services, actor, reference, handoverId);
-  if (!opened.ok) return opened;
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'handoverViewed',
-    basis: opened.value.relations[0] ?? 'receiver',
-  });
-  return ok(await viewOf(services, actor, opened.value));
-};
-
-interface OpenedHandover extends OpenedCase {
-  readonly handover: Handover | EndedHandover;
-}
-
-/** Those who belong to a case and see its hand-overs; the parties of one see it besides, also when it has ended. */
-const seeHandovers: readonly CaseRelation[] = ['coordinator', 'deputy', 'lead'];
-
-const openHandover = async (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  handoverId: string,
-): Promise<Result<OpenedHandover>> => {
-  const opened = await readCaseFor(services, actor, reference);
-  const { handover: current, lastHandover } = opened?.familyCase ?? {};
-  const handover = [current, lastHandover].find((one) => one?.id === handoverId);
-  if (opened === undefined) return refuse('NotFound');
-  const belongs = opened.relations.some((relation) => seeHandovers.includes(relation));
-  const parties = [handover?.receiverId, handover && 'giverId' in handover ? handover.giverId : undefined];
-  const isParty = actor.person.active && parties.includes(actor.person.id);
-  if (!belongs && !isParty) return refuse('NotFound');
-  return handover === undefined ? refuse('HandoverNotRequested') : ok({ ...opened, handover });
-};
-
-const isEnded = (handover: Handover | EndedHandover): handover is EndedHandover => 'outcome' in handover;
-
-const stateOf = (handover: Handover | EndedHandover): HandoverView['state'] => {
-  if (isEnded(handover)) return handover.outcome;
-  return handover.acceptance === undefined ? 'requested' : 'accepted';
-};
-
-const viewOf = async (
-  services: Services,
-  actor: Actor,
-  { familyCase, relations, handover }: OpenedHandover,
-): Promise<HandoverView> => {
-  const { organisation, settings } = await municipality(services, actor.tenantId);
-  const people = await caseStaff(services, actor.tenantId, familyCase);
-  const day = today(services);
-  const giverId = isEnded(handover) ? handover.giverId : familyCase.coordinatorId;
-  const isReceiver = handover.receiverId === actor.person.id;
-  const isLead = giverId !== actor.person.id && relations.includes('lead');
-  const meeting = handover.familyMeeting;
-  const sight = sightOf(familyCase, relations);
-  const isParty = [giverId, handover.receiverId, handover.requestedBy].includes(actor.person.id);
-  // A lead sees the steps; what people wrote is content (domain § 3).
-  const words = sight.everything || isParty;
-  return {
-    name: 'handover',
-    reader: isReceiver ? 'receiver' : isLead ? 'lead' : 'giver',
-    reference: familyCase.reference,
-    handoverId: handover.id,
-    today: day,
-    giver: personView(people.get(giverId), organisation),
-    receiver: personView(people.get(handover.receiverId), organisation),
-    state: stateOf(handover),
-    requestedOn: handover.requestedOn,
-    reason: words ? handover.reason : '',
-    due: sight.progress ? whatIsDue(familyCase, settings.rhythm, day) : [],
-    immediate: familyCase.uncovered !== undefined,
-    actions: handoverActions(familyCase, relations, handover, isReceiver),
-    ...(sight.progress && { phase: currentPhase(familyCase) }),
-    ...(sight.alias && { alias: familyCase.alias }),
-    ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
-    ...(isEnded(handover) && { endedOn: handover.endedOn }),
-    ...(words &&
-      isEnded(handover) &&
-      handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
-    ...(meeting && 'metOn' in meeting && { familyMetOn: meeting.metOn }),
-    ...(words && meeting && 'notMetBecause' in meeting && { familyNotMetBecause: meeting.notMetBecause }),
-  };
-};
-
-const handoverActions = (
-  familyCase: FamilyCase,
-  relations: readonly CaseRelation[],
-  handover: Handover | EndedHandover,
-  isReceiver: boolean,
-): readonly ActionLink[] => {
-  const { reference } = familyCase;
-  const ids = { reference, handover: handover.id };
-  const showCase: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference } };
-  const familyMeeting: ActionLink = { verb: 'handover.familyMeeting', as: 'dialog', ids, style: 'positive' };
-  if (isEnded(handover)) {
-    if (handover.outcome !== 'completed') return isReceiver ? [] : [showCase];
-    return familyCase.familyMeetingDueSince !== undefined && may('recordFamilyMet', familyCase, relations)
-      ? [familyMeeting, showCase]
-      : [showCase];
-  }
-  const accepted = handover.acceptance !== undefined;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
-    [!accepted && isReceiver, { verb: 'handover.accept', as: 'execute', ids, style: 'positive' }],
-    [accepted && may('recordFamilyMet', familyCase, relations), familyMeeting],
-    [isReceiver, { verb: 'handover.decline', as: 'execute', ids, style: 'destructive' }],
-    [
-      may('withdrawHandover', familyCase, relations),
-      { verb: 'handover.withdraw', as: 'execute', ids, style: 'destructive' },
-    ],
-    [accepted || !isReceiver, showCase],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
-};
 
 /** Tells the others about a step of a hand-over: everybody who is a party to it but the one who took the step. */
 const tellParties =
@@ -181,22 +53,10 @@ const step = async (
     ...wish,
     tell: (changed) => tell(changed, actor),
   });
-  if (change.ok) return shownAfter(services, actor, change.value.familyCase, handoverId);
+  if (change.ok) return handoverAfter(services, actor, change.value.familyCase, handoverId);
   if (change.refusal.field !== undefined) return change;
   const current = await handoverView(services, actor, reference, handoverId);
   return current.ok ? current : change;
-};
-
-const shownAfter = async (
-  services: Services,
-  actor: Actor,
-  familyCase: FamilyCase,
-  handoverId: string,
-): Promise<Result<View>> => {
-  const opened = await openHandover(services, actor, familyCase.reference, handoverId);
-  return opened.ok
-    ? ok(await viewOf(services, actor, opened.value))
-    : caseViewAfter(services, actor, familyCase);
 };
 
 /** C2. Pressed or typed by the receiver. A lead who waits for somebody to answer for the family hears too (C4). */
@@ -324,7 +184,7 @@ export const requestHandoverForm: Form<'handover.request'> = {
     const handoverId = familyCase.handover?.id;
     return handoverId === undefined
       ? caseViewAfter(services, actor, familyCase)
-      : shownAfter(services, actor, familyCase, handoverId);
+      : handoverAfter(services, actor, familyCase, handoverId);
   },
 };
 
@@ -375,7 +235,7 @@ export const familyMeetingForm: Form<'handover.familyMeeting'> = {
     await reviewCase(services, actor.tenantId, reference);
     const { coordinatorId, lastHandover } = familyCase;
     return lastHandover?.outcome === 'completed' && lastHandover.receiverId === coordinatorId
-      ? shownAfter(services, actor, familyCase, lastHandover.id)
+      ? handoverAfter(services, actor, familyCase, lastHandover.id)
       : caseViewAfter(services, actor, familyCase);
   },
 };

@@ -5,7 +5,9 @@ import { type OpenedCase, readCaseFor } from './case-store';
 import { sparringView } from './colleagues';
 import { consentNotice } from './consent-notices';
 import { staffMember } from './directory';
-import { handoverView } from './handover';
+import { handoverView } from './handover-view';
+import { invitationNotice } from './invitation';
+import { meetingNotice } from './meeting-words';
 import type { Notice } from './notices';
 import { questionView } from './question-answering';
 import { lastWordView, questionAnswerView } from './question-asking';
@@ -56,6 +58,12 @@ export const noticeView = async (
         ? said('info', { kind: 'caseClosed', reference: notice.reference }, [])
         : undefined;
     }
+    case 'invitation':
+      return invitationNotice(services, actor, notice);
+    case 'noLongerInvited':
+    case 'roomNoLongerFits':
+    case 'nudge':
+      return meetingNotice(services, actor, notice);
     case 'consentWithdrawn':
     case 'consentToAskFor':
     case 'consentAnswered':

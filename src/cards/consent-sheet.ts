@@ -25,7 +25,7 @@ const style: Html = html`<style>
   dl div { border-bottom: .5pt solid #c8c8c8; display: grid; gap: 1.4em; grid-template-columns: 12em 1fr; padding: .5em 0; }
   dt { color: #444; }
   dd { font-weight: 600; overflow-wrap: anywhere; }
-  ul { column-gap: 1.8em; list-style: "•  "; padding-left: .9em; }
+  ul { column-gap: 2.4em; padding-left: 1.1em; }
   ul.many { columns: 2; }
   li { break-inside: avoid; }
   aside { background: #eef5f4; border-left: 3pt solid #1f5f5b; margin-top: 1.1em; padding: .7em .9em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -78,6 +78,9 @@ const sizeOf = ({ types, givers, about, recipient, purpose, coordinator }: Conse
 const fewTypes = 3;
 const linesToSign = 6;
 
+/** Keeps the figures of a number on one line. */
+const noBreak = '\u00a0';
+
 const row = (label: string, value: string | Html): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 
@@ -122,7 +125,7 @@ ${[
 </dl>
 <aside>
 <h2>${text.rightTitle}</h2>
-<p>${fill(text.right, { coordinator, ...(phone !== undefined && { phone }) })}</p>
+<p>${fill(text.right, { coordinator, ...(phone !== undefined && { phone: phone.replaceAll(' ', noBreak) }) })}</p>
 <p>${text.kept}</p>
 </aside>
 <section class="sign">

@@ -20,7 +20,7 @@ const basis = oneOf<AllowedBasis>({
   consent: true,
   legalBasis: true,
 });
-const because = oneOf<DeniedBecause>({
+export const deniedBecause = oneOf<DeniedBecause>({
   caseClosed: true,
   memberUnknown: true,
   recipientUnknown: true,
@@ -143,7 +143,9 @@ export const consentSideCard: CardDefinition<'consent-side'> = {
     today: date,
     done: oneOf<NonNullable<ConsentSideView['done']>>({ asked: true }).exactOptional(),
     mayKnow: z.array(knowledge),
-    mayNotKnow: z.array(modelOf<NotKnown>({ type: localisedText, about: z.array(text), because })),
+    mayNotKnow: z.array(
+      modelOf<NotKnown>({ type: localisedText, about: z.array(text), because: deniedBecause }),
+    ),
     mayShare: z.array(modelOf<Share>({ recipient: text, what: z.array(knowledge) })),
     actions: z.array(link),
   }),

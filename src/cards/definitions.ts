@@ -1,4 +1,5 @@
 import type { ViewName } from '../app/views';
+import { agendaCard } from './agenda';
 import { auditCard } from './audit';
 import { caseCard } from './case';
 import { caseListCard } from './case-list';
@@ -7,6 +8,7 @@ import { concernReportCard } from './concern-report';
 import { consentCard } from './consent';
 import { consentRecordedCard } from './consent-recorded';
 import { consentSideCard } from './consent-side';
+import { contactLogCard } from './contact-log';
 import { coordinatorCard } from './coordinator';
 import { coordinatorChoicesCard } from './coordinator-choices';
 import type { CardDefinition } from './definition';
@@ -16,6 +18,10 @@ import { formCard } from './form';
 import { handoverCard } from './handover';
 import { helpCard } from './help';
 import { importReportCard } from './import-report';
+import { invitationCard } from './invitation';
+import { liveMeetingCard } from './live-meeting';
+import { meetingCard } from './meeting';
+import { meetingListCard } from './meeting-list';
 import { noticeCard } from './notice';
 import { questionCard } from './question';
 import { questionOfferCard } from './question-offer';
@@ -48,6 +54,12 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'question-result': questionResultCard,
   settings: settingsCard,
   sparring: sparringCard,
+  agenda: agendaCard,
+  'contact-log': contactLogCard,
+  invitation: invitationCard,
+  'live-meeting': liveMeetingCard,
+  meeting: meetingCard,
+  'meeting-list': meetingListCard,
   suggestions: suggestionsCard,
 };
 

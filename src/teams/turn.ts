@@ -65,7 +65,7 @@ const invoke = (activity: Activity): What => {
     case 'adaptiveCard/action': {
       const action = isRecord(value) && isRecord(value.action) ? value.action : {};
       const automatic = isRecord(value) && value.trigger === 'automatic';
-      return { kind: 'press', verb: String(action.verb ?? ''), data: valuesOf(action.data), automatic };
+      return { kind: 'press', verb: textOf(action.verb) ?? '', data: valuesOf(action.data), automatic };
     }
     case 'task/fetch':
     case 'task/submit': {
@@ -77,7 +77,7 @@ const invoke = (activity: Activity): What => {
       const parameters =
         isRecord(value) && Array.isArray(value.parameters) ? (value.parameters as unknown[]) : [];
       const first = parameters.find((one) => isRecord(one) && one.name !== 'initialRun');
-      return { kind: 'compose', query: isRecord(first) ? String(first.value ?? '') : '' };
+      return { kind: 'compose', query: (isRecord(first) ? textOf(first.value) : undefined) ?? '' };
     }
     default:
       return { kind: 'otherInvoke' };

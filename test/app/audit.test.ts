@@ -166,6 +166,16 @@ describe('L1: a row that was tampered with in the store is found and named', () 
     expect(await found()).toEqual({ trail: 'reads', sequence: 2 });
   });
 
+  it('L1: a case that is not what its changes have made of it', async () => {
+    const partition = town.store.partition({ tenantId });
+    const stored = await partition.read<{ snapshot: object; trail: { sequence: number } }>('case', reference);
+    if (stored === undefined) throw new Error('no case');
+    const { kind, id, body } = stored;
+    const snapshot = { ...body.snapshot, coordinatorId: mille.id };
+    await partition.commit([{ do: 'put', document: { kind, id, body: { ...body, snapshot } } }]);
+    expect(await found()).toEqual({ trail: 'changes', sequence: body.trail.sequence });
+  });
+
   it('L1: two rows that changed places', async () => {
     const [second, third] = [await row('changes', 2), await row('changes', 3)];
     await put('changes', second, third.body);

@@ -1,5 +1,6 @@
 import { reviewCoverage, takeOver } from '../../src/app/continuity';
-import { acceptHandover, familyMeetingForm, handoverView } from '../../src/app/handover';
+import { acceptHandover, familyMeetingForm } from '../../src/app/handover';
+import { handoverView } from '../../src/app/handover-view';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import {

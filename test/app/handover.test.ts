@@ -2,11 +2,11 @@ import {
   acceptHandover,
   declineHandover,
   familyMeetingForm,
-  handoverView,
   requestHandoverForm,
   withdrawCurrentHandover,
   withdrawHandover,
 } from '../../src/app/handover';
+import { handoverView } from '../../src/app/handover-view';
 import { noticeView } from '../../src/app/notice-views';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';

@@ -5,7 +5,7 @@ import { localTime } from '../../src/domain/meeting-time';
 import { whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { familyInCase, freja } from '../support/consent-story';
-import { after, answerTo, eventsOf, monday, refusalOf } from '../support/family-case';
+import { answerTo, after as caseAfter, eventsOf, monday, refusalOf } from '../support/family-case';
 import { lea, sara } from '../support/people';
 
 const friday = addDays(monday, 4);
@@ -15,7 +15,8 @@ const plan = (more: Partial<PlanAccompaniment> = {}): PlanAccompaniment => ({
   ...going,
   ...more,
 });
-const planned = (familyCase: FamilyCase = familyInCase()) => after(familyCase, plan(), { newId: 'along' });
+const planned = (familyCase: FamilyCase = familyInCase()) =>
+  caseAfter(familyCase, plan(), { newId: 'along' });
 const log = (went: LogAccompaniment['went'], note?: string): LogAccompaniment => ({
   type: 'logAccompaniment',
   went,
@@ -29,7 +30,7 @@ describe('C5: to go along with the family is planned', () => {
     expect(planned().accompaniments).toEqual([
       { id: 'along', on: friday, what: 'Møde i Udbetaling Danmark', memberIds: [freja.id], byId: sara.id },
     ]);
-    const withLea = after(familyInCase(), plan({ byId: lea.id, start: localTime('13:15') }));
+    const withLea = caseAfter(familyInCase(), plan({ byId: lea.id, start: localTime('13:15') }));
     expect(withLea.accompaniments).toMatchObject([{ byId: lea.id, start: '13:15' }]);
   });
 
@@ -45,13 +46,13 @@ describe('C5: to go along with the family is planned', () => {
 
   it('C5: twice is once; another day is another time', () => {
     expect(answerTo(planned(), plan())).toEqual({ ok: true, value: [] });
-    expect(after(planned(), plan({ on: addDays(friday, 7) })).accompaniments).toHaveLength(2);
+    expect(caseAfter(planned(), plan({ on: addDays(friday, 7) })).accompaniments).toHaveLength(2);
   });
 
   it('C5: a case has room for ten', () => {
     let familyCase = familyInCase();
     for (let days = 0; days < 10; days += 1)
-      familyCase = after(familyCase, plan({ on: addDays(friday, days) }));
+      familyCase = caseAfter(familyCase, plan({ on: addDays(friday, days) }));
     expect(refusalOf(answerTo(familyCase, plan({ on: addDays(friday, 10) })))?.code).toBe('TooMany');
   });
 
@@ -67,7 +68,7 @@ describe('C5: it is logged', () => {
   const done = { on: addDays(friday, 3) };
 
   it('C5: as planned; it was a contact with the family', () => {
-    const familyCase = after(planned(), log({ id: 'along' }, ' Freja klarede det meste selv '), done);
+    const familyCase = caseAfter(planned(), log({ id: 'along' }, ' Freja klarede det meste selv '), done);
     expect(familyCase).toMatchObject({ accompaniments: [], lastContactOn: friday });
     expect(eventsOf(planned(), log({ id: 'along' }, ' Freja klarede det meste selv '), done)).toEqual([
       { type: 'AccompanimentDone', id: 'along', on: friday, note: 'Freja klarede det meste selv' },
@@ -75,7 +76,7 @@ describe('C5: it is logged', () => {
   });
 
   it('C5: a second press changes nothing', () => {
-    const familyCase = after(planned(), log({ id: 'along' }), done);
+    const familyCase = caseAfter(planned(), log({ id: 'along' }), done);
     expect(answerTo(familyCase, log({ id: 'along' }), done)).toEqual({ ok: true, value: [] });
   });
 
@@ -92,7 +93,7 @@ describe('C5: it is logged', () => {
       'AccompanimentPlanned',
       'AccompanimentDone',
     ]);
-    expect(after(familyInCase(), log(went))).toMatchObject({ accompaniments: [], lastContactOn: monday });
+    expect(caseAfter(familyInCase(), log(went))).toMatchObject({ accompaniments: [], lastContactOn: monday });
     const tooEarly = { ...going, on: calendarDate('2026-03-01') };
     expect(refusalOf(answerTo(familyInCase(), log(tooEarly)))).toEqual({ code: 'DateOrder', field: 'on' });
     expect(refusalOf(answerTo(familyInCase(), log({ ...went, memberIds: [] })))?.field).toBe('with');
@@ -106,7 +107,7 @@ describe('C5: it is logged', () => {
   it('C5: one that did not come about carries a reason, and is no contact', () => {
     const drop = (because: string) => ({ type: 'dropAccompaniment', id: 'along', because }) as const;
     expect(refusalOf(answerTo(planned(), drop(' ')))).toEqual({ code: 'ReasonMissing', field: 'reason' });
-    const familyCase = after(planned(), drop('Mødet blev aflyst'));
+    const familyCase = caseAfter(planned(), drop('Mødet blev aflyst'));
     expect(familyCase.accompaniments).toEqual([]);
     expect(familyCase.lastContactOn).toBeUndefined();
     expect(answerTo(familyCase, drop('Igen'))).toEqual({ ok: true, value: [] });

@@ -6,8 +6,8 @@ import { type RhythmFacts, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { alma, familyInCase, freja } from '../support/consent-story';
 import {
-  after,
   answerTo,
+  after as caseAfter,
   closedCase,
   eventsOf,
   monday,
@@ -20,7 +20,7 @@ const day = calendarDate;
 const { rhythm } = defaultSettings;
 const log = (more: Partial<LogContact> = {}): LogContact => ({ type: 'logContact', on: monday, ...more });
 const contacted = (on: string, familyCase: FamilyCase = openedCase()) =>
-  after(familyCase, log({ on: day(on) }));
+  caseAfter(familyCase, log({ on: day(on) }));
 const contactDueOn = (familyCase: RhythmFacts, today: CalendarDate = monday) =>
   whatIsDue(familyCase, rhythm, today).find(({ kind }) => kind === 'contact');
 const missed = (familyCase: RhythmFacts, today: string) => missedContact(familyCase, rhythm, day(today));
@@ -54,13 +54,13 @@ describe('C5: the next contact is due', () => {
   });
 
   it('C5: a meeting is a contact too, of whatever kind', () => {
-    const met = after(contacted('2026-05-20'), {
+    const met = caseAfter(contacted('2026-05-20'), {
       type: 'recordMeetingHeld',
       kind: 'network',
       on: day('2026-06-04'),
     });
     expect(contactDueOn(met)?.on).toBe('2026-06-11');
-    expect(contactDueOn(after(met, log({ on: day('2026-06-05') })))?.on).toBe('2026-06-12');
+    expect(contactDueOn(caseAfter(met, log({ on: day('2026-06-05') })))?.on).toBe('2026-06-12');
   });
 
   it('C5: the days between are a setting of the municipality', () => {
@@ -92,7 +92,7 @@ describe('C5: a contact is missed', () => {
   });
 
   it('C5: with another rhythm agreed the periods are as long as that', () => {
-    const agreed = after(familyCase, {
+    const agreed = caseAfter(familyCase, {
       type: 'agreeDeviation',
       kind: 'contact',
       everyDays: 14,
@@ -104,7 +104,7 @@ describe('C5: a contact is missed', () => {
   });
 
   it('C5: after an agreed pause the periods are the usual ones again', () => {
-    const paused = after(familyCase, {
+    const paused = caseAfter(familyCase, {
       type: 'agreeDeviation',
       kind: 'contact',
       until: day('2026-08-03'),

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/family-case';
 import { nextMeetingDueBy, rhythmFactsOf, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
-import { after, answerTo, monday, openedCase, refusalOf } from '../support/family-case';
+import { answerTo, after as caseAfter, monday, openedCase, refusalOf } from '../support/family-case';
 
 const day = calendarDate;
 const { rhythm } = defaultSettings;
@@ -23,7 +23,11 @@ const until = (on: string) => ({ until: day(on) });
 const due = (familyCase: FamilyCase, kind: DeviationKind, today: string = monday) =>
   whatIsDue(familyCase, rhythm, day(today)).find((one) => one.kind === kind);
 
-const started = after(openedCase(), { type: 'recordMeetingHeld', kind: 'startup', on: day('2026-04-21') });
+const started = caseAfter(openedCase(), {
+  type: 'recordMeetingHeld',
+  kind: 'startup',
+  on: day('2026-04-21'),
+});
 
 describe('M1, M2, C5: a deviation from the rhythm', () => {
   it('M2: it carries a reason', () => {
@@ -34,9 +38,9 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
   });
 
   it('M2: it is kept with its day and its reason', () => {
-    expect(after(started, agree('followUpMeeting', until('2026-08-20'), ' Sommerferie ')).deviations).toEqual(
-      [{ kind: 'followUpMeeting', reason: 'Sommerferie', agreedOn: monday, until: '2026-08-20' }],
-    );
+    expect(
+      caseAfter(started, agree('followUpMeeting', until('2026-08-20'), ' Sommerferie ')).deviations,
+    ).toEqual([{ kind: 'followUpMeeting', reason: 'Sommerferie', agreedOn: monday, until: '2026-08-20' }]);
   });
 
   it.each([
@@ -56,31 +60,31 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
   });
 
   it('M2: agreed again in the same words it changes nothing; with another reason it does', () => {
-    const familyCase = after(started, agree('contact', { everyDays: 14 }, 'Ferie'));
+    const familyCase = caseAfter(started, agree('contact', { everyDays: 14 }, 'Ferie'));
     expect(answerTo(familyCase, agree('contact', { everyDays: 14 }, 'Ferie'))).toEqual({
       ok: true,
       value: [],
     });
-    const again = after(familyCase, agree('contact', { everyDays: 14 }, 'Ro på'));
+    const again = caseAfter(familyCase, agree('contact', { everyDays: 14 }, 'Ro på'));
     expect(again.deviations).toMatchObject([{ reason: 'Ro på' }]);
   });
 
   it('M2: a new one takes the place of its like; an exception stands beside another rhythm', () => {
-    const both = after(
-      after(started, agree('contact', { everyDays: 14 })),
+    const both = caseAfter(
+      caseAfter(started, agree('contact', { everyDays: 14 })),
       agree('contact', until('2026-08-01')),
     );
     expect(both.deviations).toHaveLength(2);
-    const again = after(both, agree('contact', until('2026-08-10')));
+    const again = caseAfter(both, agree('contact', until('2026-08-10')));
     expect(again.deviations).toMatchObject([{ everyDays: 14 }, { until: '2026-08-10' }]);
   });
 
   it('M2: it can be ended; then the rhythm is the usual one', () => {
-    const familyCase = after(
-      after(started, agree('contact', { everyDays: 14 })),
+    const familyCase = caseAfter(
+      caseAfter(started, agree('contact', { everyDays: 14 })),
       agree('followUpMeeting', until('2026-08-20')),
     );
-    const ended = after(familyCase, { type: 'endDeviation', kind: 'contact' });
+    const ended = caseAfter(familyCase, { type: 'endDeviation', kind: 'contact' });
     expect(ended.deviations).toMatchObject([{ kind: 'followUpMeeting' }]);
     expect(answerTo(ended, { type: 'endDeviation', kind: 'contact' })).toEqual({ ok: true, value: [] });
   });
@@ -88,7 +92,7 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
 
 describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   it('M1: the start-up meeting, by a later day', () => {
-    const familyCase = after(openedCase(), agree('startupMeeting', until('2026-06-30')));
+    const familyCase = caseAfter(openedCase(), agree('startupMeeting', until('2026-06-30')));
     expect(due(openedCase(), 'startupMeeting')).toEqual({
       kind: 'startupMeeting',
       on: '2026-05-02',
@@ -107,10 +111,10 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   });
 
   it('M2: the next follow-up meeting, and the one after it is the usual one again', () => {
-    const familyCase = after(started, agree('followUpMeeting', until('2026-07-20')));
+    const familyCase = caseAfter(started, agree('followUpMeeting', until('2026-07-20')));
     expect(due(familyCase, 'followUpMeeting')).toMatchObject({ on: '2026-07-20', agreed: true });
     expect(nextMeetingDueBy(familyCase, rhythm)).toBe('2026-07-20');
-    const met = after(
+    const met = caseAfter(
       familyCase,
       { type: 'recordMeetingHeld', kind: 'followUp', on: day('2026-07-15') },
       { on: '2026-07-15' },
@@ -123,20 +127,20 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   });
 
   it('M2: another rhythm goes on from meeting to meeting, longer or shorter', () => {
-    const every = (everyDays: number) => after(started, agree('followUpMeeting', { everyDays }));
+    const every = (everyDays: number) => caseAfter(started, agree('followUpMeeting', { everyDays }));
     expect(due(every(84), 'followUpMeeting')).toMatchObject({ on: '2026-07-14', agreed: true });
     expect(due(every(28), 'followUpMeeting')).toMatchObject({
       on: '2026-05-19',
       urgency: 'overdue',
       agreed: true,
     });
-    const met = after(every(84), { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
+    const met = caseAfter(every(84), { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
     expect(due(met, 'followUpMeeting')).toMatchObject({ on: addDays(monday, 84), agreed: true });
   });
 
   it('C5: a pause over the holidays', () => {
-    const contacted = after(started, { type: 'logContact', on: monday });
-    const familyCase = after(contacted, agree('contact', until('2026-08-03')));
+    const contacted = caseAfter(started, { type: 'logContact', on: monday });
+    const familyCase = caseAfter(contacted, agree('contact', until('2026-08-03')));
     expect(due(familyCase, 'contact', '2026-07-10')).toMatchObject({
       on: '2026-08-03',
       urgency: 'later',
@@ -145,12 +149,12 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   });
 
   it('M2: what is agreed about one kind leaves the others alone', () => {
-    const familyCase = after(started, agree('contact', until('2026-12-01')));
+    const familyCase = caseAfter(started, agree('contact', until('2026-12-01')));
     expect(due(familyCase, 'followUpMeeting')).toEqual(due(started, 'followUpMeeting'));
   });
 
   it('M2: lists know that something was agreed, and never why', () => {
-    const familyCase = after(started, agree('followUpMeeting', until('2026-08-20'), 'Fortroligt'));
+    const familyCase = caseAfter(started, agree('followUpMeeting', until('2026-08-20'), 'Fortroligt'));
     expect(JSON.stringify(rhythmFactsOf(familyCase))).not.toContain('Fortroligt');
     expect(whatIsDue(rhythmFactsOf(familyCase), rhythm, monday)).toEqual(
       whatIsDue(familyCase, rhythm, monday),
@@ -160,7 +164,7 @@ describe('M1, M2, C5: a deviation shows as agreed, not as late', () => {
   it('M2: an agreed exception never takes time away', () => {
     fc.assert(
       fc.property(fc.constantFrom(...deviationKinds), fc.integer({ min: 0, max: 365 }), (kind, days) => {
-        const agreed = after(started, agree(kind, { until: addDays(monday, days) }));
+        const agreed = caseAfter(started, agree(kind, { until: addDays(monday, days) }));
         for (const { kind: one, on } of whatIsDue(started, rhythm, monday)) {
           const then = whatIsDue(agreed, rhythm, monday).find((other) => other.kind === one)?.on;
           expect(then === on || (one === kind && then !== undefined && on !== undefined && then > on)).toBe(

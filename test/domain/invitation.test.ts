@@ -4,7 +4,7 @@ import { isAnswerLate, obstaclesToInviting, waitingFor } from '../../src/domain/
 import type { Answer, Meeting } from '../../src/domain/meeting';
 import { applyMeeting } from '../../src/domain/meeting-apply';
 import type { StaffMember } from '../../src/domain/organisation';
-import { after, monday, refusalOf } from '../support/family-case';
+import { after as caseAfter, monday, refusalOf } from '../support/family-case';
 import {
   alma$,
   at,
@@ -102,7 +102,7 @@ describe('what stops an invitation', () => {
   });
 
   it('a participant who has left the case, by name', () => {
-    const left = after(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' });
+    const left = caseAfter(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' });
     expect(refused(preparedMeeting(), invite, { familyCase: left })).toEqual({
       code: 'ParticipantLeft',
       params: { names: 'Gudrun' },
@@ -140,7 +140,7 @@ describe('what stops an invitation', () => {
   });
 
   it('all of it is told at once, in the order in which to mend it', () => {
-    const left = after(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' });
+    const left = caseAfter(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' });
     const unsaid = meetingAfter(withAgenda(), {
       type: 'addAgendaItem',
       owner: { kind: 'member', memberId: 'alma' },
@@ -280,7 +280,7 @@ describe('M8: an invitation is answered', () => {
   });
 
   it('C4: so does the deputy, on the days of deputising', () => {
-    const covered = after(familyCase, { type: 'appointDeputy', deputy: bodil, from: monday, to: monday });
+    const covered = caseAfter(familyCase, { type: 'appointDeputy', deputy: bodil, from: monday, to: monday });
     const gudruns = answering(yes, { participantId: gudrun$ });
     const later = { ...gudruns, at: instant('2026-06-08T08:00:00Z') };
     const june = meetingAfter(invitedMeeting(), move('2026-06-12'));
@@ -296,7 +296,7 @@ describe('M8: an invitation is answered', () => {
     expect(
       refused(invitedMeeting(), answering(yes, { participantId: 'staff:unknown' }), { by: jonas })?.code,
     ).toBe('NotInvited');
-    const left = after(familyCase, { type: 'removeNetworkPerson', id: `network-${jonas.id.slice(-2)}` });
+    const left = caseAfter(familyCase, { type: 'removeNetworkPerson', id: `network-${jonas.id.slice(-2)}` });
     expect(refused(invitedMeeting(), answering(yes), { by: jonas, familyCase: left })?.code).toBe(
       'NotInvited',
     );

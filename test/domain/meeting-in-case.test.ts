@@ -2,11 +2,23 @@ import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calen
 import type { FamilyCase, MeetingReference } from '../../src/domain/family-case';
 import { nextMeetingKind, rhythmFactsOf, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
-import { after, answerTo, closing, eventsOf, monday, openedCase, refusalOf } from '../support/family-case';
+import {
+  answerTo,
+  after as caseAfter,
+  closing,
+  eventsOf,
+  monday,
+  openedCase,
+  refusalOf,
+} from '../support/family-case';
 
 const day = calendarDate;
 const { rhythm } = defaultSettings;
-const started = after(openedCase(), { type: 'recordMeetingHeld', kind: 'startup', on: day('2026-04-21') });
+const started = caseAfter(openedCase(), {
+  type: 'recordMeetingHeld',
+  kind: 'startup',
+  on: day('2026-04-21'),
+});
 
 const meeting = (more: Partial<MeetingReference> = {}): MeetingReference => ({
   id: 'meeting',
@@ -18,7 +30,7 @@ const meeting = (more: Partial<MeetingReference> = {}): MeetingReference => ({
 const note = (more: Partial<MeetingReference> = {}) =>
   ({ type: 'noteMeeting', meeting: meeting(more) }) as const;
 const noted = (more: Partial<MeetingReference> = {}, familyCase: FamilyCase = started) =>
-  after(familyCase, note(more));
+  caseAfter(familyCase, note(more));
 const due = (familyCase: FamilyCase, today: CalendarDate = monday) =>
   Object.fromEntries(whatIsDue(familyCase, rhythm, today).map((one) => [one.kind, one]));
 
@@ -88,7 +100,7 @@ describe('M1, M2: what is planned needs nobody now', () => {
     const late = noted({ on: day('2026-06-17') });
     expect(due(late).followUpMeeting).toMatchObject({ urgency: 'soon', plannedOn: '2026-06-17' });
     expect(due(late, day('2026-06-17')).followUpMeeting?.urgency).toBe('overdue');
-    const agreed = after(late, {
+    const agreed = caseAfter(late, {
       type: 'agreeDeviation',
       kind: 'followUpMeeting',
       until: day('2026-06-17'),
@@ -168,7 +180,7 @@ describe('what lists know of a case', () => {
     let familyCase = noted();
     for (let at = 1; at < 9; at += 1) {
       const on = addDays(day('2026-04-21'), at);
-      familyCase = after(familyCase, {
+      familyCase = caseAfter(familyCase, {
         type: 'recordMeetingHeld',
         kind: at % 3 ? 'network' : 'followUp',
         on,

@@ -6,7 +6,7 @@ import {
   participantsWhoLeft,
 } from '../../src/domain/meeting-participants';
 import { alma, bo, freja, storm } from '../support/consent-story';
-import { acceptedCase, after, monday, refusalOf } from '../support/family-case';
+import { acceptedCase, after as caseAfter, monday, refusalOf } from '../support/family-case';
 import {
   familyCase,
   freja$,
@@ -137,7 +137,7 @@ describe('M3: who takes part in a meeting', () => {
 
 describe('a participant who has left the case', () => {
   it('is told apart', () => {
-    const left = after(after(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' }), {
+    const left = caseAfter(caseAfter(familyCase, { type: 'removeNetworkPerson', id: 'gudrun' }), {
       type: 'removeNetworkPerson',
       id: `network-${jonas.id.slice(-2)}`,
     });
@@ -147,7 +147,7 @@ describe('a participant who has left the case', () => {
   });
 
   it('C4: a deputy takes part while they deputise', () => {
-    const covered = after(
+    const covered = caseAfter(
       familyCase,
       { type: 'appointDeputy', deputy: bodil, from: monday, to: monday },
       { on: monday },

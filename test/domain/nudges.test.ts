@@ -4,7 +4,7 @@ import type { FamilyCase, MeetingReference } from '../../src/domain/family-case'
 import { type Nudge, nudgesOn } from '../../src/domain/nudges';
 import { defaultSettings } from '../../src/domain/settings';
 import { isWorkingDay } from '../../src/domain/working-days';
-import { after, closedCase, monday, openedCase, startDay } from '../support/family-case';
+import { after as caseAfter, closedCase, monday, openedCase, startDay } from '../support/family-case';
 
 const day = calendarDate;
 const keys = (nudges: readonly Nudge[]) => nudges.map(({ key }) => key);
@@ -12,23 +12,23 @@ const nudged = (familyCase: FamilyCase, today: string, said: readonly string[] =
   keys(nudgesOn(familyCase, defaultSettings, day(today), new Set(said)));
 
 /** Contact is no matter until the end of the year. */
-const paused = after(openedCase(), {
+const paused = caseAfter(openedCase(), {
   type: 'agreeDeviation',
   kind: 'contact',
   until: day('2026-12-31'),
   reason: 'Aftalt',
 });
 /** Meetings are no matter for a year. */
-const yearly = after(openedCase(), {
+const yearly = caseAfter(openedCase(), {
   type: 'agreeDeviation',
   kind: 'followUpMeeting',
   everyDays: 365,
   reason: 'Aftalt',
 });
 const met = (on: string, familyCase = paused) =>
-  after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on: day(on) }, { on });
+  caseAfter(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on: day(on) }, { on });
 const noted = (more: Partial<MeetingReference>, familyCase = paused) =>
-  after(familyCase, {
+  caseAfter(familyCase, {
     type: 'noteMeeting',
     meeting: { id: 'meeting', kind: 'startup', on: day('2026-04-21'), state: 'planned', ...more },
   });
@@ -84,7 +84,7 @@ describe('M1, M2: the coordinator is nudged about a meeting', () => {
 });
 
 describe('C5: a missed contact', () => {
-  const contacted = after(met('2026-06-01', yearly), { type: 'logContact', on: monday });
+  const contacted = caseAfter(met('2026-06-01', yearly), { type: 'logContact', on: monday });
 
   it('C5: nudges once for every period that passes', () => {
     expect(nudged(contacted, '2026-06-15')).toEqual([]);
@@ -104,7 +104,7 @@ describe('C5: a missed contact', () => {
   });
 
   it('C5: on days of work only, and school holidays are days of work', () => {
-    const whitsun = after(met('2026-05-17', yearly), { type: 'logContact', on: day('2026-05-17') });
+    const whitsun = caseAfter(met('2026-05-17', yearly), { type: 'logContact', on: day('2026-05-17') });
     expect(nudged(whitsun, '2026-05-25')).toEqual([]);
     expect(nudged(whitsun, '2026-05-26')).toEqual(['contact.2026-05-24']);
     expect(nudged(contacted, '2026-07-07')).toEqual(['contact.2026-07-06']);
@@ -113,7 +113,7 @@ describe('C5: a missed contact', () => {
 
 describe('L6, C5: other things that wait', () => {
   it('L6: a statutory deadline, each by itself', () => {
-    const running = after(paused, {
+    const running = caseAfter(paused, {
       type: 'startDeadline',
       deadlineId: 'child-plan',
       startedOn: day('2026-03-10'),
@@ -135,8 +135,8 @@ describe('L6, C5: other things that wait', () => {
       what: 'Møde',
       memberIds: ['freja'],
     } as const;
-    const planned = after(
-      after(withFreja, plan, { newId: 'one' }),
+    const planned = caseAfter(
+      caseAfter(withFreja, plan, { newId: 'one' }),
       { ...plan, what: 'Et til' },
       { newId: 'two' },
     );
@@ -161,9 +161,9 @@ it('C5, D2: from day to day nothing is said twice, on no holiday, and never afte
       let familyCase = openedCase();
       for (let days = 0; days < 300; days += 1) {
         const on: CalendarDate = addDays(startDay, days);
-        if (contacts.includes(days)) familyCase = after(familyCase, { type: 'logContact', on }, { on });
+        if (contacts.includes(days)) familyCase = caseAfter(familyCase, { type: 'logContact', on }, { on });
         if (held.includes(days))
-          familyCase = after(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on }, { on });
+          familyCase = caseAfter(familyCase, { type: 'recordMeetingHeld', kind: 'followUp', on }, { on });
         if (days % awakeEvery !== 0) continue;
         for (const { key, due } of nudgesOn(familyCase, defaultSettings, on, said)) {
           expect(said.has(key)).toBe(false);

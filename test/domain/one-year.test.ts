@@ -9,7 +9,7 @@ import { nextMeetingDueBy, nextMeetingKind } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { isWorkingDay, meetingObstacleOn } from '../../src/domain/working-days';
 import { alma, familyInCase, freja } from '../support/consent-story';
-import { after, startDay } from '../support/family-case';
+import { after as caseAfter, startDay } from '../support/family-case';
 import { meetingAfter } from '../support/meeting';
 import { jonas } from '../support/people';
 
@@ -33,7 +33,7 @@ const change = (life: Life, on: CalendarDate, ...commands: readonly MeetingComma
   const now = instantAt(on, '08:00');
   const doing = { now, familyCase: life.familyCase, newId: `meeting-${on}` };
   const meeting = meetingAfter(life.meeting, commands, doing);
-  life.familyCase = after(
+  life.familyCase = caseAfter(
     life.familyCase,
     { type: 'noteMeeting', meeting: meetingReference(meeting) },
     { on },
@@ -109,7 +109,7 @@ const live = (story: Story, startedOn = startDay): Life => {
       life.diary.push(`${on} holds ${life.meeting.kind}`);
     }
     if (isMonday(on) && isWorkingDay(on, calendar) && !story.noCall(on)) {
-      life.familyCase = after(life.familyCase, { type: 'logContact', on, kind: 'phone' }, { on });
+      life.familyCase = caseAfter(life.familyCase, { type: 'logContact', on, kind: 'phone' }, { on });
     }
   }
   return life;
@@ -118,7 +118,7 @@ const live = (story: Story, startedOn = startDay): Life => {
 const within = (from: string, to: string) => (on: CalendarDate) => on >= from && on <= to;
 
 const deadline = (deadlineId: string) => (familyCase: FamilyCase, on: CalendarDate) =>
-  after(
+  caseAfter(
     familyCase,
     {
       type: 'startDeadline',
@@ -130,7 +130,7 @@ const deadline = (deadlineId: string) => (familyCase: FamilyCase, on: CalendarDa
     { on },
   );
 const met = (deadlineId: string) => (familyCase: FamilyCase, on: CalendarDate) =>
-  after(familyCase, { type: 'meetDeadline', deadlineId, aboutId: alma.id, on }, { on });
+  caseAfter(familyCase, { type: 'meetDeadline', deadlineId, aboutId: alma.id, on }, { on });
 
 const autumn = within('2026-11-02', '2026-11-18');
 const christmas = within('2026-12-21', '2027-01-03');
@@ -143,7 +143,7 @@ const story: Story = {
     '2026-12-04': met('first-follow-up'),
     // The family is away for three weeks of the summer.
     '2026-07-06': (familyCase, on) =>
-      after(
+      caseAfter(
         familyCase,
         { type: 'agreeDeviation', kind: 'contact', until: day('2026-07-27'), reason: 'Ferie' },
         { on },

@@ -4,7 +4,7 @@ import { type Due, whatIsDue } from '../../src/domain/rhythm';
 import { defaultSettings, type StatutoryDeadline } from '../../src/domain/settings';
 import { lastDayOf, type StartDeadline } from '../../src/domain/statutory-deadlines';
 import { alma, familyInCase, storm } from '../support/consent-story';
-import { after, answerTo, monday, refusalOf } from '../support/family-case';
+import { answerTo, after as caseAfter, monday, refusalOf } from '../support/family-case';
 
 const day = calendarDate;
 const { rhythm } = defaultSettings;
@@ -18,7 +18,7 @@ const start = (more: Partial<StartDeadline> = {}): StartDeadline => ({
   ...more,
 });
 const name = { deadlineId: 'child-plan', aboutId: alma.id };
-const running = after(familyInCase(), start());
+const running = caseAfter(familyInCase(), start());
 const statutory = (
   familyCase: FamilyCase,
   today: string = monday,
@@ -41,7 +41,7 @@ describe('L6: a statutory deadline begins to run', () => {
   });
 
   it('L6: for each member by itself', () => {
-    const both = after(running, start({ aboutId: storm.id, startedOn: day('2026-06-01') }));
+    const both = caseAfter(running, start({ aboutId: storm.id, startedOn: day('2026-06-01') }));
     expect(statutory(both).map(({ on, deadline }) => [on, deadline?.aboutId])).toEqual([
       ['2026-08-12', alma.id],
       ['2026-09-01', storm.id],
@@ -68,14 +68,14 @@ describe('L6: a statutory deadline begins to run', () => {
 
   it('L6: said twice it runs once; another day corrects the first', () => {
     expect(answerTo(running, start())).toEqual({ ok: true, value: [] });
-    expect(after(running, start({ startedOn: day('2026-05-13') })).deadlines).toEqual([
+    expect(caseAfter(running, start({ startedOn: day('2026-05-13') })).deadlines).toEqual([
       { ...name, startedOn: '2026-05-13' },
     ]);
   });
 
   it('L6: some are about nobody in particular', () => {
     const { aboutId: _, ...whole } = start();
-    expect(after(familyInCase(), whole).deadlines).toEqual([
+    expect(caseAfter(familyInCase(), whole).deadlines).toEqual([
       { deadlineId: 'child-plan', startedOn: '2026-05-12' },
     ]);
   });
@@ -91,7 +91,7 @@ describe('L6: a statutory deadline begins to run', () => {
     const command = (at: number, startedOn = monday) =>
       start({ deadlineId: `rule-${at}`, deadlines, startedOn });
     let familyCase = familyInCase();
-    for (let at = 0; at < 20; at += 1) familyCase = after(familyCase, command(at));
+    for (let at = 0; at < 20; at += 1) familyCase = caseAfter(familyCase, command(at));
     expect(refusalOf(answerTo(familyCase, command(20)))?.code).toBe('TooMany');
     expect(answerTo(familyCase, command(0, addDays(monday, -1))).ok).toBe(true);
   });
@@ -99,17 +99,17 @@ describe('L6: a statutory deadline begins to run', () => {
 
 describe('L6: it stands beside the rhythm and is never replaced by it', () => {
   it('L6: neither a meeting that is planned nor a deviation that is agreed moves it', () => {
-    const planned = after(running, {
+    const planned = caseAfter(running, {
       type: 'noteMeeting',
       meeting: { id: 'meeting', kind: 'followUp', on: day('2026-07-01'), state: 'invited' },
     });
-    const agreed = after(planned, {
+    const agreed = caseAfter(planned, {
       type: 'agreeDeviation',
       kind: 'followUpMeeting',
       until: day('2027-01-01'),
       reason: 'Aftalt',
     });
-    const held = after(agreed, { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
+    const held = caseAfter(agreed, { type: 'recordMeetingHeld', kind: 'followUp', on: monday });
     expect(statutory(held)).toEqual([
       {
         kind: 'statutoryDeadline',
@@ -133,7 +133,7 @@ describe('L6: it stands beside the rhythm and is never replaced by it', () => {
     const meet = (on: string) => ({ type: 'meetDeadline', ...name, on: day(on) }) as const;
     expect(refusalOf(answerTo(running, meet('2026-05-11')))).toEqual({ code: 'DateOrder', field: 'on' });
     expect(refusalOf(answerTo(running, meet('2026-06-09')))).toEqual({ code: 'DateInFuture', field: 'on' });
-    const met = after(running, meet('2026-06-01'));
+    const met = caseAfter(running, meet('2026-06-01'));
     expect(statutory(met)).toEqual([]);
     expect(answerTo(met, meet('2026-06-01'))).toEqual({ ok: true, value: [] });
   });
@@ -141,7 +141,7 @@ describe('L6: it stands beside the rhythm and is never replaced by it', () => {
   it('L6: it is dropped with a reason and not without one', () => {
     const drop = (because: string) => ({ type: 'dropDeadline', ...name, because }) as const;
     expect(refusalOf(answerTo(running, drop(' ')))).toEqual({ code: 'ReasonMissing', field: 'reason' });
-    const dropped = after(running, drop('Familien er flyttet'));
+    const dropped = caseAfter(running, drop('Familien er flyttet'));
     expect(statutory(dropped)).toEqual([]);
     expect(answerTo(dropped, drop('Igen'))).toEqual({ ok: true, value: [] });
   });

@@ -9,7 +9,7 @@ import type { PlanMeeting } from '../../src/domain/meeting-plan';
 import { localTime, type MeetingTime } from '../../src/domain/meeting-time';
 import type { StaffMember } from '../../src/domain/organisation';
 import { alma, familyInCase, freja, place } from './consent-story';
-import { valueOf } from './family-case';
+import { answered } from './family-case';
 import { jonas, mille, sara } from './people';
 
 /** The moment that the tests of meetings stand on unless they say otherwise: a Thursday, a fortnight before the meeting. */
@@ -54,7 +54,7 @@ export const meetingEvents = (
   meeting: Meeting | undefined,
   command: MeetingCommand,
   doing: DoingAt = {},
-): readonly MeetingEvent[] => valueOf(meetingAnswer(meeting, command, doing));
+): readonly MeetingEvent[] => answered(meetingAnswer(meeting, command, doing));
 
 /** The meeting after commands, one after another. Throws when a rule says no. */
 export const meetingAfter = (

@@ -3,10 +3,10 @@ import {
   acceptHandover,
   declineCurrentHandover,
   declineHandover,
-  handoverView,
   withdrawCurrentHandover,
   withdrawHandover,
 } from '../../app/handover';
+import { handoverView } from '../../app/handover-view';
 import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** C2. Asking for a hand-over is a form; these are the steps after it, pressed or typed. */

@@ -34,6 +34,19 @@ export const flawsIn = ({ teams, file }: Pick<BotAtWork, 'teams' | 'file'>): rea
   );
 };
 
+/** How many lines of the log were looked at, by bot. */
+const readUntil = new WeakMap<object, number>();
+
+/** What the bot has logged as an error since it was last asked about: the event, and where in the code. */
+export const errorsLogged = ({ teams, logged }: Pick<BotAtWork, 'teams' | 'logged'>): readonly string[] => {
+  const fresh = logged.slice(readUntil.get(teams) ?? 0);
+  readUntil.set(teams, logged.length);
+  return fresh.flatMap((line) => {
+    const { level, event, error } = JSON.parse(line) as Json;
+    return level === 'error' ? [`${String(event)} at ${String(listOf(fieldsOf(error).at)[0])}`] : [];
+  });
+};
+
 /** How often the bot has sent somebody a message of their own that reads so, among the latest exchanges. */
 export const timesSent = ({ teams }: Pick<BotAtWork, 'teams'>, who: string, what: RegExp): number => {
   const exchanges = teams.traffic();

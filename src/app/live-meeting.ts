@@ -1,0 +1,320 @@
+import { agendaInOrder } from '../domain/agenda';
+import { parseCalendarDate } from '../domain/calendar';
+import { noteMaxLength, scaleMax } from '../domain/live-meeting';
+import { attendances, isOver, type Meeting, noteSections } from '../domain/meeting';
+import type { MeetingCommand } from '../domain/meeting-decide';
+import { ok, type Result, refuse } from '../domain/result';
+import { may, seesEverything } from '../domain/rights';
+import { choiceValue, type FormValues, listValue } from './form-values';
+import type { Form, FormIds } from './forms';
+import { groupOf, meetingStaff, ownerView } from './meeting-names';
+import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
+import { recordMeetingRead } from './meeting-view';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, FieldView, LiveMeetingView } from './views';
+
+type Reference = Meeting['reference'];
+
+/** M6: what is caught at the meeting, for those who see the whole case. Reading is recorded first (L1). */
+export const liveMeetingView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+): Promise<Result<LiveMeetingView>> => {
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
+  if (!opened.ok) return opened;
+  const { familyCase, relations, meeting } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotFound');
+  if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
+  if (meeting.state !== 'held' && meeting.time.on > today(services)) return refuse('MeetingNotBegun');
+  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  return ok(await viewOf(services, actor, opened.value));
+};
+
+const viewOf = async (
+  services: Services,
+  { tenantId }: Actor,
+  opened: OpenedMeeting,
+): Promise<LiveMeetingView> => {
+  const { familyCase, relations, meeting } = opened;
+  const { reference } = familyCase;
+  const { record } = meeting;
+  const staff = await meetingStaff(services, tenantId, familyCase, meeting);
+  const writes =
+    familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
+  const ids = { reference, meeting: meeting.id };
+  const press = (verb: ActionLink['verb'], more: Readonly<Record<string, string>>): ActionLink => ({
+    verb,
+    as: 'execute',
+    ids: { ...ids, ...more },
+  });
+  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const hasPeople = meeting.participants.length > 0;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [writes, { ...dialog('live.note'), style: 'positive' }],
+    [writes, { ...dialog('live.agreement'), style: 'positive' }],
+    [writes && hasPeople, dialog('live.attendance')],
+    [writes && hasPeople, dialog('live.scale')],
+    [writes, press('live.close', {})],
+    [true, press('meeting.show', {})],
+  ];
+  return {
+    name: 'live-meeting',
+    reference,
+    alias: familyCase.alias,
+    meetingId: meeting.id,
+    today: today(services),
+    kind: meeting.kind,
+    state: meeting.state,
+    time: meeting.time,
+    participants: meeting.participants.map((participant) => {
+      const attendance = record.attendance[participant.id];
+      const scale = record.scale[participant.id];
+      return {
+        name: participant.name,
+        group: groupOf(participant),
+        ...(attendance && { attendance }),
+        ...(scale !== undefined && { scale }),
+      };
+    }),
+    items: agendaInOrder(meeting.agenda.items).map(({ id, owner, text, done = false }, place) => ({
+      number: place + 1,
+      owner: ownerView(owner, familyCase, staff),
+      text,
+      done,
+      ...(writes && { press: press(done ? 'live.untick' : 'live.tick', { item: id }) }),
+    })),
+    notes: record.notes.map(({ id, section, text }) => ({
+      section,
+      text,
+      actions: writes ? [press('live.removeNote', { note: id })] : [],
+    })),
+    agreements: record.agreements.map(({ id, what, responsibleId, dueOn }) => {
+      const responsible = meeting.participants.find((one) => one.id === responsibleId)?.name;
+      return {
+        what,
+        ...(responsible !== undefined && { responsible }),
+        ...(dueOn && { dueOn }),
+        actions: writes ? [press('live.removeAgreement', { agreement: id })] : [],
+      };
+    }),
+    actions: offers.flatMap(([offered, action]) => (offered ? [action] : [])),
+  };
+};
+
+const catchIt = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  commandsFor: (meeting: Meeting) => Result<readonly MeetingCommand[]>,
+): Promise<Result<LiveMeetingView>> => {
+  const change = await changeMeeting(services, actor, {
+    reference,
+    meetingId,
+    right: 'arrangeMeeting',
+    commands: async ({ meeting }) => (meeting === undefined ? refuse('NoLongerThere') : commandsFor(meeting)),
+  });
+  return change.ok ? ok(await viewOf(services, actor, change.value)) : change;
+};
+
+export const tickItem = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  itemId: string,
+  done: boolean,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'tickAgendaItem', itemId, done }]));
+
+export const removeLiveNote = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  noteId: string,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'removeNote', noteId }]));
+
+export const removeLiveAgreement = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  agreementId: string,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'removeAgreement', agreementId }]));
+
+/** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. */
+export const closeLiveMeeting = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'closeMeeting' }]));
+
+const meetingIn = (services: Services, actor: Actor, { reference, meeting = '' }: FormIds) =>
+  openMeetingFor(services, actor, reference, meeting);
+
+const peopleIn = ({ participants }: Meeting) =>
+  participants.map(({ id, name }) => ({ value: id, text: name }));
+
+const itemField = ({ agenda }: Meeting): readonly FieldView[] => {
+  const choices = agendaInOrder(agenda.items)
+    .filter(({ text }) => text !== '')
+    .map(({ id, text }) => ({ value: id, text }));
+  return choices.length === 0 ? [] : [{ id: 'item', kind: 'choice', required: false, choices }];
+};
+
+/** A form of the live card names what it makes, so that a repeated submit writes the same thing once. */
+const madeBy = ({ form = '' }: FormIds): string => `live-${form}`;
+
+/** M6: what are we worried about, what works, what must happen. */
+export const liveNoteForm: Form<'live.note'> = {
+  name: 'live.note',
+  right: 'arrangeMeeting',
+  open: async (services, actor, ids) => {
+    const opened = await meetingIn(services, actor, ids);
+    if (!opened.ok) return opened;
+    return ok({
+      fields: [
+        {
+          id: 'section',
+          kind: 'choice',
+          required: true,
+          value: 'worried',
+          choices: noteSections.map((value) => ({ value })),
+        },
+        { id: 'text', kind: 'longText', required: true, maxLength: noteMaxLength },
+        ...itemField(opened.value.meeting),
+      ],
+    });
+  },
+  submit: async (services, actor, ids, values) => {
+    const section = choiceValue(values, 'section', noteSections);
+    if (!section.ok) return section;
+    const itemId = values.item?.trim() ?? '';
+    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
+      ok([
+        {
+          type: 'writeNote',
+          noteId: madeBy(ids),
+          changes: { section: section.value, text: values.text ?? '', ...(itemId !== '' && { itemId }) },
+        },
+      ]),
+    );
+  },
+};
+
+/** R1, P3: an agreement as it is said; by whom and when may come later. */
+export const liveAgreementForm: Form<'live.agreement'> = {
+  name: 'live.agreement',
+  right: 'arrangeMeeting',
+  open: async (services, actor, ids) => {
+    const opened = await meetingIn(services, actor, ids);
+    if (!opened.ok) return opened;
+    const { meeting } = opened.value;
+    const people = peopleIn(meeting);
+    return ok({
+      fields: [
+        { id: 'what', kind: 'longText', required: true, maxLength: noteMaxLength },
+        ...(people.length > 0
+          ? [{ id: 'responsible', kind: 'choice', required: false, choices: people } as const]
+          : []),
+        { id: 'dueOn', kind: 'date', required: false },
+        ...itemField(meeting),
+      ],
+    });
+  },
+  submit: async (services, actor, ids, values) => {
+    const typedDay = values.dueOn?.trim() ?? '';
+    const dueOn = parseCalendarDate(typedDay);
+    if (typedDay !== '' && dueOn === undefined) return refuse('DateImpossible', { field: 'dueOn' });
+    const responsibleId = values.responsible?.trim() ?? '';
+    const itemId = values.item?.trim() ?? '';
+    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
+      ok([
+        {
+          type: 'writeAgreement',
+          agreementId: madeBy(ids),
+          changes: {
+            what: values.what ?? '',
+            ...(responsibleId !== '' && { responsibleId }),
+            ...(dueOn && { dueOn }),
+            ...(itemId !== '' && { itemId }),
+          },
+        },
+      ]),
+    );
+  },
+};
+
+/** Who is there. Whoever is in none of the lists is left as nothing is known about them. */
+export const attendanceForm: Form<'live.attendance'> = {
+  name: 'live.attendance',
+  right: 'arrangeMeeting',
+  open: async (services, actor, ids) => {
+    const opened = await meetingIn(services, actor, ids);
+    if (!opened.ok) return opened;
+    const { meeting } = opened.value;
+    const choices = peopleIn(meeting);
+    return ok({
+      fields: attendances.map((attendance) => {
+        const there = meeting.participants.filter(({ id }) => meeting.record.attendance[id] === attendance);
+        return {
+          id: attendance,
+          kind: 'choices',
+          required: false,
+          choices,
+          ...(there.length > 0 && { value: there.map(({ id }) => id).join(',') }),
+        };
+      }),
+    });
+  },
+  submit: (services, actor, ids, values) =>
+    catchIt(services, actor, ids.reference, ids.meeting ?? '', (meeting) =>
+      ok(
+        meeting.participants.map(({ id }) => ({
+          type: 'recordAttendance',
+          participantId: id,
+          attendance: attendances.find((one) => listValue(values, one).includes(id)) ?? null,
+        })),
+      ),
+    ),
+};
+
+/** M6: 0 to 10, in the participant's own judgement. */
+export const scaleForm: Form<'live.scale'> = {
+  name: 'live.scale',
+  right: 'arrangeMeeting',
+  open: async (services, actor, ids) => {
+    const opened = await meetingIn(services, actor, ids);
+    if (!opened.ok) return opened;
+    return ok({
+      fields: [
+        { id: 'participant', kind: 'choice', required: true, choices: peopleIn(opened.value.meeting) },
+        { id: 'scale', kind: 'number', required: true, maxLength: 2 },
+      ],
+    });
+  },
+  submit: async (services, actor, ids, values) => {
+    const value = scaleIn(values);
+    if (!value.ok) return value;
+    const participantId = values.participant?.trim() ?? '';
+    if (participantId === '') return refuse('FieldMissing', { field: 'participant' });
+    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
+      ok([{ type: 'setScale', participantId, value: value.value }]),
+    );
+  },
+};
+
+const scaleIn = (values: FormValues): Result<number> => {
+  const text = values.scale?.trim() ?? '';
+  if (text === '') return refuse('FieldMissing', { field: 'scale' });
+  return /^\d{1,2}$/.test(text)
+    ? ok(Number(text))
+    : refuse('NumberImpossible', { field: 'scale', params: { min: 0, max: scaleMax } });
+};

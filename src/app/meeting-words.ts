@@ -1,0 +1,101 @@
+import { isOver } from '../domain/meeting';
+import { nudgesOn } from '../domain/nudges';
+import { recordAccess } from './access-log';
+import { readCaseFor } from './case-store';
+import { sightOf } from './case-view';
+import { municipality } from './directory';
+import { isInvited } from './invitation';
+import { meetingFacts } from './meeting-facts';
+import { openMeetingFor } from './meeting-store';
+import type { Notice } from './notices';
+import { type Actor, type Services, today } from './services';
+import type { ActionLink, NoticeMessage, View } from './views';
+
+type MeetingNotice = Extract<Notice, { readonly kind: 'noLongerInvited' | 'roomNoLongerFits' | 'nudge' }>;
+
+interface Word {
+  readonly message: NoticeMessage;
+  readonly actions: readonly ActionLink[];
+}
+
+/**
+ * What somebody is told about a meeting or the rhythm when the word is sent, recorded as read first (L1). Undefined when
+ * there is nothing to say any more, or they do not belong to the case.
+ */
+export const meetingNotice = async (
+  services: Services,
+  actor: Actor,
+  notice: MeetingNotice,
+): Promise<View | undefined> => {
+  const opened = await readCaseFor(services, actor, notice.reference);
+  const [relation] = opened?.relations ?? [];
+  if (opened === undefined || relation === undefined) return undefined;
+  const word = await wordFor(services, actor, notice);
+  if (word === undefined) return undefined;
+  await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
+    by: actor.person.id,
+    what: 'caseViewed',
+    basis: relation,
+  });
+  return { name: 'notice', tone: 'info', ...word };
+};
+
+const wordFor = async (
+  services: Services,
+  actor: Actor,
+  notice: MeetingNotice,
+): Promise<Word | undefined> => {
+  const { reference } = notice;
+  if (notice.kind === 'nudge') return nudgeWord(services, actor, notice);
+  const opened = await openMeetingFor(services, actor, reference, notice.meetingId);
+  if (!opened.ok || isOver(opened.value.meeting)) return undefined;
+  const { familyCase, relations, meeting } = opened.value;
+  if (notice.kind === 'noLongerInvited') {
+    return isInvited(meeting, actor)
+      ? undefined
+      : { message: { kind: 'noLongerInvited', reference, time: meeting.time }, actions: [] };
+  }
+  const { misfits } = await meetingFacts(services, actor.tenantId, opened.value);
+  const ids = new Set(misfits.map(({ participantId }) => participantId));
+  const names = meeting.participants.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (!sightOf(familyCase, relations).everything || names.length === 0) return undefined;
+  return {
+    message: { kind: 'roomNoLongerFits', subject: familyCase.alias, time: meeting.time, names },
+    actions: [{ verb: 'agenda.show', as: 'execute', ids: { reference, meeting: meeting.id } }],
+  };
+};
+
+/** C5, D2: as it stands now; a thing that has been done meanwhile is not mentioned. */
+const nudgeWord = async (
+  services: Services,
+  actor: Actor,
+  { reference, key }: Extract<Notice, { kind: 'nudge' }>,
+): Promise<Word | undefined> => {
+  const opened = await readCaseFor(services, actor, reference);
+  if (opened === undefined || !sightOf(opened.familyCase, opened.relations).everything) return undefined;
+  const { familyCase } = opened;
+  const { settings } = await municipality(services, actor.tenantId);
+  const day = today(services);
+  const nudge = nudgesOn(familyCase, settings, day).find((one) => one.key === key);
+  if (nudge === undefined) return undefined;
+  const { due, missed } = nudge;
+  const deadline = settings.rhythm.statutoryDeadlines.find(({ id }) => id === due.deadline?.id);
+  const ids = { reference };
+  const verb =
+    due.kind === 'contact' || due.kind === 'accompaniment'
+      ? 'contact.show'
+      : due.kind === 'startupMeeting' || due.kind === 'followUpMeeting' || due.meetingId !== undefined
+        ? 'meeting.list'
+        : 'case.show';
+  return {
+    message: {
+      kind: 'nudge',
+      subject: familyCase.alias,
+      today: day,
+      due,
+      ...(missed !== undefined && { missed }),
+      ...(deadline && { deadline: { da: deadline.da, en: deadline.en } }),
+    },
+    actions: [{ verb, as: 'execute', ids }],
+  };
+};

@@ -1,0 +1,91 @@
+import type { AgendaView } from '../app/views';
+import { toldWhat } from '../language/consent-sentences';
+import { listed } from '../language/lists';
+import { fill } from '../language/texts';
+import type { Bound } from './definition';
+import type { Language } from './language';
+
+/** More of these would make the card too large. */
+const shownAtMost = { parts: 10, missing: 5 };
+
+/** Everybody of the meeting who is named anywhere on the card. */
+const everybodyIn = ({ items, parts }: AgendaView): readonly string[] => [
+  ...new Set([
+    ...parts.flatMap(({ attend }) => attend),
+    ...items.flatMap(({ attend, leave, stopped }) => [
+      ...attend,
+      ...leave,
+      ...stopped.flatMap(({ names }) => names),
+    ]),
+  ]),
+];
+
+/** Who is in the room for a part of the meeting, in the fewest words: all, all but some, or nobody. */
+const whoIsIn = (attend: readonly string[], everybody: readonly string[], language: Language): string => {
+  const { agenda } = language.texts;
+  const without = everybody.filter((name) => !attend.includes(name));
+  if (attend.length === 0) return agenda.partNobody;
+  if (without.length === 0) return agenda.partEverybody;
+  return without.length <= attend.length
+    ? fill(agenda.partWithout, { names: listed(without, language.locale) })
+    : listed(attend, language.locale);
+};
+
+const partsPart = (view: AgendaView, language: Language): readonly Bound[] => {
+  const { agenda } = language.texts;
+  const everybody = everybodyIn(view);
+  return view.parts.slice(0, shownAtMost.parts).map(({ attend, items }) => {
+    const [first = 0, last = first] = [items[0], items.at(-1)];
+    return {
+      items: fill(first === last ? agenda.part.one : agenda.part.many, { first, last }),
+      sign: attend.length === everybody.length ? '✓' : '↪',
+      who: language.typed(whoIsIn(attend, everybody, language)),
+    };
+  });
+};
+
+const missingPart = (missing: AgendaView['missing'], language: Language): { readonly missing?: Bound } => {
+  const { locale, say, texts } = language;
+  const { agenda } = texts;
+  const more = missing.length - shownAtMost.missing;
+  if (missing.length === 0) return {};
+  return {
+    missing: {
+      label: agenda.missingTitle,
+      lines: missing.slice(0, shownAtMost.missing).map((one) => ({
+        line: say(`? ${agenda.missing}`, {
+          giver: one.giver,
+          recipient: one.recipient,
+          what: toldWhat(one, locale),
+        }),
+      })),
+      ...(more > 0 && { more: say(agenda.missingMore, { count: more }) }),
+    },
+  };
+};
+
+/** S6: who may be in the room, at one glance: for which part of the meeting, and which consents would change it. */
+export const roomPart = (view: AgendaView, language: Language): { readonly room?: Bound } => {
+  const { agenda } = language.texts;
+  if (view.total === 0 || everybodyIn(view).length === 0) return {};
+  if (view.everybodyFits) {
+    return {
+      room: {
+        tone: 'good',
+        label: agenda.room,
+        title: `✓ ${agenda.everybodyFits}`,
+        next: agenda.everybodyFitsNext,
+        parts: [],
+      },
+    };
+  }
+  return {
+    room: {
+      tone: 'warning',
+      label: agenda.room,
+      title: `⚠ ${agenda.notEverybody}`,
+      parts: partsPart(view, language),
+      ...missingPart(view.missing, language),
+    },
+  };
+};

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import type { AgendaItemView, AgendaView } from '../app/views';
+import { listed } from '../language/lists';
+import { counted, fill } from '../language/texts';
+import { pressOf } from './actions';
+import { roomPart } from './agenda-room';
+import { deniedBecause } from './consent-side';
+import type { Bound, CardDefinition } from './definition';
+import type { Language } from './language';
+import {
+  childrensWishes,
+  donePart,
+  itemGroups,
+  itemOwner,
+  itemText,
+  meetingKind,
+  meetingState,
+  ownerName,
+  preparation,
+  preparationPart,
+  sheetPart,
+  whenPart,
+  wishesPart,
+} from './meeting-parts';
+import { count, date, link, localisedText, meetingTime, modelOf, oneOf, text } from './model';
+import { capitalised, dotted, given, paragraphs } from './parts';
+
+type Done = NonNullable<AgendaView['done']>;
+type Missing = AgendaView['missing'][number];
+type Part = AgendaView['parts'][number];
+type Stopped = AgendaItemView['stopped'][number];
+
+const item = modelOf<AgendaItemView>({
+  number: count,
+  owner: itemOwner,
+  text,
+  minutes: count.exactOptional(),
+  carriedOver: z.boolean(),
+  typesUnsaid: z.boolean(),
+  types: z.array(localisedText),
+  about: z.array(text),
+  purpose: localisedText.exactOptional(),
+  everybody: z.boolean(),
+  attend: z.array(text),
+  leave: z.array(text),
+  stopped: z.array(
+    modelOf<Stopped>({
+      names: z.array(text),
+      because: deniedBecause,
+      remedy: oneOf<Stopped['remedy']>({ askConsent: true, addToNetwork: true, dropOrSplit: true }),
+    }),
+  ),
+  actions: z.array(link),
+});
+
+const touchesText = (
+  { about, types, typesUnsaid }: AgendaItemView,
+  language: Language,
+): string | undefined => {
+  const { locale, texts } = language;
+  const { agenda } = texts;
+  if (typesUnsaid) return undefined;
+  if (types.length === 0) return agenda.touchesNothing;
+  const named = listed(
+    types.map((type) => type[locale]),
+    locale,
+  );
+  return about.length === 0
+    ? fill(agenda.touches, { types: named })
+    : fill(agenda.touchesAbout, { types: named, about: listed(about, locale) });
+};
+
+/** S6: who is in the room for an item, in lines that each begin with a sign. */
+const roomLines = (one: AgendaItemView, language: Language): readonly Bound[] => {
+  const { locale, say, texts } = language;
+  const { agenda } = texts;
+  if (one.typesUnsaid) return [{ tone: 'warning', line: `⚠ ${agenda.typesUnsaid}` }];
+  const stopped = one.stopped.flatMap(({ because, names, remedy }) => [
+    {
+      tone: 'attention',
+      line: say(`✕ ${agenda.stopped}`, { names: listed(names, locale), because: agenda.because[because] }),
+    },
+    { tone: 'next', line: agenda.remedies[remedy] },
+  ]);
+  const leave =
+    one.leave.length === 0
+      ? []
+      : [{ tone: 'leave', line: say(`↪ ${agenda.leave}`, { names: listed(one.leave, locale) }) }];
+  const all = one.everybody && one.attend.length > 0 ? [{ tone: 'good', line: `✓ ${agenda.attendAll}` }] : [];
+  return [...stopped, ...leave, ...all];
+};
+
+const itemPart = (one: AgendaItemView, language: Language): Bound => {
+  const { texts, typed } = language;
+  const { agenda } = texts;
+  const id = `item-${one.number}`;
+  return {
+    number: `${one.number}.`,
+    lines: paragraphs(itemText(one, texts), language),
+    ...given(
+      'details',
+      typed(
+        dotted(
+          ownerName(one.owner, texts),
+          one.minutes === undefined ? undefined : fill(agenda.minutes, { count: one.minutes }),
+          one.carriedOver ? agenda.carriedOver : undefined,
+        ),
+      ),
+    ),
+    ...given('touches', touchesText(one, language)),
+    room: roomLines(one, language),
+    ...(one.actions.length > 0 && {
+      more: {
+        id,
+        label: `${agenda.change} ▾`,
+        toggle: {
+          type: 'Action.ToggleVisibility',
+          title: fill(agenda.changeFor, { number: one.number }),
+          targetElements: [id],
+        },
+        presses: one.actions.map((action) => pressOf(action, texts)),
+      },
+    }),
+  };
+};
+
+/** M4, S6: the agenda while it is built with the family; who may be in the room stands at each item, and for all of it on top. */
+export const agendaCard: CardDefinition<'agenda'> = {
+  name: 'agenda',
+  wide: true,
+  model: modelOf<AgendaView>({
+    name: z.literal('agenda'),
+    reference: text,
+    alias: text,
+    meetingId: text,
+    today: date,
+    kind: meetingKind,
+    state: meetingState,
+    time: meetingTime,
+    done: oneOf<Done>({
+      added: true,
+      changed: true,
+      removed: true,
+      split: true,
+      together: true,
+      carriedOver: true,
+      made: true,
+      wish: true,
+      consentAsked: true,
+    }).exactOptional(),
+    preparation: preparation.exactOptional(),
+    childrensWishes,
+    items: z.array(item),
+    from: count,
+    total: count,
+    everybodyFits: z.boolean(),
+    missing: z.array(
+      modelOf<Missing>({
+        giver: text,
+        recipient: text,
+        types: z.array(localisedText),
+        about: z.array(text),
+        purpose: localisedText,
+      }),
+    ),
+    parts: z.array(modelOf<Part>({ items: z.array(count), attend: z.array(text) })),
+    leftOpen: count,
+    sheetUrl: text.exactOptional(),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { agenda } = texts;
+    const last = view.from + view.items.length;
+    return {
+      eyebrow: say(agenda.eyebrow, { reference: view.reference }),
+      title: typed(view.alias),
+      ...(view.done && { done: donePart(agenda.done[view.done]) }),
+      ...sheetPart(view.sheetUrl, texts),
+      when: { ...whenPart(view, language), kind: texts.meeting.kinds[view.kind] },
+      preparation: preparationPart(view.preparation, language),
+      ...wishesPart(view.childrensWishes, language),
+      ...roomPart(view, language),
+      groups: itemGroups(view.items, texts).map(({ label, items }) => ({
+        label,
+        items: items.map((one) => itemPart(one, language)),
+      })),
+      ...(view.total === 0 && { empty: { title: agenda.empty, text: agenda.emptyNext } }),
+      ...(view.items.length < view.total && {
+        page: say(agenda.page, { first: view.from + 1, last, total: view.total }),
+      }),
+      ...(view.leftOpen > 0 && { leftOpen: capitalised(counted(agenda.leftOpen, view.leftOpen)) }),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.agenda,
+};

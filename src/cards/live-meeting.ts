@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import type { ActionLink, LiveMeetingView } from '../app/views';
+import { type Attendance, type NoteSection, noteSections } from '../domain/meeting';
+import { fill } from '../language/texts';
+import { pressOf } from './actions';
+import type { CardAction } from './adaptive-card';
+import type { Bound, CardDefinition } from './definition';
+import type { Language } from './language';
+import {
+  itemOwner,
+  itemText,
+  meetingKind,
+  meetingState,
+  ownerName,
+  participantGroup,
+  shortened,
+  whenPart,
+} from './meeting-parts';
+import { count, date, link, meetingTime, modelOf, oneOf, text } from './model';
+import { capitalised, dotted, given } from './parts';
+
+type Participant = LiveMeetingView['participants'][number];
+type Item = LiveMeetingView['items'][number];
+type Note = LiveMeetingView['notes'][number];
+type Agreement = LiveMeetingView['agreements'][number];
+
+const attendanceSigns: Readonly<Record<Attendance, string>> = { present: '✓', partly: '◐', absent: '✕' };
+const sectionSigns: Readonly<Record<NoteSection, string>> = { worried: '☁', works: '☀', mustHappen: '➜' };
+
+/** More of these, or longer texts, would make the card too large; the record keeps them all. */
+const shownAtMost = { items: 14, notes: 6, agreements: 8, people: 16 };
+const textAtMost = 160;
+
+/** `●●●●○○○○○○ 4`: the number on a line that one sees from across the table. */
+const scaleBar = (scale: number): string => `${'●'.repeat(scale)}${'○'.repeat(10 - scale)} ${scale}`;
+
+const personPart = ({ attendance, name, scale }: Participant, { texts }: Language): Bound => {
+  const { liveMeeting } = texts;
+  return {
+    sign: attendance === undefined ? '○' : attendanceSigns[attendance],
+    state: attendance ?? 'unsaid',
+    name,
+    details: ` · ${attendance === undefined ? liveMeeting.attendanceUnsaid : liveMeeting.attendance[attendance]}`,
+    ...given('scale', scale === undefined ? undefined : scaleBar(scale)),
+  };
+};
+
+const itemPart = (one: Item, language: Language): Bound => {
+  const { texts, typed } = language;
+  const { liveMeeting } = texts;
+  const said = shortened(itemText(one, texts), textAtMost);
+  return {
+    sign: one.done ? '☑' : '☐',
+    done: one.done,
+    text: typed(`${one.number}. ${said.replace(/\s+/g, ' ')}`),
+    ...given('owner', typed(ownerName(one.owner, texts) ?? '')),
+    ...(one.press && {
+      press: pressOf(
+        one.press,
+        texts,
+        fill(one.done ? liveMeeting.untick : liveMeeting.tick, { number: one.number }),
+      ),
+    }),
+  };
+};
+
+/** Small presses at the end of a line: change it, remove it. */
+const linePresses = (actions: readonly ActionLink[], { texts }: Language): readonly Bound[] =>
+  actions.map((action) => {
+    const isChange = action.verb === 'live.note' || action.verb === 'live.agreement';
+    const press: CardAction = pressOf(
+      action,
+      texts,
+      isChange ? texts.liveMeeting.change : texts.actions[action.verb],
+    );
+    return { before: ' · ', label: press.title, press };
+  });
+
+const notePart = ({ actions, text: said }: Note, language: Language): Bound => ({
+  text: shortened(said, textAtMost),
+  presses: linePresses(actions, language),
+});
+
+const sectionPart = (section: NoteSection, notes: readonly Note[], language: Language): Bound => {
+  const { say, texts } = language;
+  const { liveMeeting } = texts;
+  const own = notes.filter((note) => note.section === section);
+  // What was said last is what one looks for.
+  const shown = own.slice(-shownAtMost.notes);
+  return {
+    label: `${sectionSigns[section]} ${liveMeeting.sections[section]}`,
+    notes: shown.map((note) => notePart(note, language)),
+    ...(own.length === 0 && { none: liveMeeting.sectionEmpty }),
+    ...(own.length > shown.length && {
+      more: say(liveMeeting.more, { count: own.length - shown.length }),
+    }),
+  };
+};
+
+const agreementPart = ({ actions, dueOn, responsible, what }: Agreement, language: Language): Bound => {
+  const { liveMeeting } = language.texts;
+  return {
+    what: shortened(what, textAtMost),
+    details: dotted(
+      responsible === undefined
+        ? `○ ${liveMeeting.agreementNobody}`
+        : fill(liveMeeting.agreementWho, { name: responsible }),
+      dueOn === undefined
+        ? `○ ${liveMeeting.agreementNoDay}`
+        : fill(liveMeeting.agreementBy, { on: language.dateShort(dueOn) }),
+    ),
+    presses: linePresses(actions, language),
+  };
+};
+
+const agreementsPart = (agreements: readonly Agreement[], language: Language): Bound => {
+  const { say, texts } = language;
+  const { liveMeeting } = texts;
+  const shown = agreements.slice(-shownAtMost.agreements);
+  return {
+    label: liveMeeting.agreements,
+    rows: shown.map((one) => agreementPart(one, language)),
+    ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
+    ...(agreements.length > shown.length && {
+      more: say(liveMeeting.more, { count: agreements.length - shown.length }),
+    }),
+  };
+};
+
+const moreOf = (
+  all: readonly unknown[],
+  atMost: number,
+  { say, texts }: Language,
+): { readonly more?: string } =>
+  all.length > atMost ? { more: say(texts.liveMeeting.more, { count: all.length - atMost }) } : {};
+
+/** M6: what is caught at the meeting itself. */
+export const liveMeetingCard: CardDefinition<'live-meeting'> = {
+  name: 'live-meeting',
+  wide: true,
+  model: modelOf<LiveMeetingView>({
+    name: z.literal('live-meeting'),
+    reference: text,
+    alias: text,
+    meetingId: text,
+    today: date,
+    kind: meetingKind,
+    state: meetingState,
+    time: meetingTime,
+    participants: z.array(
+      modelOf<Participant>({
+        name: text,
+        group: participantGroup,
+        attendance: oneOf<Attendance>({ present: true, partly: true, absent: true }).exactOptional(),
+        scale: z.int().min(0).max(10).exactOptional(),
+      }),
+    ),
+    items: z.array(
+      modelOf<Item>({
+        number: count,
+        owner: itemOwner,
+        text,
+        done: z.boolean(),
+        press: link.exactOptional(),
+      }),
+    ),
+    notes: z.array(modelOf<Note>({ section: z.enum(noteSections), text, actions: z.array(link) })),
+    agreements: z.array(
+      modelOf<Agreement>({
+        what: text,
+        responsible: text.exactOptional(),
+        dueOn: date.exactOptional(),
+        actions: z.array(link),
+      }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { liveMeeting, meeting } = texts;
+    const talked = view.items.filter(({ done }) => done).length;
+    // Ticked items make room for those that are still to come.
+    const items =
+      view.items.length <= shownAtMost.items ? view.items : view.items.filter(({ done }) => !done);
+    return {
+      eyebrow: say(liveMeeting.eyebrow, { reference: view.reference }),
+      title: typed(view.alias),
+      ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
+      when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
+      people: {
+        label: liveMeeting.people,
+        rows: view.participants.slice(0, shownAtMost.people).map((one) => personPart(one, language)),
+        ...moreOf(view.participants, shownAtMost.people, language),
+      },
+      items: {
+        label: liveMeeting.items,
+        progress: capitalised(say(liveMeeting.progress, { done: talked, total: view.items.length })),
+        rows: items.slice(0, shownAtMost.items).map((one) => itemPart(one, language)),
+        ...moreOf(view.items, Math.min(items.length, shownAtMost.items), language),
+      },
+      sections: noteSections.map((section) => sectionPart(section, view.notes, language)),
+      agreements: agreementsPart(view.agreements, language),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.liveMeeting,
+};

@@ -1,0 +1,114 @@
+import {
+  addHeadings,
+  askConsentFor,
+  carryOverItems,
+  keepTogether,
+  moveItemUp,
+  removeItem,
+  splitItem,
+} from '../../app/agenda';
+import { agendaView } from '../../app/agenda-view';
+import { contactLogView, logContactToday } from '../../app/contact';
+import { acceptInvitation, invitationView } from '../../app/invitation';
+import {
+  closeLiveMeeting,
+  liveMeetingView,
+  removeLiveAgreement,
+  removeLiveNote,
+  tickItem,
+} from '../../app/live-meeting';
+import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting';
+import { showAgenda } from '../../app/meeting-command';
+import { meetingList, meetingView } from '../../app/meeting-view';
+import { endRhythm } from '../../app/rhythm';
+import type { Values } from '../turn';
+import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+
+const meetingIdIn = (data: Values): string => data.meeting ?? '';
+const fromIn = (data: Values): number => Math.max(0, Number(data.from) || 0);
+const itemIn = (data: Values) => ({
+  reference: referenceIn(data),
+  meetingId: meetingIdIn(data),
+  itemId: data.item ?? '',
+  from: fromIn(data),
+});
+
+/** M1–M9, C5. What is filled in are forms; these are the views, and the steps at one press. */
+export const meetingRoutes: readonly Route[] = [
+  onPress('meeting.list', ({ services, actor }, data) => meetingList(services, actor, referenceIn(data))),
+  onPress('meeting.show', ({ services, actor }, data) =>
+    meetingView(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('meeting.invite', ({ services, actor }, data) =>
+    inviteToMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('meeting.remind', ({ services, actor }, data) =>
+    remindOfMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('meeting.removePerson', ({ services, actor }, data) =>
+    removeFromMeeting(services, actor, referenceIn(data), meetingIdIn(data), data.participant ?? ''),
+  ),
+  onCommand('agenda', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      showAgenda(asking.services, asking.actor, reference),
+    ),
+  ),
+  onPress('agenda.show', ({ services, actor }, data) =>
+    agendaView(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('agenda.more', ({ services, actor }, data) =>
+    agendaView(services, actor, referenceIn(data), meetingIdIn(data), fromIn(data)),
+  ),
+  onPress('agenda.removeItem', ({ services, actor }, data) => removeItem(services, actor, itemIn(data))),
+  onPress('agenda.moveUp', ({ services, actor }, data) => moveItemUp(services, actor, itemIn(data))),
+  onPress('agenda.split', ({ services, actor }, data) => splitItem(services, actor, itemIn(data))),
+  onPress('agenda.together', ({ services, actor }, data) => keepTogether(services, actor, itemIn(data))),
+  onPress('agenda.headings', ({ services, actor }, data) => addHeadings(services, actor, itemIn(data))),
+  onPress('agenda.carryOver', ({ services, actor }, data) => carryOverItems(services, actor, itemIn(data))),
+  onPress('agenda.askConsent', ({ services, actor }, data) => askConsentFor(services, actor, itemIn(data))),
+  onPress('invitation.show', ({ services, actor }, data) =>
+    invitationView(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('invitation.more', ({ services, actor }, data) =>
+    invitationView(services, actor, referenceIn(data), meetingIdIn(data), fromIn(data)),
+  ),
+  onPress('invitation.yes', ({ services, actor }, data) =>
+    acceptInvitation(services, actor, referenceIn(data), meetingIdIn(data), data.sequence),
+  ),
+  onPress('live.show', ({ services, actor }, data) =>
+    liveMeetingView(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('live.tick', ({ services, actor }, data) =>
+    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', true),
+  ),
+  onPress('live.untick', ({ services, actor }, data) =>
+    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', false),
+  ),
+  onPress('live.removeNote', ({ services, actor }, data) =>
+    removeLiveNote(services, actor, referenceIn(data), meetingIdIn(data), data.note ?? ''),
+  ),
+  onPress('live.removeAgreement', ({ services, actor }, data) =>
+    removeLiveAgreement(services, actor, referenceIn(data), meetingIdIn(data), data.agreement ?? ''),
+  ),
+  onPress('live.close', ({ services, actor }, data) =>
+    closeLiveMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onCommand('contact', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      contactLogView(asking.services, asking.actor, reference),
+    ),
+  ),
+  onPress('contact.show', ({ services, actor }, data) => contactLogView(services, actor, referenceIn(data))),
+  onPress('contact.visited', ({ services, actor }, data) =>
+    logContactToday(services, actor, referenceIn(data), 'visit'),
+  ),
+  onPress('contact.phoned', ({ services, actor }, data) =>
+    logContactToday(services, actor, referenceIn(data), 'phone'),
+  ),
+  onPress('contact.wrote', ({ services, actor }, data) =>
+    logContactToday(services, actor, referenceIn(data), 'message'),
+  ),
+  onPress('rhythm.end', ({ services, actor }, data) =>
+    endRhythm(services, actor, referenceIn(data), data.kind ?? ''),
+  ),
+];
