@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { reviewCoverage } from './app/continuity';
 import { resumeImport } from './app/import';
+import { nudgeCoordinators } from './app/nudges';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Services } from './app/services';
 import { tellNotReached } from './app/undeliverable';
@@ -88,6 +89,11 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
         name: 'coverage',
         rule: { every: 'day', at: '06:00' },
         run: (tenantId) => reviewCoverage(services, tenantId),
+      },
+      {
+        name: 'nudges',
+        rule: { every: 'day', at: '08:00' },
+        run: (tenantId) => nudgeCoordinators(services, tenantId),
       },
     ],
   });

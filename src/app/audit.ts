@@ -7,8 +7,9 @@ import { ok, type Result, refuse } from '../domain/result';
 import { readAccessLog, recordAccess } from './access-log';
 import { readTrail, type Trail } from './case-store';
 import { staffMember } from './directory';
+import { readMeetingTrails } from './meeting-store';
 import type { Actor, Services } from './services';
-import type { AuditView } from './views';
+import type { AuditEntryKind, AuditView } from './views';
 
 const entriesAtMost = 15;
 
@@ -33,8 +34,12 @@ export const auditView = async (
     basis: 'auditor',
   });
 
+  const meetings = await readMeetingTrails(services, actor.tenantId, reference);
   const changesBrokenAt =
-    brokenAt(trail.links, trail.head) ?? (isRetold(trail) ? undefined : trail.head.sequence);
+    brokenAt(trail.links, trail.head) ??
+    (isRetold(trail) ? undefined : trail.head.sequence) ??
+    meetings.map(({ links, head }) => brokenAt(links, head)).find((at) => at !== undefined) ??
+    missingMeetingAt(trail.links, new Set(meetings.map(({ meetingId }) => meetingId)));
   const broken =
     changesBrokenAt !== undefined
       ? ({ trail: 'changes', sequence: changesBrokenAt } as const)
@@ -42,9 +47,13 @@ export const auditView = async (
         ? ({ trail: 'reads', sequence: reads.brokenAt } as const)
         : undefined;
   // A row that was tampered with may hold anything; what still tells who did what is shown.
-  const changed = trail.links.flatMap(({ content }) =>
+  const changed = [trail.links, ...meetings.map(({ links }) => links)].flat().flatMap(({ content }) =>
     Array.isArray(content?.events)
-      ? content.events.map(({ type }) => ({ at: content.at, by: content.by, what: type }))
+      ? content.events.map(({ type }: { readonly type: AuditEntryKind }) => ({
+          at: content.at,
+          by: content.by,
+          what: type,
+        }))
       : [],
   );
   const read = reads.links.flatMap(({ content }) =>
@@ -83,6 +92,15 @@ const isRetold = ({ links, snapshot }: Trail): boolean => {
     .reduce<FamilyCase | undefined>(apply, undefined);
   return isDeepStrictEqual(retold, snapshot);
 };
+
+/** The first word of the case about a meeting that is not there any more: it has been taken away as a whole. */
+const missingMeetingAt = (
+  links: readonly Link<ChangeRecord>[],
+  meetingIds: ReadonlySet<string>,
+): number | undefined =>
+  links.find(({ content }) =>
+    content?.events?.some((event) => event.type === 'MeetingNoted' && !meetingIds.has(event.meeting.id)),
+  )?.sequence;
 
 const names = async (
   services: Services,

@@ -167,6 +167,8 @@ const caseActions = (
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
     [seesEverything(familyCase, relations), execute('consent.show')],
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
+    [allows('arrangeMeeting'), execute('meeting.list')],
+    [allows('logContact'), execute('contact.show')],
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],

@@ -11,6 +11,7 @@ import { openCaseFor, type Telling } from './case-store';
 import { consentNames } from './consent-names';
 import { sideView } from './consent-side';
 import { departmentName, municipality, staffMember } from './directory';
+import { tellWhereRoomCloses } from './meeting-watch';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
 import type { ConsentView, NoticeMessage, NoticeView, View } from './views';
@@ -76,13 +77,14 @@ export const tellWhoReliedOnIt = async (
   const consentIds = changed.events.map(turned).filter((id) => id !== undefined);
   if (consentIds.length === 0) return [];
   const affected = staffAmong(await reliedOnIt(services, tenantId, changed));
-  return affected
+  const words = affected
     .filter(({ id }) => id !== person.id)
     .map(({ id }) => ({
       to: id,
       notice: { kind: 'consentWithdrawn', reference, consentIds },
       sender: person.id,
     }));
+  return [...words, ...(await tellWhereRoomCloses(services, tenantId, changed))];
 };
 
 /** What follows from answers: those who lost something are told, and those who had asked for it. */

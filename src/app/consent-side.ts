@@ -88,17 +88,23 @@ const recipientsInForce = (
 
 /**
  * What the reader may pass on, listener by listener. Who else something is shared with is the family's affair too: the
- * reader hears of it only where it is about what the reader may know as well.
+ * reader hears of it only where it is about what the reader has been allowed to know as well, and of a member only when
+ * they know them.
  */
 const sharedWith = (
   { mayHear, mayTell }: Knowledge,
   seeAll: readonly Hearer[],
 ): readonly { readonly hearer: Hearer; readonly what: readonly Known[] }[] => {
-  const mine = new Set(mayHear.map(({ type, aboutId }) => `${type}\n${aboutId}`));
+  const granted = mayHear.filter(({ answer }) => answer.basis !== 'belongs');
+  const mine = new Set(granted.map(({ type, aboutId }) => `${type}\n${aboutId}`));
+  const known = membersKnown(mayHear);
+  const mayHearOf = (hearer: Hearer, type: string, aboutId: string): boolean =>
+    seeAll.includes(hearer) ||
+    (mine.has(`${type}\n${aboutId}`) && (hearer.kind !== 'member' || known.has(hearer.memberId)));
   const listeners = new Map<Hearer, Known[]>();
   for (const { type, aboutId, to } of mayTell) {
     for (const { hearer, answer } of to) {
-      if (!seeAll.includes(hearer) && !mine.has(`${type}\n${aboutId}`)) continue;
+      if (!mayHearOf(hearer, type, aboutId)) continue;
       const what = listeners.get(hearer) ?? [];
       listeners.set(hearer, what);
       what.push({ type, aboutId, answer });

@@ -21,7 +21,8 @@ const usualMinutes = 90;
 export const timeFields = (time: MeetingTime | undefined): readonly FieldView[] => [
   { id: 'on', kind: 'date', required: true, ...(time && { value: time.on }) },
   { id: 'start', kind: 'time', required: true, ...(time && { value: time.start }) },
-  { id: 'end', kind: 'time', required: false, ...(time && { value: time.end }) },
+  // Left blank, so that it follows the start when that is changed.
+  { id: 'end', kind: 'time', required: false },
 ];
 
 export const placeFields = (place: MeetingPlace | undefined): readonly FieldView[] => [
@@ -41,14 +42,14 @@ export const placeFields = (place: MeetingPlace | undefined): readonly FieldView
   },
 ];
 
-/** The time that was filled in. Without an end the meeting lasts as long as meetings usually do. */
-export const timeIn = (values: FormValues): Result<MeetingTime> => {
+/** The time that was filled in. Without an end the meeting lasts as long as meetings usually do, or as it was to last. */
+export const timeIn = (values: FormValues, minutes = usualMinutes): Result<MeetingTime> => {
   const on = dateValue(values, 'on');
   if (!on.ok) return on;
   const start = parseLocalTime(values.start?.trim() ?? '');
   if (start === undefined) return refuse('FieldMissing', { field: 'start' });
   const typedEnd = values.end?.trim() ?? '';
-  const end = typedEnd === '' ? minutesLater(start, usualMinutes) : parseLocalTime(typedEnd);
+  const end = typedEnd === '' ? minutesLater(start, minutes) : parseLocalTime(typedEnd);
   return end === undefined
     ? refuse('MeetingEndsBeforeStart', { field: 'end' })
     : ok({ on: on.value, start, end });

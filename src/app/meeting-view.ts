@@ -164,6 +164,10 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [arranges && isAhead && notAsked, { ...execute('meeting.invite'), style: 'positive' }],
     [true, execute('agenda.show')],
+    [
+      meeting.state === 'held' || (!isOver(meeting) && meeting.time.on <= today(services)),
+      execute('live.show'),
+    ],
     [arranges && isAhead && canRemind, execute('meeting.remind')],
     [arranges, dialog('meeting.addPerson')],
     [arranges && endsAt(meeting.time) > now, dialog('meeting.move')],

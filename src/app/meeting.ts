@@ -3,6 +3,7 @@ import type { FamilyCase } from '../domain/family-case';
 import { invitationWays, type Meeting } from '../domain/meeting';
 import type { MeetingCommand } from '../domain/meeting-decide';
 import { isStillInCase, type NewParticipant } from '../domain/meeting-participants';
+import { endsAt, type MeetingTime, startsAt } from '../domain/meeting-time';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
 import { staffMember } from './directory';
@@ -113,7 +114,9 @@ export const moveMeetingForm: Form<'meeting.move'> = {
     return ok({ fields: [...timeFields(time), ...placeFields(place)] });
   },
   submit: async (services, actor, { reference, meeting: meetingId = '' }, values) => {
-    const time = timeIn(values);
+    const opened = await openMeetingFor(services, actor, reference, meetingId);
+    if (!opened.ok) return opened;
+    const time = timeIn(values, minutesOf(opened.value.meeting.time));
     if (!time.ok) return time;
     return arrange(
       services,
@@ -131,6 +134,9 @@ export const moveMeetingForm: Form<'meeting.move'> = {
     );
   },
 };
+
+const minutesOf = (time: MeetingTime): number =>
+  (Date.parse(endsAt(time)) - Date.parse(startsAt(time))) / 60_000;
 
 export const cancelMeetingForm: Form<'meeting.cancel'> = {
   name: 'meeting.cancel',

@@ -10,7 +10,6 @@ import {
   familyMet,
   handoverAccepted,
   handoverRequested,
-  leavesNetwork,
   meeting,
   member,
   phase,
@@ -41,8 +40,8 @@ const contactsByLea = ['2026-06-25', '2026-07-02', '2026-07-09', '2026-07-16', '
 const volunteer = 'Ellen fra foreningen';
 
 /**
- * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, a volunteer comes and goes
- * with a consent, Bo says no to one thing, and Lea takes over before Sara's leave. Per is not in the network.
+ * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, Freja takes back her consent to
+ * a volunteer, Bo says no to one thing, and Lea takes over before Sara's leave. Per is not in the network.
  */
 export const maanesten: FamilyStory = {
   reference: 'HOI-2026-001' as CaseReference,
@@ -112,7 +111,6 @@ export const maanesten: FamilyStory = {
     }),
     handoverAccepted('2026-06-12', lea),
     meeting('2026-06-16', sara, 'followUp'),
-    leavesNetwork('2026-06-16', sara, volunteer),
     phase('2026-06-16', sara, 'evaluated'),
     ...contactsBySara.map((on) => contact(on, sara)),
     familyMet('2026-06-16', sara),

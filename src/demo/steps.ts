@@ -111,16 +111,6 @@ export const relative = (
   }),
 });
 
-export const leavesNetwork = (on: string, by: StaffMember, name: string): Step => ({
-  on,
-  by,
-  right: 'removeNetworkPerson',
-  command: (_stage, { network }) => ({
-    type: 'removeNetworkPerson',
-    id: network.find((person) => person.name === name)?.id ?? '',
-  }),
-});
-
 export const phase = (on: string, by: StaffMember, to: CasePhase, formalDecision?: FormalDecision): Step => ({
   on,
   by,

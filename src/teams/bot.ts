@@ -201,7 +201,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const locale = localeAfter(turn, view);
     if (turn.place === 'personal' || isPublic(view)) return answer(context, what, view, locale);
     const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
-    if (outcome === 'sent') return answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+    if (outcome === 'sent')
+      return answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
     // Only a refusal is for good; the remedy for it would be wrong advice for a moment's outage.
     if (outcome !== 'refused') throw new Error(`the private answer was not sent: ${outcome}`);
     await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);

@@ -16,7 +16,28 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
         ? { verb: 'consent.show', ids: { reference: view.reference } }
         : undefined;
     case 'consent-side':
-      return view.done === undefined ? { verb: 'consent.side', ids: { reference: view.reference } } : undefined;
+      return view.done === undefined
+        ? { verb: 'consent.side', ids: { reference: view.reference } }
+        : undefined;
+    case 'meeting':
+    case 'live-meeting': {
+      const ids = { reference: view.reference, meeting: view.meetingId };
+      return { verb: view.name === 'meeting' ? 'meeting.show' : 'live.show', ids };
+    }
+    case 'invitation':
+      return view.done === undefined
+        ? {
+            verb: 'invitation.more',
+            ids: { reference: view.reference, meeting: view.meetingId, from: String(view.from) },
+          }
+        : undefined;
+    case 'agenda':
+      return view.done === undefined
+        ? {
+            verb: 'agenda.more',
+            ids: { reference: view.reference, meeting: view.meetingId, from: String(view.from) },
+          }
+        : undefined;
     case 'handover':
       return { verb: 'handover.show', ids: { reference: view.reference, handover: view.handoverId } };
     case 'question':

@@ -16,7 +16,9 @@ export const isPublic = (view: View): boolean => {
       return true;
     // These say again what was typed. Where nothing fits it, it may be the name of a family.
     case 'entrance':
-      return view.decisions.every(({ subject }) => view.subject === undefined || rank(view.subject, [subject]).score > 0);
+      return view.decisions.every(
+        ({ subject }) => view.subject === undefined || rank(view.subject, [subject]).score > 0,
+      );
     case 'entrance-list':
       return view.notFound === undefined;
     case 'colleagues':

@@ -1,7 +1,7 @@
 import { askForCoordinator } from '../../src/app/coordinator-lookup';
 import type { Actor, Services } from '../../src/app/services';
 import { ida, jonas, karen, lea, mille, nora, per, sara } from '../../src/demo/staff';
-import { daysBetween } from '../../src/domain/calendar';
+import { dateAt, daysBetween, type Instant } from '../../src/domain/calendar';
 import type { CaseEvent } from '../../src/domain/case-events';
 import { type CaseReference, currentPhase, type FamilyCase } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
@@ -78,18 +78,19 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
     expect(network.filter(({ kind }) => kind === 'private')).toMatchObject([
       { name: 'Gudrun', relation: 'mormor', atWeekends: true, inHolidays: true },
       { name: 'Kim', relation: 'fodboldtræner', childsWish: true },
+      { relation: 'frivillig familieven' },
     ]);
   });
 
-  test('a volunteer came with the first meeting and left with the second', () => {
-    const added = events.find(
-      (event) =>
-        event.type === 'NetworkPersonAdded' &&
-        event.person.kind === 'private' &&
-        event.person.relation.startsWith('frivillig'),
+  test('the consent to the volunteer was given with the first meeting and taken back on 1 June (S3)', () => {
+    const volunteer = familyCase.network.find(
+      (person) => person.kind === 'private' && person.relation.startsWith('frivillig'),
     );
-    const id = added?.type === 'NetworkPersonAdded' ? added.person.id : undefined;
-    expect(events).toContainEqual({ type: 'NetworkPersonRemoved', id });
+    const consent = familyCase.consents?.find(
+      ({ recipient }) => recipient.kind === 'network' && recipient.personId === volunteer?.id,
+    );
+    expect(consent).toMatchObject({ answer: 'given', on: '2026-04-21', types: ['contactDetails'] });
+    expect(consent?.answer === 'given' && dateAt(consent.withdrawn?.at ?? ('' as Instant))).toBe('2026-06-01');
   });
 
   test('it has gone through all phases, with a formal decision (T4)', () => {

@@ -66,7 +66,7 @@ const action = (
 
 const choices = list(object(undefined, { title: text, value: text }));
 const associatedInputs = words('none', 'auto');
-const actionNames = ['Execute', 'Submit', 'OpenUrl'];
+const actionNames = ['Execute', 'Submit', 'OpenUrl', 'ToggleVisibility'];
 const elementNames = [
   'TextBlock',
   'RichTextBlock',
@@ -78,6 +78,7 @@ const elementNames = [
   'Number',
   'ChoiceSet',
   'Toggle',
+  'ActionSet',
 ];
 
 const definitions: Readonly<Record<string, Schema>> = {
@@ -99,8 +100,9 @@ const definitions: Readonly<Record<string, Schema>> = {
   Column: object(
     'Column',
     { items: list(ref('Element')), width: { type: 'string', pattern: '^(auto|stretch|\\d+px)$' } },
-    { verticalContentAlignment, spacing, separator: bool },
+    { verticalContentAlignment, spacing, separator: bool, selectAction: ref('Action') },
   ),
+  ActionSet: element('ActionSet', { actions: list(ref('Action')) }, { id: text, isVisible: bool }),
   FactSet: element('FactSet', { facts: list(object(undefined, { title: text, value: text })) }),
 
   Text: input(
@@ -131,6 +133,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       style: words('compact', 'expanded', 'filtered'),
       value: { type: 'string' },
       wrap: bool,
+      isMultiSelect: bool,
     },
   ),
   Toggle: input(
@@ -142,6 +145,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   Execute: action('Action.Execute', { verb: text, data: { type: 'object' } }, { associatedInputs }),
   Submit: action('Action.Submit', { data: { type: 'object' } }, { associatedInputs }),
   OpenUrl: action('Action.OpenUrl', { url: { type: 'string', format: 'uri' } }),
+  ToggleVisibility: action('Action.ToggleVisibility', { targetElements: list(text) }),
 };
 
 export const adaptiveCardSchema: Schema = {

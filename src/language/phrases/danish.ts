@@ -156,6 +156,7 @@ export const danish: PhraseBook = {
     ]),
     phrases('meeting', 'møde', 'møde HOI-2026-001', [
       `${meeting} ${of} [<subject>]`,
+      `[planlæg | indkald til] ${meeting} ${of} <subject#> <when*>`,
       `(vis | se | planlæg | planlægge | (indkald|indkalde) [til]) ${meeting} ${of} <subject>`,
     ]),
     phrases('agenda', 'dagsorden', 'dagsorden HOI-2026-001', [`${show} dagsorden ${of} [<subject>]`]),

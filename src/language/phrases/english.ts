@@ -150,6 +150,7 @@ export const english: PhraseBook = {
     ]),
     phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
       `[show|view|see|plan|call|schedule] ${the} [follow up | network | start up | startup] (meeting|meetings) ${of} [<subject>]`,
+      `[plan | call | schedule] meeting ${of} <subject#> <when*>`,
     ]),
     phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
     phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),

@@ -44,7 +44,8 @@ export interface Arguments {
   disclose: About;
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
-  meeting: About;
+  /** `when`: day and time, for `parseWhen`. */
+  meeting: About & { readonly when?: string };
   agenda: About;
   minutes: About;
   plan: About;

@@ -4,6 +4,7 @@ import { coordinatorRoutes } from './coordinator';
 import { formRoutes } from './forms';
 import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
+import { meetingRoutes } from './meeting';
 import { organisationRoutes } from './organisation';
 import type { Request, Route } from './route';
 
@@ -14,6 +15,7 @@ const routes: readonly Route[] = [
   ...caseRoutes,
   ...handoverRoutes,
   ...consentRoutes,
+  ...meetingRoutes,
   ...organisationRoutes,
   ...formRoutes,
 ];

@@ -1,12 +1,13 @@
 import { consentView } from '../../app/consent';
 import { formOpenedBy, openForm, submitForm } from '../../app/form-registry';
 import type { FormValues } from '../../app/form-values';
+import { showMeeting } from '../../app/meeting-command';
 import { today } from '../../app/services';
 import type { FormName, FormView, View } from '../../app/views';
 import { formNames } from '../../app/views';
 import type { CaseReference } from '../../domain/family-case';
 import { ok, type Result } from '../../domain/result';
-import { parseDate } from '../../language/dates';
+import { parseDate, parseWhen } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { typedValues } from '../../language/typed-form';
@@ -14,7 +15,19 @@ import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
 
 /** Ids that a form's card carries, apart from what was filled in. */
-const idKeys = ['reference', 'handover', 'subject', 'giver', 'like', 'form'] as const;
+const idKeys = [
+  'reference',
+  'handover',
+  'subject',
+  'giver',
+  'like',
+  'meeting',
+  'participant',
+  'item',
+  'sequence',
+  'accompaniment',
+  'form',
+] as const;
 
 /** Longer than any of them; a forged one does not come back whole. */
 const idAtMost = 200;
@@ -72,12 +85,27 @@ const byTyping = async (
   const blank = await openForm(services, actor, form, ids);
   if (!blank.ok) return blank;
   const day = today(services);
-  const values = typedValues(blank.value, typed, fields, (text) => parseDate(text, day));
+  const values = withClock(
+    blank.value,
+    typedValues(blank.value, typed, fields, (text) => parseDate(text, day)),
+    day,
+  );
   if (Object.keys(values).length === 0) return blank;
   const filled = Object.fromEntries(
     blank.value.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])),
   );
   return submitFormFor(asking, form, { ...ids, form: actor.requestId }, { ...filled, ...values });
+};
+
+/** Times of day as they are typed, `kl. 10.30`, as `HH:MM`. */
+const withClock = ({ fields }: FormView, values: FormValues, day: ReturnType<typeof today>): FormValues => {
+  const clocks = new Set<string>(fields.flatMap(({ id, kind }) => (kind === 'time' ? [id] : [])));
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => {
+      const read = clocks.has(id) ? parseWhen(`${day} ${value}`, day)?.start : undefined;
+      return [id, read ?? value];
+    }),
+  );
 };
 
 /** A typed command that fills in a form about one of the asker's own cases. */
@@ -98,6 +126,12 @@ const onCaseForm = <I extends Intent>(
 
 const nothingMore = () => ({});
 
+/** A time as it was typed, `tirsdag kl. 10-11.30`, as the fields of a meeting; what can't be read stays as typed. */
+const timeOf = (when: string, asking: Asking): Readonly<Record<string, string | undefined>> => {
+  const read = parseWhen(when, today(asking.services));
+  return read === undefined ? { on: when } : { on: read.date, start: read.start, end: read.end };
+};
+
 export const formRoutes: readonly Route[] = [
   onCommand('openCase', (asking, { args, fields }) =>
     byTyping(
@@ -115,6 +149,13 @@ export const formRoutes: readonly Route[] = [
     const form = await openForm(services, actor, 'import.open', {});
     return form.ok ? ok(form.value) : form;
   }),
+  onCommand('meeting', (asking, { args, fields, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      args.when === undefined && Object.keys(fields).length === 0
+        ? showMeeting(asking.services, asking.actor, reference)
+        : byTyping(asking, 'meeting.plan', { reference }, timeOf(args.when ?? '', asking), fields),
+    ),
+  ),
   onCommand('consent', (asking, { args, fields, intent, language }) =>
     withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
       Object.keys(fields).length === 0

@@ -2,6 +2,7 @@ import type { View, ViewName, ViewOf } from '../../../src/app/views';
 import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
+import { agendas, contactLogs, liveMeetings } from './agendas';
 import { caseLists, cases } from './case';
 import { consentSides, consents, recordedConsents } from './consent';
 import {
@@ -13,6 +14,7 @@ import {
   questions,
 } from './coordination';
 import { forms } from './forms';
+import { invitations, meetingLists, meetings } from './meetings';
 import { notices } from './notices';
 import {
   audits,
@@ -29,6 +31,7 @@ import {
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
+  agenda: agendas,
   audit: audits,
   case: cases,
   'case-list': caseLists,
@@ -37,6 +40,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   consent: consents,
   'consent-recorded': recordedConsents,
   'consent-side': consentSides,
+  'contact-log': contactLogs,
   coordinator: coordinators,
   'coordinator-choices': coordinatorChoices,
   entrance: entrances,
@@ -45,6 +49,10 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   handover: handovers,
   help: helps,
   'import-report': importReports,
+  invitation: invitations,
+  'live-meeting': liveMeetings,
+  meeting: meetings,
+  'meeting-list': meetingLists,
   notice: notices,
   question: questions,
   'question-offer': questionOffers,

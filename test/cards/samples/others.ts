@@ -213,6 +213,7 @@ const report: ImportReportView = {
   imported: true,
   departments: 5,
   staff: 42,
+  settings: 3,
   left: 1,
   problems: [],
 };

@@ -1,0 +1,412 @@
+import type { AgendaItemView, AgendaView, ContactLogView, LiveMeetingView } from '../../../src/app/views';
+import { calendarDate } from '../../../src/domain/calendar';
+import { followUp, meetingId, press, today } from './meetings';
+import { alias, reference } from './people';
+
+const absence = { da: 'skolefravær', en: 'school absence' };
+const health = { da: 'helbred i overblik', en: 'health overview' };
+const onePlan = { da: 'lave én fælles plan', en: 'make one shared plan' };
+
+const everybody = ['Freja', 'Alma', 'Gudrun', 'Mille Fiktiv', 'Jonas Attrap'];
+
+const itemActions = (number: number): AgendaItemView['actions'] => {
+  const itemId = `i${number}`;
+  return [
+    press('agenda.changeItem', 'dialog', { itemId }),
+    press('agenda.moveUp', 'execute', { itemId }),
+    press('agenda.removeItem', 'execute', { itemId }),
+  ];
+};
+
+const item = (number: number, more: Partial<AgendaItemView>): AgendaItemView => ({
+  number,
+  owner: { kind: 'staff', name: 'Sara Testlund' },
+  text: 'Aftaler fra sidst',
+  carriedOver: false,
+  typesUnsaid: false,
+  types: [],
+  about: [],
+  everybody: true,
+  attend: everybody,
+  leave: [],
+  stopped: [],
+  actions: itemActions(number),
+  ...more,
+});
+
+const items: readonly AgendaItemView[] = [
+  item(1, {
+    owner: { kind: 'member', name: 'Alma' },
+    text: 'Jeg vil gerne i skole, men ikke om mandagen',
+    types: [absence],
+    about: ['Alma'],
+    purpose: onePlan,
+    minutes: 15,
+  }),
+  item(2, {
+    owner: { kind: 'member', name: 'Freja' },
+    text: 'Morgenerne er stadig svære',
+    carriedOver: true,
+  }),
+  item(3, { owner: { kind: 'network', name: 'Gudrun' }, text: 'Hvad gør vi i ferien?' }),
+  item(4, { owner: { kind: 'heading', heading: 'worried' }, text: '' }),
+  item(5, {
+    owner: { kind: 'staff', name: 'Jonas Attrap' },
+    text: 'Praktik på biblioteket',
+    types: [health],
+    about: ['Freja'],
+    purpose: onePlan,
+    everybody: false,
+    attend: ['Freja', 'Alma', 'Jonas Attrap'],
+    leave: ['Gudrun'],
+    stopped: [{ names: ['Mille Fiktiv'], because: 'noConsent', remedy: 'askConsent' }],
+    actions: [
+      press('agenda.askConsent'),
+      press('agenda.split', 'execute', { itemId: 'i5' }),
+      ...itemActions(5),
+    ],
+  }),
+  item(6, { text: 'Sommeren', typesUnsaid: true, everybody: false, attend: [] }),
+];
+
+const agenda: AgendaView = {
+  name: 'agenda',
+  reference,
+  alias,
+  meetingId,
+  today,
+  kind: 'followUp',
+  state: 'planned',
+  time: followUp,
+  childrensWishes: [{ child: 'Alma', wish: 'Kim skal med. Ikke for mange lærere.' }],
+  items,
+  from: 0,
+  total: items.length,
+  everybodyFits: false,
+  missing: [
+    { giver: 'Freja', recipient: 'Månebakkeskolen', types: [health], about: ['Freja'], purpose: onePlan },
+  ],
+  parts: [
+    { items: [1, 2, 3, 4], attend: everybody },
+    { items: [5], attend: ['Freja', 'Alma', 'Jonas Attrap'] },
+    { items: [6], attend: [] },
+  ],
+  leftOpen: 2,
+  actions: [
+    press('agenda.addItem', 'dialog', {}, 'positive'),
+    press('agenda.made', 'dialog'),
+    press('agenda.childsWish', 'dialog'),
+    press('agenda.carryOver'),
+    press('agenda.print'),
+    press('meeting.show'),
+  ],
+};
+
+const made = {
+  kind: 'withFamily',
+  on: calendarDate('2026-06-08'),
+  with: ['Freja', 'Alma'],
+  changedSince: false,
+} as const;
+
+export const agendas: Readonly<Record<string, AgendaView>> = {
+  'not everybody may hear everything': agenda,
+  'everybody fits': {
+    ...agenda,
+    preparation: made,
+    items: items.slice(0, 4),
+    total: 4,
+    everybodyFits: true,
+    missing: [],
+    parts: [],
+    leftOpen: 0,
+    sheetUrl: 'https://eksempelby.example/sheets/abc',
+  },
+  empty: {
+    ...agenda,
+    items: [],
+    total: 0,
+    everybodyFits: true,
+    missing: [],
+    parts: [],
+    leftOpen: 1,
+    childrensWishes: [{ child: 'Alma' }],
+  },
+  'a page of many': { ...agenda, preparation: { ...made, changedSince: true }, from: 8, total: 30 },
+  ...Object.fromEntries(
+    (
+      [
+        'added',
+        'changed',
+        'removed',
+        'split',
+        'together',
+        'carriedOver',
+        'made',
+        'wish',
+        'consentAsked',
+      ] as const
+    ).map((done) => [done, { ...agenda, done, items: items.slice(0, 1) }]),
+  ),
+  ...Object.fromEntries(
+    (
+      [
+        'caseClosed',
+        'memberUnknown',
+        'recipientUnknown',
+        'leftStaff',
+        'notInNetwork',
+        'nobodyCanConsent',
+        'refused',
+        'withdrawn',
+        'expired',
+        'missingGiver',
+      ] as const
+    ).map((because, index) => [
+      `stopped: ${because}`,
+      {
+        ...agenda,
+        items: [
+          item(1, {
+            everybody: false,
+            stopped: [
+              {
+                names: ['Mille Fiktiv', 'Ida Mock'],
+                because,
+                remedy: index % 2 === 0 ? 'dropOrSplit' : 'addToNetwork',
+              },
+            ],
+          }),
+        ],
+      },
+    ]),
+  ),
+};
+
+const long = 'Vi skal finde ud af, hvordan morgenerne kan blive roligere for alle. '.repeat(8).slice(0, 500);
+const name = (index: number): string => `Anne-Margrethe Charlotte Storskovgaard ${index}`;
+const names = Array.from({ length: 12 }, (_unused, index) => name(index));
+
+/** As large as a page gets: eight items of the greatest length, each stopped for some. */
+export const largestAgenda: AgendaView = {
+  ...agenda,
+  done: 'added',
+  preparation: { ...made, with: names.slice(0, 4), changedSince: true },
+  childrensWishes: names.slice(0, 3).map((child) => ({ child, wish: long.slice(0, 200) })),
+  items: Array.from({ length: 8 }, (_unused, index) =>
+    item(index + 1, {
+      owner: { kind: 'member', name: name(index) },
+      text: long,
+      types: [absence, health],
+      about: names.slice(0, 3),
+      everybody: false,
+      attend: names.slice(4),
+      leave: names.slice(0, 2),
+      stopped: [{ names: names.slice(2, 4), because: 'missingGiver', remedy: 'askConsent' }],
+      actions: [press('agenda.askConsent'), press('agenda.split'), ...itemActions(index)],
+    }),
+  ),
+  total: 30,
+  missing: Array.from({ length: 20 }, (_unused, index) => ({
+    giver: name(index),
+    recipient: name(index),
+    types: [absence, health],
+    about: names.slice(0, 2),
+    purpose: onePlan,
+  })),
+  parts: Array.from({ length: 30 }, (_unused, index) => ({
+    items: [index + 1],
+    attend: names.slice(index % 6),
+  })),
+};
+
+const notePresses = [press('live.note', 'dialog', { noteId: 'n1' }), press('live.removeNote')];
+const agreementPresses = [
+  press('live.agreement', 'dialog', { agreementId: 'a1' }),
+  press('live.removeAgreement'),
+];
+
+const live: LiveMeetingView = {
+  name: 'live-meeting',
+  reference,
+  alias,
+  meetingId,
+  today,
+  kind: 'followUp',
+  state: 'invited',
+  time: followUp,
+  participants: [
+    { name: 'Freja', group: 'family', attendance: 'present', scale: 6 },
+    { name: 'Alma', group: 'family', attendance: 'present', scale: 5 },
+    { name: 'Gudrun', group: 'network', attendance: 'partly' },
+    { name: 'Mille Fiktiv', group: 'staff', attendance: 'present', scale: 5 },
+    { name: 'Jonas Attrap', group: 'staff', attendance: 'absent' },
+    { name: 'Ida Mock', group: 'staff' },
+  ],
+  items: items.map(({ number, owner, text }) => ({
+    number,
+    owner,
+    text,
+    done: number < 3,
+    press: press(number < 3 ? 'live.untick' : 'live.tick', 'execute', { itemId: `i${number}` }),
+  })),
+  notes: [
+    { section: 'worried', text: 'Mandagene er stadig de sværeste', actions: notePresses },
+    { section: 'works', text: 'Onsdagene hos Gudrun', actions: notePresses },
+    { section: 'works', text: 'Alma har været til fodbold hver gang', actions: notePresses },
+  ],
+  agreements: [
+    {
+      what: 'Blød start om mandagen',
+      responsible: 'Mille Fiktiv',
+      dueOn: calendarDate('2026-06-22'),
+      actions: agreementPresses,
+    },
+    { what: 'Ringe til bankrådgiveren', actions: agreementPresses },
+  ],
+  actions: [
+    press('live.note', 'dialog'),
+    press('live.agreement', 'dialog'),
+    press('live.scale', 'dialog'),
+    press('live.attendance', 'dialog'),
+    press('live.close', 'execute', {}, 'positive'),
+  ],
+};
+
+export const liveMeetings: Readonly<Record<string, LiveMeetingView>> = {
+  'under way': live,
+  'just begun': {
+    ...live,
+    participants: live.participants.map(({ name: who, group }) => ({ name: who, group })),
+    notes: [],
+    agreements: [],
+  },
+  held: {
+    ...live,
+    state: 'held',
+    items: live.items.map(({ press: _press, ...one }) => one),
+    notes: live.notes.map((note) => ({ ...note, actions: [] })),
+    agreements: live.agreements.map((one) => ({ ...one, actions: [] })),
+    actions: [press('meeting.show')],
+  },
+};
+
+/** As large as it gets: 30 people, 30 items, 60 notes and 40 agreements of the greatest length. */
+export const largestLiveMeeting: LiveMeetingView = {
+  ...live,
+  participants: Array.from({ length: 30 }, (_unused, index) => ({
+    name: name(index),
+    group: 'staff' as const,
+    attendance: 'partly' as const,
+    scale: 10,
+  })),
+  items: Array.from({ length: 30 }, (_unused, index) => ({
+    number: index + 1,
+    owner: { kind: 'member' as const, name: name(index) },
+    text: long,
+    done: false,
+    press: press('live.tick', 'execute', { itemId: `i${index}` }),
+  })),
+  notes: Array.from({ length: 60 }, (_unused, index) => ({
+    section: (['worried', 'works', 'mustHappen'] as const)[index % 3] ?? 'works',
+    text: long,
+    actions: notePresses,
+  })),
+  agreements: Array.from({ length: 40 }, (_unused, index) => ({
+    what: long,
+    responsible: name(index),
+    dueOn: calendarDate('2026-06-22'),
+    actions: agreementPresses,
+  })),
+};
+
+const contacts: ContactLogView = {
+  name: 'contact-log',
+  reference,
+  alias,
+  today,
+  lastOn: calendarDate('2026-05-20'),
+  next: { kind: 'contact', on: calendarDate('2026-05-27'), urgency: 'overdue' },
+  missed: 2,
+  accompaniments: [
+    {
+      on: calendarDate('2026-06-11'),
+      start: '09:00',
+      what: 'Samtale i Jobcentret',
+      with: ['Freja'],
+      by: 'Sara Testlund',
+      actions: [
+        press('contact.accompanied', 'dialog', { id: 'a1' }),
+        press('contact.dropAccompaniment', 'dialog', { id: 'a1' }),
+      ],
+    },
+  ],
+  deviations: [
+    {
+      kind: 'followUpMeeting',
+      reason: 'Familien er på ferie i juli.',
+      agreedOn: calendarDate('2026-06-02'),
+      until: calendarDate('2026-08-25'),
+      press: press('rhythm.end'),
+    },
+    {
+      kind: 'contact',
+      reason: 'Freja vil hellere høre fra os hver anden uge.',
+      agreedOn: calendarDate('2026-05-04'),
+      everyDays: 14,
+      press: press('rhythm.end'),
+    },
+  ],
+  actions: [
+    press('contact.phoned'),
+    press('contact.visited'),
+    press('contact.wrote'),
+    press('contact.log', 'dialog'),
+    press('contact.accompany', 'dialog'),
+    press('rhythm.agree', 'dialog'),
+  ],
+};
+
+const inRhythm: ContactLogView = {
+  ...contacts,
+  lastOn: calendarDate('2026-06-08'),
+  next: { kind: 'contact', on: calendarDate('2026-06-15'), urgency: 'soon' },
+  missed: 0,
+  accompaniments: [],
+  deviations: [],
+};
+const { lastOn: _lastOn, ...never } = inRhythm;
+
+export const contactLogs: Readonly<Record<string, ContactLogView>> = {
+  missed: contacts,
+  'missed once': { ...inRhythm, missed: 1 },
+  never,
+  ...Object.fromEntries(
+    (
+      [
+        'logged',
+        'accompanied',
+        'accompanimentPlanned',
+        'accompanimentDropped',
+        'agreed',
+        'agreementEnded',
+      ] as const
+    ).map((done) => [done, { ...inRhythm, done }]),
+  ),
+};
+
+/** As large as it gets. */
+export const largestContactLog: ContactLogView = {
+  ...contacts,
+  accompaniments: Array.from({ length: 10 }, (_unused, index) => ({
+    ...contacts.accompaniments[0],
+    on: calendarDate('2026-06-11'),
+    what: long.slice(0, 200),
+    with: names.slice(0, 6),
+    by: name(index),
+    actions: [
+      press('contact.accompanied', 'dialog', { id: `a${index}` }),
+      press('contact.dropAccompaniment', 'dialog', { id: `a${index}` }),
+    ],
+  })),
+};
