@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { apply } from '../domain/apply';
 import type { FamilyCase } from '../domain/family-case';
-import { brokenAt } from '../domain/hash-chain';
+import { brokenAt, type Link } from '../domain/hash-chain';
 import { hasRole, type StaffId } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { readAccessLog, recordAccess } from './access-log';
-import { readTrail, type Trail } from './case-store';
+import { type ChangeRecord, readTrail, type Trail } from './case-store';
 import { staffMember } from './directory';
 import { readMeetingTrails } from './meeting-store';
 import type { Actor, Services } from './services';

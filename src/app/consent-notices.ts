@@ -79,11 +79,13 @@ export const tellWhoReliedOnIt = async (
   const affected = staffAmong(await reliedOnIt(services, tenantId, changed));
   const words = affected
     .filter(({ id }) => id !== person.id)
-    .map(({ id }) => ({
-      to: id,
-      notice: { kind: 'consentWithdrawn', reference, consentIds },
-      sender: person.id,
-    }));
+    .map(
+      ({ id }): Telling => ({
+        to: id,
+        notice: { kind: 'consentWithdrawn', reference, consentIds },
+        sender: person.id,
+      }),
+    );
   return [...words, ...(await tellWhereRoomCloses(services, tenantId, changed))];
 };
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { addMilliseconds, addMonths } from '../domain/calendar';
 import type { Consent, ConsentRequest } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
-import type { StaffId } from '../domain/organisation';
+import type { StaffId, StaffMember } from '../domain/organisation';
 import { seesEverything } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { readCaseFor } from './case-store';
@@ -100,14 +100,14 @@ const readSheet = async (
   const place = await municipality(services, tenantId);
   const coordinator = await staffMember(services, tenantId, familyCase.coordinatorId);
   const { language } = await readPreferences(services, tenantId, by);
-  const sheet = sheetOf(familyCase, [first, ...others], coordinator?.name ?? '', place, today(services));
+  const sheet = sheetOf(familyCase, [first, ...others], coordinator, place, today(services));
   return { sheet, language };
 };
 
 const sheetOf = (
   familyCase: FamilyCase,
   subjects: readonly [Consent | ConsentRequest, ...(Consent | ConsentRequest)[]],
-  coordinator: string,
+  coordinator: StaffMember | undefined,
   place: Municipality,
   day: ConsentSheet['today'],
 ): ConsentSheet => {
@@ -122,7 +122,8 @@ const sheetOf = (
     municipality: place.settings.name,
     department: departmentName(place.organisation, familyCase.departmentId),
     reference: familyCase.reference,
-    coordinator,
+    coordinator: coordinator?.name ?? '',
+    ...(coordinator?.phone !== undefined && { phone: coordinator.phone }),
     recipient: names.hearer(recipient),
     types: [...types].map(names.type),
     about: [...aboutIds].map(names.member),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openSheet } from '../app/consent-sheet';
 import type { Services } from '../app/services';
 import { renderConsentSheet } from '../cards/consent-sheet';
@@ -26,8 +27,14 @@ export const createSheets =
     };
   };
 
+/** Only the page's own style sheets: nothing that got into it by another way can style it, let alone run. */
+const ownStyles = (html: string): string =>
+  [...html.matchAll(/<style>([^<]*)<\/style>/g)]
+    .map(([, style = '']) => ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    .join('');
+
 /** Kept nowhere, followed to nowhere, found by nobody, and nothing runs in it. */
-export const pageHeaders: Readonly<Record<string, string>> = {
+export const headersOf = ({ html }: Page): Readonly<Record<string, string>> => ({
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
@@ -35,9 +42,9 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
   'Content-Security-Policy': [
     "default-src 'none'",
-    "style-src 'unsafe-inline'",
+    `style-src${ownStyles(html) || " 'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-};
+});

@@ -7,9 +7,12 @@ import { type RenderOptions, renderCard, summaryOf } from '../../src/cards/rende
 import type { Locale } from '../../src/language/texts';
 import { adaptiveCardSchema } from '../support/adaptive-card-schema';
 import { rendered } from '../support/rendered-card';
+import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/agendas';
 import { samples } from './samples/all';
 import { largestCase, largestCaseList } from './samples/case';
+import { largestConsent, rowsThatFit, wideConsent } from './samples/consent';
 import { largestForm } from './samples/forms';
+import { largestMeeting } from './samples/meetings';
 import { largestAudit, largestImportReport } from './samples/others';
 import { alias, sara } from './samples/people';
 
@@ -81,9 +84,15 @@ describe('a card stays under 25 KB', () => {
   const largest: readonly [string, View][] = [
     ['a case with 20 in the family and 40 in the network', largestCase],
     ['a list of 45 cases', largestCaseList],
+    ['consents of 8 recipients, 6 types and 2 givers, answered together', wideConsent],
+    [`${rowsThatFit} recipients with a row each, no two alike, after a withdrawal`, largestConsent],
     ['an audit trail of 60 lines', largestAudit],
     ['an import with 80 problems', largestImportReport],
     ['a form that lists 60 colleagues', largestForm],
+    ['a meeting of 30, all of whom propose another time', largestMeeting],
+    ['a page of eight long items, each stopped for some', largestAgenda],
+    ['a meeting with 60 notes and 40 agreements', largestLiveMeeting],
+    ['ten plans to go along with the family', largestContactLog],
   ];
   it.each(largest)('%s', (_title, view) => {
     for (const locale of locales) expect(sizeOf(renderCard(view, { locale }))).toBeLessThan(25_000);

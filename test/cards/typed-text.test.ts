@@ -4,8 +4,9 @@ import { renderCard } from '../../src/cards/render';
 import { rendered } from '../support/rendered-card';
 import { samples, viewNames } from './samples/all';
 
-/** What people write: by its name in a view, wherever it stands. */
+/** What people write: by its name in a view, wherever it stands; with `[]`, each text of a list. */
 const writtenByPeople: ReadonlySet<string> = new Set([
+  'about[]',
   'alias',
   'askedBack',
   'by',
@@ -18,17 +19,20 @@ const writtenByPeople: ReadonlySet<string> = new Set([
   'familyNotMetBecause',
   'familyView',
   'firstName',
+  'giver',
   'hours',
   'name',
   'notFound',
   'organisation',
   'person',
   'phone',
-  'phrases',
+  'phrases[]',
   'question',
   'reason',
+  'recipient',
   'reply',
   'role',
+  'stillMissing[]',
   'subject',
   'title',
 ]);
@@ -36,7 +40,7 @@ const writtenByPeople: ReadonlySet<string> = new Set([
 /** The view with every text from people replaced. */
 const withTyped = (value: unknown, typed: string, key = ''): unknown => {
   if (typeof value === 'string') return writtenByPeople.has(key) ? typed : value;
-  if (Array.isArray(value)) return value.map((one) => withTyped(one, typed, key));
+  if (Array.isArray(value)) return value.map((one) => withTyped(one, typed, `${key}[]`));
   if (typeof value !== 'object' || value === null || key === 'ids') return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTyped(one, typed, name)]));
 };
@@ -45,12 +49,13 @@ const withTyped = (value: unknown, typed: string, key = ''): unknown => {
 const typedView = (view: View, typed: string): View =>
   ({ ...(withTyped(view, typed) as View), name: view.name }) as View;
 
-/** As it reads: invisible signs and the width of blanks do not count. */
+/** As it reads: invisible signs, the width of blanks and capital letters do not count. */
 const read = (text: string): string =>
   text
     .replace(/[\u200b\u2060]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .toLowerCase();
 
 const hostile = fc
   .array(

@@ -75,6 +75,7 @@ const elementNames = [
   'FactSet',
   'Text',
   'Date',
+  'Time',
   'Number',
   'ChoiceSet',
   'Toggle',
@@ -90,7 +91,9 @@ const definitions: Readonly<Record<string, Schema>> = {
     { text, wrap: { const: true } },
     { ...fontProperties, horizontalAlignment: words('Left', 'Center', 'Right'), style: words('heading') },
   ),
-  RichTextBlock: element('RichTextBlock', { inlines: list(object('TextRun', { text }, fontProperties)) }),
+  RichTextBlock: element('RichTextBlock', {
+    inlines: list(object('TextRun', { text }, { ...fontProperties, selectAction: ref('Action') })),
+  }),
   Container: element(
     'Container',
     { items: list(ref('Element')) },
@@ -120,6 +123,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     { label: text },
     { value: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' } },
   ),
+  Time: input('Input.Time', { label: text }, { value: { type: 'string', pattern: '^(\\d{2}:\\d{2})?$' } }),
   Number: input(
     'Input.Number',
     { label: text },

@@ -1,5 +1,6 @@
 import type { FormName, FormView } from '../../../src/app/views';
-import { formFields } from '../../../src/app/views';
+import { type FieldView, formFields } from '../../../src/app/views';
+import { defaultSettings, type LocalisedChoice } from '../../../src/domain/settings';
 import { textsFor } from '../../../src/language/texts';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 
@@ -11,6 +12,8 @@ const fieldKinds: Readonly<Record<string, FormView['fields'][number]['kind']>> =
   from: 'date',
   to: 'date',
   metOn: 'date',
+  reviewOn: 'date',
+  until: 'date',
   birthYear: 'number',
   custody: 'toggle',
   livesElsewhere: 'toggle',
@@ -21,6 +24,27 @@ const fieldKinds: Readonly<Record<string, FormView['fields'][number]['kind']>> =
   formalDecision: 'toggle',
   partyHearing: 'toggle',
   complaintGuidance: 'toggle',
+};
+
+type Choices = NonNullable<FieldView['choices']>;
+const listed = (choices: readonly LocalisedChoice[]): Choices =>
+  choices.map(({ id, da, en }) => ({ value: id, text: { da, en } }));
+const family: Choices = ['Freja', 'Bo', 'Alma', 'Storm'].map((name) => ({ value: name, text: name }));
+
+/** Several at once. */
+const severalOf: Readonly<Record<string, Choices>> = {
+  givers: family,
+  refusedBy: family,
+  aboutIds: family,
+  types: listed(defaultSettings.consent.types),
+};
+const oneOf: Readonly<Record<string, Choices>> = {
+  recipient: [
+    { value: 'department:jobcentre', text: 'Jobcenter' },
+    { value: 'network:n1', text: 'Gudrun (mormor)' },
+  ],
+  purpose: listed(defaultSettings.consent.purposes),
+  legalBasis: listed(defaultSettings.consent.legalBases),
 };
 const personFields: readonly string[] = ['coordinator', 'colleague', 'deputy', 'receiver'];
 
@@ -43,6 +67,10 @@ const formOf = (form: FormName): FormView => ({
         choices: Object.keys(choices).map((value) => ({ value })),
       };
     }
+    const several = severalOf[id];
+    if (several !== undefined) return { id, kind: 'choices', required: true, choices: several };
+    const one = oneOf[id];
+    if (one !== undefined) return { id, kind: 'choice', required: true, choices: one };
     const kind = fieldKinds[id];
     if (kind !== undefined) return { id, kind, required: kind === 'date' };
     return {
@@ -56,6 +84,7 @@ const formOf = (form: FormName): FormView => ({
 
 const formNamesInOrder = Object.keys(formFields) as readonly FormName[];
 const requestForm = formOf('handover.request');
+const recordForm = formOf('consent.record');
 const { subject: _subject, ...openForm } = formOf('case.open');
 
 export const forms: Readonly<Record<string, FormView>> = {
@@ -65,6 +94,15 @@ export const forms: Readonly<Record<string, FormView>> = {
     ...requestForm,
     refusal: { code: 'ReasonMissing', field: 'reason' },
     fields: requestForm.fields.map((field) => (field.id === 'receiver' ? { ...field, value: 'p1' } : field)),
+  },
+  'several chosen from the start': {
+    ...recordForm,
+    fields: recordForm.fields.map((field) => {
+      const value = { givers: 'Freja,Bo', types: 'absence,wellbeing', purpose: 'plan', how: 'oral' }[
+        field.id as string
+      ];
+      return value === undefined ? field : { ...field, value };
+    }),
   },
   'filled in': {
     ...formOf('case.addMember'),

@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../../src/app/views';
 import { calendarDate } from '../../../src/domain/calendar';
-import { execute, karen, lea, reference, sara } from './people';
+import { type } from './consent';
+import { alias, execute, karen, lea, reference, sara } from './people';
 
 const notice = (message: NoticeView['message'], tone: NoticeView['tone'] = 'info'): NoticeView => ({
   name: 'notice',
@@ -43,6 +44,40 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   },
   caseCovered: notice({ kind: 'caseCovered', reference, by: lea.name }, 'done'),
   caseClosed: notice({ kind: 'caseClosed', reference }, 'done'),
+  consentWithdrawn: {
+    ...notice({
+      kind: 'consentWithdrawn',
+      subject: alias,
+      types: [type('employment'), type('healthOverview')],
+      about: ['Freja'],
+    }),
+    actions: [execute('consent.side')],
+  },
+  'consentWithdrawn, about everybody': notice({
+    kind: 'consentWithdrawn',
+    subject: reference,
+    types: [type('coordination')],
+    about: [],
+  }),
+  disclosedWithoutConsent: notice({
+    kind: 'disclosedWithoutConsent',
+    reference,
+    by: sara.name,
+    recipient: 'PPR',
+    legalBasis: { da: 'Tidligt samarbejde om barnet', en: 'Early cooperation about the child' },
+    until: calendarDate('2026-06-23'),
+  }),
+  "disclosedWithoutConsent, to somebody of the family's own": notice({
+    kind: 'disclosedWithoutConsent',
+    reference,
+    by: sara.name,
+    legalBasis: { da: 'Tidligt samarbejde om barnet', en: 'Early cooperation about the child' },
+    until: calendarDate('2026-06-23'),
+  }),
+  consentToAskFor: {
+    ...notice({ kind: 'consentToAskFor', subject: alias, by: lea.name, giver: 'Freja, Bo' }),
+    actions: [execute('consent.show', 'positive')],
+  },
   ...Object.fromEntries(
     (['handover', 'question', 'sparring', 'other'] as const).map((about) => [
       `notReached, ${about}`,
