@@ -5,8 +5,11 @@ import { fill } from '../language/texts';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
-/** More of these would make the card too large. */
-const shownAtMost = { parts: 10, missing: 5 };
+/** How many of each are shown, so that the card stays under its size. */
+interface Shown {
+  readonly parts: number;
+  readonly missing: number;
+}
 
 /** Everybody of the meeting who is named anywhere on the card. */
 const everybodyIn = ({ items, parts }: AgendaView): readonly string[] => [
@@ -31,10 +34,10 @@ const whoIsIn = (attend: readonly string[], everybody: readonly string[], langua
     : listed(attend, language.locale);
 };
 
-const partsPart = (view: AgendaView, language: Language): readonly Bound[] => {
+const partsPart = (view: AgendaView, shown: Shown, language: Language): readonly Bound[] => {
   const { agenda } = language.texts;
   const everybody = everybodyIn(view);
-  return view.parts.slice(0, shownAtMost.parts).map(({ attend, items }) => {
+  return view.parts.slice(0, shown.parts).map(({ attend, items }) => {
     const [first = 0, last = first] = [items[0], items.at(-1)];
     return {
       items: fill(first === last ? agenda.part.one : agenda.part.many, { first, last }),
@@ -44,15 +47,19 @@ const partsPart = (view: AgendaView, language: Language): readonly Bound[] => {
   });
 };
 
-const missingPart = (missing: AgendaView['missing'], language: Language): { readonly missing?: Bound } => {
+const missingPart = (
+  missing: AgendaView['missing'],
+  shown: Shown,
+  language: Language,
+): { readonly missing?: Bound } => {
   const { locale, say, texts } = language;
   const { agenda } = texts;
-  const more = missing.length - shownAtMost.missing;
+  const more = missing.length - shown.missing;
   if (missing.length === 0) return {};
   return {
     missing: {
       label: agenda.missingTitle,
-      lines: missing.slice(0, shownAtMost.missing).map((one) => ({
+      lines: missing.slice(0, shown.missing).map((one) => ({
         line: say(`? ${agenda.missing}`, {
           giver: one.giver,
           recipient: one.recipient,
@@ -65,7 +72,7 @@ const missingPart = (missing: AgendaView['missing'], language: Language): { read
 };
 
 /** S6: who may be in the room, at one glance: for which part of the meeting, and which consents would change it. */
-export const roomPart = (view: AgendaView, language: Language): { readonly room?: Bound } => {
+export const roomPart = (view: AgendaView, shown: Shown, language: Language): { readonly room?: Bound } => {
   const { agenda } = language.texts;
   if (view.total === 0 || everybodyIn(view).length === 0) return {};
   if (view.everybodyFits) {
@@ -84,8 +91,8 @@ export const roomPart = (view: AgendaView, language: Language): { readonly room?
       tone: 'warning',
       label: agenda.room,
       title: `⚠ ${agenda.notEverybody}`,
-      parts: partsPart(view, language),
-      ...missingPart(view.missing, language),
+      parts: partsPart(view, shown, language),
+      ...missingPart(view.missing, shown, language),
     },
   };
 };

@@ -19,11 +19,12 @@ import {
   preparation,
   preparationPart,
   sheetPart,
+  shortened,
   whenPart,
   wishesPart,
 } from './meeting-parts';
 import { count, date, link, localisedText, meetingTime, modelOf, oneOf, text } from './model';
-import { capitalised, dotted, given, paragraphs } from './parts';
+import { capitalised, dotted, firstFitting, given, paragraphs } from './parts';
 
 type Done = NonNullable<AgendaView['done']>;
 type Missing = AgendaView['missing'][number];
@@ -57,7 +58,7 @@ const touchesText = (
   { about, types, typesUnsaid }: AgendaItemView,
   language: Language,
 ): string | undefined => {
-  const { locale, texts } = language;
+  const { locale, say, texts } = language;
   const { agenda } = texts;
   if (typesUnsaid) return undefined;
   if (types.length === 0) return agenda.touchesNothing;
@@ -66,8 +67,8 @@ const touchesText = (
     locale,
   );
   return about.length === 0
-    ? fill(agenda.touches, { types: named })
-    : fill(agenda.touchesAbout, { types: named, about: listed(about, locale) });
+    ? say(agenda.touches, { types: named })
+    : say(agenda.touchesAbout, { types: named, about: listed(about, locale) });
 };
 
 /** S6: who is in the room for an item, in lines that each begin with a sign. */
@@ -90,13 +91,13 @@ const roomLines = (one: AgendaItemView, language: Language): readonly Bound[] =>
   return [...stopped, ...leave, ...all];
 };
 
-const itemPart = (one: AgendaItemView, language: Language): Bound => {
+const itemPart = (one: AgendaItemView, { letters }: Room, language: Language): Bound => {
   const { texts, typed } = language;
   const { agenda } = texts;
   const id = `item-${one.number}`;
   return {
     number: `${one.number}.`,
-    lines: paragraphs(itemText(one, texts), language),
+    lines: paragraphs(shortened(itemText(one, texts), letters), language),
     ...given(
       'details',
       typed(
@@ -121,6 +122,44 @@ const itemPart = (one: AgendaItemView, language: Language): Bound => {
         presses: one.actions.map((action) => pressOf(action, texts)),
       },
     }),
+  };
+};
+
+/** How much is shown where a page is too large for a card. */
+interface Room {
+  /** Letters of an item, or of a wish. */
+  readonly letters: number;
+  readonly parts: number;
+  readonly missing: number;
+}
+const levels: readonly [Room, ...Room[]] = [
+  { letters: 600, parts: 20, missing: 6 },
+  { letters: 300, parts: 8, missing: 4 },
+  { letters: 140, parts: 5, missing: 2 },
+];
+
+const bound = (view: AgendaView, room: Room, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { agenda } = texts;
+  const last = view.from + view.items.length;
+  return {
+    eyebrow: say(agenda.eyebrow, { reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.done && { done: donePart(agenda.done[view.done]) }),
+    ...sheetPart(view.sheetUrl, texts),
+    when: { ...whenPart(view, language), kind: texts.meeting.kinds[view.kind] },
+    preparation: preparationPart(view.preparation, language),
+    ...wishesPart(view.childrensWishes, room.letters, language),
+    ...roomPart(view, room, language),
+    groups: itemGroups(view.items, texts).map(({ label, items }) => ({
+      label,
+      items: items.map((one) => itemPart(one, room, language)),
+    })),
+    ...(view.total === 0 && { empty: { title: agenda.empty, text: agenda.emptyNext } }),
+    ...(view.items.length < view.total && {
+      page: say(agenda.page, { first: view.from + 1, last, total: view.total }),
+    }),
+    ...(view.leftOpen > 0 && { leftOpen: capitalised(counted(agenda.leftOpen, view.leftOpen)) }),
   };
 };
 
@@ -168,29 +207,6 @@ export const agendaCard: CardDefinition<'agenda'> = {
     sheetUrl: text.exactOptional(),
     actions: z.array(link),
   }),
-  bind: (view, language) => {
-    const { say, texts, typed } = language;
-    const { agenda } = texts;
-    const last = view.from + view.items.length;
-    return {
-      eyebrow: say(agenda.eyebrow, { reference: view.reference }),
-      title: typed(view.alias),
-      ...(view.done && { done: donePart(agenda.done[view.done]) }),
-      ...sheetPart(view.sheetUrl, texts),
-      when: { ...whenPart(view, language), kind: texts.meeting.kinds[view.kind] },
-      preparation: preparationPart(view.preparation, language),
-      ...wishesPart(view.childrensWishes, language),
-      ...roomPart(view, language),
-      groups: itemGroups(view.items, texts).map(({ label, items }) => ({
-        label,
-        items: items.map((one) => itemPart(one, language)),
-      })),
-      ...(view.total === 0 && { empty: { title: agenda.empty, text: agenda.emptyNext } }),
-      ...(view.items.length < view.total && {
-        page: say(agenda.page, { first: view.from + 1, last, total: view.total }),
-      }),
-      ...(view.leftOpen > 0 && { leftOpen: capitalised(counted(agenda.leftOpen, view.leftOpen)) }),
-    };
-  },
+  bind: (view, language) => firstFitting(levels, 14_000, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.agenda,
 };

@@ -118,7 +118,7 @@ const disclosurePart = (disclosure: LegalDisclosure, language: Language): Bound 
 /** Opens the sheet in the browser, where it is printed. */
 export const printLink = (url: string, texts: Texts): OpenUrlAction => ({
   type: 'Action.OpenUrl',
-  title: texts.actions['consent.print'],
+  title: texts.consent.openSheet,
   url,
 });
 

@@ -17,7 +17,7 @@ import {
   whenPart,
 } from './meeting-parts';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from './model';
-import { capitalised, dotted, given } from './parts';
+import { dotted, firstFitting, given } from './parts';
 
 type Participant = LiveMeetingView['participants'][number];
 type Item = LiveMeetingView['items'][number];
@@ -27,9 +27,21 @@ type Agreement = LiveMeetingView['agreements'][number];
 const attendanceSigns: Readonly<Record<Attendance, string>> = { present: '✓', partly: '◐', absent: '✕' };
 const sectionSigns: Readonly<Record<NoteSection, string>> = { worried: '☁', works: '☀', mustHappen: '➜' };
 
-/** More of these, or longer texts, would make the card too large; the record keeps them all. */
-const shownAtMost = { items: 14, notes: 6, agreements: 8, people: 16 };
-const textAtMost = 160;
+/** How much is shown of a record that is too large for a card; the record keeps it all. */
+interface Shown {
+  readonly people: number;
+  readonly items: number;
+  readonly notes: number;
+  readonly agreements: number;
+  /** Letters of a text. */
+  readonly letters: number;
+}
+const levels: readonly [Shown, ...Shown[]] = [
+  { people: 30, items: 30, notes: 20, agreements: 20, letters: 500 },
+  { people: 16, items: 12, notes: 5, agreements: 8, letters: 160 },
+  { people: 12, items: 7, notes: 3, agreements: 4, letters: 100 },
+  { people: 10, items: 5, notes: 2, agreements: 3, letters: 80 },
+];
 
 /** `●●●●○○○○○○ 4`: the number on a line that one sees from across the table. */
 const scaleBar = (scale: number): string => `${'●'.repeat(scale)}${'○'.repeat(10 - scale)} ${scale}`;
@@ -45,10 +57,10 @@ const personPart = ({ attendance, name, scale }: Participant, { texts }: Languag
   };
 };
 
-const itemPart = (one: Item, language: Language): Bound => {
+const itemPart = (one: Item, letters: number, language: Language): Bound => {
   const { texts, typed } = language;
   const { liveMeeting } = texts;
-  const said = shortened(itemText(one, texts), textAtMost);
+  const said = shortened(itemText(one, texts), letters);
   return {
     sign: one.done ? '☑' : '☐',
     done: one.done,
@@ -76,20 +88,25 @@ const linePresses = (actions: readonly ActionLink[], { texts }: Language): reado
     return { before: ' · ', label: press.title, press };
   });
 
-const notePart = ({ actions, text: said }: Note, language: Language): Bound => ({
-  text: shortened(said, textAtMost),
+const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({
+  text: shortened(said, letters),
   presses: linePresses(actions, language),
 });
 
-const sectionPart = (section: NoteSection, notes: readonly Note[], language: Language): Bound => {
+const sectionPart = (
+  section: NoteSection,
+  notes: readonly Note[],
+  level: Shown,
+  language: Language,
+): Bound => {
   const { say, texts } = language;
   const { liveMeeting } = texts;
   const own = notes.filter((note) => note.section === section);
   // What was said last is what one looks for.
-  const shown = own.slice(-shownAtMost.notes);
+  const shown = own.slice(-level.notes);
   return {
     label: `${sectionSigns[section]} ${liveMeeting.sections[section]}`,
-    notes: shown.map((note) => notePart(note, language)),
+    notes: shown.map((note) => notePart(note, level.letters, language)),
     ...(own.length === 0 && { none: liveMeeting.sectionEmpty }),
     ...(own.length > shown.length && {
       more: say(liveMeeting.more, { count: own.length - shown.length }),
@@ -97,10 +114,14 @@ const sectionPart = (section: NoteSection, notes: readonly Note[], language: Lan
   };
 };
 
-const agreementPart = ({ actions, dueOn, responsible, what }: Agreement, language: Language): Bound => {
+const agreementPart = (
+  { actions, dueOn, responsible, what }: Agreement,
+  letters: number,
+  language: Language,
+): Bound => {
   const { liveMeeting } = language.texts;
   return {
-    what: shortened(what, textAtMost),
+    what: shortened(what, letters),
     details: dotted(
       responsible === undefined
         ? `○ ${liveMeeting.agreementNobody}`
@@ -113,13 +134,13 @@ const agreementPart = ({ actions, dueOn, responsible, what }: Agreement, languag
   };
 };
 
-const agreementsPart = (agreements: readonly Agreement[], language: Language): Bound => {
+const agreementsPart = (agreements: readonly Agreement[], level: Shown, language: Language): Bound => {
   const { say, texts } = language;
   const { liveMeeting } = texts;
-  const shown = agreements.slice(-shownAtMost.agreements);
+  const shown = agreements.slice(-level.agreements);
   return {
     label: liveMeeting.agreements,
-    rows: shown.map((one) => agreementPart(one, language)),
+    rows: shown.map((one) => agreementPart(one, level.letters, language)),
     ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
     ...(agreements.length > shown.length && {
       more: say(liveMeeting.more, { count: agreements.length - shown.length }),
@@ -133,6 +154,33 @@ const moreOf = (
   { say, texts }: Language,
 ): { readonly more?: string } =>
   all.length > atMost ? { more: say(texts.liveMeeting.more, { count: all.length - atMost }) } : {};
+
+const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { liveMeeting, meeting } = texts;
+  const talked = view.items.filter(({ done }) => done).length;
+  // Ticked items make room for those that are still to come.
+  const items = view.items.length <= level.items ? view.items : view.items.filter(({ done }) => !done);
+  return {
+    eyebrow: say(liveMeeting.eyebrow, { reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
+    when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
+    people: {
+      label: liveMeeting.people,
+      rows: view.participants.slice(0, level.people).map((one) => personPart(one, language)),
+      ...moreOf(view.participants, level.people, language),
+    },
+    items: {
+      label: liveMeeting.items,
+      progress: say(liveMeeting.progress, { done: talked, total: view.items.length }),
+      rows: items.slice(0, level.items).map((one) => itemPart(one, level.letters, language)),
+      ...moreOf(view.items, Math.min(items.length, level.items), language),
+    },
+    sections: noteSections.map((section) => sectionPart(section, view.notes, level, language)),
+    agreements: agreementsPart(view.agreements, level, language),
+  };
+};
 
 /** M6: what is caught at the meeting itself. */
 export const liveMeetingCard: CardDefinition<'live-meeting'> = {
@@ -175,32 +223,6 @@ export const liveMeetingCard: CardDefinition<'live-meeting'> = {
     ),
     actions: z.array(link),
   }),
-  bind: (view, language) => {
-    const { say, texts, typed } = language;
-    const { liveMeeting, meeting } = texts;
-    const talked = view.items.filter(({ done }) => done).length;
-    // Ticked items make room for those that are still to come.
-    const items =
-      view.items.length <= shownAtMost.items ? view.items : view.items.filter(({ done }) => !done);
-    return {
-      eyebrow: say(liveMeeting.eyebrow, { reference: view.reference }),
-      title: typed(view.alias),
-      ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
-      when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
-      people: {
-        label: liveMeeting.people,
-        rows: view.participants.slice(0, shownAtMost.people).map((one) => personPart(one, language)),
-        ...moreOf(view.participants, shownAtMost.people, language),
-      },
-      items: {
-        label: liveMeeting.items,
-        progress: capitalised(say(liveMeeting.progress, { done: talked, total: view.items.length })),
-        rows: items.slice(0, shownAtMost.items).map((one) => itemPart(one, language)),
-        ...moreOf(view.items, Math.min(items.length, shownAtMost.items), language),
-      },
-      sections: noteSections.map((section) => sectionPart(section, view.notes, language)),
-      agreements: agreementsPart(view.agreements, language),
-    };
-  },
+  bind: (view, language) => firstFitting(levels, 10_000, (level) => bound(view, level, language)),
   summary: (_view, texts) => texts.summaries.liveMeeting,
 };

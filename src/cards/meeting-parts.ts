@@ -71,6 +71,10 @@ export const answerSigns: Readonly<Record<AnswerState, string>> = {
   notInvited: '–',
 };
 
+/** Texts beyond this are cut, and show that they are. */
+export const shortened = (said: string, atMost: number): string =>
+  said.length <= atMost ? said : `${said.slice(0, atMost - 1).trimEnd()}…`;
+
 /** What was just done, and what next. */
 export const donePart = (said: { readonly title: string; readonly text: string }): Bound => ({
   title: `✓ ${said.title}`,
@@ -159,17 +163,17 @@ export const preparationPart = (made: PreparationView | undefined, language: Lan
 };
 
 /** M5. */
-export const wishesPart = (wishes: readonly Wish[], language: Language): { readonly wishes?: Bound } => {
+export const wishesPart = (
+  wishes: readonly Wish[],
+  letters: number,
+  language: Language,
+): { readonly wishes?: Bound } => {
   const { meeting } = language.texts;
   if (wishes.length === 0) return {};
   const lines = wishes.flatMap(({ child, wish }) =>
     wish === undefined
       ? [{ line: language.say(`○ ${meeting.noWish}`, { child }) }]
-      : paragraphs(fill(meeting.wish, { child, wish }), language),
+      : paragraphs(fill(meeting.wish, { child, wish: shortened(wish, letters) }), language),
   );
   return { wishes: { label: meeting.wishes, lines } };
 };
-
-/** Texts beyond this are cut, and show that they are. */
-export const shortened = (said: string, atMost: number): string =>
-  said.length <= atMost ? said : `${said.slice(0, atMost - 1).trimEnd()}…`;

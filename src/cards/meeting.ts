@@ -23,7 +23,7 @@ import {
   wishesPart,
 } from './meeting-parts';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from './model';
-import { dotted, paragraphs } from './parts';
+import { dotted, firstFitting, paragraphs } from './parts';
 
 type Done = NonNullable<MeetingView['done']>;
 type Obstacle<Kind extends ObstacleView['kind']> = Extract<ObstacleView, { readonly kind: Kind }>;
@@ -80,26 +80,35 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
 };
 
 /** In a large meeting there is less room for each, so that the card stays under its size. */
-const largeMeeting = 12;
-const wordsAtMost = { few: 400, many: 60 };
-const pressesAtMost = { few: 36, many: 18 };
+interface Room {
+  /** Letters of a reason, or of a wish. */
+  readonly letters: number;
+  readonly presses: number;
+  readonly otherTimes: number;
+}
+const levels: readonly [Room, ...Room[]] = [
+  { letters: 500, presses: 40, otherTimes: 5 },
+  { letters: 120, presses: 24, otherTimes: 2 },
+  { letters: 60, presses: 10, otherTimes: 1 },
+  { letters: 40, presses: 0, otherTimes: 1 },
+];
 
-const answerLines = (one: ParticipantView, atMost: number, language: Language): Bound['lines'] => {
+const answerLines = (one: ParticipantView, room: Room, language: Language): Bound['lines'] => {
   const { locale, texts } = language;
   const { meeting } = texts;
   const { otherTimes = [], reason, words } = one;
   const times = listed(
-    otherTimes.map((time) => formatMeetingTime(time, locale)),
+    otherTimes.slice(0, room.otherTimes).map((time) => formatMeetingTime(time, locale)),
     locale,
   );
   return [
     ...(times === '' ? [] : paragraphs(fill(meeting.rather, { times }), language)),
     ...(words === undefined
       ? []
-      : paragraphs(fill(meeting.words, { words: shortened(words, atMost) }), language)),
+      : paragraphs(fill(meeting.words, { words: shortened(words, room.letters) }), language)),
     ...(reason === undefined
       ? []
-      : paragraphs(fill(meeting.reason, { reason: shortened(reason, atMost) }), language)),
+      : paragraphs(fill(meeting.reason, { reason: shortened(reason, room.letters) }), language)),
   ];
 };
 
@@ -120,7 +129,7 @@ const participantPart = (
   one: ParticipantView,
   id: string,
   hasPresses: boolean,
-  atMost: number,
+  room: Room,
   language: Language,
 ): Bound => {
   const { texts } = language;
@@ -130,7 +139,7 @@ const participantPart = (
     state: one.state,
     name: one.name,
     details: ` · ${dotted(meeting.answers[one.state], besides(one, language))}`,
-    lines: answerLines(one, atMost, language),
+    lines: answerLines(one, room, language),
     ...(hasPresses && {
       more: {
         id,
@@ -155,23 +164,22 @@ const needs: Readonly<Record<AnswerState, number>> = {
   yes: 4,
 };
 
-const withPresses = (people: readonly ParticipantView[]): ReadonlySet<ParticipantView> => {
-  let room = people.length > largeMeeting ? pressesAtMost.many : pressesAtMost.few;
+const withPresses = (people: readonly ParticipantView[], { presses }: Room): ReadonlySet<ParticipantView> => {
+  let left = presses;
   const chosen = [...people]
     .sort((one, other) => needs[one.state] - needs[other.state])
     .filter(({ actions }) => {
-      room -= actions.length;
-      return actions.length > 0 && room >= 0;
+      left -= actions.length;
+      return actions.length > 0 && left >= 0;
     });
   return new Set(chosen);
 };
 
 const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
 
-const participantsPart = (people: readonly ParticipantView[], language: Language): Bound => {
+const participantsPart = (people: readonly ParticipantView[], room: Room, language: Language): Bound => {
   const { meeting } = language.texts;
-  const pressed = withPresses(people);
-  const atMost = people.length > largeMeeting ? wordsAtMost.many : wordsAtMost.few;
+  const pressed = withPresses(people, room);
   const hidden = people.some((one) => one.actions.length > 0 && !pressed.has(one));
   return {
     label: meeting.participants,
@@ -179,7 +187,7 @@ const participantsPart = (people: readonly ParticipantView[], language: Language
       const own = people.filter((one) => one.group === group);
       if (own.length === 0) return [];
       const rows = own.map((one) =>
-        participantPart(one, `p${people.indexOf(one)}`, pressed.has(one), atMost, language),
+        participantPart(one, `p${people.indexOf(one)}`, pressed.has(one), room, language),
       );
       return [{ label: meeting.groups[group], people: rows }];
     }),
@@ -245,6 +253,26 @@ const obstaclesPart = (view: MeetingView, language: Language): Bound => {
     : {};
 };
 
+const bound = (view: MeetingView, room: Room, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { meeting } = texts;
+  return {
+    eyebrow: say(meeting.eyebrow, { kind: meeting.kinds[view.kind], reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.done && { done: donePart(meeting.done[view.done]) }),
+    ...sheetPart(view.sheetUrl, texts),
+    when: { ...whenPart(view, language), ...statePart(view, language) },
+    ...obstaclesPart(view, language),
+    ...countsPart(view, language),
+    agenda: {
+      label: view.items === 0 ? meeting.agenda.none : counted(meeting.agenda, view.items),
+      ...preparationPart(view.preparation, language),
+    },
+    ...wishesPart(view.childrensWishes, room.letters, language),
+    participants: participantsPart(view.participants, room, language),
+  };
+};
+
 /** M8: the coordinator's card of a meeting, where the answers gather. */
 export const meetingCard: CardDefinition<'meeting'> = {
   name: 'meeting',
@@ -290,24 +318,6 @@ export const meetingCard: CardDefinition<'meeting'> = {
     sheetUrl: text.exactOptional(),
     actions: z.array(link),
   }),
-  bind: (view, language) => {
-    const { say, texts, typed } = language;
-    const { meeting } = texts;
-    return {
-      eyebrow: say(meeting.eyebrow, { kind: meeting.kinds[view.kind], reference: view.reference }),
-      title: typed(view.alias),
-      ...(view.done && { done: donePart(meeting.done[view.done]) }),
-      ...sheetPart(view.sheetUrl, texts),
-      when: { ...whenPart(view, language), ...statePart(view, language) },
-      ...obstaclesPart(view, language),
-      ...countsPart(view, language),
-      agenda: {
-        label: view.items === 0 ? meeting.agenda.none : counted(meeting.agenda, view.items),
-        ...preparationPart(view.preparation, language),
-      },
-      ...wishesPart(view.childrensWishes, language),
-      participants: participantsPart(view.participants, language),
-    };
-  },
+  bind: (view, language) => firstFitting(levels, 9_500, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.meeting,
 };

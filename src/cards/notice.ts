@@ -118,7 +118,7 @@ const nudged = (told: MessageOf<'nudge'>, language: Language) => {
     subject: told.subject,
     when,
     next: kind?.next ?? '',
-    ...(told.deadline && { deadline: told.deadline[locale] }),
+    ...(told.deadline && { law: told.deadline[locale] }),
   }).trim();
   return {
     title: say(kind?.title ?? what),
@@ -156,6 +156,8 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
       return plainly(told.kind, { ...told, from: day(told.from), to: day(told.to) });
     case 'consentWithdrawn':
       return plainly(told.kind, { subject: told.subject, what: toldWhat(told, locale) });
+    case 'consentToAskFor':
+      return plainly(told.kind, { ...told, giver: listed(told.giver.split(', '), locale) });
     case 'disclosedWithoutConsent':
       return plainly(told.kind, {
         ...told,

@@ -98,3 +98,19 @@ export const whatAboutWhom = (
 /** As a line of its own begins. */
 export const capitalised = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/**
+ * The fullest of several ways to say it whose data stays within so many bytes; the last one, the shortest, when none
+ * does. A card is about twice its data, by its layout, and stays under 25 KB (design § 6).
+ */
+export const firstFitting = <Level>(
+  levels: readonly [Level, ...Level[]],
+  bytesAtMost: number,
+  bind: (level: Level) => Bound,
+): Bound => {
+  const [first, next, ...rest] = levels;
+  const bound = bind(first);
+  return next === undefined || Buffer.byteLength(JSON.stringify(bound)) <= bytesAtMost
+    ? bound
+    : firstFitting([next, ...rest], bytesAtMost, bind);
+};

@@ -1,7 +1,7 @@
 import type { Request as BotRequest, Response as BotResponse, CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
 import { originOf, rememberOrigin } from './origin';
-import { pageHeaders, type Sheets } from './sheets';
+import { headersOf, type Sheets } from './sheets';
 
 export interface ServerParts {
   readonly adapter: CloudAdapter;
@@ -76,11 +76,8 @@ export const createServer = ({ adapter, bot, sheets, ready, onlyLoopback }: Serv
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const language = searchParams.get('language');
     const { token } = request.params as { readonly token: string };
-    const { status, html } = await sheets(
-      token,
-      language === 'da' || language === 'en' ? language : undefined,
-    );
-    response.sendRaw(status, html, pageHeaders);
+    const page = await sheets(token, language === 'da' || language === 'en' ? language : undefined);
+    response.sendRaw(page.status, page.html, headersOf(page));
   });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'up' });

@@ -54,6 +54,7 @@ describe('the sheet for signature', () => {
         department: 'Familierådgivningen',
         reference: town.reference,
         coordinator: 'Sara Testlund',
+        phone: '99 99 99 11',
         recipient: 'Månebakkeskolen',
         types: [expect.objectContaining({ da: 'skolefravær' }), expect.objectContaining({ da: 'trivsel' })],
         about: ['Alma'],

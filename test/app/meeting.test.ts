@@ -272,10 +272,12 @@ describe('the trail of a meeting (L1)', () => {
   });
 
   test('the auditor sees what was done with a meeting', async () => {
-    const { reference } = await invitedMeeting();
+    const { reference, meetingId } = await invitedMeeting();
+    town.moveTo('2026-06-09T08:00:00Z');
+    answered(await remindOfMeeting(town.services, town.as(sara), reference, meetingId));
     const view = answered(await auditView(town.services, town.as(rie), reference, 0));
     expect(view.intact).toBe(true);
-    expect(view.entries.map(({ what }) => what)).toContain('ParticipantsInvited');
+    expect(view.entries[0]).toMatchObject({ what: 'ParticipantsReminded', by: 'Sara Testlund' });
   });
 
   test('a meeting that was tampered with or taken away is found', async () => {

@@ -187,13 +187,13 @@ const long = 'Vi skal finde ud af, hvordan morgenerne kan blive roligere for all
 const name = (index: number): string => `Anne-Margrethe Charlotte Storskovgaard ${index}`;
 const names = Array.from({ length: 12 }, (_unused, index) => name(index));
 
-/** As large as a page gets: eight items of the greatest length, each stopped for some. */
+/** As large as a page gets: six items of the greatest length, each stopped for some. */
 export const largestAgenda: AgendaView = {
   ...agenda,
   done: 'added',
   preparation: { ...made, with: names.slice(0, 4), changedSince: true },
   childrensWishes: names.slice(0, 3).map((child) => ({ child, wish: long.slice(0, 200) })),
-  items: Array.from({ length: 8 }, (_unused, index) =>
+  items: Array.from({ length: 6 }, (_unused, index) =>
     item(index + 1, {
       owner: { kind: 'member', name: name(index) },
       text: long,

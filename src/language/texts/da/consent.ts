@@ -158,6 +158,7 @@ export const consent = {
   noLongerTell: 'Sig det selv til {recipients}.',
   noLongerTellSome: 'Sig det selv til {recipients}. De andre har fået besked.',
   sheetReady: 'Arket til underskrift er klar. Linket virker kun i kort tid.',
+  openSheet: 'Åbn arket til underskrift',
   sheetGone: {
     title: 'Her er ikke noget ark',
     text: 'Et link til et ark virker kun i kort tid. Gå tilbage til samtykkerne i Teams, og bed om et nyt.',

@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { consentForms } from './consent-forms';
 import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
@@ -25,18 +26,6 @@ const exceptionReason: FieldTexts = {
   error: 'Skriv kort hvorfor.',
   typed: 'undtagelse',
   hint: 'Kun når et af svarene er nej',
-};
-
-/** What is shared with whom: the same in every form about it. */
-const shared: Readonly<Record<'recipient' | 'types' | 'aboutIds', FieldTexts>> = {
-  recipient: {
-    label: 'Hvem må få det at vide?',
-    error: 'Vælg en afdeling eller en person.',
-    typed: 'modtager',
-    hint: 'Skriv navnet',
-  },
-  types: { label: 'Hvad må de få at vide noget om?', error: 'Vælg mindst én ting.', typed: 'oplysninger' },
-  aboutIds: { label: 'Hvem handler det om?', error: 'Vælg, hvem det handler om.', typed: 'handler om' },
 };
 
 /** The forms: in a dialog, in the chat, or as one typed line. */
@@ -246,71 +235,7 @@ export const forms: FormsTexts = {
       },
     },
   },
-  'consent.record': {
-    title: 'Skriv et samtykke ind',
-    intro:
-      'Tal det igennem med familien først. Bagefter får du en sætning, du kan læse højt, og et ark til underskrift.',
-    submit: 'Gem svaret',
-    fields: {
-      givers: { label: 'Hvem siger ja?', error: 'Vælg, hvem der siger ja.', typed: 'ja fra' },
-      refusedBy: { label: 'Hvem siger nej?', error: 'Vælg, hvem der siger nej.', typed: 'nej fra' },
-      ...shared,
-      purpose: {
-        label: 'Hvad skal det bruges til?',
-        error: 'Vælg, hvad det skal bruges til.',
-        typed: 'formål',
-      },
-      how: {
-        label: 'Hvordan svarede de?',
-        error: 'Vælg, hvordan de svarede.',
-        typed: 'hvordan',
-        choices: { written: 'På skrift', oral: 'Mundtligt', digital: 'Digitalt' },
-      },
-      on: { label: 'Hvornår svarede de?', error: 'Vælg en dato.', typed: 'dato' },
-      reviewOn: {
-        label: 'Hvis ja: hvor længe gælder det?',
-        error: 'Vælg den sidste dag, før I spørger igen.',
-        typed: 'gælder til',
-      },
-    },
-  },
-  'consent.ask': {
-    title: 'Bed om et samtykke',
-    intro: 'Koordinatoren spørger familien. Du får besked her, når der er svaret.',
-    submit: 'Bed om samtykket',
-    fields: {
-      givers: { label: 'Hvem skal spørges?', error: 'Vælg, hvem der skal spørges.', typed: 'spørg' },
-      ...shared,
-      purpose: {
-        label: 'Hvad skal det bruges til?',
-        error: 'Vælg, hvad det skal bruges til.',
-        typed: 'formål',
-      },
-      reason: {
-        label: 'Hvorfor er der brug for det?',
-        error: 'Skriv, hvorfor der er brug for det.',
-        typed: 'grund',
-        hint: 'Skriv det, så det kan siges til familien',
-      },
-    },
-  },
-  'consent.disclose': {
-    title: 'Del uden samtykke',
-    intro:
-      'Kun når en regel giver lov, og det ikke kan vente på et samtykke. Din leder får det at vide med det samme, og det står i revisionssporet.',
-    submit: 'Del uden samtykke',
-    fields: {
-      legalBasis: { label: 'Hvilken regel giver lov?', error: 'Vælg en regel.', typed: 'regel' },
-      ...shared,
-      reason: {
-        label: 'Hvorfor kan det ikke vente på et samtykke?',
-        error: 'Skriv, hvorfor det ikke kan vente.',
-        typed: 'grund',
-        hint: 'Lederen kan læse grunden',
-      },
-      until: { label: 'Til og med hvilken dag?', error: 'Vælg den sidste dag.', typed: 'til og med' },
-    },
-  },
+  ...consentForms,
   'handover.request': {
     title: 'Overdrag sagen',
     intro: 'Du er koordinator, indtil kollegaen har sagt ja, og familien har mødt den nye.',

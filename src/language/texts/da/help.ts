@@ -11,10 +11,17 @@ const forEveryone: readonly Line[] = [
 ];
 
 const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
-  professional: [{ say: 'mine sager', does: 'Se de familier, du er med omkring' }],
+  professional: [
+    { say: 'mine sager', does: 'Se de familier, du er med omkring' },
+    {
+      say: 'hvad må jeg få at vide om …',
+      does: 'Se, hvad du må få at vide om en familie, og hvad du må dele',
+    },
+  ],
   coordinator: [
     { say: 'mine sager', does: 'Se dine familier, og hvad der er det næste' },
     { say: 'opret sag', does: 'Skriv en ny familie ind' },
+    { say: 'samtykke …', does: 'Se, hvem der må få hvad at vide, og hvad der mangler' },
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
   ],
   lead: [

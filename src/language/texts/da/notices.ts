@@ -108,7 +108,7 @@ export const notices = {
   plain,
   nudge: {
     kinds: nudges,
-    text: 'Det gælder {subject}. [{deadline}. ]{when}. {next}',
+    text: 'Det gælder {subject}. [{law}. ]{when}. {next}',
     missed: 'Det er {count} gange i træk. {text}',
   },
   refusalTitle: 'Det kan ikke lade sig gøre',

@@ -57,6 +57,7 @@ export const consent: typeof danish = {
   noLongerTell: 'Tell {recipients} yourself.',
   noLongerTellSome: 'Tell {recipients} yourself. The others have been told.',
   sheetReady: 'The sheet to sign is ready. The link works for a short time only.',
+  openSheet: 'Open the sheet to sign',
   sheetGone: {
     title: 'There is no sheet here',
     text: 'A link to a sheet works only for a short time. Go back to the consents in Teams and ask for a new one.',

@@ -21,10 +21,17 @@ export const help: typeof danish = {
     { say: 'concern report', does: 'See what to do when you are worried about a child' },
   ],
   forRole: {
-    professional: [{ say: 'my cases', does: 'See the families you are around' }],
+    professional: [
+      { say: 'my cases', does: 'See the families you are around' },
+      {
+        say: 'what may I know about …',
+        does: 'See what you may be told about a family, and what you may share',
+      },
+    ],
     coordinator: [
       { say: 'my cases', does: 'See your families, and what comes next' },
       { say: 'open case', does: 'Write in a new family' },
+      { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
     ],
     lead: [

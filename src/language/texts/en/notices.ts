@@ -106,7 +106,7 @@ export const notices: typeof danish = {
         next: 'Write down whether it came to anything.',
       },
     },
-    text: 'It is about {subject}. [{deadline}. ]{when}. {next}',
+    text: 'It is about {subject}. [{law}. ]{when}. {next}',
     missed: 'That is {count} times in a row. {text}',
   },
   refusalTitle: 'That can’t be done',

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, pane, picture } from './browser';
+import { type Demo, startDemo } from './demo';
+
+const person = (number: number): string =>
+  `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+const [lea, jonas, mille, ida, karen] = [2, 3, 4, 5, 7].map(person);
+
+describe('consents in the browser', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  const openAs = async (left = '', right = '') => {
+    await page.goto(`${demo.page}/?${new URLSearchParams({ left, ...(right && { right }) })}`);
+    await page.getByTestId('compose-left').waitFor();
+    return { left: pane(page, 'left'), right: pane(page, 'right') };
+  };
+
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  test('S8: the coordinator and the recipient each see their side', async () => {
+    const { left, right } = await openAs(lea, mille);
+    await left.say('samtykke Familien Månesten');
+    await left.card('Bo siger nej').waitFor();
+    await right.say('hvad må jeg få at vide om Familien Månesten, og hvad må jeg dele?');
+    await right.card('Det må du få at vide').getByText('Skolefravær').first().waitFor();
+    await picture(page, 'consent-both-sides');
+  });
+
+  test('S1: a consent is recorded in a dialog, and its sheet is printed', async () => {
+    const { left } = await openAs(lea);
+    await left.say('samtykke HOI-2026-001');
+    await left.press(left.card('Skriv et svar ind'), 'Skriv et svar ind');
+    const dialog = page.getByTestId('dialog');
+    await dialog.getByText('Hvem siger ja?').waitFor();
+    await picture(page, 'consent-dialog');
+    await dialog.getByLabel('Freja').first().check();
+    await dialog.getByLabel('Bo', { exact: true }).first().check();
+    await dialog.getByLabel(/Hvem må få det at vide/).selectOption({ label: 'Jobcenter' });
+    await dialog.getByLabel('Skolefravær').check();
+    await dialog.getByLabel('Alma').check();
+    await dialog.getByRole('button', { name: 'Gem svaret' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const recorded = left.card('Læs det højt');
+    await recorded.waitFor();
+    await picture(page, 'consent-recorded');
+
+    const [sheet] = await Promise.all([
+      page.context().waitForEvent('page'),
+      left.press(recorded, 'Åbn arket til underskrift'),
+    ]);
+    await sheet.waitForLoadState();
+    await sheet.getByText('Jobcenter').first().waitFor();
+    await sheet.setViewportSize({ width: 900, height: 1200 });
+    await picture(sheet, 'consent-sheet');
+    await sheet.emulateMedia({ media: 'print' });
+    const paper = await sheet.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await picture(sheet, 'consent-sheet-printed');
+    await sheet.close();
+  });
+
+  test('S3: a withdrawal closes the recipient’s view before their eyes', async () => {
+    const { left, right } = await openAs(lea, mille);
+    await right.say('samtykke HOI-2026-001');
+    const open = right.card('Det må du få at vide');
+    await open.getByText('Skolefravær').first().waitFor();
+    await left.say('samtykke HOI-2026-001');
+    const status = left.card('Månebakkeskolen');
+    await status.waitFor();
+    await picture(page, 'consent-before-withdrawal');
+    await left.withdraw(status, 'Månebakkeskolen', 'Bo');
+    await left.card('Samtykket er trukket tilbage').getByText('Mille Fiktiv').first().waitFor();
+    const told = right.card('Et samtykke er trukket tilbage');
+    await told.waitFor();
+    await picture(page, 'consent-withdrawn');
+    await right.press(told, 'Hvad må jeg vide og dele?');
+    await right.card('Det må du få at vide').waitFor();
+    await picture(page, 'consent-closed');
+    expect(await right.card('Det må du få at vide').innerText()).not.toContain('for Alma');
+  });
+
+  test('S2, S5: one parent’s no stands; the lead hears of what is shared on a legal basis', async () => {
+    const { left, right } = await openAs(ida, karen);
+    await left.say('hvad må jeg få at vide om HOI-2026-001');
+    await left.card('Der er sagt nej').waitFor();
+    await right.say('hjælp');
+    await openAs(lea, karen);
+    await pane(page, 'left').say(
+      'del uden samtykke HOI-2026-001; regel: Tidligt; modtager: Jobcenter; oplysninger: bolig; handler om: Alma; grund: boligen er væk i morgen',
+    );
+    const told = pane(page, 'right').card('delt noget uden samtykke');
+    await told.waitFor();
+    expect(await told.innerText()).not.toContain('Alma');
+    await picture(page, 'consent-disclosed');
+  });
+
+  test('in English and in the dark', async () => {
+    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, colorScheme: 'dark', locale: 'en-GB' });
+    const { left, right } = await openAs(lea, jonas);
+    for (const side of [left, right]) await side.say('speak English');
+    await left.say('consent HOI-2026-001');
+    await left.card('Bo says no').waitFor();
+    await right.say('what may I know about HOI-2026-001');
+    await right.card('You may be told').waitFor();
+    await picture(page, 'consent-english-dark');
+  });
+});

@@ -1,0 +1,134 @@
+import { textsFor } from '../../src/language/texts';
+import type { SeenMessage } from '../../src/tryout/person';
+import { type BotAtWork, jonas, lea, mille, startBotAtWork } from '../support/running-bot';
+import { answerTo, filledIn, opens, outcomeOf, returned, submits } from './support/presses';
+import { flawsIn } from './support/traffic';
+
+jest.setTimeout(30_000);
+
+const { refusals } = textsFor('da');
+
+let bot: BotAtWork;
+beforeAll(async () => {
+  bot = await startBotAtWork();
+  for (const who of [lea, jonas, mille]) await answerTo(bot.person(who), 'hjælp');
+});
+afterEach(() => expect(flawsIn(bot)).toEqual([]));
+afterAll(() => bot.close());
+
+let opened = 0;
+
+/** Lea's family, new for each test, with Jonas and Mille in its network and Freja at home. */
+const newFamily = async (): Promise<{ readonly alias: string; readonly reference: string }> => {
+  opened += 1;
+  const alias = `Familien Mødested${opened}`;
+  const card = await answerTo(bot.person(lea), `opret sag "${alias}" start i dag`);
+  await answerTo(bot.person(lea), `tilføj medlem ${alias}; navn: Freja; rolle: mor; forældremyndighed: ja`);
+  for (const name of ['Jonas Attrap', 'Mille Fiktiv']) {
+    await answerTo(bot.person(lea), `tilføj netværk ${alias}; hvem: kollega; kollega: ${name}`);
+  }
+  return { alias, reference: /HOI-\d{4}-\d{3}/.exec(card.reads)?.[0] ?? '' };
+};
+
+type Family = Awaited<ReturnType<typeof newFamily>>;
+
+/** Days of their own for each test, since Lea holds one meeting at a time. */
+const dayOf = (): string => `${10 + opened}/9`;
+
+const planned = ({ reference }: Family): Promise<SeenMessage> =>
+  answerTo(bot.person(lea), `møde ${reference} ${dayOf()} kl. 10-11.30; sted: Familiehuset`);
+
+/** One item that touches nothing, an agenda made with Freja, and everybody invited. */
+const invited = async (family: Family): Promise<SeenMessage> => {
+  const card = await planned(family);
+  const agenda = await bot.person(lea).presses(card, 'agenda.show');
+  const first = agenda.message ?? card;
+  const item = await opens(bot.person(lea), first, 'agenda.addItem');
+  const added = await submits(bot.person(lea), item, 'agenda.addItem', { text: 'Hvordan går det?' });
+  const made = await opens(bot.person(lea), added.messages[0] ?? first, 'agenda.made');
+  const freja = choiceNamed(made, 'Freja');
+  const done = await submits(bot.person(lea), made, 'agenda.made', { with: freja });
+  const meeting = await bot.person(lea).presses(done.messages[0] ?? first, 'meeting.show');
+  const sent = await bot.person(lea).presses(meeting.message ?? card, 'meeting.invite');
+  if (sent.message === undefined) throw new Error(outcomeOf(sent));
+  return sent.message;
+};
+
+/** The value of a choice by its title. */
+const choiceNamed = (node: unknown, title: string): string => {
+  const found = /"title":"([^"]*)","value":"([^"]*)"/g;
+  for (const [, name, value = ''] of JSON.stringify(node).matchAll(found)) if (name === title) return value;
+  throw new Error(`no choice ${title}`);
+};
+
+describe('a meeting by chat', () => {
+  test('is proposed with a date and planned in the dialog', async () => {
+    const family = await newFamily();
+    const proposal = await answerTo(bot.person(lea), `møde ${family.reference}`);
+    const dialog = await opens(bot.person(lea), proposal, 'meeting.plan');
+    expect(filledIn(dialog, 'on')).toMatch(/^2026-/);
+    const done = await submits(bot.person(lea), dialog, 'meeting.plan', {
+      on: '2026-09-02',
+      place: 'Rådhuset',
+    });
+    expect(done.messages[0]?.reads).toContain('2. september');
+    expect(done.messages[0]?.reads).toContain('Rådhuset');
+  });
+
+  test('is planned in one line', async () => {
+    const family = await newFamily();
+    const card = await planned(family);
+    expect(card.reads).toContain('september');
+    expect(card.reads).toContain('10.00');
+    expect(card.reads).toContain('11.30');
+    expect(card.reads).toContain('Familiehuset');
+  });
+
+  test('that cannot be is answered with the form and what is wrong, and nothing that was typed is lost', async () => {
+    const { reference } = await newFamily();
+    const form = await answerTo(bot.person(lea), `møde ${reference} 31/9 kl. 10; sted: Familiehuset`);
+    expect(form.reads).toContain(refusals.DateImpossible.split('{')[0]?.trim() ?? '');
+    expect(filledIn(form, 'place')).toBe('Familiehuset');
+  });
+
+  test('is invited to, answered, moved and cancelled, and everybody’s card follows', async () => {
+    const family = await newFamily();
+    const card = await invited(family);
+    const toJonas = await bot.person(jonas).receives(/Hvordan går det/);
+    const toMille = await bot.person(mille).receives(/Hvordan går det/);
+
+    const yes = await bot.person(mille).presses(toMille, 'invitation.yes');
+    expect(yes.message?.reads).toContain('Du har svaret');
+    const no = await opens(bot.person(jonas), toJonas, 'invitation.decline');
+    const missing = await submits(bot.person(jonas), no, 'invitation.decline', { reason: '' });
+    await submits(bot.person(jonas), returned(missing), 'invitation.decline', {
+      reason: 'Jeg er på kursus',
+      becauseOfTime: 'true',
+    });
+
+    const followed = await bot.person(lea).presses(card, 'agenda.show');
+    const live = await bot.person(lea).presses(followed.message ?? card, 'meeting.show');
+    expect(live.message?.reads).toContain('Jeg er på kursus');
+    expect((await answerTo(bot.person(mille), `møde ${family.reference}`)).reads).not.toContain('kursus');
+
+    const move = await opens(bot.person(lea), live.message ?? card, 'meeting.move');
+    await submits(bot.person(lea), move, 'meeting.move', { on: '2026-10-06', start: '13:00' });
+    const again = await bot.person(jonas).receives(/6\. oktober/);
+    expect(again.reads).not.toContain('kursus');
+
+    const late = await bot.person(mille).presses(toMille, 'invitation.yes');
+    expect(outcomeOf(late)).toContain('6. oktober');
+
+    const now = await answerTo(bot.person(lea), `møde ${family.reference}`);
+    const cancel = await opens(bot.person(lea), now, 'meeting.cancel');
+    await submits(bot.person(lea), cancel, 'meeting.cancel', {});
+    await bot.person(jonas).receives(/aflyst/i);
+  });
+});
+
+test('contact with the family is logged in two presses', async () => {
+  const { reference } = await newFamily();
+  const card = await answerTo(bot.person(lea), `kontakt ${reference}`);
+  const logged = await bot.person(lea).presses(card, 'contact.visited');
+  expect(logged.message?.reads).toContain('11. august');
+});
