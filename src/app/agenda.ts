@@ -95,6 +95,19 @@ const ownersIn = ({ members, network }: FamilyCase, person: StaffMember): readon
   ];
 };
 
+/** A choice of members; a case can be without any for a while (T3). */
+const membersField = (
+  id: 'aboutIds' | 'with',
+  familyCase: FamilyCase,
+  chosen: readonly string[] = [],
+): readonly FieldView[] => {
+  const choices = membersAsChoices(familyCase);
+  const value = chosen.join(',');
+  return choices.length === 0
+    ? []
+    : [{ id, kind: 'choices', required: false, choices, ...(value !== '' && { value }) }];
+};
+
 const itemFields = (
   familyCase: FamilyCase,
   place: Municipality,
@@ -110,13 +123,7 @@ const itemFields = (
       ...(item.text !== undefined && { value: item.text }),
     },
     { ...typesField(place, { ...(item.types && { types: item.types }) }), required: false },
-    {
-      id: 'aboutIds',
-      kind: 'choices',
-      required: false,
-      choices: membersAsChoices(familyCase),
-      ...(aboutIds.length > 0 && { value: aboutIds.join(',') }),
-    },
+    ...membersField('aboutIds', familyCase, aboutIds),
     { ...purposeField(place, purpose === '' ? meetingPurpose(place) : { purpose }), required: false },
     {
       id: 'minutes',
@@ -244,6 +251,7 @@ export const childsWishForm: Form<'agenda.childsWish'> = {
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
     const children = familyCase.members.filter(({ relation }) => relation === 'child');
+    if (children.length === 0) return refuse('MemberUnknown');
     const choices = children.map(({ id, name }) => ({ value: id, text: name }));
     const [first] = choices;
     return ok({
@@ -273,7 +281,7 @@ export const agendaMadeForm: Form<'agenda.made'> = {
     return ok({
       fields: [
         { id: 'on', kind: 'date', required: false, value: today(services) },
-        { id: 'with', kind: 'choices', required: false, choices: membersAsChoices(opened.value.familyCase) },
+        ...membersField('with', opened.value.familyCase),
         { id: 'reason', kind: 'longText', required: false, maxLength: reasonMaxLength },
       ],
     });

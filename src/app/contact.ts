@@ -103,21 +103,22 @@ const viewOf = async (
       ...('until' in deviation ? { until: deviation.until } : { everyDays: deviation.everyDays }),
       press: { verb: 'rhythm.end', as: 'execute', ids: { reference, kind: deviation.kind } },
     })),
-    actions: contactActions(reference, allows),
+    actions: contactActions(familyCase, allows),
   };
 };
 
 const contactActions = (
-  reference: Reference,
+  { reference, members }: FamilyCase,
   allows: (right: CaseAction) => boolean,
 ): readonly ActionLink[] => {
   const ids = { reference };
+  const hasMembers = members.length > 0;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [allows('logContact'), { verb: 'contact.visited', as: 'execute', ids, style: 'positive' }],
     [allows('logContact'), { verb: 'contact.phoned', as: 'execute', ids }],
     [allows('logContact'), { verb: 'contact.wrote', as: 'execute', ids }],
     [allows('logContact'), { verb: 'contact.log', as: 'dialog', ids }],
-    [allows('accompany'), { verb: 'contact.accompany', as: 'dialog', ids }],
+    [allows('accompany') && hasMembers, { verb: 'contact.accompany', as: 'dialog', ids }],
     [allows('agreeDeviation'), { verb: 'rhythm.agree', as: 'dialog', ids }],
     [true, { verb: 'case.show', as: 'execute', ids }],
   ];
@@ -204,9 +205,10 @@ export const logContactForm: Form<'contact.log'> = {
 export const accompanyForm: Form<'contact.accompany'> = {
   name: 'contact.accompany',
   right: 'accompany',
-  open: async (_services, actor, { reference }) => {
-    const opened = await openCaseFor(_services, actor, reference);
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
+    if (opened.value.familyCase.members.length === 0) return refuse('MemberUnknown');
     return ok({
       fields: [
         { id: 'on', kind: 'date', required: true },

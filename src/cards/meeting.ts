@@ -81,7 +81,7 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
 
 /** In a large meeting there is less room for each, so that the card stays under its size. */
 interface Room {
-  /** Letters of a reason, or of a wish. */
+  /** Letters of a reason, or of a wish; with none the sign and the word alone tell the answer. */
   readonly letters: number;
   readonly presses: number;
   readonly otherTimes: number;
@@ -90,13 +90,14 @@ const levels: readonly [Room, ...Room[]] = [
   { letters: 500, presses: 40, otherTimes: 5 },
   { letters: 120, presses: 24, otherTimes: 2 },
   { letters: 60, presses: 10, otherTimes: 1 },
-  { letters: 40, presses: 0, otherTimes: 1 },
+  { letters: 0, presses: 0, otherTimes: 0 },
 ];
 
 const answerLines = (one: ParticipantView, room: Room, language: Language): Bound['lines'] => {
   const { locale, texts } = language;
   const { meeting } = texts;
   const { otherTimes = [], reason, words } = one;
+  if (room.letters === 0) return [];
   const times = listed(
     otherTimes.slice(0, room.otherTimes).map((time) => formatMeetingTime(time, locale)),
     locale,
@@ -268,7 +269,7 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
       label: view.items === 0 ? meeting.agenda.none : counted(meeting.agenda, view.items),
       ...preparationPart(view.preparation, language),
     },
-    ...wishesPart(view.childrensWishes, room.letters, language),
+    ...wishesPart(view.childrensWishes, Math.max(room.letters, 60), language),
     participants: participantsPart(view.participants, room, language),
   };
 };

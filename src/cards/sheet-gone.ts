@@ -1,9 +1,10 @@
 import { type Locale, textsFor } from '../language/texts';
+import { html } from './html';
 
 /** What stands where there is no sheet (any more): the same whatever is wrong with the link. */
 export const renderSheetGone = (locale: Locale): string => {
   const { title, text } = textsFor(locale).consent.sheetGone;
-  return `<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -23,4 +24,5 @@ export const renderSheetGone = (locale: Locale): string => {
 </body>
 </html>
 `;
+  return page.markup;
 };

@@ -14,7 +14,7 @@ import type { StaffId } from './organisation';
 import { ok, type Result, refuse } from './result';
 
 export const accompanimentMaxLength = 200;
-export const accompanimentsMax = 10;
+const accompanimentsMax = 10;
 
 interface Going {
   readonly on: CalendarDate;

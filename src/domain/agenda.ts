@@ -16,7 +16,7 @@ import { reasonMaxLength } from './opening';
 import { ok, type Result, refuse } from './result';
 
 export const itemMaxLength = 500;
-export const itemsMax = 30;
+const itemsMax = 30;
 export const itemMinutesMax = 180;
 
 /** S6: the information that an item touches, or that it touches nothing confidential. */

@@ -5,7 +5,7 @@ import { reasonMaxLength } from './opening';
 import { ok, type Result, refuse } from './result';
 
 /** Nothing is agreed for longer than this: a deviation is looked at anew at least once a year. */
-export const deviationMonthsMax = 12;
+const deviationMonthsMax = 12;
 export const everyDaysMax = 365;
 
 /** M2, C5: something else was agreed with the family than the municipality's rhythm, and why. */

@@ -23,7 +23,7 @@ import { checkMeetingTime, type MeetingTime, startsAt } from './meeting-time';
 import { reasonMaxLength } from './opening';
 import { ok, type Result, refuse } from './result';
 
-export const otherTimesMax = 5;
+const otherTimesMax = 5;
 
 /** M4, M8, S6: asks all participants who have not been asked. */
 export interface InviteParticipants {

@@ -7,8 +7,8 @@ import { requireBegun } from './meeting-plan';
 import { ok, type Result, refuse } from './result';
 
 export const noteMaxLength = 500;
-export const notesMax = 60;
-export const agreementsMax = 40;
+const notesMax = 60;
+const agreementsMax = 40;
 export const scaleMax = 10;
 
 /*

@@ -101,5 +101,3 @@ export type MeetingEvent =
   | { readonly type: 'NoteRemoved'; readonly noteId: string }
   | { readonly type: 'AgreementWritten'; readonly agreementId: string; readonly changes: AgreementChanges }
   | { readonly type: 'AgreementRemoved'; readonly agreementId: string };
-
-export type MeetingEventType = MeetingEvent['type'];

@@ -3,7 +3,7 @@ import type { FamilyCase, MeetingReference } from './family-case';
 import { refuse } from './result';
 
 /** The meetings to come that a case has room for. */
-export const meetingsMax = 12;
+const meetingsMax = 12;
 
 /** Tells the case how one of its meetings stands. To be asked in the same commit as every change of the meeting. */
 export interface NoteMeeting {

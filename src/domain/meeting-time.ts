@@ -52,8 +52,8 @@ export const timesOverlap = (one: MeetingTime, other: MeetingTime): boolean =>
   one.on === other.on && one.start < other.end && other.start < one.end;
 
 /** Meetings are planned at most this many months ahead, so that a mistyped year is noticed. */
-export const monthsAheadMax = 12;
-export const meetingHoursMax = 8;
+const monthsAheadMax = 12;
+const meetingHoursMax = 8;
 
 const longest = meetingHoursMax * 60 * 60 * 1000;
 

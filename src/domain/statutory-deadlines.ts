@@ -6,7 +6,7 @@ import { refuse } from './result';
 import { isSameDeadline } from './rhythm-keeping';
 import type { StatutoryDeadline } from './settings';
 
-export const deadlinesMax = 20;
+const deadlinesMax = 20;
 
 type DeadlineName = Pick<RunningDeadline, 'deadlineId' | 'aboutId'>;
 

@@ -73,7 +73,7 @@ export interface DisclosureNames {
   /** Whom it is about. */
   readonly about: string;
   readonly type: LocalisedText;
-  /** A member's name, by id. */
+  /** A member's name, by id; blank for somebody who is no longer in the case. */
   readonly member: (id: string) => string;
   /** What a consent is for, by id. */
   readonly purpose: (id: string) => LocalisedText;
@@ -124,7 +124,9 @@ const inTheWay = ({ because, missing }: Denied): Denied['missing'] =>
 
 const whyDenied = (answer: Denied, names: DisclosureNames, locale: Locale): string => {
   const { because, nobody } = textsFor(locale).consent.explained;
-  const givers = inTheWay(answer).map(({ giverId }) => names.member(giverId));
+  const givers = inTheWay(answer)
+    .map(({ giverId }) => names.member(giverId))
+    .filter((name) => name !== '');
   return fill(because[answer.because], {
     hearer: names.hearer,
     about: names.about,

@@ -17,6 +17,7 @@ import { importReport } from './texts/da/import-report';
 import { invitation } from './texts/da/invitation';
 import { liveMeeting } from './texts/da/live-meeting';
 import { meeting } from './texts/da/meeting';
+import { meetingSheets } from './texts/da/meeting-sheets';
 import { notices } from './texts/da/notices';
 import { refusals } from './texts/da/refusals';
 import { summaries } from './texts/da/summaries';
@@ -37,6 +38,7 @@ import { importReport as importReportInEnglish } from './texts/en/import-report'
 import { invitation as invitationInEnglish } from './texts/en/invitation';
 import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
 import { meeting as meetingInEnglish } from './texts/en/meeting';
+import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { summaries as summariesInEnglish } from './texts/en/summaries';
@@ -65,6 +67,7 @@ const danish = {
   invitation,
   liveMeeting,
   meeting,
+  meetingSheets,
   summaries,
   words,
 };
@@ -90,6 +93,7 @@ const english: Texts = {
   invitation: invitationInEnglish,
   liveMeeting: liveMeetingInEnglish,
   meeting: meetingInEnglish,
+  meetingSheets: meetingSheetsInEnglish,
   summaries: summariesInEnglish,
   words: wordsInEnglish,
 };

@@ -29,16 +29,23 @@ const choiceOf = (form: FormView['form'], field: FieldView, typed: string): stri
   return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.value ?? typed;
 };
 
-/** Several choices: "Freja og Bo", "skolefravær, trivsel". One whose own name has a comma or an "og" in it is found too. */
+/**
+ * Several choices: "Freja og Bo", "skolefravær, trivsel". A name that has a comma or an "og" of its own is tried whole
+ * first: "arbejde og uddannelse".
+ */
 const choicesOf = (form: FormView['form'], field: FieldView, typed: string): string => {
-  const values: readonly (string | undefined)[] = (field.choices ?? []).map(({ value }) => value);
-  const whole = choiceOf(form, field, typed);
-  if (values.includes(whole)) return whole;
-  const parts = typed.split(/,|;|\s(?:og|samt|and)\s/).map((part) => part.trim());
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => choiceOf(form, field, part))
-    .join(',');
+  const values = new Set(field.choices?.map(({ value }) => value));
+  const parts = typed.split(/(\s*,\s*|\s+(?:og|samt|and)\s+)/);
+  const chosen: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let end = parts.length;
+    const upTo = (): string => choiceOf(form, field, parts.slice(at, end).join('').trim());
+    while (end > at + 1 && !values.has(upTo())) end -= 2;
+    chosen.push(upTo());
+    // The next one begins after the "og".
+    at = end + 1;
+  }
+  return [...new Set(chosen)].filter((value) => value !== '').join(',');
 };
 
 /**
@@ -58,7 +65,7 @@ export const typedValues = (
     namesOf(form.form, field)
       .map((name) => byName.get(name))
       .find((value) => value !== undefined);
-  const valueOf = (field: FieldView, typed: string): string => {
+  const valueFor = (field: FieldView, typed: string): string => {
     if (field.kind === 'date') return readDate(typed) ?? typed;
     if (field.kind === 'choice') return choiceOf(form.form, field, typed);
     if (field.kind === 'choices') return choicesOf(form.form, field, typed);
@@ -68,7 +75,7 @@ export const typedValues = (
   return Object.fromEntries(
     form.fields.flatMap((field) => {
       const typed = typedFor(field)?.trim();
-      return typed === undefined || typed === '' ? [] : [[field.id, valueOf(field, typed)] as const];
+      return typed === undefined || typed === '' ? [] : [[field.id, valueFor(field, typed)] as const];
     }),
   );
 };

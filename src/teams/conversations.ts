@@ -28,9 +28,15 @@ export interface Conversations {
   refused(tenantId: string, person: StaffId, reason: RefusalReason): Promise<void>;
 }
 
+/** What it takes to write there, without names: whoever it is stands in the staff list. */
 const kept = (activity: Activity): Partial<ConversationReference> => {
-  const { activityId: _, locale: __, ...reference } = TurnContext.getConversationReference(activity);
-  return reference;
+  const reference = TurnContext.getConversationReference(activity);
+  const { activityId: _, locale: __, user, conversation, ...place } = reference;
+  return {
+    ...place,
+    ...(user && { user: { id: user.id, name: '' } }),
+    ...(conversation && { conversation: { ...conversation, name: '' } }),
+  };
 };
 
 /** Conversations in the store, with what this process has seen in front of it. */

@@ -39,9 +39,19 @@ describe('C5: to go along with the family is planned', () => {
     ['with too many words', plan({ what: 'x'.repeat(201) }), 'FieldTooLong', 'what'],
     ['with nobody', plan({ memberIds: [] }), 'FieldMissing', 'with'],
     ['with somebody who is no member', plan({ memberIds: ['gudrun'] }), 'MemberUnknown', 'with'],
+    [
+      'with a member and somebody who is none',
+      plan({ memberIds: [freja.id, 'gudrun'] }),
+      'MemberUnknown',
+      'with',
+    ],
     ['for a day that has passed', plan({ on: addDays(monday, -1) }), 'DateInPast', 'on'],
   ])('C5: not %s', (_what, command, code, field) => {
     expect(refusalOf(answerTo(familyInCase(), command))).toMatchObject({ code, field });
+  });
+
+  it('C5: for today is soon enough', () => {
+    expect(answerTo(familyInCase(), plan({ on: monday })).ok).toBe(true);
   });
 
   it('C5: twice is once; another day is another time', () => {
@@ -102,6 +112,7 @@ describe('C5: it is logged', () => {
   it('C5: its note fits its field', () => {
     const answer = answerTo(planned(), log({ id: 'along' }, 'x'.repeat(501)), done);
     expect(refusalOf(answer)).toMatchObject({ code: 'FieldTooLong', field: 'note' });
+    expect(answerTo(planned(), log({ id: 'along' }, 'x'.repeat(500)), done).ok).toBe(true);
   });
 
   it('C5: one that did not come about carries a reason, and is no contact', () => {

@@ -154,7 +154,9 @@ describe('M2: what was left open is carried over', () => {
 
   it('M2: as far as the agenda has room', () => {
     let full = meetingAfter(undefined, plan({ kind: 'followUp' }));
-    for (let at = 0; at < 30; at += 1) full = meetingAfter(full, add(), { newId: `item-${at}` });
+    for (let at = 0; at < 29; at += 1) full = meetingAfter(full, add(), { newId: `item-${at}` });
+    expect(meetingAnswer(full, { type: 'carryOver', from: last }).ok).toBe(true);
+    full = meetingAfter(full, add(), { newId: 'item-29' });
     expect(refused({ type: 'carryOver', from: last }, full)?.code).toBe('TooMany');
   });
 });

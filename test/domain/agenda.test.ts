@@ -142,6 +142,12 @@ describe('M4: an agenda with the family first', () => {
       'MemberUnknown',
       'about',
     ],
+    [
+      'a known and an unknown type',
+      add({ touches: { ...touches, types: ['absence', 'gossip'] } }),
+      'ChoiceUnknown',
+      'types',
+    ],
     ['no purpose', add({ touches: { ...touches, purpose: '' } }), 'PurposeMissing', 'purpose'],
     [
       'an unknown purpose',
@@ -151,6 +157,10 @@ describe('M4: an agenda with the family first', () => {
     ],
   ])('M4, S6: not with %s', (_what, command, code, field) => {
     expect(refused(command)).toMatchObject({ code, field });
+  });
+
+  it.each([1, 180])('M4: %i minutes can be set aside for an item', (minutes) => {
+    expect(meetingAnswer(plannedMeeting(), add({ minutes })).ok).toBe(true);
   });
 
   it('M4: an agenda has room for thirty items', () => {

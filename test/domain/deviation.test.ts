@@ -59,6 +59,10 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
     expect(refusalOf(answerTo(started, command))).toMatchObject({ code, field });
   });
 
+  it.each([1, 365])('M2: every %i days is possible', (everyDays) => {
+    expect(answerTo(started, agree('contact', { everyDays })).ok).toBe(true);
+  });
+
   it('M2: agreed again in the same words it changes nothing; with another reason it does', () => {
     const familyCase = caseAfter(started, agree('contact', { everyDays: 14 }, 'Ferie'));
     expect(answerTo(familyCase, agree('contact', { everyDays: 14 }, 'Ferie'))).toEqual({
@@ -75,6 +79,7 @@ describe('M1, M2, C5: a deviation from the rhythm', () => {
       agree('contact', until('2026-08-01')),
     );
     expect(both.deviations).toHaveLength(2);
+    expect(answerTo(both, agree('contact', { everyDays: 14 }))).toEqual({ ok: true, value: [] });
     const again = caseAfter(both, agree('contact', until('2026-08-10')));
     expect(again.deviations).toMatchObject([{ everyDays: 14 }, { until: '2026-08-10' }]);
   });

@@ -6,14 +6,15 @@ import {
   type PresentOrganisation,
   planImport,
 } from '../../src/domain/organisation-import';
+import { defaultSettings } from '../../src/domain/settings';
 import { departments, everybody } from '../support/people';
 
 /** Lines with semicolons between the cells, as rows. */
 export const rows = (...lines: readonly string[]): readonly ImportRow[] =>
   lines.map((line, at) => ({ line: at + 1, cells: line.split(';') }));
 
-export const nobody: PresentOrganisation = { departments: [], staff: [] };
-export const town: PresentOrganisation = { departments, staff: everybody };
+export const nobody: PresentOrganisation = { departments: [], staff: [], settings: defaultSettings };
+export const town: PresentOrganisation = { departments, staff: everybody, settings: defaultSettings };
 
 export const planned = (files: ImportRows, present = town): ImportPlan => {
   const planning = planImport(files, present);

@@ -162,6 +162,8 @@ describe('M8: a meeting gets another place', () => {
       ok: true,
       value: [],
     });
+    const elsewhere = { kind: 'online', link: 'https://teams.example/meet/2' } as const;
+    expect(meetingAfter(there, { type: 'changeMeetingPlace', place: elsewhere }).place).toEqual(elsewhere);
     expect(meetingAfter(there, { type: 'changeMeetingPlace', place }).sequence).toBe(2);
     expect(codeOf(there, { type: 'changeMeetingPlace', place: { kind: 'place', text: '' } })?.field).toBe(
       'place',
@@ -177,6 +179,9 @@ describe('a meeting is over', () => {
     ]);
     expect(meetingEvents(invitedMeeting(), { type: 'cancelMeeting' })[0]).not.toHaveProperty('because');
     expect(meetingAnswer(cancelledMeeting(), cancel)).toEqual({ ok: true, value: [] });
+    expect(meetingAnswer(invitedMeeting(), { type: 'cancelMeeting', because: 'x'.repeat(500) }).ok).toBe(
+      true,
+    );
     expect(codeOf(invitedMeeting(), { type: 'cancelMeeting', because: 'x'.repeat(501) })).toMatchObject({
       code: 'FieldTooLong',
       field: 'reason',

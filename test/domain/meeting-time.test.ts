@@ -7,6 +7,7 @@ import {
   localTime,
   minutesLater,
   parseLocalTime,
+  sameTime,
   startsAt,
   timesOverlap,
 } from '../../src/domain/meeting-time';
@@ -94,6 +95,13 @@ describe('meetings that overlap', () => {
       field: 'start',
       params: { start: '11:00', end: '12:00' },
     });
+  });
+
+  it('a time is the same when day, beginning and end are', () => {
+    expect(sameTime(ten, at('2026-04-21'))).toBe(true);
+    for (const other of [at('2026-04-22'), at('2026-04-21', '10:15'), at('2026-04-21', '10:00', '11:00')]) {
+      expect(sameTime(ten, other)).toBe(false);
+    }
   });
 
   it('a meeting does not stand in its own way', () => {

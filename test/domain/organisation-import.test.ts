@@ -32,7 +32,7 @@ const afterPlan = (
   const merge = <Item extends { readonly id: string }>(before: readonly Item[], changed: readonly Item[]) => [
     ...new Map([...before, ...changed].map((item) => [item.id, item])).values(),
   ];
-  return { departments: merge(present.departments, places), staff: merge(present.staff, staff) };
+  return { departments: merge(present.departments, places), staff: merge(present.staff, staff), settings: present.settings };
 };
 
 describe('what an import changes', () => {
@@ -106,7 +106,7 @@ describe('what an import changes', () => {
   test('somebody who had left and stands in the file again is back', () => {
     const plan = planned(
       { staff: staffRows(everybody) },
-      { departments, staff: everybody.map((one) => (one === sara ? gone(one) : one)) },
+      { ...town, staff: everybody.map((one) => (one === sara ? gone(one) : one)) },
     );
     expect(plan.staff).toEqual([sara]);
   });
@@ -126,7 +126,7 @@ describe('what an import changes', () => {
 
   test('a column that the file leaves out changes nothing, an empty cell clears what was there', () => {
     const skilled = { ...lea, phone: '99 99 99 32', absence: { from: calendarDate('2026-08-10') } };
-    const present = { departments, staff: everybody.map((one) => (one.id === lea.id ? skilled : one)) };
+    const present = { ...town, staff: everybody.map((one) => (one.id === lea.id ? skilled : one)) };
     const line = ({ id, name, departmentId, roles }: StaffMember) =>
       [id, name, departmentId, roles.join('|'), ''].join(';');
     const plan = planned(
@@ -176,7 +176,7 @@ describe('slips that would be hard to mend', () => {
   test('in a small municipality anybody may be replaced', () => {
     const ten = everybody.filter(({ name }) => !name.startsWith('Hans')).slice(0, 10);
     const noLeads = departments.map(({ leadId: _, ...department }) => department);
-    expect(problemsOf({ staff: staffRows([adam]) }, { departments: noLeads, staff: ten })).toEqual([]);
+    expect(problemsOf({ staff: staffRows([adam]) }, { ...town, departments: noLeads, staff: ten })).toEqual([]);
   });
 
   test('a lead cannot leave the staff list while a department has them as its lead (C4)', () => {

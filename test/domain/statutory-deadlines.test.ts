@@ -133,6 +133,7 @@ describe('L6: it stands beside the rhythm and is never replaced by it', () => {
     const meet = (on: string) => ({ type: 'meetDeadline', ...name, on: day(on) }) as const;
     expect(refusalOf(answerTo(running, meet('2026-05-11')))).toEqual({ code: 'DateOrder', field: 'on' });
     expect(refusalOf(answerTo(running, meet('2026-06-09')))).toEqual({ code: 'DateInFuture', field: 'on' });
+    expect(['2026-05-12', '2026-06-08'].every((on) => answerTo(running, meet(on)).ok)).toBe(true);
     const met = caseAfter(running, meet('2026-06-01'));
     expect(statutory(met)).toEqual([]);
     expect(answerTo(met, meet('2026-06-01'))).toEqual({ ok: true, value: [] });

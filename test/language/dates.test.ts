@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, calendarDate, instant } from '../../src/domain/calendar';
 import {
   formatDate,
+  formatDateInYear,
   formatDateShort,
   formatDateTime,
   formatRelative,
@@ -22,6 +23,11 @@ describe('dates are written as the language writes them', () => {
   ])('%s', (date, danish, english) => {
     expect(formatDate(calendarDate(date), 'da')).toBe(danish);
     expect(formatDate(calendarDate(date), 'en')).toBe(english);
+  });
+
+  it('leaves the weekday out where it tells nothing', () => {
+    expect(formatDateInYear(calendarDate('2027-03-09'), 'da')).toBe('9. marts 2027');
+    expect(formatDateInYear(calendarDate('2027-03-09'), 'en')).toBe('9 March 2027');
   });
 
   it('leaves the year out where it goes without saying', () => {

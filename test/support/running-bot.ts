@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { dueKey } from '../../src/app/outbox';
 import type { Clock } from '../../src/app/ports/clock';
+import type { OutboxItem } from '../../src/app/ports/outbox';
 import { demoTenantId, readConfig } from '../../src/config';
 import { demoWorld } from '../../src/demo/world';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
@@ -62,8 +65,8 @@ export interface BotAtWork {
   running(): Running;
   /** Every line that was logged. */
   readonly logged: readonly string[];
-  /** Lets so many hours pass; what has become due is sent at once. */
-  letPass(hours: number): void;
+  /** Lets so many hours pass, once nothing is on its way out; what has become due is then sent at once. */
+  letPass(hours: number): Promise<void>;
   /** Stops the bot and starts it anew on the same file. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +78,16 @@ export interface BotOptions {
   /** Left out, nobody is too fast: tests have no human pace. */
   readonly pace?: RateLimit;
 }
+
+/** A send that hours pass by would be taken for lost, and repeated. */
+const nothingOnItsWay = async ({ services }: Running): Promise<void> => {
+  const partition = services.store.partition({ tenantId: demoTenantId });
+  const isSending = async (): Promise<boolean> =>
+    (await partition.find<OutboxItem>('outbox', { keys: [dueKey] })).documents.some(
+      ({ body }) => body.state === 'leased',
+    );
+  while (await isSending()) await setTimeout(5);
+};
 
 const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
@@ -103,7 +116,8 @@ export const startBotAtWork = async (
     file: store,
     person: teams.person,
     running: () => running,
-    letPass: (hours) => {
+    letPass: async (hours) => {
+      await nothingOnItsWay(running);
       clock.passHours(hours);
       running.services.wakeDispatcher(demoTenantId);
     },

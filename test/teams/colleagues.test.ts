@@ -242,7 +242,7 @@ const danishWords =
 
 describe('language', () => {
   // Data stay as the municipality has written them.
-  const data = /\p{Lu}\p{L}+ og \p{Lu}\p{L}+|Familien \p{Lu}\p{L}+|Familieteamet i Jobcenter|(?<=\n)(Virksomheds|Løntilskud|Afdelings|Mentor|Jobrådgiver|Ressource|Rehabiliterings|Mandag)[^\n]*|Virksomhedskonsulent(en)?|Familierådgiv(er|ningen)|Sundhedsplej(erske|en)|Månebakkeskolen|Lærer|Modtagelsen i Familierådgivningen|Ring til Modtagelsen[^\n]*|mormor|fodboldtræner|hvem er koordinator for HOI-2026-001/gu;
+  const data = /\p{Lu}\p{L}+ og \p{Lu}\p{L}+|Familien \p{Lu}\p{L}+|Familieteamet i Jobcenter|Ellen fra foreningen|(?<=\n)(Virksomheds|Løntilskud|Afdelings|Mentor|Jobrådgiver|Ressource|Rehabiliterings|Mandag)[^\n]*|Virksomhedskonsulent(en)?|Familierådgiv(er|ningen)|Sundhedsplej(erske|en)|Månebakkeskolen|Lærer|Modtagelsen i Familierådgivningen|Ring til Modtagelsen[^\n]*|mormor|fodboldtræner|hvem er koordinator for HOI-2026-001/gu;
   const danishIn = (reads: string): readonly string[] => reads.replace(data, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '').match(danishWords) ?? [];
 
   const screens = [

@@ -1,4 +1,5 @@
 import { textsFor } from '../../src/language/texts';
+import type { SeenMessage } from '../../src/tryout/person';
 import {
   adam,
   type BotAtWork,
@@ -96,6 +97,12 @@ describe('the consents of Familien Månesten (domain § 5)', () => {
   });
 });
 
+const sheetIn = (message: SeenMessage | undefined): string => {
+  const [url] = /http:[^"]+\/sheets\/[\w-]{22}/.exec(JSON.stringify(message?.card)) ?? [];
+  if (url === undefined) throw new Error('the card leads to no sheet');
+  return url;
+};
+
 describe('recording (S1, S2)', () => {
   test('in a dialog, from the status to the sentence that is read aloud and the sheet', async () => {
     const person = bot.person(lea);
@@ -110,8 +117,7 @@ describe('recording (S1, S2)', () => {
     const [recorded] = press.messages;
     expect(recorded?.reads).toContain('Freja og Bo siger ja til, at Jobcenter får noget at vide om Alma');
     expect(recorded?.buttons).toContain(texts.openSheet);
-    const url = JSON.stringify(recorded?.card).match(/http:[^"]+\/sheets\/[\w-]{22}/)?.[0];
-    const page = await fetch(url ?? '');
+    const page = await fetch(sheetIn(recorded));
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Alma');
   });
@@ -152,6 +158,52 @@ describe('recording (S1, S2)', () => {
     );
     expect(reads).toMatch(/CPR/);
     expect(bot.logged.join('')).not.toContain(cpr);
+  });
+});
+
+describe('the sheet for signature over HTTP', () => {
+  const line = 'ja fra: Freja, Bo; modtager: Jobcenter; oplysninger: skolefravær; handler om: Alma';
+  const policy = (page: Response) => page.headers.get('content-security-policy') ?? '';
+
+  test('is kept nowhere, found by nobody, and runs nothing', async () => {
+    const page = await fetch(sheetIn(await record(line)));
+    const headers = Object.fromEntries(page.headers);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': expect.stringContaining('noindex'),
+    });
+    expect(policy(page)).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; /);
+    expect(policy(page)).not.toMatch(/unsafe|script/);
+  });
+
+  test('comes in the language that is asked for', async () => {
+    const url = sheetIn(await record(line));
+    expect(await (await fetch(`${url}?language=en`)).text()).toContain('<html lang="en">');
+    expect(await (await fetch(`${url}?language=xx`)).text()).toContain('<html lang="da">');
+  });
+
+  test('every link that opens nothing is answered alike, without a hint', async () => {
+    const url = sheetIn(await record(line));
+    const answers: string[] = [];
+    for (const token of ['a'.repeat(22), 'HOI-2026-001', `${url.slice(-22)}x`, '..%2f..%2fhealthz', '%00']) {
+      const page = await fetch(`${url.slice(0, -22)}${token}`);
+      expect(page.status).toBe(404);
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      answers.push(await page.text());
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain(texts.sheetGone.title);
+  });
+
+  test('an expired link too', async () => {
+    const url = sheetIn(await record(line));
+    bot.letPass(1);
+    const page = await fetch(url);
+    expect(page.status).toBe(404);
+    expect(await page.text()).not.toContain('Alma');
   });
 });
 

@@ -43,10 +43,10 @@ describe('a deputy covers an absence (C4)', () => {
 
     const before = await answerTo(bot.person(lea), `sag ${reference}`);
     expect(before.reads).not.toContain('Familien Ferie');
-    bot.letPass(3 * days);
+    await bot.letPass(3 * days);
     const during = await answerTo(bot.person(lea), `tilføj medlem ${reference}; navn: Alma; relation: barn`);
     expect(during.reads).toMatch(/Familien Ferie[^]*Alma/);
-    bot.letPass(9 * days);
+    await bot.letPass(9 * days);
     const after = await answerTo(bot.person(lea), `sag ${reference}`);
     expect(after.reads).not.toContain('Familien Ferie');
   });

@@ -240,7 +240,7 @@ describe('somebody who is too fast', () => {
     expect(refused).toEqual([false, false, false, false, false, true, true, true]);
     await expect(slow.person(jonas).searches('Månesten')).rejects.toThrow(sentence);
     expect(await isRefused(per)).toBe(false);
-    slow.letPass(1);
+    await slow.letPass(1);
     expect(await isRefused(jonas)).toBe(false);
     expect(flawsIn(slow)).toEqual([]);
   });

@@ -23,7 +23,10 @@ const newFamily = async (): Promise<{ readonly alias: string; readonly reference
   opened += 1;
   const alias = `Familien Mødested${opened}`;
   const card = await answerTo(bot.person(lea), `opret sag "${alias}" start i dag`);
-  await answerTo(bot.person(lea), `tilføj medlem ${alias}; navn: Freja; rolle: mor; forældremyndighed: ja`);
+  await answerTo(
+    bot.person(lea),
+    `tilføj medlem ${alias}; navn: Freja; relation: mor; forældremyndighed: ja`,
+  );
   for (const name of ['Jonas Attrap', 'Mille Fiktiv']) {
     await answerTo(bot.person(lea), `tilføj netværk ${alias}; hvem: kollega; kollega: ${name}`);
   }
@@ -98,7 +101,7 @@ describe('a meeting by chat', () => {
     const toMille = await bot.person(mille).receives(/Hvordan går det/);
 
     const yes = await bot.person(mille).presses(toMille, 'invitation.yes');
-    expect(yes.message?.reads).toContain('Du har svaret');
+    expect(yes.message?.reads).toContain('Svaret tirsdag 4. august');
     const no = await opens(bot.person(jonas), toJonas, 'invitation.decline');
     const missing = await submits(bot.person(jonas), no, 'invitation.decline', { reason: '' });
     await submits(bot.person(jonas), returned(missing), 'invitation.decline', {

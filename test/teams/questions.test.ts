@@ -76,12 +76,12 @@ describe('a question that is passed on (C7)', () => {
     const declined = await bot.person(lea).presses(question, 'question.decline');
     expect(declined.message?.reads).toContain(texts.question.states.declined);
 
-    bot.letPass(2 * days);
+    await bot.letPass(2 * days);
     bot.person(emily).speaks('da-DK');
     await answerTo(bot.person(emily), 'hjælp');
     expect(await chatOf(nora)).toHaveLength(1);
 
-    bot.letPass(1 * days);
+    await bot.letPass(1 * days);
     const lastWord = await bot.person(nora).receives(texts.result.noAnswer);
     const nothingThere = await bot.person(emily).receives(texts.result.noAnswer);
     expect(nothingThere.card).toEqual(lastWord.card);
@@ -91,9 +91,9 @@ describe('a question that is passed on (C7)', () => {
   test('where nobody answers at all, the asker hears the last word once, and nobody twice', async () => {
     await passesOn(nora, family.reference);
     await bot.person(lea).receives(/Nora Opspind spørger/);
-    bot.letPass(3 * days);
+    await bot.letPass(3 * days);
     await bot.person(nora).receives(texts.result.noAnswer);
-    bot.letPass(20 * days);
+    await bot.letPass(20 * days);
     await answerTo(bot.person(nora), 'hjælp');
     const chat = await chatOf(nora);
     expect(chat.filter((text) => text.includes(texts.result.noAnswer))).toHaveLength(1);
@@ -113,7 +113,7 @@ describe('a question that is passed on (C7)', () => {
     const reply = await bot.person(lea).receives('Et fælles møde');
     await bot.person(lea).presses(reply, 'question.share');
     expect((await bot.person(nora).receives(/Lea Dummy/)).reads).toContain(texts.basis.shared);
-    bot.letPass(4 * days);
+    await bot.letPass(4 * days);
     await answerTo(bot.person(nora), 'hjælp');
     expect((await chatOf(nora)).join('\n')).not.toContain(texts.result.noAnswer);
   });

@@ -37,7 +37,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'consent.disclose': 'Del uden samtykke',
   'consent.endDisclosure': 'Stop delingen',
   'consent.more': 'Vis flere samtykker',
-  'consent.print': 'Lav et ark til underskrift',
+  'consent.print': 'Nyt ark til underskrift',
   'consent.record': 'Skriv et svar ind',
   'consent.renew': 'Forny',
   'consent.show': 'Se samtykkerne',

@@ -50,7 +50,7 @@ export const consentForms: ConsentForms = {
   },
   'consent.ask': {
     title: 'Bed om et samtykke',
-    intro: 'Koordinatoren spørger familien. Du får besked her, når der er svaret.',
+    intro: 'Koordinatoren får det som en opgave at spørge familien. Du får besked her, når der er svaret.',
     chat: 'bed om samtykke {subject}; spørg: Bo; modtager: Kim; oplysninger: trivsel; handler om: Alma; grund: Alma vil gerne have Kim med',
     submit: 'Bed om samtykket',
     fields: {

@@ -36,7 +36,7 @@ export const actions: typeof danish = {
   'consent.disclose': 'Share without consent',
   'consent.endDisclosure': 'End the sharing',
   'consent.more': 'Show more consents',
-  'consent.print': 'Make a sheet to sign',
+  'consent.print': 'New sheet to sign',
   'consent.record': 'Record an answer',
   'consent.renew': 'Renew',
   'consent.show': 'See the consents',

@@ -47,7 +47,8 @@ export const consentForms: typeof danish = {
   },
   'consent.ask': {
     title: 'Ask for a consent',
-    intro: 'The coordinator asks the family. You are told here when they have answered.',
+    intro:
+      'Asking the family becomes a to-do for the coordinator. You are told here when they have answered.',
     chat: 'ask for consent {subject}; ask: Bo; recipient: Kim; information: wellbeing; about: Alma; reason: Alma would like Kim to be there',
     submit: 'Ask for the consent',
     fields: {

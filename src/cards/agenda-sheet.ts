@@ -1,0 +1,75 @@
+import type { AgendaSheet } from '../app/views';
+import { formatDate, formatDateShort } from '../language/dates';
+import { listed } from '../language/lists';
+import { fill, type Locale, textsFor } from '../language/texts';
+import { formatMeetingTimeInYear } from '../language/times';
+import { type Html, html } from './html';
+import { itemGroups, itemText, ownerName } from './meeting-parts';
+import { capitalised } from './parts';
+import { linesOf, sheetPage } from './sheet-page';
+
+type Item = AgendaSheet['items'][number];
+
+const style: Html = html`<style>
+  .meta { color: #444; margin-top: .3em; }
+  .own { border: 1pt solid #1a1a1a; display: inline-block; font-weight: 600; margin-top: .6em; padding: .2em .6em; }
+  h2 { border-bottom: .75pt solid #c8c8c8; color: #1f5f5b; margin-top: 1em; padding-bottom: .2em; }
+  ol { list-style: none; padding: 0; }
+  li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr auto; padding: .3em 0; }
+  li p { font-weight: 600; }
+  li small { color: #555; display: block; }
+  .notes { break-inside: avoid; margin-top: 1.4em; }
+  .notes div { border-bottom: .5pt solid #999; height: 2em; }
+</style>`;
+
+/** About as many lines as fit on one page in each size. */
+const room = { roomy: 20, full: 40 };
+
+/**
+ * M4: the agenda on one A4 page, the family's items first in their own words. It holds nothing from elsewhere and runs
+ * nothing.
+ */
+export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string => {
+  const texts = textsFor(locale);
+  const { agenda: text } = texts.meetingSheets;
+  const { coordinator, department, items, municipality, place, preparation, recipient, time, today } = sheet;
+  const where = place.kind === 'place' ? place.text : place.link;
+  const item = (one: Item): Html => {
+    const owner = ownerName(one.owner, texts);
+    const { leave = [], minutes } = one;
+    return html`<li><span>${String(one.number)}.</span><div><p>${itemText(one, texts)}</p>${
+      owner === undefined ? '' : html`<small>${owner}</small>`
+    }${
+      leave.length === 0 ? '' : html`<small>↪ ${fill(text.leave, { names: listed(leave, locale) })}</small>`
+    }</div><small>${minutes === undefined ? '' : fill(text.minutes, { count: minutes })}</small></li>`;
+  };
+  const lines = items.reduce((sum, one) => sum + linesOf(itemText(one, texts)) + 1, 0);
+  const size = lines <= room.roomy ? 'roomy' : lines <= room.full ? 'full' : 'fullest';
+  const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>
+<main>
+<h1>${text.title}</h1>
+<p class="meta">${texts.meeting.kinds[sheet.kind]} · ${capitalised(formatMeetingTimeInYear(time, locale))}<br>${where}</p>
+${
+  recipient === undefined
+    ? html`<p class="own">${text.own}</p>`
+    : html`<p class="meta">${fill(text.for, { name: recipient })}</p>`
+}
+${
+  preparation?.kind === 'withFamily'
+    ? html`<p class="meta">${fill(text.made, {
+        with: listed(preparation.with, locale),
+        on: formatDateShort(preparation.on, locale),
+      })}</p>`
+    : ''
+}
+${items.length === 0 ? html`<p class="meta">${text.none}</p>` : ''}
+${itemGroups(items, texts).map((group) => html`<h2>${group.label}</h2><ol>${group.items.map(item)}</ol>`)}
+${
+  size === 'roomy'
+    ? html`<section class="notes"><small>${text.notes}</small>${Array.from({ length: 4 }, () => html`<div></div>`)}</section>`
+    : ''
+}
+</main>
+<footer>${fill(text.foot, { coordinator: coordinator.name, department, today: formatDate(today, locale) })}</footer>`;
+  return sheetPage({ title: text.title, locale, size, style, body });
+};

@@ -1,0 +1,74 @@
+import type { InvitationSheet } from '../app/views';
+import { formatDate } from '../language/dates';
+import { fill, type Locale, textsFor } from '../language/texts';
+import { formatHours } from '../language/times';
+import { type Html, html } from './html';
+import { itemText, ownerName } from './meeting-parts';
+import { capitalised } from './parts';
+import { linesOf, sheetPage } from './sheet-page';
+
+const style: Html = html`<style>
+  .kind { color: #444; }
+  .intro { font-size: 1.1em; margin-top: .6em; }
+  .facts { background: #eef5f4; border-left: 3pt solid #1f5f5b; display: grid; gap: .2em 1.4em; grid-template-columns: 5em 1fr; margin-top: 1em; padding: .8em 1em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .facts dt { color: #444; }
+  .facts dd { font-weight: 600; }
+  .items { margin-top: 1.2em; }
+  ol { list-style: none; margin-top: .4em; padding: 0; }
+  li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr; padding: .25em 0; }
+  li small { color: #555; }
+  .answer { border: 1pt solid #1a1a1a; border-radius: 3mm; break-inside: avoid; margin-top: 1.4em; padding: .8em 1em; }
+  .boxes { list-style: none; }
+  .boxes li { display: flex; gap: .7em; padding: .35em 0; }
+  .boxes li::before { border: 1pt solid #1a1a1a; content: ""; flex: none; height: 5mm; margin-top: .2em; width: 5mm; }
+  .write { border-bottom: .75pt solid #1a1a1a; flex: 1; }
+  .support { margin-top: 1em; }
+</style>`;
+
+/** About as many lines as fit on one page in each size. */
+const room = { roomy: 14, full: 24 };
+
+/**
+ * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page, holds nothing from
+ * elsewhere and runs nothing.
+ */
+export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): string => {
+  const texts = textsFor(locale);
+  const { invitation: text } = texts.meetingSheets;
+  const { coordinator, department, items, municipality, place, recipient, time, today } = sheet;
+  const kind = texts.meeting.kinds[sheet.kind];
+  const where = place.kind === 'place' ? place.text : fill(text.online, { link: place.link });
+  const item = (one: InvitationSheet['items'][number]): Html => {
+    const owner = ownerName(one.owner, texts);
+    return html`<li><span>${String(one.number)}.</span><span>${itemText(one, texts)}${
+      owner === undefined ? '' : html` <small>${fill(text.itemsOf, { name: owner })}</small>`
+    }</span></li>`;
+  };
+  const contact = {
+    coordinator: coordinator.name,
+    ...(coordinator.phone && { phone: coordinator.phone }),
+    ...(coordinator.email && { email: coordinator.email }),
+  };
+  const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>
+<main>
+<p class="kind">${fill(text.kind, { kind: kind.toLowerCase() })}</p>
+<h1>${text.title}</h1>
+<p class="intro">${fill(text.dear, { name: recipient })}</p>
+<p>${text.intro}</p>
+<dl class="facts">
+<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br>${formatHours(time, locale)}</dd>
+<dt>${text.where}</dt><dd>${where}</dd>
+</dl>
+<section class="items"><h2>${text.items}</h2>${
+    items.length === 0 ? html`<p>${text.itemsNone}</p>` : html`<ol>${items.map(item)}</ol>`
+  }</section>
+<section class="answer"><h2>${text.answerTitle}</h2>
+<ul class="boxes"><li>${text.answers.yes}</li><li>${text.answers.no}</li><li>${text.answers.otherTime}<span class="write"></span></li></ul>
+<p>${fill(text.answerHow, contact)}</p></section>
+<p class="support">${text.support}</p>
+</main>
+<footer>${fill(text.foot, { coordinator: coordinator.name, department, today: formatDate(today, locale) })}</footer>`;
+  const lines = items.reduce((sum, one) => sum + linesOf(itemText(one, texts)), 0) + linesOf(where, 50);
+  const size = lines <= room.roomy ? 'roomy' : lines <= room.full ? 'full' : 'fullest';
+  return sheetPage({ title: `${text.title} · ${kind}`, locale, size, style, body });
+};

@@ -1,0 +1,58 @@
+import type { Locale } from '../language/texts';
+import { textsFor } from '../language/texts';
+import { type Html, html } from './html';
+
+/** A page of paper: A4 when it is printed, and the same look on a screen. Nothing comes from elsewhere, nothing runs. */
+const base: Html = html`<style>
+  @page { size: A4 portrait; margin: 15mm 18mm; }
+  * { box-sizing: border-box; margin: 0; }
+  body { color: #1a1a1a; font: 13pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+  body.full { font-size: 11pt; }
+  body.fullest { font-size: 9pt; }
+  h1 { font-size: 1.9em; line-height: 1.15; }
+  h2 { font-size: 1.15em; }
+  .hint { background: #1f5f5b; color: #fff; font-size: 11pt; margin: -14mm -18mm 10mm; padding: 2.5mm 18mm; }
+  .head { align-items: baseline; border-bottom: 2.5pt solid #1f5f5b; display: flex; gap: 2em; justify-content: space-between; margin-bottom: 1.2em; padding-bottom: .4em; }
+  .head strong { color: #1f5f5b; }
+  footer { color: #555; font-size: .76em; margin-top: 1.8em; }
+  @media screen {
+    html { background: #e4e4e4; }
+    body { background: #fff; box-shadow: 0 1mm 4mm #0003; margin: 8mm auto; max-width: 210mm; min-height: 297mm; padding: 14mm 18mm; }
+  }
+  @media screen and (max-width: 210mm) {
+    body { margin: 0; padding: 14mm 6mm; }
+    .hint { margin: -14mm -6mm 8mm; padding: 2.5mm 6mm; }
+  }
+  @media print { .hint { display: none; } }
+</style>`;
+
+export interface SheetPage {
+  readonly title: string;
+  readonly locale: Locale;
+  /** The more there is on it, the smaller, so that it prints on one page. */
+  readonly size: 'roomy' | 'full' | 'fullest';
+  readonly style: Html;
+  readonly body: Html;
+}
+
+/** A whole page of HTML to print. */
+export const sheetPage = ({ title, locale, size, style, body }: SheetPage): string =>
+  html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${base}
+${style}
+</head>
+<body class="${size}">
+<p class="hint">${textsFor(locale).meetingSheets.print}</p>
+${body}
+</body>
+</html>
+`.markup;
+
+/** Lines of paper that a text takes, at so many letters a line. */
+export const linesOf = (text: string, letters = 70): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
