@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Server } from 'restify';
 import { reviewCoverage } from './app/continuity';
 import { resumeImport } from './app/import';
 import { nudgeCoordinators } from './app/nudges';
@@ -16,6 +17,7 @@ import { createLog, type Log } from './log';
 import { openStore } from './store/open';
 import { createAdapter, type TokenIssuer } from './teams/adapter';
 import { createBot } from './teams/bot';
+import { createCalendarFiles } from './teams/calendar';
 import { createConversations } from './teams/conversations';
 import type { RateLimit } from './teams/limits';
 import { createMessenger, createSender } from './teams/sender';
@@ -102,6 +104,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
     adapter,
     bot,
     sheets: createSheets(services, tenants),
+    calendarFiles: createCalendarFiles(services, tenants),
     onlyLoopback: config.bot.mode === 'local',
     ready: async () => {
       await store.ready();
@@ -117,13 +120,27 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
     url: `http://${config.host}:${port}`,
     services,
     stop: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.server.closeAllConnections();
-      });
+      await closed(server);
       await schedule.stop();
       await sending.stop();
       await store.close();
     },
   };
 };
+
+/** Teams waits so long for a dialog; turns take less. */
+const closingPatience = 5_000;
+
+/** Takes no more requests, and resolves when those under way have been answered. */
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    // A connection that has just been answered is kept for the next request, which will not come.
+    const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+    const cutOff = setTimeout(() => server.server.closeAllConnections(), closingPatience);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });

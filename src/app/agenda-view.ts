@@ -14,7 +14,7 @@ import type { ActionLink, AgendaItemView, AgendaView } from './views';
 /** With more items on one card it grows too large; the rest comes on the next. */
 export const itemsPerPage = 6;
 
-export type AgendaDone = Partial<Pick<AgendaView, 'done'>>;
+export type AgendaDone = Partial<Pick<AgendaView, 'done' | 'sheetUrl'>>;
 
 /** M4, S6: the agenda for those who see the whole case. Reading is recorded first (L1). */
 export const agendaView = async (
@@ -224,6 +224,7 @@ const agendaActions = (
     [arranges && !hasHeadings, execute('agenda.headings')],
     [arranges && hasChildren, dialog('agenda.childsWish')],
     [arranges && !isMade, dialog('agenda.made')],
+    [total > 0, execute('agenda.print')],
     [true, execute('meeting.show')],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));

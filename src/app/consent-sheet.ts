@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { addMilliseconds, addMonths } from '../domain/calendar';
+import { addMonths } from '../domain/calendar';
 import type { Consent, ConsentRequest } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
 import type { StaffId, StaffMember } from '../domain/organisation';
@@ -9,23 +8,17 @@ import { readCaseFor } from './case-store';
 import { consentNames } from './consent-names';
 import { departmentName, type Municipality, municipality, staffMember } from './directory';
 import { type Preferences, readPreferences } from './preferences';
-import { type Actor, mainPartition, type Services, today } from './services';
+import { type Actor, type Services, today } from './services';
+import { newSheetLink } from './sheet-links';
 import type { ConsentSheet } from './views';
 
 /** What a link to a sheet stands for. Only ids: the sheet is made from the case when it is opened. */
-interface SheetBody {
+export interface ConsentSheetBody {
   readonly reference: FamilyCase['reference'];
   /** Answers or requests of one recipient and one purpose, giver by giver. */
   readonly subjectIds: readonly string[];
   readonly by: StaffId;
 }
-
-const keptMilliseconds = 30 * 60 * 1000;
-const tokenBytes = 16;
-const tokenPattern = /^[\w-]{22}$/;
-
-/** Only the hash is stored: whoever reads the store can't open a sheet. */
-const sheetId = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /**
  * A link to the sheet for signature, for half an hour; the link itself tells nothing. Undefined when it isn't known where
@@ -33,25 +26,12 @@ const sheetId = (token: string): string => createHash('sha256').update(token).di
  */
 export const makeSheet = async (
   services: Services,
-  { tenantId, person, origin }: Actor,
+  actor: Actor,
   reference: FamilyCase['reference'],
   subjectIds: readonly string[],
 ): Promise<string | undefined> => {
-  if (origin === undefined || subjectIds.length === 0) return undefined;
-  const token = randomBytes(tokenBytes).toString('base64url');
-  const body: SheetBody = { reference, subjectIds, by: person.id };
-  await mainPartition(services, tenantId).commit([
-    {
-      do: 'create',
-      document: {
-        kind: 'sheet',
-        id: sheetId(token),
-        body,
-        expiresAt: addMilliseconds(services.clock.now(), keptMilliseconds),
-      },
-    },
-  ]);
-  return `${origin}/sheets/${token}`;
+  const body: ConsentSheetBody = { reference, subjectIds, by: actor.person.id };
+  return subjectIds.length === 0 ? undefined : newSheetLink(services, actor, body);
 };
 
 export interface OpenedSheet {
@@ -62,26 +42,12 @@ export interface OpenedSheet {
 
 /**
  * The sheet behind a link, as the case stands now, while whoever asked for it may see the case. Opening it is recorded
- * as their reading (L1). Undefined for every other link, whatever is wrong with it.
+ * as their reading (L1).
  */
-export const openSheet = async (
-  services: Services,
-  tenantIds: Iterable<string>,
-  token: string,
-): Promise<OpenedSheet | undefined> => {
-  if (!tokenPattern.test(token)) return undefined;
-  const id = sheetId(token);
-  for (const tenantId of tenantIds) {
-    const stored = await mainPartition(services, tenantId).read<SheetBody>('sheet', id);
-    if (stored !== undefined) return readSheet(services, tenantId, stored.body);
-  }
-  return undefined;
-};
-
-const readSheet = async (
+export const openConsentSheet = async (
   services: Services,
   tenantId: string,
-  { reference, subjectIds, by }: SheetBody,
+  { reference, subjectIds, by }: ConsentSheetBody,
 ): Promise<OpenedSheet | undefined> => {
   const person = await staffMember(services, tenantId, by);
   const opened = person && (await readCaseFor(services, { tenantId, person }, reference));

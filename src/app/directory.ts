@@ -69,11 +69,19 @@ export const settingsDocument = (settings: MunicipalitySettings): NewDocument<Mu
   body: settings,
 });
 
-/** The settings as they are stored, with the defaults for what was never set. */
-export const readSettings = async (partition: Partition): Promise<MunicipalitySettings> => ({
-  ...defaultSettings,
-  ...(await partition.read<MunicipalitySettings>('settings', 'municipality'))?.body,
-});
+/** The settings as they are stored, with the defaults for what was never set: also for what came with a newer program. */
+export const readSettings = async (partition: Partition): Promise<MunicipalitySettings> => {
+  const stored = (await partition.read<MunicipalitySettings>('settings', 'municipality'))?.body;
+  if (stored === undefined) return defaultSettings;
+  return {
+    ...defaultSettings,
+    ...stored,
+    rhythm: { ...defaultSettings.rhythm, ...stored.rhythm },
+    lookup: { ...defaultSettings.lookup, ...stored.lookup },
+    consent: { ...defaultSettings.consent, ...stored.consent },
+    calendar: { ...defaultSettings.calendar, ...stored.calendar },
+  };
+};
 
 /** A member of staff, found by name, by department, by speciality and, for the daily review, by being there. */
 export const staffDocument = (person: StaffMember): NewDocument<StaffMember> => ({

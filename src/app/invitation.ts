@@ -8,6 +8,7 @@ import { reasonMaxLength } from '../domain/opening';
 import { otherTimes } from '../domain/proposal';
 import { ok, type Result, refuse } from '../domain/result';
 import { itemsPerPage } from './agenda-view';
+import { calendarUrl } from './calendar-link';
 import { sightOf } from './case-view';
 import { municipality, personView } from './directory';
 import { isOn, listValue } from './form-values';
@@ -75,6 +76,7 @@ const viewOf = async (
   const begin = Math.max(0, Math.min(from, visible.length - 1));
   const first = begin - (begin % itemsPerPage);
   const more = first + itemsPerPage < visible.length;
+  const url = await calendarUrl(services, actor, meeting);
   return {
     name: 'invitation',
     reference,
@@ -97,6 +99,7 @@ const viewOf = async (
     })),
     from: first,
     total: visible.length,
+    ...(url !== undefined && { calendarUrl: url }),
     actions: invitationActions(services, meeting, more ? first + itemsPerPage : undefined),
   };
 };

@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../domain/result';
 import { nextMeetingDueBy } from '../domain/rhythm';
 import { may, seesEverything } from '../domain/rights';
 import { recordAccess } from './access-log';
+import { calendarUrl } from './calendar-link';
 import { type OpenedCase, openCaseFor } from './case-store';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
@@ -56,6 +57,7 @@ export const meetingViewAfter = async (
   const { familyCase, meeting, place } = facts;
   const day = today(services);
   const { kind, state, time } = meeting;
+  const url = await calendarUrl(services, actor, meeting);
   const isOfRhythm = kind !== 'network' && !isOver(meeting);
   const dueBy = nextMeetingDueBy(familyCase, place.settings.rhythm);
   return {
@@ -77,6 +79,7 @@ export const meetingViewAfter = async (
     obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
     participants: participantViews(actor, opened),
     counts: countAnswers(meeting),
+    ...(url !== undefined && { calendarUrl: url }),
     actions: meetingActions(services, opened),
   };
 };
@@ -142,6 +145,7 @@ const participantActions = (meeting: Meeting, participant: Participant): readonl
   const ids = { reference: meeting.reference, meeting: meeting.id, participant: id };
   const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [isOnPaper, { verb: 'meeting.print', as: 'execute', ids }],
     [isOnPaper && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],
     [isOnPaper, { verb: 'meeting.answerFor', as: 'dialog', ids }],
     [true, { verb: 'meeting.removePerson', as: 'execute', ids, style: 'destructive' }],

@@ -39,10 +39,11 @@ const partsPart = (view: AgendaView, shown: Shown, language: Language): readonly
   const everybody = everybodyIn(view);
   return view.parts.slice(0, shown.parts).map(({ attend, items }) => {
     const [first = 0, last = first] = [items[0], items.at(-1)];
+    const isUnsaid = view.items.some(({ number, typesUnsaid }) => typesUnsaid && items.includes(number));
     return {
       items: fill(first === last ? agenda.part.one : agenda.part.many, { first, last }),
       sign: attend.length === everybody.length ? '✓' : '↪',
-      who: language.typed(whoIsIn(attend, everybody, language)),
+      who: isUnsaid ? agenda.partUnsaid : language.typed(whoIsIn(attend, everybody, language)),
     };
   });
 };

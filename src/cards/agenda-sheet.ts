@@ -18,12 +18,15 @@ const style: Html = html`<style>
   li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr auto; padding: .3em 0; }
   li p { font-weight: 600; }
   li small { color: #555; display: block; }
+  .fullest li { padding: 0; }
+  .fullest li p, .fullest li div small { display: inline; }
+  .fullest li div small { margin-left: .6em; }
   .notes { break-inside: avoid; margin-top: 1.4em; }
   .notes div { border-bottom: .5pt solid #999; height: 2em; }
 </style>`;
 
 /** About as many lines as fit on one page in each size. */
-const room = { roomy: 20, full: 40 };
+const room = { roomy: 18, full: 34 };
 
 /**
  * M4: the agenda on one A4 page, the family's items first in their own words. It holds nothing from elsewhere and runs

@@ -8,7 +8,7 @@ import { chairs, clock, face, house } from './pictures';
 import { sheetPage } from './sheet-page';
 
 const style: Html = html`<style>
-  body { color: #33404a; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
+  body { color: #33404a; font-size: 11.5pt; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
   h1 { font-size: 2.6em; }
   .intro { font-size: 1.35em; margin-top: .1em; }
   .two { display: grid; gap: 1em; grid-template-columns: 1fr 1fr; margin-top: 1em; }
@@ -20,13 +20,15 @@ const style: Html = html`<style>
   .what p span { display: block; font-weight: 400; }
   .wide { margin-top: 1em; }
   .people { display: flex; flex-wrap: wrap; gap: .5em .8em; justify-content: flex-start; list-style: none; margin-top: .3em; padding: 0; }
-  .people li { text-align: center; width: 6.8em; }
+  .people li { text-align: center; width: 6.2em; }
   .people svg { display: block; margin: 0 auto; width: 4.8em; }
   .people strong { display: block; line-height: 1.2; }
   .people span { font-size: .85em; }
   .line { border-bottom: 2pt dashed #33404a; height: 2.2em; margin: 0 0 .3em; min-width: 11em; }
   .wish { font-size: 1.15em; font-style: italic; }
   .last { font-size: 1.1em; margin-top: 1em; }
+  body.full { font-size: 10pt; }
+  body.fullest { font-size: 8pt; }
 </style>`;
 
 const person = (
@@ -37,7 +39,7 @@ const person = (
   html`<li>${face(group, index, picture)}<strong>${name}</strong>${role === '' ? '' : html`<span>${role}</span>`}</li>`;
 
 /** With more people than this everything becomes smaller, so that it stays on one page. */
-const peopleAtMost = { roomy: 10, full: 20 };
+const peopleAtMost = { roomy: 9, full: 14 };
 
 /**
  * M5: the child's own invitation: pictures and few words. Where, when, who comes, and who sits beside me. It prints on one

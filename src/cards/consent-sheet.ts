@@ -4,55 +4,36 @@ import { listed } from '../language/lists';
 import { fill, type Locale, textsFor } from '../language/texts';
 import { type Html, html } from './html';
 import { capitalised } from './parts';
+import { type SheetPage, sheetPage } from './sheet-page';
 
 type Giver = ConsentSheet['givers'][number];
 
-/**
- * Nothing comes from elsewhere: the page prints without a network, and tells nobody that it was opened. Sizes are in
- * `em`, so that a full sheet becomes smaller as a whole.
- */
+/** Sizes are in `em`, so that a full sheet becomes smaller as a whole. */
 const style: Html = html`<style>
-  @page { size: A4 portrait; margin: 15mm 18mm; }
-  * { box-sizing: border-box; margin: 0; }
-  body { color: #1a1a1a; font: 12.5pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-  body.full { font-size: 10.5pt; }
-  body.fullest { font-size: 9pt; }
-  header { align-items: baseline; border-bottom: 2.5pt solid #1f5f5b; display: flex; gap: 2em; justify-content: space-between; padding-bottom: .4em; }
-  header strong { color: #1f5f5b; font-size: 1.1em; }
-  h1 { font-size: 1.8em; line-height: 1.15; margin-top: .9em; }
+  h1 { margin-top: .8em; }
   .intro { margin-top: .4em; }
   dl { margin-top: 1em; }
   dl div { border-bottom: .5pt solid #c8c8c8; display: grid; gap: 1.4em; grid-template-columns: 12em 1fr; padding: .5em 0; }
   dt { color: #444; }
-  dd { font-weight: 600; overflow-wrap: anywhere; }
+  dd { font-weight: 600; }
   ul { column-gap: 2.4em; padding-left: 1.1em; }
   ul.many { columns: 2; }
   li { break-inside: avoid; }
   aside { background: #eef5f4; border-left: 3pt solid #1f5f5b; margin-top: 1.1em; padding: .7em .9em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2 { font-size: 1.08em; }
   .sign { margin-top: 1.3em; }
   .givers { display: grid; gap: 1.3em 1.8em; margin-top: .7em; }
   .givers.several { grid-template-columns: 1fr 1fr; }
   .giver { break-inside: avoid; }
-  .name { font-weight: 600; overflow-wrap: anywhere; }
+  .name { font-weight: 600; }
   .said { color: #444; font-weight: 400; }
   .boxes { display: flex; flex-wrap: wrap; gap: .2em 2em; margin-top: .4em; }
   .boxes span::before { border: 1pt solid #1a1a1a; content: ""; display: inline-block; height: 4mm; margin-right: .6em; vertical-align: -.5mm; width: 4mm; }
   .lines { display: grid; font-size: .8em; gap: 1.7em; grid-template-columns: 2fr 1fr; margin-top: 2.6em; }
   .lines span { border-top: .75pt solid #1a1a1a; padding-top: .3em; }
-  footer { color: #555; font-size: .76em; margin-top: 1.6em; }
-  .hint { background: #1f5f5b; color: #fff; margin: -14mm -18mm 10mm; padding: 2.5mm 18mm; }
-  @media screen {
-    html { background: #e4e4e4; }
-    body { background: #fff; box-shadow: 0 1mm 4mm #0003; margin: 8mm auto; max-width: 210mm; min-height: 297mm; padding: 14mm 18mm; }
-  }
   @media screen and (max-width: 210mm) {
-    body { margin: 0; padding: 14mm 6mm; }
-    .hint { margin: -14mm -6mm 8mm; padding: 2.5mm 6mm; }
     dl div, .givers.several { gap: .3em; grid-template-columns: 1fr; }
     ul.many { columns: 1; }
   }
-  @media print { .hint { display: none; } }
 </style>`;
 
 /** Letters on a line, beside its label. */
@@ -60,9 +41,12 @@ const lineLength = 44;
 const linesFor = (text: string): number => Math.ceil(text.length / lineLength);
 
 /** What it takes to print on one page: about as many lines as these fit in each size. */
-const room = { roomy: 16, full: 25 };
+const room = { roomy: 13, full: 23 };
 
-const sizeOf = ({ types, givers, about, recipient, purpose, coordinator }: ConsentSheet, locale: Locale) => {
+const sizeOf = (
+  { types, givers, about, recipient, purpose, coordinator }: ConsentSheet,
+  locale: Locale,
+): SheetPage['size'] => {
   const names = givers.map(({ name }) => name);
   const lines =
     [names.join(', '), recipient, about.join(', '), purpose[locale], coordinator]
@@ -99,17 +83,7 @@ export const renderConsentSheet = (sheet: ConsentSheet, locale: Locale): string 
 <p class="boxes"><span>${text.yes}</span><span>${text.no}</span></p>
 <p class="lines"><span>${text.signature}</span><span>${text.date}</span></p>
 </div>`;
-  const page = html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.title} · ${reference}</title>
-${style}
-</head>
-<body class="${sizeOf(sheet, locale)}">
-<p class="hint">${text.print}</p>
-<header><strong>${municipality}</strong><span>${department}</span></header>
+  const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>
 <main>
 <h1>${text.title}</h1>
 <p class="intro">${text.intro}</p>
@@ -135,9 +109,12 @@ ${sheet.givers.map(giver)}
 </div>
 </section>
 </main>
-<footer>${fill(text.foot, { reference, today: formatDate(sheet.today, locale) })}</footer>
-</body>
-</html>
-`;
-  return page.markup;
+<footer>${fill(text.foot, { reference, today: formatDate(sheet.today, locale) })}</footer>`;
+  return sheetPage({
+    title: `${text.title} · ${reference}`,
+    locale,
+    size: sizeOf(sheet, locale),
+    style,
+    body,
+  });
 };

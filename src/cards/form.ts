@@ -93,7 +93,8 @@ const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string, locale
   return title;
 };
 
-const fieldPart = (one: FieldView, said: FieldTexts, locale: Locale): Bound => {
+const fieldPart = (one: FieldView, said: FieldTexts, { locale, typed }: Language): Bound => {
+  const style = choiceStyle(one);
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
   return {
     // A number with a value and one without are two elements: there is no empty number.
@@ -105,18 +106,19 @@ const fieldPart = (one: FieldView, said: FieldTexts, locale: Locale): Bound => {
     required: one.required,
     value: number ?? one.value ?? '',
     maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
-    style: choiceStyle(one),
-    choices: (one.choices ?? []).map((choice) => ({
-      title: choiceTitle(choice, said, one.id, locale),
-      value: choice.value,
-    })),
+    style,
+    choices: (one.choices ?? []).map((choice) => {
+      const title = choiceTitle(choice, said, one.id, locale);
+      // Open answers are read as Markdown, those in a folded list are not.
+      return { title: style === 'expanded' ? typed(title) : title, value: choice.value };
+    }),
   };
 };
 
-const partOf = (one: FieldView, view: FormView, { locale, texts }: Language): Bound => {
-  const said = fieldTexts(texts, view.form, one.id);
+const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
+  const said = fieldTexts(language.texts, view.form, one.id);
   if (said === undefined) throw new RangeError(`form ${view.form} has no field ${one.id}`);
-  return fieldPart(one, said, locale);
+  return fieldPart(one, said, language);
 };
 
 /** M1, M2, M9: why a meeting is proposed for that day. */

@@ -18,15 +18,16 @@ const style: Html = html`<style>
   li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr; padding: .25em 0; }
   li small { color: #555; }
   .answer { border: 1pt solid #1a1a1a; border-radius: 3mm; break-inside: avoid; margin-top: 1.4em; padding: .8em 1em; }
-  .boxes { list-style: none; }
+  .boxes { list-style: none; margin: .3em 0; padding: 0; }
   .boxes li { display: flex; gap: .7em; padding: .35em 0; }
   .boxes li::before { border: 1pt solid #1a1a1a; content: ""; flex: none; height: 5mm; margin-top: .2em; width: 5mm; }
   .write { border-bottom: .75pt solid #1a1a1a; flex: 1; }
   .support { margin-top: 1em; }
+  .fullest .items li { padding: 0; }
 </style>`;
 
 /** About as many lines as fit on one page in each size. */
-const room = { roomy: 14, full: 24 };
+const room = { roomy: 10, full: 18 };
 
 /**
  * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page, holds nothing from

@@ -85,7 +85,7 @@ const linePresses = (actions: readonly ActionLink[], { texts }: Language): reado
       texts,
       isChange ? texts.liveMeeting.change : texts.actions[action.verb],
     );
-    return { before: ' · ', label: press.title, press };
+    return { label: `\u00a0· ${press.title}`, press };
   });
 
 const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({

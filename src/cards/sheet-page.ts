@@ -8,7 +8,7 @@ const base: Html = html`<style>
   * { box-sizing: border-box; margin: 0; }
   body { color: #1a1a1a; font: 13pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
   body.full { font-size: 11pt; }
-  body.fullest { font-size: 9pt; }
+  body.fullest { font-size: 8.5pt; }
   h1 { font-size: 1.9em; line-height: 1.15; }
   h2 { font-size: 1.15em; }
   .hint { background: #1f5f5b; color: #fff; font-size: 11pt; margin: -14mm -18mm 10mm; padding: 2.5mm 18mm; }

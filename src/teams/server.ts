@@ -1,5 +1,6 @@
 import type { Request as BotRequest, Response as BotResponse, CloudAdapter, TurnContext } from 'botbuilder';
 import * as restify from 'restify';
+import { type CalendarFiles, calendarHeaders } from './calendar';
 import { originOf, rememberOrigin } from './origin';
 import { headersOf, type Sheets } from './sheets';
 
@@ -7,6 +8,7 @@ export interface ServerParts {
   readonly adapter: CloudAdapter;
   readonly bot: (context: TurnContext) => Promise<void>;
   readonly sheets: Sheets;
+  readonly calendarFiles: CalendarFiles;
   /** Rejects when the store does not answer or nothing sends what is in the outbox. */
   readonly ready: () => Promise<void>;
   /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
@@ -42,8 +44,15 @@ const discreet = (response: restify.Response, hasBegun: () => boolean): BotRespo
   } as unknown as BotResponse;
 };
 
-/** The HTTP side: one way in for activities, one for sheets to print, and two for those who watch over the process. */
-export const createServer = ({ adapter, bot, sheets, ready, onlyLoopback }: ServerParts): restify.Server => {
+/** The HTTP side: one way in for activities, one for sheets to print, one for calendars, and two for those who watch over the process. */
+export const createServer = ({
+  adapter,
+  bot,
+  sheets,
+  calendarFiles,
+  ready,
+  onlyLoopback,
+}: ServerParts): restify.Server => {
   const server = restify.createServer({ name: 'Rød Tråd' });
   server.use(restify.plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false }));
   server.on('restifyError', (_request, response, error, callback) => {
@@ -78,6 +87,12 @@ export const createServer = ({ adapter, bot, sheets, ready, onlyLoopback }: Serv
     const { token } = request.params as { readonly token: string };
     const page = await sheets(token, language === 'da' || language === 'en' ? language : undefined);
     response.sendRaw(page.status, page.html, headersOf(page));
+  });
+  server.get('/calendar/:file', async (request: restify.Request, response: restify.Response) => {
+    const { file } = request.params as { readonly file: string };
+    const calendar = await calendarFiles(file.replace(/\.ics$/, ''));
+    if (calendar === undefined) response.send(404, { code: 'NotFound' });
+    else response.sendRaw(200, calendar, calendarHeaders);
   });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'up' });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { openSheet } from '../app/consent-sheet';
 import type { Services } from '../app/services';
+import { type OpenedSheet, openSheet } from '../app/sheets';
+import { renderAgendaSheet } from '../cards/agenda-sheet';
+import { renderChildInvitationSheet } from '../cards/child-invitation-sheet';
 import { renderConsentSheet } from '../cards/consent-sheet';
+import { renderInvitationSheet } from '../cards/invitation-sheet';
 import { renderSheetGone } from '../cards/sheet-gone';
 import type { Locale } from '../language/texts';
 
@@ -20,12 +23,25 @@ export const createSheets =
   async (token, wanted) => {
     const opened = await openSheet(services, tenants, token);
     if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
-    const { sheet, language } = opened;
+    const { language } = opened;
     return {
       status: 200,
-      html: renderConsentSheet(sheet, wanted ?? (language === 'follow' ? 'da' : language)),
+      html: render(opened, wanted ?? (language === 'follow' ? 'da' : language)),
     };
   };
+
+const render = (opened: OpenedSheet, locale: Locale): string => {
+  switch (opened.kind) {
+    case 'consent':
+      return renderConsentSheet(opened.sheet, locale);
+    case 'invitation':
+      return renderInvitationSheet(opened.sheet, locale);
+    case 'childInvitation':
+      return renderChildInvitationSheet(opened.sheet, locale);
+    case 'agenda':
+      return renderAgendaSheet(opened.sheet, locale);
+  }
+};
 
 /** Only the page's own style sheets: nothing that got into it by another way can style it, let alone run. */
 const ownStyles = (html: string): string =>

@@ -89,6 +89,16 @@ const nothingOnItsWay = async ({ services }: Running): Promise<void> => {
   while (await isSending()) await setTimeout(5);
 };
 
+/** Resolves when requests arrive: the first may still go down a connection that the restart has cut. */
+const answering = async (url: string): Promise<void> => {
+  const isUp = () =>
+    fetch(`${url}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isUp())) await setTimeout(5);
+};
+
 const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
@@ -124,6 +134,7 @@ export const startBotAtWork = async (
     restart: async () => {
       await running.stop();
       running = await launch(port);
+      await answering(running.url);
     },
     close: async () => {
       await running.stop();

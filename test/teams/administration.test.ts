@@ -86,13 +86,22 @@ describe('an administrator imports what changes', () => {
     for (const line of [2, 3, 4, 5, 6, 7, lines.length + 8]) {
       expect(report.reads).toContain(fill(importReport.line, { file: importReport.files.staff, line }));
     }
-    for (const said of ['findesikke', 'konge', 'ingen mail', '2026-02-30']) expect(report.reads).toContain(said);
+    for (const said of ['findesikke', 'konge', 'ingen mail', '2026-02-30'])
+      expect(report.reads).toContain(said);
     expect(rowsOf(bot.file, 'staff')).toEqual(before);
   });
 
   test.each([
-    ['half of the staff', (list: string) => list.split('\r\n').slice(0, 10).join('\r\n'), importReport.problems.manyWouldLeave.split(/[[{]/)[0] ?? '?'],
-    ['the last administrator', (list: string) => list.replace(/administrator/g, 'fagperson'), 'administrator'],
+    [
+      'half of the staff',
+      (list: string) => list.split('\r\n').slice(0, 10).join('\r\n'),
+      importReport.problems.manyWouldLeave.split(/[[{]/)[0] ?? '?',
+    ],
+    [
+      'the last administrator',
+      (list: string) => list.replace(/administrator/g, 'fagperson'),
+      'administrator',
+    ],
     ['the columns', () => 'navn;alder\nAne;40', 'Kolonnen'],
     ['a quote that is never closed', (list: string) => `${list}\r\n"uden ende;`, 'CSV'],
     ['everything', () => 'id;navn;afdeling;roller', importReport.problems.empty],
@@ -151,6 +160,7 @@ describe('the auditor follows who did and saw what (L1)', () => {
   });
 
   const reference = 'HOI-2026-001';
+  const turned = async (card: SeenMessage) => (await bot.person(rie).presses(card, 'audit.more')).message;
   const revision = () => answerTo(bot.person(rie), `revision ${reference}`);
 
   test('every look-up is there, with its basis, also those in vain; and so is the audit itself', async () => {
@@ -182,10 +192,7 @@ describe('the auditor follows who did and saw what (L1)', () => {
     const entries: string[] = [];
     while (card !== undefined) {
       entries.push(card.reads);
-      const { message } = card.buttons.includes('Vis ældre')
-        ? await bot.person(rie).presses(card, 'audit.more')
-        : { message: undefined };
-      card = message;
+      card = card.buttons.includes('Vis ældre') ? await turned(card) : undefined;
     }
     expect(entries.at(-1)).toContain(audit.entries.CaseOpened);
     expect(entries.at(-1)).toContain('2. marts 2026');
@@ -197,7 +204,9 @@ describe('the auditor follows who did and saw what (L1)', () => {
   ] as const)('%s is found, and the line is named', async (_what, kind, id, trail, sequence) => {
     await answerTo(bot.person(lea), `sag ${reference}`);
     await answerTo(bot.person(jonas), `hvem er koordinator for ${reference}`);
-    const row = rowsOf(bot.file, kind).find((one) => one.id === id && `${one.partition}${one.id}`.includes(reference));
+    const row = rowsOf(bot.file, kind).find(
+      (one) => one.id === id && `${one.partition}${one.id}`.includes(reference),
+    );
     if (row === undefined) throw new Error('no such row');
     tamper(bot.file, row, (body) => body.replace(kind === 'logRecord' ? lea : sara, per));
     const { reads } = await revision();
@@ -211,7 +220,9 @@ describe('the auditor follows who did and saw what (L1)', () => {
   ] as const)('%s that was taken out is missed', async (_what, kind, id) => {
     await answerTo(bot.person(lea), `sag ${reference}`);
     await answerTo(bot.person(jonas), `hvem er koordinator for ${reference}`);
-    const row = rowsOf(bot.file, kind).find((one) => one.id === id && `${one.partition}${one.id}`.includes(reference));
+    const row = rowsOf(bot.file, kind).find(
+      (one) => one.id === id && `${one.partition}${one.id}`.includes(reference),
+    );
     if (row === undefined) throw new Error('no such row');
     takeOut(bot.file, row);
     expect((await revision()).reads).toContain(audit.broken);
@@ -219,7 +230,15 @@ describe('the auditor follows who did and saw what (L1)', () => {
 
   test('a case that there is not, and a reference of odd letters', async () => {
     const card = await revision();
-    for (const odd of ['HOI-2026-999', '../logs', "' OR 1=1 --", 'a/b', '__proto__', '', 'x'.repeat(10_000)]) {
+    for (const odd of [
+      'HOI-2026-999',
+      '../logs',
+      "' OR 1=1 --",
+      'a/b',
+      '__proto__',
+      '',
+      'x'.repeat(10_000),
+    ]) {
       const press = await bot.person(rie).forges(card, 'audit.show', { reference: odd });
       expect(outcomeOf(press)).toContain(refusals.NotFound);
     }

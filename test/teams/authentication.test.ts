@@ -38,6 +38,7 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
         turns += 1;
       },
       sheets: async () => ({ status: 404, html: '' }),
+      calendarFiles: async () => undefined,
       ready: async () => {},
       onlyLoopback: false,
     });
@@ -120,6 +121,7 @@ describe('without a bot id only this machine is answered', () => {
         turns += 1;
       },
       sheets: async () => ({ status: 404, html: '' }),
+      calendarFiles: async () => undefined,
       ready: () => Promise.reject(new Error('the store is away')),
       onlyLoopback: true,
     });

@@ -38,129 +38,12 @@ const countOf = async (who: string, alias: string): Promise<number> => {
   return list.reads.split('\n').filter((line) => line === alias).length;
 };
 
-describe('opening a case (T1, T3)', () => {
-  test('in a dialog: an alias and a day are enough, and it is the opener’s', async () => {
-    const dialog = await openDialog(sara);
-    expect(filledIn(dialog, 'startedOn')).toBe('2026-08-04');
-    const opened = await submits(bot.person(sara), dialog, 'case.open', { alias: 'Familien Vinterbær' });
-    const card = firstOf(opened.messages);
-    expect(card.reads).toContain('Familien Vinterbær');
-    expect(card.reads).toContain(words.caseRelations.coordinator);
-    expect(card.reads).toContain(familyCase.targetGroup.unclear);
-    expect(opened.dialog).toBeUndefined();
-  });
-
-  test('with the facts about the target group (T1)', async () => {
-    const opened = await submits(bot.person(sara), await openDialog(sara), 'case.open', {
-      alias: 'Familien Stenbro',
-      publicSupport: 'yes',
-      complexProblems: 'yes',
-      otherMemberHasCase: 'yes',
-    });
-    expect(firstOf(opened.messages).reads).toContain(familyCase.targetGroup.met);
-  });
-
-  test.each([
-    ['no alias', { alias: ' ' }, refusals.FieldMissing, 'alias'],
-    ['a day more than a month ahead', { startedOn: '2026-09-05' }, refusals.DateInFuture, 'startedOn'],
-    ['a “no” without a reason', { complexProblems: 'no' }, refusals.ExceptionReasonMissing, 'complexProblems'],
-    ['too long an alias', { alias: 'Familien '.repeat(20) }, refusals.FieldTooLong, 'alias'],
-  ])('with %s the dialog comes back with what was typed, and says what to do', async (_what, mistake, said, field) => {
-    const filled = { alias: 'Familien Rettelse', startedOn: '2026-08-01', publicSupport: 'yes', ...mistake };
-    const back = returned(await submits(bot.person(sara), await openDialog(sara), 'case.open', filled));
-    const [sentence = ''] = said.split(/[[{]/);
-    expect(back.reads).toContain(sentence.trim());
-    expect(filledIn(back, 'publicSupport')).toBe('yes');
-    expect(String(filledIn(back, field)).trim()).toBe(String({ ...filled }[field as 'alias']).trim());
-    expect(await countOf(sara, 'Familien Rettelse')).toBe(0);
-  });
-
-  test('after a mistake the same dialog goes through', async () => {
-    const back = returned(
-      await submits(bot.person(sara), await openDialog(sara), 'case.open', {
-        alias: 'Familien Omtanke',
-        publicSupport: 'no',
-      }),
-    );
-    const opened = await submits(bot.person(sara), back, 'case.open', { exceptionReason: 'Moren er lige flyttet' });
-    expect(firstOf(opened.messages).reads).toContain(familyCase.targetGroup.exception);
-  });
-
-  test('a dialog that is sent twice, and once more at the same time, opens one case', async () => {
-    const dialog = await openDialog(sara);
-    const send = () => submits(bot.person(sara), dialog, 'case.open', { alias: 'Familien Enkelt' });
-    const [first, second] = await Promise.all([send(), send()]);
-    const third = await send();
-    const cards = [first, second, third].flatMap(({ messages }) => messages);
-    const references = new Set(cards.map(({ reads }) => /HOI-\d{4}-\d{3}/.exec(reads)?.[0]));
-    expect(references.size).toBe(1);
-    expect(await countOf(sara, 'Familien Enkelt')).toBe(1);
-  });
-
-  test.each([
-    ['opret sag "Familien Bærstien" start 2026-08-03', 'Familien Bærstien', '3. august 2026'],
-    ['opret sag Familien Engdrag start i dag', 'Familien Engdrag', '4. august 2026'],
-    ['ny sag “Familien Tinghøj” starter i går', 'Familien Tinghøj', '3. august 2026'],
-    ['opret sag "Familien Nymark" start 2. marts', 'Familien Nymark', '2. marts 2026'],
-    ['Open case "Familien Brook" start 2026-08-03', 'Familien Brook', '3. august 2026'],
-    ['opret sag "Familien Mosen"; start: 2026-08-03; forsørgelse: ja; problemer: ja; anden sag: ja', 'Familien Mosen', '3. august 2026'],
-  ])('in one line: %s', async (text, alias, day) => {
-    const card = await answerTo(bot.person(sara), text);
-    expect(card.reads).toContain(alias);
-    expect(card.reads).toContain(day);
-  });
-
-  test.each([
-    ['a day more than a month ahead', 'opret sag "Familien Fejl" start 2027-01-01', refusals.DateInFuture],
-    ['a day that there is not', 'opret sag "Familien Fejl" start 31. februar', refusals.DateImpossible],
-    ['a colleague nobody knows', 'opret sag "Familien Fejl" start i dag koordinator Ingolf Ingen', 'Ingolf Ingen'],
-    ['a colleague who is no coordinator', 'opret sag "Familien Fejl" start i dag koordinator Jonas Attrap', 'Jonas Attrap'],
-  ])('with %s in one line the form comes, filled in, and says what to do', async (_what, text, said) => {
-    const card = await answerTo(bot.person(sara), text);
-    expect(card.reads).toContain(said);
-    expect(filledIn(card, 'alias')).toBe('Familien Fejl');
-    expect(await countOf(sara, 'Familien Fejl')).toBe(0);
-  });
-
-  test('for a colleague: the colleague is told, and the opener of another department sees no more of it', async () => {
-    await answerTo(bot.person(lea), 'hjælp');
-    const card = await answerTo(
-      bot.person(sara),
-      'opret sag "Familien Søndermark" start i dag koordinator Lea Dummy',
-    );
-    expect(card.reads).not.toContain('Familien Søndermark');
-    const told = await bot.person(lea).receives(/Sara Testlund/);
-    expect((await bot.person(lea).presses(told, 'case.show')).message?.reads).toContain('Familien Søndermark');
-  });
-
-  test.each([
-    ['Jonas, a professional', jonas],
-    ['Rie, the auditor', rie],
-  ])('%s may not, neither by typing nor by a forged dialog', async (_who, id) => {
-    const person = bot.person(id);
-    const typed = await answerTo(person, 'opret sag "Familien Snyd" start i dag');
-    expect(typed.reads).toContain(refusals.NotAllowed);
-    const forged = await person.forges(typed, 'case.open', { alias: 'Familien Snyd', startedOn: '2026-08-03', coordinator: id });
-    expect(outcomeOf(forged)).toContain(refusals.NotAllowed);
-    expect(await countOf(id, 'Familien Snyd')).toBe(0);
-  });
-
-  test('a lead opens one for a coordinator of the department', async () => {
-    const card = await answerTo(
-      bot.person(karen),
-      'opret sag "Familien Lederskov" start i dag koordinator Sara Testlund',
-    );
-    expect(card.reads).toMatch(/HOI-2026-\d{3}/);
-    expect((await answerTo(bot.person(sara), 'sag Lederskov')).reads).toContain('Familien Lederskov');
-  });
-});
-
 describe('seeing one’s cases', () => {
   test('“mine sager” shows each with its next step, and a row opens the case', async () => {
     const list = await answerTo(bot.person(lea), 'mine sager');
     expect(list.reads).toContain('Familien Månesten');
     const shown = await bot.person(lea).presses(list, 'Åbn Familien Månesten');
-    expect(shown.message?.reads).toMatch(/Freja[^]*Gudrun[^]*Jonas Attrap/);
+    expect(shown.message?.reads).toMatch(/Freja.*Gudrun.*Jonas Attrap/s);
   });
 
   test('more than a page of them is turned over', async () => {
@@ -228,12 +111,32 @@ describe('the family and its network (M3)', () => {
 
   test.each([
     ['a child', 'tilføj medlem {case}; navn: Alma; relation: barn; fødselsår: 2014', /Alma\s+· barn · 12 år/],
-    ['a mother', 'tilføj medlem {case}; navn: Freja; relation: mor; forældremyndighed: ja', /Freja\s+· mor · forældremyndighed/],
-    ['a father', 'tilføj medlem {case}; navn: Bo; relation: far; bor et andet sted: ja', /Bo\s+· far · bor et andet sted/],
+    [
+      'a mother',
+      'tilføj medlem {case}; navn: Freja; relation: mor; forældremyndighed: ja',
+      /Freja\s+· mor · forældremyndighed/,
+    ],
+    [
+      'a father',
+      'tilføj medlem {case}; navn: Bo; relation: far; bor et andet sted: ja',
+      /Bo\s+· far · bor et andet sted/,
+    ],
     ['in English', 'add member {case}; name: Storm; relation: child', /Storm\s+· barn/],
-    ['a grandmother', 'tilføj netværk {case}; hvem: privat; navn: Gudrun; rolle: mormor; weekender: ja; ferier: ja', /Gudrun\s+· mormor · i weekender · i ferier/],
-    ['the child’s choice', 'tilføj netværk {case}; hvem: privat; navn: Kim; rolle: træner; barnets valg: ja', /Kim\s+· træner · barnets eget valg/],
-    ['a doctor', 'tilføj netværk {case}; hvem: anden fagperson; navn: Doktor Opfundet; rolle: læge', /Doktor Opfundet\s+· læge/],
+    [
+      'a grandmother',
+      'tilføj netværk {case}; hvem: privat; navn: Gudrun; rolle: mormor; weekender: ja; ferier: ja',
+      /Gudrun\s+· mormor · i weekender · i ferier/,
+    ],
+    [
+      'the child’s choice',
+      'tilføj netværk {case}; hvem: privat; navn: Kim; rolle: træner; barnets valg: ja',
+      /Kim\s+· træner · barnets eget valg/,
+    ],
+    [
+      'a doctor',
+      'tilføj netværk {case}; hvem: anden fagperson; navn: Doktor Opfundet; rolle: læge',
+      /Doktor Opfundet\s+· læge/,
+    ],
     ['a colleague', 'tilføj netværk {case}; hvem: kollega; kollega: Jonas Attrap', /Jonas Attrap/],
   ])('%s is added in one line', async (what, line, shown) => {
     const alias = `Familien Linje${what.replace(/\P{L}/gu, '')}`;
@@ -246,7 +149,9 @@ describe('the family and its network (M3)', () => {
     const card = await openCase(sara, 'Familien Kærgård');
     const dialog = await opens(bot.person(sara), card, 'case.addNetwork');
     await submits(bot.person(sara), dialog, 'case.addNetwork', { kind: 'colleague', colleague: ida });
-    expect((await answerTo(bot.person(ida), 'hvem er koordinator for Kærgård')).reads).toContain('Sara Testlund');
+    expect((await answerTo(bot.person(ida), 'hvem er koordinator for Kærgård')).reads).toContain(
+      'Sara Testlund',
+    );
   });
 
   test.each([
@@ -264,7 +169,9 @@ describe('the family and its network (M3)', () => {
     const data = dataOf(card, 'Tilføj til familien');
     for (const who of [jonas, karen, per, rie, nikolaj].filter((id) => id !== nikolaj)) {
       const own = await answerTo(bot.person(who), 'hjælp');
-      const forged = await bot.person(who).forges(own, 'case.addMember', { ...data, name: 'Indtrænger', relation: 'child' });
+      const forged = await bot
+        .person(who)
+        .forges(own, 'case.addMember', { ...data, name: 'Indtrænger', relation: 'child' });
       expect(outcomeOf(forged)).toMatch(/adgang|finde/);
     }
     expect((await answerTo(bot.person(sara), 'sag Gemt')).reads).not.toContain('Indtrænger');
@@ -298,7 +205,10 @@ describe('the phases, in their order (T4)', () => {
     await openCase(sara, 'Familien Trappe');
     const card = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen oplyses; dato: i dag');
     expect(card.reads).toContain('Fase 2 af 5');
-    const tooSoon = await answerTo(bot.person(sara), 'fase Trappe; fase: sagen afgøres og meddeles; dato: i dag');
+    const tooSoon = await answerTo(
+      bot.person(sara),
+      'fase Trappe; fase: sagen afgøres og meddeles; dato: i dag',
+    );
     expect(tooSoon.reads).toContain(refusals.ChoiceUnknown);
     expect(tooSoon.reads).toContain('Sagen overvejes');
   });
@@ -306,7 +216,9 @@ describe('the phases, in their order (T4)', () => {
   test('a phase out of its order is refused, also when the card is forged', async () => {
     const card = await openCase(sara, 'Familien Spring');
     const { reference } = dataOf(card, forms['case.movePhase'].title);
-    const press = await bot.person(sara).forges(card, 'case.movePhase', { reference, to: 'decided', on: '2026-08-04' });
+    const press = await bot
+      .person(sara)
+      .forges(card, 'case.movePhase', { reference, to: 'decided', on: '2026-08-04' });
     expect(outcomeOf(press)).toContain(refusals.PhaseOrder.split('[')[0]);
     expect((await answerTo(bot.person(sara), 'sag Spring')).reads).toContain('Fase 1 af 5');
   });
@@ -315,9 +227,21 @@ describe('the phases, in their order (T4)', () => {
 describe('the target group, when more is known (T1)', () => {
   test.each([
     ['all three', 'forsørgelse: ja; problemer: ja; anden sag: ja', familyCase.targetGroup.met],
-    ['one is not known yet', 'forsørgelse: ja; problemer: ja; anden sag: ved ikke endnu', familyCase.targetGroup.unclear],
-    ['a no with a reason', 'forsørgelse: nej; problemer: ja; anden sag: ja; undtagelse: moren er syg', familyCase.targetGroup.exception],
-    ['a no without a reason', 'forsørgelse: nej; problemer: ja; anden sag: ja', refusals.ExceptionReasonMissing],
+    [
+      'one is not known yet',
+      'forsørgelse: ja; problemer: ja; anden sag: ved ikke endnu',
+      familyCase.targetGroup.unclear,
+    ],
+    [
+      'a no with a reason',
+      'forsørgelse: nej; problemer: ja; anden sag: ja; undtagelse: moren er syg',
+      familyCase.targetGroup.exception,
+    ],
+    [
+      'a no without a reason',
+      'forsørgelse: nej; problemer: ja; anden sag: ja',
+      refusals.ExceptionReasonMissing,
+    ],
   ])('%s', async (what, fields, said) => {
     const alias = `Familien Mål${what.replace(/\P{L}/gu, '')}`;
     await openCase(sara, alias);
@@ -328,7 +252,15 @@ describe('the target group, when more is known (T1)', () => {
 describe('every form that a case offers', () => {
   test('opens as a dialog, says what it is about, and shows the one-line way in the chat', async () => {
     const card = await openCase(sara, 'Familien Formular');
-    for (const form of ['case.addMember', 'case.addNetwork', 'case.appointDeputy', 'case.close', 'case.movePhase', 'case.recordTargetGroup', 'handover.request'] as const) {
+    for (const form of [
+      'case.addMember',
+      'case.addNetwork',
+      'case.appointDeputy',
+      'case.close',
+      'case.movePhase',
+      'case.recordTargetGroup',
+      'handover.request',
+    ] as const) {
       const dialog = await opens(bot.person(sara), card, form);
       expect(dialog.title).toBe(forms[form].title);
       expect(dialog.reads).toContain('Familien Formular');

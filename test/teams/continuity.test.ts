@@ -45,7 +45,7 @@ describe('a deputy covers an absence (C4)', () => {
     expect(before.reads).not.toContain('Familien Ferie');
     await bot.letPass(3 * days);
     const during = await answerTo(bot.person(lea), `tilføj medlem ${reference}; navn: Alma; relation: barn`);
-    expect(during.reads).toMatch(/Familien Ferie[^]*Alma/);
+    expect(during.reads).toMatch(/Familien Ferie.*Alma/s);
     await bot.letPass(9 * days);
     const after = await answerTo(bot.person(lea), `sag ${reference}`);
     expect(after.reads).not.toContain('Familien Ferie');
@@ -56,7 +56,8 @@ describe('a deputy covers an absence (C4)', () => {
     const dialog = await opens(bot.person(sara), card, 'case.appointDeputy');
     const today = String(filledIn(dialog, 'from'));
     const appointed = firstOf(
-      (await submits(bot.person(sara), dialog, 'case.appointDeputy', { deputy: lea, to: '2026-09-30' })).messages,
+      (await submits(bot.person(sara), dialog, 'case.appointDeputy', { deputy: lea, to: '2026-09-30' }))
+        .messages,
     );
     expect(appointed.reads).toContain('Lea Dummy');
     expect(today).toMatch(/^2026-08-/);
@@ -69,7 +70,11 @@ describe('a deputy covers an absence (C4)', () => {
     ['days in the wrong order', 'Lea Dummy fra 30. september til 1. september', refusals.DateOrder],
     ['days that are gone', 'Lea Dummy fra 1. januar 2026 til 2. januar 2026', refusals.DateInPast],
     ['a day that there is not', 'Lea Dummy fra i dag til 31. februar', refusals.DateImpossible],
-    ['somebody who is no coordinator', 'Jonas Attrap fra i dag til 30. september', 'Jonas Attrap er ikke koordinator'],
+    [
+      'somebody who is no coordinator',
+      'Jonas Attrap fra i dag til 30. september',
+      'Jonas Attrap er ikke koordinator',
+    ],
   ])('with %s the form comes back and says what to do', async (_what, typed, said) => {
     const reference = referenceIn(await open(sara, 'Familien Rettidig'));
     const card = await answerTo(bot.person(sara), `stedfortræder ${reference}: ${typed}`);
@@ -98,10 +103,18 @@ describe('nobody lets go of a family before another holds on (C3)', () => {
   });
 
   test.each([
-    ['nobody named', 'overtaget af: netværk; dato: i dag; familien siger: vi er klar', refusals.TakenOverByMissing],
+    [
+      'nobody named',
+      'overtaget af: netværk; dato: i dag; familien siger: vi er klar',
+      refusals.TakenOverByMissing,
+    ],
     ['nobody at all', 'navn: Gudrun; dato: i dag; familien siger: vi er klar', refusals.FieldMissing],
     ['not a word from the family', 'overtaget af: netværk; navn: Gudrun; dato: i dag', refusals.FieldMissing],
-    ['a day that has not come', 'overtaget af: netværk; navn: Gudrun; dato: i morgen; familien siger: ja', refusals.DateInFuture],
+    [
+      'a day that has not come',
+      'overtaget af: netværk; navn: Gudrun; dato: i morgen; familien siger: ja',
+      refusals.DateInFuture,
+    ],
   ])('with %s it stays open, and the form says what is missing', async (_what, fields, said) => {
     const reference = referenceIn(await open(lea, 'Familien Åben'));
     const card = await answerTo(bot.person(lea), `afslut ${reference}; ${fields}`);
@@ -123,7 +136,9 @@ describe('nobody lets go of a family before another holds on (C3)', () => {
     const told = await bot.person(ida).receives(fill(notices.plain.caseClosed.title, { reference }));
     expect(told.reads).not.toContain('Farvel');
     const ids = dataOf(card, 'Tilføj til familien');
-    const forged = await bot.person(lea).forges(card, 'case.addMember', { ...ids, name: 'Alma', relation: 'child' });
+    const forged = await bot
+      .person(lea)
+      .forges(card, 'case.addMember', { ...ids, name: 'Alma', relation: 'child' });
     expect(outcomeOf(forged)).toContain(refusals.CaseClosed);
     const late = await bot.person(lea).presses(card, 'Tilføj til familien');
     expect(late.dialog?.reads).toContain(refusals.CaseClosed);
@@ -158,7 +173,9 @@ describe('a coordinator who is gone (C4)', () => {
 
   const importWithout = async (...gone: readonly string[]) => {
     const dialog = await opens(bot.person(adam), await answerTo(bot.person(adam), 'import'), 'import.open');
-    const done = await submits(bot.person(adam), dialog, 'import.open', { staff: staffListOf(bot.file, gone) });
+    const done = await submits(bot.person(adam), dialog, 'import.open', {
+      staff: staffListOf(bot.file, gone),
+    });
     return firstOf(done.messages);
   };
 
@@ -195,7 +212,9 @@ describe('a coordinator who is gone (C4)', () => {
     expect((await bot.person(sara).receives(handover.titles.withdrawn.receiver)).reads).toContain(waiting);
     const again = await bot.person(karen).presses(shown.message, 'case.takeOver');
     expect(again.message?.reads).toContain('Du er koordinator');
-    expect((await answerTo(bot.person(karen), `overtag ${agreed}`)).reads).toContain(refusals.CaseNotUncovered);
+    expect((await answerTo(bot.person(karen), `overtag ${agreed}`)).reads).toContain(
+      refusals.CaseNotUncovered,
+    );
   });
 
   test('the lead hands an uncovered family over, and a yes takes effect at once', async () => {
@@ -203,7 +222,9 @@ describe('a coordinator who is gone (C4)', () => {
     const asked = await bot.person(sara).receives((message) => message.reads.includes('HOI-2026-007'));
     const accepted = await bot.person(sara).presses(asked, 'handover.accept');
     expect(accepted.message?.reads).toContain(handover.titles.completed.receiver);
-    expect((await answerTo(bot.person(jonas), 'hvem er koordinator for Solsikke')).reads).toContain('Sara Testlund');
+    expect((await answerTo(bot.person(jonas), 'hvem er koordinator for Solsikke')).reads).toContain(
+      'Sara Testlund',
+    );
   });
 
   test('who has left is answered like somebody unknown', async () => {

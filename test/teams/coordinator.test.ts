@@ -1,5 +1,5 @@
-import type { SeenMessage } from '../../src/tryout/person';
 import { textsFor } from '../../src/language/texts';
+import type { SeenMessage } from '../../src/tryout/person';
 import {
   adam,
   type BotAtWork,
@@ -7,7 +7,6 @@ import {
   ida,
   jonas,
   karen,
-  lea,
   mille,
   nora,
   per,
@@ -75,7 +74,7 @@ describe('those who belong to a family hear at once who coordinates (C7)', () =>
 
   test('while the coordinator has a deputy, the deputy is named too', async () => {
     const answer = await ask(ida, 'Regnbue');
-    expect(answer.reads).toMatch(/Sara Testlund[^]*Lea Dummy/);
+    expect(answer.reads).toMatch(/Sara Testlund.*Lea Dummy/s);
   });
 });
 
@@ -101,7 +100,8 @@ describe('everybody else hears the same, whether or not there is such a family (
     ['the last case of a year long gone', 'HOI-1999-12'],
     ['another municipality’s reference', 'ABC-2026-001'],
   ] as const;
-  const wholly = (who: string) => Promise.all(subjects.map(async ([, subject]) => shapeOf(await ask(who, subject))));
+  const wholly = (who: string) =>
+    Promise.all(subjects.map(async ([, subject]) => shapeOf(await ask(who, subject))));
 
   test.each([
     ['Per, of the same authority', per],
@@ -149,7 +149,10 @@ describe('everybody else hears the same, whether or not there is such a family (
     'stedfortræder HOI-2026-001: Lea Dummy fra i dag til i morgen',
     'ja til HOI-2026-011',
   ])('“%s” by somebody outside is answered like the question itself', async (text) => {
-    const [expected, answer] = [await ask(nora, 'Familien Findesikke'), await answerTo(bot.person(nora), text)];
+    const [expected, answer] = [
+      await ask(nora, 'Familien Findesikke'),
+      await answerTo(bot.person(nora), text),
+    ];
     expect(shapeOf(answer)).toEqual(shapeOf(expected));
   });
 });

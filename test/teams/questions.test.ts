@@ -102,7 +102,9 @@ describe('a question that is passed on (C7)', () => {
   test('the coordinator asks back, the asker replies, and then the name is shared', async () => {
     await passesOn(nora, family.reference);
     const question = await bot.person(lea).receives(/Nora Opspind spørger/);
-    const asked = await bot.person(lea).presses(question, 'question.askBack', { text: 'Hvad drejer det sig om?' });
+    const asked = await bot
+      .person(lea)
+      .presses(question, 'question.askBack', { text: 'Hvad drejer det sig om?' });
     expect(asked.message?.reads).toContain('Hvad drejer det sig om?');
 
     const askedBack = await bot.person(nora).receives('Hvad drejer det sig om?');
@@ -162,9 +164,20 @@ describe('a question that is passed on (C7)', () => {
     const offer = await answerTo(bot.person(nora), `hvem er koordinator for ${family.reference}`);
     const { question } = dataOf(offer, 'question.passOn');
     const own = await answerTo(bot.person(ida), 'hjælp');
-    for (const id of [question, 'never', '../settings', '__proto__', 'a/b?c#d', '%00', 'x'.repeat(5_000), '']) {
+    for (const id of [
+      question,
+      'never',
+      '../settings',
+      '__proto__',
+      'a/b?c#d',
+      '%00',
+      'x'.repeat(5_000),
+      '',
+    ]) {
       for (const verb of ['question.passOn', 'question.reply']) {
-        const press = await bot.person(ida).forges(own, verb, { question: id, purpose: 'invite', number: 0, text: 'x' });
+        const press = await bot
+          .person(ida)
+          .forges(own, verb, { question: id, purpose: 'invite', number: 0, text: 'x' });
         expect(outcomeOf(press)).toContain(refusals.QuestionClosed);
       }
     }

@@ -52,7 +52,12 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
   test.each([
     ['the coordinator of a family', jonas, groupChat, 'hvem er koordinator for Familien Månesten'],
     ['the coordinator, as an outsider', per, groupChat, 'hvem er koordinator for HOI-2026-001'],
-    ['the coordinator of a family that is none', per, groupChat, 'hvem er koordinator for Familien Findesikke'],
+    [
+      'the coordinator of a family that is none',
+      per,
+      groupChat,
+      'hvem er koordinator for Familien Findesikke',
+    ],
     ['a name in two families', jonas, groupChat, 'koordinator Viggo'],
     ['a case', lea, channel, 'sag HOI-2026-001'],
     ['a case by its alias', lea, groupChat, 'sag Månesten'],
@@ -61,7 +66,12 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
     ['the department’s cases', karen, channel, 'mine sager'],
     ['an overview', lea, channel, 'overblik'],
     ['a hand-over', lea, channel, 'overdrag HOI-2026-007 til Sara Testlund fordi jeg skifter job'],
-    ['a hand-over that is refused', lea, channel, 'overdrag HOI-2026-007 til Lea Dummy fordi jeg skifter job'],
+    [
+      'a hand-over that is refused',
+      lea,
+      channel,
+      'overdrag HOI-2026-007 til Lea Dummy fordi jeg skifter job',
+    ],
     ['a new case', lea, channel, 'opret sag "Familien Frostrose" start 2026-08-03'],
     ['a new case that lacks something', lea, channel, 'opret sag "Familien Frostrose" start 2027-08-03'],
     ['closing a case', lea, channel, 'afslut Sneugle; overtaget af: netværk'],
@@ -85,7 +95,7 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
   test('the answer stands in the own chat, and the place is told so', async () => {
     const { there, privately } = await says(jonas, 'hvem er koordinator for Familien Månesten', groupChat);
     expect(firstOf(there).reads).toContain(answeredPrivately.title);
-    expect(firstOf(privately).reads).toMatch(/Månesten[^]*Lea Dummy/);
+    expect(firstOf(privately).reads).toMatch(/Månesten.*Lea Dummy/s);
   });
 
   test('it reads the same there for those who are answered and those who are not', async () => {
@@ -141,7 +151,8 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
 });
 
 describe('from the compose box (message extension)', () => {
-  const contentOf = ({ title, subtitle, attachment }: Finding) => JSON.stringify({ title, subtitle, attachment });
+  const contentOf = ({ title, subtitle, attachment }: Finding) =>
+    JSON.stringify({ title, subtitle, attachment });
 
   test.each(['Månesten', 'maanesten', 'HOI-2026-001', 'hoi 2026 1', 'Freja'])(
     'somebody of the family’s network finds the coordinator by “%s”',
@@ -195,13 +206,23 @@ describe('from the compose box (message extension)', () => {
 
 const readsOf = async (reference: string): Promise<number> => {
   const { store } = bot.running().services;
-  const partition = store.partition({ tenantId: '11111111-1111-4111-8111-111111111111', log: `case.${reference}` });
+  const partition = store.partition({
+    tenantId: '11111111-1111-4111-8111-111111111111',
+    log: `case.${reference}`,
+  });
   return (await partition.read<{ sequence: number }>('logHead', 'head'))?.body.sequence ?? 0;
 };
 
 describe('when the bot arrives in a place it says once what it is for', () => {
   test.each([
-    ['a person’s own chat', async () => bot.person(emily).uninstalls().then(() => bot.person(emily).installs())],
+    [
+      'a person’s own chat',
+      async () =>
+        bot
+          .person(emily)
+          .uninstalls()
+          .then(() => bot.person(emily).installs()),
+    ],
     [
       'a group chat',
       async () => {

@@ -146,7 +146,7 @@ export const english: PhraseBook = {
     phrases('mayKnow', 'what may i know', 'what may I know about HOI-2026-001', [
       `what (may|can) i (know | be told) [and [what (may|can) i] share] ${of} [<subject>]`,
       `what (may|can) i (share|tell|disclose) ${of} [<subject>]`,
-      `what (may|can) i know about <subject> and [what (may|can) i] share`,
+      `what (may|can) i (know | be told) about <subject> and [what (may|can) i] share`,
     ]),
     phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
       `[show|view|see|plan|call|schedule] ${the} [follow up | network | start up | startup] (meeting|meetings) ${of} [<subject>]`,

@@ -19,6 +19,7 @@ import {
 } from '../../app/live-meeting';
 import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting';
 import { showAgenda } from '../../app/meeting-command';
+import { printAgenda, printInvitation } from '../../app/meeting-sheet';
 import { meetingList, meetingView } from '../../app/meeting-view';
 import { endRhythm } from '../../app/rhythm';
 import type { Values } from '../turn';
@@ -47,6 +48,12 @@ export const meetingRoutes: readonly Route[] = [
   ),
   onPress('meeting.removePerson', ({ services, actor }, data) =>
     removeFromMeeting(services, actor, referenceIn(data), meetingIdIn(data), data.participant ?? ''),
+  ),
+  onPress('meeting.print', ({ services, actor }, data) =>
+    printInvitation(services, actor, referenceIn(data), meetingIdIn(data), data.participant ?? ''),
+  ),
+  onPress('agenda.print', ({ services, actor }, data) =>
+    printAgenda(services, actor, referenceIn(data), meetingIdIn(data)),
   ),
   onCommand('agenda', (asking, { args, intent, language }) =>
     withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>

@@ -3,6 +3,7 @@ import { h } from './dom.mjs';
 import { hostConfig } from './host-config.mjs';
 import { attachListbox } from './listbox.mjs';
 import { markdownToHtml } from './markdown.mjs';
+import { nameRadiosApart } from './radios.mjs';
 import { t } from './texts.mjs';
 
 /**
@@ -37,6 +38,7 @@ export const renderCard = (json, onPress) => {
     };
     const rendered = card.render();
     if (!rendered) throw new Error('nothing was rendered');
+    nameRadiosApart(rendered);
     holder.append(rendered);
     for (const input of card.getAllInputs()) {
       if (input instanceof AdaptiveCards.ChoiceSetInput && input.style === 'filtered') improveFiltered(input);

@@ -1,7 +1,9 @@
 import type { FormName, FormView } from '../../../src/app/views';
 import { type FieldView, formFields } from '../../../src/app/views';
+import { calendarDate } from '../../../src/domain/calendar';
 import { defaultSettings, type LocalisedChoice } from '../../../src/domain/settings';
 import { textsFor } from '../../../src/language/texts';
+import { followUp } from './meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 
 const people = [sara, lea, jonas, ida].map((person, index) => ({ value: `p${index}`, text: person.name }));
@@ -103,6 +105,48 @@ export const forms: Readonly<Record<string, FormView>> = {
       ];
       return value === undefined ? field : { ...field, value };
     }),
+  },
+  'a meeting proposed': {
+    ...formOf('meeting.plan'),
+    proposal: {
+      dueBy: calendarDate('2026-05-14'),
+      late: false,
+      movedBecause: { kind: 'publicHoliday', name: { da: 'Kristi himmelfartsdag', en: 'Ascension Day' } },
+    },
+    fields: [
+      { id: 'on', kind: 'date', required: true, value: '2026-05-12' },
+      { id: 'start', kind: 'time', required: true, value: '10:00' },
+      { id: 'end', kind: 'time', required: true },
+    ],
+  },
+  ...Object.fromEntries(
+    (
+      [
+        { kind: 'weekend' },
+        { kind: 'closedDay', day: 'constitutionDay' },
+        { kind: 'schoolHoliday', name: 'Sommerferie' },
+        { kind: 'busy' },
+      ] as const
+    ).map((movedBecause) => [
+      `a meeting proposed late: ${movedBecause.kind}`,
+      {
+        ...formOf('meeting.plan'),
+        proposal: { dueBy: calendarDate('2026-06-05'), late: true, movedBecause },
+      },
+    ]),
+  ),
+  'a network meeting proposed': { ...formOf('meeting.plan'), proposal: { late: false } },
+  'another time proposed': {
+    ...formOf('invitation.otherTime'),
+    fields: [
+      {
+        id: 'choices',
+        kind: 'choices',
+        required: false,
+        choices: [{ value: '2026-06-16T10:00/11:30', time: followUp }],
+      },
+      { id: 'words', kind: 'longText', required: false, maxLength: 500 },
+    ],
   },
   'filled in': {
     ...formOf('case.addMember'),

@@ -19,7 +19,12 @@ const items: AgendaSheet['items'] = [
   { number: 2, owner: { kind: 'member', name: 'Freja' }, text: 'Morgenerne er stadig svære', minutes: 15 },
   { number: 3, owner: { kind: 'network', name: 'Gudrun' }, text: 'Hvad gør vi i ferien?' },
   { number: 4, owner: { kind: 'heading', heading: 'works' }, text: '' },
-  { number: 5, owner: { kind: 'staff', name: 'Jonas Attrap' }, text: 'Praktik på biblioteket', leave: ['Gudrun', 'Kim'] },
+  {
+    number: 5,
+    owner: { kind: 'staff', name: 'Jonas Attrap' },
+    text: 'Praktik på biblioteket',
+    leave: ['Gudrun', 'Kim'],
+  },
 ];
 
 export const invitationSheet: InvitationSheet = {

@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../../src/app/views';
 import { calendarDate } from '../../../src/domain/calendar';
 import { type } from './consent';
+import { followUp, press } from './meetings';
 import { alias, execute, karen, lea, reference, sara } from './people';
 
 const notice = (message: NoticeView['message'], tone: NoticeView['tone'] = 'info'): NoticeView => ({
@@ -83,6 +84,64 @@ export const notices: Readonly<Record<string, NoticeView>> = {
       `notReached, ${about}`,
       notice({ kind: 'notReached', person: lea.name, about }, 'refused'),
     ]),
+  ),
+  ...Object.fromEntries(
+    (
+      [
+        'startupMeeting',
+        'followUpMeeting',
+        'invitation',
+        'meetingOutcome',
+        'accompaniment',
+        'familyMeeting',
+      ] as const
+    ).map((kind) => [
+      `nudge, ${kind}`,
+      notice({
+        kind: 'nudge',
+        subject: alias,
+        today: since,
+        due: { kind, on: calendarDate('2026-06-05'), urgency: 'overdue' },
+      }),
+    ]),
+  ),
+  'nudge, contact missed twice': {
+    ...notice({
+      kind: 'nudge',
+      subject: alias,
+      today: since,
+      due: { kind: 'contact', on: calendarDate('2026-05-27'), urgency: 'overdue', agreed: true },
+      missed: 2,
+    }),
+    actions: [execute('contact.show', 'positive')],
+  },
+  'nudge, a deadline in law': notice({
+    kind: 'nudge',
+    subject: alias,
+    today: since,
+    due: {
+      kind: 'statutoryDeadline',
+      on: calendarDate('2026-06-15'),
+      urgency: 'soon',
+      deadline: { id: 'child-plan' },
+    },
+    deadline: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' },
+  }),
+  roomNoLongerFits: {
+    ...notice({
+      kind: 'roomNoLongerFits',
+      subject: alias,
+      time: followUp,
+      names: ['Mille Fiktiv', 'Ida Mock'],
+    }),
+    actions: [press('agenda.show', 'execute', {}, 'positive')],
+  },
+  noLongerInvited: notice({ kind: 'noLongerInvited', reference, time: followUp }),
+  noInvitation: notice({ kind: 'noInvitation', subject: alias }),
+  'notReached, meeting': notice({ kind: 'notReached', person: lea.name, about: 'meeting' }, 'refused'),
+  'refusal with a time of day': notice(
+    { kind: 'refusal', refusal: { code: 'MeetingOverlaps', params: { start: '10:00', end: '11:30' } } },
+    'refused',
   ),
   'refusal with gaps filled': notice(
     { kind: 'refusal', refusal: { code: 'FieldTooLong', field: 'reason', params: { maxLength: 500 } } },

@@ -1,4 +1,5 @@
 import type { FamilyCase } from '../../../src/domain/family-case';
+import type { StaffMember } from '../../../src/domain/organisation';
 import { rowsOf } from './store-file';
 
 const casesIn = (file: string): readonly FamilyCase[] =>
@@ -16,8 +17,12 @@ export const familyWords = (file: string): readonly string[] => [
   ),
 ];
 
+export const staffNames = (file: string): readonly string[] =>
+  rowsOf(file, 'staff').map(({ body }) => (JSON.parse(body) as StaffMember).name);
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Those of the words that stand in a text as words of their own. */
-export const wordsIn = (text: string, words: readonly string[]): readonly string[] =>
-  words.filter((word) => new RegExp(`(?<!\\p{L})${escapeRegExp(word)}(?!\\p{L})`, 'u').test(text));
+export const wordsIn = (text: string, words: readonly string[]): readonly string[] => [
+  ...new Set(text.match(new RegExp(`(?<!\\p{L})(?:${words.map(escapeRegExp).join('|')})(?!\\p{L})`, 'gu'))),
+];

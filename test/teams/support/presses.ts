@@ -1,10 +1,10 @@
-import type { Json } from '../../../src/tryout/activity';
-import { fieldsOf } from '../../../src/tryout/activity';
-import { buttonOf } from '../../../src/tryout/cards';
-import type { Person, Press, SeenMessage } from '../../../src/tryout/person';
 import type { FormName } from '../../../src/app/views';
 import { textsFor } from '../../../src/language/texts';
+import type { Json } from '../../../src/tryout/activity';
+import { fieldsOf } from '../../../src/tryout/activity';
 import type { Inputs } from '../../../src/tryout/cards';
+import { buttonOf } from '../../../src/tryout/cards';
+import type { Person, Press, SeenMessage } from '../../../src/tryout/person';
 
 /** A dialog on somebody's screen. */
 export type SeenDialog = NonNullable<Press['dialog']>;

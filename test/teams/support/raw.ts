@@ -19,7 +19,11 @@ export const activityOf = async (
 let count = 0;
 
 /** The same as an invoke of a kind. */
-export const invokeOf = ({ text: _, ...activity }: RawActivity, name: unknown, value: unknown): RawActivity => {
+export const invokeOf = (
+  { text: _, ...activity }: RawActivity,
+  name: unknown,
+  value: unknown,
+): RawActivity => {
   count += 1;
   return { ...activity, type: 'invoke', name, value, id: `raw-${count}` };
 };

@@ -69,14 +69,20 @@ export const breakWrites = (file: string, kinds: readonly string[]): void =>
   });
 
 export const mendWrites = (file: string): void =>
-  withFile(file, (database) => database.exec('DROP TRIGGER outage_INSERT; DROP TRIGGER outage_UPDATE'));
+  withFile(file, (database) => {
+    database.exec('DROP TRIGGER outage_INSERT; DROP TRIGGER outage_UPDATE');
+  });
 
 /** From now on nothing can be read or written, until {@link mendReads}. */
 export const breakReads = (file: string): void =>
-  withFile(file, (database) => database.exec('ALTER TABLE document RENAME TO document_away'));
+  withFile(file, (database) => {
+    database.exec('ALTER TABLE document RENAME TO document_away');
+  });
 
 export const mendReads = (file: string): void =>
-  withFile(file, (database) => database.exec('ALTER TABLE document_away RENAME TO document'));
+  withFile(file, (database) => {
+    database.exec('ALTER TABLE document_away RENAME TO document');
+  });
 
 /** Every byte that the store has on disk, as text. */
 export const everythingStored = (file: string): string =>

@@ -5,13 +5,14 @@ import { readableText } from '../../../src/tryout/cards';
 import type { Exchange } from '../../../src/tryout/traffic';
 import { adaptiveCardSchema } from '../../support/adaptive-card-schema';
 import type { BotAtWork } from '../../support/running-bot';
-import { familyWords, wordsIn } from './families';
+import { familyWords, staffNames, wordsIn } from './families';
 
 const isCard15 = addFormats(new Ajv({ discriminator: true })).compile(adaptiveCardSchema);
 const cardBytesAtMost = 25 * 1024;
 
 /** What only the inside of a program says. */
-const insideWords = /\bundefined\b|\bNaN\b|\[object |\b\w*Error\b|SQLITE|no such table|srv-42|node_modules|\.ts:\d/;
+const insideWords =
+  /\bundefined\b|\bNaN\b|\[object |\b\w*Error\b|SQLITE|no such table|srv-42|node_modules|\.ts:\d/;
 
 /** The last exchange that was looked at, by bot. */
 const seenUntil = new WeakMap<object, number>();
@@ -37,14 +38,18 @@ export const flawsIn = ({ teams, file }: Pick<BotAtWork, 'teams' | 'file'>): rea
 /** How many lines of the log were looked at, by bot. */
 const readUntil = new WeakMap<object, number>();
 
-/** What the bot has logged as an error since it was last asked about: the event, and where in the code. */
-export const errorsLogged = ({ teams, logged }: Pick<BotAtWork, 'teams' | 'logged'>): readonly string[] => {
+/**
+ * What the bot has logged since it was last asked about and should not have: errors, by event and place in the code, and
+ * names of families and staff, which no line may hold.
+ */
+export const flawsLogged = ({ teams, logged, file }: BotAtWork): readonly string[] => {
   const fresh = logged.slice(readUntil.get(teams) ?? 0);
   readUntil.set(teams, logged.length);
-  return fresh.flatMap((line) => {
+  const errors = fresh.flatMap((line) => {
     const { level, event, error } = JSON.parse(line) as Json;
     return level === 'error' ? [`${String(event)} at ${String(listOf(fieldsOf(error).at)[0])}`] : [];
   });
+  return [...errors, ...wordsIn(fresh.join(''), [...familyWords(file), ...staffNames(file)])];
 };
 
 /** How often the bot has sent somebody a message of their own that reads so, among the latest exchanges. */

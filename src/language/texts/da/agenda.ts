@@ -78,6 +78,7 @@ export const agenda = {
   partEverybody: 'alle',
   partWithout: 'uden {names}',
   partNobody: 'ingen må høre det',
+  partUnsaid: 'det mangler, hvad der kommer frem',
   missingTitle: 'Det ville hjælpe at spørge',
   missing: '{giver}: må {recipient} få noget at vide {what}?',
   missingMore: 'Der er {count} mere at spørge om.',

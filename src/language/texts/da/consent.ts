@@ -214,7 +214,6 @@ export const consent = {
   aloud,
   explained,
   sheet: {
-    print: 'Tryk på Ctrl og P for at udskrive. Arket fylder én side.',
     title: 'Må vi dele oplysninger om jer?',
     intro: 'I bestemmer selv, om I vil sige ja. Spørg, hvis I er i tvivl om noget.',
     who: 'Hvem svarer?',

@@ -70,7 +70,7 @@ const counts: Words<AnswerState> = {
   waiting: 'ikke svaret',
   yes: 'ja',
   no: 'nej',
-  otherTime: 'andet tidspunkt',
+  otherTime: 'anden tid',
 };
 
 const groups: Words<ParticipantGroup> = {
@@ -127,6 +127,8 @@ export const meeting = {
   online: 'Online',
   join: 'Åbn onlinemødet',
   calendar: 'Læg i kalenderen',
+  /** All that a calendar is told. */
+  calendarTitle: 'Møde',
   print: 'Åbn arket, og udskriv',
   sheetReady: 'Arket er klar til udskrift. Linket virker kun i kort tid.',
   obstaclesTitle: 'Før du kan invitere',

@@ -65,6 +65,7 @@ export const agenda: typeof danish = {
   partEverybody: 'everybody',
   partWithout: 'without {names}',
   partNobody: 'nobody may hear it',
+  partUnsaid: 'it isn’t said what comes up',
   missingTitle: 'It would help to ask',
   missing: '{giver}: may {recipient} be told {what}?',
   missingMore: 'There are {count} more to ask about.',

@@ -185,7 +185,6 @@ export const consent: typeof danish = {
     nobody: 'the family',
   },
   sheet: {
-    print: 'Press Ctrl and P to print. The sheet fills one page.',
     title: 'May we share information about you?',
     intro: 'It is up to you whether to say yes. Ask if there is anything you are unsure about.',
     who: 'Who answers?',

@@ -90,6 +90,7 @@ export const meeting: typeof danish = {
   online: 'Online meeting',
   join: 'Open the online meeting',
   calendar: 'Put in the calendar',
+  calendarTitle: 'Meeting',
   print: 'Open the sheet and print it',
   sheetReady: 'The sheet is ready to print. The link works only for a short time.',
   obstaclesTitle: 'Before you can invite',

@@ -1,0 +1,211 @@
+import { textsFor } from '../../src/language/texts';
+import {
+  adam,
+  type BotAtWork,
+  emily,
+  jonas,
+  karen,
+  lea,
+  mille,
+  rie,
+  sara,
+  startBotAtWork,
+} from '../support/running-bot';
+import { answerTo, firstOf } from './support/presses';
+import { flawsIn } from './support/traffic';
+
+jest.setTimeout(30_000);
+
+const { colleagues, help, notices, refusals } = textsFor('da');
+
+let bot: BotAtWork;
+beforeAll(async () => {
+  bot = await startBotAtWork();
+});
+afterEach(() => expect(flawsIn(bot)).toEqual([]));
+afterAll(() => bot.close());
+
+describe('help fits the person and the place', () => {
+  test.each([
+    ['a coordinator', lea, ['overdrag … til …'], ['import', 'revision HOI-2026-001']],
+    ['a professional', jonas, ['mine sager'], ['opret sag', 'import', 'overdrag … til …']],
+    ['a lead', karen, ['opret sag'], ['import', 'overdrag … til …']],
+    ['the auditor', rie, ['revision HOI-2026-001'], ['opret sag', 'import']],
+    ['the administrator', adam, ['import'], ['opret sag', 'revision HOI-2026-001']],
+  ])('for %s', async (_who, id, offered, notOffered) => {
+    const lines = (await answerTo(bot.person(id), 'hjælp')).reads.split('\n');
+    for (const phrase of offered) expect(lines).toContain(phrase);
+    for (const phrase of notOffered) expect(lines).not.toContain(phrase);
+  });
+
+  test('every phrase that help shows in full is understood as it stands', async () => {
+    for (const who of [lea, karen, rie, adam]) {
+      const lines = (await answerTo(bot.person(who), 'hjælp')).reads.split('\n');
+      const shown = [...help.forEveryone, ...Object.values(help.forRole).flat()].map(({ say }) => say);
+      for (const phrase of lines.filter((line) => shown.includes(line) && !line.includes('…'))) {
+        const { reads } = await answerTo(bot.person(who), phrase);
+        expect(reads).not.toContain(refusals.UnknownCommand);
+        expect(reads).not.toContain(help.suggestions.command.title);
+      }
+    }
+  });
+
+  test('in shared places it names nobody, and each phrase stands with the mention', async () => {
+    const said = firstOf(await bot.person(lea).says('@Rød Tråd hjælp', { in: 'tvaerfagligt-team' }));
+    expect(said.reads).toContain('@Rød Tråd indgang Jobcenter');
+    expect(said.reads).not.toContain('Lea');
+    expect(said.buttons).toEqual([]);
+  });
+
+  test.each(['hej', 'Hej Rød Tråd!', 'hvad kan du?', 'help', 'hjælp mig'])(
+    '“%s” is answered with it',
+    async (text) => {
+      expect((await answerTo(bot.person(mille), text)).reads).toContain(help.asked);
+    },
+  );
+});
+
+describe('what is not quite a phrase', () => {
+  test.each([
+    ['mine sagr', 'Mine sager'],
+    ['hjlp', help.asked],
+    ['indstilinger', help.settings.title],
+  ])('a small slip is understood: %s', async (text, said) => {
+    expect((await answerTo(bot.person(lea), text)).reads).toContain(said);
+  });
+
+  test.each(['opret', 'hvem er', 'mine', 'aflsut Månesten'])(
+    'what may be several things (%s) is met with “Mente du …?”, and each can be typed as it stands',
+    async (text) => {
+      const near = await answerTo(bot.person(lea), text);
+      const [title, , ...phrases] = near.reads.split('\n').filter((line) => line !== '');
+      expect(title).toBe(help.suggestions.command.title);
+      expect(phrases.length).toBeGreaterThan(0);
+      for (const phrase of phrases) {
+        const { reads } = await answerTo(bot.person(lea), phrase);
+        expect(reads).not.toContain(refusals.UnknownCommand);
+        expect(reads).not.toContain(help.suggestions.none.title);
+      }
+    },
+  );
+
+  test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42', 'SELECT * FROM cases'])(
+    'nonsense (%s) gets one friendly sentence',
+    async (text) => {
+      expect((await answerTo(bot.person(lea), text)).reads).toContain(refusals.UnknownCommand);
+    },
+  );
+
+  test('thanks are thanked for', async () => {
+    expect((await answerTo(bot.person(lea), 'tusind tak!')).reads).toContain(
+      notices.plain.youAreWelcome.title,
+    );
+  });
+
+  test('what is still to come is said to be so', async () => {
+    expect((await answerTo(bot.person(lea), 'aktindsigt HOI-2026-001')).reads).not.toContain(
+      refusals.UnknownCommand,
+    );
+  });
+});
+
+describe('concern for a child is shown the municipality’s route, and nothing of it is kept (S7)', () => {
+  test.each([
+    'underretning',
+    'Underetning',
+    'hvordan laver jeg en underretning',
+    'jeg vil gerne lave en underretning om Alma',
+    'Jeg er bekymret for et barn i klassen',
+    'en dreng har blå mærker og er bange',
+    'jeg tror faren slår sin datter',
+    'indgang til underretning',
+    'concern report',
+    'I am worried about a child',
+  ])('“%s”', async (text) => {
+    const { reads } = await answerTo(bot.person(mille), text);
+    expect(reads).toContain('99 99 99 01');
+    expect(reads).toContain('99 99 99 02');
+    expect(reads).toContain('112');
+  });
+});
+
+/** Words that hardly a Danish sentence does without, and that no English one has. */
+const danishWords =
+  /(?<!\p{L})(og|ikke|jeg|du|dig|det|den|der|hvem|hvad|hvor|skriv|vælg|sag|sagen|familie|familien|til|eller|også|på|når|svar|besked|åbn|hjælp|uden|endnu|fra|dit|din|mit|kan|skal|er|en|et|af|som)(?!\p{L})/giu;
+
+describe('language', () => {
+  // Data stay as the municipality has written them.
+  const data =
+    /\p{Lu}\p{L}+ og \p{Lu}\p{L}+|Familien \p{Lu}\p{L}+|Familieteamet i Jobcenter|Ellen fra foreningen|(?<=\n)(Virksomheds|Løntilskud|Afdelings|Mentor|Jobrådgiver|Ressource|Rehabiliterings|Mandag)[^\n]*|Virksomhedskonsulent(en)?|Familierådgiv(er|ningen)|Sundhedsplej(erske|en)|Månebakkeskolen|Lærer|Modtagelsen i Familierådgivningen|Ring til Modtagelsen[^\n]*|mormor|fodboldtræner|hvem er koordinator for HOI-2026-001/gu;
+  const danishIn = (reads: string): readonly string[] =>
+    reads
+      .replace(data, '')
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
+      .match(danishWords) ?? [];
+
+  const screens = [
+    ['help', 'help'],
+    ['my cases', 'my cases'],
+    ['a case', 'case HOI-2026-001'],
+    ['the coordinator', 'who is the coordinator for HOI-2026-001'],
+    ['a question', 'who is the coordinator for HOI-2026-999'],
+    ['an entrance', 'entrance Jobcenter'],
+    ['all entrances', 'entrance'],
+    ['colleagues', 'who knows about language'],
+    ['no colleagues', 'who knows about rockets'],
+    ['the form to open a case', 'open case'],
+    ['the form to close a case', 'close HOI-2026-001'],
+    ['a mistake in a form', 'open case "Familien Fejl" start 2027-01-01'],
+    ['the form to hand over', 'hand over HOI-2026-001 to Sara Testlund'],
+    ['settings', 'settings'],
+    ['what was not understood', 'abrakadabra'],
+    ['what is not allowed', 'audit HOI-2026-001'],
+    ['the route for concern reports', 'concern report'],
+    ['thanks', 'thanks'],
+  ] as const;
+
+  test('with English chosen, every screen is English', async () => {
+    const card = await answerTo(bot.person(lea), 'indstillinger');
+    const saved = await bot.person(lea).presses(card, 'settings.save', { language: 'en' });
+    expect(saved.message?.reads).toContain(textsFor('en').help.settings.saved);
+    for (const [, text] of screens) {
+      const { reads } = await answerTo(bot.person(lea), text);
+      expect([text, danishIn(reads.replace('Dansk', ''))]).toEqual([text, []]);
+    }
+  });
+
+  test('dialogs too, and what others make the bot write', async () => {
+    const card = await answerTo(bot.person(lea), 'case HOI-2026-001');
+    for (const button of card.buttons) {
+      const press = await bot
+        .person(lea)
+        .presses(card, button)
+        .catch(() => undefined);
+      if (press?.dialog !== undefined) expect([button, danishIn(press.dialog.reads)]).toEqual([button, []]);
+    }
+    await answerTo(bot.person(sara), 'overdrag Svalerede til Lea Dummy fordi ferie');
+    const asked = await bot.person(lea).receives(/ferie/);
+    expect(danishIn(asked.reads.replace('ferie', ''))).toEqual([]);
+    expect((await bot.person(lea).presses(asked, 'handover.decline')).message?.reads).toContain('You');
+  });
+
+  test('back to Danish in one line', async () => {
+    expect((await answerTo(bot.person(lea), 'skriv dansk')).reads).toContain(help.settings.saved);
+    expect((await answerTo(bot.person(lea), 'help')).reads).toContain(help.asked);
+  });
+
+  test('with nothing chosen, the language of the person’s Teams', async () => {
+    expect(danishIn((await answerTo(bot.person(emily), 'help')).reads)).toEqual([]);
+    expect(danishIn((await answerTo(bot.person(emily), 'mine sager')).reads)).toEqual([]);
+    bot.person(emily).speaks('da-DK');
+    expect((await answerTo(bot.person(emily), 'help')).reads).toContain(help.asked);
+    bot.person(emily).speaks('en-GB');
+  });
+
+  test('a forged choice of language is none', async () => {
+    const card = await answerTo(bot.person(mille), 'indstillinger');
+    const press = await bot.person(mille).forges(card, 'settings.save', { language: '__proto__' });
+    expect(press.notice).toBe(refusals.ChoiceUnknown);
+    expect((await answerTo(bot.person(mille), 'hjælp')).reads).toContain(help.asked);
+  });
+});
