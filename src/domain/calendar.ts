@@ -27,7 +27,8 @@ export const calendarDate = (text: string): CalendarDate => {
 };
 
 /** An instant known to be right. Throws when it is not. */
-export const instant = (text: string): Instant => Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
+export const instant = (text: string): Instant =>
+  Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
 
 /** The calendar date in Denmark at an instant. */
 export const dateAt = (at: Instant): CalendarDate =>
@@ -35,7 +36,9 @@ export const dateAt = (at: Instant): CalendarDate =>
 
 /** The instant of a Danish local time (`HH:MM`) on a date; in the hour that summer time skips, the later one. */
 export const instantAt = (date: CalendarDate, time: string): Instant =>
-  instant(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(municipalTimeZone).toInstant().toString());
+  instant(
+    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(municipalTimeZone).toInstant().toString(),
+  );
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;

@@ -23,7 +23,9 @@ export type CoordinationConsent = (subject: LookupSubject, department: Departmen
 export const coordinationConsentOn =
   (today: CalendarDate): CoordinationConsent =>
   (subject, department) =>
-    (subject.coordinationGrants ?? []).some(({ departmentId, until }) => departmentId === department && today <= until);
+    (subject.coordinationGrants ?? []).some(
+      ({ departmentId, until }) => departmentId === department && today <= until,
+    );
 
 export type LookupDecision =
   | { readonly may: true; readonly basis: CaseRelation | 'sameAuthority' | 'consent' }
@@ -39,7 +41,11 @@ export const mayHearCoordinator = (
   asker: StaffMember,
   purpose: string | undefined,
   today: CalendarDate,
-  { organisation, settings, hasConsent }: {
+  {
+    organisation,
+    settings,
+    hasConsent,
+  }: {
     readonly organisation: Organisation;
     readonly settings: Pick<MunicipalitySettings, 'lookup'>;
     readonly hasConsent: CoordinationConsent;

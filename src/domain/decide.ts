@@ -6,6 +6,15 @@ import {
   type PlanAccompaniment,
   planAccompaniment,
 } from './accompaniment';
+import type { CalendarDate } from './calendar';
+import {
+  type RecordConsent,
+  type RequestConsent,
+  recordConsent,
+  requestConsent,
+  type WithdrawConsent,
+  withdrawConsent,
+} from './consent';
 import { type LogContact, logContact } from './contacts';
 import {
   type AppointDeputy,
@@ -19,15 +28,8 @@ import {
   type TakeOver,
   takeOver,
 } from './continuity';
-import {
-  type RecordConsent,
-  type RequestConsent,
-  recordConsent,
-  requestConsent,
-  type WithdrawConsent,
-  withdrawConsent,
-} from './consent';
 import { type Decision, type DecisionContext, happens, requirePastDay } from './decision';
+import { type AgreeDeviation, agreeDeviation, type EndDeviation, endDeviation } from './deviation';
 import {
   type AddMember,
   type AddNetworkPerson,
@@ -59,8 +61,6 @@ import { type NoteMeeting, noteMeeting } from './meeting-in-case';
 import { type OpenCase, openCase, type RecordTargetGroup, recordTargetGroup } from './opening';
 import { type MovePhase, movePhase } from './phases';
 import { refuse } from './result';
-import type { CalendarDate } from './calendar';
-import { type AgreeDeviation, agreeDeviation, type EndDeviation, endDeviation } from './deviation';
 import {
   type DropDeadline,
   dropDeadline,
@@ -153,7 +153,9 @@ export const decide = (
       return reviewCoverage(familyCase, command, context.today);
     case 'closeCase':
       // Those who were invited have to hear of it from somebody: the meetings are held or cancelled first.
-      return familyCase.meetings?.length ? refuse('MeetingsPlanned') : closeCase(familyCase, command, context);
+      return familyCase.meetings?.length
+        ? refuse('MeetingsPlanned')
+        : closeCase(familyCase, command, context);
     case 'recordConsent':
       return recordConsent(familyCase, command, context);
     case 'withdrawConsent':

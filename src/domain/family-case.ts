@@ -33,7 +33,11 @@ export interface FamilyCase {
   readonly phases: readonly PhaseRecord[];
   readonly members: readonly Member[];
   readonly network: readonly NetworkPerson[];
-  readonly meetingsHeld: readonly { readonly kind: MeetingKind; readonly on: CalendarDate; readonly id?: string }[];
+  readonly meetingsHeld: readonly {
+    readonly kind: MeetingKind;
+    readonly on: CalendarDate;
+    readonly id?: string;
+  }[];
   /** The meetings to come, and those whose day has passed without a word of how they went. Left out while there have been none, as the next three. */
   readonly meetings?: readonly MeetingReference[];
   /** M2, C5: what was agreed to be otherwise than the municipality's rhythm. */
@@ -84,9 +88,7 @@ export interface EndedHandover extends Handover {
 }
 
 /** C2: the family has met the new coordinator, or why it has not. */
-export type FamilyMeeting =
-  | { readonly metOn: CalendarDate }
-  | { readonly notMetBecause: string };
+export type FamilyMeeting = { readonly metOn: CalendarDate } | { readonly notMetBecause: string };
 
 /** T1: yes, no, or still to be found out. */
 export type Answer = 'yes' | 'no' | 'unclear';
@@ -112,7 +114,9 @@ export interface PhaseRecord {
 /** T4: of a formal decision each step is done or explained. The decision itself is not kept here. */
 export interface FormalDecision {
   readonly partyHearing: { readonly done: true } | { readonly done: false; readonly explanation: string };
-  readonly complaintGuidance: { readonly done: true } | { readonly done: false; readonly explanation: string };
+  readonly complaintGuidance:
+    | { readonly done: true }
+    | { readonly done: false; readonly explanation: string };
 }
 
 export const memberRelations = ['mother', 'father', 'child', 'otherAdult'] as const;
@@ -218,7 +222,8 @@ export interface Closing {
 }
 
 /** The phase that a case is in: the last one entered. */
-export const currentPhase = (familyCase: FamilyCase): CasePhase => familyCase.phases.at(-1)?.phase ?? 'started';
+export const currentPhase = (familyCase: FamilyCase): CasePhase =>
+  familyCase.phases.at(-1)?.phase ?? 'started';
 
 /** The deputy who answers on a day, if any (C4). */
 export const deputyOn = (familyCase: { readonly deputy?: Deputy }, day: CalendarDate): Deputy | undefined => {

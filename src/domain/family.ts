@@ -1,5 +1,11 @@
 import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from './decision';
-import type { FamilyCase, Member, NetworkPerson, PrivateInNetwork, ProfessionalInNetwork } from './family-case';
+import type {
+  FamilyCase,
+  Member,
+  NetworkPerson,
+  PrivateInNetwork,
+  ProfessionalInNetwork,
+} from './family-case';
 import { refuse } from './result';
 
 export const nameMaxLength = 60;

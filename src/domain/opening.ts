@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar';
+import { addMonths } from './calendar';
 import { type Decision, type DecisionContext, happens, requireText } from './decision';
 import type { CaseReference, FamilyCase, TargetGroup } from './family-case';
-import { addMonths } from './calendar';
 import { hasRole, type StaffMember } from './organisation';
 import { ok, type Result, refuse } from './result';
 
@@ -42,12 +42,16 @@ const checkTargetGroup = (group: TargetGroup): Result<TargetGroup> => {
 };
 
 /** T1: how the three facts stand. */
-export const targetGroupState = (familyCase: Pick<FamilyCase, 'targetGroup'>): 'met' | 'exception' | 'unclear' => {
+export const targetGroupState = (
+  familyCase: Pick<FamilyCase, 'targetGroup'>,
+): 'met' | 'exception' | 'unclear' => {
   const group = familyCase.targetGroup;
   if (group === undefined) return 'unclear';
   if (group.exceptionReason !== undefined) return 'exception';
   const { publicSupport, complexProblems, otherMemberHasCase } = group;
-  return [publicSupport, complexProblems, otherMemberHasCase].every((fact) => fact === 'yes') ? 'met' : 'unclear';
+  return [publicSupport, complexProblems, otherMemberHasCase].every((fact) => fact === 'yes')
+    ? 'met'
+    : 'unclear';
 };
 
 /** T3: a reference, an alias, a coordinator and a start date are enough. The start lies at most a month ahead. */

@@ -38,7 +38,12 @@ export interface Department {
   readonly authorityId: AuthorityId;
   readonly leadId?: StaffId;
   /** The one entrance (C8): who to write or call, in words. */
-  readonly entrance: { readonly name: string; readonly email?: string; readonly phone?: string; readonly hours?: string };
+  readonly entrance: {
+    readonly name: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly hours?: string;
+  };
   readonly decisions: readonly DecisionAuthority[];
 }
 
@@ -57,7 +62,11 @@ export const isAway = (person: StaffMember, today: CalendarDate): boolean =>
     (person.absence.to === undefined || today <= person.absence.to));
 
 /** Two departments count as one authority when the municipality's table gives them the same one (S4). */
-export const sameAuthority = (organisation: Organisation, one: DepartmentId, other: DepartmentId): boolean => {
+export const sameAuthority = (
+  organisation: Organisation,
+  one: DepartmentId,
+  other: DepartmentId,
+): boolean => {
   const first = organisation.departments.get(one)?.authorityId;
   return first !== undefined && first === organisation.departments.get(other)?.authorityId;
 };

@@ -1,6 +1,19 @@
 import type { CalendarDate } from './calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requirePastDay, requireText } from './decision';
-import { type CasePhase, casePhases, currentPhase, type FamilyCase, type FormalDecision } from './family-case';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  requirePastDay,
+  requireText,
+} from './decision';
+import {
+  type CasePhase,
+  casePhases,
+  currentPhase,
+  type FamilyCase,
+  type FormalDecision,
+} from './family-case';
 import { reasonMaxLength } from './opening';
 import { ok, type Result, refuse } from './result';
 
@@ -47,5 +60,10 @@ export const movePhase = (familyCase: FamilyCase, command: MovePhase, context: D
   }
   const formalDecision = checkFormalDecision(command.formalDecision);
   if (!formalDecision.ok) return formalDecision;
-  return happens({ type: 'PhaseMoved', phase: command.to, on: day.value, formalDecision: formalDecision.value });
+  return happens({
+    type: 'PhaseMoved',
+    phase: command.to,
+    on: day.value,
+    formalDecision: formalDecision.value,
+  });
 };

@@ -2,7 +2,9 @@
  * Errors as values. A rule that says no answers with a {@link Refusal}: a code that `language/` has a Danish
  * and an English sentence for, saying what to do next. A thrown error is a bug or an outage, never a rule.
  */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Why something was not done. `params` fill the gaps of the sentence and hold no more than the reader may see. */
 export interface Refusal {

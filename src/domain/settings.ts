@@ -30,7 +30,11 @@ export interface MunicipalitySettings {
   /** What somebody may want to know a coordinator for. Ids are stored, texts are shown. */
   readonly purposes: readonly LocalisedChoice[];
   /** S7: the route for concern reports, in the municipality's own words. */
-  readonly concernRoute: { readonly phone: string; readonly outOfHoursPhone: string; readonly text: LocalisedText };
+  readonly concernRoute: {
+    readonly phone: string;
+    readonly outOfHoursPhone: string;
+    readonly text: LocalisedText;
+  };
   readonly consent: ConsentSettings;
 }
 
@@ -141,7 +145,11 @@ export const defaultSettings: MunicipalitySettings = {
   purposes: [
     { id: 'coordinate', da: 'Jeg skal koordinere min indsats', en: 'I need to coordinate my work' },
     { id: 'invite', da: 'Jeg vil invitere til et møde', en: 'I want to invite to a meeting' },
-    { id: 'inform', da: 'Jeg har noget, som koordinatoren bør vide', en: 'I have something the coordinator should know' },
+    {
+      id: 'inform',
+      da: 'Jeg har noget, som koordinatoren bør vide',
+      en: 'I have something the coordinator should know',
+    },
     { id: 'family-asks', da: 'Familien har bedt mig om hjælp', en: 'The family has asked me for help' },
   ],
   concernRoute: {
@@ -174,7 +182,11 @@ export const defaultSettings: MunicipalitySettings = {
       { id: 'plan', da: 'lægge og følge én fælles plan', en: 'make and follow one shared plan' },
       { id: 'meeting', da: 'holde møder om familien sammen', en: 'hold meetings about the family together' },
       { id: 'dailySupport', da: 'støtte familien i hverdagen', en: 'support the family in everyday life' },
-      { id: 'referral', da: 'finde et tilbud, som familien ønsker', en: 'find an offer that the family wants' },
+      {
+        id: 'referral',
+        da: 'finde et tilbud, som familien ønsker',
+        en: 'find an offer that the family wants',
+      },
     ],
     reviewMonths: 12,
     maxReviewMonths: 12,

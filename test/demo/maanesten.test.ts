@@ -90,7 +90,9 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
       ({ recipient }) => recipient.kind === 'network' && recipient.personId === volunteer?.id,
     );
     expect(consent).toMatchObject({ answer: 'given', on: day('2026-04-21'), types: ['contactDetails'] });
-    expect(consent?.answer === 'given' && dateAt(consent.withdrawn?.at ?? ('' as Instant))).toBe(day('2026-06-01'));
+    expect(consent?.answer === 'given' && dateAt(consent.withdrawn?.at ?? ('' as Instant))).toBe(
+      day('2026-06-01'),
+    );
   });
 
   test('it has gone through all phases, with a formal decision (T4)', () => {

@@ -32,7 +32,11 @@ const afterPlan = (
   const merge = <Item extends { readonly id: string }>(before: readonly Item[], changed: readonly Item[]) => [
     ...new Map([...before, ...changed].map((item) => [item.id, item])).values(),
   ];
-  return { departments: merge(present.departments, places), staff: merge(present.staff, staff), settings: present.settings };
+  return {
+    departments: merge(present.departments, places),
+    staff: merge(present.staff, staff),
+    settings: present.settings,
+  };
 };
 
 describe('what an import changes', () => {
@@ -176,7 +180,9 @@ describe('slips that would be hard to mend', () => {
   test('in a small municipality anybody may be replaced', () => {
     const ten = everybody.filter(({ name }) => !name.startsWith('Hans')).slice(0, 10);
     const noLeads = departments.map(({ leadId: _, ...department }) => department);
-    expect(problemsOf({ staff: staffRows([adam]) }, { ...town, departments: noLeads, staff: ten })).toEqual([]);
+    expect(problemsOf({ staff: staffRows([adam]) }, { ...town, departments: noLeads, staff: ten })).toEqual(
+      [],
+    );
   });
 
   test('a lead cannot leave the staff list while a department has them as its lead (C4)', () => {
