@@ -6,8 +6,8 @@ import type { MissingConsent } from '../domain/room';
 import { consentNames } from './consent-names';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from './meeting-names';
+import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
-import { recordMeetingRead } from './meeting-view';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, AgendaItemView, AgendaView } from './views';
 

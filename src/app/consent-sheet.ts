@@ -1,5 +1,5 @@
 import { addMonths } from '../domain/calendar';
-import type { Consent, ConsentRequest } from '../domain/consent-record';
+import { type Consent, type ConsentRequest, sameRecipient } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { seesEverything } from '../domain/rights';
@@ -56,8 +56,11 @@ export const openConsentSheet = async (
   const subjects = [...(familyCase.consents ?? []), ...(familyCase.consentRequests ?? [])].filter((subject) =>
     subjectIds.includes(subject.id),
   );
-  const [first, ...others] = subjects;
+  const [first, ...rest] = subjects;
   if (first === undefined) return undefined;
+  const others = rest.filter(
+    ({ recipient, purpose }) => purpose === first.purpose && sameRecipient(recipient, first.recipient),
+  );
   await recordAccess(services, tenantId, `case.${reference}`, {
     by,
     what: 'consentViewed',
@@ -70,6 +73,7 @@ export const openConsentSheet = async (
   return { sheet, language };
 };
 
+/** What all of them were asked about: nobody signs for more than their own answer. */
 const sheetOf = (
   familyCase: FamilyCase,
   subjects: readonly [Consent | ConsentRequest, ...(Consent | ConsentRequest)[]],
@@ -77,9 +81,9 @@ const sheetOf = (
   place: Municipality,
   day: ConsentSheet['today'],
 ): ConsentSheet => {
-  const [{ recipient, purpose }] = subjects;
+  const [{ recipient, purpose, types }] = subjects;
   const names = consentNames(familyCase, place);
-  const types = new Set(subjects.flatMap((subject) => subject.types));
+  const common = types.filter((type) => subjects.every((subject) => subject.types.includes(type)));
   const aboutIds = new Set(subjects.flatMap((subject) => subject.aboutIds));
   const reviews = subjects.flatMap((subject) =>
     'answer' in subject && subject.answer === 'given' ? [subject.reviewOn] : [],
@@ -91,7 +95,7 @@ const sheetOf = (
     coordinator: coordinator?.name ?? '',
     ...(coordinator?.phone !== undefined && { phone: coordinator.phone }),
     recipient: names.hearer(recipient),
-    types: [...types].map(names.type),
+    types: common.map(names.type),
     about: [...aboutIds].map(names.member),
     purpose: names.purpose(purpose),
     givers: subjects.map((subject) => ({

@@ -8,8 +8,8 @@ import { may, seesEverything } from '../domain/rights';
 import { choiceValue, type FormValues, listValue } from './form-values';
 import type { Form, FormIds } from './forms';
 import { groupOf, meetingStaff, ownerView } from './meeting-names';
+import { recordMeetingRead } from './meeting-reads';
 import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
-import { recordMeetingRead } from './meeting-view';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, FieldView, LiveMeetingView } from './views';
 

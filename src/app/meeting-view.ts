@@ -5,11 +5,11 @@ import { endsAt, startsAt } from '../domain/meeting-time';
 import { ok, type Result, refuse } from '../domain/result';
 import { nextMeetingDueBy } from '../domain/rhythm';
 import { may, seesEverything } from '../domain/rights';
-import { recordAccess } from './access-log';
 import { calendarUrl } from './calendar-link';
 import { type OpenedCase, openCaseFor } from './case-store';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
+import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { ActionLink, MeetingListView, MeetingView, ObstacleView, ParticipantView } from './views';
@@ -32,19 +32,6 @@ export const meetingView = async (
   await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
   return ok(await meetingViewAfter(services, actor, opened.value));
 };
-
-/** L1: that somebody looked at a meeting, on the basis of how they belong to its case. */
-export const recordMeetingRead = (
-  services: Services,
-  actor: Pick<Actor, 'tenantId' | 'person'>,
-  { familyCase, relations }: OpenedCase,
-  what: 'meetingViewed' | 'agendaViewed' | 'invitationViewed' | 'meetingPrinted' | 'calendarFetched',
-): Promise<void> =>
-  recordAccess(services, actor.tenantId, `case.${familyCase.reference}`, {
-    by: actor.person.id,
-    what,
-    basis: relations[0] ?? 'none',
-  });
 
 /** The meeting after a change that the reader made; the change itself is the record. */
 export const meetingViewAfter = async (

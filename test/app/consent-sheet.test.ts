@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { consentView, printSheet } from '../../src/app/consent';
 import { recordConsentForm } from '../../src/app/consent-recording';
 import { requestConsentForm } from '../../src/app/consent-request';
-import { openSheet } from '../../src/app/consent-sheet';
 import { withdrawConsent } from '../../src/app/consent-withdrawal';
 import { removeNetworkForm } from '../../src/app/family';
+import { openSheet } from '../../src/app/sheets';
 import { handOver, readsOf, shown, submit } from '../support/case-steps';
 import { type ConsentTown, newConsentTown, toSchool } from '../support/consent-town';
 import { answered, refusalOf } from '../support/family-case';
@@ -48,6 +48,7 @@ describe('the sheet for signature', () => {
   it('S1: shows what was asked and what each has answered, made when it is opened', async () => {
     const token = tokenIn((await recorded({ refusedBy: town.id('Bo') })).sheetUrl);
     expect(await open(token)).toEqual({
+      kind: 'consent',
       language: 'follow',
       sheet: {
         municipality: 'Kommunen',
@@ -84,6 +85,26 @@ describe('the sheet for signature', () => {
     expect(await open(tokenIn(printed.sheetUrl))).toMatchObject({
       sheet: { givers: [{ name: 'Freja' }], types: [{ da: 'økonomi' }] },
     });
+  });
+
+  it('S1: nobody signs for more than they were asked about', async () => {
+    await recorded({ givers: town.id('Freja') });
+    const view = await recorded({ givers: town.id('Bo'), types: 'absence' });
+    const ids = (await town.familyCase()).consents?.map(({ id }) => id) ?? [];
+    const printed = shown('consent', await printSheet(town.services, asSara(), town.reference, ids));
+    expect(await open(tokenIn(printed.sheetUrl))).toMatchObject({
+      sheet: { givers: [{ name: 'Freja' }, { name: 'Bo' }], types: [{ da: 'skolefravær' }] },
+    });
+    expect(view.stillMissing).toEqual([]);
+  });
+
+  it('S1: answers about something else are on a sheet of their own', async () => {
+    await recorded();
+    await recorded({ purpose: 'meeting', types: 'economy' });
+    const ids = (await town.familyCase()).consents?.map(({ id }) => id) ?? [];
+    const printed = shown('consent', await printSheet(town.services, asSara(), town.reference, ids));
+    const opened = await open(tokenIn(printed.sheetUrl));
+    expect(JSON.stringify(opened)).not.toContain('økonomi');
   });
 
   it('L1: opening it is recorded as the reading of whoever asked for it', async () => {

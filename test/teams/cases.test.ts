@@ -30,14 +30,6 @@ afterAll(() => bot.close());
 const openCase = (who: string, alias: string) =>
   answerTo(bot.person(who), `opret sag "${alias}" start 2026-08-03`);
 
-const openDialog = async (who: string) =>
-  opens(bot.person(who), await answerTo(bot.person(who), 'opret sag'), 'case.open');
-
-const countOf = async (who: string, alias: string): Promise<number> => {
-  const list = await answerTo(bot.person(who), 'mine sager');
-  return list.reads.split('\n').filter((line) => line === alias).length;
-};
-
 describe('seeing one’s cases', () => {
   test('“mine sager” shows each with its next step, and a row opens the case', async () => {
     const list = await answerTo(bot.person(lea), 'mine sager');

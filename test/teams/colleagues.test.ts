@@ -5,7 +5,7 @@ import { flawsIn, timesSent } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { colleagues, help, notices, refusals } = textsFor('da');
+const { colleagues } = textsFor('da');
 
 let bot: BotAtWork;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ import { flawsIn, timesSent } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { handover: texts, notices, refusals } = textsFor('da');
+const { handover: texts, refusals } = textsFor('da');
 
 let bot: BotAtWork;
 let families: Families;

@@ -16,7 +16,7 @@ import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { colleagues, help, notices, refusals } = textsFor('da');
+const { help, notices, refusals } = textsFor('da');
 
 let bot: BotAtWork;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { familyCase, forms, refusals, words } = textsFor('da');
+const { familyCase, refusals, words } = textsFor('da');
 
 let bot: BotAtWork;
 beforeAll(async () => {
@@ -13,10 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 afterAll(() => bot.close());
-
-/** Opens a case in one line, of somebody's own; answers its card. */
-const openCase = (who: string, alias: string) =>
-  answerTo(bot.person(who), `opret sag "${alias}" start 2026-08-03`);
 
 const openDialog = async (who: string) =>
   opens(bot.person(who), await answerTo(bot.person(who), 'opret sag'), 'case.open');
