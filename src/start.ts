@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'restify';
+import type { Server, Server } from 'restify';
 import { reviewCoverage } from './app/continuity';
 import { resumeImport } from './app/import';
 import { nudgeCoordinators } from './app/nudges';
@@ -43,6 +42,16 @@ export interface Running {
   /** Finishes what is under way and closes everything. */
   stop(): Promise<void>;
 }
+
+/** Takes the port; a port that is taken is said in words. */
+const listen = (server: Server, { port, host }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken by another program. Stop that one, or set PORT to a free one.`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+    });
+    server.listen(port, host, resolve);
+  });
 
 /** Builds the parts and starts them. Resolves when the first activity can be answered. */
 export const start = async (config: Config, substitutes: Substitutes = {}): Promise<Running> => {
@@ -111,8 +120,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
       if (!sending.alive()) throw new Error('the dispatcher has stopped');
     },
   });
-  server.listen(config.port, config.host);
-  await once(server.server, 'listening');
+  await listen(server, config);
   const { port } = server.server.address() as AddressInfo;
   log.info('bot.started', { mode: config.bot.mode, store: config.store.kind, port });
 

@@ -4,11 +4,12 @@ import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result } from '../domain/result';
 import { changeCase, openCaseFor, type Telling, type Wish } from './case-store';
 import { consentView, consentViewAfter } from './consent';
-import { onField, sharedFields, sharedIn } from './consent-fields';
-import { noLonger } from './consent-notices';
+import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
+import { noLonger } from './consent-tellings';
 import { type Municipality, municipality } from './directory';
 import { dateValue } from './form-values';
 import type { Form } from './forms';
+import { tellWhereRoomCloses } from './meeting-watch';
 import { type Actor, type Services, today } from './services';
 import type { View } from './views';
 
@@ -39,7 +40,7 @@ export const discloseForm: Form<'consent.disclose'> = {
     });
   },
   submit: async (services, actor, { reference }, values) => {
-    const opened = await openCaseFor(services, actor, reference);
+    const opened = await openToChange(services, actor, reference, 'discloseOnLegalBasis');
     if (!opened.ok) return opened;
     const place = await municipality(services, actor.tenantId);
     const shared = sharedIn(opened.value.familyCase, place, values);
@@ -99,6 +100,7 @@ export const endDisclosure = async (
     reference,
     right: 'endLegalDisclosure',
     command: async () => ({ type: 'endLegalDisclosure', disclosureId, at: services.clock.now() }),
+    tell: (changed) => tellWhereRoomCloses(services, actor.tenantId, changed),
   });
   if (!change.ok) {
     const current = await consentView(services, actor, reference);

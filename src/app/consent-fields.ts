@@ -8,13 +8,29 @@ import {
 } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
+import { type CaseAction, may } from '../domain/rights';
 import type { LocalisedChoice } from '../domain/settings';
+import { type OpenedCase, openCaseFor } from './case-store';
 import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 import type { Municipality } from './directory';
 import { type FormValues, listValue } from './form-values';
+import type { Actor, Services } from './services';
 import type { FieldView } from './views';
 
 type Choices = NonNullable<FieldView['choices']>;
+
+/** The case for somebody who may do this with it: asked before anything that was filled in is looked at. */
+export const openToChange = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+  right: CaseAction,
+): Promise<Result<OpenedCase>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  return may(right, familyCase, relations) ? opened : refuse('NotAllowed');
+};
 
 /** What a form about a consent is filled in with from the start: an earlier answer, a request, or nothing. */
 export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;

@@ -10,10 +10,18 @@ import { disclosureAnswers } from '../domain/disclosure';
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result } from '../domain/result';
 import { changeCase, openCaseFor } from './case-store';
-import { giversIn, membersAsChoices, onField, purposeField, sharedFields, sharedIn } from './consent-fields';
+import {
+  giversIn,
+  membersAsChoices,
+  onField,
+  openToChange,
+  purposeField,
+  sharedFields,
+  sharedIn,
+} from './consent-fields';
 import { consentNames } from './consent-names';
-import { tellAboutAnswers } from './consent-notices';
 import { makeSheet } from './consent-sheet';
+import { tellAboutAnswers } from './consent-tellings';
 import { type Municipality, municipality } from './directory';
 import { choiceValue, dateValue, type FormValues, listValue } from './form-values';
 import type { Form, FormIds } from './forms';
@@ -57,7 +65,7 @@ export const recordConsentForm: Form<'consent.record'> = {
     return ok({ fields });
   },
   submit: async (services, actor, { reference }, values) => {
-    const opened = await openCaseFor(services, actor, reference);
+    const opened = await openToChange(services, actor, reference, 'recordConsent');
     if (!opened.ok) return opened;
     const place = await municipality(services, actor.tenantId);
     const command = commandIn(services, opened.value.familyCase, place, values);

@@ -10,13 +10,14 @@ import {
   giversIn,
   membersAsChoices,
   onField,
+  openToChange,
   purposeField,
   sharedFields,
   sharedIn,
   typesField,
 } from './consent-fields';
-import { tellWhoAsksFamily } from './consent-notices';
 import { membersKnown } from './consent-side';
+import { tellWhoAsksFamily } from './consent-tellings';
 import { type Municipality, municipality } from './directory';
 import { type FormValues, listValue } from './form-values';
 import type { Form } from './forms';
@@ -63,7 +64,7 @@ export const requestConsentForm: Form<'consent.ask'> = {
     });
   },
   submit: async (services, actor, { reference }, values) => {
-    const opened = await openCaseFor(services, actor, reference);
+    const opened = await openToChange(services, actor, reference, 'requestConsent');
     if (!opened.ok) return opened;
     const place = await municipality(services, actor.tenantId);
     const { familyCase, relations } = opened.value;

@@ -2,7 +2,7 @@ import type { FamilyCase } from '../domain/family-case';
 import type { Result } from '../domain/result';
 import { changeCase } from './case-store';
 import { consentView, consentViewAfter } from './consent';
-import { noLonger, tellWhoReliedOnIt } from './consent-notices';
+import { noLonger, tellWhoReliedOnIt } from './consent-tellings';
 import type { Actor, Services } from './services';
 import type { View } from './views';
 

@@ -73,7 +73,7 @@ export const printAgenda = async (
 };
 
 /** Who is invited by a printed page: everybody but colleagues with a chat of their own. */
-export const isOnPaper = (participant: Participant | undefined): participant is Participant =>
+const isOnPaper = (participant: Participant | undefined): participant is Participant =>
   participant !== undefined && participant.who.kind !== 'staff' && participant.invitation !== undefined;
 
 /**

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../domain/result';
 import { nextMeetingDueBy } from '../domain/rhythm';
 import { may, seesEverything } from '../domain/rights';
 import { calendarUrl } from './calendar-link';
-import { type OpenedCase, openCaseFor } from './case-store';
+import { openCaseFor } from './case-store';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';

@@ -550,7 +550,6 @@ export interface SharedKnowledge {
   readonly until?: CalendarDate;
 }
 
-// views of meetings: complete
 /** The meetings of a case, for those who see the whole of it: those to come, then the latest that were held. */
 export interface MeetingListView {
   readonly name: 'meeting-list';

@@ -55,24 +55,27 @@ const grouped = <Item>(
   return [...groups.values()];
 };
 
-/** Givers who stand the same share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
+/** Givers of whom the same is to be said share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
 const giverLines = (givers: readonly Giver[], language: Language): readonly string[] => {
   const { dateInYear, locale, say, texts } = language;
-  const alike = grouped(givers, ({ state, on, reviewOn }) => [state, on, reviewOn].join());
-  return alike.flatMap((some) => {
-    const [first] = some;
-    if (first === undefined) return [];
-    const { state, on, reviewOn } = first;
+  const about = ({ state, on, reviewOn }: Giver, names: readonly string[]): string => {
     const { one, many } = texts.consent.givers[state];
-    const said = say(some.length === 1 ? one : many, {
-      names: listed(
-        some.map(({ name }) => name),
-        locale,
-      ),
+    const said = say(names.length > 1 ? many : one, {
+      names: listed(names, locale),
       ...(on !== undefined && { on: dateInYear(on) }),
       ...(reviewOn !== undefined && { reviewOn: dateInYear(reviewOn) }),
     });
-    return [`${signs[state]} ${said}`];
+    return `${signs[state]} ${said}`;
+  };
+  return grouped(givers, (giver) => about(giver, [])).flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    return [
+      about(
+        first,
+        some.map(({ name }) => name),
+      ),
+    ];
   });
 };
 
@@ -194,11 +197,13 @@ export const recipientParts = (
   const offered = new Set(requests.map(({ press }) => idsOf(press)));
   return [...recipients].sort(byPlace(({ rows }) => worst(rows))).map((recipient, index) => {
     const { rows } = recipient;
+    const purposes = purposeParts(rows, language);
+    const lines = purposes.flatMap((part) => part.lines);
     return {
       name: language.typed(recipient.recipient),
       // A line on its own says how it stands.
-      ...(rows.length > 1 && { standing: standing(rows, language.texts) }),
-      purposes: purposeParts(rows, language),
+      ...(lines.length > 1 && { standing: standing(rows, language.texts) }),
+      purposes,
       ...recipientPresses(recipient, offered, `change${index}`, language),
     };
   });

@@ -3,7 +3,6 @@ import type { ActionLink, LiveMeetingView } from '../app/views';
 import { type Attendance, type NoteSection, noteSections } from '../domain/meeting';
 import { fill } from '../language/texts';
 import { pressOf } from './actions';
-import type { CardAction } from './adaptive-card';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import {
@@ -79,13 +78,9 @@ const itemPart = (one: Item, letters: number, language: Language): Bound => {
 /** Small presses at the end of a line: change it, remove it. */
 const linePresses = (actions: readonly ActionLink[], { texts }: Language): readonly Bound[] =>
   actions.map((action) => {
-    const isChange = action.verb === 'live.note' || action.verb === 'live.agreement';
-    const press: CardAction = pressOf(
-      action,
-      texts,
-      isChange ? texts.liveMeeting.change : texts.actions[action.verb],
-    );
-    return { label: `\u00a0· ${press.title}`, press };
+    const { change, remove } = texts.liveMeeting;
+    const label = action.as === 'dialog' ? change : remove;
+    return { label: `\u00a0· ${label}`, press: pressOf(action, texts) };
   });
 
 const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({

@@ -123,16 +123,25 @@ describe('printed invitations (M5, M8)', () => {
     });
   });
 
-  test('the link opens nothing after half an hour, or when whoever made it no longer holds the case', async () => {
-    const print = async () =>
-      tokenIn(
-        answered(await printAgenda(town.services, as(sara), family.reference, family.meetingId)).sheetUrl,
-      );
-    const token = await print();
-    await handOver(town, family.reference);
-    expect(await openSheet(town.services, [tenantId], token)).toBeUndefined();
-    town.moveTo('2026-06-08T08:00:00Z');
-    expect(await openSheet(town.services, [tenantId], token)).toBeUndefined();
+  describe('the link to a page', () => {
+    let token: string;
+    beforeEach(async () => {
+      const { reference, meetingId } = family;
+      token = tokenIn(answered(await printAgenda(town.services, as(sara), reference, meetingId)).sheetUrl);
+    });
+    const opens = async () => (await openSheet(town.services, [tenantId], token)) !== undefined;
+
+    test('opens it for half an hour', async () => {
+      town.moveTo('2026-06-08T07:29:00Z');
+      expect(await opens()).toBe(true);
+      town.moveTo('2026-06-08T07:31:00Z');
+      expect(await opens()).toBe(false);
+    });
+
+    test('opens nothing once whoever made it no longer holds the case', async () => {
+      await handOver(town, family.reference);
+      expect(await opens()).toBe(false);
+    });
   });
 });
 

@@ -153,6 +153,14 @@ describe('a form', () => {
     expect(json).toContain('"value":"p1"');
   });
 
+  it('lets several be chosen at once, the preset ones among them, in the reader’s language', () => {
+    const view = only(forms['several chosen from the start']);
+    const json = JSON.stringify(renderCard(view, { locale: 'en' }));
+    expect(json).toContain('"isMultiSelect":true');
+    expect(json).toContain('"value":"absence,wellbeing"');
+    expect(json).toContain('{"title":"Absence from school","value":"absence"}');
+  });
+
   it('refuses a choice that has no text, rather than show its id', () => {
     const view = {
       ...form,

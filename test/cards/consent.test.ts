@@ -1,6 +1,7 @@
 import type { ConsentRowView, ConsentView } from '../../src/app/views';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderCard } from '../../src/cards/render';
+import { calendarDate } from '../../src/domain/calendar';
 import { consentSides, consents, recordedConsents } from './samples/consent';
 
 const sample = <View>(samples: Readonly<Record<string, View>>, state: string): View => {
@@ -77,6 +78,16 @@ describe('the consents of a case (S8)', () => {
         'Skolefravær og trivsel for Alma',
         '✓ Freja og Bo siger ja, til og med 9. marts 2027',
       ]),
+    );
+  });
+
+  it('tell of givers together who said yes on different days, as long as it lasts equally long', () => {
+    const [row] = rowsOf(story, 'Månebakkeskolen');
+    const [freja, bo] = row?.givers ?? [];
+    if (row === undefined || freja === undefined || bo === undefined) throw new Error('two givers');
+    const givers = [freja, { ...bo, on: calendarDate('2026-03-12') }];
+    expect(textsIn(blocksOf(withRows({ ...row, givers })).get('Jobcenter'))).toContain(
+      '✓ Freja og Bo siger ja, til og med 9. marts 2027',
     );
   });
 

@@ -21,8 +21,6 @@ export const liveMeeting = {
   attendance,
   attendanceUnsaid: 'ikke skrevet ind',
   people: 'Hvem er her?',
-  scale: 'Fra 0 til 10',
-  scaleOf: '{name} siger {scale} af 10',
   items: 'Dagsorden',
   progress: '{done} af {total} talt igennem',
   tick: 'Sæt flueben ved punkt {number}',
@@ -36,6 +34,6 @@ export const liveMeeting = {
   agreementBy: 'senest {on}',
   agreementNoDay: 'Hvornår?',
   change: 'Ret',
-  changeNote: 'Ret eller fjern',
+  remove: 'Fjern',
   more: 'Der er {count} mere.',
 };

@@ -6,8 +6,6 @@ export const liveMeeting: typeof danish = {
   attendance: { present: 'is here', partly: 'is here some of the time', absent: 'didn’t come' },
   attendanceUnsaid: 'not written down',
   people: 'Who is here?',
-  scale: 'From 0 to 10',
-  scaleOf: '{name} says {scale} of 10',
   items: 'Agenda',
   progress: '{done} of {total} talked through',
   tick: 'Tick off item {number}',
@@ -21,6 +19,6 @@ export const liveMeeting: typeof danish = {
   agreementBy: 'by {on}',
   agreementNoDay: 'When?',
   change: 'Change',
-  changeNote: 'Change or remove',
+  remove: 'Remove',
   more: 'There are {count} more.',
 };
