@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { Server, Server } from 'restify';
+import type { Server } from 'restify';
 import { reviewCoverage } from './app/continuity';
 import { resumeImport } from './app/import';
 import { nudgeCoordinators } from './app/nudges';

@@ -2,7 +2,8 @@ import type { ConsentRowView, ConsentView } from '../../src/app/views';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderCard } from '../../src/cards/render';
 import { calendarDate } from '../../src/domain/calendar';
-import { consentSides, consents, recordedConsents } from './samples/consent';
+import { consents } from './samples/consent';
+import { consentSides, recordedConsents } from './samples/consent-sides';
 
 const sample = <View>(samples: Readonly<Record<string, View>>, state: string): View => {
   const view = samples[state];

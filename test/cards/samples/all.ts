@@ -4,7 +4,8 @@ import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
 import { agendas, contactLogs, liveMeetings } from './agendas';
 import { caseLists, cases } from './case';
-import { consentSides, consents, recordedConsents } from './consent';
+import { consents } from './consent';
+import { consentSides, recordedConsents } from './consent-sides';
 import {
   coordinatorChoices,
   coordinators,
