@@ -54,7 +54,7 @@ const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEn
 };
 
 /** Whether the reader belongs to the case today. */
-export const belongsTo = (
+const belongsTo = (
   services: Services,
   actor: Actor,
   entry: CaseEntry,

@@ -2,7 +2,6 @@ import type { CalendarDate, Instant } from '../domain/calendar';
 import type { ConsentState } from '../domain/consent-status';
 import type { Allowed, Denied } from '../domain/disclosure-answer';
 import type {
-  Answer,
   CasePhase,
   Closing,
   DeviationKind,
@@ -1139,9 +1138,6 @@ export interface ImportReportView {
   readonly problems: readonly LineProblem[];
 }
 
-/** What is wrong with a line of an import; every code has its text in both languages. */
-export type ImportProblem = LineProblem['refusal'];
-
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
 export interface FormView {
   readonly name: 'form';
@@ -1311,6 +1307,3 @@ export interface FieldView {
   /** Filter as you type: for long lists. */
   readonly filtered?: boolean;
 }
-
-/** T1 as a form field. */
-export const answers: readonly Answer[] = ['yes', 'no', 'unclear'];

@@ -38,7 +38,7 @@ export interface RecordFamilyMeeting {
 }
 
 /** Whether a hand-over can be asked for before its reason is known, so that a form is not filled in vain. */
-export const canHandOverTo = (
+const canHandOverTo = (
   familyCase: FamilyCase,
   receiver: StaffMember,
   today: CalendarDate,

@@ -53,7 +53,7 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
  * The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. Of somebody who
  * has never written it is not known yet; then the card is looked at again by hand.
  */
-export const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
+const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
   const again = againOf(view);
   return renderCard(view, {
     locale,

@@ -15,7 +15,7 @@ import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
 
 /** The day on which the demo's story needs no shift: seven weeks after its second meeting. */
-export const storyDay = '2026-08-04';
+const storyDay = '2026-08-04';
 
 /** Staff of the demo by their short ids in the run contract. */
 export const staffId = (number: number): string =>

@@ -1,12 +1,4 @@
-import type {
-  ActionLink,
-  AllowedBasis,
-  ConsentRecordedView,
-  ConsentRowView,
-  ConsentSideView,
-  ConsentView,
-  DeniedBecause,
-} from '../../../src/app/views';
+import type { ActionLink, ConsentRowView, ConsentView } from '../../../src/app/views';
 import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/calendar';
 import type { ConsentState } from '../../../src/domain/consent-status';
 import { defaultSettings, type LocalisedText } from '../../../src/domain/settings';

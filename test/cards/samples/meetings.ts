@@ -73,7 +73,7 @@ const preparation = {
   changedSince: false,
 } as const;
 
-export const invitedMeeting: MeetingView = {
+const invitedMeeting: MeetingView = {
   name: 'meeting',
   reference,
   alias,

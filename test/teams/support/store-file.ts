@@ -54,7 +54,7 @@ export const takeOut = (file: string, { partition, kind, id }: StoredRow) =>
   );
 
 /** What the store says when it is out; the program must never pass it on. */
-export const outageMessage = 'the disk of srv-42 is full';
+const outageMessage = 'the disk of srv-42 is full';
 
 /** From now on no document of these kinds can be written, until {@link mendWrites}. */
 export const breakWrites = (file: string, kinds: readonly string[]): void =>

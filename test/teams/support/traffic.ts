@@ -71,7 +71,7 @@ export const timesSent = ({ teams }: Pick<BotAtWork, 'teams'>, who: string, what
 };
 
 /** Every card that the bot has shown, in messages and in answers. */
-export const cardsIn = ({ direction, request, response }: Exchange): readonly Json[] => {
+const cardsIn = ({ direction, request, response }: Exchange): readonly Json[] => {
   if (direction === 'fromBot') return cardsOf(fieldsOf(request) as never);
   const { type, value, task, composeExtension } = fieldsOf(response);
   const dialog = fieldsOf(fieldsOf(fieldsOf(task).value).card).content;
