@@ -51,7 +51,7 @@ const levels: readonly [Room, ...Room[]] = [
   { letters: 500, presses: 40, otherTimes: 5 },
   { letters: 120, presses: 24, otherTimes: 2 },
   { letters: 60, presses: 10, otherTimes: 1 },
-  { letters: 0, presses: 0, otherTimes: 0 },
+  { letters: 0, presses: 8, otherTimes: 0 },
 ];
 
 const countStates: readonly AnswerState[] = ['yes', 'no', 'otherTime', 'waiting'];

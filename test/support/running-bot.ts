@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,10 +7,12 @@ import { dueKey } from '../../src/app/outbox';
 import type { Clock } from '../../src/app/ports/clock';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import { demoTenantId, readConfig } from '../../src/config';
+import { seedDemo } from '../../src/demo/seed';
 import { demoWorld } from '../../src/demo/world';
-import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
+import { addMilliseconds, calendarDate, type Instant, instant } from '../../src/domain/calendar';
 import { createLog } from '../../src/log';
 import { type Running, start } from '../../src/start';
+import { openSqliteStore } from '../../src/store/sqlite';
 import type { RateLimit } from '../../src/teams/limits';
 import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
@@ -99,6 +102,27 @@ const answering = async (url: string): Promise<void> => {
   while (!(await isUp())) await setTimeout(5);
 };
 
+const seeded = new Map<string, Promise<Buffer>>();
+
+/** The store's file with the demo as it stands on a day. Told once in each test file, since the story takes its time. */
+const demoOn = (day: string, clock: Clock): Promise<Buffer> => {
+  const known = seeded.get(day) ?? tellDemo(day, clock);
+  seeded.set(day, known);
+  return known;
+};
+
+const tellDemo = async (day: string, clock: Clock): Promise<Buffer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-demo-'));
+  const file = join(folder, 'store.db');
+  const store = openSqliteStore({ file, clock });
+  const services = { store, clock, ids: { next: randomUUID }, wakeDispatcher: () => {} };
+  await seedDemo(services, { tenantId: demoTenantId, today: calendarDate(day) });
+  await store.close();
+  const content = readFileSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  return content;
+};
+
 const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
@@ -108,10 +132,12 @@ export const startBotAtWork = async (
   const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
   const store = file ?? join(folder ?? '', 'store.db');
   const clock = clockAt(instant(at));
+  const day = at.slice(0, 10);
+  if (file === undefined) writeFileSync(store, await demoOn(day, clock));
   const logged: string[] = [];
   const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
   const launch = (port: number): Promise<Running> =>
-    start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: at.slice(0, 10), SQLITE_FILE: store }), {
+    start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: day, SQLITE_FILE: store }), {
       clock,
       log,
       rateLimit: pace,

@@ -151,7 +151,7 @@ describe('whatever is sent, every invoke is answered with something that Teams c
       fc.asyncProperty(fc.constantFrom(...names), value, async (name, sent) => {
         expect((await bot.teams.sendRaw(invokeOf(usual, name, sent))).status).toBe(200);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -176,39 +176,18 @@ describe('whatever is sent, every invoke is answered with something that Teams c
 });
 
 describe('nobody learns of a family from a made-up press', () => {
-  const references = [
-    'HOI-2026-001',
-    'HOI-2026-003',
-    'hoi-2026-001',
-    'HOI-2026-999',
-    '../HOI-2026-001',
-    'HOI/2026/001',
-    '%',
-    "'--",
-    '',
-    '\u0000',
-  ];
+  const references = ['HOI-2026-001', 'HOI-2026-003', '../HOI/2026?001#', ''];
 
   test.each([...verbs])('%s', async (verb) => {
-    const own = await answerTo(bot.person(adam), 'indstillinger');
-    const answers: string[] = [];
-    for (const reference of references) {
-      const data = {
-        reference,
-        handover: 'x',
-        question: 'x',
-        sparring: 'x',
-        alias: 'x',
-        to: 'informed',
-        on: '2026-08-04',
-      };
-      const press = await bot.person(adam).forges(own, verb, data);
-      answers.push(outcomeOf(press).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ''));
-    }
-    for (const answer of answers) {
-      expect(wordsIn(answer, familyWords(bot.file))).toEqual([]);
-      expect(answer).toBe(answers[3]);
-    }
+    const adams = bot.person(adam);
+    const own = await answerTo(adams, 'indstillinger');
+    const press = async (reference: string): Promise<string> => {
+      const data = { reference, handover: 'x', question: 'x', alias: 'x', to: 'informed', on: '2026-08-04' };
+      return outcomeOf(await adams.forges(own, verb, data)).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+    };
+    const answer = await press('HOI-2026-999');
+    expect(wordsIn(answer, familyWords(bot.file))).toEqual([]);
+    for (const reference of references) expect(await press(reference)).toBe(answer);
   });
 });
 
@@ -244,7 +223,7 @@ describe('too much of something', () => {
 
   test('on a card, in ids and inputs', async () => {
     const own = await answerTo(bot.person(sara), 'hjælp');
-    const some = much.slice(0, 20_000);
+    const some = much.slice(0, 5_000);
     const data = { reference: some, question: some, subject: some, form: some, alias: some, text: some };
     for (const verb of verbs) {
       const press = await bot.person(sara).forges(own, verb, data);

@@ -20,6 +20,22 @@ export const familyWords = (file: string): readonly string[] => [
 export const staffNames = (file: string): readonly string[] =>
   rowsOf(file, 'staff').map(({ body }) => (JSON.parse(body) as StaffMember).name);
 
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+/** A text without what the municipality has written itself, in whatever language. */
+export const withoutData = (text: string, file: string): string => {
+  const kinds = ['department', 'staff', 'case', 'settings'];
+  const data = new Set(
+    kinds.flatMap((kind) => rowsOf(file, kind).flatMap(({ body }) => stringsIn(JSON.parse(body)))),
+  );
+  return [...data]
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, piece) => (piece === '' ? rest : rest.replaceAll(piece, '')), text);
+};
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Those of the words that stand in a text as words of their own. */
