@@ -54,12 +54,8 @@ const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEn
 };
 
 /** Whether the reader belongs to the case today. */
-const belongsTo = (
-  services: Services,
-  actor: Actor,
-  entry: CaseEntry,
-  organisation: Organisation,
-): boolean => relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
+const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisation: Organisation): boolean =>
+  relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
 
 /** The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. */
 export const findOwnCase = async (
