@@ -17,7 +17,8 @@ describe('consents in the browser', () => {
   };
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    demo = await startDemo();
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -126,6 +127,7 @@ describe('consents in the browser', () => {
   });
 
   test('in English and in the dark', async () => {
+    await page.close();
     page = await browser.newPage({
       viewport: { width: 1600, height: 1000 },
       colorScheme: 'dark',

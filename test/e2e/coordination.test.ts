@@ -48,7 +48,7 @@ describe('in the browser', () => {
     const asked = right.card('Adam Admin');
     await asked.waitFor();
     await picture(page, 'question');
-    await right.press(asked, /^Del/);
+    await right.press(asked, 'Ja, del navnet');
     await left.card('Lea Dummy').waitFor();
     await picture(page, 'question-shared');
   });
