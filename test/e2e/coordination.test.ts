@@ -18,7 +18,8 @@ describe('in the browser', () => {
   };
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    demo = await startDemo();
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -37,7 +37,8 @@ describe('a meeting, from the agenda with the family to its end', () => {
   };
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    demo = await startDemo();
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
   });
   afterAll(async () => {

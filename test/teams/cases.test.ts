@@ -1,4 +1,5 @@
-import { textsFor } from '../../src/language/texts';
+import { fill, textsFor } from '../../src/language/texts';
+import { fieldsOf, listOf } from '../../src/tryout/activity';
 import {
   type BotAtWork,
   ida,
@@ -12,7 +13,17 @@ import {
   sara,
   startBotAtWork,
 } from '../support/running-bot';
-import { answerTo, dataOf, filledIn, firstOf, opens, outcomeOf, returned, submits } from './support/presses';
+import {
+  answerTo,
+  dataOf,
+  filledIn,
+  firstOf,
+  inputOf,
+  opens,
+  outcomeOf,
+  returned,
+  submits,
+} from './support/presses';
 import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
@@ -137,6 +148,27 @@ describe('the family and its network (M3)', () => {
     expect(card.reads).toMatch(shown);
   });
 
+  test('whoever is no longer there is taken out, in a dialog or in one line', async () => {
+    const card = await openCase(sara, 'Familien Udskiftning');
+    for (const name of ['Gudrun', 'Kim']) {
+      await answerTo(
+        bot.person(sara),
+        `tilføj netværk Udskiftning; hvem: privat; navn: ${name}; rolle: nabo; barnets valg: ja`,
+      );
+    }
+    const without = await answerTo(bot.person(sara), 'fjern Kim fra netværket i Udskiftning');
+    expect(without.reads).toContain('Gudrun');
+    expect(without.reads).not.toContain('Kim');
+    const shown = await bot.person(sara).refreshes(card);
+    if (shown.message === undefined) throw new Error('the card is gone');
+    const dialog = await opens(bot.person(sara), shown.message, 'case.removeNetwork');
+    const [gudrun] = listOf(inputOf(dialog, 'person')?.choices).map(fieldsOf);
+    const done = await submits(bot.person(sara), dialog, 'case.removeNetwork', {
+      person: String(gudrun?.value),
+    });
+    expect(firstOf(done.messages).reads).not.toContain('Gudrun');
+  });
+
   test('whoever is in the network belongs to the family from then on', async () => {
     const card = await openCase(sara, 'Familien Kærgård');
     const dialog = await opens(bot.person(sara), card, 'case.addNetwork');
@@ -242,21 +274,35 @@ describe('the target group, when more is known (T1)', () => {
 });
 
 describe('every form that a case offers', () => {
-  test('opens as a dialog, says what it is about, and shows the one-line way in the chat', async () => {
+  const forThisCase = [
+    'case.recordTargetGroup',
+    'case.addMember',
+    'case.addNetwork',
+    'case.appointDeputy',
+    'case.movePhase',
+    'handover.request',
+    'case.close',
+  ] as const;
+
+  test('opens as a dialog, and says what it is about', async () => {
     const card = await openCase(sara, 'Familien Formular');
-    for (const form of [
-      'case.addMember',
-      'case.addNetwork',
-      'case.appointDeputy',
-      'case.close',
-      'case.movePhase',
-      'case.recordTargetGroup',
-      'handover.request',
-    ] as const) {
+    for (const form of forThisCase) {
       const dialog = await opens(bot.person(sara), card, form);
       expect(dialog.title).toBe(forms[form].title);
       expect(dialog.reads).toContain('Familien Formular');
     }
-    expect((await answerTo(bot.person(sara), 'afslut Formular')).reads).toContain(words.chatWay);
   });
+
+  test.each(['da', 'en'] as const)(
+    'shows a one-line way, and it is understood as it stands (%s)',
+    async (language) => {
+      await openCase(sara, `Familien Linjevej${language}`);
+      for (const form of forThisCase) {
+        const line = fill(textsFor(language).forms[form].chat ?? '', { subject: `Linjevej${language}` });
+        const { reads } = await answerTo(bot.person(sara), line);
+        expect([line, reads]).toEqual([line, expect.stringContaining(`Familien Linjevej${language}`)]);
+      }
+      expect((await answerTo(bot.person(sara), `afslut Linjevej${language}`)).reads).toContain(words.chatWay);
+    },
+  );
 });

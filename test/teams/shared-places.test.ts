@@ -247,4 +247,13 @@ describe('when the bot arrives in a place it says once what it is for', () => {
     expect(firstOf(welcome).reads).toMatch(/Hej|Hello|Hi/);
     expect(firstOf(welcome).reads).not.toMatch(/Karen|Lea/);
   });
+
+  test('an arrival that Teams tells of twice is welcomed once', async () => {
+    await bot.person(emily).uninstalls();
+    await bot.person(emily).installs();
+    const told = bot.teams.traffic().findLast(({ what }) => what === 'installationUpdate');
+    const before = (await bot.person(emily).sees()).length;
+    await bot.teams.sendRaw(told?.request as { readonly type: string });
+    expect(await bot.person(emily).sees()).toHaveLength(before);
+  });
 });

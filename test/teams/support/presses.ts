@@ -50,9 +50,12 @@ export const returned = ({ dialog }: Press): SeenDialog => {
   return dialog;
 };
 
+/** An input of a card. */
+export const inputOf = ({ card }: { readonly card?: Json }, id: string): Json | undefined =>
+  inputsOf(card).find((input) => input.id === id);
+
 /** What an input of a card stands filled with. */
-export const filledIn = ({ card }: { readonly card?: Json }, id: string): unknown =>
-  inputsOf(card).find((input) => input.id === id)?.value;
+export const filledIn = (shown: { readonly card?: Json }, id: string): unknown => inputOf(shown, id)?.value;
 
 const inputsOf = (node: unknown): readonly Json[] => {
   if (Array.isArray(node)) return node.flatMap(inputsOf);
