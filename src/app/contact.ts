@@ -156,7 +156,7 @@ export const logContactToday = (
     'logged',
   );
 
-/** The rules say `with` of those of the family and of its network alike. */
+/** Those of the family and of its own network. */
 const peopleIn = ({ members, network }: FamilyCase) => [
   ...members.map(({ id, name }) => ({ value: id, text: name })),
   ...network.flatMap(({ kind, id, name }) => (kind === 'private' ? [{ value: id, text: name }] : [])),

@@ -3,7 +3,7 @@ import type { CaseReference } from '../domain/family-case';
 import { parseLocalTime } from '../domain/meeting-time';
 import { ok, type Result, refuse } from '../domain/result';
 import { may } from '../domain/rights';
-import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda';
+import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda-forms';
 import { openCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { askForSparringForm } from './colleagues';

@@ -2,12 +2,12 @@ import {
   addHeadings,
   askConsentFor,
   carryOverItems,
-  childsWishForm,
   keepTogether,
   moveItemUp,
   removeItem,
   splitItem,
 } from '../../src/app/agenda';
+import { childsWishForm } from '../../src/app/agenda-forms';
 import { agendaView } from '../../src/app/agenda-view';
 import { closeLiveMeeting } from '../../src/app/live-meeting';
 import { meetingView } from '../../src/app/meeting-view';

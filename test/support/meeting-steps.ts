@@ -1,4 +1,4 @@
-import { addItemForm, agendaMadeForm } from '../../src/app/agenda';
+import { addItemForm, agendaMadeForm } from '../../src/app/agenda-forms';
 import { recordConsentForm } from '../../src/app/consent-recording';
 import { addMemberForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';

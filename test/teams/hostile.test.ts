@@ -34,23 +34,11 @@ const heard = async (who: string, activity: RawActivity): Promise<string> => {
 };
 
 const invokes = [
-  [
-    'a press',
-    'adaptiveCard/action',
-    { action: { type: 'Action.Execute', verb: 'case.show', data: { reference: 'HOI-2026-001' } } },
-  ],
-  ['a dialog', 'task/fetch', { data: { verb: 'case.open' } }],
-  [
-    'a dialog that is sent',
-    'task/submit',
-    { data: { verb: 'case.open', alias: 'Familien Fremmed', startedOn: '2026-08-03' } },
-  ],
-  [
-    'a search',
-    'composeExtension/query',
-    { commandId: 'coordinator', parameters: [{ name: 'query', value: 'Månesten' }] },
-  ],
-  ['something else', 'signin/verifyState', { state: '1' }],
+  ['adaptiveCard/action', { action: { verb: 'case.show', data: { reference: 'HOI-2026-001' } } }],
+  ['task/fetch', { data: { verb: 'case.open' } }],
+  ['task/submit', { data: { verb: 'case.open', alias: 'Familien Fremmed', startedOn: '2026-08-03' } }],
+  ['composeExtension/query', { parameters: [{ name: 'query', value: 'Månesten' }] }],
+  ['signin/verifyState', { state: '1' }],
 ] as const;
 
 describe('strangers get a friendly answer, and nothing of theirs is kept', () => {
@@ -70,7 +58,7 @@ describe('strangers get a friendly answer, and nothing of theirs is kept', () =>
     const text = await heard(lea, { ...message, text: 'sag HOI-2026-001' });
     expect(text).toContain(said.text);
     expect(wordsIn(text, familyWords(bot.file))).toEqual([]);
-    for (const [, name, value] of invokes) {
+    for (const [name, value] of invokes) {
       const { status, body } = await bot.teams.sendRaw(invokeOf(message, name, value));
       expect(status).toBe(200);
       expect(wordsIn(JSON.stringify(body), familyWords(bot.file))).toEqual([]);
@@ -122,7 +110,7 @@ describe('whatever is sent, every invoke is answered with something that Teams c
 
   test('any JSON at all', async () => {
     const usual = await activityOf(bot, per);
-    const names = invokes.map(([, name]) => name);
+    const names = invokes.map(([name]) => name);
     const anything = fc.jsonValue({ maxDepth: 3 });
     const verb = fc.oneof(fc.constantFrom<string>(...verbs), fc.string(), anything);
     const keys = [

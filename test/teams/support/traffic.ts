@@ -72,7 +72,7 @@ export const timesSent = ({ teams }: Pick<BotAtWork, 'teams'>, who: string, what
 
 /** Every card that the bot has shown, in messages and in answers. */
 const cardsIn = ({ direction, request, response }: Exchange): readonly Json[] => {
-  if (direction === 'fromBot') return cardsOf(fieldsOf(request) as never);
+  if (direction === 'fromBot') return cardsOf({ type: 'message', ...fieldsOf(request) });
   const { type, value, task, composeExtension } = fieldsOf(response);
   const dialog = fieldsOf(fieldsOf(fieldsOf(task).value).card).content;
   const found = listOf(fieldsOf(composeExtension).attachments).map((one) => fieldsOf(one).content);
