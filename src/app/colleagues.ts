@@ -116,6 +116,7 @@ export const askForSparringForm: Form<'sparring.ask'> = {
     const tellings: readonly Telling[] = colleagues.map((person) => ({
       to: person.id,
       notice: { kind: 'sparringOffer', sparringId: id },
+      sender: actor.person.id,
     }));
     await mainPartition(services, actor.tenantId).commit([
       { do: 'create', document: { kind: 'sparring', id, body: sparring, expiresAt: expiry(services) } },

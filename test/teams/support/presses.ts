@@ -16,9 +16,9 @@ export const firstOf = (messages: readonly SeenMessage[]): SeenMessage => {
   return first;
 };
 
-/** What the bot answers to a line in the person's own chat. */
+/** What the bot answers to a line in the person's own chat; not what it writes there meanwhile for another reason. */
 export const answerTo = async (person: Person, text: string): Promise<SeenMessage> =>
-  firstOf(await person.says(text));
+  firstOf((await person.says(text)).filter(({ activity }) => activity.replyToId !== undefined));
 
 /** What a button of a card sends, for sending it again in another's name or with other ids. */
 export const dataOf = (message: SeenMessage, verb: string): Json => {
