@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importFiles } from './app/import';
 import type { Services } from './app/services';
-import type { ImportReportView } from './app/views';
+import type { ImportReportView } from './app/views/import-report';
 import { type Config, readConfig } from './config';
 import { instant } from './domain/calendar';
 import { importFileNames } from './domain/import-table';

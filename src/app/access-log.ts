@@ -4,7 +4,7 @@ import type { StaffId } from '../domain/organisation';
 import { allPages } from './directory';
 import type { Partition } from './ports/store';
 import type { Services } from './services';
-import type { AccessBasis } from './views';
+import type { AccessBasis } from './views/audit';
 
 /** L1: that somebody read case data, or asked for it in vain. No content, no names, no search text. */
 export interface AccessRecord {

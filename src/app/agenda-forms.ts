@@ -12,7 +12,7 @@ import { dateValue, type FormValues, listValue } from './form-values';
 import type { Form, FormIds } from './forms';
 import { openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 const ownerKey = (owner: ItemOwner): string => {
   switch (owner.kind) {

@@ -9,7 +9,8 @@ import { memberName, ownerView, preparationView, wishViews } from './meeting-nam
 import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, AgendaItemView, AgendaView } from './views';
+import type { AgendaItemView, AgendaView } from './views/agenda';
+import type { ActionLink } from './views/verbs';
 
 /** With more items on one card it grows too large; the rest comes on the next. */
 export const itemsPerPage = 6;

@@ -14,7 +14,7 @@ import type { Municipality } from './directory';
 import { meetingFacts } from './meeting-facts';
 import { changeMeeting, meetingsOf, openMeetingFor } from './meeting-store';
 import type { Actor, Services } from './services';
-import type { AgendaView } from './views';
+import type { AgendaView } from './views/agenda';
 
 type Reference = Meeting['reference'];
 

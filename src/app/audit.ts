@@ -9,7 +9,7 @@ import { type ChangeRecord, readTrail, type Trail } from './case-store';
 import { staffMember } from './directory';
 import { readMeetingTrails } from './meeting-store';
 import type { Actor, Services } from './services';
-import type { AuditEntryKind, AuditView } from './views';
+import type { AuditEntryKind, AuditView } from './views/audit';
 
 const entriesAtMost = 15;
 

@@ -8,7 +8,7 @@ import { allPages, municipality, staffMember } from './directory';
 import { ownEntries } from './find-case';
 import { mayOpen } from './opening';
 import { type Actor, mainPartition, type Services, today } from './services';
-import type { CaseListView } from './views';
+import type { CaseListView } from './views/case';
 
 const rowsAtMost = 15;
 const urgencyOrder: readonly (Due['urgency'] | undefined)[] = ['overdue', 'soon', 'later', undefined];

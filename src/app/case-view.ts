@@ -10,7 +10,8 @@ import { recordAccess } from './access-log';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 import { municipality, personView, staffMember } from './directory';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, CaseView } from './views';
+import type { CaseView } from './views/case';
+import type { ActionLink } from './views/verbs';
 
 /** What of a case a reader sees, by how they belong to it (domain § 3). */
 export const sightOf = (

@@ -9,7 +9,7 @@ import { echo } from './echo';
 import type { Form } from './forms';
 import type { StoredDocument } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
-import type { ColleaguesView, SparringView } from './views';
+import type { ColleaguesView, SparringView } from './views/colleagues';
 
 const shownAtMost = 10;
 const askedAtMost = 5;

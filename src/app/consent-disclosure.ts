@@ -11,7 +11,7 @@ import { dateValue } from './form-values';
 import type { Form } from './forms';
 import { tellWhereRoomCloses } from './meeting-watch';
 import { type Actor, type Services, today } from './services';
-import type { View } from './views';
+import type { View } from './views/view';
 
 /** S5: sharing without consent, on a named legal basis with a reason. The lead is told at once. */
 export const discloseForm: Form<'consent.disclose'> = {

@@ -15,7 +15,7 @@ import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 import type { Municipality } from './directory';
 import { type FormValues, listValue } from './form-values';
 import type { Actor, Services } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 type Choices = NonNullable<FieldView['choices']>;
 

@@ -11,7 +11,8 @@ import { sideView } from './consent-side';
 import { departmentName, municipality, staffMember } from './directory';
 import type { Notice } from './notices';
 import type { Actor, Services } from './services';
-import type { NoticeMessage, NoticeView, View } from './views';
+import type { NoticeMessage, NoticeView } from './views/notice';
+import type { View } from './views/view';
 
 type ConsentNotice = Extract<
   Notice,

@@ -26,7 +26,8 @@ import { type Municipality, municipality } from './directory';
 import { choiceValue, dateValue, type FormValues, listValue } from './form-values';
 import type { Form, FormIds } from './forms';
 import { type Actor, type Services, today } from './services';
-import type { ConsentRecordedView, FieldView } from './views';
+import type { ConsentRecordedView } from './views/consent';
+import type { FieldView } from './views/form';
 
 /** S1, S2: what one or several givers answered, yes or no. To renew is to record anew. */
 export const recordConsentForm: Form<'consent.record'> = {

@@ -22,7 +22,7 @@ import { type Municipality, municipality } from './directory';
 import { type FormValues, listValue } from './form-values';
 import type { Form } from './forms';
 import { type Actor, type Services, today } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 const reasonField: FieldView = { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength };
 

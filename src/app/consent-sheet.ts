@@ -10,7 +10,7 @@ import { departmentName, type Municipality, municipality, staffMember } from './
 import { type Preferences, readPreferences } from './preferences';
 import { type Actor, type Services, today } from './services';
 import { newSheetLink } from './sheet-links';
-import type { ConsentSheet } from './views';
+import type { ConsentSheet } from './views/consent';
 
 /** What a link to a sheet stands for. Only ids: the sheet is made from the case when it is opened. */
 export interface ConsentSheetBody {

@@ -11,7 +11,8 @@ import { sightOf } from './case-view';
 import { type ConsentNames, consentNames } from './consent-names';
 import { type Municipality, staffMember } from './directory';
 import type { Actor, Services } from './services';
-import type { ActionLink, ConsentSideView, DeniedBecause, SharedKnowledge } from './views';
+import type { ConsentSideView, DeniedBecause, SharedKnowledge } from './views/consent';
+import type { ActionLink } from './views/verbs';
 
 /** A professional's own side: what they may be told about the family, what not and why, and what they may pass on. */
 export const sideView = async (

@@ -13,7 +13,8 @@ import { may } from '../domain/rights';
 import type { OpenedCase } from './case-store';
 import { type ConsentNames, consentNames } from './consent-names';
 import type { Municipality } from './directory';
-import type { ActionLink, ConsentRowView, ConsentView } from './views';
+import type { ConsentRowView, ConsentView } from './views/consent';
+import type { ActionLink } from './views/verbs';
 
 /** With more than this on one card it grows too large; the rest comes on the next. */
 const entriesAtMost = 10;

@@ -8,7 +8,7 @@ import { municipality, staffMember } from './directory';
 import { tellWhereRoomCloses } from './meeting-watch';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
-import type { ConsentView } from './views';
+import type { ConsentView } from './views/consent';
 
 interface Changed {
   readonly before: FamilyCase;

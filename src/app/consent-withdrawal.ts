@@ -4,7 +4,7 @@ import { changeCase } from './case-store';
 import { consentView, consentViewAfter } from './consent';
 import { noLonger, tellWhoReliedOnIt } from './consent-tellings';
 import type { Actor, Services } from './services';
-import type { View } from './views';
+import type { View } from './views/view';
 
 /**
  * S3: one press, at once. Those who relied on it are told in the same commit, and the view says who they are. A second

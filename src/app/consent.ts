@@ -10,7 +10,7 @@ import { sideView } from './consent-side';
 import { type JustDone, statusView } from './consent-status';
 import { municipality } from './directory';
 import type { Actor, Services } from './services';
-import type { View } from './views';
+import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];
 

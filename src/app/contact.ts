@@ -15,7 +15,8 @@ import { choiceValue, dateValue, listValue } from './form-values';
 import type { Form } from './forms';
 import { memberName } from './meeting-names';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, ContactLogView } from './views';
+import type { ContactLogView } from './views/contact';
+import type { ActionLink } from './views/verbs';
 
 type Reference = FamilyCase['reference'];
 type Done = Partial<Pick<ContactLogView, 'done'>>;

@@ -9,7 +9,7 @@ import { municipality, namedColleague, staffMember } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
 import { type Actor, mainPartition, type Services, today } from './services';
-import type { CaseView } from './views';
+import type { CaseView } from './views/case';
 
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];
 

@@ -5,7 +5,8 @@ import { type Municipality, municipality } from './directory';
 import { findEntries } from './find-case';
 import { offerQuestion, recordUnansweredLookup } from './question-asking';
 import type { Actor, Services } from './services';
-import type { CoordinatorChoicesView, CoordinatorView, PersonView, QuestionOfferView } from './views';
+import type { CoordinatorChoicesView, CoordinatorView, PersonView } from './views/coordinator';
+import type { QuestionOfferView } from './views/question';
 
 export type CoordinatorAnswer = CoordinatorView | CoordinatorChoicesView | QuestionOfferView;
 

@@ -6,7 +6,8 @@ import { type AccessLogName, recordAccess } from './access-log';
 import { type CaseEntry, entryParties, readEntry } from './case-store';
 import { type Municipality, municipality, personView, staffMember } from './directory';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, CoordinatorChoicesView, CoordinatorView } from './views';
+import type { CoordinatorChoicesView, CoordinatorView } from './views/coordinator';
+import type { ActionLink } from './views/verbs';
 
 /** Why the asker wants to know: a purpose from the municipality's list, picked on the card (C7). */
 export interface Purpose {

@@ -6,7 +6,7 @@ import { echo } from './echo';
 import { forget, remembered } from './memory';
 import type { NewDocument, Partition } from './ports/store';
 import { mainPartition, type Services } from './services';
-import type { PersonView } from './views';
+import type { PersonView } from './views/coordinator';
 
 /** How long the few documents that every turn needs are remembered. An import in this process forgets them at once. */
 const rememberMilliseconds = 15_000;

@@ -3,7 +3,7 @@ import type { Department } from '../domain/organisation';
 import { municipality, namedDepartment, personView, staffMember } from './directory';
 import { echo } from './echo';
 import type { Actor, Services } from './services';
-import type { EntranceListView, EntranceView } from './views';
+import type { EntranceListView, EntranceView } from './views/entrance';
 
 /**
  * C8: the entrance to a department, its lead, and who may decide what. Open to everybody in the municipality, since it

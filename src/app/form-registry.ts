@@ -31,7 +31,8 @@ import { openCaseForm, recordTargetGroupForm } from './opening';
 import { movePhaseForm } from './phases';
 import { agreeRhythmForm } from './rhythm';
 import type { Actor, Services } from './services';
-import { type FieldView, type FormName, type FormView, formNames, type View } from './views';
+import { type FieldView, type FormName, type FormView, formNames } from './views/form';
+import type { View } from './views/view';
 
 /** All forms, by name. Whoever adds one adds a line here. */
 const forms: Readonly<Record<FormName, Form>> = {

@@ -4,7 +4,7 @@ import type { StaffMember } from '../domain/organisation';
 import { isAway } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { mainPartition, type Services, today } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 /** What a form was filled with: field id → text. Dates as `YYYY-MM-DD`, choices and toggles by their value. */
 export type FormValues = Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import type { Result } from '../domain/result';
 import type { CaseAction } from '../domain/rights';
 import type { FormValues } from './form-values';
 import type { Actor, Services } from './services';
-import type { FormName, FormView, View } from './views';
+import type { FormName, FormView } from './views/form';
+import type { View } from './views/view';
 
 /** Ids that a form is about. `reference` is blank for forms that are about no case. */
 export interface FormIds {

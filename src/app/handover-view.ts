@@ -7,7 +7,9 @@ import { type OpenedCase, readCaseFor } from './case-store';
 import { caseStaff, caseViewAfter, sightOf } from './case-view';
 import { municipality, personView } from './directory';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, HandoverView, View } from './views';
+import type { HandoverView } from './views/handover';
+import type { ActionLink } from './views/verbs';
+import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];
 

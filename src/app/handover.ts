@@ -9,7 +9,7 @@ import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
 import { handoverAfter, handoverView } from './handover-view';
 import { type Actor, type Services, today } from './services';
-import type { View } from './views';
+import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];

@@ -1,7 +1,8 @@
 import { hasRole } from '../domain/organisation';
 import { municipality } from './directory';
 import type { Actor, Services } from './services';
-import type { ActionLink, ConcernReportView, HelpView, Place } from './views';
+import type { ConcernReportView, HelpView, Place } from './views/help';
+import type { ActionLink } from './views/verbs';
 
 /** What can be done here, for this person's roles. In shared places nobody is named. */
 export const helpView = (actor: Actor, place: Place, occasion: HelpView['occasion']): HelpView => {

@@ -7,7 +7,7 @@ import { reviewCoverage } from './continuity';
 import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from './directory';
 import type { NewDocument, Partition, StoredDocument, Write } from './ports/store';
 import { type Actor, mainPartition, type Services } from './services';
-import type { ImportReportView } from './views';
+import type { ImportReportView } from './views/import-report';
 
 /*
  * How an import of any size is done whole or not at all, while one commit holds 100 writes:

@@ -8,7 +8,7 @@ import type { Form } from './forms';
 import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
 import type { Partition } from './ports/store';
 import { type Actor, mainPartition, type Services } from './services';
-import type { ImportReportView } from './views';
+import type { ImportReportView } from './views/import-report';
 
 /** The CSV texts of an import; any combination of them. */
 export type ImportFiles = { readonly [File in ImportFileName]?: string };

@@ -19,7 +19,9 @@ import { recordMeetingRead } from './meeting-reads';
 import { busyTimes, changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, InvitationView, ItemOwnerView } from './views';
+import type { ItemOwnerView } from './views/agenda';
+import type { InvitationView } from './views/invitation';
+import type { ActionLink } from './views/verbs';
 
 type Reference = Meeting['reference'];
 

@@ -11,7 +11,9 @@ import { groupOf, meetingStaff, ownerView } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
 import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, FieldView, LiveMeetingView } from './views';
+import type { FieldView } from './views/form';
+import type { LiveMeetingView } from './views/live-meeting';
+import type { ActionLink } from './views/verbs';
 
 type Reference = Meeting['reference'];
 

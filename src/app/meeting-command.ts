@@ -8,7 +8,7 @@ import { invitationView, isInvited } from './invitation';
 import { meetingsOf } from './meeting-store';
 import { meetingList, meetingView } from './meeting-view';
 import type { Actor, Services } from './services';
-import type { View } from './views';
+import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];
 

@@ -4,7 +4,8 @@ import type { Agenda, ItemOwner, Meeting, Participant } from '../domain/meeting'
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { staffMember } from './directory';
 import type { Services } from './services';
-import type { ItemOwnerView, MeetingView, ParticipantGroup, PreparationView } from './views';
+import type { ItemOwnerView } from './views/agenda';
+import type { MeetingView, ParticipantGroup, PreparationView } from './views/meeting';
 
 /** The staff who take part in a meeting, its coordinator, and the owners of its items, by id. */
 export const meetingStaff = async (

@@ -14,7 +14,7 @@ import type { Form } from './forms';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { type Services, today } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 const usualMinutes = 90;
 

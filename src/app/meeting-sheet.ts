@@ -15,7 +15,9 @@ import { meetingViewAfter } from './meeting-view';
 import { type Preferences, readPreferences } from './preferences';
 import { type Actor, type Services, today } from './services';
 import { newSheetLink } from './sheet-links';
-import type { AgendaSheet, AgendaView, ChildInvitationSheet, InvitationSheet, MeetingView } from './views';
+import type { AgendaView } from './views/agenda';
+import type { MeetingView } from './views/meeting';
+import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from './views/meeting-sheets';
 
 type Reference = Meeting['reference'];
 

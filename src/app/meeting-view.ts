@@ -12,7 +12,8 @@ import { groupOf, memberName, preparationView, wishViews } from './meeting-names
 import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, MeetingListView, MeetingView, ObstacleView, ParticipantView } from './views';
+import type { MeetingListView, MeetingView, ObstacleView, ParticipantView } from './views/meeting';
+import type { ActionLink } from './views/verbs';
 
 type Reference = Meeting['reference'];
 

@@ -9,7 +9,9 @@ import { meetingFacts } from './meeting-facts';
 import { openMeetingFor } from './meeting-store';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, NoticeMessage, View } from './views';
+import type { NoticeMessage } from './views/notice';
+import type { ActionLink } from './views/verbs';
+import type { View } from './views/view';
 
 type MeetingNotice = Extract<Notice, { readonly kind: 'noLongerInvited' | 'roomNoLongerFits' | 'nudge' }>;
 

@@ -21,7 +21,8 @@ import {
 } from './meeting-store';
 import { type JustDone, meetingViewAfter } from './meeting-view';
 import { type Actor, type Services, today } from './services';
-import type { FieldView, MeetingView } from './views';
+import type { FieldView } from './views/form';
+import type { MeetingView } from './views/meeting';
 
 type Reference = Meeting['reference'];
 

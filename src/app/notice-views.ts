@@ -12,7 +12,9 @@ import type { Notice } from './notices';
 import { questionView } from './question-answering';
 import { lastWordView, questionAnswerView } from './question-asking';
 import { type Actor, type Services, today } from './services';
-import type { ActionLink, NoticeMessage, View } from './views';
+import type { NoticeMessage } from './views/notice';
+import type { ActionLink } from './views/verbs';
+import type { View } from './views/view';
 
 /**
  * What a notice says to its recipient, from the state and the rights of this moment. Undefined when there is nothing

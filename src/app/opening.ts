@@ -7,7 +7,8 @@ import { namedColleague } from './directory';
 import { answerValue, colleagueField, dateValue, type FormValues } from './form-values';
 import type { Form } from './forms';
 import { today } from './services';
-import type { FieldView, NoticeView } from './views';
+import type { FieldView } from './views/form';
+import type { NoticeView } from './views/notice';
 
 /** The right to open a case (domain § 3). */
 export const mayOpen = (person: StaffMember): boolean =>

@@ -7,7 +7,7 @@ import { changeAndShow } from './case-view';
 import { choiceValue, dateValue, type FormValues, isOn } from './form-values';
 import type { Form } from './forms';
 import { today } from './services';
-import type { FieldView } from './views';
+import type { FieldView } from './views/form';
 
 /** T4. The next phase is the only one that can come; a formal decision is marked as one. */
 export const movePhaseForm: Form<'case.movePhase'> = {

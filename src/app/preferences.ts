@@ -1,7 +1,7 @@
 import type { StaffId } from '../domain/organisation';
 import { forget, remembered } from './memory';
 import { type Actor, mainPartition, type Services } from './services';
-import type { SettingsView } from './views';
+import type { SettingsView } from './views/help';
 
 /** What a person has chosen for themself. */
 export interface Preferences {

@@ -15,7 +15,8 @@ import {
   whoAnswers,
 } from './question';
 import type { Actor, Services } from './services';
-import type { ActionLink, QuestionView } from './views';
+import type { QuestionView } from './views/question';
+import type { ActionLink } from './views/verbs';
 
 /**
  * The coordinator's card about a question: who asks, and why. Only for those who answer for the family. Reading is

@@ -16,13 +16,9 @@ import {
   whoAnswers,
 } from './question';
 import { type Actor, mainPartition, type Services, today } from './services';
-import type {
-  ActionLink,
-  CoordinatorChoicesView,
-  CoordinatorView,
-  QuestionOfferView,
-  QuestionResultView,
-} from './views';
+import type { CoordinatorChoicesView, CoordinatorView } from './views/coordinator';
+import type { QuestionOfferView, QuestionResultView } from './views/question';
+import type { ActionLink } from './views/verbs';
 
 /** A name that fits more families than this says too little to bother their coordinators with. */
 const casesAtMost = 3;

@@ -6,7 +6,7 @@ import { changeAndShowContact } from './contact';
 import { choiceValue, dateValue, type FormValues } from './form-values';
 import type { Form } from './forms';
 import type { Actor, Services } from './services';
-import type { ContactLogView } from './views';
+import type { ContactLogView } from './views/contact';
 
 /** M2, C5: something else is agreed with the family than the municipality's rhythm, with the reason. */
 export const agreeRhythmForm: Form<'rhythm.agree'> = {

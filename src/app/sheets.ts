@@ -3,7 +3,7 @@ import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from
 import type { Preferences } from './preferences';
 import type { Services } from './services';
 import { readSheetLink } from './sheet-links';
-import type { ConsentSheet } from './views';
+import type { ConsentSheet } from './views/consent';
 
 /** A page to print, and the language that whoever asked for it reads. */
 export type OpenedSheet = { readonly language: Preferences['language'] } & (

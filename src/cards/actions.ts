@@ -1,4 +1,5 @@
-import type { ActionLink, PersonView, Verb } from '../app/views';
+import type { PersonView } from '../app/views/coordinator';
+import type { ActionLink, Verb } from '../app/views/verbs';
 import { fill, type Texts } from '../language/texts';
 import type { CardAction, OpenUrlAction } from './adaptive-card';
 

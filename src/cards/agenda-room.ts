@@ -1,4 +1,4 @@
-import type { AgendaView } from '../app/views';
+import type { AgendaView } from '../app/views/agenda';
 import { toldWhat } from '../language/consent-sentences';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';

@@ -1,4 +1,4 @@
-import type { AgendaSheet } from '../app/views';
+import type { AgendaSheet } from '../app/views/meeting-sheets';
 import { formatDate, formatDateShort } from '../language/dates';
 import { listed } from '../language/lists';
 import { fill, type Locale, textsFor } from '../language/texts';

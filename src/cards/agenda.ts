@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AgendaItemView, AgendaView } from '../app/views';
+import type { AgendaItemView, AgendaView } from '../app/views/agenda';
 import { listed } from '../language/lists';
 import { counted, fill } from '../language/texts';
 import { pressOf } from './actions';

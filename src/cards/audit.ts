@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AuditView, accessBases, auditEntryKinds } from '../app/views';
+import { type AuditView, accessBases, auditEntryKinds } from '../app/views/audit';
 import { counted } from '../language/texts';
 import type { CardDefinition } from './definition';
 import { count, link, modelOf, moment, oneOf, text } from './model';

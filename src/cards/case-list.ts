@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseListView } from '../app/views';
+import type { CaseListView } from '../app/views/case';
 import { counted, fill } from '../language/texts';
 import { pressOf } from './actions';
 import type { Bound, CardDefinition } from './definition';

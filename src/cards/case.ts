@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CaseView, PersonView } from '../app/views';
+import type { CaseView } from '../app/views/case';
+import type { PersonView } from '../app/views/coordinator';
 import {
   type Closing,
   memberRelations,

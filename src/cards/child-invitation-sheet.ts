@@ -1,4 +1,4 @@
-import type { ChildInvitationSheet } from '../app/views';
+import type { ChildInvitationSheet } from '../app/views/meeting-sheets';
 import { formatDay } from '../language/dates';
 import { fill, type Locale, textsFor } from '../language/texts';
 import { formatTime } from '../language/times';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ColleaguesView } from '../app/views';
+import type { ColleaguesView } from '../app/views/colleagues';
 import { chatWith } from './actions';
 import type { CardDefinition } from './definition';
 import { link, modelOf, person, text } from './model';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConsentRecordedView } from '../app/views';
+import type { ConsentRecordedView } from '../app/views/consent';
 import { consentAloud } from '../language/consent-sentences';
 import { listed } from '../language/lists';
 import { printLink } from './consent';

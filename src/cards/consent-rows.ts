@@ -1,4 +1,5 @@
-import type { ActionLink, ConsentRowView, ConsentView } from '../app/views';
+import type { ConsentRowView, ConsentView } from '../app/views/consent';
+import type { ActionLink } from '../app/views/verbs';
 import type { ConsentState } from '../domain/consent-status';
 import { listed } from '../language/lists';
 import { counted, fill } from '../language/texts';

@@ -1,4 +1,4 @@
-import type { ConsentSheet } from '../app/views';
+import type { ConsentSheet } from '../app/views/consent';
 import { formatDate, formatDateInYear } from '../language/dates';
 import { listed } from '../language/lists';
 import { fill, type Locale, textsFor } from '../language/texts';

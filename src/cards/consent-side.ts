@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AllowedBasis, ConsentSideView, DeniedBecause, SharedKnowledge } from '../app/views';
+import type { AllowedBasis, ConsentSideView, DeniedBecause, SharedKnowledge } from '../app/views/consent';
 import { fill } from '../language/texts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConsentRowView, ConsentView } from '../app/views';
+import type { ConsentRowView, ConsentView } from '../app/views/consent';
 import type { ConsentState } from '../domain/consent-status';
 import { toldWhat } from '../language/consent-sentences';
 import { listed } from '../language/lists';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContactLogView } from '../app/views';
+import type { ContactLogView } from '../app/views/contact';
 import { deviationKinds } from '../domain/family-case';
 import { parseLocalTime } from '../domain/meeting-time';
 import { formatDay } from '../language/dates';

@@ -1,4 +1,4 @@
-import type { PersonView } from '../app/views';
+import type { PersonView } from '../app/views/coordinator';
 import { type Locale, textsFor } from '../language/texts';
 import { chatWith } from './actions';
 import type { AdaptiveCard } from './adaptive-card';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CoordinatorChoicesView } from '../app/views';
+import type { CoordinatorChoicesView } from '../app/views/coordinator';
 import { pressOf } from './actions';
 import type { CardDefinition } from './definition';
 import { link, modelOf, text } from './model';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CoordinatorView } from '../app/views';
+import type { CoordinatorView } from '../app/views/coordinator';
 import { chatWith } from './actions';
 import type { CardDefinition } from './definition';
 import { date, link, modelOf, oneOf, person, personShape, text } from './model';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ViewName, ViewOf } from '../app/views';
+import type { ViewName, ViewOf } from '../app/views/view';
 import type { Texts } from '../language/texts';
 import type { CardAction } from './adaptive-card';
 import type { Language } from './language';

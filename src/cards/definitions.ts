@@ -1,4 +1,4 @@
-import type { ViewName } from '../app/views';
+import type { ViewName } from '../app/views/view';
 import { agendaCard } from './agenda';
 import { auditCard } from './audit';
 import { caseCard } from './case';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntranceListView } from '../app/views';
+import type { EntranceListView } from '../app/views/entrance';
 import { fill } from '../language/texts';
 import { pressOf } from './actions';
 import type { CardDefinition } from './definition';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntranceView } from '../app/views';
+import type { EntranceView } from '../app/views/entrance';
 import { chatWith } from './actions';
 import type { CardDefinition } from './definition';
 import { link, modelOf, person, text } from './model';

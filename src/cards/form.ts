@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldId, type FieldView, type FormView, formFields } from '../app/views';
+import { type FieldId, type FieldView, type FormView, formFields } from '../app/views/form';
 import type { ClosedDay } from '../domain/settings';
 import { fieldTexts, fill, type Locale, refusalText } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';

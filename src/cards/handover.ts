@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HandoverView, PersonView } from '../app/views';
+import type { PersonView } from '../app/views/coordinator';
+import type { HandoverView } from '../app/views/handover';
 import type { CalendarDate } from '../domain/calendar';
 import { fill } from '../language/texts';
 import type { Bound, CardDefinition } from './definition';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HelpView } from '../app/views';
+import type { HelpView } from '../app/views/help';
 import { staffRoles } from '../domain/organisation';
 import { fill, type Texts } from '../language/texts';
 import type { CardDefinition } from './definition';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImportReportView } from '../app/views';
+import type { ImportReportView } from '../app/views/import-report';
 import { type ImportProblem, importFileNames, type LineProblem } from '../domain/import-table';
 import { counted, fill } from '../language/texts';
 import type { CardDefinition } from './definition';

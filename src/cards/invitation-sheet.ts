@@ -1,4 +1,4 @@
-import type { InvitationSheet } from '../app/views';
+import type { InvitationSheet } from '../app/views/meeting-sheets';
 import { formatDate } from '../language/dates';
 import { fill, type Locale, textsFor } from '../language/texts';
 import { formatHours } from '../language/times';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InvitationView } from '../app/views';
+import type { InvitationView } from '../app/views/invitation';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';
 import { formatMeetingTime } from '../language/times';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActionLink, LiveMeetingView } from '../app/views';
+import type { LiveMeetingView } from '../app/views/live-meeting';
+import type { ActionLink } from '../app/views/verbs';
 import { type Attendance, type NoteSection, noteSections } from '../domain/meeting';
 import { fill } from '../language/texts';
 import { pressOf } from './actions';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeetingListView } from '../app/views';
+import type { MeetingListView } from '../app/views/meeting';
 import type { MeetingState } from '../domain/family-case';
 import { formatDay } from '../language/dates';
 import { fill } from '../language/texts';

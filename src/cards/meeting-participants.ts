@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ParticipantGroup, ParticipantView } from '../app/views';
+import type { ParticipantGroup, ParticipantView } from '../app/views/meeting';
 import type { AnswerState } from '../domain/invitation-answers';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import type {
-  AgendaItemView,
-  ItemOwnerView,
-  MeetingView,
-  ParticipantGroup,
-  PreparationView,
-} from '../app/views';
+import type { AgendaItemView, ItemOwnerView } from '../app/views/agenda';
+import type { MeetingView, ParticipantGroup, PreparationView } from '../app/views/meeting';
 import { meetingKinds, meetingStates } from '../domain/family-case';
 import type { AnswerState } from '../domain/invitation-answers';
 import type { MeetingPlace } from '../domain/meeting';

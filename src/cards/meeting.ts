@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeetingView, ObstacleView } from '../app/views';
+import type { MeetingView, ObstacleView } from '../app/views/meeting';
 import type { AnswerState } from '../domain/invitation-answers';
 import { listed } from '../language/lists';
 import { counted } from '../language/texts';

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import {
-  type ActionLink,
-  type CaseView,
-  type FormName,
-  formNames,
-  type PersonView,
-  verbs,
-} from '../app/views';
+import type { CaseView } from '../app/views/case';
+import type { PersonView } from '../app/views/coordinator';
+import { type FormName, formNames } from '../app/views/form';
+import { type ActionLink, verbs } from '../app/views/verbs';
 import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/calendar';
 import { casePhases } from '../domain/family-case';
 import { type LocalTime, type MeetingTime, parseLocalTime } from '../domain/meeting-time';

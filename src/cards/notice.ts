@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NoticeMessage, NoticeView } from '../app/views';
+import type { NoticeMessage, NoticeView } from '../app/views/notice';
 import { toldWhat } from '../language/consent-sentences';
 import { listed } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';

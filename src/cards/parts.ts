@@ -1,4 +1,4 @@
-import type { PersonView } from '../app/views';
+import type { PersonView } from '../app/views/coordinator';
 import type { CalendarDate } from '../domain/calendar';
 import type { CasePhase } from '../domain/family-case';
 import { casePhases } from '../domain/family-case';

@@ -1,4 +1,4 @@
-import type { ParticipantGroup } from '../app/views';
+import type { ParticipantGroup } from '../app/views/meeting';
 import type { LocalTime } from '../domain/meeting-time';
 import { type Html, html } from './html';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionOfferView } from '../app/views';
+import type { QuestionOfferView } from '../app/views/question';
 import type { CardDefinition } from './definition';
 import { date, link, localisedChoice, modelOf, oneOf } from './model';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionResultView } from '../app/views';
+import type { QuestionResultView } from '../app/views/question';
 import type { CardDefinition } from './definition';
 import { link, modelOf, oneOf, text } from './model';
 import { paragraphs } from './parts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionView } from '../app/views';
+import type { QuestionView } from '../app/views/question';
 import { fill } from '../language/texts';
 import type { CardDefinition } from './definition';
 import { link, localisedText, modelOf, moment, oneOf, person, text } from './model';

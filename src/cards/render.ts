@@ -1,4 +1,6 @@
-import type { FormView, Verb, View } from '../app/views';
+import type { FormView } from '../app/views/form';
+import type { Verb } from '../app/views/verbs';
+import type { View } from '../app/views/view';
 import { type Locale, type Texts, textsFor } from '../language/texts';
 import { fitted, pressOf } from './actions';
 import type { AdaptiveCard, CardAction } from './adaptive-card';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingsView } from '../app/views';
+import type { SettingsView } from '../app/views/help';
 import type { CardDefinition } from './definition';
 import { link, modelOf, oneOf } from './model';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SparringView } from '../app/views';
+import type { SparringView } from '../app/views/colleagues';
 import { counted } from '../language/texts';
 import { chatWith } from './actions';
 import type { CardDefinition } from './definition';

@@ -1,4 +1,4 @@
-import type { FieldId, FormName } from '../app/views';
+import type { FieldId, FormName } from '../app/views/form';
 import { type CasePhase, casePhases } from '../domain/family-case';
 import type { Refusal } from '../domain/result';
 import { actions } from './texts/da/actions';

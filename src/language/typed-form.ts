@@ -1,4 +1,4 @@
-import type { FieldView, FormView } from '../app/views';
+import type { FieldView, FormView } from '../app/views/form';
 import { fold } from '../domain/matching';
 import type { LocalisedText } from '../domain/settings';
 import { fieldTexts, type Locale, textsFor } from './texts';

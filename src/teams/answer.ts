@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { formOpenedBy } from '../app/form-registry';
-import type { View } from '../app/views';
+import type { View } from '../app/views/view';
 import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import { composeNotice } from './compose';

@@ -1,5 +1,6 @@
 import type { ComposeHit } from '../app/coordinator-lookup';
-import type { NoticeMessage, View } from '../app/views';
+import type { NoticeMessage } from '../app/views/notice';
+import type { View } from '../app/views/view';
 import { renderAskCard, renderContactCard } from '../cards/contact';
 import { fill, type Locale, refusalText, textsFor } from '../language/texts';
 import { attachmentOf } from './messages';

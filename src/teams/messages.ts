@@ -1,5 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder';
-import type { ActionLink, View } from '../app/views';
+import type { ActionLink } from '../app/views/verbs';
+import type { View } from '../app/views/view';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
 import { type Locale, refusalText } from '../language/texts';
 

@@ -5,7 +5,7 @@ import type { Notice } from '../app/notices';
 import type { OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import { readPreferences } from '../app/preferences';
 import type { Services } from '../app/services';
-import type { View } from '../app/views';
+import type { View } from '../app/views/view';
 import type { StaffId } from '../domain/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';

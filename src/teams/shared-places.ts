@@ -1,4 +1,4 @@
-import type { View } from '../app/views';
+import type { View } from '../app/views/view';
 import { rank } from '../domain/matching';
 import type { RefusalCode } from '../domain/result';
 

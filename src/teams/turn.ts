@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { Place } from '../app/views';
+import type { Place } from '../app/views/help';
 import type { Locale } from '../language/texts';
 
 /** An inbound activity as far as the bot cares, before anybody is identified. */

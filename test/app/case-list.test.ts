@@ -1,7 +1,7 @@
 import { listCases } from '../../src/app/case-list';
 import { closeCaseForm } from '../../src/app/continuity';
 import { acceptHandover } from '../../src/app/handover';
-import type { CaseListView } from '../../src/app/views';
+import type { CaseListView } from '../../src/app/views/case';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { whatIsDue } from '../../src/domain/rhythm';

@@ -1,7 +1,7 @@
 import { caseView, sightOf } from '../../src/app/case-view';
 import { openForm, submitForm } from '../../src/app/form-registry';
 import { acceptHandover } from '../../src/app/handover';
-import type { FormName } from '../../src/app/views';
+import type { FormName } from '../../src/app/views/form';
 import type { StaffMember } from '../../src/domain/organisation';
 import { type CaseRelation, caseRelations } from '../../src/domain/rights';
 import { leaves, openFamily, readsOf } from '../support/case-steps';

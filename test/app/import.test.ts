@@ -2,7 +2,7 @@ import { findColleagues } from '../../src/app/colleagues';
 import { municipality } from '../../src/app/directory';
 import { showEntrance } from '../../src/app/entrance';
 import { type ImportFiles, importFiles, importForm } from '../../src/app/import';
-import type { ImportReportView } from '../../src/app/views';
+import type { ImportReportView } from '../../src/app/views/import-report';
 import type { CaseReference } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
 import { openFamily } from '../support/case-steps';

@@ -13,7 +13,7 @@ import type { Notice } from '../../src/app/notices';
 import { showSettings } from '../../src/app/preferences';
 import { questionView } from '../../src/app/question-answering';
 import { passOnQuestion, questionAnswerView } from '../../src/app/question-asking';
-import type { FormName } from '../../src/app/views';
+import type { FormName } from '../../src/app/views/form';
 import type { StaffMember } from '../../src/domain/organisation';
 import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';

@@ -1,4 +1,5 @@
-import { type ActionLink, type CaseView, type Verb, verbs } from '../../src/app/views';
+import type { CaseView } from '../../src/app/views/case';
+import { type ActionLink, type Verb, verbs } from '../../src/app/views/verbs';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderContactCard } from '../../src/cards/contact';
 import { renderCard } from '../../src/cards/render';

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import type { View } from '../../src/app/views';
+import type { View } from '../../src/app/views/view';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card';
 import { renderAskCard, renderContactCard } from '../../src/cards/contact';
 import { type RenderOptions, renderCard, summaryOf } from '../../src/cards/render';

@@ -1,6 +1,6 @@
 import { sideView } from '../../src/app/consent-side';
 import { statusView } from '../../src/app/consent-status';
-import type { View } from '../../src/app/views';
+import type { View } from '../../src/app/views/view';
 import { renderCard } from '../../src/cards/render';
 import { addDays, calendarDate, type Instant } from '../../src/domain/calendar';
 import type { Consent, ConsentRequest, LegalDisclosure } from '../../src/domain/consent-record';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import type { ConsentSheet } from '../../src/app/views';
+import type { ConsentSheet } from '../../src/app/views/consent';
 import { renderConsentSheet } from '../../src/cards/consent-sheet';
 import { calendarDate } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';

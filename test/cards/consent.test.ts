@@ -1,4 +1,4 @@
-import type { ConsentRowView, ConsentView } from '../../src/app/views';
+import type { ConsentRowView, ConsentView } from '../../src/app/views/consent';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderCard } from '../../src/cards/render';
 import { calendarDate } from '../../src/domain/calendar';

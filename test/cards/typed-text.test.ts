@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { View } from '../../src/app/views';
+import type { View } from '../../src/app/views/view';
 import { renderCard } from '../../src/cards/render';
 import { rendered } from '../support/rendered-card';
 import { samples, viewNames } from './samples/all';

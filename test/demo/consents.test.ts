@@ -1,6 +1,6 @@
 import { consentView } from '../../src/app/consent';
 import type { Services } from '../../src/app/services';
-import type { ConsentSideView, ConsentView } from '../../src/app/views';
+import type { ConsentSideView, ConsentView } from '../../src/app/views/consent';
 import { ida, jonas, lea, mille } from '../../src/demo/staff';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { CaseEvent } from '../../src/domain/case-events';

@@ -1,12 +1,6 @@
-import {
-  accessBases,
-  auditEntryKinds,
-  type FieldId,
-  type FormName,
-  formFields,
-  formNames,
-  verbs,
-} from '../../src/app/views';
+import { accessBases, auditEntryKinds } from '../../src/app/views/audit';
+import { type FieldId, type FormName, formFields, formNames } from '../../src/app/views/form';
+import { verbs } from '../../src/app/views/verbs';
 import { casePhases } from '../../src/domain/family-case';
 import { refusalCodes } from '../../src/domain/result';
 import { understand } from '../../src/language/phrases';

@@ -1,4 +1,4 @@
-import type { FormView } from '../../src/app/views';
+import type { FormView } from '../../src/app/views/form';
 import { typedValues } from '../../src/language/typed-form';
 
 const form: FormView = {

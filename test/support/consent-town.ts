@@ -1,7 +1,7 @@
 import { recordConsentForm } from '../../src/app/consent-recording';
 import { addMemberForm, addNetworkForm } from '../../src/app/family';
 import type { FormValues } from '../../src/app/form-values';
-import type { View, ViewOf } from '../../src/app/views';
+import type { View, ViewOf } from '../../src/app/views/view';
 import type { Consent } from '../../src/domain/consent-record';
 import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { verbs } from '../../src/app/views';
+import { verbs } from '../../src/app/views/verbs';
 import { textsFor } from '../../src/language/texts';
 import { fieldsOf } from '../../src/tryout/activity';
 import { adam, type BotAtWork, jonas, lea, per, sara, staffId, startBotAtWork } from '../support/running-bot';

@@ -1,4 +1,4 @@
-import type { SuggestionsView } from '../../app/views';
+import type { SuggestionsView } from '../../app/views/help';
 import { exampleOf } from '../../language/phrases';
 import type { Intent, Language } from '../../language/phrases/intents';
 

@@ -2,7 +2,7 @@ import { listCases } from '../../app/case-list';
 import { caseView } from '../../app/case-view';
 import { endDeputy, takeOver } from '../../app/continuity';
 import { takeCase } from '../../app/handover';
-import type { CaseListView } from '../../app/views';
+import type { CaseListView } from '../../app/views/case';
 import { hasRole } from '../../domain/organisation';
 import { ok } from '../../domain/result';
 import { type Asking, onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';

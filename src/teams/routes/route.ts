@@ -1,7 +1,9 @@
 import { askForCoordinator } from '../../app/coordinator-lookup';
 import { findOwnCase } from '../../app/find-case';
 import type { Actor, Services } from '../../app/services';
-import type { Place, Verb, View } from '../../app/views';
+import type { Place } from '../../app/views/help';
+import type { Verb } from '../../app/views/verbs';
+import type { View } from '../../app/views/view';
 import type { CaseReference } from '../../domain/family-case';
 import { ok, type Result, refuse } from '../../domain/result';
 import { type Command, type CommandOf, commandOf } from '../../language/phrases';

@@ -1,4 +1,6 @@
-import type { AgendaItemView, AgendaView, ContactLogView, LiveMeetingView } from '../../../src/app/views';
+import type { AgendaItemView, AgendaView } from '../../../src/app/views/agenda';
+import type { ContactLogView } from '../../../src/app/views/contact';
+import type { LiveMeetingView } from '../../../src/app/views/live-meeting';
 import { calendarDate } from '../../../src/domain/calendar';
 import { followUp, meetingId, press, today } from './meetings';
 import { alias, reference } from './people';

@@ -1,4 +1,4 @@
-import type { View, ViewName, ViewOf } from '../../../src/app/views';
+import type { View, ViewName, ViewOf } from '../../../src/app/views/view';
 import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';

@@ -1,4 +1,4 @@
-import type { CaseListView, CaseView } from '../../../src/app/views';
+import type { CaseListView, CaseView } from '../../../src/app/views/case';
 import { calendarDate } from '../../../src/domain/calendar';
 import type { NetworkPerson } from '../../../src/domain/family-case';
 import type { StaffId } from '../../../src/domain/organisation';

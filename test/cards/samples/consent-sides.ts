@@ -3,7 +3,7 @@ import type {
   ConsentRecordedView,
   ConsentSideView,
   DeniedBecause,
-} from '../../../src/app/views';
+} from '../../../src/app/views/consent';
 import { calendarDate } from '../../../src/domain/calendar';
 import { purpose, type } from './consent';
 import { alias, dialog, execute, reference, sara } from './people';

@@ -1,4 +1,5 @@
-import type { ActionLink, ConsentRowView, ConsentView } from '../../../src/app/views';
+import type { ConsentRowView, ConsentView } from '../../../src/app/views/consent';
+import type { ActionLink } from '../../../src/app/views/verbs';
 import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/calendar';
 import type { ConsentState } from '../../../src/domain/consent-status';
 import { defaultSettings, type LocalisedText } from '../../../src/domain/settings';

@@ -1,11 +1,6 @@
-import type {
-  CoordinatorChoicesView,
-  CoordinatorView,
-  HandoverView,
-  QuestionOfferView,
-  QuestionResultView,
-  QuestionView,
-} from '../../../src/app/views';
+import type { CoordinatorChoicesView, CoordinatorView } from '../../../src/app/views/coordinator';
+import type { HandoverView } from '../../../src/app/views/handover';
+import type { QuestionOfferView, QuestionResultView, QuestionView } from '../../../src/app/views/question';
 import { calendarDate, instant } from '../../../src/domain/calendar';
 import { defaultSettings } from '../../../src/domain/settings';
 import { alias, dialog, execute, jonas, karen, lea, reference, sara } from './people';

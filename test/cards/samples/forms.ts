@@ -1,5 +1,5 @@
-import type { FormName, FormView } from '../../../src/app/views';
-import { type FieldView, formFields } from '../../../src/app/views';
+import type { FormName, FormView } from '../../../src/app/views/form';
+import { type FieldView, formFields } from '../../../src/app/views/form';
 import { calendarDate } from '../../../src/domain/calendar';
 import { defaultSettings, type LocalisedChoice } from '../../../src/domain/settings';
 import { textsFor } from '../../../src/language/texts';

@@ -1,4 +1,8 @@
-import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from '../../../src/app/views';
+import type {
+  AgendaSheet,
+  ChildInvitationSheet,
+  InvitationSheet,
+} from '../../../src/app/views/meeting-sheets';
 import { calendarDate } from '../../../src/domain/calendar';
 import { followUp, today } from './meetings';
 import { sara } from './people';

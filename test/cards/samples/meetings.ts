@@ -1,11 +1,6 @@
-import type {
-  ActionLink,
-  InvitationView,
-  MeetingListView,
-  MeetingView,
-  ParticipantView,
-  Verb,
-} from '../../../src/app/views';
+import type { InvitationView } from '../../../src/app/views/invitation';
+import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/app/views/meeting';
+import type { ActionLink, Verb } from '../../../src/app/views/verbs';
 import { calendarDate, type Instant } from '../../../src/domain/calendar';
 import { localTime } from '../../../src/domain/meeting-time';
 import { alias, reference, sara } from './people';

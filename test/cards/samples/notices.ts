@@ -1,4 +1,4 @@
-import type { NoticeView } from '../../../src/app/views';
+import type { NoticeView } from '../../../src/app/views/notice';
 import { calendarDate } from '../../../src/domain/calendar';
 import { type } from './consent';
 import { followUp, press } from './meetings';

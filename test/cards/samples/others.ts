@@ -1,16 +1,9 @@
-import type {
-  AuditView,
-  ColleaguesView,
-  ConcernReportView,
-  EntranceListView,
-  EntranceView,
-  HelpView,
-  ImportReportView,
-  SettingsView,
-  SparringView,
-  SuggestionsView,
-} from '../../../src/app/views';
-import { accessBases, auditEntryKinds } from '../../../src/app/views';
+import type { AuditView } from '../../../src/app/views/audit';
+import { accessBases, auditEntryKinds } from '../../../src/app/views/audit';
+import type { ColleaguesView, SparringView } from '../../../src/app/views/colleagues';
+import type { EntranceListView, EntranceView } from '../../../src/app/views/entrance';
+import type { ConcernReportView, HelpView, SettingsView, SuggestionsView } from '../../../src/app/views/help';
+import type { ImportReportView } from '../../../src/app/views/import-report';
 import { instant } from '../../../src/domain/calendar';
 import { execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 

@@ -1,4 +1,5 @@
-import type { ActionLink, PersonView, Verb } from '../../../src/app/views';
+import type { PersonView } from '../../../src/app/views/coordinator';
+import type { ActionLink, Verb } from '../../../src/app/views/verbs';
 
 const familyGuidance = 'Familierådgivningen';
 

@@ -1,4 +1,4 @@
-import type { FormName } from '../../../src/app/views';
+import type { FormName } from '../../../src/app/views/form';
 import { textsFor } from '../../../src/language/texts';
 import type { Json } from '../../../src/tryout/activity';
 import { fieldsOf } from '../../../src/tryout/activity';

@@ -1,4 +1,5 @@
-import type { AgendaView, DeniedBecause, ItemOwnerView } from '../../../app/views';
+import type { AgendaView, ItemOwnerView } from '../../../app/views/agenda';
+import type { DeniedBecause } from '../../../app/views/consent';
 import type { SignsOfSafetyHeading } from '../../../domain/meeting';
 import type { StoppedGuest } from '../../../domain/room';
 

@@ -1,4 +1,4 @@
-import type { SparringView } from '../../../app/views';
+import type { SparringView } from '../../../app/views/colleagues';
 
 /** Colleagues by what they know, and sparring without naming a family (C9). */
 export const colleagues = {

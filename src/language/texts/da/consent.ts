@@ -1,4 +1,9 @@
-import type { AllowedBasis, ConsentRecordedView, ConsentView, DeniedBecause } from '../../../app/views';
+import type {
+  AllowedBasis,
+  ConsentRecordedView,
+  ConsentView,
+  DeniedBecause,
+} from '../../../app/views/consent';
 import type { ConsentState } from '../../../domain/consent-status';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;

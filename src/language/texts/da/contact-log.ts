@@ -1,4 +1,4 @@
-import type { ContactLogView } from '../../../app/views';
+import type { ContactLogView } from '../../../app/views/contact';
 import type { DeviationKind } from '../../../domain/family-case';
 
 const done: Readonly<

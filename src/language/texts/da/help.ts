@@ -1,4 +1,4 @@
-import type { Place } from '../../../app/views';
+import type { Place } from '../../../app/views/help';
 import type { StaffRole } from '../../../domain/organisation';
 
 type Line = { readonly say: string; readonly does: string };

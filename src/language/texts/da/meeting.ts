@@ -1,4 +1,4 @@
-import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../app/views';
+import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../app/views/meeting';
 import type { MeetingKind, MeetingState } from '../../../domain/family-case';
 import type { AnswerState } from '../../../domain/invitation-answers';
 import type { InvitationWay } from '../../../domain/meeting';

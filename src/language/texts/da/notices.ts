@@ -1,4 +1,4 @@
-import type { NoticeMessage } from '../../../app/views';
+import type { NoticeMessage } from '../../../app/views/notice';
 import type { DueKind } from '../../../domain/rhythm';
 
 type Notice = { readonly title: string; readonly text: string };

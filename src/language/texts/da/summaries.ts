@@ -1,10 +1,7 @@
-import type {
-  HandoverView,
-  NoticeMessage,
-  QuestionResultView,
-  QuestionView,
-  SparringView,
-} from '../../../app/views';
+import type { SparringView } from '../../../app/views/colleagues';
+import type { HandoverView } from '../../../app/views/handover';
+import type { NoticeMessage } from '../../../app/views/notice';
+import type { QuestionResultView, QuestionView } from '../../../app/views/question';
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */
 export const summaries = {

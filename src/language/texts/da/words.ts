@@ -1,4 +1,5 @@
-import type { AccessBasis, CaseView } from '../../../app/views';
+import type { AccessBasis } from '../../../app/views/audit';
+import type { CaseView } from '../../../app/views/case';
 import type { Answer, CasePhase, Closing, MemberRelation, UncoveredWhy } from '../../../domain/family-case';
 import type { StaffRole } from '../../../domain/organisation';
 import type { DueKind } from '../../../domain/rhythm';

@@ -1,0 +1,178 @@
+import type { CalendarDate } from '../../domain/calendar';
+import type { MeetingTime } from '../../domain/meeting-time';
+import type { Refusal } from '../../domain/result';
+import type { LocalisedText } from '../../domain/settings';
+import type { DayObstacle } from '../../domain/working-days';
+import type { Verb } from './verbs';
+
+/** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
+export interface FormView {
+  readonly name: 'form';
+  readonly form: FormName;
+  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** What it is about, when the reader may see it: an alias or a reference. */
+  readonly subject?: string;
+  readonly fields: readonly FieldView[];
+  /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
+  readonly proposal?: {
+    /** Left out for a network meeting. */
+    readonly dueBy?: CalendarDate;
+    /** No good day was left within the deadline. */
+    readonly late: boolean;
+    /** Why it is not the last day itself. */
+    readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
+  };
+  readonly refusal?: Refusal;
+}
+
+export const formNames = [
+  'agenda.addItem',
+  'agenda.changeItem',
+  'agenda.childsWish',
+  'agenda.made',
+  'case.addMember',
+  'case.addNetwork',
+  'case.appointDeputy',
+  'case.close',
+  'case.movePhase',
+  'case.open',
+  'case.recordTargetGroup',
+  'case.removeNetwork',
+  'consent.ask',
+  'consent.disclose',
+  'consent.record',
+  'contact.accompanied',
+  'contact.accompany',
+  'contact.dropAccompaniment',
+  'contact.log',
+  'handover.familyMeeting',
+  'handover.request',
+  'import.open',
+  'invitation.decline',
+  'invitation.otherTime',
+  'live.agreement',
+  'live.attendance',
+  'live.note',
+  'live.scale',
+  'meeting.addPerson',
+  'meeting.answerFor',
+  'meeting.cancel',
+  'meeting.move',
+  'meeting.plan',
+  'meeting.sent',
+  'rhythm.agree',
+  'sparring.ask',
+] as const satisfies readonly Verb[];
+
+export type FormName = (typeof formNames)[number];
+
+/**
+ * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
+ * a label, an error and the word for the one-line way of every one of them.
+ */
+export const formFields = {
+  /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
+  'agenda.addItem': ['owner', 'text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.changeItem': ['text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.childsWish': ['child', 'wish'],
+  /** Made with the family (`on`, `with`), or the reason why not. */
+  'agenda.made': ['on', 'with', 'reason'],
+  'case.addMember': ['name', 'relation', 'birthYear', 'custody', 'livesElsewhere'],
+  'case.addNetwork': [
+    'kind',
+    'name',
+    'colleague',
+    'role',
+    'atWeekends',
+    'inHolidays',
+    'afterEffort',
+    'childsWish',
+  ],
+  'case.appointDeputy': ['deputy', 'from', 'to'],
+  'case.close': ['takenOverBy', 'takenOverName', 'on', 'familyView'],
+  'case.movePhase': [
+    'to',
+    'on',
+    'formalDecision',
+    'partyHearing',
+    'partyHearingExplanation',
+    'complaintGuidance',
+    'complaintGuidanceExplanation',
+  ],
+  'case.open': [
+    'alias',
+    'startedOn',
+    'coordinator',
+    'publicSupport',
+    'complexProblems',
+    'otherMemberHasCase',
+    'exceptionReason',
+  ],
+  'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
+  'case.removeNetwork': ['person'],
+  'consent.ask': ['givers', 'recipient', 'types', 'aboutIds', 'purpose', 'reason'],
+  'consent.disclose': ['legalBasis', 'recipient', 'types', 'aboutIds', 'reason', 'until'],
+  'consent.record': [
+    'givers',
+    'refusedBy',
+    'recipient',
+    'types',
+    'aboutIds',
+    'purpose',
+    'how',
+    'on',
+    'reviewOn',
+  ],
+  'contact.accompanied': ['note'],
+  'contact.accompany': ['on', 'start', 'what', 'with'],
+  'contact.dropAccompaniment': ['reason'],
+  /** `kind`: visit, phone, message, meeting. */
+  'contact.log': ['on', 'kind', 'with'],
+  'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
+  'handover.request': ['receiver', 'reason'],
+  'import.open': ['departments', 'decisions', 'staff', 'settings'],
+  /** `becauseOfTime` (toggle): another time could do. */
+  'invitation.decline': ['reason', 'becauseOfTime'],
+  /** `choices`: good times near by; `words`: any other wish. */
+  'invitation.otherTime': ['choices', 'words'],
+  'live.agreement': ['what', 'responsible', 'dueOn', 'item'],
+  'live.attendance': ['present', 'partly', 'absent'],
+  /** `section`: worried, works, mustHappen. */
+  'live.note': ['section', 'text', 'item'],
+  'live.scale': ['participant', 'scale'],
+  /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
+  'meeting.addPerson': ['people', 'supportPerson', 'supports'],
+  /** What somebody without Teams has answered: yes, no, otherTime. */
+  'meeting.answerFor': ['answer', 'reason'],
+  'meeting.cancel': ['reason'],
+  'meeting.move': ['on', 'start', 'end', 'place', 'link'],
+  /** `kind`: startup, followUp, network. A place, or an online link. */
+  'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
+  /** `how`: handed, securePost, letter, phone. */
+  'meeting.sent': ['how', 'on'],
+  /** `kind`: startupMeeting, followUpMeeting, contact. Until a day, or every so many days. */
+  'rhythm.agree': ['kind', 'until', 'everyDays', 'reason'],
+  'sparring.ask': ['subject', 'question'],
+} as const satisfies Readonly<Record<FormName, readonly string[]>>;
+
+export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];
+
+export interface FieldView {
+  /** One of the form's {@link formFields}. */
+  readonly id: FieldId;
+  /** `choices`: several at once; the value is their ids with commas between. `time`: `HH:MM`. */
+  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
+  readonly required: boolean;
+  readonly value?: string;
+  readonly maxLength?: number;
+  /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly text?: string | LocalisedText;
+    /** A choice that is a time of a meeting. */
+    readonly time?: MeetingTime;
+  }[];
+  /** Filter as you type: for long lists. */
+  readonly filtered?: boolean;
+}

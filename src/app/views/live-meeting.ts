@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../domain/calendar';
+import type { MeetingKind, MeetingState } from '../../domain/family-case';
+import type { Attendance, NoteSection } from '../../domain/meeting';
+import type { MeetingTime } from '../../domain/meeting-time';
+import type { ItemOwnerView } from './agenda';
+import type { ParticipantGroup } from './meeting';
+import type { ActionLink } from './verbs';
+
+/** M6: what is caught at the meeting itself, by the coordinator and the deputy. */
+export interface LiveMeetingView {
+  readonly name: 'live-meeting';
+  readonly reference: string;
+  readonly alias: string;
+  readonly meetingId: string;
+  readonly today: CalendarDate;
+  readonly kind: MeetingKind;
+  /** `held`: it is closed and changes no more. */
+  readonly state: MeetingState;
+  readonly time: MeetingTime;
+  readonly participants: readonly {
+    readonly name: string;
+    readonly group: ParticipantGroup;
+    readonly attendance?: Attendance;
+    /** 0 to 10. */
+    readonly scale?: number;
+  }[];
+  /** `press`: tick off, or take the tick away. */
+  readonly items: readonly {
+    readonly number: number;
+    readonly owner: ItemOwnerView;
+    readonly text: string;
+    readonly done: boolean;
+    readonly press?: ActionLink;
+  }[];
+  readonly notes: readonly {
+    readonly section: NoteSection;
+    readonly text: string;
+    readonly actions: readonly ActionLink[];
+  }[];
+  readonly agreements: readonly {
+    readonly what: string;
+    readonly responsible?: string;
+    readonly dueOn?: CalendarDate;
+    readonly actions: readonly ActionLink[];
+  }[];
+  readonly actions: readonly ActionLink[];
+}

@@ -1,0 +1,56 @@
+import type { AgendaView } from './agenda';
+import type { AuditView } from './audit';
+import type { CaseListView, CaseView } from './case';
+import type { ColleaguesView, SparringView } from './colleagues';
+import type { ConsentRecordedView, ConsentSideView, ConsentView } from './consent';
+import type { ContactLogView } from './contact';
+import type { CoordinatorChoicesView, CoordinatorView } from './coordinator';
+import type { EntranceListView, EntranceView } from './entrance';
+import type { FormView } from './form';
+import type { HandoverView } from './handover';
+import type { ConcernReportView, HelpView, SettingsView, SuggestionsView } from './help';
+import type { ImportReportView } from './import-report';
+import type { InvitationView } from './invitation';
+import type { LiveMeetingView } from './live-meeting';
+import type { MeetingListView, MeetingView } from './meeting';
+import type { NoticeView } from './notice';
+import type { QuestionOfferView, QuestionResultView, QuestionView } from './question';
+
+/**
+ * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
+ * makes a card of it in the reader's language. The name is the name of the card.
+ */
+export type View =
+  | AgendaView
+  | AuditView
+  | CaseListView
+  | CaseView
+  | CoordinatorChoicesView
+  | CoordinatorView
+  | ColleaguesView
+  | ConcernReportView
+  | ConsentRecordedView
+  | ConsentSideView
+  | ConsentView
+  | ContactLogView
+  | EntranceListView
+  | EntranceView
+  | FormView
+  | HandoverView
+  | HelpView
+  | ImportReportView
+  | InvitationView
+  | LiveMeetingView
+  | MeetingListView
+  | MeetingView
+  | NoticeView
+  | QuestionOfferView
+  | QuestionResultView
+  | QuestionView
+  | SettingsView
+  | SparringView
+  | SuggestionsView;
+
+export type ViewName = View['name'];
+
+export type ViewOf<Name extends ViewName> = Extract<View, { readonly name: Name }>;
