@@ -22,6 +22,7 @@ import type { RateLimit } from './teams/limits';
 import { createMessenger, createSender } from './teams/sender';
 import { createServer } from './teams/server';
 import { createSheets } from './teams/sheets';
+import { createStandingCards } from './teams/standing-cards';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };
@@ -70,11 +71,13 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
 
   const adapter = createAdapter(config.bot, substitutes.tokenIssuer);
   const conversations = createConversations(services);
+  const standingCards = createStandingCards(services, log);
   const botId = config.bot.mode === 'teams' ? config.bot.id : '';
-  const messenger = createMessenger(services, adapter, botId, conversations);
+  const messenger = createMessenger(services, adapter, botId, conversations, standingCards);
   const bot = createBot({
     services,
     conversations,
+    standingCards,
     messenger,
     log,
     allowedTenants: config.allowedTenants,
@@ -86,7 +89,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
     tenants,
     clock,
     log,
-    sender: createSender(services, messenger, log),
+    sender: createSender(services, messenger, standingCards, log),
     onRefused: (tenantId, item) => tellNotReached(services, tenantId, item),
   });
   const sending = dispatcher;

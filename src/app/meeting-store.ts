@@ -20,6 +20,7 @@ import {
   type Telling,
 } from './case-store';
 import { allPages, municipality } from './directory';
+import { cardChanges } from './meeting-cards';
 import type { NewDocument, StoredDocument, Write } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
 
@@ -214,6 +215,7 @@ const tryChange = async (
     ...meetingWrites(services, actor, stored, after, events),
     ...noted.value,
     ...outboxWrites(services, tellings),
+    ...cardChanges(services, actor, familyCase, after),
     ...(actor.person.id === systemActor.id
       ? []
       : [requestWrite(services, actor, { reference: wish.reference, meetingId: after.id })]),
@@ -222,7 +224,7 @@ const tryChange = async (
     if (outcome.kind !== 'request') return 'again';
     return afterRepetition(services, actor, opened.value, before, { code: 'ChangedMeanwhile' });
   }
-  if (tellings.length > 0) services.wakeDispatcher(tenantId);
+  services.wakeDispatcher(tenantId);
   const now = await openCaseFor(services, actor, wish.reference);
   return ok({ ...(now.ok ? now.value : opened.value), meeting: after, events });
 };

@@ -50,4 +50,11 @@ export type Notice =
   | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
   | { readonly kind: 'notReached'; readonly person: StaffId; readonly about: NotReachedAbout };
 
+/** Not said but shown: the card of a meeting that stands in somebody's chat is renewed (M8). */
+export interface CardChange {
+  readonly kind: 'cardChanged';
+  readonly reference: CaseReference;
+  readonly meetingId: string;
+}
+
 export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other';

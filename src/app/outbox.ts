@@ -1,6 +1,6 @@
 import { addMilliseconds, type Instant } from '../domain/calendar';
 import type { StaffId } from '../domain/organisation';
-import type { Notice } from './notices';
+import type { CardChange, Notice } from './notices';
 import type { OutboxItem, OutboxState, Recipient } from './ports/outbox';
 import type { NewDocument } from './ports/store';
 
@@ -14,10 +14,10 @@ const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 export const newOutboxItem = (what: {
   readonly id: string;
   readonly to: Recipient;
-  readonly notice: Notice;
+  readonly notice: Notice | CardChange;
   readonly dueAt: Instant;
   readonly sender?: StaffId;
-}): OutboxItem<Notice> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
+}): OutboxItem<Notice | CardChange> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
 
 const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'dead'];
 

@@ -28,6 +28,7 @@ export const documentSchemas: Schemas = {
   importChunk: [],
   preferences: [],
   conversation: [],
+  standingCard: [],
   outbox: [],
   lease: [],
   logRecord: [],

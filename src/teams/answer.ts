@@ -9,8 +9,16 @@ import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
 import { outcomeOf } from './sender';
 import type { What } from './turn';
 
-/** Shows a view as an answer of the kind that the activity calls for. */
-export type Answer = (context: TurnContext, what: What, view: View, locale: Locale) => Promise<void>;
+/**
+ * Shows a view as an answer of the kind that the activity calls for. Resolves with the message that it stands in, where it
+ * stands in one.
+ */
+export type Answer = (
+  context: TurnContext,
+  what: What,
+  view: View,
+  locale: Locale,
+) => Promise<string | undefined>;
 
 export const createAnswer =
   (log: Log): Answer =>
@@ -19,20 +27,42 @@ export const createAnswer =
     const viewerId = isPersonal ? context.activity.from?.id : undefined;
     switch (what.kind) {
       case 'press':
-        return invokeAnswer(context, pressedBody(view, locale, viewerId));
+        await invokeAnswer(context, pressedBody(view, locale, viewerId));
+        return what.message;
       case 'openDialog':
       case 'submitDialog':
-        return invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale)));
+        await invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale), what.from));
+        return undefined;
       case 'compose':
-        return invokeAnswer(context, composeNotice(view, locale));
+        await invokeAnswer(context, composeNotice(view, locale));
+        return undefined;
       case 'otherInvoke':
-        return invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
+        await invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
+        return undefined;
       case 'removed':
-        return;
+        return undefined;
       default:
         return sendReply(context, messageOf(view, locale, viewerId), log);
     }
   };
+
+/**
+ * Shows a view in the place of the card that a dialog was opened from. Answers whether that worked; the message may be
+ * gone, or too old to be changed.
+ */
+export const renewCard = async (
+  context: TurnContext,
+  message: string,
+  view: View,
+  locale: Locale,
+): Promise<boolean> => {
+  try {
+    await context.updateActivity({ ...messageOf(view, locale, context.activity.from?.id), id: message });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Answers an invoke; without a body a dialog closes. */
 export const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
@@ -52,12 +82,15 @@ const replyPause = 500;
  * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
  * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
  */
-const sendReply = async (context: TurnContext, message: Partial<Activity>, log: Log): Promise<void> => {
+const sendReply = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+  log: Log,
+): Promise<string | undefined> => {
   const until = Date.now() + replyPatience;
   for (;;) {
     try {
-      await context.sendActivity(message);
-      return;
+      return (await context.sendActivity(message))?.id;
     } catch (error) {
       const outcome = outcomeOf(error, false);
       const pause =
@@ -65,7 +98,7 @@ const sendReply = async (context: TurnContext, message: Partial<Activity>, log: 
       const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
       if (!surelyNot || Date.now() + pause > until) {
         log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
-        return;
+        return undefined;
       }
       await wait(pause);
     }

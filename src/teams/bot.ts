@@ -14,7 +14,7 @@ import { type Result, refuse } from '../domain/result';
 import { understand } from '../language/phrases';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
-import { createAnswer, dialogTitle, invokeAnswer } from './answer';
+import { createAnswer, dialogTitle, invokeAnswer, renewCard } from './answer';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
 import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
@@ -25,11 +25,13 @@ import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
 import type { Messenger } from './sender';
 import { isPublic } from './shared-places';
-import { type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
+import { type StandingCards, subjectOf } from './standing-cards';
+import { type DialogOrigin, type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
 
 export interface BotParts {
   readonly services: Services;
   readonly conversations: Conversations;
+  readonly standingCards: StandingCards;
   readonly messenger: Messenger;
   readonly log: Log;
   /** Whoever comes from another tenant is answered nothing. */
@@ -85,7 +87,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   application.addRoute(async ({ activity }) => activity.type === 'invoke', onActivity, true);
   application.addRoute(async () => true, onActivity);
 
-  const handle = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+  const handle = async (context: TurnContext, inbound: Inbound): Promise<unknown> => {
     const { what, tenantId } = inbound;
     const { activity } = context;
     if (what.kind === 'other') return;
@@ -147,7 +149,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     };
   };
 
-  const act = async (turn: Turn): Promise<void> => {
+  const act = async (turn: Turn): Promise<unknown> => {
     const { what } = turn;
     switch (what.kind) {
       case 'message':
@@ -156,9 +158,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       case 'submitInChat':
         return reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }));
       case 'openDialog':
-        return openDialog(turn, what.verb, what.data);
+        return openDialog(turn, what.verb, what.data, what.from);
       case 'submitDialog':
-        return submitDialog(turn, what.verb, what.data);
+        return submitDialog(turn, what.verb, what.data, what.from);
       case 'compose':
         return compose(turn, what.query);
       case 'installed':
@@ -200,23 +202,45 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const reply = async (turn: Turn, view: View): Promise<void> => {
     const { context, what, actor } = turn;
     const locale = localeAfter(turn, view);
-    if (turn.place === 'personal' || isPublic(view)) return answer(context, what, view, locale);
+    if (turn.place === 'personal') {
+      const message = await answer(context, what, view, locale);
+      return stands(turn, message, view);
+    }
+    if (isPublic(view)) return void (await answer(context, what, view, locale));
     const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
-    if (outcome === 'sent')
-      return answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+    if (outcome === 'sent') {
+      await answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+      return;
+    }
     // Only a refusal is for good; the remedy for it would be wrong advice for a moment's outage.
     if (outcome !== 'refused') throw new Error(`the private answer was not sent: ${outcome}`);
     await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
   };
 
-  const openDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    const form = (await openFormFor(turn, verb, data)) ?? refuse('UnknownCommand');
-    await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, dialogTitle(verb, turn.locale)));
+  const stands = async ({ actor }: Turn, message: string | undefined, view: View): Promise<void> => {
+    if (message !== undefined)
+      await parts.standingCards.shown(actor.tenantId, actor.person.id, message, view);
   };
 
-  const submitDialog = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    if (!isFormName(verb))
-      return answer(turn.context, turn.what, shown(refuse('UnknownCommand')), turn.locale);
+  const openDialog = async (
+    turn: Turn,
+    verb: string,
+    data: Values,
+    from: DialogOrigin | undefined,
+  ): Promise<void> => {
+    const form = (await openFormFor(turn, verb, data)) ?? refuse('UnknownCommand');
+    const title = dialogTitle(verb, turn.locale);
+    await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, title, from));
+  };
+
+  const submitDialog = async (
+    turn: Turn,
+    verb: string,
+    data: Values,
+    from: DialogOrigin | undefined,
+  ): Promise<unknown> => {
+    const { context, locale } = turn;
+    if (!isFormName(verb)) return answer(context, turn.what, shown(refuse('UnknownCommand')), locale);
     const result = await submitFormFor(turn, verb, data, data);
     log.info('turn.submitted', {
       form: verb,
@@ -225,9 +249,11 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     });
     const view = shown(result);
     const isDone = result.ok && view.name !== 'form';
-    if (!isDone)
-      return invokeAnswer(turn.context, dialogBody(view, turn.locale, dialogTitle(verb, turn.locale)));
-    await invokeAnswer(turn.context, undefined);
+    if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
+    await invokeAnswer(context, undefined);
+    if (turn.place === 'personal' && from !== undefined && subjectOf(view) === from.onCard) {
+      if (await renewCard(context, from.onMessage, view, locale)) return stands(turn, from.onMessage, view);
+    }
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };
 

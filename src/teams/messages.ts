@@ -3,6 +3,8 @@ import type { ActionLink } from '../app/views/verbs';
 import type { View } from '../app/views/view';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
 import { type Locale, refusalText } from '../language/texts';
+import { subjectOf } from './standing-cards';
+import type { DialogOrigin } from './turn';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
@@ -56,12 +58,23 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
  */
 const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
   const again = againOf(view);
-  return renderCard(view, {
+  const subject = subjectOf(view);
+  const card = renderCard(view, {
     locale,
     form,
     ...(again && { refresh: { ...again, userIds: viewerId === undefined ? [] : [viewerId] } }),
   });
+  return subject === undefined ? card : marked(card, subject);
 };
+
+/** The card with its subject on every button that opens a dialog: the card is renewed when the dialog is done. */
+const marked = (card: object, subject: string): object =>
+  JSON.parse(JSON.stringify(card), (key: string, value: unknown) =>
+    key === 'data' && opensDialog(value) ? { ...value, onCard: subject } : value,
+  ) as object;
+
+const opensDialog = (data: unknown): data is { readonly msteams: object } =>
+  typeof data === 'object' && data !== null && 'msteams' in data;
 
 export const attachmentOf = (card: object): Attachment => ({ contentType: cardContentType, content: card });
 
@@ -97,15 +110,23 @@ export const sayBody = (text: string): object => ({
   value: text,
 });
 
-/** A dialog with a form, or with what is to be said instead. */
-export const dialogBody = (view: View, locale: Locale, title: string): object => ({
-  task: {
-    type: 'continue',
-    value: {
-      title,
-      width: 'medium',
-      height: 'medium',
-      card: attachmentOf(cardOf(view, locale, undefined, 'dialog')),
+/** A dialog with a form, which remembers the card that it was opened from, or with what is to be said instead. */
+export const dialogBody = (
+  view: View,
+  locale: Locale,
+  title: string,
+  from: DialogOrigin | undefined,
+): object => {
+  const shown = view.name === 'form' ? { ...view, ids: { ...view.ids, ...from } } : view;
+  return {
+    task: {
+      type: 'continue',
+      value: {
+        title,
+        width: 'medium',
+        height: 'medium',
+        card: attachmentOf(cardOf(shown, locale, undefined, 'dialog')),
+      },
     },
-  },
-});
+  };
+};

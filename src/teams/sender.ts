@@ -1,21 +1,25 @@
 import type { Activity, CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder';
 import { staffMember } from '../app/directory';
 import { noticeView } from '../app/notice-views';
-import type { Notice } from '../app/notices';
+import type { CardChange, Notice } from '../app/notices';
 import type { OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import { readPreferences } from '../app/preferences';
 import type { Services } from '../app/services';
+import { standingView } from '../app/standing-views';
 import type { View } from '../app/views/view';
-import type { StaffId } from '../domain/organisation';
+import type { StaffId, StaffMember } from '../domain/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import type { Conversations, KnownConversation } from './conversations';
 import { messageOf } from './messages';
+import type { StandingCards } from './standing-cards';
 
 /** Writes to people outside the turn that they began. */
 export interface Messenger {
   /** Shows a view to somebody in their own chat with the bot, in `locale` or else in the language they have chosen. */
   show(tenantId: string, person: StaffId, view: View, locale?: Locale): Promise<SendOutcome>;
+  /** Shows a view in the place of what stands in a message of somebody's own chat. */
+  renew(tenantId: string, person: StaffId, message: string, view: View): Promise<SendOutcome>;
 }
 
 const statusOf = (error: unknown): number | undefined => {
@@ -56,7 +60,20 @@ export const createMessenger = (
   adapter: CloudAdapter,
   botId: string,
   conversations: Conversations,
+  standingCards: StandingCards,
 ): Messenger => {
+  const messageFor = async (
+    tenantId: string,
+    person: StaffId,
+    view: View,
+    known: KnownConversation | undefined,
+    locale?: Locale,
+  ): Promise<Partial<Activity>> => {
+    const { language } = await readPreferences(services, tenantId, person);
+    const chosen: Locale = language === 'follow' ? (locale ?? known?.locale ?? 'da') : language;
+    return messageOf(view, chosen, known?.reference.user?.id);
+  };
+
   /** The way into the person's own chat, which is begun if it is not known yet; undefined when there is none. */
   const wayTo = async (
     tenantId: string,
@@ -82,9 +99,7 @@ export const createMessenger = (
     show: async (tenantId, person, view, locale) => {
       const known = await conversations.of(tenantId, person);
       if (known?.refused !== undefined) return { outcome: 'refused', reason: known.refused };
-      const { language } = await readPreferences(services, tenantId, person);
-      const chosen: Locale = language === 'follow' ? (locale ?? known?.locale ?? 'da') : language;
-      const message = messageOf(view, chosen, known?.reference.user?.id) as Partial<Activity>;
+      const message = await messageFor(tenantId, person, view, known, locale);
       const inOwnChat = await wayTo(tenantId, person, known);
       let sent: { conversationId: string; activityId: string } | undefined;
       try {
@@ -97,25 +112,63 @@ export const createMessenger = (
         if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
         return outcome;
       }
-      return sent === undefined
-        ? { outcome: 'refused', reason: 'notInstalled' }
-        : { outcome: 'sent', ...sent };
+      if (sent === undefined) return { outcome: 'refused', reason: 'notInstalled' };
+      await standingCards.shown(tenantId, person, sent.activityId, view);
+      return { outcome: 'sent', ...sent };
+    },
+    renew: async (tenantId, person, id, view) => {
+      const known = await conversations.of(tenantId, person);
+      if (known === undefined || known.refused !== undefined) return { outcome: 'obsolete' };
+      const message = { ...(await messageFor(tenantId, person, view, known)), id };
+      try {
+        await adapter.continueConversationAsync(botId, known.reference, async (context) => {
+          await context.updateActivity(message);
+        });
+      } catch (error) {
+        const outcome = outcomeOf(error, false);
+        if (outcome.outcome !== 'refused') return outcome;
+        // The message was deleted, or can't be changed any more; nobody needs to hear of that.
+        await standingCards.forget(tenantId, person, id);
+        return { outcome: 'obsolete' };
+      }
+      return { outcome: 'sent', conversationId: known.reference.conversation?.id ?? '', activityId: id };
     },
   };
 };
 
 /** Sends outbox items: the text is made now, from the state and the rights of this moment. */
-export const createSender = (services: Services, messenger: Messenger, log: Log): Sender => ({
-  send: async (tenantId, { id, to, notice }: OutboxItem) => {
-    if (to.kind !== 'person') return { outcome: 'obsolete' };
-    try {
-      const recipient = await staffMember(services, tenantId, to.staffId);
-      if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
-      const view = await noticeView(services, tenantId, recipient, notice as Notice);
-      return view === undefined ? { outcome: 'obsolete' } : await messenger.show(tenantId, to.staffId, view);
-    } catch (error) {
-      log.error('outbox.sendFailed', { error, itemId: id });
-      return { outcome: 'failed' };
-    }
-  },
-});
+export const createSender = (
+  services: Services,
+  messenger: Messenger,
+  standingCards: StandingCards,
+  log: Log,
+): Sender => {
+  const say = async (tenantId: string, person: StaffMember, notice: Notice): Promise<SendOutcome> => {
+    const view = await noticeView(services, tenantId, person, notice);
+    return view === undefined ? { outcome: 'obsolete' } : messenger.show(tenantId, person.id, view);
+  };
+  const renew = async (tenantId: string, person: StaffMember, change: CardChange): Promise<SendOutcome> => {
+    const standing = await standingCards.latest(tenantId, person.id, change);
+    if (standing === undefined) return { outcome: 'obsolete' };
+    const view = await standingView(services, tenantId, person, change, standing.card);
+    return view.ok
+      ? messenger.renew(tenantId, person.id, standing.message, view.value)
+      : { outcome: 'obsolete' };
+  };
+  return {
+    send: async (tenantId, { id, to, notice }: OutboxItem) => {
+      if (to.kind !== 'person') return { outcome: 'obsolete' };
+      try {
+        const recipient = await staffMember(services, tenantId, to.staffId);
+        if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
+        const what = notice as Notice | CardChange;
+        return what.kind === 'cardChanged'
+          ? await renew(tenantId, recipient, what)
+          : await say(tenantId, recipient, what);
+      } catch (error) {
+        log.error('outbox.sendFailed', { error, itemId: id });
+        return { outcome: 'failed' };
+      }
+    },
+  };
+};

@@ -17,16 +17,35 @@ export interface Inbound {
 export type What =
   | { readonly kind: 'message'; readonly text: string }
   /** A press (Action.Execute), or a card that refreshes itself. */
-  | { readonly kind: 'press'; readonly verb: string; readonly data: Values; readonly automatic: boolean }
+  | {
+      readonly kind: 'press';
+      readonly verb: string;
+      readonly data: Values;
+      readonly automatic: boolean;
+      /** The message that the card stands in. */
+      readonly message: string | undefined;
+    }
   /** A press of the older kind (Action.Submit) outside a dialog. */
   | { readonly kind: 'submitInChat'; readonly verb: string; readonly data: Values }
-  | { readonly kind: 'openDialog'; readonly verb: string; readonly data: Values }
-  | { readonly kind: 'submitDialog'; readonly verb: string; readonly data: Values }
+  | {
+      readonly kind: 'openDialog' | 'submitDialog';
+      readonly verb: string;
+      readonly data: Values;
+      readonly from: DialogOrigin | undefined;
+    }
   | { readonly kind: 'compose'; readonly query: string }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'otherInvoke' }
   | { readonly kind: 'other' };
+
+/** The card that a dialog was opened from. Teams names its message at the opening only, so that the dialog carries it along. */
+export interface DialogOrigin {
+  /** What the card was about. */
+  readonly onCard: string;
+  /** The message that it stands in. */
+  readonly onMessage: string;
+}
 
 /** Card data and inputs, as text. */
 export type Values = Readonly<Record<string, string>>;
@@ -65,13 +84,20 @@ const invoke = (activity: Activity): What => {
     case 'adaptiveCard/action': {
       const action = isRecord(value) && isRecord(value.action) ? value.action : {};
       const automatic = isRecord(value) && value.trigger === 'automatic';
-      return { kind: 'press', verb: textOf(action.verb) ?? '', data: valuesOf(action.data), automatic };
+      return {
+        kind: 'press',
+        verb: textOf(action.verb) ?? '',
+        data: valuesOf(action.data),
+        automatic,
+        message: activity.replyToId,
+      };
     }
     case 'task/fetch':
     case 'task/submit': {
-      const values = valuesOf(data);
+      const { onCard, onMessage = activity.replyToId, ...values } = valuesOf(data);
       const kind = activity.name === 'task/fetch' ? 'openDialog' : 'submitDialog';
-      return { kind, verb: values.verb ?? '', data: values };
+      const from = onCard === undefined || onMessage === undefined ? undefined : { onCard, onMessage };
+      return { kind, verb: values.verb ?? '', data: values, from };
     }
     case 'composeExtension/query': {
       const parameters =

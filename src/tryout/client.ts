@@ -187,9 +187,8 @@ export const openClient = ({
       const post = transcript.find(dialog.postId);
       if (!post) return { answer: 'failed', status: 404 };
       const scene = { speaker, address: addressOf(post) };
-      return readDialog(
-        await invoke(scene, 'task/submit', { data, context: { theme: 'default' } }, { replyToId: post.id }),
-      );
+      // Teams names the message at the opening of a dialog only.
+      return readDialog(await invoke(scene, 'task/submit', { data, context: { theme: 'default' } }));
     },
 
     refresh: async (speaker, post, trigger) => {

@@ -12,7 +12,7 @@ import {
   sara,
   startBotAtWork,
 } from '../support/running-bot';
-import { answerTo, dataOf, filledIn, firstOf, opens, outcomeOf, submits } from './support/presses';
+import { answerTo, dataOf, filledIn, firstOf, opens, outcomeOf, renewed, submits } from './support/presses';
 import { staffListOf } from './support/staff-list';
 import { flawsIn } from './support/traffic';
 
@@ -55,9 +55,8 @@ describe('a deputy covers an absence (C4)', () => {
     const card = await open(sara, 'Familien Kursus');
     const dialog = await opens(bot.person(sara), card, 'case.appointDeputy');
     const today = String(filledIn(dialog, 'from'));
-    const appointed = firstOf(
-      (await submits(bot.person(sara), dialog, 'case.appointDeputy', { deputy: lea, to: '2026-09-30' }))
-        .messages,
+    const appointed = renewed(
+      await submits(bot.person(sara), dialog, 'case.appointDeputy', { deputy: lea, to: '2026-09-30' }),
     );
     expect(appointed.reads).toContain('Lea Dummy');
     expect(today).toMatch(/^2026-08-/);

@@ -1,6 +1,6 @@
 import { textsFor } from '../../src/language/texts';
-import type { SeenMessage } from '../../src/tryout/person';
 import { type BotAtWork, jonas, lea, mille, startBotAtWork } from '../support/running-bot';
+import { familiesMeetings } from './support/meetings';
 import { answerTo, filledIn, opens, outcomeOf, submits } from './support/presses';
 import { flawsIn } from './support/traffic';
 
@@ -16,53 +16,7 @@ beforeAll(async () => {
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 afterAll(() => bot.close());
 
-let opened = 0;
-
-/** Lea's family, new for each test, with Jonas and Mille in its network and Freja at home. */
-const newFamily = async (): Promise<{ readonly alias: string; readonly reference: string }> => {
-  opened += 1;
-  const alias = `Familien Mødested${opened}`;
-  const card = await answerTo(bot.person(lea), `opret sag "${alias}" start i dag`);
-  await answerTo(
-    bot.person(lea),
-    `tilføj medlem ${alias}; navn: Freja; relation: mor; forældremyndighed: ja`,
-  );
-  for (const name of ['Jonas Attrap', 'Mille Fiktiv']) {
-    await answerTo(bot.person(lea), `tilføj netværk ${alias}; hvem: kollega; kollega: ${name}`);
-  }
-  return { alias, reference: /HOI-\d{4}-\d{3}/.exec(card.reads)?.[0] ?? '' };
-};
-
-type Family = Awaited<ReturnType<typeof newFamily>>;
-
-/** Days of their own for each test, since Lea holds one meeting at a time. */
-const dayOf = (): string => `${10 + opened}/9`;
-
-const planned = ({ reference }: Family): Promise<SeenMessage> =>
-  answerTo(bot.person(lea), `møde ${reference} ${dayOf()} kl. 10-11.30; sted: Familiehuset`);
-
-/** One item that touches nothing, an agenda made with Freja, and everybody invited. */
-const invited = async (family: Family): Promise<SeenMessage> => {
-  const card = await planned(family);
-  const agenda = await bot.person(lea).presses(card, 'agenda.show');
-  const first = agenda.message ?? card;
-  const item = await opens(bot.person(lea), first, 'agenda.addItem');
-  const added = await submits(bot.person(lea), item, 'agenda.addItem', { text: 'Hvordan går det?' });
-  const made = await opens(bot.person(lea), added.messages[0] ?? first, 'agenda.made');
-  const freja = choiceNamed(made, 'Freja');
-  const done = await submits(bot.person(lea), made, 'agenda.made', { with: freja });
-  const meeting = await bot.person(lea).presses(done.messages[0] ?? first, 'meeting.show');
-  const sent = await bot.person(lea).presses(meeting.message ?? card, 'meeting.invite');
-  if (sent.message === undefined) throw new Error(outcomeOf(sent));
-  return sent.message;
-};
-
-/** The value of a choice by its title. */
-const choiceNamed = (node: unknown, title: string): string => {
-  const found = /"title":"([^"]*)","value":"([^"]*)"/g;
-  for (const [, name, value = ''] of JSON.stringify(node).matchAll(found)) if (name === title) return value;
-  throw new Error(`no choice ${title}`);
-};
+const { newFamily, planned, invited } = familiesMeetings(() => bot);
 
 describe('a meeting by chat', () => {
   test('is proposed with a date and planned in the dialog', async () => {

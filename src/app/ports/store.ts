@@ -53,6 +53,7 @@ export type DocumentKind =
   | 'importChunk'
   | 'preferences'
   | 'conversation'
+  | 'standingCard'
   | 'outbox'
   | 'lease'
   | 'logRecord'

@@ -50,6 +50,12 @@ export const returned = ({ dialog }: Press): SeenDialog => {
   return dialog;
 };
 
+/** The card that a dialog was opened from, as it stands when the dialog is done. */
+export const renewed = ({ message }: Press): SeenMessage => {
+  if (message === undefined) throw new Error('the card is gone');
+  return message;
+};
+
 /** An input of a card. */
 export const inputOf = ({ card }: { readonly card?: Json }, id: string): Json | undefined =>
   inputsOf(card).find((input) => input.id === id);
