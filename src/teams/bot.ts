@@ -25,7 +25,7 @@ import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
 import type { Messenger } from './sender';
 import { isPublic } from './shared-places';
-import { type StandingCards, subjectOf } from './standing-cards';
+import type { StandingCards } from './standing-cards';
 import { type DialogOrigin, type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
 
 export interface BotParts {
@@ -251,7 +251,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const isDone = result.ok && view.name !== 'form';
     if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
     await invokeAnswer(context, undefined);
-    if (turn.place === 'personal' && from !== undefined && subjectOf(view) === from.onCard) {
+    if (turn.place === 'personal' && from?.onCard === view.name) {
       if (await renewCard(context, from.onMessage, view, locale)) return stands(turn, from.onMessage, view);
     }
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);

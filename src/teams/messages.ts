@@ -1,9 +1,9 @@
 import type { Activity, Attachment } from 'botbuilder';
 import type { ActionLink } from '../app/views/verbs';
-import type { View } from '../app/views/view';
+import type { View, ViewName } from '../app/views/view';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
 import { type Locale, refusalText } from '../language/texts';
-import { subjectOf } from './standing-cards';
+import { isLasting } from './standing-cards';
 import type { DialogOrigin } from './turn';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
@@ -58,19 +58,18 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
  */
 const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
   const again = againOf(view);
-  const subject = subjectOf(view);
   const card = renderCard(view, {
     locale,
     form,
     ...(again && { refresh: { ...again, userIds: viewerId === undefined ? [] : [viewerId] } }),
   });
-  return subject === undefined ? card : marked(card, subject);
+  return isLasting(view) ? marked(card, view.name) : card;
 };
 
-/** The card with its subject on every button that opens a dialog: the card is renewed when the dialog is done. */
-const marked = (card: object, subject: string): object =>
+/** The card with its name on every button that opens a dialog: the card is renewed when the dialog is done. */
+const marked = (card: object, name: ViewName): object =>
   JSON.parse(JSON.stringify(card), (key: string, value: unknown) =>
-    key === 'data' && opensDialog(value) ? { ...value, onCard: subject } : value,
+    key === 'data' && opensDialog(value) ? { ...value, onCard: name } : value,
   ) as object;
 
 const opensDialog = (data: unknown): data is { readonly msteams: object } =>

@@ -2,32 +2,25 @@ import { createHash } from 'node:crypto';
 import type { CardChange } from '../app/notices';
 import { mainPartition, type Services } from '../app/services';
 import type { StandingCardName } from '../app/standing-views';
-import type { View } from '../app/views/view';
+import type { View, ViewName } from '../app/views/view';
 import { addMilliseconds } from '../domain/calendar';
 import type { StaffId } from '../domain/organisation';
 import type { Log } from '../log';
 
-/**
- * What a card is about: two cards with the same subject show the same thing, perhaps at different times. Undefined for
- * cards that are said once and done.
- */
-export const subjectOf = (view: View): string | undefined => {
-  switch (view.name) {
-    case 'case':
-    case 'consent':
-    case 'consent-side':
-    case 'contact-log':
-    case 'meeting-list':
-      return `${view.name}:${view.reference}`;
-    case 'agenda':
-    case 'invitation':
-    case 'live-meeting':
-    case 'meeting':
-      return `${view.name}:${view.meetingId}`;
-    default:
-      return undefined;
-  }
-};
+/** Cards that a dialog renews instead of answering below: those that go on showing the same thing. */
+const lasting: ReadonlySet<ViewName> = new Set([
+  'agenda',
+  'case',
+  'consent',
+  'consent-side',
+  'contact-log',
+  'invitation',
+  'live-meeting',
+  'meeting',
+  'meeting-list',
+]);
+
+export const isLasting = ({ name }: View): boolean => lasting.has(name);
 
 /** A card in somebody's own chat that is renewed when what it shows changes. */
 export interface StandingCard {

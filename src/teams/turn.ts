@@ -41,7 +41,7 @@ export type What =
 
 /** The card that a dialog was opened from. Teams names its message at the opening only, so that the dialog carries it along. */
 export interface DialogOrigin {
-  /** What the card was about. */
+  /** The name of the card. */
   readonly onCard: string;
   /** The message that it stands in. */
   readonly onMessage: string;

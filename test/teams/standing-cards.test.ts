@@ -102,7 +102,7 @@ describe('a dialog renews the card that it was opened from', () => {
     });
     expect(renewed(done).reads).toContain('Aftalt med familien');
     const next = await opens(bot.person(lea), list, 'rhythm.agree');
-    const forged = { ...next, card: withData(next.card, { onCard: 'case:HOI-2026-001' }) };
+    const forged = { ...next, card: withData(next.card, { onCard: 'case' }) };
     const again = await submits(bot.person(lea), forged, 'rhythm.agree', {
       kind: 'contact',
       everyDays: '12',
