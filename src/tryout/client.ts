@@ -192,7 +192,7 @@ export const openClient = ({
     },
 
     refresh: async (speaker, post, trigger) => {
-      const action = refreshAction(post);
+      const action = refreshAction(post, speaker.person);
       if (!action) return undefined;
       if (trigger === 'automatic') {
         const { conversation } = addressOf(post);

@@ -1,26 +1,27 @@
 import { cardsOf, fieldsOf, type Json, listOf } from './activity';
 import type { Conversation } from './directory';
-import type { Post } from './transcript';
+import { activityFor, type Post } from './transcript';
 import type { Persona } from './world';
 
-/** The refresh action of a card, when it has one that Teams would run. */
-export const refreshAction = (post: Post): Json | undefined => {
-  const action = fieldsOf(refreshOf(post).action);
+/** The refresh action of the card that this person sees, when it has one that Teams would run. */
+export const refreshAction = (post: Post, person: Persona): Json | undefined => {
+  const action = fieldsOf(refreshOf(post, person).action);
   return action.type === 'Action.Execute' ? action : undefined;
 };
 
 /**
- * Whether Teams asks for this person's own view by itself: the message's card names them among its first 60
+ * Whether Teams asks for this person's own view by itself: the card that they see names them among its first 60
  * `userIds`, or names nobody in a conversation of at most 60. An empty list means "only when asked".
  */
 export const refreshesFor = (post: Post, person: Persona, conversation: Conversation): boolean => {
-  if (!refreshAction(post)) return false;
-  const userIds = refreshOf(post).userIds;
+  if (!refreshAction(post, person)) return false;
+  const userIds = refreshOf(post, person).userIds;
   if (userIds === undefined) return conversation.members.length <= 60;
   return listOf(userIds).slice(0, 60).includes(person.userId);
 };
 
-const refreshOf = (post: Post): Json => fieldsOf(cardsOf(post.activity)[0]?.refresh);
+const refreshOf = (post: Post, person: Persona): Json =>
+  fieldsOf(cardsOf(activityFor(post, person.id))[0]?.refresh);
 
 /**
  * Remembers when each person's view was last asked for. A view is asked for again when the bot has edited

@@ -57,13 +57,14 @@ describe('the coordinator’s card follows while answers come in (M8)', () => {
     await follows(lea, card, /Mille Fiktiv\s+· ja/);
   });
 
-  test('a card that has become another is left alone', async () => {
+  test('a card that has become another is left alone, and looks again as the other', async () => {
     const card = await invited(await newFamily());
     const toMille = await bot.person(mille).receives(/Hvordan går det/);
     const agenda = renewed(await bot.person(lea).presses(card, 'agenda.show'));
     await bot.person(mille).presses(toMille, 'invitation.yes');
     await nothingDue();
     expect(bot.person(lea).looksAgainAt(card)?.reads).toBe(agenda.reads);
+    expect(renewed(await bot.person(lea).refreshes(card)).reads).toContain('Hvordan går det?');
   });
 
   test('nobody else’s card shows what the coordinator’s does', async () => {

@@ -110,7 +110,6 @@ const answer = async ({ kind, ...press }, post, viewer, pane) => {
  * @param {Viewer} viewer
  */
 export const refreshSeen = (post, viewer) => {
-  const base = post.activity.attachments?.find(isCard);
-  const card = /** @type {any} */ (base?.content);
+  const card = /** @type {any} */ (attachmentsFor(post, viewer.person).find(isCard)?.content);
   if (card?.refresh) ask('refresh', viewer, post, { trigger: 'automatic' });
 };
