@@ -6,13 +6,32 @@ import type { Services } from './app/services';
 import type { ImportReportView } from './app/views/import-report';
 import { type Config, readConfig } from './config';
 import { instant } from './domain/calendar';
-import { importFileNames } from './domain/import-table';
+import { settingNames } from './domain/import-settings';
+import { type ImportFileName, importFileNames } from './domain/import-table';
 import { systemActor } from './domain/organisation';
-import { fill, refusalText, textsFor } from './language/texts';
+import { importCounts } from './language/import-counts';
+import { fill, type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
 
-const usage =
-  'npm run import -- [--departments FILE.csv] [--decisions FILE.csv] [--staff FILE.csv] [--settings FILE.csv] [--tenant GUID]\n';
+/** `schoolHolidays` is given as `--school-holidays`. */
+const flagOf = (file: ImportFileName): string =>
+  file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Each file with its columns, and what a settings file may set. */
+const usage = (locale: Locale): string => {
+  const { fields } = textsFor(locale).forms['import.open'];
+  const files = importFileNames.flatMap((file) => {
+    const { label, hint = '' } = fields[file];
+    return [`  --${flagOf(file)} FILE.csv`, `      ${label}. ${hint}`];
+  });
+  return [
+    'npm run import -- --departments FILE.csv … [--tenant GUID] [--language da|en]',
+    ...files,
+    `${textsFor(locale).importReport.files.settings}:`,
+    ...settingNames.map((names) => `  ${names[locale === 'da' ? 0 : 1]}`),
+    '',
+  ].join('\n');
+};
 
 /**
  * `npm run import`: imports CSV files into the store that the environment names, also while the bot runs on it.
@@ -23,16 +42,20 @@ export const runImport = async (
   env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
 ): Promise<number> => {
-  const options = { type: 'string' } as const;
+  const option = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { departments: options, decisions: options, staff: options, settings: options, tenant: options },
+    options: Object.fromEntries(
+      [...importFileNames.map(flagOf), 'tenant', 'language'].map((flag) => [flag, option]),
+    ),
   });
-  const given = importFileNames.flatMap((file) =>
-    values[file] === undefined ? [] : [[file, values[file]] as const],
-  );
+  const locale = localeOf(values.language);
+  const given = importFileNames.flatMap((file) => {
+    const path = values[flagOf(file)];
+    return path === undefined ? [] : [[file, path] as const];
+  });
   if (given.length === 0) {
-    print(usage);
+    print(usage(locale));
     return 1;
   }
   const files = Object.fromEntries(given.map(([file, path]) => [file, decode(readFileSync(path))]));
@@ -45,11 +68,20 @@ export const runImport = async (
     const services: Services = { store, clock, ids: { next: randomUUID }, wakeDispatcher: () => {} };
     const person = { ...systemActor, roles: ['administrator'] } as const;
     const outcome = await importFiles(services, { tenantId, person, requestId: randomUUID() }, files);
-    print(outcome.ok ? reportText(outcome.value) : `${refusalText(outcome.refusal, 'da', 'import.open')}\n`);
+    print(
+      outcome.ok
+        ? reportText(outcome.value, locale)
+        : `${refusalText(outcome.refusal, locale, 'import.open')}\n`,
+    );
     return outcome.ok && outcome.value.imported ? 0 : 1;
   } finally {
     await store.close();
   }
+};
+
+const localeOf = (named = 'da'): Locale => {
+  if (named !== 'da' && named !== 'en') throw new Error('--language is da or en.');
+  return named;
 };
 
 /** The tenant to import into: the one that is named, else the only one there is. */
@@ -73,15 +105,13 @@ const decode = (bytes: Buffer): string => {
   }
 };
 
-const reportText = (report: ImportReportView): string => {
-  const texts = textsFor('da').importReport;
+const reportText = (report: ImportReportView, locale: Locale): string => {
+  const texts = textsFor(locale).importReport;
   const lines = report.imported
     ? [
         texts.done,
-        `${texts.departments}: ${report.departments}`,
-        `${texts.staff}: ${report.staff}`,
-        `${texts.left}: ${report.left}`,
-        `${texts.settings}: ${report.settings}`,
+        ...importCounts(report, locale).map(({ title, value }) => `${title}: ${value}`),
+        ...(report.ended.length > 0 ? [texts.endedText] : []),
       ]
     : [
         `${texts.notDone}. ${texts.notDoneText}`,

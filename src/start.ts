@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
 import { reviewCoverage } from './app/continuity';
 import { resumeImport } from './app/import';
+import { tellWhereTimeClosesRooms } from './app/meeting-watch';
 import { nudgeCoordinators } from './app/nudges';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Services } from './app/services';
@@ -10,6 +11,7 @@ import { tellNotReached } from './app/undeliverable';
 import { type Config, demoTenantId } from './config';
 import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
 import { startSchedule } from './delivery/schedule';
+import type { Wake } from './delivery/wake';
 import { seedDemo } from './demo/seed';
 import { dateAt, type Instant } from './domain/calendar';
 import { createLog, type Log } from './log';
@@ -34,6 +36,8 @@ export interface Substitutes {
   readonly log?: Log;
   readonly tokenIssuer?: TokenIssuer;
   readonly rateLimit?: RateLimit;
+  /** How the dispatcher and the schedule are woken. */
+  readonly wake?: Wake;
 }
 
 /** The program at work. */
@@ -59,6 +63,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   const { clock = systemClock, ids = randomIds } = substitutes;
   const log = substitutes.log ?? createLog({ level: config.logLevel });
   const tenants = [...config.allowedTenants];
+  const time = { clock, ...(substitutes.wake && { wake: substitutes.wake }) };
   const store = openStore(config.store, clock);
   let dispatcher: Dispatcher | undefined;
   const services: Services = { store, clock, ids, wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId) };
@@ -87,7 +92,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   dispatcher = startDispatcher({
     store,
     tenants,
-    clock,
+    ...time,
     log,
     sender: createSender(services, messenger, standingCards, log),
     onRefused: (tenantId, item) => tellNotReached(services, tenantId, item),
@@ -95,7 +100,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   const sending = dispatcher;
   const schedule = startSchedule({
     store,
-    clock,
+    ...time,
     tenants,
     log,
     jobs: [
@@ -106,8 +111,14 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
       },
       {
         name: 'nudges',
-        rule: { every: 'day', at: '08:00' },
+        // Before the first time that somebody can choose for their daily word.
+        rule: { every: 'day', at: '06:30' },
         run: (tenantId) => nudgeCoordinators(services, tenantId),
+      },
+      {
+        name: 'rooms',
+        rule: { every: 'day', at: '06:15' },
+        run: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
       },
     ],
   });

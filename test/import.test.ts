@@ -54,7 +54,7 @@ describe('npm run import', () => {
     const code = await run('--staff', staff);
     expect({ code, printed }).toEqual({
       code: 0,
-      printed: `Filerne er indlæst\nAfdelinger: 0\nMedarbejdere: ${everybody.length - 1}\nIkke længere på listen: 1\nIndstillinger: 0\n`,
+      printed: `Filerne er indlæst\nMedarbejdere: ${everybody.length - 1}\nIkke længere på medarbejderlisten: 1\n`,
     });
     expect(await stored(sara.id)).toMatchObject({ active: false });
   });
@@ -76,6 +76,30 @@ describe('npm run import', () => {
     expect(await stored(sara.id)).toEqual(sara);
   });
 
+  test('lists come in, in English where that is asked for, and what went out of use is named', async () => {
+    const purposes = file('purposes.csv', 'id,danish,english\nplan,lægge en plan,make a plan\n');
+    const holidays = file('holidays.csv', 'name,from,to\nEfterårsferie,10/10-2026,18/10-2026\n');
+    const code = await run(
+      ...['--lookup-purposes', purposes, '--school-holidays', holidays, '--language', 'en'],
+    );
+    expect(code).toBe(0);
+    expect(printed.split('\n')).toEqual([
+      'The files have been imported',
+      'School holidays: 1',
+      'Reasons to ask for a coordinator: 1',
+      expect.stringMatching(/^No longer in use: .*I want to invite to a meeting/),
+      expect.stringContaining('add the lines'),
+      '',
+    ]);
+  });
+
+  test('a bad line of a list is told in the language that is asked for', async () => {
+    const holidays = file('holidays.csv', 'name,from,to\nEfterårsferie,18/10-2026,10/10-2026\n');
+    expect(await run('--school-holidays', holidays, '--language', 'en')).toBe(1);
+    expect(printed).toContain('School holidays, line 2: The end date is before the start date.');
+    await expect(run('--school-holidays', holidays, '--language', 'svensk')).rejects.toThrow('da or en');
+  });
+
   test.each([
     ['UTF-8', (text: string) => Buffer.from(text, 'utf8')],
     ['the code page of older spreadsheets', (text: string) => Buffer.from(text, 'latin1')],
@@ -91,6 +115,10 @@ describe('npm run import', () => {
   test('without a file it tells how it is used', async () => {
     expect(await run()).toBe(1);
     expect(printed).toContain('--staff FILE.csv');
+    expect(printed).toContain(
+      '--school-holidays FILE.csv\n      Skoleferier (CSV). Kolonner: navn, fra, til',
+    );
+    expect(printed).toContain('uger mellem opfølgningsmøder');
   });
 
   test('never imports into a tenant that is not allowed, nor guesses among several', async () => {

@@ -1,5 +1,6 @@
 import { itemMaxLength, itemMinutesMax, type Touches } from '../domain/agenda';
 import type { CalendarDate } from '../domain/calendar';
+import { isListed } from '../domain/consent-check';
 import type { FamilyCase } from '../domain/family-case';
 import type { ItemOwner, MeetingItem } from '../domain/meeting';
 import { reasonMaxLength } from '../domain/opening';
@@ -91,8 +92,7 @@ const itemFields = (
 
 /** What is said at a meeting serves the meeting, where the municipality's list has that. */
 const meetingPurpose = ({ settings }: Municipality): { readonly purpose?: string } => {
-  const { purposes } = settings.consent;
-  return purposes.some(({ id }) => id === 'meeting') ? { purpose: 'meeting' } : {};
+  return isListed(settings.consent.purposes, 'meeting') ? { purpose: 'meeting' } : {};
 };
 
 /** S6: with no type chosen an item touches nothing confidential; that is how the form says it. */

@@ -1,15 +1,17 @@
-import { agendaInOrder, itemsLeftOpen } from '../domain/agenda';
+import { agendaInOrder, itemAbove, itemsLeftOpen } from '../domain/agenda';
 import { isOver, type Meeting, type MeetingItem } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
 import type { MissingConsent } from '../domain/room';
 import { consentNames } from './consent-names';
+import { grouped } from './grouped';
+import { denialsOf } from './item-denials';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { AgendaItemView, AgendaView } from './views/agenda';
+import type { AgendaItemView, AgendaView, DenialView } from './views/agenda';
 import type { ActionLink } from './views/verbs';
 
 /** With more items on one card it grows too large; the rest comes on the next. */
@@ -77,7 +79,7 @@ export const agendaViewAfter = async (
             attend: attend.map(nameOf),
           })),
     leftOpen,
-    actions: agendaActions(opened, arranges, begin, items.length, leftOpen),
+    actions: agendaActions(opened, arranges, begin, items.length, { last, leftOpen }),
   };
 };
 
@@ -139,10 +141,10 @@ const itemView = (
     everybody: !unsaid && out.size === 0,
     attend: unsaid ? [] : inRoom.map(({ name }) => name),
     leave: leave.map(({ name }) => name),
-    stopped: together(stopped, ({ remedy, because }) => `${remedy}\n${because}`).map(([first, ...more]) => ({
-      names: [first, ...more].map(({ guestId }) => nameOf(guestId)),
-      because: first.because,
-      remedy: first.remedy,
+    stopped: grouped(stopped, ({ remedy, denied }) => JSON.stringify([remedy, denied])).map((group) => ({
+      names: group.map(({ guestId }) => nameOf(guestId)),
+      denied: group[0].denied,
+      remedy: group[0].remedy,
     })),
     actions: arranges ? itemActions(item, number, meeting, stopped) : [],
   };
@@ -150,30 +152,22 @@ const itemView = (
 
 interface Stopped {
   readonly guestId: string;
-  readonly because: AgendaItemView['stopped'][number]['because'];
+  readonly denied: readonly DenialView[];
   readonly remedy: AgendaItemView['stopped'][number]['remedy'];
 }
 
 /** Those who may not hear an item, and would sit in the room for it. */
-const stoppedIn = (item: MeetingItem, { plan, misfits }: MeetingFacts): readonly Stopped[] => {
+const stoppedIn = (
+  item: MeetingItem,
+  { familyCase, place, plan, misfits }: MeetingFacts,
+): readonly Stopped[] => {
+  const names = consentNames(familyCase, place);
   const room = plan.items.find(({ itemId }) => itemId === item.id);
   return (room?.stopped ?? []).flatMap(({ guestId, barriers, remedy }) => {
     const isMisfit = misfits.some((one) => one.itemId === item.id && one.participantId === guestId);
-    const because = barriers[0]?.answer.because;
-    return isMisfit && because !== undefined ? [{ guestId, because, remedy }] : [];
+    const denied = denialsOf(barriers, item, familyCase.members.length, names);
+    return isMisfit ? [{ guestId, denied, remedy }] : [];
   });
-};
-
-type NonEmpty<Row> = readonly [Row, ...Row[]];
-
-const together = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly NonEmpty<Row>[] => {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 };
 
 /** S6: what mends the item first, then what changes it. */
@@ -193,7 +187,7 @@ const itemActions = (
     [stopped.length > 0, { verb: 'agenda.split', as: 'execute', ids }],
     [(item.withoutIds ?? []).length > 0, { verb: 'agenda.together', as: 'execute', ids }],
     [!isHeading || item.typesUnsaid === true, { verb: 'agenda.changeItem', as: 'dialog', ids }],
-    [number > 1, { verb: 'agenda.moveUp', as: 'execute', ids }],
+    [itemAbove(meeting, item.id) !== undefined, { verb: 'agenda.moveUp', as: 'execute', ids }],
     [true, { verb: 'agenda.removeItem', as: 'execute', ids, style: 'destructive' }],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
@@ -204,7 +198,7 @@ const agendaActions = (
   arranges: boolean,
   begin: number,
   total: number,
-  leftOpen: number,
+  { last, leftOpen }: { readonly last: Meeting | undefined; readonly leftOpen: number },
 ): readonly ActionLink[] => {
   const ids = { reference: familyCase.reference, meeting: meeting.id };
   const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
@@ -226,6 +220,7 @@ const agendaActions = (
     [arranges && hasChildren, dialog('agenda.childsWish')],
     [arranges && !isMade, dialog('agenda.made')],
     [total > 0, execute('agenda.print')],
+    [last?.state === 'held', execute('meeting.lookBack', { meeting: last?.id })],
     [true, execute('meeting.show')],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));

@@ -1,4 +1,4 @@
-import { agendaInOrder } from '../domain/agenda';
+import { itemAbove } from '../domain/agenda';
 import type { RequestConsent } from '../domain/consent';
 import { recipientKey } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
@@ -7,12 +7,13 @@ import type { MeetingCommand } from '../domain/meeting-decide';
 import { meetingRoom } from '../domain/meeting-room';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
+import { may } from '../domain/rights';
 import type { MissingConsent } from '../domain/room';
 import { type AgendaDone, agendaViewAfter } from './agenda-view';
 import { changeCase } from './case-store';
 import type { Municipality } from './directory';
 import { meetingFacts } from './meeting-facts';
-import { changeMeeting, meetingsOf, openMeetingFor } from './meeting-store';
+import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from './meeting-store';
 import type { Actor, Services } from './services';
 import type { AgendaView } from './views/agenda';
 
@@ -35,7 +36,7 @@ export const buildAgenda = async (
     meeting: Meeting,
     familyCase: FamilyCase,
   ) => Promise<Result<readonly MeetingCommand[]>> | Result<readonly MeetingCommand[]>,
-  justDone: AgendaDone,
+  justDone: AgendaDone | ((change: MeetingChange) => AgendaDone),
 ): Promise<Result<AgendaView>> => {
   const change = await changeMeeting(services, actor, {
     reference,
@@ -44,9 +45,9 @@ export const buildAgenda = async (
     commands: async ({ meeting, familyCase }) =>
       meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
   });
-  return change.ok
-    ? ok(await agendaViewAfter(services, actor, change.value, justDone, from))
-    : onForm(change);
+  if (!change.ok) return onForm(change);
+  const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
+  return ok(await agendaViewAfter(services, actor, change.value, done, from));
 };
 
 /** The rules say `about` where the forms say `aboutIds`. */
@@ -61,20 +62,22 @@ export const removeItem = (services: Services, actor: Actor, ids: ItemIds): Prom
     done: 'removed',
   });
 
-/** Puts an item before the one that stands above it. The family's own stay first (M4). */
+/** Puts an item before the one that stands above it, if it can: the family's own stay first (M4). */
 export const moveItemUp = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
   buildAgenda(
     services,
     actor,
     ids,
-    ({ agenda }) => {
-      const items = agendaInOrder(agenda.items);
-      const above = items[items.findIndex(({ id }) => id === ids.itemId) - 1];
+    (meeting) => {
+      const above = itemAbove(meeting, ids.itemId);
       return ok(
         above === undefined ? [] : [{ type: 'placeAgendaItem', itemId: ids.itemId, beforeId: above.id }],
       );
     },
-    { done: 'changed' },
+    ({ events, meeting }) => {
+      const stays = events.length === 0 && itemAbove(meeting, ids.itemId) === undefined;
+      return { done: stays ? 'staysThere' : 'movedUp' };
+    },
   );
 
 /** S6: those who may not hear an item leave the room for it. */
@@ -156,7 +159,9 @@ export const askConsentFor = async (
 ): Promise<Result<AgendaView>> => {
   const opened = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
   if (!opened.ok) return opened;
-  const { familyCase, meeting } = opened.value;
+  const { familyCase, relations, meeting } = opened.value;
+  // Colleagues may ask for consents too, but not from the agenda, which is not theirs to see.
+  if (!may('arrangeMeeting', familyCase, relations)) return refuse('NotAllowed');
   const items = meeting.agenda.items.filter(({ id }) => id === ids.itemId);
   const [item] = items;
   if (item === undefined) return refuse('NoLongerThere');

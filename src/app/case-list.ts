@@ -2,9 +2,10 @@ import { hasRole } from '../domain/organisation';
 import { type Due, whatIsDue } from '../domain/rhythm';
 import { relationsTo } from '../domain/rights';
 import { recordAccess } from './access-log';
-import { type CaseEntry, departmentKey, entryParties } from './case-store';
+import { type CaseEntry, departmentKey, entryParties, readCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { allPages, municipality, staffMember } from './directory';
+import { dueView } from './due';
 import { ownEntries } from './find-case';
 import { mayOpen } from './opening';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -50,7 +51,12 @@ export const listCases = async (
   const cases = await Promise.all(
     shown.map(async ({ entry, relation, relations, next }): Promise<CaseListView['cases'][number]> => {
       const coordinator = await staffMember(services, actor.tenantId, entry.coordinatorId);
-      const { alias, progress } = sightOf(entry, relations);
+      const { alias, everything, progress } = sightOf(entry, relations);
+      // The entry tells which member a deadline is about; what they are called stands in the case.
+      const named =
+        everything && next?.deadline?.aboutId !== undefined
+          ? await readCaseFor(services, actor, entry.reference)
+          : undefined;
       return {
         reference: entry.reference,
         relation,
@@ -58,7 +64,7 @@ export const listCases = async (
         press: { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } },
         ...(alias && { alias: entry.alias }),
         ...(progress && { phase: entry.phase }),
-        ...(progress && next && { next }),
+        ...(progress && next && { next: dueView(next, settings.rhythm, named?.familyCase.members ?? []) }),
       };
     }),
   );

@@ -1,6 +1,7 @@
 import { apply } from '../domain/apply';
 import type { Instant } from '../domain/calendar';
 import type { CaseEvent } from '../domain/case-events';
+import { ageRulesKey } from '../domain/consent-givers';
 import { coordinationGrants } from '../domain/coordination-consent';
 import type { CoordinationGrant } from '../domain/coordinator-lookup';
 import { type CaseCommand, decide } from '../domain/decide';
@@ -48,7 +49,14 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   readonly phase: CasePhase;
   /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
   readonly coordinationGrants?: readonly CoordinationGrant[];
+  /**
+   * The age rules by which those grants have everybody's consent. Once the municipality changes them, the grants count no
+   * more until the case next changes: others may have to consent.
+   */
+  readonly grantedByAgeRules?: string;
 }
+
+type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
 
 /** Who is to be told about a change, and of what. Made from the events and the case after them. */
 export interface Telling {
@@ -63,7 +71,17 @@ export interface OpenedCase {
   readonly relations: readonly CaseRelation[];
 }
 
-const entryOf = (familyCase: FamilyCase, grants: readonly CoordinationGrant[]): CaseEntry => {
+const grantsOf = (familyCase: FamilyCase, at: Instant, place: Municipality): Grants => {
+  const grants = coordinationGrants({ familyCase, at, ...place });
+  return grants.length === 0
+    ? {}
+    : {
+        coordinationGrants: grants,
+        grantedByAgeRules: ageRulesKey(place.settings.consent.youngPeople),
+      };
+};
+
+const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
   const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
   const { reference, alias, departmentId } = familyCase;
   return {
@@ -74,7 +92,7 @@ const entryOf = (familyCase: FamilyCase, grants: readonly CoordinationGrant[]): 
     departmentId,
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
-    ...(grants.length > 0 && { coordinationGrants: grants }),
+    ...grants,
   };
 };
 
@@ -84,10 +102,7 @@ export const staffKey = (id: StaffId): string => `staff:${id}`;
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 export const openCasesKey = 'open';
 
-const entryDocument = (
-  familyCase: FamilyCase,
-  grants: readonly CoordinationGrant[],
-): NewDocument<CaseEntry> => {
+const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
   const entry = entryOf(familyCase, grants);
   const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
   const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
@@ -321,7 +336,7 @@ const snapshotWrites = (
     { do: 'create', document: trailDocument(after.reference, link) },
     {
       do: 'put',
-      document: entryDocument(after, coordinationGrants({ familyCase: after, at: record.at, ...place })),
+      document: entryDocument(after, grantsOf(after, record.at, place)),
     },
   ];
 };

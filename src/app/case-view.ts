@@ -4,11 +4,12 @@ import { targetGroupState } from '../domain/opening';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { nextPhase } from '../domain/phases';
 import { ok, type Result } from '../domain/result';
-import { whatIsDue } from '../domain/rhythm';
 import { type CaseRelation, may, seesEverything } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
+import { wayToDeadlines } from './deadline';
 import { municipality, personView, staffMember } from './directory';
+import { dueViews } from './due';
 import { type Actor, type Services, today } from './services';
 import type { CaseView } from './views/case';
 import type { ActionLink } from './views/verbs';
@@ -80,7 +81,7 @@ const viewOf = async (
     reference: familyCase.reference,
     today: day,
     coordinator: personView(people.get(familyCase.coordinatorId), organisation),
-    due: sight.progress ? whatIsDue(familyCase, place.settings.rhythm, day) : [],
+    due: sight.progress ? dueViews(familyCase, place.settings.rhythm, day, sight) : [],
     actions: caseActions(familyCase, relations, day),
     ...(sight.alias && { alias: familyCase.alias }),
     ...(deputy &&
@@ -170,6 +171,7 @@ const caseActions = (
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
     [allows('arrangeMeeting'), execute('meeting.list')],
     [allows('logContact'), execute('contact.show')],
+    [allows('keepDeadlines'), wayToDeadlines(familyCase)],
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],

@@ -9,7 +9,7 @@ import {
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import { type CaseAction, may } from '../domain/rights';
-import type { LocalisedChoice } from '../domain/settings';
+import { choicesInUse, type LocalisedChoice } from '../domain/settings';
 import { type OpenedCase, openCaseFor } from './case-store';
 import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 import type { Municipality } from './directory';
@@ -74,13 +74,13 @@ export const typesField = ({ settings }: Municipality, filled: Filled): FieldVie
   id: 'types',
   kind: 'choices',
   required: true,
-  choices: listed(settings.consent.types),
+  choices: listed(choicesInUse(settings.consent.types)),
   ...several(filled.types),
 });
 
 /** The purpose that most consents are for stands there from the start: the first of the municipality's list. */
 export const purposeField = ({ settings }: Municipality, filled: Filled): FieldView => {
-  const { purposes } = settings.consent;
+  const purposes = choicesInUse(settings.consent.purposes);
   const value = filled.purpose ?? purposes[0]?.id;
   return {
     id: 'purpose',

@@ -2,16 +2,16 @@ import { accompanimentMaxLength } from '../domain/accompaniment';
 import { missedContact } from '../domain/contacts';
 import type { CaseCommand } from '../domain/decide';
 import { type ContactKind, contactKinds, type FamilyCase } from '../domain/family-case';
-import { parseLocalTime } from '../domain/meeting-time';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
-import { whatIsDue } from '../domain/rhythm';
 import { type CaseAction, may, seesEverything } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { changeCase, type OpenedCase, openCaseFor } from './case-store';
 import { membersAsChoices } from './consent-fields';
+import { wayToDeadlines } from './deadline';
 import { municipality, staffMember } from './directory';
-import { choiceValue, dateValue, listValue } from './form-values';
+import { dueViews } from './due';
+import { choiceValue, dateValue, listValue, timeValue } from './form-values';
 import type { Form } from './forms';
 import { memberName } from './meeting-names';
 import { type Actor, type Services, today } from './services';
@@ -53,7 +53,9 @@ const viewOf = async (
     .filter((on) => on !== undefined)
     .toSorted()
     .at(-1);
-  const next = whatIsDue(familyCase, settings.rhythm, day).find(({ kind }) => kind === 'contact');
+  const due = dueViews(familyCase, settings.rhythm, day, { everything: true });
+  const next = due.find(({ kind }) => kind === 'contact');
+  const deadlines = due.filter(({ deadline }) => deadline !== undefined);
   const names = new Map(
     await Promise.all(
       accompaniments.map(
@@ -97,6 +99,7 @@ const viewOf = async (
           ]
         : [],
     })),
+    ...(deadlines.length > 0 && { deadlines: { due: deadlines, press: wayToDeadlines(familyCase) } }),
     deviations: deviations.map((deviation) => ({
       kind: deviation.kind,
       reason: deviation.reason,
@@ -109,9 +112,10 @@ const viewOf = async (
 };
 
 const contactActions = (
-  { reference, members }: FamilyCase,
+  familyCase: FamilyCase,
   allows: (right: CaseAction) => boolean,
 ): readonly ActionLink[] => {
+  const { reference, members, deadlines = [] } = familyCase;
   const ids = { reference };
   const hasMembers = members.length > 0;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
@@ -121,6 +125,7 @@ const contactActions = (
     [allows('logContact'), { verb: 'contact.log', as: 'dialog', ids }],
     [allows('accompany') && hasMembers, { verb: 'contact.accompany', as: 'dialog', ids }],
     [allows('agreeDeviation'), { verb: 'rhythm.agree', as: 'dialog', ids }],
+    [allows('keepDeadlines') && deadlines.length === 0, wayToDeadlines(familyCase)],
     [true, { verb: 'case.show', as: 'execute', ids }],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
@@ -222,14 +227,13 @@ export const accompanyForm: Form<'contact.accompany'> = {
   submit: async (services, actor, { reference }, values) => {
     const on = dateValue(values, 'on');
     if (!on.ok) return on;
-    const typed = values.start?.trim() ?? '';
-    const start = parseLocalTime(typed);
-    if (typed !== '' && start === undefined) return refuse('FieldMissing', { field: 'start' });
+    const start = timeValue(values, 'start');
+    if (!start.ok) return start;
     const going = {
       on: on.value,
       what: values.what ?? '',
       memberIds: listValue(values, 'with'),
-      ...(start && { start }),
+      ...(start.value && { start: start.value }),
     };
     return changeAndShowContact(
       services,

@@ -1,4 +1,5 @@
 import type { CaseReference } from '../domain/family-case';
+import { choicesInUse } from '../domain/settings';
 import { type CaseEntry, readEntry } from './case-store';
 import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
 import { type Municipality, municipality } from './directory';
@@ -37,7 +38,7 @@ export const askForCoordinatorOf = async (
     readEntry(services, actor.tenantId, reference),
     municipality(services, actor.tenantId),
   ]);
-  const known = place.settings.purposes.find(({ id }) => id === purpose?.id);
+  const known = choicesInUse(place.settings.purposes).find(({ id }) => id === purpose?.id);
   return answer(services, actor, entry === undefined ? [] : [entry], known && { id: known.id }, place);
 };
 

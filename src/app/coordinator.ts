@@ -1,4 +1,5 @@
 import { dateAt } from '../domain/calendar';
+import { ageRulesKey } from '../domain/consent-givers';
 import { coordinationConsentOn, type LookupDecision, mayHearCoordinator } from '../domain/coordinator-lookup';
 import { type CaseReference, deputyOn } from '../domain/family-case';
 import { type CaseRelation, caseRelations } from '../domain/rights';
@@ -26,17 +27,24 @@ export const allowedAmong = (
   entries: readonly CaseEntry[],
   purpose: Purpose | undefined,
   { organisation, settings }: Municipality,
-): readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[] =>
-  entries.flatMap((entry) => {
+): readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[] => {
+  const ageRules = ageRulesKey(settings.consent.youngPeople);
+  const consentOn = coordinationConsentOn(today(services));
+  return entries.flatMap((entry) => {
     const decision = mayHearCoordinator(
       { ...entryParties(entry, organisation), departmentId: entry.departmentId },
       actor.person,
       purpose?.id,
       today(services),
-      { organisation, settings, hasConsent: coordinationConsentOn(today(services)) },
+      {
+        organisation,
+        settings,
+        hasConsent: entry.grantedByAgeRules === ageRules ? consentOn : () => false,
+      },
     );
     return decision.may ? [{ entry, basis: decision.basis }] : [];
   });
+};
 
 /** The answer once a purpose was given: direct for those who may hear it now, else undefined. */
 export const answerWithPurpose = async (

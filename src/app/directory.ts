@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { closest, indexKeys, rank, searchKeys } from '../domain/matching';
 import type { Department, DepartmentId, Organisation, StaffId, StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
@@ -62,16 +63,40 @@ export const departmentDocument = (department: Department): NewDocument<Departme
   sort: department.name,
 });
 
-/** The municipality's own settings; there is one such document. */
-export const settingsDocument = (settings: MunicipalitySettings): NewDocument<MunicipalitySettings> => ({
-  kind: 'settings',
-  id: 'municipality',
-  body: settings,
-});
+/** The parts of the settings that hold lists may lack those that are the program's own. */
+type StoredSettings = Omit<MunicipalitySettings, 'rhythm' | 'calendar' | 'purposes' | 'consent'> & {
+  readonly rhythm: Partial<MunicipalitySettings['rhythm']>;
+  readonly calendar: Partial<MunicipalitySettings['calendar']>;
+  readonly purposes?: MunicipalitySettings['purposes'];
+  readonly consent: Partial<MunicipalitySettings['consent']>;
+};
+
+const withoutUsualLists = <Part extends object>(part: Part, usual: NoInfer<Part>): Partial<Part> =>
+  Object.fromEntries(
+    Object.entries(part).filter(
+      ([name, value]) => !Array.isArray(value) || !isDeepStrictEqual(value, usual[name as keyof Part]),
+    ),
+  ) as Partial<Part>;
+
+/**
+ * The municipality's own settings; there is one such document. A list that it has never imported is left out, so that it
+ * follows the program: a new law or the holidays of the coming years then need no import (L5, M9).
+ */
+export const settingsDocument = (settings: MunicipalitySettings): NewDocument<StoredSettings> => {
+  const { rhythm, calendar, consent, purposes, ...rest } = settings;
+  const body = {
+    ...rest,
+    ...withoutUsualLists({ purposes }, defaultSettings),
+    rhythm: withoutUsualLists(rhythm, defaultSettings.rhythm),
+    calendar: withoutUsualLists(calendar, defaultSettings.calendar),
+    consent: withoutUsualLists(consent, defaultSettings.consent),
+  };
+  return { kind: 'settings', id: 'municipality', body };
+};
 
 /** The settings as they are stored, with the defaults for what was never set: also for what came with a newer program. */
 export const readSettings = async (partition: Partition): Promise<MunicipalitySettings> => {
-  const stored = (await partition.read<MunicipalitySettings>('settings', 'municipality'))?.body;
+  const stored = (await partition.read<StoredSettings>('settings', 'municipality'))?.body;
   if (stored === undefined) return defaultSettings;
   return {
     ...defaultSettings,

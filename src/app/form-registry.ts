@@ -12,12 +12,14 @@ import { recordConsentForm } from './consent-recording';
 import { requestConsentForm } from './consent-request';
 import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from './contact';
 import { appointDeputyForm, closeCaseForm } from './continuity';
+import { dropDeadlineForm, meetDeadlineForm, startDeadlineForm } from './deadline';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import type { FormValues } from './form-values';
 import type { Form, FormIds } from './forms';
 import { familyMeetingForm, requestHandoverForm } from './handover';
 import { importForm } from './import';
 import { declineInvitationForm, otherTimeForm } from './invitation';
+import { changeAgreementForm, changeNoteForm } from './live-corrections';
 import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-meeting';
 import {
   addPersonForm,
@@ -55,6 +57,9 @@ const forms: Readonly<Record<FormName, Form>> = {
   'contact.accompany': accompanyForm,
   'contact.dropAccompaniment': dropAccompanimentForm,
   'contact.log': logContactForm,
+  'deadline.drop': dropDeadlineForm,
+  'deadline.met': meetDeadlineForm,
+  'deadline.start': startDeadlineForm,
   'handover.familyMeeting': familyMeetingForm,
   'handover.request': requestHandoverForm,
   'import.open': importForm,
@@ -62,6 +67,8 @@ const forms: Readonly<Record<FormName, Form>> = {
   'invitation.otherTime': otherTimeForm,
   'live.agreement': liveAgreementForm,
   'live.attendance': attendanceForm,
+  'live.changeAgreement': changeAgreementForm,
+  'live.changeNote': changeNoteForm,
   'live.note': liveNoteForm,
   'live.scale': scaleForm,
   'meeting.addPerson': addPersonForm,
@@ -106,7 +113,12 @@ export const openForm = async (
   return ok({
     name: 'form',
     form: name,
-    ids: { ...ids, form: ids.form ?? services.ids.next() },
+    // What comes back to be mended is still about what it was opened for.
+    ids: {
+      ...ids,
+      ...(filled.values === undefined && opened.value.ids),
+      form: ids.form ?? services.ids.next(),
+    },
     fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),
     ...(opened.value.proposal && filled.values === undefined && { proposal: opened.value.proposal }),
@@ -117,14 +129,15 @@ export const openForm = async (
 /** Far more than any field takes, and little enough that a form full of it can be sent. */
 const keptAtMost = 1_000;
 
-/** A date that is none can't stand in a calendar, nor a time on a clock; what is wrong with it is said beside the form. */
+/** A date that is none can't stand in a calendar, nor a time on a clock; it stands beside, and what is wrong with it is said. */
 const withValue = (field: FieldView, value: string | undefined): FieldView => {
   const { value: _, ...blank } = field;
   const fits =
     field.kind === 'date'
       ? parseCalendarDate(value ?? '') !== undefined
       : field.kind !== 'time' || parseLocalTime(value ?? '') !== undefined;
-  return value !== undefined && fits ? { ...blank, value: value.slice(0, keptAtMost) } : blank;
+  if (value === undefined || value.trim() === '') return blank;
+  return { ...blank, [fits ? 'value' : 'wrote']: value.slice(0, keptAtMost) };
 };
 
 /** What the form is about, when it is about a case that the reader may change. */

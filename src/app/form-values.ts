@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar';
 import type { Answer } from '../domain/family-case';
+import { type LocalTime, parseLocalTime } from '../domain/meeting-time';
 import type { StaffMember } from '../domain/organisation';
 import { isAway } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
@@ -14,6 +15,13 @@ export const dateValue = (values: FormValues, field: string): Result<CalendarDat
   if (text === '') return refuse('FieldMissing', { field });
   const date = parseCalendarDate(text);
   return date === undefined ? refuse('DateImpossible', { field }) : ok(date);
+};
+
+/** A time of day; undefined when none was filled in. */
+export const timeValue = (values: FormValues, field: string): Result<LocalTime | undefined> => {
+  const text = values[field]?.trim() ?? '';
+  const time = parseLocalTime(text);
+  return time === undefined && text !== '' ? refuse('TimeImpossible', { field }) : ok(time);
 };
 
 export const choiceValue = <Choice extends string>(

@@ -12,9 +12,13 @@ export interface FormIds {
   readonly [id: string]: string | undefined;
 }
 
+/** How many rows of a long list were shown before, as a press or a form says it. */
+export const pageIn = (from: string | undefined): number => Math.max(0, Math.floor(Number(from)) || 0);
+
 /**
  * A form, once and for all: the dialog, the card in the chat and the one-line way are made of it. `right` is what a
- * person must be allowed with the case to open it; `submit` asks again, since a card can be old or forged.
+ * person must be allowed with the case to open it; `submit` asks again, since a card can be old or forged. `ids` of `open`
+ * say more closely what the form was opened for.
  */
 export interface Form<Name extends FormName = FormName> {
   readonly name: Name;
@@ -23,6 +27,6 @@ export interface Form<Name extends FormName = FormName> {
     services: Services,
     actor: Actor,
     ids: FormIds,
-  ): Promise<Result<Pick<FormView, 'fields' | 'proposal'>>>;
+  ): Promise<Result<Pick<FormView, 'fields' | 'proposal'> & { readonly ids?: FormView['ids'] }>>;
   submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
 }

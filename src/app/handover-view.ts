@@ -1,11 +1,11 @@
 import { currentPhase, type EndedHandover, type FamilyCase, type Handover } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
-import { whatIsDue } from '../domain/rhythm';
 import { type CaseRelation, may } from '../domain/rights';
 import { recordAccess } from './access-log';
 import { type OpenedCase, readCaseFor } from './case-store';
 import { caseStaff, caseViewAfter, sightOf } from './case-view';
 import { municipality, personView } from './directory';
+import { dueViews } from './due';
 import { type Actor, type Services, today } from './services';
 import type { HandoverView } from './views/handover';
 import type { ActionLink } from './views/verbs';
@@ -88,7 +88,7 @@ const viewOf = async (
     state: stateOf(handover),
     requestedOn: handover.requestedOn,
     reason: words ? handover.reason : '',
-    due: sight.progress ? whatIsDue(familyCase, settings.rhythm, day) : [],
+    due: sight.progress ? dueViews(familyCase, settings.rhythm, day, sight) : [],
     immediate: familyCase.uncovered !== undefined,
     actions: handoverActions(familyCase, relations, handover, isReceiver),
     ...(sight.progress && { phase: currentPhase(familyCase) }),

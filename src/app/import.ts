@@ -1,13 +1,19 @@
+import type { CalendarDate } from '../domain/calendar';
 import { type ImportFileName, importFileNames, type LineProblem } from '../domain/import-table';
 import { type Department, hasRole, type StaffMember } from '../domain/organisation';
-import { type ImportRows, type PresentOrganisation, planImport } from '../domain/organisation-import';
+import {
+  type ImportCounts,
+  type ImportRows,
+  type PresentOrganisation,
+  planImport,
+} from '../domain/organisation-import';
 import { ok, type Result, refuse } from '../domain/result';
 import { csvRows } from './csv-rows';
 import { allPages, readSettings } from './directory';
 import type { Form } from './forms';
 import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
 import type { Partition } from './ports/store';
-import { type Actor, mainPartition, type Services } from './services';
+import { type Actor, mainPartition, type Services, today } from './services';
 import type { ImportReportView } from './views/import-report';
 
 /** The CSV texts of an import; any combination of them. */
@@ -16,8 +22,8 @@ export type ImportFiles = { readonly [File in ImportFileName]?: string };
 const triesAtMost = 5;
 
 /**
- * Imports departments, decisions, staff and settings (C8, C9), for administrators only. All of it or nothing: when a line is
- * wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
+ * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only. All of
+ * it or nothing: when a line is wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
  * uncovered (C4). A repeated request answers as the first time.
  */
 export const importFiles = async (
@@ -36,7 +42,7 @@ export const importFiles = async (
     if (earlier !== undefined) return ok(earlier.body.result);
     // The mark is read before the organisation, so that no change of it can slip in between unseen.
     const mark = await readMark(partition);
-    const planning = planImport(rows, await readOrganisation(partition));
+    const planning = planImport(rows, await readOrganisation(partition, today(services)));
     if (!planning.ok) return ok(reportOf(planning));
     const { plan } = planning;
     const report = reportOf({ counts: plan.counts });
@@ -74,7 +80,8 @@ const readFiles = (
   };
 };
 
-const readOrganisation = async (partition: Partition): Promise<PresentOrganisation> => ({
+const readOrganisation = async (partition: Partition, day: CalendarDate): Promise<PresentOrganisation> => ({
+  today: day,
   departments: await allPages<Department>((after) =>
     partition.find('department', { keys: ['all'], ...(after !== undefined && { after }) }),
   ),
@@ -85,21 +92,31 @@ const readOrganisation = async (partition: Partition): Promise<PresentOrganisati
 });
 
 const reportOf = (outcome: {
-  readonly counts?: Pick<ImportReportView, 'departments' | 'staff' | 'left' | 'settings'>;
+  readonly counts?: ImportCounts;
   readonly problems?: readonly LineProblem[];
 }): ImportReportView => ({
   name: 'import-report',
   imported: outcome.counts !== undefined,
-  ...(outcome.counts ?? { departments: 0, staff: 0, left: 0, settings: 0 }),
+  ...(outcome.counts ?? { files: {}, left: 0, ended: [] }),
   problems: outcome.problems ?? [],
 });
+
+/** Longer files are for the command line. */
+const fileMaxLength = 40_000;
 
 /** The same in the chat: the files are pasted in, and what is left blank stays as it is. */
 export const importForm: Form<'import.open'> = {
   name: 'import.open',
   open: async (_services, actor) =>
     hasRole(actor.person, 'administrator')
-      ? ok({ fields: importFileNames.map((id) => ({ id, kind: 'longText', required: false })) })
+      ? ok({
+          fields: importFileNames.map((id) => ({
+            id,
+            kind: 'longText',
+            required: false,
+            maxLength: fileMaxLength,
+          })),
+        })
       : refuse('NotAllowed'),
   submit: (services, actor, _ids, values) =>
     importFiles(

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../domain/calendar';
+import { coordinationType } from '../domain/consent-record';
 import { isAnswerLate } from '../domain/invitation';
 import { type Answer, isOver, type Meeting, type Participant } from '../domain/meeting';
 import { isStillInCase } from '../domain/meeting-participants';
@@ -13,6 +14,7 @@ import { sightOf } from './case-view';
 import { municipality, personView } from './directory';
 import { isOn, listValue } from './form-values';
 import type { Form } from './forms';
+import { earlierMeetings, latestNumbers } from './held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { ownerView } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
@@ -79,6 +81,8 @@ const viewOf = async (
   const first = begin - (begin % itemsPerPage);
   const more = first + itemsPerPage < visible.length;
   const url = await calendarUrl(services, actor, meeting);
+  const earlier = await earlierMeetings(services, actor.tenantId, meeting);
+  const ownScale = latestNumbers(meeting.state === 'held' ? [...earlier, meeting] : earlier, me.id);
   return {
     name: 'invitation',
     reference,
@@ -99,14 +103,18 @@ const viewOf = async (
       text: item.text,
       ...(item.minutes !== undefined && { minutes: item.minutes }),
     })),
+    ...(ownScale.length > 0 && { ownScale }),
     from: first,
     total: visible.length,
     ...(url !== undefined && { calendarUrl: url }),
-    actions: invitationActions(services, meeting, more ? first + itemsPerPage : undefined),
+    actions: invitationActions(services, meeting, me, more ? first + itemsPerPage : undefined),
   };
 };
 
-/** Whose item it is; a member by name only to those who may hear about that member. */
+/**
+ * Whose item it is; a member by name only to those who may hear about that member. That there is a case, and who
+ * coordinates it, is known to everybody who is invited, and tells nothing about anybody.
+ */
 const discreetOwner = (
   item: Meeting['agenda']['items'][number],
   { person }: Actor,
@@ -114,7 +122,10 @@ const discreetOwner = (
 ): ItemOwnerView => {
   const { owner } = item;
   if (owner.kind === 'staff' || owner.kind === 'heading') return ownerView(owner, familyCase, staff);
-  const isAbout = owner.kind === 'member' && item.aboutIds.includes(owner.memberId);
+  const isAbout =
+    owner.kind === 'member' &&
+    item.aboutIds.includes(owner.memberId) &&
+    item.types.some((type) => type !== coordinationType);
   return isAbout || person.id === familyCase.coordinatorId
     ? ownerView(owner, familyCase, staff)
     : { kind: owner.kind };
@@ -144,13 +155,16 @@ const ownAnswer = ({ invitation }: Participant): Pick<InvitationView, 'answer'> 
 const invitationActions = (
   services: Services,
   meeting: Meeting,
+  { invitation }: Participant,
   next: number | undefined,
 ): readonly ActionLink[] => {
   const { reference, id, sequence } = meeting;
   const ids = { reference, meeting: id, sequence: String(sequence) };
+  const hasSaidYes = invitation?.answer?.answer.kind === 'yes';
   const isAhead = !isOver(meeting) && startsAt(meeting.time) > services.clock.now();
   const offers: readonly (readonly [boolean, ActionLink])[] = [
-    [isAhead, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
+    // Whoever has said yes has no more to say than that it can't be after all.
+    [isAhead && !hasSaidYes, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
     [isAhead, { verb: 'invitation.otherTime', as: 'dialog', ids }],
     [isAhead, { verb: 'invitation.decline', as: 'dialog', ids }],
     [next !== undefined, { verb: 'invitation.more', as: 'execute', ids: { ...ids, from: String(next) } }],

@@ -5,16 +5,17 @@ import { agendaView } from './agenda-view';
 import { openCaseFor } from './case-store';
 import { openForm } from './form-registry';
 import { invitationView, isInvited } from './invitation';
+import { meetingList } from './meeting-list';
 import { meetingsOf } from './meeting-store';
-import { meetingList, meetingView } from './meeting-view';
-import type { Actor, Services } from './services';
+import { meetingView } from './meeting-view';
+import { type Actor, type Services, today } from './services';
 import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];
 
 /**
- * `møde X` by typing: the meeting to come, all of them where there are several, or a proposal where there is none. For an
- * invited colleague their own invitation.
+ * `møde X` by typing: the meeting to come, all of them where there are several, or a proposal where there is none; each with
+ * the way back to those that were held. For an invited colleague their own invitation.
  */
 export const showMeeting = async (
   services: Services,
@@ -28,8 +29,17 @@ export const showMeeting = async (
   const [next, ...others] = await meetingsOf(services, actor.tenantId, reference, 'open');
   if (others.length > 0 || familyCase.status === 'closed') return meetingList(services, actor, reference);
   return next === undefined
-    ? openForm(services, actor, 'meeting.plan', { reference })
+    ? proposal(services, actor, reference)
     : meetingView(services, actor, reference, next.id);
+};
+
+/** A proposal for a meeting, with the way to those that there have been. */
+const proposal = async (services: Services, actor: Actor, reference: Reference): Promise<Result<View>> => {
+  const form = await openForm(services, actor, 'meeting.plan', { reference });
+  const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);
+  return !form.ok || last === undefined
+    ? form
+    : ok({ ...form.value, links: [{ verb: 'meeting.list', as: 'execute', ids: { reference } }] });
 };
 
 /** `dagsorden X` by typing: that of the next meeting; where there is none, a proposal for one. */
@@ -46,6 +56,35 @@ export const showAgenda = async (
   return next === undefined
     ? showMeeting(services, actor, reference)
     : agendaView(services, actor, reference, next.id);
+};
+
+/** What a typed line about a meeting is about, as a card would say it. */
+export interface MeetingIds {
+  readonly reference: Reference;
+  readonly meeting: string;
+  readonly sequence: string;
+}
+
+/**
+ * The meeting that a typed line is about: the next one, or the latest whose day has come where it is `atIt`. For an invited
+ * colleague the next one that they are invited to. Undefined when there is none; whether the reader may do what they ask
+ * for is asked where it is done.
+ */
+export const meetingMeant = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  which: 'next' | 'atIt',
+): Promise<MeetingIds | undefined> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return undefined;
+  const open = await meetingsOf(services, actor.tenantId, reference, 'open');
+  const own = seesEverything(opened.value.familyCase, opened.value.relations)
+    ? open
+    : open.filter((meeting) => isInvited(meeting, actor));
+  const begun = which === 'atIt' ? own.findLast(({ time }) => time.on <= today(services)) : undefined;
+  const meant = begun ?? own[0];
+  return meant && { reference, meeting: meant.id, sequence: String(meant.sequence) };
 };
 
 const ownInvitation = async (

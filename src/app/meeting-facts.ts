@@ -19,16 +19,17 @@ export interface MeetingFacts {
   readonly misfits: readonly Misfit[];
 }
 
-/** The meeting with who may hear what, by the consents of this moment (S6). */
+/** The meeting with who may hear what, by the consents of an instant: this moment unless it is given (S6). */
 export const meetingFacts = async (
   services: Services,
   tenantId: string,
   { familyCase, meeting }: { readonly familyCase: FamilyCase; readonly meeting: Meeting },
+  at = services.clock.now(),
 ): Promise<MeetingFacts> => {
   const [place, staff] = await Promise.all([
     municipality(services, tenantId),
     meetingStaff(services, tenantId, familyCase, meeting),
   ]);
-  const plan = meetingRoom(meeting, { familyCase, at: services.clock.now(), ...place }, staff);
+  const plan = meetingRoom(meeting, { familyCase, at, ...place }, staff);
   return { familyCase, meeting, place, staff, plan, misfits: misfitsIn(meeting, plan) };
 };

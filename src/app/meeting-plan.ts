@@ -1,26 +1,27 @@
+import { addDays, type CalendarDate, parseCalendarDate } from '../domain/calendar';
 import { type FamilyCase, meetingKinds } from '../domain/family-case';
 import type { Meeting, MeetingPlace } from '../domain/meeting';
 import { isStillInCase, type NewParticipant, participantsMax } from '../domain/meeting-participants';
 import { linkMaxLength, placeMaxLength } from '../domain/meeting-plan';
-import { type MeetingTime, minutesLater, parseLocalTime } from '../domain/meeting-time';
+import { type MeetingTime, minutesLater } from '../domain/meeting-time';
 import type { StaffId } from '../domain/organisation';
-import { proposeMeeting } from '../domain/proposal';
+import { freeTimeBetween, proposeMeeting } from '../domain/proposal';
 import { ok, type Result, refuse } from '../domain/result';
 import { nextMeetingDueBy, nextMeetingKind } from '../domain/rhythm';
 import { openCaseFor } from './case-store';
 import { municipality, staffMember } from './directory';
-import { choiceValue, dateValue, type FormValues } from './form-values';
+import { choiceValue, dateValue, type FormValues, timeValue } from './form-values';
 import type { Form } from './forms';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { type Services, today } from './services';
 import type { FieldView } from './views/form';
 
-const usualMinutes = 90;
-
-export const timeFields = (time: MeetingTime | undefined): readonly FieldView[] => [
+export const timeFields = (
+  time: (Pick<MeetingTime, 'on'> & Partial<Pick<MeetingTime, 'start'>>) | undefined,
+): readonly FieldView[] => [
   { id: 'on', kind: 'date', required: true, ...(time && { value: time.on }) },
-  { id: 'start', kind: 'time', required: true, ...(time && { value: time.start }) },
+  { id: 'start', kind: 'time', required: true, ...(time?.start && { value: time.start }) },
   // Left blank, so that it follows the start when that is changed.
   { id: 'end', kind: 'time', required: false },
 ];
@@ -42,17 +43,19 @@ export const placeFields = (place: MeetingPlace | undefined): readonly FieldView
   },
 ];
 
-/** The time that was filled in. Without an end the meeting lasts as long as meetings usually do, or as it was to last. */
-export const timeIn = (values: FormValues, minutes = usualMinutes): Result<MeetingTime> => {
+/** The time that was filled in. Without an end the meeting lasts so many minutes. */
+export const timeIn = (values: FormValues, minutes: number): Result<MeetingTime> => {
   const on = dateValue(values, 'on');
   if (!on.ok) return on;
-  const start = parseLocalTime(values.start?.trim() ?? '');
-  if (start === undefined) return refuse('FieldMissing', { field: 'start' });
-  const typedEnd = values.end?.trim() ?? '';
-  const end = typedEnd === '' ? minutesLater(start, minutes) : parseLocalTime(typedEnd);
+  const start = timeValue(values, 'start');
+  if (!start.ok) return start;
+  if (start.value === undefined) return refuse('FieldMissing', { field: 'start' });
+  const typedEnd = timeValue(values, 'end');
+  if (!typedEnd.ok) return typedEnd;
+  const end = typedEnd.value ?? minutesLater(start.value, minutes);
   return end === undefined
     ? refuse('MeetingEndsBeforeStart', { field: 'end' })
-    : ok({ on: on.value, start, end });
+    : ok({ on: on.value, start: start.value, end });
 };
 
 /** A link that was filled in counts before a place: the place then says nothing that the link does not. */
@@ -61,11 +64,23 @@ export const placeIn = (values: FormValues): MeetingPlace => {
   return link === '' ? { kind: 'place', text: values.place ?? '' } : { kind: 'online', link };
 };
 
-/** M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator has the time. */
+/** The days that somebody has in mind: one, or the week that begins on a Monday. */
+const wishedDays = (
+  day: string | undefined,
+  week: string | undefined,
+): { readonly from: CalendarDate; readonly to: CalendarDate } | undefined => {
+  const from = parseCalendarDate(day ?? week ?? '');
+  return from && { from, to: day === undefined ? addDays(from, 6) : from };
+};
+
+/**
+ * M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator has the time. With a `day` or
+ * a `week` in mind, a time within it.
+ */
 export const planMeetingForm: Form<'meeting.plan'> = {
   name: 'meeting.plan',
   right: 'arrangeMeeting',
-  open: async (services, actor, { reference }) => {
+  open: async (services, actor, { reference, day, week }) => {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
@@ -73,7 +88,10 @@ export const planMeetingForm: Form<'meeting.plan'> = {
     const dueBy = nextMeetingDueBy(familyCase, settings.rhythm);
     const busy = await busyTimes(services, actor.tenantId, familyCase.coordinatorId);
     const { calendar } = settings;
-    const proposal = proposeMeeting({ dueBy, today: today(services), calendar, busy });
+    const facts = { today: today(services), calendar, busy };
+    const wished = wishedDays(day, week);
+    const free = wished && freeTimeBetween(wished.from, wished.to, facts);
+    const proposal = wished === undefined ? proposeMeeting({ dueBy, ...facts }) : undefined;
     const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);
     return ok({
       fields: [
@@ -84,11 +102,13 @@ export const planMeetingForm: Form<'meeting.plan'> = {
           value: nextMeetingKind(familyCase),
           choices: meetingKinds.map((value) => ({ value })),
         },
-        ...timeFields(proposal?.time),
+        ...timeFields(proposal?.time ?? free ?? (wished && { on: wished.from })),
         ...placeFields(last?.place),
       ],
+      ...(free && { proposal: { time: free, late: false } }),
       ...(proposal && {
         proposal: {
+          time: proposal.time,
           dueBy,
           late: proposal.late,
           ...(proposal.movedBecause && { movedBecause: proposal.movedBecause }),
@@ -99,7 +119,8 @@ export const planMeetingForm: Form<'meeting.plan'> = {
   submit: async (services, actor, { reference }, values) => {
     const kind = choiceValue(values, 'kind', meetingKinds);
     if (!kind.ok) return kind;
-    const time = timeIn(values);
+    const { settings } = await municipality(services, actor.tenantId);
+    const time = timeIn(values, settings.calendar.meetingMinutes);
     if (!time.ok) return time;
     const change = await changeMeeting(services, actor, {
       reference,

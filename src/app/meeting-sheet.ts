@@ -43,6 +43,7 @@ export const printInvitation = async (
   reference: Reference,
   meetingId: string,
   participantId: string,
+  from = 0,
 ): Promise<Result<MeetingView>> => {
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
@@ -53,7 +54,10 @@ export const printInvitation = async (
   const sheetUrl = await newSheetLink(services, actor, body);
   await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
   return ok(
-    await meetingViewAfter(services, actor, opened.value, { ...(sheetUrl !== undefined && { sheetUrl }) }),
+    await meetingViewAfter(services, actor, opened.value, {
+      ...(sheetUrl !== undefined && { sheetUrl }),
+      from,
+    }),
   );
 };
 

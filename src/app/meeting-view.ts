@@ -5,33 +5,38 @@ import { endsAt, startsAt } from '../domain/meeting-time';
 import { ok, type Result, refuse } from '../domain/result';
 import { nextMeetingDueBy } from '../domain/rhythm';
 import { may, seesEverything } from '../domain/rights';
+import { meetingObstacleOn } from '../domain/working-days';
 import { calendarUrl } from './calendar-link';
-import { openCaseFor } from './case-store';
+import { earlierMeetings, lastMeetingView, lookBackAt } from './held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
-import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
+import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
-import type { MeetingListView, MeetingView, ObstacleView, ParticipantView } from './views/meeting';
+import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from './views/meeting';
 import type { ActionLink } from './views/verbs';
 
 type Reference = Meeting['reference'];
 
 /** What a step adds to the view that follows it. */
-export type JustDone = Partial<Pick<MeetingView, 'done' | 'sheetUrl'>>;
+export type JustDone = Partial<Pick<MeetingView, 'done' | 'sheetUrl' | 'from'>>;
 
-/** M8: a meeting for those who see the whole case. Reading is recorded first (L1). */
+/**
+ * M8: a meeting for those who see the whole case. Reading is recorded first (L1). `from`: how many participants were shown
+ * before.
+ */
 export const meetingView = async (
   services: Services,
   actor: Actor,
   reference: Reference,
   meetingId: string,
+  from = 0,
 ): Promise<Result<MeetingView>> => {
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
   await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
-  return ok(await meetingViewAfter(services, actor, opened.value));
+  return ok(await meetingViewAfter(services, actor, opened.value, { from }));
 };
 
 /** The meeting after a change that the reader made; the change itself is the record. */
@@ -39,15 +44,17 @@ export const meetingViewAfter = async (
   services: Services,
   actor: Actor,
   opened: OpenedMeeting,
-  justDone: JustDone = {},
+  { from = 0, ...justDone }: JustDone = {},
 ): Promise<MeetingView> => {
   const facts = await meetingFacts(services, actor.tenantId, opened);
   const { familyCase, meeting, place } = facts;
   const day = today(services);
   const { kind, state, time } = meeting;
   const url = await calendarUrl(services, actor, meeting);
+  const earlier = await earlierMeetings(services, actor.tenantId, meeting);
   const isOfRhythm = kind !== 'network' && !isOver(meeting);
   const dueBy = nextMeetingDueBy(familyCase, place.settings.rhythm);
+  const unusualDay = isOver(meeting) ? undefined : meetingObstacleOn(time.on, place.settings.calendar);
   return {
     name: 'meeting',
     reference: familyCase.reference,
@@ -61,11 +68,14 @@ export const meetingViewAfter = async (
     ...justDone,
     ...(isOfRhythm && { dueBy }),
     late: isOfRhythm && time.on > dueBy,
+    ...(unusualDay && { unusualDay }),
     items: meeting.agenda.items.length,
     ...preparationView(meeting.agenda, familyCase),
     childrensWishes: wishViews(meeting, familyCase),
+    ...lastMeetingView(earlier),
     obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
-    participants: participantViews(actor, opened),
+    participants: participantViews(actor, opened, from),
+    ...(from > 0 && { from }),
     counts: countAnswers(meeting),
     ...(url !== undefined && { calendarUrl: url }),
     actions: meetingActions(services, opened),
@@ -97,10 +107,11 @@ const obstacleViews = (
 const participantViews = (
   actor: Actor,
   { familyCase, relations, meeting }: OpenedMeeting,
+  from: number,
 ): readonly ParticipantView[] => {
   const arranges = mayArrange({ familyCase, relations, meeting });
   const participants = new Map(meeting.participants.map((one) => [one.id, one]));
-  return answersFor(actor.person.id, relations, meeting).flatMap(
+  const views = answersFor(actor.person.id, relations, meeting).flatMap(
     ({ participantId, name, state, answer, sent }) => {
       const participant = participants.get(participantId);
       if (participant === undefined) return [];
@@ -118,19 +129,33 @@ const participantViews = (
         }),
         ...(sent && { sent }),
         ...(invitation?.remindedOn && { remindedOn: invitation.remindedOn }),
-        actions: arranges ? participantActions(meeting, participant) : [],
+        actions: arranges ? participantActions(meeting, participant, from) : [],
       };
       return [view];
     },
   );
+  return groups.flatMap((group) => views.filter((view) => view.group === group));
 };
+
+/** The family first. */
+const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
 
 const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
   familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
 
-const participantActions = (meeting: Meeting, participant: Participant): readonly ActionLink[] => {
+/** `from` goes along, so that the page stays where it is. */
+const participantActions = (
+  meeting: Meeting,
+  participant: Participant,
+  from: number,
+): readonly ActionLink[] => {
   const { id, who, invitation } = participant;
-  const ids = { reference: meeting.reference, meeting: meeting.id, participant: id };
+  const ids = {
+    reference: meeting.reference,
+    meeting: meeting.id,
+    participant: id,
+    ...(from > 0 && { from: String(from) }),
+  };
   const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [isOnPaper, { verb: 'meeting.print', as: 'execute', ids }],
@@ -156,10 +181,8 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [arranges && isAhead && notAsked, { ...execute('meeting.invite'), style: 'positive' }],
     [true, execute('agenda.show')],
-    [
-      meeting.state === 'held' || (!isOver(meeting) && meeting.time.on <= today(services)),
-      execute('live.show'),
-    ],
+    [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],
+    [meeting.state === 'held', lookBackAt(meeting)],
     [arranges && isAhead && canRemind, execute('meeting.remind')],
     [arranges, dialog('meeting.addPerson')],
     [arranges && endsAt(meeting.time) > now, dialog('meeting.move')],
@@ -167,42 +190,4 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
     [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
-};
-
-const heldShownAtMost = 5;
-
-/** The meetings of a case. Reading is recorded first (L1). */
-export const meetingList = async (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-): Promise<Result<MeetingListView>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
-  const [ahead, over] = await Promise.all([
-    meetingsOf(services, actor.tenantId, reference, 'open'),
-    meetingsOf(services, actor.tenantId, reference, 'over', heldShownAtMost),
-  ]);
-  const plans = familyCase.status === 'open' && may('arrangeMeeting', familyCase, relations);
-  return ok({
-    name: 'meeting-list',
-    reference,
-    alias: familyCase.alias,
-    today: today(services),
-    meetings: [...ahead, ...over].map(({ id, kind, state, time }) => ({
-      kind,
-      state,
-      time,
-      press: { verb: 'meeting.show', as: 'execute', ids: { reference, meeting: id } },
-    })),
-    actions: [
-      ...(plans
-        ? [{ verb: 'meeting.plan', as: 'dialog', ids: { reference }, style: 'positive' } as const]
-        : []),
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
-  });
 };

@@ -1,19 +1,17 @@
 import { isOver } from '../domain/meeting';
-import { nudgesOn } from '../domain/nudges';
 import { recordAccess } from './access-log';
 import { readCaseFor } from './case-store';
 import { sightOf } from './case-view';
-import { municipality } from './directory';
 import { isInvited } from './invitation';
 import { meetingFacts } from './meeting-facts';
 import { openMeetingFor } from './meeting-store';
 import type { Notice } from './notices';
-import { type Actor, type Services, today } from './services';
+import type { Actor, Services } from './services';
 import type { NoticeMessage } from './views/notice';
 import type { ActionLink } from './views/verbs';
 import type { View } from './views/view';
 
-type MeetingNotice = Extract<Notice, { readonly kind: 'noLongerInvited' | 'roomNoLongerFits' | 'nudge' }>;
+type MeetingNotice = Extract<Notice, { readonly kind: 'noLongerInvited' | 'roomNoLongerFits' }>;
 
 interface Word {
   readonly message: NoticeMessage;
@@ -21,7 +19,7 @@ interface Word {
 }
 
 /**
- * What somebody is told about a meeting or the rhythm when the word is sent, recorded as read first (L1). Undefined when
+ * What somebody is told about a meeting when the word is sent, recorded as read first (L1). Undefined when
  * there is nothing to say any more, or they do not belong to the case.
  */
 export const meetingNotice = async (
@@ -48,7 +46,6 @@ const wordFor = async (
   notice: MeetingNotice,
 ): Promise<Word | undefined> => {
   const { reference } = notice;
-  if (notice.kind === 'nudge') return nudgeWord(services, actor, notice);
   const opened = await openMeetingFor(services, actor, reference, notice.meetingId);
   if (!opened.ok || isOver(opened.value.meeting)) return undefined;
   const { familyCase, relations, meeting } = opened.value;
@@ -64,40 +61,5 @@ const wordFor = async (
   return {
     message: { kind: 'roomNoLongerFits', subject: familyCase.alias, time: meeting.time, names },
     actions: [{ verb: 'agenda.show', as: 'execute', ids: { reference, meeting: meeting.id } }],
-  };
-};
-
-/** C5, D2: as it stands now; a thing that has been done meanwhile is not mentioned. */
-const nudgeWord = async (
-  services: Services,
-  actor: Actor,
-  { reference, key }: Extract<Notice, { kind: 'nudge' }>,
-): Promise<Word | undefined> => {
-  const opened = await readCaseFor(services, actor, reference);
-  if (opened === undefined || !sightOf(opened.familyCase, opened.relations).everything) return undefined;
-  const { familyCase } = opened;
-  const { settings } = await municipality(services, actor.tenantId);
-  const day = today(services);
-  const nudge = nudgesOn(familyCase, settings, day).find((one) => one.key === key);
-  if (nudge === undefined) return undefined;
-  const { due, missed } = nudge;
-  const deadline = settings.rhythm.statutoryDeadlines.find(({ id }) => id === due.deadline?.id);
-  const ids = { reference };
-  const verb =
-    due.kind === 'contact' || due.kind === 'accompaniment'
-      ? 'contact.show'
-      : due.kind === 'startupMeeting' || due.kind === 'followUpMeeting' || due.meetingId !== undefined
-        ? 'meeting.list'
-        : 'case.show';
-  return {
-    message: {
-      kind: 'nudge',
-      subject: familyCase.alias,
-      today: day,
-      due,
-      ...(missed !== undefined && { missed }),
-      ...(deadline && { deadline: { da: deadline.da, en: deadline.en } }),
-    },
-    actions: [{ verb, as: 'execute', ids }],
   };
 };

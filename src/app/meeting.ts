@@ -8,7 +8,7 @@ import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
 import { staffMember } from './directory';
 import { choiceValue, dateValue, listValue } from './form-values';
-import type { Form, FormIds } from './forms';
+import { type Form, type FormIds, pageIn } from './forms';
 import { meetingFacts } from './meeting-facts';
 import { tellParticipants } from './meeting-notices';
 import { placeFields, placeIn, timeFields, timeIn } from './meeting-plan';
@@ -95,9 +95,11 @@ export const removeFromMeeting = (
   reference: Reference,
   meetingId: string,
   participantId: string,
+  from = 0,
 ): Promise<Result<MeetingView>> =>
   arrange(services, actor, reference, meetingId, () => one({ type: 'removeParticipant', participantId }), {
     done: 'personRemoved',
+    from,
   });
 
 /** The meeting that a form is about. */
@@ -267,7 +269,7 @@ export const invitationSentForm: Form<'meeting.sent'> = {
         { id: 'on', kind: 'date', required: true, value: today(services) },
       ],
     }),
-  submit: async (services, actor, { reference, meeting: meetingId = '', participant = '' }, values) => {
+  submit: async (services, actor, { reference, meeting: meetingId = '', participant = '', from }, values) => {
     const how = choiceValue(values, 'how', invitationWays);
     if (!how.ok) return how;
     const on = dateValue(values, 'on');
@@ -278,7 +280,7 @@ export const invitationSentForm: Form<'meeting.sent'> = {
       reference,
       meetingId,
       () => one({ type: 'markInvitationSent', participantId: participant, on: on.value, how: how.value }),
-      { done: 'sent' },
+      { done: 'sent', from: pageIn(from) },
     );
   },
 };
@@ -299,7 +301,7 @@ export const answerForForm: Form<'meeting.answerFor'> = {
         { id: 'reason', kind: 'longText', required: false, maxLength: reasonMaxLength },
       ],
     }),
-  submit: async (services, actor, { reference, meeting: meetingId = '', participant = '' }, values) => {
+  submit: async (services, actor, { reference, meeting: meetingId = '', participant = '', from }, values) => {
     const kind = choiceValue(values, 'answer', answersHeard);
     if (!kind.ok) return kind;
     const words = values.reason?.trim() ?? '';
@@ -316,7 +318,7 @@ export const answerForForm: Form<'meeting.answerFor'> = {
           answer: heard(kind.value, words),
           at: services.clock.now(),
         }),
-      { done: 'answered' },
+      { done: 'answered', from: pageIn(from) },
     ).then((answered) =>
       answered.ok || answered.refusal.field !== 'choices'
         ? answered

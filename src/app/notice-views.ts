@@ -4,6 +4,7 @@ import { recordAccess } from './access-log';
 import { type OpenedCase, readCaseFor } from './case-store';
 import { sparringView } from './colleagues';
 import { consentNotice } from './consent-notices';
+import { dailyWord } from './daily-word';
 import { staffMember } from './directory';
 import { handoverView } from './handover-view';
 import { invitationNotice } from './invitation';
@@ -64,8 +65,9 @@ export const noticeView = async (
       return invitationNotice(services, actor, notice);
     case 'noLongerInvited':
     case 'roomNoLongerFits':
-    case 'nudge':
       return meetingNotice(services, actor, notice);
+    case 'dailyWord':
+      return dailyWord(services, actor, notice);
     case 'consentWithdrawn':
     case 'consentToAskFor':
     case 'consentAnswered':

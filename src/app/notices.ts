@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar';
 import type { CaseReference } from '../domain/family-case';
 import type { StaffId } from '../domain/organisation';
 
@@ -41,8 +42,12 @@ export type Notice =
   | { readonly kind: 'noLongerInvited'; readonly reference: CaseReference; readonly meetingId: string }
   /** S3, S6: to the coordinator, when somebody who is invited may no longer hear an item. */
   | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
-  /** C5, D2: `key` names what is due; nothing is said when it is no longer. */
-  | { readonly kind: 'nudge'; readonly reference: CaseReference; readonly key: string }
+  /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
+  | {
+      readonly kind: 'dailyWord';
+      readonly day: CalendarDate;
+      readonly about: readonly { readonly reference: CaseReference; readonly keys: readonly string[] }[];
+    }
   | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionUnanswered'; readonly questionId: string }

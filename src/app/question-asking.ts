@@ -2,6 +2,7 @@ import { addDays, instantAt } from '../domain/calendar';
 import { requireText } from '../domain/decision';
 import type { CaseReference } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
+import { choicesInUse } from '../domain/settings';
 import { recordAccess } from './access-log';
 import { type CaseEntry, outboxWrites, readEntry, type Telling } from './case-store';
 import { answerWithPurpose, coordinatorView, type Purpose } from './coordinator';
@@ -75,14 +76,14 @@ export const offerQuestion = async (
   ]);
   return {
     name: 'question-offer',
-    purposes: settings.purposes,
+    purposes: choicesInUse(settings.purposes),
     state: 'offered',
     actions: [{ verb: 'question.passOn', as: 'execute', ids: { question: id }, style: 'positive' }],
   };
 };
 const sentView = (question: Question, { settings }: Municipality): QuestionOfferView => ({
   name: 'question-offer',
-  purposes: settings.purposes,
+  purposes: choicesInUse(settings.purposes),
   state: 'sent',
   ...(question.answerBy && { answerBy: question.answerBy }),
   actions: [],
@@ -103,7 +104,7 @@ export const passOnQuestion = async (
   if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
   const question = stored.body;
   if (question.state === 'sent') return ok(sentView(question, place));
-  const purpose = place.settings.purposes.find((choice) => choice.id === purposeId);
+  const purpose = choicesInUse(place.settings.purposes).find((choice) => choice.id === purposeId);
   if (purpose === undefined) return refuse('PurposeMissing', { field: 'purpose' });
   const references = question.about.map(({ reference }) => reference);
   const direct = await answerWithPurpose(services, actor, references, purpose);

@@ -1,12 +1,13 @@
 import type { AgendaView } from '../app/views/agenda';
 import { toldWhat } from '../language/consent-sentences';
-import { listed } from '../language/lists';
+import { listed, listedAtMost } from '../language/lists';
 import { fill } from '../language/texts';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
 /** How many of each are shown, so that the card stays under its size. */
 interface Shown {
+  readonly names: number;
   readonly parts: number;
   readonly missing: number;
 }
@@ -24,14 +25,19 @@ const everybodyIn = ({ items, parts }: AgendaView): readonly string[] => [
 ];
 
 /** Who is in the room for a part of the meeting, in the fewest words: all, all but some, or nobody. */
-const whoIsIn = (attend: readonly string[], everybody: readonly string[], language: Language): string => {
+const whoIsIn = (
+  attend: readonly string[],
+  everybody: readonly string[],
+  { names: atMost }: Shown,
+  language: Language,
+): string => {
   const { agenda } = language.texts;
   const without = everybody.filter((name) => !attend.includes(name));
   if (attend.length === 0) return agenda.partNobody;
   if (without.length === 0) return agenda.partEverybody;
   return without.length <= attend.length
-    ? fill(agenda.partWithout, { names: listed(without, language.locale) })
-    : listed(attend, language.locale);
+    ? fill(agenda.partWithout, { names: listedAtMost(without, atMost, language.locale) })
+    : listedAtMost(attend, atMost, language.locale);
 };
 
 const partsPart = (view: AgendaView, shown: Shown, language: Language): readonly Bound[] => {
@@ -43,7 +49,7 @@ const partsPart = (view: AgendaView, shown: Shown, language: Language): readonly
     return {
       items: fill(first === last ? agenda.part.one : agenda.part.many, { first, last }),
       sign: attend.length === everybody.length ? '✓' : '↪',
-      who: isUnsaid ? agenda.partUnsaid : language.typed(whoIsIn(attend, everybody, language)),
+      who: isUnsaid ? agenda.partUnsaid : language.typed(whoIsIn(attend, everybody, shown, language)),
     };
   });
 };
@@ -55,6 +61,9 @@ const missingPart = (
 ): { readonly missing?: Bound } => {
   const { locale, say, texts } = language;
   const { agenda } = texts;
+  /** What somebody decides about themselves goes without saying. */
+  const about = ({ about: members, giver }: AgendaView['missing'][number]) =>
+    members.length === 0 || members.every((name) => name === giver) ? {} : { about: listed(members, locale) };
   const more = missing.length - shown.missing;
   if (missing.length === 0) return {};
   return {
@@ -64,7 +73,8 @@ const missingPart = (
         line: say(`? ${agenda.missing}`, {
           giver: one.giver,
           recipient: one.recipient,
-          what: toldWhat(one, locale),
+          what: toldWhat({ ...one, about: [] }, locale),
+          ...about(one),
         }),
       })),
       ...(more > 0 && { more: say(agenda.missingMore, { count: more }) }),
@@ -93,6 +103,9 @@ export const roomPart = (view: AgendaView, shown: Shown, language: Language): { 
       label: agenda.room,
       title: `⚠ ${agenda.notEverybody}`,
       parts: partsPart(view, shown, language),
+      ...(view.parts.length > shown.parts && {
+        partsMore: language.say(agenda.partsMore, { count: view.parts.length - shown.parts }),
+      }),
       ...missingPart(view.missing, shown, language),
     },
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { AgendaItemView, AgendaView } from '../app/views/agenda';
-import { listed } from '../language/lists';
+import type { AgendaItemView, AgendaView, DenialView } from '../app/views/agenda';
+import type { Verb } from '../app/views/verbs';
+import { denialSentence } from '../language/consent-sentences';
+import { listed, someOf } from '../language/lists';
 import { counted, fill } from '../language/texts';
 import { pressOf } from './actions';
 import { roomPart } from './agenda-room';
@@ -47,7 +49,14 @@ const item = modelOf<AgendaItemView>({
   stopped: z.array(
     modelOf<Stopped>({
       names: z.array(text),
-      because: deniedBecause,
+      denied: z.array(
+        modelOf<DenialView>({
+          because: deniedBecause,
+          givers: z.array(text),
+          types: z.array(localisedText),
+          about: z.array(text),
+        }),
+      ),
       remedy: oneOf<Stopped['remedy']>({ askConsent: true, addToNetwork: true, dropOrSplit: true }),
     }),
   ),
@@ -72,45 +81,70 @@ const touchesText = (
 };
 
 /** S6: who is in the room for an item, in lines that each begin with a sign. */
-const roomLines = (one: AgendaItemView, language: Language): readonly Bound[] => {
-  const { locale, say, texts } = language;
+const roomLines = (one: AgendaItemView, room: Room, language: Language): readonly Bound[] => {
+  const { locale, say, texts, typed } = language;
   const { agenda } = texts;
   if (one.typesUnsaid) return [{ tone: 'warning', line: `⚠ ${agenda.typesUnsaid}` }];
-  const stopped = one.stopped.flatMap(({ because, names, remedy }) => [
-    {
+  const some = (people: readonly string[]): readonly string[] => someOf(people, room.names, locale);
+  const stopped = one.stopped.flatMap(({ denied, names, remedy }) => [
+    ...denied.slice(0, room.denials).map(({ about, givers, ...denial }) => ({
       tone: 'attention',
-      line: say(`✕ ${agenda.stopped}`, { names: listed(names, locale), because: agenda.because[because] }),
-    },
+      line: typed(
+        `✕ ${denialSentence(
+          { ...denial, hearers: names, about: some(about), givers: some(givers) },
+          locale,
+          listed(some(names), locale),
+        )}`,
+      ),
+    })),
+    ...(denied.length > room.denials
+      ? [{ tone: 'next', line: say(agenda.denialsMore, { count: denied.length - room.denials }) }]
+      : []),
     { tone: 'next', line: agenda.remedies[remedy] },
   ]);
   const leave =
     one.leave.length === 0
       ? []
-      : [{ tone: 'leave', line: say(`↪ ${agenda.leave}`, { names: listed(one.leave, locale) }) }];
+      : [
+          {
+            tone: 'leave',
+            line: say(`↪ ${agenda.leave}`, { names: listed(some(one.leave), locale) }),
+          },
+        ];
   const all = one.everybody && one.attend.length > 0 ? [{ tone: 'good', line: `✓ ${agenda.attendAll}` }] : [];
   return [...stopped, ...leave, ...all];
 };
 
-const itemPart = (one: AgendaItemView, { letters }: Room, language: Language): Bound => {
+/** What mends an item that stops the invitation stands beside it; the rest opens by a press. */
+const mendingVerbs = ({ stopped, typesUnsaid }: AgendaItemView): readonly Verb[] => {
+  if (typesUnsaid) return ['agenda.changeItem'];
+  return stopped.length > 0 ? ['agenda.askConsent', 'agenda.split'] : [];
+};
+
+const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound => {
   const { texts, typed } = language;
   const { agenda } = texts;
   const id = `item-${one.number}`;
+  const mending = mendingVerbs(one);
+  const mend = one.actions.filter(({ verb }) => mending.includes(verb));
+  const others = one.actions.filter(({ verb }) => !mending.includes(verb));
   return {
     number: `${one.number}.`,
-    lines: paragraphs(shortened(itemText(one, texts), letters), language),
+    lines: paragraphs(shortened(itemText(one, texts), room.letters), language),
     ...given(
       'details',
       typed(
         dotted(
-          ownerName(one.owner, texts),
+          capitalised(ownerName(one.owner, texts) ?? ''),
           one.minutes === undefined ? undefined : fill(agenda.minutes, { count: one.minutes }),
           one.carriedOver ? agenda.carriedOver : undefined,
         ),
       ),
     ),
     ...given('touches', touchesText(one, language)),
-    room: roomLines(one, language),
-    ...(one.actions.length > 0 && {
+    room: roomLines(one, room, language),
+    ...(mend.length > 0 && { mend: mend.map((action) => pressOf(action, texts)) }),
+    ...(others.length > 0 && {
       more: {
         id,
         label: `${agenda.change} ▾`,
@@ -119,7 +153,7 @@ const itemPart = (one: AgendaItemView, { letters }: Room, language: Language): B
           title: fill(agenda.changeFor, { number: one.number }),
           targetElements: [id],
         },
-        presses: one.actions.map((action) => pressOf(action, texts)),
+        presses: others.map((action) => pressOf(action, texts)),
       },
     }),
   };
@@ -129,13 +163,18 @@ const itemPart = (one: AgendaItemView, { letters }: Room, language: Language): B
 interface Room {
   /** Letters of an item, or of a wish. */
   readonly letters: number;
+  /** How many are named where several are told of. */
+  readonly names: number;
+  /** Why the same people may not hear an item. */
+  readonly denials: number;
   readonly parts: number;
   readonly missing: number;
 }
 const levels: readonly [Room, ...Room[]] = [
-  { letters: 600, parts: 20, missing: 6 },
-  { letters: 300, parts: 8, missing: 4 },
-  { letters: 140, parts: 5, missing: 2 },
+  { letters: 600, names: 20, denials: 9, parts: 20, missing: 6 },
+  { letters: 300, names: 8, denials: 4, parts: 8, missing: 4 },
+  { letters: 140, names: 3, denials: 2, parts: 5, missing: 2 },
+  { letters: 80, names: 1, denials: 1, parts: 2, missing: 1 },
 ];
 
 const bound = (view: AgendaView, room: Room, language: Language): Bound => {
@@ -179,6 +218,8 @@ export const agendaCard: CardDefinition<'agenda'> = {
     done: oneOf<Done>({
       added: true,
       changed: true,
+      movedUp: true,
+      staysThere: true,
       removed: true,
       split: true,
       together: true,

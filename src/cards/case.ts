@@ -11,7 +11,7 @@ import type { StaffId } from '../domain/organisation';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { count, date, due, link, modelOf, oneOf, person, personShape, phase, relation, text } from './model';
-import { dotted, duePart, given, paragraphs, personPart, phasePart } from './parts';
+import { dotted, dueRows, given, paragraphs, personPart, phasePart } from './parts';
 
 type Member = NonNullable<CaseView['members']>[number];
 type Network = NonNullable<CaseView['network']>;
@@ -207,7 +207,7 @@ export const caseCard: CardDefinition<'case'> = {
       ...(showsProgress && {
         due: {
           label: familyCase.due,
-          rows: view.due.map((one) => duePart(one, view.today, language)),
+          ...dueRows(view.due, view.today, language),
           ...(view.due.length === 0 && { none: `✓ ${words.nothingDue}` }),
         },
       }),

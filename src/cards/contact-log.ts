@@ -11,10 +11,11 @@ import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { donePart } from './meeting-parts';
 import { count, date, due, link, modelOf, oneOf, text } from './model';
-import { capitalised, dotted, duePart, paragraphs } from './parts';
+import { capitalised, deadlinePart, dotted, duePart, paragraphs } from './parts';
 
 type Accompaniment = ContactLogView['accompaniments'][number];
 type Deviation = ContactLogView['deviations'][number];
+type Deadlines = NonNullable<ContactLogView['deadlines']>;
 
 /** More of these would make the card too large. */
 const shownAtMost = 6;
@@ -87,6 +88,7 @@ export const contactLogCard: CardDefinition<'contact-log'> = {
         actions: z.array(link),
       }),
     ),
+    deadlines: modelOf<Deadlines>({ due: z.array(due), press: link }).exactOptional(),
     deviations: z.array(
       modelOf<Deviation>({
         kind: z.enum(deviationKinds),
@@ -102,7 +104,7 @@ export const contactLogCard: CardDefinition<'contact-log'> = {
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { contactLog } = texts;
-    const { accompaniments, deviations, lastOn, missed } = view;
+    const { accompaniments, deadlines, deviations, lastOn, missed } = view;
     const next = duePart(view.next, view.today, language);
     return {
       eyebrow: say(contactLog.eyebrow, { reference: view.reference }),
@@ -125,6 +127,15 @@ export const contactLogCard: CardDefinition<'contact-log'> = {
           label: contactLog.accompaniments,
           rows: accompaniments.slice(0, shownAtMost).map((one) => accompanimentPart(one, language)),
           ...moreOf(accompaniments, language),
+        },
+      }),
+      ...(deadlines && {
+        deadlines: {
+          label: texts.deadlines.title,
+          beside: texts.deadlines.beside,
+          rows: deadlines.due.slice(0, shownAtMost).map((one) => deadlinePart(one, view.today, language)),
+          ...moreOf(deadlines.due, language),
+          presses: [pressOf(deadlines.press, texts)],
         },
       }),
       ...(deviations.length > 0 && {

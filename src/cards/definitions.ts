@@ -11,11 +11,14 @@ import { consentSideCard } from './consent-side';
 import { contactLogCard } from './contact-log';
 import { coordinatorCard } from './coordinator';
 import { coordinatorChoicesCard } from './coordinator-choices';
+import { dailyWordCard } from './daily-word';
+import { deadlinesCard } from './deadlines';
 import type { CardDefinition } from './definition';
 import { entranceCard } from './entrance';
 import { entranceListCard } from './entrance-list';
 import { formCard } from './form';
 import { handoverCard } from './handover';
+import { heldMeetingCard } from './held-meeting';
 import { helpCard } from './help';
 import { importReportCard } from './import-report';
 import { invitationCard } from './invitation';
@@ -42,10 +45,12 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'consent-side': consentSideCard,
   coordinator: coordinatorCard,
   'coordinator-choices': coordinatorChoicesCard,
+  deadlines: deadlinesCard,
   entrance: entranceCard,
   'entrance-list': entranceListCard,
   form: formCard,
   handover: handoverCard,
+  'held-meeting': heldMeetingCard,
   help: helpCard,
   'import-report': importReportCard,
   notice: noticeCard,
@@ -56,6 +61,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   sparring: sparringCard,
   agenda: agendaCard,
   'contact-log': contactLogCard,
+  'daily-word': dailyWordCard,
   invitation: invitationCard,
   'live-meeting': liveMeetingCard,
   meeting: meetingCard,

@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import { type FieldId, type FieldView, type FormView, formFields } from '../app/views/form';
-import type { ClosedDay } from '../domain/settings';
-import { fieldTexts, fill, type Locale, refusalText } from '../language/texts';
+import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
+import { dayObstacle, dayObstacleText } from './day-obstacle';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
-import { count, date, formName, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';
-import { capitalised } from './parts';
+import { shortened } from './meeting-parts';
+import {
+  count,
+  date,
+  formName,
+  link,
+  localisedText,
+  meetingTime,
+  modelOf,
+  oneOf,
+  refusal,
+  text,
+} from './model';
+import { capitalised, given } from './parts';
 
 type Proposal = NonNullable<FormView['proposal']>;
 type MovedBecause = NonNullable<Proposal['movedBecause']>;
-type Moved<Kind extends MovedBecause['kind']> = Extract<MovedBecause, { readonly kind: Kind }>;
 type Choice = NonNullable<FieldView['choices']>[number];
 
 const fieldIds: ReadonlySet<string> = new Set(Object.values(formFields).flat());
@@ -30,6 +41,7 @@ const field = modelOf<FieldView>({
   }),
   required: z.boolean(),
   value: text.exactOptional(),
+  wrote: text.exactOptional(),
   maxLength: count.exactOptional(),
   choices: z
     .array(
@@ -37,28 +49,19 @@ const field = modelOf<FieldView>({
         value: text,
         text: z.union([text, localisedText]).exactOptional(),
         time: meetingTime.exactOptional(),
+        countsFrom: localisedText.exactOptional(),
       }),
     )
     .exactOptional(),
   filtered: z.boolean().exactOptional(),
 });
 
-const movedBecause: z.ZodType<MovedBecause> = z.union([
-  modelOf<Moved<'publicHoliday'>>({ kind: z.literal('publicHoliday'), name: localisedText }),
-  modelOf<Moved<'weekend'>>({ kind: z.literal('weekend') }),
-  modelOf<Moved<'closedDay'>>({
-    kind: z.literal('closedDay'),
-    day: oneOf<ClosedDay>({
-      constitutionDay: true,
-      christmasEve: true,
-      newYearsEve: true,
-      dayAfterAscension: true,
-    }),
-  }),
-  modelOf<Moved<'schoolHoliday'>>({ kind: z.literal('schoolHoliday'), name: text }),
-  modelOf<Moved<'busy'>>({ kind: z.literal('busy') }),
+const movedBecause = z.union([
+  dayObstacle,
+  modelOf<Extract<MovedBecause, { kind: 'busy' }>>({ kind: z.literal('busy') }),
 ]);
 const proposal = modelOf<Proposal>({
+  time: meetingTime.exactOptional(),
   dueBy: date.exactOptional(),
   late: z.boolean(),
   movedBecause: movedBecause.exactOptional(),
@@ -81,7 +84,20 @@ const choiceStyle = ({
   return choices.length <= 4 && choices.every((choice) => choice.text === undefined) ? 'expanded' : 'compact';
 };
 
-const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string, locale: Locale): string => {
+/** Longer choices are cut, and show that they are; the more there are, the shorter, so that the form stays a card. */
+const titleLength = ({ fields }: FormView): number =>
+  fields.reduce((sum, { choices = [] }) => sum + choices.length, 0) > 100 ? 36 : 100;
+
+const choiceTitle = (
+  choice: Choice,
+  { choices }: FieldTexts,
+  { id, atMost }: { readonly id: string; readonly atMost: number },
+  locale: Locale,
+): string => {
+  if (choice.countsFrom !== undefined && typeof choice.text === 'object') {
+    const { deadlines } = textsFor(locale);
+    return fill(deadlines.choice, { name: choice.text[locale], from: choice.countsFrom[locale] });
+  }
   const own =
     choice.time !== undefined
       ? capitalised(formatMeetingTime(choice.time, locale))
@@ -90,10 +106,15 @@ const choiceTitle = (choice: Choice, { choices }: FieldTexts, id: string, locale
         : choice.text;
   const title = own ?? choices?.[choice.value];
   if (title === undefined) throw new RangeError(`no text for choice ${choice.value} of field ${id}`);
-  return title;
+  return shortened(title, atMost);
 };
 
-const fieldPart = (one: FieldView, said: FieldTexts, { locale, typed }: Language): Bound => {
+const fieldPart = (
+  one: FieldView,
+  said: FieldTexts,
+  atMost: number,
+  { locale, texts, typed }: Language,
+): Bound => {
   const style = choiceStyle(one);
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
   return {
@@ -105,10 +126,11 @@ const fieldPart = (one: FieldView, said: FieldTexts, { locale, typed }: Language
     hint: said.hint ?? '',
     required: one.required,
     value: number ?? one.value ?? '',
+    ...given('wrote', one.wrote && typed(fill(texts.words.wrote, { text: shortened(one.wrote, 40) }))),
     maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
     style,
     choices: (one.choices ?? []).map((choice) => {
-      const title = choiceTitle(choice, said, one.id, locale);
+      const title = choiceTitle(choice, said, { id: one.id, atMost }, locale);
       // Open answers are read as Markdown, those in a folded list are not.
       return { title: style === 'expanded' ? typed(title) : title, value: choice.value };
     }),
@@ -118,26 +140,25 @@ const fieldPart = (one: FieldView, said: FieldTexts, { locale, typed }: Language
 const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
   const said = fieldTexts(language.texts, view.form, one.id);
   if (said === undefined) throw new RangeError(`form ${view.form} has no field ${one.id}`);
-  return fieldPart(one, said, language);
+  return fieldPart(one, said, titleLength(view), language);
 };
 
-/** M1, M2, M9: why a meeting is proposed for that day. */
-const proposalPart = ({ dueBy, late, movedBecause }: Proposal, language: Language): string => {
-  const { locale, say, texts } = language;
+/** M1, M2, M9: the day, where no field says it, and why it is that one. */
+const proposalPart = (
+  { dueBy, late, movedBecause, time }: Proposal,
+  inFields: boolean,
+  language: Language,
+): string => {
+  const { dateShort, locale, say, texts } = language;
   const said = texts.meeting.proposal;
-  if (dueBy === undefined) return said.free;
-  const day = language.dateShort(dueBy);
-  const name =
-    movedBecause?.kind === 'publicHoliday'
-      ? movedBecause.name[locale]
-      : movedBecause?.kind === 'closedDay'
-        ? said.closedDays[movedBecause.day]
-        : movedBecause?.kind === 'schoolHoliday'
-          ? movedBecause.name
-          : '';
   return [
-    say(late ? `⚠ ${said.late}` : said.inTime, { dueBy: day }),
-    ...(movedBecause === undefined ? [] : [say(said.moved[movedBecause.kind], { dueBy: day, name })]),
+    ...(time === undefined || inFields ? [] : [say(said.time, { time: formatMeetingTime(time, locale) })]),
+    ...(dueBy === undefined
+      ? [said.free]
+      : [say(late ? `⚠ ${said.late}` : said.inTime, { dueBy: dateShort(dueBy) })]),
+    ...(dueBy === undefined || movedBecause === undefined
+      ? []
+      : [dayObstacleText(movedBecause, dueBy, language)]),
   ].join(' ');
 };
 
@@ -152,6 +173,8 @@ export const formCard: CardDefinition<'form'> = {
     fields: z.array(field),
     proposal: proposal.exactOptional(),
     refusal: refusal.exactOptional(),
+    begun: z.literal(true).exactOptional(),
+    links: z.array(link).exactOptional(),
   }),
   bind: (view, language, inDialog) => {
     const { locale, texts, typed } = language;
@@ -160,7 +183,7 @@ export const formCard: CardDefinition<'form'> = {
       ...(view.subject !== undefined && { subject: typed(view.subject) }),
       intro: form.intro,
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
-      ...(view.proposal && view.fields.length > 0 && { proposal: proposalPart(view.proposal, language) }),
+      ...(view.proposal && { proposal: proposalPart(view.proposal, view.fields.length > 0, language) }),
       fields: view.fields.map((one) => partOf(one, view, language)),
       ...(!inDialog && {
         title: form.title,

@@ -6,7 +6,7 @@ import { fill } from '../language/texts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { date, due, link, modelOf, oneOf, person, phase, text } from './model';
-import { dotted, duePart, given, paragraphs } from './parts';
+import { dotted, dueRows, given, paragraphs } from './parts';
 
 type State = HandoverView['state'];
 
@@ -116,7 +116,7 @@ export const handoverCard: CardDefinition<'handover'> = {
             waiting: {
               label: handover.due,
               ...given('phase', view.phase && `${words.phase}: ${words.phases[view.phase]}`),
-              rows: view.due.map((one) => duePart(one, view.today, language)),
+              ...dueRows(view.due, view.today, language),
             },
           }
         : {}),

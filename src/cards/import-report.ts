@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ImportReportView } from '../app/views/import-report';
 import { type ImportProblem, importFileNames, type LineProblem } from '../domain/import-table';
+import { importCounts } from '../language/import-counts';
 import { counted, fill } from '../language/texts';
 import type { CardDefinition } from './definition';
-import { count, modelOf, oneOf, text } from './model';
+import { count, localisedText, modelOf, oneOf, text } from './model';
 
 /** Enough to work on; the rest would make the card too large. */
 const problemsAtMost = 25;
@@ -25,10 +26,18 @@ const problem = modelOf<ImportProblem>({
     leadRoleMissing: true,
     dateImpossible: true,
     dateOrder: true,
+    earlierRuleMissing: true,
+    ruleStartsLater: true,
+    periodsOverlap: true,
+    periodTooLong: true,
     emailMalformed: true,
     noAdministrator: true,
     manyWouldLeave: true,
+    choiceIdMalformed: true,
+    choiceNeeded: true,
+    listTooLong: true,
     settingUnknown: true,
+    timesMalformed: true,
     numberOutOfRange: true,
     yesOrNo: true,
     prefixMalformed: true,
@@ -37,6 +46,7 @@ const problem = modelOf<ImportProblem>({
   }),
   column: text.exactOptional(),
   value: text.exactOptional(),
+  nearest: text.exactOptional(),
 });
 
 /** What became of an import: what came in, or each line to correct and how. */
@@ -46,10 +56,9 @@ export const importReportCard: CardDefinition<'import-report'> = {
   model: modelOf<ImportReportView>({
     name: z.literal('import-report'),
     imported: z.boolean(),
-    departments: count,
-    staff: count,
+    files: z.partialRecord(z.enum(importFileNames), count),
     left: count,
-    settings: count,
+    ended: z.array(localisedText),
     problems: z.array(
       modelOf<LineProblem>({
         file: z.enum(importFileNames),
@@ -58,7 +67,7 @@ export const importReportCard: CardDefinition<'import-report'> = {
       }),
     ),
   }),
-  bind: (view, { say, texts, typed }) => {
+  bind: (view, { locale, say, texts, typed }) => {
     const { importReport } = texts;
     const more = view.problems.length - problemsAtMost;
     const rows = view.problems.slice(0, problemsAtMost).map(({ file, line, refusal }) => ({
@@ -66,18 +75,17 @@ export const importReportCard: CardDefinition<'import-report'> = {
       // `fill` leaves out what has no value; the file's own words come in as they stand, so the whole is escaped.
       what: typed(fill(importReport.problems[refusal.code], { ...refusal })),
     }));
+    const advice = [
+      ...(view.left > 0 ? [importReport.leftText] : []),
+      ...(view.ended.length > 0 ? [importReport.endedText] : []),
+    ];
     return {
       eyebrow: importReport.eyebrow,
       ...(view.imported
         ? {
             title: `✓ ${importReport.done}`,
-            facts: [
-              { title: importReport.departments, value: String(view.departments) },
-              { title: importReport.staff, value: String(view.staff) },
-              { title: importReport.left, value: String(view.left) },
-              { title: importReport.settings, value: String(view.settings) },
-            ],
-            ...(view.left > 0 && { text: importReport.leftText }),
+            facts: importCounts(view, locale).map(({ title, value }) => ({ title, value: typed(value) })),
+            ...(advice.length > 0 && { text: advice.join(' ') }),
           }
         : { title: `⚠ ${importReport.notDone}`, text: importReport.notDoneText }),
       rows,

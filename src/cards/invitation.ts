@@ -18,8 +18,9 @@ import {
   ownerName,
   whenPart,
 } from './meeting-parts';
+import { scaleNumbers, scaleSteps } from './meeting-record';
 import { count, date, link, meetingTime, modelOf, moment, oneOf, person, text } from './model';
-import { dotted, given, paragraphs, personPart } from './parts';
+import { capitalised, dotted, given, paragraphs, personPart } from './parts';
 
 type Answer = NonNullable<InvitationView['answer']>;
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly kind: Kind }>;
@@ -70,7 +71,7 @@ const itemPart = (one: Item, language: Language): Bound => {
       'details',
       typed(
         dotted(
-          ownerName(one.owner, texts),
+          capitalised(ownerName(one.owner, texts) ?? ''),
           one.minutes === undefined ? undefined : fill(texts.agenda.minutes, { count: one.minutes }),
         ),
       ),
@@ -111,6 +112,7 @@ export const invitationCard: CardDefinition<'invitation'> = {
     moved: z.boolean(),
     answer: answer.exactOptional(),
     items: z.array(modelOf<Item>({ number: count, owner: itemOwner, text, minutes: count.exactOptional() })),
+    ownScale: scaleNumbers.exactOptional(),
     from: count,
     total: count,
     calendarUrl: text.exactOptional(),
@@ -141,6 +143,9 @@ export const invitationCard: CardDefinition<'invitation'> = {
           }),
         }),
       },
+      ...(view.ownScale && {
+        ownScale: say(invitation.ownScale, { numbers: scaleSteps(view.ownScale) }),
+      }),
       host: { label: invitation.host, ...personPart(view.coordinator, language) },
     };
   },

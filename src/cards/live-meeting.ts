@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LiveMeetingView } from '../app/views/live-meeting';
+import type { LiveList, LiveMeetingView } from '../app/views/live-meeting';
 import type { ActionLink } from '../app/views/verbs';
 import { type Attendance, type NoteSection, noteSections } from '../domain/meeting';
 import { fill } from '../language/texts';
@@ -7,6 +7,7 @@ import { pressOf } from './actions';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import {
+  donePart,
   itemOwner,
   itemText,
   meetingKind,
@@ -16,18 +17,18 @@ import {
   shortened,
   whenPart,
 } from './meeting-parts';
+import { attendanceSigns, scaleBar, scaleNumbers, sectionSigns } from './meeting-record';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from './model';
-import { dotted, firstFitting, given } from './parts';
+import { pageOf, pagePart } from './paging';
+import { dotted, firstFitting, given, paragraphs } from './parts';
 
 type Participant = LiveMeetingView['participants'][number];
 type Item = LiveMeetingView['items'][number];
 type Note = LiveMeetingView['notes'][number];
 type Agreement = LiveMeetingView['agreements'][number];
+type NotWritten = NonNullable<LiveMeetingView['notWritten']>;
 
-const attendanceSigns: Readonly<Record<Attendance, string>> = { present: '✓', partly: '◐', absent: '✕' };
-const sectionSigns: Readonly<Record<NoteSection, string>> = { worried: '☁', works: '☀', mustHappen: '➜' };
-
-/** How much is shown of a record that is too large for a card; the record keeps it all. */
+/** How many rows of each list a page holds, where the record is too large for a card. */
 interface Shown {
   readonly people: number;
   readonly items: number;
@@ -37,23 +38,29 @@ interface Shown {
   readonly letters: number;
 }
 const levels: readonly [Shown, ...Shown[]] = [
-  { people: 30, items: 30, notes: 20, agreements: 20, letters: 500 },
-  { people: 16, items: 12, notes: 5, agreements: 8, letters: 160 },
-  { people: 12, items: 7, notes: 3, agreements: 4, letters: 100 },
-  { people: 10, items: 5, notes: 2, agreements: 3, letters: 80 },
+  { people: 20, items: 20, notes: 10, agreements: 12, letters: 500 },
+  { people: 12, items: 10, notes: 5, agreements: 6, letters: 300 },
+  { people: 12, items: 8, notes: 4, agreements: 5, letters: 160 },
+  { people: 10, items: 6, notes: 2, agreements: 3, letters: 120 },
+  { people: 8, items: 5, notes: 2, agreements: 2, letters: 80 },
 ];
 
-/** `●●●●○○○○○○ 4`: the number on a line that one sees from across the table. */
-const scaleBar = (scale: number): string => `${'●'.repeat(scale)}${'○'.repeat(10 - scale)} ${scale}`;
+/** M6: the number, and where it comes from; until it is said, the one from last time. */
+const scalePart = ({ scale, scaleBefore = [] }: Participant, { say, texts }: Language): Bound => {
+  const last = scaleBefore.at(-1);
+  if (scale !== undefined) return { scale: scaleBar([...scaleBefore, scale]) };
+  return last === undefined ? {} : { lastScale: say(texts.liveMeeting.lastScale, { value: last }) };
+};
 
-const personPart = ({ attendance, name, scale }: Participant, { texts }: Language): Bound => {
-  const { liveMeeting } = texts;
+const personPart = (person: Participant, language: Language): Bound => {
+  const { attendance, name } = person;
+  const { liveMeeting } = language.texts;
   return {
     sign: attendance === undefined ? '○' : attendanceSigns[attendance],
     state: attendance ?? 'unsaid',
     name,
     details: ` · ${attendance === undefined ? liveMeeting.attendanceUnsaid : liveMeeting.attendance[attendance]}`,
-    ...given('scale', scale === undefined ? undefined : scaleBar(scale)),
+    ...scalePart(person, language),
   };
 };
 
@@ -89,24 +96,43 @@ const notePart = ({ actions, text: said }: Note, letters: number, language: Lang
   presses: linePresses(actions, language),
 });
 
+/** The rows of a list that are shown, beginning at `begin` unless somebody has paged through it. */
+const listPart = <Row>(
+  view: LiveMeetingView,
+  list: LiveList,
+  all: readonly Row[],
+  atMost: number,
+  begin: number,
+  language: Language,
+): { readonly rows: readonly Row[]; readonly page?: Bound } => {
+  const { reference, meetingId, page } = view;
+  const shown = pageOf(all, page?.list === list ? page.from : begin, atMost);
+  const next = (from: number): ActionLink => ({
+    verb: 'live.show',
+    as: 'execute',
+    ids: { reference, meeting: meetingId, page: `${list}.${from}` },
+  });
+  return { rows: shown.rows, ...pagePart(shown, atMost, next, language) };
+};
+
+/** Where the page begins that holds the last row: what was said last is what one looks for. */
+const lastPage = (all: readonly unknown[], atMost: number): number => Math.max(0, all.length - atMost);
+
 const sectionPart = (
   section: NoteSection,
-  notes: readonly Note[],
+  view: LiveMeetingView,
   level: Shown,
   language: Language,
 ): Bound => {
-  const { say, texts } = language;
-  const { liveMeeting } = texts;
-  const own = notes.filter((note) => note.section === section);
-  // What was said last is what one looks for.
-  const shown = own.slice(-level.notes);
+  const { liveMeeting } = language.texts;
+  const own = view.notes.filter((note) => note.section === section);
+  const begin = lastPage(own, level.notes);
+  const { rows, page } = listPart(view, section, own, level.notes, begin, language);
   return {
     label: `${sectionSigns[section]} ${liveMeeting.sections[section]}`,
-    notes: shown.map((note) => notePart(note, level.letters, language)),
+    notes: rows.map((note) => notePart(note, level.letters, language)),
     ...(own.length === 0 && { none: liveMeeting.sectionEmpty }),
-    ...(own.length > shown.length && {
-      more: say(liveMeeting.more, { count: own.length - shown.length }),
-    }),
+    ...(page && { page }),
   };
 };
 
@@ -130,51 +156,75 @@ const agreementPart = (
   };
 };
 
-const agreementsPart = (agreements: readonly Agreement[], level: Shown, language: Language): Bound => {
-  const { say, texts } = language;
-  const { liveMeeting } = texts;
-  const shown = agreements.slice(-level.agreements);
+const agreementsPart = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { liveMeeting } = language.texts;
+  const { agreements } = view;
+  const begin = lastPage(agreements, level.agreements);
+  const { rows, page } = listPart(view, 'agreements', agreements, level.agreements, begin, language);
   return {
     label: liveMeeting.agreements,
-    rows: shown.map((one) => agreementPart(one, level.letters, language)),
+    rows: rows.map((one) => agreementPart(one, level.letters, language)),
     ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
-    ...(agreements.length > shown.length && {
-      more: say(liveMeeting.more, { count: agreements.length - shown.length }),
-    }),
+    ...(page && { page }),
   };
 };
 
-const moreOf = (
-  all: readonly unknown[],
-  atMost: number,
-  { say, texts }: Language,
-): { readonly more?: string } =>
-  all.length > atMost ? { more: say(texts.liveMeeting.more, { count: all.length - atMost }) } : {};
+/** The page with the first item that is not talked through. */
+const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { say, texts } = language;
+  const { liveMeeting } = texts;
+  const { items } = view;
+  const open = Math.max(
+    0,
+    items.findIndex(({ done }) => !done),
+  );
+  const begin = open - (open % level.items);
+  const { rows, page } = listPart(view, 'items', items, level.items, begin, language);
+  return {
+    label: liveMeeting.items,
+    progress: say(liveMeeting.progress, {
+      done: items.filter(({ done }) => done).length,
+      total: items.length,
+    }),
+    rows: rows.map((one) => itemPart(one, level.letters, language)),
+    ...(page && { page }),
+  };
+};
+
+/** Somebody else was first: how it stands now is shown below, and what was typed is not lost. */
+const notWrittenPart = ({ because, text: typedIn }: NotWritten, language: Language): Bound => {
+  const { liveMeeting } = language.texts;
+  const said = liveMeeting.notWritten[because];
+  return {
+    title: `⚠ ${said.title}`,
+    lines: [
+      { line: said.text },
+      ...(typedIn === undefined
+        ? []
+        : paragraphs(fill(liveMeeting.notWritten.yours, { text: typedIn }), language)),
+    ],
+  };
+};
 
 const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
   const { say, texts, typed } = language;
   const { liveMeeting, meeting } = texts;
-  const talked = view.items.filter(({ done }) => done).length;
-  // Ticked items make room for those that are still to come.
-  const items = view.items.length <= level.items ? view.items : view.items.filter(({ done }) => !done);
+  const people = listPart(view, 'people', view.participants, level.people, 0, language);
   return {
     eyebrow: say(liveMeeting.eyebrow, { reference: view.reference }),
     title: typed(view.alias),
     ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
+    ...(view.done && { done: donePart(liveMeeting.done[view.done]) }),
+    ...(view.notWritten && { notWritten: notWrittenPart(view.notWritten, language) }),
     when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
     people: {
       label: liveMeeting.people,
-      rows: view.participants.slice(0, level.people).map((one) => personPart(one, language)),
-      ...moreOf(view.participants, level.people, language),
+      rows: people.rows.map((one) => personPart(one, language)),
+      ...(people.page && { page: people.page }),
     },
-    items: {
-      label: liveMeeting.items,
-      progress: say(liveMeeting.progress, { done: talked, total: view.items.length }),
-      rows: items.slice(0, level.items).map((one) => itemPart(one, level.letters, language)),
-      ...moreOf(view.items, Math.min(items.length, level.items), language),
-    },
-    sections: noteSections.map((section) => sectionPart(section, view.notes, level, language)),
-    agreements: agreementsPart(view.agreements, level, language),
+    items: itemsPart(view, level, language),
+    sections: noteSections.map((section) => sectionPart(section, view, level, language)),
+    agreements: agreementsPart(view, level, language),
   };
 };
 
@@ -191,12 +241,18 @@ export const liveMeetingCard: CardDefinition<'live-meeting'> = {
     kind: meetingKind,
     state: meetingState,
     time: meetingTime,
+    done: oneOf<NonNullable<LiveMeetingView['done']>>({ corrected: true, removed: true }).exactOptional(),
+    notWritten: modelOf<NotWritten>({
+      because: oneOf<NotWritten['because']>({ changed: true, removed: true }),
+      text: text.exactOptional(),
+    }).exactOptional(),
     participants: z.array(
       modelOf<Participant>({
         name: text,
         group: participantGroup,
         attendance: oneOf<Attendance>({ present: true, partly: true, absent: true }).exactOptional(),
         scale: z.int().min(0).max(10).exactOptional(),
+        scaleBefore: scaleNumbers.exactOptional(),
       }),
     ),
     items: z.array(
@@ -217,6 +273,17 @@ export const liveMeetingCard: CardDefinition<'live-meeting'> = {
         actions: z.array(link),
       }),
     ),
+    page: modelOf<NonNullable<LiveMeetingView['page']>>({
+      list: oneOf<LiveList>({
+        people: true,
+        items: true,
+        worried: true,
+        works: true,
+        mustHappen: true,
+        agreements: true,
+      }),
+      from: count,
+    }).exactOptional(),
     actions: z.array(link),
   }),
   bind: (view, language) => firstFitting(levels, 10_000, (level) => bound(view, level, language)),

@@ -2,19 +2,23 @@ import { z } from 'zod';
 import type { MeetingListView } from '../app/views/meeting';
 import type { MeetingState } from '../domain/family-case';
 import { formatDay } from '../language/dates';
+import { listedAtMost } from '../language/lists';
 import { fill } from '../language/texts';
 import { formatHours } from '../language/times';
 import { pressOf } from './actions';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { meetingKind, meetingState } from './meeting-parts';
-import { date, link, meetingTime, modelOf, text } from './model';
+import { outcomeWords } from './meeting-record';
+import { count, date, link, meetingTime, modelOf, text } from './model';
+import { pageOf, pagePart } from './paging';
 import { capitalised, dotted } from './parts';
 
 type Row = MeetingListView['meetings'][number];
 
-/** More than this would make the card too large. */
-const rowsAtMost = 16;
+const rowsAtMost = 10;
+/** Of those who came; the meeting itself names them all. */
+const namesAtMost = 6;
 
 const signs: Readonly<Record<MeetingState, string>> = {
   planned: '○',
@@ -23,7 +27,23 @@ const signs: Readonly<Record<MeetingState, string>> = {
   cancelled: '✕',
 };
 
-const rowPart = ({ kind, press, state, time }: Row, { locale, texts, typed }: Language): Bound => {
+/** Who came to a meeting that was held, and what it left. */
+const outcomeLines = (
+  { outcome }: Row,
+  { locale, say, texts }: Language,
+): readonly { readonly line: string }[] => {
+  if (outcome === undefined) return [];
+  const { heldMeeting } = texts;
+  const names = listedAtMost(outcome.came, namesAtMost, locale);
+  return [
+    ...(names === '' ? [] : [{ line: say(heldMeeting.came.present, { names }) }]),
+    { line: say(capitalised(outcomeWords(outcome, texts))) },
+  ];
+};
+
+const rowPart = (row: Row, language: Language): Bound => {
+  const { kind, press, state, time } = row;
+  const { locale, texts, typed } = language;
   const { kinds, list } = texts.meeting;
   const day = formatDay(time.on, locale);
   return {
@@ -31,11 +51,12 @@ const rowPart = ({ kind, press, state, time }: Row, { locale, texts, typed }: La
     state,
     day: capitalised(day),
     details: typed(dotted(formatHours(time, locale), kinds[kind], list.states[state])),
+    lines: outcomeLines(row, language),
     press: pressOf(press, texts, fill(list.open, { kind: kinds[kind], on: day })),
   };
 };
 
-/** The meetings of a case: those to come, then the latest that were held. */
+/** The meetings of a case: those to come, then the latest that are over. */
 export const meetingListCard: CardDefinition<'meeting-list'> = {
   name: 'meeting-list',
   model: modelOf<MeetingListView>({
@@ -44,20 +65,40 @@ export const meetingListCard: CardDefinition<'meeting-list'> = {
     alias: text,
     today: date,
     meetings: z.array(
-      modelOf<Row>({ kind: meetingKind, state: meetingState, time: meetingTime, press: link }),
+      modelOf<Row>({
+        kind: meetingKind,
+        state: meetingState,
+        time: meetingTime,
+        outcome: modelOf<NonNullable<Row['outcome']>>({
+          came: z.array(text),
+          agreements: count,
+          leftOpen: count,
+        }).exactOptional(),
+        press: link,
+      }),
     ),
+    from: count.exactOptional(),
     actions: z.array(link),
   }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { eyebrow, list } = texts.meeting;
-    const more = view.meetings.length - rowsAtMost;
+    const page = pageOf(view.meetings, view.from ?? 0, rowsAtMost);
     return {
       eyebrow: say(eyebrow, { kind: list.title, reference: view.reference }),
       title: typed(view.alias),
-      rows: view.meetings.slice(0, rowsAtMost).map((row) => rowPart(row, language)),
+      rows: page.rows.map((row) => rowPart(row, language)),
       ...(view.meetings.length === 0 && { none: { title: list.none, text: list.noneNext } }),
-      ...(more > 0 && { more: say(list.more, { count: more }) }),
+      ...pagePart(
+        page,
+        rowsAtMost,
+        (from) => ({
+          verb: 'meeting.list',
+          as: 'execute',
+          ids: { reference: view.reference, from: String(from) },
+        }),
+        language,
+      ),
     };
   },
   summary: (_view, texts) => texts.summaries.meetingList,

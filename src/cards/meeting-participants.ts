@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ParticipantGroup, ParticipantView } from '../app/views/meeting';
+import type { MeetingView, ParticipantGroup, ParticipantView } from '../app/views/meeting';
+import type { ActionLink } from '../app/views/verbs';
 import type { AnswerState } from '../domain/invitation-answers';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';
@@ -9,6 +10,7 @@ import type { Bound } from './definition';
 import type { Language } from './language';
 import { answerSigns, participantGroup, shortened } from './meeting-parts';
 import { date, link, meetingTime, modelOf, oneOf, text } from './model';
+import { pageOf, pagePart } from './paging';
 import { dotted, paragraphs } from './parts';
 
 const answerState = oneOf<AnswerState>({
@@ -40,11 +42,12 @@ export const participant = modelOf<ParticipantView>({
   actions: z.array(link),
 });
 
-/** In a large meeting there is less room for each, so that the card stays under its size. */
+/** In a large meeting there are fewer on a page, with less room for each, so that the card stays under its size. */
 export interface Room {
-  /** Letters of a reason, or of a wish; with none the sign and the word alone tell the answer. */
+  /** How many participants stand on a page. */
+  readonly people: number;
+  /** Letters of a reason, or of a wish. */
   readonly letters: number;
-  readonly presses: number;
   readonly otherTimes: number;
 }
 
@@ -52,7 +55,6 @@ const answerLines = (one: ParticipantView, room: Room, language: Language): Boun
   const { locale, texts } = language;
   const { meeting } = texts;
   const { otherTimes = [], reason, words } = one;
-  if (room.letters === 0) return [];
   const times = listed(
     otherTimes.slice(0, room.otherTimes).map((time) => formatMeetingTime(time, locale)),
     locale,
@@ -81,13 +83,7 @@ const besides = (one: ParticipantView, { dateShort, texts }: Language): string =
 };
 
 /** Names and answers stand as plain runs, where Markdown means nothing. */
-const participantPart = (
-  one: ParticipantView,
-  id: string,
-  hasPresses: boolean,
-  room: Room,
-  language: Language,
-): Bound => {
+const participantPart = (one: ParticipantView, id: string, room: Room, language: Language): Bound => {
   const { texts } = language;
   const { meeting } = texts;
   return {
@@ -96,7 +92,7 @@ const participantPart = (
     name: one.name,
     details: ` · ${dotted(meeting.answers[one.state], besides(one, language))}`,
     lines: answerLines(one, room, language),
-    ...(hasPresses && {
+    ...(one.actions.length > 0 && {
       more: {
         id,
         toggle: {
@@ -111,48 +107,26 @@ const participantPart = (
   };
 };
 
-/** Who waits for something comes first, where there is not room for everybody's presses. */
-const needs: Readonly<Record<AnswerState, number>> = {
-  waiting: 0,
-  otherTime: 1,
-  notInvited: 2,
-  no: 3,
-  yes: 4,
-};
-
-const withPresses = (people: readonly ParticipantView[], { presses }: Room): ReadonlySet<ParticipantView> => {
-  let left = presses;
-  const chosen = [...people]
-    .sort((one, other) => needs[one.state] - needs[other.state])
-    .filter(({ actions }) => {
-      left -= actions.length;
-      return actions.length > 0 && left >= 0;
-    });
-  return new Set(chosen);
-};
-
 const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
 
-/** Who takes part, group by group, with answers, reasons and presses as far as there is room. */
-export const participantsPart = (
-  people: readonly ParticipantView[],
-  room: Room,
-  language: Language,
-): Bound => {
+/** Who takes part, group by group, with answers, reasons and presses; where they are many, a page of them. */
+export const participantsPart = (view: MeetingView, room: Room, language: Language): Bound => {
   const { meeting } = language.texts;
-  const pressed = withPresses(people, room);
-  const hidden = people.some((one) => one.actions.length > 0 && !pressed.has(one));
+  const page = pageOf(view.participants, view.from ?? 0, room.people);
+  const next = (from: number): ActionLink => ({
+    verb: 'meeting.show',
+    as: 'execute',
+    ids: { reference: view.reference, meeting: view.meetingId, from: String(from) },
+  });
   return {
     label: meeting.participants,
     groups: groups.flatMap((group) => {
-      const own = people.filter((one) => one.group === group);
+      const own = page.rows.filter((one) => one.group === group);
       if (own.length === 0) return [];
-      const rows = own.map((one) =>
-        participantPart(one, `p${people.indexOf(one)}`, pressed.has(one), room, language),
-      );
+      const rows = own.map((one) => participantPart(one, `p${page.rows.indexOf(one)}`, room, language));
       return [{ label: meeting.groups[group], people: rows }];
     }),
-    ...(people.length === 0 && { none: meeting.noParticipants }),
-    ...(hidden && { more: meeting.morePresses }),
+    ...(page.total === 0 && { none: meeting.noParticipants }),
+    ...pagePart(page, room.people, next, language),
   };
 };

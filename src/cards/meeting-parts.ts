@@ -6,7 +6,7 @@ import type { AnswerState } from '../domain/invitation-answers';
 import type { MeetingPlace } from '../domain/meeting';
 import type { MeetingTime } from '../domain/meeting-time';
 import { formatDay } from '../language/dates';
-import { listed } from '../language/lists';
+import { listedAtMost } from '../language/lists';
 import { fill, type Texts } from '../language/texts';
 import { formatHours } from '../language/times';
 import type { OpenUrlAction } from './adaptive-card';
@@ -151,7 +151,7 @@ export const preparationPart = (made: PreparationView | undefined, language: Lan
     sign: made.changedSince ? '⚠' : '✓',
     tone: made.changedSince ? 'open' : 'good',
     lines: [
-      { line: say(meeting.made, { with: listed(made.with, language.locale), on }) },
+      { line: say(meeting.made, { with: listedAtMost(made.with, 8, language.locale), on }) },
       ...(made.changedSince ? [{ line: meeting.changedSince }] : []),
     ],
   };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { MeetingView, ObstacleView } from '../app/views/meeting';
 import type { AnswerState } from '../domain/invitation-answers';
-import { listed } from '../language/lists';
+import { listedAtMost } from '../language/lists';
 import { counted } from '../language/texts';
+import { dayObstacle, dayObstacleText } from './day-obstacle';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { participant, participantsPart, type Room } from './meeting-participants';
@@ -19,6 +20,7 @@ import {
   whenPart,
   wishesPart,
 } from './meeting-parts';
+import { lastMeeting, lastMeetingPart } from './meeting-record';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from './model';
 import { firstFitting } from './parts';
 
@@ -39,7 +41,7 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
   switch (one.kind) {
     case 'left':
     case 'room':
-      return say(said, { names: listed(one.names, locale) });
+      return say(said, { names: listedAtMost(one.names, 8, locale) });
     case 'typesUnsaid':
       return say(said, { count: counted(items, one.count) });
     default:
@@ -48,10 +50,11 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
 };
 
 const levels: readonly [Room, ...Room[]] = [
-  { letters: 500, presses: 40, otherTimes: 5 },
-  { letters: 120, presses: 24, otherTimes: 2 },
-  { letters: 60, presses: 10, otherTimes: 1 },
-  { letters: 0, presses: 8, otherTimes: 0 },
+  { people: 20, letters: 500, otherTimes: 5 },
+  { people: 12, letters: 500, otherTimes: 3 },
+  { people: 12, letters: 160, otherTimes: 3 },
+  { people: 8, letters: 100, otherTimes: 3 },
+  { people: 6, letters: 80, otherTimes: 3 },
 ];
 
 const countStates: readonly AnswerState[] = ['yes', 'no', 'otherTime', 'waiting'];
@@ -72,13 +75,19 @@ const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { read
   };
 };
 
-const statePart = ({ state, dueBy, late, today }: MeetingView, language: Language): Bound => {
+const statePart = (
+  { state, dueBy, late, time, today, unusualDay }: MeetingView,
+  language: Language,
+): Bound => {
   const { say, texts } = language;
   const { meeting } = texts;
   const signs = { planned: '○', invited: '✓', held: '✓', cancelled: '✕' } as const;
   return {
     state: `${signs[state]} ${meeting.states[state]}`,
     isCancelled: state === 'cancelled',
+    ...(unusualDay && {
+      unusualDay: `⚠ ${dayObstacleText(unusualDay, time.on, language)} ${meeting.unusualDay}`,
+    }),
     ...(dueBy && {
       due: {
         late,
@@ -126,8 +135,9 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
       label: view.items === 0 ? meeting.agenda.none : counted(meeting.agenda, view.items),
       ...preparationPart(view.preparation, language),
     },
+    ...lastMeetingPart(view.last, language),
     ...wishesPart(view.childrensWishes, Math.max(room.letters, 60), language),
-    participants: participantsPart(view.participants, room, language),
+    participants: participantsPart(view, room, language),
   };
 };
 
@@ -160,11 +170,14 @@ export const meetingCard: CardDefinition<'meeting'> = {
     }).exactOptional(),
     dueBy: date.exactOptional(),
     late: z.boolean(),
+    unusualDay: dayObstacle.exactOptional(),
     items: count,
     preparation: preparation.exactOptional(),
     childrensWishes,
+    last: lastMeeting.exactOptional(),
     obstacles: z.array(obstacle),
     participants: z.array(participant),
+    from: count.exactOptional(),
     counts: modelOf<MeetingView['counts']>({
       notInvited: count,
       waiting: count,

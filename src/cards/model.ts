@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { CaseView } from '../app/views/case';
 import type { PersonView } from '../app/views/coordinator';
+import type { DueView } from '../app/views/due';
 import { type FormName, formNames } from '../app/views/form';
 import { type ActionLink, verbs } from '../app/views/verbs';
 import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/calendar';
 import { casePhases } from '../domain/family-case';
 import { type LocalTime, type MeetingTime, parseLocalTime } from '../domain/meeting-time';
 import { type Refusal, refusalCodes } from '../domain/result';
-import type { Due } from '../domain/rhythm';
 import type { LocalisedChoice, LocalisedText } from '../domain/settings';
 
 type OptionalKey<Model, Key extends keyof Model> =
@@ -37,6 +37,7 @@ export const moment = z.custom<Instant>(
 );
 export const count = z.int().nonnegative();
 export const phase = z.enum(casePhases);
+export const localisedText = modelOf<LocalisedText>({ da: text, en: text });
 
 export const link = modelOf<ActionLink>({
   verb: z.enum(verbs),
@@ -54,8 +55,8 @@ export const personShape: Shape<PersonView> = {
 };
 export const person = modelOf<PersonView>(personShape);
 
-export const due = modelOf<Due>({
-  kind: oneOf<Due['kind']>({
+export const due = modelOf<DueView>({
+  kind: oneOf<DueView['kind']>({
     uncovered: true,
     targetGroup: true,
     handoverAnswer: true,
@@ -67,15 +68,16 @@ export const due = modelOf<Due>({
     meetingOutcome: true,
     statutoryDeadline: true,
     accompaniment: true,
+    consentReview: true,
   }),
   on: date.exactOptional(),
-  urgency: oneOf<Due['urgency']>({ overdue: true, soon: true, later: true }),
+  urgency: oneOf<DueView['urgency']>({ overdue: true, soon: true, later: true }),
   plannedOn: date.exactOptional(),
   agreed: z.literal(true).exactOptional(),
   meetingId: text.exactOptional(),
-  deadline: modelOf<NonNullable<Due['deadline']>>({
-    id: text,
-    aboutId: text.exactOptional(),
+  deadline: modelOf<NonNullable<DueView['deadline']>>({
+    name: localisedText,
+    about: text.exactOptional(),
   }).exactOptional(),
   accompanimentId: text.exactOptional(),
 });
@@ -94,7 +96,6 @@ export const relation = oneOf<CaseView['relation']>({
   formerCoordinator: true,
 });
 
-export const localisedText = modelOf<LocalisedText>({ da: text, en: text });
 export const localisedChoice = modelOf<LocalisedChoice>({ id: text, da: text, en: text });
 
 export const refusal = modelOf<Refusal>({

@@ -7,7 +7,7 @@ import { formatMeetingTime } from '../language/times';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
 import { count, date, due, link, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';
-import { dueWords } from './parts';
+import { dotted, dueWords } from './parts';
 
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
@@ -80,7 +80,6 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     today: date,
     due,
     missed: count.exactOptional(),
-    deadline: localisedText.exactOptional(),
   }),
   roomNoLongerFits: modelOf<MessageOf<'roomNoLongerFits'>>({
     kind: z.literal('roomNoLongerFits'),
@@ -118,7 +117,7 @@ const nudged = (told: MessageOf<'nudge'>, language: Language) => {
     subject: told.subject,
     when,
     next: kind?.next ?? '',
-    ...(told.deadline && { law: told.deadline[locale] }),
+    ...(told.due.deadline && { law: dotted(told.due.deadline.name[locale], told.due.deadline.about) }),
   }).trim();
   return {
     title: say(kind?.title ?? what),

@@ -1,8 +1,8 @@
 import type { PersonView } from '../app/views/coordinator';
+import type { DueView } from '../app/views/due';
 import type { CalendarDate } from '../domain/calendar';
 import type { CasePhase } from '../domain/family-case';
 import { casePhases } from '../domain/family-case';
-import type { Due } from '../domain/rhythm';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';
 import type { Bound } from './definition';
@@ -34,12 +34,12 @@ export const paragraphs = (text: string, { typed }: Language): readonly { readon
     .filter((line) => line !== '')
     .map((line) => ({ line: typed(line) }));
 
-const dueSymbols: Readonly<Record<Due['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
+const dueSymbols: Readonly<Record<DueView['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
 
 /** What happens on its day, rather than by it. */
-const eventKinds: readonly Due['kind'][] = ['meetingOutcome', 'accompaniment'];
+const eventKinds: readonly DueView['kind'][] = ['meetingOutcome', 'accompaniment'];
 
-const dueWhen = (due: Due, today: CalendarDate, language: Language): string => {
+const dueWhen = (due: DueView, today: CalendarDate, language: Language): string => {
   const { words } = language.texts;
   if (due.on === undefined) return words.undated[due.urgency];
   const when = eventKinds.includes(due.kind) ? words.happens : words;
@@ -50,23 +50,50 @@ const dueWhen = (due: Due, today: CalendarDate, language: Language): string => {
 };
 
 /** What is due, and when it is due, planned or agreed, in plain words. */
-export const dueWords = (due: Due, today: CalendarDate, language: Language) => {
+export const dueWords = (due: DueView, today: CalendarDate, language: Language) => {
   const { words } = language.texts;
   const planned = due.kind === 'invitation' ? words.meetingOn : words.planned;
   return {
-    what: words.due[due.kind],
+    what: due.deadline ? dotted(due.deadline.name[language.locale], due.deadline.about) : words.due[due.kind],
     when: dotted(
       due.plannedOn && fill(planned, { date: language.dateShort(due.plannedOn) }),
       dueWhen(due, today, language),
       due.agreed && words.agreed,
+      due.deadline && words.inLaw,
     ),
   };
 };
 
 /** The same for a card. The symbol goes with the words, so that colour says nothing alone. */
-export const duePart = (due: Due, today: CalendarDate, language: Language) => {
+export const duePart = (due: DueView, today: CalendarDate, language: Language) => {
   const { what, when } = dueWords(due, today, language);
-  return { symbol: dueSymbols[due.urgency], urgency: due.urgency, what, when: language.typed(when) };
+  return {
+    symbol: dueSymbols[due.urgency],
+    urgency: due.urgency,
+    what: language.typed(what),
+    when: language.typed(when),
+  };
+};
+
+/** With more rows a card grows too large. */
+const dueAtMost = 8;
+
+/** All that is due, the most urgent first, and how much more there is. */
+export const dueRows = (due: readonly DueView[], today: CalendarDate, language: Language): Bound => {
+  const more = due.length - dueAtMost;
+  return {
+    rows: due.slice(0, dueAtMost).map((one) => duePart(one, today, language)),
+    ...(more > 0 && { more: language.say(language.texts.words.moreDue, { count: more }) }),
+  };
+};
+
+/** One among deadlines in law, where that goes without saying: with how near it is, however far. */
+export const deadlinePart = (due: DueView, today: CalendarDate, language: Language) => {
+  const near = due.urgency === 'later' ? 'soon' : due.urgency;
+  return {
+    ...duePart(due, today, language),
+    when: language.typed(dueWhen({ ...due, urgency: near }, today, language)),
+  };
 };
 
 /** The five phases as steps, and the present one in words (T4). */

@@ -59,7 +59,10 @@ const placed = (view: View, place: FormPlace | undefined): View =>
   place === 'launch' && view.name === 'form' ? { ...view, fields: [] } : view;
 
 const actionsOf = (view: View, texts: Texts, form: FormPlace): readonly CardAction[] => {
-  if (view.name === 'form') return [submitOf(view, texts, form)];
+  if (view.name === 'form') {
+    const links = form === 'dialog' ? [] : (view.links ?? []);
+    return [submitOf(view, texts, form), ...links.map((link) => pressOf(link, texts))];
+  }
   const own = 'actions' in view ? view.actions.map((action) => pressOf(action, texts)) : [];
   return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
 };

@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import type { SettingsView } from '../app/views/help';
+import { dailyTimes, languageChoices, type SettingsView } from '../app/views/settings';
+import { localTime } from '../domain/meeting-time';
+import { nudgeTopics } from '../domain/nudges';
+import { formatTime } from '../language/times';
 import type { CardDefinition } from './definition';
-import { link, modelOf, oneOf } from './model';
-
-type Choice = SettingsView['language'];
-
-const choices: readonly Choice[] = ['follow', 'da', 'en'];
+import { link, modelOf } from './model';
 
 /** A person's own settings. */
 export const settingsCard: CardDefinition<'settings'> = {
   name: 'settings',
   model: modelOf<SettingsView>({
     name: z.literal('settings'),
-    language: oneOf<Choice>({ follow: true, da: true, en: true }),
+    language: z.enum(languageChoices),
+    dailyAt: z.enum(dailyTimes),
+    muted: z.array(z.enum(nudgeTopics)),
     saved: z.boolean(),
     actions: z.array(link),
   }),
-  bind: (view, { texts }) => {
+  bind: (view, { locale, say, texts }) => {
     const { settings } = texts.help;
     return {
       title: settings.title,
@@ -25,8 +26,24 @@ export const settingsCard: CardDefinition<'settings'> = {
         label: settings.language,
         error: settings.languageError,
         value: view.language,
-        choices: choices.map((value) => ({ title: settings.choices[value], value })),
+        choices: languageChoices.map((value) => ({ title: settings.choices[value], value })),
       },
+      dailyAt: {
+        label: settings.dailyAt,
+        error: settings.dailyAtError,
+        value: view.dailyAt,
+        choices: dailyTimes.map((value) => ({
+          title: say(settings.clock, { time: formatTime(localTime(value), locale) }),
+          value,
+        })),
+      },
+      muted: {
+        label: settings.muted,
+        value: view.muted.join(','),
+        choices: nudgeTopics.map((value) => ({ title: settings.topics[value], value })),
+      },
+      honest: settings.honest,
+      line: settings.line,
     };
   },
   summary: (_view, texts) => texts.summaries.settings,

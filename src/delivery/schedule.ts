@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../app/ports/clock';
 import type { Store } from '../app/ports/store';
 import {
@@ -8,6 +7,7 @@ import {
   dateAt,
   type Instant,
   instantAt,
+  weekdayOf,
 } from '../domain/calendar';
 import type { Log } from '../log';
 import { hours, minutes } from './durations';
@@ -57,7 +57,7 @@ const period = (rule: Rule): number => (rule.every === 'day' ? 1 : 7);
 
 /** Days from the rule's weekday to a day, 0 to 6. */
 const daysSince = (rule: Rule, day: CalendarDate): number =>
-  rule.every === 'day' ? 0 : (Temporal.PlainDate.from(day).dayOfWeek - rule.weekday + 7) % 7;
+  rule.every === 'day' ? 0 : (weekdayOf(day) - rule.weekday + 7) % 7;
 
 /** Recurring work in every tenant. */
 export interface Job {
@@ -66,9 +66,10 @@ export interface Job {
   readonly rule: Rule;
   /**
    * Does the work for a day. Must be safe to repeat: it is called again when it throws, when it takes longer than a
-   * quarter of an hour, and when the program dies under it.
+   * quarter of an hour, and when the program dies under it. `last` is the day of the run before, which lies further back
+   * after an outage.
    */
-  run(tenantId: string, day: CalendarDate): Promise<void>;
+  run(tenantId: string, day: CalendarDate, last: CalendarDate): Promise<void>;
 }
 
 export interface Schedule {
@@ -149,7 +150,7 @@ const startJob = (
     const claim = addMilliseconds(now, claimLength);
     if (!(await write({ ...record.body, claimedUntil: claim }, record.version))) return later;
     try {
-      await run(tenantId, due.day);
+      await run(tenantId, due.day, dateAt(record.body.lastRun));
     } catch (error) {
       log.error('schedule.jobFailed', { tenantId, jobId: name, day: due.day, error });
       return Date.parse(claim);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Ids } from '../app/ports/clock';
-import type { NewDocument, Partition, StoredDocument, Write } from '../app/ports/store';
+import type { NewDocument, Partition, Query, StoredDocument, Write } from '../app/ports/store';
 import type { Services } from '../app/services';
 
 /** A municipality in the making: use cases work on it at any time of the past, and nothing is stored yet. */
@@ -10,7 +10,7 @@ export interface Draft {
   documents(): readonly NewDocument[];
 }
 
-/** A draft with its own time and ids. It keeps one municipality, whatever its tenant. Nothing expires. */
+/** A draft with its own time and ids. It keeps one municipality, whatever its tenant. Nothing expires, and a page holds everything. */
 export const newDraft = (clock: Clock, ids: Ids): Draft => {
   const documents = new Map<string, StoredDocument>();
   const nameOf = (write: Write): string =>
@@ -23,11 +23,13 @@ export const newDraft = (clock: Clock, ids: Ids): Draft => {
   const partition: Partition = {
     read: async <Body>(kind: string, id: string) =>
       documents.get(`${kind}/${id}`) as StoredDocument<Body> | undefined,
-    find: async <Body>(kind: string, { keys }: { readonly keys: readonly string[] }) => ({
-      documents: [...documents.values()].filter(
-        (document) => document.kind === kind && document.keys.some((key) => keys.includes(key)),
-      ) as StoredDocument<Body>[],
-    }),
+    find: async <Body>(kind: string, { keys, order }: Query) => {
+      const found = [...documents.values()]
+        .filter((document) => document.kind === kind && document.keys.some((key) => keys.includes(key)))
+        .sort((one, other) => (one.sort < other.sort ? -1 : one.sort > other.sort ? 1 : 0));
+      if (order === 'descending') found.reverse();
+      return { documents: found as StoredDocument<Body>[] };
+    },
     commit: async (writes) => {
       for (const write of writes) {
         const why = conflict(write);

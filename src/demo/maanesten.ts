@@ -1,7 +1,10 @@
 import type { CaseReference } from '../domain/family-case';
 import { healthVisitors, jobcentre, school } from './departments';
+import { followUpMeeting, startupMeeting } from './maanesten-meetings';
+import { meetingSteps } from './meeting-steps';
 import { ida, jonas, lea, mille, sara } from './staff';
 import {
+  at,
   colleague,
   consent,
   consentWithdrawn,
@@ -10,7 +13,6 @@ import {
   familyMet,
   handoverAccepted,
   handoverRequested,
-  meeting,
   member,
   phase,
   relative,
@@ -84,15 +86,18 @@ export const maanesten: FamilyStory = {
     }),
     phase('2026-03-16', sara, 'informed'),
     phase('2026-04-17', sara, 'considered'),
-    meeting('2026-04-21', sara, 'startup'),
-    relative('2026-04-21', sara, volunteer, 'frivillig familieven', {}),
-    consent('2026-04-21', sara, {
-      to: volunteer,
-      types: ['contactDetails'],
-      about: ['Freja'],
-      purpose: 'dailySupport',
-      answers: { Freja: 'given' },
-    }),
+    ...meetingSteps(startupMeeting),
+    at('14:40', relative('2026-04-21', sara, volunteer, 'frivillig familieven', {})),
+    at(
+      '14:45',
+      consent('2026-04-21', sara, {
+        to: volunteer,
+        types: ['contactDetails'],
+        about: ['Freja'],
+        purpose: 'dailySupport',
+        answers: { Freja: 'given' },
+      }),
+    ),
     phase('2026-04-27', sara, 'decided', { partyHearing: { done: true }, complaintGuidance: { done: true } }),
     consentWithdrawn('2026-06-01', sara, 'Freja', volunteer),
     handoverRequested(
@@ -110,10 +115,10 @@ export const maanesten: FamilyStory = {
       how: 'oral',
     }),
     handoverAccepted('2026-06-12', lea),
-    meeting('2026-06-16', sara, 'followUp'),
-    phase('2026-06-16', sara, 'evaluated'),
+    ...meetingSteps(followUpMeeting),
+    at('14:40', phase('2026-06-16', sara, 'evaluated')),
     ...contactsBySara.map((on) => contact(on, sara)),
-    familyMet('2026-06-16', sara),
+    at('14:45', familyMet('2026-06-16', sara)),
     ...contactsByLea.map((on) => contact(on, lea)),
   ],
 };

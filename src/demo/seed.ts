@@ -1,4 +1,4 @@
-import { departmentDocument, forgetMunicipality, staffDocument } from '../app/directory';
+import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from '../app/directory';
 import type { NewDocument, Partition } from '../app/ports/store';
 import { mainPartition, type Services } from '../app/services';
 import { addDays, type CalendarDate, calendarDate, daysBetween } from '../domain/calendar';
@@ -35,8 +35,8 @@ interface Beginning {
  * Fills an empty store with Eksempelby Kommune (domain § 5) as it stands on `today`, and answers whether it did. A store
  * that holds a municipality already stays as it is.
  *
- * What is written is the same each time for the same day, and goes in as new documents or not at all, one case in one
- * commit: the day first, the settings last. So when two start at once each finds done what the other did, and a seeding
+ * What is written is the same each time for the same day, and goes in as new documents or not at all, one meeting or one
+ * case in one commit: the day first, the settings last. So when two start at once each finds done what the other did, and a seeding
  * that was cut off is completed by starting again, for the day on which it began.
  */
 export const seedDemo = async (
@@ -47,13 +47,10 @@ export const seedDemo = async (
   const begun = await begin(partition, today);
   if (begun === undefined) return false;
   const stage = stageOn(begun);
-  const { cases, counters } = await tell(families, stage, tenantId);
+  const { commits, counters } = await tell(families, stage, tenantId);
   const organisation = [...departments.map(departmentDocument), ...staffList(stage.day).map(staffDocument)];
-  const last: readonly NewDocument[] = [
-    ...counters,
-    { kind: 'settings', id: 'municipality', body: settings },
-  ];
-  for (const documents of [organisation, ...cases, last]) {
+  const last: readonly NewDocument[] = [...counters, settingsDocument(settings)];
+  for (const documents of [organisation, ...commits, last]) {
     await partition.commit(documents.map((document) => ({ do: 'create', document })));
   }
   forgetMunicipality(services, tenantId);

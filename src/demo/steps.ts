@@ -1,4 +1,5 @@
 import type { Wish } from '../app/case-store';
+import type { MeetingWish } from '../app/meeting-store';
 import type { CalendarDate, Instant } from '../domain/calendar';
 import type { RecordConsent } from '../domain/consent';
 import { type ConsentAnswer, type ConsentWay, type Recipient, sameRecipient } from '../domain/consent-record';
@@ -14,6 +15,9 @@ import type {
   PrivateInNetwork,
   TargetGroup,
 } from '../domain/family-case';
+import type { Meeting } from '../domain/meeting';
+import type { MeetingCommand } from '../domain/meeting-decide';
+import type { Misfit } from '../domain/meeting-room';
 import { type Department, type StaffMember, systemActor } from '../domain/organisation';
 import { departments, settings } from './departments';
 
@@ -34,13 +38,45 @@ export interface FamilyStory {
   readonly steps: readonly Step[];
 }
 
-/** What somebody did with the case on a day of the story. */
-export interface Step {
+/** What somebody did on a day of the story. */
+export type Step = CaseStep | MeetingStep;
+
+interface Deed {
   readonly on: string;
+  /** The Danish local time (`13:00`) where it matters; else it was done in the morning. */
+  readonly at?: string;
   readonly by: StaffMember;
+}
+
+/** What was done with the case. */
+interface CaseStep extends Deed {
   readonly right: Wish['right'];
   command(stage: Stage, familyCase: FamilyCase, now: Instant): CaseCommand;
 }
+
+/** What was done with a meeting of the case. */
+export interface MeetingStep extends Deed {
+  readonly right: MeetingWish['right'];
+  /** What the story calls the meeting. Its first step plans it. */
+  readonly meeting: string;
+  commands(scene: MeetingScene): Promise<readonly MeetingCommand[]> | readonly MeetingCommand[];
+}
+
+/** How things stand when a step of a meeting is taken. */
+export interface MeetingScene {
+  readonly stage: Stage;
+  readonly familyCase: FamilyCase;
+  /** Undefined until it is planned. */
+  readonly meeting: Meeting | undefined;
+  readonly now: Instant;
+  /** S6: those who would sit in the room for something they may not hear. */
+  misfits(): Promise<readonly Misfit[]>;
+  /** The meeting before it, where there is one. */
+  last(): Promise<Meeting | undefined>;
+}
+
+/** The same step at a time of the day. */
+export const at = <Some extends Step>(time: string, step: Some): Some => ({ ...step, at: time });
 
 export const member = (
   on: string,

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { changeCase, createCase } from '../app/case-store';
-import { departmentDocument } from '../app/directory';
+import { departmentDocument, settingsDocument, staffDocument } from '../app/directory';
+import { meetingFacts } from '../app/meeting-facts';
+import { changeMeeting, meetingsOf } from '../app/meeting-store';
 import type { NewDocument } from '../app/ports/store';
-import type { Actor } from '../app/services';
+import type { Actor, Services } from '../app/services';
 import { type CalendarDate, type Instant, instantAt } from '../domain/calendar';
+import type { CaseReference, FamilyCase } from '../domain/family-case';
 import type { StaffMember } from '../domain/organisation';
-import type { Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import { departments, settings } from './departments';
 import { newDraft } from './draft';
-import type { FamilyStory, Stage } from './steps';
+import { staffList } from './staff';
+import type { FamilyStory, MeetingStep, Stage, Step } from './steps';
 
 /** A UUID that is the same each time the story is told. */
 const uuidOf = (text: string): string => {
@@ -26,21 +30,109 @@ const uuidOf = (text: string): string => {
 const timeOf = (day: CalendarDate, deed: number): Instant =>
   instantAt(day, `${String(9 + Math.floor(deed / 6)).padStart(2, '0')}:${deed % 6}0`);
 
+/** By day, and within a day those of the morning first. */
+const inOrder = (steps: readonly Step[]): readonly Step[] => {
+  const when = ({ on, at = '' }: Step): string => `${on} ${at}`;
+  return steps.toSorted((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
+};
+
 const succeeded = <Value>(family: FamilyStory, on: string, result: Result<Value>): Value => {
   if (!result.ok) throw new Error(`the demo's ${family.reference} stops on ${on}: ${result.refusal.code}`);
   return result.value;
 };
 
+/** A step of a meeting; answers the case as it then stands. `meetings`: the ids of those that are planned, by name. */
+const takeMeetingStep = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  step: MeetingStep,
+  stage: Stage,
+  meetings: Map<string, string>,
+): Promise<Result<FamilyCase>> => {
+  const { tenantId } = actor;
+  const meetingId = meetings.get(step.meeting);
+  const change = await changeMeeting(services, actor, {
+    reference,
+    ...(meetingId !== undefined && { meetingId }),
+    right: step.right,
+    commands: async ({ familyCase, meeting }) => {
+      const commands = await step.commands({
+        stage,
+        familyCase,
+        meeting,
+        now: services.clock.now(),
+        misfits: async () =>
+          meeting === undefined
+            ? []
+            : (await meetingFacts(services, tenantId, { familyCase, meeting })).misfits,
+        last: async () => (await meetingsOf(services, tenantId, reference, 'over', 1))[0],
+      });
+      return ok(commands);
+    },
+  });
+  if (!change.ok) return change;
+  meetings.set(step.meeting, change.value.meeting.id);
+  return ok(change.value.familyCase);
+};
+
+/** The municipality in which the stories happen, and its present. */
+interface Telling {
+  readonly services: Services;
+  readonly stage: Stage;
+  moveTo(now: Instant): void;
+  /** Somebody who asks for something new. */
+  asking(person: StaffMember): Actor;
+}
+
+/** Lets one family's story happen; answers the ids of its meetings. */
+const tellFamily = async (
+  family: FamilyStory,
+  { services, stage, moveTo, asking }: Telling,
+): Promise<readonly string[]> => {
+  const { reference, alias, coordinator, startedOn, targetGroup } = family;
+  moveTo(timeOf(stage.day(startedOn), 0));
+  const opening = {
+    reference,
+    alias,
+    coordinator,
+    startedOn: stage.day(startedOn),
+    ...(targetGroup && { targetGroup }),
+  };
+  const opened = await createCase(services, asking(coordinator), opening, () => []);
+  let { familyCase } = succeeded(family, startedOn, opened);
+  let before = startedOn;
+  let deed = 0;
+  const meetings = new Map<string, string>();
+  for (const step of inOrder(family.steps)) {
+    deed = step.on === before ? deed + 1 : 0;
+    before = step.on;
+    const day = stage.day(step.on);
+    moveTo(step.at === undefined ? timeOf(day, deed) : instantAt(day, step.at));
+    const actor = asking(step.by);
+    if ('meeting' in step) {
+      const change = await takeMeetingStep(services, actor, reference, step, stage, meetings);
+      familyCase = succeeded(family, step.on, change);
+    } else {
+      const command = step.command(stage, familyCase, services.clock.now());
+      const change = await changeCase(services, actor, { reference, right: step.right, command });
+      familyCase = succeeded(family, step.on, change).familyCase;
+    }
+  }
+  return [...meetings.values()];
+};
+
 /**
  * Lets the families' stories happen, each step by the one who took it and on its day, through the use cases. The
- * answer is the documents that a municipality would have after it, case by case; the same each time.
+ * answer is the documents that a municipality would have after it; the same each time. `commits`: each meeting with its
+ * trail, and each case with its own after its meetings.
  */
 export const tell = async (
   families: readonly FamilyStory[],
   stage: Stage,
   tenantId: string,
 ): Promise<{
-  readonly cases: readonly (readonly NewDocument[])[];
+  readonly commits: readonly (readonly NewDocument[])[];
   readonly counters: readonly NewDocument[];
 }> => {
   let now = timeOf(stage.day('2026-01-01'), 0);
@@ -50,56 +142,37 @@ export const tell = async (
     drawn += 1;
     return uuidOf(`demo ${drawn}`);
   };
-  const draft = newDraft({ now: () => now }, { next });
+  const { services, documents } = newDraft({ now: () => now }, { next });
   const foundations = [
     ...departments.map(departmentDocument),
-    { kind: 'settings', id: 'municipality', body: settings } as const,
+    ...staffList(stage.day).map(staffDocument),
+    settingsDocument(settings),
   ];
-  await draft.services.store
+  await services.store
     .partition({ tenantId })
     .commit(foundations.map((document) => ({ do: 'put', document })));
-  const actor = (person: StaffMember): Actor => {
-    asked += 1;
-    return { tenantId, person, requestId: `demo-${asked}` };
+  const telling: Telling = {
+    services,
+    stage,
+    moveTo: (instant) => {
+      now = instant;
+    },
+    asking: (person) => {
+      asked += 1;
+      return { tenantId, person, requestId: `demo-${asked}` };
+    },
   };
+  const meetings: (readonly string[])[] = [];
+  for (const family of families) meetings.push(await tellFamily(family, telling));
 
-  for (const family of families) {
-    const { reference, alias, coordinator, startedOn, targetGroup } = family;
-    now = timeOf(stage.day(startedOn), 0);
-    const opening = {
-      reference,
-      alias,
-      coordinator,
-      startedOn: stage.day(startedOn),
-      ...(targetGroup && { targetGroup }),
-    };
-    const opened = await createCase(draft.services, actor(coordinator), opening, () => []);
-    let { familyCase } = succeeded(family, startedOn, opened);
-    let before = startedOn;
-    let deed = 0;
-    for (const step of family.steps.toSorted((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
-    )) {
-      deed = step.on === before ? deed + 1 : 0;
-      before = step.on;
-      now = timeOf(stage.day(step.on), deed);
-      const command = step.command(stage, familyCase, now);
-      const change = await changeCase(draft.services, actor(step.by), {
-        reference,
-        right: step.right,
-        command,
-      });
-      familyCase = succeeded(family, step.on, change).familyCase;
-    }
-  }
-
-  const documents = draft.documents();
+  const written = documents();
+  const belongingTo = (kinds: string, owner: string): readonly NewDocument[] =>
+    written.filter(({ kind, id }) => kind.startsWith(kinds) && (id === owner || id.startsWith(`${owner}.`)));
   return {
-    cases: families.map(({ reference }) =>
-      documents.filter(
-        ({ kind, id }) => kind.startsWith('case') && (id === reference || id.startsWith(`${reference}.`)),
-      ),
-    ),
-    counters: documents.filter(({ kind }) => kind === 'counter'),
+    commits: families.flatMap(({ reference }, place) => [
+      ...(meetings[place] ?? []).map((meetingId) => belongingTo('meeting', meetingId)),
+      belongingTo('case', reference),
+    ]),
+    counters: written.filter(({ kind }) => kind === 'counter'),
   };
 };

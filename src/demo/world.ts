@@ -124,6 +124,15 @@ const invitations: readonly Invitation[] = [
     caption: { da: 'Se dine familier, og hvad der venter', en: 'See your families and what is waiting' },
   },
   {
+    person: lea.id,
+    text: 'møde Familien Månesten',
+    caption: {
+      da: 'Få et forslag til næste møde, og se, hvordan det gik sidst',
+      en: 'Get the next meeting proposed, and see how the last one went',
+    },
+    beside: jonas.id,
+  },
+  {
     person: sara.id,
     text: 'overdrag Familien Svalerede til Lea Dummy',
     caption: {

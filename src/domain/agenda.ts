@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar';
-import { checkPurpose, memberNamed } from './consent-check';
+import { checkPurpose, isListed, memberNamed } from './consent-check';
 import { requirePastDay, requireText } from './decision';
 import { type AgendaPreparation, type ItemOwner, isOver, type Meeting, type MeetingItem } from './meeting';
 import {
@@ -81,6 +81,19 @@ const ranks: Readonly<Record<ItemOwner['kind'], number>> = { member: 0, network:
 export const agendaInOrder = (items: readonly MeetingItem[]): readonly MeetingItem[] =>
   items.toSorted((one, other) => ranks[one.owner.kind] - ranks[other.owner.kind]);
 
+/**
+ * The item that another one can be put before to come one step up: none above the first, and none of somebody whose items
+ * come before its own (M4).
+ */
+export const itemAbove = ({ agenda }: Meeting, itemId: string): MeetingItem | undefined => {
+  const items = agendaInOrder(agenda.items);
+  const at = items.findIndex(({ id }) => id === itemId);
+  const [above, item] = [items[at - 1], items[at]];
+  return above !== undefined && item !== undefined && ranks[above.owner.kind] === ranks[item.owner.kind]
+    ? above
+    : undefined;
+};
+
 const itemNamed = ({ agenda }: Meeting, id: string): MeetingItem | undefined =>
   agenda.items.find((item) => item.id === id);
 
@@ -102,8 +115,8 @@ const checkTouches = (touches: Touches, { familyCase, place }: MeetingContext): 
   const types = [...new Set(touches.types)];
   const aboutIds = [...new Set(touches.aboutIds)];
   if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
-  const isListed = types.every((type) => place.settings.consent.types.some(({ id }) => id === type));
-  if (!isListed) return refuse('ChoiceUnknown', { field: 'types' });
+  if (!types.every((type) => isListed(place.settings.consent.types, type)))
+    return refuse('ChoiceUnknown', { field: 'types' });
   if (!aboutIds.every((id) => memberNamed(familyCase, id)))
     return refuse('MemberUnknown', { field: 'about' });
   const purpose = checkPurpose(touches.purpose, place);

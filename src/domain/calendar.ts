@@ -9,14 +9,21 @@ export type Instant = string & { readonly instant: unique symbol };
 /** The one time zone of the product (rule M9). */
 export const municipalTimeZone = 'Europe/Copenhagen';
 
+/*
+ * Dates are counted in UTC, where every day has 24 hours: a date is then a number of milliseconds that is a whole number of
+ * days. The time zone matters only where a date meets an instant.
+ */
+const millisecondsPerDay = 24 * 60 * 60 * 1000;
+
+/** The date that a time in milliseconds lies on, in UTC. */
+const dateOf = (time: number): CalendarDate => new Date(time).toISOString().slice(0, 10) as CalendarDate;
+
 /** Reads `YYYY-MM-DD`. Answers undefined for anything else and for dates that do not exist (31 June). */
 export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CalendarDate;
-  } catch {
-    return undefined;
-  }
+  // A day that its month lacks is carried over into the next month, a month 13 is no time at all.
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && dateOf(time) === text ? (text as CalendarDate) : undefined;
 };
 
 /** A date known to be right, as in tests and demo data. Throws when it is not. */
@@ -41,18 +48,27 @@ export const instantAt = (date: CalendarDate, time: string): Instant =>
   );
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
+  dateOf(Date.parse(date) + days * millisecondsPerDay);
 
 /** Adds whole months; a day that the month lacks becomes its last day (31 January + 1 month = 28 February). */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate;
+export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
+  const moved = new Date(date);
+  const day = moved.getUTCDate();
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  // Carried over into the month after: its day 0 is the last of the month that was meant.
+  if (moved.getUTCDate() !== day) moved.setUTCDate(0);
+  return dateOf(moved.getTime());
+};
 
 /** Days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
+
+/** As in ISO 8601: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: CalendarDate): number => new Date(date).getUTCDay() || 7;
 
 export const addMilliseconds = (at: Instant, milliseconds: number): Instant =>
-  instant(Temporal.Instant.from(at).add({ milliseconds }).toString());
+  new Date(Date.parse(at) + milliseconds).toISOString() as Instant;
 
 export const isWithin = (date: CalendarDate, from: CalendarDate, to: CalendarDate | undefined): boolean =>
   date >= from && (to === undefined || date <= to);

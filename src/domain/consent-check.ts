@@ -2,7 +2,7 @@ import type { ConsentSubject, Recipient, SharedInformation } from './consent-rec
 import type { FamilyCase, Member } from './family-case';
 import type { Organisation } from './organisation';
 import { ok, type Result, refuse } from './result';
-import type { ConsentSettings, LocalisedChoice } from './settings';
+import { type ConsentSettings, choicesInUse, type ListedChoice } from './settings';
 
 /** What the rules of consent know from outside the case: the departments, and what the municipality has decided. */
 export interface ConsentPlace {
@@ -29,8 +29,9 @@ export const recipientIsKnown = (
   }
 };
 
-const isListed = (choices: readonly LocalisedChoice[], id: string): boolean =>
-  choices.some((choice) => choice.id === id);
+/** Whether it can be chosen: what the municipality has given up can't. */
+export const isListed = (choices: readonly ListedChoice[], id: string): boolean =>
+  choicesInUse(choices).some((choice) => choice.id === id);
 
 /**
  * What is to be shared, with whom: at least one type of the municipality's list, about at least one member, to a

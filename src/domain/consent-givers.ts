@@ -5,6 +5,10 @@ import type { ConsentSettings } from './settings';
 /** Below: the custody holders answer. In and above: the young person does too, or instead. */
 type YoungPeople = ConsentSettings['youngPeople'];
 
+/** One text per set of rules, for telling whether they are still the same. */
+export const ageRulesKey = ({ ownConsentFrom, ownConsent, adultFrom }: YoungPeople): string =>
+  `${ownConsentFrom} ${ownConsent} ${adultFrom}`;
+
 /** The age that somebody reaches in the year of a day. A child of unknown age counts as young. */
 const ageReachedIn = (member: Member, day: CalendarDate): number =>
   member.birthYear === undefined ? 0 : Number(day.slice(0, 4)) - member.birthYear;

@@ -106,3 +106,13 @@ export const standingConsents = (consents: readonly Consent[]): ReadonlySet<Cons
       [...words.values()].map(({ consent }) => consent),
     ),
   );
+
+/** S1: when consents that still count are to be reviewed: each day once, the earliest first. */
+export const reviewDays = (consents: readonly Consent[]): readonly CalendarDate[] =>
+  [
+    ...new Set(
+      [...standingConsents(consents)].flatMap((consent) =>
+        consent.answer === 'given' && consent.withdrawn === undefined ? [consent.reviewOn] : [],
+      ),
+    ),
+  ].sort();

@@ -1,10 +1,10 @@
-import { type CalendarDate, parseCalendarDate } from './calendar';
 import {
   type Columns,
   type ImportRecord,
   type ImportRow,
   listIn,
   type Note,
+  readDay,
   readDepartment,
   readEmail,
   readTable,
@@ -158,20 +158,4 @@ const readAbsence = (record: StaffRecord, note: Note): StaffMember['absence'] =>
   if (to !== undefined && to < from)
     note(record.line, { code: 'dateOrder', column: record.column('absenceTo') });
   return to === undefined ? { from } : { from, to };
-};
-
-/** `2026-04-21`, and what a Danish spreadsheet makes of it: `21-04-2026`, `21.4.2026`, `21/4/2026`. */
-const readDay = (
-  record: StaffRecord,
-  field: 'absenceFrom' | 'absenceTo',
-  note: Note,
-): CalendarDate | undefined => {
-  const text = record.value(field);
-  if (text === undefined) return undefined;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = parseCalendarDate(iso);
-  if (date === undefined)
-    note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
-  return date;
 };

@@ -1,3 +1,4 @@
+import { type CalendarDate, parseCalendarDate } from './calendar';
 import { containsCpr } from './cpr';
 import { fold } from './matching';
 import type { DepartmentId } from './organisation';
@@ -8,8 +9,19 @@ export interface ImportRow {
   readonly cells: readonly string[];
 }
 
+/** The lists among the municipality's settings, each with a file of its own. */
+export const listFileNames = [
+  'schoolHolidays',
+  'consentTypes',
+  'consentPurposes',
+  'lookupPurposes',
+  'legalBases',
+  'statutoryDeadlines',
+] as const;
+export type ListFileName = (typeof listFileNames)[number];
+
 /** The files, in the order in which they are read and told about. */
-export const importFileNames = ['departments', 'decisions', 'staff', 'settings'] as const;
+export const importFileNames = ['departments', 'decisions', 'staff', 'settings', ...listFileNames] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
 /** What is wrong with a line. `value` never holds what may be a CPR number (L2). */
@@ -30,11 +42,23 @@ export interface ImportProblem {
     | 'leadRoleMissing'
     | 'dateImpossible'
     | 'dateOrder'
+    /** `value` is the day that the rule was in force from. */
+    | 'earlierRuleMissing'
+    | 'ruleStartsLater'
+    /** `value` is what it overlaps with. */
+    | 'periodsOverlap'
+    /** `value` is how many days. */
+    | 'periodTooLong'
     | 'emailMalformed'
     | 'noAdministrator'
     /** `value` is how many. */
     | 'manyWouldLeave'
+    | 'choiceIdMalformed'
+    /** `value` is the id. */
+    | 'choiceNeeded'
+    | 'listTooLong'
     | 'settingUnknown'
+    | 'timesMalformed'
     /** `value` is from and to. */
     | 'numberOutOfRange'
     | 'yesOrNo'
@@ -43,6 +67,8 @@ export interface ImportProblem {
     | 'empty';
   readonly column?: string;
   readonly value?: string;
+  /** What was probably meant. */
+  readonly nearest?: string;
 }
 
 /** A problem with its place. What is wrong with a file as a whole stands at line 1. */
@@ -177,3 +203,31 @@ export const readDepartment = (
   }
   return department;
 };
+
+/** Before and after these, a year is mistyped. */
+const [firstYear, lastYear] = ['1900', '2099'];
+
+/**
+ * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.2026`, `21/4/2026`,
+ * `21/4-2026`. One that does not exist is noted.
+ */
+export const readDay = <Field extends string>(
+  record: ImportRecord<Field>,
+  field: Field,
+  note: Note,
+): CalendarDate | undefined => {
+  const text = record.value(field);
+  if (text === undefined) return undefined;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = parseCalendarDate(iso);
+  if (date !== undefined && date.slice(0, 4) >= firstYear && date.slice(0, 4) <= lastYear) return date;
+  note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
+  return undefined;
+};
+
+/** What is wrong with the text of a whole number; undefined when it lies from one to the other, both included. */
+export const wholeNumberProblem = (text: string, from: number, to: number): ImportProblem | undefined =>
+  /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to
+    ? undefined
+    : { code: 'numberOutOfRange', value: `${from}–${to}` };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CalendarDate } from './calendar';
 import { type DecisionContext, requireText } from './decision';
 import { type Agreement, type Attendance, type Meeting, participantNamed, type RecordNote } from './meeting';
@@ -34,26 +35,44 @@ export interface TickAgendaItem {
   readonly itemId: string;
   readonly done: boolean;
 }
+/** The {@link markOf} what is corrected or removed, as the one who does it saw it. Left out for something new. */
+interface AsSeen {
+  readonly seen?: string;
+}
 /** M6: a new note needs its section and text. */
-export interface WriteNote {
+export interface WriteNote extends AsSeen {
   readonly type: 'writeNote';
   readonly noteId: string;
   readonly changes: NoteChanges;
 }
-export interface RemoveNote {
+export interface RemoveNote extends AsSeen {
   readonly type: 'removeNote';
   readonly noteId: string;
 }
 /** R1, P3: a new agreement needs what is to be done; by whom and when may come later. */
-export interface WriteAgreement {
+export interface WriteAgreement extends AsSeen {
   readonly type: 'writeAgreement';
   readonly agreementId: string;
   readonly changes: AgreementChanges;
 }
-export interface RemoveAgreement {
+export interface RemoveAgreement extends AsSeen {
   readonly type: 'removeAgreement';
   readonly agreementId: string;
 }
+
+/** A few letters that tell how a note or an agreement stands from how it stood before. They tell nothing else. */
+export const markOf = (written: RecordNote | Agreement): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(written).toSorted(([one], [other]) => (one < other ? -1 : 1))))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Nobody corrects or removes what they have not seen: another's words are not overwritten unread. */
+const requireAsSeen = (present: RecordNote | Agreement | undefined, { seen }: AsSeen): Result<unknown> => {
+  if (seen === undefined) return ok(undefined);
+  if (present === undefined) return refuse('NoLongerThere');
+  return markOf(present) === seen ? ok(undefined) : refuse('ChangedMeanwhile');
+};
 
 const requireParticipant = (meeting: Meeting, id: string, context: DecisionContext): Result<Meeting> => {
   const begun = requireBegun(meeting, context);
@@ -133,26 +152,29 @@ export const writeNote = (
   if (!hasItem(meeting, wanted.value.itemId)) return refuse('NoLongerThere', { field: 'item' });
   const present: RecordNote | undefined = notes.find(({ id }) => id === noteId);
   const changes = differing(present ?? {}, wanted.value);
+  if (Object.keys(changes).length === 0) return nothingChanges;
+  const asSeen = requireAsSeen(present, command);
+  if (!asSeen.ok) return asSeen;
   if (present === undefined) {
     const { text, section } = changes;
     if (text === undefined || section === undefined) return refuse('NoLongerThere');
     if (notes.length >= notesMax) return refuse('TooMany', { params: { max: notesMax } });
   }
-  return Object.keys(changes).length === 0
-    ? nothingChanges
-    : meetingHappens({ type: 'NoteWritten', noteId, changes });
+  return meetingHappens({ type: 'NoteWritten', noteId, changes });
 };
 
 export const removeNote = (
   meeting: Meeting,
-  { noteId }: RemoveNote,
+  command: RemoveNote,
   context: DecisionContext,
 ): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
-  return meeting.record.notes.some(({ id }) => id === noteId)
-    ? meetingHappens({ type: 'NoteRemoved', noteId })
-    : nothingChanges;
+  const { noteId } = command;
+  const present = meeting.record.notes.find(({ id }) => id === noteId);
+  if (present === undefined) return nothingChanges;
+  const asSeen = requireAsSeen(present, command);
+  return asSeen.ok ? meetingHappens({ type: 'NoteRemoved', noteId }) : asSeen;
 };
 
 const checkDue = (dueOn: CalendarDate | null | undefined, meeting: Meeting): Result<unknown> =>
@@ -179,23 +201,26 @@ export const writeAgreement = (
   if (!due.ok) return due;
   const present: Agreement | undefined = agreements.find(({ id }) => id === agreementId);
   const changes = differing(present ?? {}, wanted.value);
+  if (Object.keys(changes).length === 0) return nothingChanges;
+  const asSeen = requireAsSeen(present, command);
+  if (!asSeen.ok) return asSeen;
   if (present === undefined) {
     if (changes.what === undefined) return refuse('NoLongerThere');
     if (agreements.length >= agreementsMax) return refuse('TooMany', { params: { max: agreementsMax } });
   }
-  return Object.keys(changes).length === 0
-    ? nothingChanges
-    : meetingHappens({ type: 'AgreementWritten', agreementId, changes });
+  return meetingHappens({ type: 'AgreementWritten', agreementId, changes });
 };
 
 export const removeAgreement = (
   meeting: Meeting,
-  { agreementId }: RemoveAgreement,
+  command: RemoveAgreement,
   context: DecisionContext,
 ): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
-  return meeting.record.agreements.some(({ id }) => id === agreementId)
-    ? meetingHappens({ type: 'AgreementRemoved', agreementId })
-    : nothingChanges;
+  const { agreementId } = command;
+  const present = meeting.record.agreements.find(({ id }) => id === agreementId);
+  if (present === undefined) return nothingChanges;
+  const asSeen = requireAsSeen(present, command);
+  return asSeen.ok ? meetingHappens({ type: 'AgreementRemoved', agreementId }) : asSeen;
 };

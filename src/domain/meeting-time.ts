@@ -55,15 +55,27 @@ export const timesOverlap = (one: MeetingTime, other: MeetingTime): boolean =>
 const monthsAheadMax = 12;
 const meetingHoursMax = 8;
 
+/**
+ * M9: on the night to summer time the clock goes from 2 to 3, and there is nothing between. What lies there is read as the
+ * hour after, which is the moment that the other stands for.
+ */
+const isSkipped = (on: CalendarDate, time: LocalTime): boolean => {
+  const later = minutesLater(time, minutesPerHour);
+  return later !== undefined && instantAt(on, time) === instantAt(on, later);
+};
+
 const longest = meetingHoursMax * 60 * 60 * 1000;
 
 /** A time at which a meeting can be: to come, not too far ahead, and ending after it starts. `now` is the present. */
 export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<MeetingTime> => {
+  if (isSkipped(time.on, time.start)) return refuse('TimeSkipped', { field: 'start' });
+  if (isSkipped(time.on, time.end)) return refuse('TimeSkipped', { field: 'end' });
   const [start, end] = [startsAt(time), endsAt(time)];
   if (end <= start) return refuse('MeetingEndsBeforeStart', { field: 'end' });
   if (Date.parse(end) - Date.parse(start) > longest) {
     return refuse('MeetingTooLong', { field: 'end', params: { hours: meetingHoursMax } });
   }
+  if (time.on === dateAt(now) && start <= now) return refuse('TimeInPast', { field: 'start' });
   if (start <= now) return refuse('DateInPast', { field: 'on' });
   if (time.on > addMonths(dateAt(now), monthsAheadMax)) {
     return refuse('DateTooFar', { field: 'on', params: { months: monthsAheadMax } });

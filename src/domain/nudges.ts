@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from './calendar';
 import { missedContact } from './contacts';
 import { proposeMeeting } from './proposal';
-import { type Due, type RhythmFacts, soonDays, whatIsDue } from './rhythm';
+import { type Due, dated, type RhythmFacts, soonDays, whatIsDue } from './rhythm';
 import type { MunicipalCalendar, MunicipalitySettings } from './settings';
 import { isWorkingDay } from './working-days';
 
@@ -43,21 +43,33 @@ const stageOf = (due: Due, calendar: MunicipalCalendar, today: CalendarDate): St
   return isMeeting && due.on !== undefined && isTimeToPlan(due.on, calendar, today) ? 'soon' : undefined;
 };
 
+/** S1: the reviews that come near, until their day has passed: then the consent has run out, and there is a choice to make. */
+const reviewsOn = (
+  { status, consentReviews = [] }: RhythmFacts,
+  { reviewSoonDays }: MunicipalitySettings['consent'],
+  today: CalendarDate,
+): readonly Due[] =>
+  status === 'closed'
+    ? []
+    : consentReviews
+        .filter((on) => on >= today && daysBetween(today, on) <= reviewSoonDays)
+        .map((on) => dated('consentReview', on, today));
+
 /** A meeting that is planned needs no word about its deadline, even if it is too late: that is known. */
 const isInHand = (due: Due): boolean => due.kind !== 'invitation' && due.plannedOn !== undefined;
 
 const keyOf = ({ kind, on, meetingId, deadline, accompanimentId }: Due, stage: Stage): string =>
-  [kind, deadline?.id, deadline?.aboutId, meetingId, accompanimentId, on, stage]
+  [kind, deadline?.deadlineId, deadline?.aboutId, meetingId, accompanimentId, on, stage]
     .filter((part) => part !== undefined)
     .join('.');
 
 /**
- * C5, M1, M2, M4, L6: what the coordinator is nudged about on a day, each thing once at each stage, on days of work only.
- * `said` holds the keys of what was said before. What fell into a pause is said once, as it stands after it.
+ * C5, M1, M2, M4, L6, S1: what the coordinator is nudged about on a day, each thing once at each stage, on days of work
+ * only. `said` holds the keys of what was said before. What fell into a pause is said once, as it stands after it.
  */
 export const nudgesOn = (
   familyCase: RhythmFacts,
-  { rhythm, calendar }: Pick<MunicipalitySettings, 'rhythm' | 'calendar'>,
+  { rhythm, calendar, consent }: Pick<MunicipalitySettings, 'rhythm' | 'calendar' | 'consent'>,
   today: CalendarDate,
   said: ReadonlySet<string> = new Set(),
 ): readonly Nudge[] => {
@@ -74,5 +86,35 @@ export const nudgesOn = (
       nudges.push({ key: keyOf(due, stage), due, stage });
     }
   }
+  for (const due of reviewsOn(familyCase, consent, today)) {
+    nudges.push({ key: keyOf(due, 'soon'), due, stage: 'soon' });
+  }
   return nudges.filter(({ key }) => !said.has(key));
 };
+
+/** D2: the kinds of reminder that somebody can do without. */
+export const nudgeTopics = ['contact', 'meetings', 'invitations', 'deadlines', 'consents'] as const;
+export type NudgeTopic = (typeof nudgeTopics)[number];
+
+const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
+  contact: 'contact',
+  accompaniment: 'contact',
+  startupMeeting: 'meetings',
+  followUpMeeting: 'meetings',
+  meetingOutcome: 'meetings',
+  invitation: 'invitations',
+  statutoryDeadline: 'deadlines',
+  consentReview: 'consents',
+};
+
+/** D2, L6: whether a nudge is said to somebody who has muted some kinds. What the law asked for by a day that has passed always is. */
+export const isHeard = ({ due, stage }: Nudge, muted: readonly NudgeTopic[]): boolean => {
+  if (due.kind === 'statutoryDeadline' && stage === 'overdue') return true;
+  const topic = topics[due.kind];
+  return topic === undefined || !muted.includes(topic);
+};
+
+/** Orders nudges: what has passed first, then what comes first. For `sort`. */
+export const byUrgency = (one: Nudge, other: Nudge): number =>
+  Number(other.stage === 'overdue') - Number(one.stage === 'overdue') ||
+  (one.due.on ?? '').localeCompare(other.due.on ?? '');

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { CalendarDate } from './calendar';
 import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
-import { type ReadSettings, readSettings } from './import-settings';
+import { listReaders } from './import-lists';
+import { readSettings } from './import-settings';
 import { type ReadStaff, readStaff } from './import-staff';
 import {
   type ImportFileName,
@@ -8,6 +10,7 @@ import {
   type ImportRow,
   importFileNames,
   type LineProblem,
+  listFileNames,
   type Note,
   shown,
 } from './import-table';
@@ -18,13 +21,14 @@ import {
   hasRole,
   type StaffMember,
 } from './organisation';
-import type { MunicipalitySettings } from './settings';
+import type { LocalisedText, MunicipalitySettings } from './settings';
 
 /** The files of one import, each header first; any of them may be left out. */
 export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
 
-/** The municipality as it is stored, with those who have left. */
+/** The municipality as it is stored on the day of the import, with those who have left. */
 export interface PresentOrganisation {
+  readonly today: CalendarDate;
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings: MunicipalitySettings;
@@ -35,13 +39,16 @@ export interface ImportPlan {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings?: MunicipalitySettings;
-  /** The departments, staff and settings that the files speak of, and how many of the staff leave. */
-  readonly counts: {
-    readonly departments: number;
-    readonly staff: number;
-    readonly left: number;
-    readonly settings: number;
-  };
+  readonly counts: ImportCounts;
+}
+
+export interface ImportCounts {
+  /** How many departments, decisions, people, settings or entries each of the files speaks of. */
+  readonly files: { readonly [File in ImportFileName]?: number };
+  /** How many of the staff leave. */
+  readonly left: number;
+  /** What was in use in one of the lists and is no longer. */
+  readonly ended: readonly LocalisedText[];
 }
 
 /** What can be done, or everything that is in the way. */
@@ -54,6 +61,10 @@ type ImportPlanning =
  * line (C4, C8, C9, L2). The staff file is the whole staff list: who is missing in it has left. Departments that the
  * files do not name stay as they are, since cases belong to them, and so do the decisions of departments that the
  * decisions file does not name. A column that a file leaves out changes nothing; an empty cell clears what was there.
+ *
+ * The file of a list is the whole list (domain § 4). What it no longer has is told, and does not vanish where cases refer to
+ * it: a type of information or a purpose can't be chosen any more and keeps its name and its consents; a legal basis or a
+ * statutory deadline ends with today, so that what began under it keeps it (L5). Settings that no file speaks of stay.
  */
 export const planImport = (rows: ImportRows, present: PresentOrganisation): ImportPlanning => {
   const problems: LineProblem[] = [];
@@ -65,7 +76,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
   const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
   const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
-  const settings = readSettings(rows.settings, present.settings, noteIn('settings'));
+  const settings = readAllSettings(rows, present, noteIn);
   const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
   checkNamedLeads(departments, staff, noteIn('departments'));
   // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
@@ -77,7 +88,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
       problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
     };
   }
-  return { ok: true, plan: planOf(departments, decided, staff, settings, present) };
+  return { ok: true, plan: planOf(rows, departments, decided, staff, settings, present) };
 };
 
 /** A staff list of at most this many may change as a whole. */
@@ -127,11 +138,34 @@ const leadProblem = ({ name, leadId }: Department, staff: ReadStaff): ImportProb
   return hasRole(lead, 'lead') ? undefined : { code: 'leadRoleMissing', value };
 };
 
+/** The settings file, then the lists. */
+const readAllSettings = (
+  rows: ImportRows,
+  present: PresentOrganisation,
+  noteIn: (file: ImportFileName) => Note,
+): Pick<ImportCounts, 'files' | 'ended'> & { readonly settings: MunicipalitySettings } => {
+  const single = readSettings(rows.settings, present.settings, noteIn('settings'));
+  let { settings } = single;
+  const files: { [File in ImportFileName]?: number } =
+    rows.settings === undefined ? {} : { settings: single.count };
+  const ended: LocalisedText[] = [];
+  for (const file of listFileNames) {
+    const lines = rows[file];
+    if (lines === undefined) continue;
+    const list = listReaders[file](lines, settings, present.today, noteIn(file));
+    settings = list.settings;
+    files[file] = list.count;
+    ended.push(...list.ended);
+  }
+  return { settings, files, ended };
+};
+
 const planOf = (
+  rows: ImportRows,
   departments: ReadDepartments,
   decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
   staff: ReadStaff,
-  { settings, count }: ReadSettings,
+  { settings, files, ended }: ReturnType<typeof readAllSettings>,
   present: PresentOrganisation,
 ): ImportPlan => {
   const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
@@ -146,10 +180,14 @@ const planOf = (
     staff: changedStaff,
     ...(!isDeepStrictEqual(settings, present.settings) && { settings }),
     counts: {
-      departments: new Set([...departments.places.keys(), ...decided.keys()]).size,
-      staff: staff.places.size,
-      settings: count,
+      files: {
+        ...(rows.departments && { departments: departments.places.size }),
+        ...(rows.decisions && { decisions: [...decided.values()].flat().length }),
+        ...(rows.staff && { staff: staff.places.size }),
+        ...files,
+      },
       left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,
+      ended,
     },
   };
 };

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from './calendar';
-import { type LocalTime, localTime, type MeetingTime, minutesLater, timesOverlap } from './meeting-time';
+import { type MeetingTime, minutesLater, timesOverlap } from './meeting-time';
 import type { MunicipalCalendar } from './settings';
 import { type DayObstacle, meetingObstacleOn } from './working-days';
 
@@ -9,7 +9,7 @@ export interface ProposalFacts {
   readonly calendar: MunicipalCalendar;
   /** The coordinator's other meetings. */
   readonly busy: readonly MeetingTime[];
-  /** How long the meeting is; 90 when left out. */
+  /** How long the meeting is; as long as usual when left out. */
   readonly minutes?: number;
 }
 
@@ -26,21 +26,16 @@ export interface Proposal {
   readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
 }
 
-const defaultMinutes = 90;
-
-/** The times that a meeting is proposed for, the usual one first. */
-const starts: readonly LocalTime[] = ['10:00', '13:00', '09:00', '14:00'].map(localTime);
-
 /** Further than this from the day that was wished for, nobody is served by a proposal. */
 const searchDays = 400;
 
 /** The first free of the usual times on a good day. */
 const freeTimeOn = (
   on: CalendarDate,
-  { calendar, busy, minutes = defaultMinutes }: ProposalFacts,
+  { calendar, busy, minutes = calendar.meetingMinutes }: ProposalFacts,
 ): MeetingTime | undefined => {
   if (meetingObstacleOn(on, calendar) !== undefined) return undefined;
-  return starts
+  return calendar.meetingStarts
     .flatMap((start) => {
       const end = minutesLater(start, minutes);
       return end === undefined ? [] : [{ on, start, end }];
@@ -91,4 +86,19 @@ export const otherTimes = (wish: OtherTimesWish): readonly MeetingTime[] => {
     }
   }
   return found.toSorted((one, other) => (one.on < other.on ? -1 : 1));
+};
+
+/** The first free time on a good day from one day through another, and never before tomorrow; undefined when there is none. */
+export const freeTimeBetween = (
+  from: CalendarDate,
+  to: CalendarDate,
+  facts: ProposalFacts,
+): MeetingTime | undefined => {
+  const tomorrow = addDays(facts.today, 1);
+  const first = from > tomorrow ? from : tomorrow;
+  for (let on = first; on <= to; on = addDays(on, 1)) {
+    const time = freeTimeOn(on, facts);
+    if (time !== undefined) return time;
+  }
+  return undefined;
 };

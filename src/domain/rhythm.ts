@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar';
+import { reviewDays } from './consent-words';
 import type {
   AgreedTime,
   DeviationKind,
@@ -6,6 +7,7 @@ import type {
   Handover,
   MeetingKind,
   MeetingReference,
+  RunningDeadline,
 } from './family-case';
 import { targetGroupState } from './opening';
 import type { MunicipalitySettings } from './settings';
@@ -27,7 +29,9 @@ export type DueKind =
   /** L6. */
   | 'statutoryDeadline'
   /** C5: to go along with the family. */
-  | 'accompaniment';
+  | 'accompaniment'
+  /** S1: the review date of consents comes near. Said, and shown among the consents; not a part of the rhythm. */
+  | 'consentReview';
 
 export interface Due {
   readonly kind: DueKind;
@@ -40,8 +44,8 @@ export interface Due {
   readonly agreed?: true;
   /** The planned meeting that it is about. */
   readonly meetingId?: string;
-  /** L6: which deadline of the settings, and about which member. */
-  readonly deadline?: { readonly id: string; readonly aboutId?: string };
+  /** L6: which one runs. */
+  readonly deadline?: RunningDeadline;
   /** C5: which one. */
   readonly accompanimentId?: string;
 }
@@ -62,6 +66,8 @@ export type RhythmFacts = Pick<
   readonly handover?: Pick<Handover, 'acceptance'>;
   readonly deviations?: readonly ({ readonly kind: DeviationKind } & AgreedTime)[];
   readonly accompaniments?: readonly { readonly id: string; readonly on: CalendarDate }[];
+  /** S1: the days on which consents that still count are to be reviewed, each day once, the earliest first. */
+  readonly consentReviews?: readonly CalendarDate[];
 };
 
 type Rhythm = MunicipalitySettings['rhythm'];
@@ -73,6 +79,7 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
   const { status, startedOn, uncovered, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
   const { meetings, deadlines, handover, deviations, accompaniments } = familyCase;
   const held = [familyCase.meetingsHeld.findLast(isRhythmic), familyCase.meetingsHeld.at(-1)];
+  const consentReviews = reviewDays(familyCase.consents ?? []);
   return {
     status,
     startedOn,
@@ -92,13 +99,15 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
       ),
     }),
     ...(accompaniments && { accompaniments: accompaniments.map(({ id, on }) => ({ id, on })) }),
+    ...(consentReviews.length > 0 && { consentReviews }),
   };
 };
 
 /** "Soon" begins this many days before. */
 export const soonDays = 14;
 
-const dated = (kind: DueKind, on: CalendarDate, today: CalendarDate): Due => ({
+/** Something that is due by a day, with how urgent that makes it. */
+export const dated = (kind: DueKind, on: CalendarDate, today: CalendarDate): Due => ({
   kind,
   on,
   urgency: on < today ? 'overdue' : daysBetween(today, on) <= soonDays ? 'soon' : 'later',
@@ -194,12 +203,11 @@ const meetingNeeds = (
 const statutory = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): readonly Due[] =>
   (familyCase.deadlines ?? []).map((running) => {
     const on = lastDayOf(running, rhythm.statutoryDeadlines);
-    const { deadlineId: id, aboutId } = running;
     return {
       ...(on === undefined
         ? { kind: 'statutoryDeadline', urgency: 'soon' }
         : dated('statutoryDeadline', on, today)),
-      deadline: { id, ...(aboutId !== undefined && { aboutId }) },
+      deadline: running,
     };
   });
 

@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate } from './calendar';
 import legalBases from './data/legal-bases.json';
 import schoolHolidays from './data/school-holidays.json';
 import statutoryDeadlines from './data/statutory-deadlines.json';
+import { type LocalTime, localTime } from './meeting-time';
 
 /** What a municipality decides for itself (domain § 4). Imported by an administrator; everything has a default. */
 export interface MunicipalitySettings {
@@ -28,7 +29,7 @@ export interface MunicipalitySettings {
     readonly answerWithinDays: number;
   };
   /** What somebody may want to know a coordinator for. Ids are stored, texts are shown. */
-  readonly purposes: readonly LocalisedChoice[];
+  readonly purposes: readonly ListedChoice[];
   /** S7: the route for concern reports, in the municipality's own words. */
   readonly concernRoute: {
     readonly phone: string;
@@ -41,9 +42,9 @@ export interface MunicipalitySettings {
 /** S1, S2, S5: how the municipality keeps consents. */
 export interface ConsentSettings {
   /** What information can be about. The text completes "oplysninger om …" and "information about …". */
-  readonly types: readonly LocalisedChoice[];
+  readonly types: readonly ListedChoice[];
   /** What information may be used for. The text completes "for at …" and "in order to …". */
-  readonly purposes: readonly LocalisedChoice[];
+  readonly purposes: readonly ListedChoice[];
   /** Months from a consent to the review date that is proposed, and to the last one that is allowed. */
   readonly reviewMonths: number;
   readonly maxReviewMonths: number;
@@ -88,10 +89,14 @@ export interface StatutoryDeadline extends LocalisedChoice {
   readonly months: number;
 }
 
-/** M9: the days on which no meeting is proposed, beside weekends and public holidays. */
+/** M9: the days on which no meeting is proposed, beside weekends and public holidays, and the usual hours on the others. */
 export interface MunicipalCalendar {
   readonly schoolHolidays: readonly SchoolHoliday[];
   readonly closedDays: readonly ClosedDay[];
+  /** The times that a meeting is proposed for, the usual one first. Never empty. */
+  readonly meetingStarts: readonly LocalTime[];
+  /** How long a meeting usually lasts. */
+  readonly meetingMinutes: number;
 }
 
 /** Both days included. */
@@ -112,6 +117,16 @@ export interface LocalisedText {
 export interface LocalisedChoice extends LocalisedText {
   readonly id: string;
 }
+
+/** An entry of a list that cases refer to by id. */
+export interface ListedChoice extends LocalisedChoice {
+  /** The municipality has given it up: it can no longer be chosen, and keeps its name where it was. */
+  readonly ended?: true;
+}
+
+/** What can be chosen. */
+export const choicesInUse = (choices: readonly ListedChoice[]): readonly LocalisedChoice[] =>
+  choices.filter(({ ended }) => ended !== true);
 
 /** Rules of law as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
 const readRules = <Rule extends { readonly validFrom: string; readonly validTo?: string | undefined }>(
@@ -140,6 +155,8 @@ export const defaultSettings: MunicipalitySettings = {
       to: calendarDate(to),
     })),
     closedDays: ['constitutionDay', 'dayAfterAscension', 'christmasEve', 'newYearsEve'],
+    meetingStarts: ['10:00', '13:00', '09:00', '14:00'].map(localTime),
+    meetingMinutes: 90,
   },
   lookup: { sameAuthorityMayAsk: true, answerWithinDays: 3 },
   purposes: [

@@ -27,13 +27,18 @@ export interface DropDeadline extends DeadlineName {
   readonly because: string;
 }
 
-/** L5: the rule as it was in force on the day that the time is counted from. */
 const ruleOn = (
   deadlines: readonly StatutoryDeadline[],
   deadlineId: string,
   day: CalendarDate,
 ): StatutoryDeadline | undefined =>
   deadlines.find(({ id, validFrom, validTo }) => id === deadlineId && isWithin(day, validFrom, validTo));
+
+/** L5: the rule that a deadline runs by: as it was in force on the day that its time is counted from. */
+export const ruleOf = (
+  { deadlineId, startedOn }: Pick<RunningDeadline, 'deadlineId' | 'startedOn'>,
+  deadlines: readonly StatutoryDeadline[],
+): StatutoryDeadline | undefined => ruleOn(deadlines, deadlineId, startedOn);
 
 /**
  * L6: the last day that is in time, by the rule in force when the time began to run. Undefined when the municipality's
@@ -43,7 +48,7 @@ export const lastDayOf = (
   running: Pick<RunningDeadline, 'deadlineId' | 'startedOn'>,
   deadlines: readonly StatutoryDeadline[],
 ): CalendarDate | undefined => {
-  const rule = ruleOn(deadlines, running.deadlineId, running.startedOn);
+  const rule = ruleOf(running, deadlines);
   return rule && addMonths(running.startedOn, rule.months);
 };
 

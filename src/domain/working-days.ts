@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isWithin } from './calendar';
+import { addDays, type CalendarDate, isWithin, weekdayOf } from './calendar';
 import { publicHolidayOn } from './holidays';
 import type { ClosedDay, LocalisedText, MunicipalCalendar } from './settings';
 
@@ -17,10 +17,7 @@ const fixedClosedDays: Readonly<Record<string, ClosedDay>> = {
 
 const ascensionAfterEaster = 39;
 
-/** 0 for Sunday, 6 for Saturday. */
-const weekdayOf = (date: CalendarDate): number => new Date(`${date}T00:00Z`).getUTCDay();
-
-const isWeekend = (date: CalendarDate): boolean => [0, 6].includes(weekdayOf(date));
+const isWeekend = (date: CalendarDate): boolean => weekdayOf(date) > 5;
 
 const isDayAfterAscension = (date: CalendarDate): boolean =>
   weekdayOf(date) === 5 && publicHolidayOn(addDays(date, -1))?.daysAfterEaster === ascensionAfterEaster;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar';
-import type { Allowed, Denied, Disclosure } from '../domain/disclosure-answer';
+import type { Denied } from '../domain/disclosure-answer';
 import type { LocalisedText } from '../domain/settings';
 import { formatDateInYear } from './dates';
 import { listed } from './lists';
@@ -66,70 +66,37 @@ export const consentAloud = (said: ConsentSaid, locale: Locale): string => {
   return parts.flatMap((part) => (part === false ? [] : [fill(part, gaps)])).join(' ');
 };
 
-/** What a sentence about an answer needs to know by name. */
-export interface DisclosureNames {
-  /** Who would be told: "Månebakkeskolen", "Mille Fiktiv". */
-  readonly hearer: string;
-  /** Whom it is about. */
-  readonly about: string;
-  readonly type: LocalisedText;
-  /** A member's name, by id; blank for somebody who is no longer in the case. */
-  readonly member: (id: string) => string;
-  /** What a consent is for, by id. */
-  readonly purpose: (id: string) => LocalisedText;
-  /** The rule that a disclosure rests on, by id. */
-  readonly legalBasis: (id: string) => LocalisedText;
+/** Who may not be told something, and what the disclosure rules answered. */
+export interface Denial extends Told {
+  readonly hearers: readonly string[];
+  readonly because: Denied['because'];
+  /** Who stands in the way; empty when their names are not known, or nobody does. */
+  readonly givers: readonly string[];
 }
 
 /**
- * One sentence that says what the disclosure rules answered and why (S1–S5): who may be told what, on which basis and
- * how long, or what stands in the way and with whom.
+ * One sentence that says who may not hear what and why (S1–S6), as one would say it to a colleague: what stands in the
+ * way, and with whom. `hearers`: their names as they are to be shown.
  */
-export const disclosureSentence = (answer: Disclosure, names: DisclosureNames, locale: Locale): string => {
-  const { explained } = textsFor(locale).consent;
-  const why = answer.may ? whyAllowed(answer, names, locale) : whyDenied(answer, names, locale);
-  return fill(answer.may ? explained.may : explained.mayNot, {
-    hearer: names.hearer,
-    about: names.about,
-    type: names.type[locale],
-    why,
-  });
-};
-
-const whyAllowed = (answer: Allowed, names: DisclosureNames, locale: Locale): string => {
-  const { bases } = textsFor(locale).consent.explained;
-  const who = { hearer: names.hearer, about: names.about };
-  switch (answer.basis) {
-    case 'consent':
-      return fill(bases.consent, {
-        givers: listed([...new Set(answer.consents.map(({ giverId }) => names.member(giverId)))], locale),
-        purpose: names.purpose(answer.purpose)[locale],
-        until: formatDateInYear(answer.until, locale),
+export const denialSentence = (
+  { about, because, givers, hearers, types }: Denial,
+  locale: Locale,
+  hearersShown = listed(hearers, locale),
+): string => {
+  const { denied } = textsFor(locale).consent;
+  const why = denied.because[because];
+  const parts = {
+    hearers: hearersShown,
+    why: fill(hearers.length === 1 ? why.one : why.many, {
+      hearers: hearersShown,
+      givers: givers.length === 0 ? denied.nobody : listed(givers, locale),
+    }),
+  };
+  return types.length === 0
+    ? fill(denied.mayNotAttend, parts)
+    : fill(denied.mayNotHear, {
+        ...parts,
+        what: toldWhat({ types, about: [] }, locale),
+        ...(about.length > 0 && { about: listed(about, locale) }),
       });
-    case 'legalBasis':
-      return fill(bases.legalBasis, {
-        legalBasis: names.legalBasis(answer.legalDisclosure.legalBasisId)[locale],
-        until: formatDateInYear(answer.until, locale),
-      });
-    default:
-      return fill(bases[answer.basis], who);
-  }
-};
-
-/** The givers who are the reason that is told, not those who lack besides. */
-const inTheWay = ({ because, missing }: Denied): Denied['missing'] =>
-  missing.filter(({ why }) =>
-    because === 'refused' || because === 'withdrawn' || because === 'expired' ? why === because : true,
-  );
-
-const whyDenied = (answer: Denied, names: DisclosureNames, locale: Locale): string => {
-  const { because, nobody } = textsFor(locale).consent.explained;
-  const givers = inTheWay(answer)
-    .map(({ giverId }) => names.member(giverId))
-    .filter((name) => name !== '');
-  return fill(because[answer.because], {
-    hearer: names.hearer,
-    about: names.about,
-    givers: givers.length === 0 ? nobody : listed(givers, locale),
-  });
 };

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -7,6 +6,7 @@ import {
   type Instant,
   municipalTimeZone,
   parseCalendarDate,
+  weekdayOf,
 } from '../domain/calendar';
 import { fold } from '../domain/matching';
 import { monthNamed, weekdayNamed } from './dates/names';
@@ -143,6 +143,7 @@ const nearestYear = (
   const year = Number(today.slice(0, 4));
   const away = (date: CalendarDate): number => Math.abs(daysBetween(today, date));
   return [year + 1, year, year - 1]
+    .filter(isSensible)
     .flatMap((one) => inYear(one) ?? [])
     .sort((one, other) => away(one) - away(other))[0];
 };
@@ -166,10 +167,9 @@ const mondayOf = (week: number, year: number): CalendarDate | undefined => {
   const fourth = parseCalendarDate(`${year}-01-04`);
   if (fourth === undefined || week < 1 || !isSensible(year)) return undefined;
   const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
-  return Temporal.PlainDate.from(monday).yearOfWeek === year ? monday : undefined;
+  // A week belongs to the year of its Thursday.
+  return Number(addDays(monday, 3).slice(0, 4)) === year ? monday : undefined;
 };
-
-const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
 
 const dayWords = new Map([
   ...['i dag', 'idag', 'dags dato', 'today'].map((word) => [word, 0] as const),
@@ -220,66 +220,3 @@ const readWeekday = (said: string, today: CalendarDate): CalendarDate | undefine
 
 /** From one weekday to the other, 1 to 7. */
 const daysUntil = (to: number, from: number): number => ((to - from + 6) % 7) + 1;
-
-/** A date with the hours that were named, `HH:MM` in Danish local time (M9). */
-export interface When {
-  readonly date: CalendarDate;
-  readonly start?: string;
-  /** Later than `start`. */
-  readonly end?: string;
-}
-
-/**
- * A date as {@link parseDate} reads it, with or without hours: `tirsdag kl. 10`, `21/4 kl 10-11.30`, `i morgen 14`,
- * `Tuesday at 2 pm`, `kl. 9 på mandag`. Undefined when either part cannot be read or the end is not after the start.
- */
-export const parseWhen = (text: string, today: CalendarDate): When | undefined => {
-  const date = parseDate(text, today);
-  if (date !== undefined) return { date };
-  const words = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/(?<=\d)T(?=\d)/i, ' ')
-    .split(/[\s,]+/);
-  if (words.length > 12) return undefined;
-  const splits = words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')] as const);
-  const dateFirst = splits.map(([first, last]) => together(parseDate(first, today), parseHours(last)));
-  const hoursFirst = splits.map(([first, last]) => together(parseDate(last, today), parseHours(first)));
-  return [...dateFirst, ...hoursFirst].find((one) => one !== undefined);
-};
-
-const together = (
-  date: CalendarDate | undefined,
-  hours: Pick<When, 'start' | 'end'> | undefined,
-): When | undefined => date && hours && { date, ...hours };
-
-const time = String.raw`(\d{1,2})(?:[.:]?(\d\d))? ?([ap]m)?`;
-const hours = new RegExp(`^(?:(?:kl|klokken|at|fra|from)\\.? ?)*${time}(?: ?(?:-|til|to|until) ?${time})?$`);
-
-const parseHours = (text: string): Pick<When, 'start' | 'end'> | undefined => {
-  const said = text
-    .toLowerCase()
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[.!?;]+$/, '');
-  const [matched, hour, minute, half, endHour, endMinute, endHalf] = hours.exec(said) ?? [];
-  if (matched === undefined) return undefined;
-  if (endHour === undefined) {
-    const start = timeOf(hour, minute, half);
-    return start === undefined ? undefined : { start };
-  }
-  const end = timeOf(endHour, endMinute, endHalf);
-  // "2-3 pm" is in the afternoon, "11-1 pm" begins before it.
-  const start = [half ?? endHalf, half]
-    .map((one) => timeOf(hour, minute, one))
-    .find((one) => one && end && one < end);
-  return start === undefined || end === undefined ? undefined : { start, end };
-};
-
-const timeOf = (hour: string | undefined, minute = '00', half: string | undefined): string | undefined => {
-  const number = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
-  if (number > 23 || Number(minute) > 59 || (half !== undefined && (Number(hour) > 12 || Number(hour) < 1)))
-    return undefined;
-  return `${String(number).padStart(2, '0')}:${minute}`;
-};

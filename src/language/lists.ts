@@ -23,3 +23,15 @@ export const listed = (parts: readonly string[], locale: Locale): string => {
   const joint = parts.some((part) => taken.test(part)) ? alsoAnd : and;
   return `${parts.slice(0, -1).join(', ')} ${joint} ${last}`;
 };
+
+const others: Readonly<Record<Locale, string>> = { da: 'andre', en: 'others' };
+
+/** No more than so many parts, and how many others: `Freja`, `Bo`, `17 andre`. Who is not named is counted. */
+export const someOf = (parts: readonly string[], atMost: number, locale: Locale): readonly string[] =>
+  parts.length <= atMost + 1
+    ? parts
+    : [...parts.slice(0, atMost), `${parts.length - atMost} ${others[locale]}`];
+
+/** {@link listed} with no more than so many: `Freja, Bo og 17 andre`. */
+export const listedAtMost = (parts: readonly string[], atMost: number, locale: Locale): string =>
+  listed(someOf(parts, atMost, locale), locale);

@@ -72,7 +72,7 @@ export const exampleOf = (intent: Intent, language: Language): string => phrases
 const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   const weight = ({ way, match }: Fit): number =>
     match.letters * 4 +
-    (way.steps.some(({ kind }) => kind === 'reference') ? 2 : 0) +
+    way.steps.filter(({ kind }) => kind === 'reference' || kind === 'time').length * 2 +
     (way.language === locale ? 1 : 0);
   return [...fits].sort((one, other) => weight(other) - weight(one))[0];
 };

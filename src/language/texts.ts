@@ -9,9 +9,12 @@ import { colleagues } from './texts/da/colleagues';
 import { consent } from './texts/da/consent';
 import { contactLog } from './texts/da/contact-log';
 import { coordinator } from './texts/da/coordinator';
+import { dailyWord } from './texts/da/daily-word';
+import { deadlines } from './texts/da/deadlines';
 import { entrance } from './texts/da/entrance';
 import { forms } from './texts/da/forms';
 import { handover } from './texts/da/handover';
+import { heldMeeting } from './texts/da/held-meeting';
 import { help } from './texts/da/help';
 import { importReport } from './texts/da/import-report';
 import { invitation } from './texts/da/invitation';
@@ -30,9 +33,12 @@ import { colleagues as colleaguesInEnglish } from './texts/en/colleagues';
 import { consent as consentInEnglish } from './texts/en/consent';
 import { contactLog as contactLogInEnglish } from './texts/en/contact-log';
 import { coordinator as coordinatorInEnglish } from './texts/en/coordinator';
+import { dailyWord as dailyWordInEnglish } from './texts/en/daily-word';
+import { deadlines as deadlinesInEnglish } from './texts/en/deadlines';
 import { entrance as entranceInEnglish } from './texts/en/entrance';
 import { forms as formsInEnglish } from './texts/en/forms';
 import { handover as handoverInEnglish } from './texts/en/handover';
+import { heldMeeting as heldMeetingInEnglish } from './texts/en/held-meeting';
 import { help as helpInEnglish } from './texts/en/help';
 import { importReport as importReportInEnglish } from './texts/en/import-report';
 import { invitation as invitationInEnglish } from './texts/en/invitation';
@@ -58,12 +64,15 @@ const danish = {
   familyCase,
   forms,
   handover,
+  heldMeeting,
   help,
   importReport,
   notices,
   refusals,
   agenda,
   contactLog,
+  dailyWord,
+  deadlines,
   invitation,
   liveMeeting,
   meeting,
@@ -84,12 +93,15 @@ const english: Texts = {
   familyCase: familyCaseInEnglish,
   forms: formsInEnglish,
   handover: handoverInEnglish,
+  heldMeeting: heldMeetingInEnglish,
   help: helpInEnglish,
   importReport: importReportInEnglish,
   notices: noticesInEnglish,
   refusals: refusalsInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,
+  dailyWord: dailyWordInEnglish,
+  deadlines: deadlinesInEnglish,
   invitation: invitationInEnglish,
   liveMeeting: liveMeetingInEnglish,
   meeting: meetingInEnglish,

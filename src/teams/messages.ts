@@ -88,7 +88,7 @@ export const messageOf = (view: View, locale: Locale, viewerId: string | undefin
 const inlineFieldsAtMost = 3;
 
 const formStyleInChat = (view: View): FormPlace =>
-  view.name === 'form' && view.fields.length > inlineFieldsAtMost && view.refusal === undefined
+  view.name === 'form' && view.fields.length > inlineFieldsAtMost && !view.begun && view.refusal === undefined
     ? 'launch'
     : 'chat';
 

@@ -64,8 +64,23 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
     const football = await addItem(family, 'Fodbold');
     const moved = answered(await moveItemUp(town.services, town.as(sara), item(football)));
     expect(moved.items.map(({ text }) => text)).toEqual(['Fodbold', 'Morgener']);
+    expect(moved.done).toBe('movedUp');
     const left = answered(await removeItem(town.services, town.as(sara), item(football)));
     expect(left.items.map(({ text }) => text)).toEqual(['Morgener']);
+  });
+
+  test('an item that can’t come higher has no press for it, and an old press says why (M4)', async () => {
+    await addItem(family, 'Morgener');
+    await addItem(family, 'Fodbold');
+    const practice = await addItem(family, 'Praktik', { owner: `staff:${jonas.id}` });
+    await addItem(family, 'Lektier', { owner: `staff:${jonas.id}` });
+    const canMove = (await shownAgenda()).items.map(({ actions }) =>
+      actions.some(({ verb }) => verb === 'agenda.moveUp'),
+    );
+    expect(canMove).toEqual([false, true, false, true]);
+    const pressed = answered(await moveItemUp(town.services, town.as(sara), item(practice)));
+    expect(pressed.done).toBe('staysThere');
+    expect(pressed.items.map(({ text }) => text)).toEqual(['Morgener', 'Fodbold', 'Praktik', 'Lektier']);
   });
 
   test('it is recorded when it was made and with whom, and shows when it is changed afterwards', async () => {
@@ -136,7 +151,18 @@ describe('who may be in the room for what, and the remedy (S6)', () => {
     expect(everybodyFits).toBe(false);
     expect(items[0]?.attend).toEqual(['Freja', 'Bo', 'Alma']);
     expect(items[0]?.stopped).toEqual([
-      { names: ['Jonas Attrap', 'Mille Fiktiv'], because: 'noConsent', remedy: 'askConsent' },
+      {
+        names: ['Jonas Attrap', 'Mille Fiktiv'],
+        denied: [
+          {
+            because: 'noConsent',
+            givers: ['Freja', 'Bo'],
+            types: [{ da: 'skolefravær', en: 'absence from school' }],
+            about: ['Alma'],
+          },
+        ],
+        remedy: 'askConsent',
+      },
     ]);
     expect(missing.map(({ giver, recipient }) => `${giver} → ${recipient}`).toSorted()).toEqual([
       'Bo → Jobcenter',
@@ -157,6 +183,12 @@ describe('who may be in the room for what, and the remedy (S6)', () => {
     await consentTo(family, school.id);
     await consentTo(family, jonas.departmentId);
     expect((await shownAgenda()).everybodyFits).toBe(true);
+  });
+
+  test('a colleague who takes part asks for nothing from the agenda, and is not shown it', async () => {
+    const id = await addItem(family, 'Fravær', absence());
+    const answer = await askConsentFor(town.services, town.as(jonas), item(id));
+    expect(refusalOf(answer)).toEqual({ code: 'NotAllowed' });
   });
 
   test('split, those who may not hear it leave the room, and the invitation goes out', async () => {

@@ -3,6 +3,7 @@ import { withdrawConsent } from '../../src/app/consent-withdrawal';
 import { askForCoordinator, searchCoordinators } from '../../src/app/coordinator-lookup';
 import { addMemberForm } from '../../src/app/family';
 import type { StaffMember } from '../../src/domain/organisation';
+import { defaultSettings } from '../../src/domain/settings';
 import { openFamily, readsOf, submit } from '../support/case-steps';
 import { type ConsentTown, newConsentTown, toSchool } from '../support/consent-town';
 import { answered } from '../support/family-case';
@@ -90,6 +91,18 @@ describe('C7: a consent lets a department hear who coordinates', () => {
     expect(commits.map(({ kinds }) => kinds.includes('caseEntry'))).toEqual([true]);
     expect((await entry())?.coordinationGrants).toBeUndefined();
     expect((await answerTo(teacher)).name).toBe('question-offer');
+  });
+
+  it('C7, S2: not once the municipality’s age rules are others, until the case changes and it is known who must agree', async () => {
+    await consentToSchool();
+    const youngPeople = { ...defaultSettings.consent.youngPeople, ownConsentFrom: 12 };
+    await town.saveSettings({ consent: { ...defaultSettings.consent, youngPeople } });
+    expect((await answerTo(teacher)).name).toBe('question-offer');
+    await town.recorded({ types: 'absence' });
+    expect((await entry())?.coordinationGrants).toBeUndefined();
+    await town.saveSettings({});
+    await town.recorded({ types: 'wellbeing' });
+    expect((await answerTo(teacher)).name).toBe('coordinator');
   });
 
   it('C7: another member joins the family, who has not been asked', async () => {

@@ -7,15 +7,13 @@ import {
   logContactForm,
   logContactToday,
 } from '../../src/app/contact';
-import { noticeView } from '../../src/app/notice-views';
-import { nudgeCoordinators } from '../../src/app/nudges';
 import { agreeRhythmForm, endRhythm } from '../../src/app/rhythm';
 import type { CaseReference } from '../../src/domain/family-case';
-import { addChild, addColleague, appointDeputy, openFamily, shown, storedCase } from '../support/case-steps';
+import { addChild, addColleague, openFamily, shown, storedCase } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import { fillIn } from '../support/meeting-steps';
-import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
-import { away, jonas, lea, sara } from '../support/people';
+import { newMunicipality, type TestMunicipality } from '../support/municipality';
+import { jonas, sara } from '../support/people';
 
 let town: TestMunicipality;
 let reference: CaseReference;
@@ -119,47 +117,5 @@ describe('going along with the family (C5)', () => {
       await fillIn(town, town.as(sara), dropAccompanimentForm, ids, { reason: 'Mødet er aflyst' }),
     );
     expect(view.accompaniments).toEqual([]);
-  });
-});
-
-describe('the private word about what waits (C5, D2)', () => {
-  const aboutContact = async () =>
-    (await town.newInOutbox()).filter(
-      ({ notice }) => notice.kind === 'nudge' && notice.key.startsWith('contact'),
-    );
-
-  test('a missed week is mentioned to the coordinator once, however often the day is gone through', async () => {
-    town.moveTo('2026-06-16T06:00:00Z');
-    await nudgeCoordinators(town.services, tenantId);
-    await nudgeCoordinators(town.services, tenantId);
-    const [word, ...others] = await aboutContact();
-    expect(others).toEqual([]);
-    expect(word?.to).toBe(sara.id);
-    if (word === undefined) throw new Error('no word');
-    expect(await noticeView(town.services, tenantId, sara, word.notice)).toMatchObject({
-      name: 'notice',
-      message: { kind: 'nudge', subject: 'Familien Månesten', missed: 1, due: { kind: 'contact' } },
-    });
-  });
-
-  test('nothing is said when there was contact before it was sent', async () => {
-    town.moveTo('2026-06-16T06:00:00Z');
-    await nudgeCoordinators(town.services, tenantId);
-    const [word] = await aboutContact();
-    answered(await visited());
-    if (word === undefined) throw new Error('no word');
-    expect(await noticeView(town.services, tenantId, sara, word.notice)).toBeUndefined();
-  });
-
-  test('each missed week is mentioned anew, and the deputy hears of it while the coordinator is away', async () => {
-    town.moveTo('2026-06-16T06:00:00Z');
-    await nudgeCoordinators(town.services, tenantId);
-    await town.newInOutbox();
-    await appointDeputy(town, reference, lea, { from: '2026-06-22', to: '2026-06-28' });
-    await town.saveStaff(away(sara, '2026-06-22', '2026-06-28'));
-    await town.newInOutbox();
-    town.moveTo('2026-06-23T06:00:00Z');
-    await nudgeCoordinators(town.services, tenantId);
-    expect((await town.newInOutbox()).map(({ to, kind }) => [to, kind])).toEqual([[lea.id, 'nudge']]);
   });
 });

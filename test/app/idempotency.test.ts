@@ -11,7 +11,7 @@ import {
 import { openCaseForm, recordTargetGroupForm } from '../../src/app/opening';
 import { newOutboxItem } from '../../src/app/outbox';
 import { movePhaseForm } from '../../src/app/phases';
-import { saveLanguage } from '../../src/app/preferences';
+import { savePreferences } from '../../src/app/preferences';
 import { answerQuestion } from '../../src/app/question-answering';
 import { passOnQuestion, replyToQuestion } from '../../src/app/question-asking';
 import type { Actor } from '../../src/app/services';
@@ -171,7 +171,7 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ['ask for sparring', 3, form(sara, askForSparringForm, { subject: 'sprog', question: 'Hvordan?' })],
   ['take a sparring', 1, onSparring(mille, (actor, id) => takeSparring(town.services, actor, id))],
   ['withdraw a sparring', 0, onSparring(sara, (actor, id) => withdrawSparring(town.services, actor, id))],
-  ['choose a language', 0, async () => [sara, (actor) => saveLanguage(town.services, actor, 'en')]],
+  ['choose a language', 0, async () => [sara, (actor) => savePreferences(town.services, actor, { language: 'en' })]],
   [
     'tell that somebody was not reached',
     1,

@@ -4,7 +4,10 @@ import { showEntrance } from '../../src/app/entrance';
 import { type ImportFiles, importFiles, importForm } from '../../src/app/import';
 import type { ImportReportView } from '../../src/app/views/import-report';
 import type { CaseReference } from '../../src/domain/family-case';
+import { importFileNames } from '../../src/domain/import-table';
 import type { StaffMember } from '../../src/domain/organisation';
+import { defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
+import { textsFor } from '../../src/language/texts';
 import { openFamily } from '../support/case-steps';
 import { answered } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
@@ -64,10 +67,9 @@ describe('importing the organisation', () => {
     expect(report).toEqual({
       name: 'import-report',
       imported: true,
-      departments: 1,
-      staff: everybody.length,
+      files: { departments: 1, decisions: 1, staff: everybody.length },
       left: 0,
-      settings: 0,
+      ended: [],
       problems: [],
     });
     expect(await showEntrance(town.services, town.as(sara), 'Havnen')).toMatchObject({
@@ -98,10 +100,9 @@ describe('importing the organisation', () => {
     expect(report).toEqual({
       name: 'import-report',
       imported: false,
-      departments: 0,
-      staff: 0,
+      files: {},
       left: 0,
-      settings: 0,
+      ended: [],
       problems: [
         {
           file: 'staff',
@@ -131,23 +132,66 @@ describe('importing the organisation', () => {
 
   test('C7 is tightened by a settings file, and holds from the next turn on', async () => {
     const settings = 'indstilling;værdi\nSamme myndighed får svar med et formål;nej';
-    expect(await importAs(town, { settings })).toMatchObject({ imported: true, settings: 1 });
+    expect(await importAs(town, { settings })).toMatchObject({ imported: true, files: { settings: 1 } });
     const place = await municipality(town.services, tenantId);
     expect(place.settings.lookup.sameAuthorityMayAsk).toBe(false);
   });
 
+  const types = 'id;dansk;engelsk\ncoordination;at der er en sag;that there is a case\nskole;skolen;school';
+
+  test('a list from a file counts from the next turn on, and lists that were never imported follow the program', async () => {
+    const report = await importAs(town, {
+      schoolHolidays: 'navn,fra,til\nEfterårsferie,10/10-2026,18-10-2026',
+      consentTypes: types,
+    });
+    expect(report).toMatchObject({ imported: true, files: { schoolHolidays: 1, consentTypes: 2 } });
+    expect(report.ended).toContainEqual({ da: 'bolig', en: 'housing' });
+    const { settings } = await municipality(town.services, tenantId);
+    expect(settings.calendar.schoolHolidays).toEqual([
+      { name: 'Efterårsferie', from: '2026-10-10', to: '2026-10-18' },
+    ]);
+    const stored = await town.store
+      .partition({ tenantId })
+      .read<MunicipalitySettings>('settings', 'municipality');
+    expect(stored?.body.consent.legalBases).toBeUndefined();
+    expect(settings.consent.legalBases).toEqual(defaultSettings.consent.legalBases);
+  });
+
+  test('one bad line in one list, and no list is imported', async () => {
+    const report = await importAs(town, {
+      consentTypes: types,
+      legalBases: 'id;dansk;hjemmel;gælder fra;højst dage\nny;Ny regel;lov § 1;31-06-2026;14',
+    });
+    expect(report).toMatchObject({
+      imported: false,
+      problems: [{ file: 'legalBases', line: 2, refusal: { code: 'dateImpossible', value: '31-06-2026' } }],
+    });
+    expect((await municipality(town.services, tenantId)).settings).toEqual(defaultSettings);
+  });
+
+  test.each(['da', 'en'] as const)(
+    'the form names the columns of each file as the import knows them: %s',
+    async (locale) => {
+      const { fields } = textsFor(locale).forms['import.open'];
+      for (const file of importFileNames) {
+        const [, columns = ''] = fields[file].hint?.split(/(?:Kolonner|Columns): /) ?? [];
+        const text = `${columns.replaceAll(', ', ';')}\n?`;
+        const { problems } = await importAs(town, { [file]: text });
+        const codes = problems.map(({ refusal }) => refusal.code);
+        expect(codes.filter((code) => code === 'columnUnknown' || code === 'columnMissing')).toEqual([]);
+        expect(codes).not.toEqual([]);
+      }
+    },
+  );
+
   test('the form: a long text for each file, of which blank ones are left out', async () => {
     const ids = { reference: '' as CaseReference };
     expect(answered(await importForm.open(town.services, town.as(adam), ids)).fields).toEqual(
-      ['departments', 'decisions', 'staff', 'settings'].map((id) => ({
-        id,
-        kind: 'longText',
-        required: false,
-      })),
+      importFileNames.map((id) => ({ id, kind: 'longText', required: false, maxLength: 40_000 })),
     );
     const values = { departments: ' ', staff: staffFile(without(sara)) };
     expect(await importForm.submit(town.services, town.as(adam), ids, values)).toMatchObject({
-      value: { imported: true, departments: 0, left: 1 },
+      value: { imported: true, files: { staff: everybody.length - 1 }, left: 1 },
     });
     expect(await importForm.submit(town.services, town.as(adam), ids, { staff: '' })).toMatchObject({
       refusal: { code: 'FieldMissing' },

@@ -1,10 +1,10 @@
+import { removeLiveNote } from '../../src/app/live-corrections';
 import {
   attendanceForm,
   closeLiveMeeting,
   liveAgreementForm,
   liveMeetingView,
   liveNoteForm,
-  removeLiveNote,
   scaleForm,
   tickItem,
 } from '../../src/app/live-meeting';
@@ -90,7 +90,7 @@ describe('catching what is said at the meeting (M6, R1)', () => {
     expect(answered(await tick(true)).items[0]?.done).toBe(true);
     expect(answered(await tick(false)).items[0]?.done).toBe(false);
     await fillIn(town, town.as(sara), liveNoteForm, ids('n1'), { section: 'works', text: 'Fodbold' });
-    const [press] = (await live()).notes[0]?.actions ?? [];
+    const press = (await live()).notes[0]?.actions.find(({ verb }) => verb === 'live.removeNote');
     const { note = '' } = press?.ids ?? {};
     const view = answered(
       await removeLiveNote(town.services, town.as(sara), family.reference, family.meetingId, note),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { auditView } from '../../src/app/audit';
 import { listCases } from '../../src/app/case-list';
-import { changeCase } from '../../src/app/case-store';
 import { caseView } from '../../src/app/case-view';
 import { consentView, printSheet } from '../../src/app/consent';
 import { askForCoordinator, askForCoordinatorOf, searchCoordinators } from '../../src/app/coordinator-lookup';
@@ -11,19 +10,19 @@ import { noticeView } from '../../src/app/notice-views';
 import type { Notice } from '../../src/app/notices';
 import type { ConsentSideView, SharedKnowledge } from '../../src/app/views/consent';
 import { formNames } from '../../src/app/views/form';
-import { addMilliseconds, calendarDate, dateAt, type Instant } from '../../src/domain/calendar';
+import { calendarDate, dateAt, type Instant } from '../../src/domain/calendar';
 import { coordinationType, type Recipient } from '../../src/domain/consent-record';
 import { coordinationGrants } from '../../src/domain/coordination-consent';
 import { coordinationConsentOn, mayHearCoordinator } from '../../src/domain/coordinator-lookup';
-import { disclosureAnswers } from '../../src/domain/disclosure';
-import type { Disclosure, DisclosureFacts, Hearer } from '../../src/domain/disclosure-answer';
+import type { Hearer } from '../../src/domain/disclosure-answer';
 import type { FamilyCase } from '../../src/domain/family-case';
 import type { StaffMember } from '../../src/domain/organisation';
-import { partiesOf, relationsTo, seesEverything } from '../../src/domain/rights';
+import { partiesOf } from '../../src/domain/rights';
 import { defaultSettings } from '../../src/domain/settings';
+import { knewOnce, knows, type Looking, mayHave, relations, seesAll, settle, types } from '../support/basis';
 import { openFamily } from '../support/case-steps';
 import { asStaff, toDepartment } from '../support/consent-story';
-import { answered, reference } from '../support/family-case';
+import { reference } from '../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import {
   everybody,
@@ -41,42 +40,6 @@ import { caseWith, someDisclosures, someInstant, someWords } from '../support/ra
  * S1–S6: whatever the family has answered, nobody is shown anything without a basis for it. The bases are asked of the
  * rules once more here, apart from the views; the table below is the whole of it.
  */
-
-const types = defaultSettings.consent.types.map(({ id }) => id);
-
-/** A case as it stands at an instant, and one who looks at it. */
-interface Looking {
-  readonly familyCase: FamilyCase;
-  readonly at: Instant;
-  readonly reader: StaffMember;
-}
-
-const mayHave = (
-  { familyCase, at }: Omit<Looking, 'reader'>,
-  hearer: Hearer,
-): ((type: string, aboutId: string) => Disclosure) => {
-  const facts: DisclosureFacts = { familyCase, organisation, settings: defaultSettings, at };
-  const answers = disclosureAnswers(facts)(hearer);
-  return (type, aboutId) => answers.mayHave({ type, aboutId });
-};
-
-const relations = ({ familyCase, at, reader }: Looking) =>
-  relationsTo(partiesOf(familyCase, familyCounselling), reader, dateAt(at));
-
-const seesAll = (looking: Looking): boolean => seesEverything(looking.familyCase, relations(looking));
-
-/** Whether the reader may be told anything about a member but that there is a case. */
-const knows = (looking: Looking, memberId: string): boolean => {
-  const may = mayHave(looking, asStaff(looking.reader));
-  return types.some((type) => type !== coordinationType && may(type, memberId).may);
-};
-
-/** Whether the reader knew something about a member until an answer turned into a no: then they are told so. */
-const knewOnce = (looking: Looking, memberId: string): boolean =>
-  (looking.familyCase.consents ?? []).some((consent) => {
-    const turned = consent.answer === 'refused' ? consent.since : consent.withdrawn?.at;
-    return turned !== undefined && knows({ ...looking, at: addMilliseconds(turned, -1) }, memberId);
-  });
 
 /** Whether something that the reader may know too is shared with somebody: then they may hear of it. */
 const mayPassOnTo = (looking: Looking, recipient: Recipient): boolean => {
@@ -148,22 +111,6 @@ beforeAll(async () => {
   await openFamily(town);
 });
 afterAll(() => town.store.close());
-
-/** Puts the case there as it stands, and lets somebody change it, so that everything else follows. */
-const settle = async (familyCase: FamilyCase, at: Instant): Promise<FamilyCase> => {
-  const partition = town.store.partition({ tenantId });
-  const stored = await partition.read<{ readonly trail: unknown }>('case', reference);
-  const body = { snapshot: familyCase, trail: stored?.body.trail };
-  await partition.commit([{ do: 'put', document: { kind: 'case', id: reference, body } }]);
-  town.moveTo(at);
-  const doctor = { kind: 'professional', name: 'Dr. Opfundet', role: 'læge', organisation: '' } as const;
-  const change = await changeCase(town.services, town.as(sara), {
-    reference,
-    right: 'addNetworkPerson',
-    command: { type: 'addNetworkPerson', person: doctor },
-  });
-  return answered(change).familyCase;
-};
 
 const notices = ({
   consents = [],
@@ -246,7 +193,7 @@ describe.each(everybody.map((person) => [person.name, person.roles.join(), perso
     it('S1–S6: sees no field without its basis, whatever the family has answered', async () => {
       await fc.assert(
         fc.asyncProperty(someCase, someInstant, async (stands, at) => {
-          const familyCase = await settle(stands, at);
+          const familyCase = await settle(town, stands, at);
           const views = (await allViews(familyCase, reader)).map(fieldsOf);
           for (const [field, sign, basis] of table) {
             if (basis({ familyCase, at, reader })) continue;
@@ -296,7 +243,7 @@ describe('a professional’s own side', () => {
     async (_name, reader) => {
       await fc.assert(
         fc.asyncProperty(someCase, someInstant, async (stands, at) => {
-          const familyCase = await settle(stands, at);
+          const familyCase = await settle(town, stands, at);
           const answer = await consentView(town.services, town.as(reader), reference);
           if (!answer.ok || answer.value.name !== 'consent-side') return;
           const view: ConsentSideView = answer.value;
@@ -343,7 +290,7 @@ it('the table is worth something: the coordinator’s views show each of its sig
     until: calendarDate('2026-03-20'),
   };
   const stands = { ...caseWith([consent], [disclosure]), consentRequests: [request], deputy, handover };
-  const familyCase = await settle(stands, '2026-03-10T11:00:00.000Z' as Instant);
+  const familyCase = await settle(town, stands, '2026-03-10T11:00:00.000Z' as Instant);
   const views = await allViews(familyCase, sara);
   const unseen = table.filter(([, sign]) => !views.some((view) => sign.test(view))).map(([field]) => field);
   expect(unseen).toEqual([]);

@@ -1,5 +1,14 @@
 import { concernReport, helpView } from '../../src/app/help';
-import { readPreferences, saveLanguage, showSettings } from '../../src/app/preferences';
+import {
+  dailyInstant,
+  muteTopics,
+  readPreferences,
+  savePreferences,
+  showSettings,
+  unmuteTopics,
+} from '../../src/app/preferences';
+import { dailyTimes } from '../../src/app/views/settings';
+import { calendarDate, instantAt } from '../../src/domain/calendar';
 import type { StaffMember } from '../../src/domain/organisation';
 import { newMunicipality, type TestMunicipality, tenantId } from '../support/municipality';
 import { adam, jonas, karen, lea, rie, sara } from '../support/people';
@@ -16,17 +25,66 @@ describe('a person’s own settings', () => {
       language: 'follow',
       saved: false,
     });
-    expect(await saveLanguage(town.services, town.as(sara), 'en')).toMatchObject({
+    expect(await savePreferences(town.services, town.as(sara), { language: 'en' })).toMatchObject({
       language: 'en',
       saved: true,
     });
     expect(await showSettings(town.services, town.as(sara))).toMatchObject({ language: 'en', saved: false });
-    expect(await readPreferences(town.services, tenantId, lea.id)).toEqual({ language: 'follow' });
+    expect(await readPreferences(town.services, tenantId, lea.id)).toEqual({
+      language: 'follow',
+      dailyAt: '08:00',
+      muted: [],
+    });
   });
 
   it('are kept: another instance of the program reads what was chosen here', async () => {
-    await saveLanguage(town.services, town.as(sara), 'da');
-    expect(await readPreferences({ ...town.services }, tenantId, sara.id)).toEqual({ language: 'da' });
+    await savePreferences(town.services, town.as(sara), { language: 'da' });
+    expect(await readPreferences({ ...town.services }, tenantId, sara.id)).toMatchObject({
+      language: 'da',
+    });
+  });
+
+  it('one choice leaves the others as they are', async () => {
+    await savePreferences(town.services, town.as(sara), { language: 'en', muted: ['contact'] });
+    await savePreferences(town.services, town.as(sara), { dailyAt: '10:00' });
+    expect(await showSettings(town.services, town.as(sara))).toMatchObject({
+      language: 'en',
+      dailyAt: '10:00',
+      muted: ['contact'],
+    });
+  });
+
+  it('what was stored before there were more choices is read with the usual ones', async () => {
+    await town.store
+      .partition({ tenantId })
+      .commit([{ do: 'put', document: { kind: 'preferences', id: sara.id, body: { language: 'en' } } }]);
+    expect(await readPreferences(town.services, tenantId, sara.id)).toEqual({
+      language: 'en',
+      dailyAt: '08:00',
+      muted: [],
+    });
+  });
+
+  it('D2: a kind is muted once, and heard again', async () => {
+    await muteTopics(town.services, town.as(sara), ['contact', 'meetings']);
+    expect((await muteTopics(town.services, town.as(sara), ['contact'])).muted).toEqual([
+      'contact',
+      'meetings',
+    ]);
+    expect((await unmuteTopics(town.services, town.as(sara), ['contact'])).muted).toEqual(['meetings']);
+  });
+
+  it.each(dailyTimes)('D2: chosen for %s, the word waits for that time in Denmark, and never for a day', async (dailyAt) => {
+    await savePreferences(town.services, town.as(sara), { dailyAt });
+    for (const [day, midnight] of [
+      ['2026-06-09', '2026-06-08T22:00:00.000Z'],
+      ['2026-12-01', '2026-11-30T23:00:00.000Z'],
+    ] as const) {
+      town.moveTo(midnight);
+      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe(instantAt(calendarDate(day), dailyAt));
+    }
+    town.moveTo('2026-06-09T20:00:00Z');
+    expect(await dailyInstant(town.services, tenantId, sara.id)).toBe('2026-06-09T20:00:00.000Z');
   });
 });
 

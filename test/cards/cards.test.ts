@@ -11,8 +11,11 @@ import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/
 import { samples } from './samples/all';
 import { largestCase, largestCaseList } from './samples/case';
 import { largestConsent, rowsThatFit, wideConsent } from './samples/consent';
+import { largestDailyWord } from './samples/daily-words';
+import { largestDeadlines } from './samples/deadlines';
 import { largestForm } from './samples/forms';
-import { largestMeeting } from './samples/meetings';
+import { largestHeldMeeting } from './samples/held-meetings';
+import { largestMeeting, largestMeetingList } from './samples/meetings';
 import { largestAudit, largestImportReport } from './samples/others';
 import { alias, sara } from './samples/people';
 
@@ -88,11 +91,15 @@ describe('a card stays under 25 KB', () => {
     [`${rowsThatFit} recipients with a row each, no two alike, after a withdrawal`, largestConsent],
     ['an audit trail of 60 lines', largestAudit],
     ['an import with 80 problems', largestImportReport],
+    ['a daily word about 95 cases with more in each than there is room for', largestDailyWord],
     ['a form that lists 60 colleagues', largestForm],
     ['a meeting of 30, all of whom propose another time', largestMeeting],
     ['a page of six long items, each stopped for some', largestAgenda],
     ['a meeting with 60 notes and 40 agreements', largestLiveMeeting],
+    ['looking back at it', largestHeldMeeting],
+    ['a list of 30 meetings', largestMeetingList],
     ['ten plans to go along with the family', largestContactLog],
+    ['twenty deadlines in law', largestDeadlines],
   ];
   it.each(largest)('%s', (_title, view) => {
     for (const locale of locales) expect(sizeOf(renderCard(view, { locale }))).toBeLessThan(25_000);

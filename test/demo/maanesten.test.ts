@@ -23,8 +23,8 @@ describe.each(days)('Familien Månesten, told on %s', (today) => {
 
   test('the second meeting lies seven weeks before, and the next is due in one', () => {
     expect(familyCase.meetingsHeld).toEqual([
-      { kind: 'startup', on: day('2026-04-21') },
-      { kind: 'followUp', on: day('2026-06-16') },
+      { kind: 'startup', on: day('2026-04-21'), id: expect.any(String) },
+      { kind: 'followUp', on: day('2026-06-16'), id: expect.any(String) },
     ]);
     expect(daysBetween(day('2026-06-16'), today)).toBe(49);
     expect(whatIsDue(familyCase, defaultSettings.rhythm, today)).toContainEqual({

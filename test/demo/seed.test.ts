@@ -2,6 +2,7 @@ import { listCases } from '../../src/app/case-list';
 import { createCase } from '../../src/app/case-store';
 import { reviewCoverage } from '../../src/app/continuity';
 import { departmentDocument } from '../../src/app/directory';
+import { readMeetingTrails } from '../../src/app/meeting-store';
 import type { Services } from '../../src/app/services';
 import { departments } from '../../src/demo/departments';
 import { seedDemo } from '../../src/demo/seed';
@@ -112,6 +113,19 @@ describe.each(days)('the municipality on %s', (today) => {
         expect(hour).toBeLessThan(17);
         expect(at < services.clock.now()).toBe(true);
       }
+    }
+  });
+
+  test('so is the trail of every meeting', async () => {
+    const trails = await Promise.all(
+      references.map((reference) => readMeetingTrails(services, tenantId, reference)),
+    );
+    expect(trails.flat()).toHaveLength(2);
+    for (const { links, head } of trails.flat()) {
+      expect(brokenAt(links, head)).toBeUndefined();
+      const times = links.map(({ content }) => content.at);
+      expect(times).toEqual([...new Set(times)].toSorted());
+      expect((times.at(-1) ?? '') < services.clock.now()).toBe(true);
     }
   });
 

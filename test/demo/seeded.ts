@@ -96,7 +96,17 @@ export const everything = async ({ store }: Services): Promise<readonly unknown[
     ...(await found('department', 'all')),
     ...(await found('staff', 'active', 'left')),
     ...(await Promise.all(
-      references.flatMap((id) => [read('case', id), read('caseEntry', id), found('caseEvent', `case:${id}`)]),
+      references.flatMap((id) => [
+        read('case', id),
+        read('caseEntry', id),
+        found('caseEvent', `case:${id}`),
+        found('meeting', `case:${id}`),
+      ]),
+    )),
+    ...(await Promise.all(
+      (
+        await found('meeting', ...references.map((id) => `case:${id}`))
+      ).map(({ id }) => found('meetingEvent', `meeting:${id}`)),
     )),
     await read('counter', 'case.2026'),
     await read('settings', 'municipality'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type AddAgendaItem, agendaInOrder } from '../../src/domain/agenda';
+import { type AddAgendaItem, agendaInOrder, itemAbove } from '../../src/domain/agenda';
 import { type ItemOwner, type Meeting, signsOfSafetyHeadings } from '../../src/domain/meeting';
-import { alma } from '../support/consent-story';
+import { alma, freja } from '../support/consent-story';
 import { refusalOf } from '../support/family-case';
 import {
   familyCase,
@@ -107,6 +107,33 @@ describe('M4: an agenda with the family first', () => {
       ok: true,
       value: [],
     });
+  });
+
+  it('M4: an item can come up one step when the one above is of the same kind, and then it does', () => {
+    const someOwner = fc.constantFrom<ItemOwner>(
+      almas,
+      { kind: 'member', memberId: freja.id },
+      { kind: 'network', personId: 'gudrun' },
+      milles,
+      heading('worried'),
+    );
+    fc.assert(
+      fc.property(fc.array(someOwner, { minLength: 1, maxLength: 8 }), fc.nat(7), (owners, which) => {
+        const meeting = owners.reduce(
+          (before, owner, at) => meetingAfter(before, add({ owner, text: `${at}` }), { newId: `item-${at}` }),
+          plannedMeeting(),
+        );
+        const before = idsOf(meeting);
+        const at = which % before.length;
+        const itemId = before[at] ?? '';
+        const above = itemAbove(meeting, itemId);
+        const whose = items(meeting).map(({ owner }) => (owner.kind === 'heading' ? 'staff' : owner.kind));
+        expect(above?.id).toBe(whose[at - 1] === whose[at] ? before[at - 1] : undefined);
+        if (above === undefined) return;
+        const after = meetingAfter(meeting, { type: 'placeAgendaItem', itemId, beforeId: above.id });
+        expect(idsOf(after)).toEqual(before.toSpliced(at - 1, 2, itemId, above.id));
+      }),
+    );
   });
 
   it('M6: a heading of Signs of Safety stands there once, needs no words and touches nothing', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMilliseconds,
@@ -10,6 +11,7 @@ import {
   instantAt,
   isWithin,
   parseCalendarDate,
+  weekdayOf,
 } from '../../src/domain/calendar';
 
 const day = calendarDate;
@@ -50,6 +52,39 @@ describe('calendar dates', () => {
         expect(daysBetween(from, to)).toBe(days);
         expect(Math.sign(days)).toBe(from < to ? 1 : from > to ? -1 : 0);
       }),
+    );
+  });
+
+  it('counting days, months and weekdays always agrees with Temporal, also on leap days and at the ends of months', () => {
+    const leapDay = fc.integer({ min: 488, max: 518 }).map((fours) => day(`${fours * 4}-02-29`));
+    const monthEnd = anyDay.map((date) => addDays(day(`${date.slice(0, 7)}-01`), -1));
+    fc.assert(
+      fc.property(
+        fc.oneof(anyDay, leapDay, monthEnd),
+        fc.integer({ min: -5000, max: 5000 }),
+        anyDay,
+        (date, number, other) => {
+          const plain = Temporal.PlainDate.from(date);
+          expect(addDays(date, number)).toBe(plain.add({ days: number }).toString());
+          expect(addMonths(date, number % 400)).toBe(plain.add({ months: number % 400 }).toString());
+          expect(daysBetween(date, other)).toBe(plain.until(other, { largestUnit: 'day' }).days);
+          expect(weekdayOf(date)).toBe(plain.dayOfWeek);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('whatever is written as a date is one exactly when Temporal knows it', () => {
+    const twoDigits = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), twoDigits, twoDigits, (year, month, date) => {
+        const text = `${year}-${month}-${date}`;
+        const known = () => Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+        if (parseCalendarDate(text) === undefined) expect(known).toThrow(RangeError);
+        else expect(known()).toBe(text);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -126,6 +126,18 @@ describe('S1: what cannot be recorded', () => {
     ],
     ['no purpose', { purpose: '' }, 'PurposeMissing', 'purpose'],
     ['a purpose that the municipality does not have', { purpose: 'curiosity' }, 'ChoiceUnknown', 'purpose'],
+    [
+      'a type that the municipality has given up',
+      { types: ['absence'], place: placeWith({ types: [{ id: 'absence', da: '', en: '', ended: true }] }) },
+      'ChoiceUnknown',
+      'types',
+    ],
+    [
+      'a purpose that the municipality has given up',
+      { place: placeWith({ purposes: [{ id: 'plan', da: '', en: '', ended: true }] }) },
+      'ChoiceUnknown',
+      'purpose',
+    ],
     ['nobody whom it is about', { aboutIds: [] }, 'FieldMissing', 'about'],
     ['information about somebody outside the family', { aboutIds: ['gudrun'] }, 'MemberUnknown', 'about'],
     ['no giver', { answers: {} }, 'FieldMissing', 'givers'],

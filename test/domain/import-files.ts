@@ -1,3 +1,4 @@
+import { calendarDate } from '../../src/domain/calendar';
 import type { ImportRow, LineProblem } from '../../src/domain/import-table';
 import type { Department, StaffMember } from '../../src/domain/organisation';
 import {
@@ -13,8 +14,10 @@ import { departments, everybody } from '../support/people';
 export const rows = (...lines: readonly string[]): readonly ImportRow[] =>
   lines.map((line, at) => ({ line: at + 1, cells: line.split(';') }));
 
-export const nobody: PresentOrganisation = { departments: [], staff: [], settings: defaultSettings };
-export const town: PresentOrganisation = { departments, staff: everybody, settings: defaultSettings };
+const today = calendarDate('2026-06-08');
+
+export const nobody: PresentOrganisation = { today, departments: [], staff: [], settings: defaultSettings };
+export const town: PresentOrganisation = { today, departments, staff: everybody, settings: defaultSettings };
 
 export const planned = (files: ImportRows, present = town): ImportPlan => {
   const planning = planImport(files, present);

@@ -54,7 +54,8 @@ describe('a time at which a meeting can be', () => {
     ['lasts eight hours', at('2026-04-21', '08:00', '16:00'), undefined, undefined],
     ['lasts longer', at('2026-04-21', '08:00', '16:01'), 'MeetingTooLong', 'end'],
     ['lies in the past', at('2026-04-08'), 'DateInPast', 'on'],
-    ['begins at this very moment', at('2026-04-09', '10:00', '11:00'), 'DateInPast', 'on'],
+    ['begins at this very moment', at('2026-04-09', '10:00', '11:00'), 'TimeInPast', 'start'],
+    ['began earlier today', at('2026-04-09', '09:00', '11:00'), 'TimeInPast', 'start'],
     ['begins in a minute', at('2026-04-09', '10:01', '11:00'), undefined, undefined],
     ['lies a year ahead', at('2027-04-09'), undefined, undefined],
     ['lies further ahead', at('2027-04-10'), 'DateTooFar', 'on'],
@@ -65,12 +66,27 @@ describe('a time at which a meeting can be', () => {
     );
   });
 
-  it('M9: in the hour that summer time leaves out, nothing ends before it starts', () => {
+  it.each([
+    ['begins', '02:30', '03:45', 'start'],
+    ['begins as that hour does', '02:00', '03:45', 'start'],
+    ['ends', '01:30', '02:30', 'end'],
+  ])('M9: one that %s in the hour that summer time leaves out is refused', (_what, start, end, field) => {
     const morning = instant('2026-03-01T08:00:00Z');
-    expect(refusalOf(checkMeetingTime(at('2026-03-29', '02:30', '03:15'), morning))?.code).toBe(
-      'MeetingEndsBeforeStart',
-    );
-    expect(checkMeetingTime(at('2026-03-29', '02:30', '03:45'), morning).ok).toBe(true);
+    expect(refusalOf(checkMeetingTime(at('2026-03-29', start, end), morning))).toEqual({
+      code: 'TimeSkipped',
+      field,
+    });
+  });
+
+  it('M9: one on either side of that hour, or in the hour that comes twice in October, can be', () => {
+    const morning = instant('2026-03-01T08:00:00Z');
+    for (const [on, start, end] of [
+      ['2026-03-29', '00:30', '01:30'],
+      ['2026-03-29', '03:00', '04:00'],
+      ['2026-10-25', '02:00', '03:30'],
+    ] as const) {
+      expect(checkMeetingTime(at(on, start, end), morning).ok).toBe(true);
+    }
   });
 });
 

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar';
-import type { FamilyCase, MeetingReference } from '../../src/domain/family-case';
-import { type Nudge, nudgesOn } from '../../src/domain/nudges';
+import type { MeetingReference } from '../../src/domain/family-case';
+import {
+  byUrgency,
+  isHeard,
+  type Nudge,
+  type NudgeTopic,
+  nudgesOn,
+  nudgeTopics,
+} from '../../src/domain/nudges';
+import type { RhythmFacts } from '../../src/domain/rhythm';
 import { defaultSettings } from '../../src/domain/settings';
 import { isWorkingDay } from '../../src/domain/working-days';
 import { after as caseAfter, closedCase, monday, openedCase, startDay } from '../support/family-case';
 
 const day = calendarDate;
 const keys = (nudges: readonly Nudge[]) => nudges.map(({ key }) => key);
-const nudged = (familyCase: FamilyCase, today: string, said: readonly string[] = []) =>
+const nudged = (familyCase: RhythmFacts, today: string, said: readonly string[] = []) =>
   keys(nudgesOn(familyCase, defaultSettings, day(today), new Set(said)));
 
 /** Contact is no matter until the end of the year. */
@@ -147,8 +155,86 @@ describe('L6, C5: other things that wait', () => {
     ]);
   });
 
+  describe('S1: consents whose review comes near', () => {
+    const withReviews = { ...met('2026-06-01'), consentReviews: [day('2026-07-08'), day('2026-08-20')] };
+
+    it.each([
+      ['2026-06-05', []],
+      ['2026-06-08', ['consentReview.2026-07-08.soon']],
+      ['2026-07-08', ['consentReview.2026-07-08.soon']],
+      ['2026-07-09', []],
+      ['2026-07-21', ['consentReview.2026-08-20.soon']],
+    ])('S1: from thirty days before to the day itself: on %s %j', (today, expected) => {
+      expect(nudged(withReviews, today).filter((key) => key.startsWith('consentReview'))).toEqual(expected);
+    });
+
+    it('S1: several are said by day', () => {
+      const reviews = { ...withReviews, consentReviews: [day('2026-07-08'), day('2026-07-10')] };
+      expect(nudged(reviews, '2026-06-10')).toEqual([
+        'consentReview.2026-07-08.soon',
+        'consentReview.2026-07-10.soon',
+      ]);
+      expect(nudged({ ...reviews, status: 'closed' }, '2026-06-10')).toEqual([]);
+    });
+  });
+
   it('C3: nothing in a closed case', () => {
     expect(nudged(closedCase(), '2026-12-01')).toEqual([]);
+  });
+});
+
+describe('D2: what somebody has muted', () => {
+  const kinds = [
+    'contact',
+    'accompaniment',
+    'startupMeeting',
+    'followUpMeeting',
+    'meetingOutcome',
+    'invitation',
+    'statutoryDeadline',
+    'consentReview',
+  ] as const;
+  const nudge = fc
+    .record({
+      kind: fc.constantFrom(...kinds),
+      stage: fc.constantFrom('soon' as const, 'overdue' as const),
+      on: fc.integer({ min: 0, max: 99 }).map((days) => addDays(monday, days)),
+    })
+    .map(({ kind, stage, on }): Nudge => ({ key: `${kind}.${on}`, due: { kind, on, urgency: stage }, stage }));
+
+  it('D2: with nothing muted everything is said', () => {
+    fc.assert(fc.property(nudge, (one) => isHeard(one, [])));
+  });
+
+  it('D2, L6: with everything muted only what the law asked for by a day that has passed is said', () => {
+    fc.assert(
+      fc.property(nudge, (one) => {
+        const isLaw = one.due.kind === 'statutoryDeadline' && one.stage === 'overdue';
+        expect(isHeard(one, nudgeTopics)).toBe(isLaw);
+      }),
+    );
+  });
+
+  it.each<[NudgeTopic, readonly string[]]>([
+    ['contact', ['contact', 'accompaniment']],
+    ['meetings', ['startupMeeting', 'followUpMeeting', 'meetingOutcome']],
+    ['invitations', ['invitation']],
+    ['deadlines', ['statutoryDeadline']],
+    ['consents', ['consentReview']],
+  ])('D2: to mute %s is to mute %j and nothing else', (topic, silent) => {
+    const unheard = kinds.filter(
+      (kind) => !isHeard({ key: '', due: { kind, urgency: 'soon' }, stage: 'soon' }, [topic]),
+    );
+    expect(unheard).toEqual(silent);
+  });
+
+  it('D2: the most urgent comes first: what has passed before what comes, each by its day', () => {
+    fc.assert(
+      fc.property(fc.array(nudge), (nudges) => {
+        const places = nudges.toSorted(byUrgency).map(({ stage, due }) => `${stage === 'overdue' ? 0 : 1} ${due.on}`);
+        expect(places).toEqual(places.toSorted());
+      }),
+    );
   });
 });
 

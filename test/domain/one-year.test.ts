@@ -84,7 +84,7 @@ interface Story {
 
 const morning = (life: Life, on: CalendarDate, rounds: number): void => {
   const nudges = Array.from({ length: rounds }).flatMap(() => {
-    const news = nudgesOn(life.familyCase, { rhythm, calendar }, on, life.said);
+    const news = nudgesOn(life.familyCase, defaultSettings, on, life.said);
     for (const { key } of news) life.said.add(key);
     return news;
   });

@@ -33,9 +33,9 @@ const afterPlan = (
     ...new Map([...before, ...changed].map((item) => [item.id, item])).values(),
   ];
   return {
+    ...present,
     departments: merge(present.departments, places),
     staff: merge(present.staff, staff),
-    settings: present.settings,
   };
 };
 
@@ -97,14 +97,14 @@ describe('what an import changes', () => {
           absence: { from: '2026-07-01', to: '2026-07-21' },
         },
       ],
-      counts: { departments: 1, staff: 2, left: 0, settings: 0 },
+      counts: { files: { departments: 1, decisions: 2, staff: 2 }, left: 0, ended: [] },
     });
   });
 
   test('whoever is missing in the staff file has left, and nobody else is touched (C4)', () => {
     const plan = planned({ staff: staffRows(everybody.filter(({ id }) => id !== sara.id)) });
     expect(plan.staff).toEqual([gone(sara)]);
-    expect(plan.counts).toEqual({ departments: 0, staff: everybody.length - 1, left: 1, settings: 0 });
+    expect(plan.counts).toEqual({ files: { staff: everybody.length - 1 }, left: 1, ended: [] });
   });
 
   test('somebody who had left and stands in the file again is back', () => {

@@ -20,6 +20,18 @@ describe('M1, M2, M9: a meeting is proposed for the last good day within its dea
     expect(propose('2026-06-01', '2026-06-16')).toEqual({ time: at('2026-06-16'), late: false });
   });
 
+  it('M9: at the hours and for as long as the municipality has set', () => {
+    const early = {
+      ...calendar,
+      meetingStarts: [localTime('08:30'), localTime('11:00')],
+      meetingMinutes: 45,
+    };
+    const taken = (...busy: ProposalWish['busy']) =>
+      propose('2026-06-01', '2026-06-16', { calendar: early, busy })?.time;
+    expect(taken()).toEqual(at('2026-06-16', '08:30', '09:15'));
+    expect(taken(at('2026-06-16', '08:00', '09:00'))).toEqual(at('2026-06-16', '11:00', '11:45'));
+  });
+
   it('M9: the length of the meeting is the coordinator’s choice', () => {
     expect(propose('2026-06-01', '2026-06-16', { minutes: 60 })?.time.end).toBe('11:00');
   });

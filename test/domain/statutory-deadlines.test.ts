@@ -115,7 +115,7 @@ describe('L6: it stands beside the rhythm and is never replaced by it', () => {
         kind: 'statutoryDeadline',
         on: '2026-08-12',
         urgency: 'later',
-        deadline: { id: 'child-plan', aboutId: alma.id },
+        deadline: { ...name, startedOn: '2026-05-12' },
       },
     ]);
   });
@@ -163,7 +163,7 @@ describe('L5: deadlines are data with their time', () => {
 
   it('L6: when the list has lost the rule, somebody has to look', () => {
     expect(statutory(running, monday, [])).toEqual([
-      { kind: 'statutoryDeadline', urgency: 'soon', deadline: { id: 'child-plan', aboutId: alma.id } },
+      { kind: 'statutoryDeadline', urgency: 'soon', deadline: { ...name, startedOn: '2026-05-12' } },
     ]);
   });
 

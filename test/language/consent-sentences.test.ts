@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { calendarDate, instant } from '../../src/domain/calendar';
-import type { GivenConsent, LegalDisclosure } from '../../src/domain/consent-record';
-import type { Denied, Disclosure } from '../../src/domain/disclosure-answer';
-import type { StaffId } from '../../src/domain/organisation';
+import { calendarDate } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import {
   type ConsentSaid,
   consentAloud,
-  type DisclosureNames,
-  disclosureSentence,
+  type Denial,
+  denialSentence,
   toldWhat,
 } from '../../src/language/consent-sentences';
 import type { Locale } from '../../src/language/texts';
@@ -129,103 +126,62 @@ describe('what was recorded can be read aloud to the family (S1)', () => {
   });
 });
 
-const given = (giverId: string): GivenConsent => ({
-  id: giverId,
-  giverId,
-  recipient: { kind: 'member', memberId: 'm9' },
-  types: ['absence'],
-  aboutIds: ['alma'],
-  purpose: 'plan',
-  on: calendarDate('2026-03-09'),
-  since: instant('2026-03-09T08:00:00Z'),
-  how: 'written',
-  recordedBy: 'sara' as StaffId,
-  answer: 'given',
-  reviewOn: until,
-});
-const legalDisclosure: LegalDisclosure = {
-  id: 'd1',
-  recipient: { kind: 'member', memberId: 'm9' },
-  types: ['absence'],
-  aboutIds: ['alma'],
-  legalBasisId: 'early-prevention',
-  reason: '',
-  disclosedBy: 'sara' as StaffId,
-  since: instant('2026-03-09T08:00:00Z'),
-  until,
-};
-const names: DisclosureNames = {
-  hearer: 'Månebakkeskolen',
-  about: 'Alma',
-  type: type('absence'),
-  member: (id) => ({ freja: 'Freja', bo: 'Bo' })[id] ?? '',
-  purpose,
-  legalBasis: () => ({ da: 'tidligt samarbejde om barnet', en: 'early cooperation about the child' }),
-};
-const consent = (...giverIds: readonly string[]): Disclosure => ({
-  may: true,
-  basis: 'consent',
-  purpose: 'plan',
-  consents: giverIds.map(given),
-  until,
-});
-const no = (because: Denied['because'], missing: Denied['missing'] = []): Denied => ({
-  may: false,
+const denial = (because: Denial['because'], more: Partial<Denial> = {}): Denial => ({
+  hearers: ['Mille Fiktiv'],
   because,
-  missing,
+  givers: ['Freja', 'Bo'],
+  types: [type('absence')],
+  about: ['Alma'],
+  ...more,
 });
-const both: Denied['missing'] = [
-  { giverId: 'freja', why: 'notHeard' },
-  { giverId: 'bo', why: 'refused' },
-];
 
-describe('one sentence explains an answer of the disclosure rules', () => {
-  it.each<readonly [string, Disclosure, string, string]>([
+describe('one sentence says who may not hear what, and why (S6)', () => {
+  it.each<readonly [string, Denial, string, string]>([
     [
-      'one consent',
-      consent('freja'),
-      'Månebakkeskolen må få oplysninger om skolefravær for Alma, fordi Freja har sagt ja til det for at lægge og følge én fælles plan, og det gælder til og med 9. marts 2027.',
-      'Månebakkeskolen may have information about absence from school for Alma, because Freja said yes to it in order to make and follow one shared plan, and it lasts to the end of 9 March 2027.',
+      'a yes that is missing',
+      denial('noConsent'),
+      'Mille Fiktiv må ikke høre om skolefravær for Alma, fordi vi mangler et ja fra Freja og Bo.',
+      'Mille Fiktiv may not hear about absence from school for Alma, because we still need a yes from Freja and Bo.',
     ],
     [
-      'two consents',
-      consent('freja', 'bo'),
-      'Månebakkeskolen må få oplysninger om skolefravær for Alma, fordi Freja og Bo har sagt ja til det for at lægge og følge én fælles plan, og det gælder til og med 9. marts 2027.',
-      'Månebakkeskolen may have information about absence from school for Alma, because Freja and Bo said yes to it in order to make and follow one shared plan, and it lasts to the end of 9 March 2027.',
+      'several who may not hear several things',
+      denial('refused', {
+        hearers: ['Mille Fiktiv', 'Ida Mock'],
+        types: [type('absence'), type('wellbeing')],
+        givers: ['Bo'],
+      }),
+      'Mille Fiktiv og Ida Mock må ikke høre om skolefravær og trivsel for Alma, fordi Bo har sagt nej.',
+      'Mille Fiktiv and Ida Mock may not hear about absence from school and wellbeing for Alma, because Bo said no.',
     ],
     [
-      'a rule (S5)',
-      { may: true, basis: 'legalBasis', legalDisclosure, until },
-      'Månebakkeskolen må få oplysninger om skolefravær for Alma, fordi en regel giver lov (tidligt samarbejde om barnet), og det gælder til og med 9. marts 2027.',
-      'Månebakkeskolen may have information about absence from school for Alma, because a rule allows it (early cooperation about the child), and it lasts to the end of 9 March 2027.',
+      'something about the whole family, and nobody known by name',
+      denial('noConsent', { about: [], givers: [] }),
+      'Mille Fiktiv må ikke høre om skolefravær, fordi vi mangler et ja fra familien.',
+      'Mille Fiktiv may not hear about absence from school, because we still need a yes from the family.',
     ],
     [
-      'a no, which is the reason although another has not been heard (S2)',
-      no('refused', both),
-      'Månebakkeskolen må ikke få oplysninger om skolefravær for Alma, fordi Bo har sagt nej.',
-      'Månebakkeskolen may not have information about absence from school for Alma, because Bo said no.',
+      'that there is a case, which is a clause of its own',
+      denial('noConsent', { types: [type('coordination')], about: [], givers: ['Freja'] }),
+      'Mille Fiktiv må ikke høre om, at der er en sag, og hvem der koordinerer, fordi vi mangler et ja fra Freja.',
+      'Mille Fiktiv may not hear about the fact that there is a case, and who coordinates it, because we still need a yes from Freja.',
     ],
     [
-      'nobody heard',
-      no('noConsent', [
-        { giverId: 'freja', why: 'notHeard' },
-        { giverId: 'bo', why: 'notHeard' },
-      ]),
-      'Månebakkeskolen må ikke få oplysninger om skolefravær for Alma, fordi Freja og Bo ikke har sagt ja endnu.',
-      'Månebakkeskolen may not have information about absence from school for Alma, because a yes from Freja and Bo is still missing.',
+      'somebody without a part in the case',
+      denial('notInNetwork', { types: [], about: [], givers: [] }),
+      'Mille Fiktiv må ikke være med, fordi Mille Fiktiv ikke er med i netværket om familien.',
+      'Mille Fiktiv may not be there, because Mille Fiktiv is not in the network around the family.',
     ],
     [
-      'nobody known by name',
-      no('noConsent', [{ giverId: 'gone', why: 'notHeard' }]),
-      'Månebakkeskolen må ikke få oplysninger om skolefravær for Alma, fordi familien ikke har sagt ja endnu.',
-      'Månebakkeskolen may not have information about absence from school for Alma, because a yes from the family is still missing.',
+      'several without a part in the case',
+      denial('notInNetwork', { hearers: ['Mille Fiktiv', 'Ida Mock'], types: [], about: [], givers: [] }),
+      'Mille Fiktiv og Ida Mock må ikke være med, fordi de ikke er med i netværket om familien.',
+      'Mille Fiktiv and Ida Mock may not be there, because they are not in the network around the family.',
     ],
-  ])('%s', (_title, answer, danish, english) => {
-    expect(disclosureSentence(answer, names, 'da')).toBe(danish);
-    expect(disclosureSentence(answer, names, 'en')).toBe(english);
+  ])('%s', (_title, said, danish, english) => {
+    expect(denialSentence(said, 'da')).toBe(danish);
+    expect(denialSentence(said, 'en')).toBe(english);
   });
 
-  const bases = ['coordinator', 'deputy', 'receiver', 'own', 'custody', 'belongs', 'needToKnow'] as const;
   const reasons = [
     'caseClosed',
     'memberUnknown',
@@ -239,26 +195,23 @@ describe('one sentence explains an answer of the disclosure rules', () => {
     'missingGiver',
     'noConsent',
   ] as const;
-  const everyAnswer: readonly Disclosure[] = [
-    ...bases.map((basis) => ({ may: true, basis }) as const),
-    ...reasons.map((because) =>
-      no(because, [
-        {
-          giverId: 'bo',
-          why:
-            because === 'refused' || because === 'withdrawn' || because === 'expired' ? because : 'notHeard',
-        },
-      ]),
-    ),
-  ];
 
-  it.each(locales)('every basis and every reason has a sentence of its own (%s)', (locale) => {
-    const sentences = everyAnswer.map((answer) => disclosureSentence(answer, names, locale));
-    // Not heard yet reads the same, whether others have answered or not.
-    expect(new Set(sentences).size).toBe(everyAnswer.length - 1);
-    for (const sentence of sentences) {
-      expect(sentence).toMatch(/^Månebakkeskolen (må|may) .*(fordi|because) .*\.$/);
-      expect(sentence).not.toMatch(/[{}[\]]|undefined/);
+  it.each(locales)('every reason has a sentence of its own, for one and for several (%s)', (locale) => {
+    for (const hearers of [['Mille Fiktiv'], ['Mille Fiktiv', 'Ida Mock']]) {
+      const sentences = reasons.map((because) => denialSentence(denial(because, { hearers }), locale));
+      // Not heard yet reads the same, whether others have answered or not.
+      expect(new Set(sentences).size).toBe(reasons.length - 1);
+      for (const sentence of sentences) {
+        expect(sentence).toMatch(/^Mille Fiktiv.* (må|may) .*(fordi|because) .*\.$/);
+        expect(sentence).not.toMatch(/[{}[\]]|undefined/);
+      }
     }
+  });
+
+  it('names no more than it is told to show, and counts the others', () => {
+    const hearers = ['Mille', 'Ida', 'Per', 'Jonas'];
+    expect(denialSentence(denial('recipientUnknown', { hearers }), 'da', 'Mille, Ida og 2 andre')).toBe(
+      'Mille, Ida og 2 andre må ikke høre om skolefravær for Alma, fordi de ikke er med i sagen længere.',
+    );
   });
 });

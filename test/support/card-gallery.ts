@@ -24,10 +24,12 @@ const styles = ['tokens', 'controls', 'cards', 'inputs']
 
 const cardsIn = (locale: Locale): readonly { readonly title: string; readonly card: object }[] =>
   [
-    ...samples.map(({ title, view }) => ({ title, card: renderCard(view, { locale }) })),
-    { title: 'contact', card: renderContactCard(sara, locale) },
-    { title: 'ask', card: renderAskCard(locale) },
-  ].filter(({ title }) => title.includes(wanted));
+    ...samples.map(({ title, view }) => ({ title, make: () => renderCard(view, { locale }) })),
+    { title: 'contact', make: () => renderContactCard(sara, locale) },
+    { title: 'ask', make: () => renderAskCard(locale) },
+  ]
+    .filter(({ title }) => title.includes(wanted))
+    .map(({ title, make }) => ({ title, card: make() }));
 
 const page = `<!doctype html><meta charset="utf-8">
 ${styles}

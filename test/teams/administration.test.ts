@@ -17,7 +17,7 @@ import {
   sara,
   startBotAtWork,
 } from '../support/running-bot';
-import { answerTo, firstOf, opens, outcomeOf, submits } from './support/presses';
+import { answerTo, filledIn, firstOf, opens, outcomeOf, submits } from './support/presses';
 import { staffListOf } from './support/staff-list';
 import { countRows, rowsOf, takeOut, tamper } from './support/store-file';
 import { flawsIn } from './support/traffic';
@@ -111,6 +111,53 @@ describe('an administrator imports what changes', () => {
     expect(report.reads).toContain(importReport.notDone);
     expect(report.reads).toContain(said);
     expect(rowsOf(bot.file, 'staff')).toEqual(before);
+  });
+
+  test('school holidays and the hours of meetings, and the next proposal goes by them (M9)', async () => {
+    const settings = 'indstilling;værdi\nMøder begynder;8.15\nMøder varer minutter;45';
+    const schoolHolidays = 'navn;fra;til\nFælles ferie;6/7-2026;30-08-2026';
+    const report = await imports(adam, { settings, schoolHolidays });
+    expect(report.reads).toContain(importReport.done);
+    expect(report.reads).toContain(importReport.files.schoolHolidays);
+    expect(report.reads).toContain('Efterårsferie 2026-10-10');
+    const proposal = await answerTo(bot.person(lea), 'møde HOI-2026-001');
+    const dialog = await opens(bot.person(lea), proposal, 'meeting.plan');
+    expect(dialog.reads).toContain('Fælles ferie');
+    expect(filledIn(dialog, 'start')).toBe('08:15');
+  });
+
+  test('S1: a type of information that is taken off the list is offered no more, and what was given stays named', async () => {
+    const before = await answerTo(bot.person(lea), 'samtykke HOI-2026-001');
+    expect(before.reads).toContain('Skolefravær');
+    const consentTypes = 'id;dansk\ncoordination;at der er en sag\nwellbeing;trivsel';
+    const report = await imports(adam, { consentTypes });
+    expect(report.reads).toContain(importReport.ended);
+    expect(report.reads).toContain('skolefravær');
+    const status = await answerTo(bot.person(lea), 'samtykke HOI-2026-001');
+    expect(status.reads).toContain('skolefravær');
+    const dialog = await opens(bot.person(lea), status, 'consent.record');
+    expect(dialog.reads).toContain('Trivsel');
+    expect(dialog.reads).not.toContain('Skolefravær');
+  });
+
+  test('lists with bad lines: all are named with number and remedy, and no list is imported by half', async () => {
+    const before = rowsOf(bot.file, 'settings');
+    const report = await imports(adam, {
+      schoolHolidays: 'navn;fra;til\nVinterferie;13/2-2027;31/2-2027',
+      consentTypes: 'id;dansk\nwellbeing;trivsel',
+      legalBases: 'id;dansk;hjemmel;gælder fra;gælder til;højst dage\nny;Ny;lov § 1;2027-01-01;2026-01-01;14',
+    });
+    expect(report.reads).toContain(importReport.notDone);
+    for (const [file, line] of [
+      ['schoolHolidays', 2],
+      ['consentTypes', 1],
+      ['legalBases', 2],
+    ] as const) {
+      expect(report.reads).toContain(fill(importReport.line, { file: importReport.files[file], line }));
+    }
+    for (const said of ['31/2-2027', 'coordination', importReport.problems.dateOrder])
+      expect(report.reads).toContain(said);
+    expect(rowsOf(bot.file, 'settings')).toEqual(before);
   });
 
   test('sent empty, the form asks for a file', async () => {

@@ -21,6 +21,9 @@ export interface AgendaView {
   readonly done?:
     | 'added'
     | 'changed'
+    | 'movedUp'
+    /** It can't come higher (M4). */
+    | 'staysThere'
     | 'removed'
     | 'split'
     | 'together'
@@ -81,9 +84,20 @@ export interface AgendaItemView {
   /** May not hear it and would sit there: this stops the invitation. */
   readonly stopped: readonly {
     readonly names: readonly string[];
-    readonly because: DeniedBecause;
+    readonly denied: readonly DenialView[];
     readonly remedy: StoppedGuest['remedy'];
   }[];
   /** Ask for consent, split, drop; change, move up. */
   readonly actions: readonly ActionLink[];
+}
+
+/** What somebody may not be told, and why not. */
+export interface DenialView {
+  readonly because: DeniedBecause;
+  /** Who stands in the way: whose yes is missing, or who took it back or said no. */
+  readonly givers: readonly string[];
+  /** Empty where somebody has no part in the case at all. */
+  readonly types: readonly LocalisedText[];
+  /** Empty where it is the whole family. */
+  readonly about: readonly string[];
 }

@@ -6,8 +6,8 @@ import type {
   NetworkPerson,
   UncoveredWhy,
 } from '../../domain/family-case';
-import type { Due } from '../../domain/rhythm';
 import type { PersonView } from './coordinator';
+import type { DueView } from './due';
 import type { ActionLink } from './verbs';
 
 /** A case as its reader may see it: what the reader may not see is not in the model. */
@@ -40,7 +40,7 @@ export interface CaseView {
     readonly livesElsewhere: boolean;
   }[];
   readonly network?: readonly NetworkPerson[];
-  readonly due: readonly Due[];
+  readonly due: readonly DueView[];
   readonly closing?: Closing;
   readonly actions: readonly ActionLink[];
 }
@@ -56,7 +56,7 @@ export interface CaseListView {
     readonly relation: CaseView['relation'];
     readonly coordinator: string;
     readonly phase?: CasePhase;
-    readonly next?: Due;
+    readonly next?: DueView;
     readonly press: ActionLink;
   }[];
   readonly actions: readonly ActionLink[];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { DeviationKind } from '../../domain/family-case';
-import type { Due } from '../../domain/rhythm';
+import type { DueView } from './due';
 import type { ActionLink } from './verbs';
 
 /** C5: contact with the family, and where somebody goes along with it. The first three actions log one at once. */
@@ -18,7 +18,7 @@ export interface ContactLogView {
     | 'agreementEnded';
   /** The latest contact, which a meeting is too. */
   readonly lastOn?: CalendarDate;
-  readonly next: Due;
+  readonly next: DueView;
   /** How many times in a row it has been missed. */
   readonly missed: number;
   readonly accompaniments: readonly {
@@ -30,6 +30,8 @@ export interface ContactLogView {
     readonly by: string;
     readonly actions: readonly ActionLink[];
   }[];
+  /** L6: those that run, nearest first: beside the rhythm, whatever is agreed. Left out when there are none. */
+  readonly deadlines?: { readonly due: readonly DueView[]; readonly press: ActionLink };
   /** M2, C5: agreed to be otherwise than the municipality's rhythm. */
   readonly deviations: readonly {
     readonly kind: DeviationKind;

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar';
+import { importFileNames } from '../../domain/import-table';
 import type { MeetingTime } from '../../domain/meeting-time';
 import type { Refusal } from '../../domain/result';
 import type { LocalisedText } from '../../domain/settings';
 import type { DayObstacle } from '../../domain/working-days';
-import type { Verb } from './verbs';
+import type { ActionLink, Verb } from './verbs';
 
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
 export interface FormView {
@@ -16,6 +17,8 @@ export interface FormView {
   readonly fields: readonly FieldView[];
   /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
   readonly proposal?: {
+    /** The time that is filled in. */
+    readonly time?: MeetingTime;
     /** Left out for a network meeting. */
     readonly dueBy?: CalendarDate;
     /** No good day was left within the deadline. */
@@ -24,6 +27,10 @@ export interface FormView {
     readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
   };
   readonly refusal?: Refusal;
+  /** Some of it was typed already: it stands where it was typed, to be gone on with. */
+  readonly begun?: true;
+  /** Ways on beside the form, where it stands in the chat. */
+  readonly links?: readonly ActionLink[];
 }
 
 export const formNames = [
@@ -46,6 +53,9 @@ export const formNames = [
   'contact.accompany',
   'contact.dropAccompaniment',
   'contact.log',
+  'deadline.drop',
+  'deadline.met',
+  'deadline.start',
   'handover.familyMeeting',
   'handover.request',
   'import.open',
@@ -53,6 +63,8 @@ export const formNames = [
   'invitation.otherTime',
   'live.agreement',
   'live.attendance',
+  'live.changeAgreement',
+  'live.changeNote',
   'live.note',
   'live.scale',
   'meeting.addPerson',
@@ -129,15 +141,21 @@ export const formFields = {
   'contact.dropAccompaniment': ['reason'],
   /** `kind`: visit, phone, message, meeting. */
   'contact.log': ['on', 'kind', 'with'],
+  'deadline.drop': ['which', 'reason'],
+  'deadline.met': ['which', 'on'],
+  'deadline.start': ['deadline', 'about', 'startedOn'],
   'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
   'handover.request': ['receiver', 'reason'],
-  'import.open': ['departments', 'decisions', 'staff', 'settings'],
+  'import.open': importFileNames,
   /** `becauseOfTime` (toggle): another time could do. */
   'invitation.decline': ['reason', 'becauseOfTime'],
   /** `choices`: good times near by; `words`: any other wish. */
   'invitation.otherTime': ['choices', 'words'],
   'live.agreement': ['what', 'responsible', 'dueOn', 'item'],
   'live.attendance': ['present', 'partly', 'absent'],
+  /** `which`: when it was typed and not opened from its row. */
+  'live.changeAgreement': ['which', 'what', 'responsible', 'dueOn', 'item'],
+  'live.changeNote': ['which', 'section', 'text', 'item'],
   /** `section`: worried, works, mustHappen. */
   'live.note': ['section', 'text', 'item'],
   'live.scale': ['participant', 'scale'],
@@ -165,6 +183,8 @@ export interface FieldView {
   readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
   readonly required: boolean;
   readonly value?: string;
+  /** What was typed and can't stand in a calendar or on a clock. */
+  readonly wrote?: string;
   readonly maxLength?: number;
   /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
   readonly choices?: readonly {
@@ -172,6 +192,8 @@ export interface FieldView {
     readonly text?: string | LocalisedText;
     /** A choice that is a time of a meeting. */
     readonly time?: MeetingTime;
+    /** L6: a choice that is a deadline in law: what has to have happened for it to run. */
+    readonly countsFrom?: LocalisedText;
   }[];
   /** Filter as you type: for long lists. */
   readonly filtered?: boolean;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar';
 import type { CasePhase } from '../../domain/family-case';
-import type { Due } from '../../domain/rhythm';
 import type { PersonView } from './coordinator';
+import type { DueView } from './due';
 import type { ActionLink } from './verbs';
 
 /** A hand-over as giver, receiver or lead sees it. */
@@ -20,7 +20,7 @@ export interface HandoverView {
   readonly reason: string;
   /** Left out for somebody who no longer has to do with the case. */
   readonly phase?: CasePhase;
-  readonly due: readonly Due[];
+  readonly due: readonly DueView[];
   readonly acceptedOn?: CalendarDate;
   readonly declinedBecause?: string;
   readonly familyMetOn?: CalendarDate;

@@ -30,10 +30,3 @@ export interface ConcernReportView {
   readonly outOfHoursPhone: string;
   readonly text: LocalisedText;
 }
-
-export interface SettingsView {
-  readonly name: 'settings';
-  readonly language: 'da' | 'en' | 'follow';
-  readonly saved: boolean;
-  readonly actions: readonly ActionLink[];
-}

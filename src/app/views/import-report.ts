@@ -1,12 +1,9 @@
 import type { LineProblem } from '../../domain/import-table';
+import type { ImportCounts } from '../../domain/organisation-import';
 
-export interface ImportReportView {
+export interface ImportReportView extends ImportCounts {
   readonly name: 'import-report';
   readonly imported: boolean;
-  readonly departments: number;
-  readonly staff: number;
-  readonly left: number;
-  readonly settings: number;
   /** Each with its line number (the header is line 1). */
   readonly problems: readonly LineProblem[];
 }

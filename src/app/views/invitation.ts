@@ -38,6 +38,8 @@ export interface InvitationView {
     readonly text: string;
     readonly minutes?: number;
   }[];
+  /** M6: what the reader has said between 0 and 10 at the meetings so far, the latest last; left out where there is nothing. */
+  readonly ownScale?: readonly number[];
   /** How many items stand before this page, and how many the reader may see in all. */
   readonly from: number;
   readonly total: number;

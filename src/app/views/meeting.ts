@@ -3,9 +3,10 @@ import type { MeetingKind, MeetingState } from '../../domain/family-case';
 import type { AnswerState } from '../../domain/invitation-answers';
 import type { InvitationWay, MeetingPlace } from '../../domain/meeting';
 import type { MeetingTime } from '../../domain/meeting-time';
+import type { DayObstacle } from '../../domain/working-days';
 import type { ActionLink } from './verbs';
 
-/** The meetings of a case, for those who see the whole of it: those to come, then the latest that were held. */
+/** The meetings of a case, for those who see the whole of it: those to come, then the latest that are over. */
 export interface MeetingListView {
   readonly name: 'meeting-list';
   readonly reference: string;
@@ -15,8 +16,16 @@ export interface MeetingListView {
     readonly kind: MeetingKind;
     readonly state: MeetingState;
     readonly time: MeetingTime;
+    /** Of one that was held: who came, and how many agreements and open items it left. */
+    readonly outcome?: {
+      readonly came: readonly string[];
+      readonly agreements: number;
+      readonly leftOpen: number;
+    };
     readonly press: ActionLink;
   }[];
+  /** How many stand before this page; left out on the first. */
+  readonly from?: number;
   readonly actions: readonly ActionLink[];
 }
 
@@ -49,15 +58,22 @@ export interface MeetingView {
   readonly dueBy?: CalendarDate;
   /** The meeting lies after `dueBy`. */
   readonly late: boolean;
+  /** M9: why the day is no usual one for a meeting. It is said; the meeting stays where it was put. */
+  readonly unusualDay?: DayObstacle;
   /** How many items are on the agenda. */
   readonly items: number;
   /** M4. Left out while nothing is recorded. */
   readonly preparation?: PreparationView;
   /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
   readonly childrensWishes: readonly { readonly child: string; readonly wish?: string }[];
+  /** M2, M6: the meeting before this one; left out where there is none. */
+  readonly last?: LastMeetingView;
   /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */
   readonly obstacles: readonly ObstacleView[];
+  /** All of them, group by group; the card shows as many as it has room for, beginning at `from`. */
   readonly participants: readonly ParticipantView[];
+  /** How many stand before this page; left out on the first. */
+  readonly from?: number;
   /** How many stand in each state. */
   readonly counts: Readonly<Record<AnswerState, number>>;
   /** The calendar file; a link for as long as the meeting lives. */
@@ -107,4 +123,21 @@ export interface ParticipantView {
   readonly remindedOn?: CalendarDate;
   /** Print, mark as sent, write down the answer, take off. */
   readonly actions: readonly ActionLink[];
+}
+
+/** M6: what one person has said between 0 and 10, meeting by meeting, the latest last. Never empty. */
+export interface ScaleView {
+  readonly name: string;
+  readonly numbers: readonly number[];
+}
+
+/** M2: a glance back at the meeting before. */
+export interface LastMeetingView {
+  readonly kind: MeetingKind;
+  readonly on: CalendarDate;
+  readonly scale: readonly ScaleView[];
+  readonly agreements: number;
+  readonly leftOpen: number;
+  /** Opens it. */
+  readonly press: ActionLink;
 }

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../domain/calendar';
 import type { UncoveredWhy } from '../../domain/family-case';
 import type { MeetingTime } from '../../domain/meeting-time';
 import type { Refusal } from '../../domain/result';
-import type { Due } from '../../domain/rhythm';
 import type { LocalisedText } from '../../domain/settings';
+import type { DueView } from './due';
 import type { ActionLink } from './verbs';
 
 /** A plain message: something was done, could not be done, or should be known. */
@@ -70,16 +70,14 @@ export type NoticeMessage =
     }
   | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
   | { readonly kind: 'caseClosed'; readonly reference: string }
-  /** C5, M1, M2, M4, L6: a private word to the coordinator, once, about something that waits. */
+  /** C5, M1, M2, M4, L6, S1: the private word of a day, when one thing waits. */
   | {
       readonly kind: 'nudge';
       readonly subject: string;
       readonly today: CalendarDate;
-      readonly due: Due;
+      readonly due: DueView;
       /** C5: how many times in a row the contact has been missed. */
       readonly missed?: number;
-      /** L6: what the statutory deadline is called. */
-      readonly deadline?: LocalisedText;
     }
   /** S3, S6: to the coordinator: somebody invited may no longer hear an item, which is closed to them. */
   | {

@@ -5,16 +5,20 @@ import type { ColleaguesView, SparringView } from './colleagues';
 import type { ConsentRecordedView, ConsentSideView, ConsentView } from './consent';
 import type { ContactLogView } from './contact';
 import type { CoordinatorChoicesView, CoordinatorView } from './coordinator';
+import type { DailyWordView } from './daily-word';
+import type { DeadlinesView } from './deadline';
 import type { EntranceListView, EntranceView } from './entrance';
 import type { FormView } from './form';
 import type { HandoverView } from './handover';
-import type { ConcernReportView, HelpView, SettingsView, SuggestionsView } from './help';
+import type { HeldMeetingView } from './held-meeting';
+import type { ConcernReportView, HelpView, SuggestionsView } from './help';
 import type { ImportReportView } from './import-report';
 import type { InvitationView } from './invitation';
 import type { LiveMeetingView } from './live-meeting';
 import type { MeetingListView, MeetingView } from './meeting';
 import type { NoticeView } from './notice';
 import type { QuestionOfferView, QuestionResultView, QuestionView } from './question';
+import type { SettingsView } from './settings';
 
 /**
  * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
@@ -33,10 +37,13 @@ export type View =
   | ConsentSideView
   | ConsentView
   | ContactLogView
+  | DeadlinesView
+  | DailyWordView
   | EntranceListView
   | EntranceView
   | FormView
   | HandoverView
+  | HeldMeetingView
   | HelpView
   | ImportReportView
   | InvitationView

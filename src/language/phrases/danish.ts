@@ -3,6 +3,7 @@ import { type PhraseBook, phrases } from './intents';
 const coordinator =
   '(koordinator|koordinatoren|tovholder|tovholderen|kontaktperson|kontaktpersonen|sagsbehandler|sagsbehandleren|sagskoordinator|familiekoordinator)';
 const of = '[for|på|i|til|hos|af|om]';
+const ofOrWith = '[for|på|i|til|hos|af|om|med]';
 const inside = '(i|hos|på)';
 const show = '[vis|vise|se|åbn|åbne|find|finde|hent|lav|skriv]';
 const create = '((opret|oprette|start|starte|lav) [en] [ny] | (åbn|åbne) [en] ny | ny)';
@@ -15,6 +16,8 @@ const handOver = '(overdrag|overdrage|overdrager|overlever|overlevere|overlevere
 const deputy = '(stedfortræder|stedfortræderen|vikar|afløser)';
 const during = '[fra [og med] <from*>] [(til|indtil) [og med] <to*>]';
 const meeting = '(møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde)';
+const theMeeting = '(møde|mødet)';
+const deadline = '(frist|fristen|frister|fristerne|lovfrist|lovfrister|deadline|deadlines)';
 const network = '(netværk|netværket|netværksperson)';
 
 export const danish: PhraseBook = {
@@ -155,17 +158,83 @@ export const danish: PhraseBook = {
       `hvad må jeg få at vide ${of} <subject> og [hvad må jeg] dele`,
     ]),
     phrases('meeting', 'møde', 'møde HOI-2026-001', [
-      `${meeting} ${of} [<subject>]`,
-      `[planlæg | indkald til] ${meeting} ${of} <subject#> <when*>`,
-      `(vis | se | planlæg | planlægge | (indkald|indkalde) [til]) ${meeting} ${of} <subject>`,
+      `${meeting} ${ofOrWith} [<subject>]`,
+      `[planlæg | indkald til] ${meeting} ${ofOrWith} <subject#> <when*>`,
+      `[planlæg | indkald til] ${meeting} ${ofOrWith} <subject> <when@>`,
+      `(vis | se | planlæg | planlægge | (indkald|indkalde) [til]) ${meeting} ${ofOrWith} <subject>`,
     ]),
-    phrases('agenda', 'dagsorden', 'dagsorden HOI-2026-001', [`${show} dagsorden ${of} [<subject>]`]),
+    phrases('moveMeeting', 'flyt møde', 'flyt møde HOI-2026-001 til torsdag kl. 13', [
+      `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} [<subject>]`,
+      `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} <subject> <when@>`,
+      `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} <subject> til <when*>`,
+    ]),
+    phrases('cancelMeeting', 'aflys møde', 'aflys møde HOI-2026-001', [
+      `(aflys|aflyse) ${theMeeting} ${ofOrWith} [<subject>] [${because} <reason*>]`,
+    ]),
+    phrases('addToMeeting', 'tilføj til møde', 'tilføj til møde HOI-2026-001', [
+      `(tilføj|tilføje|inviter|invitere) til ${theMeeting} ${ofOrWith} [<subject>]`,
+    ]),
+    phrases('acceptInvitation', 'ja til møde', 'ja til møde HOI-2026-001', [
+      `[sig] ja til ${theMeeting} ${ofOrWith} [<subject>]`,
+      '(kommer | jeg kommer) til (møde|mødet) [for|om|med] [<subject>]',
+    ]),
+    phrases('declineInvitation', 'nej til møde', 'nej til møde HOI-2026-001', [
+      `[sig] nej til ${theMeeting} ${ofOrWith} [<subject>] [${because} <reason*>]`,
+      '(kommer | jeg kommer) ikke til (møde|mødet) [for|om|med] [<subject>]',
+    ]),
+    phrases('otherTime', 'andet tidspunkt', 'andet tidspunkt HOI-2026-001', [
+      `[foreslå|foreslår] [et|en] (andet tidspunkt | anden tid) ${of} [<subject>]`,
+    ]),
+    phrases('agenda', 'dagsorden', 'dagsorden HOI-2026-001', [
+      `${show} (dagsorden|dagsordenen) ${of} [<subject>]`,
+    ]),
+    phrases('agendaMade', 'dagsorden lavet', 'dagsorden lavet HOI-2026-001', [
+      `(dagsorden|dagsordenen) [er] lavet ${of} [<subject>]`,
+    ]),
+    phrases('childsWish', 'barnets ønske', 'barnets ønske HOI-2026-001', [
+      `barnets (ønske|ønsker) ${of} [<subject>]`,
+    ]),
+    phrases('live', 'ved mødet', 'ved mødet HOI-2026-001', [`ved (møde|mødet) ${ofOrWith} [<subject>]`]),
+    phrases('liveNote', 'skriv ned', 'skriv ned HOI-2026-001', [
+      `(skriv ned | skrive ned | note | notat) ${of} [<subject>]`,
+    ]),
+    phrases('liveAgreement', 'aftale', 'aftale HOI-2026-001', [`[ny] aftale ${of} [<subject>]`]),
+    phrases('liveAttendance', 'fremmøde', 'fremmøde HOI-2026-001', [
+      `(fremmøde|fremmødet) ${of} [<subject>]`,
+    ]),
+    phrases('liveScale', 'skala', 'skala HOI-2026-001', [`(skala|skalaen) ${of} [<subject>]`]),
+    phrases('correctNote', 'ret note', 'ret note HOI-2026-001', [
+      `(ret|rette|ændr|ændre) [en] (note|noten|notat|notatet) ${of} [<subject>]`,
+    ]),
+    phrases('correctAgreement', 'ret aftale', 'ret aftale HOI-2026-001', [
+      `(ret|rette|ændr|ændre) [en] (aftale|aftalen) ${of} [<subject>]`,
+    ]),
     phrases('minutes', 'referat', 'referat HOI-2026-001', [`${show} (referat|referater) ${of} [<subject>]`]),
     phrases('plan', 'plan', 'plan HOI-2026-001', [
       `${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`,
     ]),
     phrases('contact', 'kontakt', 'kontakt HOI-2026-001', [
       `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] [<subject>]`,
+      `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] <subject> <when@>`,
+    ]),
+    phrases('accompany', 'gå med', 'gå med HOI-2026-001', ['gå med [til] [<subject>]']),
+    phrases('rhythm', 'rytme', 'rytme HOI-2026-001', [
+      `[aftal|aftale] [en] [anden|ny] (rytme|rytmen) ${of} [<subject>]`,
+    ]),
+    phrases('deadline', 'frist', 'frist HOI-2026-001', [
+      `[vis|vise|se|åbn|åbne] [alle] ${deadline} [i loven] ${of} [<subject>]`,
+      'hvilke frister (gælder|løber) [i loven] [for|i] [<subject>]',
+    ]),
+    phrases('startDeadline', 'ny frist', 'ny frist HOI-2026-001', [
+      `(ny|nyt|start|starte|begynd|begynde|tilføj|tilføje|registrer|registrere) [en] [ny] ${deadline} ${of} [<subject>]`,
+      `(skriv|skrive) [en] ${deadline} ind ${of} [<subject>]`,
+    ]),
+    phrases('meetDeadline', 'frist overholdt', 'frist overholdt HOI-2026-001', [
+      `${deadline} [er] (overholdt|holdt|nået) ${of} [<subject>]`,
+    ]),
+    phrases('dropDeadline', 'frist falder bort', 'frist falder bort HOI-2026-001', [
+      `${deadline} (falder|faldt) (bort|væk) ${of} [<subject>]`,
+      `(drop|droppe|fjern|fjerne) ${deadline} ${of} [<subject>]`,
     ]),
     phrases('overview', 'overblik', 'overblik', ['[vis] [mit] overblik', 'oversigt|status']),
     phrases('overview', 'overblik nu', 'overblik nu', ['(overblik|oversigt|status) nu'], { now: true }),
@@ -178,6 +247,13 @@ export const danish: PhraseBook = {
       `${show} [mine] (indstillinger|indstilling|opsætning)`,
       '[skift] (sprog|sproget)',
       'påmindelser|notifikationer',
+    ]),
+    phrases('settings', 'påmindelser', 'påmindelser kl. 10', [
+      '(påmindelser|påmindelse) (kl|klokken) <at*>',
+      'dagens besked (kl|klokken) <at*>',
+      '(stop|start) påmindelser',
+      '(stop|sluk) påmindelser (om|for) <mute*>',
+      '(start|tænd) påmindelser (om|for) <unmute*>',
     ]),
     phrases('settings', 'dansk', 'skriv dansk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'], {
       language: 'da',

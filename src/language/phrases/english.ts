@@ -14,6 +14,7 @@ const handOver = '(hand over | handover | transfer)';
 const handover = '[the] (handover | hand over | transfer)';
 const deputy = '(deputy | stand in | standin | substitute)';
 const during = '[from <from*>] [(to|until|till) <to*>]';
+const kindOfMeeting = '[follow up | network | start up | startup]';
 const talk = '(sparring | peer consultation | advice)';
 
 export const english: PhraseBook = {
@@ -149,14 +150,68 @@ export const english: PhraseBook = {
       `what (may|can) i (know | be told) about <subject> and [what (may|can) i] share`,
     ]),
     phrases('meeting', 'meeting', 'meeting HOI-2026-001', [
-      `[show|view|see|plan|call|schedule] ${the} [follow up | network | start up | startup] (meeting|meetings) ${of} [<subject>]`,
-      `[plan | call | schedule] meeting ${of} <subject#> <when*>`,
+      `[show|view|see|plan|call|schedule] ${the} ${kindOfMeeting} (meeting|meetings) ${of} [<subject>]`,
+      `[plan | call | schedule] ${kindOfMeeting} meeting ${of} <subject#> <when*>`,
+      `[plan | call | schedule] ${kindOfMeeting} meeting ${of} <subject> <when@>`,
+    ]),
+    phrases('moveMeeting', 'move meeting', 'move meeting HOI-2026-001 to Thursday at 1 pm', [
+      `(move|postpone) [the] meeting ${of} [<subject>]`,
+      `(move|postpone) [the] meeting ${of} <subject> <when@>`,
+      `(move|postpone) [the] meeting ${of} <subject> to <when*>`,
+    ]),
+    phrases('cancelMeeting', 'cancel meeting', 'cancel meeting HOI-2026-001', [
+      `cancel [the] meeting ${of} [<subject>] [${because} <reason*>]`,
+    ]),
+    phrases('addToMeeting', 'add to meeting', 'add to meeting HOI-2026-001', [
+      `(add|invite) to [the] meeting ${of} [<subject>]`,
+    ]),
+    phrases('acceptInvitation', 'yes to meeting', 'yes to meeting HOI-2026-001', [
+      `[say] yes to [the] meeting ${of} [<subject>]`,
+    ]),
+    phrases('declineInvitation', 'no to meeting', 'no to meeting HOI-2026-001', [
+      `[say] no to [the] meeting ${of} [<subject>] [${because} <reason*>]`,
+    ]),
+    phrases('otherTime', 'another time', 'another time HOI-2026-001', [
+      `[propose] another time ${of} [<subject>]`,
     ]),
     phrases('agenda', 'agenda', 'agenda HOI-2026-001', [`${show} agenda ${of} [<subject>]`]),
+    phrases('agendaMade', 'agenda made', 'agenda made HOI-2026-001', [`agenda [is] made ${of} [<subject>]`]),
+    phrases('childsWish', 'child’s wish', 'child’s wish HOI-2026-001', [
+      `[the] (child’s|childs) (wish|wishes) ${of} [<subject>]`,
+    ]),
+    phrases('live', 'at the meeting', 'at the meeting HOI-2026-001', [`at the meeting ${of} [<subject>]`]),
+    phrases('liveNote', 'write down', 'write down HOI-2026-001', [`(write down | note) ${of} [<subject>]`]),
+    phrases('liveAgreement', 'agreement', 'agreement HOI-2026-001', [`[new] agreement ${of} [<subject>]`]),
+    phrases('liveAttendance', 'attendance', 'attendance HOI-2026-001', [`attendance ${of} [<subject>]`]),
+    phrases('liveScale', 'scale', 'scale HOI-2026-001', [`[the] scale ${of} [<subject>]`]),
+    phrases('correctNote', 'correct note', 'correct note HOI-2026-001', [
+      `(correct|change|edit) [a|the] note ${of} [<subject>]`,
+    ]),
+    phrases('correctAgreement', 'correct agreement', 'correct agreement HOI-2026-001', [
+      `(correct|change|edit) [a|the|an] agreement ${of} [<subject>]`,
+    ]),
     phrases('minutes', 'minutes', 'minutes HOI-2026-001', [`${show} minutes ${of} [<subject>]`]),
     phrases('plan', 'plan', 'plan HOI-2026-001', [`${show} (plan | red thread) ${of} [<subject>]`]),
     phrases('contact', 'contact', 'contact HOI-2026-001', [
       `[log|record|register|note] [a] contact ${of} [<subject>]`,
+      `[log|record|register|note] [a] contact ${of} <subject> <when@>`,
+    ]),
+    phrases('accompany', 'go along', 'go along HOI-2026-001', ['go along [with] [<subject>]']),
+    phrases('rhythm', 'rhythm', 'rhythm HOI-2026-001', [
+      `[agree] [on] [another|a] [new] rhythm ${of} [<subject>]`,
+    ]),
+    phrases('deadline', 'deadline', 'deadline HOI-2026-001', [
+      `[show|view|see|open] [me] [the] [statutory] (deadline|deadlines) [in law] ${of} [<subject>]`,
+    ]),
+    phrases('startDeadline', 'new deadline', 'new deadline HOI-2026-001', [
+      `(new|start|record|register | add [a]) [the] deadline ${of} [<subject>]`,
+    ]),
+    phrases('meetDeadline', 'deadline met', 'deadline met HOI-2026-001', [
+      `deadline [has been | is] met ${of} [<subject>]`,
+      `(met|meet) [the] deadline ${of} [<subject>]`,
+    ]),
+    phrases('dropDeadline', 'drop deadline', 'drop deadline HOI-2026-001', [
+      `(drop|remove) [the] deadline ${of} [<subject>]`,
     ]),
     phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
     phrases('overview', 'overview now', 'overview now', ['(overview|digest|status) now'], { now: true }),
@@ -169,6 +224,12 @@ export const english: PhraseBook = {
       `${show} [my] (settings|setting|preferences)`,
       '[change] [the] language',
       'reminders|notifications',
+    ]),
+    phrases('settings', 'reminders', 'reminders at 10', [
+      '(reminders|reminder) at <at*>',
+      '(stop|start|mute|unmute) reminders',
+      '(stop|mute) reminders (about|for|of) <mute*>',
+      '(start|unmute) reminders (about|for|of) <unmute*>',
     ]),
     phrases(
       'settings',

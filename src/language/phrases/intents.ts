@@ -44,18 +44,49 @@ export interface Arguments {
   disclose: About;
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
-  /** `when`: day and time, for `parseWhen`. */
+  /** `when`: day and time, for `readWhen`. */
   meeting: About & { readonly when?: string };
+  moveMeeting: About & { readonly when?: string };
+  cancelMeeting: About & { readonly reason?: string };
+  addToMeeting: About;
+  acceptInvitation: About;
+  declineInvitation: About & { readonly reason?: string };
+  otherTime: About;
   agenda: About;
+  /** The agenda has been made with the family (M4). */
+  agendaMade: About;
+  childsWish: About;
+  /** The card that is open at the meeting, and what is caught there (M6). */
+  live: About;
+  liveNote: About;
+  liveAgreement: About;
+  liveAttendance: About;
+  liveScale: About;
+  /** What was caught at the meeting. */
+  correctNote: About;
+  correctAgreement: About;
   minutes: About;
   plan: About;
-  contact: About;
+  contact: About & { readonly when?: string };
+  accompany: About;
+  /** Another rhythm than the usual one. */
+  rhythm: About;
+  /** L6: the deadlines in law. */
+  deadline: About;
+  startDeadline: About;
+  meetDeadline: About;
+  dropDeadline: About;
   /** `now`: the channel's digest at once. */
   overview: { readonly now?: true };
   /** The municipality's route, never handled here (S7). */
   concernReport: Nothing;
-  /** `language`: what to change to. */
-  settings: { readonly language?: Language };
+  /** `language`: what to change to. `at`: a time of day. `mute`, `unmute`: kinds of reminder, for `parseNudgeTopics`. */
+  settings: {
+    readonly language?: Language;
+    readonly at?: string;
+    readonly mute?: string;
+    readonly unmute?: string;
+  };
   audit: About;
   accessToFile: About;
   /** `what`: the list to import, as typed. */
@@ -83,7 +114,7 @@ export interface Phrases {
 }
 
 type SlotsOf<Pattern extends string> = Pattern extends `${string}<${infer Slot}>${infer Rest}`
-  ? (Slot extends `${infer Name}*` | `${infer Name}#` ? Name : Slot) | SlotsOf<Rest>
+  ? (Slot extends `${infer Name}*` | `${infer Name}#` | `${infer Name}@` ? Name : Slot) | SlotsOf<Rest>
   : never;
 
 /** Writes down the phrases of an intent; the slots of the patterns must be arguments of the intent. */

@@ -1,4 +1,5 @@
 import { normaliseReference, slipsBetween } from '../../domain/matching';
+import { isTimeWord, namesWhen } from '../when';
 import { type Token, trimEnds, unquote } from './message';
 import type { SlotKind, Step, Steps } from './pattern';
 
@@ -46,6 +47,8 @@ const nameWords = 8;
 const nameTokens = 24;
 /** `sagen HOI-2026-001`. */
 const referenceTokens = 4;
+/** `tirsdag den 21. april 2026 fra kl. 10.00 til kl. 11.30`. */
+const timeTokens = 16;
 
 /**
  * Compares a whole text with one way through a phrase. Every pair of step and word fails at most once, so the
@@ -86,9 +89,10 @@ const endsOf = (
   for (let to = from + 1; to <= tokens.length; to += 1) {
     if (step.kind === 'name' && !mayBeName(from, to, { tokens, text }, everydayWords)) break;
     if (step.kind === 'reference' && to - from > referenceTokens) break;
+    if (step.kind === 'time' && to - from > timeTokens) break;
     ends.push(to);
   }
-  return step.kind === 'text' ? ends.reverse() : ends;
+  return step.kind === 'text' || step.kind === 'time' ? ends.reverse() : ends;
 };
 
 const mayBeName = (
@@ -103,7 +107,7 @@ const mayBeName = (
   if (last.word - first.word >= nameWords || to - from > nameTokens) return false;
   if (everydayWords.has(last.folded) && !/^\p{Lu}\p{Ll}/u.test(text.slice(last.start, last.end)))
     return false;
-  return to - from === 1 || !/[!?]/.test(text.slice(tokens[to - 2]?.end, last.start));
+  return to - from === 1 || !/[!?:]/.test(text.slice(tokens[to - 2]?.end, last.start));
 };
 
 const readPart = (
@@ -126,11 +130,25 @@ const readPart = (
   return isNamed(step.kind, from, to, said) ? part : undefined;
 };
 
-/** A reference must be one, and a name holds a letter: "møde 21/4" names no family. */
+/** A reference must be one, a time is said like one, and a name holds a letter: "møde 21/4" names no family. */
 const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean => {
   if (kind === 'reference') return normaliseReference(sourceOf(from, to, said)) !== undefined;
+  if (kind === 'time') return isWholeTime(from, to, said);
+  if (kind === 'name' && isCutReference(from, to, said)) return false;
   return kind === 'text' || said.tokens.slice(from, to).some(({ folded }) => !/^\d+$/.test(folded));
 };
+
+/** "i morgen", and not its "morgen": the "i" would then name a family. */
+const isWholeTime = (from: number, to: number, said: Said): boolean =>
+  namesWhen(sourceOf(from, to, said)) &&
+  !(isTimeWord(said.tokens[from - 1]?.folded ?? '') && namesWhen(sourceOf(from - 1, to, said)));
+
+/** "HOI" of "HOI 2026 001" names no family. */
+const isCutReference = (from: number, to: number, said: Said): boolean =>
+  normaliseReference(sourceOf(from, to, said)) === undefined &&
+  Array.from({ length: referenceTokens }, (_, more) => to + 1 + more).some(
+    (end) => end <= said.tokens.length && normaliseReference(sourceOf(from, end, said)) !== undefined,
+  );
 
 /** Whether a word may be a misspelling of another, or is the same. */
 export const isNear = (word: string, right: string): boolean =>

@@ -1,17 +1,18 @@
 import { consentView } from '../../app/consent';
+import { deadlinesView } from '../../app/deadline';
 import { formOpenedBy, openForm, submitForm } from '../../app/form-registry';
 import type { FormValues } from '../../app/form-values';
-import { showMeeting } from '../../app/meeting-command';
 import { today } from '../../app/services';
 import type { FormName, FormView } from '../../app/views/form';
 import { formNames } from '../../app/views/form';
 import type { View } from '../../app/views/view';
 import type { CaseReference } from '../../domain/family-case';
 import { ok, type Result } from '../../domain/result';
-import { parseDate, parseWhen } from '../../language/dates';
+import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { typedValues } from '../../language/typed-form';
+import { parseClock } from '../../language/when';
 import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
 
@@ -26,7 +27,12 @@ const idKeys = [
   'participant',
   'item',
   'sequence',
+  'from',
   'accompaniment',
+  'note',
+  'agreement',
+  'page',
+  'running',
   'form',
 ] as const;
 
@@ -71,16 +77,20 @@ const formPresses: readonly Route[] = formNames.map((form) =>
   onPress(form, (asking, data) => submitFormFor(asking, form, data, data)),
 );
 
+/** What was typed: by its place in the phrase, and by the names of fields. */
+export type Typed = Readonly<Record<string, string | undefined>>;
+
 /**
  * A form by typing: with values in the line it is carried out at once; without, the form comes to fill in. What was
- * typed by field name is read in both languages.
+ * typed by field name is read in both languages. `toGoOn`: the line says too little; the form comes with what it says.
  */
-const byTyping = async (
+export const byTyping = async (
   asking: Asking,
   form: FormName,
   ids: Values,
-  typed: Readonly<Record<string, string | undefined>>,
+  typed: Typed,
   fields: Readonly<Record<string, string>>,
+  toGoOn = false,
 ): Promise<Result<View>> => {
   const { services, actor } = asking;
   const blank = await openForm(services, actor, form, ids);
@@ -89,22 +99,27 @@ const byTyping = async (
   const values = withClock(
     blank.value,
     typedValues(blank.value, typed, fields, (text) => parseDate(text, day)),
-    day,
   );
+  if (toGoOn) return ok({ ...blank.value, begun: true, fields: withTyped(blank.value, values) });
   if (Object.keys(values).length === 0) return blank;
   const filled = Object.fromEntries(
     blank.value.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])),
   );
-  return submitFormFor(asking, form, { ...ids, form: actor.requestId }, { ...filled, ...values });
+  return submitFormFor(asking, form, { ...blank.value.ids, form: actor.requestId }, { ...filled, ...values });
 };
 
+const withTyped = ({ fields }: FormView, values: FormValues): FormView['fields'] =>
+  fields.map((field) => {
+    const value = values[field.id];
+    return value === undefined ? field : { ...field, value };
+  });
+
 /** Times of day as they are typed, `kl. 10.30`, as `HH:MM`. */
-const withClock = ({ fields }: FormView, values: FormValues, day: ReturnType<typeof today>): FormValues => {
+const withClock = ({ fields }: FormView, values: FormValues): FormValues => {
   const clocks = new Set<string>(fields.flatMap(({ id, kind }) => (kind === 'time' ? [id] : [])));
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
-      const read = clocks.has(id) ? parseWhen(`${day} ${value}`, day)?.start : undefined;
-      return [id, read ?? value];
+      return [id, clocks.has(id) ? (parseClock(value) ?? value) : value];
     }),
   );
 };
@@ -113,7 +128,7 @@ const withClock = ({ fields }: FormView, values: FormValues, day: ReturnType<typ
 const onCaseForm = <I extends Intent>(
   intent: I,
   form: FormName,
-  argumentsOf: (args: CommandOf<I>['args']) => Readonly<Record<string, string | undefined>>,
+  argumentsOf: (args: CommandOf<I>['args']) => Typed,
 ): Route =>
   onCommand(intent, (asking, command) => {
     const { subject } = command.args as { readonly subject?: string };
@@ -126,12 +141,6 @@ const onCaseForm = <I extends Intent>(
   });
 
 const nothingMore = () => ({});
-
-/** A time as it was typed, `tirsdag kl. 10-11.30`, as the fields of a meeting; what can't be read stays as typed. */
-const timeOf = (when: string, asking: Asking): Readonly<Record<string, string | undefined>> => {
-  const read = parseWhen(when, today(asking.services));
-  return read === undefined ? { on: when } : { on: read.date, start: read.start, end: read.end };
-};
 
 export const formRoutes: readonly Route[] = [
   onCommand('openCase', (asking, { args, fields }) =>
@@ -150,13 +159,6 @@ export const formRoutes: readonly Route[] = [
     const form = await openForm(services, actor, 'import.open', {});
     return form.ok ? ok(form.value) : form;
   }),
-  onCommand('meeting', (asking, { args, fields, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
-      args.when === undefined && Object.keys(fields).length === 0
-        ? showMeeting(asking.services, asking.actor, reference)
-        : byTyping(asking, 'meeting.plan', { reference }, timeOf(args.when ?? '', asking), fields),
-    ),
-  ),
   onCommand('consent', (asking, { args, fields, intent, language }) =>
     withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
       Object.keys(fields).length === 0
@@ -164,6 +166,18 @@ export const formRoutes: readonly Route[] = [
         : byTyping(asking, 'consent.record', { reference }, {}, fields),
     ),
   ),
+  onCommand('deadline', (asking, { args, fields, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+      Object.keys(fields).length === 0
+        ? deadlinesView(asking.services, asking.actor, reference)
+        : byTyping(asking, 'deadline.start', { reference }, {}, fields),
+    ),
+  ),
+  onCaseForm('startDeadline', 'deadline.start', nothingMore),
+  onCaseForm('meetDeadline', 'deadline.met', nothingMore),
+  onCaseForm('dropDeadline', 'deadline.drop', nothingMore),
+  onCaseForm('correctNote', 'live.changeNote', nothingMore),
+  onCaseForm('correctAgreement', 'live.changeAgreement', nothingMore),
   onCaseForm('recordConsent', 'consent.record', nothingMore),
   onCaseForm('askConsent', 'consent.ask', nothingMore),
   onCaseForm('disclose', 'consent.disclose', nothingMore),

@@ -1,6 +1,5 @@
 import { auditView } from '../../app/audit';
 import { concernReport, helpView } from '../../app/help';
-import { saveLanguage, showSettings } from '../../app/preferences';
 import type { CaseReference } from '../../domain/family-case';
 import { normaliseReference } from '../../domain/matching';
 import { hasRole } from '../../domain/organisation';
@@ -10,7 +9,7 @@ import { type Asking, onCommand, onPress, type Route, referenceIn } from './rout
 
 const help = async ({ actor, place }: Asking) => ok(helpView(actor, place, 'asked'));
 
-/** Help, settings, the route for concern reports, and the trail for the auditor. */
+/** Help, the route for concern reports, and the trail for the auditor. */
 export const generalRoutes: readonly Route[] = [
   onCommand('concernReport', async ({ services, actor }) =>
     ok(await concernReport(services, actor.tenantId)),
@@ -19,19 +18,6 @@ export const generalRoutes: readonly Route[] = [
   onCommand('help', help),
   onCommand('greeting', help),
   onPress('help.show', help),
-  onCommand('settings', async ({ services, actor }, { args }) =>
-    ok(
-      args.language === undefined
-        ? await showSettings(services, actor)
-        : await saveLanguage(services, actor, args.language),
-    ),
-  ),
-  onPress('settings.show', async ({ services, actor }) => ok(await showSettings(services, actor))),
-  onPress('settings.save', async ({ services, actor }, { language }) =>
-    language === 'da' || language === 'en' || language === 'follow'
-      ? ok(await saveLanguage(services, actor, language))
-      : refuse('ChoiceUnknown', { field: 'language' }),
-  ),
   onCommand('audit', async ({ services, actor }, { args, language }) => {
     if (!hasRole(actor.person, 'auditor')) return refuse('NotAllowed');
     const reference = normaliseReference(args.subject ?? '');

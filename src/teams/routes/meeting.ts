@@ -9,24 +9,21 @@ import {
 } from '../../app/agenda';
 import { agendaView } from '../../app/agenda-view';
 import { contactLogView, logContactToday } from '../../app/contact';
+import { pageIn } from '../../app/forms';
+import { heldMeetingView } from '../../app/held-meeting';
 import { acceptInvitation, invitationView } from '../../app/invitation';
-import {
-  closeLiveMeeting,
-  liveMeetingView,
-  removeLiveAgreement,
-  removeLiveNote,
-  tickItem,
-} from '../../app/live-meeting';
+import { removeLiveAgreement, removeLiveNote } from '../../app/live-corrections';
+import { closeLiveMeeting, liveMeetingView, tickItem } from '../../app/live-meeting';
 import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting';
-import { showAgenda } from '../../app/meeting-command';
+import { meetingList } from '../../app/meeting-list';
 import { printAgenda, printInvitation } from '../../app/meeting-sheet';
-import { meetingList, meetingView } from '../../app/meeting-view';
+import { meetingView } from '../../app/meeting-view';
 import { endRhythm } from '../../app/rhythm';
 import type { Values } from '../turn';
-import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+import { onPress, type Route, referenceIn } from './route';
 
 const meetingIdIn = (data: Values): string => data.meeting ?? '';
-const fromIn = (data: Values): number => Math.max(0, Number(data.from) || 0);
+const fromIn = (data: Values): number => pageIn(data.from);
 const itemIn = (data: Values) => ({
   reference: referenceIn(data),
   meetingId: meetingIdIn(data),
@@ -36,9 +33,14 @@ const itemIn = (data: Values) => ({
 
 /** M1–M9, C5. What is filled in are forms; these are the views, and the steps at one press. */
 export const meetingRoutes: readonly Route[] = [
-  onPress('meeting.list', ({ services, actor }, data) => meetingList(services, actor, referenceIn(data))),
+  onPress('meeting.list', ({ services, actor }, data) =>
+    meetingList(services, actor, referenceIn(data), fromIn(data)),
+  ),
+  onPress('meeting.lookBack', ({ services, actor }, data) =>
+    heldMeetingView(services, actor, referenceIn(data), meetingIdIn(data), fromIn(data)),
+  ),
   onPress('meeting.show', ({ services, actor }, data) =>
-    meetingView(services, actor, referenceIn(data), meetingIdIn(data)),
+    meetingView(services, actor, referenceIn(data), meetingIdIn(data), fromIn(data)),
   ),
   onPress('meeting.invite', ({ services, actor }, data) =>
     inviteToMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
@@ -47,18 +49,27 @@ export const meetingRoutes: readonly Route[] = [
     remindOfMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
   ),
   onPress('meeting.removePerson', ({ services, actor }, data) =>
-    removeFromMeeting(services, actor, referenceIn(data), meetingIdIn(data), data.participant ?? ''),
+    removeFromMeeting(
+      services,
+      actor,
+      referenceIn(data),
+      meetingIdIn(data),
+      data.participant ?? '',
+      fromIn(data),
+    ),
   ),
   onPress('meeting.print', ({ services, actor }, data) =>
-    printInvitation(services, actor, referenceIn(data), meetingIdIn(data), data.participant ?? ''),
+    printInvitation(
+      services,
+      actor,
+      referenceIn(data),
+      meetingIdIn(data),
+      data.participant ?? '',
+      fromIn(data),
+    ),
   ),
   onPress('agenda.print', ({ services, actor }, data) =>
     printAgenda(services, actor, referenceIn(data), meetingIdIn(data)),
-  ),
-  onCommand('agenda', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
-      showAgenda(asking.services, asking.actor, reference),
-    ),
   ),
   onPress('agenda.show', ({ services, actor }, data) =>
     agendaView(services, actor, referenceIn(data), meetingIdIn(data)),
@@ -83,27 +94,29 @@ export const meetingRoutes: readonly Route[] = [
     acceptInvitation(services, actor, referenceIn(data), meetingIdIn(data), data.sequence),
   ),
   onPress('live.show', ({ services, actor }, data) =>
-    liveMeetingView(services, actor, referenceIn(data), meetingIdIn(data)),
+    liveMeetingView(services, actor, referenceIn(data), meetingIdIn(data), data.page),
   ),
   onPress('live.tick', ({ services, actor }, data) =>
-    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', true),
+    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', true, data.page),
   ),
   onPress('live.untick', ({ services, actor }, data) =>
-    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', false),
+    tickItem(services, actor, referenceIn(data), meetingIdIn(data), data.item ?? '', false, data.page),
   ),
   onPress('live.removeNote', ({ services, actor }, data) =>
-    removeLiveNote(services, actor, referenceIn(data), meetingIdIn(data), data.note ?? ''),
+    removeLiveNote(services, actor, referenceIn(data), meetingIdIn(data), data.note ?? '', data.page),
   ),
   onPress('live.removeAgreement', ({ services, actor }, data) =>
-    removeLiveAgreement(services, actor, referenceIn(data), meetingIdIn(data), data.agreement ?? ''),
+    removeLiveAgreement(
+      services,
+      actor,
+      referenceIn(data),
+      meetingIdIn(data),
+      data.agreement ?? '',
+      data.page,
+    ),
   ),
   onPress('live.close', ({ services, actor }, data) =>
     closeLiveMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
-  ),
-  onCommand('contact', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
-      contactLogView(asking.services, asking.actor, reference),
-    ),
   ),
   onPress('contact.show', ({ services, actor }, data) => contactLogView(services, actor, referenceIn(data))),
   onPress('contact.visited', ({ services, actor }, data) =>

@@ -1,4 +1,4 @@
-import type { AgendaItemView, AgendaView } from '../../../src/app/views/agenda';
+import type { AgendaItemView, AgendaView, DenialView } from '../../../src/app/views/agenda';
 import type { ContactLogView } from '../../../src/app/views/contact';
 import type { LiveMeetingView } from '../../../src/app/views/live-meeting';
 import { calendarDate } from '../../../src/domain/calendar';
@@ -36,6 +36,14 @@ const item = (number: number, more: Partial<AgendaItemView>): AgendaItemView => 
   ...more,
 });
 
+const denial = (because: DenialView['because'], more: Partial<DenialView> = {}): DenialView => ({
+  because,
+  givers: ['Freja'],
+  types: [health],
+  about: ['Freja'],
+  ...more,
+});
+
 const items: readonly AgendaItemView[] = [
   item(1, {
     owner: { kind: 'member', name: 'Alma' },
@@ -61,7 +69,7 @@ const items: readonly AgendaItemView[] = [
     everybody: false,
     attend: ['Freja', 'Alma', 'Jonas Attrap'],
     leave: ['Gudrun'],
-    stopped: [{ names: ['Mille Fiktiv'], because: 'noConsent', remedy: 'askConsent' }],
+    stopped: [{ names: ['Mille Fiktiv'], denied: [denial('noConsent')], remedy: 'askConsent' }],
     actions: [
       press('agenda.askConsent'),
       press('agenda.split', 'execute', { itemId: 'i5' }),
@@ -140,6 +148,8 @@ export const agendas: Readonly<Record<string, AgendaView>> = {
       [
         'added',
         'changed',
+        'movedUp',
+        'staysThere',
         'removed',
         'split',
         'together',
@@ -174,7 +184,9 @@ export const agendas: Readonly<Record<string, AgendaView>> = {
             stopped: [
               {
                 names: ['Mille Fiktiv', 'Ida Mock'],
-                because,
+                denied: [
+                  denial(because, because === 'notInNetwork' ? { types: [], about: [], givers: [] } : {}),
+                ],
                 remedy: index % 2 === 0 ? 'dropOrSplit' : 'addToNetwork',
               },
             ],
@@ -204,7 +216,20 @@ export const largestAgenda: AgendaView = {
       everybody: false,
       attend: names.slice(4),
       leave: names.slice(0, 2),
-      stopped: [{ names: names.slice(2, 4), because: 'missingGiver', remedy: 'askConsent' }],
+      stopped: [
+        {
+          names: names.slice(2, 4),
+          denied: [
+            denial('missingGiver', {
+              types: [absence, health],
+              about: names.slice(0, 3),
+              givers: names.slice(0, 2),
+            }),
+            denial('refused', { types: [absence], about: names.slice(3, 4), givers: names.slice(2, 4) }),
+          ],
+          remedy: 'askConsent',
+        },
+      ],
       actions: [press('agenda.askConsent'), press('agenda.split'), ...itemActions(index)],
     }),
   ),
@@ -222,10 +247,12 @@ export const largestAgenda: AgendaView = {
   })),
 };
 
-const notePresses = [press('live.note', 'dialog', { noteId: 'n1' }), press('live.removeNote')];
+const note = { note: 'live-0193fd62-7c1e-7d3e-9a64-6d3f0c1b7a11@0a1b2c3d4e5f' };
+const agreement = { agreement: 'live-0193fd62-7c1e-7d3e-9a64-6d3f0c1b7a12@0a1b2c3d4e5f' };
+const notePresses = [press('live.changeNote', 'dialog', note), press('live.removeNote', 'execute', note)];
 const agreementPresses = [
-  press('live.agreement', 'dialog', { agreementId: 'a1' }),
-  press('live.removeAgreement'),
+  press('live.changeAgreement', 'dialog', agreement),
+  press('live.removeAgreement', 'execute', agreement),
 ];
 
 const live: LiveMeetingView = {
@@ -238,8 +265,8 @@ const live: LiveMeetingView = {
   state: 'invited',
   time: followUp,
   participants: [
-    { name: 'Freja', group: 'family', attendance: 'present', scale: 6 },
-    { name: 'Alma', group: 'family', attendance: 'present', scale: 5 },
+    { name: 'Freja', group: 'family', attendance: 'present', scale: 6, scaleBefore: [4] },
+    { name: 'Alma', group: 'family', attendance: 'present', scaleBefore: [2, 3] },
     { name: 'Gudrun', group: 'network', attendance: 'partly' },
     { name: 'Mille Fiktiv', group: 'staff', attendance: 'present', scale: 5 },
     { name: 'Jonas Attrap', group: 'staff', attendance: 'absent' },
@@ -267,16 +294,24 @@ const live: LiveMeetingView = {
     { what: 'Ringe til bankrådgiveren', actions: agreementPresses },
   ],
   actions: [
-    press('live.note', 'dialog'),
-    press('live.agreement', 'dialog'),
-    press('live.scale', 'dialog'),
+    press('live.note', 'dialog', {}, 'positive'),
+    press('live.agreement', 'dialog', {}, 'positive'),
     press('live.attendance', 'dialog'),
-    press('live.close', 'execute', {}, 'positive'),
+    press('live.scale', 'dialog'),
+    press('live.close'),
+    press('meeting.show'),
   ],
 };
 
 export const liveMeetings: Readonly<Record<string, LiveMeetingView>> = {
   'under way': live,
+  corrected: { ...live, done: 'corrected' },
+  removed: { ...live, done: 'removed' },
+  'somebody else was first': {
+    ...live,
+    notWritten: { because: 'changed', text: 'Mandagene er de sværeste, især efter ferien' },
+  },
+  'somebody else removed it': { ...live, notWritten: { because: 'removed' } },
   'just begun': {
     ...live,
     participants: live.participants.map(({ name: who, group }) => ({ name: who, group })),
@@ -343,6 +378,17 @@ const contacts: ContactLogView = {
       ],
     },
   ],
+  deadlines: {
+    due: [
+      {
+        kind: 'statutoryDeadline',
+        on: calendarDate('2026-08-12'),
+        urgency: 'later',
+        deadline: { name: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' }, about: 'Alma' },
+      },
+    ],
+    press: press('deadline.show', 'execute', {}),
+  },
   deviations: [
     {
       kind: 'followUpMeeting',
@@ -400,6 +446,15 @@ export const contactLogs: Readonly<Record<string, ContactLogView>> = {
 /** As large as it gets. */
 export const largestContactLog: ContactLogView = {
   ...contacts,
+  deadlines: {
+    due: Array.from({ length: 20 }, () => ({
+      kind: 'statutoryDeadline' as const,
+      on: calendarDate('2026-08-12'),
+      urgency: 'overdue' as const,
+      deadline: { name: { da: long.slice(0, 80), en: long.slice(0, 80) }, about: long.slice(0, 60) },
+    })),
+    press: press('deadline.show', 'execute', {}),
+  },
   accompaniments: Array.from({ length: 10 }, (_unused, index) => ({
     ...contacts.accompaniments[0],
     on: calendarDate('2026-06-11'),

@@ -14,7 +14,10 @@ import {
   questionResults,
   questions,
 } from './coordination';
+import { dailyWords } from './daily-words';
+import { deadlineLists } from './deadlines';
 import { forms } from './forms';
+import { heldMeetings } from './held-meetings';
 import { invitations, meetingLists, meetings } from './meetings';
 import { notices } from './notices';
 import {
@@ -44,10 +47,13 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'contact-log': contactLogs,
   coordinator: coordinators,
   'coordinator-choices': coordinatorChoices,
+  deadlines: deadlineLists,
+  'daily-word': dailyWords,
   entrance: entrances,
   'entrance-list': entranceLists,
   form: forms,
   handover: handovers,
+  'held-meeting': heldMeetings,
   help: helps,
   'import-report': importReports,
   invitation: invitations,

@@ -1,4 +1,5 @@
 import type { CaseListView, CaseView } from '../../../src/app/views/case';
+import type { DueView } from '../../../src/app/views/due';
 import { calendarDate } from '../../../src/domain/calendar';
 import type { NetworkPerson } from '../../../src/domain/family-case';
 import type { StaffId } from '../../../src/domain/organisation';
@@ -68,6 +69,12 @@ export const coordinatorsCase: CaseView = {
     { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
     { kind: 'handoverAnswer', urgency: 'soon' },
     { kind: 'followUpMeeting', on: calendarDate('2026-06-16'), urgency: 'soon' },
+    {
+      kind: 'statutoryDeadline',
+      on: calendarDate('2026-08-12'),
+      urgency: 'later',
+      deadline: { name: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' }, about: 'Alma' },
+    },
   ],
   actions: [
     execute('handover.show'),
@@ -228,9 +235,21 @@ const many = <Item>(count: number, make: (index: number) => Item): readonly Item
 /** A name of the greatest length that is taken. */
 const longest = (text: string, index: number): string => `${text} ${index}`.padEnd(60, ' og så videre');
 
+/** L6: about somebody whose name is as long, by a name that a municipality may give it. */
+const longDeadline = (index: number): DueView => {
+  const name = longest('Handleplanen for den unge foreligger og er gennemgået', index);
+  return {
+    kind: 'statutoryDeadline',
+    on: calendarDate('2026-06-03'),
+    urgency: 'overdue',
+    deadline: { name: { da: name, en: name }, about: longest('Anne-Margrethe Charlotte', index) },
+  };
+};
+
 /** As large as they get (design § 6: under 25 KB). */
 export const largestCase: CaseView = {
   ...coordinatorsCase,
+  due: many(30, longDeadline),
   deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
   members: many(20, (index) => ({
     name: longest('Anne-Margrethe Charlotte', index),
@@ -257,7 +276,7 @@ export const largestCaseList: CaseListView = {
     row(index, longest('Familien Anne-Margrethe Charlotte', index), {
       relation: 'professional',
       phase: 'decided',
-      next: { kind: 'familyMeeting', on: calendarDate('2026-06-03'), urgency: 'overdue' },
+      next: longDeadline(index),
     }),
   ),
 };

@@ -47,6 +47,18 @@ const oneOf: Readonly<Record<string, Choices>> = {
   ],
   purpose: listed(defaultSettings.consent.purposes),
   legalBasis: listed(defaultSettings.consent.legalBases),
+  deadline: defaultSettings.rhythm.statutoryDeadlines.map(({ id, da, en, countsFrom }) => ({
+    value: id,
+    text: { da, en },
+    countsFrom,
+  })),
+  about: family,
+  which: [
+    {
+      value: 'child-plan/alma',
+      text: { da: 'Barnets plan foreligger · Alma', en: 'The child’s plan is ready · Alma' },
+    },
+  ],
 };
 const personFields: readonly string[] = ['coordinator', 'colleague', 'deputy', 'receiver'];
 
@@ -72,7 +84,7 @@ const formOf = (form: FormName): FormView => ({
     const several = severalOf[id];
     if (several !== undefined) return { id, kind: 'choices', required: true, choices: several };
     const one = oneOf[id];
-    if (one !== undefined) return { id, kind: 'choice', required: true, choices: one };
+    if (one !== undefined) return { id, kind: 'choice', required: id !== 'about', choices: one };
     const kind = fieldKinds[id];
     if (kind !== undefined) return { id, kind, required: kind === 'date' };
     return {
@@ -109,6 +121,7 @@ export const forms: Readonly<Record<string, FormView>> = {
   'a meeting proposed': {
     ...formOf('meeting.plan'),
     proposal: {
+      time: { ...followUp, on: calendarDate('2026-05-12') },
       dueBy: calendarDate('2026-05-14'),
       late: false,
       movedBecause: { kind: 'publicHoliday', name: { da: 'Kristi himmelfartsdag', en: 'Ascension Day' } },

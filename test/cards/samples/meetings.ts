@@ -83,6 +83,17 @@ const invitedMeeting: MeetingView = {
   items: 5,
   preparation,
   childrensWishes: [{ child: 'Alma', wish: 'Kim skal med. Ikke for mange lærere.' }, { child: 'Storm' }],
+  last: {
+    kind: 'startup',
+    on: calendarDate('2026-04-21'),
+    scale: [
+      { name: 'Freja', numbers: [4] },
+      { name: 'Alma', numbers: [3] },
+    ],
+    agreements: 5,
+    leftOpen: 1,
+    press: press('meeting.lookBack'),
+  },
   obstacles: [],
   participants,
   counts: { notInvited: 0, waiting: 3, yes: 3, no: 1, otherTime: 1 },
@@ -220,8 +231,19 @@ export const meetingLists: Readonly<Record<string, MeetingListView>> = {
     meetings: [
       row('followUp', 'invited', '2026-06-16'),
       row('network', 'planned', '2026-08-25'),
-      row('startup', 'held', '2026-04-21'),
+      {
+        ...row('startup', 'held', '2026-04-21'),
+        outcome: {
+          came: ['Freja', 'Bo', 'Alma', 'Gudrun', 'Jonas Attrap', 'Mille Fiktiv', 'Ida Mock', 'Kim'],
+          agreements: 5,
+          leftOpen: 1,
+        },
+      },
       row('network', 'cancelled', '2026-04-02'),
+      {
+        ...row('network', 'held', '2026-03-24'),
+        outcome: { came: [], agreements: 0, leftOpen: 0 },
+      },
     ],
     actions: [press('meeting.plan', 'dialog', {}, 'positive')],
   },
@@ -233,6 +255,18 @@ export const meetingLists: Readonly<Record<string, MeetingListView>> = {
     meetings: [],
     actions: [press('meeting.plan', 'dialog', {}, 'positive')],
   },
+};
+
+export const largestMeetingList: MeetingListView = {
+  name: 'meeting-list',
+  reference,
+  alias,
+  today,
+  meetings: Array.from({ length: 30 }, () => ({
+    ...row('followUp', 'held', '2026-04-21'),
+    outcome: { came: Array.from({ length: 30 }, () => longest), agreements: 40, leftOpen: 30 },
+  })),
+  actions: [press('meeting.plan', 'dialog', {}, 'positive')],
 };
 
 const at = '2026-06-09T08:30:00.000Z' as Instant;
@@ -270,6 +304,7 @@ const invitation: InvitationView = {
       minutes: 15,
     },
   ],
+  ownScale: [4, 5],
   from: 0,
   total: 5,
   calendarUrl: 'https://eksempelby.example/calendar/abc.ics',

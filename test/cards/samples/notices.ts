@@ -123,9 +123,8 @@ export const notices: Readonly<Record<string, NoticeView>> = {
       kind: 'statutoryDeadline',
       on: calendarDate('2026-06-15'),
       urgency: 'soon',
-      deadline: { id: 'child-plan' },
+      deadline: { name: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' }, about: 'Alma' },
     },
-    deadline: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' },
   }),
   roomNoLongerFits: {
     ...notice({

@@ -2,8 +2,9 @@ import type { AuditView } from '../../../src/app/views/audit';
 import { accessBases, auditEntryKinds } from '../../../src/app/views/audit';
 import type { ColleaguesView, SparringView } from '../../../src/app/views/colleagues';
 import type { EntranceListView, EntranceView } from '../../../src/app/views/entrance';
-import type { ConcernReportView, HelpView, SettingsView, SuggestionsView } from '../../../src/app/views/help';
+import type { ConcernReportView, HelpView, SuggestionsView } from '../../../src/app/views/help';
 import type { ImportReportView } from '../../../src/app/views/import-report';
+import type { SettingsView } from '../../../src/app/views/settings';
 import { instant } from '../../../src/domain/calendar';
 import { execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 
@@ -152,13 +153,15 @@ export const concernReports: Readonly<Record<string, ConcernReportView>> = {
 const settings: SettingsView = {
   name: 'settings',
   language: 'follow',
+  dailyAt: '08:00',
+  muted: [],
   saved: false,
   actions: [{ verb: 'settings.save', as: 'execute', style: 'positive' }],
 };
 
 export const settingsCards: Readonly<Record<string, SettingsView>> = {
   asked: settings,
-  saved: { ...settings, language: 'da', saved: true },
+  saved: { ...settings, language: 'da', dailyAt: '10:00', muted: ['contact', 'consents'], saved: true },
 };
 
 const audit: AuditView = {
@@ -204,10 +207,12 @@ export const largestAudit: AuditView = {
 const report: ImportReportView = {
   name: 'import-report',
   imported: true,
-  departments: 5,
-  staff: 42,
-  settings: 3,
+  files: { departments: 5, decisions: 12, staff: 42, settings: 3, schoolHolidays: 18, consentTypes: 11 },
   left: 1,
+  ended: [
+    { da: 'bolig', en: 'housing' },
+    { da: 'Vinterferie 2027-02-13', en: 'Vinterferie 2027-02-13' },
+  ],
   problems: [],
 };
 
@@ -224,10 +229,25 @@ export const importReports: Readonly<Record<string, ImportReportView>> = {
       { file: 'staff', line: 17, refusal: { code: 'cpr', column: 'titel' } },
       { file: 'departments', line: 1, refusal: { code: 'columnMissing', column: 'navn' } },
       { file: 'decisions', line: 1, refusal: { code: 'empty' } },
+      {
+        file: 'settings',
+        line: 4,
+        refusal: {
+          code: 'settingUnknown',
+          value: 'uger imellem opfølgningsmøder',
+          nearest: 'uger mellem opfølgningsmøder',
+        },
+      },
+      {
+        file: 'schoolHolidays',
+        line: 9,
+        refusal: { code: 'periodsOverlap', value: 'Efterårsferie 2026-10-10' },
+      },
     ],
   },
   imported: report,
-  'imported, nobody left': { ...report, left: 0 },
+  'imported, nobody left': { ...report, left: 0, ended: [] },
+  'a list alone': { ...report, files: { schoolHolidays: 18 }, left: 0, ended: [] },
 };
 
 export const largestImportReport: ImportReportView = {

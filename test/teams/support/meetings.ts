@@ -1,6 +1,6 @@
 import type { SeenMessage } from '../../../src/tryout/person';
 import { type BotAtWork, lea } from '../../support/running-bot';
-import { answerTo, opens, outcomeOf, renewed, submits } from './presses';
+import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from './presses';
 
 /** One of Lea's families. */
 export interface Family {
@@ -52,11 +52,4 @@ export const familiesMeetings = (bot: () => BotAtWork): FamiliesMeetings => {
       return sent.message;
     },
   };
-};
-
-/** The value of a choice by its title. */
-const choiceNamed = (node: unknown, title: string): string => {
-  const found = /"title":"([^"]*)","value":"([^"]*)"/g;
-  for (const [, name, value = ''] of JSON.stringify(node).matchAll(found)) if (name === title) return value;
-  throw new Error(`no choice ${title}`);
 };

@@ -70,3 +70,10 @@ const inputsOf = (node: unknown): readonly Json[] => {
   const inside = Object.values(node).flatMap(inputsOf);
   return typeof type === 'string' && type.startsWith('Input.') ? [node as Json, ...inside] : inside;
 };
+
+/** The value of a choice of a card or a dialog, by its title. */
+export const choiceNamed = (node: unknown, title: string): string => {
+  const found = /"title":"([^"]*)","value":"([^"]*)"/g;
+  for (const [, name, value = ''] of JSON.stringify(node).matchAll(found)) if (name === title) return value;
+  throw new Error(`no choice ${title}`);
+};

@@ -1,5 +1,4 @@
 import type { AgendaView, ItemOwnerView } from '../../../app/views/agenda';
-import type { DeniedBecause } from '../../../app/views/consent';
 import type { SignsOfSafetyHeading } from '../../../domain/meeting';
 import type { StoppedGuest } from '../../../domain/room';
 
@@ -10,6 +9,11 @@ const done: Readonly<
 > = {
   added: { title: 'Punktet er på dagsordenen', text: 'Se herunder, hvem der må høre det.' },
   changed: { title: 'Punktet er rettet', text: 'Se herunder, hvem der må høre det.' },
+  movedUp: { title: 'Punktet er flyttet op', text: 'Vis familien den nye rækkefølge.' },
+  staysThere: {
+    title: 'Punktet står så højt, det kan',
+    text: 'Familiens egne punkter kommer altid først.',
+  },
   removed: { title: 'Punktet er taget af', text: 'Sig det til den, hvis punkt det var.' },
   split: { title: 'Mødet er delt ved punktet', text: 'De går ud imens og kommer ind igen bagefter.' },
   together: { title: 'Alle bliver i rummet', text: 'Se herunder, om alle må høre det.' },
@@ -17,21 +21,6 @@ const done: Readonly<
   made: { title: 'Det er skrevet ind', text: 'Nu kan du invitere, når alle må høre det, de skal.' },
   wish: { title: 'Barnets ønske er skrevet ind', text: 'Det står her, når du inviterer.' },
   consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og skriv svaret ind.' },
-};
-
-/** S6: why somebody may not hear an item, as the end of a line. */
-const because: Words<DeniedBecause> = {
-  caseClosed: 'sagen er afsluttet',
-  memberUnknown: 'den, det handler om, står ikke i sagen længere',
-  recipientUnknown: 'er ikke med i sagen længere',
-  leftStaff: 'står ikke på medarbejderlisten længere',
-  notInNetwork: 'er ikke med i netværket om familien',
-  nobodyCanConsent: 'der mangler en, der kan sige ja',
-  refused: 'der er sagt nej',
-  withdrawn: 'et ja er trukket tilbage',
-  expired: 'samtykket er løbet ud',
-  missingGiver: 'ikke alle har sagt ja',
-  noConsent: 'ingen har sagt ja endnu',
 };
 
 const remedies: Words<StoppedGuest['remedy']> = {
@@ -59,7 +48,6 @@ const owners: Words<ItemOwnerView['kind']> = {
 export const agenda = {
   eyebrow: 'Dagsorden · {reference}',
   done,
-  because,
   remedies,
   headings,
   owners,
@@ -79,17 +67,18 @@ export const agenda = {
   partEverybody: 'alle',
   partWithout: 'uden {names}',
   partNobody: 'ingen må høre det',
-  partUnsaid: 'det mangler, hvad der kommer frem',
+  denialsMore: 'Og {count} grunde mere.',
+  partsMore: 'Og {count} dele mere. Ved hvert punkt står, hvem der må høre det.',
+  partUnsaid: 'skriv, hvad der kommer frem',
   missingTitle: 'Det ville hjælpe at spørge',
-  missing: '{giver}: må {recipient} få noget at vide {what}?',
+  missing: '{giver}: må {recipient} få noget at vide {what}[ for {about}]?',
   missingMore: 'Der er {count} mere at spørge om.',
   touches: 'Kommer frem: {types}',
   touchesAbout: 'Kommer frem: {types} om {about}',
   touchesNothing: 'Intet fortroligt',
-  typesUnsaid: 'Skriv, hvilke oplysninger der kommer frem. Så kan jeg se, hvem der må høre det',
+  typesUnsaid: 'Skriv, hvilke oplysninger der kommer frem. Så kan jeg se, hvem der må høre det.',
   attendAll: 'Alle må være med',
   leave: '{names} går ud imens',
-  stopped: '{names} må ikke høre det: {because}',
   change: 'Ret',
   changeFor: 'Ret punkt {number}',
   leftOpen: {

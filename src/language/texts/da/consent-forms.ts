@@ -69,6 +69,7 @@ export const consentForms: ConsentForms = {
     title: 'Del uden samtykke',
     intro:
       'Kun når en regel giver lov, og det ikke kan vente på et samtykke. Din leder får det at vide med det samme, og det står i revisionssporet.',
+    chat: 'del uden samtykke {subject}; regel: tidligt og forebyggende samarbejde; modtager: Jobcenter; oplysninger: trivsel; handler om: Alma; grund: der er møde i morgen; til og med: om 3 dage',
     submit: 'Del uden samtykke',
     fields: {
       legalBasis: {

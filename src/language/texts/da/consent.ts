@@ -83,34 +83,34 @@ const because: Words<DeniedBecause> = {
   noConsent: 'ingen har sagt ja',
 };
 
-/** The same as the end of a sentence. {givers} are those who stand in the way, or who said yes. */
-const explained = {
-  may: '{hearer} må få oplysninger om {type} for {about}, fordi {why}.',
-  mayNot: '{hearer} må ikke få oplysninger om {type} for {about}, fordi {why}.',
-  bases: {
-    coordinator: '{hearer} er koordinator for familien',
-    deputy: '{hearer} er stedfortræder for koordinatoren',
-    receiver: '{hearer} har sagt ja til at tage over som koordinator',
-    own: 'det handler om {hearer} selv',
-    custody: '{hearer} bestemmer over oplysninger om {about}',
-    belongs: '{hearer} er med omkring familien',
-    needToKnow: '{hearer} er med omkring familien og hører til samme myndighed, men kun det, opgaven kræver',
-    consent: '{givers} har sagt ja til det for at {purpose}, og det gælder til og med {until}',
-    legalBasis: 'en regel giver lov ({legalBasis}), og det gælder til og med {until}',
-  } satisfies Words<AllowedBasis>,
+const always = (words: string): Counted => ({ one: words, many: words });
+
+/** Who may not hear what, and why. {givers} are those who stand in the way; counted by the hearers. */
+const denied = {
+  mayNotHear: '{hearers} må ikke høre {what}[ for {about}], fordi {why}.',
+  mayNotAttend: '{hearers} må ikke være med, fordi {why}.',
   because: {
-    caseClosed: 'sagen er afsluttet',
-    memberUnknown: 'personen ikke står i sagen længere',
-    recipientUnknown: '{hearer} ikke er med i sagen længere',
-    leftStaff: '{hearer} ikke står på medarbejderlisten længere',
-    notInNetwork: '{hearer} ikke er med i netværket om familien',
-    nobodyCanConsent: 'der ikke står nogen i sagen, som kan sige ja',
-    refused: '{givers} har sagt nej',
-    withdrawn: '{givers} har trukket samtykket tilbage',
-    expired: 'samtykket fra {givers} er løbet ud',
-    missingGiver: '{givers} ikke har sagt ja endnu',
-    noConsent: '{givers} ikke har sagt ja endnu',
-  } satisfies Words<DeniedBecause>,
+    caseClosed: always('sagen er afsluttet'),
+    memberUnknown: always('den, det handler om, ikke står i sagen længere'),
+    recipientUnknown: {
+      one: '{hearers} ikke er med i sagen længere',
+      many: 'de ikke er med i sagen længere',
+    },
+    leftStaff: {
+      one: '{hearers} ikke står på medarbejderlisten længere',
+      many: 'de ikke står på medarbejderlisten længere',
+    },
+    notInNetwork: {
+      one: '{hearers} ikke er med i netværket om familien',
+      many: 'de ikke er med i netværket om familien',
+    },
+    nobodyCanConsent: always('der ikke står nogen i sagen, som kan sige ja'),
+    refused: always('{givers} har sagt nej'),
+    withdrawn: always('et ja fra {givers} er trukket tilbage'),
+    expired: always('samtykket fra {givers} er løbet ud'),
+    missingGiver: always('vi mangler et ja fra {givers}'),
+    noConsent: always('vi mangler et ja fra {givers}'),
+  } satisfies Readonly<Record<DeniedBecause, Counted>>,
   /** Stands for the givers when no name is known. */
   nobody: 'familien',
 };
@@ -217,7 +217,7 @@ export const consent = {
     because,
   },
   aloud,
-  explained,
+  denied,
   sheet: {
     title: 'Må vi dele oplysninger om jer?',
     intro: 'I bestemmer selv, om I vil sige ja. Spørg, hvis I er i tvivl om noget.',

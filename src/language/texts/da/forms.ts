@@ -1,5 +1,7 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { consentForms } from './consent-forms';
+import { deadlineForms } from './deadline-forms';
+import { importForm } from './import-form';
 import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
@@ -236,6 +238,7 @@ export const forms: FormsTexts = {
     },
   },
   ...consentForms,
+  ...deadlineForms,
   'handover.request': {
     title: 'Overdrag sagen',
     intro: 'Du er koordinator, indtil kollegaen har sagt ja, og familien har mødt den nye.',
@@ -276,38 +279,7 @@ export const forms: FormsTexts = {
       },
     },
   },
-  'import.open': {
-    title: 'Indlæs filer',
-    intro:
-      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Er der fejl, ændrer jeg ingenting.',
-    submit: 'Indlæs',
-    fields: {
-      departments: {
-        label: 'Afdelinger (CSV)',
-        error: 'Sæt teksten fra filen ind.',
-        typed: 'afdelinger',
-        hint: 'Den øverste linje er overskrifter',
-      },
-      decisions: {
-        label: 'Hvem bestemmer hvad (CSV)',
-        error: 'Sæt teksten fra filen ind.',
-        typed: 'beslutninger',
-        hint: 'Den øverste linje er overskrifter',
-      },
-      staff: {
-        label: 'Medarbejdere (CSV)',
-        error: 'Sæt teksten fra filen ind.',
-        typed: 'medarbejdere',
-        hint: 'Uden CPR-numre',
-      },
-      settings: {
-        label: 'Kommunens indstillinger (CSV)',
-        error: 'Sæt teksten fra filen ind.',
-        typed: 'indstillinger',
-        hint: 'To kolonner: indstilling og værdi',
-      },
-    },
-  },
+  ...importForm,
   'sparring.ask': {
     title: 'Bed om sparring',
     intro: 'Skriv om opgaven, ikke om familien. Nævn ingen navne.',

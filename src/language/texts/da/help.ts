@@ -1,4 +1,5 @@
 import type { Place } from '../../../app/views/help';
+import type { NudgeTopic } from '../../../domain/nudges';
 import type { StaffRole } from '../../../domain/organisation';
 
 type Line = { readonly say: string; readonly does: string };
@@ -51,7 +52,7 @@ export const help = {
   places,
   forEveryone,
   forRole,
-  more: 'Skriv "indstillinger" for at vælge sprog.',
+  more: 'Skriv "indstillinger" for at vælge sprog og påmindelser.',
   suggestions: {
     command: { title: 'Mente du …?', text: 'Skriv en af dem, som den står, eller skriv "hjælp".' },
     case: { title: 'Hvilken af dine sager mener du?', text: 'Skriv en af dem, som den står.' },
@@ -72,6 +73,28 @@ export const help = {
     language: 'Hvilket sprog skal jeg skrive?',
     languageError: 'Vælg et sprog.',
     choices: { da: 'Dansk', en: 'Engelsk (English)', follow: 'Det samme som Teams' },
+    dailyAt: 'Hvornår skal dagens besked komme?',
+    dailyAtError: 'Vælg et tidspunkt.',
+    clock: 'Kl. {time}',
+    muted: 'Hvad skal jeg ikke minde dig om?',
+    topics: {
+      contact: 'Kontakt med familien',
+      meetings: 'Møder',
+      invitations: 'Dagsorden og invitationer',
+      deadlines: 'Frister i loven',
+      consents: 'Samtykker, der løber ud',
+    } satisfies Record<NudgeTopic, string>,
+    /** What people call them when they type. */
+    typedTopics: {
+      contact: ['kontakt', 'kontakter'],
+      meetings: ['møde', 'møder'],
+      invitations: ['invitation', 'invitationer', 'dagsorden', 'dagsordener'],
+      deadlines: ['frist', 'frister'],
+      consents: ['samtykke', 'samtykker'],
+    } satisfies Record<NudgeTopic, readonly string[]>,
+    honest:
+      'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, siger jeg det altid.',
+    line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt" eller "start påmindelser om kontakt".',
     saved: 'Gemt. Jeg skriver til dig på den måde fra nu af.',
   },
 };

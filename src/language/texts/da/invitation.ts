@@ -28,5 +28,6 @@ export const invitation = {
   itemsNone: 'Dagsordenen kommer senere.',
   itemsNote: 'Du ser de punkter, du må være med til.',
   page: 'Punkt {first}–{last} af {total}',
+  ownScale: 'Dit tal fra 0 til 10, møde for møde: {numbers}',
   host: 'Inviteret af',
 };

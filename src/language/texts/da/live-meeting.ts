@@ -1,3 +1,4 @@
+import type { LiveMeetingView } from '../../../app/views/live-meeting';
 import type { Attendance, NoteSection } from '../../../domain/meeting';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -17,10 +18,27 @@ const sections: Words<NoteSection> = {
 /** M6: the card that the coordinator has open at the meeting. */
 export const liveMeeting = {
   eyebrow: 'Ved mødet · {reference}',
+  done: {
+    corrected: { title: 'Det er rettet', text: 'Det, der stod før, står i sporet.' },
+    removed: { title: 'Det er fjernet', text: 'Det, der stod før, står i sporet.' },
+  } satisfies Readonly<Record<NonNullable<LiveMeetingView['done']>, { title: string; text: string }>>,
+  notWritten: {
+    changed: {
+      title: 'En anden har rettet det imens',
+      text: 'Her står det, som det er nu. Ret det igen, hvis det skal være anderledes.',
+    },
+    removed: {
+      title: 'En anden har fjernet det imens',
+      text: 'Skriv det ned igen, hvis det skal stå her.',
+    },
+    yours: 'Du skrev: “{text}”',
+  },
   held: 'Mødet er afsluttet. Her kan ikke skrives mere.',
   attendance,
   attendanceUnsaid: 'ikke skrevet ind',
   people: 'Hvem er her?',
+  /** The number that somebody said at the meeting before. */
+  lastScale: 'sidst {value}',
   items: 'Dagsorden',
   progress: '{done} af {total} talt igennem',
   tick: 'Sæt flueben ved punkt {number}',
@@ -35,5 +53,4 @@ export const liveMeeting = {
   agreementNoDay: 'Hvornår?',
   change: 'Ret',
   remove: 'Fjern',
-  more: 'Der er {count} mere.',
 };

@@ -57,11 +57,36 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   },
 };
 
+/** An agreement: the same when it is caught and when it is corrected. */
+const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {
+  what: { label: 'Hvad er aftalt?', error: 'Skriv, hvad der er aftalt.', typed: 'aftale' },
+  responsible: { label: 'Hvem gør det?', error: 'Vælg, hvem der gør det.', typed: 'hvem' },
+  dueOn: { label: 'Senest hvornår?', error: 'Vælg en dag.', typed: 'senest' },
+  item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
+};
+
+/** What was said: the same when it is caught and when it is corrected. */
+const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
+  section: {
+    label: 'Hvor hører det til?',
+    error: 'Vælg, hvor det hører til.',
+    typed: 'hvor',
+    choices: {
+      worried: 'Det er vi bekymrede for',
+      works: 'Det går godt',
+      mustHappen: 'Det skal der ske',
+    },
+  },
+  text: { label: 'Hvad blev der sagt?', error: 'Skriv, hvad der blev sagt.', typed: 'sagt' },
+  item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
+};
+
 /** The forms about meetings, contact and rhythm. */
 export const meetingForms = {
   'agenda.addItem': {
     title: 'Tilføj et punkt',
     intro: 'Familiens punkter kommer først. Skriv dem med familiens egne ord.',
+    chat: 'dagsorden {subject}; punkt: Jeg vil gerne i skole; fra: Alma; oplysninger: skolefravær; handler om: Alma',
     submit: 'Tilføj punktet',
     fields: {
       owner: { label: 'Hvis punkt er det?', error: 'Vælg, hvis punkt det er.', typed: 'fra' },
@@ -77,6 +102,7 @@ export const meetingForms = {
   'agenda.childsWish': {
     title: 'Barnets ønske',
     intro: 'Spørg barnet, hvem der skal være med, og hvem der ikke skal. Barnets ønske vejer tungt.',
+    chat: 'barnets ønske {subject}; barn: Alma; ønske: Kim skal med',
     submit: 'Gem ønsket',
     fields: {
       child: { label: 'Hvilket barn?', error: 'Vælg barnet.', typed: 'barn' },
@@ -91,6 +117,7 @@ export const meetingForms = {
   'agenda.made': {
     title: 'Lavet med familien',
     intro: 'Dagsordenen laves sammen med familien, før nogen bliver inviteret.',
+    chat: 'dagsorden lavet {subject}; dato: i dag; sammen med: Freja og Alma',
     submit: 'Gem',
     fields: {
       on: { label: 'Hvornår lavede I den?', error: 'Vælg en dag.', typed: 'dato' },
@@ -104,6 +131,7 @@ export const meetingForms = {
   'contact.log': {
     title: 'Kontakt med familien',
     intro: 'Skriv kun, at I har talt sammen. Hvad I talte om, hører ikke til her.',
+    chat: 'kontakt {subject} i går; hvordan: besøg; med: Freja',
     submit: 'Gem',
     fields: {
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
@@ -119,6 +147,7 @@ export const meetingForms = {
   'contact.accompany': {
     title: 'Gå med familien',
     intro: 'Planlæg at gå med til et møde et andet sted, for eksempel i Jobcentret.',
+    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale i Jobcentret; med: Freja',
     submit: 'Gem planen',
     fields: {
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
@@ -154,6 +183,7 @@ export const meetingForms = {
   'invitation.decline': {
     title: 'Nej, jeg kan ikke',
     intro: 'Koordinatoren får dit svar med det samme.',
+    chat: 'nej til møde {subject}; grund: jeg er på kursus; spørg igen: ja',
     submit: 'Send svaret',
     fields: {
       reason: reason('Hvorfor kan du ikke komme?', 'Kun koordinatoren kan læse det'),
@@ -167,6 +197,7 @@ export const meetingForms = {
   'invitation.otherTime': {
     title: 'Et andet tidspunkt',
     intro: 'Koordinatoren ser dit forslag. Mødet er først flyttet, når du får en ny invitation.',
+    chat: 'andet tidspunkt {subject}; hellere: torsdag efter kl. 13',
     submit: 'Send forslaget',
     fields: {
       choices: {
@@ -185,17 +216,14 @@ export const meetingForms = {
   'live.agreement': {
     title: 'Aftale',
     intro: 'Hvad er aftalt, hvem gør det, og hvornår? Én aftale har én ansvarlig.',
+    chat: 'aftale {subject}; aftale: Bo kører om tirsdagen; hvem: Bo; senest: om 14 dage',
     submit: 'Gem aftalen',
-    fields: {
-      what: { label: 'Hvad er aftalt?', error: 'Skriv, hvad der er aftalt.', typed: 'aftale' },
-      responsible: { label: 'Hvem gør det?', error: 'Vælg, hvem der gør det.', typed: 'hvem' },
-      dueOn: { label: 'Senest hvornår?', error: 'Vælg en dag.', typed: 'senest' },
-      item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
-    },
+    fields: agreement,
   },
   'live.attendance': {
     title: 'Hvem er her?',
     intro: 'Sæt kryds ved dem, der er her. Du kan ændre det undervejs.',
+    chat: 'fremmøde {subject}; her: Freja og Alma; ikke her: Bo',
     submit: 'Gem',
     fields: {
       present: { label: 'Er med hele vejen', error: 'Vælg, hvem der er med.', typed: 'her' },
@@ -203,28 +231,37 @@ export const meetingForms = {
       absent: { label: 'Kom ikke', error: 'Vælg, hvem der ikke kom.', typed: 'ikke her' },
     },
   },
+  'live.changeAgreement': {
+    title: 'Ret aftalen',
+    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Det, der stod før, bliver stående i sporet.',
+    chat: 'ret aftale {subject}; hvilken: Ring til; hvem: Freja; senest: 22. juni',
+    submit: 'Gem rettelsen',
+    fields: {
+      which: { label: 'Hvilken aftale?', error: 'Vælg, hvilken aftale der skal rettes.', typed: 'hvilken' },
+      ...agreement,
+    },
+  },
+  'live.changeNote': {
+    title: 'Ret det, der blev skrevet ned',
+    intro: 'Kort, og med de ord, der blev sagt. Det, der stod før, bliver stående i sporet.',
+    chat: 'ret note {subject}; hvilken: Mandagene; sagt: Mandagene er blevet lettere',
+    submit: 'Gem rettelsen',
+    fields: {
+      which: { label: 'Hvad skal rettes?', error: 'Vælg, hvad der skal rettes.', typed: 'hvilken' },
+      ...note,
+    },
+  },
   'live.note': {
     title: 'Skriv ned',
     intro: 'Kort, og med de ord, der blev sagt.',
+    chat: 'skriv ned {subject}; hvor: det går godt; sagt: Alma glæder sig til fodbold',
     submit: 'Gem',
-    fields: {
-      section: {
-        label: 'Hvor hører det til?',
-        error: 'Vælg, hvor det hører til.',
-        typed: 'hvor',
-        choices: {
-          worried: 'Det er vi bekymrede for',
-          works: 'Det går godt',
-          mustHappen: 'Det skal der ske',
-        },
-      },
-      text: { label: 'Hvad blev der sagt?', error: 'Skriv, hvad der blev sagt.', typed: 'sagt' },
-      item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
-    },
+    fields: note,
   },
   'live.scale': {
     title: 'Fra 0 til 10',
     intro: 'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan slippe.',
+    chat: 'skala {subject}; hvem: Freja; tal: 4',
     submit: 'Gem tallet',
     fields: {
       participant: { label: 'Hvem siger det?', error: 'Vælg, hvem der siger det.', typed: 'hvem' },
@@ -239,6 +276,7 @@ export const meetingForms = {
   'meeting.addPerson': {
     title: 'Tilføj nogen til mødet',
     intro: 'Tænk på barnets ønske. En bisidder kan altid komme med.',
+    chat: 'tilføj til møde {subject}; bisidder: Hanne; bisidder for: Freja',
     submit: 'Tilføj',
     fields: {
       people: { label: 'Hvem skal med?', error: 'Vælg, hvem der skal med.', typed: 'hvem' },
@@ -277,6 +315,7 @@ export const meetingForms = {
   'meeting.cancel': {
     title: 'Aflys mødet',
     intro: 'Alle, der er inviteret, får besked. Sig det selv til dem, der ikke er i Teams.',
+    chat: 'aflys møde {subject}; grund: Freja er syg',
     submit: 'Aflys mødet',
     fields: {
       reason: reason('Hvorfor bliver mødet aflyst?', 'Står kun i sagen. De inviterede ser det ikke'),
@@ -285,12 +324,14 @@ export const meetingForms = {
   'meeting.move': {
     title: 'Flyt mødet',
     intro: 'Bliver tiden en anden, spørger jeg kun dem igen, som det betyder noget for.',
+    chat: 'flyt møde {subject} til torsdag kl. 13; sted: Familiehuset',
     submit: 'Flyt mødet',
     fields: whenAndWhere,
   },
   'meeting.plan': {
     title: 'Planlæg et møde',
     intro: 'Ingen bliver inviteret endnu. Først laver I dagsordenen sammen med familien.',
+    chat: 'møde {subject} på tirsdag kl. 10-11.30; sted: Familiehuset',
     submit: 'Planlæg mødet',
     fields: {
       kind: {
@@ -324,6 +365,7 @@ export const meetingForms = {
   'rhythm.agree': {
     title: 'Aftal en anden rytme',
     intro: 'Har I aftalt noget andet med familien, så står det som aftalt og ikke som for sent.',
+    chat: 'rytme {subject}; hvad: kontakten; dage: 14; grund: familien har bedt om det',
     submit: 'Gem aftalen',
     fields: {
       kind: {

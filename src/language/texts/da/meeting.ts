@@ -83,7 +83,7 @@ const groups: Words<ParticipantGroup> = {
 /** What stands in the way of inviting, and what to do about it. */
 const obstacles: Words<ObstacleView['kind']> = {
   nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
-  left: '{names} er ikke med omkring familien længere. Tag dem af listen, der ikke skal med.',
+  left: '{names} er ikke med omkring familien længere og skal tages af listen.',
   agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
   typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
   room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, tag punktet af, eller del mødet.',
@@ -124,6 +124,8 @@ export const meeting = {
   eyebrow: '{kind} · {reference}',
   inTime: 'Senest {dueBy} · {relative}',
   late: 'Ligger efter fristen {dueBy}',
+  /** After why the day is no usual one for a meeting. */
+  unusualDay: 'Flyt mødet, hvis det ikke er meningen.',
   online: 'Online',
   join: 'Åbn onlinemødet',
   calendar: 'Læg i kalenderen',
@@ -144,7 +146,6 @@ export const meeting = {
   sentNot: 'har ikke fået invitationen endnu',
   change: 'Ret',
   changeFor: 'Svar, udskrift og mere for {name}',
-  morePresses: 'Knapperne står ved dem, der mangler noget. De andre får dem, når der er plads.',
   agenda: {
     none: 'Dagsordenen er tom',
     one: '1 punkt på dagsordenen',
@@ -169,11 +170,11 @@ export const meeting = {
       held: 'holdt',
       cancelled: 'aflyst',
     } satisfies Words<MeetingState>,
-    more: 'Der er {count} ældre møder i sagen.',
   },
   proposal: {
     inTime: 'Forslaget holder fristen, som er {dueBy}.',
     late: 'Der var ingen god dag inden fristen {dueBy}. Det her er den første bagefter.',
+    time: 'Forslag: {time}.',
     free: 'Forslaget er en hverdag uden skoleferie, hvor du har tid.',
     closedDays,
     moved,

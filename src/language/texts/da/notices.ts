@@ -26,6 +26,10 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
     next: 'Fristen gælder ved siden af jeres egen rytme.',
   },
   accompaniment: { title: 'Gik du med familien?', next: 'Skriv ind, om det blev til noget.' },
+  consentReview: {
+    title: 'Nogle samtykker løber snart ud',
+    next: 'Tal med familien, og forny dem, der stadig giver mening.',
+  },
 };
 
 const plain: Readonly<Record<Kind, Notice>> = {
@@ -91,7 +95,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   roomNoLongerFits: {
     title: 'Et punkt er lukket for nogen',
-    text: 'Et samtykke er ændret, så {names} ikke længere må høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
+    text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud, så {names} ikke længere må høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
   },
   noLongerInvited: {
     title: 'Du skal ikke med til mødet alligevel',

@@ -16,13 +16,15 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   CoordinatorRequired: 'En sag skal altid have en koordinator. Vælg, hvem der er koordinator for familien.',
   CprNotAllowed:
     'Det ligner et CPR-nummer, så jeg har ikke gemt noget. Skriv det igen uden nummeret, og brug sagens nummer eller familiens kaldenavn.',
-  DateImpossible: 'Den dato forstår jeg ikke. Skriv den for eksempel sådan: 21. april 2026.',
+  DateImpossible:
+    'Den dag findes ikke, eller jeg kan ikke læse den. Skriv den for eksempel sådan: 21. april 2026.',
   DateInFuture: 'Datoen ligger for langt fremme. Vælg en tidligere dag.',
   DateInPast: 'Den dag er gået. Vælg i dag eller en senere dag.',
   DateOrder: 'Datoen ligger for tidligt i forhold til det, der gik forud. Vælg en senere dag.',
   DateTooFar: 'Den dag ligger for langt fremme. Vælg en tidligere dag[, højst {months} måneder frem].',
   DeadlineNotInForce:
     'Den frist gjaldt ikke på den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
+  DeadlineNotRunning: 'Den frist løber ikke i sagen. Skriv "frist" og sagens nummer, så ser du dem, der gør.',
   DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
   DisclosureTooLong:
     'Så længe giver loven ikke lov til at dele uden samtykke. Vælg en tidligere dag[, højst {days} dage frem].',
@@ -102,10 +104,16 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',
   RoomDoesNotFit:
     '[{names} må ikke høre alt på dagsordenen. ]Bed om samtykke, tag punktet af, eller del mødet.',
+  SettingUnknown: 'Det kan man ikke vælge. Skriv "indstillinger", så ser du, hvad du kan vælge imellem.',
   StartupMeetingExists:
     'Der er kun ét opstartsmøde, og det har I allerede. Vælg et opfølgningsmøde eller et netværksmøde.',
   TakenOverByMissing:
     'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
+  TimeImpossible:
+    'Det klokkeslæt findes ikke, eller jeg kan ikke læse det. Skriv det for eksempel sådan: kl. 10.30.',
+  TimeInPast: 'Det klokkeslæt er gået i dag. Vælg et senere, eller en anden dag.',
+  TimeSkipped:
+    'Det klokkeslæt findes ikke den nat, for uret stilles en time frem til sommertid. Vælg et andet tidspunkt.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',
   TooMany: 'Her er ikke plads til flere[ end {max}]. Fjern en, før du tilføjer en ny.',
   UnknownCommand: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',

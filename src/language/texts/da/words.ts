@@ -35,6 +35,7 @@ const due: Words<DueKind> = {
   meetingOutcome: 'Skriv ind, hvordan mødet gik',
   statutoryDeadline: 'Frist i loven',
   accompaniment: 'Gå med familien',
+  consentReview: 'Samtykker, der skal fornys',
 };
 
 const memberRelations: Words<MemberRelation> = {
@@ -119,9 +120,14 @@ export const words = {
   planned: 'Planlagt til {date}',
   meetingOn: 'Mødet er {date}',
   agreed: 'aftalt med familien',
+  inLaw: 'frist i loven',
   nothingDue: 'Der er ikke noget, der haster.',
+  moreDue: 'Og {count} mere at huske på.',
   writeTo: 'Skriv til {name}',
   /** Stands for a case in an example. */
   subject: 'HOI-2026-001',
+  wrote: 'Du skrev: “{text}”',
   chatWay: 'Du kan også skrive det på én linje:',
+  /** A list that is too long for a card. */
+  paging: { shown: 'Viser {first}–{last} af {total}', next: 'Vis {first}–{last}' },
 };

@@ -67,6 +67,7 @@ export const consentForms: typeof danish = {
     title: 'Share without consent',
     intro:
       'Only when a rule allows it and it can’t wait for a consent. Your lead is told at once, and it stands in the audit trail.',
+    chat: 'share without consent {subject}; rule: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Alma; reason: the meeting is tomorrow; until: in 3 days',
     submit: 'Share without consent',
     fields: {
       legalBasis: { label: 'Which rule allows it?', error: 'Choose a rule.', typed: 'rule', hint: 'Choose' },

@@ -1,5 +1,7 @@
 import type { consent as danish } from '../da/consent';
 
+const always = (words: string) => ({ one: words, many: words });
+
 export const consent: typeof danish = {
   eyebrow: 'Consent',
   aboutWhom: '{types} for {about}',
@@ -154,33 +156,30 @@ export const consent: typeof danish = {
     aboutClause: 'about {types}',
     aboutPeople: 'about {about}: {types}',
   },
-  explained: {
-    may: '{hearer} may have information about {type} for {about}, because {why}.',
-    mayNot: '{hearer} may not have information about {type} for {about}, because {why}.',
-    bases: {
-      coordinator: '{hearer} is the family’s coordinator',
-      deputy: '{hearer} stands in for the coordinator',
-      receiver: '{hearer} has said yes to taking over as coordinator',
-      own: 'it is about {hearer}',
-      custody: '{hearer} decides about information on {about}',
-      belongs: '{hearer} is around the family',
-      needToKnow:
-        '{hearer} is around the family and belongs to the same authority, but only what the task needs',
-      consent: '{givers} said yes to it in order to {purpose}, and it lasts to the end of {until}',
-      legalBasis: 'a rule allows it ({legalBasis}), and it lasts to the end of {until}',
-    },
+  denied: {
+    mayNotHear: '{hearers} may not hear {what}[ for {about}], because {why}.',
+    mayNotAttend: '{hearers} may not be there, because {why}.',
     because: {
-      caseClosed: 'the case is closed',
-      memberUnknown: 'the person is no longer in the case',
-      recipientUnknown: '{hearer} is no longer part of the case',
-      leftStaff: '{hearer} is no longer on the staff list',
-      notInNetwork: '{hearer} is not in the network around the family',
-      nobodyCanConsent: 'nobody is known who can say yes',
-      refused: '{givers} said no',
-      withdrawn: 'the consent from {givers} was withdrawn',
-      expired: 'the consent from {givers} has run out',
-      missingGiver: 'a yes from {givers} is still missing',
-      noConsent: 'a yes from {givers} is still missing',
+      caseClosed: always('the case is closed'),
+      memberUnknown: always('the person it is about is no longer in the case'),
+      recipientUnknown: {
+        one: '{hearers} is no longer part of the case',
+        many: 'they are no longer part of the case',
+      },
+      leftStaff: {
+        one: '{hearers} is no longer on the staff list',
+        many: 'they are no longer on the staff list',
+      },
+      notInNetwork: {
+        one: '{hearers} is not in the network around the family',
+        many: 'they are not in the network around the family',
+      },
+      nobodyCanConsent: always('nobody is known who can say yes'),
+      refused: always('{givers} said no'),
+      withdrawn: always('a yes from {givers} was taken back'),
+      expired: always('the consent from {givers} has run out'),
+      missingGiver: always('we still need a yes from {givers}'),
+      noConsent: always('we still need a yes from {givers}'),
     },
     nobody: 'the family',
   },

@@ -1,5 +1,7 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { consentForms } from './consent-forms';
+import { deadlineForms } from './deadline-forms';
+import { importForm } from './import-form';
 import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
@@ -219,6 +221,7 @@ export const forms: FormsTexts = {
     },
   },
   ...consentForms,
+  ...deadlineForms,
   'handover.request': {
     title: 'Hand over the case',
     intro: 'You are the coordinator until your colleague has said yes and the family has met the new one.',
@@ -259,38 +262,7 @@ export const forms: FormsTexts = {
       },
     },
   },
-  'import.open': {
-    title: 'Import files',
-    intro:
-      'Open the file, copy all of it, and paste it here. Fill in only what is new. If anything is wrong, I change nothing.',
-    submit: 'Import',
-    fields: {
-      departments: {
-        label: 'Departments (CSV)',
-        error: 'Paste the text of the file.',
-        typed: 'departments',
-        hint: 'The top line holds the headings',
-      },
-      decisions: {
-        label: 'Who decides what (CSV)',
-        error: 'Paste the text of the file.',
-        typed: 'decisions',
-        hint: 'The top line holds the headings',
-      },
-      staff: {
-        label: 'Staff (CSV)',
-        error: 'Paste the text of the file.',
-        typed: 'staff',
-        hint: 'Without CPR numbers',
-      },
-      settings: {
-        label: 'The municipality’s settings (CSV)',
-        error: 'Paste the text of the file.',
-        typed: 'settings',
-        hint: 'Two columns: setting and value',
-      },
-    },
-  },
+  ...importForm,
   'sparring.ask': {
     title: 'Ask for sparring',
     intro: 'Write about the task, not about the family. Don’t name anybody.',

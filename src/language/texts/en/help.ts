@@ -41,7 +41,7 @@ export const help: typeof danish = {
     auditor: [{ say: 'audit HOI-2026-001', does: 'See who did and saw what in a case' }],
     administrator: [{ say: 'import', does: 'Import departments, staff and who decides what' }],
   },
-  more: 'Type “settings” to choose a language.',
+  more: 'Type “settings” to choose a language and reminders.',
   suggestions: {
     command: { title: 'Did you mean …?', text: 'Type one of them as it stands, or type “help”.' },
     case: { title: 'Which of your cases do you mean?', text: 'Type one of them as it stands.' },
@@ -61,6 +61,27 @@ export const help: typeof danish = {
     language: 'Which language should I write?',
     languageError: 'Choose a language.',
     choices: { da: 'Danish (Dansk)', en: 'English', follow: 'The same as Teams' },
+    dailyAt: 'When should the word of the day come?',
+    dailyAtError: 'Choose a time.',
+    clock: '{time}',
+    muted: 'What should I not remind you of?',
+    topics: {
+      contact: 'Contact with the family',
+      meetings: 'Meetings',
+      invitations: 'Agenda and invitations',
+      deadlines: 'Deadlines in law',
+      consents: 'Consents that run out',
+    },
+    typedTopics: {
+      contact: ['contact', 'contacts'],
+      meetings: ['meeting', 'meetings'],
+      invitations: ['invitation', 'invitations', 'agenda', 'agendas'],
+      deadlines: ['deadline', 'deadlines'],
+      consents: ['consent', 'consents'],
+    },
+    honest:
+      'Reminders come together, once a day at most, and on days of work only. What you mute still stands on your cases. When a deadline in law has passed, I always say so.',
+    line: 'You can also type “reminders at 10”, “stop reminders about contact” or “start reminders about contact”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },
 };

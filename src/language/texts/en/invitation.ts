@@ -23,5 +23,6 @@ export const invitation: typeof danish = {
   itemsNone: 'The agenda comes later.',
   itemsNote: 'You see the items that you may take part in.',
   page: 'Items {first}–{last} of {total}',
+  ownScale: 'Your number from 0 to 10, meeting by meeting: {numbers}',
   host: 'Invited by',
 };

@@ -2,10 +2,26 @@ import type { liveMeeting as danish } from '../da/live-meeting';
 
 export const liveMeeting: typeof danish = {
   eyebrow: 'At the meeting · {reference}',
+  done: {
+    corrected: { title: 'It has been changed', text: 'What stood there before is on the trail.' },
+    removed: { title: 'It has been removed', text: 'What stood there before is on the trail.' },
+  },
+  notWritten: {
+    changed: {
+      title: 'Somebody else changed it in the meantime',
+      text: 'This is how it stands now. Change it again if it should be otherwise.',
+    },
+    removed: {
+      title: 'Somebody else removed it in the meantime',
+      text: 'Write it down again if it is to stand here.',
+    },
+    yours: 'You wrote: “{text}”',
+  },
   held: 'The meeting has ended. Nothing more can be written here.',
   attendance: { present: 'is here', partly: 'is here some of the time', absent: 'didn’t come' },
   attendanceUnsaid: 'not written down',
   people: 'Who is here?',
+  lastScale: 'last time {value}',
   items: 'Agenda',
   progress: '{done} of {total} talked through',
   tick: 'Tick off item {number}',
@@ -20,5 +36,4 @@ export const liveMeeting: typeof danish = {
   agreementNoDay: 'When?',
   change: 'Change',
   remove: 'Remove',
-  more: 'There are {count} more.',
 };

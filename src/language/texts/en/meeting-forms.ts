@@ -55,10 +55,31 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   },
 };
 
+/** An agreement: the same when it is caught and when it is corrected. */
+const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {
+  what: { label: 'What is agreed?', error: 'Write what is agreed.', typed: 'agreement' },
+  responsible: { label: 'Who does it?', error: 'Choose who does it.', typed: 'who' },
+  dueOn: { label: 'By when?', error: 'Choose a day.', typed: 'by' },
+  item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
+};
+
+/** What was said: the same when it is caught and when it is corrected. */
+const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
+  section: {
+    label: 'Where does it belong?',
+    error: 'Choose where it belongs.',
+    typed: 'where',
+    choices: { worried: 'We are worried about', works: 'Works well', mustHappen: 'Must happen' },
+  },
+  text: { label: 'What was said?', error: 'Write what was said.', typed: 'said' },
+  item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
+};
+
 export const meetingForms = {
   'agenda.addItem': {
     title: 'Add an item',
     intro: 'The family’s items come first. Write them in the family’s own words.',
+    chat: 'agenda {subject}; item: I want to go to school; from: Alma; information: absence from school; about: Alma',
     submit: 'Add the item',
     fields: {
       owner: { label: 'Whose item is it?', error: 'Choose whose item it is.', typed: 'from' },
@@ -74,6 +95,7 @@ export const meetingForms = {
   'agenda.childsWish': {
     title: 'The child’s wish',
     intro: 'Ask the child who is to take part, and who isn’t. The child’s wish carries great weight.',
+    chat: 'child’s wish {subject}; child: Alma; wish: Kim should be there',
     submit: 'Save the wish',
     fields: {
       child: { label: 'Which child?', error: 'Choose the child.', typed: 'child' },
@@ -88,6 +110,7 @@ export const meetingForms = {
   'agenda.made': {
     title: 'Made with the family',
     intro: 'The agenda is made together with the family before anybody is invited.',
+    chat: 'agenda made {subject}; date: today; with: Freja and Alma',
     submit: 'Save',
     fields: {
       on: { label: 'When did you make it?', error: 'Choose a day.', typed: 'date' },
@@ -98,6 +121,7 @@ export const meetingForms = {
   'contact.log': {
     title: 'Contact with the family',
     intro: 'Write only that you have talked. What you talked about doesn’t belong here.',
+    chat: 'contact {subject} yesterday; how: visit; with: Freja',
     submit: 'Save',
     fields: {
       on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
@@ -113,6 +137,7 @@ export const meetingForms = {
   'contact.accompany': {
     title: 'Go along with the family',
     intro: 'Plan to go along to a meeting somewhere else, for example at the job centre.',
+    chat: 'go along {subject}; date: on Tuesday; at: 10; meeting: interview at the job centre; with: Freja',
     submit: 'Save the plan',
     fields: {
       on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
@@ -148,6 +173,7 @@ export const meetingForms = {
   'invitation.decline': {
     title: 'No, I can’t',
     intro: 'The coordinator gets your answer at once.',
+    chat: 'no to meeting {subject}; reason: I am on a course; ask again: yes',
     submit: 'Send the answer',
     fields: {
       reason: reason('Why can’t you come?', 'Only the coordinator can read it'),
@@ -161,6 +187,7 @@ export const meetingForms = {
   'invitation.otherTime': {
     title: 'Another time',
     intro: 'The coordinator sees your proposal. The meeting isn’t moved until you get a new invitation.',
+    chat: 'another time {subject}; rather: Thursday after 1 pm',
     submit: 'Send the proposal',
     fields: {
       choices: { label: 'Which of these suit you?', error: 'Choose a time, or write one.', typed: 'times' },
@@ -175,17 +202,14 @@ export const meetingForms = {
   'live.agreement': {
     title: 'Agreement',
     intro: 'What is agreed, who does it, and when? One agreement has one person responsible.',
+    chat: 'agreement {subject}; agreement: Bo drives on Tuesdays; who: Bo; by: in 2 weeks',
     submit: 'Save the agreement',
-    fields: {
-      what: { label: 'What is agreed?', error: 'Write what is agreed.', typed: 'agreement' },
-      responsible: { label: 'Who does it?', error: 'Choose who does it.', typed: 'who' },
-      dueOn: { label: 'By when?', error: 'Choose a day.', typed: 'by' },
-      item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
-    },
+    fields: agreement,
   },
   'live.attendance': {
     title: 'Who is here?',
     intro: 'Tick those who are here. You can change it along the way.',
+    chat: 'attendance {subject}; here: Freja and Alma; not here: Bo',
     submit: 'Save',
     fields: {
       present: { label: 'Here the whole time', error: 'Choose who is here.', typed: 'here' },
@@ -193,24 +217,37 @@ export const meetingForms = {
       absent: { label: 'Didn’t come', error: 'Choose who didn’t come.', typed: 'not here' },
     },
   },
+  'live.changeAgreement': {
+    title: 'Change the agreement',
+    intro: 'What is agreed, who does it, and by when? What stood there before stays on the trail.',
+    chat: 'correct agreement {subject}; which: Ring til; who: Freja; by: 22 June',
+    submit: 'Save the change',
+    fields: {
+      which: { label: 'Which agreement?', error: 'Choose which agreement to change.', typed: 'which' },
+      ...agreement,
+    },
+  },
+  'live.changeNote': {
+    title: 'Change what was written down',
+    intro: 'Briefly, and in the words that were said. What stood there before stays on the trail.',
+    chat: 'correct note {subject}; which: Mandagene; said: Mandagene er blevet lettere',
+    submit: 'Save the change',
+    fields: {
+      which: { label: 'What is to be changed?', error: 'Choose what to change.', typed: 'which' },
+      ...note,
+    },
+  },
   'live.note': {
     title: 'Write down',
     intro: 'Briefly, and in the words that were said.',
+    chat: 'write down {subject}; where: works well; said: Alma looks forward to football',
     submit: 'Save',
-    fields: {
-      section: {
-        label: 'Where does it belong?',
-        error: 'Choose where it belongs.',
-        typed: 'where',
-        choices: { worried: 'We are worried about', works: 'Works well', mustHappen: 'Must happen' },
-      },
-      text: { label: 'What was said?', error: 'Write what was said.', typed: 'said' },
-      item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
-    },
+    fields: note,
   },
   'live.scale': {
     title: 'From 0 to 10',
     intro: 'How are things right now? 0 is as bad as can be. 10 is good enough for us to let go.',
+    chat: 'scale {subject}; who: Freja; number: 4',
     submit: 'Save the number',
     fields: {
       participant: { label: 'Who says it?', error: 'Choose who says it.', typed: 'who' },
@@ -225,6 +262,7 @@ export const meetingForms = {
   'meeting.addPerson': {
     title: 'Add somebody to the meeting',
     intro: 'Think of the child’s wish. A support person can always come along.',
+    chat: 'add to meeting {subject}; support person: Hanne; supports: Freja',
     submit: 'Add',
     fields: {
       people: { label: 'Who is to take part?', error: 'Choose who is to take part.', typed: 'who' },
@@ -263,6 +301,7 @@ export const meetingForms = {
   'meeting.cancel': {
     title: 'Cancel the meeting',
     intro: 'Everybody who is invited is told. Tell those who aren’t in Teams yourself.',
+    chat: 'cancel meeting {subject}; reason: Freja is ill',
     submit: 'Cancel the meeting',
     fields: {
       reason: reason('Why is the meeting cancelled?', 'Stands in the case only. Those invited don’t see it'),
@@ -271,12 +310,14 @@ export const meetingForms = {
   'meeting.move': {
     title: 'Move the meeting',
     intro: 'If the time changes, I ask only those again whom it matters to.',
+    chat: 'move meeting {subject} to Thursday at 1 pm; place: Familiehuset',
     submit: 'Move the meeting',
     fields: whenAndWhere,
   },
   'meeting.plan': {
     title: 'Plan a meeting',
     intro: 'Nobody is invited yet. First you make the agenda together with the family.',
+    chat: 'meeting {subject} on Tuesday 10-11:30; place: Familiehuset',
     submit: 'Plan the meeting',
     fields: {
       kind: {
@@ -310,6 +351,7 @@ export const meetingForms = {
   'rhythm.agree': {
     title: 'Agree on another rhythm',
     intro: 'What you have agreed with the family stands as agreed, and not as late.',
+    chat: 'rhythm {subject}; what: the contact; days: 14; reason: the family asked for it',
     submit: 'Save the agreement',
     fields: {
       kind: {

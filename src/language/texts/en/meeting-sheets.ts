@@ -44,7 +44,7 @@ export const meetingSheets: typeof danish = {
     for: 'For {name}',
     own: 'The coordinator’s own sheet. Don’t pass it on.',
     made: 'Made together with {with} {on}.',
-    leave: '{names} leaves for it',
+    leave: 'Out of the room meanwhile: {names}',
     minutes: '{count} min',
     notes: 'Room to write',
     none: 'There are no items yet.',

@@ -73,7 +73,7 @@ export const meeting: typeof danish = {
   },
   obstacles: {
     nobody: 'There is nobody on the list yet. Add those who are to take part.',
-    left: '{names} no longer takes part around the family. Take those who aren’t to come off the list.',
+    left: 'No longer around the family: {names}. Take them off the list.',
     agendaNotMade: 'The agenda isn’t made with the family. Make it together, or write a reason.',
     typesUnsaid: '{count} on the agenda: write which information comes up.',
     room: '{names} may not hear all of it. See the agenda: ask for consent, take the item off, or split the meeting.',
@@ -87,6 +87,7 @@ export const meeting: typeof danish = {
   eyebrow: '{kind} · {reference}',
   inTime: 'By {dueBy} · {relative}',
   late: 'After the deadline, {dueBy}',
+  unusualDay: 'Move the meeting if that isn’t what you meant.',
   online: 'Online meeting',
   join: 'Open the online meeting',
   calendar: 'Put in the calendar',
@@ -106,7 +107,6 @@ export const meeting: typeof danish = {
   sentNot: 'hasn’t had the invitation yet',
   change: 'Change',
   changeFor: 'Answer, print and more for {name}',
-  morePresses: 'The buttons stand by those who lack something. The others get theirs when there is room.',
   agenda: { none: 'The agenda is empty', one: '1 item on the agenda', many: '{count} items on the agenda' },
   made: 'Made with {with} {on}',
   changedSince: 'Changed since. Show the new one to the family',
@@ -122,11 +122,11 @@ export const meeting: typeof danish = {
     noneNext: 'Plan one, and you get a day proposed that is in time.',
     open: 'Open {kind} {on}',
     states: { planned: 'planned', invited: 'invited', held: 'held', cancelled: 'cancelled' },
-    more: 'There are {count} older meetings in the case.',
   },
   proposal: {
     inTime: 'The proposal keeps the deadline, which is {dueBy}.',
     late: 'There was no good day before the deadline, {dueBy}. This is the first one after it.',
+    time: 'Proposal: {time}.',
     free: 'The proposal is a working day outside school holidays when you have the time.',
     closedDays: {
       constitutionDay: 'Constitution Day',

@@ -64,7 +64,7 @@ export const notices: typeof danish = {
     },
     roomNoLongerFits: {
       title: 'An item is closed to somebody',
-      text: 'A consent has changed, so that {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
+      text: 'A consent or another permission has changed or run out, so that {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
     },
     noLongerInvited: {
       title: 'You aren’t to take part in the meeting after all',
@@ -104,6 +104,10 @@ export const notices: typeof danish = {
       accompaniment: {
         title: 'Did you go along with the family?',
         next: 'Write down whether it came to anything.',
+      },
+      consentReview: {
+        title: 'Some consents soon run out',
+        next: 'Talk to the family, and renew those that still make sense.',
       },
     },
     text: 'It is about {subject}. [{law}. ]{when}. {next}',

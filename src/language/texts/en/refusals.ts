@@ -16,12 +16,14 @@ export const refusals: typeof danish = {
   CoordinatorRequired: 'A case must always have a coordinator. Choose who coordinates for the family.',
   CprNotAllowed:
     'That looks like a CPR number, so I haven’t kept anything. Write it again without the number, and use the case number or the family’s alias.',
-  DateImpossible: 'I don’t understand that date. Write it like this, for example: 21 April 2026.',
+  DateImpossible: 'There is no such day, or I can’t read it. Write it like this: 21 April 2026.',
   DateInFuture: 'The date is too far ahead. Choose an earlier day.',
   DateInPast: 'That day has passed. Choose today or a later day.',
   DateOrder: 'The date is too early for what came before. Choose a later day.',
   DateTooFar: 'That day is too far ahead. Choose an earlier day[, at most {months} months ahead].',
   DeadlineNotInForce: 'That deadline didn’t apply on that day. Check the date, or talk to your lead.',
+  DeadlineNotRunning:
+    'That deadline isn’t running in the case. Type “deadline” and the case number to see those that are.',
   DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
   DisclosureTooLong:
     'The law doesn’t allow sharing without consent for that long. Choose an earlier day[, at most {days} days ahead].',
@@ -97,10 +99,15 @@ export const refusals: typeof danish = {
     'It mustn’t be that long before you ask again. Choose an earlier day[, at most {months} months ahead].',
   RoomDoesNotFit:
     '[{names} may not hear everything on the agenda. ]Ask for consent, take the item off, or split the meeting.',
+  SettingUnknown: 'That can’t be chosen. Type “settings” to see what you can choose from.',
   StartupMeetingExists:
     'There is only one start-up meeting, and you already have it. Choose a follow-up or a network meeting.',
   TakenOverByMissing:
     'Nobody lets go of the family before another holds on. Write the name of who takes over.',
+  TimeImpossible: 'There is no such time of day, or I can’t read it. Write it like this: 10:30.',
+  TimeInPast: 'That time has passed today. Choose a later one, or another day.',
+  TimeSkipped:
+    'There is no such time that night, since clocks go forward an hour to summer time. Choose another time.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
   TooMany: 'There is no room for more[ than {max}]. Remove one before you add another.',
   UnknownCommand: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',

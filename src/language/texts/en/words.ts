@@ -27,6 +27,7 @@ export const words: typeof danish = {
     meetingOutcome: 'Record how the meeting went',
     statutoryDeadline: 'Deadline in law',
     accompaniment: 'Go along with the family',
+    consentReview: 'Consents to renew',
   },
   memberRelations: { mother: 'mother', father: 'father', child: 'child', otherAdult: 'another adult' },
   roles: {
@@ -83,8 +84,12 @@ export const words: typeof danish = {
   planned: 'Planned for {date}',
   meetingOn: 'The meeting is {date}',
   agreed: 'agreed with the family',
+  inLaw: 'deadline in law',
   nothingDue: 'Nothing is pressing.',
+  moreDue: 'And {count} more to remember.',
   writeTo: 'Write to {name}',
   subject: 'HOI-2026-001',
+  wrote: 'You wrote: “{text}”',
   chatWay: 'You can also type it in one line:',
+  paging: { shown: 'Showing {first}–{last} of {total}', next: 'Show {first}–{last}' },
 };

@@ -1,0 +1,12 @@
+export type NonEmpty<Row> = readonly [Row, ...Row[]];
+
+/** Rows with the same key together, in the order in which each key comes first. */
+export const grouped = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly NonEmpty<Row>[] => {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+};

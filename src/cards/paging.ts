@@ -1,0 +1,42 @@
+import type { ActionLink } from '../app/views/verbs';
+import { fill } from '../language/texts';
+import { pressOf } from './actions';
+import type { Bound } from './definition';
+import type { Language } from './language';
+
+/** Some rows of a list that is too long for a card. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** How many rows stand before these. */
+  readonly from: number;
+  readonly total: number;
+}
+
+/** The page that begins at `from`, or the last one when there are fewer rows by now. */
+export const pageOf = <Row>(all: readonly Row[], from: number, atMost: number): Page<Row> => {
+  const lastPage = Math.max(0, Math.ceil(all.length / atMost) - 1) * atMost;
+  const begin = Math.min(from, lastPage);
+  return { rows: all.slice(begin, begin + atMost), from: begin, total: all.length };
+};
+
+/**
+ * `Viser 1–12 af 34` with the press for the next page; after the last page comes the first. Nothing where all rows are
+ * shown. `next`: the press that shows the page that begins there.
+ */
+export const pagePart = (
+  { from, rows, total }: Page<unknown>,
+  atMost: number,
+  next: (from: number) => ActionLink,
+  { say, texts }: Language,
+): { readonly page?: Bound } => {
+  if (rows.length === total) return {};
+  const { paging } = texts.words;
+  const after = from + rows.length < total ? from + rows.length : 0;
+  const title = fill(paging.next, { first: after + 1, last: Math.min(after + atMost, total) });
+  return {
+    page: {
+      shown: say(paging.shown, { first: from + 1, last: from + rows.length, total }),
+      presses: [pressOf(next(after), texts, title)],
+    },
+  };
+};

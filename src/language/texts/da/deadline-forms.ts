@@ -1,0 +1,52 @@
+import type { FieldTexts, FormsTexts } from '../form-texts';
+
+const which: FieldTexts = { label: 'Hvilken frist?', error: 'Vælg en frist.', typed: 'frist' };
+
+/** L6: the forms about deadlines in law. */
+export const deadlineForms = {
+  'deadline.start': {
+    title: 'Skriv en frist ind',
+    intro:
+      'En frist i loven gælder ved siden af jeres egen rytme. Skriver du den ind igen, retter du dagen, den regnes fra.',
+    chat: 'frist {subject}; frist: barnets plan; hvem: Alma; fra: 12. maj',
+    submit: 'Skriv fristen ind',
+    fields: {
+      deadline: which,
+      about: {
+        label: 'Hvem gælder den? Vælg ingen, hvis det er hele familien.',
+        error: 'Vælg, hvem den gælder.',
+        typed: 'hvem',
+      },
+      startedOn: {
+        label: 'Hvilken dag regnes den fra?',
+        error: 'Vælg den dag, fristen regnes fra.',
+        typed: 'fra',
+      },
+    },
+  },
+  'deadline.met': {
+    title: 'Fristen er overholdt',
+    intro: 'Skriv den dag, det blev gjort.',
+    chat: 'frist overholdt {subject}; frist: barnets plan; dato: i dag',
+    submit: 'Gem',
+    fields: {
+      which,
+      on: { label: 'Hvilken dag blev det gjort?', error: 'Vælg en dag.', typed: 'dato' },
+    },
+  },
+  'deadline.drop': {
+    title: 'Fristen falder bort',
+    intro: 'Kun når den ikke gælder alligevel. Er det gjort, som loven siger, så er fristen overholdt.',
+    chat: 'frist falder bort {subject}; frist: barnets plan; grund: familien er flyttet',
+    submit: 'Lad fristen falde bort',
+    fields: {
+      which,
+      reason: {
+        label: 'Hvorfor gælder den ikke?',
+        error: 'Skriv kort hvorfor.',
+        typed: 'grund',
+        hint: 'Så andre kan forstå det senere',
+      },
+    },
+  },
+} satisfies Partial<FormsTexts>;

@@ -1,0 +1,61 @@
+import { choiceValue, listValue } from '../../app/form-values';
+import {
+  muteTopics,
+  type Preferences,
+  savePreferences,
+  showSettings,
+  unmuteTopics,
+} from '../../app/preferences';
+import { dailyTimes, languageChoices } from '../../app/views/settings';
+import type { View } from '../../app/views/view';
+import { type NudgeTopic, nudgeTopics } from '../../domain/nudges';
+import { ok, type Result, refuse } from '../../domain/result';
+import { parseNudgeTopics } from '../../language/nudge-topics';
+import type { CommandOf } from '../../language/phrases';
+import { parseClock } from '../../language/when';
+import type { Values } from '../turn';
+import { type Asking, onCommand, onPress, type Route } from './route';
+
+const isNudgeTopic = (topic: string): topic is NudgeTopic =>
+  (nudgeTopics as readonly string[]).includes(topic);
+
+/** What the card was filled in with. Where nothing is muted it sends nothing about it. */
+const chosenOn = (data: Values): Result<Partial<Preferences>> => {
+  const language = choiceValue(data, 'language', languageChoices);
+  if (!language.ok) return language;
+  if (data.dailyAt === undefined) return ok({ language: language.value });
+  const dailyAt = choiceValue(data, 'dailyAt', dailyTimes);
+  if (!dailyAt.ok) return dailyAt;
+  const muted = listValue(data, 'muted');
+  return muted.every(isNudgeTopic)
+    ? ok({ language: language.value, dailyAt: dailyAt.value, muted })
+    : refuse('ChoiceUnknown', { field: 'muted' });
+};
+
+/** One choice by typing. What can't be chosen is refused with the way to the card that shows what can. */
+const chosenByTyping = async (
+  { services, actor }: Asking,
+  { language, at, mute, unmute }: CommandOf<'settings'>['args'],
+): Promise<Result<View>> => {
+  if (language !== undefined) return ok(await savePreferences(services, actor, { language }));
+  if (at !== undefined) {
+    const dailyAt = dailyTimes.find((time) => time === parseClock(at));
+    return dailyAt === undefined
+      ? refuse('SettingUnknown')
+      : ok(await savePreferences(services, actor, { dailyAt }));
+  }
+  if (mute === undefined && unmute === undefined) return ok(await showSettings(services, actor));
+  const topics = parseNudgeTopics(mute ?? unmute ?? '');
+  if (topics === undefined) return refuse('SettingUnknown');
+  const change = mute === undefined ? unmuteTopics : muteTopics;
+  return ok(await change(services, actor, topics));
+};
+
+export const settingsRoutes: readonly Route[] = [
+  onCommand('settings', (asking, { args }) => chosenByTyping(asking, args)),
+  onPress('settings.show', async ({ services, actor }) => ok(await showSettings(services, actor))),
+  onPress('settings.save', async ({ services, actor }, data) => {
+    const chosen = chosenOn(data);
+    return chosen.ok ? ok(await savePreferences(services, actor, chosen.value)) : chosen;
+  }),
+];

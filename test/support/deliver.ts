@@ -1,0 +1,33 @@
+import { noticeView } from '../../src/app/notice-views';
+import type { Notice } from '../../src/app/notices';
+import { dueKey, outboxDocument } from '../../src/app/outbox';
+import type { OutboxItem } from '../../src/app/ports/outbox';
+import type { View } from '../../src/app/views/view';
+import type { StaffId } from '../../src/domain/organisation';
+import { type TestMunicipality, tenantId } from './municipality';
+import { everybody } from './people';
+
+/** What somebody was told. */
+export interface Told {
+  readonly to: StaffId;
+  readonly view: View;
+}
+
+/** Sends what is due in the outbox, as the dispatcher would: what has nothing to say any more is not said. */
+export const deliver = async ({ services }: TestMunicipality): Promise<readonly Told[]> => {
+  const partition = services.store.partition({ tenantId });
+  const { documents } = await partition.find<OutboxItem<Notice>>('outbox', { keys: [dueKey] });
+  const now = services.clock.now();
+  const told: Told[] = [];
+  for (const { body, version } of documents.filter((document) => document.body.dueAt <= now)) {
+    const { to } = body;
+    const person = everybody.find(({ id }) => to.kind === 'person' && id === to.staffId);
+    const view = person && (await noticeView(services, tenantId, person, body.notice));
+    if (person && view) told.push({ to: person.id, view });
+    const state = view === undefined ? 'obsolete' : 'sent';
+    await partition.commit([
+      { do: 'replace', document: outboxDocument({ ...body, state, settledAt: now }), version },
+    ]);
+  }
+  return told;
+};

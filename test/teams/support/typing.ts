@@ -1,0 +1,43 @@
+import type { View } from '../../../src/app/views/view';
+import type { StaffMember } from '../../../src/domain/organisation';
+import type { Result } from '../../../src/domain/result';
+import { understand } from '../../../src/language/phrases';
+import { type Locale, refusalText } from '../../../src/language/texts';
+import { routeFor } from '../../../src/teams/routes/all';
+import type { TestMunicipality } from '../../support/municipality';
+import { sara } from '../../support/people';
+
+/** What a line comes to when somebody types it in their own chat: the view, or the refusal. */
+export const typed = async (
+  { services, as }: TestMunicipality,
+  text: string,
+  person: StaffMember = sara,
+  locale: Locale = 'da',
+): Promise<Result<View>> => {
+  const command = understand(text, { locale });
+  if (command.understood !== 'command') throw new Error(`not understood: ${text}`);
+  const request = { kind: 'command', command } as const;
+  const route = routeFor(request);
+  if (route === undefined) throw new Error(`no route for ${command.intent}`);
+  return route.handle({ services, actor: as(person), place: 'personal', locale }, request);
+};
+
+/** The view that a line came to, in a word; or that it was not carried out, and why. */
+export const outcomeOf = (result: Result<View>, locale: Locale = 'da'): string => {
+  if (!result.ok) return `refused: ${refusalText(result.refusal, locale)}`;
+  const { value } = result;
+  if (value.name !== 'form') return value.name;
+  return `form: ${value.refusal === undefined ? 'to be filled in' : refusalText(value.refusal, locale, value.form)}`;
+};
+
+const notCarriedOut = /^(?:refused|form|suggestions|question-offer)/;
+
+export const isCarriedOut = (result: Result<View>): boolean => !notCarriedOut.test(outcomeOf(result));
+
+/** Types lines that must all be carried out, to set a scene. */
+export const typeAll = async (town: TestMunicipality, ...lines: readonly string[]): Promise<void> => {
+  for (const line of lines) {
+    const result = await typed(town, line);
+    if (!isCarriedOut(result)) throw new Error(`${line}: ${outcomeOf(result)}`);
+  }
+};
