@@ -1,33 +1,21 @@
 import { apply } from '../domain/apply';
 import type { Instant } from '../domain/calendar';
 import type { CaseEvent } from '../domain/case-events';
-import { ageRulesKey } from '../domain/consent-givers';
-import { coordinationGrants } from '../domain/coordination-consent';
-import type { CoordinationGrant } from '../domain/coordinator-lookup';
 import { type CaseCommand, decide } from '../domain/decide';
 import type { DecisionContext } from '../domain/decision';
-import { type CasePhase, type CaseReference, currentPhase, type FamilyCase } from '../domain/family-case';
+import type { CaseReference, FamilyCase } from '../domain/family-case';
 import { type ChainHead, emptyChain, type Link, linkAfter } from '../domain/hash-chain';
-import { indexKeys } from '../domain/matching';
-import { type Organisation, type StaffId, systemActor } from '../domain/organisation';
+import { type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Refusal, type Result, refuse } from '../domain/result';
-import { type RhythmFacts, rhythmFactsOf } from '../domain/rhythm';
-import {
-  type CaseAction,
-  type CaseParties,
-  type CaseRelation,
-  may,
-  partiesOf,
-  relationsTo,
-} from '../domain/rights';
+import { type CaseAction, type CaseRelation, may, partiesOf, relationsTo } from '../domain/rights';
+import { entryDocument, grantsOf } from './case-entry';
 import { allPages, type Municipality, municipality } from './directory';
-import type { Notice } from './notices';
-import { newOutboxItem, outboxDocument } from './outbox';
 import type { NewDocument, StoredDocument, Write } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 
 /** What a case document holds: the snapshot, and where the trail of its changes ends. */
-interface CaseBody {
+export interface CaseBody {
   readonly snapshot: FamilyCase;
   readonly trail: ChainHead;
 }
@@ -39,98 +27,10 @@ export interface ChangeRecord {
   readonly events: readonly CaseEvent[];
 }
 
-/** What can be known of a case without reading it: who belongs to it and what it waits for. */
-export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
-  readonly reference: CaseReference;
-  readonly alias: string;
-  /** Alias and members' names, for matching what somebody typed. */
-  readonly names: readonly string[];
-  readonly departmentId: FamilyCase['departmentId'];
-  readonly phase: CasePhase;
-  /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
-  readonly coordinationGrants?: readonly CoordinationGrant[];
-  /**
-   * The age rules by which those grants have everybody's consent. Once the municipality changes them, the grants count no
-   * more until the case next changes: others may have to consent.
-   */
-  readonly grantedByAgeRules?: string;
-}
-
-type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
-
-/** Who is to be told about a change, and of what. Made from the events and the case after them. */
-export interface Telling {
-  readonly to: StaffId;
-  readonly notice: Notice;
-  /** Told when `to` can't be reached. */
-  readonly sender?: StaffId;
-}
-
 export interface OpenedCase {
   readonly familyCase: FamilyCase;
   readonly relations: readonly CaseRelation[];
 }
-
-const grantsOf = (familyCase: FamilyCase, at: Instant, place: Municipality): Grants => {
-  const grants = coordinationGrants({ familyCase, at, ...place });
-  return grants.length === 0
-    ? {}
-    : {
-        coordinationGrants: grants,
-        grantedByAgeRules: ageRulesKey(place.settings.consent.youngPeople),
-      };
-};
-
-const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
-  const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
-  const { reference, alias, departmentId } = familyCase;
-  return {
-    ...parties,
-    ...rhythmFactsOf(familyCase),
-    reference,
-    alias,
-    departmentId,
-    names: [alias, ...familyCase.members.map(({ name }) => name)],
-    phase: currentPhase(familyCase),
-    ...grants,
-  };
-};
-
-/** Index key of the cases that somebody answers for or takes part in. */
-export const staffKey = (id: StaffId): string => `staff:${id}`;
-/** Index key of a department's open cases. */
-export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
-export const openCasesKey = 'open';
-
-const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
-  const entry = entryOf(familyCase, grants);
-  const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
-  const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
-  return {
-    kind: 'caseEntry',
-    id: entry.reference,
-    body: entry,
-    keys: [
-      ...indexKeys(entry.names),
-      ...open,
-      ...new Set(belonging.flatMap((id) => (id === undefined ? [] : [staffKey(id)]))),
-    ],
-    sort: entry.reference,
-  };
-};
-
-/** The parties of a case as its entry tells; the lead is whoever leads the department today. */
-export const entryParties = (entry: CaseEntry, organisation: Organisation): CaseParties => {
-  const leadId = organisation.departments.get(entry.departmentId)?.leadId;
-  return leadId === undefined ? entry : { ...entry, leadId };
-};
-
-export const readEntry = async (
-  services: Services,
-  tenantId: string,
-  reference: CaseReference,
-): Promise<CaseEntry | undefined> =>
-  (await mainPartition(services, tenantId).read<CaseEntry>('caseEntry', reference))?.body;
 
 /**
  * A case with how the reader belongs to it: not at all, when `relations` is empty, and then nothing of it may be shown
@@ -191,7 +91,8 @@ export interface Wish {
   }) => readonly Telling[] | Promise<readonly Telling[]>;
 }
 
-const triesAtMost = 8;
+export const triesAtMost = 8;
+
 const requestKeptMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -238,13 +139,13 @@ const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<
   return ok({ before, familyCase: after, events, repeated: false });
 };
 
-const decisionContext = (services: Services, actor: Actor): DecisionContext => ({
+export const decisionContext = (services: Services, actor: Actor): DecisionContext => ({
   actor: actor.person,
   today: today(services),
   newId: services.ids.next(),
 });
 
-interface RequestRecord {
+export interface RequestRecord {
   readonly by: StaffId;
   readonly result: { readonly reference?: CaseReference };
 }
@@ -310,7 +211,7 @@ export const requestWrite = (services: Services, actor: Actor, result: unknown):
 const later = (services: Services, milliseconds: number): Instant =>
   new Date(Date.parse(services.clock.now()) + milliseconds).toISOString() as Instant;
 
-const changeWrites = (...change: Parameters<typeof snapshotWrites>): readonly Write[] => {
+export const changeWrites = (...change: Parameters<typeof snapshotWrites>): readonly Write[] => {
   const [services, actor, , { reference }] = change;
   const writes = snapshotWrites(...change);
   return actor.person.id === systemActor.id
@@ -339,95 +240,6 @@ const snapshotWrites = (
       document: entryDocument(after, grantsOf(after, record.at, place)),
     },
   ];
-};
-
-/** The outbox items of a commit. */
-export const outboxWrites = (
-  services: Services,
-  tellings: readonly (Telling & { readonly dueAt?: Instant })[],
-): readonly Write[] =>
-  tellings.map(({ to, notice, sender, dueAt }) => ({
-    do: 'create',
-    document: outboxDocument(
-      newOutboxItem({
-        id: services.ids.next(),
-        to: { kind: 'person', staffId: to },
-        notice,
-        dueAt: dueAt ?? services.clock.now(),
-        ...(sender !== undefined && { sender }),
-      }),
-    ),
-  }));
-
-/** What a new case is opened with. Without a reference it gets the next free one of the year. */
-export type Opening = Omit<Extract<CaseCommand, { type: 'openCase' }>, 'type' | 'reference'> & {
-  readonly reference?: CaseReference;
-};
-
-interface Counter {
-  readonly last: number;
-}
-
-/** A reference of the municipality: its prefix, a year and a number of at least three digits. */
-const referenceOf = (prefix: string, year: string, number: number): CaseReference =>
-  `${prefix}-${year}-${String(number).padStart(3, '0')}` as CaseReference;
-
-/**
- * Opens a case. A repeated request answers with the case that the first one opened. A given reference that is taken
- * is refused.
- */
-export const createCase = async (
-  services: Services,
-  actor: Actor,
-  opening: Opening,
-  tell: (familyCase: FamilyCase) => readonly Telling[],
-): Promise<Result<Change>> => {
-  const partition = mainPartition(services, actor.tenantId);
-  const place = await municipality(services, actor.tenantId);
-  const { settings } = place;
-  const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
-  let taken = 0;
-  for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
-    const counter = await partition.read<Counter>('counter', `case.${year}`);
-    const last = Math.max(counter?.body.last ?? 0, taken);
-    const reference = opening.reference ?? referenceOf(settings.referencePrefix, year, last + 1);
-    const command = { ...opening, type: 'openCase', reference } as const;
-    const decision = decide(undefined, command, decisionContext(services, actor));
-    if (!decision.ok) return decision;
-    const opened = decision.value.reduce<FamilyCase | undefined>(apply, undefined);
-    if (opened === undefined) throw new Error('a case was opened without an event');
-    const tellings = tell(opened);
-    const number = Number(reference.split('-')[2]);
-    const body: Counter = { last: Math.max(last, Number.isInteger(number) ? number : 0) };
-    const document: NewDocument<Counter> = { kind: 'counter', id: `case.${year}`, body };
-    const outcome = await partition.commit([
-      counter === undefined
-        ? { do: 'create', document }
-        : { do: 'replace', document, version: counter.version },
-      ...changeWrites(services, actor, undefined, opened, decision.value, place),
-      ...outboxWrites(services, tellings),
-    ]);
-    if (outcome.committed) {
-      if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
-      return ok({ familyCase: opened, events: decision.value, repeated: false });
-    }
-    if (outcome.kind === 'request') return alreadyOpened(services, actor);
-    if (outcome.kind === 'case') {
-      if (opening.reference !== undefined) return refuse('ReferenceTaken');
-      taken = last + 1;
-    }
-  }
-  return refuse('ChangedMeanwhile');
-};
-
-const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {
-  const partition = mainPartition(services, actor.tenantId);
-  const request = await partition.read<RequestRecord>('request', actor.requestId);
-  const reference = request?.body.result.reference;
-  const stored = reference === undefined ? undefined : await partition.read<CaseBody>('case', reference);
-  return stored === undefined
-    ? refuse('ChangedMeanwhile')
-    : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });
 };
 
 /** The trail of a case's changes as it is stored, with the end and the state that the case itself tells of. */

@@ -3,12 +3,13 @@ import { requireText } from '../domain/decision';
 import { rank, searchKeys } from '../domain/matching';
 import { isAway, type StaffId, type StaffMember } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
-import { outboxWrites, requestWrite, type Telling } from './case-store';
+import { requestWrite } from './case-store';
 import { municipality, personView, staffMember } from './directory';
 import { echo } from './echo';
 import type { Form } from './forms';
 import type { StoredDocument } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 import type { ColleaguesView, SparringView } from './views/colleagues';
 
 const shownAtMost = 10;

@@ -2,7 +2,7 @@ import type { FamilyCase } from '../domain/family-case';
 import { legalBasesOn } from '../domain/legal-basis';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result } from '../domain/result';
-import { changeCase, openCaseFor, type Telling, type Wish } from './case-store';
+import { changeCase, openCaseFor, type Wish } from './case-store';
 import { consentView, consentViewAfter } from './consent';
 import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
 import { noLonger } from './consent-tellings';
@@ -11,6 +11,7 @@ import { dateValue } from './form-values';
 import type { Form } from './forms';
 import { tellWhereRoomCloses } from './meeting-watch';
 import { type Actor, type Services, today } from './services';
+import type { Telling } from './tellings';
 import type { View } from './views/view';
 
 /** S5: sharing without consent, on a named legal basis with a reason. The lead is told at once. */

@@ -2,12 +2,12 @@ import type { CaseEvent } from '../domain/case-events';
 import { type Affected, affectedByWithdrawal, hearersIn } from '../domain/disclosure-overview';
 import { deputyOn, type FamilyCase } from '../domain/family-case';
 import type { StaffMember } from '../domain/organisation';
-import type { Telling } from './case-store';
 import { consentNames } from './consent-names';
 import { municipality, staffMember } from './directory';
 import { tellWhereRoomCloses } from './meeting-watch';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
+import type { Telling } from './tellings';
 import type { ConsentView } from './views/consent';
 
 interface Changed {

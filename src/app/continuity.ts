@@ -3,12 +3,14 @@ import type { FamilyCase } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Result } from '../domain/result';
-import { type CaseEntry, changeCase, openCasesKey, type Telling, type Wish } from './case-store';
+import { type CaseEntry, openCasesKey } from './case-entry';
+import { changeCase, type Wish } from './case-store';
 import { caseViewAfter, changeAndShow } from './case-view';
 import { municipality, namedColleague, staffMember } from './directory';
 import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
 import { type Actor, mainPartition, type Services, today } from './services';
+import type { Telling } from './tellings';
 import type { CaseView } from './views/case';
 
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];

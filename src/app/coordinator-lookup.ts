@@ -1,6 +1,6 @@
 import type { CaseReference } from '../domain/family-case';
 import { choicesInUse } from '../domain/settings';
-import { type CaseEntry, readEntry } from './case-store';
+import { type CaseEntry, readEntry } from './case-entry';
 import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
 import { type Municipality, municipality } from './directory';
 import { findEntries } from './find-case';

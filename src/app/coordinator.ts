@@ -4,7 +4,7 @@ import { coordinationConsentOn, type LookupDecision, mayHearCoordinator } from '
 import { type CaseReference, deputyOn } from '../domain/family-case';
 import { type CaseRelation, caseRelations } from '../domain/rights';
 import { type AccessLogName, recordAccess } from './access-log';
-import { type CaseEntry, entryParties, readEntry } from './case-store';
+import { type CaseEntry, entryParties, readEntry } from './case-entry';
 import { type Municipality, municipality, personView, staffMember } from './directory';
 import { type Actor, type Services, today } from './services';
 import type { CoordinatorChoicesView, CoordinatorView } from './views/coordinator';

@@ -81,11 +81,11 @@ export const dailyWord = async (
       alias: one.familyCase.alias,
       waits: one.nudges.slice(0, waitsAtMost).map((nudge) => waitView(nudge, one.familyCase)),
       more: Math.max(0, one.nudges.length - waitsAtMost),
-      press: pressFor(one),
+      press: beside(pressFor(one)),
     })),
     actions: [
-      { verb: 'cases.show', as: 'execute' },
-      { verb: 'settings.show', as: 'execute' },
+      beside({ verb: 'cases.show', as: 'execute' }),
+      beside({ verb: 'settings.show', as: 'execute' }),
     ],
   };
 };
@@ -107,6 +107,10 @@ const waitingIn = async (
     .sort(byUrgency);
   return first && { familyCase, relation, nudges: [first, ...others] };
 };
+
+/** The word stays: there are other things on it to do. */
+const beside = (press: ActionLink): ActionLink =>
+  press.as === 'execute' ? { ...press, ids: { ...press.ids, beside: 'yes' } } : press;
 
 /** A card with nothing else on it may as well become what it is about. */
 const alone = (press: ActionLink): ActionLink =>

@@ -2,7 +2,7 @@ import type { CaseReference } from '../domain/family-case';
 import { normaliseReference, rank, searchKeys } from '../domain/matching';
 import type { Organisation } from '../domain/organisation';
 import { relationsTo } from '../domain/rights';
-import { type CaseEntry, entryParties, readEntry, staffKey } from './case-store';
+import { type CaseEntry, entryParties, readEntry, staffKey } from './case-entry';
 import { allPages, municipality } from './directory';
 import { type Actor, mainPartition, type Services, today } from './services';
 

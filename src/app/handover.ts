@@ -1,7 +1,7 @@
 import type { FamilyCase, FamilyMeeting } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
-import { changeCase, openCaseFor, type Telling, type Wish } from './case-store';
+import { changeCase, openCaseFor, type Wish } from './case-store';
 import { caseViewAfter } from './case-view';
 import { reviewCase, takeOver, tellLead } from './continuity';
 import { namedColleague } from './directory';
@@ -9,6 +9,7 @@ import { choiceValue, colleagueField, dateValue } from './form-values';
 import type { Form } from './forms';
 import { handoverAfter, handoverView } from './handover-view';
 import { type Actor, type Services, today } from './services';
+import type { Telling } from './tellings';
 import type { View } from './views/view';
 
 type Reference = FamilyCase['reference'];

@@ -13,9 +13,6 @@ import type { ActionLink } from './views/verbs';
 
 type Reference = Meeting['reference'];
 
-/** More numbers than these tell no more about where somebody is going. */
-const numbersAtMost = 5;
-
 /** The meetings that were held before another one of the same case, the earliest first. */
 export const earlierMeetings = async (
   services: Services,
@@ -24,15 +21,11 @@ export const earlierMeetings = async (
 ): Promise<readonly Meeting[]> =>
   heldBefore(meeting, await meetingsOf(services, tenantId, meeting.reference, 'over'));
 
-/** M6: the latest numbers of somebody. */
-export const latestNumbers = (meetings: readonly Meeting[], participantId: string): readonly number[] =>
-  scaleThrough(meetings, participantId).slice(-numbersAtMost);
-
 /** M6: those who said a number at the last of these meetings, each with what they have said before. */
 const scaleViews = (meetings: readonly Meeting[]): readonly ScaleView[] => {
   const last = meetings.at(-1);
   return (last?.participants ?? []).flatMap(({ id, name }) =>
-    last?.record.scale[id] === undefined ? [] : [{ name, numbers: latestNumbers(meetings, id) }],
+    last?.record.scale[id] === undefined ? [] : [{ name, numbers: scaleThrough(meetings, id) }],
   );
 };
 

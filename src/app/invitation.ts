@@ -8,13 +8,14 @@ import { localTime, type MeetingTime, startsAt } from '../domain/meeting-time';
 import { reasonMaxLength } from '../domain/opening';
 import { otherTimes } from '../domain/proposal';
 import { ok, type Result, refuse } from '../domain/result';
+import { scaleThrough } from '../domain/scale';
 import { itemsPerPage } from './agenda-view';
 import { calendarUrl } from './calendar-link';
 import { sightOf } from './case-view';
 import { municipality, personView } from './directory';
 import { isOn, listValue } from './form-values';
 import type { Form } from './forms';
-import { earlierMeetings, latestNumbers } from './held-meeting';
+import { earlierMeetings } from './held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { ownerView } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
@@ -82,7 +83,7 @@ const viewOf = async (
   const more = first + itemsPerPage < visible.length;
   const url = await calendarUrl(services, actor, meeting);
   const earlier = await earlierMeetings(services, actor.tenantId, meeting);
-  const ownScale = latestNumbers(meeting.state === 'held' ? [...earlier, meeting] : earlier, me.id);
+  const ownScale = scaleThrough(meeting.state === 'held' ? [...earlier, meeting] : earlier, me.id);
   return {
     name: 'invitation',
     reference,

@@ -12,9 +12,10 @@ import {
 import type { MeetingCommand } from '../domain/meeting-decide';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
+import { scaleThrough } from '../domain/scale';
 import { choiceValue, type FormValues, listValue } from './form-values';
 import { type Form, type FormIds, pageIn } from './forms';
-import { earlierMeetings, latestNumbers } from './held-meeting';
+import { earlierMeetings } from './held-meeting';
 import { groupOf, meetingStaff, ownerView } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
 import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
@@ -108,7 +109,7 @@ const viewOf = async (
     participants: meeting.participants.map((participant) => {
       const attendance = record.attendance[participant.id];
       const scale = record.scale[participant.id];
-      const scaleBefore = latestNumbers(earlier, participant.id);
+      const scaleBefore = scaleThrough(earlier, participant.id);
       return {
         name: participant.name,
         group: groupOf(participant),

@@ -2,10 +2,10 @@ import type { CaseReference } from '../domain/family-case';
 import type { Meeting, Participant } from '../domain/meeting';
 import type { MeetingEvent } from '../domain/meeting-events';
 import type { StaffId } from '../domain/organisation';
-import type { Telling } from './case-store';
 import type { MeetingWish } from './meeting-store';
 import type { Notice } from './notices';
 import type { Actor } from './services';
+import type { Telling } from './tellings';
 
 type Changed = Parameters<NonNullable<MeetingWish['tell']>>[0];
 type Because = Extract<Notice, { kind: 'invitation' }>['because'];

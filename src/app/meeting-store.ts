@@ -9,20 +9,13 @@ import type { BusyTime } from '../domain/meeting-time';
 import { type StaffId, systemActor } from '../domain/organisation';
 import { ok, type Refusal, type Result, refuse } from '../domain/result';
 import { type CaseAction, type CaseRelation, may } from '../domain/rights';
-import {
-  type CaseEntry,
-  caseWrites,
-  type OpenedCase,
-  openCaseFor,
-  outboxWrites,
-  requestWrite,
-  staffKey,
-  type Telling,
-} from './case-store';
+import { type CaseEntry, staffKey } from './case-entry';
+import { caseWrites, type OpenedCase, openCaseFor, requestWrite } from './case-store';
 import { allPages, municipality } from './directory';
 import { cardChanges } from './meeting-cards';
 import type { NewDocument, StoredDocument, Write } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 
 /** What a meeting's document holds: the snapshot, and where the trail of its changes ends. */
 interface MeetingBody {

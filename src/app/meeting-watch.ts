@@ -4,7 +4,8 @@ import type { Meeting } from '../domain/meeting';
 import type { Misfit } from '../domain/meeting-room';
 import { systemActor } from '../domain/organisation';
 import { isWorkingDay } from '../domain/working-days';
-import { type CaseEntry, openCasesKey, outboxWrites, readCaseFor, type Telling } from './case-store';
+import { type CaseEntry, openCasesKey } from './case-entry';
+import { readCaseFor } from './case-store';
 import { municipality } from './directory';
 import { meetingFacts } from './meeting-facts';
 import { meetingsOf } from './meeting-store';
@@ -12,6 +13,7 @@ import type { Notice } from './notices';
 import { whoIsNudged } from './nudges';
 import { dailyInstant } from './preferences';
 import { mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 
 /**
  * S3, S6: when a consent falls away after people were invited, its items are closed to them at once; the coordinator

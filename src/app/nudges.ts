@@ -3,7 +3,7 @@ import type { CaseReference } from '../domain/family-case';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../domain/nudges';
 import type { StaffId } from '../domain/organisation';
 import { answersToday } from '../domain/rights';
-import { type CaseEntry, entryParties, openCasesKey } from './case-store';
+import { type CaseEntry, entryParties, openCasesKey } from './case-entry';
 import { type Municipality, municipality, staffMember } from './directory';
 import type { Notice } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';

@@ -1,7 +1,7 @@
 import { aliasMaxLength, mayCoordinate, reasonMaxLength } from '../domain/opening';
 import { hasRole, type StaffMember } from '../domain/organisation';
 import { ok, refuse } from '../domain/result';
-import { createCase } from './case-store';
+import { createCase } from './case-creation';
 import { caseViewAfter, changeAndShow } from './case-view';
 import { namedColleague } from './directory';
 import { answerValue, colleagueField, dateValue, type FormValues } from './form-values';

@@ -3,7 +3,7 @@ import type { CaseReference } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import { type CaseRelation, may } from '../domain/rights';
 import { recordAccess } from './access-log';
-import { type OpenedCase, openCaseFor, type Telling } from './case-store';
+import { type OpenedCase, openCaseFor } from './case-store';
 import { municipality, personView, staffMember } from './directory';
 import type { StoredDocument } from './ports/store';
 import {
@@ -15,6 +15,7 @@ import {
   whoAnswers,
 } from './question';
 import type { Actor, Services } from './services';
+import type { Telling } from './tellings';
 import type { QuestionView } from './views/question';
 import type { ActionLink } from './views/verbs';
 

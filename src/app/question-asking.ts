@@ -4,7 +4,7 @@ import type { CaseReference } from '../domain/family-case';
 import { ok, type Result, refuse } from '../domain/result';
 import { choicesInUse } from '../domain/settings';
 import { recordAccess } from './access-log';
-import { type CaseEntry, outboxWrites, readEntry, type Telling } from './case-store';
+import { type CaseEntry, readEntry } from './case-entry';
 import { answerWithPurpose, coordinatorView, type Purpose } from './coordinator';
 import { type Municipality, municipality } from './directory';
 import {
@@ -17,6 +17,7 @@ import {
   whoAnswers,
 } from './question';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 import type { CoordinatorChoicesView, CoordinatorView } from './views/coordinator';
 import type { QuestionOfferView, QuestionResultView } from './views/question';
 import type { ActionLink } from './views/verbs';

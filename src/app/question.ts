@@ -2,10 +2,11 @@ import { addDays, type CalendarDate, type Instant, instantAt } from '../domain/c
 import type { CaseReference } from '../domain/family-case';
 import type { StaffId } from '../domain/organisation';
 import { answersToday } from '../domain/rights';
-import { entryParties, outboxWrites, readEntry, type Telling } from './case-store';
+import { entryParties, readEntry } from './case-entry';
 import { type Municipality, staffMember } from './directory';
 import type { StoredDocument } from './ports/store';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { outboxWrites, type Telling } from './tellings';
 
 /**
  * A question that could not be answered at once (C7). It is kept the same way whether or not a case fits, so that

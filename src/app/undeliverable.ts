@@ -1,8 +1,8 @@
 import type { StaffId, StaffMember } from '../domain/organisation';
-import { outboxWrites } from './case-store';
 import type { Notice, NotReachedAbout } from './notices';
 import type { OutboxItem } from './ports/outbox';
 import { mainPartition, type Services } from './services';
+import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
   if (kind === 'handover') return 'handover';

@@ -1,7 +1,7 @@
 import type { AgendaView } from '../app/views/agenda';
 import { toldWhat } from '../language/consent-sentences';
 import { listed, listedAtMost } from '../language/lists';
-import { fill } from '../language/texts';
+import { counted, fill } from '../language/texts';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
@@ -104,7 +104,7 @@ export const roomPart = (view: AgendaView, shown: Shown, language: Language): { 
       title: `⚠ ${agenda.notEverybody}`,
       parts: partsPart(view, shown, language),
       ...(view.parts.length > shown.parts && {
-        partsMore: language.say(agenda.partsMore, { count: view.parts.length - shown.parts }),
+        partsMore: counted(agenda.partsMore, view.parts.length - shown.parts),
       }),
       ...missingPart(view.missing, shown, language),
     },

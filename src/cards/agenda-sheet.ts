@@ -22,11 +22,15 @@ const style: Html = html`<style>
   .fullest li p, .fullest li div small { display: inline; }
   .fullest li div small { margin-left: .6em; }
   .notes { break-inside: avoid; margin-top: 1.4em; }
-  .notes div { border-bottom: .5pt solid #999; height: 2em; }
+  .notes div { border-bottom: .5pt solid #999; height: 2.2em; }
+  .own { align-self: start; }
 </style>`;
 
 /** About as many lines as fit on one page in each size. */
 const room = { roomy: 18, full: 34 };
+
+/** What the items leave of the page is for writing. */
+const linesToWrite = (lines: number): number => Math.max(2, Math.floor(12.5 - lines * 0.7));
 
 /**
  * M4: the agenda on one A4 page, the family's items first in their own words. It holds nothing from elsewhere and runs
@@ -69,7 +73,7 @@ ${items.length === 0 ? html`<p class="meta">${text.none}</p>` : ''}
 ${itemGroups(items, texts).map((group) => html`<h2>${group.label}</h2><ol>${group.items.map(item)}</ol>`)}
 ${
   size === 'roomy'
-    ? html`<section class="notes"><small>${text.notes}</small>${Array.from({ length: 4 }, () => html`<div></div>`)}</section>`
+    ? html`<section class="notes"><small>${text.notes}</small>${Array.from({ length: linesToWrite(lines) }, () => html`<div></div>`)}</section>`
     : ''
 }
 </main>

@@ -86,22 +86,25 @@ const roomLines = (one: AgendaItemView, room: Room, language: Language): readonl
   const { agenda } = texts;
   if (one.typesUnsaid) return [{ tone: 'warning', line: `⚠ ${agenda.typesUnsaid}` }];
   const some = (people: readonly string[]): readonly string[] => someOf(people, room.names, locale);
-  const stopped = one.stopped.flatMap(({ denied, names, remedy }) => [
-    ...denied.slice(0, room.denials).map(({ about, givers, ...denial }) => ({
-      tone: 'attention',
-      line: typed(
-        `✕ ${denialSentence(
-          { ...denial, hearers: names, about: some(about), givers: some(givers) },
-          locale,
-          listed(some(names), locale),
-        )}`,
+  const stopped: Bound[] = [];
+  let left = room.denials;
+  let hidden = 0;
+  for (const { denied, names, remedy } of one.stopped) {
+    const shown = denied.slice(0, left);
+    left -= shown.length;
+    hidden += denied.length - shown.length;
+    if (shown.length === 0) continue;
+    const lines = shown.map(({ about, givers, ...denial }) =>
+      denialSentence(
+        { ...denial, hearers: names, about: some(about), givers: some(givers) },
+        locale,
+        listed(some(names), locale),
       ),
-    })),
-    ...(denied.length > room.denials
-      ? [{ tone: 'next', line: say(agenda.denialsMore, { count: denied.length - room.denials }) }]
-      : []),
-    { tone: 'next', line: agenda.remedies[remedy] },
-  ]);
+    );
+    stopped.push(...lines.map((line) => ({ tone: 'attention', line: typed(`✕ ${line}`) })));
+    stopped.push({ tone: 'next', line: agenda.remedies[remedy] });
+  }
+  if (hidden > 0) stopped.push({ tone: 'next', line: counted(agenda.denialsMore, hidden) });
   const leave =
     one.leave.length === 0
       ? []
@@ -165,14 +168,14 @@ interface Room {
   readonly letters: number;
   /** How many are named where several are told of. */
   readonly names: number;
-  /** Why the same people may not hear an item. */
+  /** Why people may not hear an item. */
   readonly denials: number;
   readonly parts: number;
   readonly missing: number;
 }
 const levels: readonly [Room, ...Room[]] = [
-  { letters: 600, names: 20, denials: 9, parts: 20, missing: 6 },
-  { letters: 300, names: 8, denials: 4, parts: 8, missing: 4 },
+  { letters: 600, names: 20, denials: 12, parts: 20, missing: 6 },
+  { letters: 300, names: 8, denials: 6, parts: 8, missing: 4 },
   { letters: 140, names: 3, denials: 2, parts: 5, missing: 2 },
   { letters: 80, names: 1, denials: 1, parts: 2, missing: 1 },
 ];

@@ -4,42 +4,71 @@ import { fill, type Locale, textsFor } from '../language/texts';
 import { formatTime } from '../language/times';
 import { type Html, html } from './html';
 import { capitalised } from './parts';
-import { chairs, clock, face, house } from './pictures';
+import { clock, face, freeChair, house, seated } from './pictures';
 import { sheetPage } from './sheet-page';
 
+const ink = '#33404a';
+const seats = { mine: '#ffd08a', next: '#bfe0b4' };
+
 const style: Html = html`<style>
-  body { color: #33404a; font-size: 11.5pt; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
-  h1 { font-size: 2.6em; }
-  .intro { font-size: 1.35em; margin-top: .1em; }
-  .two { display: grid; gap: 1em; grid-template-columns: 1fr 1fr; margin-top: 1em; }
-  .box { border: 2.5pt solid #33404a; border-radius: 6mm; break-inside: avoid; padding: .7em 1em; }
-  .box h2 { font-size: 1.25em; }
-  .what { align-items: center; display: flex; gap: 1em; margin-top: .3em; }
-  .what svg { flex: none; width: 6.2em; }
-  .what p { font-size: 1.25em; font-weight: 700; line-height: 1.25; }
+  body { color: ${ink}; font-size: 13pt; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
+  body.full { font-size: 12pt; }
+  body.fullest { font-size: 8.5pt; }
+  main { gap: 1em; justify-content: space-between; }
+  h1 { font-size: 3em; line-height: 1; }
+  .intro { font-size: 1.35em; margin-top: .3em; }
+  .two { display: grid; gap: 1em; grid-template-columns: 1fr 1fr; }
+  .box { border: 2.5pt solid ${ink}; border-radius: 6mm; break-inside: avoid; padding: .6em 1em .8em; }
+  .box h2 { font-size: 1.2em; }
+  .what { align-items: center; display: flex; gap: 1em; margin-top: .4em; }
+  .what svg { flex: none; width: 5.2em; }
+  .what p { font-size: 1.2em; hyphens: auto; font-weight: 700; line-height: 1.25; }
   .what p span { display: block; font-weight: 400; }
-  .wide { margin-top: 1em; }
-  .people { display: flex; flex-wrap: wrap; gap: .5em .8em; justify-content: flex-start; list-style: none; margin-top: .3em; padding: 0; }
-  .people li { text-align: center; width: 6.2em; }
-  .people svg { display: block; margin: 0 auto; width: 4.8em; }
-  .people strong { display: block; line-height: 1.2; }
-  .people span { font-size: .85em; }
-  .line { border-bottom: 2pt dashed #33404a; height: 2.2em; margin: 0 0 .3em; min-width: 11em; }
-  .wish { font-size: 1.15em; font-style: italic; }
-  .last { font-size: 1.1em; margin-top: 1em; }
-  body.full { font-size: 10pt; }
-  body.fullest { font-size: 8pt; }
+  .people { display: grid; gap: .6em .5em; grid-template-columns: repeat(var(--across), 1fr); list-style: none; margin-top: .4em; padding: 0; }
+  .people.a4 { --across: 4; }
+  .people.a5 { --across: 5; }
+  .people.a6 { --across: 6; }
+  .people.a8 { --across: 8; }
+  .people li, .chairs li { text-align: center; }
+  .people svg { display: block; margin: 0 auto; max-width: 5em; width: 90%; }
+  .people strong, .chairs strong { display: block; line-height: 1.2; }
+  .people span { display: block; font-size: .85em; line-height: 1.2; }
+  .chairs { display: flex; gap: 1.4em; list-style: none; margin-top: .4em; padding: 0; }
+  .chairs svg { display: block; margin: 0 auto .2em; width: 5.4em; }
+  .chairs .ask { align-self: center; flex: 1; font-size: 1.1em; text-align: left; }
+  .beside { display: grid; gap: 1.4em; }
+  .beside.said { align-items: center; grid-template-columns: 5fr 6fr; }
+  .line { border-bottom: 2pt dashed ${ink}; height: 2em; margin-bottom: .4em; }
+  .wish { border-radius: 6mm; border: 2.5pt solid ${ink}; padding: .6em 1em; position: relative; }
+  .wish::before { background: #fff; border: solid ${ink}; border-width: 2.5pt 0 0 2.5pt; content: ""; height: .9em; left: 2.2em; position: absolute; top: -.6em; transform: rotate(45deg); width: .9em; }
+  .said .wish::before { left: -.6em; top: calc(50% - .45em); transform: rotate(-45deg); }
+  .wish p { font-size: 1.2em; font-style: italic; }
+  .last p { line-height: 1.35; }
+  .last p:first-child { font-weight: 700; }
+  footer { margin-top: .8em; }
 </style>`;
 
-const person = (
-  { group, name, role }: ChildInvitationSheet['people'][number],
-  index: number,
-  picture: string,
-): Html =>
+/** Keeps the figures of a number on one line. */
+const noBreak = '\u00a0';
+
+type Person = ChildInvitationSheet['people'][number];
+
+const person = ({ group, name, role }: Person, index: number, picture: string): Html =>
   html`<li>${face(group, index, picture)}<strong>${name}</strong>${role === '' ? '' : html`<span>${role}</span>`}</li>`;
 
+/** As many side by side as leave the rows even. */
+const across = (people: number): string => {
+  if (people <= 4) return 'a4';
+  if (people === 5 || people === 9 || people === 10) return 'a5';
+  if (people <= 8) return people > 6 ? 'a4' : 'a6';
+  return people <= 18 ? 'a6' : 'a8';
+};
+
 /** With more people than this everything becomes smaller, so that it stays on one page. */
-const peopleAtMost = { roomy: 9, full: 14 };
+const peopleAtMost = { roomy: 8, full: 12 };
+
+/** Letters of the wish, and of the place, that fit beside the pictures in the larger sizes. */
+const lettersAtMost = { roomy: 120, full: 300 };
 
 /**
  * M5: the child's own invitation: pictures and few words. Where, when, who comes, and who sits beside me. It prints on one
@@ -48,30 +77,40 @@ const peopleAtMost = { roomy: 9, full: 14 };
 export const renderChildInvitationSheet = (sheet: ChildInvitationSheet, locale: Locale): string => {
   const { child: text } = textsFor(locale).meetingSheets;
   const { besideMe, child, coordinator, coordinatorPhone, people, place, time, wish } = sheet;
+  const [weekday = '', ...date] = formatDay(time.on, locale).split(' ');
   const start = formatTime(time.start, locale);
   const hour = locale === 'da' ? `kl. ${start}` : start;
   const me = { name: child, role: text.me, group: 'family' as const };
   const body = html`<main>
-<h1>${fill(text.title, { child })}</h1>
-<p class="intro">${text.intro}</p>
+<header><h1>${fill(text.title, { child })}</h1><p class="intro">${text.intro}</p></header>
 <div class="two">
-<section class="box"><h2>${text.when}</h2><div class="what">${clock(time.start, fill(text.pictures.when, { time: start }))}<p>${capitalised(formatDay(time.on, locale))}<span>${hour}</span></p></div></section>
+<section class="box"><h2>${text.when}</h2><div class="what">${clock(time.start, fill(text.pictures.when, { time: start }))}<p>${capitalised(weekday)}<br>${date.join(noBreak)}<span>${hour}</span></p></div></section>
 <section class="box"><h2>${text.where}</h2><div class="what">${house(text.pictures.where)}<p>${place.kind === 'place' ? place.text : text.online}</p></div></section>
 </div>
-<section class="box wide"><h2>${text.who}</h2><ul class="people">
+<section class="box"><h2>${text.who}</h2><ul class="people ${across(people.length + 1)}">
 ${[me, ...people].map((one, index) => person(one, index, text.pictures.face))}
 </ul></section>
-<section class="box wide"><h2>${text.beside}</h2><div class="what">${chairs(text.pictures.chair)}${
-    besideMe === undefined
-      ? html`<div><div class="line"></div>${text.besideNobody}</div>`
-      : html`<p>${besideMe}</p>`
-  }</div></section>
-${wish === undefined ? '' : html`<section class="box wide"><h2>${text.wish}</h2><p class="wish">“${wish}”</p></section>`}
-<p class="last">${text.noMeeting}</p>
-<p>${fill(text.call, { coordinator, ...(coordinatorPhone !== undefined && { phone: coordinatorPhone }) })}</p>
+<div class="beside${wish === undefined || besideMe === undefined ? '' : ' said'}">
+<section class="box"><h2>${text.beside}</h2><ul class="chairs">
+<li>${seated('family', 0, seats.mine, text.pictures.seated)}<strong>${child}</strong></li>
+${
+  besideMe === undefined
+    ? html`<li>${freeChair(seats.next, text.pictures.chair)}<strong>&nbsp;</strong></li><li class="ask"><div class="line"></div>${text.besideNobody}</li>`
+    : html`<li>${seated('supportPerson', 1, seats.next, text.pictures.seated)}<strong>${besideMe}</strong></li>`
+}
+</ul></section>
+${wish === undefined ? '' : html`<section class="wish"><h2>${text.wish}</h2><p>“${wish}”</p></section>`}
+</div>
+<div class="last"><p>${text.noMeeting}</p>
+<p>${fill(text.call, { coordinator, ...(coordinatorPhone !== undefined && { phone: coordinatorPhone.replaceAll(' ', noBreak) }) })}</p></div>
 </main>
 <footer>${sheet.municipality}</footer>`;
+  const letters = (wish ?? '').length + (place.kind === 'place' ? place.text : '').length;
   const size =
-    people.length <= peopleAtMost.roomy ? 'roomy' : people.length <= peopleAtMost.full ? 'full' : 'fullest';
+    people.length <= peopleAtMost.roomy && letters <= lettersAtMost.roomy
+      ? 'roomy'
+      : people.length <= peopleAtMost.full && letters <= lettersAtMost.full
+        ? 'full'
+        : 'fullest';
   return sheetPage({ title: fill(text.title, { child }), locale, size, style, body });
 };

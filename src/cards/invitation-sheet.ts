@@ -1,18 +1,21 @@
 import type { InvitationSheet } from '../app/views/meeting-sheets';
 import { formatDate } from '../language/dates';
 import { fill, type Locale, textsFor } from '../language/texts';
-import { formatHours } from '../language/times';
+import { formatHours, formatTime } from '../language/times';
 import { type Html, html } from './html';
 import { itemText, ownerName } from './meeting-parts';
 import { capitalised } from './parts';
+import { clock, house } from './pictures';
 import { linesOf, sheetPage } from './sheet-page';
 
 const style: Html = html`<style>
   .kind { color: #444; }
   .intro { font-size: 1.1em; margin-top: .6em; }
-  .facts { background: #eef5f4; border-left: 3pt solid #1f5f5b; display: grid; gap: .2em 1.4em; grid-template-columns: 5em 1fr; margin-top: 1em; padding: .8em 1em; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .facts dt { color: #444; }
-  .facts dd { font-weight: 600; }
+  .facts { display: grid; gap: 1em; grid-template-columns: 1fr 1fr; margin-top: 1.2em; }
+  .facts div { align-items: center; border: 1.5pt solid #1f5f5b; border-radius: 3mm; column-gap: 1em; display: grid; grid-template-columns: auto 1fr; padding: .7em 1em; }
+  .facts svg { grid-row: span 2; height: 4.4em; }
+  .facts dt { align-self: end; color: #444; }
+  .facts dd { align-self: start; font-size: 1.1em; font-weight: 600; line-height: 1.3; }
   .items { margin-top: 1.2em; }
   ol { list-style: none; margin-top: .4em; padding: 0; }
   li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr; padding: .25em 0; }
@@ -23,6 +26,7 @@ const style: Html = html`<style>
   .boxes li::before { border: 1pt solid #1a1a1a; content: ""; flex: none; height: 5mm; margin-top: .2em; width: 5mm; }
   .write { border-bottom: .75pt solid #1a1a1a; flex: 1; }
   .support { margin-top: 1em; }
+  .items { flex: 1; }
   .fullest .items li { padding: 0; }
 </style>`;
 
@@ -35,7 +39,10 @@ const room = { roomy: 10, full: 18 };
  */
 export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): string => {
   const texts = textsFor(locale);
-  const { invitation: text } = texts.meetingSheets;
+  const {
+    child: { pictures },
+    invitation: text,
+  } = texts.meetingSheets;
   const { coordinator, department, items, municipality, place, recipient, time, today } = sheet;
   const kind = texts.meeting.kinds[sheet.kind];
   const where = place.kind === 'place' ? place.text : fill(text.online, { link: place.link });
@@ -57,8 +64,8 @@ export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): s
 <p class="intro">${fill(text.dear, { name: recipient })}</p>
 <p>${text.intro}</p>
 <dl class="facts">
-<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br>${formatHours(time, locale)}</dd>
-<dt>${text.where}</dt><dd>${where}</dd>
+<div>${clock(time.start, fill(pictures.when, { time: formatTime(time.start, locale) }))}<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br>${formatHours(time, locale)}</dd></div>
+<div>${house(pictures.where)}<dt>${text.where}</dt><dd>${where}</dd></div>
 </dl>
 <section class="items"><h2>${text.items}</h2>${
     items.length === 0 ? html`<p>${text.itemsNone}</p>` : html`<ol>${items.map(item)}</ol>`

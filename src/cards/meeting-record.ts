@@ -25,8 +25,12 @@ export const sectionSigns: Readonly<Record<NoteSection, string>> = {
   mustHappen: '➜',
 };
 
+/** Of the numbers of one person; that there were others before shows as well. */
+const stepsAtMost = 5;
+
 /** M6: `4 → 6`: what somebody has said from meeting to meeting. */
-export const scaleSteps = (numbers: readonly number[]): string => numbers.join(' → ');
+export const scaleSteps = (numbers: readonly number[]): string =>
+  [...(numbers.length > stepsAtMost ? ['…'] : []), ...numbers.slice(-stepsAtMost)].join(' → ');
 
 /** `●●●●●●○○○○ 4 → 6`: the last number on a line that one sees from across the table, and where it comes from. */
 export const scaleBar = (numbers: readonly number[]): string => {

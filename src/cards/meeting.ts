@@ -115,8 +115,11 @@ const obstaclesPart = (view: MeetingView, language: Language): Bound => {
       },
     };
   }
-  return view.state === 'planned' || view.counts.notInvited > 0
-    ? { ready: { title: `✓ ${meeting.ready}`, text: meeting.readyNext } }
+  if (view.state === 'planned') return { ready: { title: `✓ ${meeting.ready}`, text: meeting.readyNext } };
+  const { notInvited } = view.counts;
+  // Somebody came along after the invitations went out.
+  return view.state === 'invited' && notInvited > 0
+    ? { ready: { title: `○ ${counted(meeting.newcomers, notInvited)}`, text: meeting.newcomersNext } }
     : {};
 };
 

@@ -51,7 +51,8 @@ const shirts: Readonly<Record<ParticipantGroup, string>> = {
   network: '#8cc084',
   staff: '#7fb2d6',
 };
-const skins = ['#ffdcb8', '#e8b98f', '#f7cfa5', '#c98f66'];
+/** One for all: nobody is drawn as what they are not, and it is light on paper. */
+const skin = '#ffe6c9';
 const hairs = ['#5b3a29', '#2d2a32', '#c98a3d', '#8a8d91'];
 const cuts = [
   'M36 44q0-28 24-28t24 28q-6-14-24-14T36 44z',
@@ -61,26 +62,35 @@ const cuts = [
 
 const pick = (from: readonly string[], index: number): string => from[index % from.length] ?? '';
 
-/** A friendly face. The index tells one from the next; the colour of the shirt goes with the group, as the words do. */
-export const face = (
+const bust = (
   group: ParticipantGroup,
   index: number,
-  name: string,
-): Html => html`<svg role="img" aria-label="${name}" viewBox="0 0 120 110">
-<path d="M26 108q2-26 34-26t34 26z" fill="${shirts[group]}" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>
-<circle cx="60" cy="50" r="25" fill="${pick(skins, index)}" stroke="${ink}" stroke-width="4"/>
+): Html => html`<path d="M26 108q2-26 34-26t34 26z" fill="${shirts[group]}" stroke="${ink}" stroke-width="4" stroke-linejoin="round"/>
+<circle cx="60" cy="50" r="25" fill="${skin}" stroke="${ink}" stroke-width="4"/>
 <path d="${pick(cuts, index)}" fill="${pick(hairs, index + Math.floor(index / 4))}" stroke="${ink}" stroke-width="3" stroke-linejoin="round"/>
 <circle cx="51" cy="49" r="3" fill="${ink}"/><circle cx="69" cy="49" r="3" fill="${ink}"/>
-<path d="M49 59q11 11 22 0" fill="none" stroke="${ink}" stroke-width="3.5" stroke-linecap="round"/>
-</svg>`;
+<path d="M49 59q11 11 22 0" fill="none" stroke="${ink}" stroke-width="3.5" stroke-linecap="round"/>`;
+
+/** A friendly face. The index tells one from the next; the colour of the shirt goes with the group, as the words do. */
+export const face = (group: ParticipantGroup, index: number, name: string): Html =>
+  html`<svg role="img" aria-label="${name}" viewBox="20 8 80 102">${bust(group, index)}</svg>`;
 
 const chair = (
-  x: number,
   colour: string,
-): Html => html`<g transform="translate(${String(x)} 0)" fill="none" stroke="${ink}" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">
-<path d="M8 10h34v44H8z" fill="${colour}"/><path d="M4 54h42v12H4z" fill="${colour}"/><path d="M9 66v34M41 66v34"/></g>`;
+): Html => html`<g stroke="${ink}" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">
+<path d="M24 150v22M96 150v22" fill="none"/><rect x="20" y="62" width="80" height="76" rx="10" fill="${colour}"/></g>`;
 
-/** Two chairs side by side. */
-export const chairs = (name: string): Html => html`<svg role="img" aria-label="${name}" viewBox="0 0 120 110">
-${chair(6, '#f2a65a')}${chair(64, '#8cc084')}
+const seat = (colour: string): Html =>
+  html`<rect x="12" y="136" width="96" height="16" rx="6" fill="${colour}" stroke="${ink}" stroke-width="4"/>`;
+
+/** Somebody on a chair. */
+export const seated = (group: ParticipantGroup, index: number, colour: string, name: string): Html =>
+  html`<svg role="img" aria-label="${name}" viewBox="6 42 108 134">${chair(colour)}
+<g transform="translate(0 30)">${bust(group, index)}</g>${seat(colour)}
+</svg>`;
+
+/** A chair that nobody has taken yet. */
+export const freeChair = (colour: string, name: string): Html =>
+  html`<svg role="img" aria-label="${name}" viewBox="6 42 108 134">${chair(colour)}${seat(colour)}
+<path d="M49 92q0-12 11-12t11 11q0 8-8 12-3 2-3 6" fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"/><circle cx="60" cy="122" r="3.2" fill="${ink}"/>
 </svg>`;

@@ -6,15 +6,16 @@ import { type Html, html } from './html';
 const base: Html = html`<style>
   @page { size: A4 portrait; margin: 15mm 18mm; }
   * { box-sizing: border-box; margin: 0; }
-  body { color: #1a1a1a; font: 13pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+  body { color: #1a1a1a; display: flex; flex-direction: column; font: 13pt/1.4 "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
   body.full { font-size: 11pt; }
   body.fullest { font-size: 8.5pt; }
+  main { display: flex; flex: 1; flex-direction: column; }
   h1 { font-size: 1.9em; line-height: 1.15; }
   h2 { font-size: 1.15em; }
   .hint { background: #1f5f5b; color: #fff; font-size: 11pt; margin: -14mm -18mm 10mm; padding: 2.5mm 18mm; }
   .head { align-items: baseline; border-bottom: 2.5pt solid #1f5f5b; display: flex; gap: 2em; justify-content: space-between; margin-bottom: 1.2em; padding-bottom: .4em; }
   .head strong { color: #1f5f5b; }
-  footer { color: #555; font-size: .76em; margin-top: 1.8em; }
+  footer { color: #555; font-size: .76em; margin-top: 1.2em; }
   @media screen {
     html { background: #e4e4e4; }
     body { background: #fff; box-shadow: 0 1mm 4mm #0003; margin: 8mm auto; max-width: 210mm; min-height: 297mm; padding: 14mm 18mm; }
@@ -23,7 +24,10 @@ const base: Html = html`<style>
     body { margin: 0; padding: 14mm 6mm; }
     .hint { margin: -14mm -6mm 8mm; padding: 2.5mm 6mm; }
   }
-  @media print { .hint { display: none; } }
+  @media print {
+    body { min-height: 262mm; }
+    .hint { display: none; }
+  }
 </style>`;
 
 export interface SheetPage {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { changeCase, createCase } from '../app/case-store';
+import { createCase } from '../app/case-creation';
+import { changeCase } from '../app/case-store';
 import { departmentDocument, settingsDocument, staffDocument } from '../app/directory';
 import { meetingFacts } from '../app/meeting-facts';
 import { changeMeeting, meetingsOf } from '../app/meeting-store';

@@ -12,13 +12,13 @@ import { containsCprDeep } from '../domain/cpr';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { type Result, refuse } from '../domain/result';
 import { understand } from '../language/phrases';
-import type { Locale } from '../language/texts';
+import { type Locale, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import { createAnswer, dialogTitle, invokeAnswer, renewCard } from './answer';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
 import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
-import { dialogBody } from './messages';
+import { dialogBody, sayBody } from './messages';
 import { rememberedOrigin } from './origin';
 import { routeFor } from './routes/all';
 import { openFormFor, submitFormFor } from './routes/forms';
@@ -155,6 +155,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       case 'message':
         return reply(turn, await say(turn, what.text));
       case 'press':
+        return what.data.beside === undefined
+          ? reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }))
+          : showBeside(turn, what.verb, what.data);
       case 'submitInChat':
         return reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }));
       case 'openDialog':
@@ -196,6 +199,13 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       code,
     });
     return shown(result);
+  };
+
+  /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
+  const showBeside = async (turn: Turn, verb: string, data: Values): Promise<void> => {
+    const view = await ask(turn, { kind: 'press', verb, data });
+    await invokeAnswer(turn.context, sayBody(textsFor(turn.locale).words.seeBelow));
+    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };
 
   /** Shows a view where it may be shown: case data never in a place that is shared (design § 5). */

@@ -14,6 +14,7 @@ const lasting: ReadonlySet<ViewName> = new Set([
   'consent',
   'consent-side',
   'contact-log',
+  'deadlines',
   'invitation',
   'live-meeting',
   'meeting',

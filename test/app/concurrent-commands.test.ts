@@ -1,6 +1,7 @@
 import fc, { type Scheduler } from 'fast-check';
 import { readAccessLog } from '../../src/app/access-log';
-import { type Change, changeCase, readEntry, readTrail, type Wish } from '../../src/app/case-store';
+import { readEntry } from '../../src/app/case-entry';
+import { type Change, changeCase, readTrail, type Wish } from '../../src/app/case-store';
 import { caseView } from '../../src/app/case-view';
 import { reviewCoverage } from '../../src/app/continuity';
 import { askForCoordinator } from '../../src/app/coordinator-lookup';

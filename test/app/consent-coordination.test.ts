@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../../src/app/case-store';
+import type { CaseEntry } from '../../src/app/case-entry';
 import { withdrawConsent } from '../../src/app/consent-withdrawal';
 import { askForCoordinator, searchCoordinators } from '../../src/app/coordinator-lookup';
 import { addMemberForm } from '../../src/app/family';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { changeCase } from '../../src/app/case-store';
-import { closeCaseForm } from '../../src/app/continuity';
 import { logContactToday } from '../../src/app/contact';
+import { closeCaseForm } from '../../src/app/continuity';
 import { nudgeCoordinators } from '../../src/app/nudges';
 import { muteTopics, savePreferences, unmuteTopics } from '../../src/app/preferences';
 import type { DailyWordView } from '../../src/app/views/daily-word';
+import { calendarDate, dateAt } from '../../src/domain/calendar';
 import type { CaseReference } from '../../src/domain/family-case';
 import { nudgesOn, nudgeTopics } from '../../src/domain/nudges';
 import { rhythmFactsOf } from '../../src/domain/rhythm';
-import { calendarDate, dateAt } from '../../src/domain/calendar';
 import { defaultSettings } from '../../src/domain/settings';
 import {
   appointDeputy,
@@ -105,7 +105,9 @@ describe('D2: one private word a day', () => {
     await openFamily(town, sara, 'Havblik', '2026-05-11');
     await families('Månesten');
     const { cases } = wordIn(await morning(tuesday));
-    expect(cases.map(({ alias, waits, press }) => [alias, waits.map(({ due }) => due.kind), press.verb])).toEqual([
+    expect(
+      cases.map(({ alias, waits, press }) => [alias, waits.map(({ due }) => due.kind), press.verb]),
+    ).toEqual([
       ['Havblik', ['contact', 'startupMeeting'], 'case.show'],
       ['Månesten', ['contact'], 'contact.log'],
     ]);
@@ -191,7 +193,9 @@ describe('D2: the word says what holds when it is sent', () => {
     await nudgeCoordinators(town.services, tenantId);
     if (second) await called(second);
     eight('2026-07-07');
-    expect(await deliver(town)).toMatchObject([{ view: { name: 'notice', message: { subject: 'Havblik' } } }]);
+    expect(await deliver(town)).toMatchObject([
+      { view: { name: 'notice', message: { subject: 'Havblik' } } },
+    ]);
   });
 
   it('D2: nothing is said when all of it was done', async () => {
@@ -288,11 +292,12 @@ describe('D2: everyone chooses the time, and what to leave out', () => {
       startedOn: calendarDate('2026-03-10'),
       deadlines: defaultSettings.rhythm.statutoryDeadlines,
     } as const;
-    answered(
-      await changeCase(town.services, town.as(sara), { reference, right: 'keepDeadlines', command }),
-    );
+    answered(await changeCase(town.services, town.as(sara), { reference, right: 'keepDeadlines', command }));
     expect(await morning('2026-07-01')).toMatchObject([
-      { to: sara.id, view: { message: { kind: 'nudge', due: { kind: 'statutoryDeadline', urgency: 'overdue' } } } },
+      {
+        to: sara.id,
+        view: { message: { kind: 'nudge', due: { kind: 'statutoryDeadline', urgency: 'overdue' } } },
+      },
     ]);
   });
 });
@@ -311,16 +316,19 @@ describe('D2: once, and never lost', () => {
     [0, true],
     [1, false],
     [1, true],
-  ])('D2: a program that dies at its commit number %i (written: %s) is made up for by the next round', async (commits, lands) => {
-    await families('Månesten', 'Birkely');
-    await openFamily(town, lea, 'Havblik', '2026-06-22');
-    round(tuesday);
-    const dying = { ...town.services, store: dyingStore(town.store, commits, lands) };
-    await nudgeCoordinators(dying, tenantId).catch(() => undefined);
-    const told = await morning(tuesday);
-    expect(told.filter(({ to }) => to === sara.id)).toHaveLength(1);
-    expect(told.filter(({ to }) => to === lea.id)).toHaveLength(1);
-  });
+  ])(
+    'D2: a program that dies at its commit number %i (written: %s) is made up for by the next round',
+    async (commits, lands) => {
+      await families('Månesten', 'Birkely');
+      await openFamily(town, lea, 'Havblik', '2026-06-22');
+      round(tuesday);
+      const dying = { ...town.services, store: dyingStore(town.store, commits, lands) };
+      await nudgeCoordinators(dying, tenantId).catch(() => undefined);
+      const told = await morning(tuesday);
+      expect(told.filter(({ to }) => to === sara.id)).toHaveLength(1);
+      expect(told.filter(({ to }) => to === lea.id)).toHaveLength(1);
+    },
+  );
 
   it('D2: whatever happens from day to day, nothing is said twice, nothing that waits stays unsaid, and there is one word a day at most', async () => {
     const day = fc.record({
@@ -343,10 +351,15 @@ describe('D2: once, and never lost', () => {
           if (isUp && delivers) {
             const told = await deliver(town);
             expect(told.length).toBeLessThanOrEqual(1);
-            for (const { view } of told) for (const what of saidIn(view)) said.set(what, (said.get(what) ?? 0) + 1);
+            for (const { view } of told)
+              for (const what of saidIn(view)) said.set(what, (said.get(what) ?? 0) + 1);
             for (const reference of references) {
               const familyCase = await storedCase(town, reference);
-              const now = nudgesOn(rhythmFactsOf(familyCase), defaultSettings, dateAt(town.services.clock.now()));
+              const now = nudgesOn(
+                rhythmFactsOf(familyCase),
+                defaultSettings,
+                dateAt(town.services.clock.now()),
+              );
               for (const { due, missed } of now) {
                 expect(said.get(`${familyCase.alias} ${due.kind} ${due.on} ${missed ?? ''}`)).toBe(1);
               }

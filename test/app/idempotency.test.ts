@@ -171,7 +171,11 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ['ask for sparring', 3, form(sara, askForSparringForm, { subject: 'sprog', question: 'Hvordan?' })],
   ['take a sparring', 1, onSparring(mille, (actor, id) => takeSparring(town.services, actor, id))],
   ['withdraw a sparring', 0, onSparring(sara, (actor, id) => withdrawSparring(town.services, actor, id))],
-  ['choose a language', 0, async () => [sara, (actor) => savePreferences(town.services, actor, { language: 'en' })]],
+  [
+    'choose a language',
+    0,
+    async () => [sara, (actor) => savePreferences(town.services, actor, { language: 'en' })],
+  ],
   [
     'tell that somebody was not reached',
     1,

@@ -40,7 +40,13 @@ type Row = readonly [field: string, sign: RegExp, basis: (looking: LookingAt) =>
 
 /** The table: what can stand in a view, and on which basis. */
 const tableOf = ({ familyCase, meetings }: MeetingWorld): readonly Row[] => [
-  ['what the family is called', /Månesten/, (l) => seesAll(l) || relations(l).includes('professional')],
+  [
+    'what the family is called',
+    /Månesten/,
+    (l) =>
+      seesAll(l) ||
+      relations(l).some((relation) => relation === 'professional' || relation === 'formerCoordinator'),
+  ],
   ['when there is a meeting', /"time":\{"on"/, (l) => relations(l).length > 0],
   ...meetings.flatMap(({ agenda }) =>
     agenda.items.map(

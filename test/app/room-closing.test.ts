@@ -99,7 +99,11 @@ describe('S3, S6: when time closes an item to somebody who is invited, the coord
 
   it('S6: before anybody is invited the agenda shows it, and nothing is said', async () => {
     await consentTo(family, school.id, { reviewOn: '2026-06-10' });
-    await addItem(family, 'Skolen', { types: 'absence', aboutIds: family.member('Alma'), purpose: 'meeting' });
+    await addItem(family, 'Skolen', {
+      types: 'absence',
+      aboutIds: family.member('Alma'),
+      purpose: 'meeting',
+    });
     expect(await morning('2026-06-11', '2026-06-10')).toEqual([]);
   });
 
@@ -123,10 +127,10 @@ describe('S3, S6: when time closes an item to somebody who is invited, the coord
   it('S3: a withdrawal is told at once, and not again by the round', async () => {
     await invited('2026-06-20');
     const consents = (await storedCase(town, family.reference)).consents ?? [];
-    const given = consents.find(({ recipient }) => recipient.kind === 'department' && recipient.departmentId === school.id);
-    answered(
-      await withdrawConsent(town.services, town.as(sara), family.reference, given?.id ?? ''),
+    const given = consents.find(
+      ({ recipient }) => recipient.kind === 'department' && recipient.departmentId === school.id,
     );
+    answered(await withdrawConsent(town.services, town.as(sara), family.reference, given?.id ?? ''));
     expect(await deliver(town)).toContainEqual(expect.objectContaining({ to: sara.id }));
     expect(await morning('2026-06-09', '2026-06-08')).toEqual([]);
   });

@@ -74,18 +74,23 @@ describe('a person’s own settings', () => {
     expect((await unmuteTopics(town.services, town.as(sara), ['contact'])).muted).toEqual(['meetings']);
   });
 
-  it.each(dailyTimes)('D2: chosen for %s, the word waits for that time in Denmark, and never for a day', async (dailyAt) => {
-    await savePreferences(town.services, town.as(sara), { dailyAt });
-    for (const [day, midnight] of [
-      ['2026-06-09', '2026-06-08T22:00:00.000Z'],
-      ['2026-12-01', '2026-11-30T23:00:00.000Z'],
-    ] as const) {
-      town.moveTo(midnight);
-      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe(instantAt(calendarDate(day), dailyAt));
-    }
-    town.moveTo('2026-06-09T20:00:00Z');
-    expect(await dailyInstant(town.services, tenantId, sara.id)).toBe('2026-06-09T20:00:00.000Z');
-  });
+  it.each(dailyTimes)(
+    'D2: chosen for %s, the word waits for that time in Denmark, and never for a day',
+    async (dailyAt) => {
+      await savePreferences(town.services, town.as(sara), { dailyAt });
+      for (const [day, midnight] of [
+        ['2026-06-09', '2026-06-08T22:00:00.000Z'],
+        ['2026-12-01', '2026-11-30T23:00:00.000Z'],
+      ] as const) {
+        town.moveTo(midnight);
+        expect(await dailyInstant(town.services, tenantId, sara.id)).toBe(
+          instantAt(calendarDate(day), dailyAt),
+        );
+      }
+      town.moveTo('2026-06-09T20:00:00Z');
+      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe('2026-06-09T20:00:00.000Z');
+    },
+  );
 });
 
 describe('help', () => {

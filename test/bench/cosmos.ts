@@ -1,4 +1,4 @@
-import { createCase } from '../../src/app/case-store';
+import { createCase } from '../../src/app/case-creation';
 import { askForCoordinator } from '../../src/app/coordinator-lookup';
 import { staffDocument, staffMember } from '../../src/app/directory';
 import { submitForm } from '../../src/app/form-registry';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCase } from '../../src/app/case-store';
+import { createCase } from '../../src/app/case-creation';
 import { staffDocument } from '../../src/app/directory';
 import type { Actor } from '../../src/app/services';
 import { readConfig } from '../../src/config';

@@ -228,6 +228,25 @@ describe('the schedule', () => {
     expect(runs).toMatchObject([{ day: '2026-06-09', at: instant('2026-06-09T04:15:01Z') }]);
   });
 
+  test('tells the work when it was done last, which lies back after an outage', async () => {
+    const { time, start } = newWorld();
+    const seen: (readonly [string, string])[] = [];
+    const run: Job['run'] = async (_, day, last) => {
+      seen.push([day, last]);
+    };
+    const schedule = start({ run });
+    await time.pass(days(2));
+    await schedule.stop();
+    await time.pass(days(4));
+    start({ run });
+    await time.pass(seconds(1));
+    expect(seen).toEqual([
+      ['2026-06-09', '2026-06-08'],
+      ['2026-06-10', '2026-06-09'],
+      ['2026-06-14', '2026-06-10'],
+    ]);
+  });
+
   test('does not run the work twice because the store failed right after it', async () => {
     const { time, store, start, daysRun } = newWorld();
     let isDown = false;

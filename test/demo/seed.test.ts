@@ -1,5 +1,5 @@
+import { createCase } from '../../src/app/case-creation';
 import { listCases } from '../../src/app/case-list';
-import { createCase } from '../../src/app/case-store';
 import { reviewCoverage } from '../../src/app/continuity';
 import { departmentDocument } from '../../src/app/directory';
 import { readMeetingTrails } from '../../src/app/meeting-store';

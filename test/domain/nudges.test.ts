@@ -200,7 +200,9 @@ describe('D2: what somebody has muted', () => {
       stage: fc.constantFrom('soon' as const, 'overdue' as const),
       on: fc.integer({ min: 0, max: 99 }).map((days) => addDays(monday, days)),
     })
-    .map(({ kind, stage, on }): Nudge => ({ key: `${kind}.${on}`, due: { kind, on, urgency: stage }, stage }));
+    .map(
+      ({ kind, stage, on }): Nudge => ({ key: `${kind}.${on}`, due: { kind, on, urgency: stage }, stage }),
+    );
 
   it('D2: with nothing muted everything is said', () => {
     fc.assert(fc.property(nudge, (one) => isHeard(one, [])));
@@ -231,7 +233,9 @@ describe('D2: what somebody has muted', () => {
   it('D2: the most urgent comes first: what has passed before what comes, each by its day', () => {
     fc.assert(
       fc.property(fc.array(nudge), (nudges) => {
-        const places = nudges.toSorted(byUrgency).map(({ stage, due }) => `${stage === 'overdue' ? 0 : 1} ${due.on}`);
+        const places = nudges
+          .toSorted(byUrgency)
+          .map(({ stage, due }) => `${stage === 'overdue' ? 0 : 1} ${due.on}`);
         expect(places).toEqual(places.toSorted());
       }),
     );

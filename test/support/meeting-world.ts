@@ -160,6 +160,8 @@ export const someMeetingWorld: fc.Arbitrary<MeetingWorld> = fc
       meetings,
       familyCase: {
         ...caseWith(words, disclosures),
+        // Still invited to what was planned when the family was hers.
+        formerCoordinatorIds: [lea.id],
         meetings: open.map(meetingReference),
         meetingsHeld: [{ kind: held.kind, on: held.time.on, id: held.id }],
         accompaniments: [

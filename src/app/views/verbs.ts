@@ -1,6 +1,7 @@
 /** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */
 export interface ActionLink {
   readonly verb: Verb;
+  /** With `beside`, what is pressed comes in a message of its own, and the card stays as it is. */
   readonly ids?: Readonly<Record<string, string>>;
   /** `execute`: done at once, with the card's inputs. `dialog`: opens the form of the same name. */
   readonly as: 'execute' | 'dialog';

@@ -312,6 +312,19 @@ export const liveMeetings: Readonly<Record<string, LiveMeetingView>> = {
     notWritten: { because: 'changed', text: 'Mandagene er de sværeste, især efter ferien' },
   },
   'somebody else removed it': { ...live, notWritten: { because: 'removed' } },
+  'a long record, paged': {
+    ...live,
+    participants: Array.from({ length: 34 }, (_unused, at) => ({
+      name: `Deltager ${at + 1}`,
+      group: 'staff' as const,
+    })),
+    notes: Array.from({ length: 24 }, (_unused, at) => ({
+      section: 'worried' as const,
+      text: `Det er nummer ${at + 1}`,
+      actions: notePresses,
+    })),
+    page: { list: 'people', from: 12 },
+  },
   'just begun': {
     ...live,
     participants: live.participants.map(({ name: who, group }) => ({ name: who, group })),

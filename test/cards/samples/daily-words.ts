@@ -17,7 +17,10 @@ const dailyWord: DailyWordView = {
             kind: 'statutoryDeadline',
             on: calendarDate('2026-06-20'),
             urgency: 'soon',
-            deadline: { name: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' }, about: 'Vega' },
+            deadline: {
+              name: { da: 'Barnets plan foreligger', en: 'The child’s plan is ready' },
+              about: 'Vega',
+            },
           },
         },
       ],
@@ -27,9 +30,7 @@ const dailyWord: DailyWordView = {
     {
       reference: 'HOI-2026-022',
       alias: 'Familien Havblik',
-      waits: [
-        { due: { kind: 'contact', on: calendarDate('2026-06-07'), urgency: 'overdue' }, missed: 1 },
-      ],
+      waits: [{ due: { kind: 'contact', on: calendarDate('2026-06-07'), urgency: 'overdue' }, missed: 1 }],
       more: 0,
       press: dialog('contact.log'),
     },
@@ -80,7 +81,10 @@ export const largestDailyWord: DailyWordView = {
         urgency: 'overdue' as const,
         agreed: true as const,
         deadline: {
-          name: { da: 'Første opfølgning på barnets plan og alt andet', en: 'The first follow-up of the child’s plan' },
+          name: {
+            da: 'Første opfølgning på barnets plan og alt andet',
+            en: 'The first follow-up of the child’s plan',
+          },
           about: 'Anne-Margrethe Charlotte',
         },
       },

@@ -118,6 +118,16 @@ export const forms: Readonly<Record<string, FormView>> = {
       return value === undefined ? field : { ...field, value };
     }),
   },
+  'a time that cannot be': {
+    ...formOf('meeting.plan'),
+    refusal: { code: 'TimeImpossible', field: 'start' },
+    fields: [
+      { id: 'on', kind: 'date', required: true, wrote: '31/2' },
+      { id: 'start', kind: 'time', required: true, wrote: 'kl. 25' },
+      { id: 'end', kind: 'time', required: false },
+      { id: 'place', kind: 'text', required: false, value: 'Familiehuset', maxLength: 200 },
+    ],
+  },
   'a meeting proposed': {
     ...formOf('meeting.plan'),
     proposal: {

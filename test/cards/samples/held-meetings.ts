@@ -21,7 +21,7 @@ const held: HeldMeetingView = {
   ],
   scale: [
     { name: 'Freja', numbers: [4, 6] },
-    { name: 'Alma', numbers: [3, 5] },
+    { name: 'Alma', numbers: [2, 3, 3, 4, 3, 5, 5] },
     { name: 'Mille Fiktiv', numbers: [5] },
   ],
   agreements: [
@@ -81,7 +81,7 @@ export const largestHeldMeeting: HeldMeetingView = {
   })),
   scale: Array.from({ length: 30 }, (_unused, index) => ({
     name: name(index),
-    numbers: [10, 10, 10, 10, 10],
+    numbers: [10, 10, 10, 10, 10, 10, 10],
   })),
   agreements: Array.from({ length: 40 }, (_unused, index) => ({
     what: long,

@@ -137,6 +137,11 @@ const notInvited = participants.map(
 export const meetings: Readonly<Record<string, MeetingView>> = {
   'answers gather': invitedMeeting,
   'just planned': plannedMeeting,
+  'somebody came along later': {
+    ...invitedMeeting,
+    done: 'personAdded',
+    counts: { ...invitedMeeting.counts, notInvited: 1 },
+  },
   'ready to invite': {
     ...bare,
     state: 'planned',
@@ -179,6 +184,21 @@ export const meetings: Readonly<Record<string, MeetingView>> = {
     state: 'held',
     preparation,
     actions: [press('live.show')],
+  },
+  'a page of many who take part': {
+    ...invitedMeeting,
+    participants: [
+      ...participants,
+      ...Array.from({ length: 26 }, (_unused, at) => person(`Kollega ${at + 1}`, 'staff', 'waiting')),
+    ],
+    from: 20,
+    counts: { notInvited: 0, waiting: 29, yes: 3, no: 1, otherTime: 1 },
+  },
+  'on a Saturday': { ...invitedMeeting, time: time('2026-06-20'), unusualDay: { kind: 'weekend' } },
+  'on a public holiday': {
+    ...invitedMeeting,
+    time: time('2026-12-25'),
+    unusualDay: { kind: 'publicHoliday', name: { da: '1. juledag', en: 'Christmas Day' } },
   },
   cancelled: { ...withoutDeadline, state: 'cancelled', done: 'cancelled', actions: [] },
   ...Object.fromEntries(
@@ -298,7 +318,7 @@ const invitation: InvitationView = {
     },
     { number: 4, owner: { kind: 'heading', heading: 'scale' }, text: '', minutes: 10 },
     {
-      number: 6,
+      number: 5,
       owner: { kind: 'staff', name: 'Mille Fiktiv' },
       text: 'Blød start om morgenen',
       minutes: 15,
@@ -310,15 +330,20 @@ const invitation: InvitationView = {
   calendarUrl: 'https://eksempelby.example/calendar/abc.ics',
   actions: [
     press('invitation.yes', 'execute', {}, 'positive'),
-    press('invitation.decline', 'dialog'),
     press('invitation.otherTime', 'dialog'),
+    press('invitation.decline', 'dialog'),
   ],
 };
 const { calendarUrl: _file, ...withoutCalendar } = invitation;
 
 export const invitations: Readonly<Record<string, InvitationView>> = {
   asked: invitation,
-  'answered yes': { ...invitation, done: 'answered', answer: { kind: 'yes', at } },
+  'answered yes': {
+    ...invitation,
+    done: 'answered',
+    answer: { kind: 'yes', at },
+    actions: invitation.actions.slice(1),
+  },
   'answered no': {
     ...invitation,
     answer: { kind: 'no', at, reason: 'Jeg har undervisning.' },
@@ -340,7 +365,13 @@ export const invitations: Readonly<Record<string, InvitationView>> = {
     items: [],
     total: 0,
   },
-  'a page of many items': { ...invitation, from: 5, total: 23, actions: [press('invitation.more')] },
+  'a page of many items': {
+    ...invitation,
+    items: invitation.items.map((item) => ({ ...item, number: item.number + 5 })),
+    from: 5,
+    total: 23,
+    actions: [...invitation.actions, press('invitation.more')],
+  },
   cancelled: { ...withoutCalendar, state: 'cancelled', actions: [] },
   held: { ...withoutCalendar, state: 'held', actions: [] },
 };

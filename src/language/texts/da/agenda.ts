@@ -67,8 +67,11 @@ export const agenda = {
   partEverybody: 'alle',
   partWithout: 'uden {names}',
   partNobody: 'ingen må høre det',
-  denialsMore: 'Og {count} grunde mere.',
-  partsMore: 'Og {count} dele mere. Ved hvert punkt står, hvem der må høre det.',
+  denialsMore: { one: 'Og 1 grund mere.', many: 'Og {count} grunde mere.' },
+  partsMore: {
+    one: 'Og 1 del mere. Ved hvert punkt står, hvem der må høre det.',
+    many: 'Og {count} dele mere. Ved hvert punkt står, hvem der må høre det.',
+  },
   partUnsaid: 'skriv, hvad der kommer frem',
   missingTitle: 'Det ville hjælpe at spørge',
   missing: '{giver}: må {recipient} få noget at vide {what}[ for {about}]?',

@@ -35,7 +35,8 @@ export const meetingSheets = {
       where: 'Et hus',
       when: 'Et ur, der viser {time}',
       face: 'Et ansigt, der smiler',
-      chair: 'To stole',
+      chair: 'En stol, som ingen har taget endnu',
+      seated: 'En, der sidder på en stol',
     },
   },
   agenda: {

@@ -44,7 +44,7 @@ const done: Readonly<
   },
   personAdded: {
     title: 'Deltageren er tilføjet',
-    text: 'Send invitationerne igen, så bliver kun de nye spurgt.',
+    text: 'De bliver spurgt, når du sender invitationerne.',
   },
   personRemoved: {
     title: 'Deltageren er taget af listen',
@@ -136,6 +136,8 @@ export const meeting = {
   obstaclesTitle: 'Før du kan invitere',
   ready: 'Alt er klar til at invitere',
   readyNext: 'Send invitationerne, når du er klar.',
+  newcomers: { one: '1 er ikke inviteret endnu', many: '{count} er ikke inviteret endnu' } satisfies Counted,
+  newcomersNext: 'Send invitationerne igen. De andre bliver ikke spurgt en gang til.',
   participants: 'Hvem kommer?',
   noParticipants: 'Ingen er på listen endnu.',
   supports: 'bisidder for {name}',

@@ -122,6 +122,7 @@ export const words = {
   agreed: 'aftalt med familien',
   inLaw: 'frist i loven',
   nothingDue: 'Der er ikke noget, der haster.',
+  seeBelow: 'Du finder det herunder.',
   moreDue: 'Og {count} mere at huske på.',
   writeTo: 'Skriv til {name}',
   /** Stands for a case in an example. */

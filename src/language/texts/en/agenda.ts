@@ -57,8 +57,11 @@ export const agenda: typeof danish = {
   partEverybody: 'everybody',
   partWithout: 'without {names}',
   partNobody: 'nobody may hear it',
-  denialsMore: 'And {count} more reasons.',
-  partsMore: 'And {count} more parts. Each item says who may hear it.',
+  denialsMore: { one: 'And 1 more reason.', many: 'And {count} more reasons.' },
+  partsMore: {
+    one: 'And 1 more part. Each item says who may hear it.',
+    many: 'And {count} more parts. Each item says who may hear it.',
+  },
   partUnsaid: 'write what comes up',
   missingTitle: 'It would help to ask',
   missing: '{giver}: may {recipient} be told {what}[ for {about}]?',

@@ -36,7 +36,8 @@ export const meetingSheets: typeof danish = {
       where: 'A house',
       when: 'A clock that shows {time}',
       face: 'A smiling face',
-      chair: 'Two chairs',
+      chair: 'A chair that nobody has taken yet',
+      seated: 'Somebody on a chair',
     },
   },
   agenda: {

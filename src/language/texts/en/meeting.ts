@@ -35,7 +35,7 @@ export const meeting: typeof danish = {
     },
     personAdded: {
       title: 'The participant is added',
-      text: 'Send the invitations again, and only the new ones are asked.',
+      text: 'They are asked when you send the invitations.',
     },
     personRemoved: {
       title: 'The participant is off the list',
@@ -97,6 +97,8 @@ export const meeting: typeof danish = {
   obstaclesTitle: 'Before you can invite',
   ready: 'Everything is ready for inviting',
   readyNext: 'Send the invitations when you are ready.',
+  newcomers: { one: '1 isn’t invited yet', many: '{count} aren’t invited yet' },
+  newcomersNext: 'Send the invitations again. The others won’t be asked another time.',
   participants: 'Who is coming?',
   noParticipants: 'Nobody is on the list yet.',
   supports: 'support person for {name}',

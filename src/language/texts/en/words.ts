@@ -86,6 +86,7 @@ export const words: typeof danish = {
   agreed: 'agreed with the family',
   inLaw: 'deadline in law',
   nothingDue: 'Nothing is pressing.',
+  seeBelow: 'You find it below.',
   moreDue: 'And {count} more to remember.',
   writeTo: 'Write to {name}',
   subject: 'HOI-2026-001',
