@@ -1,4 +1,4 @@
-import { agendaInOrder, itemAbove, itemsLeftOpen } from '../domain/agenda';
+import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../domain/agenda';
 import { isOver, type Meeting, type MeetingItem } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
@@ -48,8 +48,10 @@ export const agendaViewAfter = async (
   const first = Math.max(0, Math.min(from, items.length - 1));
   const begin = first - (first % itemsPerPage);
   const arranges = mayArrange(opened);
-  const [last] = arranges ? await meetingsOf(services, actor.tenantId, familyCase.reference, 'over', 1) : [];
-  const leftOpen = last === undefined ? 0 : carriedOverNext(meeting, last).length;
+  const over = arranges ? await meetingsOf(services, actor.tenantId, familyCase.reference, 'over') : [];
+  const carriedFrom = meetingToCarryFrom(over);
+  const last = over.find(({ state }) => state === 'held');
+  const leftOpen = carriedFrom === undefined ? 0 : itemsToCarry(meeting, carriedFrom).length;
   const numbers = new Map(items.map(({ id }, place) => [id, place + 1]));
   const nameOf = nameIn(meeting);
   return {
@@ -82,15 +84,6 @@ export const agendaViewAfter = async (
     actions: agendaActions(opened, arranges, begin, items.length, { last, leftOpen }),
   };
 };
-
-/** What was left open at another meeting and is not on this agenda. */
-const carriedOverNext = (meeting: Meeting, last: Meeting): readonly MeetingItem[] =>
-  itemsLeftOpen(last).filter(
-    ({ id }) =>
-      !meeting.agenda.items.some(
-        ({ carriedFrom }) => carriedFrom?.meetingId === last.id && carriedFrom.itemId === id,
-      ),
-  );
 
 const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
   familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
@@ -193,6 +186,7 @@ const itemActions = (
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
 };
 
+/** The way on comes first; what there is no room for as a button comes under the card's menu. */
 const agendaActions = (
   { familyCase, meeting }: OpenedMeeting,
   arranges: boolean,
@@ -215,13 +209,13 @@ const agendaActions = (
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [arranges, { ...dialog('agenda.addItem'), style: 'positive' }],
     [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
-    [arranges && leftOpen > 0, execute('agenda.carryOver')],
-    [arranges && !hasHeadings, execute('agenda.headings')],
-    [arranges && hasChildren, dialog('agenda.childsWish')],
     [arranges && !isMade, dialog('agenda.made')],
-    [total > 0, execute('agenda.print')],
-    [last?.state === 'held', execute('meeting.lookBack', { meeting: last?.id })],
     [true, execute('meeting.show')],
+    [arranges && leftOpen > 0, execute('agenda.carryOver')],
+    [arranges && hasChildren, dialog('agenda.childsWish')],
+    [total > 0, execute('agenda.print')],
+    [arranges && !hasHeadings, execute('agenda.headings')],
+    [last !== undefined, execute('meeting.lookBack', { meeting: last?.id })],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));
 };

@@ -1,4 +1,4 @@
-import { itemAbove } from '../domain/agenda';
+import { itemAbove, meetingToCarryFrom } from '../domain/agenda';
 import type { RequestConsent } from '../domain/consent';
 import { recipientKey } from '../domain/consent-record';
 import type { FamilyCase } from '../domain/family-case';
@@ -142,7 +142,7 @@ export const carryOverItems = (
     actor,
     ids,
     async () => {
-      const [from] = await meetingsOf(services, actor.tenantId, ids.reference, 'over', 1);
+      const from = meetingToCarryFrom(await meetingsOf(services, actor.tenantId, ids.reference, 'over'));
       return ok(from === undefined ? [] : [{ type: 'carryOver', from }]);
     },
     { done: 'carriedOver' },

@@ -20,7 +20,7 @@ import { familyMeetingForm, requestHandoverForm } from './handover';
 import { importForm } from './import';
 import { declineInvitationForm, otherTimeForm } from './invitation';
 import { changeAgreementForm, changeNoteForm } from './live-corrections';
-import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-meeting';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-forms';
 import {
   addPersonForm,
   answerForForm,

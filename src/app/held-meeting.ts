@@ -3,7 +3,7 @@ import type { Meeting } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { seesEverything } from '../domain/rights';
 import { heldBefore, scaleThrough } from '../domain/scale';
-import { meetingStaff, ownerView } from './meeting-names';
+import { meetingStaff, ownerView, responsibleName } from './meeting-names';
 import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, openMeetingFor } from './meeting-store';
 import type { Actor, Services } from './services';
@@ -87,7 +87,7 @@ export const heldMeetingView = async (
     }),
     scale: scaleViews([...earlier, meeting]),
     agreements: record.agreements.map(({ what, responsibleId, dueOn }) => {
-      const responsible = meeting.participants.find(({ id }) => id === responsibleId)?.name;
+      const responsible = responsibleId && responsibleName(meeting, staff, responsibleId);
       return { what, ...(responsible !== undefined && { responsible }), ...(dueOn && { dueOn }) };
     }),
     notes: record.notes.map(({ section, text }) => ({ section, text })),

@@ -6,8 +6,9 @@ import type { AgreementChanges } from '../domain/meeting-events';
 import { ok, type Result, refuse } from '../domain/result';
 import { choiceValue, type FormValues } from './form-values';
 import type { Form, FormIds } from './forms';
-import { agreementFields, catchIt, itemField, keyOf, liveMeetingView } from './live-meeting';
-import { meetingsOf, openMeetingFor } from './meeting-store';
+import { agreementFields, itemField } from './live-forms';
+import { catchIt, keyOf, liveMeetingView } from './live-meeting';
+import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { LiveMeetingView } from './views/live-meeting';
 
@@ -80,14 +81,13 @@ const meetingFor = async (
   services: Services,
   actor: Actor,
   { reference, meeting }: FormIds,
-): Promise<Result<Meeting>> => {
-  if (meeting !== undefined) {
-    const opened = await openMeetingFor(services, actor, reference, meeting);
-    return opened.ok ? ok(opened.value.meeting) : opened;
-  }
+): Promise<Result<OpenedMeeting>> => {
+  if (meeting !== undefined) return openMeetingFor(services, actor, reference, meeting);
   const open = await meetingsOf(services, actor.tenantId, reference, 'open');
   const begun = open.findLast(({ time }) => time.on <= today(services));
-  return begun === undefined ? refuse('MeetingNotBegun') : ok(begun);
+  return begun === undefined
+    ? refuse('MeetingNotBegun')
+    : openMeetingFor(services, actor, reference, begun.id);
 };
 
 /** Which one: by the key of the press, else to be chosen. An old key finds it as it stands now. */
@@ -115,15 +115,16 @@ export const changeNoteForm: Form<'live.changeNote'> = {
   name: 'live.changeNote',
   right: 'arrangeMeeting',
   open: async (services, actor, ids) => {
-    const meeting = await meetingFor(services, actor, ids);
-    if (!meeting.ok) return meeting;
-    const { notes } = meeting.value.record;
+    const opened = await meetingFor(services, actor, ids);
+    if (!opened.ok) return opened;
+    const { meeting } = opened.value;
+    const { notes } = meeting.record;
     const note = named(notes, ids.note);
     if (!note.ok) return note;
     if (note.value === undefined) {
       const choices = notes.map((one) => ({ value: keyOf(one), text: one.text }));
       return ok({
-        ids: { meeting: meeting.value.id },
+        ids: { meeting: meeting.id },
         fields: [
           { id: 'which', kind: 'choice', required: true, choices },
           { id: 'text', kind: 'longText', required: true, maxLength: noteMaxLength },
@@ -142,7 +143,7 @@ export const changeNoteForm: Form<'live.changeNote'> = {
           choices: noteSections.map((value) => ({ value })),
         },
         { id: 'text', kind: 'longText', required: true, maxLength: noteMaxLength, value: text },
-        ...itemField(meeting.value, itemId),
+        ...itemField(meeting, itemId),
       ],
     });
   },
@@ -167,18 +168,19 @@ export const changeAgreementForm: Form<'live.changeAgreement'> = {
   name: 'live.changeAgreement',
   right: 'arrangeMeeting',
   open: async (services, actor, ids) => {
-    const meeting = await meetingFor(services, actor, ids);
-    if (!meeting.ok) return meeting;
-    const { agreements } = meeting.value.record;
+    const opened = await meetingFor(services, actor, ids);
+    if (!opened.ok) return opened;
+    const { meeting } = opened.value;
+    const { agreements } = meeting.record;
     const agreement = named(agreements, ids.agreement);
     if (!agreement.ok) return agreement;
     const isOpened = agreement.value !== undefined;
     const choices = agreements.map((one) => ({ value: keyOf(one), text: one.what }));
     return ok({
-      ids: agreement.value ? { agreement: keyOf(agreement.value) } : { meeting: meeting.value.id },
+      ids: agreement.value ? { agreement: keyOf(agreement.value) } : { meeting: meeting.id },
       fields: [
         ...(isOpened ? [] : [{ id: 'which', kind: 'choice', required: true, choices } as const]),
-        ...agreementFields(meeting.value, agreement.value),
+        ...(await agreementFields(services, actor.tenantId, opened.value, agreement.value)),
       ],
     });
   },

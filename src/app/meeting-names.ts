@@ -1,6 +1,6 @@
 import { addDays } from '../domain/calendar';
 import type { FamilyCase } from '../domain/family-case';
-import type { Agenda, ItemOwner, Meeting, Participant } from '../domain/meeting';
+import { type Agenda, type ItemOwner, type Meeting, type Participant, staffIdOf } from '../domain/meeting';
 import type { StaffId, StaffMember } from '../domain/organisation';
 import { staffMember } from './directory';
 import type { Services } from './services';
@@ -17,8 +17,25 @@ export const meetingStaff = async (
   const ids = new Set<StaffId>([familyCase.coordinatorId]);
   for (const { who } of meeting.participants) if (who.kind === 'staff') ids.add(who.staffId);
   for (const { owner } of meeting.agenda.items) if (owner.kind === 'staff') ids.add(owner.staffId);
+  for (const { responsibleId } of meeting.record.agreements) {
+    const staffId = responsibleId === undefined ? undefined : staffIdOf(responsibleId);
+    if (staffId !== undefined) ids.add(staffId);
+  }
   const people = await Promise.all([...ids].map((id) => staffMember(services, tenantId, id)));
   return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
+};
+
+/** By whom something is to be done: a participant, or a coordinator, who need not be one. */
+export const responsibleName = (
+  { participants }: Meeting,
+  staff: ReadonlyMap<StaffId, StaffMember>,
+  responsibleId: string,
+): string | undefined => {
+  const staffId = staffIdOf(responsibleId);
+  return (
+    participants.find(({ id }) => id === responsibleId)?.name ??
+    (staffId === undefined ? undefined : staff.get(staffId)?.name)
+  );
 };
 
 export const memberName = ({ members }: FamilyCase, id: string): string =>

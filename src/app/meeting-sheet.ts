@@ -171,7 +171,10 @@ const childSheet = (
     (one) => one.who.kind === 'supportPerson' && one.who.memberId === childId,
   );
   const wish = meeting.childrensWishes.find(({ memberId }) => memberId === childId)?.wish;
-  const others = meeting.participants.filter((one) => one.id !== id && one.id !== beside?.id);
+  const others = meeting.participants
+    .filter((one) => one.id !== id && one.id !== beside?.id)
+    .map((one) => ({ name: one.name, role: roleOf(one, familyCase, staff), group: groupOf(one) }));
+  const holder = { name: coordinator?.name ?? '', role: coordinator?.title ?? '', group: 'staff' } as const;
   const { settings } = place;
   return {
     municipality: settings.name,
@@ -180,11 +183,12 @@ const childSheet = (
     ...(coordinator?.phone !== undefined && { coordinatorPhone: coordinator.phone }),
     time: meeting.time,
     place: meeting.place,
-    people: others.map((one) => ({
-      name: one.name,
-      role: roleOf(one, familyCase, staff),
-      group: groupOf(one),
-    })),
+    people: [
+      ...others.filter(({ group }) => group !== 'staff'),
+      // Whoever holds the meeting comes to it, and is known to the child.
+      holder,
+      ...others.filter(({ group }) => group === 'staff'),
+    ],
     ...(beside && { besideMe: beside.name }),
     ...(wish !== undefined && { wish }),
   };

@@ -1,12 +1,12 @@
 import type { AgendaSheet } from '../app/views/meeting-sheets';
 import { formatDate, formatDateShort } from '../language/dates';
 import { listed } from '../language/lists';
-import { fill, type Locale, textsFor } from '../language/texts';
+import { fill, type Locale, type Texts, textsFor } from '../language/texts';
 import { formatMeetingTimeInYear } from '../language/times';
 import { type Html, html } from './html';
 import { itemGroups, itemText, ownerName } from './meeting-parts';
 import { capitalised } from './parts';
-import { linesOf, sheetPage } from './sheet-page';
+import { leftOnPage, linesIn, sheetPage, sizeThatFits } from './sheet-page';
 
 type Item = AgendaSheet['items'][number];
 
@@ -18,19 +18,30 @@ const style: Html = html`<style>
   li { break-inside: avoid; display: grid; gap: .6em; grid-template-columns: 1.6em 1fr auto; padding: .3em 0; }
   li p { font-weight: 600; }
   li small { color: #555; display: block; }
-  .fullest li { padding: 0; }
-  .fullest li p, .fullest li div small { display: inline; }
-  .fullest li div small { margin-left: .6em; }
+  .compact li { padding: 0; }
+  .compact li p, .compact li div small { display: inline; }
+  .compact li div small { margin-left: .6em; }
   .notes { break-inside: avoid; margin-top: 1.4em; }
   .notes div { border-bottom: .5pt solid #999; height: 2.2em; }
   .own { align-self: start; }
 </style>`;
 
-/** About as many lines as fit on one page in each size. */
-const room = { roomy: 18, full: 34 };
+const sizes = { largest: 13, smallest: 7 };
+/** Smaller than this, whose item it is stands on the same line. */
+const compactBelow = 10;
+const [notesAtLeast, notesAtMost, noteHeight] = [3, 14, 2.2];
 
-/** What the items leave of the page is for writing. */
-const linesToWrite = (lines: number): number => Math.max(2, Math.floor(12.5 - lines * 0.7));
+const itemHeight = (one: Item, texts: Texts, points: number): number => {
+  const said = itemText(one, texts);
+  const leaving = one.leave === undefined ? 0 : 1.2;
+  return points < compactBelow
+    ? linesIn(`${said} ${ownerName(one.owner, texts) ?? ''}`, points, 0.82) * 1.4 + leaving
+    : linesIn(said, points, 0.8) * 1.4 + 1.9 + leaving;
+};
+
+/** The height in em without the lines to write on: head and foot, groups, and the items with whose they are. */
+const heightOf = (items: readonly Item[], groups: number, texts: Texts, points: number): number =>
+  18 + groups * 3.4 + items.reduce((sum, one) => sum + itemHeight(one, texts, points), 0);
 
 /**
  * M4: the agenda on one A4 page, the family's items first in their own words. It holds nothing from elsewhere and runs
@@ -50,10 +61,14 @@ export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string =>
       leave.length === 0 ? '' : html`<small>↪ ${fill(text.leave, { names: listed(leave, locale) })}</small>`
     }</div><small>${minutes === undefined ? '' : fill(text.minutes, { count: minutes })}</small></li>`;
   };
-  const lines = items.reduce((sum, one) => sum + linesOf(itemText(one, texts)) + 1, 0);
-  const size = lines <= room.roomy ? 'roomy' : lines <= room.full ? 'full' : 'fullest';
+  const groups = itemGroups(items, texts);
+  const height = (points: number): number => heightOf(items, groups.length, texts, points);
+  const withNotes = sizeThatFits((points) => height(points) + notesAtLeast * noteHeight, sizes);
+  // A full agenda is not made smaller yet for the sake of lines to write on.
+  const size = withNotes >= 11 ? withNotes : sizeThatFits(height, sizes);
+  const notes = Math.min(notesAtMost, Math.floor(leftOnPage(height(size), size) / noteHeight));
   const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>
-<main>
+<main class="${size < compactBelow ? 'compact' : 'open'}">
 <h1>${text.title}</h1>
 <p class="meta">${texts.meeting.kinds[sheet.kind]} · ${capitalised(formatMeetingTimeInYear(time, locale))}<br>${where}</p>
 ${
@@ -70,10 +85,10 @@ ${
     : ''
 }
 ${items.length === 0 ? html`<p class="meta">${text.none}</p>` : ''}
-${itemGroups(items, texts).map((group) => html`<h2>${group.label}</h2><ol>${group.items.map(item)}</ol>`)}
+${groups.map((group) => html`<h2>${group.label}</h2><ol>${group.items.map(item)}</ol>`)}
 ${
-  size === 'roomy'
-    ? html`<section class="notes"><small>${text.notes}</small>${Array.from({ length: linesToWrite(lines) }, () => html`<div></div>`)}</section>`
+  notes >= notesAtLeast
+    ? html`<section class="notes"><small>${text.notes}</small>${Array.from({ length: notes }, () => html`<div></div>`)}</section>`
     : ''
 }
 </main>

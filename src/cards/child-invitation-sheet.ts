@@ -5,15 +5,13 @@ import { formatTime } from '../language/times';
 import { type Html, html } from './html';
 import { capitalised } from './parts';
 import { clock, face, freeChair, house, seated } from './pictures';
-import { sheetPage } from './sheet-page';
+import { linesIn, sheetPage, sizeThatFits, widthInEm } from './sheet-page';
 
 const ink = '#33404a';
 const seats = { mine: '#ffd08a', next: '#bfe0b4' };
 
 const style: Html = html`<style>
-  body { color: ${ink}; font-size: 13pt; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
-  body.full { font-size: 12pt; }
-  body.fullest { font-size: 8.5pt; }
+  body { color: ${ink}; font-family: "Segoe UI", "Trebuchet MS", Verdana, sans-serif; }
   main { gap: 1em; justify-content: space-between; }
   h1 { font-size: 3em; line-height: 1; }
   .intro { font-size: 1.35em; margin-top: .3em; }
@@ -57,18 +55,33 @@ const person = ({ group, name, role }: Person, index: number, picture: string): 
   html`<li>${face(group, index, picture)}<strong>${name}</strong>${role === '' ? '' : html`<span>${role}</span>`}</li>`;
 
 /** As many side by side as leave the rows even. */
-const across = (people: number): string => {
-  if (people <= 4) return 'a4';
-  if (people === 5 || people === 9 || people === 10) return 'a5';
-  if (people <= 8) return people > 6 ? 'a4' : 'a6';
-  return people <= 18 ? 'a6' : 'a8';
+const across = (people: number): number => {
+  if (people <= 4) return 4;
+  if (people === 5 || people === 9 || people === 10) return 5;
+  if (people <= 8) return people > 6 ? 4 : 6;
+  return people <= 18 ? 6 : 8;
 };
 
-/** With more people than this everything becomes smaller, so that it stays on one page. */
-const peopleAtMost = { roomy: 8, full: 12 };
+const sizes = { largest: 14, smallest: 7 };
 
-/** Letters of the wish, and of the place, that fit beside the pictures in the larger sizes. */
-const lettersAtMost = { roomy: 120, full: 300 };
+/** The height in em: everything round those who come, then their faces and names in rows. */
+const heightOf = (
+  { besideMe, place, wish = '' }: ChildInvitationSheet,
+  people: readonly Person[],
+  points: number,
+): number => {
+  const columns = across(people.length);
+  const share = 0.9 / columns;
+  const face = Math.min(5, widthInEm(points, share) * 0.9) * 1.3;
+  const names = Math.max(...people.map(({ name }) => linesIn(name, points, share)));
+  const roles = Math.max(...people.map(({ role }) => (role === '' ? 0 : linesIn(role, points, share))));
+  const rows = Math.ceil(people.length / columns) * (face + names * 1.2 + roles * 1.1 + 0.8);
+  const where = place.kind === 'place' ? linesIn(place.text, points, 0.2) * 1.5 : 0;
+  const wishBeside = wish !== '' && besideMe !== undefined;
+  const said = wish === '' ? 0 : linesIn(wish, points, wishBeside ? 0.38 : 0.78) * 1.7 + 3.5;
+  const beside = wishBeside ? Math.max(15, said) : 13 + said;
+  return 21 + Math.max(6, where + 1) + rows + beside;
+};
 
 /**
  * M5: the child's own invitation: pictures and few words. Where, when, who comes, and who sits beside me. It prints on one
@@ -81,14 +94,15 @@ export const renderChildInvitationSheet = (sheet: ChildInvitationSheet, locale: 
   const start = formatTime(time.start, locale);
   const hour = locale === 'da' ? `kl. ${start}` : start;
   const me = { name: child, role: text.me, group: 'family' as const };
+  const everybody = [me, ...people];
   const body = html`<main>
 <header><h1>${fill(text.title, { child })}</h1><p class="intro">${text.intro}</p></header>
 <div class="two">
 <section class="box"><h2>${text.when}</h2><div class="what">${clock(time.start, fill(text.pictures.when, { time: start }))}<p>${capitalised(weekday)}<br>${date.join(noBreak)}<span>${hour}</span></p></div></section>
 <section class="box"><h2>${text.where}</h2><div class="what">${house(text.pictures.where)}<p>${place.kind === 'place' ? place.text : text.online}</p></div></section>
 </div>
-<section class="box"><h2>${text.who}</h2><ul class="people ${across(people.length + 1)}">
-${[me, ...people].map((one, index) => person(one, index, text.pictures.face))}
+<section class="box"><h2>${text.who}</h2><ul class="people a${String(across(everybody.length))}">
+${everybody.map((one, index) => person(one, index, text.pictures.face))}
 </ul></section>
 <div class="beside${wish === undefined || besideMe === undefined ? '' : ' said'}">
 <section class="box"><h2>${text.beside}</h2><ul class="chairs">
@@ -105,12 +119,6 @@ ${wish === undefined ? '' : html`<section class="wish"><h2>${text.wish}</h2><p>â
 <p>${fill(text.call, { coordinator, ...(coordinatorPhone !== undefined && { phone: coordinatorPhone.replaceAll(' ', noBreak) }) })}</p></div>
 </main>
 <footer>${sheet.municipality}</footer>`;
-  const letters = (wish ?? '').length + (place.kind === 'place' ? place.text : '').length;
-  const size =
-    people.length <= peopleAtMost.roomy && letters <= lettersAtMost.roomy
-      ? 'roomy'
-      : people.length <= peopleAtMost.full && letters <= lettersAtMost.full
-        ? 'full'
-        : 'fullest';
+  const size = sizeThatFits((points) => heightOf(sheet, everybody, points), sizes);
   return sheetPage({ title: fill(text.title, { child }), locale, size, style, body });
 };

@@ -6,7 +6,7 @@ import { type Html, html } from './html';
 import { itemText, ownerName } from './meeting-parts';
 import { capitalised } from './parts';
 import { clock, house } from './pictures';
-import { linesOf, sheetPage } from './sheet-page';
+import { linesIn, sheetPage, sizeThatFits } from './sheet-page';
 
 const style: Html = html`<style>
   .kind { color: #444; }
@@ -27,11 +27,15 @@ const style: Html = html`<style>
   .write { border-bottom: .75pt solid #1a1a1a; flex: 1; }
   .support { margin-top: 1em; }
   .items { flex: 1; }
-  .fullest .items li { padding: 0; }
 </style>`;
 
-/** About as many lines as fit on one page in each size. */
-const room = { roomy: 10, full: 18 };
+const sizes = { largest: 14, smallest: 7 };
+
+/** The height in em: everything round the items, then these. */
+const heightOf = (said: readonly string[], where: string, points: number): number =>
+  41 +
+  linesIn(where, points, 0.3) * 1.45 +
+  said.reduce((sum, one) => sum + linesIn(one, points, 0.9) * 1.4 + 0.5, 0);
 
 /**
  * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page, holds nothing from
@@ -76,7 +80,7 @@ export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): s
 <p class="support">${text.support}</p>
 </main>
 <footer>${fill(text.foot, { coordinator: coordinator.name, department, today: formatDate(today, locale) })}</footer>`;
-  const lines = items.reduce((sum, one) => sum + linesOf(itemText(one, texts)), 0) + linesOf(where, 50);
-  const size = lines <= room.roomy ? 'roomy' : lines <= room.full ? 'full' : 'fullest';
+  const said = items.map((one) => `${itemText(one, texts)} ${ownerName(one.owner, texts) ?? ''}`);
+  const size = sizeThatFits((points) => heightOf(said, where, points), sizes);
   return sheetPage({ title: `${text.title} · ${kind}`, locale, size, style, body });
 };

@@ -33,8 +33,8 @@ const base: Html = html`<style>
 export interface SheetPage {
   readonly title: string;
   readonly locale: Locale;
-  /** The more there is on it, the smaller, so that it prints on one page. */
-  readonly size: 'roomy' | 'full' | 'fullest';
+  /** The more there is on it, the smaller, so that it prints on one page: in three steps, or in points. */
+  readonly size: 'roomy' | 'full' | 'fullest' | number;
   readonly style: Html;
   readonly body: Html;
 }
@@ -49,8 +49,9 @@ export const sheetPage = ({ title, locale, size, style, body }: SheetPage): stri
 <title>${title}</title>
 ${base}
 ${style}
+${typeof size === 'number' ? html`<style>body { font-size: ${String(size)}pt; }</style>` : ''}
 </head>
-<body class="${size}">
+<body class="${typeof size === 'number' ? 'sized' : size}">
 <p class="hint">${textsFor(locale).meetingSheets.print}</p>
 ${body}
 </body>
@@ -60,3 +61,27 @@ ${body}
 /** Lines of paper that a text takes, at so many letters a line. */
 export const linesOf = (text: string, letters = 70): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+
+/** Points between the margins of an A4 page, with some to spare for fonts that differ. */
+const page = { height: 715, width: 493 };
+
+/** Lines that a text takes in a size, on a part of the page's width. Letters are wide where the font is not known. */
+export const linesIn = (text: string, points: number, widthOfPage = 1): number =>
+  linesOf(text, Math.max(1, Math.floor((page.width * widthOfPage) / (points * 0.58))));
+
+/** The largest size in points, in steps of a half, in which so many em of height fit on a page; the smallest when none does. */
+export const sizeThatFits = (
+  heightIn: (points: number) => number,
+  { largest, smallest }: { readonly largest: number; readonly smallest: number },
+): number => {
+  let points = largest;
+  while (points > smallest && heightIn(points) * points > page.height) points -= 0.5;
+  return points;
+};
+
+/** So many em are left of a page. */
+export const leftOnPage = (height: number, points: number): number =>
+  Math.max(0, page.height / points - height);
+
+/** How wide a part of the page is, in em. */
+export const widthInEm = (points: number, widthOfPage = 1): number => (page.width * widthOfPage) / points;

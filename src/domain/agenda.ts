@@ -266,6 +266,22 @@ export const itemsLeftOpen = (meeting: Meeting): readonly MeetingItem[] =>
     ? agendaInOrder(meeting.agenda.items).filter(({ owner, done }) => owner.kind !== 'heading' && !done)
     : [];
 
+/** What another meeting has left open and is not on this agenda yet. */
+export const itemsToCarry = (meeting: Meeting, from: Meeting): readonly MeetingItem[] =>
+  itemsLeftOpen(from).filter(
+    ({ id }) =>
+      !meeting.agenda.items.some(
+        ({ carriedFrom }) => carriedFrom?.meetingId === from.id && carriedFrom.itemId === id,
+      ),
+  );
+
+/**
+ * The meeting that an agenda carries over from, among those that are over, the latest first: the last one held, or one
+ * that was cancelled after it and left something open.
+ */
+export const meetingToCarryFrom = (over: readonly Meeting[]): Meeting | undefined =>
+  over.find((meeting) => meeting.state === 'held' || itemsLeftOpen(meeting).length > 0);
+
 /** What is carried over touches what it touched. Asked again, nothing comes twice. */
 export const carryOver = (
   meeting: Meeting,
@@ -275,11 +291,7 @@ export const carryOver = (
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const { items } = meeting.agenda;
-  const isHere = (itemId: string): boolean =>
-    items.some(({ carriedFrom }) => carriedFrom?.meetingId === from.id && carriedFrom.itemId === itemId);
-  const news = itemsLeftOpen(from).filter(
-    ({ id, typesUnsaid }) => !isHere(id) && !(typesUnsaid && mustBeSaid(meeting)),
-  );
+  const news = itemsToCarry(meeting, from).filter(({ typesUnsaid }) => !(typesUnsaid && mustBeSaid(meeting)));
   if (items.length + news.length > itemsMax) return refuse('TooMany', { params: { max: itemsMax } });
   return meetingHappens(
     ...news.map(({ withoutIds: _, ...item }, place) => ({

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from './calendar';
 import { type DecisionContext, requireText } from './decision';
-import { type Agreement, type Attendance, type Meeting, participantNamed, type RecordNote } from './meeting';
-import { differing, type MeetingDecision, meetingHappens, nothingChanges } from './meeting-decision';
+import {
+  type Agreement,
+  type Attendance,
+  type Meeting,
+  mayBeResponsible,
+  participantNamed,
+  type RecordNote,
+} from './meeting';
+import {
+  differing,
+  type MeetingContext,
+  type MeetingDecision,
+  meetingHappens,
+  nothingChanges,
+} from './meeting-decision';
 import type { AgreementChanges, NoteChanges } from './meeting-events';
 import { requireBegun } from './meeting-plan';
 import { ok, type Result, refuse } from './result';
@@ -180,11 +193,11 @@ export const removeNote = (
 const checkDue = (dueOn: CalendarDate | null | undefined, meeting: Meeting): Result<unknown> =>
   typeof dueOn === 'string' && dueOn < meeting.time.on ? refuse('DateOrder', { field: 'dueOn' }) : ok(dueOn);
 
-/** R1, P3: exactly one responsible, of those who take part; not due before the meeting. */
+/** R1, P3: exactly one responsible, of those who take part or hold the meeting; not due before the meeting. */
 export const writeAgreement = (
   meeting: Meeting,
   command: WriteAgreement,
-  context: DecisionContext,
+  context: MeetingContext,
 ): MeetingDecision => {
   const begun = requireBegun(meeting, context);
   if (!begun.ok) return begun;
@@ -193,7 +206,8 @@ export const writeAgreement = (
   const wanted = withText(command.changes, 'what');
   if (!wanted.ok) return wanted;
   const { responsibleId, dueOn, itemId } = wanted.value;
-  if (typeof responsibleId === 'string' && participantNamed(meeting, responsibleId) === undefined) {
+  const { coordinatorId } = context.familyCase;
+  if (typeof responsibleId === 'string' && !mayBeResponsible(meeting, coordinatorId, responsibleId)) {
     return refuse('NoLongerThere', { field: 'responsible' });
   }
   if (!hasItem(meeting, itemId)) return refuse('NoLongerThere', { field: 'item' });

@@ -156,6 +156,7 @@ export interface RecordNote {
 export interface Agreement {
   readonly id: string;
   readonly what: string;
+  /** A participant, or the coordinator: see {@link mayBeResponsible}. */
   readonly responsibleId?: string;
   readonly dueOn?: CalendarDate;
   readonly itemId?: string;
@@ -166,6 +167,11 @@ export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean =>
 
 export const participantNamed = (meeting: Meeting, id: string): Participant | undefined =>
   meeting.participants.find((participant) => participant.id === id);
+
+/** R1: whoever takes part can be responsible for what is agreed, and so can the coordinator, who holds the meeting. */
+export const mayBeResponsible = (meeting: Meeting, coordinatorId: StaffId, id: string): boolean =>
+  id === participantId({ kind: 'staff', staffId: coordinatorId }, '') ||
+  participantNamed(meeting, id) !== undefined;
 
 /** One id per person, the same in every meeting. `supportId` tells one support person from another. */
 export const participantId = (who: ParticipantWho, supportId: string): string => {
@@ -180,6 +186,10 @@ export const participantId = (who: ParticipantWho, supportId: string): string =>
       return `support:${supportId}`;
   }
 };
+
+/** The colleague whom a participant's id names; undefined for everybody else. */
+export const staffIdOf = (id: string): StaffId | undefined =>
+  id.startsWith('staff:') ? (id.slice('staff:'.length) as StaffId) : undefined;
 
 /** What the case knows of the meeting. */
 export const meetingReference = ({ id, kind, time, state }: Meeting): MeetingReference => ({

@@ -25,7 +25,12 @@ const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undef
     case 'meeting':
     case 'live-meeting': {
       const ids = { reference: view.reference, meeting: view.meetingId };
-      return { verb: view.name === 'meeting' ? 'meeting.show' : 'live.show', ids };
+      return view.name === 'meeting'
+        ? { verb: 'meeting.show', ids: { ...ids, ...(view.from && { from: String(view.from) }) } }
+        : {
+            verb: 'live.show',
+            ids: { ...ids, ...(view.page && { page: `${view.page.list}.${view.page.from}` }) },
+          };
     }
     case 'invitation':
       return view.done === undefined

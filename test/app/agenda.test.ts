@@ -10,6 +10,7 @@ import {
 import { childsWishForm } from '../../src/app/agenda-forms';
 import { agendaView } from '../../src/app/agenda-view';
 import { closeLiveMeeting } from '../../src/app/live-meeting';
+import { cancelMeetingForm } from '../../src/app/meeting';
 import { meetingView } from '../../src/app/meeting-view';
 import { storedCase } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
@@ -135,6 +136,25 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
     await carryOverItems(town.services, town.as(sara), item(''));
     const view = answered(await carryOverItems(town.services, town.as(sara), item('')));
     expect(view).toMatchObject({ leftOpen: 0, total: 1, items: [{ text: 'Lektier', carriedOver: true }] });
+  });
+
+  test('a meeting that was cancelled in between takes nothing away', async () => {
+    await addItem(family, 'Lektier');
+    town.moveTo('2026-06-16T10:00:00Z');
+    answered(await closeLiveMeeting(town.services, town.as(sara), family.reference, family.meetingId));
+    const between = await plannedMeeting(town, family.reference, { kind: 'followUp', on: '2026-06-23' });
+    family = { ...family, meetingId: between.meetingId };
+    answered(
+      await fillIn(town, town.as(sara), cancelMeetingForm, {
+        reference: family.reference,
+        meeting: family.meetingId,
+      }),
+    );
+    const next = await plannedMeeting(town, family.reference, { kind: 'followUp', on: '2026-06-30' });
+    family = { ...family, meetingId: next.meetingId };
+    expect((await shownAgenda()).leftOpen).toBe(1);
+    const view = answered(await carryOverItems(town.services, town.as(sara), item('')));
+    expect(view).toMatchObject({ leftOpen: 0, items: [{ text: 'Lektier', carriedOver: true }] });
   });
 
   test('only those who see the whole case see it', async () => {

@@ -1,13 +1,7 @@
 import { heldMeetingView } from '../../src/app/held-meeting';
 import { invitationView } from '../../src/app/invitation';
-import {
-  attendanceForm,
-  closeLiveMeeting,
-  liveAgreementForm,
-  liveMeetingView,
-  liveNoteForm,
-  scaleForm,
-} from '../../src/app/live-meeting';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from '../../src/app/live-forms';
+import { closeLiveMeeting, liveMeetingView } from '../../src/app/live-meeting';
 import { meetingList } from '../../src/app/meeting-list';
 import { meetingView } from '../../src/app/meeting-view';
 import { appointDeputy, readsOf } from '../support/case-steps';

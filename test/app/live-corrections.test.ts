@@ -5,7 +5,8 @@ import {
   removeLiveAgreement,
   removeLiveNote,
 } from '../../src/app/live-corrections';
-import { liveAgreementForm, liveMeetingView, liveNoteForm } from '../../src/app/live-meeting';
+import { liveAgreementForm, liveNoteForm } from '../../src/app/live-forms';
+import { liveMeetingView } from '../../src/app/live-meeting';
 import { readMeetingTrails } from '../../src/app/meeting-store';
 import type { LiveMeetingView } from '../../src/app/views/live-meeting';
 import type { Verb } from '../../src/app/views/verbs';

@@ -1,13 +1,6 @@
 import { removeLiveNote } from '../../src/app/live-corrections';
-import {
-  attendanceForm,
-  closeLiveMeeting,
-  liveAgreementForm,
-  liveMeetingView,
-  liveNoteForm,
-  scaleForm,
-  tickItem,
-} from '../../src/app/live-meeting';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from '../../src/app/live-forms';
+import { closeLiveMeeting, liveMeetingView, tickItem } from '../../src/app/live-meeting';
 import { appointDeputy, shown, storedCase } from '../support/case-steps';
 import { answered, refusalOf } from '../support/family-case';
 import {
@@ -50,6 +43,16 @@ describe('catching what is said at the meeting (M6, R1)', () => {
     expect(view.agreements).toMatchObject([
       { what: 'Morgenplan', responsible: 'Freja', dueOn: '2026-06-23' },
     ]);
+  });
+
+  test('the coordinator, who holds the meeting, can be responsible too; nobody else who is not there can', async () => {
+    const responsible = `staff:${sara.id}`;
+    const agreed = { what: 'Ringer til skolen', responsible };
+    await fillIn(town, town.as(sara), liveAgreementForm, ids('a1'), agreed);
+    expect((await live()).agreements).toMatchObject([{ responsible: sara.name }]);
+    const other = { what: 'Ringer til banken', responsible: `staff:${lea.id}` };
+    const answer = await fillIn(town, town.as(sara), liveAgreementForm, ids('a2'), other);
+    expect(refusalOf(answer)).toMatchObject({ code: 'NoLongerThere', field: 'responsible' });
   });
 
   test('what was sent again after a lost connection is there once', async () => {

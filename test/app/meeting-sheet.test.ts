@@ -92,6 +92,10 @@ describe('printed invitations (M5, M8)', () => {
     expect(opened.sheet).toMatchObject({ child: 'Alma', coordinator: 'Sara Testlund', besideMe: 'Ellen' });
     expect(opened.sheet.people).toContainEqual({ name: 'Kim', role: 'fodboldtræner', group: 'network' });
     expect(opened.sheet.people.map(({ name }) => name)).not.toContain('Alma');
+    // Sara holds the meeting and is no participant of it; she comes all the same.
+    expect(opened.sheet.people).toContainEqual(
+      expect.objectContaining({ name: 'Sara Testlund', group: 'staff' }),
+    );
     expect(JSON.stringify(opened.sheet)).not.toContain('Fravær');
   });
 

@@ -118,7 +118,8 @@ describe('a child’s invitation', () => {
       'Hvem kommer?',
       'Hvem sidder ved siden af mig?',
     ]);
-    expect(page.querySelectorAll('.what svg')).toHaveLength(3);
+    expect(page.querySelectorAll('.what svg')).toHaveLength(2);
+    expect(page.querySelectorAll('.chairs svg')).toHaveLength(2);
     expect(page.querySelectorAll('.people svg')).toHaveLength(childSheet.people.length + 1);
   });
 

@@ -16,7 +16,7 @@ import { everybody } from './people';
  * The bases of what is shown of a meeting, asked of the rules once more and apart from the views.
  */
 
-export const hearerOf = ({ who }: Participant): Hearer => {
+const hearerOf = ({ who }: Participant): Hearer => {
   switch (who.kind) {
     case 'staff': {
       const staff = everybody.find(({ id }) => id === who.staffId);
