@@ -192,6 +192,6 @@ export const meetingCard: CardDefinition<'meeting'> = {
     sheetUrl: text.exactOptional(),
     actions: z.array(link),
   }),
-  bind: (view, language) => firstFitting(levels, 9_500, (room) => bound(view, room, language)),
+  bind: (view, language) => firstFitting(levels, 11_500, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.meeting,
 };

@@ -59,7 +59,7 @@ ${body}
 `.markup;
 
 /** Lines of paper that a text takes, at so many letters a line. */
-export const linesOf = (text: string, letters = 70): number =>
+const linesOf = (text: string, letters = 70): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 
 /** Points between the margins of an A4 page, with some to spare for fonts that differ. */
