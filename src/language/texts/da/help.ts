@@ -22,6 +22,9 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
   coordinator: [
     { say: 'mine sager', does: 'Se dine familier, og hvad der er det næste' },
     { say: 'opret sag', does: 'Skriv en ny familie ind' },
+    { say: 'møde …', does: 'Planlæg et møde, eller se det næste og svarene' },
+    { say: 'dagsorden …', does: 'Lav dagsordenen sammen med familien' },
+    { say: 'kontakt …', does: 'Skriv ned, at du og familien har talt sammen' },
     { say: 'samtykke …', does: 'Se, hvem der må få hvad at vide, og hvad der mangler' },
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
   ],

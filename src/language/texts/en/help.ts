@@ -31,6 +31,9 @@ export const help: typeof danish = {
     coordinator: [
       { say: 'my cases', does: 'See your families, and what comes next' },
       { say: 'open case', does: 'Write in a new family' },
+      { say: 'meeting …', does: 'Plan a meeting, or see the next one and its answers' },
+      { say: 'agenda …', does: 'Make the agenda together with the family' },
+      { say: 'contact …', does: 'Write down that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
     ],
