@@ -3,12 +3,12 @@ import { isOver, type Meeting, type MeetingItem } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
 import type { MissingConsent } from '../domain/room';
+import { recordCaseRead } from './case-reads';
 import { consentNames } from './consent-names';
 import { grouped } from './grouped';
 import { denialsOf } from './item-denials';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { AgendaItemView, AgendaView, DenialView } from './views/agenda';
@@ -30,7 +30,7 @@ export const agendaView = async (
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
-  await recordMeetingRead(services, actor, opened.value, 'agendaViewed');
+  await recordCaseRead(services, actor, opened.value, 'agendaViewed');
   return ok(await agendaViewAfter(services, actor, opened.value, {}, from));
 };
 

@@ -3,9 +3,9 @@ import { type CalendarFacts, calendarFacts, type Meeting } from '../domain/meeti
 import { isStillInCase } from '../domain/meeting-participants';
 import type { StaffId } from '../domain/organisation';
 import { seesEverything } from '../domain/rights';
+import { recordCaseRead } from './case-reads';
 import { staffMember } from './directory';
 import { linkLivesUntil } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Preferences, readPreferences } from './preferences';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -88,7 +88,7 @@ export const openCalendar = async (
     const reader = person && { tenantId, person };
     const opened = reader && (await openMeetingFor(services, reader, reference, meetingId));
     if (reader === undefined || !opened?.ok || !isInvited(opened.value, by, services)) return undefined;
-    await recordMeetingRead(services, reader, opened.value, 'calendarFetched');
+    await recordCaseRead(services, reader, opened.value, 'calendarFetched');
     const { language } = await readPreferences(services, tenantId, by);
     return { facts: calendarFacts(opened.value.meeting), language };
   }

@@ -5,7 +5,7 @@ import type { StaffId, StaffMember } from '../domain/organisation';
 import { nextPhase } from '../domain/phases';
 import { ok, type Result } from '../domain/result';
 import { type CaseRelation, may, seesEverything } from '../domain/rights';
-import { recordAccess } from './access-log';
+import { recordCaseRead } from './case-reads';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 import { wayToDeadlines } from './deadline';
 import { municipality, personView, staffMember } from './directory';
@@ -35,11 +35,7 @@ export const caseView = async (
 ): Promise<Result<CaseView>> => {
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'caseViewed',
-    basis: opened.value.relations[0] ?? 'none',
-  });
+  await recordCaseRead(services, actor, opened.value, 'caseViewed');
   return ok(await viewOf(services, actor, opened.value));
 };
 

@@ -4,7 +4,7 @@ import { disclosureAnswers } from '../domain/disclosure';
 import type { FamilyCase } from '../domain/family-case';
 import type { StaffId } from '../domain/organisation';
 import { may, seesEverything } from '../domain/rights';
-import { recordAccess } from './access-log';
+import { recordCaseRead } from './case-reads';
 import { openCaseFor } from './case-store';
 import { consentNames } from './consent-names';
 import { sideView } from './consent-side';
@@ -32,11 +32,7 @@ export const consentNotice = async (
   const { familyCase, relations } = opened.value;
   const whole = seesEverything(familyCase, relations);
   const seen = (view: View): Promise<View> =>
-    recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
-      by: actor.person.id,
-      what: 'consentViewed',
-      basis: relations[0] ?? 'none',
-    }).then(() => view);
+    recordCaseRead(services, actor, opened.value, 'consentViewed').then(() => view);
   const say = (
     message: NoticeMessage,
     verb: 'consent.show' | 'consent.side' | 'case.show',

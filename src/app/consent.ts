@@ -2,7 +2,7 @@ import type { FamilyCase } from '../domain/family-case';
 import { disclosuresInForce } from '../domain/legal-basis';
 import { ok, type Result, refuse } from '../domain/result';
 import { seesEverything } from '../domain/rights';
-import { recordAccess } from './access-log';
+import { recordCaseRead } from './case-reads';
 import { type OpenedCase, openCaseFor } from './case-store';
 import { disclosureMessage } from './consent-notices';
 import { makeSheet } from './consent-sheet';
@@ -27,11 +27,7 @@ export const consentView = async (
 ): Promise<Result<View>> => {
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'consentViewed',
-    basis: opened.value.relations[0] ?? 'none',
-  });
+  await recordCaseRead(services, actor, opened.value, 'consentViewed');
   return viewOf(services, actor, opened.value, from, {});
 };
 
@@ -58,11 +54,7 @@ export const printSheet = async (
   const { familyCase, relations } = opened.value;
   if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
   const sheetUrl = await makeSheet(services, actor, reference, subjectIds);
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'consentViewed',
-    basis: relations[0] ?? 'none',
-  });
+  await recordCaseRead(services, actor, opened.value, 'consentViewed');
   return viewOf(services, actor, opened.value, 0, sheetUrl === undefined ? {} : { sheetUrl });
 };
 

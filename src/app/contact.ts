@@ -4,8 +4,8 @@ import type { CaseCommand } from '../domain/decide';
 import { type ContactKind, contactKinds, type FamilyCase } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
-import { type CaseAction, may, seesEverything } from '../domain/rights';
-import { recordAccess } from './access-log';
+import { type CaseAction, may } from '../domain/rights';
+import { readOpenCase } from './case-reads';
 import { changeCase, type OpenedCase, openCaseFor } from './case-store';
 import { membersAsChoices } from './consent-fields';
 import { wayToDeadlines } from './deadline';
@@ -27,16 +27,8 @@ export const contactLogView = async (
   actor: Actor,
   reference: Reference,
 ): Promise<Result<ContactLogView>> => {
-  const opened = await openCaseFor(services, actor, reference);
+  const opened = await readOpenCase(services, actor, reference);
   if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  if (familyCase.status === 'closed') return refuse('CaseClosed');
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'caseViewed',
-    basis: relations[0] ?? 'none',
-  });
   return ok(await viewOf(services, actor, opened.value, {}));
 };
 

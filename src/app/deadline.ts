@@ -2,9 +2,9 @@ import type { FamilyCase, RunningDeadline } from '../domain/family-case';
 import { reasonMaxLength } from '../domain/opening';
 import { ok, type Result, refuse } from '../domain/result';
 import { whatIsDue } from '../domain/rhythm';
-import { may, seesEverything } from '../domain/rights';
+import { may } from '../domain/rights';
 import { ruleOf } from '../domain/statutory-deadlines';
-import { recordAccess } from './access-log';
+import { readOpenCase } from './case-reads';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 import { membersAsChoices, openToChange } from './consent-fields';
 import { municipality } from './directory';
@@ -29,16 +29,8 @@ export const deadlinesView = async (
   reference: Reference,
   from = 0,
 ): Promise<Result<DeadlinesView>> => {
-  const opened = await openCaseFor(services, actor, reference);
+  const opened = await readOpenCase(services, actor, reference);
   if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  if (familyCase.status === 'closed') return refuse('CaseClosed');
-  await recordAccess(services, actor.tenantId, `case.${reference}`, {
-    by: actor.person.id,
-    what: 'caseViewed',
-    basis: relations[0] ?? 'none',
-  });
   return ok(await viewOf(services, actor, opened.value, from > 0 ? { from } : {}));
 };
 

@@ -3,8 +3,8 @@ import type { Meeting } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { seesEverything } from '../domain/rights';
 import { heldBefore, scaleThrough } from '../domain/scale';
+import { recordCaseRead } from './case-reads';
 import { meetingStaff, ownerView, responsibleName } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf, openMeetingFor } from './meeting-store';
 import type { Actor, Services } from './services';
 import type { HeldMeetingView } from './views/held-meeting';
@@ -67,7 +67,7 @@ export const heldMeetingView = async (
   if (!opened.ok) return opened;
   const { familyCase, relations, meeting } = opened.value;
   if (!seesEverything(familyCase, relations) || meeting.state !== 'held') return refuse('NotFound');
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
   const [staff, earlier] = await Promise.all([
     meetingStaff(services, actor.tenantId, familyCase, meeting),
     earlierMeetings(services, actor.tenantId, meeting),

@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '../domain/result';
 import { scaleThrough } from '../domain/scale';
 import { itemsPerPage } from './agenda-view';
 import { calendarUrl } from './calendar-link';
+import { recordCaseRead } from './case-reads';
 import { sightOf } from './case-view';
 import { municipality, personView } from './directory';
 import { isOn, listValue } from './form-values';
@@ -18,7 +19,6 @@ import type { Form } from './forms';
 import { earlierMeetings } from './held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { ownerView } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { busyTimes, changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import type { Notice } from './notices';
 import { type Actor, type Services, today } from './services';
@@ -64,7 +64,7 @@ export const invitationView = async (
 ): Promise<Result<InvitationView>> => {
   const opened = await openInvitation(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
-  await recordMeetingRead(services, actor, opened.value, 'invitationViewed');
+  await recordCaseRead(services, actor, opened.value, 'invitationViewed');
   return ok(await viewOf(services, actor, opened.value, {}, from));
 };
 

@@ -50,31 +50,27 @@ const correct = async (
   return ok({ ...now.value, notWritten: { because, ...(typed !== undefined && { text: typed }) } });
 };
 
-export const removeLiveNote = (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  meetingId: string,
-  key: string,
-  page?: string,
-): Promise<Result<LiveMeetingView>> => {
-  const { id, seen } = readKey(key);
-  const command = { type: 'removeNote', noteId: id, seen } as const;
-  return correct(services, actor, { reference, meetingId, page }, command, 'removed');
-};
+const removal =
+  (commandFor: (id: string, seen: string) => MeetingCommand) =>
+  (
+    services: Services,
+    actor: Actor,
+    reference: Reference,
+    meetingId: string,
+    key: string,
+    page?: string,
+  ): Promise<Result<LiveMeetingView>> => {
+    const { id, seen } = readKey(key);
+    return correct(services, actor, { reference, meetingId, page }, commandFor(id, seen), 'removed');
+  };
 
-export const removeLiveAgreement = (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  meetingId: string,
-  key: string,
-  page?: string,
-): Promise<Result<LiveMeetingView>> => {
-  const { id, seen } = readKey(key);
-  const command = { type: 'removeAgreement', agreementId: id, seen } as const;
-  return correct(services, actor, { reference, meetingId, page }, command, 'removed');
-};
+export const removeLiveNote = removal((noteId, seen) => ({ type: 'removeNote', noteId, seen }));
+
+export const removeLiveAgreement = removal((agreementId, seen) => ({
+  type: 'removeAgreement',
+  agreementId,
+  seen,
+}));
 
 /** The meeting that a correction is about; typed without naming one, the case's latest that has begun. */
 const meetingFor = async (

@@ -5,10 +5,10 @@ import type { MeetingCommand } from '../domain/meeting-decide';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
 import { scaleThrough } from '../domain/scale';
+import { recordCaseRead } from './case-reads';
 import { pageIn } from './forms';
 import { earlierMeetings } from './held-meeting';
 import { groupOf, meetingStaff, ownerView, responsibleName } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { LiveList, LiveMeetingView } from './views/live-meeting';
@@ -43,7 +43,7 @@ export const liveMeetingView = async (
   if (!seesEverything(familyCase, relations)) return refuse('NotFound');
   if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
   if (meeting.state !== 'held' && meeting.time.on > today(services)) return refuse('MeetingNotBegun');
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
   return ok(await viewOf(services, actor, opened.value, page));
 };
 

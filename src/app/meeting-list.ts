@@ -2,9 +2,9 @@ import { itemsLeftOpen } from '../domain/agenda';
 import type { Meeting } from '../domain/meeting';
 import { ok, type Result, refuse } from '../domain/result';
 import { may, seesEverything } from '../domain/rights';
+import { recordCaseRead } from './case-reads';
 import { openCaseFor } from './case-store';
 import { lookBackAt } from './held-meeting';
-import { recordMeetingRead } from './meeting-reads';
 import { meetingsOf } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { MeetingListView } from './views/meeting';
@@ -23,7 +23,7 @@ export const meetingList = async (
   if (!opened.ok) return opened;
   const { familyCase, relations } = opened.value;
   if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
   const [ahead, over] = await Promise.all([
     meetingsOf(services, actor.tenantId, reference, 'open'),
     meetingsOf(services, actor.tenantId, reference, 'over'),

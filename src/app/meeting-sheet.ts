@@ -6,10 +6,10 @@ import type { StaffId } from '../domain/organisation';
 import { ok, type Result, refuse } from '../domain/result';
 import { seesEverything } from '../domain/rights';
 import { type AgendaDone, agendaViewAfter } from './agenda-view';
+import { recordCaseRead } from './case-reads';
 import { departmentName, personView, staffMember } from './directory';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, ownerView, preparationView } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { openMeetingFor } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { type Preferences, readPreferences } from './preferences';
@@ -52,7 +52,7 @@ export const printInvitation = async (
   if (!isOnPaper(participantNamed(meeting, participantId))) return refuse('NoLongerThere');
   const body: MeetingSheetBody = { reference, meetingId, participantId, by: actor.person.id };
   const sheetUrl = await newSheetLink(services, actor, body);
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
   return ok(
     await meetingViewAfter(services, actor, opened.value, {
       ...(sheetUrl !== undefined && { sheetUrl }),
@@ -73,7 +73,7 @@ export const printAgenda = async (
   const { familyCase, relations } = opened.value;
   if (!seesEverything(familyCase, relations)) return refuse('NotFound');
   const sheetUrl = await newSheetLink(services, actor, { reference, meetingId, by: actor.person.id });
-  await recordMeetingRead(services, actor, opened.value, 'agendaViewed');
+  await recordCaseRead(services, actor, opened.value, 'agendaViewed');
   const done: AgendaDone = sheetUrl === undefined ? {} : { sheetUrl };
   return ok(await agendaViewAfter(services, actor, opened.value, done));
 };
@@ -99,7 +99,7 @@ export const openMeetingSheet = async (
   const { meeting, familyCase } = opened.value;
   const participant = participantId === undefined ? undefined : participantNamed(meeting, participantId);
   if (participantId !== undefined && !isOnPaper(participant)) return undefined;
-  await recordMeetingRead(services, reader, opened.value, 'meetingPrinted');
+  await recordCaseRead(services, reader, opened.value, 'meetingPrinted');
   const facts = await meetingFacts(services, tenantId, opened.value);
   const { language } = await readPreferences(services, tenantId, by);
   const day = today(services);

@@ -7,10 +7,10 @@ import { nextMeetingDueBy } from '../domain/rhythm';
 import { may, seesEverything } from '../domain/rights';
 import { meetingObstacleOn } from '../domain/working-days';
 import { calendarUrl } from './calendar-link';
+import { recordCaseRead } from './case-reads';
 import { earlierMeetings, lastMeetingView, lookBackAt } from './held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
-import { recordMeetingRead } from './meeting-reads';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 import { type Actor, type Services, today } from './services';
 import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from './views/meeting';
@@ -35,7 +35,7 @@ export const meetingView = async (
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
-  await recordMeetingRead(services, actor, opened.value, 'meetingViewed');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
   return ok(await meetingViewAfter(services, actor, opened.value, { from }));
 };
 

@@ -1,5 +1,5 @@
 import { isOver } from '../domain/meeting';
-import { recordAccess } from './access-log';
+import { recordCaseRead } from './case-reads';
 import { readCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { isInvited } from './invitation';
@@ -32,11 +32,7 @@ export const meetingNotice = async (
   if (opened === undefined || relation === undefined) return undefined;
   const word = await wordFor(services, actor, notice);
   if (word === undefined) return undefined;
-  await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
-    by: actor.person.id,
-    what: 'caseViewed',
-    basis: relation,
-  });
+  await recordCaseRead(services, actor, opened, 'caseViewed');
   return { name: 'notice', tone: 'info', ...word };
 };
 
