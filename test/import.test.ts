@@ -68,7 +68,7 @@ describe('npm run import', () => {
     expect(await run('--staff', staff, '--decisions', decisions)).toBe(1);
     expect(printed.split('\n')).toEqual([
       expect.stringContaining('Intet er indlæst endnu'),
-      expect.stringMatching(/^Beslutninger, linje 2: .*besluttes af/),
+      expect.stringMatching(/^Hvem bestemmer hvad, linje 2: .*besluttes af/),
       expect.stringMatching(/^Medarbejdere, linje 2: .*"x"/),
       expect.stringMatching(/^Medarbejdere, linje 3: .*"Havnen"/),
       '',

@@ -38,7 +38,7 @@ const nameOf = (because: Because, { locale, texts }: Language): string => {
   }
 };
 
-/** `5. juni er grundlovsdag.`, `17. oktober er i en weekend.` */
+/** `5. juni er grundlovsdag.`, `17. oktober ligger i en weekend.` */
 export const dayObstacleText = (because: Because, on: CalendarDate, language: Language): string =>
   language.say(language.texts.meeting.proposal.moved[because.kind], {
     dueBy: language.dateShort(on),

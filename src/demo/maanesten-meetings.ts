@@ -92,7 +92,7 @@ export const startupMeeting: MeetingStory = {
       { what: 'Giver Alma en blød start: ind ad sidedøren kl. 8.30', who: mille, dueOn: '2026-04-27' },
       { what: 'Kører Alma i skole tirsdag og torsdag', who: 'Bo', dueOn: '2026-04-28' },
       { what: 'Har børnene hos sig natten til torsdag', who: 'Gudrun', dueOn: '2026-04-29' },
-      { what: 'Finder en prøvetid på biblioteket til Freja', who: jonas, dueOn: '2026-05-11' },
+      { what: 'Finder et par timer på biblioteket, som Freja kan prøve', who: jonas, dueOn: '2026-05-11' },
       { what: 'Ringer til foreningen om en familieven', who: 'Freja', dueOn: '2026-04-28' },
     ],
     leftOpen: [summer],

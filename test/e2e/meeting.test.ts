@@ -89,7 +89,7 @@ describe('a meeting, from the agenda with the family to its end', () => {
     expect(await invitation.innerText()).not.toContain('Storms ord');
     await picture(page, 'invitation');
     await right.press(invitation, actions['invitation.yes']);
-    await right.card('Svaret').waitFor();
+    await right.card('Du svarede').waitFor();
   });
 
   test('a no with its reason, and another time; the coordinator’s card follows', async () => {
@@ -107,7 +107,7 @@ describe('a meeting, from the agenda with the family to its end', () => {
     await opens(right, right.card(actions['invitation.otherTime']), actions['invitation.otherTime']);
     await dialog().getByRole('checkbox').first().check();
     await sends('invitation.otherTime');
-    await right.card('Svaret').waitFor();
+    await right.card('Du svarede').waitFor();
     const followed = left.card(actions['meeting.move']);
     await followed.getByText('kl. 10.00–11.30').nth(1).waitFor();
     await picture(page, 'meeting-answers');

@@ -55,7 +55,7 @@ describe('a meeting by chat', () => {
     const toMille = await bot.person(mille).receives(/Hvordan går det/);
 
     const yes = await bot.person(mille).presses(toMille, 'invitation.yes');
-    expect(yes.message?.reads).toContain('Svaret tirsdag 4. august');
+    expect(yes.message?.reads).toContain('Du svarede tirsdag 4. august');
     const no = await opens(bot.person(jonas), toJonas, 'invitation.decline');
     await submits(bot.person(jonas), no, 'invitation.decline', {
       reason: 'Jeg er på kursus',

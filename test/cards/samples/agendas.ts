@@ -382,7 +382,7 @@ const contacts: ContactLogView = {
     {
       on: calendarDate('2026-06-11'),
       start: '09:00',
-      what: 'Samtale i Jobcentret',
+      what: 'Samtale på jobcentret',
       with: ['Freja'],
       by: 'Sara Testlund',
       actions: [

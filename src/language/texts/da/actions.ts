@@ -53,7 +53,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'contact.wrote': 'Skrevet i dag',
   'coordinator.ask': 'Find koordinatoren',
   'deadline.drop': 'Falder bort',
-  'deadline.met': 'Er overholdt',
+  'deadline.met': 'Det er gjort',
   'deadline.show': 'Se fristerne i loven',
   'deadline.start': 'Skriv en frist ind',
   'entrance.show': 'Find en indgang',

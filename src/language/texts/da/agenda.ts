@@ -11,21 +11,24 @@ const done: Readonly<
   changed: { title: 'Punktet er rettet', text: 'Se herunder, hvem der må høre det.' },
   movedUp: { title: 'Punktet er flyttet op', text: 'Vis familien den nye rækkefølge.' },
   staysThere: {
-    title: 'Punktet står så højt, det kan',
+    title: 'Punktet kan ikke komme højere op',
     text: 'Familiens egne punkter kommer altid først.',
   },
-  removed: { title: 'Punktet er taget af', text: 'Sig det til den, hvis punkt det var.' },
-  split: { title: 'Mødet er delt ved punktet', text: 'De går ud imens og kommer ind igen bagefter.' },
+  removed: { title: 'Punktet er taget af', text: 'Sig det til den, der havde punktet med.' },
+  split: {
+    title: 'Mødet er delt ved punktet',
+    text: 'De, der ikke må høre det, går ud imens og kommer ind igen.',
+  },
   together: { title: 'Alle bliver i rummet', text: 'Se herunder, om alle må høre det.' },
   carriedOver: { title: 'De åbne punkter er med', text: 'Se dem igennem sammen med familien.' },
-  made: { title: 'Det er skrevet ind', text: 'Nu kan du invitere, når alle må høre det, de skal.' },
+  made: { title: 'Det er skrevet ind', text: 'Du kan invitere, så snart alle må høre det, de skal.' },
   wish: { title: 'Barnets ønske er skrevet ind', text: 'Det står her, når du inviterer.' },
   consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og skriv svaret ind.' },
 };
 
 const remedies: Words<StoppedGuest['remedy']> = {
   askConsent: 'Bed om samtykke, eller lad dem gå ud imens.',
-  addToNetwork: 'Tilføj til netværket først, eller lad dem gå ud imens.',
+  addToNetwork: 'Tilføj dem til netværket først, eller lad dem gå ud imens.',
   dropOrSplit: 'Lad dem gå ud imens, eller tag punktet af.',
 };
 
@@ -73,7 +76,7 @@ export const agenda = {
     many: 'Og {count} dele mere. Ved hvert punkt står, hvem der må høre det.',
   },
   partUnsaid: 'skriv, hvad der kommer frem',
-  missingTitle: 'Det ville hjælpe at spørge',
+  missingTitle: 'Det kan hjælpe at spørge',
   missing: '{giver}: må {recipient} få noget at vide {what}[ for {about}]?',
   missingMore: 'Der er {count} mere at spørge om.',
   touches: 'Kommer frem: {types}',

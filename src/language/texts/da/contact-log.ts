@@ -6,13 +6,13 @@ const done: Readonly<
 > = {
   logged: { title: 'Kontakten er skrevet ind', text: 'Godt, at I holder fast.' },
   accompanied: { title: 'Det er skrevet ind', text: 'Det tæller som en kontakt med familien.' },
-  accompanimentPlanned: { title: 'Planen er skrevet ind', text: 'Den står her og under sagen.' },
+  accompanimentPlanned: { title: 'Planen er skrevet ind', text: 'Den står her og på sagen.' },
   accompanimentDropped: {
-    title: 'Planen er taget af',
+    title: 'Planen er taget af listen',
     text: 'Tal med familien om, hvad de har brug for i stedet.',
   },
-  agreed: { title: 'Aftalen er skrevet ind', text: 'Fra nu af tæller jeg efter den.' },
-  agreementEnded: { title: 'Den sædvanlige rytme gælder igen', text: 'Fra nu af tæller jeg efter den.' },
+  agreed: { title: 'Aftalen er skrevet ind', text: 'Fra nu af følger jeg den.' },
+  agreementEnded: { title: 'Den sædvanlige rytme gælder igen', text: 'Fra nu af følger jeg den.' },
 };
 
 const deviations: Readonly<Record<DeviationKind, string>> = {
@@ -28,7 +28,7 @@ export const contactLog = {
   last: 'Sidst {on} · {relative}',
   lastNever: 'Ingen kontakt er skrevet ind endnu',
   next: 'Næste kontakt',
-  missed: { one: 'En gang er sprunget over', many: '{count} gange i træk er sprunget over' },
+  missed: { one: 'En kontakt er sprunget over', many: '{count} kontakter i træk er sprunget over' },
   missedNext: 'Ring, eller kig forbi. Har I aftalt noget andet, så skriv det ind.',
   ask: 'Har I været i kontakt?',
   accompaniments: 'Gå med familien',

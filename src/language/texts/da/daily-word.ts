@@ -13,5 +13,5 @@ export const dailyWord = {
   },
   logContact: 'Skriv kontakten ind',
   planMeeting: 'Planlæg mødet',
-  settings: 'Under "Indstillinger" vælger du, hvornår jeg skriver, og hvad jeg skal lade være med.',
+  settings: 'Under "Indstillinger" vælger du, hvornår jeg skriver, og hvad jeg ikke skal minde dig om.',
 };

@@ -13,8 +13,8 @@ export const deadlineForms = {
     fields: {
       deadline: which,
       about: {
-        label: 'Hvem gælder den? Vælg ingen, hvis det er hele familien.',
-        error: 'Vælg, hvem den gælder.',
+        label: 'Hvem gælder den for? Vælg ingen, hvis det er hele familien.',
+        error: 'Vælg, hvem den gælder for.',
         typed: 'hvem',
       },
       startedOn: {
@@ -25,8 +25,8 @@ export const deadlineForms = {
     },
   },
   'deadline.met': {
-    title: 'Fristen er overholdt',
-    intro: 'Skriv den dag, det blev gjort.',
+    title: 'Det er gjort',
+    intro: 'Vælg fristen og den dag, det blev gjort.',
     chat: 'frist overholdt {subject}; frist: barnets plan; dato: i dag',
     submit: 'Gem',
     fields: {
@@ -36,7 +36,8 @@ export const deadlineForms = {
   },
   'deadline.drop': {
     title: 'Fristen falder bort',
-    intro: 'Kun når den ikke gælder alligevel. Er det gjort, som loven siger, så er fristen overholdt.',
+    intro:
+      'Kun når den ikke gælder alligevel. Er det gjort, som loven siger, så vælg i stedet "Det er gjort".',
     chat: 'frist falder bort {subject}; frist: barnets plan; grund: familien er flyttet',
     submit: 'Lad fristen falde bort',
     fields: {

@@ -4,7 +4,7 @@ const done: Readonly<
   Record<NonNullable<DeadlinesView['done']>, { readonly title: string; readonly text: string }>
 > = {
   started: { title: 'Fristen er skrevet ind', text: 'Du kan også se den, når du åbner sagen.' },
-  met: { title: 'Fristen er overholdt', text: 'Godt. Den er taget af listen.' },
+  met: { title: 'Det er gjort', text: 'Godt. Fristen er taget af listen.' },
   dropped: { title: 'Fristen falder bort', text: 'Den er taget af listen, og grunden er gemt.' },
   ended: { title: 'Den frist løber ikke længere', text: 'Du behøver ikke gøre mere.' },
 };

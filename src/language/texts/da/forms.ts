@@ -99,7 +99,7 @@ export const forms: FormsTexts = {
   'case.removeNetwork': {
     title: 'Fjern fra netværket',
     intro:
-      'Fjern den, der ikke længere er der for familien. Det, I har skrevet om før, bliver stående i sporet.',
+      'Fjern den, der ikke længere er der for familien. Det, I har skrevet om før, bliver gemt i revisionssporet.',
     chat: 'fjern netværk {subject}: Kim',
     submit: 'Fjern',
     fields: {

@@ -21,7 +21,7 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
   ],
   coordinator: [
     { say: 'mine sager', does: 'Se dine familier, og hvad der er det næste' },
-    { say: 'opret sag', does: 'Skriv en ny familie ind' },
+    { say: 'opret sag', does: 'Opret en sag for en ny familie' },
     { say: 'møde …', does: 'Planlæg et møde, eller se det næste og svarene' },
     { say: 'dagsorden …', does: 'Lav dagsordenen sammen med familien' },
     { say: 'kontakt …', does: 'Skriv ned, at du og familien har talt sammen' },
@@ -29,8 +29,8 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
   ],
   lead: [
-    { say: 'mine sager', does: 'Se afdelingens sager, frister og hvem der mangler en koordinator' },
-    { say: 'opret sag', does: 'Skriv en ny familie ind, og vælg koordinatoren' },
+    { say: 'mine sager', does: 'Se afdelingens sager og frister, og hvem der mangler en koordinator' },
+    { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
   ],
   auditor: [{ say: 'revision HOI-2026-001', does: 'Se, hvem der har gjort og set hvad i en sag' }],
   administrator: [{ say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' }],
@@ -73,7 +73,7 @@ export const help = {
   },
   settings: {
     title: 'Indstillinger',
-    language: 'Hvilket sprog skal jeg skrive?',
+    language: 'Hvilket sprog skal jeg skrive på?',
     languageError: 'Vælg et sprog.',
     choices: { da: 'Dansk', en: 'Engelsk (English)', follow: 'Det samme som Teams' },
     dailyAt: 'Hvornår skal dagens besked komme?',

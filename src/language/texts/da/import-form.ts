@@ -7,7 +7,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Indlæs filer',
     intro:
-      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ferier, typer, formål, regler og frister skal med hele listen: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, regler og frister skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
     submit: 'Indlæs',
     fields: {
       departments: {

@@ -20,7 +20,7 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
   dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   earlierRuleMissing:
-    'Reglen gjaldt også før[, fra {value}]. Behold en linje om den tid, med en dato i "gælder til".',
+    'Reglen gjaldt også før[, fra {value}]. Behold en linje for den tid, med en dato i "gælder til".',
   ruleStartsLater:
     'Reglen gælder allerede[, fra {value}]. Ret datoen tilbage, og giv en ny regel sit eget id.',
   periodsOverlap: 'Nogle af dagene står også i en anden linje[: {value}]. Ret datoerne.',
@@ -28,8 +28,9 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
   noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
   manyWouldLeave:
-    'Over halvdelen af medarbejderne ville ryge af listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
-  choiceIdMalformed: 'Id[ "{value}"] må kun have bogstaverne a til z, tal, punktum og bindestreg. Ret det.',
+    'Over halvdelen af medarbejderne ville forsvinde fra listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
+  choiceIdMalformed:
+    'Id’et[ "{value}"] må kun have bogstaverne a til z, tal, punktum og bindestreg. Ret det.',
   choiceNeeded:
     'Linjen med id[ "{value}"] mangler. Behold den: den bruges, når nogen spørger, hvem der er koordinator.',
   listTooLong:
@@ -47,9 +48,9 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
 
 const files: Readonly<Record<ImportFileName, string>> = {
   departments: 'Afdelinger',
-  decisions: 'Beslutninger',
+  decisions: 'Hvem bestemmer hvad',
   staff: 'Medarbejdere',
-  settings: 'Indstillinger',
+  settings: 'Kommunens indstillinger',
   schoolHolidays: 'Skoleferier',
   consentTypes: 'Typer af oplysninger',
   consentPurposes: 'Formål med samtykke',

@@ -3,7 +3,7 @@ import type { InvitationView } from '../../../app/views/invitation';
 const done: Readonly<
   Record<NonNullable<InvitationView['done']>, { readonly title: string; readonly text: string }>
 > = {
-  answered: { title: 'Dit svar er sendt', text: 'Du kan ændre det helt indtil mødet.' },
+  answered: { title: 'Dit svar er sendt', text: 'Du kan ændre det helt frem til mødet.' },
   late: {
     title: 'Mødet er ændret imens',
     text: 'Dit svar er ikke gemt. Se herunder, hvordan mødet står nu.',
@@ -23,7 +23,7 @@ export const invitation = {
     no: 'Du har sagt nej: {reason}',
     otherTime: 'Du vil hellere mødes på et andet tidspunkt',
   },
-  answeredAt: 'Svaret {at}',
+  answeredAt: 'Du svarede {at}',
   items: 'Det skal vi tale om',
   itemsNone: 'Dagsordenen kommer senere.',
   itemsNote: 'Du ser de punkter, du må være med til.',

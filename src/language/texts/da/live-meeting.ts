@@ -19,8 +19,8 @@ const sections: Words<NoteSection> = {
 export const liveMeeting = {
   eyebrow: 'Ved mødet · {reference}',
   done: {
-    corrected: { title: 'Det er rettet', text: 'Det, der stod før, står i sporet.' },
-    removed: { title: 'Det er fjernet', text: 'Det, der stod før, står i sporet.' },
+    corrected: { title: 'Det er rettet', text: 'Det, der stod før, er gemt i revisionssporet.' },
+    removed: { title: 'Det er fjernet', text: 'Det, der stod før, er gemt i revisionssporet.' },
   } satisfies Readonly<Record<NonNullable<LiveMeetingView['done']>, { title: string; text: string }>>,
   notWritten: {
     changed: {
@@ -33,7 +33,7 @@ export const liveMeeting = {
     },
     yours: 'Du skrev: “{text}”',
   },
-  held: 'Mødet er afsluttet. Her kan ikke skrives mere.',
+  held: 'Mødet er afsluttet. Du kan ikke skrive mere her.',
   attendance,
   attendanceUnsaid: 'ikke skrevet ind',
   people: 'Hvem er her?',

@@ -10,8 +10,8 @@ const reason = (label: string, hint?: string): FieldTexts => ({
 /** What an item is and what it touches (S6): the same when it is new and when it is changed. */
 const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes', FieldTexts>> = {
   text: {
-    label: 'Hvad vil I tale om?',
-    error: 'Skriv, hvad I vil tale om.',
+    label: 'Hvad skal I tale om?',
+    error: 'Skriv, hvad I skal tale om.',
     typed: 'punkt',
     hint: 'Med personens egne ord',
   },
@@ -146,8 +146,8 @@ export const meetingForms = {
   },
   'contact.accompany': {
     title: 'Gå med familien',
-    intro: 'Planlæg at gå med til et møde et andet sted, for eksempel i Jobcentret.',
-    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale i Jobcentret; med: Freja',
+    intro: 'Planlæg at gå med til et møde et andet sted, for eksempel på jobcentret.',
+    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale på jobcentret; med: Freja',
     submit: 'Gem planen',
     fields: {
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
@@ -156,7 +156,7 @@ export const meetingForms = {
         label: 'Hvad er det for et møde?',
         error: 'Skriv, hvad det er for et møde.',
         typed: 'møde',
-        hint: 'For eksempel samtale i Jobcentret',
+        hint: 'For eksempel samtale på jobcentret',
       },
       with: { label: 'Hvem går du med?', error: 'Vælg, hvem du går med.', typed: 'med' },
     },
@@ -222,18 +222,18 @@ export const meetingForms = {
   },
   'live.attendance': {
     title: 'Hvem er her?',
-    intro: 'Sæt kryds ved dem, der er her. Du kan ændre det undervejs.',
+    intro: 'Sæt flueben ved dem, der er her. Du kan ændre det undervejs.',
     chat: 'fremmøde {subject}; her: Freja og Alma; ikke her: Bo',
     submit: 'Gem',
     fields: {
-      present: { label: 'Er med hele vejen', error: 'Vælg, hvem der er med.', typed: 'her' },
-      partly: { label: 'Er med noget af tiden', error: 'Vælg, hvem der er med.', typed: 'noget af tiden' },
+      present: { label: 'Er her hele mødet', error: 'Vælg, hvem der er her.', typed: 'her' },
+      partly: { label: 'Er her noget af tiden', error: 'Vælg, hvem der er her.', typed: 'noget af tiden' },
       absent: { label: 'Kom ikke', error: 'Vælg, hvem der ikke kom.', typed: 'ikke her' },
     },
   },
   'live.changeAgreement': {
     title: 'Ret aftalen',
-    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Det, der stod før, bliver stående i sporet.',
+    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Det, der stod før, bliver gemt i revisionssporet.',
     chat: 'ret aftale {subject}; hvilken: Ring til; hvem: Freja; senest: 22. juni',
     submit: 'Gem rettelsen',
     fields: {
@@ -243,7 +243,7 @@ export const meetingForms = {
   },
   'live.changeNote': {
     title: 'Ret det, der blev skrevet ned',
-    intro: 'Kort, og med de ord, der blev sagt. Det, der stod før, bliver stående i sporet.',
+    intro: 'Kort, og med de ord, der blev sagt. Det, der stod før, bliver gemt i revisionssporet.',
     chat: 'ret note {subject}; hvilken: Mandagene; sagt: Mandagene er blevet lettere',
     submit: 'Gem rettelsen',
     fields: {
@@ -260,7 +260,8 @@ export const meetingForms = {
   },
   'live.scale': {
     title: 'Fra 0 til 10',
-    intro: 'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan slippe.',
+    intro:
+      'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan give slip.',
     chat: 'skala {subject}; hvem: Freja; tal: 4',
     submit: 'Gem tallet',
     fields: {
@@ -314,7 +315,7 @@ export const meetingForms = {
   },
   'meeting.cancel': {
     title: 'Aflys mødet',
-    intro: 'Alle, der er inviteret, får besked. Sig det selv til dem, der ikke er i Teams.',
+    intro: 'De inviterede i Teams får besked. Sig det selv til de andre.',
     chat: 'aflys møde {subject}; grund: Freja er syg',
     submit: 'Aflys mødet',
     fields: {
@@ -323,7 +324,7 @@ export const meetingForms = {
   },
   'meeting.move': {
     title: 'Flyt mødet',
-    intro: 'Bliver tiden en anden, spørger jeg kun dem igen, som det betyder noget for.',
+    intro: 'Får mødet en ny tid, spørger jeg kun dem igen, som det betyder noget for.',
     chat: 'flyt møde {subject} til torsdag kl. 13; sted: Familiehuset',
     submit: 'Flyt mødet',
     fields: whenAndWhere,
@@ -345,7 +346,7 @@ export const meetingForms = {
   },
   'meeting.sent': {
     title: 'Invitationen er givet',
-    intro: 'Så kan alle, der holder øje med mødet, se, at den er kommet frem.',
+    intro: 'Så kan både koordinator og stedfortræder se, at den er kommet frem.',
     submit: 'Gem',
     fields: {
       how: {

@@ -13,7 +13,7 @@ export const meetingSheets = {
     itemsNone: 'Du får at vide, hvad vi skal tale om, når det er på plads.',
     itemsOf: 'fra {name}',
     answerTitle: 'Kan du komme?',
-    answers: { yes: 'Ja, jeg kommer', no: 'Nej, jeg kan ikke', otherTime: 'Jeg kan bedre:' },
+    answers: { yes: 'Ja, jeg kommer', no: 'Nej, jeg kan ikke', otherTime: 'Det passer mig bedre:' },
     answerHow: 'Giv arket tilbage, eller sig det til {coordinator}[, telefon {phone}][, {email}].',
     support: 'Du må gerne tage en med, som er der for dig. Sig til, så ved vi, at I er to.',
     foot: 'Fra {coordinator}, {department}. Udskrevet {today}.',

@@ -24,18 +24,18 @@ const states: Words<MeetingState> = {
 const done: Readonly<
   Record<NonNullable<MeetingView['done']>, { readonly title: string; readonly text: string }>
 > = {
-  planned: { title: 'Mødet er planlagt', text: 'Nu skal dagsordenen laves sammen med familien.' },
+  planned: { title: 'Mødet er planlagt', text: 'Lav nu dagsordenen sammen med familien.' },
   moved: {
     title: 'Mødet er ændret',
-    text: 'De inviterede får besked. Sig det selv til dem, der ikke er i Teams.',
+    text: 'De inviterede i Teams får besked. Sig det selv til de andre.',
   },
   invited: {
     title: 'Invitationerne er sendt',
-    text: 'Kolleger får deres i Teams. Til de andre skal du selv give en på papir.',
+    text: 'Kollegerne får deres i Teams. De andre skal du selv give en på papir.',
   },
   reminded: { title: 'De er mindet om at svare', text: 'Jeg minder højst om det én gang om dagen.' },
   nobodyToRemind: {
-    title: 'Der er ingen at minde lige nu',
+    title: 'Der er ingen at minde om at svare',
     text: 'Alle i Teams har svaret eller er mindet om det i dag.',
   },
   cancelled: {
@@ -43,16 +43,22 @@ const done: Readonly<
     text: 'De inviterede i Teams får besked. Sig det selv til de andre.',
   },
   personAdded: {
-    title: 'Deltageren er tilføjet',
-    text: 'De bliver spurgt, når du sender invitationerne.',
+    title: 'Tilføjet til mødet',
+    text: 'De nye bliver spurgt, når du sender invitationerne.',
   },
   personRemoved: {
     title: 'Deltageren er taget af listen',
-    text: 'Var personen inviteret i Teams, får de besked.',
+    text: 'Var personen inviteret i Teams, giver jeg besked. Ellers skal du selv sige det.',
   },
-  sent: { title: 'Det er skrevet ind', text: 'Nu kan alle, der holder mødet, se, at invitationen er givet.' },
+  sent: {
+    title: 'Det er skrevet ind',
+    text: 'Nu kan både koordinator og stedfortræder se, at invitationen er givet.',
+  },
   answered: { title: 'Svaret er skrevet ind', text: 'Det står ved navnet herunder.' },
-  closed: { title: 'Mødet er afsluttet', text: 'Rytmen tæller herfra. Skriv referatet, mens I husker det.' },
+  closed: {
+    title: 'Mødet er afsluttet',
+    text: 'Rytmen tæller videre herfra. Skriv referatet, mens du husker mødet.',
+  },
 };
 
 /** How one participant stands. */
@@ -83,7 +89,7 @@ const groups: Words<ParticipantGroup> = {
 /** What stands in the way of inviting, and what to do about it. */
 const obstacles: Words<ObstacleView['kind']> = {
   nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
-  left: '{names} er ikke med omkring familien længere og skal tages af listen.',
+  left: '{names} er ikke længere med omkring familien. Tag dem af listen.',
   agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
   typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
   room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, tag punktet af, eller del mødet.',
@@ -105,10 +111,10 @@ const closedDays: Words<ClosedDay> = {
 
 const moved: Words<DayObstacle['kind'] | 'busy'> = {
   publicHoliday: '{dueBy} er {name}.',
-  weekend: '{dueBy} er i en weekend.',
+  weekend: '{dueBy} ligger i en weekend.',
   closedDay: '{dueBy} er {name}.',
   schoolHoliday: '{dueBy} ligger i skoleferien ({name}).',
-  busy: '{dueBy} er din kalender fuld.',
+  busy: 'Den {dueBy} er din kalender fuld.',
 };
 
 /** Meetings: the list, and the coordinator's card where the answers gather (M8). */
@@ -159,7 +165,7 @@ export const meeting = {
   notMade: 'Ikke lavet med familien endnu',
   wishes: 'Barnets ønske',
   wish: '{child}: “{wish}”',
-  noWish: '{child} er ikke spurgt endnu, hvem der skal med',
+  noWish: '{child} er ikke spurgt endnu om, hvem der skal med',
   items: { one: '1 punkt', many: '{count} punkter' } satisfies Counted,
   list: {
     title: 'Møder',
@@ -175,9 +181,9 @@ export const meeting = {
   },
   proposal: {
     inTime: 'Forslaget holder fristen, som er {dueBy}.',
-    late: 'Der var ingen god dag inden fristen {dueBy}. Det her er den første bagefter.',
+    late: 'Der var ingen god dag inden fristen {dueBy}. Det her er den første gode dag bagefter.',
     time: 'Forslag: {time}.',
-    free: 'Forslaget er en hverdag uden skoleferie, hvor du har tid.',
+    free: 'Forslaget er en hverdag uden for skoleferierne, hvor du har tid.',
     closedDays,
     moved,
   },

@@ -23,7 +23,7 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
   meetingOutcome: { title: 'Hvordan gik mødet?', next: 'Skriv ind, om det blev holdt, eller aflys det.' },
   statutoryDeadline: {
     title: 'Der er en frist i loven',
-    next: 'Fristen gælder ved siden af jeres egen rytme.',
+    next: 'Er det gjort, så skriv det ind. Fristen flytter sig ikke, selv om I aftaler noget andet.',
   },
   accompaniment: { title: 'Gik du med familien?', next: 'Skriv ind, om det blev til noget.' },
   consentReview: {
@@ -95,7 +95,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   roomNoLongerFits: {
     title: 'Et punkt er lukket for nogen',
-    text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud, så {names} ikke længere må høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
+    text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud. Derfor må {names} ikke længere høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
   },
   noLongerInvited: {
     title: 'Du skal ikke med til mødet alligevel',

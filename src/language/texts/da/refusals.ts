@@ -76,7 +76,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NotAllowed: 'Det har du ikke adgang til. Tal med din leder, hvis du har brug for det i dit arbejde.',
   NotFound: 'Det kan jeg ikke finde til dig. Se efter, om det er skrevet rigtigt, eller skriv "mine sager".',
   NotInvited:
-    'Der er ingen invitation til dig at svare på længere. Tal med koordinatoren, hvis du tror, det er en fejl.',
+    'Der er ikke længere en invitation til dig at svare på. Tal med koordinatoren, hvis du tror, det er en fejl.',
   NotReceiver:
     'Det er en anden kollega, der er spurgt, og kun den kollega kan svare. Tal med koordinatoren, hvis det skulle have været dig.',
   NumberImpossible: 'Det tal kan ikke passe[. Skriv et helt tal fra {min} til {max}].',
@@ -111,7 +111,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ingen slipper familien, før en anden holder fast. Skriv navnet på den eller det, der tager over.',
   TimeImpossible:
     'Det klokkeslæt findes ikke, eller jeg kan ikke læse det. Skriv det for eksempel sådan: kl. 10.30.',
-  TimeInPast: 'Det klokkeslæt er gået i dag. Vælg et senere, eller en anden dag.',
+  TimeInPast: 'Det klokkeslæt er passeret i dag. Vælg et senere tidspunkt eller en anden dag.',
   TimeSkipped:
     'Det klokkeslæt findes ikke den nat, for uret stilles en time frem til sommertid. Vælg et andet tidspunkt.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',

@@ -35,7 +35,7 @@ const due: Words<DueKind> = {
   meetingOutcome: 'Skriv ind, hvordan mødet gik',
   statutoryDeadline: 'Frist i loven',
   accompaniment: 'Gå med familien',
-  consentReview: 'Samtykker, der skal fornys',
+  consentReview: 'Samtykker, der skal fornyes',
 };
 
 const memberRelations: Words<MemberRelation> = {

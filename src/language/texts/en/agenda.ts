@@ -7,13 +7,13 @@ export const agenda: typeof danish = {
     changed: { title: 'The item is changed', text: 'See below who may hear it.' },
     movedUp: { title: 'The item is moved up', text: 'Show the family the new order.' },
     staysThere: {
-      title: 'The item is as far up as it can be',
+      title: 'The item can’t go any higher',
       text: 'The family’s own items always come first.',
     },
     removed: { title: 'The item is off the agenda', text: 'Tell the person whose item it was.' },
     split: {
       title: 'The meeting is split at the item',
-      text: 'They leave for it and come back in afterwards.',
+      text: 'Those who may not hear it leave for it and come back in.',
     },
     together: { title: 'Everybody stays in the room', text: 'See below whether everybody may hear it.' },
     carriedOver: {
@@ -22,7 +22,7 @@ export const agenda: typeof danish = {
     },
     made: {
       title: 'It is written down',
-      text: 'Now you can invite, once everybody may hear what they are to hear.',
+      text: 'You can invite as soon as everybody may hear what they are to hear.',
     },
     wish: { title: 'The child’s wish is recorded', text: 'It stands here when you invite.' },
     consentAsked: {
@@ -32,7 +32,7 @@ export const agenda: typeof danish = {
   },
   remedies: {
     askConsent: 'Ask for consent, or let them leave for it.',
-    addToNetwork: 'Add to the network first, or let them leave for it.',
+    addToNetwork: 'Add them to the network first, or let them leave for it.',
     dropOrSplit: 'Let them leave for it, or take the item off.',
   },
   headings: {
@@ -41,7 +41,7 @@ export const agenda: typeof danish = {
     mustHappen: 'What must happen?',
     scale: 'From 0 to 10: how are things?',
   },
-  owners: { member: 'the family', network: 'the network', staff: 'a professional', heading: 'usual heading' },
+  owners: { member: 'the family', network: 'the network', staff: 'a professional', heading: 'standing item' },
   groups: { family: 'The family’s items', network: 'The network’s items', rest: 'The others’ items' },
   quote: '“{text}”',
   minutes: '{count} min',
@@ -63,7 +63,7 @@ export const agenda: typeof danish = {
     many: 'And {count} more parts. Each item says who may hear it.',
   },
   partUnsaid: 'write what comes up',
-  missingTitle: 'It would help to ask',
+  missingTitle: 'It may help to ask',
   missing: '{giver}: may {recipient} be told {what}[ for {about}]?',
   missingMore: 'There are {count} more to ask about.',
   touches: 'Comes up: {types}',

@@ -6,7 +6,7 @@ export const deadlineForms = {
   'deadline.start': {
     title: 'Record a deadline',
     intro:
-      'A deadline in law applies beside your own rhythm. If you record it again, you correct the day it is counted from.',
+      'A deadline in law applies alongside your own rhythm. If you record it again, you correct the day it is counted from.',
     chat: 'deadline {subject}; deadline: the child’s plan; who: Alma; from: 12 May',
     submit: 'Record the deadline',
     fields: {
@@ -24,8 +24,8 @@ export const deadlineForms = {
     },
   },
   'deadline.met': {
-    title: 'The deadline has been met',
-    intro: 'Record the day it was done.',
+    title: 'It is done',
+    intro: 'Choose the deadline and the day it was done.',
     chat: 'deadline met {subject}; deadline: the child’s plan; date: today',
     submit: 'Save',
     fields: {
@@ -36,7 +36,7 @@ export const deadlineForms = {
   'deadline.drop': {
     title: 'The deadline no longer applies',
     intro:
-      'Only when it does not apply after all. If what the law asks for is done, the deadline has been met.',
+      'Only when it does not apply after all. If what the law asks for is done, choose “It is done” instead.',
     chat: 'drop deadline {subject}; deadline: the child’s plan; reason: the family has moved',
     submit: 'Let the deadline go',
     fields: {

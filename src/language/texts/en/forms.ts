@@ -89,7 +89,8 @@ export const forms: FormsTexts = {
   },
   'case.removeNetwork': {
     title: 'Remove from the network',
-    intro: 'Remove whoever is no longer there for the family. What was recorded before stays in the trail.',
+    intro:
+      'Remove whoever is no longer there for the family. What was recorded before is kept in the audit trail.',
     chat: 'remove network {subject}: Kim',
     submit: 'Remove',
     fields: {

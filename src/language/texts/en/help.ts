@@ -30,7 +30,7 @@ export const help: typeof danish = {
     ],
     coordinator: [
       { say: 'my cases', does: 'See your families, and what comes next' },
-      { say: 'open case', does: 'Write in a new family' },
+      { say: 'open case', does: 'Open a case for a new family' },
       { say: 'meeting …', does: 'Plan a meeting, or see the next one and its answers' },
       { say: 'agenda …', does: 'Make the agenda together with the family' },
       { say: 'contact …', does: 'Write down that you and the family have talked' },
@@ -38,8 +38,8 @@ export const help: typeof danish = {
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
     ],
     lead: [
-      { say: 'my cases', does: 'See the department’s cases, deadlines and who lacks a coordinator' },
-      { say: 'open case', does: 'Write in a new family, and choose the coordinator' },
+      { say: 'my cases', does: 'See the department’s cases and deadlines, and who lacks a coordinator' },
+      { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
     ],
     auditor: [{ say: 'audit HOI-2026-001', does: 'See who did and saw what in a case' }],
     administrator: [{ say: 'import', does: 'Import departments, staff and who decides what' }],
@@ -61,10 +61,10 @@ export const help: typeof danish = {
   },
   settings: {
     title: 'Settings',
-    language: 'Which language should I write?',
+    language: 'Which language should I write in?',
     languageError: 'Choose a language.',
     choices: { da: 'Danish (Dansk)', en: 'English', follow: 'The same as Teams' },
-    dailyAt: 'When should the word of the day come?',
+    dailyAt: 'When should the daily message come?',
     dailyAtError: 'Choose a time.',
     clock: '{time}',
     muted: 'What should I not remind you of?',
@@ -83,7 +83,7 @@ export const help: typeof danish = {
       consents: ['consent', 'consents'],
     },
     honest:
-      'Reminders come together, once a day at most, and on days of work only. What you mute still stands on your cases. When a deadline in law has passed, I always say so.',
+      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a deadline in law has passed, I always say so.',
     line: 'You can also type “reminders at 10”, “stop reminders about contact” or “start reminders about contact”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },

@@ -7,7 +7,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Import files',
     intro:
-      'Open the file, copy all of it, and paste it here. Fill in only what is new. Holidays, types, purposes, rules and deadlines come as the whole list: I take what is missing out of use. If anything is wrong, I change nothing.',
+      'Open the file, copy all of it, and paste it here. Fill in only what is new. For holidays, types, purposes, reasons, rules and deadlines, paste the whole list: I take what is missing out of use. If anything is wrong, I change nothing.',
     submit: 'Import',
     fields: {
       departments: {

@@ -33,7 +33,7 @@ export const importReport: typeof danish = {
     dateImpossible: 'The date[ “{value}”] doesn’t exist. Write it as 2026-04-21.',
     dateOrder: 'The end date is before the start date. Correct one of them.',
     earlierRuleMissing:
-      'The rule was in force before that too[, from {value}]. Keep a line about that time, with a date in “valid to”.',
+      'The rule was in force before that too[, from {value}]. Keep a line for that time, with a date in “valid to”.',
     ruleStartsLater:
       'The rule is in force already[, from {value}]. Put the date back, and give a new rule an id of its own.',
     periodsOverlap: 'Some of the days are in another line too[: {value}]. Correct the dates.',
@@ -60,9 +60,9 @@ export const importReport: typeof danish = {
   },
   files: {
     departments: 'Departments',
-    decisions: 'Decisions',
+    decisions: 'Who decides what',
     staff: 'Staff',
-    settings: 'Settings',
+    settings: 'The municipality’s settings',
     schoolHolidays: 'School holidays',
     consentTypes: 'Types of information',
     consentPurposes: 'Purposes of consent',

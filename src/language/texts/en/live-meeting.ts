@@ -3,13 +3,13 @@ import type { liveMeeting as danish } from '../da/live-meeting';
 export const liveMeeting: typeof danish = {
   eyebrow: 'At the meeting · {reference}',
   done: {
-    corrected: { title: 'It has been changed', text: 'What stood there before is on the trail.' },
-    removed: { title: 'It has been removed', text: 'What stood there before is on the trail.' },
+    corrected: { title: 'It has been changed', text: 'What stood there before is kept in the audit trail.' },
+    removed: { title: 'It has been removed', text: 'What stood there before is kept in the audit trail.' },
   },
   notWritten: {
     changed: {
       title: 'Somebody else changed it in the meantime',
-      text: 'This is how it stands now. Change it again if it should be otherwise.',
+      text: 'This is how it stands now. Change it again if it should be different.',
     },
     removed: {
       title: 'Somebody else removed it in the meantime',
@@ -17,7 +17,7 @@ export const liveMeeting: typeof danish = {
     },
     yours: 'You wrote: “{text}”',
   },
-  held: 'The meeting has ended. Nothing more can be written here.',
+  held: 'The meeting has ended. You can’t write any more here.',
   attendance: { present: 'is here', partly: 'is here some of the time', absent: 'didn’t come' },
   attendanceUnsaid: 'not written down',
   people: 'Who is here?',

@@ -165,10 +165,10 @@ export const meetingForms = {
     },
   },
   'contact.dropAccompaniment': {
-    title: 'It came to nothing',
+    title: 'It didn’t happen',
     intro: 'Write why, so that you can find another way next time.',
     submit: 'Save',
-    fields: { reason: reason('Why did it come to nothing?') },
+    fields: { reason: reason('Why didn’t it happen?') },
   },
   'invitation.decline': {
     title: 'No, I can’t',
@@ -179,7 +179,7 @@ export const meetingForms = {
       reason: reason('Why can’t you come?', 'Only the coordinator can read it'),
       becauseOfTime: {
         label: 'Ask me again if the meeting is moved',
-        error: 'Tick if it is so.',
+        error: 'Tick if that is right.',
         typed: 'ask again',
       },
     },
@@ -219,8 +219,8 @@ export const meetingForms = {
   },
   'live.changeAgreement': {
     title: 'Change the agreement',
-    intro: 'What is agreed, who does it, and by when? What stood there before stays on the trail.',
-    chat: 'correct agreement {subject}; which: Ring til; who: Freja; by: 22 June',
+    intro: 'What is agreed, who does it, and by when? What stood there before is kept in the audit trail.',
+    chat: 'correct agreement {subject}; which: Call; who: Freja; by: 22 June',
     submit: 'Save the change',
     fields: {
       which: { label: 'Which agreement?', error: 'Choose which agreement to change.', typed: 'which' },
@@ -229,8 +229,8 @@ export const meetingForms = {
   },
   'live.changeNote': {
     title: 'Change what was written down',
-    intro: 'Briefly, and in the words that were said. What stood there before stays on the trail.',
-    chat: 'correct note {subject}; which: Mandagene; said: Mandagene er blevet lettere',
+    intro: 'Briefly, and in the words that were said. What stood there before is kept in the audit trail.',
+    chat: 'correct note {subject}; which: Mondays; said: Mondays have become easier',
     submit: 'Save the change',
     fields: {
       which: { label: 'What is to be changed?', error: 'Choose what to change.', typed: 'which' },
@@ -300,16 +300,16 @@ export const meetingForms = {
   },
   'meeting.cancel': {
     title: 'Cancel the meeting',
-    intro: 'Everybody who is invited is told. Tell those who aren’t in Teams yourself.',
+    intro: 'Those invited in Teams are told. Tell the others yourself.',
     chat: 'cancel meeting {subject}; reason: Freja is ill',
     submit: 'Cancel the meeting',
     fields: {
-      reason: reason('Why is the meeting cancelled?', 'Stands in the case only. Those invited don’t see it'),
+      reason: reason('Why is the meeting cancelled?', 'Kept in the case only. Those invited don’t see it'),
     },
   },
   'meeting.move': {
     title: 'Move the meeting',
-    intro: 'If the time changes, I ask only those again whom it matters to.',
+    intro: 'If the time changes, I only ask those again for whom it matters.',
     chat: 'move meeting {subject} to Thursday at 1 pm; place: Familiehuset',
     submit: 'Move the meeting',
     fields: whenAndWhere,
@@ -331,7 +331,7 @@ export const meetingForms = {
   },
   'meeting.sent': {
     title: 'The invitation is delivered',
-    intro: 'Then everybody who keeps an eye on the meeting can see that it has arrived.',
+    intro: 'Then both coordinator and deputy can see that it has arrived.',
     submit: 'Save',
     fields: {
       how: {
@@ -350,7 +350,7 @@ export const meetingForms = {
   },
   'rhythm.agree': {
     title: 'Agree on another rhythm',
-    intro: 'What you have agreed with the family stands as agreed, and not as late.',
+    intro: 'What you have agreed with the family is shown as agreed, not as late.',
     chat: 'rhythm {subject}; what: the contact; days: 14; reason: the family asked for it',
     submit: 'Save the agreement',
     fields: {

@@ -14,7 +14,7 @@ export const meetingSheets: typeof danish = {
     itemsNone: 'You will hear what we will talk about when it is settled.',
     itemsOf: 'from {name}',
     answerTitle: 'Can you come?',
-    answers: { yes: 'Yes, I’ll come', no: 'No, I can’t', otherTime: 'It suits me better:' },
+    answers: { yes: 'Yes, I’ll come', no: 'No, I can’t', otherTime: 'A better time for me:' },
     answerHow: 'Give the sheet back, or tell {coordinator}[, phone {phone}][, {email}].',
     support: 'You may bring somebody who is there for you. Tell us, so that we know there are two of you.',
     foot: 'From {coordinator}, {department}. Printed {today}.',
@@ -31,7 +31,7 @@ export const meetingSheets: typeof danish = {
     wish: 'You have said:',
     online: 'on a screen',
     call: 'Is there anything you want to say or ask? You can always tell {coordinator}[, phone {phone}].',
-    noMeeting: 'You may always go out if you need a break.',
+    noMeeting: 'You can always go out if you need a break.',
     pictures: {
       where: 'A house',
       when: 'A clock that shows {time}',

@@ -11,11 +11,11 @@ export const meeting: typeof danish = {
   done: {
     planned: {
       title: 'The meeting is planned',
-      text: 'Now the agenda is to be made together with the family.',
+      text: 'Now make the agenda together with the family.',
     },
     moved: {
       title: 'The meeting is changed',
-      text: 'Those invited are told. Tell those who aren’t in Teams yourself.',
+      text: 'Those invited in Teams are told. Tell the others yourself.',
     },
     invited: {
       title: 'The invitations have been sent',
@@ -26,7 +26,7 @@ export const meeting: typeof danish = {
       text: 'I remind at most once a day.',
     },
     nobodyToRemind: {
-      title: 'There is nobody to remind at present',
+      title: 'There is nobody to remind to answer',
       text: 'Everybody in Teams has answered or been reminded today.',
     },
     cancelled: {
@@ -34,21 +34,21 @@ export const meeting: typeof danish = {
       text: 'Those invited in Teams are told. Tell the others yourself.',
     },
     personAdded: {
-      title: 'The participant is added',
-      text: 'They are asked when you send the invitations.',
+      title: 'Added to the meeting',
+      text: 'Those who are new are asked when you send the invitations.',
     },
     personRemoved: {
       title: 'The participant is off the list',
-      text: 'If the person was invited in Teams, they are told.',
+      text: 'If the person was invited in Teams, I tell them. If not, tell them yourself.',
     },
     sent: {
       title: 'It is written down',
-      text: 'Now those who hold the meeting can see that the invitation has been delivered.',
+      text: 'Now both coordinator and deputy can see that the invitation has been delivered.',
     },
     answered: { title: 'The answer is written down', text: 'It stands by the name below.' },
     closed: {
       title: 'The meeting has ended',
-      text: 'The rhythm counts from here. Write the minutes while you remember.',
+      text: 'The rhythm counts on from here. Write the minutes while you remember the meeting.',
     },
   },
   answers: {
@@ -56,7 +56,7 @@ export const meeting: typeof danish = {
     waiting: 'no answer',
     yes: 'yes',
     no: 'no',
-    otherTime: 'rather another time',
+    otherTime: 'prefers another time',
   },
   counts: {
     notInvited: 'not invited',
@@ -74,7 +74,7 @@ export const meeting: typeof danish = {
   obstacles: {
     nobody: 'There is nobody on the list yet. Add those who are to take part.',
     left: 'No longer around the family: {names}. Take them off the list.',
-    agendaNotMade: 'The agenda isn’t made with the family. Make it together, or write a reason.',
+    agendaNotMade: 'The agenda hasn’t been made with the family. Make it together, or write a reason.',
     typesUnsaid: '{count} on the agenda: write which information comes up.',
     room: '{names} may not hear all of it. See the agenda: ask for consent, take the item off, or split the meeting.',
   },
@@ -95,15 +95,15 @@ export const meeting: typeof danish = {
   print: 'Open the sheet and print it',
   sheetReady: 'The sheet is ready to print. The link works only for a short time.',
   obstaclesTitle: 'Before you can invite',
-  ready: 'Everything is ready for inviting',
+  ready: 'Everything is ready, you can invite',
   readyNext: 'Send the invitations when you are ready.',
   newcomers: { one: '1 isn’t invited yet', many: '{count} aren’t invited yet' },
-  newcomersNext: 'Send the invitations again. The others won’t be asked another time.',
+  newcomersNext: 'Send the invitations again. The others won’t be asked twice.',
   participants: 'Who is coming?',
   noParticipants: 'Nobody is on the list yet.',
   supports: 'support person for {name}',
   reason: 'Because: {reason}',
-  rather: 'Rather: {times}',
+  rather: 'Prefers: {times}',
   words: '“{words}”',
   reminded: 'reminded {on}',
   sentNot: 'hasn’t had the invitation yet',
@@ -121,13 +121,13 @@ export const meeting: typeof danish = {
   list: {
     title: 'Meetings',
     none: 'No meeting is planned yet',
-    noneNext: 'Plan one, and you get a day proposed that is in time.',
+    noneNext: 'Plan one, and I’ll propose a day before the deadline.',
     open: 'Open {kind} {on}',
     states: { planned: 'planned', invited: 'invited', held: 'held', cancelled: 'cancelled' },
   },
   proposal: {
     inTime: 'The proposal keeps the deadline, which is {dueBy}.',
-    late: 'There was no good day before the deadline, {dueBy}. This is the first one after it.',
+    late: 'There was no good day before the deadline, {dueBy}. This is the first good day after it.',
     time: 'Proposal: {time}.',
     free: 'The proposal is a working day outside school holidays when you have the time.',
     closedDays: {
@@ -138,7 +138,7 @@ export const meeting: typeof danish = {
     },
     moved: {
       publicHoliday: '{dueBy} is {name}.',
-      weekend: '{dueBy} is at a weekend.',
+      weekend: '{dueBy} falls on a weekend.',
       closedDay: '{dueBy} is {name}.',
       schoolHoliday: '{dueBy} is in the school holidays ({name}).',
       busy: 'On {dueBy} your calendar is full.',

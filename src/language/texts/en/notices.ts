@@ -64,15 +64,15 @@ export const notices: typeof danish = {
     },
     roomNoLongerFits: {
       title: 'An item is closed to somebody',
-      text: 'A consent or another permission has changed or run out, so that {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
+      text: 'A consent or another permission has changed or run out. So {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
     },
     noLongerInvited: {
-      title: 'You aren’t to take part in the meeting after all',
+      title: 'You won’t be taking part in the meeting after all',
       text: 'It is the meeting on {reference}, {time}. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
     },
     noInvitation: {
       title: 'There is no invitation for you',
-      text: 'The coordinator for {subject} holds the meetings and invites to them. You’ll hear here when you are invited.',
+      text: 'The coordinator for {subject} holds the meetings and sends the invitations. You’ll hear here when you are invited.',
     },
   },
   nudge: {
@@ -99,14 +99,14 @@ export const notices: typeof danish = {
       },
       statutoryDeadline: {
         title: 'There is a deadline in law',
-        next: 'The deadline applies beside your own rhythm.',
+        next: 'If it is done, record it. The deadline doesn’t move when you agree on something else.',
       },
       accompaniment: {
         title: 'Did you go along with the family?',
-        next: 'Write down whether it came to anything.',
+        next: 'Write down whether it happened.',
       },
       consentReview: {
-        title: 'Some consents soon run out',
+        title: 'Some consents will soon run out',
         next: 'Talk to the family, and renew those that still make sense.',
       },
     },
