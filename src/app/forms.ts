@@ -13,7 +13,9 @@ export interface FormIds {
 }
 
 /** How many rows of a long list were shown before, as a press or a form says it. */
-export const pageIn = (from: string | undefined): number => Math.max(0, Math.floor(Number(from)) || 0);
+export const pageIn = (from: string | undefined): number =>
+  // No list has a million rows; a forged number is none.
+  from !== undefined && /^\d{1,6}$/.test(from) ? Number(from) : 0;
 
 /**
  * A form, once and for all: the dialog, the card in the chat and the one-line way are made of it. `right` is what a

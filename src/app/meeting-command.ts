@@ -1,6 +1,6 @@
 import type { FamilyCase } from '../domain/family-case';
 import { ok, type Result } from '../domain/result';
-import { seesEverything } from '../domain/rights';
+import { may, seesEverything } from '../domain/rights';
 import { agendaView } from './agenda-view';
 import { openCaseFor } from './case-store';
 import { openForm } from './form-registry';
@@ -28,9 +28,11 @@ export const showMeeting = async (
   if (!seesEverything(familyCase, relations)) return ownInvitation(services, actor, familyCase);
   const [next, ...others] = await meetingsOf(services, actor.tenantId, reference, 'open');
   if (others.length > 0 || familyCase.status === 'closed') return meetingList(services, actor, reference);
-  return next === undefined
+  if (next !== undefined) return meetingView(services, actor, reference, next.id);
+  // C2: whoever is about to take over reads along, and arranges nothing yet.
+  return may('arrangeMeeting', familyCase, relations)
     ? proposal(services, actor, reference)
-    : meetingView(services, actor, reference, next.id);
+    : meetingList(services, actor, reference);
 };
 
 /** A proposal for a meeting, with the way to those that there have been. */

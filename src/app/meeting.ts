@@ -133,7 +133,7 @@ export const moveMeetingForm: Form<'meeting.move'> = {
           { type: 'changeMeetingPlace', place: placeIn(values) },
         ]);
       },
-      { done: 'moved' },
+      ({ events }) => ({ done: events.length > 0 ? 'moved' : 'notMoved' }),
     );
   },
 };

@@ -42,7 +42,11 @@ const whoLines = (
       : [{ line: `${sign} ${say(texts.heldMeeting.came[how], { names: listed(names, locale) })}` }];
   });
 
-const agreementRow = ({ dueOn, responsible, what }: Agreement, { dateShort, texts }: Language): Row => {
+const agreementRow = (
+  { dueOn, responsible, what }: Agreement,
+  { time }: HeldMeetingView,
+  { dateFrom, texts }: Language,
+): Row => {
   const { heldMeeting, liveMeeting } = texts;
   return {
     section: heldMeeting.agreements,
@@ -51,7 +55,7 @@ const agreementRow = ({ dueOn, responsible, what }: Agreement, { dateShort, text
       responsible ?? `○ ${liveMeeting.agreementNobody}`,
       dueOn === undefined
         ? `○ ${liveMeeting.agreementNoDay}`
-        : fill(liveMeeting.agreementBy, { on: dateShort(dueOn) }),
+        : fill(liveMeeting.agreementBy, { on: dateFrom(dueOn, time.on) }),
     ),
   };
 };
@@ -60,7 +64,7 @@ const rowsOf = (view: HeldMeetingView, language: Language): readonly Row[] => {
   const { texts } = language;
   const { heldMeeting, liveMeeting } = texts;
   return [
-    ...view.agreements.map((agreement) => agreementRow(agreement, language)),
+    ...view.agreements.map((agreement) => agreementRow(agreement, view, language)),
     ...noteSections.flatMap((section) =>
       view.notes
         .filter((note) => note.section === section)

@@ -19,6 +19,8 @@ export interface Language {
   readonly typed: (text: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly dateShort: (date: CalendarDate) => string;
+  /** With its year, when that is another than the year of `from`. */
+  readonly dateFrom: (date: CalendarDate, from: CalendarDate) => string;
   readonly dateInYear: (date: CalendarDate) => string;
   readonly dateTime: (at: Instant) => string;
   readonly relative: (date: CalendarDate, today: CalendarDate) => string;
@@ -31,6 +33,8 @@ const languageIn = (locale: Locale): Language => ({
   typed: escapeMarkdown,
   date: (date) => formatDate(date, locale),
   dateShort: (date) => formatDateShort(date, locale),
+  dateFrom: (date, from) =>
+    (date.slice(0, 4) === from.slice(0, 4) ? formatDateShort : formatDateInYear)(date, locale),
   dateInYear: (date) => formatDateInYear(date, locale),
   dateTime: (at) => formatDateTime(at, locale),
   relative: (date, today) => formatRelative(date, today, locale),

@@ -138,6 +138,7 @@ const sectionPart = (
 
 const agreementPart = (
   { actions, dueOn, responsible, what }: Agreement,
+  { time }: LiveMeetingView,
   letters: number,
   language: Language,
 ): Bound => {
@@ -150,7 +151,7 @@ const agreementPart = (
         : fill(liveMeeting.agreementWho, { name: responsible }),
       dueOn === undefined
         ? `○ ${liveMeeting.agreementNoDay}`
-        : fill(liveMeeting.agreementBy, { on: language.dateShort(dueOn) }),
+        : fill(liveMeeting.agreementBy, { on: language.dateFrom(dueOn, time.on) }),
     ),
     presses: linePresses(actions, language),
   };
@@ -163,7 +164,7 @@ const agreementsPart = (view: LiveMeetingView, level: Shown, language: Language)
   const { rows, page } = listPart(view, 'agreements', agreements, level.agreements, begin, language);
   return {
     label: liveMeeting.agreements,
-    rows: rows.map((one) => agreementPart(one, level.letters, language)),
+    rows: rows.map((one) => agreementPart(one, view, level.letters, language)),
     ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
     ...(page && { page }),
   };
@@ -182,10 +183,13 @@ const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bou
   const { rows, page } = listPart(view, 'items', items, level.items, begin, language);
   return {
     label: liveMeeting.items,
-    progress: say(liveMeeting.progress, {
-      done: items.filter(({ done }) => done).length,
-      total: items.length,
-    }),
+    progress:
+      items.length === 0
+        ? texts.meeting.agenda.none
+        : say(liveMeeting.progress, {
+            done: items.filter(({ done }) => done).length,
+            total: items.length,
+          }),
     rows: rows.map((one) => itemPart(one, level.letters, language)),
     ...(page && { page }),
   };

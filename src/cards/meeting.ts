@@ -161,6 +161,7 @@ export const meetingCard: CardDefinition<'meeting'> = {
     done: oneOf<Done>({
       planned: true,
       moved: true,
+      notMoved: true,
       invited: true,
       reminded: true,
       nobodyToRemind: true,

@@ -47,7 +47,7 @@ const commands: readonly Command[] = [
   },
   {
     text: { da: 'opret sag', en: 'open case' },
-    description: { da: 'Åbn en sag for en familie', en: 'Open a case for a family' },
+    description: { da: 'Opret en sag for en familie', en: 'Open a case for a family' },
     places: ['personal'],
   },
   {

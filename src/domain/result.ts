@@ -40,6 +40,7 @@ export const refusalCodes = [
   'ExceptionReasonMissing',
   'FamilyMeetingMissing',
   'FieldMissing',
+  'FieldNameUnknown',
   'FieldTooLong',
   'FormalDecisionIncomplete',
   'GiverMissing',

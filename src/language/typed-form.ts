@@ -2,6 +2,7 @@ import type { FieldView, FormView } from '../app/views/form';
 import { fold } from '../domain/matching';
 import type { LocalisedText } from '../domain/settings';
 import { fieldTexts, type Locale, textsFor } from './texts';
+import type { FieldTexts } from './texts/form-texts';
 
 const yes: readonly string[] = ['ja', 'yes', 'x', 'true'].map(fold);
 const locales: readonly Locale[] = ['da', 'en'];
@@ -46,6 +47,19 @@ const choicesOf = (form: FormView['form'], field: FieldView, typed: string): str
     at = end + 1;
   }
   return [...new Set(chosen)].filter((value) => value !== '').join(',');
+};
+
+/** The names in a typed line that no field of the form is called, in either language: misspelt, or of another form. */
+export const namesUnknownTo = (
+  form: FormView['form'],
+  fields: Readonly<Record<string, string>>,
+): readonly string[] => {
+  const known = new Set(
+    locales
+      .flatMap((locale) => Object.values<FieldTexts>(textsFor(locale).forms[form].fields))
+      .flatMap(({ typed, label }) => [fold(typed), fold(label)]),
+  );
+  return Object.keys(fields).filter((name) => !known.has(fold(name)));
 };
 
 /**

@@ -17,6 +17,8 @@ export type WhenRead =
   | ({ readonly wrong?: never } & When)
   /** `typed` is no day that there is; the hours may have been read. */
   | { readonly wrong: 'day'; readonly typed: string; readonly start?: string; readonly end?: string }
+  /** No day was named: `kl. 13`. */
+  | { readonly wrong: 'noDay'; readonly start: string; readonly end?: string }
   /** `typed` is no time of day. */
   | { readonly wrong: 'hours'; readonly typed: string; readonly date: CalendarDate };
 
@@ -30,6 +32,8 @@ export const readWhen = (text: string, today: CalendarDate, { ahead = false } = 
     ahead ? dayAhead(said, today) : parseDate(said, today);
   const date = dayIn(text);
   if (date !== undefined) return { date, ...(isWeek(text) && { week: true }) };
+  const alone = /^\s*(?:kl|klokken|at)\b/i.test(text) ? parseHours(text.trim()) : undefined;
+  if (alone !== undefined) return { wrong: 'noDay', ...alone };
   const nothing = { wrong: 'day', typed: text.trim() } as const;
   const words = text
     .normalize('NFKC')
@@ -93,7 +97,7 @@ const spoken = (text: string): string =>
 /** Said like hours, whether or not there are such: `kl. 25`. */
 const namesHours = (text: string): boolean => hours.test(spoken(text));
 
-const parseHours = (text: string): Pick<When, 'start' | 'end'> | undefined => {
+const parseHours = (text: string): { readonly start: string; readonly end?: string } | undefined => {
   const [matched, hour, minute, half, endHour, endMinute, endHalf] = hours.exec(spoken(text)) ?? [];
   if (matched === undefined) return undefined;
   if (endHour === undefined) {

@@ -5,7 +5,7 @@ import type { View } from '../app/views/view';
 import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import { composeNotice } from './compose';
-import { dialogBody, messageOf, pressedBody, sayBody } from './messages';
+import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { outcomeOf } from './sender';
 import type { What } from './turn';
 
@@ -28,7 +28,7 @@ export const createAnswer =
     switch (what.kind) {
       case 'press':
         await invokeAnswer(context, pressedBody(view, locale, viewerId));
-        return what.message;
+        return saidBeside(view) === undefined ? what.message : undefined;
       case 'openDialog':
       case 'submitDialog':
         await invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale), what.from));

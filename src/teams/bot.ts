@@ -214,7 +214,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const locale = localeAfter(turn, view);
     if (turn.place === 'personal') {
       const message = await answer(context, what, view, locale);
-      return stands(turn, message, view);
+      if (message === undefined) return;
+      const { shown, became } = parts.standingCards;
+      return (what.kind === 'press' ? became : shown)(actor.tenantId, actor.person.id, message, view);
     }
     if (isPublic(view)) return void (await answer(context, what, view, locale));
     const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
@@ -225,11 +227,6 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     // Only a refusal is for good; the remedy for it would be wrong advice for a moment's outage.
     if (outcome !== 'refused') throw new Error(`the private answer was not sent: ${outcome}`);
     await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
-  };
-
-  const stands = async ({ actor }: Turn, message: string | undefined, view: View): Promise<void> => {
-    if (message !== undefined)
-      await parts.standingCards.shown(actor.tenantId, actor.person.id, message, view);
   };
 
   const openDialog = async (
@@ -262,7 +259,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
     await invokeAnswer(context, undefined);
     if (turn.place === 'personal' && from?.onCard === view.name) {
-      if (await renewCard(context, from.onMessage, view, locale)) return stands(turn, from.onMessage, view);
+      const { tenantId, person } = turn.actor;
+      if (await renewCard(context, from.onMessage, view, locale))
+        return parts.standingCards.became(tenantId, person.id, from.onMessage, view);
     }
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };

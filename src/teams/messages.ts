@@ -2,6 +2,7 @@ import type { Activity, Attachment } from 'botbuilder';
 import type { ActionLink } from '../app/views/verbs';
 import type { View, ViewName } from '../app/views/view';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
+import type { Refusal } from '../domain/result';
 import { type Locale, refusalText } from '../language/texts';
 import { isLasting } from './standing-cards';
 import type { DialogOrigin } from './turn';
@@ -97,12 +98,16 @@ const formStyleInChat = (view: View): FormPlace =>
     ? 'launch'
     : 'chat';
 
+/** What is wrong with what was filled in on a card. The card then stays, so that nothing is lost; this is said beside it. */
+export const saidBeside = (view: View): Refusal | undefined =>
+  view.name === 'notice' && view.message.kind === 'refusal' && view.message.refusal.field !== undefined
+    ? view.message.refusal
+    : undefined;
+
 /** The answer to a press: the card as it now stands, in the place of the one that was pressed. */
 export const pressedBody = (view: View, locale: Locale, viewerId: string | undefined): object => {
-  const refusal =
-    view.name === 'notice' && view.message.kind === 'refusal' ? view.message.refusal : undefined;
-  // What was filled in is not lost: the card stays, with what is wrong said beside it.
-  if (refusal?.field !== undefined) return sayBody(refusalText(refusal, locale));
+  const refusal = saidBeside(view);
+  if (refusal !== undefined) return sayBody(refusalText(refusal, locale));
   const card = cardOf(view, locale, viewerId, formStyleInChat(view));
   return { statusCode: 200, type: cardContentType, value: card };
 };

@@ -150,7 +150,7 @@ export const createSender = (
   const renew = async (tenantId: string, person: StaffMember, change: CardChange): Promise<SendOutcome> => {
     const standing = await standingCards.latest(tenantId, person.id, change);
     if (standing === undefined) return { outcome: 'obsolete' };
-    const view = await standingView(services, tenantId, person, change, standing.card);
+    const view = await standingView(services, tenantId, person, change, standing.standing);
     return view.ok
       ? messenger.renew(tenantId, person.id, standing.message, view.value)
       : { outcome: 'obsolete' };

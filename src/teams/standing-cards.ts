@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CardChange } from '../app/notices';
 import { mainPartition, type Services } from '../app/services';
-import type { StandingCardName } from '../app/standing-views';
+import { type Standing, standingOf } from '../app/standing-views';
 import type { View, ViewName } from '../app/views/view';
 import { addMilliseconds } from '../domain/calendar';
 import type { StaffId } from '../domain/organisation';
@@ -25,14 +25,16 @@ export const isLasting = ({ name }: View): boolean => lasting.has(name);
 
 /** A card in somebody's own chat that is renewed when what it shows changes. */
 export interface StandingCard {
-  readonly card: StandingCardName;
+  readonly standing: Standing;
   /** The message that it stands in. */
   readonly message: string;
 }
 
 export interface StandingCards {
-  /** Notes what stands in a message of somebody's own chat from now on. Never rejects: the message has been shown. */
+  /** A new message of somebody's own chat shows this. Never rejects, since the message is there; nor does `became`. */
   shown(tenantId: string, person: StaffId, message: string, view: View): Promise<void>;
+  /** A message of somebody's own chat shows this from now on, whatever it showed before. */
+  became(tenantId: string, person: StaffId, message: string, view: View): Promise<void>;
   /** The card that was shown last of those that a change concerns. */
   latest(tenantId: string, person: StaffId, change: CardChange): Promise<StandingCard | undefined>;
   /** The message is gone. */
@@ -58,10 +60,10 @@ export const createStandingCards = (services: Services, log: Log): StandingCards
     tenantId: string,
     person: StaffId,
     message: string,
-    { name, meetingId }: Extract<View, { readonly name: StandingCardName }>,
+    standing: Standing,
   ): Promise<void> => {
     const now = services.clock.now();
-    const body: StandingCard = { card: name, message };
+    const body: StandingCard = { standing, message };
     await mainPartition(services, tenantId).commit([
       {
         do: 'put',
@@ -69,22 +71,32 @@ export const createStandingCards = (services: Services, log: Log): StandingCards
           kind: 'standingCard',
           id: idOf(person, message),
           body,
-          keys: [keyOf(person, meetingId)],
+          keys: [keyOf(person, standing.meetingId)],
           sort: now,
           expiresAt: addMilliseconds(now, keptMilliseconds),
         },
       },
     ]);
   };
+  const quietly = async (writing: () => Promise<void>): Promise<void> => {
+    try {
+      await writing();
+    } catch (error) {
+      log.warn('standingCard.notNoted', { error });
+    }
+  };
   return {
     shown: async (tenantId, person, message, view) => {
-      try {
-        await (view.name === 'meeting' || view.name === 'live-meeting'
-          ? note(tenantId, person, message, view)
-          : forget(tenantId, person, message));
-      } catch (error) {
-        log.warn('standingCard.notNoted', { error });
-      }
+      const standing = standingOf(view);
+      if (standing !== undefined) await quietly(() => note(tenantId, person, message, standing));
+    },
+    became: (tenantId, person, message, view) => {
+      const standing = standingOf(view);
+      return quietly(() =>
+        standing === undefined
+          ? forget(tenantId, person, message)
+          : note(tenantId, person, message, standing),
+      );
     },
     latest: async (tenantId, person, { meetingId }) => {
       const { documents } = await mainPartition(services, tenantId).find<StandingCard>('standingCard', {

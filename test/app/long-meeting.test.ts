@@ -1,6 +1,7 @@
 import { liveMeetingView, tickItem } from '../../src/app/live-meeting';
 import { addPersonForm, removeFromMeeting } from '../../src/app/meeting';
 import { meetingView } from '../../src/app/meeting-view';
+import { standingOf, standingView } from '../../src/app/standing-views';
 import type { MeetingView } from '../../src/app/views/meeting';
 import { answered } from '../support/family-case';
 import { addItem, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../support/meeting-steps';
@@ -70,6 +71,23 @@ describe('a meeting of more people than a card holds', () => {
     );
     expect(ticked.page).toEqual({ list: 'items', from: 10 });
     expect(ticked.items[10]?.done).toBe(true);
+  });
+
+  test('a card that is renewed while it stands stays on its page (M8)', async () => {
+    const { reference, meetingId } = family;
+    for (let number = 1; number <= 12; number += 1) await addItem(family, `Punkt ${number}`);
+    town.moveTo('2026-06-16T08:05:00Z');
+    const live = answered(
+      await liveMeetingView(town.services, town.as(sara), reference, meetingId, 'items.10'),
+    );
+    const change = { kind: 'cardChanged', reference, meetingId } as const;
+    for (const view of [await shownFrom(20), live]) {
+      const standing = standingOf(view);
+      if (standing === undefined) throw new Error('the card does not stand');
+      expect(
+        answered(await standingView(town.services, town.as(sara).tenantId, sara, change, standing)),
+      ).toEqual(view);
+    }
   });
 
   test.each(['people', 'nothing.12', 'items.-3', 'items.x', ''])(

@@ -232,6 +232,15 @@ describe('inviting, reminding, moving, cancelling (M4, M8)', () => {
     ]);
   });
 
+  test('moved to where it is, it says so, and tells nobody', async () => {
+    const { reference, meetingId } = await invitedMeeting();
+    await town.newInOutbox();
+    const ids = { reference, meeting: meetingId };
+    const view = shown('meeting', await fillIn(town, town.as(sara), moveMeetingForm, ids, meetingTime));
+    expect(view.done).toBe('notMoved');
+    expect(await town.newInOutbox()).toEqual([]);
+  });
+
   test('cancelled, it tells those invited, leaves the case, and stays cancelled', async () => {
     const { reference, meetingId } = await invitedMeeting();
     await town.newInOutbox();

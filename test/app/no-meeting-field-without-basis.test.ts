@@ -167,7 +167,7 @@ const allViews = async (looking: LookingAt): Promise<readonly string[]> => {
     }
     for (const card of ['meeting', 'live-meeting'] as const) {
       const change = { kind: 'cardChanged', reference, meetingId: id } as const;
-      seen.push(await standingView(services, tenantId, reader, change, card));
+      seen.push(await standingView(services, tenantId, reader, change, { card, meetingId: id }));
     }
     for (const notice of notices(meeting)) seen.push(await noticeView(services, tenantId, reader, notice));
   }

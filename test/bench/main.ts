@@ -4,9 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { benchCosmos } from './cosmos';
 import { line, percentile, type Samples } from './figures';
+import { benchStart } from './start';
 import { benchTenant, coordinatorsPerBench, referenceOf, staffIdOf } from './world';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 600);
+/** The larger of the two stores. */
+const manyCases = Number(process.env.BENCH_CASES ?? 10_000);
+const many = manyCases.toLocaleString('en');
 const warmUp = 150;
 
 interface Bot {
@@ -42,6 +46,7 @@ const startConnector = async (): Promise<{ url: string; close(): void }> => {
 
 const run = async (): Promise<void> => {
   const connector = await startConnector();
+  await benchStart(connector.url);
   let sent = 0;
   /** One turn, from the request to the bot's answer to it; the bot's message has been taken by then. */
   const turn = async (bot: Bot, staff: number, text: string): Promise<number> => {
@@ -71,7 +76,7 @@ const run = async (): Promise<void> => {
   const [echo, small, large] = await Promise.all([
     startBot('echo-bot.ts'),
     startBot('our-bot.ts', '100'),
-    startBot('our-bot.ts', '10000'),
+    startBot('our-bot.ts', String(manyCases)),
   ]);
   const caseOf = (round: number, cases: number): number => (round * 37) % cases;
   const lookUp = (bot: Bot, cases: number) => (round: number) => {
@@ -96,12 +101,12 @@ const run = async (): Promise<void> => {
   };
   const contenders = {
     'bare echo bot': (round: number) => turn(echo, round % coordinatorsPerBench, 'hej'),
-    'look-up by reference, 10² cases': lookUp(small, 100),
-    'look-up by reference, 10⁴ cases': lookUp(large, 10_000),
-    'look-up by name, 10² cases': byName(small, 100),
-    'look-up by name, 10⁴ cases': byName(large, 10_000),
-    'existence-blind answer, 10⁴ cases': asOutsider(large, 10_000),
-    'hand-over request, 10⁴ cases': handOver(large),
+    'look-up by reference, 100 cases': lookUp(small, 100),
+    [`look-up by reference, ${many} cases`]: lookUp(large, manyCases),
+    'look-up by name, 100 cases': byName(small, 100),
+    [`look-up by name, ${many} cases`]: byName(large, manyCases),
+    [`existence-blind answer, ${many} cases`]: asOutsider(large, manyCases),
+    [`hand-over request, ${many} cases`]: handOver(large),
   };
   const samples = Object.fromEntries(Object.keys(contenders).map((name) => [name, [] as number[]]));
   for (let round = 0; round < warmUp + rounds; round += 1) {
@@ -117,10 +122,10 @@ const run = async (): Promise<void> => {
   for (const [name, values] of Object.entries(samples)) console.log(`  ${line(name, values, measure)}`);
   const ratio = (one: string, other: string): number =>
     percentile(samples[one] ?? [], 0.5) / percentile(samples[other] ?? [], 0.5);
-  const growth = ratio('look-up by reference, 10⁴ cases', 'look-up by reference, 10² cases');
-  const growthByName = ratio('look-up by name, 10⁴ cases', 'look-up by name, 10² cases');
+  const growth = ratio(`look-up by reference, ${many} cases`, 'look-up by reference, 100 cases');
+  const growthByName = ratio(`look-up by name, ${many} cases`, 'look-up by name, 100 cases');
   console.log(
-    `  growth 10² → 10⁴: by reference ×${growth.toFixed(2)}, by name ×${growthByName.toFixed(2)} (budget ×1.1)`,
+    `  growth 100 → ${many}: by reference ×${growth.toFixed(2)}, by name ×${growthByName.toFixed(2)} (budget ×1.1)`,
   );
   for (const bot of [echo, small, large]) bot.process.removeAllListeners('exit').kill();
   connector.close();

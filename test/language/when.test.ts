@@ -75,7 +75,10 @@ describe('what there is not is told apart from what there is', () => {
     ['tirsdag kl. 10.75', { wrong: 'hours', typed: 'kl. 10.75', date: '2026-06-23' }],
     ['i morgen 13 pm', { wrong: 'hours', typed: '13 pm', date: '2026-06-18' }],
     ['snart kl. 10', { wrong: 'day', typed: 'snart kl. 10' }],
-    ['kl. 10', { wrong: 'day', typed: 'kl. 10' }],
+    ['kl. 10', { wrong: 'noDay', start: '10:00' }],
+    ['klokken 10-11', { wrong: 'noDay', start: '10:00', end: '11:00' }],
+    ['kl. 25', { wrong: 'day', typed: 'kl. 25' }],
+    ['10', { wrong: 'day', typed: '10' }],
     ['', { wrong: 'day', typed: '' }],
   ])('%s', (text, read) => {
     expect(readWhen(text, today)).toEqual(read);

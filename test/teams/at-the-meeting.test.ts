@@ -68,6 +68,17 @@ describe('what was caught at the meeting', () => {
     expect(gone.reads).not.toContain('Ring til skolen');
   });
 
+  test('an agenda without items is said to be empty', async () => {
+    const { card } = await begun();
+    expect(card.reads).toContain('Dagsordenen er tom');
+  });
+
+  test('a day in another year is said with its year', async () => {
+    const { card } = await begun();
+    const caught = await catches(card, 'live.agreement', { what: 'Ring til skolen', dueOn: '2028-02-29' });
+    expect(caught.reads).toContain('senest 29. februar 2028');
+  });
+
   test('by typing one says which, in one line or in the form', async () => {
     const { card, reference } = await begun();
     await catches(card, 'live.note', { section: 'worried', text: 'Mandagene er svære' });

@@ -1,7 +1,7 @@
 import { textsFor } from '../../src/language/texts';
 import { type BotAtWork, jonas, lea, mille, startBotAtWork } from '../support/running-bot';
 import { familiesMeetings } from './support/meetings';
-import { answerTo, filledIn, opens, outcomeOf, submits } from './support/presses';
+import { answerTo, dataOf, filledIn, opens, outcomeOf, renewed, submits } from './support/presses';
 import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
@@ -46,6 +46,13 @@ describe('a meeting by chat', () => {
     const form = await answerTo(bot.person(lea), `møde ${reference} 31/9 kl. 10; sted: Familiehuset`);
     expect(form.reads).toContain(refusals.DateImpossible.split('{')[0]?.trim() ?? '');
     expect(filledIn(form, 'place')).toBe('Familiehuset');
+  });
+
+  test('a forged page is the first one, however large its number', async () => {
+    const card = await planned(await newFamily());
+    const data = { ...dataOf(card, 'agenda.show'), from: '9'.repeat(20) };
+    const shown = renewed(await bot.person(lea).forges(card, 'meeting.show', data));
+    expect(shown.reads).toContain('Jonas Attrap');
   });
 
   test('is invited to, answered, moved and cancelled, and everybody’s card follows', async () => {

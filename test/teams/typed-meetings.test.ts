@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../src/domain/result';
 import { shown } from '../support/case-steps';
 import { familyOfFour } from '../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';
-import { ida } from '../support/people';
+import { ida, lea } from '../support/people';
 import { typeAll, typed } from './support/typing';
 
 let town: TestMunicipality;
@@ -44,6 +44,7 @@ describe('too little in the line: the form comes with what was said, and propose
     ['a week that begins with Easter Monday: the day after', 'møde Freja uge 13 2027', { on: '2027-03-30' }],
     ['a day', 'møde Freja på fredag', { on: '2026-06-12', start: '10:00' }],
     ['a day on which nothing is proposed', 'møde Freja lørdag', { on: '2026-06-13', start: undefined }],
+    ['a time without a day', 'møde Freja kl. 13', { start: '13:00' }],
   ])('%s', async (_title, line, values) => {
     const form = await sentBack(`${line}; sted: Familiehuset`);
     expect(filled(form)).toMatchObject({ ...values, place: 'Familiehuset' });
@@ -123,6 +124,30 @@ describe('a day that is no usual one for a meeting is said, and the meeting stay
   });
 });
 
+describe('a line with a word before a colon that no field is called', () => {
+  test('is not carried out: the form says which word, and has the rest', async () => {
+    const form = await sentBack('møde Freja tirsdag kl. 10; sted: Familiehuset; slgs: netværksmøde');
+    expect(form.refusal).toEqual({ code: 'FieldNameUnknown', params: { names: 'slgs' } });
+    const filled = Object.fromEntries(form.fields.map(({ id, value }) => [id, value]));
+    expect(filled).toMatchObject({ on: '2026-06-09', start: '10:00', place: 'Familiehuset' });
+    shown('form', await typed(town, 'møde Freja'));
+  });
+
+  test('cancels nothing either', async () => {
+    await typeAll(town, 'møde Freja tirsdag kl. 10; sted: Familiehuset');
+    expect((await sentBack('aflys møde Freja; grnd: Freja er syg')).refusal?.code).toBe('FieldNameUnknown');
+    expect((await planned('møde Freja')).state).toBe('planned');
+  });
+});
+
+test('C2: whoever is about to take over sees the meetings that were held, and plans none yet', async () => {
+  await typeAll(town, 'overdrag Freja til Lea Dummy fordi jeg skal på orlov');
+  const accepted = await typed(town, 'ja til HOI-2026-001', lea);
+  shown('handover', accepted);
+  const list = shown('meeting-list', await typed(town, 'møde HOI-2026-001', lea));
+  expect(list.actions.map(({ verb }) => verb)).toEqual(['case.show']);
+});
+
 describe('the other lines know the family by its names too', () => {
   test('a meeting is moved and cancelled', async () => {
     await typeAll(town, 'møde Freja tirsdag kl. 10; sted: Familiehuset');
@@ -133,6 +158,10 @@ describe('the other lines know the family by its names too', () => {
     expect((await planned('flyt møde Freja på fredag')).time).toMatchObject({
       on: '2026-06-12',
       start: '13:00',
+    });
+    expect((await planned('flyt møde Freja til kl. 9')).time).toMatchObject({
+      on: '2026-06-12',
+      start: '09:00',
     });
     expect((await planned('aflys møde Familien Månesten fordi Freja er syg')).state).toBe('cancelled');
   });

@@ -45,6 +45,7 @@ export interface MeetingView {
   readonly done?:
     | 'planned'
     | 'moved'
+    | 'notMoved'
     | 'invited'
     | 'reminded'
     | 'nobodyToRemind'

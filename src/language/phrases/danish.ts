@@ -230,7 +230,7 @@ export const danish: PhraseBook = {
       `(skriv|skrive) [en] ${deadline} ind ${of} [<subject>]`,
     ]),
     phrases('meetDeadline', 'frist overholdt', 'frist overholdt HOI-2026-001', [
-      `${deadline} [er] (overholdt|holdt|nået) ${of} [<subject>]`,
+      `${deadline} [er] (overholdt|holdt|nået|gjort|klaret) ${of} [<subject>]`,
     ]),
     phrases('dropDeadline', 'frist falder bort', 'frist falder bort HOI-2026-001', [
       `${deadline} (falder|faldt) (bort|væk) ${of} [<subject>]`,

@@ -11,7 +11,7 @@ import { ok, type Result } from '../../domain/result';
 import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
-import { typedValues } from '../../language/typed-form';
+import { namesUnknownTo, typedValues } from '../../language/typed-form';
 import { parseClock } from '../../language/when';
 import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
@@ -100,13 +100,25 @@ export const byTyping = async (
     blank.value,
     typedValues(blank.value, typed, fields, (text) => parseDate(text, day)),
   );
+  const unknown = namesUnknownTo(form, fields);
+  if (unknown.length > 0) {
+    // Carried out without it, the line would do something else than was meant.
+    const refusal = { code: 'FieldNameUnknown', params: { names: unknown.join(', ') } } as const;
+    return openForm(services, actor, form, idsOf(blank.value, actor), {
+      values: { ...filledIn(blank.value), ...values },
+      refusal,
+    });
+  }
   if (toGoOn) return ok({ ...blank.value, begun: true, fields: withTyped(blank.value, values) });
   if (Object.keys(values).length === 0) return blank;
-  const filled = Object.fromEntries(
-    blank.value.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])),
-  );
-  return submitFormFor(asking, form, { ...blank.value.ids, form: actor.requestId }, { ...filled, ...values });
+  return submitFormFor(asking, form, idsOf(blank.value, actor), { ...filledIn(blank.value), ...values });
 };
+
+/** What the form is about; its request is the message that it was typed in. */
+const idsOf = ({ ids }: FormView, { requestId }: Asking['actor']): Values => ({ ...ids, form: requestId });
+
+const filledIn = ({ fields }: FormView): FormValues =>
+  Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
 
 const withTyped = ({ fields }: FormView, values: FormValues): FormView['fields'] =>
   fields.map((field) => {

@@ -62,6 +62,8 @@ const timeOf = (read: WhenRead | undefined): Typed => {
   switch (read?.wrong) {
     case 'day':
       return { on: read.typed, start: read.start, end: read.end };
+    case 'noDay':
+      return { start: read.start, end: read.end };
     case 'hours':
       return { on: read.date, start: read.typed };
     default:
@@ -69,10 +71,11 @@ const timeOf = (read: WhenRead | undefined): Typed => {
   }
 };
 
-/** A day or a week without a time of day: more is needed, and the form proposes it. */
+/** A day or a week without a time of day, or a time without a day: more is needed, and the form proposes it. */
 const daysIn = (
   read: WhenRead | undefined,
 ): { readonly day?: string; readonly week?: string } | undefined => {
+  if (read?.wrong === 'noDay') return {};
   if (read === undefined || read.wrong !== undefined) return undefined;
   if (read.week) return { week: read.date };
   return read.start === undefined ? { day: read.date } : undefined;

@@ -25,7 +25,7 @@ export const invitation = {
   },
   answeredAt: 'Du svarede {at}',
   items: 'Det skal vi tale om',
-  itemsNone: 'Dagsordenen kommer senere.',
+  itemsNone: 'Der er ingen punkter til dig endnu.',
   itemsNote: 'Du ser de punkter, du må være med til.',
   page: 'Punkt {first}–{last} af {total}',
   ownScale: 'Dit tal fra 0 til 10, møde for møde: {numbers}',

@@ -186,7 +186,7 @@ export const meetingForms = {
     chat: 'nej til møde {subject}; grund: jeg er på kursus; spørg igen: ja',
     submit: 'Send svaret',
     fields: {
-      reason: reason('Hvorfor kan du ikke komme?', 'Kun koordinatoren kan læse det'),
+      reason: reason('Hvorfor kan du ikke komme?', 'Kun koordinatoren og stedfortræderen kan læse det'),
       becauseOfTime: {
         label: 'Spørg mig igen, hvis mødet bliver flyttet',
         error: 'Sæt flueben, hvis det passer.',
@@ -309,7 +309,7 @@ export const meetingForms = {
         label: 'Hvorfor, eller hvornår hellere?',
         error: 'Skriv det kort.',
         typed: 'grund',
-        hint: 'Kun du og din stedfortræder kan læse det',
+        hint: 'Kun koordinatoren og stedfortræderen kan læse det',
       },
     },
   },

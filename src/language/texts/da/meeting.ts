@@ -29,6 +29,7 @@ const done: Readonly<
     title: 'Mødet er ændret',
     text: 'De inviterede i Teams får besked. Sig det selv til de andre.',
   },
+  notMoved: { title: 'Tid og sted er, som du har skrevet', text: 'Ingen får besked igen.' },
   invited: {
     title: 'Invitationerne er sendt',
     text: 'Kollegerne får deres i Teams. De andre skal du selv give en på papir.',

@@ -34,6 +34,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   FamilyMeetingMissing:
     'Skriv, hvornår familien mødte den nye koordinator, eller hvorfor det ikke kunne lade sig gøre.',
   FieldMissing: 'Der mangler noget[ under "{field}"]. Skriv det, og prøv igen.',
+  FieldNameUnknown:
+    'Jeg ved ikke, hvad du mener[ med "{names}:"], så jeg har ikke gjort noget endnu. Skriv det i feltet herunder.',
   FieldTooLong:
     'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
   FormalDecisionIncomplete:

@@ -20,7 +20,7 @@ export const invitation: typeof danish = {
   },
   answeredAt: 'You answered {at}',
   items: 'What we will talk about',
-  itemsNone: 'The agenda comes later.',
+  itemsNone: 'There are no items for you yet.',
   itemsNote: 'You see the items that you may take part in.',
   page: 'Items {first}–{last} of {total}',
   ownScale: 'Your number from 0 to 10, meeting by meeting: {numbers}',

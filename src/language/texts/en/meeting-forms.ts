@@ -176,7 +176,7 @@ export const meetingForms = {
     chat: 'no to meeting {subject}; reason: I am on a course; ask again: yes',
     submit: 'Send the answer',
     fields: {
-      reason: reason('Why can’t you come?', 'Only the coordinator can read it'),
+      reason: reason('Why can’t you come?', 'Only the coordinator and the deputy can read it'),
       becauseOfTime: {
         label: 'Ask me again if the meeting is moved',
         error: 'Tick if that is right.',
@@ -294,7 +294,7 @@ export const meetingForms = {
         label: 'Why, or when instead?',
         error: 'Write it briefly.',
         typed: 'reason',
-        hint: 'Only you and your deputy can read it',
+        hint: 'Only the coordinator and the deputy can read it',
       },
     },
   },

@@ -17,6 +17,7 @@ export const meeting: typeof danish = {
       title: 'The meeting is changed',
       text: 'Those invited in Teams are told. Tell the others yourself.',
     },
+    notMoved: { title: 'Time and place are as you wrote', text: 'Nobody is told again.' },
     invited: {
       title: 'The invitations have been sent',
       text: 'Colleagues get theirs in Teams. Give the others one on paper yourself.',
@@ -103,7 +104,7 @@ export const meeting: typeof danish = {
   noParticipants: 'Nobody is on the list yet.',
   supports: 'support person for {name}',
   reason: 'Because: {reason}',
-  rather: 'Prefers: {times}',
+  rather: 'Suggested: {times}',
   words: '“{words}”',
   reminded: 'reminded {on}',
   sentNot: 'hasn’t had the invitation yet',

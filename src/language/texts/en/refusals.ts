@@ -31,6 +31,8 @@ export const refusals: typeof danish = {
   ExceptionReasonMissing: 'One of the answers is no. Write briefly why the family still needs a coordinator.',
   FamilyMeetingMissing: 'Write when the family met the new coordinator, or why that wasn’t possible.',
   FieldMissing: 'Something is missing[ under “{field}”]. Fill it in, and try again.',
+  FieldNameUnknown:
+    'I don’t know what you mean[ by “{names}:”], so I haven’t done anything yet. Fill it in below.',
   FieldTooLong:
     'The text is too long[ under “{field}”]. Make it shorter[, at most {maxLength} characters], and try again.',
   FormalDecisionIncomplete:
