@@ -9,6 +9,7 @@ import { municipality, namedColleague } from './directory';
 import { echo } from './echo';
 import { choiceValue, colleagueField, type FormValues, isOn } from './form-values';
 import type { Form } from './forms';
+import { tellWhoLeaves } from './meeting-notices';
 import type { Actor, Services } from './services';
 
 export const addMemberForm: Form<'case.addMember'> = {
@@ -170,6 +171,7 @@ export const removeNetworkForm: Form<'case.removeNetwork'> = {
       reference,
       right: 'removeNetworkPerson',
       command: { type: 'removeNetworkPerson', id: only.id },
+      tell: () => tellWhoLeaves(services, actor, reference, only),
     });
   },
 };

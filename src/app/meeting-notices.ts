@@ -1,10 +1,10 @@
-import type { CaseReference } from '../domain/family-case';
+import type { CaseReference, NetworkPerson } from '../domain/family-case';
 import type { Meeting, Participant } from '../domain/meeting';
 import type { MeetingEvent } from '../domain/meeting-events';
 import type { StaffId } from '../domain/organisation';
-import type { MeetingWish } from './meeting-store';
+import { type MeetingWish, meetingsOf } from './meeting-store';
 import type { Notice } from './notices';
-import type { Actor } from './services';
+import type { Actor, Services } from './services';
 import type { Telling } from './tellings';
 
 type Changed = Parameters<NonNullable<MeetingWish['tell']>>[0];
@@ -68,3 +68,18 @@ const noLongerInvited = (reference: CaseReference, meetingId: string): Notice =>
   reference,
   meetingId,
 });
+
+/** M8: a colleague who leaves the case hears that they need not come to the meetings that they are invited to. */
+export const tellWhoLeaves = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  reference: CaseReference,
+  leaving: NetworkPerson,
+): Promise<readonly Telling[]> => {
+  const staffId = leaving.kind === 'professional' ? leaving.staffId : undefined;
+  if (staffId === undefined) return [];
+  const open = await meetingsOf(services, tenantId, reference, 'open');
+  return open
+    .filter(({ participants }) => staffAmong(participants.filter(isComing)).includes(staffId))
+    .map(({ id }) => ({ to: staffId, notice: noLongerInvited(reference, id), sender: person.id }));
+};

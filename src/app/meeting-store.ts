@@ -67,6 +67,15 @@ export const openMeetingFor = async (
   return stored === undefined ? refuse('NotFound') : ok({ ...opened.value, meeting: stored.body.snapshot });
 };
 
+/** A meeting of a case, whoever asks; who may see it is the caller's to settle. */
+export const meetingNamed = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+  meetingId: string,
+): Promise<Meeting | undefined> =>
+  (await readMeeting(services, tenantId, reference, meetingId))?.body.snapshot;
+
 const readMeeting = async (
   services: Services,
   tenantId: string,

@@ -1,10 +1,10 @@
-import { isOver } from '../domain/meeting';
+import { isOver, type Meeting } from '../domain/meeting';
 import { recordCaseRead } from './case-reads';
 import { readCaseFor } from './case-store';
 import { sightOf } from './case-view';
 import { isInvited } from './invitation';
 import { meetingFacts } from './meeting-facts';
-import { openMeetingFor } from './meeting-store';
+import { meetingNamed, openMeetingFor } from './meeting-store';
 import type { Notice } from './notices';
 import type { Actor, Services } from './services';
 import type { NoticeMessage } from './views/notice';
@@ -20,7 +20,7 @@ interface Word {
 
 /**
  * What somebody is told about a meeting when the word is sent, recorded as read first (L1). Undefined when
- * there is nothing to say any more, or they do not belong to the case.
+ * there is nothing to say any more, or they may not know of it.
  */
 export const meetingNotice = async (
   services: Services,
@@ -28,28 +28,38 @@ export const meetingNotice = async (
   notice: MeetingNotice,
 ): Promise<View | undefined> => {
   const opened = await readCaseFor(services, actor, notice.reference);
-  const [relation] = opened?.relations ?? [];
-  if (opened === undefined || relation === undefined) return undefined;
-  const word = await wordFor(services, actor, notice);
+  if (opened === undefined) return undefined;
+  const word = await wordFor(services, actor, notice, opened.relations.length > 0);
   if (word === undefined) return undefined;
   await recordCaseRead(services, actor, opened, 'caseViewed');
   return { name: 'notice', tone: 'info', ...word };
 };
 
+/**
+ * Whether somebody is to hear that they need not come: they were taken off the list, or have left the case. Those who
+ * have left may know no more of the case than they do: their invitation still stands with the meeting.
+ */
+const isOutOf = (meeting: Meeting, actor: Actor, isInCase: boolean): boolean =>
+  isInCase
+    ? !isOver(meeting) && !isInvited(meeting, actor)
+    : meeting.state !== 'held' && isInvited(meeting, actor);
+
 const wordFor = async (
   services: Services,
   actor: Actor,
   notice: MeetingNotice,
+  isInCase: boolean,
 ): Promise<Word | undefined> => {
-  const { reference } = notice;
-  const opened = await openMeetingFor(services, actor, reference, notice.meetingId);
+  const { reference, meetingId } = notice;
+  if (notice.kind === 'noLongerInvited') {
+    const meeting = await meetingNamed(services, actor.tenantId, reference, meetingId);
+    return meeting && isOutOf(meeting, actor, isInCase)
+      ? { message: { kind: 'noLongerInvited', reference, time: meeting.time }, actions: [] }
+      : undefined;
+  }
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok || isOver(opened.value.meeting)) return undefined;
   const { familyCase, relations, meeting } = opened.value;
-  if (notice.kind === 'noLongerInvited') {
-    return isInvited(meeting, actor)
-      ? undefined
-      : { message: { kind: 'noLongerInvited', reference, time: meeting.time }, actions: [] };
-  }
   const { misfits } = await meetingFacts(services, actor.tenantId, opened.value);
   const ids = new Set(misfits.map(({ participantId }) => participantId));
   const names = meeting.participants.filter(({ id }) => ids.has(id)).map(({ name }) => name);

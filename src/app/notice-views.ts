@@ -61,8 +61,12 @@ export const noticeView = async (
         ? said('info', { kind: 'caseClosed', reference: notice.reference }, [])
         : undefined;
     }
-    case 'invitation':
-      return invitationNotice(services, actor, notice);
+    case 'invitation': {
+      const view = await invitationNotice(services, actor, notice);
+      if (view !== undefined || notice.because !== 'cancelled') return view;
+      const { reference, meetingId } = notice;
+      return meetingNotice(services, actor, { kind: 'noLongerInvited', reference, meetingId });
+    }
     case 'noLongerInvited':
     case 'roomNoLongerFits':
       return meetingNotice(services, actor, notice);

@@ -6,9 +6,13 @@
  */
 export const escapeMarkdown = (text: string): string =>
   text
+    .replace(directionMarks, '')
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => escapeWithin(escapeLineStart(line)))
     .join('\n\n');
+
+/** Unseen signs that turn the direction of what follows, so that a text could read as another one. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A backslash before punctuation shows the punctuation. */
 const escapeWithin = (line: string): string =>

@@ -145,6 +145,25 @@ describe('what an invitation shows (M8, S6)', () => {
     expect((await coordinatorsCard()).obstacles).toContainEqual({ kind: 'left', names: ['Jonas Attrap'] });
   });
 
+  test('whoever leaves the case hears that they need not come, and once more when it is called off', async () => {
+    const { reference, meetingId } = family;
+    await town.newInOutbox();
+    answered(await fillIn(town, town.as(sara), removeNetworkForm, { reference }, { person: 'Jonas Attrap' }));
+    expect(await town.newInOutbox()).toMatchObject([{ to: jonas.id, kind: 'noLongerInvited' }]);
+    const left = { kind: 'noLongerInvited', reference, meetingId } as const;
+    const cancelled = { ...left, kind: 'invitation', because: 'cancelled', sequence: 1 } as const;
+    const hears = async (notice: Notice): Promise<void> => {
+      const view = await noticeView(town.services, tenantId, jonas, notice);
+      expect(view).toMatchObject({ name: 'notice', message: { kind: 'noLongerInvited', reference } });
+      expect(JSON.stringify(view)).not.toMatch(/Alma|syg|Månesten/);
+    };
+    await hears(left);
+    const ids = { reference, meeting: meetingId };
+    answered(await fillIn(town, town.as(sara), cancelMeetingForm, ids, { reason: 'Alma er syg' }));
+    await hears(cancelled);
+    expect(await noticeView(town.services, tenantId, ida, cancelled)).toBeUndefined();
+  });
+
   test('by typing, an invited colleague gets their own invitation', async () => {
     shown('invitation', await showMeeting(town.services, town.as(jonas), family.reference));
   });

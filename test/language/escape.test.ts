@@ -40,8 +40,16 @@ describe('text from people is harmless in Markdown and reads the same', () => {
   it('shows every text as it was typed, line by line', () => {
     check(
       (text) =>
-        shown(escapeMarkdown(text)) === text.replace(/[\r\n\u2028\u2029]+/g, '\n').replaceAll('\u200b', ''),
+        shown(escapeMarkdown(text)) ===
+        text
+          .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+          .replace(/[\r\n\u2028\u2029]+/g, '\n')
+          .replaceAll('\u200b', ''),
     );
+  });
+
+  it('turns no text round: signs that change the direction of reading are left out', () => {
+    expect(escapeMarkdown('Freja \u202esiger nej\u202c\u2066 i dag')).toBe('Freja siger nej i dag');
   });
 
   it('leaves nothing that is bold, italic, struck out or code', () => {
