@@ -1,7 +1,9 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { consentForms } from './consent-forms';
+import { contactForms } from './contact-forms';
 import { deadlineForms } from './deadline-forms';
 import { importForm } from './import-form';
+import { liveForms } from './live-forms';
 import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
@@ -32,6 +34,8 @@ const exceptionReason: FieldTexts = {
 
 /** The forms: in a dialog, in the chat, or as one typed line. */
 export const forms: FormsTexts = {
+  ...contactForms,
+  ...liveForms,
   ...meetingForms,
   'case.open': {
     title: 'Opret sag',

@@ -1,6 +1,7 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 
-const reason = (label: string, hint?: string): FieldTexts => ({
+/** Why: the same question wherever a reason is asked for. */
+export const reason = (label: string, hint?: string): FieldTexts => ({
   label,
   error: 'Skriv kort hvorfor.',
   typed: 'grund',
@@ -57,31 +58,7 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   },
 };
 
-/** An agreement: the same when it is caught and when it is corrected. */
-const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {
-  what: { label: 'Hvad er aftalt?', error: 'Skriv, hvad der er aftalt.', typed: 'aftale' },
-  responsible: { label: 'Hvem gør det?', error: 'Vælg, hvem der gør det.', typed: 'hvem' },
-  dueOn: { label: 'Senest hvornår?', error: 'Vælg en dag.', typed: 'senest' },
-  item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
-};
-
-/** What was said: the same when it is caught and when it is corrected. */
-const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
-  section: {
-    label: 'Hvor hører det til?',
-    error: 'Vælg, hvor det hører til.',
-    typed: 'hvor',
-    choices: {
-      worried: 'Det er vi bekymrede for',
-      works: 'Det går godt',
-      mustHappen: 'Det skal der ske',
-    },
-  },
-  text: { label: 'Hvad blev der sagt?', error: 'Skriv, hvad der blev sagt.', typed: 'sagt' },
-  item: { label: 'Under hvilket punkt?', error: 'Vælg et punkt.', typed: 'punkt' },
-};
-
-/** The forms about meetings, contact and rhythm. */
+/** M4, M8: the forms about meetings, their agenda and invitations. */
 export const meetingForms = {
   'agenda.addItem': {
     title: 'Tilføj et punkt',
@@ -128,58 +105,6 @@ export const meetingForms = {
       ),
     },
   },
-  'contact.log': {
-    title: 'Kontakt med familien',
-    intro: 'Skriv kun, at I har talt sammen. Hvad I talte om, hører ikke til her.',
-    chat: 'kontakt {subject} i går; hvordan: besøg; med: Freja',
-    submit: 'Gem',
-    fields: {
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
-      kind: {
-        label: 'Hvordan?',
-        error: 'Vælg, hvordan I var i kontakt.',
-        typed: 'hvordan',
-        choices: { visit: 'Besøg', phone: 'Telefon', message: 'Besked', meeting: 'Møde' },
-      },
-      with: { label: 'Hvem var du i kontakt med?', error: 'Vælg, hvem det var.', typed: 'med' },
-    },
-  },
-  'contact.accompany': {
-    title: 'Gå med familien',
-    intro: 'Planlæg at gå med til et møde et andet sted, for eksempel på jobcentret.',
-    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale på jobcentret; med: Freja',
-    submit: 'Gem planen',
-    fields: {
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
-      start: { label: 'Klokken', error: 'Vælg et klokkeslæt.', typed: 'klokken' },
-      what: {
-        label: 'Hvad er det for et møde?',
-        error: 'Skriv, hvad det er for et møde.',
-        typed: 'møde',
-        hint: 'For eksempel samtale på jobcentret',
-      },
-      with: { label: 'Hvem går du med?', error: 'Vælg, hvem du går med.', typed: 'med' },
-    },
-  },
-  'contact.accompanied': {
-    title: 'Jeg gik med',
-    intro: 'Det tæller som en kontakt med familien.',
-    submit: 'Gem',
-    fields: {
-      note: {
-        label: 'Er der noget at huske?',
-        error: 'Skriv det kort.',
-        typed: 'note',
-        hint: 'Må gerne stå tomt',
-      },
-    },
-  },
-  'contact.dropAccompaniment': {
-    title: 'Det blev ikke til noget',
-    intro: 'Skriv hvorfor, så I kan finde en anden måde næste gang.',
-    submit: 'Gem',
-    fields: { reason: reason('Hvorfor blev det ikke til noget?') },
-  },
   'invitation.decline': {
     title: 'Nej, jeg kan ikke',
     intro: 'Koordinatoren får dit svar med det samme.',
@@ -210,67 +135,6 @@ export const meetingForms = {
         error: 'Skriv, hvornår du kan.',
         typed: 'hellere',
         hint: 'For eksempel torsdage efter kl. 13',
-      },
-    },
-  },
-  'live.agreement': {
-    title: 'Aftale',
-    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Én aftale har én ansvarlig.',
-    chat: 'aftale {subject}; aftale: Bo kører om tirsdagen; hvem: Bo; senest: om 14 dage',
-    submit: 'Gem aftalen',
-    fields: agreement,
-  },
-  'live.attendance': {
-    title: 'Hvem er her?',
-    intro: 'Sæt flueben ved dem, der er her. Du kan ændre det undervejs.',
-    chat: 'fremmøde {subject}; her: Freja og Alma; ikke her: Bo',
-    submit: 'Gem',
-    fields: {
-      present: { label: 'Er her hele mødet', error: 'Vælg, hvem der er her.', typed: 'her' },
-      partly: { label: 'Er her noget af tiden', error: 'Vælg, hvem der er her.', typed: 'noget af tiden' },
-      absent: { label: 'Kom ikke', error: 'Vælg, hvem der ikke kom.', typed: 'ikke her' },
-    },
-  },
-  'live.changeAgreement': {
-    title: 'Ret aftalen',
-    intro: 'Hvad er aftalt, hvem gør det, og hvornår? Det, der stod før, bliver gemt i revisionssporet.',
-    chat: 'ret aftale {subject}; hvilken: Ring til; hvem: Freja; senest: 22. juni',
-    submit: 'Gem rettelsen',
-    fields: {
-      which: { label: 'Hvilken aftale?', error: 'Vælg, hvilken aftale der skal rettes.', typed: 'hvilken' },
-      ...agreement,
-    },
-  },
-  'live.changeNote': {
-    title: 'Ret det, der blev skrevet ned',
-    intro: 'Kort, og med de ord, der blev sagt. Det, der stod før, bliver gemt i revisionssporet.',
-    chat: 'ret note {subject}; hvilken: Mandagene; sagt: Mandagene er blevet lettere',
-    submit: 'Gem rettelsen',
-    fields: {
-      which: { label: 'Hvad skal rettes?', error: 'Vælg, hvad der skal rettes.', typed: 'hvilken' },
-      ...note,
-    },
-  },
-  'live.note': {
-    title: 'Skriv ned',
-    intro: 'Kort, og med de ord, der blev sagt.',
-    chat: 'skriv ned {subject}; hvor: det går godt; sagt: Alma glæder sig til fodbold',
-    submit: 'Gem',
-    fields: note,
-  },
-  'live.scale': {
-    title: 'Fra 0 til 10',
-    intro:
-      'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan give slip.',
-    chat: 'skala {subject}; hvem: Freja; tal: 4',
-    submit: 'Gem tallet',
-    fields: {
-      participant: { label: 'Hvem siger det?', error: 'Vælg, hvem der siger det.', typed: 'hvem' },
-      scale: {
-        label: 'Hvilket tal?',
-        error: 'Skriv et helt tal fra 0 til 10.',
-        typed: 'tal',
-        hint: '0 til 10',
       },
     },
   },
@@ -361,36 +225,6 @@ export const meetingForms = {
         },
       },
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
-    },
-  },
-  'rhythm.agree': {
-    title: 'Aftal en anden rytme',
-    intro: 'Har I aftalt noget andet med familien, så står det som aftalt og ikke som for sent.',
-    chat: 'rytme {subject}; hvad: kontakten; dage: 14; grund: familien har bedt om det',
-    submit: 'Gem aftalen',
-    fields: {
-      kind: {
-        label: 'Hvad gælder det?',
-        error: 'Vælg, hvad det gælder.',
-        typed: 'hvad',
-        choices: {
-          startupMeeting: 'Opstartsmødet',
-          followUpMeeting: 'Opfølgningsmøderne',
-          contact: 'Kontakten med familien',
-        },
-      },
-      until: {
-        label: 'Kun næste gang: senest hvilken dag?',
-        error: 'Vælg en dag, eller skriv, hvor tit det skal være.',
-        typed: 'senest',
-      },
-      everyDays: {
-        label: 'Eller hver gang: hvor mange dage imellem?',
-        error: 'Skriv et helt tal, for eksempel 14.',
-        typed: 'dage',
-        hint: 'For eksempel 14',
-      },
-      reason: reason('Hvorfor?', 'Det kan være familiens eget ønske'),
     },
   },
 } satisfies Partial<FormsTexts>;

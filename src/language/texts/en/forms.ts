@@ -1,7 +1,9 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { consentForms } from './consent-forms';
+import { contactForms } from './contact-forms';
 import { deadlineForms } from './deadline-forms';
 import { importForm } from './import-form';
+import { liveForms } from './live-forms';
 import { meetingForms } from './meeting-forms';
 import { words } from './words';
 
@@ -31,6 +33,8 @@ const exceptionReason: FieldTexts = {
 };
 
 export const forms: FormsTexts = {
+  ...contactForms,
+  ...liveForms,
   ...meetingForms,
   'case.open': {
     title: 'Open a case',

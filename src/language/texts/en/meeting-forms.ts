@@ -1,6 +1,7 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
 
-const reason = (label: string, hint?: string): FieldTexts => ({
+/** Why: the same question wherever a reason is asked for. */
+export const reason = (label: string, hint?: string): FieldTexts => ({
   label,
   error: 'Write briefly why.',
   typed: 'reason',
@@ -55,26 +56,6 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   },
 };
 
-/** An agreement: the same when it is caught and when it is corrected. */
-const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {
-  what: { label: 'What is agreed?', error: 'Write what is agreed.', typed: 'agreement' },
-  responsible: { label: 'Who does it?', error: 'Choose who does it.', typed: 'who' },
-  dueOn: { label: 'By when?', error: 'Choose a day.', typed: 'by' },
-  item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
-};
-
-/** What was said: the same when it is caught and when it is corrected. */
-const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
-  section: {
-    label: 'Where does it belong?',
-    error: 'Choose where it belongs.',
-    typed: 'where',
-    choices: { worried: 'We are worried about', works: 'Works well', mustHappen: 'Must happen' },
-  },
-  text: { label: 'What was said?', error: 'Write what was said.', typed: 'said' },
-  item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
-};
-
 export const meetingForms = {
   'agenda.addItem': {
     title: 'Add an item',
@@ -118,58 +99,6 @@ export const meetingForms = {
       reason: reason('If not: why wasn’t that possible?', 'Only if you haven’t made it together'),
     },
   },
-  'contact.log': {
-    title: 'Contact with the family',
-    intro: 'Write only that you have talked. What you talked about doesn’t belong here.',
-    chat: 'contact {subject} yesterday; how: visit; with: Freja',
-    submit: 'Save',
-    fields: {
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
-      kind: {
-        label: 'How?',
-        error: 'Choose how you were in contact.',
-        typed: 'how',
-        choices: { visit: 'Visit', phone: 'Phone', message: 'Message', meeting: 'Meeting' },
-      },
-      with: { label: 'Whom were you in contact with?', error: 'Choose who it was.', typed: 'with' },
-    },
-  },
-  'contact.accompany': {
-    title: 'Go along with the family',
-    intro: 'Plan to go along to a meeting somewhere else, for example at the job centre.',
-    chat: 'go along {subject}; date: on Tuesday; at: 10; meeting: interview at the job centre; with: Freja',
-    submit: 'Save the plan',
-    fields: {
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
-      start: { label: 'At', error: 'Choose a time of day.', typed: 'at' },
-      what: {
-        label: 'What kind of meeting is it?',
-        error: 'Write what kind of meeting it is.',
-        typed: 'meeting',
-        hint: 'For example an interview at the job centre',
-      },
-      with: { label: 'Whom do you go along with?', error: 'Choose whom you go along with.', typed: 'with' },
-    },
-  },
-  'contact.accompanied': {
-    title: 'I went along',
-    intro: 'It counts as a contact with the family.',
-    submit: 'Save',
-    fields: {
-      note: {
-        label: 'Is there anything to remember?',
-        error: 'Write it briefly.',
-        typed: 'note',
-        hint: 'May be left empty',
-      },
-    },
-  },
-  'contact.dropAccompaniment': {
-    title: 'It didn’t happen',
-    intro: 'Write why, so that you can find another way next time.',
-    submit: 'Save',
-    fields: { reason: reason('Why didn’t it happen?') },
-  },
   'invitation.decline': {
     title: 'No, I can’t',
     intro: 'The coordinator gets your answer at once.',
@@ -196,66 +125,6 @@ export const meetingForms = {
         error: 'Write when you can.',
         typed: 'rather',
         hint: 'For example Thursdays after 1 pm',
-      },
-    },
-  },
-  'live.agreement': {
-    title: 'Agreement',
-    intro: 'What is agreed, who does it, and when? One agreement has one person responsible.',
-    chat: 'agreement {subject}; agreement: Bo drives on Tuesdays; who: Bo; by: in 2 weeks',
-    submit: 'Save the agreement',
-    fields: agreement,
-  },
-  'live.attendance': {
-    title: 'Who is here?',
-    intro: 'Tick those who are here. You can change it along the way.',
-    chat: 'attendance {subject}; here: Freja and Alma; not here: Bo',
-    submit: 'Save',
-    fields: {
-      present: { label: 'Here the whole time', error: 'Choose who is here.', typed: 'here' },
-      partly: { label: 'Here some of the time', error: 'Choose who is here.', typed: 'some of the time' },
-      absent: { label: 'Didn’t come', error: 'Choose who didn’t come.', typed: 'not here' },
-    },
-  },
-  'live.changeAgreement': {
-    title: 'Change the agreement',
-    intro: 'What is agreed, who does it, and by when? What stood there before is kept in the audit trail.',
-    chat: 'correct agreement {subject}; which: Call; who: Freja; by: 22 June',
-    submit: 'Save the change',
-    fields: {
-      which: { label: 'Which agreement?', error: 'Choose which agreement to change.', typed: 'which' },
-      ...agreement,
-    },
-  },
-  'live.changeNote': {
-    title: 'Change what was written down',
-    intro: 'Briefly, and in the words that were said. What stood there before is kept in the audit trail.',
-    chat: 'correct note {subject}; which: Mondays; said: Mondays have become easier',
-    submit: 'Save the change',
-    fields: {
-      which: { label: 'What is to be changed?', error: 'Choose what to change.', typed: 'which' },
-      ...note,
-    },
-  },
-  'live.note': {
-    title: 'Write down',
-    intro: 'Briefly, and in the words that were said.',
-    chat: 'write down {subject}; where: works well; said: Alma looks forward to football',
-    submit: 'Save',
-    fields: note,
-  },
-  'live.scale': {
-    title: 'From 0 to 10',
-    intro: 'How are things right now? 0 is as bad as can be. 10 is good enough for us to let go.',
-    chat: 'scale {subject}; who: Freja; number: 4',
-    submit: 'Save the number',
-    fields: {
-      participant: { label: 'Who says it?', error: 'Choose who says it.', typed: 'who' },
-      scale: {
-        label: 'Which number?',
-        error: 'Write a whole number from 0 to 10.',
-        typed: 'number',
-        hint: '0 to 10',
       },
     },
   },
@@ -346,36 +215,6 @@ export const meetingForms = {
         },
       },
       on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
-    },
-  },
-  'rhythm.agree': {
-    title: 'Agree on another rhythm',
-    intro: 'What you have agreed with the family is shown as agreed, not as late.',
-    chat: 'rhythm {subject}; what: the contact; days: 14; reason: the family asked for it',
-    submit: 'Save the agreement',
-    fields: {
-      kind: {
-        label: 'What is it about?',
-        error: 'Choose what it is about.',
-        typed: 'what',
-        choices: {
-          startupMeeting: 'The start-up meeting',
-          followUpMeeting: 'The follow-up meetings',
-          contact: 'The contact with the family',
-        },
-      },
-      until: {
-        label: 'Only next time: by which day?',
-        error: 'Choose a day, or write how often it is to be.',
-        typed: 'by',
-      },
-      everyDays: {
-        label: 'Or every time: how many days between?',
-        error: 'Write a whole number, for example 14.',
-        typed: 'days',
-        hint: 'For example 14',
-      },
-      reason: reason('Why?', 'It may be the family’s own wish'),
     },
   },
 } satisfies Partial<FormsTexts>;
