@@ -26,6 +26,7 @@ const style: Html = html`<style>
   .boxes li::before { border: 1pt solid #1a1a1a; content: ""; flex: none; height: 5mm; margin-top: .2em; width: 5mm; }
   .write { border-bottom: .75pt solid #1a1a1a; flex: 1; }
   .support { margin-top: 1em; }
+  .whole { white-space: nowrap; }
   .items { flex: 1; }
 </style>`;
 
@@ -68,7 +69,7 @@ export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): s
 <p class="intro">${fill(text.dear, { name: recipient })}</p>
 <p>${text.intro}</p>
 <dl class="facts">
-<div>${clock(time.start, fill(pictures.when, { time: formatTime(time.start, locale) }))}<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br>${formatHours(time, locale)}</dd></div>
+<div>${clock(time.start, fill(pictures.when, { time: formatTime(time.start, locale) }))}<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br><span class="whole">${formatHours(time, locale)}</span></dd></div>
 <div>${house(pictures.where)}<dt>${text.where}</dt><dd>${where}</dd></div>
 </dl>
 <section class="items"><h2>${text.items}</h2>${

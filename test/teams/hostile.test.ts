@@ -238,7 +238,6 @@ describe('signs that mean something elsewhere mean nothing here', () => {
     ['a heading', '# Familien Overskrift'],
     ['a quote', '" onload="x'],
     ['what objects inherit', '__proto__'],
-    ['the other direction', 'Familien \u202eneddoF'],
   ])('%s in a family’s name is a family’s name', async (_what, alias) => {
     const dialog = await opens(bot.person(sara), await answerTo(bot.person(sara), 'opret sag'), 'case.open');
     const { messages } = await submits(bot.person(sara), dialog, 'case.open', { alias });
@@ -247,6 +246,14 @@ describe('signs that mean something elsewhere mean nothing here', () => {
     expect(JSON.stringify(card?.card)).not.toMatch(/"(url|type)":"(https:\/\/elsewhere|Action\.OpenUrl)/);
     expect(card?.activity.entities ?? []).toEqual([]);
   });
+});
+
+test('a sign that turns the direction of reading is left out of a family’s name', async () => {
+  const dialog = await opens(bot.person(sara), await answerTo(bot.person(sara), 'opret sag'), 'case.open');
+  const { messages } = await submits(bot.person(sara), dialog, 'case.open', {
+    alias: 'Familien \u202eneddoF',
+  });
+  expect(messages[0]?.reads).toContain('Familien neddoF');
 });
 
 describe('somebody who is too fast', () => {
