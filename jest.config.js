@@ -6,6 +6,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   // Long property tests on a busy machine.
   testTimeout: 30_000,
+  // Left alone, jest keeps a core back, which on a machine of two is half of it.
+  maxWorkers: '100%',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
