@@ -9,7 +9,8 @@ import {
   parseDate,
 } from '../../src/language/dates';
 
-const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(calendarDate('1990-01-01'), days));
+/** Half a year before 2100 at the latest: later years are taken for slips. */
+const day = fc.integer({ min: 0, max: 39_800 }).map((days) => addDays(calendarDate('1990-01-01'), days));
 /** A Wednesday. */
 const today = calendarDate('2026-06-17');
 
