@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from './domain/calendar';
+import { type CalendarDate, parseCalendarDate } from './domain/base/calendar';
 
 /** The tenant of the fictional municipality; allowed only while the demo runs. */
 export const demoTenantId = '11111111-1111-4111-8111-111111111111';

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importFiles } from './app/import';
-import type { Services } from './app/services';
-import type { ImportReportView } from './app/views/import-report';
+import type { Services } from './app/base/services';
+import { importFiles } from './app/organisation/import';
 import { type Config, readConfig } from './config';
-import { instant } from './domain/calendar';
-import { settingNames } from './domain/import-settings';
-import { type ImportFileName, importFileNames } from './domain/import-table';
-import { systemActor } from './domain/organisation';
+import { instant } from './domain/base/calendar';
+import { settingNames } from './domain/organisation/import-settings';
+import { type ImportFileName, importFileNames } from './domain/organisation/import-table';
+import { systemActor } from './domain/organisation/organisation';
 import { importCounts } from './language/import-counts';
 import { fill, type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
+import type { ImportReportView } from './views/import-report';
 
 /** `schoolHolidays` is given as `--school-holidays`. */
 const flagOf = (file: ImportFileName): string =>

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { departmentDocument, staffDocument } from '../src/app/directory';
+import { departmentDocument, staffDocument } from '../src/app/organisation/directory';
 import type { Store } from '../src/app/ports/store';
-import { instant } from '../src/domain/calendar';
-import type { StaffMember } from '../src/domain/organisation';
+import { instant } from '../src/domain/base/calendar';
+import type { StaffMember } from '../src/domain/organisation/organisation';
 import { runImport } from '../src/import';
 import { openSqliteStore } from '../src/store/sqlite';
 import { adam, departments, everybody, sara } from './support/people';

@@ -1,6 +1,6 @@
-import type { PersonView } from '../app/views/coordinator';
-import type { ActionLink, Verb } from '../app/views/verbs';
 import { fill, type Texts } from '../language/texts';
+import type { PersonView } from '../views/coordinator';
+import type { ActionLink, Verb } from '../views/verbs';
 import type { CardAction, OpenUrlAction } from './adaptive-card';
 
 /** Verbs that take what was filled in on the card; all others work whatever stands there. */

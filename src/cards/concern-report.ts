@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConcernReportView } from '../app/views/help';
+import type { ConcernReportView } from '../views/help';
 import type { CardDefinition } from './definition';
 import { localisedText, modelOf, text } from './model';
 import { paragraphs } from './parts';

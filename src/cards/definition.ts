@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ViewName, ViewOf } from '../app/views/view';
 import type { Texts } from '../language/texts';
+import type { ViewName, ViewOf } from '../views/view';
 import type { CardAction } from './adaptive-card';
 import type { Language } from './language';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type FieldId, type FieldView, type FormView, formFields } from '../app/views/form';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
-import { dayObstacle, dayObstacleText } from './day-obstacle';
+import { type FieldId, type FieldView, type FormView, formFields } from '../views/form';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
-import { shortened } from './meeting-parts';
+import { dayObstacle, dayObstacleText } from './meeting/day-obstacle';
+import { shortened } from './meeting/meeting-parts';
 import {
   count,
   date,

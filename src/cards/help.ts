@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { HelpView } from '../app/views/help';
-import { staffRoles } from '../domain/organisation';
+import { staffRoles } from '../domain/organisation/organisation';
 import { fill, type Texts } from '../language/texts';
+import type { HelpView } from '../views/help';
 import type { CardDefinition } from './definition';
 import { link, modelOf, oneOf, text } from './model';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '../domain/calendar';
+import type { CalendarDate, Instant } from '../domain/base/calendar';
 import {
   formatDate,
   formatDateInYear,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { CaseView } from '../app/views/case';
-import type { PersonView } from '../app/views/coordinator';
-import type { DueView } from '../app/views/due';
-import { type FormName, formNames } from '../app/views/form';
-import { type ActionLink, verbs } from '../app/views/verbs';
-import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/calendar';
-import { casePhases } from '../domain/family-case';
-import { type LocalTime, type MeetingTime, parseLocalTime } from '../domain/meeting-time';
-import { type Refusal, refusalCodes } from '../domain/result';
-import type { LocalisedChoice, LocalisedText } from '../domain/settings';
+import { type CalendarDate, type Instant, parseCalendarDate } from '../domain/base/calendar';
+import { type LocalTime, type MeetingTime, parseLocalTime } from '../domain/base/meeting-time';
+import { type Refusal, refusalCodes } from '../domain/base/result';
+import { casePhases } from '../domain/case/family-case';
+import type { LocalisedChoice, LocalisedText } from '../domain/organisation/settings';
+import type { CaseView } from '../views/case';
+import type { PersonView } from '../views/coordinator';
+import type { DueView } from '../views/due';
+import { type FormName, formNames } from '../views/form';
+import { type ActionLink, verbs } from '../views/verbs';
 
 type OptionalKey<Model, Key extends keyof Model> =
   Record<never, never> extends Pick<Model, Key> ? true : false;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { NoticeMessage, NoticeView } from '../app/views/notice';
 import { toldWhat } from '../language/consent-sentences';
 import { listed } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';
 import { formatMeetingTime } from '../language/times';
+import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
 import { count, date, due, link, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';

@@ -1,5 +1,5 @@
-import type { ActionLink } from '../app/views/verbs';
 import { fill } from '../language/texts';
+import type { ActionLink } from '../views/verbs';
 import { pressOf } from './actions';
 import type { Bound } from './definition';
 import type { Language } from './language';

@@ -1,10 +1,10 @@
-import type { PersonView } from '../app/views/coordinator';
-import type { DueView } from '../app/views/due';
-import type { CalendarDate } from '../domain/calendar';
-import type { CasePhase } from '../domain/family-case';
-import { casePhases } from '../domain/family-case';
+import type { CalendarDate } from '../domain/base/calendar';
+import type { CasePhase } from '../domain/case/family-case';
+import { casePhases } from '../domain/case/family-case';
 import { listed } from '../language/lists';
 import { fill } from '../language/texts';
+import type { PersonView } from '../views/coordinator';
+import type { DueView } from '../views/due';
 import type { Bound } from './definition';
 import type { Language } from './language';
 

@@ -1,7 +1,7 @@
-import type { FormView } from '../app/views/form';
-import type { Verb } from '../app/views/verbs';
-import type { View } from '../app/views/view';
 import { type Locale, type Texts, textsFor } from '../language/texts';
+import type { FormView } from '../views/form';
+import type { Verb } from '../views/verbs';
+import type { View } from '../views/view';
 import { fitted, pressOf } from './actions';
 import type { AdaptiveCard, CardAction } from './adaptive-card';
 import { definitionOf } from './definitions';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SuggestionsView } from '../app/views/help';
+import type { SuggestionsView } from '../views/help';
 import type { CardDefinition } from './definition';
 import { modelOf, oneOf, text } from './model';
 

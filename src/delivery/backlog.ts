@@ -1,7 +1,7 @@
-import { dueKey } from '../app/outbox';
 import type { OutboxItem, Recipient } from '../app/ports/outbox';
 import type { Partition, StoredDocument } from '../app/ports/store';
-import type { Instant } from '../domain/calendar';
+import { dueKey } from '../app/telling/outbox';
+import type { Instant } from '../domain/base/calendar';
 
 export type OutboxDocument = StoredDocument<OutboxItem>;
 

@@ -1,8 +1,8 @@
-import { outboxDocument } from '../app/outbox';
 import type { Clock } from '../app/ports/clock';
 import type { DeathReason, OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import type { Partition } from '../app/ports/store';
-import { addMilliseconds } from '../domain/calendar';
+import { outboxDocument } from '../app/telling/outbox';
+import { addMilliseconds } from '../domain/base/calendar';
 import type { Log } from '../log';
 import type { OutboxDocument } from './backlog';
 import { doubling, seconds } from './durations';

@@ -1,5 +1,5 @@
 import type { Partition } from '../app/ports/store';
-import { addMilliseconds, type Instant } from '../domain/calendar';
+import { addMilliseconds, type Instant } from '../domain/base/calendar';
 
 /** The right to be the only one at work on something, until an instant. */
 export interface Lease {

@@ -1,6 +1,6 @@
-import { isFinal } from '../app/outbox';
 import type { DeathReason, OutboxItem, OutboxState, SendOutcome } from '../app/ports/outbox';
-import { addMilliseconds, type Instant } from '../domain/calendar';
+import { isFinal } from '../app/telling/outbox';
+import { addMilliseconds, type Instant } from '../domain/base/calendar';
 import { doubling, hours, minutes, seconds } from './durations';
 
 /** So many failures, spread over three to five hours, and the item is given up. */

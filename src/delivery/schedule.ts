@@ -8,7 +8,7 @@ import {
   type Instant,
   instantAt,
   weekdayOf,
-} from '../domain/calendar';
+} from '../domain/base/calendar';
 import type { Log } from '../log';
 import { hours, minutes } from './durations';
 import { startLoop } from './loop';

@@ -4,8 +4,8 @@ import type {
   Department,
   DepartmentId,
   StaffId,
-} from '../domain/organisation';
-import { defaultSettings, type MunicipalitySettings } from '../domain/settings';
+} from '../domain/organisation/organisation';
+import { defaultSettings, type MunicipalitySettings } from '../domain/organisation/settings';
 
 /*
  * Eksempelby Kommune. Every name is invented, and so are the numbers. Family counselling and PPR are one authority;

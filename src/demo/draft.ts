@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Services } from '../app/base/services';
 import type { Clock, Ids } from '../app/ports/clock';
 import type { NewDocument, Partition, Query, StoredDocument, Write } from '../app/ports/store';
-import type { Services } from '../app/services';
 
 /** A municipality in the making: use cases work on it at any time of the past, and nothing is stored yet. */
 export interface Draft {

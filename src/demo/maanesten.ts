@@ -1,4 +1,4 @@
-import type { CaseReference } from '../domain/family-case';
+import type { CaseReference } from '../domain/case/family-case';
 import { healthVisitors, jobcentre, school } from './departments';
 import { followUpMeeting, startupMeeting } from './maanesten-meetings';
 import { meetingSteps } from './meeting-steps';

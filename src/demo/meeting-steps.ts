@@ -1,5 +1,6 @@
-import type { Touches } from '../domain/agenda';
-import type { FamilyCase, MeetingKind } from '../domain/family-case';
+import { localTime, minutesLater } from '../domain/base/meeting-time';
+import type { FamilyCase, MeetingKind } from '../domain/case/family-case';
+import type { Touches } from '../domain/meeting/agenda';
 import {
   type Attendance,
   type InvitationWay,
@@ -9,10 +10,9 @@ import {
   participantId,
   type SignsOfSafetyHeading,
   signsOfSafetyHeadings,
-} from '../domain/meeting';
-import type { MeetingCommand } from '../domain/meeting-decide';
-import { localTime, minutesLater } from '../domain/meeting-time';
-import type { StaffMember } from '../domain/organisation';
+} from '../domain/meeting/meeting';
+import type { MeetingCommand } from '../domain/meeting/meeting-decide';
+import type { StaffMember } from '../domain/organisation/organisation';
 import { at, type MeetingScene, type MeetingStep } from './steps';
 
 /** A colleague; or somebody of the family or its network, by name. */

@@ -1,5 +1,10 @@
-import { type CaseReference, casePhases, type MeetingKind, type TargetGroup } from '../domain/family-case';
-import type { StaffMember } from '../domain/organisation';
+import {
+  type CaseReference,
+  casePhases,
+  type MeetingKind,
+  type TargetGroup,
+} from '../domain/case/family-case';
+import type { StaffMember } from '../domain/organisation/organisation';
 import { colleague, contact, type FamilyStory, meeting, member, phase, type Step } from './steps';
 
 /**

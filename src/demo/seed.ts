@@ -1,7 +1,12 @@
-import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from '../app/directory';
+import { mainPartition, type Services } from '../app/base/services';
+import {
+  departmentDocument,
+  forgetMunicipality,
+  settingsDocument,
+  staffDocument,
+} from '../app/organisation/directory';
 import type { NewDocument, Partition } from '../app/ports/store';
-import { mainPartition, type Services } from '../app/services';
-import { addDays, type CalendarDate, calendarDate, daysBetween } from '../domain/calendar';
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../domain/base/calendar';
 import { counsellingFamilies } from './counselling-families';
 import { departments, settings } from './departments';
 import { maanesten } from './maanesten';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendar';
-import type { Department, StaffMember, StaffRole } from '../domain/organisation';
+import type { CalendarDate } from '../domain/base/calendar';
+import type { Department, StaffMember, StaffRole } from '../domain/organisation/organisation';
 import {
   addictionCentre,
   digitalisation,

@@ -1,9 +1,7 @@
-import type { Wish } from '../app/case-store';
-import type { MeetingWish } from '../app/meeting-store';
-import type { CalendarDate, Instant } from '../domain/calendar';
-import type { RecordConsent } from '../domain/consent';
-import { type ConsentAnswer, type ConsentWay, type Recipient, sameRecipient } from '../domain/consent-record';
-import type { CaseCommand } from '../domain/decide';
+import type { Wish } from '../app/case/case-store';
+import type { MeetingWish } from '../app/meeting/meeting-store';
+import type { CalendarDate, Instant } from '../domain/base/calendar';
+import type { CaseCommand } from '../domain/case/decide';
 import type {
   CasePhase,
   CaseReference,
@@ -14,11 +12,18 @@ import type {
   MemberRelation,
   PrivateInNetwork,
   TargetGroup,
-} from '../domain/family-case';
-import type { Meeting } from '../domain/meeting';
-import type { MeetingCommand } from '../domain/meeting-decide';
-import type { Misfit } from '../domain/meeting-room';
-import { type Department, type StaffMember, systemActor } from '../domain/organisation';
+} from '../domain/case/family-case';
+import type { RecordConsent } from '../domain/consent/consent';
+import {
+  type ConsentAnswer,
+  type ConsentWay,
+  type Recipient,
+  sameRecipient,
+} from '../domain/consent/consent-record';
+import type { Meeting } from '../domain/meeting/meeting';
+import type { MeetingCommand } from '../domain/meeting/meeting-decide';
+import type { Misfit } from '../domain/meeting/meeting-room';
+import { type Department, type StaffMember, systemActor } from '../domain/organisation/organisation';
 import { departments, settings } from './departments';
 
 /** When the story is told. Its own dates are those of 2026 (`2026-06-16`); `day` moves them to where they belong. */

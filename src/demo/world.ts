@@ -1,5 +1,5 @@
 import { demoTenantId } from '../config';
-import type { StaffMember } from '../domain/organisation';
+import type { StaffMember } from '../domain/organisation/organisation';
 import type { Command, Invitation, Persona, TryoutWorld } from '../tryout/world';
 import { departments, settings } from './departments';
 import { adam, emily, ida, jonas, karen, lea, mille, nikolaj, nora, per, rie, sara } from './staff';

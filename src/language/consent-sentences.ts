@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../domain/calendar';
-import type { Denied } from '../domain/disclosure-answer';
-import type { LocalisedText } from '../domain/settings';
+import type { CalendarDate } from '../domain/base/calendar';
+import type { Denied } from '../domain/consent/disclosure-answer';
+import type { LocalisedText } from '../domain/organisation/settings';
 import { formatDateInYear } from './dates';
 import { listed } from './lists';
 import { fill, type Locale, textsFor } from './texts';

@@ -7,8 +7,8 @@ import {
   municipalTimeZone,
   parseCalendarDate,
   weekdayOf,
-} from '../domain/calendar';
-import { fold } from '../domain/matching';
+} from '../domain/base/calendar';
+import { fold } from '../domain/base/matching';
 import { monthNamed, weekdayNamed } from './dates/names';
 import type { Locale } from './texts';
 

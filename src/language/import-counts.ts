@@ -1,5 +1,5 @@
-import { importFileNames } from '../domain/import-table';
-import type { ImportCounts } from '../domain/organisation-import';
+import { importFileNames } from '../domain/organisation/import-table';
+import type { ImportCounts } from '../domain/organisation/organisation-import';
 import { listedAtMost } from './lists';
 import { type Locale, textsFor } from './texts';
 

@@ -1,4 +1,4 @@
-import { normaliseReference } from '../domain/matching';
+import { normaliseReference } from '../domain/base/matching';
 import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { alarmIn, concernIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';

@@ -1,6 +1,6 @@
-import type { FieldId, FormName } from '../app/views/form';
-import { type CasePhase, casePhases } from '../domain/family-case';
-import type { Refusal } from '../domain/result';
+import type { Refusal } from '../domain/base/result';
+import { type CasePhase, casePhases } from '../domain/case/family-case';
+import type { FieldId, FormName } from '../views/form';
 import { actions } from './texts/da/actions';
 import { agenda } from './texts/da/agenda';
 import { audit } from './texts/da/audit';

@@ -1,4 +1,4 @@
-import type { LocalTime, MeetingTime } from '../domain/meeting-time';
+import type { LocalTime, MeetingTime } from '../domain/base/meeting-time';
 import { formatDate, formatDay } from './dates';
 import type { Locale } from './texts';
 

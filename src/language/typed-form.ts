@@ -1,6 +1,6 @@
-import type { FieldView, FormView } from '../app/views/form';
-import { fold } from '../domain/matching';
-import type { LocalisedText } from '../domain/settings';
+import { fold } from '../domain/base/matching';
+import type { LocalisedText } from '../domain/organisation/settings';
+import type { FieldView, FormView } from '../views/form';
 import { fieldTexts, type Locale, textsFor } from './texts';
 import type { FieldTexts } from './texts/form-texts';
 

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from '../domain/calendar';
-import { fold } from '../domain/matching';
+import { addDays, type CalendarDate } from '../domain/base/calendar';
+import { fold } from '../domain/base/matching';
 import { parseDate } from './dates';
 import { monthNamed, weekdayNamed } from './dates/names';
 

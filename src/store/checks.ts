@@ -1,5 +1,5 @@
 import type { DocumentKind, PartitionName, Query, Write } from '../app/ports/store';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/base/calendar';
 import { type Cursor, decodeCursor } from './cursor';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Container, OperationInput } from '@azure/cosmos';
 import type { CommitOutcome } from '../app/ports/store';
-import type { Instant } from '../domain/calendar';
+import type { Instant } from '../domain/base/calendar';
 import type { CheckedWrite } from './checks';
 import { type CosmosDocument, isExpired, operationFor } from './cosmos-document';
 import type { Place } from './cosmos-place';

@@ -1,6 +1,6 @@
 import type { OperationInput } from '@azure/cosmos';
 import type { DocumentKind, StoredDocument } from '../app/ports/store';
-import { type Instant, instant } from '../domain/calendar';
+import { type Instant, instant } from '../domain/base/calendar';
 import type { CheckedWrite } from './checks';
 import type { Place } from './cosmos-place';
 import { type Schemas, upcast } from './schemas';

@@ -10,7 +10,7 @@ import type {
   StoredDocument,
   Write,
 } from '../app/ports/store';
-import { addMilliseconds, type Instant } from '../domain/calendar';
+import { addMilliseconds, type Instant } from '../domain/base/calendar';
 import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites, partitionText } from './checks';
 import { encodeCursor } from './cursor';
 import { documentSchemas, type Schemas, schemaOf, upcast } from './schemas';

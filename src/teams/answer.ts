@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { formOpenedBy } from '../app/form-registry';
-import type { View } from '../app/views/view';
+import { formOpenedBy } from '../app/base/form-registry';
 import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
+import type { View } from '../views/view';
 import { composeNotice } from './compose';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { outcomeOf } from './sender';

@@ -1,6 +1,6 @@
-import { openCalendar } from '../app/calendar-link';
-import type { Services } from '../app/services';
-import { renderCalendarFile } from '../cards/calendar-file';
+import type { Services } from '../app/base/services';
+import { openCalendar } from '../app/meeting/calendar-link';
+import { renderCalendarFile } from '../cards/meeting/calendar-file';
 
 /** Answers a link to a meeting's calendar file; undefined for every link that opens nothing. */
 export type CalendarFiles = (token: string) => Promise<string | undefined>;

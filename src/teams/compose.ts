@@ -1,8 +1,8 @@
-import type { ComposeHit } from '../app/coordinator-lookup';
-import type { NoticeMessage } from '../app/views/notice';
-import type { View } from '../app/views/view';
-import { renderAskCard, renderContactCard } from '../cards/contact';
+import type { ComposeHit } from '../app/coordinator/coordinator-lookup';
+import { renderAskCard, renderContactCard } from '../cards/organisation/contact';
 import { fill, type Locale, refusalText, textsFor } from '../language/texts';
+import type { NoticeMessage } from '../views/notice';
+import type { View } from '../views/view';
 import { attachmentOf } from './messages';
 
 const previewType = 'application/vnd.microsoft.card.thumbnail';

@@ -1,8 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
+import { mainPartition, type Services } from '../app/base/services';
 import type { RefusalReason } from '../app/ports/outbox';
-import { mainPartition, type Services } from '../app/services';
-import type { StaffId } from '../domain/organisation';
+import type { StaffId } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 
 /** Where somebody can be written to. */

@@ -1,9 +1,9 @@
 import type { Activity, Attachment } from 'botbuilder';
-import type { ActionLink } from '../app/views/verbs';
-import type { View, ViewName } from '../app/views/view';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
-import type { Refusal } from '../domain/result';
+import type { Refusal } from '../domain/base/result';
 import { type Locale, refusalText } from '../language/texts';
+import type { ActionLink } from '../views/verbs';
+import type { View, ViewName } from '../views/view';
 import { isLasting } from './standing-cards';
 import type { DialogOrigin } from './turn';
 

@@ -1,6 +1,6 @@
-import type { View } from '../app/views/view';
-import { rank } from '../domain/matching';
-import type { RefusalCode } from '../domain/result';
+import { rank } from '../domain/base/matching';
+import type { RefusalCode } from '../domain/base/result';
+import type { View } from '../views/view';
 
 /** Refusals that say nothing about any case. */
 const neutralRefusals: readonly RefusalCode[] = ['CprNotAllowed', 'TooFast', 'UnknownCommand'];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Services } from '../app/services';
-import { type OpenedSheet, openSheet } from '../app/sheets';
-import { renderAgendaSheet } from '../cards/agenda-sheet';
-import { renderChildInvitationSheet } from '../cards/child-invitation-sheet';
-import { renderConsentSheet } from '../cards/consent-sheet';
-import { renderInvitationSheet } from '../cards/invitation-sheet';
-import { renderSheetGone } from '../cards/sheet-gone';
+import type { Services } from '../app/base/services';
+import { type OpenedSheet, openSheet } from '../app/sheets/sheets';
+import { renderConsentSheet } from '../cards/consent/consent-sheet';
+import { renderAgendaSheet } from '../cards/meeting/agenda-sheet';
+import { renderChildInvitationSheet } from '../cards/meeting/child-invitation-sheet';
+import { renderInvitationSheet } from '../cards/meeting/invitation-sheet';
+import { renderSheetGone } from '../cards/sheets/sheet-gone';
 import type { Locale } from '../language/texts';
 
 /** A page that somebody prints. */

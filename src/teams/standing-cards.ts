@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CardChange } from '../app/notices';
-import { mainPartition, type Services } from '../app/services';
-import { type Standing, standingOf } from '../app/standing-views';
-import type { View, ViewName } from '../app/views/view';
-import { addMilliseconds } from '../domain/calendar';
-import type { StaffId } from '../domain/organisation';
+import { mainPartition, type Services } from '../app/base/services';
+import type { CardChange } from '../app/telling/notices';
+import { type Standing, standingOf } from '../app/telling/standing-views';
+import { addMilliseconds } from '../domain/base/calendar';
+import type { StaffId } from '../domain/organisation/organisation';
 import type { Log } from '../log';
+import type { View, ViewName } from '../views/view';
 
 /** Cards that a dialog renews instead of answering below: those that go on showing the same thing. */
 const lasting: ReadonlySet<ViewName> = new Set([

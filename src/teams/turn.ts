@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { Place } from '../app/views/help';
 import type { Locale } from '../language/texts';
+import type { Place } from '../views/help';
 
 /** An inbound activity as far as the bot cares, before anybody is identified. */
 export interface Inbound {

@@ -1,10 +1,10 @@
-import { createCase } from '../../src/app/case-creation';
-import { askForCoordinator } from '../../src/app/coordinator-lookup';
-import { staffDocument, staffMember } from '../../src/app/directory';
-import { submitForm } from '../../src/app/form-registry';
-import { readPreferences } from '../../src/app/preferences';
-import type { Actor, Services } from '../../src/app/services';
-import { calendarDate } from '../../src/domain/calendar';
+import { submitForm } from '../../src/app/base/form-registry';
+import type { Actor, Services } from '../../src/app/base/services';
+import { createCase } from '../../src/app/case/case-creation';
+import { askForCoordinator } from '../../src/app/coordinator/coordinator-lookup';
+import { staffDocument, staffMember } from '../../src/app/organisation/directory';
+import { readPreferences } from '../../src/app/organisation/preferences';
+import { calendarDate } from '../../src/domain/base/calendar';
 import { randomIds, systemClock } from '../../src/start';
 import { openCosmosStore } from '../../src/store/cosmos';
 import { createContainers } from '../../src/store/cosmos-containers';

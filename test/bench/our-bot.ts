@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCase } from '../../src/app/case-creation';
-import { staffDocument } from '../../src/app/directory';
-import type { Actor } from '../../src/app/services';
+import type { Actor } from '../../src/app/base/services';
+import { createCase } from '../../src/app/case/case-creation';
+import { staffDocument } from '../../src/app/organisation/directory';
 import { readConfig } from '../../src/config';
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/base/calendar';
 import { createLog } from '../../src/log';
 import { start } from '../../src/start';
 import { benchDepartment, benchTenant, coordinator, coordinatorsPerBench } from './world';

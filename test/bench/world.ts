@@ -1,5 +1,10 @@
-import { departmentDocument } from '../../src/app/directory';
-import type { AuthorityId, DepartmentId, StaffId, StaffMember } from '../../src/domain/organisation';
+import { departmentDocument } from '../../src/app/organisation/directory';
+import type {
+  AuthorityId,
+  DepartmentId,
+  StaffId,
+  StaffMember,
+} from '../../src/domain/organisation/organisation';
 
 /** What the processes of the bench agree on. */
 export const benchTenant = '11111111-1111-4111-8111-111111111111';

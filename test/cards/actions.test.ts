@@ -1,9 +1,9 @@
-import type { CaseView } from '../../src/app/views/case';
-import { type ActionLink, type Verb, verbs } from '../../src/app/views/verbs';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
-import { renderContactCard } from '../../src/cards/contact';
+import { renderContactCard } from '../../src/cards/organisation/contact';
 import { renderCard } from '../../src/cards/render';
 import { textsFor } from '../../src/language/texts';
+import type { CaseView } from '../../src/views/case';
+import { type ActionLink, type Verb, verbs } from '../../src/views/verbs';
 import { coordinatorsCase } from './samples/case';
 import {
   coordinatorChoices,

@@ -1,5 +1,5 @@
-import { renderCalendarFile } from '../../src/cards/calendar-file';
-import { instant } from '../../src/domain/calendar';
+import { renderCalendarFile } from '../../src/cards/meeting/calendar-file';
+import { instant } from '../../src/domain/base/calendar';
 import type { Locale } from '../../src/language/texts';
 
 const facts = {

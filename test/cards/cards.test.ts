@@ -1,10 +1,10 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import type { View } from '../../src/app/views/view';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card';
-import { renderAskCard, renderContactCard } from '../../src/cards/contact';
+import { renderAskCard, renderContactCard } from '../../src/cards/organisation/contact';
 import { type RenderOptions, renderCard, summaryOf } from '../../src/cards/render';
 import type { Locale } from '../../src/language/texts';
+import type { View } from '../../src/views/view';
 import { adaptiveCardSchema } from '../support/adaptive-card-schema';
 import { rendered } from '../support/rendered-card';
 import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/agendas';

@@ -1,11 +1,11 @@
-import { sideView } from '../../src/app/consent-side';
-import { statusView } from '../../src/app/consent-status';
-import type { View } from '../../src/app/views/view';
+import { sideView } from '../../src/app/consent/consent-side';
+import { statusView } from '../../src/app/consent/consent-status';
 import { renderCard } from '../../src/cards/render';
-import { addDays, calendarDate, type Instant } from '../../src/domain/calendar';
-import type { Consent, ConsentRequest, LegalDisclosure } from '../../src/domain/consent-record';
-import type { FamilyCase } from '../../src/domain/family-case';
-import { defaultSettings } from '../../src/domain/settings';
+import { addDays, calendarDate, type Instant } from '../../src/domain/base/calendar';
+import type { FamilyCase } from '../../src/domain/case/family-case';
+import type { Consent, ConsentRequest, LegalDisclosure } from '../../src/domain/consent/consent-record';
+import { defaultSettings } from '../../src/domain/organisation/settings';
+import type { View } from '../../src/views/view';
 import { familyInCase, toDepartment } from '../support/consent-story';
 import { newMunicipality, tenantId } from '../support/municipality';
 import { departments, mille, organisation, sara } from '../support/people';

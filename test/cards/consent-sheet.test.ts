@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import type { ConsentSheet } from '../../src/app/views/consent';
-import { renderConsentSheet } from '../../src/cards/consent-sheet';
-import { calendarDate } from '../../src/domain/calendar';
-import { defaultSettings } from '../../src/domain/settings';
+import { renderConsentSheet } from '../../src/cards/consent/consent-sheet';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { defaultSettings } from '../../src/domain/organisation/settings';
 import type { Locale } from '../../src/language/texts';
+import type { ConsentSheet } from '../../src/views/consent';
 import { purpose, type } from './samples/consent';
 import { reference, sara } from './samples/people';
 

@@ -1,7 +1,7 @@
-import type { ConsentRowView, ConsentView } from '../../src/app/views/consent';
 import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderCard } from '../../src/cards/render';
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/base/calendar';
+import type { ConsentRowView, ConsentView } from '../../src/views/consent';
 import { consents } from './samples/consent';
 import { consentSides, recordedConsents } from './samples/consent-sides';
 

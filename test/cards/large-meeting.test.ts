@@ -1,14 +1,14 @@
-import type { AgendaItemView, AgendaView } from '../../src/app/views/agenda';
-import type { FormView } from '../../src/app/views/form';
-import type { LiveMeetingView } from '../../src/app/views/live-meeting';
-import type { MeetingView, ParticipantView } from '../../src/app/views/meeting';
-import type { ActionLink, Verb } from '../../src/app/views/verbs';
-import type { View } from '../../src/app/views/view';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card';
 import { renderCard } from '../../src/cards/render';
-import { calendarDate } from '../../src/domain/calendar';
-import { noteSections } from '../../src/domain/meeting';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { noteSections } from '../../src/domain/meeting/meeting';
 import type { Locale } from '../../src/language/texts';
+import type { AgendaItemView, AgendaView } from '../../src/views/agenda';
+import type { FormView } from '../../src/views/form';
+import type { LiveMeetingView } from '../../src/views/live-meeting';
+import type { MeetingView, ParticipantView } from '../../src/views/meeting';
+import type { ActionLink, Verb } from '../../src/views/verbs';
+import type { View } from '../../src/views/view';
 import { largestAgenda, largestLiveMeeting } from './samples/agendas';
 import { followUp, largestMeeting, today } from './samples/meetings';
 

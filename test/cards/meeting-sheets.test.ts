@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { renderAgendaSheet } from '../../src/cards/agenda-sheet';
-import { renderChildInvitationSheet } from '../../src/cards/child-invitation-sheet';
-import { renderInvitationSheet } from '../../src/cards/invitation-sheet';
+import { renderAgendaSheet } from '../../src/cards/meeting/agenda-sheet';
+import { renderChildInvitationSheet } from '../../src/cards/meeting/child-invitation-sheet';
+import { renderInvitationSheet } from '../../src/cards/meeting/invitation-sheet';
 import type { Locale } from '../../src/language/texts';
 import {
   agendaSheet,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { View } from '../../src/app/views/view';
 import { renderCard } from '../../src/cards/render';
+import type { View } from '../../src/views/view';
 import { rendered } from '../support/rendered-card';
 import { samples, viewNames } from './samples/all';
 

@@ -1,5 +1,5 @@
 import type { NewDocument, Partition, Store, Write } from '../../src/app/ports/store';
-import type { Instant } from '../../src/domain/calendar';
+import type { Instant } from '../../src/domain/base/calendar';
 
 /** What the parts of the suite work with. Each test has a municipality of its own. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { NewDocument, StoredDocument, Write } from '../../src/app/ports/store';
-import { addMilliseconds } from '../../src/domain/calendar';
+import { addMilliseconds } from '../../src/domain/base/calendar';
 import type { Bench } from './store-bench';
 
 /** One write of a random history. `version` picks one of those that have been seen; the last is the newest. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../src/app/ports/clock';
 import type { NewDocument, Partition, Store } from '../../src/app/ports/store';
-import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { addMilliseconds, instant } from '../../src/domain/base/calendar';
 import { documentSchemas, NewerSchemaError, type Schemas, type Upcast } from '../../src/store/schemas';
 import { type Bench, create, ids, put, replace, settings, versionOf } from './store-bench';
 import { storeFinding } from './store-finding';

@@ -1,7 +1,7 @@
-import { newOutboxItem, outboxDocument } from '../../src/app/outbox';
+import { newOutboxItem, outboxDocument } from '../../src/app/telling/outbox';
 import { type Backlog, readBacklog } from '../../src/delivery/backlog';
 import { leaseItem } from '../../src/delivery/outbox';
-import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { addMilliseconds, instant } from '../../src/domain/base/calendar';
 import { newMemoryStore } from '../support/memory-store';
 import { enqueue, notice, numbered, person, tenantId } from './world';
 

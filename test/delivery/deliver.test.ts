@@ -1,11 +1,11 @@
-import { outboxDocument } from '../../src/app/outbox';
 import type { SendOutcome } from '../../src/app/ports/outbox';
 import type { Store } from '../../src/app/ports/store';
+import { outboxDocument } from '../../src/app/telling/outbox';
 import type { OutboxDocument } from '../../src/delivery/backlog';
 import { type DeliveryParts, deliver, recover } from '../../src/delivery/deliver';
 import { minutes } from '../../src/delivery/durations';
 import { afterLeaseRanOut, leaseItem } from '../../src/delivery/outbox';
-import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { addMilliseconds, instant } from '../../src/domain/base/calendar';
 import { interceptedStore } from './intercepted-store';
 import { enqueue, itemIn, newWorld, sent, tenantId } from './world';
 

@@ -2,7 +2,7 @@ import type { SendOutcome } from '../../src/app/ports/outbox';
 import type { Store } from '../../src/app/ports/store';
 import { threadWindows } from '../../src/delivery/budgets';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
-import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
+import { addMilliseconds, type Instant, instant } from '../../src/domain/base/calendar';
 import { newMemoryStore } from '../support/memory-store';
 import { hang, interceptedStore, type StoreCall } from './intercepted-store';
 import type { SimulatedTime } from './simulated-time';

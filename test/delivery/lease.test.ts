@@ -1,6 +1,6 @@
 import type { Partition } from '../../src/app/ports/store';
 import { newLease } from '../../src/delivery/lease';
-import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
+import { addMilliseconds, type Instant, instant } from '../../src/domain/base/calendar';
 import { newMemoryStore } from '../support/memory-store';
 
 const start = instant('2026-06-08T07:00:00Z');

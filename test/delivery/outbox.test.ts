@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isFinal, newOutboxItem, outboxDocument } from '../../src/app/outbox';
 import type { OutboxItem, SendOutcome } from '../../src/app/ports/outbox';
+import { isFinal, newOutboxItem, outboxDocument } from '../../src/app/telling/outbox';
 import { hours, minutes, seconds } from '../../src/delivery/durations';
 import { afterLeaseRanOut, afterSend, leaseItem, triesAtMost } from '../../src/delivery/outbox';
-import { addMilliseconds, type Instant, instant } from '../../src/domain/calendar';
+import { addMilliseconds, type Instant, instant } from '../../src/domain/base/calendar';
 import { notice, person, sent } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');

@@ -9,7 +9,7 @@ import {
   type Instant,
   instant,
   instantAt,
-} from '../../src/domain/calendar';
+} from '../../src/domain/base/calendar';
 import { newMemoryStore } from '../support/memory-store';
 import { interceptedStore } from './intercepted-store';
 import { newSimulatedTime } from './simulated-time';

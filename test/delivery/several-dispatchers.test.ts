@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Store } from '../../src/app/ports/store';
 import { minutes, seconds } from '../../src/delivery/durations';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
 import { hang, interceptedStore } from './intercepted-store';
 import type { SimulatedTime } from './simulated-time';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../src/app/ports/clock';
 import type { Wake } from '../../src/delivery/wake';
-import { type Instant, instant } from '../../src/domain/calendar';
+import { type Instant, instant } from '../../src/domain/base/calendar';
 
 /** Time that passes only when told to, as fast as the work in it allows. */
 export interface SimulatedTime {

@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../src/app/ports/outbox';
 import { tenantWindows, threadWindows, type Window } from '../../src/delivery/budgets';
 import { minutes, seconds } from '../../src/delivery/durations';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { enqueue, itemIn, newWorld, numbered, person, sent } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');

@@ -1,12 +1,12 @@
-import type { Notice } from '../../src/app/notices';
-import { newOutboxItem, outboxDocument } from '../../src/app/outbox';
 import type { OutboxItem, Recipient, Sender, SendOutcome } from '../../src/app/ports/outbox';
 import type { Partition, Store } from '../../src/app/ports/store';
+import type { Notice } from '../../src/app/telling/notices';
+import { newOutboxItem, outboxDocument } from '../../src/app/telling/outbox';
 import { threadOf } from '../../src/delivery/backlog';
 import { type DispatcherParts, startDispatcher } from '../../src/delivery/dispatcher';
 import type { Wake } from '../../src/delivery/wake';
-import type { Instant } from '../../src/domain/calendar';
-import type { StaffId } from '../../src/domain/organisation';
+import type { Instant } from '../../src/domain/base/calendar';
+import type { StaffId } from '../../src/domain/organisation/organisation';
 import type { Log } from '../../src/log';
 import { newMemoryStore } from '../support/memory-store';
 import { newSimulatedTime, type SimulatedTime } from './simulated-time';

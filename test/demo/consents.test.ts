@@ -1,11 +1,11 @@
-import { consentView } from '../../src/app/consent';
-import type { Services } from '../../src/app/services';
-import type { ConsentSideView, ConsentView } from '../../src/app/views/consent';
+import type { Services } from '../../src/app/base/services';
+import { consentView } from '../../src/app/consent/consent';
 import { ida, jonas, lea, mille } from '../../src/demo/staff';
-import type { CalendarDate } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
+import type { CalendarDate } from '../../src/domain/base/calendar';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
+import type { ConsentSideView, ConsentView } from '../../src/views/consent';
 import { caseOf, dayOfStory, days, eventsOf, seededOn, tenantId } from './seeded';
 
 const reference = 'HOI-2026-001' as CaseReference;

@@ -1,12 +1,12 @@
-import { askForCoordinator } from '../../src/app/coordinator-lookup';
-import type { Actor, Services } from '../../src/app/services';
+import type { Actor, Services } from '../../src/app/base/services';
+import { askForCoordinator } from '../../src/app/coordinator/coordinator-lookup';
 import { ida, jonas, karen, lea, mille, nora, per, sara } from '../../src/demo/staff';
-import { dateAt, daysBetween, type Instant } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import { type CaseReference, currentPhase, type FamilyCase } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
-import { whatIsDue } from '../../src/domain/rhythm';
-import { defaultSettings } from '../../src/domain/settings';
+import { dateAt, daysBetween, type Instant } from '../../src/domain/base/calendar';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import { type CaseReference, currentPhase, type FamilyCase } from '../../src/domain/case/family-case';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
+import { defaultSettings } from '../../src/domain/organisation/settings';
+import { whatIsDue } from '../../src/domain/rhythm/rhythm';
 import { caseOf, dayOfStory, days, eventsOf, seededOn, storyDay, tenantId } from './seeded';
 
 const reference = 'HOI-2026-001' as CaseReference;

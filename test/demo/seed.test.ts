@@ -1,17 +1,17 @@
-import { createCase } from '../../src/app/case-creation';
-import { listCases } from '../../src/app/case-list';
-import { reviewCoverage } from '../../src/app/continuity';
-import { departmentDocument } from '../../src/app/directory';
-import { readMeetingTrails } from '../../src/app/meeting-store';
-import type { Services } from '../../src/app/services';
+import type { Services } from '../../src/app/base/services';
+import { createCase } from '../../src/app/case/case-creation';
+import { listCases } from '../../src/app/case/case-list';
+import { reviewCoverage } from '../../src/app/continuity/continuity';
+import { readMeetingTrails } from '../../src/app/meeting/meeting-store';
+import { departmentDocument } from '../../src/app/organisation/directory';
 import { departments } from '../../src/demo/departments';
 import { seedDemo } from '../../src/demo/seed';
 import { karen, lea, sara, staffList } from '../../src/demo/staff';
-import { calendarDate } from '../../src/domain/calendar';
-import { containsCprDeep } from '../../src/domain/cpr';
-import type { FamilyCase } from '../../src/domain/family-case';
-import { brokenAt } from '../../src/domain/hash-chain';
-import { isAway } from '../../src/domain/organisation';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { containsCprDeep } from '../../src/domain/base/cpr';
+import { brokenAt } from '../../src/domain/base/hash-chain';
+import type { FamilyCase } from '../../src/domain/case/family-case';
+import { isAway } from '../../src/domain/organisation/organisation';
 import { dyingStore } from '../support/dying-store';
 import {
   caseOf,

@@ -1,12 +1,12 @@
-import { type ChangeRecord, readTrail } from '../../src/app/case-store';
+import type { Services } from '../../src/app/base/services';
+import { type ChangeRecord, readTrail } from '../../src/app/case/case-store';
 import type { DocumentKind, Store, StoredDocument } from '../../src/app/ports/store';
-import type { Services } from '../../src/app/services';
 import { demoTenantId } from '../../src/config';
 import { seedDemo } from '../../src/demo/seed';
-import { addDays, type CalendarDate, calendarDate, instantAt } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
-import type { ChainHead, Link } from '../../src/domain/hash-chain';
+import { addDays, type CalendarDate, calendarDate, instantAt } from '../../src/domain/base/calendar';
+import type { ChainHead, Link } from '../../src/domain/base/hash-chain';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
 import { openSqliteStore } from '../../src/store/sqlite';
 
 export const tenantId = demoTenantId;

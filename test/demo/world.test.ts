@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { departments } from '../../src/demo/departments';
 import { staffList } from '../../src/demo/staff';
 import { demoWorld } from '../../src/demo/world';
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/base/calendar';
 import { understand } from '../../src/language/phrases';
 
 const { people, groupChats, teams, invitations, commands, search } = demoWorld;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { calendarDate } from '../../src/domain/calendar';
-import { defaultSettings } from '../../src/domain/settings';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { defaultSettings } from '../../src/domain/organisation/settings';
 import {
   type ConsentSaid,
   consentAloud,

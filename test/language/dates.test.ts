@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, calendarDate, instant } from '../../src/domain/calendar';
+import { addDays, calendarDate, instant } from '../../src/domain/base/calendar';
 import {
   formatDate,
   formatDateInYear,

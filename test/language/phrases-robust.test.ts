@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold } from '../../src/domain/matching';
+import { fold } from '../../src/domain/base/matching';
 import { commandOf, exampleOf, type Understanding, understand } from '../../src/language/phrases';
 import { books } from '../../src/language/phrases/book';
 

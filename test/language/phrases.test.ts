@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/matching';
+import { fold } from '../../src/domain/base/matching';
 import {
   type Command,
   commandOf,

@@ -1,10 +1,10 @@
-import { accessBases, auditEntryKinds } from '../../src/app/views/audit';
-import { type FieldId, type FormName, formFields, formNames } from '../../src/app/views/form';
-import { verbs } from '../../src/app/views/verbs';
-import { casePhases } from '../../src/domain/family-case';
-import { refusalCodes } from '../../src/domain/result';
+import { refusalCodes } from '../../src/domain/base/result';
+import { casePhases } from '../../src/domain/case/family-case';
 import { understand } from '../../src/language/phrases';
 import { counted, fieldTexts, fill, type Locale, refusalText, textsFor } from '../../src/language/texts';
+import { accessBases, auditEntryKinds } from '../../src/views/audit';
+import { type FieldId, type FormName, formFields, formNames } from '../../src/views/form';
+import { verbs } from '../../src/views/verbs';
 
 const locales: readonly Locale[] = ['da', 'en'];
 const texts = { da: textsFor('da'), en: textsFor('en') };

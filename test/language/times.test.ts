@@ -1,5 +1,5 @@
-import { calendarDate } from '../../src/domain/calendar';
-import { localTime } from '../../src/domain/meeting-time';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { localTime } from '../../src/domain/base/meeting-time';
 import { refusalText } from '../../src/language/texts';
 import {
   formatHours,

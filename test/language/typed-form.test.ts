@@ -1,5 +1,5 @@
-import type { FormView } from '../../src/app/views/form';
 import { typedValues } from '../../src/language/typed-form';
+import type { FormView } from '../../src/views/form';
 
 const form: FormView = {
   name: 'form',

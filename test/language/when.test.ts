@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/base/calendar';
 import { namesWhen, parseClock, readWhen } from '../../src/language/when';
 
 /** A Wednesday. */

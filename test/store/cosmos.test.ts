@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NewDocument, Partition, Store } from '../../src/app/ports/store';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { openCosmosStore } from '../../src/store/cosmos';
 import { createContainers } from '../../src/store/cosmos-containers';
 import { create, put, replace, settings } from '../contract/store-bench';

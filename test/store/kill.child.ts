@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { Write } from '../../src/app/ports/store';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
 
 /**

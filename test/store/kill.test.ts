@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
 
 const eventsPerBatch = 50;

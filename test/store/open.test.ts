@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instant } from '../../src/domain/calendar';
+import { instant } from '../../src/domain/base/calendar';
 import { createContainers } from '../../src/store/cosmos-containers';
 import { openStore } from '../../src/store/open';
 import { startStrictServer } from '../support/cosmos/strict-server';

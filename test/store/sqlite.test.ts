@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { addMilliseconds, instant } from '../../src/domain/calendar';
+import { addMilliseconds, instant } from '../../src/domain/base/calendar';
 import { checkQuery } from '../../src/store/checks';
 import { openSqliteStore } from '../../src/store/sqlite';
 import { layoutSteps, NewerFileError, openFile } from '../../src/store/sqlite-file';

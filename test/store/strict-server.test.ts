@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PartitionKeyKind } from '@azure/cosmos';
-import { type Instant, instant } from '../../src/domain/calendar';
+import { type Instant, instant } from '../../src/domain/base/calendar';
 import {
   creates,
   fill,

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { renderAskCard, renderContactCard } from '../../src/cards/contact';
+import { renderAskCard, renderContactCard } from '../../src/cards/organisation/contact';
 import { renderCard } from '../../src/cards/render';
 import type { Locale } from '../../src/language/texts';
 import { samples } from '../cards/samples/all';

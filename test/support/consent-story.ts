@@ -1,15 +1,19 @@
-import { calendarDate, dateAt, type Instant, instantAt } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import type { RecordConsent } from '../../src/domain/consent';
-import type { Recipient } from '../../src/domain/consent-record';
-import type { CaseCommand } from '../../src/domain/decide';
-import type { Decision } from '../../src/domain/decision';
-import { mayHave } from '../../src/domain/disclosure';
-import type { Disclosure, Hearer } from '../../src/domain/disclosure-answer';
-import type { FamilyCase, Member, NetworkPerson } from '../../src/domain/family-case';
-import type { DiscloseOnLegalBasis } from '../../src/domain/legal-basis';
-import type { StaffMember } from '../../src/domain/organisation';
-import { type ConsentSettings, defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
+import { calendarDate, dateAt, type Instant, instantAt } from '../../src/domain/base/calendar';
+import type { Decision } from '../../src/domain/base/decision';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import type { CaseCommand } from '../../src/domain/case/decide';
+import type { FamilyCase, Member, NetworkPerson } from '../../src/domain/case/family-case';
+import type { RecordConsent } from '../../src/domain/consent/consent';
+import type { Recipient } from '../../src/domain/consent/consent-record';
+import { mayHave } from '../../src/domain/consent/disclosure';
+import type { Disclosure, Hearer } from '../../src/domain/consent/disclosure-answer';
+import type { DiscloseOnLegalBasis } from '../../src/domain/consent/legal-basis';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
+import {
+  type ConsentSettings,
+  defaultSettings,
+  type MunicipalitySettings,
+} from '../../src/domain/organisation/settings';
 import { after, answerTo, eventsOf, openedCase } from './family-case';
 import { healthVisitors, ida, jobcentre, jonas, mille, organisation, per, school } from './people';
 

@@ -1,9 +1,9 @@
-import { noticeView } from '../../src/app/notice-views';
-import type { Notice } from '../../src/app/notices';
-import { dueKey, outboxDocument } from '../../src/app/outbox';
 import type { OutboxItem } from '../../src/app/ports/outbox';
-import type { View } from '../../src/app/views/view';
-import type { StaffId } from '../../src/domain/organisation';
+import { noticeView } from '../../src/app/telling/notice-views';
+import type { Notice } from '../../src/app/telling/notices';
+import { dueKey, outboxDocument } from '../../src/app/telling/outbox';
+import type { StaffId } from '../../src/domain/organisation/organisation';
+import type { View } from '../../src/views/view';
 import { type TestMunicipality, tenantId } from './municipality';
 import { everybody } from './people';
 

@@ -1,11 +1,11 @@
-import { apply } from '../../src/domain/apply';
-import { type CalendarDate, calendarDate } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import { type CaseCommand, decide } from '../../src/domain/decide';
-import type { Decision } from '../../src/domain/decision';
-import type { CaseReference, FamilyCase } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
-import type { Result } from '../../src/domain/result';
+import { type CalendarDate, calendarDate } from '../../src/domain/base/calendar';
+import type { Decision } from '../../src/domain/base/decision';
+import type { Result } from '../../src/domain/base/result';
+import { apply } from '../../src/domain/case/apply';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import { type CaseCommand, decide } from '../../src/domain/case/decide';
+import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { lea, sara } from './people';
 
 export const reference = 'HOI-2026-001' as CaseReference;

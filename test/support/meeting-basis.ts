@@ -1,10 +1,10 @@
-import type { Instant } from '../../src/domain/calendar';
-import { dateAt } from '../../src/domain/calendar';
-import type { Hearer } from '../../src/domain/disclosure-answer';
-import type { FamilyCase } from '../../src/domain/family-case';
-import { emptyChain } from '../../src/domain/hash-chain';
-import { isOver, type Meeting, type MeetingItem, type Participant } from '../../src/domain/meeting';
-import { isStillInCase } from '../../src/domain/meeting-participants';
+import type { Instant } from '../../src/domain/base/calendar';
+import { dateAt } from '../../src/domain/base/calendar';
+import { emptyChain } from '../../src/domain/base/hash-chain';
+import type { FamilyCase } from '../../src/domain/case/family-case';
+import type { Hearer } from '../../src/domain/consent/disclosure-answer';
+import { isOver, type Meeting, type MeetingItem, type Participant } from '../../src/domain/meeting/meeting';
+import { isStillInCase } from '../../src/domain/meeting/meeting-participants';
 import { answersAbout, type Looking, relations, settle } from './basis';
 import { asStaff } from './consent-story';
 import { reference } from './family-case';

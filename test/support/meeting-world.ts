@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { calendarDate, type Instant } from '../../src/domain/calendar';
-import type { FamilyCase, MeetingState } from '../../src/domain/family-case';
+import { calendarDate, type Instant } from '../../src/domain/base/calendar';
+import { localTime } from '../../src/domain/base/meeting-time';
+import type { FamilyCase, MeetingState } from '../../src/domain/case/family-case';
 import {
   type Answer,
   type ItemOwner,
@@ -9,8 +10,7 @@ import {
   meetingReference,
   type Participant,
   type ParticipantWho,
-} from '../../src/domain/meeting';
-import { localTime } from '../../src/domain/meeting-time';
+} from '../../src/domain/meeting/meeting';
 import { family } from './consent-story';
 import { reference } from './family-case';
 import { ida, jonas, lea, mille, per, sara, tove } from './people';

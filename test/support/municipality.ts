@@ -1,11 +1,16 @@
-import { allPages, departmentDocument, forgetMunicipality, staffDocument } from '../../src/app/directory';
-import type { Notice } from '../../src/app/notices';
+import type { Actor, Services } from '../../src/app/base/services';
+import {
+  allPages,
+  departmentDocument,
+  forgetMunicipality,
+  staffDocument,
+} from '../../src/app/organisation/directory';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import type { Store, Write } from '../../src/app/ports/store';
-import type { Actor, Services } from '../../src/app/services';
-import { type Instant, instant, instantAt } from '../../src/domain/calendar';
-import type { Department, StaffId, StaffMember } from '../../src/domain/organisation';
-import { defaultSettings, type MunicipalitySettings } from '../../src/domain/settings';
+import type { Notice } from '../../src/app/telling/notices';
+import { type Instant, instant, instantAt } from '../../src/domain/base/calendar';
+import type { Department, StaffId, StaffMember } from '../../src/domain/organisation/organisation';
+import { defaultSettings, type MunicipalitySettings } from '../../src/domain/organisation/settings';
 import { openSqliteStore } from '../../src/store/sqlite';
 import { monday } from './family-case';
 import { departments, everybody } from './people';

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../src/domain/calendar';
+import { calendarDate } from '../../src/domain/base/calendar';
 import type {
   AuthorityId,
   Department,
@@ -7,7 +7,7 @@ import type {
   StaffId,
   StaffMember,
   StaffRole,
-} from '../../src/domain/organisation';
+} from '../../src/domain/organisation/organisation';
 
 const department = (id: string, name: string, authority: string, leadId?: StaffId): Department => ({
   id: id as DepartmentId,

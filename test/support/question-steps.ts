@@ -1,8 +1,8 @@
-import { askForCoordinator } from '../../src/app/coordinator-lookup';
-import { answerQuestion, type QuestionAnswer } from '../../src/app/question-answering';
-import { passOnQuestion } from '../../src/app/question-asking';
-import type { CaseReference } from '../../src/domain/family-case';
-import type { StaffMember } from '../../src/domain/organisation';
+import { askForCoordinator } from '../../src/app/coordinator/coordinator-lookup';
+import { answerQuestion, type QuestionAnswer } from '../../src/app/coordinator/question-answering';
+import { passOnQuestion } from '../../src/app/coordinator/question-asking';
+import type { CaseReference } from '../../src/domain/case/family-case';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { shown } from './case-steps';
 import type { TestMunicipality } from './municipality';
 import { mille } from './people';

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { addDays, addMilliseconds, calendarDate, dateAt, type Instant } from '../../src/domain/calendar';
-import { requiredGivers } from '../../src/domain/consent-givers';
-import type { Consent, ConsentAnswer, GivenConsent, LegalDisclosure } from '../../src/domain/consent-record';
-import type { InformationNeed } from '../../src/domain/disclosure-answer';
-import { defaultSettings } from '../../src/domain/settings';
+import { addDays, addMilliseconds, calendarDate, dateAt, type Instant } from '../../src/domain/base/calendar';
+import { requiredGivers } from '../../src/domain/consent/consent-givers';
+import type {
+  Consent,
+  ConsentAnswer,
+  GivenConsent,
+  LegalDisclosure,
+} from '../../src/domain/consent/consent-record';
+import type { InformationNeed } from '../../src/domain/consent/disclosure-answer';
+import { defaultSettings } from '../../src/domain/organisation/settings';
 import {
   asStaff,
   bo,

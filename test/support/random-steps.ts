@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { apply } from '../../src/domain/apply';
-import { addDays, type CalendarDate } from '../../src/domain/calendar';
-import type { CaseEvent } from '../../src/domain/case-events';
-import { type CaseCommand, decide } from '../../src/domain/decide';
-import { casePhases, type FamilyCase, meetingKinds, memberRelations } from '../../src/domain/family-case';
-import type { StaffId, StaffMember } from '../../src/domain/organisation';
+import { addDays, type CalendarDate } from '../../src/domain/base/calendar';
+import { apply } from '../../src/domain/case/apply';
+import type { CaseEvent } from '../../src/domain/case/case-events';
+import { type CaseCommand, decide } from '../../src/domain/case/decide';
+import {
+  casePhases,
+  type FamilyCase,
+  meetingKinds,
+  memberRelations,
+} from '../../src/domain/case/family-case';
+import type { StaffId, StaffMember } from '../../src/domain/organisation/organisation';
 import { monday, openedCase, reference, startDay } from './family-case';
 import { adam, bodil, gone, jonas, karen, lea, sara, tove } from './people';
 

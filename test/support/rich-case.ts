@@ -1,7 +1,7 @@
-import { addMemberForm, addNetworkForm } from '../../src/app/family';
-import { recordTargetGroupForm } from '../../src/app/opening';
-import { movePhaseForm } from '../../src/app/phases';
-import type { CaseReference } from '../../src/domain/family-case';
+import { addMemberForm, addNetworkForm } from '../../src/app/case/family';
+import { recordTargetGroupForm } from '../../src/app/case/opening';
+import { movePhaseForm } from '../../src/app/case/phases';
+import type { CaseReference } from '../../src/domain/case/family-case';
 import { addColleague, appointDeputy, handOver, openFamily, requestHandover, submit } from './case-steps';
 import { answered } from './family-case';
 import type { TestMunicipality } from './municipality';

@@ -1,4 +1,4 @@
-import { nudgeCoordinators } from '../../src/app/nudges';
+import { nudgeCoordinators } from '../../src/app/rhythm/nudges';
 import { demoTenantId } from '../../src/config';
 import { textsFor } from '../../src/language/texts';
 import type { SeenMessage } from '../../src/tryout/person';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { verbs } from '../../src/app/views/verbs';
 import { textsFor } from '../../src/language/texts';
 import { fieldsOf } from '../../src/tryout/activity';
+import { verbs } from '../../src/views/verbs';
 import { adam, type BotAtWork, jonas, lea, per, sara, staffId, startBotAtWork } from '../support/running-bot';
 import { familyWords, wordsIn } from './support/families';
 import { answerTo, opens, outcomeOf, submits } from './support/presses';

@@ -1,7 +1,13 @@
 import { staffList } from '../../src/demo/staff';
-import { addDays, addMonths, type CalendarDate, calendarDate, weekdayOf } from '../../src/domain/calendar';
-import { defaultSettings } from '../../src/domain/settings';
-import { isWorkingDay } from '../../src/domain/working-days';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  weekdayOf,
+} from '../../src/domain/base/calendar';
+import { isWorkingDay } from '../../src/domain/base/working-days';
+import { defaultSettings } from '../../src/domain/organisation/settings';
 import type { SeenMessage } from '../../src/tryout/person';
 import { jonas, lea, mille, sara } from '../support/running-bot';
 import { answerTo, choiceNamed, filledIn, opens, outcomeOf, renewed, submits } from './support/presses';

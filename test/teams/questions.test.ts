@@ -1,4 +1,4 @@
-import { forgetMunicipality } from '../../src/app/directory';
+import { forgetMunicipality } from '../../src/app/organisation/directory';
 import { demoTenantId } from '../../src/config';
 import { settings as demoSettings } from '../../src/demo/departments';
 import { fill, textsFor } from '../../src/language/texts';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { dueKey } from '../../src/app/outbox';
+import { dueKey } from '../../src/app/telling/outbox';
 import { demoTenantId } from '../../src/config';
 import { fieldsOf, type Json } from '../../src/tryout/activity';
 import type { SeenMessage } from '../../src/tryout/person';

@@ -1,8 +1,8 @@
-import type { FormName } from '../../src/app/views/form';
-import { formNames } from '../../src/app/views/form';
-import type { StaffMember } from '../../src/domain/organisation';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { fill, type Locale, textsFor } from '../../src/language/texts';
 import { routeFor } from '../../src/teams/routes/all';
+import type { FormName } from '../../src/views/form';
+import { formNames } from '../../src/views/form';
 import { openFamily, requestHandover } from '../support/case-steps';
 import { answered } from '../support/family-case';
 import { familyOfFour } from '../support/meeting-steps';

@@ -1,6 +1,6 @@
-import type { FormView } from '../../src/app/views/form';
-import type { MeetingView } from '../../src/app/views/meeting';
-import type { RefusalCode } from '../../src/domain/result';
+import type { RefusalCode } from '../../src/domain/base/result';
+import type { FormView } from '../../src/views/form';
+import type { MeetingView } from '../../src/views/meeting';
 import { shown } from '../support/case-steps';
 import { familyOfFour } from '../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../support/municipality';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/base/calendar';
 
 /** Time comes from outside, so that every rule can be tested on a fixed day. */
 export interface Clock {

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/calendar';
-import type { StaffId } from '../../domain/organisation';
+import type { Instant } from '../../domain/base/calendar';
+import type { StaffId } from '../../domain/organisation/organisation';
 
 /**
  * What is to be said to somebody outside the present turn. An item holds ids, never content: the text is made

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/base/calendar';
 
 /**
  * The port on stored data. One partition is one municipality (or one access log of it); everything in a

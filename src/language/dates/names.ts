@@ -1,4 +1,4 @@
-import { fold } from '../../domain/matching';
+import { fold } from '../../domain/base/matching';
 
 /** Folded names of months or weekdays in both languages, each with its number from 1. */
 const named = (options: Intl.DateTimeFormatOptions, samples: readonly Date[]): ReadonlyMap<string, number> =>

@@ -1,4 +1,4 @@
-import { fold, normaliseReference } from '../../domain/matching';
+import { fold, normaliseReference } from '../../domain/base/matching';
 import { danish } from './danish';
 import { english } from './english';
 import type { Intent, Language, PhraseBook, Phrases } from './intents';

@@ -1,4 +1,4 @@
-import { fold, slipsBetween } from '../../domain/matching';
+import { fold, slipsBetween } from '../../domain/base/matching';
 import { books } from './book';
 import type { Language } from './intents';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/matching';
+import { fold } from '../../domain/base/matching';
 import { books } from './book';
 import type { Said } from './match';
 import { botNames, type Message, type Token } from './message';

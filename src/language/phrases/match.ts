@@ -1,4 +1,4 @@
-import { normaliseReference, slipsBetween } from '../../domain/matching';
+import { normaliseReference, slipsBetween } from '../../domain/base/matching';
 import { isTimeWord, namesWhen } from '../when';
 import { type Token, trimEnds, unquote } from './message';
 import type { SlotKind, Step, Steps } from './pattern';

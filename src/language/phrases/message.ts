@@ -1,4 +1,4 @@
-import { fold } from '../../domain/matching';
+import { fold } from '../../domain/base/matching';
 
 /** A word of a message, or a quoted stretch of it, which counts as one word and never as a word of a phrase. */
 export interface Token {

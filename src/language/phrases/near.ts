@@ -1,4 +1,4 @@
-import { closest, normaliseReference } from '../../domain/matching';
+import { closest, normaliseReference } from '../../domain/base/matching';
 import { beginningLike, books, compare, type Fit, fitting, type Way } from './book';
 import type { Intent, Language } from './intents';
 import { type Said, wordsOf } from './match';

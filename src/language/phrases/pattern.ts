@@ -1,4 +1,4 @@
-import { fold } from '../../domain/matching';
+import { fold } from '../../domain/base/matching';
 
 /** One way through a pattern: no options and no groups are left. */
 export type Steps = readonly Step[];

@@ -1,4 +1,4 @@
-import type { FieldId, FormName } from '../../app/views/form';
+import type { FieldId, FormName } from '../../views/form';
 
 /** What a form says, in a dialog, in the chat, or as one typed line. */
 export interface FormTexts<Field extends string = FieldId> {

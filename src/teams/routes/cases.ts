@@ -1,10 +1,10 @@
-import { listCases } from '../../app/case-list';
-import { caseView } from '../../app/case-view';
-import { endDeputy, takeOver } from '../../app/continuity';
-import { takeCase } from '../../app/handover';
-import type { CaseListView } from '../../app/views/case';
-import { hasRole } from '../../domain/organisation';
-import { ok } from '../../domain/result';
+import { listCases } from '../../app/case/case-list';
+import { caseView } from '../../app/case/case-view';
+import { endDeputy, takeOver } from '../../app/continuity/continuity';
+import { takeCase } from '../../app/continuity/handover';
+import { ok } from '../../domain/base/result';
+import { hasRole } from '../../domain/organisation/organisation';
+import type { CaseListView } from '../../views/case';
 import { type Asking, onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** A lead without cases of their own means the department's. */

@@ -1,6 +1,6 @@
-import { consentView, printSheet } from '../../app/consent';
-import { endDisclosure } from '../../app/consent-disclosure';
-import { withdrawConsent } from '../../app/consent-withdrawal';
+import { consentView, printSheet } from '../../app/consent/consent';
+import { endDisclosure } from '../../app/consent/consent-disclosure';
+import { withdrawConsent } from '../../app/consent/consent-withdrawal';
 import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */

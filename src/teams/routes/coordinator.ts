@@ -1,7 +1,11 @@
-import { askForCoordinator, askForCoordinatorOf, offerElsewhere } from '../../app/coordinator-lookup';
-import { answerQuestion, questionView } from '../../app/question-answering';
-import { passOnQuestion, replyToQuestion } from '../../app/question-asking';
-import { ok } from '../../domain/result';
+import {
+  askForCoordinator,
+  askForCoordinatorOf,
+  offerElsewhere,
+} from '../../app/coordinator/coordinator-lookup';
+import { answerQuestion, questionView } from '../../app/coordinator/question-answering';
+import { passOnQuestion, replyToQuestion } from '../../app/coordinator/question-asking';
+import { ok } from '../../domain/base/result';
 import { askWhich } from './ask-which';
 import { onCommand, onPress, type Route, referenceIn } from './route';
 

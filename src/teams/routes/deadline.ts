@@ -1,5 +1,5 @@
-import { deadlinesView } from '../../app/deadline';
-import { pageIn } from '../../app/forms';
+import { pageIn } from '../../app/base/forms';
+import { deadlinesView } from '../../app/rhythm/deadline';
 import { onPress, type Route, referenceIn } from './route';
 
 /** L6. What is filled in are forms; this is the view. */

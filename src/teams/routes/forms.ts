@@ -1,18 +1,18 @@
-import { consentView } from '../../app/consent';
-import { deadlinesView } from '../../app/deadline';
-import { formOpenedBy, openForm, submitForm } from '../../app/form-registry';
-import type { FormValues } from '../../app/form-values';
-import { today } from '../../app/services';
-import type { FormName, FormView } from '../../app/views/form';
-import { formNames } from '../../app/views/form';
-import type { View } from '../../app/views/view';
-import type { CaseReference } from '../../domain/family-case';
-import { ok, type Result } from '../../domain/result';
+import { formOpenedBy, openForm, submitForm } from '../../app/base/form-registry';
+import type { FormValues } from '../../app/base/form-values';
+import { today } from '../../app/base/services';
+import { consentView } from '../../app/consent/consent';
+import { deadlinesView } from '../../app/rhythm/deadline';
+import { ok, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { namesUnknownTo, typedValues } from '../../language/typed-form';
 import { parseClock } from '../../language/when';
+import type { FormName, FormView } from '../../views/form';
+import { formNames } from '../../views/form';
+import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route, withOwnCase } from './route';
 

@@ -1,9 +1,9 @@
-import { auditView } from '../../app/audit';
-import { concernReport, helpView } from '../../app/help';
-import type { CaseReference } from '../../domain/family-case';
-import { normaliseReference } from '../../domain/matching';
-import { hasRole } from '../../domain/organisation';
-import { ok, refuse } from '../../domain/result';
+import { concernReport, helpView } from '../../app/base/help';
+import { auditView } from '../../app/trail/audit';
+import { normaliseReference } from '../../domain/base/matching';
+import { ok, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { hasRole } from '../../domain/organisation/organisation';
 import { askWhich } from './ask-which';
 import { type Asking, onCommand, onPress, type Route, referenceIn } from './route';
 

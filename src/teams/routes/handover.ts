@@ -5,8 +5,8 @@ import {
   declineHandover,
   withdrawCurrentHandover,
   withdrawHandover,
-} from '../../app/handover';
-import { handoverView } from '../../app/handover-view';
+} from '../../app/continuity/handover';
+import { handoverView } from '../../app/continuity/handover-view';
 import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** C2. Asking for a hand-over is a form; these are the steps after it, pressed or typed. */

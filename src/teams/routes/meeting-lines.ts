@@ -1,15 +1,15 @@
-import { contactLogView } from '../../app/contact';
-import { acceptInvitation } from '../../app/invitation';
-import { liveMeetingView } from '../../app/live-meeting';
-import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting-command';
-import { today } from '../../app/services';
-import type { FormName } from '../../app/views/form';
-import type { View } from '../../app/views/view';
-import type { CaseReference } from '../../domain/family-case';
-import type { Result } from '../../domain/result';
+import { today } from '../../app/base/services';
+import { acceptInvitation } from '../../app/meeting/invitation';
+import { liveMeetingView } from '../../app/meeting/live-meeting';
+import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting/meeting-command';
+import { contactLogView } from '../../app/rhythm/contact';
+import type { Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { readWhen, type WhenRead } from '../../language/when';
+import type { FormName } from '../../views/form';
+import type { View } from '../../views/view';
 import { byTyping, type Typed } from './forms';
 import { type Asking, onCommand, type Route, withOwnCase } from './route';
 

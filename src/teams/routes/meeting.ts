@@ -1,3 +1,4 @@
+import { pageIn } from '../../app/base/forms';
 import {
   addHeadings,
   askConsentFor,
@@ -6,19 +7,18 @@ import {
   moveItemUp,
   removeItem,
   splitItem,
-} from '../../app/agenda';
-import { agendaView } from '../../app/agenda-view';
-import { contactLogView, logContactToday } from '../../app/contact';
-import { pageIn } from '../../app/forms';
-import { heldMeetingView } from '../../app/held-meeting';
-import { acceptInvitation, invitationView } from '../../app/invitation';
-import { removeLiveAgreement, removeLiveNote } from '../../app/live-corrections';
-import { closeLiveMeeting, liveMeetingView, tickItem } from '../../app/live-meeting';
-import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting';
-import { meetingList } from '../../app/meeting-list';
-import { printAgenda, printInvitation } from '../../app/meeting-sheet';
-import { meetingView } from '../../app/meeting-view';
-import { endRhythm } from '../../app/rhythm';
+} from '../../app/meeting/agenda';
+import { agendaView } from '../../app/meeting/agenda-view';
+import { heldMeetingView } from '../../app/meeting/held-meeting';
+import { acceptInvitation, invitationView } from '../../app/meeting/invitation';
+import { removeLiveAgreement, removeLiveNote } from '../../app/meeting/live-corrections';
+import { closeLiveMeeting, liveMeetingView, tickItem } from '../../app/meeting/live-meeting';
+import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting/meeting';
+import { meetingList } from '../../app/meeting/meeting-list';
+import { printAgenda, printInvitation } from '../../app/meeting/meeting-sheet';
+import { meetingView } from '../../app/meeting/meeting-view';
+import { contactLogView, logContactToday } from '../../app/rhythm/contact';
+import { endRhythm } from '../../app/rhythm/rhythm';
 import type { Values } from '../turn';
 import { onPress, type Route, referenceIn } from './route';
 

@@ -1,6 +1,11 @@
-import { findColleagues, sparringView, takeSparring, withdrawSparring } from '../../app/colleagues';
-import { showEntrance } from '../../app/entrance';
-import { ok } from '../../domain/result';
+import {
+  findColleagues,
+  sparringView,
+  takeSparring,
+  withdrawSparring,
+} from '../../app/organisation/colleagues';
+import { showEntrance } from '../../app/organisation/entrance';
+import { ok } from '../../domain/base/result';
 import { askWhich } from './ask-which';
 import { onCommand, onPress, type Route } from './route';
 

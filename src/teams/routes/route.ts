@@ -1,14 +1,14 @@
-import { askForCoordinator } from '../../app/coordinator-lookup';
-import { findOwnCase } from '../../app/find-case';
-import type { Actor, Services } from '../../app/services';
-import type { Place } from '../../app/views/help';
-import type { Verb } from '../../app/views/verbs';
-import type { View } from '../../app/views/view';
-import type { CaseReference } from '../../domain/family-case';
-import { ok, type Result, refuse } from '../../domain/result';
+import type { Actor, Services } from '../../app/base/services';
+import { findOwnCase } from '../../app/case/find-case';
+import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import { type Command, type CommandOf, commandOf } from '../../language/phrases';
 import type { Intent, Language } from '../../language/phrases/intents';
 import type { Locale } from '../../language/texts';
+import type { Place } from '../../views/help';
+import type { Verb } from '../../views/verbs';
+import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { askWhich } from './ask-which';
 

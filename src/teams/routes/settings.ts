@@ -1,18 +1,18 @@
-import { choiceValue, listValue } from '../../app/form-values';
+import { choiceValue, listValue } from '../../app/base/form-values';
 import {
   muteTopics,
   type Preferences,
   savePreferences,
   showSettings,
   unmuteTopics,
-} from '../../app/preferences';
-import { dailyTimes, languageChoices } from '../../app/views/settings';
-import type { View } from '../../app/views/view';
-import { type NudgeTopic, nudgeTopics } from '../../domain/nudges';
-import { ok, type Result, refuse } from '../../domain/result';
+} from '../../app/organisation/preferences';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import { type NudgeTopic, nudgeTopics } from '../../domain/rhythm/nudges';
 import { parseNudgeTopics } from '../../language/nudge-topics';
 import type { CommandOf } from '../../language/phrases';
 import { parseClock } from '../../language/when';
+import { dailyTimes, languageChoices } from '../../views/settings';
+import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { type Asking, onCommand, onPress, type Route } from './route';
 

@@ -1,7 +1,7 @@
-import type { AgendaItemView, AgendaView, DenialView } from '../../../src/app/views/agenda';
-import type { ContactLogView } from '../../../src/app/views/contact';
-import type { LiveMeetingView } from '../../../src/app/views/live-meeting';
-import { calendarDate } from '../../../src/domain/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { AgendaItemView, AgendaView, DenialView } from '../../../src/views/agenda';
+import type { ContactLogView } from '../../../src/views/contact';
+import type { LiveMeetingView } from '../../../src/views/live-meeting';
 import { followUp, meetingId, press, today } from './meetings';
 import { alias, reference } from './people';
 

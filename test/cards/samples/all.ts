@@ -1,7 +1,7 @@
-import type { View, ViewName, ViewOf } from '../../../src/app/views/view';
 import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
+import type { View, ViewName, ViewOf } from '../../../src/views/view';
 import { agendas, contactLogs, liveMeetings } from './agendas';
 import { caseLists, cases } from './case';
 import { consents } from './consent';

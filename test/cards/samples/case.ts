@@ -1,8 +1,8 @@
-import type { CaseListView, CaseView } from '../../../src/app/views/case';
-import type { DueView } from '../../../src/app/views/due';
-import { calendarDate } from '../../../src/domain/calendar';
-import type { NetworkPerson } from '../../../src/domain/family-case';
-import type { StaffId } from '../../../src/domain/organisation';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { NetworkPerson } from '../../../src/domain/case/family-case';
+import type { StaffId } from '../../../src/domain/organisation/organisation';
+import type { CaseListView, CaseView } from '../../../src/views/case';
+import type { DueView } from '../../../src/views/due';
 import { alias, dialog, execute, lea, reference, sara } from './people';
 
 const today = calendarDate('2026-06-09');

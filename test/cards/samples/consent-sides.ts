@@ -1,10 +1,10 @@
+import { calendarDate } from '../../../src/domain/base/calendar';
 import type {
   AllowedBasis,
   ConsentRecordedView,
   ConsentSideView,
   DeniedBecause,
-} from '../../../src/app/views/consent';
-import { calendarDate } from '../../../src/domain/calendar';
+} from '../../../src/views/consent';
 import { purpose, type } from './consent';
 import { alias, dialog, execute, reference, sara } from './people';
 

@@ -1,8 +1,8 @@
-import type { ConsentRowView, ConsentView } from '../../../src/app/views/consent';
-import type { ActionLink } from '../../../src/app/views/verbs';
-import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/calendar';
-import type { ConsentState } from '../../../src/domain/consent-status';
-import { defaultSettings, type LocalisedText } from '../../../src/domain/settings';
+import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/base/calendar';
+import type { ConsentState } from '../../../src/domain/consent/consent-status';
+import { defaultSettings, type LocalisedText } from '../../../src/domain/organisation/settings';
+import type { ConsentRowView, ConsentView } from '../../../src/views/consent';
+import type { ActionLink } from '../../../src/views/verbs';
 import { alias, dialog, execute, reference } from './people';
 
 const today = calendarDate('2026-06-09');

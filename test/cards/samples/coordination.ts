@@ -1,8 +1,8 @@
-import type { CoordinatorChoicesView, CoordinatorView } from '../../../src/app/views/coordinator';
-import type { HandoverView } from '../../../src/app/views/handover';
-import type { QuestionOfferView, QuestionResultView, QuestionView } from '../../../src/app/views/question';
-import { calendarDate, instant } from '../../../src/domain/calendar';
-import { defaultSettings } from '../../../src/domain/settings';
+import { calendarDate, instant } from '../../../src/domain/base/calendar';
+import { defaultSettings } from '../../../src/domain/organisation/settings';
+import type { CoordinatorChoicesView, CoordinatorView } from '../../../src/views/coordinator';
+import type { HandoverView } from '../../../src/views/handover';
+import type { QuestionOfferView, QuestionResultView, QuestionView } from '../../../src/views/question';
 import { alias, dialog, execute, jonas, karen, lea, reference, sara } from './people';
 
 const answer: CoordinatorView = {

@@ -1,5 +1,5 @@
-import { type DailyWordView, waitsAtMost } from '../../../src/app/views/daily-word';
-import { calendarDate } from '../../../src/domain/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { type DailyWordView, waitsAtMost } from '../../../src/views/daily-word';
 import { alias, dialog, execute, reference } from './people';
 
 const dailyWord: DailyWordView = {

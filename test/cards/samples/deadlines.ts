@@ -1,6 +1,6 @@
-import type { DeadlinesView } from '../../../src/app/views/deadline';
-import { calendarDate } from '../../../src/domain/calendar';
-import { defaultSettings } from '../../../src/domain/settings';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { defaultSettings } from '../../../src/domain/organisation/settings';
+import type { DeadlinesView } from '../../../src/views/deadline';
 import { alias, reference } from './people';
 
 type Row = DeadlinesView['deadlines'][number];

@@ -1,8 +1,8 @@
-import type { FormName, FormView } from '../../../src/app/views/form';
-import { type FieldView, formFields } from '../../../src/app/views/form';
-import { calendarDate } from '../../../src/domain/calendar';
-import { defaultSettings, type LocalisedChoice } from '../../../src/domain/settings';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { defaultSettings, type LocalisedChoice } from '../../../src/domain/organisation/settings';
 import { textsFor } from '../../../src/language/texts';
+import type { FormName, FormView } from '../../../src/views/form';
+import { type FieldView, formFields } from '../../../src/views/form';
 import { followUp } from './meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 

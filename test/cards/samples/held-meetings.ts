@@ -1,5 +1,5 @@
-import type { HeldMeetingView } from '../../../src/app/views/held-meeting';
-import { calendarDate } from '../../../src/domain/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { HeldMeetingView } from '../../../src/views/held-meeting';
 import { followUp, meetingId, press } from './meetings';
 import { alias, reference } from './people';
 

@@ -1,9 +1,5 @@
-import type {
-  AgendaSheet,
-  ChildInvitationSheet,
-  InvitationSheet,
-} from '../../../src/app/views/meeting-sheets';
-import { calendarDate } from '../../../src/domain/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from '../../../src/views/meeting-sheets';
 import { followUp, today } from './meetings';
 import { sara } from './people';
 

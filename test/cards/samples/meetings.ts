@@ -1,8 +1,8 @@
-import type { InvitationView } from '../../../src/app/views/invitation';
-import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/app/views/meeting';
-import type { ActionLink, Verb } from '../../../src/app/views/verbs';
-import { calendarDate, type Instant } from '../../../src/domain/calendar';
-import { localTime } from '../../../src/domain/meeting-time';
+import { calendarDate, type Instant } from '../../../src/domain/base/calendar';
+import { localTime } from '../../../src/domain/base/meeting-time';
+import type { InvitationView } from '../../../src/views/invitation';
+import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/views/meeting';
+import type { ActionLink, Verb } from '../../../src/views/verbs';
 import { alias, reference, sara } from './people';
 
 export const today = calendarDate('2026-06-09');

@@ -1,5 +1,5 @@
-import type { NoticeView } from '../../../src/app/views/notice';
-import { calendarDate } from '../../../src/domain/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { NoticeView } from '../../../src/views/notice';
 import { type } from './consent';
 import { followUp, press } from './meetings';
 import { alias, execute, karen, lea, reference, sara } from './people';

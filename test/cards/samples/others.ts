@@ -1,11 +1,11 @@
-import type { AuditView } from '../../../src/app/views/audit';
-import { accessBases, auditEntryKinds } from '../../../src/app/views/audit';
-import type { ColleaguesView, SparringView } from '../../../src/app/views/colleagues';
-import type { EntranceListView, EntranceView } from '../../../src/app/views/entrance';
-import type { ConcernReportView, HelpView, SuggestionsView } from '../../../src/app/views/help';
-import type { ImportReportView } from '../../../src/app/views/import-report';
-import type { SettingsView } from '../../../src/app/views/settings';
-import { instant } from '../../../src/domain/calendar';
+import { instant } from '../../../src/domain/base/calendar';
+import type { AuditView } from '../../../src/views/audit';
+import { accessBases, auditEntryKinds } from '../../../src/views/audit';
+import type { ColleaguesView, SparringView } from '../../../src/views/colleagues';
+import type { EntranceListView, EntranceView } from '../../../src/views/entrance';
+import type { ConcernReportView, HelpView, SuggestionsView } from '../../../src/views/help';
+import type { ImportReportView } from '../../../src/views/import-report';
+import type { SettingsView } from '../../../src/views/settings';
 import { execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 
 const entrance: EntranceView = {

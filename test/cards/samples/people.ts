@@ -1,5 +1,5 @@
-import type { PersonView } from '../../../src/app/views/coordinator';
-import type { ActionLink, Verb } from '../../../src/app/views/verbs';
+import type { PersonView } from '../../../src/views/coordinator';
+import type { ActionLink, Verb } from '../../../src/views/verbs';
 
 const familyGuidance = 'Familierådgivningen';
 

@@ -1,5 +1,5 @@
-import type { FamilyCase } from '../../../src/domain/family-case';
-import type { StaffMember } from '../../../src/domain/organisation';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { rowsOf } from './store-file';
 
 const casesIn = (file: string): readonly FamilyCase[] =>

@@ -1,10 +1,10 @@
-import type { FormName } from '../../../src/app/views/form';
 import { textsFor } from '../../../src/language/texts';
 import type { Json } from '../../../src/tryout/activity';
 import { fieldsOf } from '../../../src/tryout/activity';
 import type { Inputs } from '../../../src/tryout/cards';
 import { buttonOf } from '../../../src/tryout/cards';
 import type { Person, Press, SeenMessage } from '../../../src/tryout/person';
+import type { FormName } from '../../../src/views/form';
 
 /** A dialog on somebody's screen. */
 export type SeenDialog = NonNullable<Press['dialog']>;

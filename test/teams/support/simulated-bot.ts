@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { departmentDocument, settingsDocument, staffDocument } from '../../../src/app/directory';
-import { dueKey } from '../../../src/app/outbox';
+import { departmentDocument, settingsDocument, staffDocument } from '../../../src/app/organisation/directory';
 import type { OutboxItem } from '../../../src/app/ports/outbox';
 import type { NewDocument } from '../../../src/app/ports/store';
+import { dueKey } from '../../../src/app/telling/outbox';
 import { demoTenantId, readConfig } from '../../../src/config';
 import type { Wake } from '../../../src/delivery/wake';
 import { departments, settings } from '../../../src/demo/departments';
@@ -17,8 +17,8 @@ import {
   dateAt,
   type Instant,
   instantAt,
-} from '../../../src/domain/calendar';
-import type { StaffMember } from '../../../src/domain/organisation';
+} from '../../../src/domain/base/calendar';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { createLog } from '../../../src/log';
 import { type Running, start } from '../../../src/start';
 import { openSqliteStore } from '../../../src/store/sqlite';

@@ -1,4 +1,4 @@
-import type { StaffMember } from '../../../src/domain/organisation';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { rowsOf } from './store-file';
 
 const header = 'id;navn;titel;afdeling;roller;specialer;email;telefon;fravær fra;fravær til';

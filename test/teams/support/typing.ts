@@ -1,9 +1,9 @@
-import type { View } from '../../../src/app/views/view';
-import type { StaffMember } from '../../../src/domain/organisation';
-import type { Result } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/base/result';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { understand } from '../../../src/language/phrases';
 import { type Locale, refusalText } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
+import type { View } from '../../../src/views/view';
 import type { TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 

@@ -1,4 +1,4 @@
-import type { Verb } from '../../../app/views/verbs';
+import type { Verb } from '../../../views/verbs';
 
 /** What the buttons say. */
 export const actions: Readonly<Record<Verb, string>> = {

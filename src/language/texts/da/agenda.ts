@@ -1,6 +1,6 @@
-import type { AgendaView, ItemOwnerView } from '../../../app/views/agenda';
-import type { SignsOfSafetyHeading } from '../../../domain/meeting';
-import type { StoppedGuest } from '../../../domain/room';
+import type { SignsOfSafetyHeading } from '../../../domain/meeting/meeting';
+import type { StoppedGuest } from '../../../domain/meeting/room';
+import type { AgendaView, ItemOwnerView } from '../../../views/agenda';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -1,4 +1,4 @@
-import type { AuditEntryKind, AuditView } from '../../../app/views/audit';
+import type { AuditEntryKind, AuditView } from '../../../views/audit';
 
 const entries: Readonly<Record<AuditEntryKind, string>> = {
   CaseOpened: 'Sagen blev oprettet',

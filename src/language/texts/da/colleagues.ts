@@ -1,4 +1,4 @@
-import type { SparringView } from '../../../app/views/colleagues';
+import type { SparringView } from '../../../views/colleagues';
 
 /** Colleagues by what they know, and sparring without naming a family (C9). */
 export const colleagues = {

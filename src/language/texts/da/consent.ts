@@ -1,10 +1,5 @@
-import type {
-  AllowedBasis,
-  ConsentRecordedView,
-  ConsentView,
-  DeniedBecause,
-} from '../../../app/views/consent';
-import type { ConsentState } from '../../../domain/consent-status';
+import type { ConsentState } from '../../../domain/consent/consent-status';
+import type { AllowedBasis, ConsentRecordedView, ConsentView, DeniedBecause } from '../../../views/consent';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };

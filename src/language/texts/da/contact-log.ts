@@ -1,5 +1,5 @@
-import type { ContactLogView } from '../../../app/views/contact';
-import type { DeviationKind } from '../../../domain/family-case';
+import type { DeviationKind } from '../../../domain/case/family-case';
+import type { ContactLogView } from '../../../views/contact';
 
 const done: Readonly<
   Record<NonNullable<ContactLogView['done']>, { readonly title: string; readonly text: string }>

@@ -1,5 +1,5 @@
-import type { CoordinatorView } from '../../../app/views/coordinator';
-import type { QuestionView } from '../../../app/views/question';
+import type { CoordinatorView } from '../../../views/coordinator';
+import type { QuestionView } from '../../../views/question';
 
 /** Who coordinates, and the question that is passed on when it can't be said (C7). */
 export const coordinator = {

@@ -1,4 +1,4 @@
-import type { DeadlinesView } from '../../../app/views/deadline';
+import type { DeadlinesView } from '../../../views/deadline';
 
 const done: Readonly<
   Record<NonNullable<DeadlinesView['done']>, { readonly title: string; readonly text: string }>

@@ -1,4 +1,4 @@
-import type { HandoverView } from '../../../app/views/handover';
+import type { HandoverView } from '../../../views/handover';
 
 type State = HandoverView['state'];
 type Reader = HandoverView['reader'];

@@ -1,4 +1,4 @@
-import type { Attendance } from '../../../domain/meeting';
+import type { Attendance } from '../../../domain/meeting/meeting';
 
 /** Who came, by name. */
 const came: Readonly<Record<Attendance | 'unsaid', string>> = {

@@ -1,6 +1,6 @@
-import type { Place } from '../../../app/views/help';
-import type { NudgeTopic } from '../../../domain/nudges';
-import type { StaffRole } from '../../../domain/organisation';
+import type { StaffRole } from '../../../domain/organisation/organisation';
+import type { NudgeTopic } from '../../../domain/rhythm/nudges';
+import type { Place } from '../../../views/help';
 
 type Line = { readonly say: string; readonly does: string };
 

@@ -1,4 +1,4 @@
-import type { ImportFileName, ImportProblem } from '../../../domain/import-table';
+import type { ImportFileName, ImportProblem } from '../../../domain/organisation/import-table';
 
 const problems: Readonly<Record<ImportProblem['code'], string>> = {
   columnMissing: 'Kolonnen[ "{column}"] mangler. Skriv den i den øverste linje.',

@@ -1,9 +1,9 @@
-import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../app/views/meeting';
-import type { MeetingKind, MeetingState } from '../../../domain/family-case';
-import type { AnswerState } from '../../../domain/invitation-answers';
-import type { InvitationWay } from '../../../domain/meeting';
-import type { ClosedDay } from '../../../domain/settings';
-import type { DayObstacle } from '../../../domain/working-days';
+import type { DayObstacle } from '../../../domain/base/working-days';
+import type { MeetingKind, MeetingState } from '../../../domain/case/family-case';
+import type { AnswerState } from '../../../domain/meeting/invitation-answers';
+import type { InvitationWay } from '../../../domain/meeting/meeting';
+import type { ClosedDay } from '../../../domain/organisation/settings';
+import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../views/meeting';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };

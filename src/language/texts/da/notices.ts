@@ -1,5 +1,5 @@
-import type { NoticeMessage } from '../../../app/views/notice';
-import type { DueKind } from '../../../domain/rhythm';
+import type { DueKind } from '../../../domain/rhythm/rhythm';
+import type { NoticeMessage } from '../../../views/notice';
 
 type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];

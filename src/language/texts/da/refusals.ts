@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../domain/result';
+import type { RefusalCode } from '../../../domain/base/result';
 
 /** What is wrong, and what to do. A part in [brackets] falls away when its gap has no value. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {

@@ -1,7 +1,7 @@
-import type { SparringView } from '../../../app/views/colleagues';
-import type { HandoverView } from '../../../app/views/handover';
-import type { NoticeMessage } from '../../../app/views/notice';
-import type { QuestionResultView, QuestionView } from '../../../app/views/question';
+import type { SparringView } from '../../../views/colleagues';
+import type { HandoverView } from '../../../views/handover';
+import type { NoticeMessage } from '../../../views/notice';
+import type { QuestionResultView, QuestionView } from '../../../views/question';
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */
 export const summaries = {

@@ -1,8 +1,14 @@
-import type { AccessBasis } from '../../../app/views/audit';
-import type { CaseView } from '../../../app/views/case';
-import type { Answer, CasePhase, Closing, MemberRelation, UncoveredWhy } from '../../../domain/family-case';
-import type { StaffRole } from '../../../domain/organisation';
-import type { DueKind } from '../../../domain/rhythm';
+import type {
+  Answer,
+  CasePhase,
+  Closing,
+  MemberRelation,
+  UncoveredWhy,
+} from '../../../domain/case/family-case';
+import type { StaffRole } from '../../../domain/organisation/organisation';
+import type { DueKind } from '../../../domain/rhythm/rhythm';
+import type { AccessBasis } from '../../../views/audit';
+import type { CaseView } from '../../../views/case';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

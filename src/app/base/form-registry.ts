@@ -1,0 +1,166 @@
+import { parseCalendarDate } from '../../domain/base/calendar';
+import { parseLocalTime } from '../../domain/base/meeting-time';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { may } from '../../domain/case/rights';
+import { type FieldView, type FormName, type FormView, formNames } from '../../views/form';
+import type { View } from '../../views/view';
+import { openCaseFor } from '../case/case-store';
+import { sightOf } from '../case/case-view';
+import { addMemberForm, addNetworkForm, removeNetworkForm } from '../case/family';
+import { openCaseForm, recordTargetGroupForm } from '../case/opening';
+import { movePhaseForm } from '../case/phases';
+import { discloseForm } from '../consent/consent-disclosure';
+import { recordConsentForm } from '../consent/consent-recording';
+import { requestConsentForm } from '../consent/consent-request';
+import { appointDeputyForm, closeCaseForm } from '../continuity/continuity';
+import { familyMeetingForm, requestHandoverForm } from '../continuity/handover';
+import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from '../meeting/agenda-forms';
+import { declineInvitationForm, otherTimeForm } from '../meeting/invitation';
+import { changeAgreementForm, changeNoteForm } from '../meeting/live-corrections';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from '../meeting/live-forms';
+import {
+  addPersonForm,
+  answerForForm,
+  cancelMeetingForm,
+  invitationSentForm,
+  moveMeetingForm,
+} from '../meeting/meeting';
+import { planMeetingForm } from '../meeting/meeting-plan';
+import { askForSparringForm } from '../organisation/colleagues';
+import { importForm } from '../organisation/import';
+import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from '../rhythm/contact';
+import { dropDeadlineForm, meetDeadlineForm, startDeadlineForm } from '../rhythm/deadline';
+import { agreeRhythmForm } from '../rhythm/rhythm';
+import type { FormValues } from './form-values';
+import type { Form, FormIds } from './forms';
+import type { Actor, Services } from './services';
+
+/** All forms, by name. Whoever adds one adds a line here. */
+const forms: Readonly<Record<FormName, Form>> = {
+  'agenda.addItem': addItemForm,
+  'agenda.changeItem': changeItemForm,
+  'agenda.childsWish': childsWishForm,
+  'agenda.made': agendaMadeForm,
+  'case.addMember': addMemberForm,
+  'case.addNetwork': addNetworkForm,
+  'case.appointDeputy': appointDeputyForm,
+  'case.close': closeCaseForm,
+  'case.movePhase': movePhaseForm,
+  'case.open': openCaseForm,
+  'case.recordTargetGroup': recordTargetGroupForm,
+  'case.removeNetwork': removeNetworkForm,
+  'consent.ask': requestConsentForm,
+  'consent.disclose': discloseForm,
+  'consent.record': recordConsentForm,
+  'contact.accompanied': accompaniedForm,
+  'contact.accompany': accompanyForm,
+  'contact.dropAccompaniment': dropAccompanimentForm,
+  'contact.log': logContactForm,
+  'deadline.drop': dropDeadlineForm,
+  'deadline.met': meetDeadlineForm,
+  'deadline.start': startDeadlineForm,
+  'handover.familyMeeting': familyMeetingForm,
+  'handover.request': requestHandoverForm,
+  'import.open': importForm,
+  'invitation.decline': declineInvitationForm,
+  'invitation.otherTime': otherTimeForm,
+  'live.agreement': liveAgreementForm,
+  'live.attendance': attendanceForm,
+  'live.changeAgreement': changeAgreementForm,
+  'live.changeNote': changeNoteForm,
+  'live.note': liveNoteForm,
+  'live.scale': scaleForm,
+  'meeting.addPerson': addPersonForm,
+  'meeting.answerFor': answerForForm,
+  'meeting.cancel': cancelMeetingForm,
+  'meeting.move': moveMeetingForm,
+  'meeting.plan': planMeetingForm,
+  'meeting.sent': invitationSentForm,
+  'rhythm.agree': agreeRhythmForm,
+  'sparring.ask': askForSparringForm,
+};
+
+export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
+
+/** The form that a button opens, if it opens one. To renew a consent is to record it anew. */
+export const formOpenedBy = (verb: string): FormName | undefined => {
+  if (verb === 'consent.renew') return 'consent.record';
+  return isFormName(verb) ? verb : undefined;
+};
+
+const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
+  ...ids,
+  reference: (ids.reference ?? '') as CaseReference,
+});
+
+/**
+ * A form ready to be filled in, for somebody who may use it. `values` and `refusal` bring back what was filled in
+ * before and what was wrong with it; nothing that was typed is lost.
+ */
+export const openForm = async (
+  services: Services,
+  actor: Actor,
+  name: FormName,
+  ids: Readonly<Record<string, string>>,
+  filled: { readonly values?: FormValues; readonly refusal?: FormView['refusal'] } = {},
+): Promise<Result<FormView>> => {
+  const form = forms[name];
+  const subject = await subjectOf(services, actor, form, formIds(ids));
+  if (!subject.ok) return subject;
+  const opened = await form.open(services, actor, formIds(ids));
+  if (!opened.ok) return opened;
+  return ok({
+    name: 'form',
+    form: name,
+    // What comes back to be mended is still about what it was opened for.
+    ids: {
+      ...ids,
+      ...(filled.values === undefined && opened.value.ids),
+      form: ids.form ?? services.ids.next(),
+    },
+    fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
+    ...(subject.value !== undefined && { subject: subject.value }),
+    ...(opened.value.proposal && filled.values === undefined && { proposal: opened.value.proposal }),
+    ...(filled.refusal && { refusal: filled.refusal }),
+  });
+};
+
+/** Far more than any field takes, and little enough that a form full of it can be sent. */
+const keptAtMost = 1_000;
+
+/** A date that is none can't stand in a calendar, nor a time on a clock; it stands beside, and what is wrong with it is said. */
+const withValue = (field: FieldView, value: string | undefined): FieldView => {
+  const { value: _, ...blank } = field;
+  const fits =
+    field.kind === 'date'
+      ? parseCalendarDate(value ?? '') !== undefined
+      : field.kind !== 'time' || parseLocalTime(value ?? '') !== undefined;
+  if (value === undefined || value.trim() === '') return blank;
+  return { ...blank, [fits ? 'value' : 'wrote']: value.slice(0, keptAtMost) };
+};
+
+/** What the form is about, when it is about a case that the reader may change. */
+const subjectOf = async (
+  services: Services,
+  actor: Actor,
+  form: Form,
+  { reference }: FormIds,
+): Promise<Result<string | undefined>> => {
+  if (form.right === undefined) return ok(undefined);
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (familyCase.status === 'closed') return refuse('CaseClosed');
+  if (!may(form.right, familyCase, relations)) return refuse('NotAllowed');
+  return ok(sightOf(familyCase, relations).alias ? familyCase.alias : familyCase.reference);
+};
+
+/** Carries out a form. Rights and rules are asked anew: the card may be old or forged. */
+export const submitForm = (
+  services: Services,
+  actor: Actor,
+  name: FormName,
+  ids: Readonly<Record<string, string>>,
+  values: FormValues,
+): Promise<Result<View>> => forms[name].submit(services, actor, formIds(ids), values);

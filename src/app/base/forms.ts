@@ -1,0 +1,34 @@
+import type { Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { CaseAction } from '../../domain/case/rights';
+import type { FormName, FormView } from '../../views/form';
+import type { View } from '../../views/view';
+import type { FormValues } from './form-values';
+import type { Actor, Services } from './services';
+
+/** Ids that a form is about. `reference` is blank for forms that are about no case. */
+export interface FormIds {
+  readonly reference: CaseReference;
+  readonly [id: string]: string | undefined;
+}
+
+/** How many rows of a long list were shown before, as a press or a form says it. */
+export const pageIn = (from: string | undefined): number =>
+  // No list has a million rows; a forged number is none.
+  from !== undefined && /^\d{1,6}$/.test(from) ? Number(from) : 0;
+
+/**
+ * A form, once and for all: the dialog, the card in the chat and the one-line way are made of it. `right` is what a
+ * person must be allowed with the case to open it; `submit` asks again, since a card can be old or forged. `ids` of `open`
+ * say more closely what the form was opened for.
+ */
+export interface Form<Name extends FormName = FormName> {
+  readonly name: Name;
+  readonly right?: CaseAction;
+  open(
+    services: Services,
+    actor: Actor,
+    ids: FormIds,
+  ): Promise<Result<Pick<FormView, 'fields' | 'proposal'> & { readonly ids?: FormView['ids'] }>>;
+  submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
+}

@@ -1,0 +1,28 @@
+import { type CalendarDate, dateAt } from '../../domain/base/calendar';
+import type { StaffMember } from '../../domain/organisation/organisation';
+import type { Clock, Ids } from '../ports/clock';
+import type { Partition, Store } from '../ports/store';
+
+/** What use cases need from outside. Made once, in the composition root. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Something was put in the tenant's outbox: send it now rather than at the next poll. */
+  wakeDispatcher(tenantId: string): void;
+}
+
+/** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */
+export interface Actor {
+  readonly tenantId: string;
+  readonly person: StaffMember;
+  /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
+  readonly requestId: string;
+  /** Where this program is reached from the person's browser, without a slash at the end; unknown outside a turn. */
+  readonly origin?: string;
+}
+
+export const today = (services: Services): CalendarDate => dateAt(services.clock.now());
+
+export const mainPartition = (services: Services, tenantId: string): Partition =>
+  services.store.partition({ tenantId });

@@ -1,0 +1,87 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import { apply } from '../../domain/case/apply';
+import { type CaseCommand, decide } from '../../domain/case/decide';
+import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { municipality } from '../organisation/directory';
+import type { NewDocument } from '../ports/store';
+import { outboxWrites, type Telling } from '../telling/tellings';
+import {
+  type CaseBody,
+  type Change,
+  changeWrites,
+  decisionContext,
+  type RequestRecord,
+  triesAtMost,
+} from './case-store';
+
+/** What a new case is opened with. Without a reference it gets the next free one of the year. */
+export type Opening = Omit<Extract<CaseCommand, { type: 'openCase' }>, 'type' | 'reference'> & {
+  readonly reference?: CaseReference;
+};
+
+interface Counter {
+  readonly last: number;
+}
+
+/** A reference of the municipality: its prefix, a year and a number of at least three digits. */
+const referenceOf = (prefix: string, year: string, number: number): CaseReference =>
+  `${prefix}-${year}-${String(number).padStart(3, '0')}` as CaseReference;
+
+/**
+ * Opens a case. A repeated request answers with the case that the first one opened. A given reference that is taken
+ * is refused.
+ */
+export const createCase = async (
+  services: Services,
+  actor: Actor,
+  opening: Opening,
+  tell: (familyCase: FamilyCase) => readonly Telling[],
+): Promise<Result<Change>> => {
+  const partition = mainPartition(services, actor.tenantId);
+  const place = await municipality(services, actor.tenantId);
+  const { settings } = place;
+  const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
+  let taken = 0;
+  for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
+    const counter = await partition.read<Counter>('counter', `case.${year}`);
+    const last = Math.max(counter?.body.last ?? 0, taken);
+    const reference = opening.reference ?? referenceOf(settings.referencePrefix, year, last + 1);
+    const command = { ...opening, type: 'openCase', reference } as const;
+    const decision = decide(undefined, command, decisionContext(services, actor));
+    if (!decision.ok) return decision;
+    const opened = decision.value.reduce<FamilyCase | undefined>(apply, undefined);
+    if (opened === undefined) throw new Error('a case was opened without an event');
+    const tellings = tell(opened);
+    const number = Number(reference.split('-')[2]);
+    const body: Counter = { last: Math.max(last, Number.isInteger(number) ? number : 0) };
+    const document: NewDocument<Counter> = { kind: 'counter', id: `case.${year}`, body };
+    const outcome = await partition.commit([
+      counter === undefined
+        ? { do: 'create', document }
+        : { do: 'replace', document, version: counter.version },
+      ...changeWrites(services, actor, undefined, opened, decision.value, place),
+      ...outboxWrites(services, tellings),
+    ]);
+    if (outcome.committed) {
+      if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
+      return ok({ familyCase: opened, events: decision.value, repeated: false });
+    }
+    if (outcome.kind === 'request') return alreadyOpened(services, actor);
+    if (outcome.kind === 'case') {
+      if (opening.reference !== undefined) return refuse('ReferenceTaken');
+      taken = last + 1;
+    }
+  }
+  return refuse('ChangedMeanwhile');
+};
+
+const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {
+  const partition = mainPartition(services, actor.tenantId);
+  const request = await partition.read<RequestRecord>('request', actor.requestId);
+  const reference = request?.body.result.reference;
+  const stored = reference === undefined ? undefined : await partition.read<CaseBody>('case', reference);
+  return stored === undefined
+    ? refuse('ChangedMeanwhile')
+    : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });
+};

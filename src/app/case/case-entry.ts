@@ -1,0 +1,99 @@
+import type { Instant } from '../../domain/base/calendar';
+import { indexKeys } from '../../domain/base/matching';
+import {
+  type CasePhase,
+  type CaseReference,
+  currentPhase,
+  type FamilyCase,
+} from '../../domain/case/family-case';
+import { type CaseParties, partiesOf } from '../../domain/case/rights';
+import { ageRulesKey } from '../../domain/consent/consent-givers';
+import { coordinationGrants } from '../../domain/consent/coordination-consent';
+import type { CoordinationGrant } from '../../domain/continuity/coordinator-lookup';
+import type { Organisation, StaffId } from '../../domain/organisation/organisation';
+import { type RhythmFacts, rhythmFactsOf } from '../../domain/rhythm/rhythm';
+import { mainPartition, type Services } from '../base/services';
+import type { Municipality } from '../organisation/directory';
+import type { NewDocument } from '../ports/store';
+
+/** What can be known of a case without reading it: who belongs to it and what it waits for. */
+export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
+  readonly reference: CaseReference;
+  readonly alias: string;
+  /** Alias and members' names, for matching what somebody typed. */
+  readonly names: readonly string[];
+  readonly departmentId: FamilyCase['departmentId'];
+  readonly phase: CasePhase;
+  /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
+  readonly coordinationGrants?: readonly CoordinationGrant[];
+  /**
+   * The age rules by which those grants have everybody's consent. Once the municipality changes them, the grants count no
+   * more until the case next changes: others may have to consent.
+   */
+  readonly grantedByAgeRules?: string;
+}
+
+type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
+
+export const grantsOf = (familyCase: FamilyCase, at: Instant, place: Municipality): Grants => {
+  const grants = coordinationGrants({ familyCase, at, ...place });
+  return grants.length === 0
+    ? {}
+    : {
+        coordinationGrants: grants,
+        grantedByAgeRules: ageRulesKey(place.settings.consent.youngPeople),
+      };
+};
+
+const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
+  const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
+  const { reference, alias, departmentId } = familyCase;
+  return {
+    ...parties,
+    ...rhythmFactsOf(familyCase),
+    reference,
+    alias,
+    departmentId,
+    names: [alias, ...familyCase.members.map(({ name }) => name)],
+    phase: currentPhase(familyCase),
+    ...grants,
+  };
+};
+
+/** Index key of the cases that somebody answers for or takes part in. */
+export const staffKey = (id: StaffId): string => `staff:${id}`;
+
+/** Index key of a department's open cases. */
+export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
+
+export const openCasesKey = 'open';
+
+export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
+  const entry = entryOf(familyCase, grants);
+  const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
+  const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
+  return {
+    kind: 'caseEntry',
+    id: entry.reference,
+    body: entry,
+    keys: [
+      ...indexKeys(entry.names),
+      ...open,
+      ...new Set(belonging.flatMap((id) => (id === undefined ? [] : [staffKey(id)]))),
+    ],
+    sort: entry.reference,
+  };
+};
+
+/** The parties of a case as its entry tells; the lead is whoever leads the department today. */
+export const entryParties = (entry: CaseEntry, organisation: Organisation): CaseParties => {
+  const leadId = organisation.departments.get(entry.departmentId)?.leadId;
+  return leadId === undefined ? entry : { ...entry, leadId };
+};
+
+export const readEntry = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<CaseEntry | undefined> =>
+  (await mainPartition(services, tenantId).read<CaseEntry>('caseEntry', reference))?.body;

@@ -1,0 +1,96 @@
+import { relationsTo } from '../../domain/case/rights';
+import { hasRole } from '../../domain/organisation/organisation';
+import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
+import type { CaseListView } from '../../views/case';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { allPages, municipality, staffMember } from '../organisation/directory';
+import { dueView } from '../rhythm/due';
+import { recordAccess } from '../trail/access-log';
+import { type CaseEntry, departmentKey, entryParties } from './case-entry';
+import { readCaseFor } from './case-store';
+import { sightOf } from './case-view';
+import { ownEntries } from './find-case';
+import { mayOpen } from './opening';
+
+const rowsAtMost = 15;
+const urgencyOrder: readonly (Due['urgency'] | undefined)[] = ['overdue', 'soon', 'later', undefined];
+
+/** "mine sager": what needs me first comes first. Each case that is listed is recorded as read (L1). */
+export const listCases = async (
+  services: Services,
+  actor: Actor,
+  scope: CaseListView['scope'],
+  from: number,
+): Promise<CaseListView> => {
+  const { organisation, settings } = await municipality(services, actor.tenantId);
+  const day = today(services);
+  const entries =
+    scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);
+  const rows = entries
+    .flatMap((entry) => {
+      const [relation, ...others] = relationsTo(entryParties(entry, organisation), actor.person, day);
+      if (relation === undefined || entry.status === 'closed') return [];
+      const next = whatIsDue(entry, settings.rhythm, day)[0];
+      return [{ entry, relation, relations: [relation, ...others], ...(next && { next }) }];
+    })
+    .sort(
+      (one, other) =>
+        urgencyOrder.indexOf(one.next?.urgency) - urgencyOrder.indexOf(other.next?.urgency) ||
+        (one.next?.on ?? '').localeCompare(other.next?.on ?? '') ||
+        one.entry.reference.localeCompare(other.entry.reference),
+    );
+  const shown = rows.slice(from, from + rowsAtMost);
+  await Promise.all(
+    shown.map(({ entry, relation }) =>
+      recordAccess(services, actor.tenantId, `case.${entry.reference}`, {
+        by: actor.person.id,
+        what: 'caseListed',
+        basis: relation,
+      }),
+    ),
+  );
+  const cases = await Promise.all(
+    shown.map(async ({ entry, relation, relations, next }): Promise<CaseListView['cases'][number]> => {
+      const coordinator = await staffMember(services, actor.tenantId, entry.coordinatorId);
+      const { alias, everything, progress } = sightOf(entry, relations);
+      // The entry tells which member a deadline is about; what they are called stands in the case.
+      const named =
+        everything && next?.deadline?.aboutId !== undefined
+          ? await readCaseFor(services, actor, entry.reference)
+          : undefined;
+      return {
+        reference: entry.reference,
+        relation,
+        coordinator: coordinator?.name ?? '',
+        press: { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } },
+        ...(alias && { alias: entry.alias }),
+        ...(progress && { phase: entry.phase }),
+        ...(progress && next && { next: dueView(next, settings.rhythm, named?.familyCase.members ?? []) }),
+      };
+    }),
+  );
+  const more = rows.length > from + rowsAtMost;
+  return {
+    name: 'case-list',
+    scope,
+    today: day,
+    cases,
+    actions: [
+      ...(more
+        ? [{ verb: 'cases.more', as: 'execute', ids: { scope, from: String(from + rowsAtMost) } } as const]
+        : []),
+      ...(mayOpen(actor.person) ? [{ verb: 'case.open', as: 'dialog' } as const] : []),
+    ],
+  };
+};
+
+/** A lead's department: references and deadlines, never stories. */
+const departmentEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
+  if (!hasRole(actor.person, 'lead')) return [];
+  return allPages<CaseEntry>((after) =>
+    mainPartition(services, actor.tenantId).find('caseEntry', {
+      keys: [departmentKey(actor.person.departmentId)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+};

@@ -1,0 +1,182 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import { ok, type Result } from '../../domain/base/result';
+import { currentPhase, deputyOn, type FamilyCase } from '../../domain/case/family-case';
+import { targetGroupState } from '../../domain/case/opening';
+import { nextPhase } from '../../domain/case/phases';
+import { type CaseRelation, may, seesEverything } from '../../domain/case/rights';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import type { CaseView } from '../../views/case';
+import type { ActionLink } from '../../views/verbs';
+import { type Actor, type Services, today } from '../base/services';
+import { municipality, personView, staffMember } from '../organisation/directory';
+import { wayToDeadlines } from '../rhythm/deadline';
+import { dueViews } from '../rhythm/due';
+import { recordCaseRead } from '../trail/case-reads';
+import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
+
+/** What of a case a reader sees, by how they belong to it (domain § 3). */
+export const sightOf = (
+  familyCase: Parameters<typeof seesEverything>[0],
+  relations: readonly CaseRelation[],
+): { readonly everything: boolean; readonly alias: boolean; readonly progress: boolean } => {
+  const everything = seesEverything(familyCase, relations);
+  return {
+    everything,
+    alias: everything || relations.includes('professional') || relations.includes('formerCoordinator'),
+    progress: everything || relations.includes('lead') || relations.includes('receiver'),
+  };
+};
+
+/** A case as its reader may see it. Reading is recorded first (L1); those who do not belong meet `NotFound`. */
+export const caseView = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+): Promise<Result<CaseView>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  await recordCaseRead(services, actor, opened.value, 'caseViewed');
+  return ok(await viewOf(services, actor, opened.value));
+};
+
+/** The case after a change that the reader made; the change itself is the record. */
+export const caseViewAfter = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+): Promise<Result<CaseView>> => {
+  const opened = await openCaseFor(services, actor, familyCase.reference);
+  return opened.ok ? ok(await viewOf(services, actor, opened.value)) : opened;
+};
+
+/** Changes a case by a wish and shows it as it then stands. */
+export const changeAndShow = async (
+  services: Services,
+  actor: Actor,
+  wish: Wish,
+): Promise<Result<CaseView>> => {
+  const change = await changeCase(services, actor, wish);
+  return change.ok ? caseViewAfter(services, actor, change.value.familyCase) : change;
+};
+
+const viewOf = async (
+  services: Services,
+  actor: Actor,
+  { familyCase, relations }: OpenedCase,
+): Promise<CaseView> => {
+  const day = today(services);
+  const place = await municipality(services, actor.tenantId);
+  const people = await caseStaff(services, actor.tenantId, familyCase);
+  const { organisation } = place;
+  const sight = sightOf(familyCase, relations);
+  const { deputy, handover, uncovered, closing } = familyCase;
+  const deputyMember = people.get(deputy?.staffId);
+  return {
+    name: 'case',
+    relation: relations[0] ?? 'professional',
+    reference: familyCase.reference,
+    today: day,
+    coordinator: personView(people.get(familyCase.coordinatorId), organisation),
+    due: sight.progress ? dueViews(familyCase, place.settings.rhythm, day, sight) : [],
+    actions: caseActions(familyCase, relations, day),
+    ...(sight.alias && { alias: familyCase.alias }),
+    ...(deputy &&
+      deputyMember &&
+      deputy.to >= day && {
+        deputy: {
+          ...personView(deputyMember, organisation),
+          from: deputy.from,
+          to: deputy.to,
+          now: deputyOn(familyCase, day) !== undefined,
+        },
+      }),
+    ...(uncovered && { uncovered }),
+    ...(closing && sight.everything && { closing }),
+    ...(sight.progress && { startedOn: familyCase.startedOn, phase: currentPhase(familyCase) }),
+    ...(handover &&
+      sight.progress && {
+        handover: {
+          receiver: people.get(handover.receiverId)?.name ?? '',
+          requestedOn: handover.requestedOn,
+          ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
+        },
+      }),
+    ...(sight.everything && familyPart(familyCase, day)),
+  };
+};
+
+const familyPart = (
+  familyCase: FamilyCase,
+  day: CalendarDate,
+): Pick<CaseView, 'targetGroup' | 'members' | 'network'> => ({
+  targetGroup: targetGroupState(familyCase),
+  members: familyCase.members.map(({ name, relation, birthYear, custody, livesElsewhere }) => ({
+    name,
+    relation,
+    custody,
+    livesElsewhere,
+    ...(birthYear !== undefined && { age: Number(day.slice(0, 4)) - birthYear }),
+  })),
+  network: familyCase.network,
+});
+
+/** The staff that a case names, by id. */
+export const caseStaff = async (
+  services: Services,
+  tenantId: string,
+  familyCase: FamilyCase,
+): Promise<ReadonlyMap<StaffId | undefined, StaffMember>> => {
+  const ids = [
+    familyCase.coordinatorId,
+    familyCase.deputy?.staffId,
+    familyCase.handover?.receiverId,
+    familyCase.lastHandover?.receiverId,
+    familyCase.lastHandover?.giverId,
+  ].filter((id) => id !== undefined);
+  const people = await Promise.all([...new Set(ids)].map((id) => staffMember(services, tenantId, id)));
+  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
+};
+
+/** What the reader can do with the case now, most needed first. */
+const caseActions = (
+  familyCase: FamilyCase,
+  relations: readonly CaseRelation[],
+  day: CalendarDate,
+): readonly ActionLink[] => {
+  if (familyCase.status === 'closed') return [];
+  const { reference, handover, uncovered } = familyCase;
+  const ids = { reference };
+  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids, as: 'dialog' });
+  const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
+    verb,
+    ids: { ...ids, ...more },
+    as: 'execute',
+  });
+  const allows = (right: Parameters<typeof may>[0]): boolean => may(right, familyCase, relations);
+  const isParty = relations.some((relation) =>
+    ['coordinator', 'deputy', 'receiver', 'lead'].includes(relation),
+  );
+  const accepted = handover?.acceptance !== undefined;
+  const meetingDue = familyCase.familyMeetingDueSince !== undefined || accepted;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [uncovered !== undefined && allows('takeOver'), { ...execute('case.takeOver'), style: 'positive' }],
+    [meetingDue && allows('recordFamilyMet'), { ...dialog('handover.familyMeeting'), style: 'positive' }],
+    [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
+    [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
+    [seesEverything(familyCase, relations), execute('consent.show')],
+    [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
+    [allows('arrangeMeeting'), execute('meeting.list')],
+    [allows('logContact'), execute('contact.show')],
+    [allows('keepDeadlines'), wayToDeadlines(familyCase)],
+    [allows('addMember'), dialog('case.addMember')],
+    [allows('addNetworkPerson'), dialog('case.addNetwork')],
+    [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
+    [handover === undefined && allows('requestHandover'), dialog('handover.request')],
+    [allows('appointDeputy'), dialog('case.appointDeputy')],
+    [familyCase.network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
+    [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
+    [handover === undefined && allows('closeCase'), dialog('case.close')],
+    [true, { verb: 'cases.show', as: 'execute' }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};

@@ -1,0 +1,71 @@
+import { normaliseReference, rank, searchKeys } from '../../domain/base/matching';
+import type { CaseReference } from '../../domain/case/family-case';
+import { relationsTo } from '../../domain/case/rights';
+import type { Organisation } from '../../domain/organisation/organisation';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { allPages, municipality } from '../organisation/directory';
+import { type CaseEntry, entryParties, readEntry, staffKey } from './case-entry';
+
+/** With more hits than this a name says too little; then only the asker's own cases are looked through. */
+const hitsAtMost = 25;
+
+/**
+ * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it
+ * may be shown before the rights of the reader have been asked. One point read, or one indexed query.
+ */
+export const findEntries = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly CaseEntry[]> => {
+  const reference = normaliseReference(typed);
+  if (reference !== undefined) {
+    const entry = await readEntry(services, actor.tenantId, reference as CaseReference);
+    return entry === undefined ? [] : [entry];
+  }
+  const keys = searchKeys(typed).slice(0, 100);
+  if (keys.length === 0) return [];
+  const { documents } = await mainPartition(services, actor.tenantId).find<CaseEntry>('caseEntry', {
+    keys,
+    limit: hitsAtMost,
+  });
+  const entries =
+    documents.length < hitsAtMost ? documents.map(({ body }) => body) : await ownEntries(services, actor);
+  return bestFits(typed, entries);
+};
+
+/** All cases that somebody answers for or takes part in, closed ones too: with the years these are many pages. */
+export const ownEntries = (services: Services, actor: Actor): Promise<readonly CaseEntry[]> =>
+  allPages<CaseEntry>((after) =>
+    mainPartition(services, actor.tenantId).find('caseEntry', {
+      keys: [staffKey(actor.person.id)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+
+/** Those that fit exactly if there are any, else the misspelt ones, best first. */
+const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
+  const hits = entries
+    .map((entry) => ({ entry, ...rank(typed, entry.names) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  const exact = hits.filter((hit) => hit.exact);
+  return (exact.length > 0 ? exact : hits).map(({ entry }) => entry);
+};
+
+/** Whether the reader belongs to the case today. */
+const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisation: Organisation): boolean =>
+  relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
+
+/** The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. */
+export const findOwnCase = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly CaseEntry[]> => {
+  const [entries, { organisation }] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+};

@@ -1,0 +1,115 @@
+import { ok, type Result } from '../../domain/base/result';
+import type { FamilyCase } from '../../domain/case/family-case';
+import { reasonMaxLength } from '../../domain/case/opening';
+import { legalBasesOn } from '../../domain/consent/legal-basis';
+import type { View } from '../../views/view';
+import { dateValue } from '../base/form-values';
+import type { Form } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
+import { changeCase, openCaseFor, type Wish } from '../case/case-store';
+import { tellWhereRoomCloses } from '../meeting/meeting-watch';
+import { type Municipality, municipality } from '../organisation/directory';
+import type { Telling } from '../telling/tellings';
+import { consentView, consentViewAfter } from './consent';
+import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
+import { noLonger } from './consent-tellings';
+
+/** S5: sharing without consent, on a named legal basis with a reason. The lead is told at once. */
+export const discloseForm: Form<'consent.disclose'> = {
+  name: 'consent.disclose',
+  right: 'discloseOnLegalBasis',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const place = await municipality(services, actor.tenantId);
+    const bases = legalBasesOn(place.settings.consent.legalBases, today(services));
+    return ok({
+      fields: [
+        {
+          id: 'legalBasis',
+          kind: 'choice',
+          required: true,
+          choices: bases.map(({ id, da, en, reference: where }) => ({
+            value: id,
+            text: { da: `${da} (${where})`, en: `${en} (${where})` },
+          })),
+        },
+        ...sharedFields(opened.value.familyCase, place, {}),
+        { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength },
+        { id: 'until', kind: 'date', required: false },
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const opened = await openToChange(services, actor, reference, 'discloseOnLegalBasis');
+    if (!opened.ok) return opened;
+    const place = await municipality(services, actor.tenantId);
+    const shared = sharedIn(opened.value.familyCase, place, values);
+    if (!shared.ok) return shared;
+    const until = values.until ? dateValue(values, 'until') : undefined;
+    if (until?.ok === false) return until;
+    const change = await changeCase(services, actor, {
+      reference,
+      right: 'discloseOnLegalBasis',
+      command: async () => ({
+        type: 'discloseOnLegalBasis',
+        ...shared.value,
+        legalBasisId: values.legalBasis?.trim() ?? '',
+        reason: values.reason ?? '',
+        at: services.clock.now(),
+        place,
+        ...(until && { until: until.value }),
+      }),
+      tell: tellLead(actor, place),
+    });
+    if (!change.ok) return onField(change);
+    return consentViewAfter(services, actor, reference, { done: 'disclosed' });
+  },
+};
+
+/** S5: the lead of the case's department. One who has done it themself knows. */
+const tellLead =
+  ({ person }: Actor, { organisation }: Municipality): NonNullable<Wish['tell']> =>
+  ({ after, events }): readonly Telling[] => {
+    const leadId = organisation.departments.get(after.departmentId)?.leadId;
+    if (leadId === undefined || leadId === person.id) return [];
+    return events.flatMap((event) =>
+      event.type === 'DisclosedOnLegalBasis'
+        ? [
+            {
+              to: leadId,
+              notice: {
+                kind: 'disclosedWithoutConsent',
+                reference: after.reference,
+                disclosureId: event.disclosure.id,
+              },
+              sender: person.id,
+            },
+          ]
+        : [],
+    );
+  };
+
+/** Ends a disclosure before its time. A second press shows how things stand. */
+export const endDisclosure = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+  disclosureId: string,
+): Promise<Result<View>> => {
+  const change = await changeCase(services, actor, {
+    reference,
+    right: 'endLegalDisclosure',
+    command: async () => ({ type: 'endLegalDisclosure', disclosureId, at: services.clock.now() }),
+    tell: (changed) => tellWhereRoomCloses(services, actor.tenantId, changed),
+  });
+  if (!change.ok) {
+    const current = await consentView(services, actor, reference);
+    return current.ok ? current : change;
+  }
+  const { before, familyCase } = change.value;
+  return consentViewAfter(services, actor, reference, {
+    done: 'disclosureEnded',
+    ...(before && { noLonger: await noLonger(services, actor, { before, after: familyCase }, false) }),
+  });
+};

@@ -1,0 +1,152 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import {
+  currentPhase,
+  type EndedHandover,
+  type FamilyCase,
+  type Handover,
+} from '../../domain/case/family-case';
+import { type CaseRelation, may } from '../../domain/case/rights';
+import type { HandoverView } from '../../views/handover';
+import type { ActionLink } from '../../views/verbs';
+import type { View } from '../../views/view';
+import { type Actor, type Services, today } from '../base/services';
+import { type OpenedCase, readCaseFor } from '../case/case-store';
+import { caseStaff, caseViewAfter, sightOf } from '../case/case-view';
+import { municipality, personView } from '../organisation/directory';
+import { dueViews } from '../rhythm/due';
+import { recordAccess } from '../trail/access-log';
+
+type Reference = FamilyCase['reference'];
+
+/** A hand-over as its giver, receiver or lead sees it, also when it has ended. Reading is recorded first (L1). */
+export const handoverView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+): Promise<Result<HandoverView>> => {
+  const opened = await openHandover(services, actor, reference, handoverId);
+  if (!opened.ok) return opened;
+  await recordAccess(services, actor.tenantId, `case.${reference}`, {
+    by: actor.person.id,
+    what: 'handoverViewed',
+    basis: opened.value.relations[0] ?? 'receiver',
+  });
+  return ok(await viewOf(services, actor, opened.value));
+};
+
+interface OpenedHandover extends OpenedCase {
+  readonly handover: Handover | EndedHandover;
+}
+
+/** Those who belong to a case and see its hand-overs; the parties of one see it besides, also when it has ended. */
+const seeHandovers: readonly CaseRelation[] = ['coordinator', 'deputy', 'lead'];
+
+const openHandover = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+): Promise<Result<OpenedHandover>> => {
+  const opened = await readCaseFor(services, actor, reference);
+  const { handover: current, lastHandover } = opened?.familyCase ?? {};
+  const handover = [current, lastHandover].find((one) => one?.id === handoverId);
+  if (opened === undefined) return refuse('NotFound');
+  const belongs = opened.relations.some((relation) => seeHandovers.includes(relation));
+  const parties = [handover?.receiverId, handover && 'giverId' in handover ? handover.giverId : undefined];
+  const isParty = actor.person.active && parties.includes(actor.person.id);
+  if (!belongs && !isParty) return refuse('NotFound');
+  return handover === undefined ? refuse('HandoverNotRequested') : ok({ ...opened, handover });
+};
+
+const isEnded = (handover: Handover | EndedHandover): handover is EndedHandover => 'outcome' in handover;
+
+const stateOf = (handover: Handover | EndedHandover): HandoverView['state'] => {
+  if (isEnded(handover)) return handover.outcome;
+  return handover.acceptance === undefined ? 'requested' : 'accepted';
+};
+
+const viewOf = async (
+  services: Services,
+  actor: Actor,
+  { familyCase, relations, handover }: OpenedHandover,
+): Promise<HandoverView> => {
+  const { organisation, settings } = await municipality(services, actor.tenantId);
+  const people = await caseStaff(services, actor.tenantId, familyCase);
+  const day = today(services);
+  const giverId = isEnded(handover) ? handover.giverId : familyCase.coordinatorId;
+  const isReceiver = handover.receiverId === actor.person.id;
+  const isLead = giverId !== actor.person.id && relations.includes('lead');
+  const meeting = handover.familyMeeting;
+  const sight = sightOf(familyCase, relations);
+  const isParty = [giverId, handover.receiverId, handover.requestedBy].includes(actor.person.id);
+  // A lead sees the steps; what people wrote is content (domain § 3).
+  const words = sight.everything || isParty;
+  return {
+    name: 'handover',
+    reader: isReceiver ? 'receiver' : isLead ? 'lead' : 'giver',
+    reference: familyCase.reference,
+    handoverId: handover.id,
+    today: day,
+    giver: personView(people.get(giverId), organisation),
+    receiver: personView(people.get(handover.receiverId), organisation),
+    state: stateOf(handover),
+    requestedOn: handover.requestedOn,
+    reason: words ? handover.reason : '',
+    due: sight.progress ? dueViews(familyCase, settings.rhythm, day, sight) : [],
+    immediate: familyCase.uncovered !== undefined,
+    actions: handoverActions(familyCase, relations, handover, isReceiver),
+    ...(sight.progress && { phase: currentPhase(familyCase) }),
+    ...(sight.alias && { alias: familyCase.alias }),
+    ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
+    ...(isEnded(handover) && { endedOn: handover.endedOn }),
+    ...(words &&
+      isEnded(handover) &&
+      handover.declinedBecause && { declinedBecause: handover.declinedBecause }),
+    ...(meeting && 'metOn' in meeting && { familyMetOn: meeting.metOn }),
+    ...(words && meeting && 'notMetBecause' in meeting && { familyNotMetBecause: meeting.notMetBecause }),
+  };
+};
+
+const handoverActions = (
+  familyCase: FamilyCase,
+  relations: readonly CaseRelation[],
+  handover: Handover | EndedHandover,
+  isReceiver: boolean,
+): readonly ActionLink[] => {
+  const { reference } = familyCase;
+  const ids = { reference, handover: handover.id };
+  const showCase: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference } };
+  const familyMeeting: ActionLink = { verb: 'handover.familyMeeting', as: 'dialog', ids, style: 'positive' };
+  if (isEnded(handover)) {
+    if (handover.outcome !== 'completed') return isReceiver ? [] : [showCase];
+    return familyCase.familyMeetingDueSince !== undefined && may('recordFamilyMet', familyCase, relations)
+      ? [familyMeeting, showCase]
+      : [showCase];
+  }
+  const accepted = handover.acceptance !== undefined;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [!accepted && isReceiver, { verb: 'handover.accept', as: 'execute', ids, style: 'positive' }],
+    [accepted && may('recordFamilyMet', familyCase, relations), familyMeeting],
+    [isReceiver, { verb: 'handover.decline', as: 'execute', ids, style: 'destructive' }],
+    [
+      may('withdrawHandover', familyCase, relations),
+      { verb: 'handover.withdraw', as: 'execute', ids, style: 'destructive' },
+    ],
+    [accepted || !isReceiver, showCase],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
+
+/** The hand-over after a step of it, or the case when the step left none. */
+export const handoverAfter = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+  handoverId: string,
+): Promise<Result<View>> => {
+  const opened = await openHandover(services, actor, familyCase.reference, handoverId);
+  return opened.ok
+    ? ok(await viewOf(services, actor, opened.value))
+    : caseViewAfter(services, actor, familyCase);
+};

@@ -1,0 +1,242 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { FamilyCase, FamilyMeeting } from '../../domain/case/family-case';
+import { reasonMaxLength } from '../../domain/case/opening';
+import type { View } from '../../views/view';
+import { choiceValue, colleagueField, dateValue } from '../base/form-values';
+import type { Form } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
+import { changeCase, openCaseFor, type Wish } from '../case/case-store';
+import { caseViewAfter } from '../case/case-view';
+import { namedColleague } from '../organisation/directory';
+import type { Telling } from '../telling/tellings';
+import { reviewCase, takeOver, tellLead } from './continuity';
+import { handoverAfter, handoverView } from './handover-view';
+
+type Reference = FamilyCase['reference'];
+type Changed = Parameters<NonNullable<Wish['tell']>>[0];
+
+/** Tells the others about a step of a hand-over: everybody who is a party to it but the one who took the step. */
+const tellParties =
+  (handoverId: string, ...others: ('giver' | 'receiver' | 'requester')[]) =>
+  ({ before, after }: Changed, actor: Actor): readonly Telling[] => {
+    const handover = before.handover ?? after.handover;
+    if (handover === undefined) return [];
+    const ids = {
+      giver: before.coordinatorId,
+      receiver: handover.receiverId,
+      requester: handover.requestedBy,
+    };
+    const to = new Set(others.map((other) => ids[other]).filter((id) => id !== actor.person.id));
+    return [...to].map((id) => ({
+      to: id,
+      notice: { kind: 'handover', reference: after.reference, handoverId },
+      sender: actor.person.id,
+    }));
+  };
+
+/** Nobody hears of one step twice: who is a party to it needs no second word. */
+const eachOnce = (first: readonly Telling[], then: readonly Telling[]): readonly Telling[] => [
+  ...first,
+  ...then.filter(({ to }) => first.every((telling) => telling.to !== to)),
+];
+
+/** Carries out a step of a hand-over and shows the hand-over as it then stands, also when the press came late. */
+const step = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+  wish: Pick<Wish, 'command' | 'right'>,
+  tell: ReturnType<typeof tellParties>,
+): Promise<Result<View>> => {
+  const change = await changeCase(services, actor, {
+    reference,
+    ...wish,
+    tell: (changed) => tell(changed, actor),
+  });
+  if (change.ok) return handoverAfter(services, actor, change.value.familyCase, handoverId);
+  if (change.refusal.field !== undefined) return change;
+  const current = await handoverView(services, actor, reference, handoverId);
+  return current.ok ? current : change;
+};
+
+/** C2. Pressed or typed by the receiver. A lead who waits for somebody to answer for the family hears too (C4). */
+export const acceptHandover = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+) => {
+  const toLead = await tellLead(services, actor);
+  return step(
+    services,
+    actor,
+    reference,
+    handoverId,
+    { right: 'acceptHandover', command: { type: 'acceptHandover', handoverId } },
+    (changed) => eachOnce(tellParties(handoverId, 'giver', 'requester')(changed, actor), toLead(changed)),
+  );
+};
+
+export const declineHandover = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+  because: string | undefined,
+) =>
+  step(
+    services,
+    actor,
+    reference,
+    handoverId,
+    {
+      right: 'declineHandover',
+      command: { type: 'declineHandover', handoverId, ...(because !== undefined && { because }) },
+    },
+    tellParties(handoverId, 'giver', 'requester'),
+  );
+
+export const withdrawHandover = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+) =>
+  step(
+    services,
+    actor,
+    reference,
+    handoverId,
+    { right: 'withdrawHandover', command: { type: 'withdrawHandover', handoverId } },
+    tellParties(handoverId, 'giver', 'receiver'),
+  );
+
+/** The same by typing: the hand-over under way, if there is one. */
+const onCurrent =
+  <More extends readonly unknown[]>(
+    step: (
+      services: Services,
+      actor: Actor,
+      reference: Reference,
+      id: string,
+      ...more: More
+    ) => Promise<Result<View>>,
+  ) =>
+  async (services: Services, actor: Actor, reference: Reference, ...more: More): Promise<Result<View>> => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const { handover } = opened.value.familyCase;
+    return handover === undefined
+      ? refuse('HandoverNotRequested')
+      : step(services, actor, reference, handover.id, ...more);
+  };
+
+export const acceptCurrentHandover = onCurrent(acceptHandover);
+export const declineCurrentHandover = onCurrent(declineHandover);
+export const withdrawCurrentHandover = onCurrent(withdrawHandover);
+
+/** "overtag X" by typing: yes to a hand-over that waits for this person, else taking an uncovered case. */
+export const takeCase = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<View>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  const isReceiver = opened.ok && opened.value.familyCase.handover?.receiverId === actor.person.id;
+  return isReceiver
+    ? acceptCurrentHandover(services, actor, reference)
+    : takeOver(services, actor, reference);
+};
+
+/** C2, C6: to whom, and why. The receiver gets a card in their own chat. */
+export const requestHandoverForm: Form<'handover.request'> = {
+  name: 'handover.request',
+  right: 'requestHandover',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const { familyCase } = opened.value;
+    if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
+    return ok({
+      fields: [
+        await colleagueField(
+          services,
+          actor.tenantId,
+          { id: 'receiver', required: true },
+          'role:coordinator',
+          (person) => person.id !== familyCase.coordinatorId,
+        ),
+        { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength },
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const receiver = await namedColleague(services, actor.tenantId, values.receiver ?? '', 'receiver');
+    if (!receiver.ok) return receiver;
+    const change = await changeCase(services, actor, {
+      reference,
+      right: 'requestHandover',
+      command: { type: 'requestHandover', receiver: receiver.value, reason: values.reason ?? '' },
+      tell: (changed) => tellParties(changed.after.handover?.id ?? '', 'giver', 'receiver')(changed, actor),
+    });
+    if (!change.ok) return change;
+    const { familyCase } = change.value;
+    const handoverId = familyCase.handover?.id;
+    return handoverId === undefined
+      ? caseViewAfter(services, actor, familyCase)
+      : handoverAfter(services, actor, familyCase, handoverId);
+  },
+};
+
+/** C2: the hand-over is complete when the family has met the new coordinator, or why it has not. */
+export const familyMeetingForm: Form<'handover.familyMeeting'> = {
+  name: 'handover.familyMeeting',
+  right: 'recordFamilyMet',
+  open: async (services) =>
+    ok({
+      fields: [
+        {
+          id: 'met',
+          kind: 'choice',
+          required: true,
+          value: 'yes',
+          choices: [{ value: 'yes' }, { value: 'no' }],
+        },
+        { id: 'metOn', kind: 'date', required: false, value: today(services) },
+        { id: 'notMetBecause', kind: 'longText', required: false, maxLength: reasonMaxLength },
+      ],
+    }),
+  submit: async (services, actor, { reference }, values) => {
+    const met = choiceValue(values, 'met', ['yes', 'no']);
+    if (!met.ok) return met;
+    let familyMeeting: FamilyMeeting = { notMetBecause: values.notMetBecause ?? '' };
+    if (met.value === 'yes') {
+      const metOn = dateValue(values, 'metOn');
+      if (!metOn.ok) return metOn;
+      familyMeeting = { metOn: metOn.value };
+    }
+    const toLead = await tellLead(services, actor);
+    const change = await changeCase(services, actor, {
+      reference,
+      right: met.value === 'yes' ? 'recordFamilyMet' : 'recordFamilyNotMet',
+      command: { type: 'recordFamilyMeeting', familyMeeting },
+      tell: (changed) => {
+        const completed = changed.events.find((event) => event.type === 'CoordinatorChanged')?.handoverId;
+        if (completed === undefined) return [];
+        return eachOnce(
+          tellParties(completed, 'giver', 'receiver', 'requester')(changed, actor),
+          toLead(changed),
+        );
+      },
+    });
+    if (!change.ok) return change;
+    const { familyCase } = change.value;
+    // The new coordinator may have gone since they said yes (C4).
+    await reviewCase(services, actor.tenantId, reference);
+    const { coordinatorId, lastHandover } = familyCase;
+    return lastHandover?.outcome === 'completed' && lastHandover.receiverId === coordinatorId
+      ? handoverAfter(services, actor, familyCase, lastHandover.id)
+      : caseViewAfter(services, actor, familyCase);
+  },
+};

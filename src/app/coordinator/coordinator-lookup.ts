@@ -1,0 +1,93 @@
+import type { CaseReference } from '../../domain/case/family-case';
+import { choicesInUse } from '../../domain/organisation/settings';
+import type { CoordinatorChoicesView, CoordinatorView, PersonView } from '../../views/coordinator';
+import type { QuestionOfferView } from '../../views/question';
+import type { Actor, Services } from '../base/services';
+import { type CaseEntry, readEntry } from '../case/case-entry';
+import { findEntries } from '../case/find-case';
+import { type Municipality, municipality } from '../organisation/directory';
+import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
+import { offerQuestion, recordUnansweredLookup } from './question-asking';
+
+export type CoordinatorAnswer = CoordinatorView | CoordinatorChoicesView | QuestionOfferView;
+
+/**
+ * C7: "who is the coordinator for X?" A direct answer for those who may hear it; a choice when several families fit
+ * that they may see; else the existence-blind answer, the same whether or not there is such a family.
+ */
+export const askForCoordinator = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<CoordinatorAnswer> => {
+  const [entries, place] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  return answer(services, actor, entries, undefined, place);
+};
+
+/** The same for one case, picked among choices. A forged reference or purpose meets the same rule. */
+export const askForCoordinatorOf = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  purpose: Purpose | undefined,
+): Promise<CoordinatorAnswer> => {
+  const [entry, place] = await Promise.all([
+    readEntry(services, actor.tenantId, reference),
+    municipality(services, actor.tenantId),
+  ]);
+  const known = choicesInUse(place.settings.purposes).find(({ id }) => id === purpose?.id);
+  return answer(services, actor, entry === undefined ? [] : [entry], known && { id: known.id }, place);
+};
+
+const answer = async (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+  purpose: Purpose | undefined,
+  place: Municipality,
+): Promise<CoordinatorAnswer> => {
+  const allowed = allowedAmong(services, actor, entries, purpose, place);
+  return (
+    (await directAnswer(services, actor, allowed, purpose, place)) ??
+    (await offerQuestion(services, actor, entries, place))
+  );
+};
+
+/** "None of these": the existence-blind offer without any case behind it. */
+export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>
+  offerQuestion(services, actor, [], await municipality(services, actor.tenantId));
+
+/** A coordinator found from the compose box: for the asker's eyes; what is inserted is only the colleague. */
+export interface ComposeHit {
+  readonly subject: string;
+  readonly coordinator: PersonView;
+}
+
+/**
+ * C7 from the compose box: the coordinators that the asker may hear, and nothing else. Finding none says nothing about
+ * whether there is such a family. Every look-up is recorded.
+ */
+export const searchCoordinators = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+): Promise<readonly ComposeHit[]> => {
+  const [entries, place] = await Promise.all([
+    findEntries(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  const allowed = allowedAmong(services, actor, entries, undefined, place).slice(0, composeHitsAtMost);
+  if (allowed.length === 0) {
+    await recordUnansweredLookup(services, actor, entries);
+    return [];
+  }
+  const views = await Promise.all(
+    allowed.map(({ entry, basis }) => coordinatorView(services, actor, entry, basis, undefined, place)),
+  );
+  return views.map(({ subject, coordinator }) => ({ subject, coordinator }));
+};
+
+const composeHitsAtMost = 8;

@@ -1,0 +1,208 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { FamilyCase } from '../../domain/case/family-case';
+import { reasonMaxLength } from '../../domain/case/opening';
+import { may } from '../../domain/case/rights';
+import type { RequestConsent } from '../../domain/consent/consent';
+import { recipientKey } from '../../domain/consent/consent-record';
+import { itemAbove, meetingToCarryFrom } from '../../domain/meeting/agenda';
+import { type Meeting, signsOfSafetyHeadings } from '../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
+import { meetingRoom } from '../../domain/meeting/meeting-room';
+import type { MissingConsent } from '../../domain/meeting/room';
+import type { AgendaView } from '../../views/agenda';
+import type { Actor, Services } from '../base/services';
+import { changeCase } from '../case/case-store';
+import type { Municipality } from '../organisation/directory';
+import { type AgendaDone, agendaViewAfter } from './agenda-view';
+import { meetingFacts } from './meeting-facts';
+import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from './meeting-store';
+
+type Reference = Meeting['reference'];
+
+interface ItemIds {
+  readonly reference: Reference;
+  readonly meetingId: string;
+  readonly itemId: string;
+  /** How many items stood before it on the card, so that the same page comes back. */
+  readonly from: number;
+}
+
+/** Carries out commands on the agenda and shows the page of it where they were asked for. */
+export const buildAgenda = async (
+  services: Services,
+  actor: Actor,
+  { reference, meetingId, from = 0 }: Pick<ItemIds, 'reference' | 'meetingId'> & { readonly from?: number },
+  commands: (
+    meeting: Meeting,
+    familyCase: FamilyCase,
+  ) => Promise<Result<readonly MeetingCommand[]>> | Result<readonly MeetingCommand[]>,
+  justDone: AgendaDone | ((change: MeetingChange) => AgendaDone),
+): Promise<Result<AgendaView>> => {
+  const change = await changeMeeting(services, actor, {
+    reference,
+    meetingId,
+    right: 'arrangeMeeting',
+    commands: async ({ meeting, familyCase }) =>
+      meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
+  });
+  if (!change.ok) return onForm(change);
+  const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
+  return ok(await agendaViewAfter(services, actor, change.value, done, from));
+};
+
+/** The rules say `about` where the forms say `aboutIds`. */
+const onForm = <Value>(result: Result<Value>): Result<Value> =>
+  result.ok || result.refusal.field !== 'about'
+    ? result
+    : { ok: false, refusal: { ...result.refusal, field: 'aboutIds' } };
+
+/** S6: drops an item. */
+export const removeItem = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  buildAgenda(services, actor, ids, () => ok([{ type: 'removeAgendaItem', itemId: ids.itemId }]), {
+    done: 'removed',
+  });
+
+/** Puts an item before the one that stands above it, if it can: the family's own stay first (M4). */
+export const moveItemUp = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    (meeting) => {
+      const above = itemAbove(meeting, ids.itemId);
+      return ok(
+        above === undefined ? [] : [{ type: 'placeAgendaItem', itemId: ids.itemId, beforeId: above.id }],
+      );
+    },
+    ({ events, meeting }) => {
+      const stays = events.length === 0 && itemAbove(meeting, ids.itemId) === undefined;
+      return { done: stays ? 'staysThere' : 'movedUp' };
+    },
+  );
+
+/** S6: those who may not hear an item leave the room for it. */
+export const splitItem = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    async (meeting, familyCase) => {
+      const { misfits } = await meetingFacts(services, actor.tenantId, { familyCase, meeting });
+      const item = meeting.agenda.items.find(({ id }) => id === ids.itemId);
+      const stopped = misfits.flatMap(({ itemId, participantId }) =>
+        itemId === ids.itemId ? [participantId] : [],
+      );
+      const withoutIds = [...(item?.withoutIds ?? []), ...stopped];
+      return ok([{ type: 'splitAgendaItem', itemId: ids.itemId, withoutIds }]);
+    },
+    { done: 'split' },
+  );
+
+/** S6: everybody stays for an item again. */
+export const keepTogether = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    () => ok([{ type: 'splitAgendaItem', itemId: ids.itemId, withoutIds: [] }]),
+    {
+      done: 'together',
+    },
+  );
+
+/** M6: the four headings of Signs of Safety. */
+export const addHeadings = (
+  services: Services,
+  actor: Actor,
+  ids: Pick<ItemIds, 'reference' | 'meetingId'>,
+): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    () =>
+      ok(
+        signsOfSafetyHeadings.map((heading) => ({
+          type: 'addAgendaItem',
+          owner: { kind: 'heading', heading },
+          text: '',
+        })),
+      ),
+    { done: 'added' },
+  );
+
+/** What was left open at the last meeting. */
+export const carryOverItems = (
+  services: Services,
+  actor: Actor,
+  ids: Pick<ItemIds, 'reference' | 'meetingId'>,
+): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    async () => {
+      const from = meetingToCarryFrom(await meetingsOf(services, actor.tenantId, ids.reference, 'over'));
+      return ok(from === undefined ? [] : [{ type: 'carryOver', from }]);
+    },
+    { done: 'carriedOver' },
+  );
+
+/**
+ * S6: puts the consents that would let everybody hear an item on the list of what to ask the family, with the item's own
+ * words as the reason.
+ */
+export const askConsentFor = async (
+  services: Services,
+  actor: Actor,
+  ids: ItemIds,
+): Promise<Result<AgendaView>> => {
+  const opened = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
+  if (!opened.ok) return opened;
+  const { familyCase, relations, meeting } = opened.value;
+  // Colleagues may ask for consents too, but not from the agenda, which is not theirs to see.
+  if (!may('arrangeMeeting', familyCase, relations)) return refuse('NotAllowed');
+  const items = meeting.agenda.items.filter(({ id }) => id === ids.itemId);
+  const [item] = items;
+  if (item === undefined) return refuse('NoLongerThere');
+  const { place, staff } = await meetingFacts(services, actor.tenantId, opened.value);
+  const alone = { ...meeting, agenda: { ...meeting.agenda, items } };
+  const { missing } = meetingRoom(alone, { familyCase, at: services.clock.now(), ...place }, staff);
+  const wishes = requestsFor(missing, item.text.slice(0, reasonMaxLength), place);
+  for (const [index, command] of wishes.entries()) {
+    const change = await changeCase(
+      services,
+      { ...actor, requestId: `${actor.requestId}-${index}` },
+      { reference: ids.reference, right: 'requestConsent', command },
+    );
+    if (!change.ok) return change;
+  }
+  const now = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
+  return now.ok
+    ? ok(await agendaViewAfter(services, actor, now.value, { done: 'consentAsked' }, ids.from))
+    : now;
+};
+
+/** One request for all givers of the same things. */
+const requestsFor = (
+  missing: readonly MissingConsent[],
+  reason: string,
+  place: Municipality,
+): readonly RequestConsent[] => {
+  const requests = new Map<string, RequestConsent>();
+  for (const { giverId, recipient, type, purpose, aboutIds } of missing) {
+    const key = [recipientKey(recipient), type, purpose, ...aboutIds].join('\n');
+    const { giverIds = [] } = requests.get(key) ?? {};
+    requests.set(key, {
+      type: 'requestConsent',
+      giverIds: [...giverIds, giverId],
+      recipient,
+      types: [type],
+      purpose,
+      aboutIds,
+      reason,
+      place,
+    });
+  }
+  return [...requests.values()];
+};

@@ -1,0 +1,96 @@
+import { instantAt } from '../../domain/base/calendar';
+import { seesEverything } from '../../domain/case/rights';
+import { type CalendarFacts, calendarFacts, type Meeting } from '../../domain/meeting/meeting';
+import { isStillInCase } from '../../domain/meeting/meeting-participants';
+import type { StaffId } from '../../domain/organisation/organisation';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { staffMember } from '../organisation/directory';
+import { type Preferences, readPreferences } from '../organisation/preferences';
+import { isToken, newToken, tokenHash } from '../sheets/sheet-links';
+import { recordCaseRead } from '../trail/case-reads';
+import { linkLivesUntil } from './meeting-names';
+import { type OpenedMeeting, openMeetingFor } from './meeting-store';
+
+/** Somebody's link to the calendar file of a meeting: one for each person and meeting, so that a calendar can follow it. */
+interface CalendarLinkBody {
+  readonly token: string;
+  readonly reference: Meeting['reference'];
+  readonly meetingId: string;
+  readonly by: StaffId;
+}
+
+const linkId = (meetingId: string, by: StaffId): string => `${meetingId}.${by}`;
+const linkKey = (token: string): string => `token:${tokenHash(token)}`;
+
+/**
+ * The reader's own link to the calendar file of a meeting; the same each time, for as long as the meeting lives. Undefined
+ * when it isn't known where this program can be reached.
+ */
+export const calendarUrl = async (
+  services: Services,
+  { tenantId, person, origin }: Actor,
+  meeting: Meeting,
+): Promise<string | undefined> => {
+  if (origin === undefined) return undefined;
+  const partition = mainPartition(services, tenantId);
+  const id = linkId(meeting.id, person.id);
+  const until = instantAt(linkLivesUntil(meeting), '00:00');
+  const present = await partition.read<CalendarLinkBody>('calendarLink', id);
+  if (present !== undefined && present.expiresAt === until)
+    return `${origin}/calendar/${present.body.token}.ics`;
+  if (until <= services.clock.now()) return undefined;
+  const token = present?.body.token ?? newToken();
+  const body: CalendarLinkBody = {
+    token,
+    reference: meeting.reference,
+    meetingId: meeting.id,
+    by: person.id,
+  };
+  await partition.commit([
+    { do: 'put', document: { kind: 'calendarLink', id, body, keys: [linkKey(token)], expiresAt: until } },
+  ]);
+  return `${origin}/calendar/${token}.ics`;
+};
+
+const isInvited = (
+  { familyCase, relations, meeting }: OpenedMeeting,
+  by: StaffId,
+  services: Services,
+): boolean =>
+  seesEverything(familyCase, relations) ||
+  meeting.participants.some(
+    ({ who, invitation }) =>
+      who.kind === 'staff' &&
+      who.staffId === by &&
+      invitation !== undefined &&
+      isStillInCase(who, familyCase, { today: today(services) }),
+  );
+
+/**
+ * What a calendar is told about the meeting behind a link, while whoever it belongs to may know of it. Recorded as their
+ * reading (L1). Undefined for every other link, whatever is wrong with it.
+ */
+export const openCalendar = async (
+  services: Services,
+  tenantIds: Iterable<string>,
+  token: string,
+): Promise<{ readonly facts: CalendarFacts; readonly language: Preferences['language'] } | undefined> => {
+  if (!isToken(token)) return undefined;
+  for (const tenantId of tenantIds) {
+    const { documents } = await mainPartition(services, tenantId).find<CalendarLinkBody>('calendarLink', {
+      keys: [linkKey(token)],
+      limit: 1,
+    });
+    const [link] = documents;
+    if (link === undefined) continue;
+    const { reference, meetingId, by } = link.body;
+    const person = await staffMember(services, tenantId, by);
+    const reader = person && { tenantId, person };
+    const opened = reader && (await openMeetingFor(services, reader, reference, meetingId));
+    if (reader === undefined || !opened?.ok || !isInvited(opened.value, by, services)) return undefined;
+    await recordCaseRead(services, reader, opened.value, 'calendarFetched');
+    const { language } = await readPreferences(services, tenantId, by);
+    return { facts: calendarFacts(opened.value.meeting), language };
+  }
+  return undefined;
+};

@@ -1,0 +1,64 @@
+import type { Denied } from '../../domain/consent/disclosure-answer';
+import type { MeetingItem } from '../../domain/meeting/meeting';
+import type { Barrier } from '../../domain/meeting/room';
+import type { DenialView } from '../../views/agenda';
+import { grouped } from '../base/grouped';
+import type { ConsentNames } from '../consent/consent-names';
+
+/** One reason for one type of information about one member; no type where somebody has no part in the case at all. */
+interface Reason {
+  readonly because: Denied['because'];
+  readonly givers: readonly string[];
+  readonly type?: string;
+  readonly about?: string;
+}
+
+/** The givers who are the reason that is told, not those who lack besides. */
+const inTheWay = ({ because, missing }: Denied): Denied['missing'] =>
+  because === 'refused' || because === 'withdrawn' || because === 'expired'
+    ? missing.filter(({ why }) => why === because)
+    : missing;
+
+/** A yes that is missing is told in one breath, whosever it is; any other answer stands by those who gave it. */
+const keyOf = ({ because, givers }: Reason): string =>
+  because === 'noConsent' || because === 'missingGiver' ? 'missing' : [because, ...givers].join('\n');
+
+const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+const named = (ids: readonly string[], names: ConsentNames): readonly string[] =>
+  ids.map(names.member).filter((name) => name !== '');
+
+/**
+ * S6: what keeps somebody out of an item, in as few sentences as tell it exactly: for each reason by itself, the types
+ * about the same members together. The whole family goes without saying where the item is about all of it.
+ */
+export const denialsOf = (
+  barriers: readonly Barrier[],
+  { aboutIds }: Pick<MeetingItem, 'aboutIds'>,
+  membersInAll: number,
+  names: ConsentNames,
+): readonly DenialView[] => {
+  const reasons = barriers.map(
+    ({ need, answer }): Reason => ({
+      because: answer.because,
+      givers: inTheWay(answer).map(({ giverId }) => giverId),
+      ...(need && { type: need.type, about: need.aboutId }),
+    }),
+  );
+  return grouped(reasons, keyOf).flatMap((same) => {
+    const typesAbout = (member: string | undefined): string =>
+      same.flatMap(({ about, type }) => (about === member ? [type] : [])).join('\n');
+    return grouped(same, ({ about }) => typesAbout(about)).map((told): DenialView => {
+      const members = distinct(told.map(({ about }) => about));
+      const isWholeFamily = aboutIds.length === 0 && members.length === membersInAll;
+      return {
+        because: told[0].because,
+        givers: named(distinct(told.flatMap(({ givers }) => givers)), names),
+        types: distinct(told.map(({ type }) => type)).map(names.type),
+        about: isWholeFamily ? [] : named(members, names),
+      };
+    });
+  });
+};

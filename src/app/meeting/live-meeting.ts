@@ -1,0 +1,188 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import { may, seesEverything } from '../../domain/case/rights';
+import { agendaInOrder } from '../../domain/meeting/agenda';
+import { markOf } from '../../domain/meeting/live-meeting';
+import {
+  type Agreement,
+  isOver,
+  type Meeting,
+  noteSections,
+  type RecordNote,
+} from '../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
+import { scaleThrough } from '../../domain/meeting/scale';
+import type { LiveList, LiveMeetingView } from '../../views/live-meeting';
+import type { ActionLink } from '../../views/verbs';
+import { pageIn } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
+import { recordCaseRead } from '../trail/case-reads';
+import { earlierMeetings } from './held-meeting';
+import { groupOf, meetingStaff, ownerView, responsibleName } from './meeting-names';
+import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-store';
+
+type Reference = Meeting['reference'];
+type JustDone = Partial<Pick<LiveMeetingView, 'done'>>;
+
+const liveLists: readonly LiveList[] = ['people', 'items', ...noteSections, 'agreements'];
+
+/** `items.12`: the list that was paged through, and where its page begins. */
+const pageNamed = (page = ''): LiveMeetingView['page'] => {
+  const [name, from] = page.split('.');
+  const list = liveLists.find((one) => one === name);
+  return list && { list, from: pageIn(from) };
+};
+
+/**
+ * M6: what is caught at the meeting, for those who see the whole case. Reading is recorded first (L1). `page`: where
+ * somebody has paged to in a long list.
+ */
+export const liveMeetingView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  page?: string,
+): Promise<Result<LiveMeetingView>> => {
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
+  if (!opened.ok) return opened;
+  const { familyCase, relations, meeting } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotFound');
+  if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
+  if (meeting.state !== 'held' && meeting.time.on > today(services)) return refuse('MeetingNotBegun');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
+  return ok(await viewOf(services, actor, opened.value, page));
+};
+
+const viewOf = async (
+  services: Services,
+  { tenantId }: Actor,
+  opened: OpenedMeeting,
+  pageId?: string,
+  justDone: JustDone = {},
+): Promise<LiveMeetingView> => {
+  const { familyCase, relations, meeting } = opened;
+  const { reference } = familyCase;
+  const { record } = meeting;
+  const [staff, earlier] = await Promise.all([
+    meetingStaff(services, tenantId, familyCase, meeting),
+    earlierMeetings(services, tenantId, meeting),
+  ]);
+  const writes =
+    familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
+  const ids = { reference, meeting: meeting.id };
+  const page = pageNamed(pageId);
+  /** What is done to a row leaves the page where it is. */
+  const onPage = { ...(page && pageId !== undefined && { page: pageId }) };
+  const press = (verb: ActionLink['verb'], more: Readonly<Record<string, string>>): ActionLink => ({
+    verb,
+    as: 'execute',
+    ids: { ...ids, ...more },
+  });
+  const dialog = (verb: ActionLink['verb'], more: Readonly<Record<string, string>> = {}): ActionLink => ({
+    verb,
+    as: 'dialog',
+    ids: { ...ids, ...more },
+  });
+  const hasPeople = meeting.participants.length > 0;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [writes, { ...dialog('live.note'), style: 'positive' }],
+    [writes, { ...dialog('live.agreement'), style: 'positive' }],
+    [writes && hasPeople, dialog('live.attendance')],
+    [writes && hasPeople, dialog('live.scale')],
+    [writes, press('live.close', {})],
+    [true, press('meeting.show', {})],
+  ];
+  return {
+    name: 'live-meeting',
+    reference,
+    alias: familyCase.alias,
+    meetingId: meeting.id,
+    today: today(services),
+    kind: meeting.kind,
+    state: meeting.state,
+    time: meeting.time,
+    ...justDone,
+    participants: meeting.participants.map((participant) => {
+      const attendance = record.attendance[participant.id];
+      const scale = record.scale[participant.id];
+      const scaleBefore = scaleThrough(earlier, participant.id);
+      return {
+        name: participant.name,
+        group: groupOf(participant),
+        ...(attendance && { attendance }),
+        ...(scale !== undefined && { scale }),
+        ...(scaleBefore.length > 0 && { scaleBefore }),
+      };
+    }),
+    items: agendaInOrder(meeting.agenda.items).map(({ id, owner, text, done = false }, place) => ({
+      number: place + 1,
+      owner: ownerView(owner, familyCase, staff),
+      text,
+      done,
+      ...(writes && { press: press(done ? 'live.untick' : 'live.tick', { item: id, ...onPage }) }),
+    })),
+    notes: record.notes.map((written) => {
+      const named = { note: keyOf(written), ...onPage };
+      return {
+        section: written.section,
+        text: written.text,
+        actions: writes ? [dialog('live.changeNote', named), press('live.removeNote', named)] : [],
+      };
+    }),
+    agreements: record.agreements.map((written) => {
+      const { what, responsibleId, dueOn } = written;
+      const named = { agreement: keyOf(written), ...onPage };
+      const responsible = responsibleId && responsibleName(meeting, staff, responsibleId);
+      return {
+        what,
+        ...(responsible !== undefined && { responsible }),
+        ...(dueOn && { dueOn }),
+        actions: writes ? [dialog('live.changeAgreement', named), press('live.removeAgreement', named)] : [],
+      };
+    }),
+    ...(page && { page }),
+    actions: offers.flatMap(([offered, action]) => (offered ? [action] : [])),
+  };
+};
+
+/** Names a note or an agreement as it stands: a press on it that comes after somebody else's change finds that out. */
+export const keyOf = (written: RecordNote | Agreement): string => `${written.id}@${markOf(written)}`;
+
+/** Carries out commands on what is caught, and shows it as it then stands. */
+export const catchIt = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  commandsFor: (meeting: Meeting) => Result<readonly MeetingCommand[]>,
+  page?: string,
+  justDone?: JustDone,
+): Promise<Result<LiveMeetingView>> => {
+  const change = await changeMeeting(services, actor, {
+    reference,
+    meetingId,
+    right: 'arrangeMeeting',
+    commands: async ({ meeting }) => (meeting === undefined ? refuse('NoLongerThere') : commandsFor(meeting)),
+  });
+  return change.ok ? ok(await viewOf(services, actor, change.value, page, justDone)) : change;
+};
+
+export const tickItem = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  itemId: string,
+  done: boolean,
+  page?: string,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'tickAgendaItem', itemId, done }]), page);
+
+/** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. */
+export const closeLiveMeeting = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+): Promise<Result<LiveMeetingView>> =>
+  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'closeMeeting' }]));

@@ -1,0 +1,106 @@
+import { ok, type Result } from '../../domain/base/result';
+import type { FamilyCase } from '../../domain/case/family-case';
+import { may, seesEverything } from '../../domain/case/rights';
+import type { View } from '../../views/view';
+import { openForm } from '../base/form-registry';
+import { type Actor, type Services, today } from '../base/services';
+import { openCaseFor } from '../case/case-store';
+import { agendaView } from './agenda-view';
+import { invitationView, isInvited } from './invitation';
+import { meetingList } from './meeting-list';
+import { meetingsOf } from './meeting-store';
+import { meetingView } from './meeting-view';
+
+type Reference = FamilyCase['reference'];
+
+/**
+ * `møde X` by typing: the meeting to come, all of them where there are several, or a proposal where there is none; each with
+ * the way back to those that were held. For an invited colleague their own invitation.
+ */
+export const showMeeting = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<View>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) return ownInvitation(services, actor, familyCase);
+  const [next, ...others] = await meetingsOf(services, actor.tenantId, reference, 'open');
+  if (others.length > 0 || familyCase.status === 'closed') return meetingList(services, actor, reference);
+  if (next !== undefined) return meetingView(services, actor, reference, next.id);
+  // C2: whoever is about to take over reads along, and arranges nothing yet.
+  return may('arrangeMeeting', familyCase, relations)
+    ? proposal(services, actor, reference)
+    : meetingList(services, actor, reference);
+};
+
+/** A proposal for a meeting, with the way to those that there have been. */
+const proposal = async (services: Services, actor: Actor, reference: Reference): Promise<Result<View>> => {
+  const form = await openForm(services, actor, 'meeting.plan', { reference });
+  const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);
+  return !form.ok || last === undefined
+    ? form
+    : ok({ ...form.value, links: [{ verb: 'meeting.list', as: 'execute', ids: { reference } }] });
+};
+
+/** `dagsorden X` by typing: that of the next meeting; where there is none, a proposal for one. */
+export const showAgenda = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<View>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) return ownInvitation(services, actor, familyCase);
+  const [next] = await meetingsOf(services, actor.tenantId, reference, 'open');
+  return next === undefined
+    ? showMeeting(services, actor, reference)
+    : agendaView(services, actor, reference, next.id);
+};
+
+/** What a typed line about a meeting is about, as a card would say it. */
+export interface MeetingIds {
+  readonly reference: Reference;
+  readonly meeting: string;
+  readonly sequence: string;
+}
+
+/**
+ * The meeting that a typed line is about: the next one, or the latest whose day has come where it is `atIt`. For an invited
+ * colleague the next one that they are invited to. Undefined when there is none; whether the reader may do what they ask
+ * for is asked where it is done.
+ */
+export const meetingMeant = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  which: 'next' | 'atIt',
+): Promise<MeetingIds | undefined> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return undefined;
+  const open = await meetingsOf(services, actor.tenantId, reference, 'open');
+  const own = seesEverything(opened.value.familyCase, opened.value.relations)
+    ? open
+    : open.filter((meeting) => isInvited(meeting, actor));
+  const begun = which === 'atIt' ? own.findLast(({ time }) => time.on <= today(services)) : undefined;
+  const meant = begun ?? own[0];
+  return meant && { reference, meeting: meant.id, sequence: String(meant.sequence) };
+};
+
+const ownInvitation = async (
+  services: Services,
+  actor: Actor,
+  { reference }: FamilyCase,
+): Promise<Result<View>> => {
+  const meetings = await meetingsOf(services, actor.tenantId, reference, 'open');
+  const next = meetings.find((meeting) => isInvited(meeting, actor));
+  if (next !== undefined) return invitationView(services, actor, reference, next.id);
+  return ok({
+    name: 'notice',
+    tone: 'info',
+    message: { kind: 'noInvitation', subject: reference },
+    actions: [{ verb: 'case.show', as: 'execute', ids: { reference } }],
+  });
+};

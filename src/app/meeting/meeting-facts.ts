@@ -1,0 +1,35 @@
+import type { FamilyCase } from '../../domain/case/family-case';
+import type { Meeting } from '../../domain/meeting/meeting';
+import { type Misfit, meetingRoom, misfitsIn } from '../../domain/meeting/meeting-room';
+import type { RoomPlan } from '../../domain/meeting/room';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import type { Services } from '../base/services';
+import { type Municipality, municipality } from '../organisation/directory';
+import { meetingStaff } from './meeting-names';
+
+/** What views and rules have to know around a meeting, as it is at this moment. */
+export interface MeetingFacts {
+  readonly familyCase: FamilyCase;
+  readonly meeting: Meeting;
+  readonly place: Municipality;
+  readonly staff: ReadonlyMap<StaffId, StaffMember>;
+  /** S6: who may be in the room for which item. */
+  readonly plan: RoomPlan;
+  /** S6: those who would sit in the room for something they may not hear. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** The meeting with who may hear what, by the consents of an instant: this moment unless it is given (S6). */
+export const meetingFacts = async (
+  services: Services,
+  tenantId: string,
+  { familyCase, meeting }: { readonly familyCase: FamilyCase; readonly meeting: Meeting },
+  at = services.clock.now(),
+): Promise<MeetingFacts> => {
+  const [place, staff] = await Promise.all([
+    municipality(services, tenantId),
+    meetingStaff(services, tenantId, familyCase, meeting),
+  ]);
+  const plan = meetingRoom(meeting, { familyCase, at, ...place }, staff);
+  return { familyCase, meeting, place, staff, plan, misfits: misfitsIn(meeting, plan) };
+};

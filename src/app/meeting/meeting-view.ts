@@ -1,0 +1,193 @@
+import { endsAt, startsAt } from '../../domain/base/meeting-time';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import { meetingObstacleOn } from '../../domain/base/working-days';
+import { may, seesEverything } from '../../domain/case/rights';
+import { obstaclesToInviting, waitingFor } from '../../domain/meeting/invitation';
+import { answersFor, countAnswers } from '../../domain/meeting/invitation-answers';
+import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
+import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
+import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from '../../views/meeting';
+import type { ActionLink } from '../../views/verbs';
+import { type Actor, type Services, today } from '../base/services';
+import { recordCaseRead } from '../trail/case-reads';
+import { calendarUrl } from './calendar-link';
+import { earlierMeetings, lastMeetingView, lookBackAt } from './held-meeting';
+import { type MeetingFacts, meetingFacts } from './meeting-facts';
+import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
+import { type OpenedMeeting, openMeetingFor } from './meeting-store';
+
+type Reference = Meeting['reference'];
+
+/** What a step adds to the view that follows it. */
+export type JustDone = Partial<Pick<MeetingView, 'done' | 'sheetUrl' | 'from'>>;
+
+/**
+ * M8: a meeting for those who see the whole case. Reading is recorded first (L1). `from`: how many participants were shown
+ * before.
+ */
+export const meetingView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  from = 0,
+): Promise<Result<MeetingView>> => {
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
+  if (!opened.ok) return opened;
+  if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
+  await recordCaseRead(services, actor, opened.value, 'meetingViewed');
+  return ok(await meetingViewAfter(services, actor, opened.value, { from }));
+};
+
+/** The meeting after a change that the reader made; the change itself is the record. */
+export const meetingViewAfter = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedMeeting,
+  { from = 0, ...justDone }: JustDone = {},
+): Promise<MeetingView> => {
+  const facts = await meetingFacts(services, actor.tenantId, opened);
+  const { familyCase, meeting, place } = facts;
+  const day = today(services);
+  const { kind, state, time } = meeting;
+  const url = await calendarUrl(services, actor, meeting);
+  const earlier = await earlierMeetings(services, actor.tenantId, meeting);
+  const isOfRhythm = kind !== 'network' && !isOver(meeting);
+  const dueBy = nextMeetingDueBy(familyCase, place.settings.rhythm);
+  const unusualDay = isOver(meeting) ? undefined : meetingObstacleOn(time.on, place.settings.calendar);
+  return {
+    name: 'meeting',
+    reference: familyCase.reference,
+    alias: familyCase.alias,
+    meetingId: meeting.id,
+    today: day,
+    kind,
+    state,
+    time,
+    place: meeting.place,
+    ...justDone,
+    ...(isOfRhythm && { dueBy }),
+    late: isOfRhythm && time.on > dueBy,
+    ...(unusualDay && { unusualDay }),
+    items: meeting.agenda.items.length,
+    ...preparationView(meeting.agenda, familyCase),
+    childrensWishes: wishViews(meeting, familyCase),
+    ...lastMeetingView(earlier),
+    obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
+    participants: participantViews(actor, opened, from),
+    ...(from > 0 && { from }),
+    counts: countAnswers(meeting),
+    ...(url !== undefined && { calendarUrl: url }),
+    actions: meetingActions(services, opened),
+  };
+};
+
+/** M4, S6: what stands in the way of inviting those who have not been asked. */
+const obstacleViews = (
+  { familyCase, meeting, misfits }: MeetingFacts,
+  day: MeetingView['today'],
+): readonly ObstacleView[] => {
+  const namesOf = (ids: readonly string[]): readonly string[] =>
+    meeting.participants.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return obstaclesToInviting(meeting, familyCase, misfits, { today: day }).map((obstacle): ObstacleView => {
+    switch (obstacle.kind) {
+      case 'left':
+        return { kind: 'left', names: obstacle.participants.map(({ name }) => name) };
+      case 'typesUnsaid':
+        return { kind: 'typesUnsaid', count: obstacle.itemIds.length };
+      case 'room':
+        return { kind: 'room', names: namesOf(obstacle.misfits.map(({ participantId }) => participantId)) };
+      default:
+        return obstacle;
+    }
+  });
+};
+
+/** M8: reasons only for those to whom `answersFor` gives them. */
+const participantViews = (
+  actor: Actor,
+  { familyCase, relations, meeting }: OpenedMeeting,
+  from: number,
+): readonly ParticipantView[] => {
+  const arranges = mayArrange({ familyCase, relations, meeting });
+  const participants = new Map(meeting.participants.map((one) => [one.id, one]));
+  const views = answersFor(actor.person.id, relations, meeting).flatMap(
+    ({ participantId, name, state, answer, sent }) => {
+      const participant = participants.get(participantId);
+      if (participant === undefined) return [];
+      const { who, invitation } = participant;
+      const isSupport = who.kind === 'supportPerson';
+      const view: ParticipantView = {
+        name,
+        group: groupOf(participant),
+        state,
+        ...(isSupport && { supports: memberName(familyCase, who.memberId) }),
+        ...(answer?.kind === 'no' && { reason: answer.reason }),
+        ...(answer?.kind === 'otherTime' && {
+          otherTimes: answer.choices,
+          ...(answer.words !== undefined && { words: answer.words }),
+        }),
+        ...(sent && { sent }),
+        ...(invitation?.remindedOn && { remindedOn: invitation.remindedOn }),
+        actions: arranges ? participantActions(meeting, participant, from) : [],
+      };
+      return [view];
+    },
+  );
+  return groups.flatMap((group) => views.filter((view) => view.group === group));
+};
+
+/** The family first. */
+const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
+
+const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
+  familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
+
+/** `from` goes along, so that the page stays where it is. */
+const participantActions = (
+  meeting: Meeting,
+  participant: Participant,
+  from: number,
+): readonly ActionLink[] => {
+  const { id, who, invitation } = participant;
+  const ids = {
+    reference: meeting.reference,
+    meeting: meeting.id,
+    participant: id,
+    ...(from > 0 && { from: String(from) }),
+  };
+  const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [isOnPaper, { verb: 'meeting.print', as: 'execute', ids }],
+    [isOnPaper && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],
+    [isOnPaper, { verb: 'meeting.answerFor', as: 'dialog', ids }],
+    [true, { verb: 'meeting.removePerson', as: 'execute', ids, style: 'destructive' }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
+
+/** What can be done with the meeting now, most needed first. */
+const meetingActions = (services: Services, opened: OpenedMeeting): readonly ActionLink[] => {
+  const { familyCase, meeting } = opened;
+  const { reference } = familyCase;
+  const ids = { reference, meeting: meeting.id };
+  const now = services.clock.now();
+  const arranges = mayArrange(opened);
+  const isAhead = startsAt(meeting.time) > now;
+  const notAsked = meeting.participants.some(({ invitation }) => invitation === undefined);
+  const canRemind = waitingFor(meeting).some(({ who }) => who.kind === 'staff');
+  const execute = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'execute', ids });
+  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [arranges && isAhead && notAsked, { ...execute('meeting.invite'), style: 'positive' }],
+    [true, execute('agenda.show')],
+    [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],
+    [meeting.state === 'held', lookBackAt(meeting)],
+    [arranges && isAhead && canRemind, execute('meeting.remind')],
+    [arranges, dialog('meeting.addPerson')],
+    [arranges && endsAt(meeting.time) > now, dialog('meeting.move')],
+    [arranges, { ...dialog('meeting.cancel'), style: 'destructive' }],
+    [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};

@@ -1,0 +1,208 @@
+import { addDays, type Instant, instantAt } from '../../domain/base/calendar';
+import { requireText } from '../../domain/base/decision';
+import { rank, searchKeys } from '../../domain/base/matching';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import { isAway, type StaffId, type StaffMember } from '../../domain/organisation/organisation';
+import type { ColleaguesView, SparringView } from '../../views/colleagues';
+import { echo } from '../base/echo';
+import type { Form } from '../base/forms';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { requestWrite } from '../case/case-store';
+import type { StoredDocument } from '../ports/store';
+import { outboxWrites, type Telling } from '../telling/tellings';
+import { municipality, personView, staffMember } from './directory';
+
+const shownAtMost = 10;
+const askedAtMost = 5;
+const keptDays = 30;
+const questionMaxLength = 600;
+
+/** Colleagues who know about a subject and are at work, best fit first. */
+const colleaguesFor = async (
+  services: Services,
+  actor: Actor,
+  subject: string,
+): Promise<readonly StaffMember[]> => {
+  const keys = searchKeys(subject)
+    .map((key) => `speciality:${key}`)
+    .slice(0, 100);
+  if (keys.length === 0) return [];
+  const { documents } = await mainPartition(services, actor.tenantId).find<StaffMember>('staff', { keys });
+  return documents
+    .map(({ body }) => ({
+      body,
+      score: Math.max(...body.specialities.map((one) => rank(subject, [one]).score), 0),
+    }))
+    .filter(({ body, score }) => score > 0 && body.id !== actor.person.id && !isAway(body, today(services)))
+    .sort((one, other) => other.score - one.score || one.body.name.localeCompare(other.body.name, 'da'))
+    .map(({ body }) => body);
+};
+
+/** C9: who knows about a subject. When nobody fits: the subjects that somebody knows about. */
+export const findColleagues = async (
+  services: Services,
+  actor: Actor,
+  subject: string,
+): Promise<ColleaguesView> => {
+  const [colleagues, { organisation }] = await Promise.all([
+    colleaguesFor(services, actor, subject),
+    municipality(services, actor.tenantId),
+  ]);
+  const shown = echo(subject);
+  return {
+    name: 'colleagues',
+    subject: shown,
+    colleagues: colleagues.slice(0, shownAtMost).map((person) => personView(person, organisation)),
+    more: colleagues.length > shownAtMost,
+    subjects: colleagues.length > 0 ? [] : await knownSubjects(services, actor),
+    actions: colleagues.length > 0 ? [{ verb: 'sparring.ask', as: 'dialog', ids: { subject: shown } }] : [],
+  };
+};
+
+const knownSubjects = async (services: Services, actor: Actor): Promise<readonly string[]> => {
+  const { documents } = await mainPartition(services, actor.tenantId).find<StaffMember>('staff', {
+    keys: ['active'],
+  });
+  const subjects = new Set(documents.flatMap(({ body }) => body.specialities));
+  return [...subjects].sort((one, other) => one.localeCompare(other, 'da')).slice(0, 20);
+};
+
+/** C9: a request for sparring. It names no family; it is about a subject and a question. */
+export interface Sparring {
+  readonly askerId: StaffId;
+  readonly subject: string;
+  readonly question: string;
+  readonly askedAt: Instant;
+  readonly offeredTo: readonly StaffId[];
+  readonly state: 'open' | 'taken' | 'withdrawn';
+  readonly takenBy?: StaffId;
+}
+
+const expiry = (services: Services): Instant => instantAt(addDays(today(services), keptDays), '00:00');
+
+const read = (
+  services: Services,
+  tenantId: string,
+  id: string,
+): Promise<StoredDocument<Sparring> | undefined> =>
+  mainPartition(services, tenantId).read<Sparring>('sparring', id);
+
+/** C9: offered to the colleagues who know about the subject; the first who presses takes it. */
+export const askForSparringForm: Form<'sparring.ask'> = {
+  name: 'sparring.ask',
+  open: async (_services, _actor, { subject }) =>
+    ok({
+      fields: [
+        { id: 'subject', kind: 'text', required: true, maxLength: 60, ...(subject && { value: subject }) },
+        { id: 'question', kind: 'longText', required: true, maxLength: questionMaxLength },
+      ],
+    }),
+  submit: async (services, actor, ids, values) => {
+    const subject = requireText(values.subject ?? ids.subject, 'subject', 60);
+    if (!subject.ok) return subject;
+    const question = requireText(values.question, 'question', questionMaxLength);
+    if (!question.ok) return question;
+    const colleagues = (await colleaguesFor(services, actor, subject.value)).slice(0, askedAtMost);
+    if (colleagues.length === 0) return ok(await findColleagues(services, actor, subject.value));
+    // The request's own id: a repeated submit finds what the first one wrote.
+    const id = actor.requestId;
+    const sparring: Sparring = {
+      askerId: actor.person.id,
+      subject: subject.value,
+      question: question.value,
+      askedAt: services.clock.now(),
+      offeredTo: colleagues.map((person) => person.id),
+      state: 'open',
+    };
+    const tellings: readonly Telling[] = colleagues.map((person) => ({
+      to: person.id,
+      notice: { kind: 'sparringOffer', sparringId: id },
+      sender: actor.person.id,
+    }));
+    await mainPartition(services, actor.tenantId).commit([
+      { do: 'create', document: { kind: 'sparring', id, body: sparring, expiresAt: expiry(services) } },
+      requestWrite(services, actor, { sparring: id }),
+      ...outboxWrites(services, tellings),
+    ]);
+    services.wakeDispatcher(actor.tenantId);
+    return sparringView(services, actor, id);
+  },
+};
+
+/** A request for sparring, for the asker and for those to whom it was offered; for nobody else. */
+export const sparringView = async (
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<Result<SparringView>> => {
+  const stored = await read(services, actor.tenantId, id);
+  const sparring = stored?.body;
+  const isAsker = sparring?.askerId === actor.person.id;
+  if (sparring === undefined || !(isAsker || sparring.offeredTo.includes(actor.person.id)))
+    return refuse('RequestTaken');
+  const { organisation } = await municipality(services, actor.tenantId);
+  const [asker, taker] = await Promise.all([
+    staffMember(services, actor.tenantId, sparring.askerId),
+    sparring.takenBy && staffMember(services, actor.tenantId, sparring.takenBy),
+  ]);
+  const ids = { sparring: id };
+  const open = sparring.state === 'open';
+  return ok({
+    name: 'sparring',
+    sparringId: id,
+    reader: isAsker ? 'asker' : 'colleague',
+    subject: sparring.subject,
+    question: sparring.question,
+    asker: personView(asker, organisation),
+    askedAt: sparring.askedAt,
+    state: sparring.state,
+    takenByReader: sparring.takenBy === actor.person.id,
+    offeredTo: sparring.offeredTo.length,
+    ...(taker && { takenBy: personView(taker, organisation) }),
+    actions: !open
+      ? []
+      : isAsker
+        ? [{ verb: 'sparring.withdraw', as: 'execute', ids, style: 'destructive' }]
+        : [{ verb: 'sparring.take', as: 'execute', ids, style: 'positive' }],
+  });
+};
+
+/** Takes or withdraws an open request; a press that comes late shows how it stands. */
+const settle = async (
+  services: Services,
+  actor: Actor,
+  id: string,
+  settled: Pick<Sparring, 'state' | 'takenBy'>,
+  allowed: (sparring: Sparring) => boolean,
+): Promise<Result<SparringView>> => {
+  const stored = await read(services, actor.tenantId, id);
+  if (stored !== undefined && stored.body.state === 'open' && allowed(stored.body)) {
+    const told: readonly Telling[] =
+      settled.state === 'taken'
+        ? [{ to: stored.body.askerId, notice: { kind: 'sparringAnswer', sparringId: id } }]
+        : [];
+    const outcome = await mainPartition(services, actor.tenantId).commit([
+      {
+        do: 'replace',
+        version: stored.version,
+        document: { kind: 'sparring', id, body: { ...stored.body, ...settled }, expiresAt: expiry(services) },
+      },
+      ...outboxWrites(services, told),
+    ]);
+    if (!outcome.committed) return settle(services, actor, id, settled, allowed);
+    services.wakeDispatcher(actor.tenantId);
+  }
+  return sparringView(services, actor, id);
+};
+
+export const takeSparring = (services: Services, actor: Actor, id: string): Promise<Result<SparringView>> =>
+  settle(services, actor, id, { state: 'taken', takenBy: actor.person.id }, ({ offeredTo }) =>
+    offeredTo.includes(actor.person.id),
+  );
+
+export const withdrawSparring = (
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<Result<SparringView>> =>
+  settle(services, actor, id, { state: 'withdrawn' }, ({ askerId }) => askerId === actor.person.id);

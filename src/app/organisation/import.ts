@@ -1,0 +1,133 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import {
+  type ImportFileName,
+  importFileNames,
+  type LineProblem,
+} from '../../domain/organisation/import-table';
+import { type Department, hasRole, type StaffMember } from '../../domain/organisation/organisation';
+import {
+  type ImportCounts,
+  type ImportRows,
+  type PresentOrganisation,
+  planImport,
+} from '../../domain/organisation/organisation-import';
+import type { ImportReportView } from '../../views/import-report';
+import type { Form } from '../base/forms';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import type { Partition } from '../ports/store';
+import { csvRows } from './csv-rows';
+import { allPages, readSettings } from './directory';
+import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
+
+/** The CSV texts of an import; any combination of them. */
+export type ImportFiles = { readonly [File in ImportFileName]?: string };
+
+const triesAtMost = 5;
+
+/**
+ * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only. All of
+ * it or nothing: when a line is wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
+ * uncovered (C4). A repeated request answers as the first time.
+ */
+export const importFiles = async (
+  services: Services,
+  actor: Actor,
+  files: ImportFiles,
+): Promise<Result<ImportReportView>> => {
+  if (!hasRole(actor.person, 'administrator')) return refuse('NotAllowed');
+  const { rows, problems } = readFiles(files);
+  if (problems.length > 0) return ok(reportOf({ problems }));
+  if (Object.keys(rows).length === 0) return refuse('FieldMissing', { field: 'staff' });
+  const partition = mainPartition(services, actor.tenantId);
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    await resumeImport(services, actor.tenantId);
+    const earlier = await partition.read<{ readonly result: ImportReportView }>('request', actor.requestId);
+    if (earlier !== undefined) return ok(earlier.body.result);
+    // The mark is read before the organisation, so that no change of it can slip in between unseen.
+    const mark = await readMark(partition);
+    const planning = planImport(rows, await readOrganisation(partition, today(services)));
+    if (!planning.ok) return ok(reportOf(planning));
+    const { plan } = planning;
+    const report = reportOf({ counts: plan.counts });
+    if (plan.departments.length + plan.staff.length === 0 && plan.settings === undefined) return ok(report);
+    const staged = await stageImport(services, partition, plan);
+    if (await decideImport(services, actor, mark, staged, report)) {
+      await finishImport(services, actor.tenantId);
+      return ok(report);
+    }
+  }
+  return refuse('ChangedMeanwhile');
+};
+
+/**
+ * Finishes an import that was decided before the program went down, and removes what was never decided. To be called
+ * at start for each tenant; when there is nothing to do it only reads.
+ */
+export const resumeImport = async (services: Services, tenantId: string): Promise<void> => {
+  await finishImport(services, tenantId);
+  await sweepLeftovers(services, tenantId);
+};
+
+const readFiles = (
+  files: ImportFiles,
+): { readonly rows: ImportRows; readonly problems: readonly LineProblem[] } => {
+  const read = importFileNames.flatMap((file) => {
+    const text = files[file];
+    return text === undefined ? [] : [{ file, csv: csvRows(text) }];
+  });
+  return {
+    rows: Object.fromEntries(read.flatMap(({ file, csv }) => ('rows' in csv ? [[file, csv.rows]] : []))),
+    problems: read.flatMap(({ file, csv }) =>
+      'rows' in csv ? [] : [{ file, line: csv.brokenAt, refusal: { code: 'notCsv' } }],
+    ),
+  };
+};
+
+const readOrganisation = async (partition: Partition, day: CalendarDate): Promise<PresentOrganisation> => ({
+  today: day,
+  departments: await allPages<Department>((after) =>
+    partition.find('department', { keys: ['all'], ...(after !== undefined && { after }) }),
+  ),
+  staff: await allPages<StaffMember>((after) =>
+    partition.find('staff', { keys: ['active', 'left'], ...(after !== undefined && { after }) }),
+  ),
+  settings: await readSettings(partition),
+});
+
+const reportOf = (outcome: {
+  readonly counts?: ImportCounts;
+  readonly problems?: readonly LineProblem[];
+}): ImportReportView => ({
+  name: 'import-report',
+  imported: outcome.counts !== undefined,
+  ...(outcome.counts ?? { files: {}, left: 0, ended: [] }),
+  problems: outcome.problems ?? [],
+});
+
+/** Longer files are for the command line. */
+const fileMaxLength = 40_000;
+
+/** The same in the chat: the files are pasted in, and what is left blank stays as it is. */
+export const importForm: Form<'import.open'> = {
+  name: 'import.open',
+  open: async (_services, actor) =>
+    hasRole(actor.person, 'administrator')
+      ? ok({
+          fields: importFileNames.map((id) => ({
+            id,
+            kind: 'longText',
+            required: false,
+            maxLength: fileMaxLength,
+          })),
+        })
+      : refuse('NotAllowed'),
+  submit: (services, actor, _ids, values) =>
+    importFiles(
+      services,
+      actor,
+      Object.fromEntries(
+        importFileNames.flatMap((file) => (values[file]?.trim() ? [[file, values[file]]] : [])),
+      ),
+    ),
+};

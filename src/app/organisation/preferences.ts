@@ -1,0 +1,87 @@
+import { dateAt, type Instant, instantAt } from '../../domain/base/calendar';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { NudgeTopic } from '../../domain/rhythm/nudges';
+import type { DailyTime, LanguageChoice, SettingsView } from '../../views/settings';
+import { forget, remembered } from '../base/memory';
+import { type Actor, mainPartition, type Services } from '../base/services';
+
+/** What a person has chosen for themself. */
+export interface Preferences {
+  /** `follow`: the language that Teams is set to. */
+  readonly language: LanguageChoice;
+  /** D2: when the daily word comes. */
+  readonly dailyAt: DailyTime;
+  /** D2: what is not said, though it still stands on the cards. */
+  readonly muted: readonly NudgeTopic[];
+}
+
+const defaults: Preferences = { language: 'follow', dailyAt: '08:00', muted: [] };
+
+/** A choice made at another instance may take this long to be seen here. */
+const rememberMilliseconds = 60_000;
+
+const preferencesKey = (tenantId: string, id: StaffId): string => `preferences/${tenantId}/${id}`;
+
+const stored = async (services: Services, tenantId: string, id: StaffId): Promise<Preferences> => ({
+  ...defaults,
+  ...(await mainPartition(services, tenantId).read<Partial<Preferences>>('preferences', id))?.body,
+});
+
+export const readPreferences = (services: Services, tenantId: string, id: StaffId): Promise<Preferences> =>
+  remembered(services, preferencesKey(tenantId, id), rememberMilliseconds, () =>
+    stored(services, tenantId, id),
+  );
+
+/** D2: when somebody wants to hear today's word: at the time that they chose, or now if that has passed. */
+export const dailyInstant = async (services: Services, tenantId: string, id: StaffId): Promise<Instant> => {
+  const { dailyAt } = await readPreferences(services, tenantId, id);
+  const now = services.clock.now();
+  const chosen = instantAt(dateAt(now), dailyAt);
+  return chosen > now ? chosen : now;
+};
+
+export const showSettings = async (services: Services, actor: Actor): Promise<SettingsView> =>
+  view(await readPreferences(services, actor.tenantId, actor.person.id), false);
+
+/** Changes what is given and leaves the rest as it is. */
+export const savePreferences = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  change: Partial<Preferences>,
+): Promise<SettingsView> => {
+  const preferences: Preferences = { ...(await stored(services, tenantId, person.id)), ...change };
+  await mainPartition(services, tenantId).commit([
+    { do: 'put', document: { kind: 'preferences', id: person.id, body: preferences } },
+  ]);
+  forget(services, preferencesKey(tenantId, person.id));
+  return view(preferences, true);
+};
+
+/** D2: these kinds are not said any more. */
+export const muteTopics = async (
+  services: Services,
+  actor: Actor,
+  topics: readonly NudgeTopic[],
+): Promise<SettingsView> => {
+  const { muted } = await stored(services, actor.tenantId, actor.person.id);
+  return savePreferences(services, actor, { muted: [...new Set([...muted, ...topics])] });
+};
+
+/** D2: these kinds are said again; what has been waiting meanwhile comes with the next word. */
+export const unmuteTopics = async (
+  services: Services,
+  actor: Actor,
+  topics: readonly NudgeTopic[],
+): Promise<SettingsView> => {
+  const { muted } = await stored(services, actor.tenantId, actor.person.id);
+  return savePreferences(services, actor, { muted: muted.filter((topic) => !topics.includes(topic)) });
+};
+
+const view = ({ language, dailyAt, muted }: Preferences, saved: boolean): SettingsView => ({
+  name: 'settings',
+  language,
+  dailyAt,
+  muted,
+  saved,
+  actions: [{ verb: 'settings.save', as: 'execute', style: 'positive' }],
+});

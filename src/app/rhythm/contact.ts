@@ -1,0 +1,271 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseCommand } from '../../domain/case/decide';
+import { type ContactKind, contactKinds, type FamilyCase } from '../../domain/case/family-case';
+import { reasonMaxLength } from '../../domain/case/opening';
+import { type CaseAction, may } from '../../domain/case/rights';
+import { accompanimentMaxLength } from '../../domain/rhythm/accompaniment';
+import { missedContact } from '../../domain/rhythm/contacts';
+import type { ContactLogView } from '../../views/contact';
+import type { ActionLink } from '../../views/verbs';
+import { choiceValue, dateValue, listValue, timeValue } from '../base/form-values';
+import type { Form } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
+import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
+import { membersAsChoices } from '../consent/consent-fields';
+import { memberName } from '../meeting/meeting-names';
+import { municipality, staffMember } from '../organisation/directory';
+import { readOpenCase } from '../trail/case-reads';
+import { wayToDeadlines } from './deadline';
+import { dueViews } from './due';
+
+type Reference = FamilyCase['reference'];
+type Done = Partial<Pick<ContactLogView, 'done'>>;
+
+/** C5: the contact with a family, for those who see the whole case. Reading is recorded first (L1). */
+export const contactLogView = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+): Promise<Result<ContactLogView>> => {
+  const opened = await readOpenCase(services, actor, reference);
+  if (!opened.ok) return opened;
+  return ok(await viewOf(services, actor, opened.value, {}));
+};
+
+const viewOf = async (
+  services: Services,
+  { tenantId }: Actor,
+  { familyCase, relations }: OpenedCase,
+  justDone: Done,
+): Promise<ContactLogView> => {
+  const { settings } = await municipality(services, tenantId);
+  const day = today(services);
+  const { reference, lastContactOn, meetingsHeld, accompaniments = [], deviations = [] } = familyCase;
+  const lastOn = [lastContactOn, meetingsHeld.at(-1)?.on]
+    .filter((on) => on !== undefined)
+    .toSorted()
+    .at(-1);
+  const due = dueViews(familyCase, settings.rhythm, day, { everything: true });
+  const next = due.find(({ kind }) => kind === 'contact');
+  const deadlines = due.filter(({ deadline }) => deadline !== undefined);
+  const names = new Map(
+    await Promise.all(
+      accompaniments.map(
+        async ({ byId }) => [byId, (await staffMember(services, tenantId, byId))?.name ?? ''] as const,
+      ),
+    ),
+  );
+  const allows = (right: CaseAction): boolean => may(right, familyCase, relations);
+  return {
+    name: 'contact-log',
+    reference,
+    alias: familyCase.alias,
+    today: day,
+    ...justDone,
+    ...(lastOn && { lastOn }),
+    next: next ?? { kind: 'contact', urgency: 'later' },
+    missed: missedContact(familyCase, settings.rhythm, day)?.missed ?? 0,
+    accompaniments: accompaniments.map(({ id, on, start, what, memberIds, byId }) => ({
+      on,
+      ...(start !== undefined && { start }),
+      what,
+      with: memberIds.map((memberId) => memberName(familyCase, memberId)),
+      by: names.get(byId) ?? '',
+      actions: allows('accompany')
+        ? [
+            ...(on <= day
+              ? [
+                  {
+                    verb: 'contact.accompanied',
+                    as: 'dialog',
+                    ids: { reference, accompaniment: id },
+                  } as const,
+                ]
+              : []),
+            {
+              verb: 'contact.dropAccompaniment',
+              as: 'dialog',
+              ids: { reference, accompaniment: id },
+              style: 'destructive',
+            },
+          ]
+        : [],
+    })),
+    ...(deadlines.length > 0 && { deadlines: { due: deadlines, press: wayToDeadlines(familyCase) } }),
+    deviations: deviations.map((deviation) => ({
+      kind: deviation.kind,
+      reason: deviation.reason,
+      agreedOn: deviation.agreedOn,
+      ...('until' in deviation ? { until: deviation.until } : { everyDays: deviation.everyDays }),
+      press: { verb: 'rhythm.end', as: 'execute', ids: { reference, kind: deviation.kind } },
+    })),
+    actions: contactActions(familyCase, allows),
+  };
+};
+
+const contactActions = (
+  familyCase: FamilyCase,
+  allows: (right: CaseAction) => boolean,
+): readonly ActionLink[] => {
+  const { reference, members, deadlines = [] } = familyCase;
+  const ids = { reference };
+  const hasMembers = members.length > 0;
+  const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [allows('logContact'), { verb: 'contact.visited', as: 'execute', ids, style: 'positive' }],
+    [allows('logContact'), { verb: 'contact.phoned', as: 'execute', ids }],
+    [allows('logContact'), { verb: 'contact.wrote', as: 'execute', ids }],
+    [allows('logContact'), { verb: 'contact.log', as: 'dialog', ids }],
+    [allows('accompany') && hasMembers, { verb: 'contact.accompany', as: 'dialog', ids }],
+    [allows('agreeDeviation'), { verb: 'rhythm.agree', as: 'dialog', ids }],
+    [allows('keepDeadlines') && deadlines.length === 0, wayToDeadlines(familyCase)],
+    [true, { verb: 'case.show', as: 'execute', ids }],
+  ];
+  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+};
+
+/** Changes the case and shows the contact with the family as it then stands. */
+export const changeAndShowContact = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  right: CaseAction,
+  command: CaseCommand,
+  done: NonNullable<Done['done']>,
+): Promise<Result<ContactLogView>> => {
+  const change = await changeCase(services, actor, { reference, right, command });
+  if (!change.ok) return change;
+  const opened = await openCaseFor(services, actor, reference);
+  return opened.ok ? ok(await viewOf(services, actor, opened.value, { done })) : opened;
+};
+
+/** C5: today's contact, at one press. */
+export const logContactToday = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  kind: ContactKind,
+): Promise<Result<ContactLogView>> =>
+  changeAndShowContact(
+    services,
+    actor,
+    reference,
+    'logContact',
+    { type: 'logContact', on: today(services), kind },
+    'logged',
+  );
+
+/** Those of the family and of its own network. */
+const peopleIn = ({ members, network }: FamilyCase) => [
+  ...members.map(({ id, name }) => ({ value: id, text: name })),
+  ...network.flatMap(({ kind, id, name }) => (kind === 'private' ? [{ value: id, text: name }] : [])),
+];
+
+/** C5: a contact on another day, or with somebody in particular. */
+export const logContactForm: Form<'contact.log'> = {
+  name: 'contact.log',
+  right: 'logContact',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    const choices = peopleIn(opened.value.familyCase);
+    return ok({
+      fields: [
+        { id: 'on', kind: 'date', required: true, value: today(services) },
+        {
+          id: 'kind',
+          kind: 'choice',
+          required: true,
+          value: 'visit',
+          choices: contactKinds.map((value) => ({ value })),
+        },
+        ...(choices.length > 0 ? [{ id: 'with', kind: 'choices', required: false, choices } as const] : []),
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const on = dateValue(values, 'on');
+    if (!on.ok) return on;
+    const kind = choiceValue(values, 'kind', contactKinds);
+    if (!kind.ok) return kind;
+    const withIds = listValue(values, 'with');
+    return changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'logContact',
+      { type: 'logContact', on: on.value, kind: kind.value, withIds },
+      'logged',
+    );
+  },
+};
+
+/** C5: to go along with the family to a meeting elsewhere. */
+export const accompanyForm: Form<'contact.accompany'> = {
+  name: 'contact.accompany',
+  right: 'accompany',
+  open: async (services, actor, { reference }) => {
+    const opened = await openCaseFor(services, actor, reference);
+    if (!opened.ok) return opened;
+    if (opened.value.familyCase.members.length === 0) return refuse('MemberUnknown');
+    return ok({
+      fields: [
+        { id: 'on', kind: 'date', required: true },
+        { id: 'start', kind: 'time', required: false },
+        { id: 'what', kind: 'text', required: true, maxLength: accompanimentMaxLength },
+        { id: 'with', kind: 'choices', required: true, choices: membersAsChoices(opened.value.familyCase) },
+      ],
+    });
+  },
+  submit: async (services, actor, { reference }, values) => {
+    const on = dateValue(values, 'on');
+    if (!on.ok) return on;
+    const start = timeValue(values, 'start');
+    if (!start.ok) return start;
+    const going = {
+      on: on.value,
+      what: values.what ?? '',
+      memberIds: listValue(values, 'with'),
+      ...(start.value && { start: start.value }),
+    };
+    return changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'planAccompaniment', ...going },
+      'accompanimentPlanned',
+    );
+  },
+};
+
+export const accompaniedForm: Form<'contact.accompanied'> = {
+  name: 'contact.accompanied',
+  right: 'accompany',
+  open: async () =>
+    ok({ fields: [{ id: 'note', kind: 'longText', required: false, maxLength: reasonMaxLength }] }),
+  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+    changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'logAccompaniment', went: { id: accompaniment }, note: values.note ?? '' },
+      'accompanied',
+    ),
+};
+
+export const dropAccompanimentForm: Form<'contact.dropAccompaniment'> = {
+  name: 'contact.dropAccompaniment',
+  right: 'accompany',
+  open: async () =>
+    ok({ fields: [{ id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength }] }),
+  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+    changeAndShowContact(
+      services,
+      actor,
+      reference,
+      'accompany',
+      { type: 'dropAccompaniment', id: accompaniment, because: values.reason ?? '' },
+      'accompanimentDropped',
+    ),
+};

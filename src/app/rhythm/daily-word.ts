@@ -1,0 +1,142 @@
+import type { FamilyCase } from '../../domain/case/family-case';
+import type { CaseRelation } from '../../domain/case/rights';
+import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
+import { rhythmFactsOf } from '../../domain/rhythm/rhythm';
+import { type DailyWordView, waitsAtMost } from '../../views/daily-word';
+import type { NoticeView } from '../../views/notice';
+import type { ActionLink } from '../../views/verbs';
+import { type Actor, type Services, today } from '../base/services';
+import { readCaseFor } from '../case/case-store';
+import { sightOf } from '../case/case-view';
+import { municipality } from '../organisation/directory';
+import { type Preferences, readPreferences } from '../organisation/preferences';
+import type { Notice } from '../telling/notices';
+import { recordAccess } from '../trail/access-log';
+import { dueView } from './due';
+
+type DailyWord = Extract<Notice, { readonly kind: 'dailyWord' }>;
+
+/** So many cases are named; for the others there is "mine sager". */
+const casesAtMost = 8;
+
+interface Waiting {
+  readonly familyCase: FamilyCase;
+  readonly relation: CaseRelation;
+  /** Most urgent first; there is at least one. */
+  readonly nudges: readonly [Nudge, ...Nudge[]];
+}
+
+/**
+ * C5, D2: what waits for somebody today, as it stands when the word is sent: what has been done meanwhile, or muted, is not
+ * mentioned, nor a case that they no longer answer for. One thing alone is a short notice. Undefined when there is nothing
+ * left to say, or when the day of the word has passed: then the next round says it. Cases that are named are recorded as
+ * read first (L1).
+ */
+export const dailyWord = async (
+  services: Services,
+  actor: Actor,
+  { day, about }: DailyWord,
+): Promise<DailyWordView | NoticeView | undefined> => {
+  if (day !== today(services)) return undefined;
+  const preferences = await readPreferences(services, actor.tenantId, actor.person.id);
+  const found = await Promise.all(about.map((one) => waitingIn(services, actor, one, preferences)));
+  const waiting = found
+    .filter((one) => one !== undefined)
+    .sort(({ nudges: [one] }, { nudges: [other] }) => byUrgency(one, other));
+  const shown = waiting.slice(0, casesAtMost);
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  for (const { familyCase, relation } of shown) {
+    await recordAccess(services, actor.tenantId, `case.${familyCase.reference}`, {
+      by: actor.person.id,
+      what: 'caseViewed',
+      basis: relation,
+    });
+  }
+  const { settings } = await municipality(services, actor.tenantId);
+  const waitView = ({ due, missed }: Nudge, familyCase: FamilyCase) => ({
+    due: dueView(due, settings.rhythm, familyCase.members),
+    ...(missed !== undefined && { missed }),
+  });
+  if (waiting.length === 1 && first.nudges.length === 1) {
+    const [nudge] = first.nudges;
+    return {
+      name: 'notice',
+      tone: 'info',
+      message: {
+        kind: 'nudge',
+        subject: first.familyCase.alias,
+        today: day,
+        ...waitView(nudge, first.familyCase),
+      },
+      actions: [alone(pressFor(first))],
+    };
+  }
+  return {
+    name: 'daily-word',
+    today: day,
+    count: waiting.length,
+    cases: shown.map((one) => ({
+      reference: one.familyCase.reference,
+      alias: one.familyCase.alias,
+      waits: one.nudges.slice(0, waitsAtMost).map((nudge) => waitView(nudge, one.familyCase)),
+      more: Math.max(0, one.nudges.length - waitsAtMost),
+      press: beside(pressFor(one)),
+    })),
+    actions: [
+      beside({ verb: 'cases.show', as: 'execute' }),
+      beside({ verb: 'settings.show', as: 'execute' }),
+    ],
+  };
+};
+
+const waitingIn = async (
+  services: Services,
+  actor: Actor,
+  { reference, keys }: DailyWord['about'][number],
+  { muted }: Preferences,
+): Promise<Waiting | undefined> => {
+  const opened = await readCaseFor(services, actor, reference);
+  const [relation] = opened?.relations ?? [];
+  if (opened === undefined || relation === undefined) return undefined;
+  const { familyCase, relations } = opened;
+  if (!sightOf(familyCase, relations).everything) return undefined;
+  const { settings } = await municipality(services, actor.tenantId);
+  const [first, ...others] = nudgesOn(rhythmFactsOf(familyCase), settings, today(services))
+    .filter((nudge) => keys.includes(nudge.key) && isHeard(nudge, muted))
+    .sort(byUrgency);
+  return first && { familyCase, relation, nudges: [first, ...others] };
+};
+
+/** The word stays: there are other things on it to do. */
+const beside = (press: ActionLink): ActionLink =>
+  press.as === 'execute' ? { ...press, ids: { ...press.ids, beside: 'yes' } } : press;
+
+/** A card with nothing else on it may as well become what it is about. */
+const alone = (press: ActionLink): ActionLink =>
+  press.verb === 'contact.log' ? { ...press, verb: 'contact.show', as: 'execute' } : press;
+
+/** The one press that does what waits; where several things wait, the case with all of them. */
+const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Waiting): ActionLink => {
+  const { kind, meetingId } = nudge.due;
+  const ids = { reference };
+  if (others.length > 0) return { verb: 'case.show', as: 'execute', ids };
+  switch (kind) {
+    case 'contact':
+      return { verb: 'contact.log', as: 'dialog', ids };
+    case 'accompaniment':
+      return { verb: 'contact.show', as: 'execute', ids };
+    case 'startupMeeting':
+    case 'followUpMeeting':
+      return { verb: 'meeting.plan', as: 'dialog', ids };
+    case 'invitation':
+    case 'meetingOutcome':
+      return { verb: 'meeting.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
+    case 'statutoryDeadline':
+      return { verb: 'deadline.show', as: 'execute', ids };
+    case 'consentReview':
+      return { verb: 'consent.show', as: 'execute', ids };
+    default:
+      return { verb: 'case.show', as: 'execute', ids };
+  }
+};

@@ -1,0 +1,181 @@
+import { addDays, addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
+import type { CaseReference } from '../../domain/case/family-case';
+import { answersToday } from '../../domain/case/rights';
+import type { StaffId } from '../../domain/organisation/organisation';
+import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
+import { mainPartition, type Services, today } from '../base/services';
+import { type CaseEntry, entryParties, openCasesKey } from '../case/case-entry';
+import { type Municipality, municipality, staffMember } from '../organisation/directory';
+import { dailyInstant, readPreferences } from '../organisation/preferences';
+import type { OutboxItem } from '../ports/outbox';
+import type { StoredDocument, Write } from '../ports/store';
+import type { Notice } from '../telling/notices';
+import { newOutboxItem, outboxDocument } from '../telling/outbox';
+
+/** How long it is known that something was said: longer than anything stays due without passing its next stage. */
+const saidDays = 400;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** So many cases in one word: it is written in one commit, and a commit holds a hundred documents. The rest comes the day after. */
+const casesAtMost = 95;
+const triesAtMost = 8;
+
+/** What was said about a case, by the nudge's key, and on which day. */
+interface Said {
+  readonly said: Readonly<Record<string, CalendarDate>>;
+}
+
+/** The latest daily word to somebody. It is for its own day: what did not come then has not been said. */
+interface LatestWord {
+  readonly day: CalendarDate;
+  readonly itemId: string;
+}
+
+interface Waiting {
+  readonly reference: CaseReference;
+  readonly nudges: readonly Nudge[];
+}
+
+const saidId = (reference: CaseReference): string => `nudged-${reference}`;
+const wordId = (to: StaffId): string => `daily-word-${to}`;
+
+/**
+ * C5, D2: the daily round. Whoever answers for families gets one private word a day about all that is new and waits for
+ * them, at the time that they have chosen, and none on days off. Each thing is said once: that it was said is written in
+ * one commit with the word itself. Cases are read page by page, from the index alone.
+ */
+export const nudgeCoordinators = async (services: Services, tenantId: string): Promise<void> => {
+  const place = await municipality(services, tenantId);
+  const day = today(services);
+  const waiting = new Map<StaffId, Waiting[]>();
+  let after: string | undefined;
+  do {
+    const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
+      keys: [openCasesKey],
+      ...(after !== undefined && { after }),
+    });
+    for (const { body } of page.documents) {
+      const nudges = nudgesOn(body, place.settings, day);
+      const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, body, place);
+      if (to !== undefined)
+        waiting.set(to, [...(waiting.get(to) ?? []), { reference: body.reference, nudges }]);
+    }
+    after = page.next;
+  } while (after !== undefined);
+  for (const [to, cases] of waiting) await sayOnce(services, tenantId, to, cases);
+};
+
+/** C4 tells the lead of a case that nobody answers for; reminders of its rhythm are no use to a lead. */
+export const whoIsNudged = async (
+  services: Services,
+  tenantId: string,
+  entry: CaseEntry,
+  { organisation }: Municipality,
+): Promise<StaffId | undefined> => {
+  const ids = [entry.coordinatorId, entry.deputy?.staffId];
+  const people = await Promise.all(
+    ids.map((id) => (id === undefined ? undefined : staffMember(services, tenantId, id))),
+  );
+  const to = answersToday(entryParties(entry, organisation), people, today(services));
+  return ids.includes(to) ? to : undefined;
+};
+
+/** Tries again when another instance of the program was faster; the word is there then. */
+const sayOnce = async (
+  services: Services,
+  tenantId: string,
+  to: StaffId,
+  cases: readonly Waiting[],
+): Promise<void> => {
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const writes = await wordFor(services, tenantId, to, cases);
+    if (writes === undefined) return;
+    const { committed } = await mainPartition(services, tenantId).commit(writes);
+    if (committed) return services.wakeDispatcher(tenantId);
+  }
+};
+
+/** The commit that says what is new to somebody today; undefined when nothing is, or when today's word is there already. */
+const wordFor = async (
+  services: Services,
+  tenantId: string,
+  to: StaffId,
+  cases: readonly Waiting[],
+): Promise<readonly Write[] | undefined> => {
+  const partition = mainPartition(services, tenantId);
+  const day = today(services);
+  const [latest, { muted }] = await Promise.all([
+    partition.read<LatestWord>('request', wordId(to)),
+    readPreferences(services, tenantId, to),
+  ]);
+  if (latest?.body.day === day) return undefined;
+  const unsaid = await leftUnsaid(services, tenantId, latest?.body);
+  const news = await Promise.all(
+    cases.map(async ({ reference, nudges }) => {
+      const stored = await partition.read<Said>('request', saidId(reference));
+      const isNew = ({ key }: Nudge): boolean =>
+        stored?.body.said[key] === undefined || unsaid.has(`${reference} ${key}`);
+      const fresh = nudges.filter((nudge) => isHeard(nudge, muted) && isNew(nudge)).sort(byUrgency);
+      return { reference, stored, fresh };
+    }),
+  );
+  const told = news
+    .filter(({ fresh }) => fresh.length > 0)
+    .sort(({ fresh: [one] }, { fresh: [other] }) => (one && other ? byUrgency(one, other) : 0))
+    .slice(0, casesAtMost);
+  if (told.length === 0) return undefined;
+
+  const notice: Notice = {
+    kind: 'dailyWord',
+    day,
+    about: told.map(({ reference, fresh }) => ({ reference, keys: fresh.map(({ key }) => key) })),
+  };
+  const item = newOutboxItem({
+    id: services.ids.next(),
+    to: { kind: 'person', staffId: to },
+    notice,
+    dueAt: await dailyInstant(services, tenantId, to),
+  });
+  const word: LatestWord = { day, itemId: item.id };
+  return [
+    ...told.map(({ reference, stored, fresh }) =>
+      recordWrite(services, saidId(reference), stored, {
+        said: {
+          ...lately(stored?.body.said ?? {}, day),
+          ...Object.fromEntries(fresh.map(({ key }) => [key, day])),
+        },
+      } satisfies Said),
+    ),
+    recordWrite(services, wordId(to), latest, word),
+    { do: 'create', document: outboxDocument(item) },
+  ];
+};
+
+/** What the latest word was to say and did not: it was not sent on its day, or there was no need for it just then. */
+const leftUnsaid = async (
+  services: Services,
+  tenantId: string,
+  latest: LatestWord | undefined,
+): Promise<ReadonlySet<string>> => {
+  if (latest === undefined) return new Set();
+  const item = await mainPartition(services, tenantId).read<OutboxItem<Notice>>('outbox', latest.itemId);
+  const { state, notice } = item?.body ?? {};
+  if (notice?.kind !== 'dailyWord' || (state !== 'pending' && state !== 'obsolete')) return new Set();
+  return new Set(notice.about.flatMap(({ reference, keys }) => keys.map((key) => `${reference} ${key}`)));
+};
+
+const lately = (said: Said['said'], day: CalendarDate): Said['said'] =>
+  Object.fromEntries(Object.entries(said).filter(([, on]) => on > addDays(day, -saidDays)));
+
+const recordWrite = (
+  { clock }: Services,
+  id: string,
+  stored: StoredDocument | undefined,
+  body: Said | LatestWord,
+): Write => {
+  const expiresAt = addMilliseconds(clock.now(), saidDays * dayMilliseconds);
+  const document = { kind: 'request', id, body, expiresAt } as const;
+  return stored === undefined
+    ? { do: 'create', document }
+    : { do: 'replace', document, version: stored.version };
+};

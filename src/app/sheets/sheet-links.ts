@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { addMilliseconds } from '../../domain/base/calendar';
+import { type Actor, mainPartition, type Services } from '../base/services';
+
+const keptMilliseconds = 30 * 60 * 1000;
+const tokenBytes = 16;
+const tokenPattern = /^[\w-]{22}$/;
+
+/** A token that nobody guesses, for a link that tells nothing. */
+export const newToken = (): string => randomBytes(tokenBytes).toString('base64url');
+
+export const isToken = (text: string): boolean => tokenPattern.test(text);
+
+/** What is looked up in the place of a token. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * A link to a page to print, for half an hour; `body` holds ids only, the page is made when it is opened. Only the hash of
+ * the link is stored: whoever reads the store can't open it. Undefined when it isn't known where this program can be
+ * reached.
+ */
+export const newSheetLink = async (
+  services: Services,
+  { tenantId, origin }: Pick<Actor, 'tenantId' | 'origin'>,
+  body: object,
+): Promise<string | undefined> => {
+  if (origin === undefined) return undefined;
+  const token = newToken();
+  await mainPartition(services, tenantId).commit([
+    {
+      do: 'create',
+      document: {
+        kind: 'sheet',
+        id: tokenHash(token),
+        body,
+        expiresAt: addMilliseconds(services.clock.now(), keptMilliseconds),
+      },
+    },
+  ]);
+  return `${origin}/sheets/${token}`;
+};
+
+/** What a link stands for, and in which municipality. Undefined for every other link, whatever is wrong with it. */
+export const readSheetLink = async <Body>(
+  services: Services,
+  tenantIds: Iterable<string>,
+  token: string,
+): Promise<{ readonly tenantId: string; readonly body: Body } | undefined> => {
+  if (!isToken(token)) return undefined;
+  for (const tenantId of tenantIds) {
+    const stored = await mainPartition(services, tenantId).read<Body>('sheet', tokenHash(token));
+    if (stored !== undefined) return { tenantId, body: stored.body };
+  }
+  return undefined;
+};

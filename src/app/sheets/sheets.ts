@@ -1,0 +1,26 @@
+import type { ConsentSheet } from '../../views/consent';
+import type { Services } from '../base/services';
+import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-sheet';
+import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
+import type { Preferences } from '../organisation/preferences';
+import { readSheetLink } from './sheet-links';
+
+/** A page to print, and the language that whoever asked for it reads. */
+export type OpenedSheet = { readonly language: Preferences['language'] } & (
+  | { readonly kind: 'consent'; readonly sheet: ConsentSheet }
+  | OpenedMeetingSheet
+);
+
+/** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
+export const openSheet = async (
+  services: Services,
+  tenantIds: Iterable<string>,
+  token: string,
+): Promise<OpenedSheet | undefined> => {
+  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody>(services, tenantIds, token);
+  if (link === undefined) return undefined;
+  const { tenantId, body } = link;
+  if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);
+  const opened = await openConsentSheet(services, tenantId, body);
+  return opened && { kind: 'consent', ...opened };
+};

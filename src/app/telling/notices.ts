@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { StaffId } from '../../domain/organisation/organisation';
+
+/**
+ * What somebody is told outside a turn of their own. Ids only: `app/notice-views.ts` makes the view when it is
+ * sent, from the state and the rights of that moment.
+ */
+export type Notice =
+  | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }
+  | { readonly kind: 'caseAssigned'; readonly reference: CaseReference; readonly by: StaffId }
+  | { readonly kind: 'deputyAppointed'; readonly reference: CaseReference }
+  | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
+  | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
+  | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
+  /** Yeses that are no longer any: withdrawn, or answered anew with a no. To those who relied on them (S3). */
+  | {
+      readonly kind: 'consentWithdrawn';
+      readonly reference: CaseReference;
+      readonly consentIds: readonly string[];
+    }
+  | {
+      readonly kind: 'consentToAskFor';
+      readonly reference: CaseReference;
+      readonly requestIds: readonly string[];
+      readonly by: StaffId;
+    }
+  | { readonly kind: 'consentAnswered'; readonly reference: CaseReference }
+  | {
+      readonly kind: 'disclosedWithoutConsent';
+      readonly reference: CaseReference;
+      readonly disclosureId: string;
+    }
+  /** M8. `sequence`: the meeting's when it was said; a later change is told in a word of its own. */
+  | {
+      readonly kind: 'invitation';
+      readonly reference: CaseReference;
+      readonly meetingId: string;
+      readonly because: 'asked' | 'moved' | 'changed' | 'cancelled' | 'reminder';
+      readonly sequence: number;
+    }
+  | { readonly kind: 'noLongerInvited'; readonly reference: CaseReference; readonly meetingId: string }
+  /** S3, S6: to the coordinator, when somebody who is invited may no longer hear an item. */
+  | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
+  /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
+  | {
+      readonly kind: 'dailyWord';
+      readonly day: CalendarDate;
+      readonly about: readonly { readonly reference: CaseReference; readonly keys: readonly string[] }[];
+    }
+  | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
+  | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
+  | { readonly kind: 'questionUnanswered'; readonly questionId: string }
+  | { readonly kind: 'sparringOffer'; readonly sparringId: string }
+  | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
+  | { readonly kind: 'notReached'; readonly person: StaffId; readonly about: NotReachedAbout };
+
+/** Not said but shown: the card of a meeting that stands in somebody's chat is renewed (M8). */
+export interface CardChange {
+  readonly kind: 'cardChanged';
+  readonly reference: CaseReference;
+  readonly meetingId: string;
+}
+
+export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other';

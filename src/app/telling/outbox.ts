@@ -1,0 +1,35 @@
+import { addMilliseconds, type Instant } from '../../domain/base/calendar';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { OutboxItem, OutboxState, Recipient } from '../ports/outbox';
+import type { NewDocument } from '../ports/store';
+import type { CardChange, Notice } from './notices';
+
+/** The index key of every item that still has something to come: a send, or the end of a lease. */
+export const dueKey = 'due';
+
+/** How long an item that has come to its end can still be looked up. */
+const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
+
+/** A new item, due at once unless `dueAt` lies ahead. `id` is unique within the tenant. */
+export const newOutboxItem = (what: {
+  readonly id: string;
+  readonly to: Recipient;
+  readonly notice: Notice | CardChange;
+  readonly dueAt: Instant;
+  readonly sender?: StaffId;
+}): OutboxItem<Notice | CardChange> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
+
+const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'dead'];
+
+/** Whether nothing will ever happen to the item again. */
+export const isFinal = (item: OutboxItem): boolean => finalStates.includes(item.state);
+
+/** The document of an item, to be written in one commit with the change that the item tells about. */
+export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
+  kind: 'outbox',
+  id: item.id,
+  body: item,
+  keys: isFinal(item) ? [] : [dueKey],
+  sort: item.leasedUntil ?? item.dueAt,
+  ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptMilliseconds) }),
+});

@@ -1,0 +1,127 @@
+import type { Instant } from '../../domain/base/calendar';
+import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { AccessBasis } from '../../views/audit';
+import type { Services } from '../base/services';
+import { allPages } from '../organisation/directory';
+import type { Partition } from '../ports/store';
+
+/** L1: that somebody read case data, or asked for it in vain. No content, no names, no search text. */
+export interface AccessRecord {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly what: AccessKind;
+  readonly basis: AccessBasis;
+  /** The purpose that was given, as an id of the municipality's list. */
+  readonly purpose?: string;
+}
+
+export type AccessKind =
+  | 'coordinatorLookup'
+  | 'caseViewed'
+  | 'caseListed'
+  | 'consentViewed'
+  | 'handoverViewed'
+  | 'meetingViewed'
+  | 'agendaViewed'
+  | 'invitationViewed'
+  | 'meetingPrinted'
+  | 'calendarFetched'
+  | 'questionViewed'
+  | 'auditViewed';
+
+/** The log of one case, or of look-ups that met no case. */
+export type AccessLogName = `case.${string}` | `lookups.${string}`;
+
+/** What this process knows of the logs that it writes to, by log. */
+interface Memory {
+  /** The last link; a wrong one only costs a second try. */
+  readonly heads: Map<string, ChainHead>;
+  /** The last of the records that wait for their turn: a process does not compete with itself for the end of a log. */
+  readonly waiting: Map<string, Promise<unknown>>;
+}
+
+const memories = new WeakMap<Services, Memory>();
+const headsRemembered = 10_000;
+const triesAtMost = 20;
+
+const memoryOf = (services: Services): Memory => {
+  const memory = memories.get(services) ?? { heads: new Map(), waiting: new Map() };
+  memories.set(services, memory);
+  return memory;
+};
+
+const readHead = async (partition: Partition): Promise<ChainHead> =>
+  (await partition.read<ChainHead>('logHead', 'head'))?.body ?? emptyChain;
+
+const recordId = (sequence: number): string => String(sequence).padStart(10, '0');
+
+/**
+ * Writes an access record at the end of a log. Rejects when it can't be written: then nothing may be shown (L1).
+ */
+export const recordAccess = (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+  access: Omit<AccessRecord, 'at'>,
+): Promise<void> => {
+  const { waiting } = memoryOf(services);
+  const key = `${tenantId}/${log}`;
+  const written = (waiting.get(key) ?? Promise.resolve()).then(() => append(services, tenantId, log, access));
+  const settled = written
+    .catch(() => {})
+    .then(() => {
+      if (waiting.get(key) === settled) waiting.delete(key);
+    });
+  waiting.set(key, settled);
+  return written;
+};
+
+const append = async (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+  access: Omit<AccessRecord, 'at'>,
+): Promise<void> => {
+  const partition = services.store.partition({ tenantId, log });
+  const { heads } = memoryOf(services);
+  const key = `${tenantId}/${log}`;
+  const record: AccessRecord = { at: services.clock.now(), ...access };
+  // C7: a look-up in vain costs the same whether or not its log is known here, since that tells whether there is a case.
+  const known = access.basis === 'none' ? undefined : heads.get(key);
+  let head = known ?? (await readHead(partition));
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const link = linkAfter(head, record);
+    const id = recordId(link.sequence);
+    const { committed } = await partition.commit([
+      { do: 'create', document: { kind: 'logRecord', id, body: link, keys: ['all'], sort: id } },
+      {
+        do: 'put',
+        document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } },
+      },
+    ]);
+    if (committed) {
+      if (heads.size >= headsRemembered) heads.clear();
+      heads.set(key, { sequence: link.sequence, hash: link.hash });
+      return;
+    }
+    head = await readHead(partition);
+  }
+  throw new Error('access log: no place found at the end of the log');
+};
+
+/** A log as it is stored, and where it is broken, if it is. */
+export const readAccessLog = async (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+): Promise<{ readonly links: readonly Link<AccessRecord>[]; readonly brokenAt?: number }> => {
+  const partition = services.store.partition({ tenantId, log });
+  // The head first: records that come in between are then ahead of it, not missing.
+  const head = await readHead(partition);
+  const links = await allPages<Link<AccessRecord>>((after) =>
+    partition.find('logRecord', { keys: ['all'], ...(after && { after }) }),
+  );
+  const broken = brokenAt(links.slice(0, head.sequence), head);
+  return { links, ...(broken !== undefined && { brokenAt: broken }) };
+};

@@ -1,9 +1,0 @@
-import type { LineProblem } from '../../domain/import-table';
-import type { ImportCounts } from '../../domain/organisation-import';
-
-export interface ImportReportView extends ImportCounts {
-  readonly name: 'import-report';
-  readonly imported: boolean;
-  /** Each with its line number (the header is line 1). */
-  readonly problems: readonly LineProblem[];
-}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { counted, fill } from '../../language/texts';
+import type { CaseListView } from '../../views/case';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { date, due, link, modelOf, oneOf, phase, relation, text } from '../model';
+import { dotted, duePart, given } from '../parts';
+
+type Row = CaseListView['cases'][number];
+
+/** More than this would make the card too large. */
+const rowsAtMost = 20;
+
+const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
+  const { texts, typed } = language;
+  const { familyCase, words } = texts;
+  const name = row.alias ?? row.reference;
+  const next = row.next && duePart(row.next, view.today, language);
+  return {
+    name: typed(name),
+    details: typed(
+      dotted(
+        row.alias && row.reference,
+        row.relation === 'coordinator' ? undefined : row.coordinator,
+        row.phase && words.phases[row.phase],
+      ),
+    ),
+    symbol: next?.symbol ?? '•',
+    urgency: next?.urgency ?? 'later',
+    // Those who see no phase are not told what is due either: then nothing is said about it.
+    ...given('next', row.phase && (next ? dotted(next.what, next.when) : familyCase.list.nothingDue)),
+    press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
+  };
+};
+
+/** The reader's cases, or a department's. What needs somebody first comes first. */
+export const caseListCard: CardDefinition<'case-list'> = {
+  name: 'case-list',
+  wide: true,
+  model: modelOf<CaseListView>({
+    name: z.literal('case-list'),
+    scope: oneOf<CaseListView['scope']>({ mine: true, department: true }),
+    today: date,
+    cases: z.array(
+      modelOf<Row>({
+        reference: text,
+        alias: text.exactOptional(),
+        relation,
+        coordinator: text,
+        phase: phase.exactOptional(),
+        next: due.exactOptional(),
+        press: link,
+      }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { list } = language.texts.familyCase;
+    const mine = view.scope === 'mine';
+    if (view.cases.length === 0) {
+      return {
+        title: list[view.scope],
+        rows: [],
+        none: {
+          title: mine ? list.none : list.noneDepartment,
+          text: mine ? list.noneNext : list.noneDepartmentNext,
+        },
+      };
+    }
+    const pressing = view.cases.filter(({ next }) => next?.urgency === 'overdue').length;
+    const more = view.cases.length - rowsAtMost;
+    return {
+      title: list[view.scope],
+      count: dotted(
+        counted(list.count, view.cases.length),
+        pressing === 0
+          ? undefined
+          : `⚠ ${counted(mine ? list.needsAction : list.departmentNeedsAction, pressing)}`,
+      ),
+      rows: view.cases.slice(0, rowsAtMost).map((row) => rowPart(row, view, language)),
+      ...(more > 0 && { more: language.say(list.more, { count: more }) }),
+    };
+  },
+  summary: (view, texts) => texts.summaries.caseList[view.scope],
+};

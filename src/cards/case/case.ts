@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import {
+  type Closing,
+  memberRelations,
+  type PrivateInNetwork,
+  type ProfessionalInNetwork,
+} from '../../domain/case/family-case';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { CaseView } from '../../views/case';
+import type { PersonView } from '../../views/coordinator';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, due, link, modelOf, oneOf, person, personShape, phase, relation, text } from '../model';
+import { dotted, dueRows, given, paragraphs, personPart, phasePart } from '../parts';
+
+type Member = NonNullable<CaseView['members']>[number];
+type Network = NonNullable<CaseView['network']>;
+type Handover = NonNullable<CaseView['handover']>;
+type TargetGroup = NonNullable<CaseView['targetGroup']>;
+
+const member = modelOf<Member>({
+  name: text,
+  relation: z.enum(memberRelations),
+  age: count.exactOptional(),
+  custody: z.boolean(),
+  livesElsewhere: z.boolean(),
+});
+const professional = modelOf<ProfessionalInNetwork>({
+  kind: z.literal('professional'),
+  id: text,
+  staffId: z.custom<StaffId>((value) => typeof value === 'string').exactOptional(),
+  name: text,
+  role: text,
+  organisation: text,
+});
+const privatePerson = modelOf<PrivateInNetwork>({
+  kind: z.literal('private'),
+  id: text,
+  name: text,
+  relation: text,
+  atWeekends: z.boolean(),
+  inHolidays: z.boolean(),
+  afterEffort: z.boolean(),
+  childsWish: z.boolean(),
+});
+
+const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
+
+/** More than this would make the card too large; the case keeps them all. */
+const shownAtMost = { members: 20, network: 25 };
+
+/** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */
+const namePart = (name: string, ...details: readonly (string | undefined)[]): Bound => ({
+  name,
+  ...given('details', dotted(...details) && ` · ${dotted(...details)}`),
+});
+
+const ageText = (age: number | undefined, { say, texts }: Language): string | undefined => {
+  if (age === undefined) return undefined;
+  return age < 1 ? texts.familyCase.ageUnderOne : say(texts.familyCase.age, { age });
+};
+
+const memberPart = (one: Member, language: Language): Bound => {
+  const { familyCase, words } = language.texts;
+  return namePart(
+    one.name,
+    words.memberRelations[one.relation],
+    ageText(one.age, language),
+    one.custody ? familyCase.custody : undefined,
+    one.livesElsewhere ? familyCase.livesElsewhere : undefined,
+  );
+};
+
+/** M3: for the private network, also when they are there. */
+const networkPart = (one: Network[number], { texts }: Language): Bound => {
+  if (one.kind === 'professional') return namePart(one.name, one.role, one.organisation);
+  const { familyCase } = texts;
+  return namePart(
+    one.name,
+    one.relation,
+    one.atWeekends ? familyCase.atWeekends : undefined,
+    one.inHolidays ? familyCase.inHolidays : undefined,
+    one.afterEffort ? familyCase.afterEffort : undefined,
+    one.childsWish ? familyCase.childsWish : undefined,
+  );
+};
+
+const networkParts = (network: Network, language: Language): Bound => {
+  const { familyCase } = language.texts;
+  const shown = network.slice(0, shownAtMost.network);
+  const group = (kind: Network[number]['kind'], label: string): readonly Bound[] => {
+    const people = shown.filter((one) => one.kind === kind);
+    return people.length === 0 ? [] : [{ label, people: people.map((one) => networkPart(one, language)) }];
+  };
+  return {
+    label: familyCase.network,
+    groups: [...group('private', familyCase.privates), ...group('professional', familyCase.professionals)],
+    ...(network.length === 0 && { none: familyCase.noNetwork }),
+    ...moreOf(network.length - shown.length, language),
+  };
+};
+
+const familyPart = (members: readonly Member[], language: Language): Bound => {
+  const { familyCase } = language.texts;
+  const shown = members.slice(0, shownAtMost.members);
+  return {
+    label: familyCase.family,
+    people: shown.map((one) => memberPart(one, language)),
+    ...(members.length === 0 && { none: familyCase.noMembers }),
+    ...moreOf(members.length - shown.length, language),
+  };
+};
+
+const moreOf = (count: number, { say, texts }: Language): { readonly more?: string } =>
+  count > 0 ? given('more', say(texts.familyCase.more, { count })) : {};
+
+const deputyPart = (deputy: NonNullable<CaseView['deputy']>, language: Language): Bound => {
+  const { familyCase, words } = language.texts;
+  const [from, to] = [language.dateShort(deputy.from), language.dateShort(deputy.to)];
+  return {
+    label: words.deputy,
+    ...personPart(deputy, language),
+    when: language.say(deputy.now ? familyCase.deputyNow : familyCase.deputyLater, { from, to }),
+  };
+};
+
+const handoverText = (
+  { receiver, requestedOn, acceptedOn }: Handover,
+  { dateShort, say, texts }: Language,
+): string =>
+  acceptedOn === undefined
+    ? say(texts.familyCase.handoverWaiting, { receiver, date: dateShort(requestedOn) })
+    : say(texts.familyCase.handoverAccepted, { receiver, date: dateShort(acceptedOn) });
+
+/** Nobody needs their own number. */
+const withoutContact = ({ name, title, department }: PersonView): PersonView => ({ name, title, department });
+
+const closingPart = (closing: Closing, language: Language): Bound => {
+  const { familyCase, words } = language.texts;
+  return {
+    title: `✓ ${familyCase.closed}`,
+    text: language.say(familyCase.closedText, { name: closing.name, date: language.date(closing.on) }),
+    how: words.takenOverBy[closing.takenOverBy],
+    familyView: familyCase.familyView,
+    lines: paragraphs(closing.familyView, language),
+  };
+};
+
+/** A case as its reader may see it: what is due first, then who holds on, phase, family and network. */
+export const caseCard: CardDefinition<'case'> = {
+  name: 'case',
+  wide: true,
+  model: modelOf<CaseView>({
+    name: z.literal('case'),
+    relation,
+    reference: text,
+    alias: text.exactOptional(),
+    today: date,
+    startedOn: date.exactOptional(),
+    phase: phase.exactOptional(),
+    coordinator: person,
+    deputy: modelOf<NonNullable<CaseView['deputy']>>({
+      ...personShape,
+      from: date,
+      to: date,
+      now: z.boolean(),
+    }).exactOptional(),
+    uncovered: modelOf<NonNullable<CaseView['uncovered']>>({
+      since: date,
+      why: oneOf<NonNullable<CaseView['uncovered']>['why']>({ left: true, away: true }),
+    }).exactOptional(),
+    targetGroup: oneOf<TargetGroup>({ met: true, exception: true, unclear: true }).exactOptional(),
+    handover: modelOf<Handover>({
+      receiver: text,
+      requestedOn: date,
+      acceptedOn: date.exactOptional(),
+    }).exactOptional(),
+    members: z.array(member).exactOptional(),
+    network: z.array(z.union([professional, privatePerson])).exactOptional(),
+    due: z.array(due),
+    closing: modelOf<Closing>({
+      takenOverBy: oneOf<Closing['takenOverBy']>({ coordinator: true, service: true, network: true }),
+      name: text,
+      on: date,
+      familyView: text,
+    }).exactOptional(),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { familyCase, words } = texts;
+    const { alias, closing, deputy, handover, members, network, startedOn, targetGroup, uncovered } = view;
+    const showsProgress = view.phase !== undefined && closing === undefined;
+    return {
+      eyebrow: typed(dotted(words.caseRelations[view.relation], alias && view.reference)),
+      title: typed(alias ?? view.reference),
+      ...given('started', startedOn && say(familyCase.started, { date: language.date(startedOn) })),
+      ...(view.relation === 'formerCoordinator' && { former: familyCase.former }),
+      ...(uncovered && {
+        uncovered: {
+          title: `⚠ ${familyCase.uncovered}`,
+          why: words.uncoveredWhy[uncovered.why],
+          since: say(familyCase.uncoveredSince, { since: language.date(uncovered.since) }),
+        },
+      }),
+      ...(closing && { closing: closingPart(closing, language) }),
+      ...(showsProgress && {
+        due: {
+          label: familyCase.due,
+          ...dueRows(view.due, view.today, language),
+          ...(view.due.length === 0 && { none: `✓ ${words.nothingDue}` }),
+        },
+      }),
+      coordinator: {
+        label: words.coordinator,
+        ...personPart(
+          view.relation === 'coordinator' ? withoutContact(view.coordinator) : view.coordinator,
+          language,
+        ),
+      },
+      ...(deputy && { deputy: deputyPart(deputy, language) }),
+      ...(handover && { handover: handoverText(handover, language) }),
+      ...(view.phase && {
+        progress: {
+          label: words.phase,
+          ...phasePart(view.phase, language),
+          ...given(
+            'targetGroup',
+            targetGroup && `${targetGroupSymbols[targetGroup]} ${familyCase.targetGroup[targetGroup]}`,
+          ),
+        },
+      }),
+      ...(members && { family: familyPart(members, language) }),
+      ...(network && { network: networkParts(network, language) }),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.case,
+};

@@ -1,0 +1,230 @@
+import type { ConsentState } from '../../domain/consent/consent-status';
+import { listed } from '../../language/lists';
+import { counted, fill } from '../../language/texts';
+import type { ConsentRowView, ConsentView } from '../../views/consent';
+import type { ActionLink } from '../../views/verbs';
+import { fitted, pressOf } from '../actions';
+import type { CardAction } from '../adaptive-card';
+import type { Bound } from '../definition';
+import type { Language } from '../language';
+import { dotted, whatAboutWhom } from '../parts';
+
+type Recipient = ConsentView['recipients'][number];
+type Giver = ConsentRowView['givers'][number];
+
+/** Meaning by sign and word; colour only goes along. */
+const signs: Readonly<Record<ConsentState, string>> = {
+  given: '✓',
+  dueSoon: '⚠',
+  expired: '⚠',
+  withdrawn: '↩',
+  refused: '✕',
+  requested: '○',
+  missing: '○',
+};
+
+/** What needs somebody first, then what is settled with a no, then what is in order. */
+const order: readonly ConsentState[] = [
+  'missing',
+  'requested',
+  'expired',
+  'dueSoon',
+  'refused',
+  'withdrawn',
+  'given',
+];
+const place = (state: ConsentState): number => order.indexOf(state);
+const needsSomebody = (state: ConsentState): boolean => place(state) <= place('dueSoon');
+
+const byPlace =
+  <Item>(placeOf: (item: Item) => number) =>
+  (one: Item, other: Item): number =>
+    placeOf(one) - placeOf(other);
+const worst = (rows: readonly ConsentRowView[]): number => Math.min(...rows.map(({ state }) => place(state)));
+
+/** Groups in the order in which their keys come up. */
+const grouped = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly Item[])[] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+};
+
+/** Givers of whom the same is to be said share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
+const giverLines = (givers: readonly Giver[], language: Language): readonly string[] => {
+  const { dateInYear, locale, say, texts } = language;
+  const about = ({ state, on, reviewOn }: Giver, names: readonly string[]): string => {
+    const { one, many } = texts.consent.givers[state];
+    const said = say(names.length > 1 ? many : one, {
+      names: listed(names, locale),
+      ...(on !== undefined && { on: dateInYear(on) }),
+      ...(reviewOn !== undefined && { reviewOn: dateInYear(reviewOn) }),
+    });
+    return `${signs[state]} ${said}`;
+  };
+  return grouped(givers, (giver) => about(giver, [])).flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    return [
+      about(
+        first,
+        some.map(({ name }) => name),
+      ),
+    ];
+  });
+};
+
+interface Line {
+  readonly state: ConsentState;
+  readonly types: readonly string[];
+  readonly about: readonly string[];
+  readonly givers: readonly string[];
+}
+
+/** Types that stand the same with everybody share a line. */
+const linesOf = (rows: readonly ConsentRowView[], language: Language): readonly Line[] => {
+  const single = rows.map((row): Line & { readonly key: string } => {
+    const givers = giverLines(row.givers, language);
+    return {
+      state: row.state,
+      types: [row.type[language.locale]],
+      about: row.about,
+      givers,
+      key: [row.state, row.about.join(), ...givers].join('\n'),
+    };
+  });
+  return grouped(single, ({ key }) => key).flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, types: same.flatMap(({ types }) => types) }];
+  });
+};
+
+const linePart = ({ state, types, about, givers }: Line, language: Language): Bound => ({
+  sign: signs[state],
+  state,
+  what: language.typed(whatAboutWhom(types, about, language)),
+  givers: givers.map((line) => ({ line })),
+});
+
+interface Offer {
+  readonly link: ActionLink;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A consent covers several types and is renewed or withdrawn as a whole: the same press is offered once. */
+const pressesOf = (offers: readonly Offer[], { texts, locale }: Language): readonly CardAction[] => {
+  const { pressFor, pressForTypes } = texts.consent;
+  const presses = grouped(offers, ({ link }) => JSON.stringify(link));
+  return fitted(
+    presses.flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const { link, name } = first;
+      const isAlone = presses.every(
+        ([other]) => other === first || other?.name !== name || other.link.verb !== link.verb,
+      );
+      const types = listed([...new Set(same.map(({ type }) => type))], locale);
+      const gaps = { press: texts.actions[link.verb], name, types };
+      return [pressOf(link, texts, fill(isAlone ? pressFor : pressForTypes, gaps))];
+    }),
+  );
+};
+
+const idsOf = ({ ids }: ActionLink): string => JSON.stringify(ids);
+
+/** All that can be pressed about some rows; a press that stands with a request already is left out. */
+const offersOf = (
+  rows: readonly ConsentRowView[],
+  offered: ReadonlySet<string>,
+  { locale }: Language,
+): readonly Offer[] =>
+  rows.flatMap(({ givers, type }) =>
+    givers.flatMap(({ name, record, withdraw }) =>
+      [record, withdraw].flatMap((link) =>
+        link === undefined || offered.has(idsOf(link)) ? [] : [{ link, name, type: type[locale] }],
+      ),
+    ),
+  );
+
+/** What needs somebody is offered at once; what can be changed besides, behind one press. */
+const recipientPresses = (
+  { rows }: Recipient,
+  offered: ReadonlySet<string>,
+  id: string,
+  language: Language,
+): Bound => {
+  const { change } = language.texts.consent;
+  const needy = rows.filter(({ state }) => needsSomebody(state));
+  const urgent = offersOf(needy, offered, language).filter(({ link }) => link.verb !== 'consent.withdraw');
+  const others = offersOf(rows, new Set([...offered, ...urgent.map(({ link }) => idsOf(link))]), language);
+  return {
+    ...(urgent.length > 0 && { presses: pressesOf(urgent, language) }),
+    ...(others.length > 0 && {
+      change: { type: 'Action.ToggleVisibility', title: change, targetElements: [id] },
+      changes: { id, presses: pressesOf(others, language) },
+    }),
+  };
+};
+
+/** How the recipient's rows stand, in a few words: `○ 2 mangler · ✕ 1 nej`. */
+const standing = (rows: readonly ConsentRowView[], { consent }: Language['texts']): Bound => {
+  const states = order.filter((state) => state !== 'given' && rows.some((row) => row.state === state));
+  const [first = 'given'] = states;
+  const count = (state: ConsentState): number => rows.filter((row) => row.state === state).length;
+  return {
+    state: first,
+    text:
+      states.length === 0
+        ? `${signs.given} ${consent.allGiven}`
+        : dotted(...states.map((state) => `${signs[state]} ${counted(consent.counts[state], count(state))}`)),
+  };
+};
+
+/**
+ * Recipients, each with the purposes and under them the lines; what needs somebody comes first everywhere. A press that
+ * stands with a request already is not offered again.
+ */
+export const recipientParts = (
+  { recipients, requests }: Pick<ConsentView, 'recipients' | 'requests'>,
+  language: Language,
+): readonly Bound[] => {
+  const offered = new Set(requests.map(({ press }) => idsOf(press)));
+  return [...recipients].sort(byPlace(({ rows }) => worst(rows))).map((recipient, index) => {
+    const { rows } = recipient;
+    const purposes = purposeParts(rows, language);
+    const lines = purposes.flatMap((part) => part.lines);
+    return {
+      name: language.typed(recipient.recipient),
+      // A line on its own says how it stands.
+      ...(lines.length > 1 && { standing: standing(rows, language.texts) }),
+      purposes,
+      ...recipientPresses(recipient, offered, `change${index}`, language),
+    };
+  });
+};
+
+const purposeParts = (
+  rows: readonly ConsentRowView[],
+  language: Language,
+): readonly { readonly purpose: string; readonly lines: readonly Bound[] }[] => {
+  const { locale, say, texts } = language;
+  const byPurpose = grouped(rows, ({ purpose }) => purpose[locale]);
+  return [...byPurpose].sort(byPlace(worst)).flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const lines = [...linesOf(some, language)].sort(byPlace(({ state }) => place(state)));
+    return [
+      {
+        purpose: say(texts.consent.purpose, { purpose: first.purpose[locale] }),
+        lines: lines.map((line) => linePart(line, language)),
+      },
+    ];
+  });
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { CoordinatorView } from '../../views/coordinator';
+import { chatWith } from '../actions';
+import type { CardDefinition } from '../definition';
+import { date, link, modelOf, oneOf, person, personShape, text } from '../model';
+import { personPart } from '../parts';
+
+type Deputy = NonNullable<CoordinatorView['deputy']>;
+type Uncovered = NonNullable<CoordinatorView['uncovered']>;
+
+/** Who answers for the family today (C4). */
+const reachable = ({ coordinator, deputy, uncovered }: CoordinatorView) =>
+  uncovered === undefined ? (deputy ?? coordinator) : uncovered.lead;
+
+/** The answer to "who is the coordinator" (C7). */
+export const coordinatorCard: CardDefinition<'coordinator'> = {
+  name: 'coordinator',
+  model: modelOf<CoordinatorView>({
+    name: z.literal('coordinator'),
+    subject: text,
+    coordinator: person,
+    deputy: modelOf<Deputy>({ ...personShape, until: date }).exactOptional(),
+    uncovered: modelOf<Uncovered>({ since: date, lead: person.exactOptional() }).exactOptional(),
+    basis: oneOf<CoordinatorView['basis']>({
+      belongs: true,
+      sameAuthority: true,
+      consent: true,
+      shared: true,
+    }),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { coordinator, deputy, uncovered } = view;
+    const text = texts.coordinator;
+    return {
+      eyebrow: say(text.eyebrow, { subject: view.subject }),
+      ...(uncovered === undefined
+        ? { title: typed(coordinator.name), coordinator: personPart(coordinator, language) }
+        : { title: `⚠ ${text.uncovered}` }),
+      basis: text.basis[view.basis],
+      ...(deputy && {
+        deputy: {
+          label: texts.words.deputy,
+          why: say(text.away, { coordinator: coordinator.name, until: language.dateShort(deputy.until) }),
+          ...personPart(deputy, language),
+        },
+      }),
+      ...(uncovered && {
+        uncovered: {
+          since: say(text.uncoveredSince, { since: language.date(uncovered.since) }),
+          coordinator: say(text.coordinatorIs, { coordinator: coordinator.name }),
+          next: uncovered.lead === undefined ? text.uncoveredNoLead : text.uncoveredAskLead,
+        },
+      }),
+      ...(uncovered?.lead && { lead: { label: texts.words.lead, ...personPart(uncovered.lead, language) } }),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.coordinator,
+  links: (view, texts) => {
+    const colleague = reachable(view);
+    const chat = colleague && chatWith(colleague, texts);
+    return chat === undefined ? [] : [chat];
+  },
+};

@@ -1,0 +1,256 @@
+import { z } from 'zod';
+import { denialSentence } from '../../language/consent-sentences';
+import { listed, someOf } from '../../language/lists';
+import { counted, fill } from '../../language/texts';
+import type { AgendaItemView, AgendaView, DenialView } from '../../views/agenda';
+import type { Verb } from '../../views/verbs';
+import { pressOf } from '../actions';
+import { deniedBecause } from '../consent/consent-side';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, link, localisedText, meetingTime, modelOf, oneOf, text } from '../model';
+import { capitalised, dotted, firstFitting, given, paragraphs } from '../parts';
+import { roomPart } from './agenda-room';
+import {
+  childrensWishes,
+  donePart,
+  itemGroups,
+  itemOwner,
+  itemText,
+  meetingKind,
+  meetingState,
+  ownerName,
+  preparation,
+  preparationPart,
+  sheetPart,
+  shortened,
+  whenPart,
+  wishesPart,
+} from './meeting-parts';
+
+type Done = NonNullable<AgendaView['done']>;
+type Missing = AgendaView['missing'][number];
+type Part = AgendaView['parts'][number];
+type Stopped = AgendaItemView['stopped'][number];
+
+const item = modelOf<AgendaItemView>({
+  number: count,
+  owner: itemOwner,
+  text,
+  minutes: count.exactOptional(),
+  carriedOver: z.boolean(),
+  typesUnsaid: z.boolean(),
+  types: z.array(localisedText),
+  about: z.array(text),
+  purpose: localisedText.exactOptional(),
+  everybody: z.boolean(),
+  attend: z.array(text),
+  leave: z.array(text),
+  stopped: z.array(
+    modelOf<Stopped>({
+      names: z.array(text),
+      denied: z.array(
+        modelOf<DenialView>({
+          because: deniedBecause,
+          givers: z.array(text),
+          types: z.array(localisedText),
+          about: z.array(text),
+        }),
+      ),
+      remedy: oneOf<Stopped['remedy']>({ askConsent: true, addToNetwork: true, dropOrSplit: true }),
+    }),
+  ),
+  actions: z.array(link),
+});
+
+const touchesText = (
+  { about, types, typesUnsaid }: AgendaItemView,
+  language: Language,
+): string | undefined => {
+  const { locale, say, texts } = language;
+  const { agenda } = texts;
+  if (typesUnsaid) return undefined;
+  if (types.length === 0) return agenda.touchesNothing;
+  const named = listed(
+    types.map((type) => type[locale]),
+    locale,
+  );
+  return about.length === 0
+    ? say(agenda.touches, { types: named })
+    : say(agenda.touchesAbout, { types: named, about: listed(about, locale) });
+};
+
+/** S6: who is in the room for an item, in lines that each begin with a sign. */
+const roomLines = (one: AgendaItemView, room: Room, language: Language): readonly Bound[] => {
+  const { locale, say, texts, typed } = language;
+  const { agenda } = texts;
+  if (one.typesUnsaid) return [{ tone: 'warning', line: `⚠ ${agenda.typesUnsaid}` }];
+  const some = (people: readonly string[]): readonly string[] => someOf(people, room.names, locale);
+  const stopped: Bound[] = [];
+  let left = room.denials;
+  let hidden = 0;
+  for (const { denied, names, remedy } of one.stopped) {
+    const shown = denied.slice(0, left);
+    left -= shown.length;
+    hidden += denied.length - shown.length;
+    if (shown.length === 0) continue;
+    const lines = shown.map(({ about, givers, ...denial }) =>
+      denialSentence(
+        { ...denial, hearers: names, about: some(about), givers: some(givers) },
+        locale,
+        listed(some(names), locale),
+      ),
+    );
+    stopped.push(...lines.map((line) => ({ tone: 'attention', line: typed(`✕ ${line}`) })));
+    stopped.push({ tone: 'next', line: agenda.remedies[remedy] });
+  }
+  if (hidden > 0) stopped.push({ tone: 'next', line: counted(agenda.denialsMore, hidden) });
+  const leave =
+    one.leave.length === 0
+      ? []
+      : [
+          {
+            tone: 'leave',
+            line: say(`↪ ${agenda.leave}`, { names: listed(some(one.leave), locale) }),
+          },
+        ];
+  const all = one.everybody && one.attend.length > 0 ? [{ tone: 'good', line: `✓ ${agenda.attendAll}` }] : [];
+  return [...stopped, ...leave, ...all];
+};
+
+/** What mends an item that stops the invitation stands beside it; the rest opens by a press. */
+const mendingVerbs = ({ stopped, typesUnsaid }: AgendaItemView): readonly Verb[] => {
+  if (typesUnsaid) return ['agenda.changeItem'];
+  return stopped.length > 0 ? ['agenda.askConsent', 'agenda.split'] : [];
+};
+
+const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound => {
+  const { texts, typed } = language;
+  const { agenda } = texts;
+  const id = `item-${one.number}`;
+  const mending = mendingVerbs(one);
+  const mend = one.actions.filter(({ verb }) => mending.includes(verb));
+  const others = one.actions.filter(({ verb }) => !mending.includes(verb));
+  return {
+    number: `${one.number}.`,
+    lines: paragraphs(shortened(itemText(one, texts), room.letters), language),
+    ...given(
+      'details',
+      typed(
+        dotted(
+          capitalised(ownerName(one.owner, texts) ?? ''),
+          one.minutes === undefined ? undefined : fill(agenda.minutes, { count: one.minutes }),
+          one.carriedOver ? agenda.carriedOver : undefined,
+        ),
+      ),
+    ),
+    ...given('touches', touchesText(one, language)),
+    room: roomLines(one, room, language),
+    ...(mend.length > 0 && { mend: mend.map((action) => pressOf(action, texts)) }),
+    ...(others.length > 0 && {
+      more: {
+        id,
+        label: `${agenda.change} ▾`,
+        toggle: {
+          type: 'Action.ToggleVisibility',
+          title: fill(agenda.changeFor, { number: one.number }),
+          targetElements: [id],
+        },
+        presses: others.map((action) => pressOf(action, texts)),
+      },
+    }),
+  };
+};
+
+/** How much is shown where a page is too large for a card. */
+interface Room {
+  /** Letters of an item, or of a wish. */
+  readonly letters: number;
+  /** How many are named where several are told of. */
+  readonly names: number;
+  /** Why people may not hear an item. */
+  readonly denials: number;
+  readonly parts: number;
+  readonly missing: number;
+}
+const levels: readonly [Room, ...Room[]] = [
+  { letters: 600, names: 20, denials: 12, parts: 20, missing: 6 },
+  { letters: 300, names: 8, denials: 6, parts: 8, missing: 4 },
+  { letters: 140, names: 3, denials: 2, parts: 5, missing: 2 },
+  { letters: 80, names: 1, denials: 1, parts: 2, missing: 1 },
+];
+
+const bound = (view: AgendaView, room: Room, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { agenda } = texts;
+  const last = view.from + view.items.length;
+  return {
+    eyebrow: say(agenda.eyebrow, { reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.done && { done: donePart(agenda.done[view.done]) }),
+    ...sheetPart(view.sheetUrl, texts),
+    when: { ...whenPart(view, language), kind: texts.meeting.kinds[view.kind] },
+    preparation: preparationPart(view.preparation, language),
+    ...wishesPart(view.childrensWishes, room.letters, language),
+    ...roomPart(view, room, language),
+    groups: itemGroups(view.items, texts).map(({ label, items }) => ({
+      label,
+      items: items.map((one) => itemPart(one, room, language)),
+    })),
+    ...(view.total === 0 && { empty: { title: agenda.empty, text: agenda.emptyNext } }),
+    ...(view.items.length < view.total && {
+      page: say(agenda.page, { first: view.from + 1, last, total: view.total }),
+    }),
+    ...(view.leftOpen > 0 && { leftOpen: capitalised(counted(agenda.leftOpen, view.leftOpen)) }),
+  };
+};
+
+/** M4, S6: the agenda while it is built with the family; who may be in the room stands at each item, and for all of it on top. */
+export const agendaCard: CardDefinition<'agenda'> = {
+  name: 'agenda',
+  wide: true,
+  model: modelOf<AgendaView>({
+    name: z.literal('agenda'),
+    reference: text,
+    alias: text,
+    meetingId: text,
+    today: date,
+    kind: meetingKind,
+    state: meetingState,
+    time: meetingTime,
+    done: oneOf<Done>({
+      added: true,
+      changed: true,
+      movedUp: true,
+      staysThere: true,
+      removed: true,
+      split: true,
+      together: true,
+      carriedOver: true,
+      made: true,
+      wish: true,
+      consentAsked: true,
+    }).exactOptional(),
+    preparation: preparation.exactOptional(),
+    childrensWishes,
+    items: z.array(item),
+    from: count,
+    total: count,
+    everybodyFits: z.boolean(),
+    missing: z.array(
+      modelOf<Missing>({
+        giver: text,
+        recipient: text,
+        types: z.array(localisedText),
+        about: z.array(text),
+        purpose: localisedText,
+      }),
+    ),
+    parts: z.array(modelOf<Part>({ items: z.array(count), attend: z.array(text) })),
+    leftOpen: count,
+    sheetUrl: text.exactOptional(),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => firstFitting(levels, 14_000, (room) => bound(view, room, language)),
+  summary: (_view, texts) => texts.summaries.agenda,
+};

@@ -1,0 +1,29 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { CalendarFacts } from '../../domain/meeting/meeting';
+import { type Locale, textsFor } from '../../language/texts';
+
+/**
+ * A meeting as an iCalendar file (RFC 5545): the id stays and the sequence rises through every change, so that calendars
+ * follow it. It says when, and that it is a meeting: nothing of the family, and not where, since that can be their home.
+ */
+export const renderCalendarFile = (
+  { uid, sequence, start, end, status }: CalendarFacts,
+  stamp: Date,
+  locale: Locale,
+): string => {
+  const isCancelled = status === 'cancelled';
+  const calendar = ical({
+    prodId: { company: 'roed-traad', product: 'roed-traad' },
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    id: uid,
+    sequence,
+    start: new Date(start),
+    end: new Date(end),
+    stamp,
+    summary: textsFor(locale).meeting.calendarTitle,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  });
+  return calendar.toString();
+};

@@ -1,0 +1,295 @@
+import { z } from 'zod';
+import { type Attendance, type NoteSection, noteSections } from '../../domain/meeting/meeting';
+import { fill } from '../../language/texts';
+import type { LiveList, LiveMeetingView } from '../../views/live-meeting';
+import type { ActionLink } from '../../views/verbs';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';
+import { pageOf, pagePart } from '../paging';
+import { dotted, firstFitting, given, paragraphs } from '../parts';
+import {
+  donePart,
+  itemOwner,
+  itemText,
+  meetingKind,
+  meetingState,
+  ownerName,
+  participantGroup,
+  shortened,
+  whenPart,
+} from './meeting-parts';
+import { attendanceSigns, scaleBar, scaleNumbers, sectionSigns } from './meeting-record';
+
+type Participant = LiveMeetingView['participants'][number];
+type Item = LiveMeetingView['items'][number];
+type Note = LiveMeetingView['notes'][number];
+type Agreement = LiveMeetingView['agreements'][number];
+type NotWritten = NonNullable<LiveMeetingView['notWritten']>;
+
+/** How many rows of each list a page holds, where the record is too large for a card. */
+interface Shown {
+  readonly people: number;
+  readonly items: number;
+  readonly notes: number;
+  readonly agreements: number;
+  /** Letters of a text. */
+  readonly letters: number;
+}
+const levels: readonly [Shown, ...Shown[]] = [
+  { people: 20, items: 20, notes: 10, agreements: 12, letters: 500 },
+  { people: 12, items: 10, notes: 5, agreements: 6, letters: 300 },
+  { people: 12, items: 8, notes: 4, agreements: 5, letters: 160 },
+  { people: 10, items: 6, notes: 2, agreements: 3, letters: 120 },
+  { people: 8, items: 5, notes: 2, agreements: 2, letters: 80 },
+];
+
+/** M6: the number, and where it comes from; until it is said, the one from last time. */
+const scalePart = ({ scale, scaleBefore = [] }: Participant, { say, texts }: Language): Bound => {
+  const last = scaleBefore.at(-1);
+  if (scale !== undefined) return { scale: scaleBar([...scaleBefore, scale]) };
+  return last === undefined ? {} : { lastScale: say(texts.liveMeeting.lastScale, { value: last }) };
+};
+
+const personPart = (person: Participant, language: Language): Bound => {
+  const { attendance, name } = person;
+  const { liveMeeting } = language.texts;
+  return {
+    sign: attendance === undefined ? '○' : attendanceSigns[attendance],
+    state: attendance ?? 'unsaid',
+    name,
+    details: ` · ${attendance === undefined ? liveMeeting.attendanceUnsaid : liveMeeting.attendance[attendance]}`,
+    ...scalePart(person, language),
+  };
+};
+
+const itemPart = (one: Item, letters: number, language: Language): Bound => {
+  const { texts, typed } = language;
+  const { liveMeeting } = texts;
+  const said = shortened(itemText(one, texts), letters);
+  return {
+    sign: one.done ? '☑' : '☐',
+    done: one.done,
+    text: typed(`${one.number}. ${said.replace(/\s+/g, ' ')}`),
+    ...given('owner', typed(ownerName(one.owner, texts) ?? '')),
+    ...(one.press && {
+      press: pressOf(
+        one.press,
+        texts,
+        fill(one.done ? liveMeeting.untick : liveMeeting.tick, { number: one.number }),
+      ),
+    }),
+  };
+};
+
+/** Small presses at the end of a line: change it, remove it. */
+const linePresses = (actions: readonly ActionLink[], { texts }: Language): readonly Bound[] =>
+  actions.map((action) => {
+    const { change, remove } = texts.liveMeeting;
+    const label = action.as === 'dialog' ? change : remove;
+    return { label: `\u00a0· ${label}`, press: pressOf(action, texts) };
+  });
+
+const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({
+  text: shortened(said, letters),
+  presses: linePresses(actions, language),
+});
+
+/** The rows of a list that are shown, beginning at `begin` unless somebody has paged through it. */
+const listPart = <Row>(
+  view: LiveMeetingView,
+  list: LiveList,
+  all: readonly Row[],
+  atMost: number,
+  begin: number,
+  language: Language,
+): { readonly rows: readonly Row[]; readonly page?: Bound } => {
+  const { reference, meetingId, page } = view;
+  const shown = pageOf(all, page?.list === list ? page.from : begin, atMost);
+  const next = (from: number): ActionLink => ({
+    verb: 'live.show',
+    as: 'execute',
+    ids: { reference, meeting: meetingId, page: `${list}.${from}` },
+  });
+  return { rows: shown.rows, ...pagePart(shown, atMost, next, language) };
+};
+
+/** Where the page begins that holds the last row: what was said last is what one looks for. */
+const lastPage = (all: readonly unknown[], atMost: number): number => Math.max(0, all.length - atMost);
+
+const sectionPart = (
+  section: NoteSection,
+  view: LiveMeetingView,
+  level: Shown,
+  language: Language,
+): Bound => {
+  const { liveMeeting } = language.texts;
+  const own = view.notes.filter((note) => note.section === section);
+  const begin = lastPage(own, level.notes);
+  const { rows, page } = listPart(view, section, own, level.notes, begin, language);
+  return {
+    label: `${sectionSigns[section]} ${liveMeeting.sections[section]}`,
+    notes: rows.map((note) => notePart(note, level.letters, language)),
+    ...(own.length === 0 && { none: liveMeeting.sectionEmpty }),
+    ...(page && { page }),
+  };
+};
+
+const agreementPart = (
+  { actions, dueOn, responsible, what }: Agreement,
+  { time }: LiveMeetingView,
+  letters: number,
+  language: Language,
+): Bound => {
+  const { liveMeeting } = language.texts;
+  return {
+    what: shortened(what, letters),
+    details: dotted(
+      responsible === undefined
+        ? `○ ${liveMeeting.agreementNobody}`
+        : fill(liveMeeting.agreementWho, { name: responsible }),
+      dueOn === undefined
+        ? `○ ${liveMeeting.agreementNoDay}`
+        : fill(liveMeeting.agreementBy, { on: language.dateFrom(dueOn, time.on) }),
+    ),
+    presses: linePresses(actions, language),
+  };
+};
+
+const agreementsPart = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { liveMeeting } = language.texts;
+  const { agreements } = view;
+  const begin = lastPage(agreements, level.agreements);
+  const { rows, page } = listPart(view, 'agreements', agreements, level.agreements, begin, language);
+  return {
+    label: liveMeeting.agreements,
+    rows: rows.map((one) => agreementPart(one, view, level.letters, language)),
+    ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
+    ...(page && { page }),
+  };
+};
+
+/** The page with the first item that is not talked through. */
+const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { say, texts } = language;
+  const { liveMeeting } = texts;
+  const { items } = view;
+  const open = Math.max(
+    0,
+    items.findIndex(({ done }) => !done),
+  );
+  const begin = open - (open % level.items);
+  const { rows, page } = listPart(view, 'items', items, level.items, begin, language);
+  return {
+    label: liveMeeting.items,
+    progress:
+      items.length === 0
+        ? texts.meeting.agenda.none
+        : say(liveMeeting.progress, {
+            done: items.filter(({ done }) => done).length,
+            total: items.length,
+          }),
+    rows: rows.map((one) => itemPart(one, level.letters, language)),
+    ...(page && { page }),
+  };
+};
+
+/** Somebody else was first: how it stands now is shown below, and what was typed is not lost. */
+const notWrittenPart = ({ because, text: typedIn }: NotWritten, language: Language): Bound => {
+  const { liveMeeting } = language.texts;
+  const said = liveMeeting.notWritten[because];
+  return {
+    title: `⚠ ${said.title}`,
+    lines: [
+      { line: said.text },
+      ...(typedIn === undefined
+        ? []
+        : paragraphs(fill(liveMeeting.notWritten.yours, { text: typedIn }), language)),
+    ],
+  };
+};
+
+const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { liveMeeting, meeting } = texts;
+  const people = listPart(view, 'people', view.participants, level.people, 0, language);
+  return {
+    eyebrow: say(liveMeeting.eyebrow, { reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
+    ...(view.done && { done: donePart(liveMeeting.done[view.done]) }),
+    ...(view.notWritten && { notWritten: notWrittenPart(view.notWritten, language) }),
+    when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
+    people: {
+      label: liveMeeting.people,
+      rows: people.rows.map((one) => personPart(one, language)),
+      ...(people.page && { page: people.page }),
+    },
+    items: itemsPart(view, level, language),
+    sections: noteSections.map((section) => sectionPart(section, view, level, language)),
+    agreements: agreementsPart(view, level, language),
+  };
+};
+
+/** M6: what is caught at the meeting itself. */
+export const liveMeetingCard: CardDefinition<'live-meeting'> = {
+  name: 'live-meeting',
+  wide: true,
+  model: modelOf<LiveMeetingView>({
+    name: z.literal('live-meeting'),
+    reference: text,
+    alias: text,
+    meetingId: text,
+    today: date,
+    kind: meetingKind,
+    state: meetingState,
+    time: meetingTime,
+    done: oneOf<NonNullable<LiveMeetingView['done']>>({ corrected: true, removed: true }).exactOptional(),
+    notWritten: modelOf<NotWritten>({
+      because: oneOf<NotWritten['because']>({ changed: true, removed: true }),
+      text: text.exactOptional(),
+    }).exactOptional(),
+    participants: z.array(
+      modelOf<Participant>({
+        name: text,
+        group: participantGroup,
+        attendance: oneOf<Attendance>({ present: true, partly: true, absent: true }).exactOptional(),
+        scale: z.int().min(0).max(10).exactOptional(),
+        scaleBefore: scaleNumbers.exactOptional(),
+      }),
+    ),
+    items: z.array(
+      modelOf<Item>({
+        number: count,
+        owner: itemOwner,
+        text,
+        done: z.boolean(),
+        press: link.exactOptional(),
+      }),
+    ),
+    notes: z.array(modelOf<Note>({ section: z.enum(noteSections), text, actions: z.array(link) })),
+    agreements: z.array(
+      modelOf<Agreement>({
+        what: text,
+        responsible: text.exactOptional(),
+        dueOn: date.exactOptional(),
+        actions: z.array(link),
+      }),
+    ),
+    page: modelOf<NonNullable<LiveMeetingView['page']>>({
+      list: oneOf<LiveList>({
+        people: true,
+        items: true,
+        worried: true,
+        works: true,
+        mustHappen: true,
+        agreements: true,
+      }),
+      from: count,
+    }).exactOptional(),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => firstFitting(levels, 10_000, (level) => bound(view, level, language)),
+  summary: (_view, texts) => texts.summaries.liveMeeting,
+};

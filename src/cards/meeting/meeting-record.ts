@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { scaleMax } from '../../domain/meeting/live-meeting';
+import type { Attendance, NoteSection } from '../../domain/meeting/meeting';
+import { listedAtMost } from '../../language/lists';
+import { counted, type Texts } from '../../language/texts';
+import type { LastMeetingView, ScaleView } from '../../views/meeting';
+import { pressOf } from '../actions';
+import type { Bound } from '../definition';
+import type { Language } from '../language';
+import { count, date, link, modelOf, text } from '../model';
+import { capitalised, dotted } from '../parts';
+import { meetingKind } from './meeting-parts';
+
+/* What is caught at a meeting, by signs that go with the words. */
+
+export const attendanceSigns: Readonly<Record<Attendance, string>> = {
+  present: '✓',
+  partly: '◐',
+  absent: '✕',
+};
+
+export const sectionSigns: Readonly<Record<NoteSection, string>> = {
+  worried: '☁',
+  works: '☀',
+  mustHappen: '➜',
+};
+
+/** Of the numbers of one person; that there were others before shows as well. */
+const stepsAtMost = 5;
+
+/** M6: `4 → 6`: what somebody has said from meeting to meeting. */
+export const scaleSteps = (numbers: readonly number[]): string =>
+  [...(numbers.length > stepsAtMost ? ['…'] : []), ...numbers.slice(-stepsAtMost)].join(' → ');
+
+/** `●●●●●●○○○○ 4 → 6`: the last number on a line that one sees from across the table, and where it comes from. */
+export const scaleBar = (numbers: readonly number[]): string => {
+  const now = numbers.at(-1) ?? 0;
+  return `${'●'.repeat(now)}${'○'.repeat(scaleMax - now)} ${scaleSteps(numbers)}`;
+};
+
+/** `4 aftaler · 2 punkter stadig åbne`: what a meeting left. */
+export const outcomeWords = (
+  { agreements, leftOpen }: Pick<LastMeetingView, 'agreements' | 'leftOpen'>,
+  { heldMeeting }: Texts,
+): string => {
+  const { outcome } = heldMeeting;
+  return dotted(
+    agreements === 0 ? outcome.agreements.none : counted(outcome.agreements, agreements),
+    leftOpen === 0 ? undefined : counted(outcome.leftOpen, leftOpen),
+  );
+};
+
+export const scaleNumbers = z.array(z.int().min(0).max(scaleMax));
+export const scales = z.array(modelOf<ScaleView>({ name: text, numbers: scaleNumbers }));
+
+export const lastMeeting = modelOf<LastMeetingView>({
+  kind: meetingKind,
+  on: date,
+  scale: scales,
+  agreements: count,
+  leftOpen: count,
+  press: link,
+});
+
+/** Of those whose numbers stand in one line. */
+const namesAtMost = 8;
+
+/** M2, M6: a glance back at the meeting before, which a press opens. */
+export const lastMeetingPart = (
+  last: LastMeetingView | undefined,
+  { dateShort, locale, say, texts }: Language,
+): { readonly last?: Bound } => {
+  if (last === undefined) return {};
+  const { heldMeeting, meeting } = texts;
+  const numbers = last.scale.map((one) => `${one.name} ${scaleSteps(one.numbers)}`);
+  return {
+    last: {
+      label: say(heldMeeting.last, {
+        kind: meeting.kinds[last.kind].toLowerCase(),
+        on: dateShort(last.on),
+      }),
+      lines: [
+        ...(numbers.length === 0
+          ? []
+          : [{ line: say(heldMeeting.lastScale, { numbers: listedAtMost(numbers, namesAtMost, locale) }) }]),
+        { line: say(capitalised(outcomeWords(last, texts))) },
+      ],
+      press: pressOf(last.press, texts),
+    },
+  };
+};

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { AnswerState } from '../../domain/meeting/invitation-answers';
+import { listedAtMost } from '../../language/lists';
+import { counted } from '../../language/texts';
+import type { MeetingView, ObstacleView } from '../../views/meeting';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';
+import { firstFitting } from '../parts';
+import { dayObstacle, dayObstacleText } from './day-obstacle';
+import { participant, participantsPart, type Room } from './meeting-participants';
+import {
+  answerSigns,
+  childrensWishes,
+  donePart,
+  meetingKind,
+  meetingPlace,
+  meetingState,
+  preparation,
+  preparationPart,
+  sheetPart,
+  whenPart,
+  wishesPart,
+} from './meeting-parts';
+import { lastMeeting, lastMeetingPart } from './meeting-record';
+
+type Done = NonNullable<MeetingView['done']>;
+type Obstacle<Kind extends ObstacleView['kind']> = Extract<ObstacleView, { readonly kind: Kind }>;
+
+const obstacle: z.ZodType<ObstacleView> = z.union([
+  modelOf<Obstacle<'nobody'>>({ kind: z.literal('nobody') }),
+  modelOf<Obstacle<'left'>>({ kind: z.literal('left'), names: z.array(text) }),
+  modelOf<Obstacle<'agendaNotMade'>>({ kind: z.literal('agendaNotMade') }),
+  modelOf<Obstacle<'typesUnsaid'>>({ kind: z.literal('typesUnsaid'), count }),
+  modelOf<Obstacle<'room'>>({ kind: z.literal('room'), names: z.array(text) }),
+]);
+
+const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): string => {
+  const { items, obstacles } = texts.meeting;
+  const said = obstacles[one.kind];
+  switch (one.kind) {
+    case 'left':
+    case 'room':
+      return say(said, { names: listedAtMost(one.names, 8, locale) });
+    case 'typesUnsaid':
+      return say(said, { count: counted(items, one.count) });
+    default:
+      return say(said);
+  }
+};
+
+const levels: readonly [Room, ...Room[]] = [
+  { people: 20, letters: 500, otherTimes: 5 },
+  { people: 12, letters: 500, otherTimes: 3 },
+  { people: 12, letters: 160, otherTimes: 3 },
+  { people: 8, letters: 100, otherTimes: 3 },
+  { people: 6, letters: 80, otherTimes: 3 },
+];
+
+const countStates: readonly AnswerState[] = ['yes', 'no', 'otherTime', 'waiting'];
+
+/** M8: how the answers stand, at one glance. Nothing is counted before anybody is asked. */
+const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { readonly counts?: Bound } => {
+  const { meeting } = texts;
+  if (state === 'planned' || countStates.every((one) => counts[one] === 0)) return {};
+  const shown: readonly AnswerState[] = counts.notInvited > 0 ? [...countStates, 'notInvited'] : countStates;
+  return {
+    counts: {
+      columns: shown.map((one) => ({
+        state: one,
+        number: `${answerSigns[one]} ${counts[one]}`,
+        word: meeting.counts[one],
+      })),
+    },
+  };
+};
+
+const statePart = (
+  { state, dueBy, late, time, today, unusualDay }: MeetingView,
+  language: Language,
+): Bound => {
+  const { say, texts } = language;
+  const { meeting } = texts;
+  const signs = { planned: '○', invited: '✓', held: '✓', cancelled: '✕' } as const;
+  return {
+    state: `${signs[state]} ${meeting.states[state]}`,
+    isCancelled: state === 'cancelled',
+    ...(unusualDay && {
+      unusualDay: `⚠ ${dayObstacleText(unusualDay, time.on, language)} ${meeting.unusualDay}`,
+    }),
+    ...(dueBy && {
+      due: {
+        late,
+        text: late
+          ? say(`⚠ ${meeting.late}`, { dueBy: language.dateShort(dueBy) })
+          : say(meeting.inTime, {
+              dueBy: language.dateShort(dueBy),
+              relative: language.relative(dueBy, today),
+            }),
+      },
+    }),
+  };
+};
+
+const isOver = ({ state }: MeetingView): boolean => state === 'held' || state === 'cancelled';
+
+const obstaclesPart = (view: MeetingView, language: Language): Bound => {
+  const { meeting } = language.texts;
+  if (isOver(view)) return {};
+  if (view.obstacles.length > 0) {
+    return {
+      obstacles: {
+        title: `⚠ ${meeting.obstaclesTitle}`,
+        lines: view.obstacles.map((one) => ({ line: `○ ${obstacleText(one, language)}` })),
+      },
+    };
+  }
+  if (view.state === 'planned') return { ready: { title: `✓ ${meeting.ready}`, text: meeting.readyNext } };
+  const { notInvited } = view.counts;
+  // Somebody came along after the invitations went out.
+  return view.state === 'invited' && notInvited > 0
+    ? { ready: { title: `○ ${counted(meeting.newcomers, notInvited)}`, text: meeting.newcomersNext } }
+    : {};
+};
+
+const bound = (view: MeetingView, room: Room, language: Language): Bound => {
+  const { say, texts, typed } = language;
+  const { meeting } = texts;
+  return {
+    eyebrow: say(meeting.eyebrow, { kind: meeting.kinds[view.kind], reference: view.reference }),
+    title: typed(view.alias),
+    ...(view.done && { done: donePart(meeting.done[view.done]) }),
+    ...sheetPart(view.sheetUrl, texts),
+    when: { ...whenPart(view, language), ...statePart(view, language) },
+    ...obstaclesPart(view, language),
+    ...countsPart(view, language),
+    agenda: {
+      label: view.items === 0 ? meeting.agenda.none : counted(meeting.agenda, view.items),
+      ...preparationPart(view.preparation, language),
+    },
+    ...lastMeetingPart(view.last, language),
+    ...wishesPart(view.childrensWishes, Math.max(room.letters, 60), language),
+    participants: participantsPart(view, room, language),
+  };
+};
+
+/** M8: the coordinator's card of a meeting, where the answers gather. */
+export const meetingCard: CardDefinition<'meeting'> = {
+  name: 'meeting',
+  wide: true,
+  model: modelOf<MeetingView>({
+    name: z.literal('meeting'),
+    reference: text,
+    alias: text,
+    meetingId: text,
+    today: date,
+    kind: meetingKind,
+    state: meetingState,
+    time: meetingTime,
+    place: meetingPlace,
+    done: oneOf<Done>({
+      planned: true,
+      moved: true,
+      notMoved: true,
+      invited: true,
+      reminded: true,
+      nobodyToRemind: true,
+      cancelled: true,
+      personAdded: true,
+      personRemoved: true,
+      sent: true,
+      answered: true,
+      closed: true,
+    }).exactOptional(),
+    dueBy: date.exactOptional(),
+    late: z.boolean(),
+    unusualDay: dayObstacle.exactOptional(),
+    items: count,
+    preparation: preparation.exactOptional(),
+    childrensWishes,
+    last: lastMeeting.exactOptional(),
+    obstacles: z.array(obstacle),
+    participants: z.array(participant),
+    from: count.exactOptional(),
+    counts: modelOf<MeetingView['counts']>({
+      notInvited: count,
+      waiting: count,
+      yes: count,
+      no: count,
+      otherTime: count,
+    }),
+    calendarUrl: text.exactOptional(),
+    sheetUrl: text.exactOptional(),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => firstFitting(levels, 11_500, (room) => bound(view, room, language)),
+  summary: (_view, texts) => texts.summaries.meeting,
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { localTime } from '../../domain/base/meeting-time';
+import { nudgeTopics } from '../../domain/rhythm/nudges';
+import { formatTime } from '../../language/times';
+import { dailyTimes, languageChoices, type SettingsView } from '../../views/settings';
+import type { CardDefinition } from '../definition';
+import { link, modelOf } from '../model';
+
+/** A person's own settings. */
+export const settingsCard: CardDefinition<'settings'> = {
+  name: 'settings',
+  model: modelOf<SettingsView>({
+    name: z.literal('settings'),
+    language: z.enum(languageChoices),
+    dailyAt: z.enum(dailyTimes),
+    muted: z.array(z.enum(nudgeTopics)),
+    saved: z.boolean(),
+    actions: z.array(link),
+  }),
+  bind: (view, { locale, say, texts }) => {
+    const { settings } = texts.help;
+    return {
+      title: settings.title,
+      ...(view.saved && { saved: `✓ ${settings.saved}` }),
+      language: {
+        label: settings.language,
+        error: settings.languageError,
+        value: view.language,
+        choices: languageChoices.map((value) => ({ title: settings.choices[value], value })),
+      },
+      dailyAt: {
+        label: settings.dailyAt,
+        error: settings.dailyAtError,
+        value: view.dailyAt,
+        choices: dailyTimes.map((value) => ({
+          title: say(settings.clock, { time: formatTime(localTime(value), locale) }),
+          value,
+        })),
+      },
+      muted: {
+        label: settings.muted,
+        value: view.muted.join(','),
+        choices: nudgeTopics.map((value) => ({ title: settings.topics[value], value })),
+      },
+      honest: settings.honest,
+      line: settings.line,
+    };
+  },
+  summary: (_view, texts) => texts.summaries.settings,
+};

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { parseLocalTime } from '../../domain/base/meeting-time';
+import { deviationKinds } from '../../domain/case/family-case';
+import { formatDay } from '../../language/dates';
+import { listed } from '../../language/lists';
+import { counted, fill } from '../../language/texts';
+import { formatTime } from '../../language/times';
+import type { ContactLogView } from '../../views/contact';
+import { fitted, pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { donePart } from '../meeting/meeting-parts';
+import { count, date, due, link, modelOf, oneOf, text } from '../model';
+import { capitalised, deadlinePart, dotted, duePart, paragraphs } from '../parts';
+
+type Accompaniment = ContactLogView['accompaniments'][number];
+type Deviation = ContactLogView['deviations'][number];
+type Deadlines = NonNullable<ContactLogView['deadlines']>;
+
+/** More of these would make the card too large. */
+const shownAtMost = 6;
+
+const accompanimentPart = (one: Accompaniment, language: Language): Bound => {
+  const { locale, texts, typed } = language;
+  const { contactLog } = texts;
+  const start = one.start === undefined ? undefined : parseLocalTime(one.start);
+  const day = capitalised(formatDay(one.on, locale));
+  const hour = start && (locale === 'da' ? `kl. ${formatTime(start, locale)}` : formatTime(start, locale));
+  return {
+    when: typed(dotted(day, hour)),
+    what: typed(one.what),
+    details: typed(
+      dotted(
+        one.with.length === 0 ? undefined : fill(contactLog.with, { names: listed(one.with, locale) }),
+        fill(contactLog.by, { name: one.by }),
+      ),
+    ),
+    ...(one.actions.length > 0 && { presses: fitted(one.actions.map((action) => pressOf(action, texts))) }),
+  };
+};
+
+const deviationPart = (one: Deviation, language: Language): Bound => {
+  const { say, texts } = language;
+  const { contactLog } = texts;
+  const gaps = { what: contactLog.kinds[one.kind] };
+  return {
+    what:
+      one.until === undefined
+        ? say(contactLog.deviation.everyDays, { ...gaps, days: one.everyDays ?? '' })
+        : say(contactLog.deviation.until, { ...gaps, until: language.dateInYear(one.until) }),
+    lines: paragraphs(
+      fill(contactLog.agreedOn, { on: language.dateShort(one.agreedOn), reason: one.reason }),
+      language,
+    ),
+    presses: [pressOf(one.press, texts)],
+  };
+};
+
+const moreOf = (all: readonly unknown[], { say, texts }: Language): { readonly more?: string } =>
+  all.length > shownAtMost ? { more: say(texts.contactLog.more, { count: all.length - shownAtMost }) } : {};
+
+/** C5: contact with the family, and where somebody goes along with it. */
+export const contactLogCard: CardDefinition<'contact-log'> = {
+  name: 'contact-log',
+  model: modelOf<ContactLogView>({
+    name: z.literal('contact-log'),
+    reference: text,
+    alias: text,
+    today: date,
+    done: oneOf<NonNullable<ContactLogView['done']>>({
+      logged: true,
+      accompanied: true,
+      accompanimentPlanned: true,
+      accompanimentDropped: true,
+      agreed: true,
+      agreementEnded: true,
+    }).exactOptional(),
+    lastOn: date.exactOptional(),
+    next: due,
+    missed: count,
+    accompaniments: z.array(
+      modelOf<Accompaniment>({
+        on: date,
+        start: text.exactOptional(),
+        what: text,
+        with: z.array(text),
+        by: text,
+        actions: z.array(link),
+      }),
+    ),
+    deadlines: modelOf<Deadlines>({ due: z.array(due), press: link }).exactOptional(),
+    deviations: z.array(
+      modelOf<Deviation>({
+        kind: z.enum(deviationKinds),
+        reason: text,
+        agreedOn: date,
+        until: date.exactOptional(),
+        everyDays: count.exactOptional(),
+        press: link,
+      }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { contactLog } = texts;
+    const { accompaniments, deadlines, deviations, lastOn, missed } = view;
+    const next = duePart(view.next, view.today, language);
+    return {
+      eyebrow: say(contactLog.eyebrow, { reference: view.reference }),
+      title: typed(view.alias),
+      ...(view.done && { done: donePart(contactLog.done[view.done]) }),
+      last:
+        lastOn === undefined
+          ? contactLog.lastNever
+          : say(contactLog.last, {
+              on: language.dateShort(lastOn),
+              relative: language.relative(lastOn, view.today),
+            }),
+      next: { ...next, label: contactLog.next },
+      ...(missed > 0 && {
+        missed: { title: `⚠ ${counted(contactLog.missed, missed)}`, text: contactLog.missedNext },
+      }),
+      ask: contactLog.ask,
+      ...(accompaniments.length > 0 && {
+        accompaniments: {
+          label: contactLog.accompaniments,
+          rows: accompaniments.slice(0, shownAtMost).map((one) => accompanimentPart(one, language)),
+          ...moreOf(accompaniments, language),
+        },
+      }),
+      ...(deadlines && {
+        deadlines: {
+          label: texts.deadlines.title,
+          beside: texts.deadlines.beside,
+          rows: deadlines.due.slice(0, shownAtMost).map((one) => deadlinePart(one, view.today, language)),
+          ...moreOf(deadlines.due, language),
+          presses: [pressOf(deadlines.press, texts)],
+        },
+      }),
+      ...(deviations.length > 0 && {
+        deviations: {
+          label: contactLog.deviations,
+          rows: deviations.slice(0, shownAtMost).map((one) => deviationPart(one, language)),
+          ...moreOf(deviations, language),
+        },
+      }),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.contactLog,
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { counted, fill, type Texts } from '../../language/texts';
+import type { DailyWordView } from '../../views/daily-word';
+import type { Verb } from '../../views/verbs';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, due, link, modelOf, text } from '../model';
+import { dotted, duePart, given } from '../parts';
+
+type Row = DailyWordView['cases'][number];
+type Wait = Row['waits'][number];
+
+const wait = modelOf<Wait>({ due, missed: count.exactOptional() });
+
+const waitPart = ({ due: one, missed = 1 }: Wait, view: DailyWordView, language: Language): Bound => {
+  const { symbol, urgency, what, when } = duePart(one, view.today, language);
+  const again = missed > 1 ? fill(language.texts.dailyWord.missed, { count: missed }) : undefined;
+  return { symbol, urgency, what, when: dotted(again, when) };
+};
+
+const titleOf = (verb: Verb, { actions, dailyWord }: Texts): string => {
+  if (verb === 'contact.log') return dailyWord.logContact;
+  return verb === 'meeting.plan' ? dailyWord.planMeeting : actions[verb];
+};
+
+const casePart = (row: Row, view: DailyWordView, language: Language): Bound => {
+  const { texts, typed } = language;
+  return {
+    alias: typed(row.alias),
+    reference: typed(row.reference),
+    waits: row.waits.map((one) => waitPart(one, view, language)),
+    ...given('moreWaits', row.more > 0 ? counted(texts.dailyWord.moreWaits, row.more) : undefined),
+    presses: [pressOf(row.press, texts, titleOf(row.press.verb, texts))],
+  };
+};
+
+/** C5, D2: what waits for somebody today, case by case, each with what to do about it. */
+export const dailyWordCard: CardDefinition<'daily-word'> = {
+  name: 'daily-word',
+  wide: true,
+  model: modelOf<DailyWordView>({
+    name: z.literal('daily-word'),
+    today: date,
+    count,
+    cases: z.array(
+      modelOf<Row>({ reference: text, alias: text, waits: z.array(wait), more: count, press: link }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { dailyWord } = language.texts;
+    const more = view.count - view.cases.length;
+    return {
+      title: dailyWord.title,
+      intro: counted(dailyWord.intro, view.count),
+      cases: view.cases.map((row) => casePart(row, view, language)),
+      ...given('moreCases', more > 0 ? counted(dailyWord.moreCases, more) : undefined),
+      settings: dailyWord.settings,
+    };
+  },
+  summary: (_view, texts) => texts.summaries.dailyWord,
+};

@@ -1,0 +1,194 @@
+import type { CalendarDate } from '../base/calendar';
+import { type Decision, type DecisionContext, happens, requirePastDay } from '../base/decision';
+import { refuse } from '../base/result';
+import {
+  type RecordConsent,
+  type RequestConsent,
+  recordConsent,
+  requestConsent,
+  type WithdrawConsent,
+  withdrawConsent,
+} from '../consent/consent';
+import {
+  type DiscloseOnLegalBasis,
+  discloseOnLegalBasis,
+  type EndLegalDisclosure,
+  endLegalDisclosure,
+} from '../consent/legal-basis';
+import {
+  type AppointDeputy,
+  appointDeputy,
+  type CloseCase,
+  closeCase,
+  type EndDeputy,
+  endDeputy,
+  type ReviewCoverage,
+  reviewCoverage,
+  type TakeOver,
+  takeOver,
+} from '../continuity/continuity';
+import {
+  type AcceptHandover,
+  acceptHandover,
+  type DeclineHandover,
+  declineHandover,
+  type RecordFamilyMeeting,
+  type RequestHandover,
+  recordFamilyMeeting,
+  requestHandover,
+  type WithdrawHandover,
+  withdrawHandover,
+} from '../continuity/handover';
+import { type NoteMeeting, noteMeeting } from '../meeting/meeting-in-case';
+import {
+  type DropAccompaniment,
+  dropAccompaniment,
+  type LogAccompaniment,
+  logAccompaniment,
+  type PlanAccompaniment,
+  planAccompaniment,
+} from '../rhythm/accompaniment';
+import { type LogContact, logContact } from '../rhythm/contacts';
+import { type AgreeDeviation, agreeDeviation, type EndDeviation, endDeviation } from '../rhythm/deviation';
+import {
+  type DropDeadline,
+  dropDeadline,
+  type MeetDeadline,
+  meetDeadline,
+  type StartDeadline,
+  startDeadline,
+} from '../rhythm/statutory-deadlines';
+import {
+  type AddMember,
+  type AddNetworkPerson,
+  addMember,
+  addNetworkPerson,
+  type RemoveNetworkPerson,
+  removeNetworkPerson,
+} from './family';
+import type { FamilyCase, MeetingKind } from './family-case';
+import { type OpenCase, openCase, type RecordTargetGroup, recordTargetGroup } from './opening';
+import { type MovePhase, movePhase } from './phases';
+
+export interface RecordMeetingHeld {
+  readonly type: 'recordMeetingHeld';
+  readonly kind: MeetingKind;
+  readonly on: CalendarDate;
+}
+
+/** All that can be asked of a case. Whether the actor may ask it is settled before, by `rights.ts`. */
+export type CaseCommand =
+  | OpenCase
+  | RecordTargetGroup
+  | MovePhase
+  | AddMember
+  | AddNetworkPerson
+  | RemoveNetworkPerson
+  | RequestHandover
+  | AcceptHandover
+  | DeclineHandover
+  | WithdrawHandover
+  | RecordFamilyMeeting
+  | AppointDeputy
+  | EndDeputy
+  | TakeOver
+  | ReviewCoverage
+  | RecordMeetingHeld
+  | NoteMeeting
+  | LogContact
+  | PlanAccompaniment
+  | LogAccompaniment
+  | DropAccompaniment
+  | AgreeDeviation
+  | EndDeviation
+  | StartDeadline
+  | MeetDeadline
+  | DropDeadline
+  | CloseCase
+  | RecordConsent
+  | WithdrawConsent
+  | RequestConsent
+  | DiscloseOnLegalBasis
+  | EndLegalDisclosure;
+
+/** The events that a command leads to on a case, or why it can't be done. Pure. */
+export const decide = (
+  familyCase: FamilyCase | undefined,
+  command: CaseCommand,
+  context: DecisionContext,
+): Decision => {
+  if (command.type === 'openCase') {
+    return familyCase === undefined ? openCase(command, context) : refuse('ReferenceTaken');
+  }
+  if (familyCase === undefined) return refuse('NotFound');
+  if (familyCase.status === 'closed') return refuse('CaseClosed');
+  switch (command.type) {
+    case 'recordTargetGroup':
+      return recordTargetGroup(command);
+    case 'movePhase':
+      return movePhase(familyCase, command, context);
+    case 'addMember':
+      return addMember(familyCase, command, context);
+    case 'addNetworkPerson':
+      return addNetworkPerson(familyCase, command, context);
+    case 'removeNetworkPerson':
+      return removeNetworkPerson(familyCase, command);
+    case 'requestHandover':
+      return requestHandover(familyCase, command, context);
+    case 'acceptHandover':
+      return acceptHandover(familyCase, command, context);
+    case 'declineHandover':
+      return declineHandover(familyCase, command, context);
+    case 'withdrawHandover':
+      return withdrawHandover(familyCase, command, context);
+    case 'recordFamilyMeeting':
+      return recordFamilyMeeting(familyCase, command, context);
+    case 'appointDeputy':
+      return appointDeputy(familyCase, command, context);
+    case 'endDeputy':
+      return endDeputy(familyCase, context);
+    case 'takeOver':
+      return takeOver(familyCase, context);
+    case 'reviewCoverage':
+      return reviewCoverage(familyCase, command, context.today);
+    case 'closeCase':
+      // Those who were invited have to hear of it from somebody: the meetings are held or cancelled first.
+      return familyCase.meetings?.length
+        ? refuse('MeetingsPlanned')
+        : closeCase(familyCase, command, context);
+    case 'recordConsent':
+      return recordConsent(familyCase, command, context);
+    case 'withdrawConsent':
+      return withdrawConsent(familyCase, command, context);
+    case 'requestConsent':
+      return requestConsent(familyCase, command, context);
+    case 'discloseOnLegalBasis':
+      return discloseOnLegalBasis(familyCase, command, context);
+    case 'endLegalDisclosure':
+      return endLegalDisclosure(familyCase, command, context);
+    case 'recordMeetingHeld': {
+      const day = requirePastDay(command.on, 'on', familyCase, context.today);
+      return day.ok ? happens({ type: 'MeetingHeld', kind: command.kind, on: day.value }) : day;
+    }
+    case 'noteMeeting':
+      return noteMeeting(familyCase, command, context);
+    case 'logContact':
+      return logContact(familyCase, command, context);
+    case 'planAccompaniment':
+      return planAccompaniment(familyCase, command, context);
+    case 'logAccompaniment':
+      return logAccompaniment(familyCase, command, context);
+    case 'dropAccompaniment':
+      return dropAccompaniment(familyCase, command, context);
+    case 'agreeDeviation':
+      return agreeDeviation(familyCase, command, context);
+    case 'endDeviation':
+      return endDeviation(familyCase, command, context);
+    case 'startDeadline':
+      return startDeadline(familyCase, command, context);
+    case 'meetDeadline':
+      return meetDeadline(familyCase, command, context);
+    case 'dropDeadline':
+      return dropDeadline(familyCase, command, context);
+  }
+};

@@ -1,0 +1,70 @@
+import { ok, type Result, refuse } from '../base/result';
+import type { FamilyCase, Member } from '../case/family-case';
+import type { Organisation } from '../organisation/organisation';
+import { type ConsentSettings, choicesInUse, type ListedChoice } from '../organisation/settings';
+import type { ConsentSubject, Recipient, SharedInformation } from './consent-record';
+
+/** What the rules of consent know from outside the case: the departments, and what the municipality has decided. */
+export interface ConsentPlace {
+  readonly organisation: Organisation;
+  readonly settings: { readonly consent: ConsentSettings };
+}
+
+export const memberNamed = (familyCase: FamilyCase, id: string): Member | undefined =>
+  familyCase.members.find((member) => member.id === id);
+
+/** Whether a recipient is one of the municipality's departments, or still in the case's network or family. */
+export const recipientIsKnown = (
+  familyCase: FamilyCase,
+  recipient: Recipient,
+  organisation: Organisation,
+): boolean => {
+  switch (recipient.kind) {
+    case 'department':
+      return organisation.departments.has(recipient.departmentId);
+    case 'network':
+      return familyCase.network.some(({ id }) => id === recipient.personId);
+    case 'member':
+      return memberNamed(familyCase, recipient.memberId) !== undefined;
+  }
+};
+
+/** Whether it can be chosen: what the municipality has given up can't. */
+export const isListed = (choices: readonly ListedChoice[], id: string): boolean =>
+  choicesInUse(choices).some((choice) => choice.id === id);
+
+/**
+ * What is to be shared, with whom: at least one type of the municipality's list, about at least one member, to a
+ * department or to somebody in the network or the family. Doubles are taken out.
+ */
+export const checkShared = <Shared extends SharedInformation>(
+  familyCase: FamilyCase,
+  shared: Shared,
+  { organisation, settings }: ConsentPlace,
+): Result<Pick<Shared, keyof SharedInformation>> => {
+  const types = [...new Set(shared.types)];
+  const aboutIds = [...new Set(shared.aboutIds)];
+  if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
+  if (!types.every((type) => isListed(settings.consent.types, type))) {
+    return refuse('ChoiceUnknown', { field: 'types' });
+  }
+  if (aboutIds.length === 0) return refuse('FieldMissing', { field: 'about' });
+  if (!aboutIds.every((id) => memberNamed(familyCase, id))) {
+    return refuse('MemberUnknown', { field: 'about' });
+  }
+  if (!recipientIsKnown(familyCase, shared.recipient, organisation)) {
+    return refuse('RecipientUnknown', { field: 'recipient' });
+  }
+  return ok({ types, aboutIds, recipient: shared.recipient });
+};
+
+/** The same with a purpose of the municipality's list (S1). */
+export const checkPurpose = (
+  purpose: string,
+  { settings }: ConsentPlace,
+): Result<ConsentSubject['purpose']> => {
+  if (purpose === '') return refuse('PurposeMissing', { field: 'purpose' });
+  return isListed(settings.consent.purposes, purpose)
+    ? ok(purpose)
+    : refuse('ChoiceUnknown', { field: 'purpose' });
+};

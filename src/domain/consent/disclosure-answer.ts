@@ -1,0 +1,98 @@
+import type { CalendarDate, Instant } from '../base/calendar';
+import type { FamilyCase } from '../case/family-case';
+import type { Organisation, StaffMember } from '../organisation/organisation';
+import type { MunicipalitySettings } from '../organisation/settings';
+import type { Consent, GivenConsent, LegalDisclosure, Recipient } from './consent-record';
+import type { WordState } from './consent-words';
+
+/** Somebody who would come to know something: a colleague as the staff list has them, or a recipient. */
+export type Hearer = { readonly kind: 'staff'; readonly staff: StaffMember } | Recipient;
+
+export interface InformationNeed {
+  readonly type: string;
+  /** The member that the information is about. */
+  readonly aboutId: string;
+  /**
+   * Left out where it is asked whether something may be known at all: then a consent for any one purpose is a basis,
+   * and the answer tells which purpose. Of no meaning to bases other than consent.
+   */
+  readonly purpose?: string;
+}
+
+/**
+ * What the answer rests on. An instant that has passed is answered by the consents that the case still holds; for what
+ * was lawful long ago, give the case as it stood then.
+ */
+export interface DisclosureFacts {
+  readonly familyCase: FamilyCase;
+  readonly organisation: Organisation;
+  readonly settings: Pick<MunicipalitySettings, 'consent'>;
+  readonly at: Instant;
+}
+
+/** The answer; it holds all that a sentence about it needs. */
+export type Disclosure = Allowed | Denied;
+
+export type Allowed =
+  | {
+      readonly may: true;
+      /**
+       * `coordinator`, `deputy`, `receiver` (who has accepted): sees the whole case. `own`: it is about themselves.
+       * `custody`: decides about the member's information. `belongs`: knows the case anyway, so also who coordinates
+       * it. `needToKnow`: of the same authority and in the case's network (S4).
+       */
+      readonly basis: 'coordinator' | 'deputy' | 'receiver' | 'own' | 'custody' | 'belongs' | 'needToKnow';
+    }
+  /** S1, S2: every required giver's own consent, in the order of the givers. A basis until the first runs out. */
+  | {
+      readonly may: true;
+      readonly basis: 'consent';
+      readonly purpose: string;
+      readonly consents: readonly GivenConsent[];
+      readonly until: CalendarDate;
+    }
+  /** S5. */
+  | {
+      readonly may: true;
+      readonly basis: 'legalBasis';
+      readonly legalDisclosure: LegalDisclosure;
+      readonly until: CalendarDate;
+    };
+
+export interface Denied {
+  readonly may: false;
+  /**
+   * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
+   * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
+   * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
+   * others have not been heard. `noConsent`: nobody has.
+   */
+  readonly because:
+    | 'caseClosed'
+    | 'memberUnknown'
+    | 'recipientUnknown'
+    | 'leftStaff'
+    | 'notInNetwork'
+    | 'nobodyCanConsent'
+    | 'refused'
+    | 'withdrawn'
+    | 'expired'
+    | 'missingGiver'
+    | 'noConsent';
+  /** Whose consent is lacking; empty when consent is not what is lacking. */
+  readonly missing: readonly MissingGiver[];
+}
+
+export interface MissingGiver {
+  readonly giverId: string;
+  readonly why: Exclude<WordState, 'given'> | 'notHeard';
+  /** What the giver last answered. */
+  readonly consent?: Consent;
+}
+
+export const allowed = (basis: Exclude<Allowed['basis'], 'consent' | 'legalBasis'>): Allowed => ({
+  may: true,
+  basis,
+});
+
+export const denied = (because: Denied['because']): Denied => ({ may: false, because, missing: [] });

@@ -1,0 +1,136 @@
+import { addDays, type CalendarDate, dateAt, type Instant, isWithin } from '../base/calendar';
+import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import { ok, type Result, refuse } from '../base/result';
+import type { FamilyCase } from '../case/family-case';
+import { reasonMaxLength } from '../case/opening';
+import type { LegalBasis } from '../organisation/settings';
+import { type ConsentPlace, checkShared } from './consent-check';
+import { type LegalDisclosure, type SharedInformation, sameRecipient } from './consent-record';
+
+/** How many disclosures can be a basis at the same time. */
+export const legalDisclosuresMax = 10;
+
+/** S5: sharing without consent, on a named legal basis and with a reason. */
+export interface DiscloseOnLegalBasis extends SharedInformation {
+  readonly type: 'discloseOnLegalBasis';
+  readonly legalBasisId: string;
+  readonly reason: string;
+  /** The last day. The longest that the basis allows when left out. */
+  readonly until?: CalendarDate;
+  readonly at: Instant;
+  readonly place: ConsentPlace;
+}
+
+export interface EndLegalDisclosure {
+  readonly type: 'endLegalDisclosure';
+  readonly disclosureId: string;
+  readonly at: Instant;
+}
+
+/** L5: the rules of the list that are in force on a day. */
+export const legalBasesOn = (bases: readonly LegalBasis[], day: CalendarDate): readonly LegalBasis[] =>
+  bases.filter(({ validFrom, validTo }) => isWithin(day, validFrom, validTo));
+
+/**
+ * S5: the disclosures that are a basis at an instant: begun, not ended, within their time, and by a rule that the
+ * municipality's list still has and that is in force that day.
+ */
+export const disclosuresInForce = (
+  disclosures: readonly LegalDisclosure[],
+  bases: readonly LegalBasis[],
+  at: Instant,
+): readonly LegalDisclosure[] => {
+  const today = dateAt(at);
+  const inForce = new Set(legalBasesOn(bases, today).map(({ id }) => id));
+  return disclosures.filter(
+    ({ since, until, ended, legalBasisId }) =>
+      since <= at && today <= until && (ended === undefined || at < ended.at) && inForce.has(legalBasisId),
+  );
+};
+
+const findBasis = (bases: readonly LegalBasis[], id: string, today: CalendarDate): Result<LegalBasis> => {
+  const basis = bases.find((one) => one.id === id);
+  if (basis === undefined) return refuse('LegalBasisUnknown', { field: 'legalBasis' });
+  if (!legalBasesOn([basis], today).includes(basis)) {
+    return refuse('LegalBasisNotInForce', { field: 'legalBasis' });
+  }
+  return ok(basis);
+};
+
+/** The last day that a disclosure may last to: what the rule allows, and no longer than the rule itself. */
+const latestEnd = ({ maxDays, validTo }: LegalBasis, today: CalendarDate): CalendarDate => {
+  const longest = addDays(today, maxDays);
+  return validTo !== undefined && validTo < longest ? validTo : longest;
+};
+
+const checkUntil = (until: CalendarDate, basis: LegalBasis, today: CalendarDate): Result<CalendarDate> => {
+  if (until < today) return refuse('DateInPast', { field: 'until' });
+  if (until > latestEnd(basis, today)) {
+    return refuse('DisclosureTooLong', { field: 'until', params: { days: basis.maxDays } });
+  }
+  return ok(until);
+};
+
+const sameElements = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((element) => other.includes(element));
+
+const sameDisclosure = (one: LegalDisclosure, other: LegalDisclosure): boolean =>
+  one.legalBasisId === other.legalBasisId &&
+  one.until === other.until &&
+  sameRecipient(one.recipient, other.recipient) &&
+  sameElements(one.types, other.types) &&
+  sameElements(one.aboutIds, other.aboutIds);
+
+/** S5: takes effect at once and expires by its own date. Never silent: it names its basis, its reason and who did it. */
+export const discloseOnLegalBasis = (
+  familyCase: FamilyCase,
+  command: DiscloseOnLegalBasis,
+  context: DecisionContext,
+): Decision => {
+  const { place, at } = command;
+  const { legalBases } = place.settings.consent;
+  const shared = checkShared(familyCase, command, place);
+  if (!shared.ok) return shared;
+  const basis = findBasis(legalBases, command.legalBasisId, context.today);
+  if (!basis.ok) return basis;
+  const until = checkUntil(
+    command.until ?? latestEnd(basis.value, context.today),
+    basis.value,
+    context.today,
+  );
+  if (!until.ok) return until;
+  const reason = requireText(command.reason, 'reason', reasonMaxLength, 'ReasonMissing');
+  if (!reason.ok) return reason;
+  const disclosure: LegalDisclosure = {
+    ...shared.value,
+    id: context.newId,
+    legalBasisId: basis.value.id,
+    reason: reason.value,
+    disclosedBy: context.actor.id,
+    since: at,
+    until: until.value,
+  };
+  const inForce = disclosuresInForce(familyCase.legalDisclosures ?? [], legalBases, at);
+  if (inForce.some((other) => sameDisclosure(other, disclosure))) return nothingToDo;
+  if (inForce.length >= legalDisclosuresMax) {
+    return refuse('TooMany', { params: { max: legalDisclosuresMax } });
+  }
+  return happens({ type: 'DisclosedOnLegalBasis', disclosure });
+};
+
+/** Ends a disclosure before its time, from this instant on. One that is over already stays as it was. */
+export const endLegalDisclosure = (
+  familyCase: FamilyCase,
+  command: EndLegalDisclosure,
+  context: DecisionContext,
+): Decision => {
+  const disclosure = familyCase.legalDisclosures?.find(({ id }) => id === command.disclosureId);
+  if (disclosure === undefined) return refuse('DisclosureUnknown');
+  if (disclosure.ended !== undefined || disclosure.until < context.today) return nothingToDo;
+  return happens({
+    type: 'LegalDisclosureEnded',
+    disclosureId: disclosure.id,
+    at: command.at,
+    endedBy: context.actor.id,
+  });
+};

@@ -1,0 +1,178 @@
+import { type DecisionContext, requireText } from '../base/decision';
+import {
+  type BusyTime,
+  checkMeetingTime,
+  checkNotBusy,
+  type MeetingTime,
+  sameTime,
+} from '../base/meeting-time';
+import { ok, type Result, refuse } from '../base/result';
+import type { FamilyCase, MeetingKind } from '../case/family-case';
+import { reasonMaxLength } from '../case/opening';
+import { isOver, type Meeting, type MeetingPlace, type Participant } from './meeting';
+import {
+  type MeetingContext,
+  type MeetingDecision,
+  meetingHappens,
+  nothingChanges,
+  requireOpen,
+} from './meeting-decision';
+
+export const placeMaxLength = 200;
+export const linkMaxLength = 2000;
+
+export interface PlanMeeting {
+  readonly type: 'planMeeting';
+  readonly kind: MeetingKind;
+  readonly time: MeetingTime;
+  readonly place: MeetingPlace;
+  /** The coordinator's other meetings, in all cases. */
+  readonly busy: readonly BusyTime[];
+}
+export interface MoveMeeting {
+  readonly type: 'moveMeeting';
+  readonly time: MeetingTime;
+  readonly busy: readonly BusyTime[];
+}
+export interface ChangeMeetingPlace {
+  readonly type: 'changeMeetingPlace';
+  readonly place: MeetingPlace;
+}
+export interface CancelMeeting {
+  readonly type: 'cancelMeeting';
+  readonly because?: string;
+}
+/** The meeting has been held. */
+export interface CloseMeeting {
+  readonly type: 'closeMeeting';
+}
+
+const isHttps = (link: string): boolean => URL.canParse(link) && new URL(link).protocol === 'https:';
+
+const checkPlace = (place: MeetingPlace): Result<MeetingPlace> => {
+  if (place.kind === 'place') {
+    const text = requireText(place.text, 'place', placeMaxLength);
+    return text.ok ? ok({ kind: 'place', text: text.value }) : text;
+  }
+  const link = requireText(place.link, 'link', linkMaxLength);
+  if (!link.ok) return link;
+  return isHttps(link.value)
+    ? ok({ kind: 'online', link: link.value })
+    : refuse('LinkImpossible', { field: 'link' });
+};
+
+const samePlace = (one: MeetingPlace, other: MeetingPlace): boolean =>
+  one.kind === 'place'
+    ? other.kind === 'place' && one.text === other.text
+    : other.kind === 'online' && one.link === other.link;
+
+const hasStartup = ({ meetings = [], meetingsHeld }: FamilyCase): boolean =>
+  [...meetings, ...meetingsHeld].some(({ kind }) => kind === 'startup');
+
+/** M1–M3: a meeting at a time when the coordinator can hold it. There is one start-up meeting. */
+export const planMeeting = (command: PlanMeeting, context: MeetingContext): MeetingDecision => {
+  const { familyCase, now, newId, actor, today } = context;
+  if (command.kind === 'startup' && hasStartup(familyCase))
+    return refuse('StartupMeetingExists', { field: 'kind' });
+  const time = checkMeetingTime(command.time, now);
+  if (!time.ok) return time;
+  const free = checkNotBusy(command.time, command.busy);
+  if (!free.ok) return free;
+  const place = checkPlace(command.place);
+  if (!place.ok) return place;
+  return meetingHappens({
+    type: 'MeetingPlanned',
+    id: newId,
+    reference: familyCase.reference,
+    kind: command.kind,
+    time: time.value,
+    place: place.value,
+    plannedBy: actor.id,
+    on: today,
+  });
+};
+
+/** Whether another time is a new question to somebody: all but those who do not come whatever the time. */
+const isAskedAgain = ({ invitation }: Participant): boolean => {
+  if (invitation === undefined) return false;
+  const answer = invitation.answer?.answer;
+  return answer?.kind !== 'no' || answer.becauseOfTime;
+};
+
+/**
+ * M8: the new time is asked about anew, of those whom it concerns: who had said yes to the old one, had proposed another,
+ * had declined because of it, or had not answered yet. A no for another reason stands.
+ */
+export const moveMeeting = (
+  meeting: Meeting,
+  command: MoveMeeting,
+  context: MeetingContext,
+): MeetingDecision => {
+  const open = requireOpen(meeting);
+  if (!open.ok) return open;
+  if (sameTime(meeting.time, command.time)) return nothingChanges;
+  const time = checkMeetingTime(command.time, context.now);
+  if (!time.ok) return time;
+  const free = checkNotBusy(command.time, command.busy, meeting.id);
+  if (!free.ok) return free;
+  return meetingHappens({
+    type: 'MeetingMoved',
+    time: time.value,
+    sequence: meeting.sequence + 1,
+    askAgain: meeting.participants.filter(isAskedAgain).map(({ id }) => id),
+    on: context.today,
+  });
+};
+
+/** Answers are about the time; they stand when the place changes. */
+export const changeMeetingPlace = (
+  meeting: Meeting,
+  command: ChangeMeetingPlace,
+  context: DecisionContext,
+): MeetingDecision => {
+  const open = requireOpen(meeting);
+  if (!open.ok) return open;
+  const place = checkPlace(command.place);
+  if (!place.ok) return place;
+  return samePlace(meeting.place, place.value)
+    ? nothingChanges
+    : meetingHappens({
+        type: 'MeetingPlaceChanged',
+        place: place.value,
+        sequence: meeting.sequence + 1,
+        on: context.today,
+      });
+};
+
+export const cancelMeeting = (
+  meeting: Meeting,
+  command: CancelMeeting,
+  context: DecisionContext,
+): MeetingDecision => {
+  if (meeting.state === 'cancelled') return nothingChanges;
+  const open = requireOpen(meeting);
+  if (!open.ok) return open;
+  const because = command.because?.trim() ?? '';
+  if (because.length > reasonMaxLength) {
+    return refuse('FieldTooLong', { field: 'reason', params: { maxLength: reasonMaxLength } });
+  }
+  return meetingHappens({
+    type: 'MeetingCancelled',
+    sequence: meeting.sequence + 1,
+    on: context.today,
+    ...(because !== '' && { because }),
+  });
+};
+
+/** A meeting can be recorded from its own day on. */
+export const requireBegun = (meeting: Meeting, { today }: DecisionContext): Result<Meeting> => {
+  if (isOver(meeting)) return requireOpen(meeting);
+  return meeting.time.on > today ? refuse('MeetingNotBegun') : ok(meeting);
+};
+
+/** The case is told in the same commit, and counts its rhythm from it (M2). */
+export const closeMeeting = (meeting: Meeting, context: DecisionContext): MeetingDecision => {
+  if (meeting.state === 'held') return nothingChanges;
+  const begun = requireBegun(meeting, context);
+  return begun.ok ? meetingHappens({ type: 'MeetingClosed', on: context.today }) : begun;
+};

@@ -1,0 +1,218 @@
+import { type Recipient, recipientKey } from '../consent/consent-record';
+import { disclosureAnswers } from '../consent/disclosure';
+import type { Denied, Disclosure, DisclosureFacts, Hearer } from '../consent/disclosure-answer';
+
+/** An item of an agenda: what it touches, about whom, and what for (S6). */
+export interface AgendaItem {
+  readonly id: string;
+  /** Information types that it touches; empty when it touches nothing confidential. */
+  readonly types: readonly string[];
+  /** The members that it is about; empty when it is about the whole family. */
+  readonly aboutIds: readonly string[];
+  readonly purpose: string;
+}
+
+/** Somebody who is to be invited. Each person once. */
+export interface Guest {
+  readonly id: string;
+  readonly hearer: Hearer;
+}
+
+/** What keeps a guest out of an item. An item that touches nothing keeps those out who have no part in the case. */
+export interface Barrier {
+  readonly need?: { readonly type: string; readonly aboutId: string };
+  readonly answer: Denied;
+}
+
+export interface StoppedGuest {
+  readonly guestId: string;
+  readonly barriers: readonly Barrier[];
+  /**
+   * `askConsent`: consents that nobody has said no to would let the guest in. `addToNetwork`: a colleague has to take
+   * part in the case before anything else. Else nothing helps but to drop the item or split the meeting.
+   */
+  readonly remedy: 'askConsent' | 'addToNetwork' | 'dropOrSplit';
+}
+
+export interface ItemRoom {
+  readonly itemId: string;
+  /** The guests who may be in the room for it, in the order in which they were given. */
+  readonly attend: readonly string[];
+  readonly stopped: readonly StoppedGuest[];
+}
+
+/** A consent to be asked for: one giver, one recipient, one type, one purpose. */
+export interface MissingConsent {
+  readonly giverId: string;
+  readonly recipient: Recipient;
+  readonly type: string;
+  readonly purpose: string;
+  readonly aboutIds: readonly string[];
+}
+
+/** A part of a meeting: consecutive items with the same guests in the room. */
+export interface MeetingPart {
+  readonly itemIds: readonly string[];
+  readonly attend: readonly string[];
+}
+
+export interface RoomPlan {
+  /** Whether everybody may be in the room for everything, as it stands. */
+  readonly everybodyFits: boolean;
+  /** Whether the missing consents would let everybody in; true when nobody is stopped. */
+  readonly consentsWouldDo: boolean;
+  readonly items: readonly ItemRoom[];
+  /**
+   * The smallest set of consents that would let in everybody whom consents can let in. Asked for colleagues at their
+   * department, so that one consent serves all of them. None is proposed that somebody has said no to.
+   */
+  readonly missing: readonly MissingConsent[];
+  /** The meeting split as it stands, without any new consent: everybody in every item that they may hear. */
+  readonly parts: readonly MeetingPart[];
+}
+
+/** An item's needs as places in one table for the whole agenda. */
+interface Agenda {
+  readonly needs: readonly Need[];
+  readonly needsOf: readonly (readonly number[])[];
+}
+
+interface Need {
+  readonly type: string;
+  readonly aboutId: string;
+  readonly purpose: string;
+}
+
+/** Every distinct need once: hundreds of items come down to a few dozen of them. */
+const readAgenda = (items: readonly AgendaItem[], memberIds: readonly string[]): Agenda => {
+  const needs: Need[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (need: Need): number => {
+    const key = `${need.type}\n${need.aboutId}\n${need.purpose}`;
+    const place = places.get(key) ?? needs.push(need) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const needsOf = items.map(({ types, aboutIds, purpose }) => {
+    const about = aboutIds.length === 0 ? memberIds : aboutIds;
+    return [...new Set(types.flatMap((type) => about.map((aboutId) => placeOf({ type, aboutId, purpose }))))];
+  });
+  return { needs, needsOf };
+};
+
+/** One guest's barrier to one need, with all that is to be known about it. */
+interface Obstacle {
+  readonly guest: Guest;
+  readonly need: Need;
+  readonly barrier: Barrier;
+  readonly remedy: StoppedGuest['remedy'];
+}
+
+/** A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver speaks anew (S2). */
+const canBeAsked = ({ answer: { missing } }: Barrier): boolean =>
+  missing.length > 0 && missing.every(({ why }) => why === 'notHeard' || why === 'expired');
+
+const remedyTo = (barrier: Barrier): StoppedGuest['remedy'] => {
+  if (barrier.answer.because === 'notInNetwork') return 'addToNetwork';
+  return canBeAsked(barrier) ? 'askConsent' : 'dropOrSplit';
+};
+
+const noPartInCase: Barrier = { answer: { may: false, because: 'notInNetwork', missing: [] } };
+
+const obstacleTo = (guest: Guest, need: Need, answer: Disclosure): Obstacle | undefined => {
+  if (answer.may) return undefined;
+  const barrier: Barrier = { need: { type: need.type, aboutId: need.aboutId }, answer };
+  return { guest, need, barrier, remedy: remedyTo(barrier) };
+};
+
+const remedies: readonly StoppedGuest['remedy'][] = ['addToNetwork', 'dropOrSplit', 'askConsent'];
+
+/** A guest with several barriers needs the heaviest remedy first. */
+const stoppedBy = (guestId: string, obstacles: readonly Obstacle[]): StoppedGuest => ({
+  guestId,
+  barriers: obstacles.map(({ barrier }) => barrier),
+  remedy:
+    remedies.find((remedy) => obstacles.some((obstacle) => obstacle.remedy === remedy)) ?? 'dropOrSplit',
+});
+
+const recipientFor = (hearer: Hearer): Recipient =>
+  hearer.kind === 'staff' ? { kind: 'department', departmentId: hearer.staff.departmentId } : hearer;
+
+/** The consents that would take obstacles away: members of the same giver, recipient, type and purpose together. */
+const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] => {
+  const consents = new Map<string, MissingConsent & { readonly aboutIds: string[] }>();
+  for (const { guest, need, barrier } of obstacles) {
+    const { type, purpose, aboutId } = need;
+    const recipient = recipientFor(guest.hearer);
+    for (const { giverId } of barrier.answer.missing) {
+      const key = [giverId, recipientKey(recipient), type, purpose].join('\n');
+      const consent = consents.get(key) ?? { giverId, recipient, type, purpose, aboutIds: [] };
+      if (!consent.aboutIds.includes(aboutId)) consent.aboutIds.push(aboutId);
+      consents.set(key, consent);
+    }
+  }
+  return [...consents.values()];
+};
+
+/** Consecutive items with the same guests, together. An item that nobody may hear is a part on its own. */
+const partsOf = (items: readonly ItemRoom[]): readonly MeetingPart[] => {
+  const parts: { itemIds: string[]; attend: readonly string[] }[] = [];
+  for (const { itemId, attend } of items) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.attend.join('\n') === attend.join('\n')) last.itemIds.push(itemId);
+    else parts.push({ itemIds: [itemId], attend });
+  }
+  return parts;
+};
+
+/**
+ * S6: who may be in the room for which item and why others may not; the smallest set of consents that would fix it;
+ * and how the meeting can be split when it can't be fixed. The same answer for the same agenda, always. Each distinct
+ * need is decided once for each guest; the rest is looking up.
+ */
+export const planRoom = (
+  facts: DisclosureFacts,
+  items: readonly AgendaItem[],
+  guests: readonly Guest[],
+): RoomPlan => {
+  const { needs, needsOf } = readAgenda(
+    items,
+    facts.familyCase.members.map(({ id }) => id),
+  );
+  const answersFor = disclosureAnswers(facts);
+  const everybody = guests.map((guest) => {
+    const { inCase, mayHave } = answersFor(guest.hearer);
+    return { guest, inCase, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
+  });
+  const toAsk = new Set<Obstacle>();
+  const rooms = items.map(({ id }, index): ItemRoom => {
+    const places = needsOf[index] ?? [];
+    const attend: string[] = [];
+    const stopped: StoppedGuest[] = [];
+    for (const { guest, inCase, obstacles } of everybody) {
+      const met: Obstacle[] = [];
+      for (const place of places) {
+        const obstacle = obstacles[place];
+        if (obstacle !== undefined) met.push(obstacle);
+      }
+      if (places.length === 0 && !inCase) {
+        stopped.push({ guestId: guest.id, barriers: [noPartInCase], remedy: remedyTo(noPartInCase) });
+      } else if (met.length === 0) {
+        attend.push(guest.id);
+      } else {
+        const stop = stoppedBy(guest.id, met);
+        stopped.push(stop);
+        if (stop.remedy === 'askConsent') for (const obstacle of met) toAsk.add(obstacle);
+      }
+    }
+    return { itemId: id, attend, stopped };
+  });
+  const stopped = rooms.flatMap((room) => room.stopped);
+  return {
+    everybodyFits: stopped.length === 0,
+    consentsWouldDo: stopped.every(({ remedy }) => remedy === 'askConsent'),
+    items: rooms,
+    missing: consentsFor(toAsk),
+    parts: partsOf(rooms),
+  };
+};

@@ -1,0 +1,233 @@
+import { type CalendarDate, parseCalendarDate } from '../base/calendar';
+import { containsCpr } from '../base/cpr';
+import { fold } from '../base/matching';
+import type { DepartmentId } from './organisation';
+
+/** A row of a file, as cells, with the number of the line that it begins on (the header is line 1). */
+export interface ImportRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The lists among the municipality's settings, each with a file of its own. */
+export const listFileNames = [
+  'schoolHolidays',
+  'consentTypes',
+  'consentPurposes',
+  'lookupPurposes',
+  'legalBases',
+  'statutoryDeadlines',
+] as const;
+export type ListFileName = (typeof listFileNames)[number];
+
+/** The files, in the order in which they are read and told about. */
+export const importFileNames = ['departments', 'decisions', 'staff', 'settings', ...listFileNames] as const;
+export type ImportFileName = (typeof importFileNames)[number];
+
+/** What is wrong with a line. `value` never holds what may be a CPR number (L2). */
+export interface ImportProblem {
+  readonly code:
+    | 'columnMissing'
+    | 'columnUnknown'
+    | 'tooManyCells'
+    | 'valueMissing'
+    | 'valueTooLong'
+    | 'cpr'
+    | 'idMalformed'
+    | 'departmentIdMalformed'
+    | 'duplicate'
+    | 'departmentUnknown'
+    | 'roleUnknown'
+    | 'leadUnknown'
+    | 'leadRoleMissing'
+    | 'dateImpossible'
+    | 'dateOrder'
+    /** `value` is the day that the rule was in force from. */
+    | 'earlierRuleMissing'
+    | 'ruleStartsLater'
+    /** `value` is what it overlaps with. */
+    | 'periodsOverlap'
+    /** `value` is how many days. */
+    | 'periodTooLong'
+    | 'emailMalformed'
+    | 'noAdministrator'
+    /** `value` is how many. */
+    | 'manyWouldLeave'
+    | 'choiceIdMalformed'
+    /** `value` is the id. */
+    | 'choiceNeeded'
+    | 'listTooLong'
+    | 'settingUnknown'
+    | 'timesMalformed'
+    /** `value` is from and to. */
+    | 'numberOutOfRange'
+    | 'yesOrNo'
+    | 'prefixMalformed'
+    | 'notCsv'
+    | 'empty';
+  readonly column?: string;
+  readonly value?: string;
+  /** What was probably meant. */
+  readonly nearest?: string;
+}
+
+/** A problem with its place. What is wrong with a file as a whole stands at line 1. */
+export interface LineProblem {
+  readonly file: ImportFileName;
+  readonly line: number;
+  readonly refusal: ImportProblem;
+}
+
+/** Takes down a problem of the file at hand. */
+export type Note = (line: number, problem: ImportProblem) => void;
+
+/** A column of a file: its headings in Danish and English, the first being the one to tell people. */
+interface Column {
+  readonly names: readonly [string, ...string[]];
+  /** The column must be there, and so must a value in every line. */
+  readonly required: boolean;
+  readonly maxLength: number;
+}
+
+/** The columns of a file, by the field that each fills. */
+export type Columns<Field extends string> = Readonly<Record<Field, Column>>;
+
+/** A line whose cells were looked at one by one. */
+export interface ImportRecord<Field extends string> {
+  readonly line: number;
+  /** What stands there, trimmed; undefined when it is blank, of no use, or not in the file. */
+  value(field: Field): string | undefined;
+  /** The column as the file calls it. */
+  column(field: Field): string;
+  /** Whether the file has the column. What a file leaves out stays as it is. */
+  has(field: Field): boolean;
+}
+
+const shownLength = 60;
+
+/** A value as it can be repeated to whoever imports. */
+export const shown = (value: string): string =>
+  value.length > shownLength ? `${value.slice(0, shownLength - 1)}…` : value;
+
+/** Spreadsheets put breaks, hard spaces and worse into cells. */
+const tidy = (cell: string | undefined): string => (cell ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** A list within a cell. None of the three signs is part of a role or a subject. */
+export const listIn = (value: string | undefined): readonly string[] =>
+  [...new Set((value ?? '').split(/[|,;]/).map((part) => part.trim()))].filter((part) => part !== '');
+
+/** Reads a file by its columns and notes what each line has wrong on its own. */
+export const readTable = <Field extends string>(
+  columns: Columns<Field>,
+  rows: readonly ImportRow[],
+  note: Note,
+): readonly ImportRecord<Field>[] => {
+  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
+  if (header === undefined || body.length === 0) {
+    note(1, { code: 'empty' });
+    return [];
+  }
+  const headings = header.cells.map(tidy);
+  const places = findColumns(columns, headings, body, (problem) => note(header.line, problem));
+  const columnOf = (field: Field): string => headings[places.get(field) ?? -1] ?? columns[field].names[0];
+  return body.map(({ line, cells }): ImportRecord<Field> => {
+    const tidied = cells.map(tidy);
+    const unfit = tidied.map(containsCpr);
+    for (const place of unfit.flatMap((is, at) => (is ? [at] : []))) {
+      const column = headings[place] ?? '';
+      note(line, { code: 'cpr', ...(column !== '' && !containsCpr(column) && { column }) });
+    }
+    if (tidied.slice(headings.length).some((cell) => cell !== '')) note(line, { code: 'tooManyCells' });
+    const values = new Map<Field, string>();
+    for (const [field, place] of places) {
+      const value = tidied[place] ?? '';
+      const { required, maxLength } = columns[field];
+      if (unfit[place]) continue;
+      if (value.length > maxLength) note(line, { code: 'valueTooLong', column: columnOf(field) });
+      else if (value !== '') values.set(field, value);
+      else if (required) note(line, { code: 'valueMissing', column: columnOf(field) });
+    }
+    return {
+      line,
+      value: (field) => values.get(field),
+      column: columnOf,
+      has: (field) => places.has(field),
+    };
+  });
+};
+
+/** Where each column stands in the file. */
+const findColumns = <Field extends string>(
+  columns: Columns<Field>,
+  headings: readonly string[],
+  body: readonly ImportRow[],
+  note: (problem: ImportProblem) => void,
+): ReadonlyMap<Field, number> => {
+  const fields = Object.keys(columns) as Field[];
+  const places = new Map<Field, number>();
+  for (const [place, heading] of headings.entries()) {
+    const field = fields.find((one) => columns[one].names.some((name) => fold(name) === fold(heading)));
+    if (containsCpr(heading)) note({ code: 'cpr' });
+    else if (field !== undefined && places.has(field)) note({ code: 'duplicate', value: shown(heading) });
+    else if (field !== undefined) places.set(field, place);
+    // A column without heading and without content is what a spreadsheet leaves behind.
+    else if (heading !== '') note({ code: 'columnUnknown', column: shown(heading) });
+    else if (body.some(({ cells }) => tidy(cells[place]) !== '')) note({ code: 'columnUnknown' });
+  }
+  for (const field of fields) {
+    const { required, names } = columns[field];
+    if (required && !places.has(field)) note({ code: 'columnMissing', column: names[0] });
+  }
+  return places;
+};
+
+/** The address in the column of e-mails; a malformed one is noted. */
+export const readEmail = (record: ImportRecord<'email'>, note: Note): string | undefined => {
+  const email = record.value('email');
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    note(record.line, { code: 'emailMalformed', column: record.column('email'), value: shown(email) });
+  }
+  return email;
+};
+
+/** The department that a cell names, by id or by name; an unknown one is noted. */
+export const readDepartment = (
+  record: ImportRecord<'department'>,
+  known: (cell: string) => DepartmentId | undefined,
+  note: Note,
+): DepartmentId | undefined => {
+  const cell = record.value('department');
+  const department = cell === undefined ? undefined : known(cell);
+  if (cell !== undefined && department === undefined) {
+    note(record.line, { code: 'departmentUnknown', column: record.column('department'), value: shown(cell) });
+  }
+  return department;
+};
+
+/** Before and after these, a year is mistyped. */
+const [firstYear, lastYear] = ['1900', '2099'];
+
+/**
+ * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.2026`, `21/4/2026`,
+ * `21/4-2026`. One that does not exist is noted.
+ */
+export const readDay = <Field extends string>(
+  record: ImportRecord<Field>,
+  field: Field,
+  note: Note,
+): CalendarDate | undefined => {
+  const text = record.value(field);
+  if (text === undefined) return undefined;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = parseCalendarDate(iso);
+  if (date !== undefined && date.slice(0, 4) >= firstYear && date.slice(0, 4) <= lastYear) return date;
+  note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
+  return undefined;
+};
+
+/** What is wrong with the text of a whole number; undefined when it lies from one to the other, both included. */
+export const wholeNumberProblem = (text: string, from: number, to: number): ImportProblem | undefined =>
+  /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to
+    ? undefined
+    : { code: 'numberOutOfRange', value: `${from}–${to}` };

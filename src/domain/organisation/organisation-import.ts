@@ -1,0 +1,193 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CalendarDate } from '../base/calendar';
+import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
+import { listReaders } from './import-lists';
+import { readSettings } from './import-settings';
+import { type ReadStaff, readStaff } from './import-staff';
+import {
+  type ImportFileName,
+  type ImportProblem,
+  type ImportRow,
+  importFileNames,
+  type LineProblem,
+  listFileNames,
+  type Note,
+  shown,
+} from './import-table';
+import {
+  type DecisionAuthority,
+  type Department,
+  type DepartmentId,
+  hasRole,
+  type StaffMember,
+} from './organisation';
+import type { LocalisedText, MunicipalitySettings } from './settings';
+
+/** The files of one import, each header first; any of them may be left out. */
+export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
+
+/** The municipality as it is stored on the day of the import, with those who have left. */
+export interface PresentOrganisation {
+  readonly today: CalendarDate;
+  readonly departments: readonly Department[];
+  readonly staff: readonly StaffMember[];
+  readonly settings: MunicipalitySettings;
+}
+
+/** What an import changes; what stays as it is, is not in it. */
+export interface ImportPlan {
+  readonly departments: readonly Department[];
+  readonly staff: readonly StaffMember[];
+  readonly settings?: MunicipalitySettings;
+  readonly counts: ImportCounts;
+}
+
+export interface ImportCounts {
+  /** How many departments, decisions, people, settings or entries each of the files speaks of. */
+  readonly files: { readonly [File in ImportFileName]?: number };
+  /** How many of the staff leave. */
+  readonly left: number;
+  /** What was in use in one of the lists and is no longer. */
+  readonly ended: readonly LocalisedText[];
+}
+
+/** What can be done, or everything that is in the way. */
+type ImportPlanning =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly problems: readonly LineProblem[] };
+
+/**
+ * What an import of these files would change in the organisation, or everything that is wrong with them, line by
+ * line (C4, C8, C9, L2). The staff file is the whole staff list: who is missing in it has left. Departments that the
+ * files do not name stay as they are, since cases belong to them, and so do the decisions of departments that the
+ * decisions file does not name. A column that a file leaves out changes nothing; an empty cell clears what was there.
+ *
+ * The file of a list is the whole list (domain § 4). What it no longer has is told, and does not vanish where cases refer to
+ * it: a type of information or a purpose can't be chosen any more and keeps its name and its consents; a legal basis or a
+ * statutory deadline ends with today, so that what began under it keeps it (L5). Settings that no file speaks of stay.
+ */
+export const planImport = (rows: ImportRows, present: PresentOrganisation): ImportPlanning => {
+  const problems: LineProblem[] = [];
+  const noteIn =
+    (file: ImportFileName): Note =>
+    (line, refusal) => {
+      problems.push({ file, line, refusal });
+    };
+  const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
+  const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
+  const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
+  const settings = readAllSettings(rows, present, noteIn);
+  const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
+  checkNamedLeads(departments, staff, noteIn('departments'));
+  // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
+  if (soundStaff) checkStaffList(staff, present.staff, departments, noteIn('staff'));
+  if (problems.length > 0) {
+    const order = ({ file }: LineProblem): number => importFileNames.indexOf(file);
+    return {
+      ok: false,
+      problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
+    };
+  }
+  return { ok: true, plan: planOf(rows, departments, decided, staff, settings, present) };
+};
+
+/** A staff list of at most this many may change as a whole. */
+const smallStaff = 10;
+
+/**
+ * Slips of a staff list that are hard to mend: one of a single department, one without whoever could import another,
+ * and one without the lead of a department that the departments file does not speak of.
+ */
+const checkStaffList = (
+  staff: ReadStaff,
+  present: readonly StaffMember[],
+  departments: ReadDepartments,
+  note: Note,
+): void => {
+  const active = present.filter((person) => person.active);
+  const leaving = active.filter(({ id }) => !staff.places.has(id)).length;
+  if (active.length > smallStaff && leaving * 2 > active.length) {
+    note(1, { code: 'manyWouldLeave', value: String(leaving) });
+  }
+  const administrators = [...staff.all.values()].filter((one) => one.active && hasRole(one, 'administrator'));
+  if (administrators.length === 0) note(1, { code: 'noAdministrator' });
+  for (const department of departments.all.values()) {
+    const problem = departments.places.has(department.id) ? undefined : leadProblem(department, staff);
+    const { leadId } = department;
+    if (problem !== undefined && leadId !== undefined) note(staff.places.get(leadId)?.line ?? 1, problem);
+  }
+};
+
+/** The leads that the departments file names. Somebody whose own line is wrong is told about there. */
+const checkNamedLeads = (departments: ReadDepartments, staff: ReadStaff, note: Note): void => {
+  for (const [id, { line, leadColumn }] of departments.places) {
+    const department = departments.all.get(id);
+    const { leadId } = department ?? {};
+    const isUnsound = leadId !== undefined && staff.places.get(leadId)?.sound === false;
+    const problem = department === undefined || isUnsound ? undefined : leadProblem(department, staff);
+    if (problem !== undefined) note(line, { ...problem, column: leadColumn });
+  }
+};
+
+/** C4, C8: a lead is in the staff list and has the role, else nobody hears of a family without a coordinator. */
+const leadProblem = ({ name, leadId }: Department, staff: ReadStaff): ImportProblem | undefined => {
+  if (leadId === undefined) return undefined;
+  const lead = staff.all.get(leadId);
+  const value = shown(lead === undefined ? leadId : `${lead.name} (${name})`);
+  if (lead?.active !== true) return { code: 'leadUnknown', value };
+  return hasRole(lead, 'lead') ? undefined : { code: 'leadRoleMissing', value };
+};
+
+/** The settings file, then the lists. */
+const readAllSettings = (
+  rows: ImportRows,
+  present: PresentOrganisation,
+  noteIn: (file: ImportFileName) => Note,
+): Pick<ImportCounts, 'files' | 'ended'> & { readonly settings: MunicipalitySettings } => {
+  const single = readSettings(rows.settings, present.settings, noteIn('settings'));
+  let { settings } = single;
+  const files: { [File in ImportFileName]?: number } =
+    rows.settings === undefined ? {} : { settings: single.count };
+  const ended: LocalisedText[] = [];
+  for (const file of listFileNames) {
+    const lines = rows[file];
+    if (lines === undefined) continue;
+    const list = listReaders[file](lines, settings, present.today, noteIn(file));
+    settings = list.settings;
+    files[file] = list.count;
+    ended.push(...list.ended);
+  }
+  return { settings, files, ended };
+};
+
+const planOf = (
+  rows: ImportRows,
+  departments: ReadDepartments,
+  decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
+  staff: ReadStaff,
+  { settings, files, ended }: ReturnType<typeof readAllSettings>,
+  present: PresentOrganisation,
+): ImportPlan => {
+  const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
+  const staffBefore = new Map(present.staff.map((person) => [person.id, person]));
+  const changedStaff = [...staff.all.values()].filter(
+    (one) => !isDeepStrictEqual(one, staffBefore.get(one.id)),
+  );
+  return {
+    departments: [...departments.all.values()]
+      .map((department) => ({ ...department, decisions: decided.get(department.id) ?? department.decisions }))
+      .filter((department) => !isDeepStrictEqual(department, departmentsBefore.get(department.id))),
+    staff: changedStaff,
+    ...(!isDeepStrictEqual(settings, present.settings) && { settings }),
+    counts: {
+      files: {
+        ...(rows.departments && { departments: departments.places.size }),
+        ...(rows.decisions && { decisions: [...decided.values()].flat().length }),
+        ...(rows.staff && { staff: staff.places.size }),
+        ...files,
+      },
+      left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,
+      ended,
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../base/calendar';
+
+/** A member of staff: the `aadObjectId` of Microsoft Entra. */
+export type StaffId = string & { readonly staffId: unique symbol };
+export type DepartmentId = string & { readonly departmentId: unique symbol };
+/** Departments with the same authority may share by need-to-know; across authorities a basis is needed (S4). */
+export type AuthorityId = string & { readonly authorityId: unique symbol };
+
+export const staffRoles = ['professional', 'coordinator', 'lead', 'auditor', 'administrator'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export interface StaffMember {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly title: string;
+  readonly departmentId: DepartmentId;
+  readonly roles: readonly StaffRole[];
+  /** What colleagues may ask about, in the municipality's own words: "spædbørn", "sprog" (C9). */
+  readonly specialities: readonly string[];
+  readonly email?: string;
+  readonly phone?: string;
+  /** False when the person has left the staff list (C4). */
+  readonly active: boolean;
+  /** A planned absence, both days included; without `to` it is open-ended (C4). */
+  readonly absence?: { readonly from: CalendarDate; readonly to?: CalendarDate };
+}
+
+/** What a department may decide, and who does it (C8). */
+export interface DecisionAuthority {
+  readonly subject: string;
+  /** In words: "Leder", "Koordinator op til 5.000 kr." */
+  readonly decidedBy: string;
+}
+
+export interface Department {
+  readonly id: DepartmentId;
+  readonly name: string;
+  readonly authorityId: AuthorityId;
+  readonly leadId?: StaffId;
+  /** The one entrance (C8): who to write or call, in words. */
+  readonly entrance: {
+    readonly name: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly hours?: string;
+  };
+  readonly decisions: readonly DecisionAuthority[];
+}
+
+/** The municipality's departments, found by id; staff are looked up one at a time, since they are many. */
+export interface Organisation {
+  readonly departments: ReadonlyMap<DepartmentId, Department>;
+}
+
+export const hasRole = (person: StaffMember, role: StaffRole): boolean => person.roles.includes(role);
+
+/** Whether the person is away on a day. Someone who has left the staff list is away for good. */
+export const isAway = (person: StaffMember, today: CalendarDate): boolean =>
+  !person.active ||
+  (person.absence !== undefined &&
+    person.absence.from <= today &&
+    (person.absence.to === undefined || today <= person.absence.to));
+
+/** Two departments count as one authority when the municipality's table gives them the same one (S4). */
+export const sameAuthority = (
+  organisation: Organisation,
+  one: DepartmentId,
+  other: DepartmentId,
+): boolean => {
+  const first = organisation.departments.get(one)?.authorityId;
+  return first !== undefined && first === organisation.departments.get(other)?.authorityId;
+};
+
+/** Who acts when nobody does: the daily review and what follows from an import. */
+export const systemActor: StaffMember = {
+  id: 'system' as StaffId,
+  name: 'Rød Tråd',
+  title: '',
+  departmentId: 'system' as DepartmentId,
+  roles: [],
+  specialities: [],
+  active: true,
+};

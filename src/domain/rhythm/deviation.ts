@@ -1,0 +1,75 @@
+import { addMonths } from '../base/calendar';
+import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import { ok, type Result, refuse } from '../base/result';
+import type { AgreedTime, Deviation, DeviationKind, FamilyCase } from '../case/family-case';
+import { reasonMaxLength } from '../case/opening';
+
+/** Nothing is agreed for longer than this: a deviation is looked at anew at least once a year. */
+const deviationMonthsMax = 12;
+export const everyDaysMax = 365;
+
+/** M2, C5: something else was agreed with the family than the municipality's rhythm, and why. */
+export type AgreeDeviation = {
+  readonly type: 'agreeDeviation';
+  readonly kind: DeviationKind;
+  readonly reason: string;
+} & AgreedTime;
+
+/** M2, C5: back to the municipality's rhythm. */
+export interface EndDeviation {
+  readonly type: 'endDeviation';
+  readonly kind: DeviationKind;
+}
+
+const checkTime = (command: AgreeDeviation, { today }: DecisionContext): Result<AgreedTime> => {
+  if ('until' in command) {
+    const { until } = command;
+    if (until < today) return refuse('DateInPast', { field: 'until' });
+    if (until > addMonths(today, deviationMonthsMax)) {
+      return refuse('DateTooFar', { field: 'until', params: { months: deviationMonthsMax } });
+    }
+    return ok({ until });
+  }
+  const { kind, everyDays } = command;
+  // There is one start-up meeting: it has a last day, and no rhythm.
+  if (kind === 'startupMeeting') return refuse('FieldMissing', { field: 'until' });
+  const isPossible = Number.isInteger(everyDays) && everyDays >= 1 && everyDays <= everyDaysMax;
+  return isPossible
+    ? ok({ everyDays })
+    : refuse('NumberImpossible', { field: 'everyDays', params: { min: 1, max: everyDaysMax } });
+};
+
+const isAgreed = (present: Deviation, kind: DeviationKind, time: AgreedTime): boolean =>
+  present.kind === kind &&
+  ('until' in time
+    ? 'until' in present && present.until === time.until
+    : 'everyDays' in present && present.everyDays === time.everyDays);
+
+/** M2, C5: a deviation carries a reason; then it shows as agreed, and not as late. */
+export const agreeDeviation = (
+  familyCase: FamilyCase,
+  command: AgreeDeviation,
+  context: DecisionContext,
+): Decision => {
+  const time = checkTime(command, context);
+  if (!time.ok) return time;
+  const reason = requireText(command.reason, 'reason', reasonMaxLength, 'ReasonMissing');
+  if (!reason.ok) return reason;
+  const stands = familyCase.deviations?.some(
+    (present) => isAgreed(present, command.kind, time.value) && present.reason === reason.value,
+  );
+  if (stands) return nothingToDo;
+  return happens({
+    type: 'DeviationAgreed',
+    deviation: { kind: command.kind, reason: reason.value, agreedOn: context.today, ...time.value },
+  });
+};
+
+export const endDeviation = (
+  familyCase: FamilyCase,
+  command: EndDeviation,
+  context: DecisionContext,
+): Decision =>
+  familyCase.deviations?.some(({ kind }) => kind === command.kind)
+    ? happens({ type: 'DeviationEnded', kind: command.kind, on: context.today })
+    : nothingToDo;

@@ -1,0 +1,200 @@
+import type { CalendarDate } from '../domain/base/calendar';
+import type { MeetingTime } from '../domain/base/meeting-time';
+import type { Refusal } from '../domain/base/result';
+import type { DayObstacle } from '../domain/base/working-days';
+import { importFileNames } from '../domain/organisation/import-table';
+import type { LocalisedText } from '../domain/organisation/settings';
+import type { ActionLink, Verb } from './verbs';
+
+/** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
+export interface FormView {
+  readonly name: 'form';
+  readonly form: FormName;
+  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** What it is about, when the reader may see it: an alias or a reference. */
+  readonly subject?: string;
+  readonly fields: readonly FieldView[];
+  /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
+  readonly proposal?: {
+    /** The time that is filled in. */
+    readonly time?: MeetingTime;
+    /** Left out for a network meeting. */
+    readonly dueBy?: CalendarDate;
+    /** No good day was left within the deadline. */
+    readonly late: boolean;
+    /** Why it is not the last day itself. */
+    readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
+  };
+  readonly refusal?: Refusal;
+  /** Some of it was typed already: it stands where it was typed, to be gone on with. */
+  readonly begun?: true;
+  /** Ways on beside the form, where it stands in the chat. */
+  readonly links?: readonly ActionLink[];
+}
+
+export const formNames = [
+  'agenda.addItem',
+  'agenda.changeItem',
+  'agenda.childsWish',
+  'agenda.made',
+  'case.addMember',
+  'case.addNetwork',
+  'case.appointDeputy',
+  'case.close',
+  'case.movePhase',
+  'case.open',
+  'case.recordTargetGroup',
+  'case.removeNetwork',
+  'consent.ask',
+  'consent.disclose',
+  'consent.record',
+  'contact.accompanied',
+  'contact.accompany',
+  'contact.dropAccompaniment',
+  'contact.log',
+  'deadline.drop',
+  'deadline.met',
+  'deadline.start',
+  'handover.familyMeeting',
+  'handover.request',
+  'import.open',
+  'invitation.decline',
+  'invitation.otherTime',
+  'live.agreement',
+  'live.attendance',
+  'live.changeAgreement',
+  'live.changeNote',
+  'live.note',
+  'live.scale',
+  'meeting.addPerson',
+  'meeting.answerFor',
+  'meeting.cancel',
+  'meeting.move',
+  'meeting.plan',
+  'meeting.sent',
+  'rhythm.agree',
+  'sparring.ask',
+] as const satisfies readonly Verb[];
+
+export type FormName = (typeof formNames)[number];
+
+/**
+ * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
+ * a label, an error and the word for the one-line way of every one of them.
+ */
+export const formFields = {
+  /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
+  'agenda.addItem': ['owner', 'text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.changeItem': ['text', 'types', 'aboutIds', 'purpose', 'minutes'],
+  'agenda.childsWish': ['child', 'wish'],
+  /** Made with the family (`on`, `with`), or the reason why not. */
+  'agenda.made': ['on', 'with', 'reason'],
+  'case.addMember': ['name', 'relation', 'birthYear', 'custody', 'livesElsewhere'],
+  'case.addNetwork': [
+    'kind',
+    'name',
+    'colleague',
+    'role',
+    'atWeekends',
+    'inHolidays',
+    'afterEffort',
+    'childsWish',
+  ],
+  'case.appointDeputy': ['deputy', 'from', 'to'],
+  'case.close': ['takenOverBy', 'takenOverName', 'on', 'familyView'],
+  'case.movePhase': [
+    'to',
+    'on',
+    'formalDecision',
+    'partyHearing',
+    'partyHearingExplanation',
+    'complaintGuidance',
+    'complaintGuidanceExplanation',
+  ],
+  'case.open': [
+    'alias',
+    'startedOn',
+    'coordinator',
+    'publicSupport',
+    'complexProblems',
+    'otherMemberHasCase',
+    'exceptionReason',
+  ],
+  'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
+  'case.removeNetwork': ['person'],
+  'consent.ask': ['givers', 'recipient', 'types', 'aboutIds', 'purpose', 'reason'],
+  'consent.disclose': ['legalBasis', 'recipient', 'types', 'aboutIds', 'reason', 'until'],
+  'consent.record': [
+    'givers',
+    'refusedBy',
+    'recipient',
+    'types',
+    'aboutIds',
+    'purpose',
+    'how',
+    'on',
+    'reviewOn',
+  ],
+  'contact.accompanied': ['note'],
+  'contact.accompany': ['on', 'start', 'what', 'with'],
+  'contact.dropAccompaniment': ['reason'],
+  /** `kind`: visit, phone, message, meeting. */
+  'contact.log': ['on', 'kind', 'with'],
+  'deadline.drop': ['which', 'reason'],
+  'deadline.met': ['which', 'on'],
+  'deadline.start': ['deadline', 'about', 'startedOn'],
+  'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
+  'handover.request': ['receiver', 'reason'],
+  'import.open': importFileNames,
+  /** `becauseOfTime` (toggle): another time could do. */
+  'invitation.decline': ['reason', 'becauseOfTime'],
+  /** `choices`: good times near by; `words`: any other wish. */
+  'invitation.otherTime': ['choices', 'words'],
+  'live.agreement': ['what', 'responsible', 'dueOn', 'item'],
+  'live.attendance': ['present', 'partly', 'absent'],
+  /** `which`: when it was typed and not opened from its row. */
+  'live.changeAgreement': ['which', 'what', 'responsible', 'dueOn', 'item'],
+  'live.changeNote': ['which', 'section', 'text', 'item'],
+  /** `section`: worried, works, mustHappen. */
+  'live.note': ['section', 'text', 'item'],
+  'live.scale': ['participant', 'scale'],
+  /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
+  'meeting.addPerson': ['people', 'supportPerson', 'supports'],
+  /** What somebody without Teams has answered: yes, no, otherTime. */
+  'meeting.answerFor': ['answer', 'reason'],
+  'meeting.cancel': ['reason'],
+  'meeting.move': ['on', 'start', 'end', 'place', 'link'],
+  /** `kind`: startup, followUp, network. A place, or an online link. */
+  'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
+  /** `how`: handed, securePost, letter, phone. */
+  'meeting.sent': ['how', 'on'],
+  /** `kind`: startupMeeting, followUpMeeting, contact. Until a day, or every so many days. */
+  'rhythm.agree': ['kind', 'until', 'everyDays', 'reason'],
+  'sparring.ask': ['subject', 'question'],
+} as const satisfies Readonly<Record<FormName, readonly string[]>>;
+
+export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];
+
+export interface FieldView {
+  /** One of the form's {@link formFields}. */
+  readonly id: FieldId;
+  /** `choices`: several at once; the value is their ids with commas between. `time`: `HH:MM`. */
+  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
+  readonly required: boolean;
+  readonly value?: string;
+  /** What was typed and can't stand in a calendar or on a clock. */
+  readonly wrote?: string;
+  readonly maxLength?: number;
+  /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly text?: string | LocalisedText;
+    /** A choice that is a time of a meeting. */
+    readonly time?: MeetingTime;
+    /** L6: a choice that is a deadline in law: what has to have happened for it to run. */
+    readonly countsFrom?: LocalisedText;
+  }[];
+  /** Filter as you type: for long lists. */
+  readonly filtered?: boolean;
+}
