@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import type { Actor, Services } from '../app/base/services';
+import { forTurn } from '../app/base/turn-memory';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { staffMember } from '../app/organisation/directory';
 import { readPreferences } from '../app/organisation/preferences';
@@ -139,7 +140,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       ...(origin !== undefined && { origin }),
     };
     return {
-      services,
+      services: forTurn(services),
       actor,
       place,
       what,

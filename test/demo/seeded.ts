@@ -1,5 +1,6 @@
+import type { ChangeRecord } from '../../src/app/base/records';
 import type { Services } from '../../src/app/base/services';
-import { type ChangeRecord, readTrail } from '../../src/app/case/case-store';
+import { readCaseTrail } from '../../src/app/case/case-store';
 import type { DocumentKind, Store, StoredDocument } from '../../src/app/ports/store';
 import { demoTenantId } from '../../src/config';
 import { seedDemo } from '../../src/demo/seed';
@@ -61,8 +62,8 @@ export const caseOf = async ({ store }: Services, reference: CaseReference): Pro
 export const trailOf = async (
   services: Services,
   reference: CaseReference,
-): Promise<{ readonly links: readonly Link<ChangeRecord>[]; readonly head: ChainHead }> => {
-  const trail = await readTrail(services, tenantId, reference);
+): Promise<{ readonly links: readonly Link<ChangeRecord<CaseEvent>>[]; readonly head: ChainHead }> => {
+  const trail = await readCaseTrail(services, tenantId, reference);
   if (trail === undefined) throw new Error(`${reference} has no trail`);
   return trail;
 };

@@ -1,7 +1,8 @@
 import type { FormValues } from '../../src/app/base/form-values';
 import type { Form } from '../../src/app/base/forms';
+import type { ChangeRecord } from '../../src/app/base/records';
 import type { Actor } from '../../src/app/base/services';
-import { type ChangeRecord, readTrail } from '../../src/app/case/case-store';
+import { readCaseTrail } from '../../src/app/case/case-store';
 import { addMemberForm, addNetworkForm } from '../../src/app/case/family';
 import { openCaseForm } from '../../src/app/case/opening';
 import { appointDeputyForm, reviewCoverage } from '../../src/app/continuity/continuity';
@@ -10,6 +11,7 @@ import { type AccessRecord, readAccessLog } from '../../src/app/trail/access-log
 import type { Link } from '../../src/domain/base/hash-chain';
 import type { Result } from '../../src/domain/base/result';
 import { apply } from '../../src/domain/case/apply';
+import type { CaseEvent } from '../../src/domain/case/case-events';
 import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
 import type { FormName } from '../../src/views/form';
@@ -120,8 +122,8 @@ export const storedCase = async (town: TestMunicipality, reference: CaseReferenc
 export const trailOf = async (
   town: TestMunicipality,
   reference: CaseReference,
-): Promise<readonly Link<ChangeRecord>[]> => {
-  const trail = await readTrail(town.services, tenantId, reference);
+): Promise<readonly Link<ChangeRecord<CaseEvent>>[]> => {
+  const trail = await readCaseTrail(town.services, tenantId, reference);
   if (trail === undefined) throw new Error(`no case ${reference}`);
   return trail.links;
 };

@@ -14,6 +14,11 @@ const memoryOf = (services: Services): Map<string, Remembered> => {
   return memory;
 };
 
+/** Lets services that stand for others (of one turn) remember together with them. */
+export const rememberWith = (services: Services, others: Services): void => {
+  memories.set(others, memoryOf(services));
+};
+
 /**
  * What `read` answered at most so many milliseconds ago. For small things that nearly every turn needs and that may be
  * a little old: never for a person, a consent or a case. A failed read is not remembered.

@@ -1,19 +1,13 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
-import { apply } from '../../domain/case/apply';
-import { type CaseCommand, decide } from '../../domain/case/decide';
+import type { CaseCommand } from '../../domain/case/decide';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
+import { decideOn, recordWrites, triesAtMost } from '../base/records';
+import { requestRecord, requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { municipality } from '../organisation/directory';
 import type { NewDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
-import {
-  type CaseBody,
-  type Change,
-  changeWrites,
-  decisionContext,
-  type RequestRecord,
-  triesAtMost,
-} from './case-store';
+import { type Change, cases, readCase } from './case-store';
 
 /** What a new case is opened with. Without a reference it gets the next free one of the year. */
 export type Opening = Omit<Extract<CaseCommand, { type: 'openCase' }>, 'type' | 'reference'> & {
@@ -39,8 +33,7 @@ export const createCase = async (
   tell: (familyCase: FamilyCase) => readonly Telling[],
 ): Promise<Result<Change>> => {
   const partition = mainPartition(services, actor.tenantId);
-  const place = await municipality(services, actor.tenantId);
-  const { settings } = place;
+  const { settings } = await municipality(services, actor.tenantId);
   const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
   let taken = 0;
   for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
@@ -48,10 +41,13 @@ export const createCase = async (
     const last = Math.max(counter?.body.last ?? 0, taken);
     const reference = opening.reference ?? referenceOf(settings.referencePrefix, year, last + 1);
     const command = { ...opening, type: 'openCase', reference } as const;
-    const decision = decide(undefined, command, decisionContext(services, actor));
-    if (!decision.ok) return decision;
-    const opened = decision.value.reduce<FamilyCase | undefined>(apply, undefined);
-    if (opened === undefined) throw new Error('a case was opened without an event');
+    const decided = await decideOn(services, actor, cases, {
+      stored: undefined,
+      commands: [command],
+      facts: {},
+    });
+    if (!decided.ok) return decided;
+    const { after: opened, events } = decided.value;
     const tellings = tell(opened);
     const number = Number(reference.split('-')[2]);
     const body: Counter = { last: Math.max(last, Number.isInteger(number) ? number : 0) };
@@ -60,12 +56,13 @@ export const createCase = async (
       counter === undefined
         ? { do: 'create', document }
         : { do: 'replace', document, version: counter.version },
-      ...changeWrites(services, actor, undefined, opened, decision.value, place),
+      ...(await recordWrites(services, actor, cases, undefined, decided.value)),
+      requestWrite(services, actor, { case: reference }),
       ...outboxWrites(services, tellings),
     ]);
     if (outcome.committed) {
       if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
-      return ok({ familyCase: opened, events: decision.value, repeated: false });
+      return ok({ familyCase: opened, events, repeated: false });
     }
     if (outcome.kind === 'request') return alreadyOpened(services, actor);
     if (outcome.kind === 'case') {
@@ -77,11 +74,9 @@ export const createCase = async (
 };
 
 const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {
-  const partition = mainPartition(services, actor.tenantId);
-  const request = await partition.read<RequestRecord>('request', actor.requestId);
-  const reference = request?.body.result.reference;
-  const stored = reference === undefined ? undefined : await partition.read<CaseBody>('case', reference);
-  return stored === undefined
-    ? refuse('ChangedMeanwhile')
-    : ok({ familyCase: stored.body.snapshot, events: [], repeated: true });
+  const reference = (await requestRecord(services, actor))?.case;
+  const stored = reference && (await readCase(services, actor.tenantId, reference as CaseReference));
+  return stored
+    ? ok({ familyCase: stored.body.snapshot, events: [], repeated: true })
+    : refuse('ChangedMeanwhile');
 };

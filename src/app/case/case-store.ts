@@ -1,31 +1,39 @@
-import type { Instant } from '../../domain/base/calendar';
-import type { DecisionContext } from '../../domain/base/decision';
-import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
-import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result, refuse } from '../../domain/base/result';
 import { apply } from '../../domain/case/apply';
 import type { CaseEvent } from '../../domain/case/case-events';
 import { type CaseCommand, decide } from '../../domain/case/decide';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, type CaseRelation, may, partiesOf, relationsTo } from '../../domain/case/rights';
-import { type StaffId, systemActor } from '../../domain/organisation/organisation';
+import {
+  changeRecord,
+  decideOn,
+  type RecordBody,
+  type RecordKind,
+  readTrail,
+  recordWrites,
+} from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { allPages, type Municipality, municipality } from '../organisation/directory';
-import type { NewDocument, StoredDocument, Write } from '../ports/store';
+import { municipality } from '../organisation/directory';
+import type { StoredDocument, Write } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { entryDocument, grantsOf } from './case-entry';
 
-/** What a case document holds: the snapshot, and where the trail of its changes ends. */
-export interface CaseBody {
-  readonly snapshot: FamilyCase;
-  readonly trail: ChainHead;
-}
+/** The case as a record with events; its index entry follows from it. */
+export const cases: RecordKind<FamilyCase, CaseEvent, CaseCommand, object> = {
+  kind: 'case',
+  eventKind: 'caseEvent',
+  idOf: ({ reference }) => reference,
+  decide,
+  apply,
+  derived: (familyCase, { now, place }) => [entryDocument(familyCase, grantsOf(familyCase, now, place))],
+};
 
-/** One commit's changes, in the trail of the case (L1). */
-export interface ChangeRecord {
-  readonly at: Instant;
-  readonly by: StaffId;
-  readonly events: readonly CaseEvent[];
-}
+export const readCase = (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<StoredDocument<RecordBody<FamilyCase>> | undefined> =>
+  mainPartition(services, tenantId).read('case', reference);
 
 export interface OpenedCase {
   readonly familyCase: FamilyCase;
@@ -41,7 +49,7 @@ export const readCaseFor = async (
   actor: Pick<Actor, 'tenantId' | 'person'>,
   reference: CaseReference,
 ): Promise<OpenedCase | undefined> => {
-  const stored = await mainPartition(services, actor.tenantId).read<CaseBody>('case', reference);
+  const stored = await readCase(services, actor.tenantId, reference);
   return stored === undefined ? undefined : withRelations(services, actor, stored.body.snapshot);
 };
 
@@ -80,8 +88,8 @@ export interface Change {
 /** What a use case wants done with a case. */
 export interface Wish {
   readonly reference: CaseReference;
-  /** Made of the case as it stands when it needs facts about those whom the case names. */
-  readonly command: CaseCommand | ((familyCase: FamilyCase) => Promise<CaseCommand>);
+  /** One, or several that are all carried out or none. Made of the case as it stands when they need facts of it. */
+  readonly command: CaseCommand | readonly CaseCommand[] | ((familyCase: FamilyCase) => Promise<CaseCommand>);
   /** The right that it takes; `system` for what follows from rules and not from a person. */
   readonly right: CaseAction | 'system';
   readonly tell?: (change: {
@@ -91,175 +99,69 @@ export interface Wish {
   }) => readonly Telling[] | Promise<readonly Telling[]>;
 }
 
-export const triesAtMost = 8;
-
-const requestKeptMilliseconds = 7 * 24 * 60 * 60 * 1000;
-
-/**
- * Carries out a command on a case: load, authorise, decide, commit. Snapshot, trail, index entry, outbox and the
- * record of the request are written together or not at all. When somebody else changed the case meanwhile, the
- * rule is asked again with the case as it stands now.
- */
+/** Carries out commands on a case ({@link changeRecord}), for somebody who has the right to it. */
 export const changeCase = async (services: Services, actor: Actor, wish: Wish): Promise<Result<Change>> => {
-  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-    const outcome = await tryChange(services, actor, wish);
-    if (outcome !== 'again') return outcome;
-  }
-  return refuse('ChangedMeanwhile');
+  const change = await changeRecord(services, actor, cases, async () => {
+    const stored = await readCase(services, actor.tenantId, wish.reference);
+    if (stored === undefined) return refuse('NotFound');
+    const before = stored.body.snapshot;
+    const allowed = wish.right === 'system' ? ok(true) : await allowedTo(services, actor, before, wish.right);
+    if (!allowed.ok) return allowed;
+    return ok({
+      stored,
+      commands: allowed.value ? ok(await commandsOf(wish, before)) : refuse('NotAllowed'),
+      facts: {},
+      along: async ({ after, events }) =>
+        ok(outboxWrites(services, (await wish.tell?.({ before, after, events })) ?? [])),
+    });
+  });
+  if (!change.ok) return change;
+  const { before, after: familyCase, events, repeated } = change.value;
+  return ok({ familyCase, events, repeated, ...(!repeated && before && { before }) });
 };
 
-const tryChange = async (services: Services, actor: Actor, wish: Wish): Promise<Result<Change> | 'again'> => {
-  const partition = mainPartition(services, actor.tenantId);
-  const stored = await partition.read<CaseBody>('case', wish.reference);
-  if (stored === undefined) return refuse('NotFound');
-  const before = stored.body.snapshot;
-  if (wish.right !== 'system') {
-    const { relations } = await withRelations(services, actor, before);
-    if (relations.length === 0) return refuse('NotFound');
-    if (!may(wish.right, before, relations))
-      return afterRepetition(services, actor, before, { code: 'NotAllowed' });
-  }
-  const command = typeof wish.command === 'function' ? await wish.command(before) : wish.command;
-  const decision = decide(before, command, decisionContext(services, actor));
-  if (!decision.ok) return afterRepetition(services, actor, before, decision.refusal);
-  const events = decision.value;
-  if (events.length === 0) return ok({ familyCase: before, events, repeated: true });
-  const after = events.reduce<FamilyCase>(apply, before);
-  const tellings = (await wish.tell?.({ before, after, events })) ?? [];
-  const place = await municipality(services, actor.tenantId);
-  const outcome = await partition.commit([
-    ...changeWrites(services, actor, stored, after, events, place),
-    ...outboxWrites(services, tellings),
-  ]);
-  if (!outcome.committed) {
-    if (outcome.kind === 'request') return ok({ familyCase: before, events: [], repeated: true });
-    return 'again';
-  }
-  if (tellings.length > 0) services.wakeDispatcher(actor.tenantId);
-  return ok({ before, familyCase: after, events, repeated: false });
+/** Whether somebody who belongs to a case may do this with it. For everybody else there is no such case (C7). */
+const allowedTo = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+  right: CaseAction,
+): Promise<Result<boolean>> => {
+  const { relations } = await withRelations(services, actor, familyCase);
+  return relations.length === 0 ? refuse('NotFound') : ok(may(right, familyCase, relations));
 };
 
-export const decisionContext = (services: Services, actor: Actor): DecisionContext => ({
-  actor: actor.person,
-  today: today(services),
-  newId: services.ids.next(),
-});
+const commandsOf = async ({ command }: Wish, familyCase: FamilyCase): Promise<readonly CaseCommand[]> =>
+  [typeof command === 'function' ? await command(familyCase) : command].flat();
 
-export interface RequestRecord {
-  readonly by: StaffId;
-  readonly result: { readonly reference?: CaseReference };
+/** What a command on the case adds to a commit that another record of the case leads, and the case after it. */
+export interface CaseFollowing {
+  readonly familyCase: FamilyCase;
+  /**
+   * None when it changes nothing. A conflict about one of them means that somebody else changed the case meanwhile.
+   */
+  readonly writes: readonly Write[];
 }
 
-/**
- * What a command on the case adds to a commit that another record of the case leads: nothing when it changes nothing. A
- * conflict about the kind `case` means that somebody else changed it meanwhile.
- */
-export const caseWrites = async (
+export const caseFollowing = async (
   services: Services,
   actor: Actor,
   reference: CaseReference,
   command: CaseCommand,
-): Promise<Result<readonly Write[]>> => {
-  const stored = await mainPartition(services, actor.tenantId).read<CaseBody>('case', reference);
+): Promise<Result<CaseFollowing>> => {
+  const stored = await readCase(services, actor.tenantId, reference);
   if (stored === undefined) return refuse('NotFound');
-  const decision = decide(stored.body.snapshot, command, decisionContext(services, actor));
-  if (!decision.ok) return decision;
-  const events = decision.value;
-  if (events.length === 0) return ok([]);
-  const after = events.reduce<FamilyCase>(apply, stored.body.snapshot);
-  const place = await municipality(services, actor.tenantId);
-  return ok(snapshotWrites(services, actor, stored, after, events, place));
+  const decided = await decideOn(services, actor, cases, { stored, commands: [command], facts: {} });
+  if (!decided.ok) return decided;
+  const { after: familyCase, events } = decided.value;
+  const writes = events.length === 0 ? [] : await recordWrites(services, actor, cases, stored, decided.value);
+  return ok({ familyCase, writes });
 };
 
-/** A rule or a right may say no to a repetition because the first time succeeded; that is no refusal. */
-const afterRepetition = async (
-  services: Services,
-  actor: Actor,
-  familyCase: FamilyCase,
-  refusal: Refusal,
-): Promise<Result<Change>> => {
-  const done = await mainPartition(services, actor.tenantId).read<RequestRecord>('request', actor.requestId);
-  return done?.body.by === actor.person.id && done.body.result.reference === familyCase.reference
-    ? ok({ familyCase, events: [], repeated: true })
-    : { ok: false, refusal };
-};
-
-const trailRecordId = (reference: CaseReference, sequence: number): string =>
-  `${reference}.${String(sequence).padStart(8, '0')}`;
-
-const trailKey = (reference: CaseReference): string => `case:${reference}`;
-
-const trailDocument = (reference: CaseReference, link: Link<ChangeRecord>): NewDocument => ({
-  kind: 'caseEvent',
-  id: trailRecordId(reference, link.sequence),
-  body: link,
-  keys: [trailKey(reference)],
-  sort: String(link.sequence).padStart(8, '0'),
-});
-
-/** The record by which a repetition of the request is known. Shared by all use cases that write. */
-export const requestWrite = (services: Services, actor: Actor, result: unknown): Write => ({
-  do: 'create',
-  document: {
-    kind: 'request',
-    id: actor.requestId,
-    body: { by: actor.person.id, result },
-    expiresAt: later(services, requestKeptMilliseconds),
-  },
-});
-
-const later = (services: Services, milliseconds: number): Instant =>
-  new Date(Date.parse(services.clock.now()) + milliseconds).toISOString() as Instant;
-
-export const changeWrites = (...change: Parameters<typeof snapshotWrites>): readonly Write[] => {
-  const [services, actor, , { reference }] = change;
-  const writes = snapshotWrites(...change);
-  return actor.person.id === systemActor.id
-    ? writes
-    : [...writes, requestWrite(services, actor, { reference })];
-};
-
-/** Snapshot, trail and index entry. */
-const snapshotWrites = (
-  services: Services,
-  actor: Actor,
-  stored: StoredDocument<CaseBody> | undefined,
-  after: FamilyCase,
-  events: readonly CaseEvent[],
-  place: Municipality,
-): readonly Write[] => {
-  const record: ChangeRecord = { at: services.clock.now(), by: actor.person.id, events };
-  const link = linkAfter(stored?.body.trail ?? emptyChain, record);
-  const body: CaseBody = { snapshot: after, trail: { sequence: link.sequence, hash: link.hash } };
-  const document: NewDocument<CaseBody> = { kind: 'case', id: after.reference, body };
-  return [
-    stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
-    { do: 'create', document: trailDocument(after.reference, link) },
-    {
-      do: 'put',
-      document: entryDocument(after, grantsOf(after, record.at, place)),
-    },
-  ];
-};
-
-/** The trail of a case's changes as it is stored, with the end and the state that the case itself tells of. */
-export interface Trail {
-  readonly links: readonly Link<ChangeRecord>[];
-  readonly head: ChainHead;
-  readonly snapshot: FamilyCase;
-}
-
-export const readTrail = async (
-  services: Services,
-  tenantId: string,
-  reference: CaseReference,
-): Promise<Trail | undefined> => {
-  const partition = mainPartition(services, tenantId);
-  const stored = await partition.read<CaseBody>('case', reference);
+/** The trail of a case's changes, with the state that the case itself tells of; undefined when there is no such case. */
+export const readCaseTrail = async (services: Services, tenantId: string, reference: CaseReference) => {
+  const stored = await readCase(services, tenantId, reference);
   if (stored === undefined) return undefined;
-  const { trail: head, snapshot } = stored.body;
-  const links = await allPages<Link<ChangeRecord>>((after) =>
-    partition.find('caseEvent', { keys: [trailKey(reference)], ...(after !== undefined && { after }) }),
-  );
-  return { links: links.slice(0, head.sequence), head, snapshot };
+  const trail = await readTrail(services, tenantId, cases, stored.body);
+  return { ...trail, snapshot: stored.body.snapshot };
 };

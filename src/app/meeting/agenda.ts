@@ -168,15 +168,12 @@ export const askConsentFor = async (
   const { place, staff } = await meetingFacts(services, actor.tenantId, opened.value);
   const alone = { ...meeting, agenda: { ...meeting.agenda, items } };
   const { missing } = meetingRoom(alone, { familyCase, at: services.clock.now(), ...place }, staff);
-  const wishes = requestsFor(missing, item.text.slice(0, reasonMaxLength), place);
-  for (const [index, command] of wishes.entries()) {
-    const change = await changeCase(
-      services,
-      { ...actor, requestId: `${actor.requestId}-${index}` },
-      { reference: ids.reference, right: 'requestConsent', command },
-    );
-    if (!change.ok) return change;
-  }
+  const change = await changeCase(services, actor, {
+    reference: ids.reference,
+    right: 'requestConsent',
+    command: requestsFor(missing, item.text.slice(0, reasonMaxLength), place),
+  });
+  if (!change.ok) return change;
   const now = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
   return now.ok
     ? ok(await agendaViewAfter(services, actor, now.value, { done: 'consentAsked' }, ids.from))

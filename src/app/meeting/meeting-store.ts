@@ -1,34 +1,21 @@
-import type { Instant } from '../../domain/base/calendar';
-import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
 import type { BusyTime } from '../../domain/base/meeting-time';
-import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, type CaseRelation, may } from '../../domain/case/rights';
 import { isOver, type Meeting, meetingReference } from '../../domain/meeting/meeting';
 import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import { decideMeeting, type MeetingCommand } from '../../domain/meeting/meeting-decide';
+import type { MeetingContext } from '../../domain/meeting/meeting-decision';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
-import { type StaffId, systemActor } from '../../domain/organisation/organisation';
-import { type Actor, mainPartition, type Services, today } from '../base/services';
+import type { StaffId } from '../../domain/organisation/organisation';
+import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { type Actor, mainPartition, type Services } from '../base/services';
 import { type CaseEntry, staffKey } from '../case/case-entry';
-import { caseWrites, type OpenedCase, openCaseFor, requestWrite } from '../case/case-store';
-import { allPages, municipality } from '../organisation/directory';
-import type { NewDocument, StoredDocument, Write } from '../ports/store';
+import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
+import { allPages } from '../organisation/directory';
+import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { cardChanges } from './meeting-cards';
-
-/** What a meeting's document holds: the snapshot, and where the trail of its changes ends. */
-interface MeetingBody {
-  readonly snapshot: Meeting;
-  readonly trail: ChainHead;
-}
-
-/** One commit's changes, in the trail of the meeting (L1). */
-export interface MeetingChangeRecord {
-  readonly at: Instant;
-  readonly by: StaffId;
-  readonly events: readonly MeetingEvent[];
-}
 
 /** A meeting with its case, and how the reader belongs to the case. */
 export interface OpenedMeeting extends OpenedCase {
@@ -38,20 +25,22 @@ export interface OpenedMeeting extends OpenedCase {
 /** Index keys: all meetings of a case, and those that are neither held nor cancelled. */
 const ofCase = (reference: CaseReference): string => `case:${reference}`;
 const openOfCase = (reference: CaseReference): string => `open:${reference}`;
-const ofMeeting = (id: string): string => `meeting:${id}`;
 
 const keysAtMost = 100;
-const triesAtMost = 8;
 
-const meetingDocument = (body: MeetingBody): NewDocument<MeetingBody> => {
-  const { id, reference, time } = body.snapshot;
-  return {
-    kind: 'meeting',
-    id,
-    body,
-    keys: [ofCase(reference), ...(isOver(body.snapshot) ? [] : [openOfCase(reference)])],
-    sort: `${time.on} ${time.start}`,
-  };
+type MeetingBody = RecordBody<Meeting>;
+
+/** The meeting as a record with events. */
+const meetings: RecordKind<Meeting, MeetingEvent, MeetingCommand, Pick<MeetingContext, 'familyCase'>> = {
+  kind: 'meeting',
+  eventKind: 'meetingEvent',
+  idOf: ({ id }) => id,
+  decide: decideMeeting,
+  apply: applyMeeting,
+  index: (meeting) => ({
+    keys: [ofCase(meeting.reference), ...(isOver(meeting) ? [] : [openOfCase(meeting.reference)])],
+    sort: `${meeting.time.on} ${meeting.time.start}`,
+  }),
 };
 
 /** A meeting of a case that the reader belongs to. For everybody and everything else the same refusal (C7). */
@@ -100,8 +89,8 @@ export const meetingsOf = async (
     keys: [which === 'open' ? openOfCase(reference) : ofCase(reference)],
     order: which === 'open' ? 'ascending' : 'descending',
   });
-  const meetings = documents.map(({ body }) => body.snapshot);
-  return meetings.filter((meeting) => isOver(meeting) === (which === 'over')).slice(0, limit);
+  const found = documents.map(({ body }) => body.snapshot);
+  return found.filter((meeting) => isOver(meeting) === (which === 'over')).slice(0, limit);
 };
 
 /** When somebody holds meetings, in all the cases that they coordinate. */
@@ -122,13 +111,13 @@ export const busyTimes = async (
     .map(({ reference }) => openOfCase(reference));
   const busy: BusyTime[] = [];
   for (let from = 0; from < keys.length; from += keysAtMost) {
-    const meetings = await allPages<MeetingBody>((after) =>
+    const page = await allPages<MeetingBody>((after) =>
       partition.find('meeting', {
         keys: keys.slice(from, from + keysAtMost),
         ...(after !== undefined && { after }),
       }),
     );
-    busy.push(...meetings.map(({ snapshot }) => ({ ...snapshot.time, meetingId: snapshot.id })));
+    busy.push(...page.map(({ snapshot }) => ({ ...snapshot.time, meetingId: snapshot.id })));
   }
   return busy;
 };
@@ -162,176 +151,64 @@ export interface MeetingChange extends OpenedMeeting {
   readonly events: readonly MeetingEvent[];
 }
 
-interface RequestRecord {
-  readonly by: StaffId;
-  readonly result: { readonly reference?: CaseReference; readonly meetingId?: string };
-}
-
 /**
- * Carries out commands on a meeting: load, authorise, decide, commit. The meeting, its trail, what the case learns of it,
- * outbox and the record of the request are written together or not at all. When somebody else changed it meanwhile, the
- * rules are asked again with the meeting as it stands now.
+ * Carries out commands on a meeting ({@link changeRecord}), for somebody who has the right to it. What the case learns of
+ * the meeting and the cards that follow are written in the same commit.
  */
 export const changeMeeting = async (
   services: Services,
   actor: Actor,
   wish: MeetingWish,
 ): Promise<Result<MeetingChange>> => {
-  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-    const outcome = await tryChange(services, actor, wish);
-    if (outcome !== 'again') return outcome;
-  }
-  return refuse('ChangedMeanwhile');
-};
-
-const tryChange = async (
-  services: Services,
-  actor: Actor,
-  wish: MeetingWish,
-): Promise<Result<MeetingChange> | 'again'> => {
-  const { tenantId } = actor;
-  const opened = await openCaseFor(services, actor, wish.reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  const stored =
-    wish.meetingId === undefined
-      ? undefined
-      : await readMeeting(services, tenantId, wish.reference, wish.meetingId);
-  if (wish.meetingId !== undefined && stored === undefined) return refuse('NotFound');
-  if (wish.right !== 'system' && !may(wish.right, familyCase, relations)) return refuse('NotAllowed');
-  const before = stored?.body.snapshot;
-  const commands = await wish.commands({ ...opened.value, meeting: before });
-  if (!commands.ok) return afterRepetition(services, actor, opened.value, before, commands.refusal);
-  const decided = await decideAll(services, actor, familyCase, before, commands.value);
-  if (!decided.ok) return afterRepetition(services, actor, opened.value, before, decided.refusal);
-  const { after, events } = decided.value;
-  if (after === undefined) return refuse('NoLongerThere');
-  if (events.length === 0) return ok({ ...opened.value, meeting: after, events });
-  const noted = await caseWrites(services, actor, wish.reference, {
-    type: 'noteMeeting',
-    meeting: meetingReference(after),
-  });
-  if (!noted.ok) return noted;
-  const tellings = wish.tell?.({ before, after, events, familyCase }) ?? [];
-  const outcome = await mainPartition(services, tenantId).commit([
-    ...meetingWrites(services, actor, stored, after, events),
-    ...noted.value,
-    ...outboxWrites(services, tellings),
-    ...cardChanges(services, actor, familyCase, after),
-    ...(actor.person.id === systemActor.id
-      ? []
-      : [requestWrite(services, actor, { reference: wish.reference, meetingId: after.id })]),
-  ]);
-  if (!outcome.committed) {
-    if (outcome.kind !== 'request') return 'again';
-    return afterRepetition(services, actor, opened.value, before, { code: 'ChangedMeanwhile' });
-  }
-  services.wakeDispatcher(tenantId);
-  const now = await openCaseFor(services, actor, wish.reference);
-  return ok({ ...(now.ok ? now.value : opened.value), meeting: after, events });
-};
-
-const decideAll = async (
-  services: Services,
-  actor: Actor,
-  familyCase: FamilyCase,
-  before: Meeting | undefined,
-  commands: readonly MeetingCommand[],
-): Promise<Result<{ readonly after: Meeting | undefined; readonly events: readonly MeetingEvent[] }>> => {
-  const place = await municipality(services, actor.tenantId);
-  const events: MeetingEvent[] = [];
-  let after = before;
-  for (const command of commands) {
-    const decision = decideMeeting(after, command, {
-      actor: actor.person,
-      today: today(services),
-      newId: services.ids.next(),
-      now: services.clock.now(),
-      familyCase,
-      place,
-    });
-    if (!decision.ok) return decision;
-    events.push(...decision.value);
-    after = decision.value.reduce<Meeting | undefined>(applyMeeting, after);
-  }
-  return ok({ after, events });
-};
-
-/** A rule may say no to a repetition because the first time succeeded; that is no refusal. */
-const afterRepetition = async (
-  services: Services,
-  actor: Actor,
-  opened: OpenedCase,
-  before: Meeting | undefined,
-  refusal: Refusal,
-): Promise<Result<MeetingChange>> => {
-  const partition = mainPartition(services, actor.tenantId);
-  const done = await partition.read<RequestRecord>('request', actor.requestId);
-  const { reference } = opened.familyCase;
-  if (done?.body.by !== actor.person.id || done.body.result.reference !== reference) {
-    return { ok: false, refusal };
-  }
-  const id = before?.id ?? done.body.result.meetingId ?? '';
-  const stored = await readMeeting(services, actor.tenantId, reference, id);
-  return stored === undefined
-    ? { ok: false, refusal }
-    : ok({ ...opened, meeting: stored.body.snapshot, events: [] });
-};
-
-const meetingWrites = (
-  services: Services,
-  actor: Actor,
-  stored: StoredDocument<MeetingBody> | undefined,
-  after: Meeting,
-  events: readonly MeetingEvent[],
-): readonly Write[] => {
-  const record: MeetingChangeRecord = { at: services.clock.now(), by: actor.person.id, events };
-  const link = linkAfter(stored?.body.trail ?? emptyChain, record);
-  const document = meetingDocument({
-    snapshot: after,
-    trail: { sequence: link.sequence, hash: link.hash },
-  });
-  const sort = String(link.sequence).padStart(8, '0');
-  return [
-    stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
-    {
-      do: 'create',
-      document: {
-        kind: 'meetingEvent',
-        id: `${after.id}.${sort}`,
-        body: link,
-        keys: [ofMeeting(after.id)],
-        sort,
+  const { reference, meetingId, right } = wish;
+  let opened: OpenedCase | undefined;
+  const change = await changeRecord(services, actor, meetings, async () => {
+    const found = await openCaseFor(services, actor, reference);
+    if (!found.ok) return found;
+    opened = found.value;
+    const { familyCase, relations } = found.value;
+    const stored =
+      meetingId === undefined ? undefined : await readMeeting(services, actor.tenantId, reference, meetingId);
+    if (meetingId !== undefined && stored === undefined) return refuse('NotFound');
+    if (right !== 'system' && !may(right, familyCase, relations)) return refuse('NotAllowed');
+    return ok({
+      stored,
+      commands: await wish.commands({ ...found.value, meeting: stored?.body.snapshot }),
+      facts: { familyCase },
+      along: async (decided) => {
+        const noted = await caseFollowing(services, actor, reference, {
+          type: 'noteMeeting',
+          meeting: meetingReference(decided.after),
+        });
+        if (!noted.ok) return noted;
+        opened = { familyCase: noted.value.familyCase, relations };
+        return ok([
+          ...noted.value.writes,
+          ...outboxWrites(services, wish.tell?.({ ...decided, familyCase }) ?? []),
+          ...cardChanges(services, actor, familyCase, decided.after),
+        ]);
       },
-    },
-  ];
+    });
+  });
+  if (!change.ok) return change;
+  const { after: meeting, events } = change.value;
+  // The request may have been carried out before, on another meeting's card.
+  if (opened === undefined || meeting.reference !== reference) return refuse('NotFound');
+  return ok({ ...opened, meeting, events });
 };
 
-/** The trails of a case's meetings as they are stored, each with the end that the meeting itself knows (L1). */
-export const readMeetingTrails = async (
-  services: Services,
-  tenantId: string,
-  reference: CaseReference,
-): Promise<
-  readonly {
-    readonly meetingId: string;
-    readonly links: readonly Link<MeetingChangeRecord>[];
-    readonly head: ChainHead;
-  }[]
-> => {
-  const partition = mainPartition(services, tenantId);
-  const meetings = await allPages<MeetingBody>((after) =>
-    partition.find('meeting', { keys: [ofCase(reference)], ...(after !== undefined && { after }) }),
+/** The trails of a case's meetings, each with the end that the meeting itself knows (L1). */
+export const readMeetingTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
+  const stored = await allPages<MeetingBody>((after) =>
+    mainPartition(services, tenantId).find('meeting', {
+      keys: [ofCase(reference)],
+      ...(after !== undefined && { after }),
+    }),
   );
   return Promise.all(
-    meetings.map(async ({ snapshot, trail }) => {
-      const links = await allPages<Link<MeetingChangeRecord>>((after) =>
-        partition.find('meetingEvent', {
-          keys: [ofMeeting(snapshot.id)],
-          ...(after !== undefined && { after }),
-        }),
-      );
-      return { meetingId: snapshot.id, links: links.slice(0, trail.sequence), head: trail };
-    }),
+    stored.map(async (body) => ({
+      meetingId: body.snapshot.id,
+      ...(await readTrail(services, tenantId, meetings, body)),
+    })),
   );
 };

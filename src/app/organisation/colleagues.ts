@@ -6,8 +6,8 @@ import { isAway, type StaffId, type StaffMember } from '../../domain/organisatio
 import type { ColleaguesView, SparringView } from '../../views/colleagues';
 import { echo } from '../base/echo';
 import type { Form } from '../base/forms';
+import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { requestWrite } from '../case/case-store';
 import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { municipality, personView, staffMember } from './directory';

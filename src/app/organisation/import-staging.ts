@@ -3,8 +3,8 @@ import type { Department, StaffMember } from '../../domain/organisation/organisa
 import type { ImportPlan } from '../../domain/organisation/organisation-import';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
 import type { ImportReportView } from '../../views/import-report';
+import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services } from '../base/services';
-import { requestWrite } from '../case/case-store';
 import { reviewCoverage } from '../continuity/continuity';
 import type { NewDocument, Partition, StoredDocument, Write } from '../ports/store';
 import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from './directory';

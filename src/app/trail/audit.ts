@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { brokenAt, type Link } from '../../domain/base/hash-chain';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { apply } from '../../domain/case/apply';
+import type { CaseEvent } from '../../domain/case/case-events';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
 import type { AuditEntryKind, AuditView } from '../../views/audit';
+import type { ChangeRecord } from '../base/records';
 import type { Actor, Services } from '../base/services';
-import { type ChangeRecord, readTrail, type Trail } from '../case/case-store';
+import { readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';
 import { staffMember } from '../organisation/directory';
 import { readAccessLog, recordAccess } from './access-log';
@@ -24,7 +26,7 @@ export const auditView = async (
   from: number,
 ): Promise<Result<AuditView>> => {
   if (!hasRole(actor.person, 'auditor')) return refuse('NotAllowed');
-  const trail = await readTrail(services, actor.tenantId, reference);
+  const trail = await readCaseTrail(services, actor.tenantId, reference);
   if (trail === undefined) return refuse('NotFound');
   const log = `case.${reference}` as const;
   const reads = await readAccessLog(services, actor.tenantId, log);
@@ -86,7 +88,7 @@ export const auditView = async (
 };
 
 /** Whether the case is what its changes have made of it: a snapshot that was changed by another way is not. */
-const isRetold = ({ links, snapshot }: Trail): boolean => {
+const isRetold = ({ links, snapshot }: NonNullable<Awaited<ReturnType<typeof readCaseTrail>>>): boolean => {
   const retold = links
     .flatMap(({ content }) => content?.events ?? [])
     .reduce<FamilyCase | undefined>(apply, undefined);
@@ -95,7 +97,7 @@ const isRetold = ({ links, snapshot }: Trail): boolean => {
 
 /** The first word of the case about a meeting that is not there any more: it has been taken away as a whole. */
 const missingMeetingAt = (
-  links: readonly Link<ChangeRecord>[],
+  links: readonly Link<ChangeRecord<CaseEvent>>[],
   meetingIds: ReadonlySet<string>,
 ): number | undefined =>
   links.find(({ content }) =>

@@ -1,6 +1,6 @@
 import fc, { type Scheduler } from 'fast-check';
 import { readEntry } from '../../../src/app/case/case-entry';
-import { type Change, changeCase, readTrail, type Wish } from '../../../src/app/case/case-store';
+import { type Change, changeCase, readCaseTrail, type Wish } from '../../../src/app/case/case-store';
 import { caseView } from '../../../src/app/case/case-view';
 import { reviewCoverage } from '../../../src/app/continuity/continuity';
 import { askForCoordinator } from '../../../src/app/coordinator/coordinator-lookup';
@@ -140,7 +140,7 @@ describe('C1, L1: whatever is pressed at once, in whatever order it reaches the 
     await fc.assert(
       fc.asyncProperty(contested, fc.scheduler(), async ({ situation, wishes }, order) => {
         const { reference, handoverId } = await arrange(situation);
-        const before = (await readTrail(town.services, tenantId, reference))?.links.length ?? 0;
+        const before = (await readCaseTrail(town.services, tenantId, reference))?.links.length ?? 0;
         scheduler = order;
         const answers = wishes.map(({ press: { by, right, command }, times }, at) => {
           const actor = town.as(by, `${reference}-${at}`);
@@ -157,7 +157,7 @@ describe('C1, L1: whatever is pressed at once, in whatever order it reaches the 
         await order.waitFor(Promise.all(reading));
         scheduler = undefined;
 
-        const trail = await readTrail(town.services, tenantId, reference);
+        const trail = await readCaseTrail(town.services, tenantId, reference);
         if (trail === undefined) throw new Error('the case is gone');
         const stored = await storedCase(town, reference);
         expect(brokenAt(trail.links, trail.head)).toBeUndefined();
@@ -202,7 +202,7 @@ describe('C1, L1: whatever is pressed at once, in whatever order it reaches the 
           ({ kind, notice }) =>
             kind === 'caseUncovered' && 'reference' in notice && notice.reference === reference,
         );
-        const uncoverings = (await readTrail(town.services, tenantId, reference))?.links.flatMap(
+        const uncoverings = (await readCaseTrail(town.services, tenantId, reference))?.links.flatMap(
           ({ content }) => content.events.filter(({ type }) => type === 'CaseUncovered'),
         );
         expect(told).toHaveLength(uncoverings?.length ?? 0);

@@ -1,0 +1,238 @@
+import type { Instant } from '../../domain/base/calendar';
+import type { DecisionContext } from '../../domain/base/decision';
+import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
+import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
+import { type StaffId, systemActor } from '../../domain/organisation/organisation';
+import { allPages, type Municipality, municipality } from '../organisation/directory';
+import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
+import { requestRecord, requestWrite } from './requests';
+import { type Actor, mainPartition, type Services, today } from './services';
+
+/** What the document of a record holds: the snapshot, and where the trail of its changes ends. */
+export interface RecordBody<State> {
+  readonly snapshot: State;
+  readonly trail: ChainHead;
+}
+
+/** One commit's changes, in the trail of a record (L1). */
+export interface ChangeRecord<Event> {
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly events: readonly Event[];
+}
+
+/** What every rule may know besides the record, the command and the facts of its kind. */
+export interface RecordContext extends DecisionContext {
+  /** The present; `today` is its day. */
+  readonly now: Instant;
+  readonly place: Municipality;
+}
+
+/**
+ * A kind of record with events: its rules, and how it is found again. Loading, deciding, the trail and the commit are the
+ * same for all of them.
+ */
+export interface RecordKind<State, Event, Command, Facts extends object> {
+  readonly kind: DocumentKind;
+  readonly eventKind: DocumentKind;
+  readonly idOf: (state: State) => string;
+  readonly decide: (
+    state: State | undefined,
+    command: Command,
+    context: RecordContext & Facts,
+  ) => Result<readonly Event[]>;
+  readonly apply: (state: State | undefined, event: Event) => State | undefined;
+  /** The index keys and the sort text of the snapshot's document. */
+  readonly index?: (state: State) => Pick<NewDocument, 'keys' | 'sort'>;
+  /** Documents that follow from the snapshot and are written with it. */
+  readonly derived?: (
+    state: State,
+    context: { readonly now: Instant; readonly place: Municipality },
+  ) => readonly NewDocument[];
+}
+
+/** A change of a record as it is decided: all of its commands, or none. */
+export interface Decided<State, Event> {
+  readonly before: State | undefined;
+  readonly after: State;
+  /** Empty when it is so already. */
+  readonly events: readonly Event[];
+}
+
+/** What an attempt at a change found: the record, and what is wanted of it as it stands. */
+export interface Attempt<State, Event, Command, Facts extends object> {
+  /** Undefined for a record that begins with the change. */
+  readonly stored: StoredDocument<RecordBody<State>> | undefined;
+  /** Carried out one after the other. A right that is missing is a refusal here, so that a repetition is still known. */
+  readonly commands: Result<readonly Command[]>;
+  readonly facts: Facts;
+  /** What else is written in the same commit. */
+  readonly along?: (change: Decided<State, Event>) => Promise<Result<readonly Write[]>>;
+}
+
+/** What a change came to. `repeated`: it is so already, or the same request had been carried out before. */
+export interface RecordChange<State, Event> extends Decided<State, Event> {
+  readonly repeated: boolean;
+}
+
+/** How often a change is tried again when somebody else changes the same record. */
+export const triesAtMost = 8;
+
+/**
+ * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, what follows from them,
+ * outbox and the record of the request are written together or not at all. When somebody else changed something meanwhile,
+ * the attempt is made again with everything as it stands then.
+ */
+export const changeRecord = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  actor: Actor,
+  kind: RecordKind<State, Event, Command, Facts>,
+  attempt: () => Promise<Result<Attempt<State, Event, Command, Facts>>>,
+): Promise<Result<RecordChange<State, Event>>> => {
+  for (let tried = 0; tried < triesAtMost; tried += 1) {
+    const attempted = await attempt();
+    if (!attempted.ok) return attempted;
+    const outcome = await tryChange(services, actor, kind, attempted.value);
+    if (outcome !== 'again') return outcome;
+  }
+  return refuse('ChangedMeanwhile');
+};
+
+const tryChange = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  actor: Actor,
+  kind: RecordKind<State, Event, Command, Facts>,
+  { stored, commands, facts, along }: Attempt<State, Event, Command, Facts>,
+): Promise<Result<RecordChange<State, Event>> | 'again'> => {
+  const decided = commands.ok
+    ? await decideOn(services, actor, kind, { stored, commands: commands.value, facts })
+    : commands;
+  if (!decided.ok) return afterRepetition(services, actor, kind, stored, decided.refusal);
+  const change = decided.value;
+  if (change.events.length === 0) return ok({ ...change, repeated: true });
+  const more = (await along?.(change)) ?? ok([]);
+  if (!more.ok) return more;
+  const outcome = await mainPartition(services, actor.tenantId).commit([
+    ...(await recordWrites(services, actor, kind, stored, change)),
+    ...more.value,
+    ...(actor.person.id === systemActor.id
+      ? []
+      : [requestWrite(services, actor, { [kind.kind]: kind.idOf(change.after) })]),
+  ]);
+  if (outcome.committed) {
+    if (more.value.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);
+    return ok({ ...change, repeated: false });
+  }
+  return outcome.kind === 'request'
+    ? afterRepetition(services, actor, kind, stored, { code: 'ChangedMeanwhile' })
+    : 'again';
+};
+
+const isForOutbox = (write: Write): boolean => 'document' in write && write.document.kind === 'outbox';
+
+/** What commands make of a record, by its rules. */
+export const decideOn = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  actor: Actor,
+  kind: RecordKind<State, Event, Command, Facts>,
+  {
+    stored,
+    commands,
+    facts,
+  }: {
+    readonly stored: StoredDocument<RecordBody<State>> | undefined;
+    readonly commands: readonly Command[];
+    readonly facts: Facts;
+  },
+): Promise<Result<Decided<State, Event>>> => {
+  const place = await municipality(services, actor.tenantId);
+  const before = stored?.body.snapshot;
+  const events: Event[] = [];
+  let after = before;
+  for (const command of commands) {
+    const decision = kind.decide(after, command, {
+      ...facts,
+      actor: actor.person,
+      today: today(services),
+      newId: services.ids.next(),
+      now: services.clock.now(),
+      place,
+    });
+    if (!decision.ok) return decision;
+    events.push(...decision.value);
+    after = decision.value.reduce(kind.apply, after);
+  }
+  return after === undefined ? refuse('NoLongerThere') : ok({ before, after, events });
+};
+
+/** Snapshot, trail, and what follows from them. */
+export const recordWrites = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  actor: Actor,
+  kind: RecordKind<State, Event, Command, Facts>,
+  stored: StoredDocument<RecordBody<State>> | undefined,
+  { after, events }: Decided<State, Event>,
+): Promise<readonly Write[]> => {
+  const now = services.clock.now();
+  const change: ChangeRecord<Event> = { at: now, by: actor.person.id, events };
+  const link = linkAfter(stored?.body.trail ?? emptyChain, change);
+  const id = kind.idOf(after);
+  const sort = String(link.sequence).padStart(8, '0');
+  const document: NewDocument<RecordBody<State>> = {
+    kind: kind.kind,
+    id,
+    body: { snapshot: after, trail: { sequence: link.sequence, hash: link.hash } },
+    ...kind.index?.(after),
+  };
+  const place = await municipality(services, actor.tenantId);
+  return [
+    stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
+    {
+      do: 'create',
+      document: {
+        kind: kind.eventKind,
+        id: `${id}.${sort}`,
+        body: link,
+        keys: [trailKey(kind.kind, id)],
+        sort,
+      },
+    },
+    ...(kind.derived?.(after, { now, place }) ?? []).map(
+      (derived) => ({ do: 'put', document: derived }) as const,
+    ),
+  ];
+};
+
+/** A rule or a right may say no to a repetition because the first time succeeded; that is no refusal. */
+const afterRepetition = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  actor: Actor,
+  { kind }: RecordKind<State, Event, Command, Facts>,
+  stored: StoredDocument<RecordBody<State>> | undefined,
+  refusal: Refusal,
+): Promise<Result<RecordChange<State, Event>>> => {
+  const id = (await requestRecord(services, actor))?.[kind];
+  if (id === undefined || (stored !== undefined && stored.id !== id)) return { ok: false, refusal };
+  const now = await mainPartition(services, actor.tenantId).read<RecordBody<State>>(kind, id);
+  if (now === undefined) return { ok: false, refusal };
+  const { snapshot } = now.body;
+  return ok({ before: snapshot, after: snapshot, events: [], repeated: true });
+};
+
+const trailKey = (kind: DocumentKind, id: string): string => `${kind}:${id}`;
+
+/** The trail of a record's changes as it is stored, as far as the record itself knows of it. */
+export const readTrail = async <State, Event, Command, Facts extends object>(
+  services: Services,
+  tenantId: string,
+  { kind, eventKind, idOf }: RecordKind<State, Event, Command, Facts>,
+  { snapshot, trail: head }: RecordBody<State>,
+): Promise<{ readonly links: readonly Link<ChangeRecord<Event>>[]; readonly head: ChainHead }> => {
+  const links = await allPages<Link<ChangeRecord<Event>>>((after) =>
+    mainPartition(services, tenantId).find(eventKind, {
+      keys: [trailKey(kind, idOf(snapshot))],
+      ...(after !== undefined && { after }),
+    }),
+  );
+  return { links: links.slice(0, head.sequence), head };
+};

@@ -1,0 +1,52 @@
+import type { Partition, Store, StoredDocument } from '../ports/store';
+import { rememberWith } from './memory';
+import type { Services } from './services';
+
+/** The services for one turn, with a store that remembers what the turn has read. */
+export const forTurn = (services: Services): Services => {
+  const own: Services = { ...services, store: rememberingStore(services.store) };
+  rememberWith(services, own);
+  return own;
+};
+
+/**
+ * The store as one turn sees it: what was read once is not read again until something is written in the same partition.
+ * Rules and rights that ask for the same case several times in a turn then see the same case, and the store is asked once.
+ * A commit is guarded by versions all the same, so that what has changed meanwhile is noticed there.
+ */
+const rememberingStore = (store: Store): Store => {
+  const partitions = new Map<string, Partition>();
+  return {
+    ...store,
+    partition: (name) => {
+      const key = JSON.stringify([name.tenantId, name.log]);
+      const known = partitions.get(key) ?? remembering(store.partition(name));
+      partitions.set(key, known);
+      return known;
+    },
+  };
+};
+
+const remembering = (partition: Partition): Partition => {
+  const reads = new Map<string, Promise<StoredDocument | undefined>>();
+  return {
+    read: async <Body>(...[kind, id]: Parameters<Partition['read']>) => {
+      const key = `${kind}/${id}`;
+      const known = reads.get(key);
+      if (known !== undefined) return known as Promise<StoredDocument<Body> | undefined>;
+      const reading = partition.read<Body>(kind, id);
+      reads.set(key, reading);
+      reading.catch(() => reads.delete(key));
+      return reading;
+    },
+    commit: async (writes) => {
+      try {
+        return await partition.commit(writes);
+      } finally {
+        // Also after a conflict: somebody else has written what we remember.
+        reads.clear();
+      }
+    },
+    find: (kind, query) => partition.find(kind, query),
+  };
+};
