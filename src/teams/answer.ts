@@ -6,6 +6,7 @@ import type { Log } from '../log';
 import type { View } from '../views/view';
 import { composeNotice } from './compose';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
+import { placeOf } from './place';
 import { outcomeOf } from './sender';
 import type { What } from './turn';
 
@@ -23,8 +24,7 @@ export type Answer = (
 export const createAnswer =
   (log: Log): Answer =>
   async (context, what, view, locale) => {
-    const isPersonal = (context.activity.conversation.conversationType ?? 'personal') === 'personal';
-    const viewerId = isPersonal ? context.activity.from?.id : undefined;
+    const viewerId = placeOf(context.activity) === 'personal' ? context.activity.from?.id : undefined;
     switch (what.kind) {
       case 'press':
         await invokeAnswer(context, pressedBody(view, locale, viewerId));

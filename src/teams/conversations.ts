@@ -4,6 +4,7 @@ import { mainPartition, type Services } from '../app/base/services';
 import type { RefusalReason } from '../app/ports/outbox';
 import type { StaffId } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
+import { isOwnChat, placeOf } from './place';
 
 /** Where somebody can be written to. */
 export interface KnownConversation {
@@ -53,19 +54,24 @@ export const createConversations = (services: Services): Conversations => {
   };
   const read = async (tenantId: string, id: string): Promise<KnownConversation | undefined> =>
     (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
+  /** What was once stored for somebody's own chat and may be shared is no way to reach them. */
+  const ownChat = async (tenantId: string, person: StaffId): Promise<KnownConversation | undefined> => {
+    const known = await read(tenantId, person);
+    return known !== undefined && isOwnChat(known.reference.conversation) ? known : undefined;
+  };
 
   return {
     remember: async (tenantId, person, activity, locale) => {
       const reference = kept(activity);
       const { user: _, conversation: __, ...place } = reference;
       await write(tenantId, anyConversation, { reference: place });
-      const isOwnChat = (activity.conversation.conversationType ?? 'personal') === 'personal';
-      if (isOwnChat) await write(tenantId, person, { reference, ...(locale && { locale }) });
+      if (placeOf(activity) === 'personal')
+        await write(tenantId, person, { reference, ...(locale && { locale }) });
     },
-    of: read,
+    of: ownChat,
     any: (tenantId) => read(tenantId, anyConversation),
     refused: async (tenantId, person, reason) => {
-      const conversation = await read(tenantId, person);
+      const conversation = await ownChat(tenantId, person);
       if (conversation !== undefined) await write(tenantId, person, { ...conversation, refused: reason });
     },
   };

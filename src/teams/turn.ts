@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Locale } from '../language/texts';
 import type { Place } from '../views/help';
+import { isRecord } from './json';
+import { placeOf } from './place';
 
 /** An inbound activity as far as the bot cares, before anybody is identified. */
 export interface Inbound {
@@ -50,9 +52,6 @@ export interface DialogOrigin {
 /** Card data and inputs, as text. */
 export type Values = Readonly<Record<string, string>>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Only text, numbers and truth values; what a forged card holds besides is left out. */
 const valuesOf = (data: unknown): Values => {
   if (!isRecord(data)) return {};
@@ -66,11 +65,6 @@ const valuesOf = (data: unknown): Values => {
 };
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const place = (conversationType: string | undefined): Place => {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'groupChat' ? 'group' : 'personal';
-};
 
 const localeOf = (locale: unknown): Locale | undefined => {
   if (typeof locale !== 'string' || locale === '') return undefined;
@@ -135,7 +129,7 @@ export const readActivity = (activity: Activity): Inbound => {
     what: whatOf(activity),
     tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
     aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
-    place: place(conversation?.conversationType),
+    place: placeOf(activity),
     locale: localeOf(activity.locale),
   };
 };
