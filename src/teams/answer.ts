@@ -4,6 +4,7 @@ import { formOpenedBy } from '../app/base/form-registry';
 import { type Locale, refusalText, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import type { View } from '../views/view';
+import { againOf } from './again';
 import { composeNotice } from './compose';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { placeOf } from './place';
@@ -27,6 +28,11 @@ export const createAnswer =
     const viewerId = placeOf(context.activity) === 'personal' ? context.activity.from?.id : undefined;
     switch (what.kind) {
       case 'press':
+        // What a card meets that looks again by itself is none of its reader's business.
+        if (what.automatic && againOf(view) === undefined) {
+          await leaveCard(context);
+          return undefined;
+        }
         await invokeAnswer(context, pressedBody(view, locale, viewerId));
         return saidBeside(view) === undefined ? what.message : undefined;
       case 'openDialog':
@@ -40,6 +46,7 @@ export const createAnswer =
         await invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
         return undefined;
       case 'removed':
+      case 'stillInstalled':
         return undefined;
       default:
         return sendReply(context, messageOf(view, locale, viewerId), log);
@@ -68,6 +75,9 @@ export const renewCard = async (
 export const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
 };
+
+/** Answers a card that looks again by itself: it stays as it is, and nothing is said. */
+export const leaveCard = (context: TurnContext): Promise<void> => invokeAnswer(context, sayBody(''));
 
 export const dialogTitle = (verb: string, locale: Locale): string => {
   const form = formOpenedBy(verb);

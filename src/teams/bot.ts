@@ -15,10 +15,19 @@ import { type Locale, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { View } from '../views/view';
-import { createAnswer, dialogTitle, invokeAnswer, renewCard } from './answer';
+import { againOf, looksAgain } from './again';
+import { createAnswer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './answer';
+import { isFirstArrival } from './arrivals';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
-import { createRateLimiter, createSeen, humanPace, type RateLimit } from './limits';
+import {
+  createRateLimiter,
+  createSeen,
+  createWindow,
+  humanPace,
+  type RateLimit,
+  refreshesAtMost,
+} from './limits';
 import { dialogBody, sayBody } from './messages';
 import { rememberedOrigin } from './origin';
 import { routeFor } from './routes/all';
@@ -68,6 +77,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const answer = createAnswer(log);
   const seen = createSeen();
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
+  const mayRefresh = createWindow(refreshesAtMost.turns, refreshesAtMost.milliseconds);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
   const onActivity = async (context: TurnContext): Promise<void> => {
@@ -97,6 +107,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       log.warn('turn.unknownTenant', { kind: what.kind });
       return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
     }
+    const now = Date.parse(services.clock.now());
+    if (isAutomatic(what) && !mayRefresh(`${tenantId}/${inbound.aadObjectId}`, now))
+      return leaveCard(context);
     const isSent = what.kind === 'message' || what.kind === 'submitInChat' || what.kind === 'installed';
     if (isSent && activity.id !== undefined && seen(repetitionKey(activity))) return;
 
@@ -107,12 +120,22 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       }
       return;
     }
-    if (person === undefined) return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
-    if (what.kind === 'message' || what.kind === 'installed') {
+    if (person === undefined) {
+      // One arrival is told by two events, and of strangers nothing is kept.
+      const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
+      if (isTold || what.kind === 'stillInstalled') return;
+      return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
+    }
+    if (what.kind === 'message' || what.kind === 'installed' || what.kind === 'stillInstalled') {
       await parts.conversations.remember(tenantId, person.id, activity, inbound.locale);
     }
+    if (what.kind === 'stillInstalled') return;
+    if (what.kind === 'installed') {
+      const { id } = activity.conversation;
+      if (!(await isFirstArrival(services, tenantId, person.id, inbound.place, id))) return;
+    }
     const turn = await beginTurn(context, inbound, tenantId, person);
-    if (!withinPace(`${tenantId}/${person.id}`, Date.parse(services.clock.now()))) {
+    if (!isAutomatic(what) && !withinPace(`${tenantId}/${person.id}`, now)) {
       return answer(context, what, shown(refuse('TooFast')), turn.locale);
     }
     if (mayHoldCpr(what)) return answer(context, what, shown(refuse('CprNotAllowed')), turn.locale);
@@ -156,6 +179,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       case 'message':
         return reply(turn, await say(turn, what.text));
       case 'press':
+        if (what.automatic) return refresh(turn, what.verb, what.data);
         return what.data.beside === undefined
           ? reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }))
           : showBeside(turn, what.verb, what.data);
@@ -200,6 +224,17 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       code,
     });
     return shown(result);
+  };
+
+  /**
+   * A card that looks again by itself. Nobody waits for it: only the card as it now stands takes its place, and nothing
+   * that was not asked for is carried out.
+   */
+  const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
+    const mayLook = looksAgain(verb) && turn.place === 'personal';
+    const view = mayLook ? await ask(turn, { kind: 'press', verb, data }) : undefined;
+    if (view === undefined || againOf(view) === undefined) return leaveCard(turn.context);
+    await reply(turn, view);
   };
 
   /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
@@ -285,6 +320,8 @@ const localeAfter = ({ locale, teamsLocale }: Turn, view: View): Locale => {
   if (view.name !== 'settings') return locale;
   return view.language === 'follow' ? teamsLocale : view.language;
 };
+
+const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;
 
 const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;
 

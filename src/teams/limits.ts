@@ -42,3 +42,22 @@ export const createRateLimiter = ({
     return tokens >= 1;
   };
 };
+
+/**
+ * At most so many turns of a person within so many milliseconds, counted exactly. Answers whether this one is within. `now`
+ * in milliseconds.
+ */
+export const createWindow = (turns: number, milliseconds: number): ((id: string, now: number) => boolean) => {
+  const counted = new Map<string, readonly number[]>();
+  return (id, now) => {
+    // Turns ahead of now are those of a clock that was set back.
+    const recent = (counted.get(id) ?? []).filter((at) => at <= now && at > now - milliseconds);
+    const isWithin = recent.length < turns;
+    if (counted.size > peopleRemembered) counted.clear();
+    counted.set(id, isWithin ? [...recent, now] : recent);
+    return isWithin;
+  };
+};
+
+/** Cards that look again by themselves: so many a minute and person. Nobody pressed, so they cost nobody their own pace. */
+export const refreshesAtMost = { turns: 120, milliseconds: 60_000 } as const;

@@ -2,61 +2,12 @@ import type { Activity, Attachment } from 'botbuilder';
 import { type FormPlace, renderCard, summaryOf } from '../cards/render';
 import type { Refusal } from '../domain/base/result';
 import { type Locale, refusalText } from '../language/texts';
-import type { ActionLink } from '../views/verbs';
 import type { View, ViewName } from '../views/view';
+import { againOf } from './again';
 import { isLasting } from './standing-cards';
 import type { DialogOrigin } from './turn';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
-
-/** How a view is looked at again, so that a card that was left open shows how things stand (design § 6). */
-const againOf = (view: View): Required<Pick<ActionLink, 'verb' | 'ids'>> | undefined => {
-  switch (view.name) {
-    case 'case':
-      return { verb: 'case.show', ids: { reference: view.reference } };
-    case 'consent':
-      // What was just done is said once; a card that refreshed itself would take it away unread.
-      return view.done === undefined && view.sheetUrl === undefined
-        ? { verb: 'consent.show', ids: { reference: view.reference } }
-        : undefined;
-    case 'consent-side':
-      return view.done === undefined
-        ? { verb: 'consent.side', ids: { reference: view.reference } }
-        : undefined;
-    case 'meeting':
-    case 'live-meeting': {
-      const ids = { reference: view.reference, meeting: view.meetingId };
-      return view.name === 'meeting'
-        ? { verb: 'meeting.show', ids: { ...ids, ...(view.from && { from: String(view.from) }) } }
-        : {
-            verb: 'live.show',
-            ids: { ...ids, ...(view.page && { page: `${view.page.list}.${view.page.from}` }) },
-          };
-    }
-    case 'invitation':
-      return view.done === undefined
-        ? {
-            verb: 'invitation.more',
-            ids: { reference: view.reference, meeting: view.meetingId, from: String(view.from) },
-          }
-        : undefined;
-    case 'agenda':
-      return view.done === undefined
-        ? {
-            verb: 'agenda.more',
-            ids: { reference: view.reference, meeting: view.meetingId, from: String(view.from) },
-          }
-        : undefined;
-    case 'handover':
-      return { verb: 'handover.show', ids: { reference: view.reference, handover: view.handoverId } };
-    case 'question':
-      return { verb: 'question.show', ids: { question: view.questionId, reference: view.reference } };
-    case 'sparring':
-      return { verb: 'sparring.show', ids: { sparring: view.sparringId } };
-    default:
-      return undefined;
-  }
-};
 
 /**
  * The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. Of somebody who

@@ -4,6 +4,7 @@ import type { Locale } from '../language/texts';
 import type { Place } from '../views/help';
 import { isRecord } from './json';
 import { placeOf } from './place';
+import { writtenText } from './written';
 
 /** An inbound activity as far as the bot cares, before anybody is identified. */
 export interface Inbound {
@@ -36,7 +37,10 @@ export type What =
       readonly from: DialogOrigin | undefined;
     }
   | { readonly kind: 'compose'; readonly query: string }
+  /** The app was added, says one event or another. */
   | { readonly kind: 'installed' }
+  /** The app is there, as it was: nobody is welcomed to it. */
+  | { readonly kind: 'stillInstalled' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'otherInvoke' }
   | { readonly kind: 'other' };
@@ -66,9 +70,19 @@ const valuesOf = (data: unknown): Values => {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const localeOf = (locale: unknown): Locale | undefined => {
-  if (typeof locale !== 'string' || locale === '') return undefined;
-  return /^(da|nb|nn|no|sv)\b/i.test(locale) ? 'da' : 'en';
+/** Whoever has Teams in a language of the North reads Danish rather than English. */
+const readsDanish = /^(?:da|nb|nn|no|sv|fo|kl)(?:[-_]|$)/i;
+
+const localeIn = (locale: unknown): Locale | undefined => {
+  if (typeof locale !== 'string' || !/^[a-z]{2,3}(?:[-_]|$)/i.test(locale)) return undefined;
+  return readsDanish.test(locale) ? 'da' : 'en';
+};
+
+/** What the activity says, else the client that it came from: presses often leave it out. */
+const localeOf = ({ locale, entities }: Activity): Locale | undefined => {
+  const listed: readonly unknown[] = Array.isArray(entities) ? entities : [];
+  const client = listed.find((one) => isRecord(one) && one.type === 'clientInfo');
+  return localeIn(locale) ?? localeIn(isRecord(client) ? client.locale : undefined);
 };
 
 const invoke = (activity: Activity): What => {
@@ -104,17 +118,31 @@ const invoke = (activity: Activity): What => {
   }
 };
 
+const installation = (action: string): What => {
+  if (action.startsWith('remove')) return { kind: 'removed' };
+  return { kind: action === 'add-upgrade' ? 'stillInstalled' : 'installed' };
+};
+
+/** In some places Teams tells of a new app only by the bot among the members that came. */
+const addsBot = ({ membersAdded, recipient }: Activity): boolean => {
+  const added: readonly unknown[] = Array.isArray(membersAdded) ? membersAdded : [];
+  const own = textOf(recipient?.id);
+  return own !== undefined && added.some((one) => isRecord(one) && one.id === own);
+};
+
 const whatOf = (activity: Activity): What => {
   switch (activity.type) {
     case 'message': {
       const values = valuesOf(activity.value);
       if (values.verb !== undefined) return { kind: 'submitInChat', verb: values.verb, data: values };
-      return { kind: 'message', text: textOf(activity.text) ?? '' };
+      return { kind: 'message', text: writtenText(activity) };
     }
     case 'invoke':
       return invoke(activity);
     case 'installationUpdate':
-      return textOf(activity.action)?.startsWith('remove') ? { kind: 'removed' } : { kind: 'installed' };
+      return installation(textOf(activity.action) ?? '');
+    case 'conversationUpdate':
+      return addsBot(activity) ? { kind: 'installed' } : { kind: 'other' };
     default:
       return { kind: 'other' };
   }
@@ -130,7 +158,7 @@ export const readActivity = (activity: Activity): Inbound => {
     tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
     aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
     place: placeOf(activity),
-    locale: localeOf(activity.locale),
+    locale: localeOf(activity),
   };
 };
 
