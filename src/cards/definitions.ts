@@ -6,6 +6,7 @@ import { concernReportCard } from './concern-report';
 import { consentCard } from './consent/consent';
 import { consentRecordedCard } from './consent/consent-recorded';
 import { consentSideCard } from './consent/consent-side';
+import { absenceCard } from './continuity/absence';
 import { handoverCard } from './continuity/handover';
 import { coordinatorCard } from './coordinator/coordinator';
 import { coordinatorChoicesCard } from './coordinator/coordinator-choices';
@@ -35,6 +36,7 @@ import { suggestionsCard } from './suggestions';
 
 /** Every view has its card. */
 const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
+  absence: absenceCard,
   audit: auditCard,
   case: caseCard,
   'case-list': caseListCard,

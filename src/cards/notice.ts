@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toldWhat } from '../language/consent-sentences';
-import { listed } from '../language/lists';
+import { listed, listedAtMost } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';
 import { formatMeetingTime } from '../language/times';
 import type { NoticeMessage, NoticeView } from '../views/notice';
@@ -28,6 +28,40 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     kind: z.literal('deputyAppointed'),
     reference: text,
     coordinator: text,
+    from: date,
+    to: date,
+  }),
+  deputyEnded: modelOf<MessageOf<'deputyEnded'>>({ kind: z.literal('deputyEnded'), reference: text }),
+  deputyChosen: modelOf<MessageOf<'deputyChosen'>>({
+    kind: z.literal('deputyChosen'),
+    reference: text,
+    by: text,
+    deputy: text,
+    from: date,
+    to: date,
+  }),
+  deputyStopped: modelOf<MessageOf<'deputyStopped'>>({
+    kind: z.literal('deputyStopped'),
+    reference: text,
+    by: text,
+  }),
+  caseTakenOver: modelOf<MessageOf<'caseTakenOver'>>({
+    kind: z.literal('caseTakenOver'),
+    reference: text,
+    by: text,
+  }),
+  absenceSaid: modelOf<MessageOf<'absenceSaid'>>({
+    kind: z.literal('absenceSaid'),
+    by: text,
+    from: date,
+    to: date.exactOptional(),
+    deputy: text.exactOptional(),
+  }),
+  absenceEnded: modelOf<MessageOf<'absenceEnded'>>({ kind: z.literal('absenceEnded'), by: text }),
+  deputyForAbsence: modelOf<MessageOf<'deputyForAbsence'>>({
+    kind: z.literal('deputyForAbsence'),
+    coordinator: text,
+    references: z.array(text),
     from: date,
     to: date,
   }),
@@ -152,7 +186,22 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         text: say(notices.notReached.text[told.about], told),
       };
     case 'deputyAppointed':
+    case 'deputyChosen':
       return plainly(told.kind, { ...told, from: day(told.from), to: day(told.to) });
+    case 'absenceSaid':
+      return plainly(told.kind, {
+        by: told.by,
+        from: day(told.from),
+        ...(told.to !== undefined && { to: day(told.to) }),
+        ...(told.deputy !== undefined && { deputy: told.deputy }),
+      });
+    case 'deputyForAbsence':
+      return plainly(told.kind, {
+        coordinator: told.coordinator,
+        cases: listedAtMost(told.references, 10, locale),
+        from: day(told.from),
+        to: day(told.to),
+      });
     case 'consentWithdrawn':
       return plainly(told.kind, { subject: told.subject, what: toldWhat(told, locale) });
     case 'consentToAskFor':

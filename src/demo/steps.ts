@@ -209,7 +209,13 @@ export const deputy = (on: string, by: StaffMember, who: StaffMember, from: stri
   on,
   by,
   right: 'appointDeputy',
-  command: (stage) => ({ type: 'appointDeputy', deputy: who, from: stage.day(from), to: stage.day(to) }),
+  command: (stage) => ({
+    type: 'appointDeputy',
+    deputy: who,
+    from: stage.day(from),
+    to: stage.day(to),
+    coordinator: by,
+  }),
 });
 
 /** C4: what the review of the day found when the coordinator had left. */

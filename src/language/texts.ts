@@ -1,6 +1,9 @@
+import { parseCalendarDate } from '../domain/base/calendar';
 import type { Refusal } from '../domain/base/result';
 import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
+import { formatDate } from './dates';
+import { absence } from './texts/da/absence';
 import { actions } from './texts/da/actions';
 import { agenda } from './texts/da/agenda';
 import { audit } from './texts/da/audit';
@@ -25,6 +28,7 @@ import { notices } from './texts/da/notices';
 import { refusals } from './texts/da/refusals';
 import { summaries } from './texts/da/summaries';
 import { words } from './texts/da/words';
+import { absence as absenceInEnglish } from './texts/en/absence';
 import { actions as actionsInEnglish } from './texts/en/actions';
 import { agenda as agendaInEnglish } from './texts/en/agenda';
 import { audit as auditInEnglish } from './texts/en/audit';
@@ -55,6 +59,7 @@ export type Locale = 'da' | 'en';
 
 /** All that the product says, in plain text without Markdown. Gaps are written {so}: see {@link fill}. */
 const danish = {
+  absence,
   actions,
   audit,
   colleagues,
@@ -84,6 +89,7 @@ const danish = {
 export type Texts = typeof danish;
 
 const english: Texts = {
+  absence: absenceInEnglish,
   actions: actionsInEnglish,
   audit: auditInEnglish,
   colleagues: colleaguesInEnglish,
@@ -146,16 +152,20 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
   return fields[id as FieldId];
 };
 
-/** Times of day (`10:00`) are written as they are in the language. */
+/** Times of day (`10:00`) and dates are written as they are in the language. */
 const inLanguage = (params: Params, locale: Locale): Params =>
-  locale === 'en'
-    ? params
-    : Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value.replace(/^(\d\d):(\d\d)$/, '$1.$2') : value,
-        ]),
-      );
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? written(value, locale) : value,
+    ]),
+  );
+
+const written = (value: string, locale: Locale): string => {
+  const date = parseCalendarDate(value);
+  if (date !== undefined) return formatDate(date, locale);
+  return locale === 'en' ? value : value.replace(/^(\d\d):(\d\d)$/, '$1.$2');
+};
 
 /** What a refusal says. With `form`, the field that it is about is called by its label. */
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {

@@ -1,10 +1,16 @@
 import type { Instant } from '../domain/base/calendar';
 import type { ActionLink } from './verbs';
 
-/** L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. */
+/**
+ * L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. L9: for those who answer for the
+ * family, `scope` is `looks`: who has looked, and nothing else.
+ */
 export interface AuditView {
   readonly name: 'audit';
+  readonly scope: 'everything' | 'looks';
   readonly reference: string;
+  /** For those who know the family by it. */
+  readonly alias?: string;
   readonly intact: boolean;
   /** The first entry that does not fit the chain. */
   readonly brokenAt?: { readonly trail: 'changes' | 'reads'; readonly sequence: number };
@@ -35,6 +41,8 @@ export const auditEntryKinds = [
   'CoordinatorChanged',
   'DeputyAppointed',
   'DeputyEnded',
+  'AbsenceSaid',
+  'AbsenceEnded',
   'CaseUncovered',
   'CaseCovered',
   'MeetingHeld',
@@ -91,6 +99,7 @@ export const auditEntryKinds = [
   'calendarFetched',
   'questionViewed',
   'auditViewed',
+  'looksViewed',
 ] as const;
 
 export type AuditEntryKind = (typeof auditEntryKinds)[number];

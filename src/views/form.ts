@@ -34,6 +34,7 @@ export interface FormView {
 }
 
 export const formNames = [
+  'absence.report',
   'agenda.addItem',
   'agenda.changeItem',
   'agenda.childsWish',
@@ -84,6 +85,8 @@ export type FormName = (typeof formNames)[number];
  * a label, an error and the word for the one-line way of every one of them.
  */
 export const formFields = {
+  /** `who`: left blank for oneself; others can only be named by their lead. */
+  'absence.report': ['who', 'from', 'to', 'deputy'],
   /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
   'agenda.addItem': ['owner', 'text', 'types', 'aboutIds', 'purpose', 'minutes'],
   'agenda.changeItem': ['text', 'types', 'aboutIds', 'purpose', 'minutes'],

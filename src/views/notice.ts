@@ -33,6 +33,33 @@ export type NoticeMessage =
       readonly from: CalendarDate;
       readonly to: CalendarDate;
     }
+  | { readonly kind: 'deputyEnded'; readonly reference: string }
+  /** C10: the lead appointed somebody for an absence, or ended it. */
+  | {
+      readonly kind: 'deputyChosen';
+      readonly reference: string;
+      readonly by: string;
+      readonly deputy: string;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
+  | { readonly kind: 'deputyStopped'; readonly reference: string; readonly by: string }
+  | { readonly kind: 'caseTakenOver'; readonly reference: string; readonly by: string }
+  | {
+      readonly kind: 'absenceSaid';
+      readonly by: string;
+      readonly from: CalendarDate;
+      readonly to?: CalendarDate;
+      readonly deputy?: string;
+    }
+  | { readonly kind: 'absenceEnded'; readonly by: string }
+  | {
+      readonly kind: 'deputyForAbsence';
+      readonly coordinator: string;
+      readonly references: readonly string[];
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
   | { readonly kind: 'caseOpened'; readonly reference: string; readonly coordinator: string }
   /** S3: something that the reader relied on may no longer be used. */

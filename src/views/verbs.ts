@@ -12,6 +12,9 @@ export interface ActionLink {
 export type Verb = (typeof verbs)[number];
 
 export const verbs = [
+  'absence.end',
+  'absence.report',
+  'absence.show',
   'agenda.addItem',
   'agenda.askConsent',
   'agenda.carryOver',
@@ -33,6 +36,7 @@ export const verbs = [
   'case.appointDeputy',
   'case.close',
   'case.endDeputy',
+  'case.looks',
   'case.movePhase',
   'case.open',
   'case.recordTargetGroup',

@@ -1,3 +1,4 @@
+import type { AbsenceView } from './absence';
 import type { AgendaView } from './agenda';
 import type { AuditView } from './audit';
 import type { CaseListView, CaseView } from './case';
@@ -25,6 +26,7 @@ import type { SettingsView } from './settings';
  * makes a card of it in the reader's language. The name is the name of the card.
  */
 export type View =
+  | AbsenceView
   | AgendaView
   | AuditView
   | CaseListView

@@ -65,7 +65,10 @@ const command: fc.Arbitrary<CaseCommand> = fc.oneof(
       familyMeeting: fc.oneof(record({ metOn: day }), record({ notMetBecause: text })),
     }),
   },
-  { weight: 2, arbitrary: of('appointDeputy', { deputy: person, from: day, to: day }) },
+  {
+    weight: 2,
+    arbitrary: of('appointDeputy', { deputy: person, coordinator: perhaps(person), from: day, to: day }),
+  },
   { weight: 1, arbitrary: of('endDeputy') },
   { weight: 3, arbitrary: of('takeOver') },
   {

@@ -13,7 +13,9 @@ import { movePhaseForm } from '../case/phases';
 import { discloseForm } from '../consent/consent-disclosure';
 import { recordConsentForm } from '../consent/consent-recording';
 import { requestConsentForm } from '../consent/consent-request';
-import { appointDeputyForm, closeCaseForm } from '../continuity/continuity';
+import { reportAbsenceForm } from '../continuity/absence-form';
+import { closeCaseForm } from '../continuity/continuity';
+import { appointDeputyForm } from '../continuity/deputy';
 import { familyMeetingForm, requestHandoverForm } from '../continuity/handover';
 import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from '../meeting/agenda-forms';
 import { declineInvitationForm, otherTimeForm } from '../meeting/invitation';
@@ -38,6 +40,7 @@ import type { Actor, Services } from './services';
 
 /** All forms, by name. Whoever adds one adds a line here. */
 const forms: Readonly<Record<FormName, Form>> = {
+  'absence.report': reportAbsenceForm,
   'agenda.addItem': addItemForm,
   'agenda.changeItem': changeItemForm,
   'agenda.childsWish': childsWishForm,

@@ -4,6 +4,7 @@ import { currentPhase, deputyOn, type FamilyCase } from '../../domain/case/famil
 import { targetGroupState } from '../../domain/case/opening';
 import { nextPhase } from '../../domain/case/phases';
 import { type CaseRelation, may, seesEverything } from '../../domain/case/rights';
+import { isOrWillBeAway } from '../../domain/continuity/absence';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { CaseView } from '../../views/case';
 import type { ActionLink } from '../../views/verbs';
@@ -71,6 +72,8 @@ const viewOf = async (
   const sight = sightOf(familyCase, relations);
   const { deputy, handover, uncovered, closing } = familyCase;
   const deputyMember = people.get(deputy?.staffId);
+  const mayAppoint =
+    relations.includes('coordinator') || isOrWillBeAway(people.get(familyCase.coordinatorId), day);
   return {
     name: 'case',
     relation: relations[0] ?? 'professional',
@@ -78,7 +81,7 @@ const viewOf = async (
     today: day,
     coordinator: personView(people.get(familyCase.coordinatorId), organisation),
     due: sight.progress ? dueViews(familyCase, place.settings.rhythm, day, sight) : [],
-    actions: caseActions(familyCase, relations, day),
+    actions: caseActions(familyCase, relations, day, mayAppoint),
     ...(sight.alias && { alias: familyCase.alias }),
     ...(deputy &&
       deputyMember &&
@@ -142,6 +145,7 @@ const caseActions = (
   familyCase: FamilyCase,
   relations: readonly CaseRelation[],
   day: CalendarDate,
+  mayAppoint: boolean,
 ): readonly ActionLink[] => {
   if (familyCase.status === 'closed') return [];
   const { reference, handover, uncovered } = familyCase;
@@ -172,10 +176,11 @@ const caseActions = (
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
     [handover === undefined && allows('requestHandover'), dialog('handover.request')],
-    [allows('appointDeputy'), dialog('case.appointDeputy')],
+    [mayAppoint && allows('appointDeputy'), dialog('case.appointDeputy')],
     [familyCase.network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
     [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
     [handover === undefined && allows('closeCase'), dialog('case.close')],
+    [allows('seeLooks'), execute('case.looks')],
     [true, { verb: 'cases.show', as: 'execute' }],
   ];
   return offers.flatMap(([offered, action]) => (offered ? [action] : []));

@@ -1,7 +1,7 @@
 import { normaliseReference, rank, searchKeys } from '../../domain/base/matching';
 import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
-import type { Organisation } from '../../domain/organisation/organisation';
+import type { Organisation, StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { allPages, municipality } from '../organisation/directory';
 import { type CaseEntry, entryParties, readEntry, staffKey } from './case-entry';
@@ -35,10 +35,14 @@ export const findEntries = async (
 };
 
 /** All cases that somebody answers for or takes part in, closed ones too: with the years these are many pages. */
-export const ownEntries = (services: Services, actor: Actor): Promise<readonly CaseEntry[]> =>
+export const ownEntries = (services: Services, { tenantId, person }: Actor): Promise<readonly CaseEntry[]> =>
+  entriesOf(services, tenantId, person.id);
+
+/** The same of anybody. Nothing of it may be shown before the rights of the reader have been asked. */
+export const entriesOf = (services: Services, tenantId: string, id: StaffId): Promise<readonly CaseEntry[]> =>
   allPages<CaseEntry>((after) =>
-    mainPartition(services, actor.tenantId).find('caseEntry', {
-      keys: [staffKey(actor.person.id)],
+    mainPartition(services, tenantId).find('caseEntry', {
+      keys: [staffKey(id)],
       ...(after !== undefined && { after }),
     }),
   );

@@ -4,65 +4,23 @@ import type { FamilyCase } from '../../domain/case/family-case';
 import { reasonMaxLength } from '../../domain/case/opening';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import type { CaseView } from '../../views/case';
-import { choiceValue, colleagueField, dateValue } from '../base/form-values';
+import { choiceValue, dateValue } from '../base/form-values';
 import type { Form } from '../base/forms';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, openCasesKey } from '../case/case-entry';
 import { changeCase, type Wish } from '../case/case-store';
 import { caseViewAfter, changeAndShow } from '../case/case-view';
-import { municipality, namedColleague, staffMember } from '../organisation/directory';
+import { municipality, staffMember } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 
-type Changed = Parameters<NonNullable<Wish['tell']>>[0];
-
-/** C4: a deputy for an absence. The deputy is told; so is a lead who was waiting for somebody to cover. */
-export const appointDeputyForm: Form<'case.appointDeputy'> = {
-  name: 'case.appointDeputy',
-  right: 'appointDeputy',
-  open: async (services, actor) =>
-    ok({
-      fields: [
-        await colleagueField(
-          services,
-          actor.tenantId,
-          { id: 'deputy', required: true },
-          'role:coordinator',
-          (person) => person.id !== actor.person.id,
-        ),
-        { id: 'from', kind: 'date', required: true, value: today(services) },
-        { id: 'to', kind: 'date', required: true },
-      ],
-    }),
-  submit: async (services, actor, { reference }, values) => {
-    const deputy = await namedColleague(services, actor.tenantId, values.deputy ?? '', 'deputy');
-    if (!deputy.ok) return deputy;
-    const from = dateValue(values, 'from');
-    if (!from.ok) return from;
-    const to = dateValue(values, 'to');
-    if (!to.ok) return to;
-    const toLead = await tellLead(services, actor);
-    const toDeputy: readonly Telling[] =
-      deputy.value.id === actor.person.id
-        ? []
-        : [{ to: deputy.value.id, notice: { kind: 'deputyAppointed', reference }, sender: actor.person.id }];
-    return changeAndReview(services, actor, {
-      reference,
-      right: 'appointDeputy',
-      command: { type: 'appointDeputy', deputy: deputy.value, from: from.value, to: to.value },
-      tell: (changed) => [...toDeputy, ...toLead(changed)],
-    });
-  },
-};
-
-export const endDeputy = (
-  services: Services,
-  actor: Actor,
-  reference: FamilyCase['reference'],
-): Promise<Result<CaseView>> =>
-  changeAndReview(services, actor, { reference, right: 'endDeputy', command: { type: 'endDeputy' } });
+export type Changed = Parameters<NonNullable<Wish['tell']>>[0];
 
 /** A change of who covers an absence can leave nobody; that shows at once (C4). */
-const changeAndReview = async (services: Services, actor: Actor, wish: Wish): Promise<Result<CaseView>> => {
+export const changeAndReview = async (
+  services: Services,
+  actor: Actor,
+  wish: Wish,
+): Promise<Result<CaseView>> => {
   const change = await changeCase(services, actor, wish);
   if (!change.ok) return change;
   await reviewCase(services, actor.tenantId, wish.reference);
@@ -70,8 +28,8 @@ const changeAndReview = async (services: Services, actor: Actor, wish: Wish): Pr
 };
 
 /**
- * C4: the lead takes an uncovered case. Content is seen from here on, and that is recorded by the change. Whoever was
- * to get the case hears that the hand-over is withdrawn.
+ * C4, C10: the lead takes an uncovered case. Content is seen from here on, and that is recorded by the change. The
+ * coordinator is told; whoever was to get the case hears that the hand-over is withdrawn.
  */
 export const takeOver = (
   services: Services,
@@ -82,10 +40,17 @@ export const takeOver = (
     reference,
     right: 'takeOver',
     command: { type: 'takeOver' },
-    tell: ({ before: { handover } }) =>
-      handover === undefined || handover.receiverId === actor.person.id
+    tell: ({ before: { coordinatorId, handover } }) => [
+      { to: coordinatorId, notice: { kind: 'caseTakenOver', reference, by: actor.person.id } },
+      ...(handover === undefined || handover.receiverId === actor.person.id
         ? []
-        : [{ to: handover.receiverId, notice: { kind: 'handover', reference, handoverId: handover.id } }],
+        : [
+            {
+              to: handover.receiverId,
+              notice: { kind: 'handover', reference, handoverId: handover.id },
+            } as const,
+          ]),
+    ],
   });
 
 /** C3: close, with who has taken over. Professionals in the network are told that it is closed. */
@@ -168,14 +133,21 @@ const tellNewCoordinator = ({ after, events }: Changed): readonly Telling[] =>
       : [],
   );
 
+/** C10: whoever deputised and does no longer hears why they see the case no more. */
+export const tellDeputy = ({ before: { deputy }, after }: Changed): readonly Telling[] =>
+  deputy !== undefined && after.deputy?.staffId !== deputy.staffId && after.coordinatorId !== deputy.staffId
+    ? [{ to: deputy.staffId, notice: { kind: 'deputyEnded', reference: after.reference } }]
+    : [];
+
 /**
  * C4: holds one case against the staff list of the day; also after a change of who answers for it. Safe to repeat:
- * nothing happens when nothing has changed.
+ * nothing happens when nothing has changed. `saidBy` knows already, having caused it.
  */
 export const reviewCase = async (
   services: Services,
   tenantId: string,
   reference: FamilyCase['reference'],
+  saidBy?: StaffId,
 ): Promise<void> => {
   const actor = system(tenantId);
   const person = async (id: StaffId | undefined) =>
@@ -189,7 +161,10 @@ export const reviewCase = async (
       const [coordinator, deputyMember, receiver] = await Promise.all(named.map(person));
       return { type: 'reviewCoverage', coordinator, deputy: deputyMember, receiver };
     },
-    tell: (changed) => [...toLead(changed), ...tellNewCoordinator(changed)],
+    tell: (changed) =>
+      [...toLead(changed), ...tellNewCoordinator(changed), ...tellDeputy(changed)].filter(
+        ({ to }) => to !== saidBy,
+      ),
   });
 };
 

@@ -57,6 +57,9 @@ const markWrite = (stored: StoredMark, mark: ImportMark): Write => {
     : { do: 'replace', document, version: stored.version };
 };
 
+/** Goes into a commit that changes the staff list otherwise: an import that was planned before it is planned anew. */
+export const planImportsAnew = (stored: StoredMark): Write => markWrite(stored, {});
+
 const slices = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 

@@ -1,11 +1,11 @@
-import { deputyOn } from '../../domain/case/family-case';
 import type { StaffMember } from '../../domain/organisation/organisation';
 import type { NoticeMessage } from '../../views/notice';
 import type { ActionLink } from '../../views/verbs';
 import type { View } from '../../views/view';
-import { type Actor, type Services, today } from '../base/services';
-import { type OpenedCase, readCaseFor } from '../case/case-store';
+import type { Actor, Services } from '../base/services';
+import { readCaseFor } from '../case/case-store';
 import { consentNotice } from '../consent/consent-notices';
+import { absenceNotice, continuityNotice } from '../continuity/continuity-notices';
 import { handoverView } from '../continuity/handover-view';
 import { questionView } from '../coordinator/question-answering';
 import { lastWordView, questionAnswerView } from '../coordinator/question-asking';
@@ -14,7 +14,6 @@ import { meetingNotice } from '../meeting/meeting-words';
 import { sparringView } from '../organisation/colleagues';
 import { staffMember } from '../organisation/directory';
 import { dailyWord } from '../rhythm/daily-word';
-import { recordAccess } from '../trail/access-log';
 import type { Notice } from './notices';
 
 /**
@@ -77,8 +76,12 @@ export const noticeView = async (
     case 'consentAnswered':
     case 'disclosedWithoutConsent':
       return consentNotice(services, actor, notice);
+    case 'absenceSaid':
+    case 'absenceEnded':
+    case 'deputyForAbsence':
+      return absenceNotice(services, actor, notice);
     default:
-      return caseNotice(services, actor, notice);
+      return continuityNotice(services, actor, notice);
   }
 };
 
@@ -87,62 +90,3 @@ const said = (
   message: NoticeMessage,
   actions: readonly ActionLink[],
 ): Extract<View, { name: 'notice' }> => ({ name: 'notice', tone, message, actions });
-
-type CaseNotice = Extract<
-  Notice,
-  { readonly kind: 'caseAssigned' | 'deputyAppointed' | 'caseUncovered' | 'caseCovered' }
->;
-
-/**
- * A notice about a case, to somebody who belongs to it, or will as its deputy when the first day comes (C4). Recorded
- * as read first (L1).
- */
-const caseNotice = async (
-  services: Services,
-  actor: Actor,
-  notice: CaseNotice,
-): Promise<View | undefined> => {
-  const opened = await readCaseFor(services, actor, notice.reference);
-  if (opened === undefined) return undefined;
-  const [relation] = opened.relations;
-  const isDeputyToBe =
-    notice.kind === 'deputyAppointed' && opened.familyCase.deputy?.staffId === actor.person.id;
-  if (relation === undefined && !isDeputyToBe) return undefined;
-  const message = await messageOf(services, actor, notice, opened);
-  if (message === undefined) return undefined;
-  await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
-    by: actor.person.id,
-    what: 'caseViewed',
-    basis: relation ?? 'deputy',
-  });
-  const show: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: notice.reference } };
-  return said('info', message, relation === undefined ? [] : [show]);
-};
-
-const messageOf = async (
-  services: Services,
-  { tenantId, person }: Actor,
-  notice: CaseNotice,
-  { familyCase }: OpenedCase,
-): Promise<NoticeMessage | undefined> => {
-  const { reference, deputy, uncovered } = familyCase;
-  const coordinator = (await staffMember(services, tenantId, familyCase.coordinatorId))?.name ?? '';
-  switch (notice.kind) {
-    case 'caseAssigned': {
-      const by = (await staffMember(services, tenantId, notice.by))?.name ?? '';
-      return { kind: 'caseAssigned', reference, by };
-    }
-    case 'deputyAppointed':
-      return deputy?.staffId === person.id && deputy.to >= today(services)
-        ? { kind: 'deputyAppointed', reference, coordinator, from: deputy.from, to: deputy.to }
-        : undefined;
-    case 'caseUncovered':
-      return uncovered && { kind: 'caseUncovered', reference, coordinator, ...uncovered };
-    case 'caseCovered': {
-      const standIn = deputyOn(familyCase, today(services));
-      const by =
-        standIn === undefined ? coordinator : (await staffMember(services, tenantId, standIn.staffId))?.name;
-      return uncovered === undefined ? { kind: 'caseCovered', reference, by: by ?? coordinator } : undefined;
-    }
-  }
-};

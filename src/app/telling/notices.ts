@@ -10,6 +10,22 @@ export type Notice =
   | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }
   | { readonly kind: 'caseAssigned'; readonly reference: CaseReference; readonly by: StaffId }
   | { readonly kind: 'deputyAppointed'; readonly reference: CaseReference }
+  | { readonly kind: 'deputyEnded'; readonly reference: CaseReference }
+  /** C10: to the coordinator: the lead appointed somebody, or ended it. */
+  | { readonly kind: 'deputyChanged'; readonly reference: CaseReference; readonly by: StaffId }
+  /** C10: to the coordinator who was. */
+  | { readonly kind: 'caseTakenOver'; readonly reference: CaseReference; readonly by: StaffId }
+  /** C10: to the person whom it is about, when their lead said it. */
+  | {
+      readonly kind: 'absenceSaid';
+      readonly by: StaffId;
+      readonly from: CalendarDate;
+      readonly to?: CalendarDate;
+      readonly deputyId?: StaffId;
+    }
+  | { readonly kind: 'absenceEnded'; readonly by: StaffId }
+  /** C10: to the deputy, for all cases at once. */
+  | { readonly kind: 'deputyForAbsence'; readonly coordinatorId: StaffId }
   | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseClosed'; readonly reference: CaseReference }

@@ -28,7 +28,8 @@ export type AccessKind =
   | 'meetingPrinted'
   | 'calendarFetched'
   | 'questionViewed'
-  | 'auditViewed';
+  | 'auditViewed'
+  | 'looksViewed';
 
 /** The log of one case, or of look-ups that met no case. */
 export type AccessLogName = `case.${string}` | `lookups.${string}`;

@@ -4,14 +4,16 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import { apply } from '../../domain/case/apply';
 import type { CaseEvent } from '../../domain/case/case-events';
 import type { FamilyCase } from '../../domain/case/family-case';
+import { may } from '../../domain/case/rights';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
 import type { AuditEntryKind, AuditView } from '../../views/audit';
 import type { ChangeRecord } from '../base/records';
 import type { Actor, Services } from '../base/services';
-import { readCaseTrail } from '../case/case-store';
+import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';
 import { staffMember } from '../organisation/directory';
-import { readAccessLog, recordAccess } from './access-log';
+import { type AccessRecord, readAccessLog, recordAccess } from './access-log';
+import { recordCaseRead } from './case-reads';
 
 const entriesAtMost = 15;
 
@@ -58,33 +60,90 @@ export const auditView = async (
         }))
       : [],
   );
-  const read = reads.links.flatMap(({ content }) =>
-    content === undefined
-      ? []
-      : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
-  );
-  const entries = [...changed, ...read].sort((one, other) =>
-    one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
-  );
-  const shown = entries.slice(from, from + entriesAtMost);
-  const nameOf = await names(
-    services,
-    actor.tenantId,
-    shown.map(({ by }) => by),
-  );
-  const more = entries.length > from + entriesAtMost;
+  const read = readEntries(reads.links);
+  const page = await pageOf(services, actor.tenantId, [...changed, ...read], from);
   return ok({
     name: 'audit',
+    scope: 'everything',
     reference,
     intact: broken === undefined,
     changes: changed.length,
     reads: read.length,
-    entries: shown.map((entry) => ({ ...entry, by: nameOf(entry.by) })),
-    actions: more
-      ? [{ verb: 'audit.more', as: 'execute', ids: { reference, from: String(from + entriesAtMost) } }]
-      : [],
+    entries: page.entries,
+    actions:
+      page.next === undefined
+        ? []
+        : [{ verb: 'audit.more', as: 'execute', ids: { reference, from: String(page.next) } }],
     ...(broken && { brokenAt: broken }),
   });
+};
+
+/**
+ * L9: who has looked at the family's case, when, at what and on which basis, newest first, for the coordinator and the
+ * deputy. For all others it is as if they had asked for something that there is not (C7). Looking is itself recorded.
+ */
+export const looksView = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+  from: number,
+): Promise<Result<AuditView>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!may('seeLooks', familyCase, relations)) return refuse('NotFound');
+  const { links, brokenAt } = await readAccessLog(services, actor.tenantId, `case.${reference}`);
+  await recordCaseRead(services, actor, opened.value, 'looksViewed');
+  const read = readEntries(links);
+  const page = await pageOf(services, actor.tenantId, read, from);
+  return ok({
+    name: 'audit',
+    scope: 'looks',
+    reference,
+    alias: familyCase.alias,
+    intact: brokenAt === undefined,
+    changes: 0,
+    reads: read.length,
+    entries: page.entries,
+    actions: [
+      ...(page.next === undefined
+        ? []
+        : [{ verb: 'case.looks', as: 'execute', ids: { reference, from: String(page.next) } } as const]),
+      { verb: 'case.show', as: 'execute', ids: { reference } },
+    ],
+    ...(brokenAt !== undefined && { brokenAt: { trail: 'reads', sequence: brokenAt } }),
+  });
+};
+
+type Entry = Omit<AuditView['entries'][number], 'by'> & { readonly by: StaffId };
+
+const readEntries = (links: readonly Link<AccessRecord>[]): readonly Entry[] =>
+  links.flatMap(({ content }) =>
+    content === undefined
+      ? []
+      : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
+  );
+
+/** Some of the entries, newest first, with the names of those who did it; and where the next page begins, if there is one. */
+const pageOf = async (
+  services: Services,
+  tenantId: string,
+  entries: readonly Entry[],
+  from: number,
+): Promise<{ readonly entries: AuditView['entries']; readonly next?: number }> => {
+  const shown = entries
+    .toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+    .slice(from, from + entriesAtMost);
+  const nameOf = await names(
+    services,
+    tenantId,
+    shown.map(({ by }) => by),
+  );
+  const next = from + entriesAtMost;
+  return {
+    entries: shown.map((entry) => ({ ...entry, by: nameOf(entry.by) })),
+    ...(entries.length > next && { next }),
+  };
 };
 
 /** Whether the case is what its changes have made of it: a snapshot that was changed by another way is not. */

@@ -11,13 +11,15 @@ type BrokenAt = NonNullable<AuditView['brokenAt']>;
 /** More than this would make the card too large. */
 const entriesAtMost = 40;
 
-/** Who did and saw what in a case, and whether the trail is whole (L1). */
+/** Who did and saw what in a case, and whether the trail is whole (L1); or only who has looked (L9). */
 export const auditCard: CardDefinition<'audit'> = {
   name: 'audit',
   wide: true,
   model: modelOf<AuditView>({
     name: z.literal('audit'),
+    scope: oneOf<AuditView['scope']>({ everything: true, looks: true }),
     reference: text,
+    alias: text.exactOptional(),
     intact: z.boolean(),
     brokenAt: modelOf<BrokenAt>({
       trail: oneOf<BrokenAt['trail']>({ changes: true, reads: true }),
@@ -38,16 +40,20 @@ export const auditCard: CardDefinition<'audit'> = {
   bind: (view, { dateTime, say, texts, typed }) => {
     const { audit, words } = texts;
     const { brokenAt } = view;
+    const looks = view.scope === 'looks';
     const broken =
       brokenAt === undefined
         ? audit.brokenTextNoPlace
         : say(audit.brokenText, { sequence: brokenAt.sequence, trail: audit.trails[brokenAt.trail] });
     return {
-      eyebrow: typed(dotted(audit.eyebrow, view.reference)),
-      title: audit.title,
-      count: dotted(counted(audit.changes, view.changes), counted(audit.reads, view.reads)),
+      eyebrow: typed(looks ? dotted(view.alias, view.reference) : dotted(audit.eyebrow, view.reference)),
+      title: looks ? audit.looks : audit.title,
+      count: dotted(
+        looks ? undefined : counted(audit.changes, view.changes),
+        counted(audit.reads, view.reads),
+      ),
       verdict: view.intact
-        ? { tone: 'good', title: `✓ ${audit.intact}`, text: audit.intactText }
+        ? { tone: 'good', title: `✓ ${audit.intact}`, text: looks ? audit.looksText : audit.intactText }
         : { tone: 'attention', title: `⚠ ${audit.broken}`, text: broken },
       entries: view.entries.slice(0, entriesAtMost).map((entry) => ({
         what: audit.entries[entry.what],
@@ -56,5 +62,5 @@ export const auditCard: CardDefinition<'audit'> = {
       ...(view.entries.length === 0 && { none: audit.none }),
     };
   },
-  summary: (_view, texts) => texts.summaries.audit,
+  summary: ({ scope }, texts) => texts.summaries.audit[scope],
 };

@@ -18,6 +18,8 @@ export interface Refusal {
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export const refusalCodes = [
+  'AbsenceKnown',
+  'AbsenceOfOther',
   'AgendaNotMadeWithFamily',
   'CaseAlreadyOpen',
   'CaseClosed',
@@ -25,6 +27,7 @@ export const refusalCodes = [
   'ChangedMeanwhile',
   'ConsentNotGiven',
   'ConsentUnknown',
+  'CoordinatorAtWork',
   'CoordinatorRequired',
   'CprNotAllowed',
   'DateImpossible',
@@ -35,6 +38,9 @@ export const refusalCodes = [
   'DeadlineNotInForce',
   'DeadlineNotRunning',
   'DeputyIsCoordinator',
+  'DeputyIsSelf',
+  'DeputyNeedsEnd',
+  'DeputyNotCoordinator',
   'DisclosureTooLong',
   'DisclosureUnknown',
   'ExceptionReasonMissing',
@@ -66,6 +72,7 @@ export const refusalCodes = [
   'NetworkPersonExists',
   'NobodyInvited',
   'NoLongerThere',
+  'NotAbsent',
   'NotAllowed',
   'NotFound',
   'NotInvited',
@@ -82,6 +89,7 @@ export const refusalCodes = [
   'PurposeMissing',
   'QuestionClosed',
   'ReasonMissing',
+  'ReceiverIsSelf',
   'RecipientUnknown',
   'ReferenceTaken',
   'RequestTaken',

@@ -142,7 +142,18 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
       };
     }
     case 'DeputyAppointed':
-      return { ...familyCase, deputy: { staffId: event.deputyId, from: event.from, to: event.to } };
+      return {
+        ...familyCase,
+        deputy: {
+          staffId: event.deputyId,
+          from: event.from,
+          to: event.to,
+          ...(event.forAbsence && { forAbsence: event.forAbsence }),
+        },
+      };
+    case 'AbsenceSaid':
+    case 'AbsenceEnded':
+      return familyCase;
     case 'DeputyEnded':
       return without(familyCase, 'deputy');
     case 'CaseUncovered':

@@ -81,7 +81,12 @@ export type CaseEvent =
       readonly deputyId: StaffId;
       readonly from: CalendarDate;
       readonly to: CalendarDate;
+      /** C10: for an absence that was said; it ends with the absence. */
+      readonly forAbsence?: true;
     }
+  /** C10: it is kept with the person; the trail of the case tells who said it. */
+  | { readonly type: 'AbsenceSaid'; readonly from: CalendarDate; readonly to?: CalendarDate }
+  | { readonly type: 'AbsenceEnded'; readonly from: CalendarDate; readonly on: CalendarDate }
   | { readonly type: 'DeputyEnded'; readonly on: CalendarDate }
   | { readonly type: 'CaseUncovered'; readonly why: UncoveredWhy; readonly on: CalendarDate }
   | {

@@ -15,18 +15,16 @@ import {
   type EndLegalDisclosure,
   endLegalDisclosure,
 } from '../consent/legal-basis';
+import { type EndAbsence, endAbsence, type SayAbsence, sayAbsence } from '../continuity/absence';
 import {
-  type AppointDeputy,
-  appointDeputy,
   type CloseCase,
   closeCase,
-  type EndDeputy,
-  endDeputy,
   type ReviewCoverage,
   reviewCoverage,
   type TakeOver,
   takeOver,
 } from '../continuity/continuity';
+import { type AppointDeputy, appointDeputy, type EndDeputy, endDeputy } from '../continuity/deputy';
 import {
   type AcceptHandover,
   acceptHandover,
@@ -91,6 +89,8 @@ export type CaseCommand =
   | RecordFamilyMeeting
   | AppointDeputy
   | EndDeputy
+  | SayAbsence
+  | EndAbsence
   | TakeOver
   | ReviewCoverage
   | RecordMeetingHeld
@@ -147,6 +147,10 @@ export const decide = (
       return appointDeputy(familyCase, command, context);
     case 'endDeputy':
       return endDeputy(familyCase, context);
+    case 'sayAbsence':
+      return sayAbsence(familyCase, command, context);
+    case 'endAbsence':
+      return endAbsence(familyCase, command, context);
     case 'takeOver':
       return takeOver(familyCase, context);
     case 'reviewCoverage':

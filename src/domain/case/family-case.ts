@@ -61,6 +61,8 @@ export interface Deputy {
   readonly staffId: StaffId;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+  /** C10: appointed for an absence, and no longer once the coordinator is back. */
+  readonly forAbsence?: true;
 }
 
 /** `left`: no longer in the staff list. `away`: absent and nobody deputises. */

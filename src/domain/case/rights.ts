@@ -104,8 +104,11 @@ const rights = {
   withdrawHandover: ['coordinator'],
   recordFamilyMet: ['coordinator', 'deputy', 'receiver'],
   recordFamilyNotMet: ['coordinator', 'deputy'],
+  /** C10: held by the rule itself as well: a lead does on days when the coordinator is away, and never appoints herself. */
   appointDeputy: ['coordinator', 'lead'],
   endDeputy: ['coordinator', 'lead'],
+  /** C10: for oneself, or by the lead. */
+  sayAbsence: ['coordinator', 'lead'],
   closeCase: ['coordinator'],
   answerQuestion: ['coordinator', 'deputy'],
   takeOver: ['lead'],
@@ -115,6 +118,8 @@ const rights = {
   requestConsent: ['coordinator', 'deputy', 'professional'],
   discloseOnLegalBasis: ['coordinator', 'deputy'],
   endLegalDisclosure: ['coordinator', 'deputy'],
+  /** L9: who has looked at the case. */
+  seeLooks: ['coordinator', 'deputy'],
   seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],
 } as const satisfies Record<string, readonly CaseRelation[]>;
 

@@ -15,15 +15,6 @@ import { mayCoordinate, reasonMaxLength } from '../case/opening';
 import { isAway, type StaffMember } from '../organisation/organisation';
 import { completion } from './handover';
 
-export interface AppointDeputy {
-  readonly type: 'appointDeputy';
-  readonly deputy: StaffMember;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
-export interface EndDeputy {
-  readonly type: 'endDeputy';
-}
 export interface TakeOver {
   readonly type: 'takeOver';
 }
@@ -41,31 +32,6 @@ export interface CloseCase {
   readonly closing: Closing;
 }
 
-/** C4: a named colleague covers an absence, from one day to another, both included. */
-export const appointDeputy = (
-  familyCase: FamilyCase,
-  command: AppointDeputy,
-  context: DecisionContext,
-): Decision => {
-  const { deputy, from, to } = command;
-  if (deputy.id === familyCase.coordinatorId) return refuse('DeputyIsCoordinator', { field: 'deputy' });
-  const able = mayCoordinate(deputy);
-  if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'deputy' });
-  if (to < from) return refuse('DateOrder', { field: 'to' });
-  if (to < context.today) return refuse('DateInPast', { field: 'to' });
-  const present = familyCase.deputy;
-  if (present?.staffId === deputy.id && present.from === from && present.to === to) return nothingToDo;
-  const appointed: CaseEvent = { type: 'DeputyAppointed', deputyId: deputy.id, from, to };
-  const coversNow =
-    familyCase.uncovered !== undefined && from <= context.today && !isAway(deputy, context.today);
-  return coversNow
-    ? happens(appointed, { type: 'CaseCovered', by: 'deputy', on: context.today })
-    : happens(appointed);
-};
-
-export const endDeputy = (familyCase: FamilyCase, context: DecisionContext): Decision =>
-  familyCase.deputy === undefined ? nothingToDo : happens({ type: 'DeputyEnded', on: context.today });
-
 const isAtWork = (person: StaffMember | undefined, today: CalendarDate): boolean =>
   person !== undefined && !isAway(person, today);
 
@@ -79,11 +45,12 @@ export const reviewCoverage = (
   today: CalendarDate,
 ): Decision => {
   const { coordinator, deputy, receiver } = command;
+  const ended = deputyNoLongerNeeded(familyCase, coordinator, today);
   const isBack = isAtWork(coordinator, today);
   if (isBack || (deputyOn(familyCase, today) !== undefined && isAtWork(deputy, today))) {
     return familyCase.uncovered === undefined
-      ? nothingToDo
-      : happens({ type: 'CaseCovered', by: isBack ? 'return' : 'deputy', on: today });
+      ? happens(...ended)
+      : happens(...ended, { type: 'CaseCovered', by: isBack ? 'return' : 'deputy', on: today });
   }
   const { handover } = familyCase;
   const canTakeOver = receiver !== undefined && !isAway(receiver, today) && mayCoordinate(receiver).ok;
@@ -95,8 +62,19 @@ export const reviewCoverage = (
   }
   const why = coordinator?.active === true ? 'away' : 'left';
   return familyCase.uncovered === undefined
-    ? happens({ type: 'CaseUncovered', why, on: today })
-    : nothingToDo;
+    ? happens(...ended, { type: 'CaseUncovered', why, on: today })
+    : happens(...ended);
+};
+
+/** C10: who was appointed for an absence is not needed when it is over, or never comes. */
+const deputyNoLongerNeeded = (
+  { deputy }: FamilyCase,
+  coordinator: StaffMember | undefined,
+  today: CalendarDate,
+): readonly CaseEvent[] => {
+  if (deputy?.forAbsence === undefined || coordinator === undefined || deputy.to < today) return [];
+  const from = deputy.from > today ? deputy.from : today;
+  return isAway(coordinator, from) ? [] : [{ type: 'DeputyEnded', on: today }];
 };
 
 /** C4: an uncovered case is covered the moment a colleague takes it. The family still has to meet them. */

@@ -41,12 +41,14 @@ export interface RecordFamilyMeeting {
 const canHandOverTo = (
   familyCase: FamilyCase,
   receiver: StaffMember,
-  today: CalendarDate,
+  { actor, today }: DecisionContext,
 ): Result<StaffMember> => {
   if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
   if (receiver.id === familyCase.coordinatorId) {
     return refuse('HandoverToSelf', { field: 'receiver', params: { name: receiver.name } });
   }
+  // C10: a lead's own way is taking over.
+  if (receiver.id === actor.id) return refuse('ReceiverIsSelf', { field: 'receiver' });
   const able = mayCoordinate(receiver);
   if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'receiver' });
   if (isAway(receiver, today))
@@ -60,7 +62,7 @@ export const requestHandover = (
   command: RequestHandover,
   context: DecisionContext,
 ): Decision => {
-  const receiver = canHandOverTo(familyCase, command.receiver, context.today);
+  const receiver = canHandOverTo(familyCase, command.receiver, context);
   if (!receiver.ok) return receiver;
   const reason = requireText(command.reason, 'reason', reasonMaxLength, 'ReasonMissing');
   if (!reason.ok) return reason;

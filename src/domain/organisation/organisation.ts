@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/calendar';
+import { addDays, type CalendarDate, isWithin } from '../base/calendar';
 
 /** A member of staff: the `aadObjectId` of Microsoft Entra. */
 export type StaffId = string & { readonly staffId: unique symbol };
@@ -21,8 +21,21 @@ export interface StaffMember {
   readonly phone?: string;
   /** False when the person has left the staff list (C4). */
   readonly active: boolean;
-  /** A planned absence, both days included; without `to` it is open-ended (C4). */
-  readonly absence?: { readonly from: CalendarDate; readonly to?: CalendarDate };
+  /** C4: the absence that the imported staff list tells of. */
+  readonly absence?: Absence;
+  /** C10: absences that were said here. An import leaves them as they are. */
+  readonly saidAbsences?: readonly SaidAbsence[];
+}
+
+/** Days on which somebody is away, both included; without `to` it is not known when they come back (C4). */
+export interface Absence {
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+/** C10. `saidBy`: the person, or the lead of their department. */
+export interface SaidAbsence extends Absence {
+  readonly saidBy: StaffId;
 }
 
 /** What a department may decide, and who does it (C8). */
@@ -54,12 +67,27 @@ export interface Organisation {
 
 export const hasRole = (person: StaffMember, role: StaffRole): boolean => person.roles.includes(role);
 
+/** All absences of a person, wherever they are known from, the earliest first (C10). */
+export const absencesOf = ({ absence, saidAbsences = [] }: StaffMember): readonly (Absence | SaidAbsence)[] =>
+  [...(absence === undefined ? [] : [absence]), ...saidAbsences].toSorted((one, other) =>
+    one.from < other.from ? -1 : 1,
+  );
+
 /** Whether the person is away on a day. Someone who has left the staff list is away for good. */
 export const isAway = (person: StaffMember, today: CalendarDate): boolean =>
-  !person.active ||
-  (person.absence !== undefined &&
-    person.absence.from <= today &&
-    (person.absence.to === undefined || today <= person.absence.to));
+  !person.active || absencesOf(person).some(({ from, to }) => isWithin(today, from, to));
+
+/** Whether the person is away on every day of a period, both included. */
+export const isAwayThroughout = (person: StaffMember, from: CalendarDate, to: CalendarDate): boolean => {
+  if (!person.active) return true;
+  let day = from;
+  for (const absence of absencesOf(person)) {
+    if (day > to || absence.from > day) break;
+    if (absence.to === undefined) return true;
+    if (absence.to >= day) day = addDays(absence.to, 1);
+  }
+  return day > to;
+};
 
 /** Two departments count as one authority when the municipality's table gives them the same one (S4). */
 export const sameAuthority = (

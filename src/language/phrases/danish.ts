@@ -1,3 +1,4 @@
+import { danishAbsence } from './absence';
 import { type PhraseBook, phrases } from './intents';
 
 const coordinator =
@@ -138,6 +139,7 @@ export const danish: PhraseBook = {
     phrases('endDeputy', 'afslut stedfortræder', 'afslut stedfortræder HOI-2026-001', [
       `(afslut|afslutte|stop|fjern|slut) ${deputy} ${of} [<subject>]`,
     ]),
+    ...danishAbsence,
     phrases('consent', 'samtykke', 'samtykke HOI-2026-001', [
       `(samtykke|samtykker) ${of} [<subject>]`,
       `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,

@@ -1,3 +1,4 @@
+import { englishAbsence } from './absence';
 import { type PhraseBook, phrases } from './intents';
 
 const coordinator = '(coordinator | [case] manager | key worker | case worker | caseworker | contact person)';
@@ -132,6 +133,7 @@ export const english: PhraseBook = {
     phrases('endDeputy', 'end deputy', 'end deputy HOI-2026-001', [
       `(end|stop|remove) [the] ${deputy} ${of} [<subject>]`,
     ]),
+    ...englishAbsence,
     phrases('consent', 'consent', 'consent HOI-2026-001', [
       `[show|view|see] [me] [the] (consent|consents) ${of} [<subject>]`,
     ]),

@@ -37,6 +37,18 @@ export interface Arguments {
   takeOver: About;
   deputy: About & { readonly person?: string; readonly from?: string; readonly to?: string };
   endDeputy: About;
+  /** C10. `when`: one day or week. `offered`: it was not said in so many words, and comes as a form to press. */
+  absence: {
+    readonly person?: string;
+    readonly when?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly deputy?: string;
+    readonly offered?: true;
+  };
+  back: { readonly person?: string };
+  /** L9: who has looked at the case. */
+  looks: About;
   consent: About;
   recordConsent: About;
   askConsent: About;

@@ -1,3 +1,4 @@
+import { absenceRoutes } from './absence';
 import { caseRoutes } from './cases';
 import { consentRoutes } from './consent';
 import { coordinatorRoutes } from './coordinator';
@@ -17,6 +18,7 @@ const routes: readonly Route[] = [
   ...settingsRoutes,
   ...coordinatorRoutes,
   ...caseRoutes,
+  ...absenceRoutes,
   ...handoverRoutes,
   ...consentRoutes,
   ...meetingRoutes,

@@ -1,7 +1,11 @@
+import { pageIn } from '../../app/base/forms';
 import { listCases } from '../../app/case/case-list';
 import { caseView } from '../../app/case/case-view';
-import { endDeputy, takeOver } from '../../app/continuity/continuity';
+import { takeOver } from '../../app/continuity/continuity';
+import { endDeputy } from '../../app/continuity/deputy';
 import { takeCase } from '../../app/continuity/handover';
+import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { looksView } from '../../app/trail/audit';
 import { ok } from '../../domain/base/result';
 import { hasRole } from '../../domain/organisation/organisation';
 import type { CaseListView } from '../../views/case';
@@ -27,6 +31,18 @@ export const caseRoutes: readonly Route[] = [
     ),
   ),
   onPress('case.show', ({ services, actor }, data) => caseView(services, actor, referenceIn(data))),
+  onPress('case.looks', ({ services, actor }, data) =>
+    looksView(services, actor, referenceIn(data), pageIn(data.from)),
+  ),
+  onCommand('looks', (asking, { args, intent, language }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language }, async (reference) => {
+      const view = await looksView(asking.services, asking.actor, reference, 0);
+      // C7: whoever may not see it gets the answer that everybody else gets.
+      return view.ok || args.subject === undefined
+        ? view
+        : ok(await askForCoordinator(asking.services, asking.actor, args.subject));
+    }),
+  ),
   onPress('case.takeOver', ({ services, actor }, data) => takeOver(services, actor, referenceIn(data))),
   onCommand('takeOver', (asking, { args, intent, language }) =>
     withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>

@@ -18,6 +18,7 @@ import { type Asking, onCommand, onPress, type Route, withOwnCase } from './rout
 
 /** Ids that a form's card carries, apart from what was filled in. */
 const idKeys = [
+  'person',
   'reference',
   'handover',
   'subject',

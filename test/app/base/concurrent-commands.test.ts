@@ -79,12 +79,14 @@ const presses: readonly Pressed[] = [
   press(karen, 'takeOver', () => ({ type: 'takeOver' })),
   press(karen, 'appointDeputy', () => ({
     type: 'appointDeputy',
+    coordinator: sara,
     deputy: bodil,
     from: monday,
     to: day('2026-06-30'),
   })),
   press(sara, 'appointDeputy', () => ({
     type: 'appointDeputy',
+    coordinator: sara,
     deputy: lea,
     from: monday,
     to: day('2026-06-30'),

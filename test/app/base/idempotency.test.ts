@@ -2,12 +2,8 @@ import type { Actor } from '../../../src/app/base/services';
 import { addMemberForm, addNetworkForm } from '../../../src/app/case/family';
 import { openCaseForm, recordTargetGroupForm } from '../../../src/app/case/opening';
 import { movePhaseForm } from '../../../src/app/case/phases';
-import {
-  appointDeputyForm,
-  closeCaseForm,
-  endDeputy,
-  takeOver,
-} from '../../../src/app/continuity/continuity';
+import { closeCaseForm, takeOver } from '../../../src/app/continuity/continuity';
+import { appointDeputyForm, endDeputy } from '../../../src/app/continuity/deputy';
 import {
   acceptHandover,
   declineHandover,

@@ -1,4 +1,5 @@
-import { appointDeputyForm, closeCaseForm } from '../../../src/app/continuity/continuity';
+import { closeCaseForm } from '../../../src/app/continuity/continuity';
+import { appointDeputyForm } from '../../../src/app/continuity/deputy';
 import { noticeView } from '../../../src/app/telling/notice-views';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';

@@ -1,5 +1,6 @@
 import { caseView } from '../../../src/app/case/case-view';
-import { appointDeputyForm, endDeputy, reviewCoverage } from '../../../src/app/continuity/continuity';
+import { reviewCoverage } from '../../../src/app/continuity/continuity';
+import { appointDeputyForm, endDeputy } from '../../../src/app/continuity/deputy';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import {
   addChild,

@@ -2,6 +2,7 @@ import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
 import type { View, ViewName, ViewOf } from '../../../src/views/view';
+import { absences } from './absences';
 import { agendas, contactLogs, liveMeetings } from './agendas';
 import { caseLists, cases } from './case';
 import { consents } from './consent';
@@ -35,6 +36,7 @@ import {
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
+  absence: absences,
   agenda: agendas,
   audit: audits,
   case: cases,

@@ -166,6 +166,7 @@ export const settingsCards: Readonly<Record<string, SettingsView>> = {
 
 const audit: AuditView = {
   name: 'audit',
+  scope: 'everything',
   reference,
   intact: true,
   changes: 9,

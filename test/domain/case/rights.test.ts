@@ -52,7 +52,9 @@ const table: Readonly<Partial<Record<CaseAction, string>>> = {
   recordFamilyNotMet: ' + + - - - -',
   appointDeputy: '      + - - + - -',
   endDeputy: '          + - - + - -',
+  sayAbsence: '         + - - + - -',
   closeCase: '          + - - - - -',
+  seeLooks: '           + + - - - -',
   answerQuestion: '     + + - u - -',
   takeOver: '           - - - + - -',
 };
@@ -91,6 +93,7 @@ const everyTie = caseAfter(
     { ...requestedCase(), formerCoordinatorIds: [bodil.id] },
     {
       type: 'appointDeputy',
+      coordinator: sara,
       deputy: { ...bodil, id: 'deputy' as typeof bodil.id },
       from: monday,
       to: addDays(monday, 6),

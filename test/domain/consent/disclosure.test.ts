@@ -55,7 +55,13 @@ const handedOver = (accepted: boolean): FamilyCase => {
 
 const deputised = after(
   asked,
-  { type: 'appointDeputy', deputy: bodil, from: calendarDate('2026-04-20'), to: calendarDate('2026-04-24') },
+  {
+    type: 'appointDeputy',
+    deputy: bodil,
+    coordinator: sara,
+    from: calendarDate('2026-04-20'),
+    to: calendarDate('2026-04-24'),
+  },
   { on: '2026-04-20' },
 );
 

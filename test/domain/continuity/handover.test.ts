@@ -222,6 +222,7 @@ describe('C2: a hand-over is complete when the family has met the new coordinato
     const withDeputy = caseAfter(openedCase(), {
       type: 'appointDeputy',
       deputy: bodil,
+      coordinator: sara,
       from: monday,
       to: calendarDate('2026-12-31'),
     });

@@ -136,7 +136,13 @@ describe('M8: an invitation is answered', () => {
   });
 
   it('C4: so does the deputy, on the days of deputising', () => {
-    const covered = caseAfter(familyCase, { type: 'appointDeputy', deputy: bodil, from: monday, to: monday });
+    const covered = caseAfter(familyCase, {
+      type: 'appointDeputy',
+      deputy: bodil,
+      coordinator: sara,
+      from: monday,
+      to: monday,
+    });
     const gudruns = answering(yes, { participantId: gudrun$ });
     const later = { ...gudruns, at: instant('2026-06-08T08:00:00Z') };
     const june = meetingAfter(invitedMeeting(), move('2026-06-12'));

@@ -149,7 +149,7 @@ describe('a participant who has left the case', () => {
   it('C4: a deputy takes part while they deputise', () => {
     const covered = caseAfter(
       familyCase,
-      { type: 'appointDeputy', deputy: bodil, from: monday, to: monday },
+      { type: 'appointDeputy', deputy: bodil, coordinator: sara, from: monday, to: monday },
       { on: monday },
     );
     const doing = { familyCase: covered, now: '2026-06-08T06:00:00.000Z' as never };

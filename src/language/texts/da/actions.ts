@@ -2,6 +2,9 @@ import type { Verb } from '../../../views/verbs';
 
 /** What the buttons say. */
 export const actions: Readonly<Record<Verb, string>> = {
+  'absence.end': 'Tilbage',
+  'absence.report': 'Meld fravær',
+  'absence.show': 'Se fraværet',
   'agenda.addItem': 'Tilføj et punkt',
   'agenda.askConsent': 'Bed om samtykke',
   'agenda.carryOver': 'Tag de åbne punkter med',
@@ -23,6 +26,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'case.appointDeputy': 'Vælg stedfortræder',
   'case.close': 'Afslut sagen',
   'case.endDeputy': 'Stop stedfortræder',
+  'case.looks': 'Hvem har set sagen?',
   'case.movePhase': 'Gå til næste fase',
   'case.open': 'Opret sag',
   'case.recordTargetGroup': 'Afklar målgruppen',

@@ -15,6 +15,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   CoordinatorChanged: 'Familien fik en ny koordinator',
   DeputyAppointed: 'En stedfortræder blev valgt',
   DeputyEnded: 'Stedfortræderen stoppede',
+  AbsenceSaid: 'Koordinatoren blev meldt fraværende',
+  AbsenceEnded: 'Koordinatoren blev meldt tilbage',
   CaseUncovered: 'Sagen stod uden koordinator',
   CaseCovered: 'Familien fik igen en, der svarer for den',
   MeetingHeld: 'Et møde blev skrevet ind',
@@ -70,6 +72,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   meetingPrinted: 'Et ark om et møde blev hentet',
   calendarFetched: 'En kalenderfil blev hentet',
   questionViewed: 'Et spørgsmål om sagen blev set',
+  looksViewed: 'Set, hvem der har set sagen',
   auditViewed: 'Revisionssporet blev set',
 };
 
@@ -82,6 +85,8 @@ const trails: Readonly<Record<NonNullable<AuditView['brokenAt']>['trail'], strin
 export const audit = {
   eyebrow: 'Revision',
   title: 'Hvem har gjort og set hvad?',
+  looks: 'Hvem har set sagen?',
+  looksText: 'Hver gang nogen ser noget om familien, står det her. Undrer noget dig, så tal med din leder.',
   intact: 'Sporet er helt',
   intactText: 'Ingen linje er ændret eller fjernet.',
   broken: 'Sporet er brudt',

@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { absenceForms } from './absence';
 import { consentForms } from './consent-forms';
 import { contactForms } from './contact-forms';
 import { deadlineForms } from './deadline-forms';
@@ -34,6 +35,7 @@ const exceptionReason: FieldTexts = {
 
 /** The forms: in a dialog, in the chat, or as one typed line. */
 export const forms: FormsTexts = {
+  ...absenceForms,
   ...contactForms,
   ...liveForms,
   ...meetingForms,

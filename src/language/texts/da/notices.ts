@@ -65,6 +65,34 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Du er stedfortræder',
     text: 'På {reference} træder du til for {coordinator} fra {from} til og med {to}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagen, når det bliver din tur.',
   },
+  deputyEnded: {
+    title: 'Du er ikke længere stedfortræder',
+    text: 'Det gælder {reference}. Andre svarer for familien nu, så sagen står ikke længere på din liste. Tak for hjælpen.',
+  },
+  deputyChosen: {
+    title: 'Du har fået en stedfortræder',
+    text: '{by} har valgt {deputy} på {reference} fra {from} til og med {to}. Passer det ikke, så åbn sagen og vælg en anden, eller skriv "tilbage", når du er her igen.',
+  },
+  deputyStopped: {
+    title: 'Din stedfortræder er stoppet',
+    text: '{by} har stoppet stedfortræderen på {reference}. Åbn sagen, hvis du vil vælge en anden.',
+  },
+  caseTakenOver: {
+    title: '{by} har overtaget en af dine sager',
+    text: 'Det er {reference}. Sagen stod uden koordinator. {by} svarer for familien nu. Tal sammen, når du er tilbage.',
+  },
+  absenceSaid: {
+    title: 'Du er meldt fraværende',
+    text: '{by} har meldt dig fraværende fra {from}[ til og med {to}]. [{deputy} træder til på dine sager. ]Passer det ikke, så tryk på "Tilbage", eller skriv "tilbage".',
+  },
+  absenceEnded: {
+    title: 'Du er meldt tilbage',
+    text: '{by} har sagt, at du ikke er fraværende. Passer det ikke, så skriv "fravær".',
+  },
+  deputyForAbsence: {
+    title: 'Du er stedfortræder',
+    text: 'Du træder til for {coordinator} fra {from} til og med {to}. Det gælder {cases}. I de dage kan du se og gøre det samme som koordinatoren. Åbn sagerne, når det bliver din tur.',
+  },
   consentWithdrawn: {
     title: 'Et samtykke er trukket tilbage',
     text: 'Det gælder {subject}. Fra nu af må du ikke bruge eller dele, hvad du ved {what}. Det, der allerede er sket med lov, står ved magt.',

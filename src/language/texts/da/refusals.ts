@@ -2,6 +2,10 @@ import type { RefusalCode } from '../../../domain/base/result';
 
 /** What is wrong, and what to do. A part in [brackets] falls away when its gap has no value. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
+  AbsenceKnown:
+    '[{name} er allerede meldt fraværende de dage][ til og med {to}]. Skriv "tilbage", når fraværet er slut, eller vælg andre dage.',
+  AbsenceOfOther:
+    '[{name} skal selv melde fravær, eller lederen af afdelingen kan gøre det. ]Skriv "fravær" for at melde dit eget.',
   AgendaNotMadeWithFamily:
     'Dagsordenen er ikke lavet sammen med familien endnu. Skriv, hvornår og med hvem I lavede den, eller hvorfor det ikke kunne lade sig gøre.',
   CaseAlreadyOpen: 'Sagen findes allerede. Skriv "mine sager", så kan du åbne den derfra.',
@@ -13,6 +17,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ConsentNotGiven:
     'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Skriv et nyt svar, hvis det er ændret.',
   ConsentUnknown: 'Det samtykke kan jeg ikke finde i sagen. Se samtykkerne igen, og vælg et af dem.',
+  CoordinatorAtWork:
+    '[{name} er på arbejde de dage og vælger selv sin stedfortræder. ]Er koordinatoren væk, så meld fraværet først: skriv "fravær"[ {name}].',
   CoordinatorRequired: 'En sag skal altid have en koordinator. Vælg, hvem der er koordinator for familien.',
   CprNotAllowed:
     'Det ligner et CPR-nummer, så jeg har ikke gemt noget. Skriv det igen uden nummeret, og brug sagens nummer eller familiens kaldenavn.',
@@ -26,6 +32,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Den frist gjaldt ikke på den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
   DeadlineNotRunning: 'Den frist løber ikke i sagen. Skriv "frist" og sagens nummer, så ser du dem, der gør.',
   DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
+  DeputyIsSelf:
+    'Du kan ikke vælge dig selv som stedfortræder. Vælg en anden koordinator. Er der ingen, kan du som leder overtage sagen, når den står uden koordinator.',
+  DeputyNeedsEnd:
+    'En stedfortræder skal have en sidste dag. Skriv, hvornår fraværet slutter. Du kan altid forlænge det.',
+  DeputyNotCoordinator:
+    '[{name} er ikke koordinator. ]Vælg en kollega, der er koordinator, eller bed din administrator om at rette medarbejderlisten.',
   DisclosureTooLong:
     'Så længe giver loven ikke lov til at dele uden samtykke. Vælg en tidligere dag[, højst {days} dage frem].',
   DisclosureUnknown: 'Den deling kan jeg ikke finde i sagen. Se listen igen, og vælg en af dem.',
@@ -75,6 +87,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Der er allerede en med det navn i netværket[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
   NobodyInvited: 'Der er ikke nogen at invitere endnu. Tilføj dem, der skal med til mødet.',
   NoLongerThere: 'Det er blevet fjernet imens. Se, hvordan det ser ud nu, og prøv igen.',
+  NotAbsent:
+    '[{name} er ikke meldt fraværende. ]Skriv "fravær", så ser du, hvad der er meldt, eller melder et nyt.',
   NotAllowed: 'Det har du ikke adgang til. Tal med din leder, hvis du har brug for det i dit arbejde.',
   NotFound: 'Det kan jeg ikke finde til dig. Se efter, om det er skrevet rigtigt, eller skriv "mine sager".',
   NotInvited:
@@ -96,6 +110,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
   QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
   ReasonMissing: 'Skriv en grund, så andre kan se hvorfor.',
+  ReceiverIsSelf:
+    'Du kan ikke overdrage sagen til dig selv. Skriv "overtag" og sagens nummer, hvis du selv tager den, eller vælg en kollega.',
   RecipientUnknown:
     'Jeg ved ikke, hvem der skal have oplysningerne. Vælg en afdeling eller en person på listen.',
   ReferenceTaken: 'Nummeret blev taget af en anden sag imens. Prøv igen, så finder jeg det næste ledige.',

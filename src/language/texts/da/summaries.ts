@@ -5,7 +5,8 @@ import type { QuestionResultView, QuestionView } from '../../../views/question';
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */
 export const summaries = {
-  audit: 'Revisionssporet er klar',
+  absence: 'Her er fraværet',
+  audit: { everything: 'Revisionssporet er klar', looks: 'Hvem der har set sagen' },
   caseList: { mine: 'Dine sager', department: 'Afdelingens sager' },
   case: 'Her er sagen',
   coordinatorChoices: 'Vælg, hvilken familie du mener',
@@ -99,6 +100,13 @@ export const summaries = {
     disclosedWithoutConsent: 'Der er delt noget uden samtykke',
     consentToAskFor: 'Du skal spørge om et samtykke',
     deputyAppointed: 'Du er valgt som stedfortræder',
+    deputyEnded: 'Du er ikke længere stedfortræder',
+    deputyChosen: 'Du har fået en stedfortræder',
+    deputyStopped: 'En stedfortræder er stoppet',
+    caseTakenOver: 'En af dine sager er overtaget',
+    absenceSaid: 'Du er meldt fraværende',
+    absenceEnded: 'Du er meldt tilbage',
+    deputyForAbsence: 'Du er valgt som stedfortræder',
     caseOpened: 'Sagen er oprettet',
     caseAssigned: 'Du er koordinator på en ny sag',
     caseUncovered: 'En sag står uden koordinator',

@@ -1,6 +1,9 @@
 import type { actions as danish } from '../da/actions';
 
 export const actions: typeof danish = {
+  'absence.end': 'Back',
+  'absence.report': 'Report absence',
+  'absence.show': 'Show the absence',
   'agenda.addItem': 'Add an item',
   'agenda.askConsent': 'Ask for consent',
   'agenda.carryOver': 'Carry over what was left open',
@@ -22,6 +25,7 @@ export const actions: typeof danish = {
   'case.appointDeputy': 'Choose a deputy',
   'case.close': 'Close the case',
   'case.endDeputy': 'End the deputy period',
+  'case.looks': 'Who has looked?',
   'case.movePhase': 'Go to the next phase',
   'case.open': 'Open a case',
   'case.recordTargetGroup': 'Clarify the target group',

@@ -3,6 +3,9 @@ import type { audit as danish } from '../da/audit';
 export const audit: typeof danish = {
   eyebrow: 'Audit',
   title: 'Who did and saw what?',
+  looks: 'Who has looked at the case?',
+  looksText:
+    'Every time somebody sees something about the family, it stands here. If something makes you wonder, talk to your lead.',
   intact: 'The trail is whole',
   intactText: 'No line has been changed or removed.',
   broken: 'The trail is broken',
@@ -28,6 +31,8 @@ export const audit: typeof danish = {
     CoordinatorChanged: 'The family got a new coordinator',
     DeputyAppointed: 'A deputy was chosen',
     DeputyEnded: 'The deputy period ended',
+    AbsenceSaid: 'The coordinator was reported absent',
+    AbsenceEnded: 'The coordinator was reported back',
     CaseUncovered: 'The case had no coordinator',
     CaseCovered: 'Somebody answers for the family again',
     MeetingHeld: 'A meeting was recorded',
@@ -83,6 +88,7 @@ export const audit: typeof danish = {
     meetingPrinted: 'A sheet about a meeting was fetched',
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',
+    looksViewed: 'Looked at who has seen the case',
     auditViewed: 'The audit trail was looked at',
   },
 };

@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { absenceForms } from './absence';
 import { consentForms } from './consent-forms';
 import { contactForms } from './contact-forms';
 import { deadlineForms } from './deadline-forms';
@@ -33,6 +34,7 @@ const exceptionReason: FieldTexts = {
 };
 
 export const forms: FormsTexts = {
+  ...absenceForms,
   ...contactForms,
   ...liveForms,
   ...meetingForms,

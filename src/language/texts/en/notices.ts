@@ -34,6 +34,34 @@ export const notices: typeof danish = {
       title: 'You are the deputy',
       text: 'On {reference} you stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
     },
+    deputyEnded: {
+      title: 'You are no longer the deputy',
+      text: 'This is about {reference}. Others answer for the family now, so the case is no longer on your list. Thank you for helping.',
+    },
+    deputyChosen: {
+      title: 'You have a deputy',
+      text: '{by} chose {deputy} on {reference} from {from} until {to}. If that is wrong, open the case and choose somebody else, or type "back" when you are here again.',
+    },
+    deputyStopped: {
+      title: 'Your deputy has been stopped',
+      text: '{by} stopped the deputy on {reference}. Open the case if you want to choose somebody else.',
+    },
+    caseTakenOver: {
+      title: '{by} has taken over one of your cases',
+      text: 'It is {reference}. The case was without a coordinator. {by} answers for the family now. Talk together when you are back.',
+    },
+    absenceSaid: {
+      title: 'You are reported absent',
+      text: '{by} reported you absent from {from}[ until {to}]. [{deputy} stands in on your cases. ]If that is wrong, press "Back", or type "back".',
+    },
+    absenceEnded: {
+      title: 'You are reported back',
+      text: '{by} said that you are not absent. If that is wrong, type "absence".',
+    },
+    deputyForAbsence: {
+      title: 'You are the deputy',
+      text: 'You stand in for {coordinator} from {from} until {to}. This is about {cases}. On those days you can see and do what the coordinator can. Open the cases when your turn comes.',
+    },
     consentWithdrawn: {
       title: 'A consent has been withdrawn',
       text: 'It is about {subject}. From now on you may not use or share what you know {what}. What was lawful when it was done still stands.',

@@ -1,6 +1,10 @@
 import type { refusals as danish } from '../da/refusals';
 
 export const refusals: typeof danish = {
+  AbsenceKnown:
+    '[{name} is already reported absent on those days][ until {to}]. Type "back" when the absence is over, or choose other days.',
+  AbsenceOfOther:
+    '[{name} reports their own absence, or the lead of the department does. ]Type "absence" to report your own.',
   AgendaNotMadeWithFamily:
     'The agenda hasn’t been made together with the family yet. Write when and with whom you made it, or why that wasn’t possible.',
   CaseAlreadyOpen: 'The case exists already. Type “my cases” and open it from there.',
@@ -13,6 +17,8 @@ export const refusals: typeof danish = {
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
   ConsentUnknown:
     'I can’t find that consent in the case. Look at the consents again, and choose one of them.',
+  CoordinatorAtWork:
+    '[{name} is at work on those days and chooses the deputy. ]If the coordinator is away, report the absence first: type "absence"[ {name}].',
   CoordinatorRequired: 'A case must always have a coordinator. Choose who coordinates for the family.',
   CprNotAllowed:
     'That looks like a CPR number, so I haven’t kept anything. Write it again without the number, and use the case number or the family’s alias.',
@@ -25,6 +31,11 @@ export const refusals: typeof danish = {
   DeadlineNotRunning:
     'That deadline isn’t running in the case. Type “deadline” and the case number to see those that are.',
   DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
+  DeputyIsSelf:
+    'You can’t make yourself the deputy. Choose another coordinator. If there is none, a lead can take over the case once it is without a coordinator.',
+  DeputyNeedsEnd: 'A deputy needs a last day. Say when the absence ends. You can always prolong it.',
+  DeputyNotCoordinator:
+    '[{name} is not a coordinator. ]Choose a colleague who is, or ask your administrator to correct the staff list.',
   DisclosureTooLong:
     'The law doesn’t allow sharing without consent for that long. Choose an earlier day[, at most {days} days ahead].',
   DisclosureUnknown: 'I can’t find that sharing in the case. Look at the list again, and choose one of them.',
@@ -70,6 +81,8 @@ export const refusals: typeof danish = {
     'Somebody in the network has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
   NobodyInvited: 'There is nobody to invite yet. Add those who are to take part.',
   NoLongerThere: 'It has been removed in the meantime. See how it looks now, and try again.',
+  NotAbsent:
+    '[{name} is not reported absent. ]Type "absence" to see what is reported, or to report something new.',
   NotAllowed: 'You don’t have access to that. Talk to your lead if you need it for your work.',
   NotFound: 'I can’t find that for you. Check the spelling, or type “my cases”.',
   NotInvited:
@@ -90,6 +103,8 @@ export const refusals: typeof danish = {
   PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
   ReasonMissing: 'Write a reason, so that others can see why.',
+  ReceiverIsSelf:
+    'You can’t hand the case over to yourself. Type "take over" and the case number to take it, or choose a colleague.',
   RecipientUnknown:
     'I don’t know who is to have the information. Choose a department or a person from the list.',
   ReferenceTaken:

@@ -1,7 +1,8 @@
 import type { summaries as danish } from '../da/summaries';
 
 export const summaries: typeof danish = {
-  audit: 'The audit trail is ready',
+  absence: 'Here is the absence',
+  audit: { everything: 'The audit trail is ready', looks: 'Who has looked at the case' },
   caseList: { mine: 'Your cases', department: 'The department’s cases' },
   case: 'Here is the case',
   coordinatorChoices: 'Choose which family you mean',
@@ -101,6 +102,13 @@ export const summaries: typeof danish = {
     disclosedWithoutConsent: 'Something has been shared without consent',
     consentToAskFor: 'There is a consent for you to ask for',
     deputyAppointed: 'You have been chosen as deputy',
+    deputyEnded: 'You are no longer a deputy',
+    deputyChosen: 'You have a deputy',
+    deputyStopped: 'A deputy has been stopped',
+    caseTakenOver: 'One of your cases has been taken over',
+    absenceSaid: 'You are reported absent',
+    absenceEnded: 'You are reported back',
+    deputyForAbsence: 'You are chosen as deputy',
     caseOpened: 'The case has been opened',
     caseAssigned: 'You are the coordinator of a new case',
     caseUncovered: 'A case has no coordinator at present',

@@ -1,0 +1,183 @@
+import { deputyOn } from '../../domain/case/family-case';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { NoticeMessage, NoticeView } from '../../views/notice';
+import type { ActionLink } from '../../views/verbs';
+import { type Actor, type Services, today } from '../base/services';
+import { type OpenedCase, readCaseFor } from '../case/case-store';
+import { entriesOf } from '../case/find-case';
+import { staffMember } from '../organisation/directory';
+import type { Notice } from '../telling/notices';
+import { recordAccess } from '../trail/access-log';
+
+const nameOf = async (services: Services, tenantId: string, id: StaffId): Promise<string> =>
+  (await staffMember(services, tenantId, id))?.name ?? '';
+
+const said = (message: NoticeMessage, actions: readonly ActionLink[]): NoticeView => ({
+  name: 'notice',
+  tone: 'info',
+  message,
+  actions,
+});
+
+type ContinuityNotice = Extract<
+  Notice,
+  {
+    readonly kind:
+      | 'caseAssigned'
+      | 'deputyAppointed'
+      | 'deputyEnded'
+      | 'deputyChanged'
+      | 'caseTakenOver'
+      | 'caseUncovered'
+      | 'caseCovered';
+  }
+>;
+
+/**
+ * A notice about a case, to somebody who belongs to it, or will as its deputy when the first day comes (C4). Recorded
+ * as read first (L1).
+ */
+export const continuityNotice = async (
+  services: Services,
+  actor: Actor,
+  notice: ContinuityNotice,
+): Promise<NoticeView | undefined> => {
+  const opened = await readCaseFor(services, actor, notice.reference);
+  if (opened === undefined) return undefined;
+  const [relation] = opened.relations;
+  if (notice.kind === 'deputyEnded') return deputyEnded(actor, opened);
+  const isDeputyToBe =
+    notice.kind === 'deputyAppointed' && opened.familyCase.deputy?.staffId === actor.person.id;
+  if (relation === undefined && !isDeputyToBe) return undefined;
+  const message = await messageOf(services, actor, notice, opened);
+  if (message === undefined) return undefined;
+  await recordAccess(services, actor.tenantId, `case.${notice.reference}`, {
+    by: actor.person.id,
+    what: 'caseViewed',
+    basis: relation ?? 'deputy',
+  });
+  const show: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: notice.reference } };
+  return said(message, relation === undefined ? [] : [show]);
+};
+
+const messageOf = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  notice: Exclude<ContinuityNotice, { readonly kind: 'deputyEnded' }>,
+  { familyCase }: OpenedCase,
+): Promise<NoticeMessage | undefined> => {
+  const { reference, deputy, uncovered } = familyCase;
+  const coordinator = await nameOf(services, tenantId, familyCase.coordinatorId);
+  switch (notice.kind) {
+    case 'caseAssigned': {
+      const by = await nameOf(services, tenantId, notice.by);
+      return { kind: 'caseAssigned', reference, by };
+    }
+    case 'caseTakenOver': {
+      const by = await nameOf(services, tenantId, notice.by);
+      return familyCase.coordinatorId === notice.by ? { kind: 'caseTakenOver', reference, by } : undefined;
+    }
+    case 'deputyChanged': {
+      const by = await nameOf(services, tenantId, notice.by);
+      return deputy === undefined
+        ? { kind: 'deputyStopped', reference, by }
+        : {
+            kind: 'deputyChosen',
+            reference,
+            by,
+            deputy: await nameOf(services, tenantId, deputy.staffId),
+            from: deputy.from,
+            to: deputy.to,
+          };
+    }
+    case 'deputyAppointed':
+      return deputy?.staffId === person.id && deputy.to >= today(services)
+        ? { kind: 'deputyAppointed', reference, coordinator, from: deputy.from, to: deputy.to }
+        : undefined;
+    case 'caseUncovered':
+      return uncovered && { kind: 'caseUncovered', reference, coordinator, ...uncovered };
+    case 'caseCovered': {
+      const standIn = deputyOn(familyCase, today(services));
+      const by =
+        standIn === undefined ? coordinator : (await staffMember(services, tenantId, standIn.staffId))?.name;
+      return uncovered === undefined ? { kind: 'caseCovered', reference, by: by ?? coordinator } : undefined;
+    }
+  }
+};
+
+/** To somebody who deputised: they know the case by its reference, and hear no more of it. */
+const deputyEnded = ({ person }: Actor, { familyCase }: OpenedCase): NoticeView | undefined => {
+  const { coordinatorId, deputy, reference } = familyCase;
+  return deputy?.staffId === person.id || coordinatorId === person.id
+    ? undefined
+    : said({ kind: 'deputyEnded', reference }, []);
+};
+
+type AbsenceNotice = Extract<Notice, { readonly kind: 'absenceSaid' | 'absenceEnded' | 'deputyForAbsence' }>;
+
+/** C10: what somebody is told about an absence: their own, or one that they cover. */
+export const absenceNotice = async (
+  services: Services,
+  actor: Actor,
+  notice: AbsenceNotice,
+): Promise<NoticeView | undefined> => {
+  const { tenantId, person } = actor;
+  const ids = { person: person.id };
+  const show: ActionLink = { verb: 'absence.show', as: 'execute', ids };
+  switch (notice.kind) {
+    case 'absenceSaid': {
+      const { deputyId, from, to } = notice;
+      return said(
+        {
+          kind: 'absenceSaid',
+          by: await nameOf(services, tenantId, notice.by),
+          from,
+          ...(to !== undefined && { to }),
+          ...(deputyId !== undefined && { deputy: await nameOf(services, tenantId, deputyId) }),
+        },
+        [show, { verb: 'absence.end', as: 'execute', ids: { ...ids, first: from } }],
+      );
+    }
+    case 'absenceEnded':
+      return said({ kind: 'absenceEnded', by: await nameOf(services, tenantId, notice.by) }, [show]);
+    case 'deputyForAbsence':
+      return coversFor(services, actor, notice.coordinatorId);
+  }
+};
+
+/** Which cases somebody covers for a colleague, as it stands when it is said. Recorded as read first (L1). */
+const coversFor = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  coordinatorId: StaffId,
+): Promise<NoticeView | undefined> => {
+  const day = today(services);
+  const covered = (await entriesOf(services, tenantId, person.id)).flatMap(
+    ({ reference, deputy, ...entry }) =>
+      entry.coordinatorId === coordinatorId &&
+      entry.status === 'open' &&
+      deputy?.staffId === person.id &&
+      deputy.to >= day
+        ? [{ reference, deputy }]
+        : [],
+  );
+  const [first] = covered;
+  if (first === undefined) return undefined;
+  for (const { reference } of covered) {
+    await recordAccess(services, tenantId, `case.${reference}`, {
+      by: person.id,
+      what: 'caseListed',
+      basis: 'deputy',
+    });
+  }
+  return said(
+    {
+      kind: 'deputyForAbsence',
+      coordinator: await nameOf(services, tenantId, coordinatorId),
+      references: covered.map(({ reference }) => reference),
+      from: first.deputy.from,
+      to: first.deputy.to,
+    },
+    [{ verb: 'cases.show', as: 'execute' }],
+  );
+};

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { counted, fill } from '../../language/texts';
+import type { AbsenceView } from '../../views/absence';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, date, link, modelOf, text } from '../model';
+import { dotted, given } from '../parts';
+
+type Days = AbsenceView['absences'][number];
+type Row = AbsenceView['cases'][number];
+
+const daysPart = (one: Days, { date: day, say, texts }: Language): Bound => {
+  const { absence } = texts;
+  return {
+    symbol: one.now ? '●' : '○',
+    title: one.now ? absence.now : absence.later,
+    text: say(one.to === undefined ? absence.open : absence.days, {
+      from: day(one.from),
+      ...(one.to !== undefined && { to: day(one.to) }),
+    }),
+    ...given('saidBy', one.saidBy && say(absence.saidBy, { name: one.saidBy })),
+    press: pressOf(one.end, texts),
+  };
+};
+
+const rowPart = (row: Row, isAbsent: boolean, { dateShort, say, texts, typed }: Language): Bound => {
+  const { absence } = texts;
+  const name = row.alias ?? row.reference;
+  const { deputy } = row;
+  const covered =
+    deputy && say(absence.covered, { ...deputy, from: dateShort(deputy.from), to: dateShort(deputy.to) });
+  const others = row.uncovered ? absence.uncovered : isAbsent ? absence.nobody : absence.coordinator;
+  const label = row.press.verb === 'case.appointDeputy' ? absence.choose : absence.openCase;
+  return {
+    name: typed(name),
+    ...given('reference', row.alias && typed(row.reference)),
+    symbol: row.uncovered ? '⚠' : covered !== undefined ? '✓' : '•',
+    tone: row.uncovered ? 'Attention' : 'Default',
+    covered: covered ?? others,
+    press: pressOf(row.press, texts, fill(label, { name })),
+  };
+};
+
+/** C10: when somebody is away, and who covers their cases. */
+export const absenceCard: CardDefinition<'absence'> = {
+  name: 'absence',
+  wide: true,
+  model: modelOf<AbsenceView>({
+    name: z.literal('absence'),
+    person: text,
+    own: z.boolean(),
+    absences: z.array(
+      modelOf<Days>({
+        from: date,
+        to: date.exactOptional(),
+        saidBy: text.exactOptional(),
+        now: z.boolean(),
+        end: link,
+      }),
+    ),
+    total: count,
+    cases: z.array(
+      modelOf<Row>({
+        reference: text,
+        alias: text.exactOptional(),
+        deputy: modelOf<NonNullable<Row['deputy']>>({ name: text, from: date, to: date }).exactOptional(),
+        uncovered: z.boolean(),
+        press: link,
+      }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { say, texts } = language;
+    const { absence } = texts;
+    const { own, person, total, cases } = view;
+    return {
+      title: own ? absence.own : say(absence.others, { person }),
+      absences: view.absences.map((one) => daysPart(one, language)),
+      ...(view.absences.length === 0 && { none: own ? absence.none : say(absence.noneOthers, { person }) }),
+      count: dotted(
+        counted(absence.cases, total),
+        cases.length < total ? say(absence.shown, { count: cases.length }) : undefined,
+      ),
+      rows: cases.map((row) => rowPart(row, view.absences.length > 0, language)),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.absence,
+};

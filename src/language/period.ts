@@ -1,0 +1,40 @@
+import { addDays, type CalendarDate } from '../domain/base/calendar';
+import { weekdayNamed } from './dates/names';
+import { readWhen } from './when';
+
+/** A stretch of days as it was typed: one day or week, or from one day to another. */
+interface TypedPeriod {
+  readonly when?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const namesWeekday = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => weekdayNamed(word) !== undefined);
+
+/** The day that is meant, and the last day of the week where only a week is named. */
+const dayIn = (text: string, today: CalendarDate): { first: string; last: string } => {
+  const read = readWhen(text, today, { ahead: true });
+  if (read.wrong !== undefined) return { first: text, last: text };
+  return { first: read.date, last: read.week ? addDays(read.date, 6) : read.date };
+};
+
+/**
+ * The first and the last day of what was typed: `i dag`, `uge 34`, `fra mandag til fredag`. Without a first day it begins
+ * today. A weekday at the end is the one that comes after the beginning. What is no day stays as it was typed.
+ */
+export const readPeriod = (
+  { when, from, to }: TypedPeriod,
+  today: CalendarDate,
+): { readonly from?: string; readonly to?: string } => {
+  if (when !== undefined) {
+    const { first, last } = dayIn(when, today);
+    return { from: first, to: last };
+  }
+  const begins = from === undefined ? undefined : dayIn(from, today);
+  if (to === undefined) return begins === undefined ? {} : { from: begins.first };
+  const ends = dayIn(to, today).last;
+  const start = begins?.first ?? today;
+  const isBefore = ends < start && namesWeekday(to) && readWhen(start, today).wrong === undefined;
+  return { from: start, to: isBefore ? dayIn(to, start as CalendarDate).last : ends };
+};
