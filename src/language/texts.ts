@@ -1,8 +1,6 @@
-import { parseCalendarDate } from '../domain/base/calendar';
 import type { Refusal } from '../domain/base/result';
 import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
-import { formatDate } from './dates';
 import { absence } from './texts/da/absence';
 import { actions } from './texts/da/actions';
 import { agenda } from './texts/da/agenda';
@@ -152,20 +150,16 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
   return fields[id as FieldId];
 };
 
-/** Times of day (`10:00`) and dates are written as they are in the language. */
+/** Times of day (`10:00`) are written as they are in the language. */
 const inLanguage = (params: Params, locale: Locale): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? written(value, locale) : value,
-    ]),
-  );
-
-const written = (value: string, locale: Locale): string => {
-  const date = parseCalendarDate(value);
-  if (date !== undefined) return formatDate(date, locale);
-  return locale === 'en' ? value : value.replace(/^(\d\d):(\d\d)$/, '$1.$2');
-};
+  locale === 'en'
+    ? params
+    : Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.replace(/^(\d\d):(\d\d)$/, '$1.$2') : value,
+        ]),
+      );
 
 /** What a refusal says. With `form`, the field that it is about is called by its label. */
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {

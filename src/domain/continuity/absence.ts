@@ -80,10 +80,7 @@ export const withAbsence = (
   if (known.some((one) => one.from === from && one.to === to)) return ok(person);
   const longer = known.find((one) => endsBefore(absence, one));
   if (longer !== undefined) {
-    return refuse('AbsenceKnown', {
-      field: 'from',
-      params: { name: person.name, from: longer.from, ...(longer.to !== undefined && { to: longer.to }) },
-    });
+    return refuse('AbsenceKnown', { field: 'from', params: { name: person.name } });
   }
   const first = known.reduce((earliest, one) => (one.from < earliest ? one.from : earliest), from);
   const said: SaidAbsence = { ...absence, from: first, saidBy: actor.id };

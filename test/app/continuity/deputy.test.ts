@@ -51,11 +51,14 @@ describe('C4: a deputy', () => {
     ]);
   });
 
-  it('C4: the lead who appointed one is not told of the own doing', async () => {
+  it('C10: when the lead appoints one, the coordinator is told, and not the lead of the own doing', async () => {
     await leaves(town);
     await sent();
     await appointDeputy(town, reference, lea, { ...days, by: karen });
-    expect(await sent()).toEqual([[lea.id, 'deputyAppointed']]);
+    expect(await sent()).toEqual([
+      [lea.id, 'deputyAppointed'],
+      [sara.id, 'deputyChanged'],
+    ]);
   });
 
   it('C4: sees everything of the case while it applies, and nothing before or after', async () => {
@@ -77,7 +80,10 @@ describe('C4: a deputy', () => {
     await sent();
     const view = shown('case', await endDeputy(town.services, town.as(sara), reference));
     expect(view.uncovered).toEqual({ since: '2026-06-08', why: 'away' });
-    expect(await sent()).toEqual([[karen.id, 'caseUncovered']]);
+    expect(await sent()).toEqual([
+      [lea.id, 'deputyEnded'],
+      [karen.id, 'caseUncovered'],
+    ]);
   });
 
   it('C4: replaced by one who begins later leaves the case uncovered until then', async () => {
@@ -91,7 +97,7 @@ describe('C4: a deputy', () => {
   });
 
   it.each([
-    ['adam admin', 'PersonNotCoordinator', 'deputy'],
+    ['adam admin', 'DeputyNotCoordinator', 'deputy'],
     ['', 'FieldMissing', 'deputy'],
     ['Sara Testlund', 'DeputyIsCoordinator', 'deputy'],
   ])('C4: "%s" is refused by the field', async (deputy, code, field) => {

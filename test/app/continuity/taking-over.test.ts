@@ -42,12 +42,13 @@ describe('C4: a lead takes an uncovered case', () => {
     expect(view.due.map(({ kind }) => kind)).toContain('familyMeeting');
   });
 
-  it('C4: whoever was to get the case hears that the hand-over is withdrawn', async () => {
+  it('C4, C10: the coordinator is told, and whoever was to get the case hears that the hand-over is withdrawn', async () => {
     const id = await requestHandover(town, reference);
     await leaves(town);
     await town.newInOutbox();
     await takeOver(town.services, town.as(karen), reference);
     expect((await town.newInOutbox()).map(({ to, notice }) => [to, notice])).toEqual([
+      [sara.id, { kind: 'caseTakenOver', reference, by: karen.id }],
       [lea.id, { kind: 'handover', reference, handoverId: id }],
     ]);
   });

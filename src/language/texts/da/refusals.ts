@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../../domain/base/result';
 /** What is wrong, and what to do. A part in [brackets] falls away when its gap has no value. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   AbsenceKnown:
-    '[{name} er allerede meldt fraværende de dage][ til og med {to}]. Skriv "tilbage", når fraværet er slut, eller vælg andre dage.',
+    '[{name} er allerede meldt fraværende, og længere end det. ]Skriv "tilbage", når fraværet er slut, eller vælg andre dage.',
   AbsenceOfOther:
     '[{name} skal selv melde fravær, eller lederen af afdelingen kan gøre det. ]Skriv "fravær" for at melde dit eget.',
   AgendaNotMadeWithFamily:

@@ -2,7 +2,7 @@ import type { refusals as danish } from '../da/refusals';
 
 export const refusals: typeof danish = {
   AbsenceKnown:
-    '[{name} is already reported absent on those days][ until {to}]. Type "back" when the absence is over, or choose other days.',
+    '[{name} is already reported absent, and for longer. ]Type "back" when the absence is over, or choose other days.',
   AbsenceOfOther:
     '[{name} reports their own absence, or the lead of the department does. ]Type "absence" to report your own.',
   AgendaNotMadeWithFamily:
