@@ -22,6 +22,11 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
   unknownTenant: plain('unknownTenant'),
   answeredPrivately: plain('answeredPrivately'),
   cannotAnswerPrivately: plain('cannotAnswerPrivately'),
+  answeringPrivately: plain('answeringPrivately'),
+  doneUnheard: modelOf<MessageOf<'doneUnheard'>>({ kind: z.literal('doneUnheard'), clock: text }),
+  unheard: modelOf<MessageOf<'unheard'>>({ kind: z.literal('unheard'), clock: text }),
+  justDone: modelOf<MessageOf<'justDone'>>({ kind: z.literal('justDone'), clock: text }),
+  tooLong: plain('tooLong'),
   youAreWelcome: plain('youAreWelcome'),
   notYet: plain('notYet'),
   deputyAppointed: modelOf<MessageOf<'deputyAppointed'>>({
@@ -162,6 +167,12 @@ const nudged = (told: MessageOf<'nudge'>, language: Language) => {
   };
 };
 
+/** What was not understood was not refused. */
+const refusalTitle = (
+  { code }: MessageOf<'refusal'>['refusal'],
+  { help, notices }: Language['texts'],
+): string => (code === 'UnknownCommand' ? help.suggestions.nothing.title : notices.refusalTitle);
+
 /** Title and text of a message, with its gaps filled. */
 const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {
   const { date: day, locale, say, texts, typed } = language;
@@ -172,7 +183,7 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
   });
   switch (told.kind) {
     case 'refusal':
-      return { title: notices.refusalTitle, text: typed(refusalText(told.refusal, locale)) };
+      return { title: refusalTitle(told.refusal, texts), text: typed(refusalText(told.refusal, locale)) };
     case 'caseUncovered': {
       const gaps = { ...told, since: day(told.since) };
       return {

@@ -1,22 +1,36 @@
 import { z } from 'zod';
 import type { SuggestionsView } from '../views/help';
+import { pressOf } from './actions';
 import type { CardDefinition } from './definition';
-import { modelOf, oneOf, text } from './model';
+import { link, modelOf, oneOf, text } from './model';
 
-/** "Mente du …?" */
+/** "Mente du …?" and "Det forstod jeg ikke": what may have been meant, as presses, and always the two ways that help. */
 export const suggestionsCard: CardDefinition<'suggestions'> = {
   name: 'suggestions',
   model: modelOf<SuggestionsView>({
     name: z.literal('suggestions'),
-    about: oneOf<SuggestionsView['about']>({ command: true, case: true }),
+    about: oneOf<SuggestionsView['about']>({ command: true, case: true, example: true, nothing: true }),
     phrases: z.array(text),
+    asked: text,
+    subject: text.exactOptional(),
+    actions: z.array(link),
   }),
-  bind: ({ about, phrases }, { texts, typed }) => {
+  bind: ({ about, phrases, subject }, { say, texts, typed }) => {
     const { suggestions } = texts.help;
+    const { title, text: usual } = suggestions[about];
     return {
-      ...(phrases.length === 0 ? suggestions.none : suggestions[about]),
-      phrases: phrases.map((phrase) => ({ phrase: typed(phrase) })),
+      title,
+      text: subject === undefined ? usual : say(suggestions.family, { subject }),
+      // An example is there to be written with another name in it.
+      phrases: about === 'example' ? phrases.map((phrase) => ({ phrase: typed(phrase) })) : [],
     };
   },
-  summary: (_view, texts) => texts.summaries.suggestions,
+  summary: ({ about }, texts) => texts.summaries.suggestions[about],
+  links: ({ about, phrases, asked }, texts) => [
+    ...(about === 'example' ? [] : phrases).map((line, index) =>
+      pressOf({ verb: 'line.say', as: 'execute', ids: { line, form: `${asked}-${index}` } }, texts, line),
+    ),
+    pressOf({ verb: 'concern.show', as: 'execute' }, texts),
+    pressOf({ verb: 'help.show', as: 'execute' }, texts, texts.help.suggestions.help),
+  ],
 };

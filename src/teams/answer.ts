@@ -8,19 +8,28 @@ import { againOf } from './again';
 import { composeNotice } from './compose';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { placeOf } from './place';
-import { outcomeOf } from './sender';
+import type { Landed } from './said-lines';
+import { outcomeOf, statusOf } from './sender';
 import type { What } from './turn';
 
-/**
- * Shows a view as an answer of the kind that the activity calls for. Resolves with the message that it stands in, where it
- * stands in one.
- */
+export interface Answered {
+  readonly landed: Landed;
+  /** The message that it stands in, where it stands in one. */
+  readonly message?: string | undefined;
+  /** When it did not land: how long the service wants to be left alone. */
+  readonly waitMilliseconds?: number | undefined;
+}
+
+/** The answer to a request goes back the way that the request came. */
+const answered: Answered = { landed: 'yes' };
+
+/** Shows a view as an answer of the kind that the activity calls for. */
 export type Answer = (
   context: TurnContext,
   what: What,
   view: View,
   locale: Locale,
-) => Promise<string | undefined>;
+) => Promise<Answered>;
 
 export const createAnswer =
   (log: Log): Answer =>
@@ -31,25 +40,30 @@ export const createAnswer =
         // What a card meets that looks again by itself is none of its reader's business.
         if (what.automatic && againOf(view) === undefined) {
           await leaveCard(context);
-          return undefined;
+          return answered;
         }
         await invokeAnswer(context, pressedBody(view, locale, viewerId));
-        return saidBeside(view) === undefined ? what.message : undefined;
+        return saidBeside(view) === undefined ? { landed: 'yes', message: what.message } : answered;
       case 'openDialog':
       case 'submitDialog':
         await invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale), what.from));
-        return undefined;
+        return answered;
       case 'compose':
         await invokeAnswer(context, composeNotice(view, locale));
-        return undefined;
+        return answered;
       case 'otherInvoke':
         await invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
-        return undefined;
+        return answered;
       case 'removed':
       case 'stillInstalled':
-        return undefined;
+        return answered;
       default:
-        return sendReply(context, messageOf(view, locale, viewerId), log);
+        return sendReply(
+          context,
+          messageOf(view, locale, viewerId),
+          messageOf(tooLong, locale, viewerId),
+          log,
+        );
     }
   };
 
@@ -84,31 +98,42 @@ export const dialogTitle = (verb: string, locale: Locale): string => {
   return form === undefined ? 'Rød Tråd' : textsFor(locale).forms[form].title;
 };
 
+const tooLong: View = { name: 'notice', tone: 'info', message: { kind: 'tooLong' }, actions: [] };
+
 /** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
 const replyPatience = 3_000;
 const replyPause = 500;
 
 /**
- * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it. What may have arrived
- * is not, and nothing is said in its place: nobody reads an answer twice, or reads that it failed below the answer.
+ * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it, and then left to the
+ * outbox. What may have arrived is not, and nothing is said in its place: nobody reads an answer twice, or reads that it
+ * failed below the answer.
  */
 const sendReply = async (
   context: TurnContext,
   message: Partial<Activity>,
+  short: Partial<Activity> | undefined,
   log: Log,
-): Promise<string | undefined> => {
+): Promise<Answered> => {
   const until = Date.now() + replyPatience;
   for (;;) {
     try {
-      return (await context.sendActivity(message))?.id;
+      return { landed: 'yes', message: (await context.sendActivity(message))?.id };
     } catch (error) {
+      // Too large: a short one says so, since silence looks like nothing was done.
+      if (statusOf(error) === 413 && short !== undefined) return sendReply(context, short, undefined, log);
       const outcome = outcomeOf(error, false);
       const pause =
         outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
       const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
       if (!surelyNot || Date.now() + pause > until) {
         log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
-        return undefined;
+        const isGone = outcome.outcome === 'refused' && outcome.reason === 'gone';
+        if (!surelyNot && !isGone) return { landed: 'unknown' };
+        return {
+          landed: 'no',
+          ...(outcome.outcome === 'throttled' && { waitMilliseconds: outcome.retryAfterMilliseconds }),
+        };
       }
       await wait(pause);
     }

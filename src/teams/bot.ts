@@ -6,14 +6,16 @@ import type { Actor, Services } from '../app/base/services';
 import { forTurn } from '../app/base/turn-memory';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { staffMember } from '../app/organisation/directory';
-import { readPreferences } from '../app/organisation/preferences';
+import { noteWritten, readPreferences } from '../app/organisation/preferences';
+import { clockOf } from '../domain/base/calendar';
 import { containsCprDeep } from '../domain/base/cpr';
 import { type Result, refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
-import { understand } from '../language/phrases';
+import { type Understanding, understand } from '../language/phrases';
 import { type Locale, textsFor } from '../language/texts';
 import type { Log } from '../log';
-import type { NoticeMessage, NoticeView } from '../views/notice';
+import type { NoticeView } from '../views/notice';
+import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
 import { againOf, looksAgain } from './again';
 import { createAnswer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './answer';
@@ -28,13 +30,16 @@ import {
   type RateLimit,
   refreshesAtMost,
 } from './limits';
+import { createLostReplies, lostReplyView } from './lost-replies';
 import { dialogBody, sayBody } from './messages';
 import { rememberedOrigin } from './origin';
+import { mayMean, notUnderstood, whatElse } from './not-understood';
+import { createReply, notice } from './reply';
 import { routeFor } from './routes/all';
+import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
 import type { Messenger } from './sender';
-import { isPublic } from './shared-places';
 import type { StandingCards } from './standing-cards';
 import { type DialogOrigin, type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
 
@@ -52,17 +57,10 @@ export interface BotParts {
 /** A turn with an identified sender. */
 interface Turn extends Asking {
   readonly context: TurnContext;
-  /** The language that Teams is set to; `locale` is the one that the person reads. */
-  readonly teamsLocale: Locale;
+  /** The language that holds while none is chosen; `locale` is the one that the person reads. */
+  readonly unchosen: Locale;
   readonly what: What;
 }
-
-const notice = (tone: NoticeView['tone'], message: NoticeMessage): NoticeView => ({
-  name: 'notice',
-  tone,
-  message,
-  actions: [],
-});
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
 const shown = (result: Result<View>): View =>
@@ -75,6 +73,7 @@ const shown = (result: Result<View>): View =>
 export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<void>) => {
   const { services, log } = parts;
   const answer = createAnswer(log);
+  const replyWith = createReply({ ...parts, answer, lostReplies: createLostReplies(services, log) });
   const seen = createSeen();
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
   const mayRefresh = createWindow(refreshesAtMost.turns, refreshesAtMost.milliseconds);
@@ -91,9 +90,18 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
         context,
         inbound.what,
         notice('refused', { kind: 'failure', referenceNumber }),
-        inbound.locale ?? 'da',
+        await localeFor(inbound),
       );
     }
+  };
+
+  /** The language of somebody who is told that something went wrong, as far as it can be known then. */
+  const localeFor = async ({ tenantId, aadObjectId, locale, written }: Inbound): Promise<Locale> => {
+    const guess = written ?? locale ?? 'da';
+    if (tenantId === undefined || aadObjectId === undefined) return guess;
+    const known = await readPreferences(services, tenantId, aadObjectId as StaffId).catch(() => undefined);
+    if (known === undefined) return guess;
+    return known.language === 'follow' ? (written ?? known.written ?? guess) : known.language;
   };
   application.addRoute(async ({ activity }) => activity.type === 'invoke', onActivity, true);
   application.addRoute(async () => true, onActivity);
@@ -102,7 +110,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { what, tenantId } = inbound;
     const { activity } = context;
     if (what.kind === 'other') return;
-    const locale = inbound.locale ?? 'da';
+    const locale = inbound.written ?? inbound.locale ?? 'da';
     if (tenantId === undefined || !parts.allowedTenants.has(tenantId)) {
       log.warn('turn.unknownTenant', { kind: what.kind });
       return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
@@ -138,6 +146,11 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (!isAutomatic(what) && !withinPace(`${tenantId}/${person.id}`, now)) {
       return answer(context, what, shown(refuse('TooFast')), turn.locale);
     }
+    if (inbound.written !== undefined) {
+      await noteWritten(services, tenantId, person.id, inbound.written).catch((error: unknown) =>
+        log.warn('turn.languageNotNoted', { error }),
+      );
+    }
     if (mayHoldCpr(what)) return answer(context, what, shown(refuse('CprNotAllowed')), turn.locale);
     await act(turn);
   };
@@ -149,11 +162,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   const beginTurn = async (
     context: TurnContext,
-    { what, place, locale }: Inbound,
+    { what, place, locale, written }: Inbound,
     tenantId: string,
     person: StaffMember,
   ): Promise<Turn> => {
-    const { language } = await readPreferences(services, tenantId, person.id);
+    const { language, written: last } = await readPreferences(services, tenantId, person.id);
+    const unchosen = written ?? last ?? locale ?? 'da';
     const formId = 'data' in what ? what.data.form : undefined;
     const origin = rememberedOrigin(context);
     const actor: Actor = {
@@ -168,8 +182,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       place,
       what,
       context,
-      teamsLocale: locale ?? 'da',
-      locale: language === 'follow' ? (locale ?? 'da') : language,
+      unchosen,
+      locale: language === 'follow' ? unchosen : language,
     };
   };
 
@@ -177,9 +191,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { what } = turn;
     switch (what.kind) {
       case 'message':
-        return reply(turn, await say(turn, what.text));
+        return converse(turn, what.text);
       case 'press':
         if (what.automatic) return refresh(turn, what.verb, what.data);
+        if (isLine(what.verb)) return reply(turn, await say(turn, what.data.line ?? ''));
         return what.data.beside === undefined
           ? reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }))
           : showBeside(turn, what.verb, what.data);
@@ -198,11 +213,38 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
   };
 
-  const say = async (turn: Turn, text: string): Promise<View> => {
+  /** A typed line. What has just been done by the same line is not done again unasked. */
+  const converse = async (turn: Turn, text: string): Promise<void> => {
+    const { services: own, actor } = turn;
     const said = understand(text, { locale: turn.locale });
-    if (said.understood === 'nearly')
-      return { name: 'suggestions', about: 'command', phrases: said.suggestions.filter(isShort) };
-    if (said.understood === 'nothing') return shown(refuse('UnknownCommand'));
+    if (said.understood !== 'command' || !mayChange(said.intent)) {
+      await reply(turn, await respond(turn, text, said));
+      return;
+    }
+    const before = await justSaid(own, actor, text);
+    if (before?.landed === 'yes' && isShort(text)) {
+      await reply(turn, justDone(before, text, services.ids.next()));
+      return;
+    }
+    const { tenantId, person } = actor;
+    const isUnheard = before !== undefined && before.landed !== 'yes';
+    const view = isUnheard
+      ? await lostReplyView(own, tenantId, person, { ...before, done: true }, turn.locale)
+      : await respond(turn, text, said);
+    const noted = isUnheard ? before : await noteSaid(own, actor, text, view);
+    const landed = await reply(turn, view);
+    if (noted !== undefined) await noteLanded(own, actor, noted, landed);
+  };
+
+  const say = (turn: Turn, text: string): Promise<View> =>
+    respond(turn, text, understand(text, { locale: turn.locale }));
+
+  const respond = async (turn: Turn, text: string, said: Understanding): Promise<View> => {
+    if (said.understood === 'nearly') {
+      const phrases = said.suggestions.filter(isShort);
+      if (phrases.length > 0) return mayMean(services, phrases);
+    }
+    if (said.understood !== 'command') return notUnderstood(turn.services, turn.actor, text);
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     return ask(turn, { kind: 'command', command: said });
   };
@@ -212,7 +254,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (route === undefined) {
       return request.kind === 'command'
         ? notice('info', { kind: 'notYet' })
-        : shown(refuse('UnknownCommand'));
+        : whatElse(services);
     }
     const began = performance.now();
     const result = await route.handle(turn, request);
@@ -244,26 +286,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };
 
-  /** Shows a view where it may be shown: case data never in a place that is shared (design § 5). */
-  const reply = async (turn: Turn, view: View): Promise<void> => {
-    const { context, what, actor } = turn;
-    const locale = localeAfter(turn, view);
-    if (turn.place === 'personal') {
-      const message = await answer(context, what, view, locale);
-      if (message === undefined) return;
-      const { shown, became } = parts.standingCards;
-      return (what.kind === 'press' ? became : shown)(actor.tenantId, actor.person.id, message, view);
-    }
-    if (isPublic(view)) return void (await answer(context, what, view, locale));
-    const { outcome } = await parts.messenger.show(actor.tenantId, actor.person.id, view, locale);
-    if (outcome === 'sent') {
-      await answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
-      return;
-    }
-    // Only a refusal is for good; the remedy for it would be wrong advice for a moment's outage.
-    if (outcome !== 'refused') throw new Error(`the private answer was not sent: ${outcome}`);
-    await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
-  };
+  /** Where a language is chosen, it is answered in that one. */
+  const reply = (turn: Turn, view: View): Promise<Landed> => replyWith(turn, view, localeAfter(turn, view));
 
   const openDialog = async (
     turn: Turn,
@@ -312,13 +336,25 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   };
 };
 
+/** A press that says a line. */
+const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
+
+/** The same line once more: what it did can be looked at, or done again. */
+const justDone = ({ at, again }: SaidLine, line: string, form: string): NoticeView => ({
+  ...notice('info', { kind: 'justDone', clock: clockOf(at) }),
+  actions: [
+    { verb: 'line.again', as: 'execute', ids: { line, form } },
+    ...(again === undefined ? [] : [{ ...again, as: 'execute' } as ActionLink]),
+  ],
+});
+
 /** What can be offered to be typed again; a phrase may hold as much of the text as somebody cared to send. */
 const isShort = (phrase: string): boolean => phrase.length <= 200;
 
 /** A choice of language is answered in the language that was chosen. */
-const localeAfter = ({ locale, teamsLocale }: Turn, view: View): Locale => {
+const localeAfter = ({ locale, unchosen }: Turn, view: View): Locale => {
   if (view.name !== 'settings') return locale;
-  return view.language === 'follow' ? teamsLocale : view.language;
+  return view.language === 'follow' ? unchosen : view.language;
 };
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;

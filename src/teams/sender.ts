@@ -4,13 +4,14 @@ import { staffMember } from '../app/organisation/directory';
 import { readPreferences } from '../app/organisation/preferences';
 import type { OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import { noticeView } from '../app/telling/notice-views';
-import type { CardChange, Notice } from '../app/telling/notices';
+import type { CardChange, LostReply, Notice } from '../app/telling/notices';
 import { standingView } from '../app/telling/standing-views';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import type { View } from '../views/view';
 import type { Conversations, KnownConversation } from './conversations';
+import { lostReplyView } from './lost-replies';
 import { messageOf } from './messages';
 import type { StandingCards } from './standing-cards';
 
@@ -22,7 +23,7 @@ export interface Messenger {
   renew(tenantId: string, person: StaffId, message: string, view: View): Promise<SendOutcome>;
 }
 
-const statusOf = (error: unknown): number | undefined => {
+export const statusOf = (error: unknown): number | undefined => {
   const { statusCode, status } = error as { statusCode?: unknown; status?: unknown };
   if (typeof statusCode === 'number') return statusCode;
   return typeof status === 'number' ? status : undefined;
@@ -69,8 +70,9 @@ export const createMessenger = (
     known: KnownConversation | undefined,
     locale?: Locale,
   ): Promise<Partial<Activity>> => {
-    const { language } = await readPreferences(services, tenantId, person);
-    const chosen: Locale = language === 'follow' ? (locale ?? known?.locale ?? 'da') : language;
+    const { language, written } = await readPreferences(services, tenantId, person);
+    const unchosen = locale ?? written ?? known?.locale ?? 'da';
+    const chosen: Locale = language === 'follow' ? unchosen : language;
     return messageOf(view, chosen, known?.reference.user?.id);
   };
 
@@ -161,7 +163,11 @@ export const createSender = (
       try {
         const recipient = await staffMember(services, tenantId, to.staffId);
         if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
-        const what = notice as Notice | CardChange;
+        const what = notice as Notice | CardChange | LostReply;
+        if (what.kind === 'lostReply') {
+          const view = await lostReplyView(services, tenantId, recipient, what);
+          return await messenger.show(tenantId, recipient.id, view);
+        }
         return what.kind === 'cardChanged'
           ? await renew(tenantId, recipient, what)
           : await say(tenantId, recipient, what);

@@ -23,6 +23,9 @@ export const isPublic = (view: View): boolean => {
       return view.notFound === undefined;
     case 'colleagues':
       return view.colleagues.length > 0;
+    // What may have been meant says again what was typed.
+    case 'suggestions':
+      return view.about === 'nothing' && view.phrases.length === 0 && view.subject === undefined;
     case 'notice':
       return view.message.kind === 'refusal'
         ? neutralRefusals.includes(view.message.refusal.code)

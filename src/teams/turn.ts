@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Locale } from '../language/texts';
+import { writtenLanguage } from '../language/written-language';
 import type { Place } from '../views/help';
 import { isRecord } from './json';
 import { placeOf } from './place';
@@ -14,6 +15,8 @@ export interface Inbound {
   readonly place: Place;
   /** The language that Teams is set to, when it says. */
   readonly locale: Locale | undefined;
+  /** The language that was written in, where it shows. */
+  readonly written: Locale | undefined;
 }
 
 /** What somebody did. Data from cards are ids and inputs, never rights. */
@@ -153,8 +156,10 @@ export const readActivity = (activity: Activity): Inbound => {
   const channelData: unknown = activity.channelData;
   const tenant = isRecord(channelData) && isRecord(channelData.tenant) ? channelData.tenant.id : undefined;
   const { conversation, from } = activity;
+  const what = whatOf(activity);
   return {
-    what: whatOf(activity),
+    what,
+    written: what.kind === 'message' ? writtenLanguage(what.text) : undefined,
     tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
     aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
     place: placeOf(activity),

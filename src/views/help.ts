@@ -15,12 +15,21 @@ export interface HelpView {
 
 export type Place = 'personal' | 'group' | 'channel';
 
-/** "Mente du …?" Each can be typed as it stands. */
+/** "Mente du …?" What was not understood, and the ways on: each is said by one press. */
 export interface SuggestionsView {
   readonly name: 'suggestions';
-  /** `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places. */
-  readonly about: 'command' | 'case';
+  /**
+   * `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places.
+   * `example`: the phrase left out what it is about; how to write it. `nothing`: not like anything that is known.
+   */
+  readonly about: 'command' | 'case' | 'example' | 'nothing';
   readonly phrases: readonly string[];
+  /** Names this asking, so that a phrase that is said by two presses is said once. */
+  readonly asked: string;
+  /** A family of the reader's own that was named in it. */
+  readonly subject?: string;
+  /** The ways on with that family. */
+  readonly actions: readonly ActionLink[];
 }
 
 /** S7: the municipality's route. Never handled here. */

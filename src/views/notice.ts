@@ -22,6 +22,15 @@ export type NoticeMessage =
   | { readonly kind: 'unknownTenant' }
   | { readonly kind: 'answeredPrivately' }
   | { readonly kind: 'cannotAnswerPrivately' }
+  /** The answer is on its way, or there; which of them is not known. */
+  | { readonly kind: 'answeringPrivately' }
+  /** A reply did not arrive; with `doneUnheard` what was asked for is done. `clock`: when it was asked for, `HH:MM`. */
+  | { readonly kind: 'doneUnheard'; readonly clock: string }
+  | { readonly kind: 'unheard'; readonly clock: string }
+  /** The same line again: is it meant? */
+  | { readonly kind: 'justDone'; readonly clock: string }
+  /** Teams took no reply of that length. */
+  | { readonly kind: 'tooLong' }
   | { readonly kind: 'youAreWelcome' }
   /** A phrase of the product that this version does not serve. */
   | { readonly kind: 'notYet' }

@@ -84,6 +84,8 @@ export const verbs = [
   'invitation.otherTime',
   'invitation.show',
   'invitation.yes',
+  'line.again',
+  'line.say',
   'live.agreement',
   'live.attendance',
   'live.changeAgreement',

@@ -3,10 +3,12 @@ import {
   adam,
   type BotAtWork,
   emily,
+  ida,
   jonas,
   karen,
   lea,
   mille,
+  per,
   rie,
   sara,
   startBotAtWork,
@@ -17,7 +19,7 @@ import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { help, notices, refusals } = textsFor('da');
+const { actions, help, notices, refusals } = textsFor('da');
 
 let bot: BotAtWork;
 beforeAll(async () => {
@@ -45,7 +47,7 @@ describe('help fits the person and the place', () => {
       const shown = [...help.forEveryone, ...Object.values(help.forRole).flat()].map(({ say }) => say);
       for (const phrase of lines.filter((line) => shown.includes(line) && !line.includes('…'))) {
         const { reads } = await answerTo(bot.person(who), phrase);
-        expect(reads).not.toContain(refusals.UnknownCommand);
+        expect(reads).not.toContain(help.suggestions.nothing.title);
         expect(reads).not.toContain(help.suggestions.command.title);
       }
     }
@@ -58,7 +60,7 @@ describe('help fits the person and the place', () => {
     expect(said.buttons).toEqual([]);
   });
 
-  test.each(['hej', 'Hej Rød Tråd!', 'hvad kan du?', 'help', 'hjælp mig'])(
+  test.each(['hej', 'Hej Rød Tråd!', 'hvad kan du?', 'hjælp mig'])(
     '“%s” is answered with it',
     async (text) => {
       expect((await answerTo(bot.person(mille), text)).reads).toContain(help.asked);
@@ -76,26 +78,60 @@ describe('what is not quite a phrase', () => {
   });
 
   test.each(['opret', 'hvem er', 'mine', 'aflsut Månesten'])(
-    'what may be several things (%s) is met with “Mente du …?”, and each can be typed as it stands',
+    'what may be several things (%s) is met with “Mente du …?”, and each is said by one press',
     async (text) => {
       const near = await answerTo(bot.person(lea), text);
-      const [title, , ...phrases] = near.reads.split('\n').filter((line) => line !== '');
-      expect(title).toBe(help.suggestions.command.title);
+      expect(near.reads).toContain(help.suggestions.command.title);
+      expect(near.buttons.slice(-2)).toEqual([actions['concern.show'], help.suggestions.help]);
+      const phrases = near.buttons.slice(0, -2);
       expect(phrases.length).toBeGreaterThan(0);
+      expect(phrases.length).toBeLessThanOrEqual(3);
       for (const phrase of phrases) {
-        const { reads } = await answerTo(bot.person(lea), phrase);
-        expect(reads).not.toContain(refusals.UnknownCommand);
-        expect(reads).not.toContain(help.suggestions.none.title);
+        const again = await answerTo(bot.person(lea), text);
+        const { message } = await bot.person(lea).presses(again, phrase);
+        expect(message?.reads).not.toContain(help.suggestions.nothing.title);
+        expect(message?.reads).not.toContain(help.suggestions.command.title);
       }
     },
   );
 
   test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42', 'SELECT * FROM cases'])(
-    'nonsense (%s) gets one friendly sentence',
+    'nonsense (%s) gets one friendly sentence, and the two ways on that always help',
     async (text) => {
-      expect((await answerTo(bot.person(lea), text)).reads).toContain(refusals.UnknownCommand);
+      const said = await answerTo(bot.person(lea), text);
+      expect(said.reads).toContain(help.suggestions.nothing.title);
+      expect(said.reads).not.toContain(notices.refusalTitle);
+      expect(said.buttons).toEqual([actions['concern.show'], help.suggestions.help]);
     },
   );
+
+  test('with a family of one’s own named, the ways on are that family’s', async () => {
+    const said = await answerTo(bot.person(lea), 'jeg tænkte lige på noget med Månesten forleden');
+    expect(said.reads).toContain(help.suggestions.nothing.title);
+    expect(said.reads).toContain('Familien Månesten');
+    expect(said.buttons).toEqual([
+      actions['case.show'],
+      actions['consent.show'],
+      actions['meeting.list'],
+      actions['contact.show'],
+      actions['concern.show'],
+      help.suggestions.help,
+    ]);
+    expect((await bot.person(lea).presses(said, 'case.show')).message?.reads).toContain('HOI-2026-001');
+  });
+
+  test('somebody else’s family is not known to be one', async () => {
+    const said = await answerTo(bot.person(per), 'jeg tænkte lige på noget med Månesten forleden');
+    expect(said.buttons).toEqual([actions['concern.show'], help.suggestions.help]);
+    expect(said.reads).not.toContain('Månesten');
+  });
+
+  test('in a shared place it says nothing of a family', async () => {
+    const heard = await bot.person(lea).says('@Rød Tråd noget sært med Månesten', { in: 'koordinatorer' });
+    for (const { place, reads } of heard) {
+      if (place === 'koordinatorer') expect(reads).not.toContain('Månesten');
+    }
+  });
 
   test('thanks are thanked for', async () => {
     expect((await answerTo(bot.person(lea), 'tusind tak!')).reads).toContain(
@@ -105,7 +141,7 @@ describe('what is not quite a phrase', () => {
 
   test('what is still to come is said to be so', async () => {
     expect((await answerTo(bot.person(lea), 'aktindsigt HOI-2026-001')).reads).not.toContain(
-      refusals.UnknownCommand,
+      help.suggestions.nothing.title,
     );
   });
 });
@@ -189,12 +225,32 @@ describe('language', () => {
     expect((await answerTo(bot.person(lea), 'help')).reads).toContain(help.asked);
   });
 
-  test('with nothing chosen, the language of the person’s Teams', async () => {
+  test('with nothing chosen, the language that one writes in, whatever Teams is set to', async () => {
     expect(danishIn((await answerTo(bot.person(emily), 'help')).reads)).toEqual([]);
-    expect(danishIn((await answerTo(bot.person(emily), 'mine sager')).reads)).toEqual([]);
+    expect((await answerTo(bot.person(emily), 'mine sager')).reads).toContain('Mine sager');
     bot.person(emily).speaks('da-DK');
-    expect((await answerTo(bot.person(emily), 'help')).reads).toContain(help.asked);
+    expect(danishIn((await answerTo(bot.person(emily), 'my cases')).reads)).toEqual([]);
     bot.person(emily).speaks('en-GB');
+  });
+
+  test('what tells no language is answered in the one written last, also after a restart', async () => {
+    expect((await answerTo(bot.person(emily), 'ok')).reads).toContain('I didn’t understand');
+    const danish = await answerTo(bot.person(emily), 'jeg forstår ikke det her');
+    expect(danish.reads).toContain(help.suggestions.nothing.title);
+    expect((await answerTo(bot.person(emily), 'ok')).reads).toContain(help.suggestions.nothing.title);
+    const { message } = await bot.person(emily).presses(danish, 'help.show');
+    expect(message?.reads).toContain(help.asked);
+    await bot.restart();
+    expect((await answerTo(bot.person(emily), '👍')).reads).toContain(help.suggestions.nothing.title);
+    await answerTo(bot.person(emily), 'what can I do here');
+    expect((await answerTo(bot.person(emily), '👍')).reads).toContain('I didn’t understand');
+  });
+
+  test('with nothing written yet, the language of the person’s Teams', async () => {
+    bot.person(ida).speaks('en-GB');
+    expect((await answerTo(bot.person(ida), '👍')).reads).toContain('I didn’t understand');
+    bot.person(ida).speaks('da-DK');
+    expect((await answerTo(bot.person(ida), '👍')).reads).toContain(help.suggestions.nothing.title);
   });
 
   test('a forged choice of language is none', async () => {

@@ -61,6 +61,43 @@ const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEn
 const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisation: Organisation): boolean =>
   relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
 
+/** A sentence is looked through for the name of a family up to here, in stretches of so many words. */
+const wordsAtMost = 40;
+const nameWordsAtMost = 4;
+
+/**
+ * The one case of the reader's own that a sentence names by its reference, its alias or a member's name: the longest name
+ * counts. Undefined when none is named, or several.
+ */
+export const ownCaseNamedIn = async (
+  services: Services,
+  actor: Actor,
+  sentence: string,
+): Promise<CaseEntry | undefined> => {
+  const words = sentence
+    .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
+    .filter((word) => word !== '')
+    .slice(0, wordsAtMost);
+  const [entries, { organisation }] = await Promise.all([
+    ownEntries(services, actor),
+    municipality(services, actor.tenantId),
+  ]);
+  const own = entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+  for (let length = nameWordsAtMost; length > 0; length -= 1) {
+    const stretches = words
+      .map((_, at) => words.slice(at, at + length))
+      .filter((some) => some.length === length);
+    const named = own.filter(({ reference, names }) =>
+      stretches.some((some) => {
+        const said = some.join(' ');
+        return normaliseReference(said) === reference || (said.length > 1 && rank(said, names).exact);
+      }),
+    );
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+};
+
 /** The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. */
 export const findOwnCase = async (
   services: Services,

@@ -7,12 +7,14 @@ import { type Actor, mainPartition, type Services } from '../base/services';
 
 /** What a person has chosen for themself. */
 export interface Preferences {
-  /** `follow`: the language that Teams is set to. */
+  /** `follow`: the language that the person writes in, else the one that Teams is set to. */
   readonly language: LanguageChoice;
   /** D2: when the daily word comes. */
   readonly dailyAt: DailyTime;
   /** D2: what is not said, though it still stands on the cards. */
   readonly muted: readonly NudgeTopic[];
+  /** The language that the person last wrote in, where it showed. Not chosen: it counts while nothing is. */
+  readonly written?: 'da' | 'en';
 }
 
 const defaults: Preferences = { language: 'follow', dailyAt: '08:00', muted: [] };
@@ -31,6 +33,23 @@ export const readPreferences = (services: Services, tenantId: string, id: StaffI
   remembered(services, preferencesKey(tenantId, id), rememberMilliseconds, () =>
     stored(services, tenantId, id),
   );
+
+/** Keeps the language that somebody has just written in. Writes only what is new; of two at once, one is kept. */
+export const noteWritten = async (
+  services: Services,
+  tenantId: string,
+  id: StaffId,
+  written: 'da' | 'en',
+): Promise<void> => {
+  if ((await readPreferences(services, tenantId, id)).written === written) return;
+  const partition = mainPartition(services, tenantId);
+  const before = await partition.read<Partial<Preferences>>('preferences', id);
+  const document = { kind: 'preferences', id, body: { ...before?.body, written } } as const;
+  await partition.commit([
+    before === undefined ? { do: 'create', document } : { do: 'replace', document, version: before.version },
+  ]);
+  forget(services, preferencesKey(tenantId, id));
+};
 
 /** D2: when somebody wants to hear today's word: at the time that they chose, or now if that has passed. */
 export const dailyInstant = async (services: Services, tenantId: string, id: StaffId): Promise<Instant> => {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/base/calendar';
+import type { CalendarDate, Instant } from '../../domain/base/calendar';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 
@@ -76,6 +76,17 @@ export interface CardChange {
   readonly kind: 'cardChanged';
   readonly reference: CaseReference;
   readonly meetingId: string;
+}
+
+/** A reply that surely did not reach its reader. What is said instead is made anew from the ids, when it is sent. */
+export interface LostReply {
+  readonly kind: 'lostReply';
+  /** When it was to be said. */
+  readonly at: Instant;
+  /** It told of something that was done. */
+  readonly done: boolean;
+  /** How what it showed is looked at again: a verb and ids. Left out where there is no such way. */
+  readonly again?: { readonly verb: string; readonly ids: Readonly<Record<string, string>> };
 }
 
 export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other';

@@ -2,7 +2,7 @@ import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { OutboxItem, OutboxState, Recipient } from '../ports/outbox';
 import type { NewDocument } from '../ports/store';
-import type { CardChange, Notice } from './notices';
+import type { CardChange, LostReply, Notice } from './notices';
 
 /** The index key of every item that still has something to come: a send, or the end of a lease. */
 export const dueKey = 'due';
@@ -14,10 +14,10 @@ const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 export const newOutboxItem = (what: {
   readonly id: string;
   readonly to: Recipient;
-  readonly notice: Notice | CardChange;
+  readonly notice: Notice | CardChange | LostReply;
   readonly dueAt: Instant;
   readonly sender?: StaffId;
-}): OutboxItem<Notice | CardChange> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
+}): OutboxItem<Notice | CardChange | LostReply> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
 
 const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'dead'];
 

@@ -1,7 +1,7 @@
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
 import type { OutboxItem } from '../ports/outbox';
-import type { Notice, NotReachedAbout } from './notices';
+import type { LostReply, Notice, NotReachedAbout } from './notices';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -32,8 +32,9 @@ export const tellNotReached = async (
   tenantId: string,
   item: OutboxItem,
 ): Promise<void> => {
-  const notice = item.notice as Notice;
-  if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
+  const notice = item.notice as Notice | LostReply;
+  // Whoever did not get a reply knows it best.
+  if (item.to.kind !== 'person' || notice.kind === 'notReached' || notice.kind === 'lostReply') return;
   const told: Notice = { kind: 'notReached', person: item.to.staffId, about: about(notice.kind) };
   const to = item.sender === undefined ? await administrators(services, tenantId) : [item.sender];
   const outcome = await mainPartition(services, tenantId).commit([

@@ -41,6 +41,10 @@ export const instant = (text: string): Instant =>
 export const dateAt = (at: Instant): CalendarDate =>
   Temporal.Instant.from(at).toZonedDateTimeISO(municipalTimeZone).toPlainDate().toString() as CalendarDate;
 
+/** The time of day in Denmark at an instant, `HH:MM`. */
+export const clockOf = (at: Instant): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(municipalTimeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** The instant of a Danish local time (`HH:MM`) on a date; in the hour that summer time skips, the later one. */
 export const instantAt = (date: CalendarDate, time: string): Instant =>
   instant(

@@ -5,6 +5,8 @@ import type { SuggestionsView } from '../../views/help';
 /** A phrase that left out what it is about: how to write it. */
 export const askWhich = (intent: Intent, language: Language): SuggestionsView => ({
   name: 'suggestions',
-  about: 'command',
+  about: 'example',
   phrases: [exampleOf(intent, language)],
+  asked: 'example',
+  actions: [],
 });

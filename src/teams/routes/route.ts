@@ -78,7 +78,7 @@ export const withOwnCase = async (
   if (only === undefined) return ok(await askForCoordinator(services, actor, typed));
   if (others.length > 0) {
     const phrases = entries.slice(0, 5).map(({ reference }) => `${commandOf(intent, language)} ${reference}`);
-    return ok({ name: 'suggestions', about: 'case', phrases });
+    return ok({ name: 'suggestions', about: 'case', phrases, asked: services.ids.next(), actions: [] });
   }
   return go(only.reference);
 };

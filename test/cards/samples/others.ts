@@ -129,10 +129,19 @@ export const helps: Readonly<Record<string, HelpView>> = {
   },
 };
 
+const asking = { name: 'suggestions', phrases: [], asked: 'asked-1', actions: [] } as const;
+
 export const suggestions: Readonly<Record<string, SuggestionsView>> = {
-  commands: { name: 'suggestions', about: 'command', phrases: ['mine sager', 'opret sag'] },
-  cases: { name: 'suggestions', about: 'case', phrases: ['sag HOI-2026-001', 'sag HOI-2026-014'] },
-  none: { name: 'suggestions', about: 'command', phrases: [] },
+  example: { ...asking, about: 'example', phrases: ['referat HOI-2026-001'] },
+  commands: { ...asking, about: 'command', phrases: ['mine sager', 'opret sag'] },
+  cases: { ...asking, about: 'case', phrases: ['sag HOI-2026-001', 'sag HOI-2026-014'] },
+  nothing: { ...asking, about: 'nothing' },
+  family: {
+    ...asking,
+    about: 'nothing',
+    subject: 'Familien Månesten',
+    actions: [{ verb: 'case.show', as: 'execute', ids: { reference: 'HOI-2026-001' } }],
+  },
 };
 
 const concern: ConcernReportView = {

@@ -74,6 +74,8 @@ export const actions: Readonly<Record<Verb, string>> = {
   'invitation.otherTime': '↻ Et andet tidspunkt',
   'invitation.show': 'Se invitationen',
   'invitation.yes': '✓ Ja, jeg kommer',
+  'line.again': 'Igen',
+  'line.say': 'Ja, det mener jeg',
   'live.agreement': 'Ny aftale',
   'live.attendance': 'Hvem er her?',
   'live.changeAgreement': 'Ret aftalen',

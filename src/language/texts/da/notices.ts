@@ -53,6 +53,26 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Jeg kan ikke skrive privat til dig endnu',
     text: 'Her kan andre læse med, så jeg svarer ikke her. Find Rød Tråd under Apps i Teams, tilføj mig, og spørg mig i vores egen chat.',
   },
+  answeringPrivately: {
+    title: 'Jeg svarer dig privat',
+    text: 'Her kan andre læse med. Kommer svaret ikke i din egen chat med mig, så spørg mig dér.',
+  },
+  doneUnheard: {
+    title: 'Det er gjort',
+    text: 'Du bad mig om det kl. {clock}, men mit svar nåede dig ikke.',
+  },
+  unheard: {
+    title: 'Mit svar nåede dig ikke',
+    text: 'Du skrev til mig kl. {clock}. Har du stadig brug for svaret, så skriv det igen.',
+  },
+  justDone: {
+    title: 'Igen?',
+    text: 'Det har jeg lige gjort for dig kl. {clock}. Skal jeg gøre det en gang til?',
+  },
+  tooLong: {
+    title: 'Svaret er for langt til Teams',
+    text: 'Har du bedt mig om at ændre noget, er det gjort. Spørg om en mindre del, så viser jeg den.',
+  },
   youAreWelcome: {
     title: 'Det var så lidt',
     text: 'Skriv igen, når du har brug for det.',

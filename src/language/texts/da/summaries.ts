@@ -32,7 +32,12 @@ export const summaries = {
   importReport: { done: 'Filerne er indlæst', notDone: 'Filerne skal rettes, før de kan indlæses' },
   questionOffer: { offered: 'Fortæl, hvad du skal bruge svaret til', sent: 'Jeg tager dit spørgsmål herfra' },
   settings: 'Dine indstillinger',
-  suggestions: 'Mente du …?',
+  suggestions: {
+    command: 'Mente du …?',
+    case: 'Hvilken af dine sager mener du?',
+    example: 'Hvem eller hvad drejer det sig om?',
+    nothing: 'Det forstod jeg ikke',
+  },
   handover: {
     requested: {
       giver: 'Overleveringen er sendt',
@@ -94,6 +99,11 @@ export const summaries = {
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',
     cannotAnswerPrivately: 'Jeg kan ikke skrive privat til dig endnu',
+    answeringPrivately: 'Jeg svarer dig privat',
+    doneUnheard: 'Det er gjort',
+    unheard: 'Mit svar nåede dig ikke',
+    justDone: 'Skal jeg gøre det igen?',
+    tooLong: 'Svaret er for langt til Teams',
     youAreWelcome: 'Det var så lidt',
     notYet: 'Det kan jeg ikke hjælpe med endnu',
     consentWithdrawn: 'Et samtykke er trukket tilbage',

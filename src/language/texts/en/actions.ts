@@ -73,6 +73,8 @@ export const actions: typeof danish = {
   'invitation.otherTime': '↻ Another time',
   'invitation.show': 'See the invitation',
   'invitation.yes': '✓ Yes, I’ll come',
+  'line.again': 'Do it again',
+  'line.say': 'Yes, that’s what I mean',
   'live.agreement': 'New agreement',
   'live.attendance': 'Who is here?',
   'live.changeAgreement': 'Change the agreement',

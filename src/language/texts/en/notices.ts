@@ -22,6 +22,26 @@ export const notices: typeof danish = {
       title: 'I can’t write to you privately yet',
       text: 'Others can read along here, so I won’t answer here. Find Rød Tråd under Apps in Teams, add me, and ask me in our own chat.',
     },
+    answeringPrivately: {
+      title: 'I’m answering you privately',
+      text: 'Others can read along here. If the answer doesn’t turn up in your own chat with me, ask me there.',
+    },
+    doneUnheard: {
+      title: 'It is done',
+      text: 'You asked me at {clock}, but my answer didn’t reach you.',
+    },
+    unheard: {
+      title: 'My answer didn’t reach you',
+      text: 'You wrote to me at {clock}. If you still need the answer, please write again.',
+    },
+    justDone: {
+      title: 'Again?',
+      text: 'I did this for you just now, at {clock}. Shall I do it once more?',
+    },
+    tooLong: {
+      title: 'The answer is too long for Teams',
+      text: 'If you asked me to change something, it is done. Ask about a smaller part, and I’ll show it.',
+    },
     youAreWelcome: {
       title: 'You’re welcome',
       text: 'Write again whenever you need to.',

@@ -34,7 +34,12 @@ export const summaries: typeof danish = {
     sent: 'I’ll take your question from here',
   },
   settings: 'Your settings',
-  suggestions: 'Did you mean …?',
+  suggestions: {
+    command: 'Did you mean …?',
+    case: 'Which of your cases do you mean?',
+    example: 'Who or what is it about?',
+    nothing: 'I didn’t understand that',
+  },
   handover: {
     requested: {
       giver: 'The hand-over has been sent',
@@ -96,6 +101,11 @@ export const summaries: typeof danish = {
     unknownTenant: 'I can’t help you here',
     answeredPrivately: 'I’ve answered you privately',
     cannotAnswerPrivately: 'I can’t write to you privately yet',
+    answeringPrivately: 'I’m answering you privately',
+    doneUnheard: 'It is done',
+    unheard: 'My answer didn’t reach you',
+    justDone: 'Shall I do it again?',
+    tooLong: 'The answer is too long for Teams',
     youAreWelcome: 'You’re welcome',
     notYet: 'I can’t help with that yet',
     consentWithdrawn: 'A consent has been withdrawn',
