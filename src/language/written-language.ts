@@ -1,4 +1,6 @@
-import { understand } from './phrases';
+import { fold } from '../domain/base/matching';
+import { commandOf, understand } from './phrases';
+import type { Intent } from './phrases/intents';
 import type { Locale } from './texts';
 
 /** Words that sentences of one language hardly do without, and that mean nothing in the other. Small letters. */
@@ -40,9 +42,15 @@ export const writtenLanguage = (text: string): Locale | undefined =>
 const languageOfPhrase = (text: string): Locale | undefined => {
   const danish = understand(text, { locale: 'da' });
   if (danish.understood !== 'command' || isSaidInBoth(text)) return undefined;
-  if (danish.language === 'en') return 'en';
+  if (danish.language === 'en') return isSlip(text, danish.intent) ? undefined : 'en';
   const english = understand(text, { locale: 'en' });
   return english.understood === 'command' && english.language === 'da' ? 'da' : undefined;
+};
+
+/** One misspelt word may be of either language: "hjlp" is as near to "help". */
+const isSlip = (text: string, intent: Intent): boolean => {
+  const word = fold(text);
+  return !word.includes(' ') && word !== fold(commandOf(intent, 'en')) && !ownWords.en.has(word);
 };
 
 /** Danes say hello in English too. */

@@ -24,7 +24,10 @@ export const madeAgain = (view: View): Again | undefined => {
     case 'deadlines':
       return { verb: 'deadline.show', ids: { reference: view.reference } };
     case 'meeting':
-      return { verb: 'meeting.show', ids: { ...meetingOf(view), ...(view.from && { from: String(view.from) }) } };
+      return {
+        verb: 'meeting.show',
+        ids: { ...meetingOf(view), ...(view.from && { from: String(view.from) }) },
+      };
     case 'live-meeting':
       return {
         verb: 'live.show',

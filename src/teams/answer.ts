@@ -24,12 +24,7 @@ export interface Answered {
 const answered: Answered = { landed: 'yes' };
 
 /** Shows a view as an answer of the kind that the activity calls for. */
-export type Answer = (
-  context: TurnContext,
-  what: What,
-  view: View,
-  locale: Locale,
-) => Promise<Answered>;
+export type Answer = (context: TurnContext, what: What, view: View, locale: Locale) => Promise<Answered>;
 
 export const createAnswer =
   (log: Log): Answer =>

@@ -32,13 +32,13 @@ import {
 } from './limits';
 import { createLostReplies, lostReplyView } from './lost-replies';
 import { dialogBody, sayBody } from './messages';
-import { rememberedOrigin } from './origin';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
+import { rememberedOrigin } from './origin';
 import { createReply, notice } from './reply';
 import { routeFor } from './routes/all';
-import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import { openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
+import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import type { Messenger } from './sender';
 import type { StandingCards } from './standing-cards';
 import { type DialogOrigin, type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
@@ -252,9 +252,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const ask = async (turn: Turn, request: Request): Promise<View> => {
     const route = routeFor(request);
     if (route === undefined) {
-      return request.kind === 'command'
-        ? notice('info', { kind: 'notYet' })
-        : whatElse(services);
+      return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : whatElse(services);
     }
     const began = performance.now();
     const result = await route.handle(turn, request);

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../app/base/services';
 import type { Locale } from '../language/texts';
-import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { Place } from '../views/help';
+import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { View } from '../views/view';
 import type { Answer } from './answer';
 import type { LostReplies } from './lost-replies';

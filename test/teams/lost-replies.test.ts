@@ -42,7 +42,9 @@ describe('a reply that surely did not land comes later, made anew', () => {
     bot.teams.faults.next(1, throttled, ['send']);
     await bot.person(mille).says('hvem kan noget om sprog');
     await bot.letPass(0.1);
-    expect((await bot.person(mille).receives(notices.plain.unheard.title)).reads).toMatch(/kl\. \d\d[.:]\d\d/);
+    expect((await bot.person(mille).receives(notices.plain.unheard.title)).reads).toMatch(
+      /kl\. \d\d[.:]\d\d/,
+    );
   });
 });
 
@@ -66,7 +68,10 @@ describe('the same line again', () => {
     expect(asked.reads).toContain(notices.plain.justDone.title);
     expect(casesCalled('Dobbelt')).toBe(1);
     await bot.person(sara).presses(asked, actions['line.again']);
-    await bot.person(sara).presses(asked, actions['line.again']).catch(() => undefined);
+    await bot
+      .person(sara)
+      .presses(asked, actions['line.again'])
+      .catch(() => undefined);
     expect(casesCalled('Dobbelt')).toBe(2);
   });
 

@@ -17,7 +17,13 @@ export const newOutboxItem = (what: {
   readonly notice: Notice | CardChange | LostReply;
   readonly dueAt: Instant;
   readonly sender?: StaffId;
-}): OutboxItem<Notice | CardChange | LostReply> => ({ ...what, state: 'pending', tries: 0, doubts: 0, throttles: 0 });
+}): OutboxItem<Notice | CardChange | LostReply> => ({
+  ...what,
+  state: 'pending',
+  tries: 0,
+  doubts: 0,
+  throttles: 0,
+});
 
 const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'dead'];
 

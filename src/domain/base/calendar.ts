@@ -43,7 +43,10 @@ export const dateAt = (at: Instant): CalendarDate =>
 
 /** The time of day in Denmark at an instant, `HH:MM`. */
 export const clockOf = (at: Instant): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(municipalTimeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(municipalTimeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 
 /** The instant of a Danish local time (`HH:MM`) on a date; in the hour that summer time skips, the later one. */
 export const instantAt = (date: CalendarDate, time: string): Instant =>
