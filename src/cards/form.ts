@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
-import { type FieldId, type FieldView, type FormView, formFields } from '../views/form';
+import { type FieldId, type FieldView, type FormView, fieldIds } from '../views/form';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { dayObstacle, dayObstacleText } from './meeting/day-obstacle';
@@ -24,8 +24,6 @@ import { capitalised, given } from './parts';
 type Proposal = NonNullable<FormView['proposal']>;
 type MovedBecause = NonNullable<Proposal['movedBecause']>;
 type Choice = NonNullable<FieldView['choices']>[number];
-
-const fieldIds: ReadonlySet<string> = new Set(Object.values(formFields).flat());
 
 const field = modelOf<FieldView>({
   id: z.custom<FieldId>((value) => typeof value === 'string' && fieldIds.has(value)),

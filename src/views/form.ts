@@ -4,6 +4,8 @@ import type { Refusal } from '../domain/base/result';
 import type { DayObstacle } from '../domain/base/working-days';
 import { importFileNames } from '../domain/organisation/import-table';
 import type { LocalisedText } from '../domain/organisation/settings';
+import { rhythmForms } from './forms/rhythm';
+import type { FieldShape } from './forms/shape';
 import type { ActionLink, Verb } from './verbs';
 
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
@@ -33,58 +35,11 @@ export interface FormView {
   readonly links?: readonly ActionLink[];
 }
 
-export const formNames = [
-  'absence.report',
-  'agenda.addItem',
-  'agenda.changeItem',
-  'agenda.childsWish',
-  'agenda.made',
-  'case.addMember',
-  'case.addNetwork',
-  'case.appointDeputy',
-  'case.close',
-  'case.movePhase',
-  'case.open',
-  'case.recordTargetGroup',
-  'case.removeNetwork',
-  'consent.ask',
-  'consent.disclose',
-  'consent.record',
-  'contact.accompanied',
-  'contact.accompany',
-  'contact.dropAccompaniment',
-  'contact.log',
-  'deadline.drop',
-  'deadline.met',
-  'deadline.start',
-  'handover.familyMeeting',
-  'handover.request',
-  'import.open',
-  'invitation.decline',
-  'invitation.otherTime',
-  'live.agreement',
-  'live.attendance',
-  'live.changeAgreement',
-  'live.changeNote',
-  'live.note',
-  'live.scale',
-  'meeting.addPerson',
-  'meeting.answerFor',
-  'meeting.cancel',
-  'meeting.move',
-  'meeting.plan',
-  'meeting.sent',
-  'rhythm.agree',
-  'sparring.ask',
-] as const satisfies readonly Verb[];
-
-export type FormName = (typeof formNames)[number];
-
 /**
  * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
  * a label, an error and the word for the one-line way of every one of them.
  */
-export const formFields = {
+const otherFields = {
   /** `who`: left blank for oneself; others can only be named by their lead. */
   'absence.report': ['who', 'from', 'to', 'deputy'],
   /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
@@ -139,14 +94,6 @@ export const formFields = {
     'on',
     'reviewOn',
   ],
-  'contact.accompanied': ['note'],
-  'contact.accompany': ['on', 'start', 'what', 'with'],
-  'contact.dropAccompaniment': ['reason'],
-  /** `kind`: visit, phone, message, meeting. */
-  'contact.log': ['on', 'kind', 'with'],
-  'deadline.drop': ['which', 'reason'],
-  'deadline.met': ['which', 'on'],
-  'deadline.start': ['deadline', 'about', 'startedOn'],
   'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
   'handover.request': ['receiver', 'reason'],
   'import.open': importFileNames,
@@ -172,18 +119,39 @@ export const formFields = {
   'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
   /** `how`: handed, securePost, letter, phone. */
   'meeting.sent': ['how', 'on'],
-  /** `kind`: startupMeeting, followUpMeeting, contact. Until a day, or every so many days. */
-  'rhythm.agree': ['kind', 'until', 'everyDays', 'reason'],
   'sparring.ask': ['subject', 'question'],
-} as const satisfies Readonly<Record<FormName, readonly string[]>>;
+} as const satisfies Partial<Readonly<Record<Verb, readonly string[]>>>;
 
-export type FieldId<Form extends FormName = FormName> = (typeof formFields)[Form][number];
+/** All forms, with what they hold. */
+export const formShapes = { ...rhythmForms } as const;
+
+type Shapes = typeof formShapes;
+type OtherFields = typeof otherFields;
+export type FormName = keyof Shapes | keyof OtherFields;
+export type ShapedForm = keyof Shapes;
+
+export const formNames = [...Object.keys(formShapes), ...Object.keys(otherFields)] as readonly FormName[];
+
+/** The ids of the fields that a form may show. */
+export const fieldsOf = (form: FormName): readonly FieldId[] =>
+  form in otherFields
+    ? otherFields[form as keyof OtherFields]
+    : (Object.keys(formShapes[form as ShapedForm].fields) as FieldId[]);
+
+/** Every id that a field of a form may have. */
+export const fieldIds: ReadonlySet<string> = new Set(formNames.flatMap(fieldsOf));
+
+export type FieldId<Form extends FormName = FormName> = Form extends ShapedForm
+  ? keyof Shapes[Form]['fields']
+  : Form extends keyof OtherFields
+    ? OtherFields[Form][number]
+    : never;
 
 export interface FieldView {
-  /** One of the form's {@link formFields}. */
+  /** One of the form's fields. */
   readonly id: FieldId;
   /** `choices`: several at once; the value is their ids with commas between. `time`: `HH:MM`. */
-  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
+  readonly kind: FieldShape['kind'];
   readonly required: boolean;
   readonly value?: string;
   /** What was typed and can't stand in a calendar or on a clock. */

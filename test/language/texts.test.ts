@@ -3,7 +3,7 @@ import { casePhases } from '../../src/domain/case/family-case';
 import { understand } from '../../src/language/phrases';
 import { counted, fieldTexts, fill, type Locale, refusalText, textsFor } from '../../src/language/texts';
 import { accessBases, auditEntryKinds } from '../../src/views/audit';
-import { type FieldId, type FormName, formFields, formNames } from '../../src/views/form';
+import { type FieldId, type FormName, fieldsOf, formNames } from '../../src/views/form';
 import { verbs } from '../../src/views/verbs';
 
 const locales: readonly Locale[] = ['da', 'en'];
@@ -79,7 +79,7 @@ describe('everything that can be said has its words', () => {
 
   it.each(formNames)('every field of the form %s', (form) => {
     for (const locale of locales) {
-      expect(Object.keys(texts[locale].forms[form].fields).sort()).toEqual([...formFields[form]].sort());
+      expect(Object.keys(texts[locale].forms[form].fields).sort()).toEqual([...fieldsOf(form)].sort());
     }
   });
 });
@@ -138,7 +138,7 @@ describe('the one-line way', () => {
     }),
   );
   const fieldsIn = (form: FormName, locale: Locale) =>
-    formFields[form].flatMap((id: FieldId) => fieldTexts(texts[locale], form, id) ?? []);
+    fieldsOf(form).flatMap((id: FieldId) => fieldTexts(texts[locale], form, id) ?? []);
 
   it.each(examples)(
     'of $form ($locale) names fields of the form, and their choices as they are called',

@@ -1,14 +1,11 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseCommand } from '../../domain/case/decide';
-import { type ContactKind, contactKinds, type FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
+import type { ContactKind, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, may } from '../../domain/case/rights';
-import { accompanimentMaxLength } from '../../domain/rhythm/accompaniment';
 import { missedContact } from '../../domain/rhythm/contacts';
 import type { ContactLogView } from '../../views/contact';
 import type { ActionLink } from '../../views/verbs';
-import { choiceValue, dateValue, listValue, timeValue } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
 import { membersAsChoices } from '../consent/consent-fields';
@@ -161,111 +158,65 @@ const peopleIn = ({ members, network }: FamilyCase) => [
 ];
 
 /** C5: a contact on another day, or with somebody in particular. */
-export const logContactForm: Form<'contact.log'> = {
-  name: 'contact.log',
-  right: 'logContact',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const choices = peopleIn(opened.value.familyCase);
+export const logContactForm = caseForm('contact.log', 'logContact', {
+  open: ({ services, familyCase }) => {
+    const choices = peopleIn(familyCase);
     return ok({
-      fields: [
-        { id: 'on', kind: 'date', required: true, value: today(services) },
-        {
-          id: 'kind',
-          kind: 'choice',
-          required: true,
-          value: 'visit',
-          choices: contactKinds.map((value) => ({ value })),
-        },
-        ...(choices.length > 0 ? [{ id: 'with', kind: 'choices', required: false, choices } as const] : []),
-      ],
+      fields: {
+        on: { value: today(services) },
+        kind: { value: 'visit' },
+        with: choices.length > 0 ? { choices } : 'hidden',
+      },
     });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const on = dateValue(values, 'on');
-    if (!on.ok) return on;
-    const kind = choiceValue(values, 'kind', contactKinds);
-    if (!kind.ok) return kind;
-    const withIds = listValue(values, 'with');
-    return changeAndShowContact(
+  carryOut: ({ services, actor, ids }, { with: withIds, ...contact }) =>
+    changeAndShowContact(
       services,
       actor,
-      reference,
+      ids.reference,
       'logContact',
-      { type: 'logContact', on: on.value, kind: kind.value, withIds },
+      { type: 'logContact', ...contact, withIds },
       'logged',
-    );
-  },
-};
+    ),
+});
 
 /** C5: to go along with the family to a meeting elsewhere. */
-export const accompanyForm: Form<'contact.accompany'> = {
-  name: 'contact.accompany',
-  right: 'accompany',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    if (opened.value.familyCase.members.length === 0) return refuse('MemberUnknown');
-    return ok({
-      fields: [
-        { id: 'on', kind: 'date', required: true },
-        { id: 'start', kind: 'time', required: false },
-        { id: 'what', kind: 'text', required: true, maxLength: accompanimentMaxLength },
-        { id: 'with', kind: 'choices', required: true, choices: membersAsChoices(opened.value.familyCase) },
-      ],
-    });
-  },
-  submit: async (services, actor, { reference }, values) => {
-    const on = dateValue(values, 'on');
-    if (!on.ok) return on;
-    const start = timeValue(values, 'start');
-    if (!start.ok) return start;
-    const going = {
-      on: on.value,
-      what: values.what ?? '',
-      memberIds: listValue(values, 'with'),
-      ...(start.value && { start: start.value }),
-    };
-    return changeAndShowContact(
+export const accompanyForm = caseForm('contact.accompany', 'accompany', {
+  open: ({ familyCase }) =>
+    familyCase.members.length === 0
+      ? refuse('MemberUnknown')
+      : ok({ fields: { with: { choices: membersAsChoices(familyCase) } } }),
+  carryOut: ({ services, actor, ids }, { with: memberIds, start, ...going }) =>
+    changeAndShowContact(
       services,
       actor,
-      reference,
+      ids.reference,
       'accompany',
-      { type: 'planAccompaniment', ...going },
+      { type: 'planAccompaniment', ...going, memberIds, ...(start && { start }) },
       'accompanimentPlanned',
-    );
-  },
-};
+    ),
+});
 
-export const accompaniedForm: Form<'contact.accompanied'> = {
-  name: 'contact.accompanied',
-  right: 'accompany',
-  open: async () =>
-    ok({ fields: [{ id: 'note', kind: 'longText', required: false, maxLength: reasonMaxLength }] }),
-  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+export const accompaniedForm = caseForm('contact.accompanied', 'accompany', {
+  carryOut: ({ services, actor, ids: { reference, accompaniment = '' } }, { note = '' }) =>
     changeAndShowContact(
       services,
       actor,
       reference,
       'accompany',
-      { type: 'logAccompaniment', went: { id: accompaniment }, note: values.note ?? '' },
+      { type: 'logAccompaniment', went: { id: accompaniment }, note },
       'accompanied',
     ),
-};
+});
 
-export const dropAccompanimentForm: Form<'contact.dropAccompaniment'> = {
-  name: 'contact.dropAccompaniment',
-  right: 'accompany',
-  open: async () =>
-    ok({ fields: [{ id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength }] }),
-  submit: (services, actor, { reference, accompaniment = '' }, values) =>
+export const dropAccompanimentForm = caseForm('contact.dropAccompaniment', 'accompany', {
+  carryOut: ({ services, actor, ids: { reference, accompaniment = '' } }, { reason: because }) =>
     changeAndShowContact(
       services,
       actor,
       reference,
       'accompany',
-      { type: 'dropAccompaniment', id: accompaniment, because: values.reason ?? '' },
+      { type: 'dropAccompaniment', id: accompaniment, because },
       'accompanimentDropped',
     ),
-};
+});

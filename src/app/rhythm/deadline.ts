@@ -1,17 +1,15 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseCommand } from '../../domain/case/decide';
 import type { FamilyCase, RunningDeadline } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { may } from '../../domain/case/rights';
 import { whatIsDue } from '../../domain/rhythm/rhythm';
 import { ruleOf } from '../../domain/rhythm/statutory-deadlines';
 import type { DeadlinesView } from '../../views/deadline';
-import type { FieldView } from '../../views/form';
 import type { ActionLink } from '../../views/verbs';
-import { dateValue, type FormValues } from '../base/form-values';
-import type { Form, FormIds } from '../base/forms';
+import { type Asked, type AskedOfCase, caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
-import { changeCase, type OpenedCase, openCaseFor, type Wish } from '../case/case-store';
-import { membersAsChoices, openToChange } from '../consent/consent-fields';
+import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
+import { membersAsChoices } from '../consent/consent-fields';
 import { municipality } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';
 import { deadlineNamed, dueView } from './due';
@@ -93,10 +91,8 @@ const namedBy = (key: string): DeadlineName => {
 
 /** Changes the case and shows its deadlines as they then stand. What had been done before is not said to be done now. */
 const changeAndShow = async (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  command: Extract<Wish['command'], { type: 'startDeadline' | 'meetDeadline' | 'dropDeadline' }>,
+  { services, actor, ids: { reference } }: Asked,
+  command: Extract<CaseCommand, { type: keyof typeof doneBy }>,
 ): Promise<Result<DeadlinesView>> => {
   const change = await changeCase(services, actor, { reference, right: 'keepDeadlines', command });
   if (!change.ok) return change;
@@ -110,147 +106,84 @@ const changeAndShow = async (
 const doneBy = { startDeadline: 'started', meetDeadline: 'met', dropDeadline: 'dropped' } as const;
 
 /** L6: something has happened that the law counts from. */
-export const startDeadlineForm: Form<'deadline.start'> = {
-  name: 'deadline.start',
-  right: 'keepDeadlines',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
+export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
+  open: async ({ services, actor, familyCase }) => {
     const { rhythm } = (await municipality(services, actor.tenantId)).settings;
     // Of a rule and its successor the latest names both; which of them applies, the day decides (L5).
     const byAge = rhythm.statutoryDeadlines.toSorted((one, other) =>
       one.validFrom.localeCompare(other.validFrom),
     );
     const rules = new Map(byAge.map((rule) => [rule.id, rule]));
-    const about: FieldView = {
-      id: 'about',
-      kind: 'choice',
-      required: false,
-      choices: membersAsChoices(familyCase),
-    };
-    return ok({
-      fields: [
-        {
-          id: 'deadline',
-          kind: 'choice',
-          required: true,
-          choices: [...rules.values()].map(({ id, da, en, countsFrom }) => ({
-            value: id,
-            text: { da, en },
-            countsFrom,
-          })),
-        },
-        ...(familyCase.members.length > 0 ? [about] : []),
-        { id: 'startedOn', kind: 'date', required: true },
-      ],
-    });
+    const choices = [...rules.values()].map(({ id, da, en, countsFrom }) => ({
+      value: id,
+      text: { da, en },
+      countsFrom,
+    }));
+    const about =
+      familyCase.members.length > 0 ? { choices: membersAsChoices(familyCase) } : ('hidden' as const);
+    return ok({ fields: { deadline: { choices }, about } });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const opened = await openToChange(services, actor, reference, 'keepDeadlines');
-    if (!opened.ok) return opened;
-    const deadlineId = values.deadline?.trim() ?? '';
-    if (deadlineId === '') return refuse('FieldMissing', { field: 'deadline' });
-    const startedOn = dateValue(values, 'startedOn');
-    if (!startedOn.ok) return startedOn;
-    const aboutId = values.about?.trim() ?? '';
-    const { rhythm } = (await municipality(services, actor.tenantId)).settings;
-    return changeAndShow(services, actor, reference, {
+  carryOut: async (asked, { deadline: deadlineId, about: aboutId, startedOn }) => {
+    const { rhythm } = (await municipality(asked.services, asked.actor.tenantId)).settings;
+    return changeAndShow(asked, {
       type: 'startDeadline',
       deadlineId,
-      startedOn: startedOn.value,
+      startedOn,
       deadlines: rhythm.statutoryDeadlines,
-      ...(aboutId !== '' && { aboutId }),
+      ...(aboutId !== undefined && { aboutId }),
     });
   },
-};
+});
 
 /** Which of those that run. A card names one; by typing there may be several to choose from. */
-const whichField = async (
-  services: Services,
-  actor: Actor,
-  { reference, running: pressed }: FormIds,
-): Promise<Result<FieldView>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { deadlines = [], members } = opened.value.familyCase;
+const whichField = async ({ services, actor, ids, familyCase }: AskedOfCase) => {
+  const { deadlines = [], members } = familyCase;
   const { rhythm } = (await municipality(services, actor.tenantId)).settings;
-  const offered = deadlines.filter((one) => pressed === undefined || keyOf(one) === pressed);
+  const offered = deadlines.filter((one) => ids.running === undefined || keyOf(one) === ids.running);
   const [only, ...others] = offered;
   if (only === undefined) return refuse('DeadlineNotRunning');
-  return ok({
-    id: 'which',
-    kind: 'choice',
-    required: true,
-    choices: offered.map((one) => {
-      const { name, about } = deadlineNamed(one, rhythm, members);
-      const text = about === undefined ? name : { da: `${name.da} · ${about}`, en: `${name.en} · ${about}` };
-      return { value: keyOf(one), text };
-    }),
-    ...(others.length === 0 && { value: keyOf(only) }),
+  const choices = offered.map((one) => {
+    const { name, about } = deadlineNamed(one, rhythm, members);
+    const text = about === undefined ? name : { da: `${name.da} · ${about}`, en: `${name.en} · ${about}` };
+    return { value: keyOf(one), text };
   });
+  return ok({ required: true, choices, ...(others.length === 0 && { value: keyOf(only) }) });
 };
 
-/** The deadline that a form was about, for somebody who may keep it. It need not run any longer: a card can be old. */
+/** The deadline that a form was about. It need not run any longer: a card can be old. */
 const whichIn = async (
-  services: Services,
-  actor: Actor,
-  { reference, running }: FormIds,
-  values: FormValues,
+  { services, actor, ids, familyCase }: AskedOfCase,
+  which: string | undefined,
 ): Promise<Result<DeadlineName>> => {
-  const opened = await openToChange(services, actor, reference, 'keepDeadlines');
-  if (!opened.ok) return opened;
-  const key = running ?? values.which?.trim() ?? '';
-  if (key === '') return refuse('FieldMissing', { field: 'which' });
+  const key = ids.running ?? which;
+  if (key === undefined) return refuse('FieldMissing', { field: 'which' });
   const named = namedBy(key);
   const { rhythm } = (await municipality(services, actor.tenantId)).settings;
-  const { deadlines = [] } = opened.value.familyCase;
+  const { deadlines = [] } = familyCase;
   const known = [...rhythm.statutoryDeadlines.map(({ id }) => id), ...deadlines.map((one) => one.deadlineId)];
   return known.includes(named.deadlineId) ? ok(named) : refuse('ChoiceUnknown', { field: 'which' });
 };
 
 /** L6: what the law asks for was done. */
-export const meetDeadlineForm: Form<'deadline.met'> = {
-  name: 'deadline.met',
-  right: 'keepDeadlines',
-  open: async (services, actor, ids) => {
-    const which = await whichField(services, actor, ids);
-    if (!which.ok) return which;
-    return ok({
-      fields: [which.value, { id: 'on', kind: 'date', required: true, value: today(services) }],
-    });
+export const meetDeadlineForm = caseForm('deadline.met', 'keepDeadlines', {
+  open: async (asked) => {
+    const which = await whichField(asked);
+    return which.ok ? ok({ fields: { which: which.value, on: { value: today(asked.services) } } }) : which;
   },
-  submit: async (services, actor, ids, values) => {
-    const which = await whichIn(services, actor, ids, values);
-    if (!which.ok) return which;
-    const on = dateValue(values, 'on');
-    if (!on.ok) return on;
-    return changeAndShow(services, actor, ids.reference, {
-      type: 'meetDeadline',
-      ...which.value,
-      on: on.value,
-    });
+  carryOut: async (asked, filled) => {
+    const which = await whichIn(asked, filled.which);
+    return which.ok ? changeAndShow(asked, { type: 'meetDeadline', ...which.value, on: filled.on }) : which;
   },
-};
+});
 
 /** L6: it does not apply after all, and why. */
-export const dropDeadlineForm: Form<'deadline.drop'> = {
-  name: 'deadline.drop',
-  right: 'keepDeadlines',
-  open: async (services, actor, ids) => {
-    const which = await whichField(services, actor, ids);
-    if (!which.ok) return which;
-    return ok({
-      fields: [which.value, { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength }],
-    });
+export const dropDeadlineForm = caseForm('deadline.drop', 'keepDeadlines', {
+  open: async (asked) => {
+    const which = await whichField(asked);
+    return which.ok ? ok({ fields: { which: which.value } }) : which;
   },
-  submit: async (services, actor, ids, values) => {
-    const which = await whichIn(services, actor, ids, values);
-    if (!which.ok) return which;
-    return changeAndShow(services, actor, ids.reference, {
-      type: 'dropDeadline',
-      ...which.value,
-      because: values.reason ?? '',
-    });
+  carryOut: async (asked, { which: chosen, reason: because }) => {
+    const which = await whichIn(asked, chosen);
+    return which.ok ? changeAndShow(asked, { type: 'dropDeadline', ...which.value, because }) : which;
   },
-};
+});

@@ -2,7 +2,7 @@ import { calendarDate } from '../../../src/domain/base/calendar';
 import { defaultSettings, type LocalisedChoice } from '../../../src/domain/organisation/settings';
 import { textsFor } from '../../../src/language/texts';
 import type { FormName, FormView } from '../../../src/views/form';
-import { type FieldView, formFields } from '../../../src/views/form';
+import { type FieldView, fieldsOf, formNames } from '../../../src/views/form';
 import { followUp } from './meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 
@@ -68,7 +68,7 @@ const formOf = (form: FormName): FormView => ({
   form,
   ids: { reference, formId: 'f1' },
   subject: alias,
-  fields: formFields[form].map((id) => {
+  fields: fieldsOf(form).map((id) => {
     const { choices } =
       (textsFor('da').forms[form].fields as Record<string, { choices?: Record<string, string> }>)[id] ?? {};
     if (personFields.includes(id))
@@ -96,13 +96,12 @@ const formOf = (form: FormName): FormView => ({
   }),
 });
 
-const formNamesInOrder = Object.keys(formFields) as readonly FormName[];
 const requestForm = formOf('handover.request');
 const recordForm = formOf('consent.record');
 const { subject: _subject, ...openForm } = formOf('case.open');
 
 export const forms: Readonly<Record<string, FormView>> = {
-  ...Object.fromEntries(formNamesInOrder.map((form) => [form, formOf(form)])),
+  ...Object.fromEntries(formNames.map((form) => [form, formOf(form)])),
   'case.open': openForm,
   'with a refusal and what was typed': {
     ...requestForm,

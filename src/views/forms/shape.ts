@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import type { LocalTime } from '../../domain/base/meeting-time';
+import type { RefusalCode } from '../../domain/base/result';
+import { reasonMaxLength } from '../../domain/case/opening';
+
+/** What can be filled in: how a field looks, what it needs, and thereby what type its value has. */
+export interface FieldShape {
+  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
+  readonly required: boolean;
+  /** Of a text, in characters. */
+  readonly maxLength?: number;
+  /** Of a number. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What is said when it is left blank, where that is more than that something is missing. */
+  readonly missing?: RefusalCode;
+  /** The choices, where they are always the same; the language names them. */
+  readonly words?: readonly string[];
+}
+
+/** A form, declared once: its fields in the order in which they stand, and the ids that its card carries. */
+export interface FormShape {
+  readonly fields: Readonly<Record<string, FieldShape>>;
+  /** Besides `reference`, where the form is about a case. */
+  readonly ids?: readonly string[];
+}
+
+export const text = (maxLength = 200) => ({ kind: 'text', required: true, maxLength }) as const;
+export const longText = (maxLength = 2000) => ({ kind: 'longText', required: true, maxLength }) as const;
+/** Why something is done, so that others can understand it later. */
+export const reason = { ...longText(reasonMaxLength), missing: 'ReasonMissing' } as const;
+export const date = { kind: 'date', required: true } as const;
+export const time = { kind: 'time', required: true } as const;
+export const toggle = { kind: 'toggle', required: false } as const;
+/** From `min` to `max`, both included. */
+export const number = (min: number, max: number) => ({ kind: 'number', required: true, min, max }) as const;
+/** One of these words. */
+export const oneOf = <const Word extends string>(words: readonly Word[]) =>
+  ({ kind: 'choice', required: true, words }) as const;
+/** One of what the moment offers. */
+export const choice = { kind: 'choice', required: true } as const;
+/** Several of what the moment offers. */
+export const choices = { kind: 'choices', required: true } as const;
+
+/** The same field, which may be left blank. */
+export const optional = <Shape extends FieldShape>(shape: Shape) =>
+  ({ ...shape, required: false }) as Omit<Shape, 'required'> & { readonly required: false };
+
+type Filled<Shape> = Shape extends { readonly kind: 'date' }
+  ? CalendarDate
+  : Shape extends { readonly kind: 'time' }
+    ? LocalTime
+    : Shape extends { readonly kind: 'number' }
+      ? number
+      : Shape extends { readonly words: readonly (infer Word)[] }
+        ? Word
+        : string;
+
+/** The value of a field when it has been read. Texts are trimmed; what was left blank is undefined, of several none. */
+export type ValueOf<Shape> = Shape extends { readonly kind: 'toggle' }
+  ? boolean
+  : Shape extends { readonly kind: 'choices' }
+    ? readonly string[]
+    : Shape extends { readonly required: true }
+      ? Filled<Shape>
+      : Filled<Shape> | undefined;
