@@ -53,7 +53,7 @@ describe('the texts in both languages', () => {
   });
 
   it('have no Danish left in the English but names', () => {
-    const withoutNames = (text: string): string => text.replaceAll(/Rød Tråd|Familien Månesten|Dansk/g, '');
+    const withoutNames = (text: string): string => text.replaceAll(/Rød Tråd|Dansk/g, '');
     expect(
       [...english].filter(([, text]) => /[æøå]|\b(og|ikke|sagen|familien)\b/i.test(withoutNames(text))),
     ).toEqual([]);

@@ -56,14 +56,18 @@ export const plannedMeeting = async (
   );
 
 /** The family's case before any meeting is planned. */
-export const familyOfFour = async (town: TestMunicipality, alias?: string): Promise<CaseReference> => {
+export const familyOfFour = async (
+  town: TestMunicipality,
+  alias?: string,
+  [mother, father, child]: readonly [string, string, string] = ['Freja', 'Bo', 'Alma'],
+): Promise<CaseReference> => {
   const reference = await openFamily(town, sara, alias);
   const add = async (name: string, relation: string, more: FormValues = {}): Promise<void> => {
     answered(await fillIn(town, town.as(sara), addMemberForm, { reference }, { name, relation, ...more }));
   };
-  await add('Freja', 'mother', { custody: 'true' });
-  await add('Bo', 'father', { custody: 'true', livesElsewhere: 'true' });
-  await add('Alma', 'child', { birthYear: '2014' });
+  await add(mother, 'mother', { custody: 'true' });
+  await add(father, 'father', { custody: 'true', livesElsewhere: 'true' });
+  await add(child, 'child', { birthYear: '2014' });
   await addColleague(town, reference, jonas);
   await addColleague(town, reference, mille);
   return reference;

@@ -18,12 +18,12 @@ const reference = 'HOI-2026-001';
 
 let town: TestMunicipality;
 
-/** Freja, Bo and Alma, two colleagues, and Kim, whom Alma has chosen. */
+/** Rosa, Viggo and Liv, two colleagues, and Otto, whom Liv has chosen. */
 const theFamily = async (): Promise<void> => {
-  await familyOfFour(town, alias);
+  await familyOfFour(town, alias, ['Rosa', 'Viggo', 'Liv']);
   await typeAll(
     town,
-    `tilføj netværk ${reference}; navn: Kim; rolle: fodboldtræner; hvem: privat; barnets valg: ja`,
+    `tilføj netværk ${reference}; navn: Otto; rolle: fodboldtræner; hvem: privat; barnets valg: ja`,
   );
 };
 
@@ -33,8 +33,8 @@ const planned = async (): Promise<void> => {
   await typeAll(
     town,
     `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
-    `dagsorden ${reference}; punkt: Morgener; fra: Alma`,
-    `dagsorden lavet ${reference}; dato: i dag; sammen med: Freja`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv`,
+    `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
   );
 };
 
@@ -56,7 +56,7 @@ const atTheMeeting = async (): Promise<void> => {
 
 const deadlineRuns = async (): Promise<void> => {
   await theFamily();
-  await typeAll(town, `frist ${reference}; frist: barnets plan; hvem: Alma; fra: i dag`);
+  await typeAll(town, `frist ${reference}; frist: barnets plan; hvem: Liv; fra: i dag`);
 };
 
 /** What has to be so before a form can be used; no more than the family's case where nothing is named. */

@@ -84,7 +84,7 @@ export const danish: PhraseBook = {
       '(vis|vise|se|åbn|find) <subject#>',
       'status [for|på|i] <subject#>',
     ]),
-    phrases('openCase', 'opret sag', 'opret sag "Familien Månesten" start i dag', [
+    phrases('openCase', 'opret sag', 'opret sag "Familien Eksempel" start i dag', [
       `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,
       `${create} sag [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
@@ -103,7 +103,7 @@ export const danish: PhraseBook = {
     phrases('addNetwork', 'tilføj netværk', 'tilføj netværk HOI-2026-001', [
       `((tilføj|tilføje) [til] | nyt | ny | opret) ${network} ${of} [<subject>]`,
     ]),
-    phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Kim', [
+    phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Otto', [
       `(fjern|fjerne) [fra] ${network} ${of} [<subject>]`,
       `(fjern|fjerne) [fra] ${network} ${of} <subject> : <person>`,
       `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,

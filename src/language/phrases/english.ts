@@ -79,7 +79,7 @@ export const english: PhraseBook = {
       'open [the] [case] <subject#>',
       'status [for|of|on] <subject#>',
     ]),
-    phrases('openCase', 'open case', 'open case "Familien Månesten" start today', [
+    phrases('openCase', 'open case', 'open case "The Sample Family" start today', [
       `${create} case [${called} <alias>] [${starting}] [${coordinatedBy}]`,
       `${create} case [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
@@ -98,7 +98,7 @@ export const english: PhraseBook = {
     phrases('addNetwork', 'add network', 'add network HOI-2026-001', [
       `(add [to] | new) [the] network [person] ${of} [<subject>]`,
     ]),
-    phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Kim', [
+    phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Otto', [
       `remove [from] [the] network [person] ${of} [<subject>]`,
       `remove [from] [the] network [person] ${of} <subject> : <person>`,
       `remove <person> from [the] network ${of} <subject>`,

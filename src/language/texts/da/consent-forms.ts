@@ -27,7 +27,7 @@ export const consentForms: ConsentForms = {
     title: 'Skriv et samtykke ind',
     intro:
       'Tal det igennem med familien først. Bagefter får du en sætning, du kan læse højt, og et ark til underskrift.',
-    chat: 'skriv samtykke ind {subject}; ja fra: Freja; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Freja; hvordan: mundtligt',
+    chat: 'skriv samtykke ind {subject}; ja fra: Rosa; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Rosa; hvordan: mundtligt',
     submit: 'Gem svaret',
     fields: {
       givers: { label: 'Hvem siger ja?', error: 'Vælg, hvem der siger ja.', typed: 'ja fra' },
@@ -51,7 +51,7 @@ export const consentForms: ConsentForms = {
   'consent.ask': {
     title: 'Bed om et samtykke',
     intro: 'Koordinatoren får det som en opgave at spørge familien. Du får besked her, når der er svaret.',
-    chat: 'bed om samtykke {subject}; spørg: Bo; modtager: Kim; oplysninger: trivsel; handler om: Alma; grund: Alma vil gerne have Kim med',
+    chat: 'bed om samtykke {subject}; spørg: Viggo; modtager: Otto; oplysninger: trivsel; handler om: Liv; grund: Liv vil gerne have Otto med',
     submit: 'Bed om samtykket',
     fields: {
       givers: { label: 'Hvem skal spørges?', error: 'Vælg, hvem der skal spørges.', typed: 'spørg' },
@@ -69,7 +69,7 @@ export const consentForms: ConsentForms = {
     title: 'Del uden samtykke',
     intro:
       'Kun når en regel giver lov, og det ikke kan vente på et samtykke. Din leder får det at vide med det samme, og det står i revisionssporet.',
-    chat: 'del uden samtykke {subject}; regel: tidligt og forebyggende samarbejde; modtager: Jobcenter; oplysninger: trivsel; handler om: Alma; grund: der er møde i morgen; til og med: om 3 dage',
+    chat: 'del uden samtykke {subject}; regel: tidligt og forebyggende samarbejde; modtager: Jobcenter; oplysninger: trivsel; handler om: Liv; grund: der er møde i morgen; til og med: om 3 dage',
     submit: 'Del uden samtykke',
     fields: {
       legalBasis: {

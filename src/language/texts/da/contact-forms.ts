@@ -6,7 +6,7 @@ export const contactForms = {
   'contact.log': {
     title: 'Kontakt med familien',
     intro: 'Skriv kun, at I har talt sammen. Hvad I talte om, hører ikke til her.',
-    chat: 'kontakt {subject} i går; hvordan: besøg; med: Freja',
+    chat: 'kontakt {subject} i går; hvordan: besøg; med: Rosa',
     submit: 'Gem',
     fields: {
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
@@ -22,7 +22,7 @@ export const contactForms = {
   'contact.accompany': {
     title: 'Gå med familien',
     intro: 'Planlæg at gå med til et møde et andet sted, for eksempel på jobcentret.',
-    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale på jobcentret; med: Freja',
+    chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale på jobcentret; med: Rosa',
     submit: 'Gem planen',
     fields: {
       on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },

@@ -8,7 +8,7 @@ export const deadlineForms = {
     title: 'Skriv en frist ind',
     intro:
       'En frist i loven gælder ved siden af jeres egen rytme. Skriver du den ind igen, retter du dagen, den regnes fra.',
-    chat: 'frist {subject}; frist: barnets plan; hvem: Alma; fra: 12. maj',
+    chat: 'frist {subject}; frist: barnets plan; hvem: Liv; fra: 12. maj',
     submit: 'Skriv fristen ind',
     fields: {
       deadline: which,

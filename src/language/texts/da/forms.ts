@@ -42,7 +42,7 @@ export const forms: FormsTexts = {
   'case.open': {
     title: 'Opret sag',
     intro: 'Et kaldenavn, en koordinator og en startdato er nok. Resten kan vente, til I ved mere.',
-    chat: 'opret sag "Familien Månesten" start 2. marts',
+    chat: 'opret sag "Familien Eksempel" start 2. marts',
     submit: 'Opret sagen',
     fields: {
       alias: {
@@ -74,7 +74,7 @@ export const forms: FormsTexts = {
   'case.addMember': {
     title: 'Tilføj til familien',
     intro: 'Skriv kun det, I har brug for. Fornavnet er nok.',
-    chat: 'tilføj medlem {subject}; navn: Alma; relation: barn; fødselsår: 2014',
+    chat: 'tilføj medlem {subject}; navn: Liv; relation: barn; fødselsår: 2014',
     submit: 'Tilføj',
     fields: {
       name: { label: 'Navn', error: 'Skriv et navn.', typed: 'navn', hint: 'Fornavnet er nok' },
@@ -106,7 +106,7 @@ export const forms: FormsTexts = {
     title: 'Fjern fra netværket',
     intro:
       'Fjern den, der ikke længere er der for familien. Det, I har skrevet om før, bliver gemt i revisionssporet.',
-    chat: 'fjern netværk {subject}: Kim',
+    chat: 'fjern netværk {subject}: Otto',
     submit: 'Fjern',
     fields: {
       person: {
@@ -120,7 +120,7 @@ export const forms: FormsTexts = {
   'case.addNetwork': {
     title: 'Tilføj til netværket',
     intro: 'Tegn netværket sammen med familien. Tænk også på weekender, ferier og tiden bagefter.',
-    chat: 'tilføj netværk {subject}; navn: Gudrun; rolle: mormor; hvem: privat; weekender: ja',
+    chat: 'tilføj netværk {subject}; navn: Inga; rolle: mormor; hvem: privat; weekender: ja',
     submit: 'Tilføj',
     fields: {
       kind: {
@@ -219,7 +219,7 @@ export const forms: FormsTexts = {
   'case.close': {
     title: 'Afslut sagen',
     intro: 'Ingen slipper familien, før en anden holder fast. Skriv, hvem det er, og hvad familien siger.',
-    chat: 'afslut {subject}; overtaget af: netværket; navn: Gudrun; dato: i dag; familien siger: vi er klar',
+    chat: 'afslut {subject}; overtaget af: netværket; navn: Inga; dato: i dag; familien siger: vi er klar',
     submit: 'Afslut sagen',
     fields: {
       takenOverBy: {
@@ -232,7 +232,7 @@ export const forms: FormsTexts = {
         label: 'Navn',
         error: 'Skriv navnet på den eller det, der tager over.',
         typed: 'navn',
-        hint: 'For eksempel Gudrun eller Ungdomsklubben',
+        hint: 'For eksempel Inga eller Ungdomsklubben',
       },
       on: { label: 'Fra hvilken dag?', error: 'Vælg en dato.', typed: 'dato' },
       familyView: {

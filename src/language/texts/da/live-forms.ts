@@ -29,14 +29,14 @@ export const liveForms = {
   'live.agreement': {
     title: 'Aftale',
     intro: 'Hvad er aftalt, hvem gør det, og hvornår? Én aftale har én ansvarlig.',
-    chat: 'aftale {subject}; aftale: Bo kører om tirsdagen; hvem: Bo; senest: om 14 dage',
+    chat: 'aftale {subject}; aftale: Viggo kører om tirsdagen; hvem: Viggo; senest: om 14 dage',
     submit: 'Gem aftalen',
     fields: agreement,
   },
   'live.attendance': {
     title: 'Hvem er her?',
     intro: 'Sæt flueben ved dem, der er her. Du kan ændre det undervejs.',
-    chat: 'fremmøde {subject}; her: Freja og Alma; ikke her: Bo',
+    chat: 'fremmøde {subject}; her: Rosa og Liv; ikke her: Viggo',
     submit: 'Gem',
     fields: {
       present: { label: 'Er her hele mødet', error: 'Vælg, hvem der er her.', typed: 'her' },
@@ -47,7 +47,7 @@ export const liveForms = {
   'live.changeAgreement': {
     title: 'Ret aftalen',
     intro: 'Hvad er aftalt, hvem gør det, og hvornår? Det, der stod før, bliver gemt i revisionssporet.',
-    chat: 'ret aftale {subject}; hvilken: Ring til; hvem: Freja; senest: 22. juni',
+    chat: 'ret aftale {subject}; hvilken: Ring til; hvem: Rosa; senest: 22. juni',
     submit: 'Gem rettelsen',
     fields: {
       which: { label: 'Hvilken aftale?', error: 'Vælg, hvilken aftale der skal rettes.', typed: 'hvilken' },
@@ -67,7 +67,7 @@ export const liveForms = {
   'live.note': {
     title: 'Skriv ned',
     intro: 'Kort, og med de ord, der blev sagt.',
-    chat: 'skriv ned {subject}; hvor: det går godt; sagt: Alma glæder sig til fodbold',
+    chat: 'skriv ned {subject}; hvor: det går godt; sagt: Liv glæder sig til fodbold',
     submit: 'Gem',
     fields: note,
   },
@@ -75,7 +75,7 @@ export const liveForms = {
     title: 'Fra 0 til 10',
     intro:
       'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan give slip.',
-    chat: 'skala {subject}; hvem: Freja; tal: 4',
+    chat: 'skala {subject}; hvem: Rosa; tal: 4',
     submit: 'Gem tallet',
     fields: {
       participant: { label: 'Hvem siger det?', error: 'Vælg, hvem der siger det.', typed: 'hvem' },

@@ -63,7 +63,7 @@ export const meetingForms = {
   'agenda.addItem': {
     title: 'Tilføj et punkt',
     intro: 'Familiens punkter kommer først. Skriv dem med familiens egne ord.',
-    chat: 'dagsorden {subject}; punkt: Jeg vil gerne i skole; fra: Alma; oplysninger: skolefravær; handler om: Alma',
+    chat: 'dagsorden {subject}; punkt: Jeg vil gerne i skole; fra: Liv; oplysninger: skolefravær; handler om: Liv',
     submit: 'Tilføj punktet',
     fields: {
       owner: { label: 'Hvis punkt er det?', error: 'Vælg, hvis punkt det er.', typed: 'fra' },
@@ -79,7 +79,7 @@ export const meetingForms = {
   'agenda.childsWish': {
     title: 'Barnets ønske',
     intro: 'Spørg barnet, hvem der skal være med, og hvem der ikke skal. Barnets ønske vejer tungt.',
-    chat: 'barnets ønske {subject}; barn: Alma; ønske: Kim skal med',
+    chat: 'barnets ønske {subject}; barn: Liv; ønske: Otto skal med',
     submit: 'Gem ønsket',
     fields: {
       child: { label: 'Hvilket barn?', error: 'Vælg barnet.', typed: 'barn' },
@@ -94,7 +94,7 @@ export const meetingForms = {
   'agenda.made': {
     title: 'Lavet med familien',
     intro: 'Dagsordenen laves sammen med familien, før nogen bliver inviteret.',
-    chat: 'dagsorden lavet {subject}; dato: i dag; sammen med: Freja og Alma',
+    chat: 'dagsorden lavet {subject}; dato: i dag; sammen med: Rosa og Liv',
     submit: 'Gem',
     fields: {
       on: { label: 'Hvornår lavede I den?', error: 'Vælg en dag.', typed: 'dato' },
@@ -141,7 +141,7 @@ export const meetingForms = {
   'meeting.addPerson': {
     title: 'Tilføj nogen til mødet',
     intro: 'Tænk på barnets ønske. En bisidder kan altid komme med.',
-    chat: 'tilføj til møde {subject}; bisidder: Hanne; bisidder for: Freja',
+    chat: 'tilføj til møde {subject}; bisidder: Hanne; bisidder for: Rosa',
     submit: 'Tilføj',
     fields: {
       people: { label: 'Hvem skal med?', error: 'Vælg, hvem der skal med.', typed: 'hvem' },
@@ -180,7 +180,7 @@ export const meetingForms = {
   'meeting.cancel': {
     title: 'Aflys mødet',
     intro: 'De inviterede i Teams får besked. Sig det selv til de andre.',
-    chat: 'aflys møde {subject}; grund: Freja er syg',
+    chat: 'aflys møde {subject}; grund: Rosa er syg',
     submit: 'Aflys mødet',
     fields: {
       reason: reason('Hvorfor bliver mødet aflyst?', 'Står kun i sagen. De inviterede ser det ikke'),

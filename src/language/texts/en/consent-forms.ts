@@ -24,7 +24,7 @@ export const consentForms: typeof danish = {
     title: 'Record a consent',
     intro:
       'Talk it through with the family first. Afterwards you get a sentence to read aloud, and a sheet to sign.',
-    chat: 'record consent {subject}; yes from: Freja; recipient: Jobcenter; information: work and education; about: Freja; how: orally',
+    chat: 'record consent {subject}; yes from: Rosa; recipient: Jobcenter; information: work and education; about: Rosa; how: orally',
     submit: 'Save the answer',
     fields: {
       givers: { label: 'Who says yes?', error: 'Choose who says yes.', typed: 'yes from' },
@@ -49,7 +49,7 @@ export const consentForms: typeof danish = {
     title: 'Ask for a consent',
     intro:
       'Asking the family becomes a to-do for the coordinator. You are told here when they have answered.',
-    chat: 'ask for consent {subject}; ask: Bo; recipient: Kim; information: wellbeing; about: Alma; reason: Alma would like Kim to be there',
+    chat: 'ask for consent {subject}; ask: Viggo; recipient: Otto; information: wellbeing; about: Liv; reason: Liv would like Otto to be there',
     submit: 'Ask for the consent',
     fields: {
       givers: { label: 'Who is to be asked?', error: 'Choose who is to be asked.', typed: 'ask' },
@@ -67,7 +67,7 @@ export const consentForms: typeof danish = {
     title: 'Share without consent',
     intro:
       'Only when a rule allows it and it can’t wait for a consent. Your lead is told at once, and it stands in the audit trail.',
-    chat: 'share without consent {subject}; rule: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Alma; reason: the meeting is tomorrow; until: in 3 days',
+    chat: 'share without consent {subject}; rule: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Liv; reason: the meeting is tomorrow; until: in 3 days',
     submit: 'Share without consent',
     fields: {
       legalBasis: { label: 'Which rule allows it?', error: 'Choose a rule.', typed: 'rule', hint: 'Choose' },

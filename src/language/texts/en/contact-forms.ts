@@ -6,7 +6,7 @@ export const contactForms = {
   'contact.log': {
     title: 'Contact with the family',
     intro: 'Write only that you have talked. What you talked about doesn’t belong here.',
-    chat: 'contact {subject} yesterday; how: visit; with: Freja',
+    chat: 'contact {subject} yesterday; how: visit; with: Rosa',
     submit: 'Save',
     fields: {
       on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
@@ -22,7 +22,7 @@ export const contactForms = {
   'contact.accompany': {
     title: 'Go along with the family',
     intro: 'Plan to go along to a meeting somewhere else, for example at the job centre.',
-    chat: 'go along {subject}; date: on Tuesday; at: 10; meeting: interview at the job centre; with: Freja',
+    chat: 'go along {subject}; date: on Tuesday; at: 10; meeting: interview at the job centre; with: Rosa',
     submit: 'Save the plan',
     fields: {
       on: { label: 'When?', error: 'Choose a day.', typed: 'date' },

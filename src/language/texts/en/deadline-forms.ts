@@ -7,7 +7,7 @@ export const deadlineForms = {
     title: 'Record a deadline',
     intro:
       'A deadline in law applies alongside your own rhythm. If you record it again, you correct the day it is counted from.',
-    chat: 'deadline {subject}; deadline: the child’s plan; who: Alma; from: 12 May',
+    chat: 'deadline {subject}; deadline: the child’s plan; who: Liv; from: 12 May',
     submit: 'Record the deadline',
     fields: {
       deadline: which,

@@ -41,7 +41,7 @@ export const forms: FormsTexts = {
   'case.open': {
     title: 'Open a case',
     intro: 'An alias, a coordinator and a start date are enough. The rest can wait until you know more.',
-    chat: 'open case "Familien Månesten" start 2 March',
+    chat: 'open case "The Sample Family" start 2 March',
     submit: 'Open the case',
     fields: {
       alias: {
@@ -73,7 +73,7 @@ export const forms: FormsTexts = {
   'case.addMember': {
     title: 'Add to the family',
     intro: 'Write only what you need. A first name is enough.',
-    chat: 'add member {subject}; name: Alma; relation: child; year of birth: 2014',
+    chat: 'add member {subject}; name: Liv; relation: child; year of birth: 2014',
     submit: 'Add',
     fields: {
       name: { label: 'Name', error: 'Write a name.', typed: 'name', hint: 'A first name is enough' },
@@ -97,7 +97,7 @@ export const forms: FormsTexts = {
     title: 'Remove from the network',
     intro:
       'Remove whoever is no longer there for the family. What was recorded before is kept in the audit trail.',
-    chat: 'remove network {subject}: Kim',
+    chat: 'remove network {subject}: Otto',
     submit: 'Remove',
     fields: {
       person: {
@@ -112,7 +112,7 @@ export const forms: FormsTexts = {
     title: 'Add to the network',
     intro:
       'Draw the network together with the family. Think of weekends, holidays and the time afterwards too.',
-    chat: 'add network {subject}; name: Gudrun; role: grandmother; who: private; weekends: yes',
+    chat: 'add network {subject}; name: Inga; role: grandmother; who: private; weekends: yes',
     submit: 'Add',
     fields: {
       kind: {
@@ -203,7 +203,7 @@ export const forms: FormsTexts = {
   'case.close': {
     title: 'Close the case',
     intro: 'Nobody lets go of the family before another holds on. Write who it is, and what the family says.',
-    chat: 'close {subject}; taken over by: network; name: Gudrun; date: today; family says: we are ready',
+    chat: 'close {subject}; taken over by: network; name: Inga; date: today; family says: we are ready',
     submit: 'Close the case',
     fields: {
       takenOverBy: {
@@ -216,7 +216,7 @@ export const forms: FormsTexts = {
         label: 'Name',
         error: 'Write the name of who takes over.',
         typed: 'name',
-        hint: 'For example Gudrun or the youth club',
+        hint: 'For example Inga or the youth club',
       },
       on: { label: 'From which day?', error: 'Choose a date.', typed: 'date' },
       familyView: {

@@ -25,14 +25,14 @@ export const liveForms = {
   'live.agreement': {
     title: 'Agreement',
     intro: 'What is agreed, who does it, and when? One agreement has one person responsible.',
-    chat: 'agreement {subject}; agreement: Bo drives on Tuesdays; who: Bo; by: in 2 weeks',
+    chat: 'agreement {subject}; agreement: Viggo drives on Tuesdays; who: Viggo; by: in 2 weeks',
     submit: 'Save the agreement',
     fields: agreement,
   },
   'live.attendance': {
     title: 'Who is here?',
     intro: 'Tick those who are here. You can change it along the way.',
-    chat: 'attendance {subject}; here: Freja and Alma; not here: Bo',
+    chat: 'attendance {subject}; here: Rosa and Liv; not here: Viggo',
     submit: 'Save',
     fields: {
       present: { label: 'Here the whole time', error: 'Choose who is here.', typed: 'here' },
@@ -43,7 +43,7 @@ export const liveForms = {
   'live.changeAgreement': {
     title: 'Change the agreement',
     intro: 'What is agreed, who does it, and by when? What stood there before is kept in the audit trail.',
-    chat: 'correct agreement {subject}; which: Call; who: Freja; by: 22 June',
+    chat: 'correct agreement {subject}; which: Call; who: Rosa; by: 22 June',
     submit: 'Save the change',
     fields: {
       which: { label: 'Which agreement?', error: 'Choose which agreement to change.', typed: 'which' },
@@ -63,14 +63,14 @@ export const liveForms = {
   'live.note': {
     title: 'Write down',
     intro: 'Briefly, and in the words that were said.',
-    chat: 'write down {subject}; where: works well; said: Alma looks forward to football',
+    chat: 'write down {subject}; where: works well; said: Liv looks forward to football',
     submit: 'Save',
     fields: note,
   },
   'live.scale': {
     title: 'From 0 to 10',
     intro: 'How are things right now? 0 is as bad as can be. 10 is good enough for us to let go.',
-    chat: 'scale {subject}; who: Freja; number: 4',
+    chat: 'scale {subject}; who: Rosa; number: 4',
     submit: 'Save the number',
     fields: {
       participant: { label: 'Who says it?', error: 'Choose who says it.', typed: 'who' },

@@ -60,7 +60,7 @@ export const meetingForms = {
   'agenda.addItem': {
     title: 'Add an item',
     intro: 'The family’s items come first. Write them in the family’s own words.',
-    chat: 'agenda {subject}; item: I want to go to school; from: Alma; information: absence from school; about: Alma',
+    chat: 'agenda {subject}; item: I want to go to school; from: Liv; information: absence from school; about: Liv',
     submit: 'Add the item',
     fields: {
       owner: { label: 'Whose item is it?', error: 'Choose whose item it is.', typed: 'from' },
@@ -76,7 +76,7 @@ export const meetingForms = {
   'agenda.childsWish': {
     title: 'The child’s wish',
     intro: 'Ask the child who is to take part, and who isn’t. The child’s wish carries great weight.',
-    chat: 'child’s wish {subject}; child: Alma; wish: Kim should be there',
+    chat: 'child’s wish {subject}; child: Liv; wish: Otto should be there',
     submit: 'Save the wish',
     fields: {
       child: { label: 'Which child?', error: 'Choose the child.', typed: 'child' },
@@ -91,7 +91,7 @@ export const meetingForms = {
   'agenda.made': {
     title: 'Made with the family',
     intro: 'The agenda is made together with the family before anybody is invited.',
-    chat: 'agenda made {subject}; date: today; with: Freja and Alma',
+    chat: 'agenda made {subject}; date: today; with: Rosa and Liv',
     submit: 'Save',
     fields: {
       on: { label: 'When did you make it?', error: 'Choose a day.', typed: 'date' },
@@ -131,7 +131,7 @@ export const meetingForms = {
   'meeting.addPerson': {
     title: 'Add somebody to the meeting',
     intro: 'Think of the child’s wish. A support person can always come along.',
-    chat: 'add to meeting {subject}; support person: Hanne; supports: Freja',
+    chat: 'add to meeting {subject}; support person: Hanne; supports: Rosa',
     submit: 'Add',
     fields: {
       people: { label: 'Who is to take part?', error: 'Choose who is to take part.', typed: 'who' },
@@ -170,7 +170,7 @@ export const meetingForms = {
   'meeting.cancel': {
     title: 'Cancel the meeting',
     intro: 'Those invited in Teams are told. Tell the others yourself.',
-    chat: 'cancel meeting {subject}; reason: Freja is ill',
+    chat: 'cancel meeting {subject}; reason: Rosa is ill',
     submit: 'Cancel the meeting',
     fields: {
       reason: reason('Why is the meeting cancelled?', 'Kept in the case only. Those invited don’t see it'),
