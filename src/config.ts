@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number;
   /** The address to bind to; always a loopback address when `bot.mode` is `local`. */
   readonly host: string;
+  /** Where people's browsers reach the program, without a slash at the end; without it, the local address. */
+  readonly publicUrl?: string;
   readonly bot: BotConfig;
   /** Entra tenant ids, lower case; never empty. Whoever comes from elsewhere is answered nothing. */
   readonly allowedTenants: ReadonlySet<string>;
@@ -84,6 +86,20 @@ const environment = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'is not a host name or address. Use 127.0.0.1, or 0.0.0.0 together with BOT_ID.')
     .optional(),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'is not a web address. Use the one that people reach the program by, e.g. https://<app>.azurewebsites.net.',
+    })
+    .transform((address) => new URL(address))
+    .refine(
+      ({ pathname, search, hash, username, password }) =>
+        pathname === '/' && search + hash + username + password === '',
+      'holds more than an address. Leave out what stands after the host, e.g. https://<app>.azurewebsites.net.',
+    )
+    .transform(({ origin }) => origin)
+    .optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z
     .enum(['SingleTenant', 'UserAssignedMSI'], { error: 'is unknown. Use SingleTenant or UserAssignedMSI.' })
@@ -142,6 +158,7 @@ export const readConfig = (env: Environment): Config => {
   const bot = readBot(reading);
   const store = readStore(reading);
   const host = readHost(reading);
+  const publicUrl = readPublicUrl(reading);
   const demo = readDemo(reading);
   const allowedTenants = readAllowedTenants(reading);
 
@@ -150,6 +167,7 @@ export const readConfig = (env: Environment): Config => {
   return {
     port: values.PORT,
     host,
+    ...(publicUrl !== undefined && { publicUrl }),
     bot,
     allowedTenants,
     store,
@@ -255,6 +273,21 @@ const readHost = ({ values, isSet, problem }: Reading): string => {
       'lets others in, but without BOT_ID the bot cannot know who is calling. Set BOT_ID, or use HOST=127.0.0.1.',
     );
   return host;
+};
+
+/** Links in messages are built from it: what a request says about its host may be anybody's. */
+const readPublicUrl = ({ values, isSet, problem, missing }: Reading): string | undefined => {
+  const { PUBLIC_URL: address } = values;
+  if (!isSet('BOT_ID')) return address;
+  if (address === undefined)
+    return missing(
+      'PUBLIC_URL',
+      'Set it to where people reach the program, e.g. https://<app>.azurewebsites.net.',
+    );
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' && !isLoopback(hostname))
+    problem('PUBLIC_URL', 'is not encrypted. Use https; http is for this machine only.');
+  return address;
 };
 
 const readDemo = ({ values, isSet, problem }: Reading): DemoConfig => {

@@ -65,7 +65,13 @@ export const runImport = async (
   const store = openStore(config.store, clock);
   try {
     // The dispatcher belongs to the bot, which looks into the outbox by itself.
-    const services: Services = { store, clock, ids: { next: randomUUID }, wakeDispatcher: () => {} };
+    const services: Services = {
+      store,
+      clock,
+      ids: { next: randomUUID },
+      wakeDispatcher: () => {},
+      publicUrl: () => '',
+    };
     const person = { ...systemActor, roles: ['administrator'] } as const;
     const outcome = await importFiles(services, { tenantId, person, requestId: randomUUID() }, files);
     print(

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ConfigError, readConfig } from './config';
+import { hangLastNet, silenceConsole } from './last-net';
+import { createLog } from './log';
 import { start } from './start';
 
 /** The composition root: configuration from the environment, then everything else. */
@@ -11,7 +13,10 @@ const main = async (): Promise<void> => {
       'BOT_ID is not set: nobody’s identity is checked, so only this machine is answered.\n',
     );
   }
-  const running = await start(config);
+  const log = createLog({ level: config.logLevel });
+  silenceConsole(console);
+  hangLastNet(process, log, () => process.exit(1));
+  const running = await start(config, { log });
   const stop = (): void => {
     running.stop().then(
       () => process.exit(0),

@@ -16,7 +16,8 @@ import { seedDemo } from './demo/seed';
 import { dateAt, type Instant } from './domain/base/calendar';
 import { createLog, type Log } from './log';
 import { openStore } from './store/open';
-import { createAdapter, type TokenIssuer } from './teams/adapter';
+import { createAdapter } from './teams/adapter';
+import { createAuthentication, type TokenIssuer } from './teams/authentication';
 import { createBot } from './teams/bot';
 import { createCalendarFiles } from './teams/calendar';
 import { createConversations } from './teams/conversations';
@@ -66,7 +67,16 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   const time = { clock, ...(substitutes.wake && { wake: substitutes.wake }) };
   const store = openStore(config.store, clock);
   let dispatcher: Dispatcher | undefined;
-  const services: Services = { store, clock, ids, wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId) };
+  const localUrl = (port: number): string =>
+    `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  let publicUrl = config.publicUrl ?? localUrl(config.port);
+  const services: Services = {
+    store,
+    clock,
+    ids,
+    wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId),
+    publicUrl: () => publicUrl,
+  };
 
   await store.ready();
   if (config.demo.seed) {
@@ -74,7 +84,8 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   }
   await Promise.all(tenants.map((tenantId) => resumeImport(services, tenantId)));
 
-  const adapter = createAdapter(config.bot, substitutes.tokenIssuer);
+  const authentication = createAuthentication(config.bot, substitutes.tokenIssuer);
+  const adapter = createAdapter(authentication);
   const conversations = createConversations(services);
   const standingCards = createStandingCards(services, log);
   const botId = config.bot.mode === 'teams' ? config.bot.id : '';
@@ -125,6 +136,8 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
 
   const server = createServer({
     adapter,
+    authentication,
+    log,
     bot,
     sheets: createSheets(services, tenants),
     calendarFiles: createCalendarFiles(services, tenants),
@@ -136,10 +149,11 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   });
   await listen(server, config);
   const { port } = server.server.address() as AddressInfo;
+  publicUrl = config.publicUrl ?? localUrl(port);
   log.info('bot.started', { mode: config.bot.mode, store: config.store.kind, port });
 
   return {
-    url: `http://${config.host}:${port}`,
+    url: localUrl(port),
     services,
     stop: async () => {
       await closed(server);

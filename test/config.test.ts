@@ -8,12 +8,14 @@ const tenant = '22222222-2222-4222-8222-222222222222';
 const bot = '33333333-3333-4333-8333-333333333333';
 
 const local = { DEMO: '1' };
-const withIdentity = { BOT_ID: bot, BOT_TYPE: 'UserAssignedMSI', BOT_TENANT_ID: tenant };
+const PUBLIC_URL = 'https://roed-traad.example';
+const withIdentity = { BOT_ID: bot, BOT_TYPE: 'UserAssignedMSI', BOT_TENANT_ID: tenant, PUBLIC_URL };
 const withPassword = {
   BOT_ID: bot,
   BOT_TYPE: 'SingleTenant',
   BOT_TENANT_ID: tenant,
   BOT_PASSWORD: 'a secret',
+  PUBLIC_URL,
 };
 const onCosmos = {
   STORE: 'cosmos',
@@ -94,13 +96,42 @@ describe('A registered bot', () => {
   });
 
   test('must say its type and its tenant', () => {
-    expect(variablesWithProblems({ BOT_ID: bot })).toEqual(['BOT_TENANT_ID', 'BOT_TYPE']);
+    expect(variablesWithProblems({ BOT_ID: bot })).toEqual(['BOT_TENANT_ID', 'BOT_TYPE', 'PUBLIC_URL']);
     expect(variablesWithProblems({ ...withIdentity, BOT_TYPE: 'MultiTenant' })).toEqual(['BOT_TYPE']);
   });
 
   test('never carries the demo', () => {
     expect(variablesWithProblems({ ...withIdentity, DEMO: '1' })).toEqual(['DEMO']);
     expect(readConfig({ ...withIdentity, DEMO: '0' }).demo).toEqual({ seed: false });
+  });
+});
+
+describe('Where links in messages lead', () => {
+  test('is told by PUBLIC_URL, which a registered bot must have', () => {
+    expect(readConfig(withIdentity).publicUrl).toBe(PUBLIC_URL);
+    expect(variablesWithProblems({ ...withIdentity, PUBLIC_URL: '' })).toEqual(['PUBLIC_URL']);
+    expect(readConfig(local).publicUrl).toBeUndefined();
+  });
+
+  test.each([
+    ['https://roed-traad.example/', 'https://roed-traad.example'],
+    ['https://Roed-Traad.example:8443', 'https://roed-traad.example:8443'],
+    ['http://localhost:3978', 'http://localhost:3978'],
+  ])('%s is an address', (PUBLIC_URL, publicUrl) => {
+    expect(readConfig({ ...withIdentity, PUBLIC_URL }).publicUrl).toBe(publicUrl);
+  });
+
+  test.each([
+    'roed-traad.example',
+    'http://roed-traad.example',
+    'ftp://roed-traad.example',
+    'javascript:1',
+    'https://roed-traad.example/app',
+    'https://roed-traad.example?x=1',
+    'https://a:b@roed-traad.example',
+    'https://[',
+  ])('%s is none', (PUBLIC_URL) => {
+    expect(variablesWithProblems({ ...withIdentity, PUBLIC_URL })).toEqual(['PUBLIC_URL']);
   });
 });
 

@@ -10,6 +10,7 @@ param allowedTenants string
 param cosmosEndpoint string
 param cosmosDatabase string
 param logLevel string
+param publicUrl string
 param workspaceId string
 param applicationInsightsName string
 
@@ -29,6 +30,9 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
     reserved: true
   }
 }
+
+// A site can't refer to its own host name while it is being made.
+var publicAddress = empty(publicUrl) ? 'https://${resourceBaseName}-app.azurewebsites.net' : publicUrl
 
 resource webApp 'Microsoft.Web/sites@2023-12-01' = {
   name: '${resourceBaseName}-app'
@@ -55,6 +59,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       ftpsState: 'Disabled'
       // PORT comes from App Service itself.
       appSettings: [
+        { name: 'PUBLIC_URL', value: publicAddress }
         { name: 'BOT_ID', value: botId }
         { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
         { name: 'BOT_TENANT_ID', value: botTenantId }

@@ -34,6 +34,9 @@ param instances int = 1
 ])
 param logLevel string = 'info'
 
+@description('Where people reach the program in a browser, when it has a domain of its own, e.g. https://roed-traad.example.dk.')
+param publicUrl string = ''
+
 // One identity for everything: the bot is registered under it, and it opens the database. There is no secret to keep.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${resourceBaseName}-identity'
@@ -71,6 +74,7 @@ module app 'app.bicep' = {
     cosmosEndpoint: data.outputs.endpoint
     cosmosDatabase: data.outputs.databaseName
     logLevel: logLevel
+    publicUrl: publicUrl
     workspaceId: monitoring.outputs.workspaceId
     applicationInsightsName: monitoring.outputs.applicationInsightsName
   }

@@ -49,6 +49,7 @@ export const newDraft = (clock: Clock, ids: Ids): Draft => {
       clock,
       ids,
       wakeDispatcher: () => {},
+      publicUrl: () => 'https://roed-traad.example',
     },
     documents: () => [...documents.values()].map(({ version: _, ...document }) => document),
   };

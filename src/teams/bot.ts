@@ -33,7 +33,6 @@ import {
 import { createLostReplies, lostReplyView } from './lost-replies';
 import { dialogBody, sayBody } from './messages';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
-import { rememberedOrigin } from './origin';
 import { createReply, notice } from './reply';
 import { routeFor } from './routes/all';
 import { openFormFor, submitFormFor } from './routes/forms';
@@ -169,12 +168,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { language, written: last } = await readPreferences(services, tenantId, person.id);
     const unchosen = written ?? last ?? locale ?? 'da';
     const formId = 'data' in what ? what.data.form : undefined;
-    const origin = rememberedOrigin(context);
     const actor: Actor = {
       tenantId,
       person,
       requestId: requestIdOf(context.activity, person.id, formId),
-      ...(origin !== undefined && { origin }),
     };
     return {
       services: forTurn(services),

@@ -1,11 +1,23 @@
-import type { Request as BotRequest, Response as BotResponse, CloudAdapter, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  type CloudAdapter,
+  INVOKE_RESPONSE_KEY,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
 import * as restify from 'restify';
+import type { Log } from '../log';
+import { type Authentication, proofOf } from './authentication';
+import { type BodyProblem, createBodyReader } from './body';
 import { type CalendarFiles, calendarHeaders } from './calendar';
-import { originOf, rememberOrigin } from './origin';
+import { type DoorProblem, guardDoor } from './door';
+import { type ActivityProblem, inboundActivity } from './inbound';
 import { headersOf, type Sheets } from './sheets';
+import { createTally } from './tally';
 
 export interface ServerParts {
   readonly adapter: CloudAdapter;
+  readonly authentication: Authentication;
   readonly bot: (context: TurnContext) => Promise<void>;
   readonly sheets: Sheets;
   readonly calendarFiles: CalendarFiles;
@@ -13,50 +25,64 @@ export interface ServerParts {
   readonly ready: () => Promise<void>;
   /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
   readonly onlyLoopback: boolean;
+  readonly log: Log;
 }
 
-const bodyLimit = 512 * 1024;
 const loopbackHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
-const isLoopbackUrl = (url: unknown): boolean => {
-  try {
-    return loopbackHosts.includes(new URL(String(url)).hostname);
-  } catch {
-    return false;
-  }
-};
+const isLoopbackUrl = (url: string): boolean => loopbackHosts.includes(new URL(url).hostname);
 
-/**
- * The adapter's response, without what it would tell about errors from the inside. Before the turn began, whatever went
- * wrong was the token: the adapter calls some of that an error of its own.
- */
-const discreet = (response: restify.Response, hasBegun: () => boolean): BotResponse => {
-  let code = 200;
-  return {
-    socket: response.socket,
-    end: () => response.end(),
-    header: (name: string, value: unknown) => response.header(name, value),
-    status: (status: number) => {
-      code = status >= 500 && !hasBegun() ? 401 : status;
-      return response.status(code);
-    },
-    send: (body?: unknown) => (code < 400 ? response.send(code, body) : undefined),
-  } as unknown as BotResponse;
-};
+const badRequest = { code: 'BadRequest' };
+
+/** What came of a turn, as the answer to its request. Words about errors never come from the inside. */
+interface Outcome {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+const noAnswer: Outcome = { status: 501 };
 
 /** The HTTP side: one way in for activities, one for sheets to print, one for calendars, and two for those who watch over the process. */
-export const createServer = ({
-  adapter,
-  bot,
-  sheets,
-  calendarFiles,
-  ready,
-  onlyLoopback,
-}: ServerParts): restify.Server => {
+export const createServer = (parts: ServerParts): restify.Server => {
+  const { adapter, authentication, bot, sheets, calendarFiles, ready, onlyLoopback, log } = parts;
+  const readBody = createBodyReader();
+  const refused = createTally((reason: DoorProblem | BodyProblem | ActivityProblem | 'sender', count) =>
+    log.warn('request.refused', { reason, count }),
+  );
+  const tokenRefused = createTally((_: 'token', count) => log.warn('auth.refused', { count }));
+  const keysMissing = createTally((_: 'keys', count) => log.error('auth.keysUnreachable', { count }));
+
+  const runTurn = async (activity: Activity, header: string): Promise<Outcome> => {
+    const proof = await proofOf(authentication, activity, header);
+    if (proof.proof === 'refused') {
+      tokenRefused('token');
+      return { status: 401 };
+    }
+    if (proof.proof === 'noKeys') {
+      keysMissing('keys');
+      return { status: 503 };
+    }
+    let outcome: Outcome = activity.type === 'invoke' ? noAnswer : { status: 200 };
+    try {
+      await adapter.processActivityDirect(proof.sender, activity, async (context) => {
+        await bot(context);
+        const answer: { readonly value: InvokeResponse } | undefined =
+          context.turnState.get(INVOKE_RESPONSE_KEY);
+        if (activity.type === 'invoke' && answer !== undefined) outcome = answer.value;
+      });
+    } catch (error) {
+      log.error('turn.broken', { error });
+      return { status: 500 };
+    }
+    return outcome;
+  };
+
   const server = restify.createServer({ name: 'Rød Tråd' });
-  server.use(restify.plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false }));
+  guardDoor(server.server, refused);
   server.on('restifyError', (_request, response, error, callback) => {
-    response.send(error.statusCode ?? 500, { code: error.statusCode === 404 ? 'NotFound' : 'BadRequest' });
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error('request.failed', { error });
+    if (!response.headersSent) response.send(status, status === 404 ? { code: 'NotFound' } : badRequest);
     return callback();
   });
   server.head('/api/messages', (_request, response, next) => {
@@ -64,22 +90,22 @@ export const createServer = ({
     next();
   });
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-    const body: unknown = request.body;
-    const isActivity = typeof body === 'object' && body !== null && 'type' in body && 'conversation' in body;
-    if (!isActivity || (onlyLoopback && !isLoopbackUrl((body as { serviceUrl?: unknown }).serviceUrl))) {
-      response.send(400, { code: 'BadRequest' });
+    const read = await readBody(request);
+    if (!read.ok) {
+      refused(read.code);
+      if (read.status === 408) response.header('Connection', 'close');
+      response.send(read.status, badRequest);
       return;
     }
-    let begun = false;
-    await adapter.process(
-      request as unknown as BotRequest,
-      discreet(response, () => begun),
-      (context) => {
-        begun = true;
-        rememberOrigin(context, originOf(request.headers));
-        return bot(context);
-      },
-    );
+    const inbound = inboundActivity(read.value);
+    if (!inbound.ok || (onlyLoopback && !isLoopbackUrl(inbound.activity.serviceUrl))) {
+      refused(inbound.ok ? 'sender' : inbound.problem);
+      response.send(400, badRequest);
+      return;
+    }
+    const { status, body } = await runTurn(inbound.activity, request.headers.authorization ?? '');
+    if (body === undefined || status >= 400) response.send(status);
+    else response.send(status, body);
   });
   server.get('/sheets/:token', async (request: restify.Request, response: restify.Response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');

@@ -21,7 +21,13 @@ export const benchCosmos = async (): Promise<void> => {
   const access = { endpoint: server.endpoint, key: server.key, database: 'bench' };
   await createContainers(access);
   const store = openCosmosStore({ ...access, clock: systemClock });
-  const services: Services = { store, clock: systemClock, ids: randomIds, wakeDispatcher: () => {} };
+  const services: Services = {
+    store,
+    clock: systemClock,
+    ids: randomIds,
+    wakeDispatcher: () => {},
+    publicUrl: () => '',
+  };
   const [giver, receiver] = [coordinator(1), coordinator(2)];
   await store.partition({ tenantId: benchTenant }).commit([
     { do: 'put', document: benchDepartment },

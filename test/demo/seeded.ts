@@ -44,6 +44,7 @@ export const servicesOn = (store: Store, today: CalendarDate = storyDay): Servic
     },
   },
   wakeDispatcher: () => {},
+  publicUrl: () => 'https://roed-traad.example',
 });
 
 /** Eksempelby Kommune, seeded on a day. */

@@ -69,6 +69,7 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
         return `id-${String(ids).padStart(6, '0')}`;
       },
     },
+    publicUrl: () => 'https://roed-traad.example',
     wakeDispatcher: () => {
       wakes += 1;
     },

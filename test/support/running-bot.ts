@@ -115,7 +115,7 @@ const tellDemo = async (day: string, clock: Clock): Promise<Buffer> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-demo-'));
   const file = join(folder, 'store.db');
   const store = openSqliteStore({ file, clock });
-  const services = { store, clock, ids: { next: randomUUID }, wakeDispatcher: () => {} };
+  const services = { store, clock, ids: { next: randomUUID }, wakeDispatcher: () => {}, publicUrl: () => '' };
   await seedDemo(services, { tenantId: demoTenantId, today: calendarDate(day) });
   await store.close();
   const content = readFileSync(file);

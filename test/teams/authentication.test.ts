@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
+import type { BotConfig } from '../../src/config';
+import { createLog } from '../../src/log';
 import { createAdapter } from '../../src/teams/adapter';
+import { createAuthentication } from '../../src/teams/authentication';
 import { createServer } from '../../src/teams/server';
 import { foreignKey, type LocalIssuer, startLocalIssuer } from '../support/token-issuer';
 
@@ -19,21 +23,30 @@ const activity = {
   conversation: { id: 'a:1', conversationType: 'personal', tenantId: '11111111-1111-4111-8111-111111111111' },
 };
 
+const registered: BotConfig = {
+  mode: 'teams',
+  type: 'SingleTenant',
+  id: botId,
+  tenantId: 'tenant',
+  password: 'unused',
+};
+
 describe('whoever calls the bot must show a token of the Bot Framework', () => {
   let issuer: LocalIssuer;
   let server: Server;
   let url: string;
   let turns: number;
-  const errors: unknown[] = [];
+  const logged: string[] = [];
 
   beforeAll(async () => {
-    jest.spyOn(console, 'error').mockImplementation((...what) => errors.push(what));
+    // The SDK's own words; in production they are not heard (`last-net.ts`).
+    jest.spyOn(console, 'error').mockImplementation(() => {});
     issuer = await startLocalIssuer(botId, serviceUrl);
+    const authentication = createAuthentication(registered, issuer);
     server = createServer({
-      adapter: createAdapter(
-        { mode: 'teams', type: 'SingleTenant', id: botId, tenantId: 'tenant', password: 'unused' },
-        issuer,
-      ),
+      adapter: createAdapter(authentication),
+      authentication,
+      log: createLog({ level: 'info', destination: { write: (line) => void logged.push(line) } }),
       bot: async () => {
         turns += 1;
       },
@@ -93,6 +106,48 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
     expect(turns).toBe(0);
   });
 
+  test('a hundred without a token are a line or two in the log', async () => {
+    logged.length = 0;
+    await Promise.all(Array.from({ length: 100 }, () => post(undefined)));
+    const refused = logged.filter((line) => line.includes('auth.refused'));
+    expect(refused.length).toBeLessThanOrEqual(1);
+    expect(logged).toHaveLength(refused.length);
+  });
+
+  test.each([
+    ['nobody answers', 'http://127.0.0.1:9/openid'],
+    ['there is nothing', '/nothing'],
+  ])('where the keys are, %s: it is said to come again, and logged', async (_what, where) => {
+    const keys = startKeyless();
+    const openIdMetadataUrl = where.startsWith('/') ? `${await keys.url}${where}` : where;
+    const authentication = createAuthentication(registered, { ...issuer, openIdMetadataUrl });
+    const lines: string[] = [];
+    const other = createServer({
+      adapter: createAdapter(authentication),
+      authentication,
+      log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
+      bot: async () => {},
+      sheets: async () => ({ status: 404, html: '' }),
+      calendarFiles: async () => undefined,
+      ready: async () => {},
+      onlyLoopback: false,
+    });
+    other.listen(0, '127.0.0.1');
+    await once(other.server, 'listening');
+    const { port } = other.server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${issuer.token({})}` },
+      body: JSON.stringify(activity),
+    });
+    expect(response.status).toBe(503);
+    expect(await response.text()).toBe('');
+    expect(lines.filter((line) => line.includes('auth.keysUnreachable'))).toHaveLength(1);
+    other.close();
+    other.server.closeAllConnections();
+    keys.close();
+  });
+
   test('what is no activity is a bad request, without a word about why', async () => {
     const response = await fetch(url, {
       method: 'POST',
@@ -112,11 +167,27 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
   });
 });
 
+/** A service that publishes nothing. */
+const startKeyless = () => {
+  const keyless = createHttpServer((_request, response) => {
+    response.statusCode = 500;
+    response.end();
+  });
+  keyless.listen(0, '127.0.0.1');
+  const url = once(keyless, 'listening').then(
+    () => `http://127.0.0.1:${(keyless.address() as AddressInfo).port}`,
+  );
+  return { url, close: () => keyless.close() };
+};
+
 describe('without a bot id only this machine is answered', () => {
   test('an activity that wants its answers sent elsewhere is refused', async () => {
     let turns = 0;
+    const authentication = createAuthentication({ mode: 'local' });
     const server = createServer({
-      adapter: createAdapter({ mode: 'local' }),
+      adapter: createAdapter(authentication),
+      authentication,
+      log: createLog({ level: 'silent' }),
       bot: async () => {
         turns += 1;
       },

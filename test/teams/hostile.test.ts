@@ -54,7 +54,7 @@ describe('strangers get a friendly answer, and nothing of theirs is kept', () =>
   ])('%s', async (_who, sender, conversation, said) => {
     const usual = await activityOf(bot, lea);
     const rows = countRows(bot.file);
-    const message = from(usual, { id: '29:stranger', ...sender }, conversation);
+    const message = { ...from(usual, { id: '29:stranger', ...sender }, conversation), channelData: {} };
     const text = await heard(lea, { ...message, text: 'sag HOI-2026-001' });
     expect(text).toContain(said.text);
     expect(wordsIn(text, familyWords(bot.file))).toEqual([]);

@@ -10,6 +10,8 @@ export interface Services {
   readonly ids: Ids;
   /** Something was put in the tenant's outbox: send it now rather than at the next poll. */
   wakeDispatcher(tenantId: string): void;
+  /** Where people's browsers reach this program, without a slash at the end: links in messages begin with it. */
+  publicUrl(): string;
 }
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */
@@ -18,8 +20,6 @@ export interface Actor {
   readonly person: StaffMember;
   /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
   readonly requestId: string;
-  /** Where this program is reached from the person's browser, without a slash at the end; unknown outside a turn. */
-  readonly origin?: string;
 }
 
 export const today = (services: Services): CalendarDate => dateAt(services.clock.now());

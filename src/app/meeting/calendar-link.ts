@@ -23,21 +23,20 @@ const linkId = (meetingId: string, by: StaffId): string => `${meetingId}.${by}`;
 const linkKey = (token: string): string => `token:${tokenHash(token)}`;
 
 /**
- * The reader's own link to the calendar file of a meeting; the same each time, for as long as the meeting lives. Undefined
- * when it isn't known where this program can be reached.
+ * The reader's own link to the calendar file of a meeting; the same each time, for as long as the meeting lives.
+ * Undefined when it no longer does.
  */
 export const calendarUrl = async (
   services: Services,
-  { tenantId, person, origin }: Actor,
+  { tenantId, person }: Actor,
   meeting: Meeting,
 ): Promise<string | undefined> => {
-  if (origin === undefined) return undefined;
   const partition = mainPartition(services, tenantId);
   const id = linkId(meeting.id, person.id);
   const until = instantAt(linkLivesUntil(meeting), '00:00');
   const present = await partition.read<CalendarLinkBody>('calendarLink', id);
   if (present !== undefined && present.expiresAt === until)
-    return `${origin}/calendar/${present.body.token}.ics`;
+    return `${services.publicUrl()}/calendar/${present.body.token}.ics`;
   if (until <= services.clock.now()) return undefined;
   const token = present?.body.token ?? newToken();
   const body: CalendarLinkBody = {
@@ -49,7 +48,7 @@ export const calendarUrl = async (
   await partition.commit([
     { do: 'put', document: { kind: 'calendarLink', id, body, keys: [linkKey(token)], expiresAt: until } },
   ]);
-  return `${origin}/calendar/${token}.ics`;
+  return `${services.publicUrl()}/calendar/${token}.ics`;
 };
 
 const isInvited = (

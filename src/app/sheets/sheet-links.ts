@@ -16,15 +16,13 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 
 /**
  * A link to a page to print, for half an hour; `body` holds ids only, the page is made when it is opened. Only the hash of
- * the link is stored: whoever reads the store can't open it. Undefined when it isn't known where this program can be
- * reached.
+ * the link is stored: whoever reads the store can't open it.
  */
 export const newSheetLink = async (
   services: Services,
-  { tenantId, origin }: Pick<Actor, 'tenantId' | 'origin'>,
+  { tenantId }: Pick<Actor, 'tenantId'>,
   body: object,
-): Promise<string | undefined> => {
-  if (origin === undefined) return undefined;
+): Promise<string> => {
   const token = newToken();
   await mainPartition(services, tenantId).commit([
     {
@@ -37,7 +35,7 @@ export const newSheetLink = async (
       },
     },
   ]);
-  return `${origin}/sheets/${token}`;
+  return `${services.publicUrl()}/sheets/${token}`;
 };
 
 /** What a link stands for, and in which municipality. Undefined for every other link, whatever is wrong with it. */

@@ -17,6 +17,7 @@ const world = () => {
     clock,
     ids: { next: () => 'id' },
     wakeDispatcher: () => undefined,
+    publicUrl: () => 'https://roed-traad.example',
   };
   return { services, watched };
 };

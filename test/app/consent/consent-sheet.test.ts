@@ -11,14 +11,13 @@ import { answered, refusalOf } from '../../support/family-case';
 import { tenantId } from '../../support/municipality';
 import { gone, lea, mille, sara } from '../../support/people';
 
-const origin = 'https://roed-traad.example';
 let town: ConsentTown;
 beforeEach(async () => {
   town = await newConsentTown();
 });
 afterEach(() => town.store.close());
 
-const asSara = () => ({ ...town.as(sara), origin });
+const asSara = () => town.as(sara);
 
 const recorded = async (values: Record<string, string> = {}) =>
   shown(
@@ -189,7 +188,7 @@ describe('a link that opens nothing', () => {
 it('a colleague in the network can’t have one made', async () => {
   await recorded();
   const ids = (await town.familyCase()).consents?.map(({ id }) => id) ?? [];
-  const answer = await printSheet(town.services, { ...town.as(mille), origin }, town.reference, ids);
+  const answer = await printSheet(town.services, town.as(mille), town.reference, ids);
   expect(refusalOf(answer)).toEqual({ code: 'NotAllowed' });
 });
 

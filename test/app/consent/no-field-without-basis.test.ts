@@ -145,7 +145,7 @@ const notices = ({
 /** Everything that the reader can get to see by looking, pressing, or being told, with forged ids where that helps. */
 const allViews = async (familyCase: FamilyCase, reader: StaffMember): Promise<readonly string[]> => {
   const { services } = town;
-  const me = () => ({ ...town.as(reader), origin: 'https://roed-traad.example' });
+  const me = () => town.as(reader);
   const ids = [...(familyCase.consents ?? []), ...(familyCase.consentRequests ?? [])].map(({ id }) => id);
   const looks: readonly (() => Promise<unknown>)[] = [
     ...[0, 10, 20].map((from) => () => consentView(services, me(), reference, from)),

@@ -22,10 +22,9 @@ import {
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, mille, sara } from '../../support/people';
 
-const origin = 'https://roed-traad.example';
 let town: TestMunicipality;
 let family: FamilyWithMeeting;
-const as = (person: StaffMember) => ({ ...town.as(person), origin });
+const as = (person: StaffMember) => town.as(person);
 const ids = () => ({ reference: family.reference, meeting: family.meetingId });
 
 /** Kim, whom Alma has chosen, is invited; Alma's absence is for the family alone. */

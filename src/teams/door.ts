@@ -1,0 +1,79 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** What was refused before anybody's turn began, as a code for the log. */
+export type DoorProblem = 'host' | 'target' | 'encoding' | 'router';
+
+/** How long a client may take, in milliseconds: for the headers, and for all of a request. */
+interface Patience {
+  readonly headers: number;
+  readonly request: number;
+}
+
+const usualPatience: Patience = { headers: 5_000, request: 10_000 };
+
+const hostPattern = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+const somewhere = 'http://localhost';
+
+const isHost = (host: string): boolean => hostPattern.test(host) && URL.canParse(`http://${host}`);
+
+/** The path and query that a request asks for, or why that can't be told. */
+const targetOf = ({
+  url = '',
+  headersDistinct: { host: hosts = [] },
+}: IncomingMessage): { readonly path: string } | DoorProblem => {
+  if (hosts.length > 1 || !hosts.every(isHost)) return 'host';
+  const address = url.startsWith('/') ? somewhere + url : url;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return 'target';
+  const { pathname, search } = new URL(address);
+  try {
+    decodeURIComponent(pathname);
+  } catch {
+    return 'encoding';
+  }
+  return { path: pathname + search };
+};
+
+const refuse = (response: ServerResponse): void => {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(400, { 'Content-Type': 'application/json', Connection: 'close' });
+  response.end(JSON.stringify({ code: 'BadRequest' }));
+};
+
+/**
+ * Stands in front of everything that answers requests: what comes from outside reaches the router as a path that can be
+ * read, whatever was sent, since the router throws on a host or a target that makes no URL, and that would end the process.
+ * Whoever takes their time is let go.
+ */
+export const guardDoor = (
+  server: Server,
+  onRefused: (problem: DoorProblem) => void,
+  patience: Patience = usualPatience,
+): void => {
+  const inside = server.listeners('request');
+  server.removeAllListeners('request');
+  // Node itself then asks for the body to come on.
+  server.removeAllListeners('checkContinue');
+  // Nothing else is spoken here than HTTP: without a listener, a wish for another protocol is a request like any other.
+  server.removeAllListeners('upgrade');
+  const turnAway = (response: ServerResponse, problem: DoorProblem): void => {
+    onRefused(problem);
+    refuse(response);
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const target = targetOf(request);
+    if (typeof target === 'string') return turnAway(response, target);
+    request.url = target.path;
+    request.headers.host = 'localhost';
+    try {
+      for (const listener of inside) listener.call(server, request, response);
+    } catch {
+      turnAway(response, 'router');
+    }
+  });
+  Object.assign(server, {
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    // How often Node looks for those who are late; its own 30 s would be a long while.
+    connectionsCheckingInterval: Math.min(1_000, patience.headers),
+  });
+};
