@@ -96,7 +96,7 @@ const environment = z.object({
     .refine(
       ({ pathname, search, hash, username, password }) =>
         pathname === '/' && search + hash + username + password === '',
-      'holds more than an address. Leave out what stands after the host, e.g. https://<app>.azurewebsites.net.',
+      'holds more than an address. Use it without what stands after the host, e.g. https://<app>.azurewebsites.net.',
     )
     .transform(({ origin }) => origin)
     .optional(),

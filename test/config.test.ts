@@ -194,6 +194,7 @@ describe('The store', () => {
 
 describe('Problems', () => {
   const allWrong = {
+    PUBLIC_URL: 'x',
     PORT: '65536',
     HOST: 'not a host',
     BOT_ID: 'x',

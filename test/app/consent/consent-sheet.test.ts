@@ -191,7 +191,3 @@ it('a colleague in the network can’t have one made', async () => {
   const answer = await printSheet(town.services, town.as(mille), town.reference, ids);
   expect(refusalOf(answer)).toEqual({ code: 'NotAllowed' });
 });
-
-it('without a known address there is no link, and the answer stands all the same', async () => {
-  expect((await town.recorded()).sheetUrl).toBeUndefined();
-});
