@@ -20,7 +20,7 @@ import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
 
-const { coordinator, help, notices, refusals } = textsFor('da');
+const { coordinator, help, notices } = textsFor('da');
 const channel = 'koordinatorer';
 const groupChat = 'tvaerfagligt-team';
 const { answeredPrivately, cannotAnswerPrivately } = notices.plain;
@@ -123,7 +123,7 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
   test('a moment’s outage of the own chat is no reason to install anything', async () => {
     bot.teams.faults.next(1, { status: 500 });
     const { there } = await says(lea, 'mine sager', channel);
-    expect(firstOf(there).reads).toContain(notices.plain.failure.title);
+    expect(firstOf(there).reads).toContain(notices.plain.answeringPrivately.title);
   });
 
   test('a press on a card there is answered privately too', async () => {
@@ -142,7 +142,7 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
     ['an entrance', 'indgang Jobcenter', 'Familieteamet i Jobcenter'],
     ['who decides', 'hvem bestemmer om løntilskud i Jobcenter', 'Løntilskud'],
     ['colleagues by subject', 'hvem kan noget om sprog', 'Ida Mock'],
-    ['that it was not understood', 'abrakadabra simsalabim', refusals.UnknownCommand],
+    ['that it was not understood', 'abrakadabra simsalabim', help.suggestions.nothing.title],
   ])('what names no family is answered where it was asked: %s', async (_what, text, answer) => {
     const { there, privately } = await says(lea, text, channel);
     expect(firstOf(there).reads).toContain(answer);
