@@ -28,6 +28,7 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
   justDone: modelOf<MessageOf<'justDone'>>({ kind: z.literal('justDone'), clock: text }),
   tooLong: plain('tooLong'),
   youAreWelcome: plain('youAreWelcome'),
+  perhapsConcern: plain('perhapsConcern'),
   notYet: plain('notYet'),
   deputyAppointed: modelOf<MessageOf<'deputyAppointed'>>({
     kind: z.literal('deputyAppointed'),

@@ -1,6 +1,6 @@
 import { normaliseReference } from '../domain/base/matching';
 import { type Fit, fitting, phrasesOf } from './phrases/book';
-import { alarmIn, concernIn } from './phrases/concern';
+import { type Concern, concernIn, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
 import { wordsOf } from './phrases/match';
@@ -21,6 +21,10 @@ export interface CommandOf<I extends Intent> {
   readonly fields: Readonly<Record<string, string>>;
   /** The language of the phrase; where it is the same in both, the reader's. */
   readonly language: Language;
+  /** S7: what came with the line worries, or may. The line is carried out all the same. */
+  readonly concern?: Concern['level'];
+  /** S7: of the route alone: what was asked for besides, to be answered beneath it. */
+  readonly beneath?: Command;
 }
 
 /** What a message means to the bot. `nearly`: phrases to type instead ("Mente du …?"), at most three. */
@@ -31,36 +35,69 @@ export type Understanding =
 
 /**
  * Reads a message. The whole of it must be a phrase, in either language, apart from courtesies and the bot's
- * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and hints at a
- * concern for a child gets the route for concern reports (S7). Never throws; takes time in proportion to the
- * length of the text.
+ * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and tells of a
+ * worry for a child gets the route for concern reports before anything else is made of it (S7). Never throws; takes
+ * time in proportion to the length of the text.
  */
 export const understand = (text: string, { locale }: { readonly locale: Language }): Understanding => {
   const message = readMessage(text);
   const { head, fields } = message;
   if (head === '') return message.mentioned ? command('greeting', {}, {}, locale) : { understood: 'nothing' };
 
+  const exact = exactly(message, locale);
+  if (exact) return exact;
+
+  const said = withoutCourtesies(message);
+  const concern = concernIn([head, ...Object.values(fields)].join('\n'), locale);
+  const nearly = said.map((one) => ({ one, near: fittingNearly(one) }));
+  if (concern?.level === 'worry') {
+    const beneath = askedBesides(text, locale) ?? meant(nearly, message, locale);
+    const route = command('concernReport', {}, {}, concern.language);
+    return beneath === undefined || beneath.intent === 'concernReport' ? route : { ...route, beneath };
+  }
+
+  for (const { one, near } of nearly) {
+    const sure = meant([{ near }], message, locale);
+    if (sure) return sure;
+    const suggestions = suggest(near, one, locale);
+    if (suggestions.length > 0) return { understood: 'nearly', suggestions };
+  }
+  return { understood: 'nothing' };
+};
+
+/** A phrase to the letter, or the reference of a case. */
+const exactly = (message: Message, locale: Language): Command | undefined => {
   const said = withoutCourtesies(message);
   for (const one of said) {
     const fit = best(fitting(one, { slips: false }), locale);
     if (fit) return understood(fit, message, locale);
   }
   const reference = said.map(wordsOf).find((words) => normaliseReference(words) !== undefined);
-  if (reference !== undefined) return command('case', { subject: reference }, fields, locale);
-
-  const concern = concernIn([head, ...Object.values(fields)].join(' '), locale);
-  if (concern) return command('concernReport', {}, {}, concern);
-
-  for (const one of said) {
-    const near = fittingNearly(one);
-    const meant = surelyMeant(near);
-    const fit = meant && best(meant, locale);
-    if (fit) return understood(fit, message, locale);
-    const suggestions = suggest(near, one, locale);
-    if (suggestions.length > 0) return { understood: 'nearly', suggestions };
-  }
-  return { understood: 'nothing' };
+  return reference === undefined
+    ? undefined
+    : command('case', { subject: reference }, message.fields, locale);
 };
+
+/** A phrase with slips of which it is sure what was meant. */
+const meant = (
+  nearly: readonly { readonly near: readonly Fit[] }[],
+  message: Message,
+  locale: Language,
+): Command | undefined => {
+  for (const { near } of nearly) {
+    const sure = surelyMeant(near);
+    const fit = sure && best(sure, locale);
+    if (fit) return understood(fit, message, locale);
+  }
+  return undefined;
+};
+
+/** "Alma bliver slået. Hvem er koordinator for Månesten?": the part of a worry that is a phrase of its own. */
+const askedBesides = (text: string, locale: Language): Command | undefined =>
+  sentencesIn(text)
+    .flatMap((sentence) => sentence.split(','))
+    .map((part) => exactly(readMessage(part), locale))
+    .find((one) => one !== undefined && one.intent !== 'greeting' && one.intent !== 'thanks');
 
 /** The shortest way to say something, which may be followed by what it is about: `referat`, `minutes`. */
 export const commandOf = (intent: Intent, language: Language): string => phrasesOf(intent, language).command;
@@ -77,12 +114,24 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   return [...fits].sort((one, other) => weight(other) - weight(one))[0];
 };
 
+/** What names a family, a person or a department. A worry said in its place is asked about nobody. */
+const naming = ['subject', 'person', 'department', 'alias', 'coordinator', 'to'];
+/** What was said freely. What colleagues are asked about, `hvem kan noget om vold`, tells of no child. */
+const free = ['reason'];
+
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
-  const { subject, department } = match.slots;
+  const said = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => match.slots[name] ?? []);
+  const named = said(naming).map((name) => concernIn(name, locale));
+  const worry = named.find((one) => one?.level === 'worry');
   // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
-  const concern = alarmIn([subject, department].join(' '), locale);
-  if (concern) return command('concernReport', {}, {}, concern);
-  return command(way.group.intent, { ...way.group.args, ...match.slots }, fields, way.language);
+  if (worry) return command('concernReport', {}, {}, worry.language);
+  const concern = concernIn([...said(free), ...Object.values(fields)].join('\n'), locale);
+  const { intent, args } = way.group;
+  return {
+    ...command(intent, { ...args, ...match.slots }, fields, way.language),
+    ...(concern && { concern: concern.level }),
+  };
 };
 
 /** The slots of a pattern are arguments of its intent: `phrases()` sees to that when they are written down. */

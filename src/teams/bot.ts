@@ -7,8 +7,7 @@ import { forTurn } from '../app/base/turn-memory';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { staffMember } from '../app/organisation/directory';
 import { noteWritten, readPreferences } from '../app/organisation/preferences';
-import { clockOf } from '../domain/base/calendar';
-import { containsCprDeep } from '../domain/base/cpr';
+import { clockOf, dateAt } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import { type Understanding, understand } from '../language/phrases';
@@ -20,8 +19,10 @@ import type { View } from '../views/view';
 import { againOf, looksAgain } from './again';
 import { createAnswer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './answer';
 import { isFirstArrival } from './arrivals';
+import { beneath } from './beneath';
 import { composeBody } from './compose';
 import type { Conversations } from './conversations';
+import { cprIn } from './cpr';
 import {
   createRateLimiter,
   createSeen,
@@ -35,7 +36,7 @@ import { dialogBody, sayBody } from './messages';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { createReply, notice } from './reply';
 import { routeFor } from './routes/all';
-import { openFormFor, submitFormFor } from './routes/forms';
+import { formAgain, openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
 import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import type { Messenger } from './sender';
@@ -150,8 +151,20 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
         log.warn('turn.languageNotNoted', { error }),
       );
     }
-    if (mayHoldCpr(what)) return answer(context, what, shown(refuse('CprNotAllowed')), turn.locale);
+    const unfit = cprIn(what, dateAt(services.clock.now()));
+    if (unfit !== undefined) return refuseCpr(turn, unfit);
     await act(turn);
+  };
+
+  /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
+  const refuseCpr = async (turn: Turn, unfit: readonly string[]): Promise<unknown> => {
+    const { context, what, locale } = turn;
+    const refused = refuse('CprNotAllowed', unfit[0] === undefined ? {} : { field: unfit[0] });
+    if (what.kind !== 'submitDialog' || !isFormName(what.verb))
+      return answer(context, what, shown(refused), locale);
+    const left = Object.fromEntries(Object.entries(what.data).filter(([name]) => !unfit.includes(name)));
+    const form = await formAgain(turn, what.verb, left, { code: 'CprNotAllowed' });
+    return answer(context, what, shown(form.ok ? form : refused), locale);
   };
 
   const identify = async (tenantId: string, id: string | undefined): Promise<StaffMember | undefined> => {
@@ -188,7 +201,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { what } = turn;
     switch (what.kind) {
       case 'message':
-        return converse(turn, what.text);
+        return converseWhole(turn, what.text);
       case 'press':
         if (what.automatic) return refresh(turn, what.verb, what.data);
         if (isLine(what.verb)) return reply(turn, await say(turn, what.data.line ?? ''));
@@ -210,10 +223,17 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
   };
 
-  /** A typed line. What has just been done by the same line is not done again unasked. */
-  const converse = async (turn: Turn, text: string): Promise<void> => {
-    const { services: own, actor } = turn;
+  /** A typed line, and what belongs beneath its answer. */
+  const converseWhole = async (turn: Turn, text: string): Promise<void> => {
     const said = understand(text, { locale: turn.locale });
+    await converse(turn, text, said);
+    const more = beneath(said);
+    if (more !== undefined) await reply(turn, 'kind' in more ? await ask(turn, more) : more);
+  };
+
+  /** A typed line. What has just been done by the same line is not done again unasked. */
+  const converse = async (turn: Turn, text: string, said: Understanding): Promise<void> => {
+    const { services: own, actor } = turn;
     if (said.understood !== 'command' || !mayChange(said.intent)) {
       await reply(turn, await respond(turn, text, said));
       return;
@@ -355,19 +375,3 @@ const localeAfter = ({ locale, unchosen }: Turn, view: View): Locale => {
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;
 
 const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;
-
-/** L2: in anything that people write. The import looks line by line itself, so that it can name the line. */
-const mayHoldCpr = (what: What): boolean => {
-  switch (what.kind) {
-    case 'message':
-      return containsCprDeep(what.text);
-    case 'compose':
-      return containsCprDeep(what.query);
-    case 'press':
-    case 'submitInChat':
-    case 'submitDialog':
-      return what.verb !== 'import.open' && containsCprDeep(what.data);
-    default:
-      return false;
-  }
-};

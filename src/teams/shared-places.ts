@@ -29,7 +29,9 @@ export const isPublic = (view: View): boolean => {
     case 'notice':
       return view.message.kind === 'refusal'
         ? neutralRefusals.includes(view.message.refusal.code)
-        : ['failure', 'unknownStaff', 'unknownTenant', 'youAreWelcome', 'notYet'].includes(view.message.kind);
+        : ['failure', 'unknownStaff', 'unknownTenant', 'youAreWelcome', 'perhapsConcern', 'notYet'].includes(
+            view.message.kind,
+          );
     default:
       return false;
   }

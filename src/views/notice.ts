@@ -32,6 +32,8 @@ export type NoticeMessage =
   /** Teams took no reply of that length. */
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'youAreWelcome' }
+  /** S7: what was said may tell of a worry for a child, or not. */
+  | { readonly kind: 'perhapsConcern' }
   /** A phrase of the product that this version does not serve. */
   | { readonly kind: 'notYet' }
   /** C4, C2 …: told to somebody in their own chat. */

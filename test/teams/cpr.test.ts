@@ -84,6 +84,22 @@ describe('a CPR number is refused wherever it is written (L2)', () => {
     }
   });
 
+  test('a dialog comes back with everything else that was typed, and without the number', async () => {
+    const card = await answerTo(bot.person(lea), 'sag HOI-2026-001');
+    const dialog = await opens(bot.person(lea), card, 'case.addNetwork');
+    const inputs = { kind: 'private', name: 'Gudrun Farmor', role: `farmor ${birthday}\n${serial}` };
+    const press = await submits(bot.person(lea), dialog, 'case.addNetwork', inputs);
+    const back = JSON.stringify(press.dialog?.card);
+    expect(press.dialog?.reads).toContain(refusals.CprNotAllowed);
+    expect(back).toContain('Gudrun Farmor');
+    expect(back).not.toContain(serial);
+  });
+
+  test('a date with a time is none in a line that says when', async () => {
+    const text = `møde HOI-2026-001 ${['13', '10', '26'].join('.')} 1030`;
+    expect((await answerTo(bot.person(lea), text)).reads).not.toContain(refusals.CprNotAllowed);
+  });
+
   test('in what is filled in on a card', async () => {
     for (const who of [lea, sara]) await answerTo(bot.person(who), 'hjælp');
     await answerTo(bot.person(lea), 'overdrag HOI-2026-001 til Sara Testlund fordi orlov');

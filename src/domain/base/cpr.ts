@@ -1,105 +1,111 @@
+import { addMonths, type CalendarDate, parseCalendarDate } from './calendar';
+import { writtenPlainly } from './written-plainly';
+
 /**
- * Whether a text holds something that may be a Danish CPR number (L2): day, month and year in two digits each,
- * then four digits, in any of the ways people write it.
+ * Whether a text holds something that a person would read as a Danish CPR number (L2): a day, month and year and then four digits, in any
+ * of the ways people write it, with anything but letters and digits between the parts.
  *
- * There is no certain answer, since ten digits can be many things. Where it is in doubt we say yes, because a
- * refused message costs a retyping and a stored number cannot be taken back:
+ * There is no certain answer, since ten digits can be many things. Where it is in doubt we say yes, because a refused message costs a
+ * retyping and a stored number cannot be taken back:
  * - a bank account or an invoice of exactly ten digits that begins with a possible date is taken for one;
- * - so is `451290 1234`, which is both a replacement number and a phone number that lacks its plus, and a date
- *   followed by four more digits (`21.04.26 1430`);
+ * - so is `451290 1234`, which is both a replacement number and a phone number that lacks its plus;
  * - the modulus-11 check says nothing, since numbers without it have been given out from 2007 on.
  *
- * We say no to what has a form of its own: phone numbers with a country code, phone numbers in pairs or fours,
- * case references, UUIDs and hashes, dates and spans of dates, and runs of eleven digits or more.
+ * We say no to what has a form of its own: phone numbers with a country code, phone numbers in pairs or fours, case references, UUIDs and
+ * hashes, dates and spans of dates, and runs of thirteen digits or more.
+ *
+ * `today`: given where a time is expected. There a date with separators and four digits is a time (`13.02.27 1030`) when it lies from a
+ * year back to two years ahead and its minutes are divisible by five.
  */
-export const containsCpr = (text: string): boolean => {
-  const plain = normalise(text);
-  return hasGrouped(plain) || hasLoose(plain) || hasDigitByDigit(plain);
+export const containsCpr = (text: string, today?: CalendarDate): boolean => {
+  const plain = writtenPlainly(text);
+  return forms.some((form) => Array.from(plain.matchAll(form)).some((match) => isCpr(plain, match, today)));
 };
 
 /**
- * The same for everything in a JSON value: texts, the names of fields, and whole numbers of nine or ten digits
- * (a number has lost the zero of days 01 to 09). A count or an amount of that size is refused too if it begins
- * with a possible date; none is expected in what people send.
+ * The same for everything in a JSON value: texts, the names of fields, neighbouring texts that make a number together, and whole numbers
+ * of nine or ten digits (a number has lost the zero of days 01 to 09). `today` goes for the fields that expect a time.
  */
-export const containsCprDeep = (value: unknown): boolean => {
+export const containsCprDeep = (value: unknown, today?: CalendarDate): boolean => {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (typeof next === 'string' && containsCpr(next)) return true;
+    if (typeof next === 'string' && containsCpr(next, today)) return true;
     if (typeof next === 'number' && Number.isSafeInteger(next) && next >= 1e8 && next < 1e10) {
-      if (containsCpr(String(next).padStart(10, '0'))) return true;
+      if (containsCpr(String(next).padStart(10, '0'), today)) return true;
     }
-    if (Array.isArray(next)) for (const item of next) waiting.push(item);
-    else if (typeof next === 'object' && next !== null) {
-      for (const [name, item] of Object.entries(next)) waiting.push(name, item);
-    }
+    if (typeof next !== 'object' || next === null) continue;
+    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
+    if (inner.some((one, at) => isSplit(inner[at - 1], one, today))) return true;
+    for (const item of inner) waiting.push(item);
+    if (!Array.isArray(next)) waiting.push(...Object.keys(next));
   }
   return false;
 };
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** Conversation ids and hashes: nobody types them, and by chance some hold ten fitting digits. */
-const HASH = /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-z])/gi;
+/** A number that begins at the end of one text and goes on at the beginning of the next. */
+const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefined): boolean =>
+  typeof before === 'string' &&
+  typeof after === 'string' &&
+  /\d\P{L}{0,6}$/u.test(before) &&
+  /^\P{L}{0,6}?\d/u.test(after) &&
+  containsCpr(`${before.slice(-80)} ${after.slice(0, 80)}`, today);
 
-/** Digits of any script and width become 0–9, dashes one dash, spaces one kind of space; what is unseen goes. */
-const normalise = (text: string): string =>
-  text
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{M}]/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\p{Zs}\t]/gu, ' ')
-    .replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit)))
-    .replace(UUID, 'id')
-    .replace(HASH, 'id');
+/** What may stand between the parts: anything but letters and digits, and within a date no brackets either. */
+const gap = String.raw`[^\p{L}\d]{0,16}`;
+const inDate = String.raw`[^\p{L}\d()]{0,16}`;
+const between = String.raw`[^\p{L}\d()]{1,16}`;
+const serial = String.raw`(?<serial>\d{4})(?!\d)`;
 
-/** Unicode keeps the digits of a script together in rows of ten that begin with zero. */
-const digitValue = (digit: string): number => {
-  const code = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return before % 10;
-};
+const form = (date: string, { third = gap, last = serial } = {}): RegExp =>
+  new RegExp(String.raw`(?<!\d)(?=${date}(?<third>${third})${last})`, 'gu');
 
-/** `DDMMYYNNNN` with up to a few separators between the groups; the last four stand together. */
-const GROUPED = /(?<!\d)(?=(\d\d)([ ._/-]{0,3})(\d\d)([ ._/-]{0,3})(\d\d)([ ._/-]{0,5})(\d{4})(?!\d))/g;
-
-const hasGrouped = (text: string): boolean => {
-  for (const match of text.matchAll(GROUPED)) {
-    const [, day = '', first = '', month = '', second = '', year = '', third = '', serial = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 9), match.index);
-    const phone = followsCountryCode(before, day) || isPairAndFours(first, second, third);
-    if (isPossibleDate(day, month, year) && !phone && !isSpanOfDates(before, first, second, serial))
-      return true;
-  }
-  return false;
-};
-
-/** `D/M-YY-NNNN` and `DD-MM-YYYY-NNNN`: these look like a date and a number, so the last dash is required. */
-const LOOSE = [
-  /(?<!\d)(?=(\d{1,2})([ ./-]{1,3})(\d{1,2})([ ./-]{1,3})(\d{4}|\d\d)-(\d{4})(?!\d))/g,
-  /(?<!\d)(?=(\d\d)()(\d\d)()(\d{4})-(\d{4})(?!\d))/g,
+const forms: readonly RegExp[] = [
+  form(`(?<day>\\d\\d)(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<year>\\d\\d)`),
+  form(`(?<day>\\d{1,2})(?<first>${between})(?<month>\\d{1,2})(?<second>${between})(?<year>\\d{4}|\\d\\d)`),
+  // Twelve digits in one go are something else.
+  form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d{4})', { third: between }),
+  form(`(?<year>\\d{4})(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<day>\\d\\d)`, {
+    third: between,
+  }),
+  // The last four in pairs, where the date is in one go.
+  form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d\\d)', {
+    last: `(?<serial>\\d\\d${between}\\d\\d)(?!\\d|${between}\\d)`,
+  }),
+  // Digit by digit; longer rows are something else.
+  new RegExp(
+    `(?<!\\d[ ._/-]{0,3})(?<digits>\\d(?:${between}\\d){5}(?:(?:${between}\\d){4}|${between}\\d{4}))(?![ ._/-]{0,3}\\d)`,
+    'gu',
+  ),
 ];
 
-const hasLoose = (text: string): boolean =>
-  LOOSE.some((form) => {
-    for (const match of text.matchAll(form)) {
-      const [, day = '', first = '', month = '', second = '', year = '', serial = ''] = match;
-      const before = text.slice(Math.max(0, match.index - 9), match.index);
-      if (isPossibleDate(day, month, year) && !isSpanOfDates(before, first, second, serial)) return true;
-    }
-    return false;
-  });
-
-/** Spelled out, one digit at a time; longer rows of digits are something else. */
-const DIGIT_BY_DIGIT =
-  /(?<!\d[ ._/-]{0,3})\d(?:[ ._/-]{1,3}\d){5}(?:(?:[ ._/-]{1,3}\d){4}|[ ._/-]{1,3}\d{4})(?![ ._/-]{0,3}\d)/g;
-
-const hasDigitByDigit = (text: string): boolean =>
-  Array.from(text.matchAll(DIGIT_BY_DIGIT), ([match]) => match.replace(/\D/g, '')).some((digits) =>
-    isPossibleDate(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)),
+const isCpr = (text: string, match: RegExpExecArray, today: CalendarDate | undefined): boolean => {
+  const {
+    digits,
+    day = '',
+    month = '',
+    year = '',
+    first = '',
+    second = '',
+    third = '',
+    serial: last = '',
+  } = match.groups ?? {};
+  if (digits !== undefined) {
+    const plain = digits.replace(/\D/g, '');
+    return isPossibleDate(plain.slice(0, 2), plain.slice(2, 4), plain.slice(4, 6));
+  }
+  if (!isPossibleDate(day, month, year)) return false;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  const length =
+    day.length + first.length + month.length + second.length + year.length + third.length + last.length;
+  const after = text.slice(match.index + length, match.index + length + 8);
+  const isPhone = followsCountryCode(before, day) || isPairAndFours(first, second, third);
+  return (
+    !isPhone &&
+    !isSpanOfDates(before, after, first, second, third, last) &&
+    !isTime(day, month, year, first, second, third, last, today)
   );
+};
 
 /**
  * `+45 12…`, `+49 151…`, `0049 151…`. A Danish number has eight digits after the code, so ten digits after `+45`
@@ -110,13 +116,48 @@ const followsCountryCode = (before: string, day: string): boolean =>
 
 /** `45 1234 5678`: a phone number in fours with its prefix. */
 const isPairAndFours = (first: string, second: string, third: string): boolean =>
-  first !== '' && second === '' && first.trim() === third.trim();
+  /^[ .-]{1,3}$/.test(first) && second === '' && first.trim() === third.trim();
 
-/** `21.04-05.05.2026`, `10-12/04-2026`: the second half of a span, where the four digits are a year. */
-const isSpanOfDates = (before: string, first: string, second: string, serial: string): boolean =>
-  /^(?:19|20)\d\d$/.test(serial) &&
+/** `21.04-05.05.2026`, `10-12/04-2026`, `2026-04-21 – 2027-04-21`: the four digits are a year of a span. */
+const isSpanOfDates = (
+  before: string,
+  after: string,
+  first: string,
+  second: string,
+  third: string,
+  last: string,
+): boolean =>
+  /^(?:19|20)\d\d$/.test(last) &&
   first + second !== '' &&
-  (/\d[ ./-]{1,4}$/.test(before) || (first.includes('-') && !second.includes('-')));
+  (/^[-./]\d\d?[-./]\d/.test(after) ||
+    (/^[ ./-]{0,3}$/.test(third) &&
+      (/\d[ ./-]{1,4}$/.test(before) || (first.includes('-') && !second.includes('-')))));
+
+/** A date with a time of day: with separators, near to today, at a full five minutes. */
+const isTime = (
+  day: string,
+  month: string,
+  year: string,
+  first: string,
+  second: string,
+  third: string,
+  last: string,
+  today: CalendarDate | undefined,
+): boolean => {
+  if (today === undefined || first === '' || second === '' || !/^[ ,]{1,3}$/.test(third)) return false;
+  const [hours, minutes] = [Number(last.slice(0, 2)), Number(last.slice(2))];
+  const date = parseCalendarDate(
+    `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  return (
+    date !== undefined &&
+    date >= addMonths(today, -12) &&
+    date <= addMonths(today, 24) &&
+    hours < 24 &&
+    minutes < 60 &&
+    minutes % 5 === 0
+  );
+};
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

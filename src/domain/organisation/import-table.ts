@@ -132,7 +132,7 @@ export const readTable = <Field extends string>(
   const columnOf = (field: Field): string => headings[places.get(field) ?? -1] ?? columns[field].names[0];
   return body.map(({ line, cells }): ImportRecord<Field> => {
     const tidied = cells.map(tidy);
-    const unfit = tidied.map(containsCpr);
+    const unfit = tidied.map((cell) => containsCpr(cell));
     for (const place of unfit.flatMap((is, at) => (is ? [at] : []))) {
       const column = headings[place] ?? '';
       note(line, { code: 'cpr', ...(column !== '' && !containsCpr(column) && { column }) });

@@ -31,7 +31,7 @@ const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
 const everydayWords: ReadonlySet<string> = new Set(books.flatMap((book) => book.everydayWords.map(fold)));
 
 /** Words of the phrases, and words near them that mean something else: neither is ever a slip of another. */
-const rightWords: ReadonlySet<string> = new Set([
+export const rightWords: ReadonlySet<string> = new Set([
   ...ways.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === 'word' ? step.options.map((o) => o.folded) : [])),
   ),

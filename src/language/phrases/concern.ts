@@ -1,52 +1,175 @@
 import { fold, slipsBetween } from '../../domain/base/matching';
-import { books } from './book';
+import { books, rightWords } from './book';
 import type { Language } from './intents';
+import { danishWorries } from './worries/danish';
+import { englishWorries } from './worries/english';
+import { oneOf, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import type { WorryWords } from './worries/words';
 
-/**
- * Whether a text hints at a concern for a child, and in which language: the reader's where it may be both (S7). It
- * leans to yes, since the municipality's route does no harm to somebody who meant something else.
- */
-export const concernIn = (text: string, locale: Language): Language | undefined => {
-  const folded = fold(text);
-  return (
-    alarmIn(text, locale) ??
-    languageOf(locale, ({ worrying, about }) => worrying.test(folded) && about.test(folded))
-  );
-};
-
-/** The same for a name, where only the plainest words count: a family may be called Bange. */
-export const alarmIn = (text: string, locale: Language): Language | undefined => {
-  const folded = fold(text);
-  const misspelled = folded.split(' ').some(isMisspelled);
-  return languageOf(
-    locale,
-    ({ alarming, language }) => alarming.test(folded) || (misspelled && language === 'da'),
-  );
-};
-
-const languageOf = (locale: Language, hinted: (hint: Hints) => boolean): Language | undefined => {
-  const languages = hints.filter(hinted).map(({ language }) => language);
-  return languages.find((language) => language === locale) ?? languages[0];
-};
-
-interface Hints {
+/** A worry for a child, as far as a text tells of one (S7). */
+export interface Concern {
+  /** `doubt`: the words are those of a worry, and may as well be those of the daily work. */
+  readonly level: 'worry' | 'doubt';
   readonly language: Language;
-  readonly alarming: RegExp;
-  readonly worrying: RegExp;
-  readonly about: RegExp;
 }
 
-const anyOf = (words: readonly string[]): RegExp => {
-  const forms = words.map((word) => `${fold(word)}${word.endsWith('*') ? '[^ ]*' : ''}`);
-  return new RegExp(`(?:^| )(?:${forms.join('|')})(?= |$)`);
+/**
+ * What a text tells of a worry for a child; undefined when it does not. Each sentence is looked at by itself. It leans to yes where
+ * somebody is spoken of, since the municipality's route does no harm to somebody who meant something else (S7).
+ */
+export const concernIn = (text: string, locale: Language): Concern | undefined => {
+  const found = sentencesIn(text).flatMap((sentence) =>
+    readers.flatMap((reader) => {
+      const level = levelIn(sentence, reader);
+      return level === undefined ? [] : [{ level, language: reader.language }];
+    }),
+  );
+  const level = found.some((one) => one.level === 'worry') ? 'worry' : 'doubt';
+  const languages = found.filter((one) => one.level === level).map(({ language }) => language);
+  const language = languages.find((one) => one === locale) ?? languages[0];
+  return language && { level, language };
 };
 
-const hints: readonly Hints[] = books.map(({ language, concern: { alarming, worrying, about } }) => ({
-  language,
-  alarming: anyOf(alarming),
-  worrying: anyOf(worrying),
-  about: anyOf(about),
-}));
+/** The sentences of a text, as far as punctuation and line ends tell. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(/[.!?;\n]+(?=\s|$)|\n/u).filter((sentence) => sentence.trim() !== '');
+
+interface Reader {
+  readonly language: Language;
+  readonly calm: RegExp;
+  readonly telling: RegExp;
+  readonly acts: RegExp;
+  readonly signs: RegExp;
+  readonly fears: RegExp;
+}
+
+/** Stands in a text for a name, which no folded word is. */
+const aName = '§';
+/** Stands for what was said in peace. */
+const aside = '-';
+
+const lists: Readonly<Record<Language, WorryWords>> = { da: danishWorries, en: englishWorries };
+
+const inBoth = (...names: readonly (keyof WorryWords)[]): readonly string[] =>
+  Object.values(lists).flatMap((words) => names.flatMap((name) => words[name]));
+
+/* Both languages at once, since people mix them; and a word is one of work in either. */
+const kin = oneOf(inBoth('persons'));
+const person = { test: (word: string): boolean => word === aName || kin.test(word) };
+const speaker = oneOf(inBoth('speakers'));
+const work = oneOf(inBoth('work'));
+
+const readers: readonly Reader[] = (['da', 'en'] as const).map((language) => {
+  const words = lists[language];
+  return {
+    language,
+    // "slår … fra" is said of reminders; "slår ham … fra" is not.
+    calm: rowsOf(words.calm, `(?!(?:${[...words.persons.map(fold), aName].join('|')})(?: |$))[^ ]+`),
+    telling: rowsOf([...words.telling, ...words.ownRisk]),
+    acts: rowsOf(words.acts),
+    signs: rowsOf(words.signs),
+    fears: rowsOf(words.fears),
+  };
+});
+
+const everyEntry = inBoth(
+  ...(['telling', 'ownRisk', 'acts', 'signs', 'fears', 'persons', 'speakers', 'work', 'calm'] as const),
+);
+const knownWords: ReadonlySet<string> = new Set([
+  ...rightWords,
+  ...plainWordsOf(everyEntry),
+  ...plainWordsOf(
+    books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
+  ),
+]);
+const knownStems = new RegExp(`^(?:${stemsOf(everyEntry).join('|')})`);
+
+const isKnown = (word: string): boolean => knownWords.has(word) || knownStems.test(word);
+
+/** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
+const wordsIn = (sentence: string): readonly string[] =>
+  Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
+    const folded = fold(word);
+    return /^\p{Lu}\p{Ll}/u.test(word) && !isKnown(folded) ? aName : folded;
+  }).filter((word) => word !== '');
+
+const levelIn = (sentence: string, reader: Reader): Concern['level'] | undefined => {
+  const spoken = wordsIn(sentence);
+  const text = ` ${spoken.join(' ')}`.replace(reader.calm, ` ${aside}`);
+  if (placesOf(reader.telling, text).length > 0) return 'worry';
+  if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
+
+  const words = text.trim().split(' ');
+  const acts = placesOf(reader.acts, text).filter((place) => !isOfWork(words, place) && !isOwn(words, place));
+  const signs = placesOf(reader.signs, text);
+  const fears = placesOf(reader.fears, text);
+  const isOfSomebody =
+    words.some((word) => person.test(word)) ||
+    isUnknown(words[0]) ||
+    [...acts, ...signs].some((place) => isOfUnknown(words, place)) ||
+    acts.some(({ from }) => undergone.test(words[from - 1] ?? '')) ||
+    fears.some((place) => isForUnknown(words, place));
+  const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
+  const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at));
+  if (acts.length > 0) return isOfSomebody ? 'worry' : 'doubt';
+  if (signs.length + fears.length === 0) return undefined;
+  if (isOfSomebody) return isAtWork ? 'doubt' : 'worry';
+  return fears.length > 0 && !isAtWork ? 'doubt' : undefined;
+};
+
+/** Where something was found: its first word, and the one after its last. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const placesOf = (pattern: RegExp, text: string): readonly Place[] => {
+  let read = 0;
+  let blanks = 0;
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
+    blanks += blanksIn(text.slice(read, index));
+    read = index;
+    return { from: blanks, to: blanks + blanksIn(found) };
+  });
+};
+
+const blanksIn = (text: string): number => text.split(' ').length - 1;
+
+/** "hit the deadline": done to a thing of work. */
+const isOfWork = (words: readonly string[], { to }: Place): boolean => {
+  const next = words.slice(to, to + 3).find((word) => person.test(word) || work.test(word));
+  return next !== undefined && !person.test(next);
+};
+
+/** "jeg skubber …": done by whoever writes, and to no child. */
+const isOwn = (words: readonly string[], { from, to }: Place): boolean => {
+  const by = words
+    .slice(Math.max(0, from - 3), from)
+    .findLast((word) => person.test(word) || speaker.test(word) || isUnknown(word));
+  const isToKin = words.slice(to, to + 3).some((word) => word.length > 3 && person.test(word));
+  return by !== undefined && speaker.test(by) && !isToKin;
+};
+
+const auxiliary =
+  /^(?:er|var|har|havde|bliver|blev|blevet|kan|ikke|altid|tit|ofte|igen|is|was|has|had|been|being|gets|got|keeps|always|often)$/;
+
+/** "bo bliver slået", "is being hit": nobody says so of a thing. */
+const undergone = /^(?:bliver|blev|blevet|being|gets|got)$/;
+
+/** "storm bliver slået": a word that nobody knows is somebody's name in lower case. */
+const isOfUnknown = (words: readonly string[], { from, to }: Place): boolean => {
+  const before = words.slice(Math.max(0, from - 4), from).findLast((word) => !auxiliary.test(word));
+  return [before, words[to]].some(isUnknown);
+};
+
+/** "bekymret for storm", and not "bekymret for vinduet": things have endings that few names have. */
+const isForUnknown = (words: readonly string[], { to }: Place): boolean =>
+  /^(?:for|om|omkring|about)$/.test(words[to] ?? '') &&
+  isUnknown(words[to + 1]) &&
+  !/(?:et|en|ne|ing)$/.test(words[to + 1] ?? '');
+
+const isUnknown = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{L}{3,}$/u.test(word) && !isKnown(word);
 
 /** The one long word that everybody knows and many misspell; ordinary words are three slips away from it. */
 const isMisspelled = (word: string): boolean =>

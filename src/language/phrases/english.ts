@@ -281,43 +281,4 @@ export const english: PhraseBook = {
     'contract contracts content contents minute phrase chase clone chose closed cases important export acces edit ' +
     'sitting helped held hell heal mating melting beating resting planet plane planning plant place'
   ).split(' '),
-  concern: {
-    alarming: [
-      'concern report*',
-      'abuse*',
-      'abusing',
-      'neglect*',
-      'molest*',
-      'incest',
-      'maltreat*',
-      'violence',
-      'violent*',
-      'safeguarding',
-      'self harm*',
-      'suicid*',
-    ],
-    worrying: [
-      'concern*',
-      'worr*',
-      'suspect*',
-      'suspicion*',
-      'afraid',
-      'fear*',
-      'hit',
-      'hits',
-      'hitting',
-      'beat*',
-      'harm*',
-      'hurt*',
-      'unsafe',
-      'danger*',
-      'mistreat*',
-      'bruis*',
-      'report*',
-    ],
-    about: (
-      'child childs children childrens kid kids baby babies infant infants toddler toddlers teen teens teenager ' +
-      'teenagers girl girls boy boys daughter daughters son sons pupil pupils student students pregnant family families'
-    ).split(' '),
-  },
 };

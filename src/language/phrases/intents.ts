@@ -149,14 +149,4 @@ export interface PhraseBook {
   readonly everydayWords: readonly string[];
   /** Words that are near a word of a phrase and mean something else. */
   readonly otherWords: readonly string[];
-  readonly concern: ConcernWords;
-}
-
-/** What hints at a concern for a child (S7). A star stands for any ending. */
-export interface ConcernWords {
-  /** Enough by themselves. */
-  readonly alarming: readonly string[];
-  /** Enough together with one of `about`. */
-  readonly worrying: readonly string[];
-  readonly about: readonly string[];
 }

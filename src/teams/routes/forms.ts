@@ -3,7 +3,7 @@ import type { FormValues } from '../../app/base/form-values';
 import { today } from '../../app/base/services';
 import { consentView } from '../../app/consent/consent';
 import { deadlinesView } from '../../app/rhythm/deadline';
-import { ok, type Result } from '../../domain/base/result';
+import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
@@ -72,6 +72,14 @@ export const submitFormFor = async (
   const again = await openForm(services, actor, form, ids, { values, refusal: done.refusal });
   return again.ok ? again : done;
 };
+
+/** A form that was filled in, once more: with what was typed, and what was wrong with it. */
+export const formAgain = (
+  { services, actor }: Asking,
+  form: FormName,
+  data: Values,
+  refusal: Refusal,
+): Promise<Result<FormView>> => openForm(services, actor, form, idsIn(data), { values: data, refusal });
 
 /** A form as a card in the chat is submitted by a press of its name. */
 const formPresses: readonly Route[] = formNames.map((form) =>

@@ -35,6 +35,7 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   tooLong: notice({ kind: 'tooLong' }),
   cannotAnswerPrivately: notice({ kind: 'cannotAnswerPrivately' }),
   youAreWelcome: notice({ kind: 'youAreWelcome' }),
+  perhapsConcern: notice({ kind: 'perhapsConcern' }),
   notYet: notice({ kind: 'notYet' }),
   deputyAppointed: notice({
     kind: 'deputyAppointed',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { calendarDate } from '../../../src/domain/base/calendar';
 import { containsCpr, containsCprDeep } from '../../../src/domain/base/cpr';
 
 /* No number is written in this file: all are put together from parts when the tests run. */
@@ -156,6 +157,141 @@ describe('CPR numbers are never accepted (L2)', () => {
       fc.property(fc.stringMatching(/^\d{10}$/), (digits) => containsCpr(digits) === looksLikeDate(digits)),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('every disguise of a CPR number is seen through (L2)', () => {
+  const disguised = fc.constantFrom(
+    ...[
+      '-',
+      '\n',
+      '\r\n',
+      ',',
+      ':',
+      ';',
+      '+',
+      '•',
+      '**',
+      '_',
+      '`',
+      '&nbsp;',
+      '&#45;',
+      '&#x2d;',
+      '&ndash;',
+      '/',
+      '.',
+      '–',
+    ],
+    ...[
+      ' \u200b',
+      '      ',
+      '          ',
+      '%2D',
+      '%20',
+      '</at> <at>',
+      '</at>-',
+      ' - ',
+      '|',
+      '~',
+      ' : ',
+      ', ',
+    ],
+  );
+  const danish = [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ];
+  const english = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
+  const born = fc
+    .record({
+      year: fc.integer({ min: 1930, max: 2024 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
+    .chain(({ year, month, day }) => {
+      const [y, m, d] = [two(year % 100), two(month), two(day)];
+      const [named, called] = [danish[month - 1] ?? '', english[month - 1] ?? ''];
+      return fc.constantFrom(
+        ...[
+          `${d}${m}${y}`,
+          `${d}.${m}.${y}`,
+          `${d}/${m}-${y}`,
+          `${day}/${month} ${y}`,
+          `${d} ${m} ${y}`,
+          `${d}\n${m}\n${y}`,
+          `${d}**${m}**${y}`,
+        ],
+        ...[
+          `${d}.${m}.${year}`,
+          `${d}${m}${year}`,
+          `${year}${m}${d}`,
+          `${year}-${m}-${d}`,
+          `${day}. ${named} ${year}`,
+          `${day}. ${named.slice(0, 3)}. ${y}`,
+        ],
+        ...[`${day} ${called} ${year}`, `${called} ${day}, ${year}`, `${day}th of ${called} ${year}`],
+      );
+    });
+
+  it('in a text: any date, anything between, on any day', () => {
+    fc.assert(
+      fc.property(born, disguised, serial, words, (date, gap, last, before) => {
+        const text = `${before} cpr: ${date}${gap}${last}.`;
+        return containsCpr(text) && containsCpr(text, calendarDate('2026-08-04'));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('split over two neighbouring inputs', () => {
+    fc.assert(
+      fc.property(born, serial, (date, last) =>
+        containsCprDeep({ verb: 'x', name: `Alma ${date}`, role: `${last} bor hos mor` }),
+      ),
+    );
+  });
+});
+
+describe('a date with a time is one only where a time is expected (L2)', () => {
+  const today = calendarDate('2026-08-04');
+  const told = (year: string, time: string, join = '.') => `${[13, two(2)].join(join)}${join}${year} ${time}`;
+
+  it('near to today, at full five minutes, with separators', () => {
+    expect(containsCpr(told('27', '1030'), today)).toBe(false);
+    expect(containsCpr(told('2027', '1030'), today)).toBe(false);
+    for (const text of [
+      told('27', '1031'),
+      told('90', '1030'),
+      told('29', '1030'),
+      told('27', '2530'),
+      told('27', '1030', ''),
+    ]) {
+      expect([text, containsCpr(text, today)]).toEqual([text, true]);
+    }
+    expect(containsCpr(told('27', '1030'))).toBe(true);
   });
 });
 

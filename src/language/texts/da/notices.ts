@@ -77,6 +77,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Det var så lidt',
     text: 'Skriv igen, når du har brug for det.',
   },
+  perhapsConcern: {
+    title: 'Er du bekymret for et barn?',
+    text: 'Så se her, hvem du ringer til.',
+  },
   notYet: {
     title: 'Det kan jeg ikke hjælpe med endnu',
     text: 'Det kommer senere. Skriv "hjælp", så viser jeg dig, hvad jeg kan nu.',

@@ -105,6 +105,7 @@ export const summaries = {
     justDone: 'Skal jeg gøre det igen?',
     tooLong: 'Svaret er for langt til Teams',
     youAreWelcome: 'Det var så lidt',
+    perhapsConcern: 'Er du bekymret for et barn?',
     notYet: 'Det kan jeg ikke hjælpe med endnu',
     consentWithdrawn: 'Et samtykke er trukket tilbage',
     disclosedWithoutConsent: 'Der er delt noget uden samtykke',

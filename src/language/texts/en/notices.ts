@@ -46,6 +46,10 @@ export const notices: typeof danish = {
       title: 'You’re welcome',
       text: 'Write again whenever you need to.',
     },
+    perhapsConcern: {
+      title: 'Are you worried about a child?',
+      text: 'Then see here whom to call.',
+    },
     notYet: {
       title: 'I can’t help with that yet',
       text: 'It comes later. Type “help”, and I’ll show you what I can do now.',

@@ -107,6 +107,7 @@ export const summaries: typeof danish = {
     justDone: 'Shall I do it again?',
     tooLong: 'The answer is too long for Teams',
     youAreWelcome: 'You’re welcome',
+    perhapsConcern: 'Are you worried about a child?',
     notYet: 'I can’t help with that yet',
     consentWithdrawn: 'A consent has been withdrawn',
     disclosedWithoutConsent: 'Something has been shared without consent',

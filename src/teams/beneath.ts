@@ -1,0 +1,20 @@
+import type { Understanding } from '../language/phrases';
+import type { View } from '../views/view';
+import { notice } from './reply';
+import type { Request } from './routes/route';
+
+/**
+ * S7: what belongs beneath the answer to a line: the route where its words worry, one line where they leave doubt, and beneath the
+ * route the work's answer to what was asked for besides.
+ */
+export const beneath = (said: Understanding): Request | View | undefined => {
+  if (said.understood !== 'command') return undefined;
+  if (said.beneath !== undefined) return { kind: 'command', command: said.beneath };
+  if (said.concern === 'worry') return { kind: 'press', verb: 'concern.show', data: {} };
+  return said.concern === 'doubt'
+    ? {
+        ...notice('info', { kind: 'perhapsConcern' }),
+        actions: [{ verb: 'concern.show', as: 'execute' }],
+      }
+    : undefined;
+};

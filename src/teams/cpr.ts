@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../domain/base/calendar';
+import { containsCpr, containsCprDeep } from '../domain/base/cpr';
+import { understand } from '../language/phrases';
+import type { Values, What } from './turn';
+
+/**
+ * L2: what may be a CPR number in anything that people write: the names of the values that hold one, none of them for a text without
+ * fields; undefined when there is none. The import looks line by line itself, so that it can name the line.
+ */
+export const cprIn = (what: What, today: CalendarDate): readonly string[] | undefined => {
+  switch (what.kind) {
+    case 'message':
+      return containsCpr(what.text) && !(expectsTime(what.text) && !containsCpr(what.text, today))
+        ? []
+        : undefined;
+    case 'compose':
+      return containsCpr(what.query) ? [] : undefined;
+    case 'press':
+    case 'submitInChat':
+    case 'submitDialog':
+      return what.verb !== 'import.open' ? valuesWithCpr(what.data, today) : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** Fields that are a day or a time, whatever the form. */
+const timed: ReadonlySet<string> = new Set([
+  'on',
+  'start',
+  'end',
+  'from',
+  'to',
+  'until',
+  'dueOn',
+  'startedOn',
+  'metOn',
+  'reviewOn',
+]);
+
+/** The values that hold a number, alone or together with the one before. */
+const valuesWithCpr = (data: Values, today: CalendarDate): readonly string[] | undefined => {
+  const entries = Object.entries(data);
+  const unfit = entries.flatMap(([name, value], at) => {
+    const expected = timed.has(name) ? today : undefined;
+    if (containsCprDeep({ [name]: value }, expected)) return [name];
+    const [before, other] = entries[at - 1] ?? [];
+    if (
+      before === undefined ||
+      !containsCprDeep([other, value], expected ?? (timed.has(before) ? today : undefined))
+    )
+      return [];
+    return containsCpr(other ?? '') ? [] : [before, name];
+  });
+  return unfit.length === 0 ? undefined : [...new Set(unfit)];
+};
+
+/** Whether a line is one that says when something is. */
+const expectsTime = (text: string): boolean => {
+  const said = understand(text, { locale: 'da' });
+  return said.understood === 'command' && ('when' in said.args || 'start' in said.args);
+};
