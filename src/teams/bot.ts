@@ -228,7 +228,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const said = understand(text, { locale: turn.locale });
     await converse(turn, text, said);
     const more = beneath(said);
-    if (more !== undefined) await reply(turn, 'kind' in more ? await ask(turn, more) : more);
+    if (more !== undefined) await reply(turn, 'name' in more ? more : await ask(turn, more));
   };
 
   /** A typed line. What has just been done by the same line is not done again unasked. */
