@@ -6,15 +6,17 @@ import { reviewCoverage } from './app/continuity/continuity';
 import { tellWhereTimeClosesRooms } from './app/meeting/meeting-watch';
 import { resumeImport } from './app/organisation/import';
 import type { Clock, Ids } from './app/ports/clock';
+import type { Store } from './app/ports/store';
 import { nudgeCoordinators } from './app/rhythm/nudges';
 import { tellNotReached } from './app/telling/undeliverable';
 import { type Config, demoTenantId } from './config';
 import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
-import { startSchedule } from './delivery/schedule';
+import { type Job, startSchedule } from './delivery/schedule';
 import type { Wake } from './delivery/wake';
 import { seedDemo } from './demo/seed';
 import { dateAt, type Instant } from './domain/base/calendar';
 import { createLog, type Log } from './log';
+import { createReadiness } from './readiness';
 import { openStore } from './store/open';
 import { createAdapter } from './teams/adapter';
 import { createAuthentication, type TokenIssuer } from './teams/authentication';
@@ -26,6 +28,7 @@ import { createMessenger, createSender } from './teams/sender';
 import { createServer } from './teams/server';
 import { createSheets } from './teams/sheets';
 import { createStandingCards } from './teams/standing-cards';
+import { watchedCredentials } from './teams/tokens';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };
@@ -59,13 +62,34 @@ const listen = (server: Server, { port, host }: Config): Promise<void> =>
     server.listen(port, host, resolve);
   });
 
-/** Builds the parts and starts them. Resolves when the first activity can be answered. */
+/** Builds the parts and starts them. Resolves when the first activity can be answered; leaves nothing behind when it fails. */
 export const start = async (config: Config, substitutes: Substitutes = {}): Promise<Running> => {
-  const { clock = systemClock, ids = randomIds } = substitutes;
+  const { clock = systemClock } = substitutes;
+  const store = openStore(config.store, clock);
+  const undo: (() => Promise<void>)[] = [() => store.close()];
+  /** The latest first, each whatever becomes of the others. */
+  const stop = async (): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const step of undo.splice(0).reverse()) await step().catch((error) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, 'not everything could be ended');
+  };
+  try {
+    return { ...(await startWith(config, { ...substitutes, clock }, store, undo)), stop };
+  } catch (error) {
+    await stop().catch(() => {});
+    throw error;
+  }
+};
+
+const startWith = async (
+  config: Config,
+  { clock, ids = randomIds, ...substitutes }: Substitutes & { readonly clock: Clock },
+  store: Store,
+  undo: (() => Promise<void>)[],
+): Promise<Omit<Running, 'stop'>> => {
   const log = substitutes.log ?? createLog({ level: config.logLevel });
   const tenants = [...config.allowedTenants];
   const time = { clock, ...(substitutes.wake && { wake: substitutes.wake }) };
-  const store = openStore(config.store, clock);
   let dispatcher: Dispatcher | undefined;
   const localUrl = (port: number): string =>
     `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -78,18 +102,13 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
     publicUrl: () => publicUrl,
   };
 
-  await store.ready();
-  if (config.demo.seed) {
-    await seedDemo(services, { tenantId: demoTenantId, today: config.demo.date ?? dateAt(clock.now()) });
-  }
-  await Promise.all(tenants.map((tenantId) => resumeImport(services, tenantId)));
-
-  const authentication = createAuthentication(config.bot, substitutes.tokenIssuer);
+  const { factory, tokens } = watchedCredentials(config.bot, log);
+  const authentication = createAuthentication(config.bot, substitutes.tokenIssuer, factory);
   const adapter = createAdapter(authentication);
   const conversations = createConversations(services);
   const standingCards = createStandingCards(services, log);
   const botId = config.bot.mode === 'teams' ? config.bot.id : '';
-  const messenger = createMessenger(services, adapter, botId, conversations, standingCards);
+  const messenger = createMessenger({ services, adapter, tokens, botId, conversations, standingCards });
   const bot = createBot({
     services,
     conversations,
@@ -100,69 +119,73 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
     ...(substitutes.rateLimit && { rateLimit: substitutes.rateLimit }),
   });
 
-  dispatcher = startDispatcher({
+  // The port comes first: where it is taken, nothing has been touched yet. Who calls before all is there, waits.
+  let isUp: () => void = () => {};
+  const up = new Promise<void>((resolve) => {
+    isUp = resolve;
+  });
+  const server = createServer({
+    adapter,
+    authentication,
+    log,
+    bot: async (context) => {
+      await up;
+      await bot(context);
+    },
+    sheets: createSheets(services, tenants),
+    calendarFiles: createCalendarFiles(services, tenants),
+    onlyLoopback: config.bot.mode === 'local',
+    ready: createReadiness({ store, tenants, tokens, clock, log, isSending: () => dispatcher?.alive() }),
+  });
+  await listen(server, config);
+  undo.push(() => closed(server));
+  const { port } = server.server.address() as AddressInfo;
+  publicUrl = config.publicUrl ?? localUrl(port);
+
+  await store.ready();
+  if (config.demo.seed) {
+    await seedDemo(services, { tenantId: demoTenantId, today: config.demo.date ?? dateAt(clock.now()) });
+  }
+  await Promise.all(tenants.map((tenantId) => resumeImport(services, tenantId)));
+
+  const sending = startDispatcher({
     store,
     tenants,
     ...time,
     log,
     sender: createSender(services, messenger, standingCards, log),
-    onRefused: (tenantId, item) => tellNotReached(services, tenantId, item),
+    onUnsent: (tenantId, item, reason) => tellNotReached(services, tenantId, item, reason),
   });
-  const sending = dispatcher;
-  const schedule = startSchedule({
-    store,
-    ...time,
-    tenants,
-    log,
-    jobs: [
-      {
-        name: 'coverage',
-        rule: { every: 'day', at: '06:00' },
-        run: (tenantId) => reviewCoverage(services, tenantId),
-      },
-      {
-        name: 'nudges',
-        // Before the first time that somebody can choose for their daily word.
-        rule: { every: 'day', at: '06:30' },
-        run: (tenantId) => nudgeCoordinators(services, tenantId),
-      },
-      {
-        name: 'rooms',
-        rule: { every: 'day', at: '06:15' },
-        run: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
-      },
-    ],
-  });
+  dispatcher = sending;
+  // What is under way is answered first, then the daily work ends, and last what is being sent.
+  undo.splice(1, 0, () => sending.stop());
+  const schedule = startSchedule({ store, ...time, tenants, log, jobs: jobsOf(services) });
+  undo.splice(2, 0, () => schedule.stop());
 
-  const server = createServer({
-    adapter,
-    authentication,
-    log,
-    bot,
-    sheets: createSheets(services, tenants),
-    calendarFiles: createCalendarFiles(services, tenants),
-    onlyLoopback: config.bot.mode === 'local',
-    ready: async () => {
-      await store.ready();
-      if (!sending.alive()) throw new Error('the dispatcher has stopped');
-    },
-  });
-  await listen(server, config);
-  const { port } = server.server.address() as AddressInfo;
-  publicUrl = config.publicUrl ?? localUrl(port);
+  isUp();
   log.info('bot.started', { mode: config.bot.mode, store: config.store.kind, port });
-
-  return {
-    url: localUrl(port),
-    services,
-    stop: async () => {
-      await closed(server);
-      await schedule.stop();
-      await sending.stop();
-      await store.close();
-    },
-  };
+  return { url: localUrl(port), services };
 };
+
+/** The daily work. */
+const jobsOf = (services: Services): readonly Job[] => [
+  {
+    name: 'coverage',
+    rule: { every: 'day', at: '06:00' },
+    run: (tenantId) => reviewCoverage(services, tenantId),
+  },
+  {
+    name: 'nudges',
+    // Before the first time that somebody can choose for their daily word.
+    rule: { every: 'day', at: '06:30' },
+    run: (tenantId) => nudgeCoordinators(services, tenantId),
+  },
+  {
+    name: 'rooms',
+    rule: { every: 'day', at: '06:15' },
+    run: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
+  },
+];
 
 /** Teams waits so long for a dialog; turns take less. */
 const closingPatience = 5_000;

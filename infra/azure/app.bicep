@@ -53,7 +53,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       appCommandLine: 'node dist/main.js'
       // Reminders and messages that wait to be sent need a program that never sleeps.
       alwaysOn: true
-      healthCheckPath: '/healthz'
+      healthCheckPath: '/readyz'
       http20Enabled: true
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'

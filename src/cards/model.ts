@@ -8,6 +8,7 @@ import type { CaseView } from '../views/case';
 import type { PersonView } from '../views/coordinator';
 import type { DueView } from '../views/due';
 import { type FormName, formNames } from '../views/form';
+import type { UnsentBecause } from '../views/notice';
 import { type ActionLink, verbs } from '../views/verbs';
 
 type OptionalKey<Model, Key extends keyof Model> =
@@ -105,3 +106,13 @@ export const refusal = modelOf<Refusal>({
 });
 
 export const formName: z.ZodType<FormName> = z.enum(formNames);
+
+export const unsentBecause = oneOf<UnsentBecause>({
+  notInstalled: true,
+  blocked: true,
+  gone: true,
+  invalid: true,
+  tooLarge: true,
+  dayEnded: true,
+  unknown: true,
+});

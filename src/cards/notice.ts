@@ -6,7 +6,19 @@ import { formatMeetingTime } from '../language/times';
 import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
-import { count, date, due, link, localisedText, meetingTime, modelOf, oneOf, refusal, text } from './model';
+import {
+  count,
+  date,
+  due,
+  link,
+  localisedText,
+  meetingTime,
+  modelOf,
+  oneOf,
+  refusal,
+  text,
+  unsentBecause,
+} from './model';
 import { dotted, dueWords } from './parts';
 
 type Kind = NoticeMessage['kind'];
@@ -142,7 +154,9 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
       sparring: true,
       meeting: true,
       other: true,
+      operations: true,
     }),
+    because: unsentBecause,
   }),
 };
 const message: z.ZodType<NoticeMessage> = z.union(Object.values(messages));
@@ -194,8 +208,12 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
     }
     case 'notReached':
       return {
-        title: say(notices.notReached.title, told),
-        text: say(notices.notReached.text[told.about], told),
+        title: say(notices.notReached[told.because === 'unknown' ? 'titleUnknown' : 'title'], told),
+        text: say('{what} {why} {next}', {
+          what: fill(notices.notReached.what[told.about], told),
+          why: fill(notices.notReached.why[told.because], told),
+          next: fill(notices.notReached.next[told.about], told),
+        }),
       };
     case 'deputyAppointed':
     case 'deputyChosen':

@@ -13,6 +13,8 @@ export const threadOf = (to: Recipient): string =>
 export interface Backlog {
   /** Items whose lease ran out before anyone wrote what became of them. */
   readonly ranOut: readonly OutboxDocument[];
+  /** Since when the item that is due has been waiting that waits longest, failed sends included. */
+  readonly oldestDue: Instant | undefined;
   /** When the first item falls due that was not due yet; undefined when there is none, or not read so far. */
   readonly nextDue: Instant | undefined;
   /** Whether more is due than was read. */
@@ -39,6 +41,7 @@ export const readBacklog = async (
   const shortened = new Set<string>();
   const ranOut: OutboxDocument[] = [];
   let held = 0;
+  let oldestDue: Instant | undefined;
 
   const keep = (document: OutboxDocument): void => {
     const thread = threadOf(document.body.to);
@@ -61,6 +64,9 @@ export const readBacklog = async (
       });
       for (const document of page.documents) {
         if (document.sort > now) return { nextDue: document.sort as Instant, isCut: false };
+        const { failingSince, doubtSince } = document.body;
+        const since = failingSince ?? doubtSince ?? (document.sort as Instant);
+        if (oldestDue === undefined || since < oldestDue) oldestDue = since;
         if (held >= itemsHeld) return { isCut: true };
         if (document.body.state === 'leased') ranOut.push(document);
         else keep(document);
@@ -73,6 +79,7 @@ export const readBacklog = async (
   const { nextDue, isCut } = await read();
   return {
     ranOut,
+    oldestDue,
     nextDue,
     isCut,
     threads: () => [...threads.keys()],

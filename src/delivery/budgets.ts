@@ -31,7 +31,14 @@ export interface Budget {
   take(now: number): GiveBack;
   /** Whether no send lies within any window any more. */
   isIdle(now: number): boolean;
+  /** The sends that still count, by the minute that they fell into. */
+  minutes(now: number): SavedSends;
+  /** Counts sends of another instance, each as if it had been the last thing in its minute. */
+  load(sends: SavedSends, now: number): void;
 }
+
+/** How many sends fell into a minute; the minute is counted from 1970. */
+export type SavedSends = readonly (readonly [minute: number, sends: number])[];
 
 /** Takes a send out of the count again, because the service did not take it in. A second call does nothing. */
 type GiveBack = () => void;
@@ -69,6 +76,23 @@ export const newBudget = (windows: readonly Window[]): Budget => {
       forget(now);
       return taken.length === 0;
     },
+    minutes: (now) => {
+      forget(now);
+      const counts = new Map<number, number>();
+      for (const at of taken) {
+        const minute = Math.floor(at / minutes(1));
+        counts.set(minute, (counts.get(minute) ?? 0) + 1);
+      }
+      return [...counts];
+    },
+    load: (sends, now) => {
+      const moments = sends.flatMap(([minute, count]) =>
+        Array.from({ length: count }, () => Math.min(now, minutes(minute + 1) - 1)),
+      );
+      taken.push(...moments);
+      taken.sort((one, other) => one - other);
+      forget(now);
+    },
   };
 };
 
@@ -80,13 +104,31 @@ export interface Pace {
   take(thread: string, now: number): GiveBack;
   /** Nothing goes to the thread before `until`. */
   rest(thread: string, until: number): void;
+  /** Nothing goes to anybody before `until`. */
+  restAll(until: number): void;
+  /** What another instance needs to go on within the windows of an hour. Small: most threads never come near them. */
+  save(now: number): SavedPace;
+  load(saved: SavedPace, now: number): void;
 }
+
+/** The sends of threads that had many of them. */
+export interface SavedPace {
+  readonly at: number;
+  readonly threads: readonly (readonly [thread: string, sends: SavedSends])[];
+}
+
+/** A thread with fewer sends within the hour can't pass its window before they are counted anew. */
+const savedFrom = 900;
+
+/** The most that can have gone to a thread between two savings. */
+const sendsBetween = 60;
 
 export const newPace = (): Pace => {
   const sends = newBudget(tenantWindows);
   const requests = newBudget(tenantRequestWindows);
   const threads = new Map<string, Budget>();
   const resting = new Map<string, number>();
+  let allRestUntil = 0;
   let tidyAt = 0;
 
   const tidy = (now: number): void => {
@@ -96,6 +138,12 @@ export const newPace = (): Pace => {
     for (const [thread, until] of resting) if (until <= now) resting.delete(thread);
   };
 
+  const budgetOf = (thread: string): Budget => {
+    const budget = threads.get(thread) ?? newBudget(threadWindows);
+    threads.set(thread, budget);
+    return budget;
+  };
+
   return {
     earliest: (thread, now) =>
       Math.max(
@@ -103,11 +151,11 @@ export const newPace = (): Pace => {
         requests.earliest(now),
         threads.get(thread)?.earliest(now) ?? now,
         resting.get(thread) ?? now,
+        allRestUntil,
       ),
     take: (thread, now) => {
       tidy(now);
-      const budget = threads.get(thread) ?? newBudget(threadWindows);
-      threads.set(thread, budget);
+      const budget = budgetOf(thread);
       requests.take(now);
       const givesBack = [sends.take(now), budget.take(now)];
       return () => {
@@ -116,6 +164,22 @@ export const newPace = (): Pace => {
     },
     rest: (thread, until) => {
       resting.set(thread, Math.max(until, resting.get(thread) ?? until));
+    },
+    restAll: (until) => {
+      allRestUntil = Math.max(until, allRestUntil);
+    },
+    save: (now) => ({
+      at: now,
+      threads: [...threads].flatMap(([thread, budget]) => {
+        const saved = budget.minutes(now);
+        const total = saved.reduce((sum, [, count]) => sum + count, 0);
+        return total < savedFrom ? [] : [[thread, saved] as const];
+      }),
+    }),
+    load: (saved, now) => {
+      for (const [thread, counts] of saved.threads) {
+        budgetOf(thread).load([...counts, [Math.floor(saved.at / minutes(1)), sendsBetween]], now);
+      }
     },
   };
 };

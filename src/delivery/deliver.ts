@@ -1,25 +1,28 @@
 import type { Clock } from '../app/ports/clock';
-import type { DeathReason, OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
+import type { OutboxItem, Sender, SendOutcome, UnsentReason } from '../app/ports/outbox';
 import type { Partition } from '../app/ports/store';
-import { outboxDocument } from '../app/telling/outbox';
+import type { CardChange, Notice } from '../app/telling/notices';
+import { outboxDocument, unsentReason } from '../app/telling/outbox';
 import { addMilliseconds } from '../domain/base/calendar';
 import type { Log } from '../log';
 import type { OutboxDocument } from './backlog';
-import { doubling, seconds } from './durations';
+import { doubling, minutes, seconds } from './durations';
 import { afterLeaseRanOut, afterSend, leaseItem } from './outbox';
 import type { Wake } from './wake';
 
 /**
- * Told when an item is given up, before that is written: after a crash in between it is told again, so it must be safe
- * to repeat. When it throws, it is called again.
+ * Told when an item ends and nobody knows that it arrived, before that is written: after a crash in between it is told
+ * again, so it must be safe to repeat. When it throws, it is called again.
  */
-export type OnRefused = (tenantId: string, item: OutboxItem, reason: DeathReason) => Promise<void>;
+export type OnUnsent = (tenantId: string, item: OutboxItem, reason: UnsentReason) => Promise<void>;
+
+type NoticeKind = (Notice | CardChange)['kind'];
 
 export interface DeliveryParts {
   readonly tenantId: string;
   readonly partition: Partition;
   readonly sender: Sender;
-  readonly onRefused: OnRefused;
+  readonly onUnsent: OnUnsent;
   readonly clock: Clock;
   readonly wake: Wake;
   readonly log: Log;
@@ -29,11 +32,14 @@ export interface DeliveryParts {
   readonly isStopping: () => boolean;
 }
 
-/** A send that has not come back after so long counts as in doubt. */
+/** A send that has not come back after so long counts as in doubt, once its post has begun. */
 const sendLimit = seconds(30);
 
 /** Longer than {@link sendLimit}, so that there is time to write the outcome while the item is still ours. */
 const itemLease = seconds(60);
+
+/** A lease that ends later than this was given before the clock was set back; clocks of two machines differ by less. */
+export const longestItemLease = itemLease + minutes(5);
 
 /** How a delivery went. */
 export interface Delivery {
@@ -44,40 +50,93 @@ export interface Delivery {
 }
 
 /**
- * Takes an item, sends it and writes what became of it. Both writes are guarded by the version read, so an item is
- * with one dispatcher at a time. Rejects when the store fails before the send; after it, the outcome is written as soon
- * as the store answers again, as long as the item is ours.
+ * Sends an item and writes what became of it. The item is taken right before the post, by a write that is guarded by the
+ * version read: it is with one dispatcher at a time, and a lease that runs out means that a post had begun. Rejects when
+ * the store fails before the post; after it, the outcome is written as soon as the store answers again, as long as the
+ * item is ours.
  */
 export const deliver = async (parts: DeliveryParts, document: OutboxDocument): Promise<Delivery> => {
-  const leased = leaseItem(document.body, addMilliseconds(parts.clock.now(), itemLease));
-  const { committed } = await parts.partition.commit([
-    { do: 'replace', document: outboxDocument(leased), version: document.version },
-  ]);
-  if (!committed) return {};
-  const answer = await sendInTime(parts, leased);
-  const after = await writeOutcome(parts, leased, answer);
+  const taking = newTaking(parts, document);
+  const answer = await sendInTime(parts, document.body, taking);
+  const { leased, failure, isLost } = taking.state();
+  if (failure !== undefined) throw failure;
+  if (isLost) return {};
+  const after =
+    leased === undefined
+      ? await writeAfter(parts, document, answer)
+      : await writeOutcome(parts, leased, answer);
   return { answer, ...(after !== undefined && { after }) };
 };
 
 /** Puts an item whose lease ran out back in line, or to its end: it may have been sent. */
 export const recover = async (parts: DeliveryParts, document: OutboxDocument): Promise<void> => {
   const after = afterLeaseRanOut(document.body, parts.clock.now(), parts.random());
-  const { committed } = await parts.partition.commit([
-    { do: 'replace', document: outboxDocument(after), version: document.version },
-  ]);
-  if (committed) tell(parts, after);
+  await writeEnd(parts, document, after);
 };
 
-const sendInTime = (parts: DeliveryParts, item: OutboxItem): Promise<SendOutcome> =>
+/** What came of taking an item. */
+interface Taken {
+  /** The item as it was written, when it is ours. */
+  readonly leased?: OutboxItem;
+  /** Somebody else has taken or changed it. */
+  readonly isLost?: boolean;
+  /** The store failed. */
+  readonly failure?: Error;
+}
+
+interface Taking {
+  /** Takes the item, once; answers whether it is ours to post. */
+  take(): Promise<boolean>;
+  /** From now on nothing may be taken any more. */
+  close(): void;
+  state(): Taken;
+}
+
+const newTaking = (parts: DeliveryParts, document: OutboxDocument): Taking => {
+  let isClosed = false;
+  let state: Taken = {};
+  return {
+    take: async () => {
+      if (isClosed) return false;
+      isClosed = true;
+      const leased = leaseItem(document.body, addMilliseconds(parts.clock.now(), itemLease));
+      try {
+        const { committed } = await parts.partition.commit([
+          { do: 'replace', document: outboxDocument(leased), version: document.version },
+        ]);
+        state = committed ? { leased } : { isLost: true };
+        return committed;
+      } catch (error) {
+        state = {
+          failure: error instanceof Error ? error : new Error('the item was not taken', { cause: error }),
+        };
+        return false;
+      }
+    },
+    close: () => {
+      isClosed = true;
+    },
+    state: () => state,
+  };
+};
+
+const sendInTime = (parts: DeliveryParts, item: OutboxItem, taking: Taking): Promise<SendOutcome> =>
   new Promise((resolve) => {
-    const inDoubt = (error?: unknown): void => {
-      parts.log.error('delivery.sendUnanswered', { tenantId: parts.tenantId, itemId: item.id, error });
-      resolve({ outcome: 'ambiguous' });
+    const { tenantId } = parts;
+    const kind = kindOf(item);
+    const unanswered = (error?: unknown): void => {
+      taking.close();
+      const mayHaveLanded = taking.state().leased !== undefined;
+      parts.log.error('delivery.sendUnanswered', { tenantId, kind, itemId: item.id, mayHaveLanded, error });
+      resolve(mayHaveLanded ? { outcome: 'ambiguous' } : { outcome: 'failed' });
     };
-    const callOff = parts.wake(sendLimit, inDoubt);
-    const send = async (): Promise<SendOutcome> => parts.sender.send(parts.tenantId, item);
-    send().then(resolve, inDoubt).finally(callOff);
+    const callOff = parts.wake(sendLimit, unanswered);
+    const send = async (): Promise<SendOutcome> => parts.sender.send(tenantId, item, taking.take);
+    send().then(resolve, unanswered).finally(callOff);
   });
+
+/** What the item tells, for the log. */
+const kindOf = ({ notice }: OutboxItem): NoticeKind => (notice as { readonly kind: NoticeKind }).kind;
 
 const writeOutcome = async (
   parts: DeliveryParts,
@@ -89,7 +148,13 @@ const writeOutcome = async (
     try {
       return await tryToWriteOutcome(parts, leased, answer);
     } catch (error) {
-      log.error('delivery.outcomeUnwritten', { tenantId, itemId: leased.id, attempt, error });
+      log.error('delivery.outcomeUnwritten', {
+        tenantId,
+        kind: kindOf(leased),
+        itemId: leased.id,
+        attempt,
+        error,
+      });
     }
     const pause = doubling(seconds(0.5), attempt, seconds(10), parts.random());
     const isOurs =
@@ -108,18 +173,43 @@ const tryToWriteOutcome = async (
   // The end of a lease names it: nobody can take the item again before, and then the end is a later one. An item that
   // is not leased like this was written by an attempt whose answer was lost, or is somebody else's by now.
   if (current === undefined || current.body.leasedUntil !== leased.leasedUntil) return current?.body;
-  const after = afterSend(current.body, answer, parts.clock.now(), parts.random());
-  if (after.diedOf !== undefined) await parts.onRefused(parts.tenantId, after, after.diedOf);
+  return writeAfter(parts, current, answer);
+};
+
+const writeAfter = (
+  parts: DeliveryParts,
+  document: OutboxDocument,
+  answer: SendOutcome,
+): Promise<OutboxItem | undefined> =>
+  writeEnd(parts, document, afterSend(document.body, answer, parts.clock.now(), parts.random()));
+
+/** Tells of an end that is no good, and writes; undefined when the item was changed by somebody else. */
+const writeEnd = async (
+  parts: DeliveryParts,
+  document: OutboxDocument,
+  after: OutboxItem,
+): Promise<OutboxItem | undefined> => {
+  const reason = unsentReason(after);
+  if (reason !== undefined) await parts.onUnsent(parts.tenantId, after, reason);
   const { committed } = await parts.partition.commit([
-    { do: 'replace', document: outboxDocument(after), version: current.version },
+    { do: 'replace', document: outboxDocument(after), version: document.version },
   ]);
   if (!committed) return undefined;
   tell(parts, after);
   return after;
 };
 
-const tell = ({ tenantId, log }: DeliveryParts, { id, state, tries, diedOf }: OutboxItem): void => {
-  const fields = { tenantId, itemId: id, state, tries, reason: diedOf };
+const tell = ({ tenantId, log }: DeliveryParts, item: OutboxItem): void => {
+  const { id, state, tries, doubts } = item;
+  const fields = {
+    tenantId,
+    kind: kindOf(item),
+    itemId: id,
+    state,
+    tries,
+    doubts,
+    reason: unsentReason(item),
+  };
   if (state === 'dead' || state === 'ambiguous') log.warn('delivery.outcome', fields);
   else log.info('delivery.outcome', fields);
 };

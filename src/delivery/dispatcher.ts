@@ -3,7 +3,7 @@ import type { Clock } from '../app/ports/clock';
 import type { Sender } from '../app/ports/outbox';
 import type { Store } from '../app/ports/store';
 import type { Log } from '../log';
-import type { OnRefused } from './deliver';
+import type { OnUnsent } from './deliver';
 import { startTenantDispatcher } from './tenant-dispatcher';
 import { type Wake, wakeByTimer } from './wake';
 
@@ -11,7 +11,7 @@ import { type Wake, wakeByTimer } from './wake';
 export interface Dispatcher {
   /** Something was committed to the tenant's outbox: looks at once instead of at the next poll. */
   kick(tenantId: string): void;
-  /** Whether the work goes on in every tenant. For `/readyz`. */
+  /** Whether the work goes on in every tenant. */
   alive(): boolean;
   /** Starts nothing more and resolves when everything in flight is sent and written. */
   stop(): Promise<void>;
@@ -21,7 +21,7 @@ export interface DispatcherParts {
   readonly store: Store;
   readonly tenants: readonly string[];
   readonly sender: Sender;
-  readonly onRefused: OnRefused;
+  readonly onUnsent: OnUnsent;
   readonly clock: Clock;
   readonly log: Log;
   /** Left out: real time. */
@@ -34,8 +34,8 @@ export interface DispatcherParts {
  * Starts the dispatcher. In each tenant at most one instance of the program is at work, by a lease in the store; the
  * others watch and take over when it stops or dies. What was due in between is sent once.
  *
- * Nothing that the store or the sender does ends it. Send budgets are kept in memory: after a start they are
- * empty, and the service's own throttling covers the first hour.
+ * Nothing that the store or the sender does ends it. What was sent within the hour to threads that had much is handed on
+ * with the lease, so that budgets survive a restart.
  */
 export const startDispatcher = ({
   store,

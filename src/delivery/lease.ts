@@ -14,27 +14,59 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+/** What whoever takes over should know of the one before. Written along with the lease, so it costs nothing. */
+export interface Legacy {
+  /** Anything that JSON can hold. */
+  leave(): unknown;
+  /** The lease comes to us from another holder. `left` is undefined for the very first one. */
+  inherit(left: unknown): void;
+}
+
 interface LeaseBody {
   readonly holder: string;
   readonly until: Instant;
+  readonly legacy?: unknown;
 }
 
-/** The lease of a name. `holder` tells the instances of the program apart; `length` is in milliseconds. */
-export const newLease = (partition: Partition, id: string, holder: string, length: number): Lease => {
+const nothingToLeave: Legacy = { leave: () => undefined, inherit: () => {} };
+const longAgo = '1970-01-01T00:00:00.000Z' as Instant;
+
+/**
+ * The lease of a name. `holder` tells the instances of the program apart; `length` is in milliseconds. A lease that ends
+ * later than anybody can have taken it by this clock is none: the clock was set back, and its holder may be long dead.
+ */
+export const newLease = (
+  partition: Partition,
+  id: string,
+  holder: string,
+  length: number,
+  legacy: Legacy = nothingToLeave,
+): Lease => {
   let renewFrom: Instant | undefined;
   let until: Instant | undefined;
 
-  const isHeld = (now: Instant): boolean => until !== undefined && now < until;
+  const isHeld = (now: Instant): boolean =>
+    until !== undefined && now < until && until <= addMilliseconds(now, length);
+
+  /** Clocks of two machines may differ by as much as a lease is long. */
+  const isAlive = (body: LeaseBody, now: Instant): boolean =>
+    now < body.until && body.until <= addMilliseconds(now, 2 * length);
+
+  const bodyUntil = (end: Instant): LeaseBody => {
+    const left = legacy.leave();
+    return { holder, until: end, ...(left !== undefined && { legacy: left }) };
+  };
 
   const take = async (now: Instant): Promise<void> => {
+    const wasHeld = isHeld(now);
     const current = await partition.read<LeaseBody>('lease', id);
-    if (current !== undefined && current.body.holder !== holder && now < current.body.until) {
+    if (current !== undefined && current.body.holder !== holder && isAlive(current.body, now)) {
       until = undefined;
       return;
     }
+    if (!wasHeld && current?.body.holder !== holder) legacy.inherit(current?.body.legacy);
     const end = addMilliseconds(now, length);
-    const body: LeaseBody = { holder, until: end };
-    const document = { kind: 'lease', id, body } as const;
+    const document = { kind: 'lease', id, body: bodyUntil(end) } as const;
     const { committed } = await partition.commit([
       current === undefined
         ? { do: 'create', document }
@@ -55,7 +87,8 @@ export const newLease = (partition: Partition, id: string, holder: string, lengt
       until = undefined;
       const current = await partition.read<LeaseBody>('lease', id);
       if (current?.body.holder !== holder) return;
-      await partition.commit([{ do: 'remove', kind: 'lease', id, version: current.version }]);
+      const document = { kind: 'lease', id, body: bodyUntil(longAgo) } as const;
+      await partition.commit([{ do: 'replace', document, version: current.version }]);
     },
   };
 };

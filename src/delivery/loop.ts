@@ -43,6 +43,8 @@ export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopP
     do {
       isAskedAgain = false;
       lastRound = now();
+      // A rest that is longer than any was called for before the clock was set back.
+      if (restsUntil > lastRound + restAfterError) restsUntil = 0;
       if (lastRound < restsUntil) break;
       try {
         next = await round();
@@ -51,7 +53,9 @@ export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopP
       }
     } while (isAskedAgain && !isStopped);
     running = undefined;
-    if (!isStopped) callOff = wake(Math.max(1, Math.max(next, restsUntil) - now()), ask);
+    const then = Math.max(next, restsUntil);
+    // Of the two, the round's own moment counts when the clock was set back during the round.
+    if (!isStopped) callOff = wake(Math.max(1, then - Math.max(now(), lastRound)), ask);
   };
 
   const ask = (): void => {

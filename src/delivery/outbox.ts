@@ -1,10 +1,15 @@
 import type { DeathReason, OutboxItem, OutboxState, SendOutcome } from '../app/ports/outbox';
 import { isFinal } from '../app/telling/outbox';
-import { addMilliseconds, type Instant } from '../domain/base/calendar';
+import { addDays, addMilliseconds, dateAt, type Instant, instantAt } from '../domain/base/calendar';
 import { doubling, hours, minutes, seconds } from './durations';
 
-/** So many failures, spread over three to five hours, and the item is given up. */
-export const triesAtMost = 12;
+/** What may have landed is sent so often in all, … */
+export const doubtsAtMost = 5;
+/** … and again for so long: then a double would come too late to be of use. */
+export const doubtWindow = minutes(10);
+
+/** What surely did not land late in the evening is tried for so long at least. */
+const triedAtLeast = hours(1);
 
 /** The item taken for sending until an instant. Whoever writes this over the version that they read holds it. */
 export const leaseItem = (item: OutboxItem, until: Instant): OutboxItem => ({
@@ -13,16 +18,15 @@ export const leaseItem = (item: OutboxItem, until: Instant): OutboxItem => ({
   leasedUntil: until,
 });
 
-/** A lease that ran out counts as a send in doubt: whoever held it may have died before the send or after it. */
+/** A lease that ran out counts as a send in doubt, since it is taken right before the post. */
 export const afterLeaseRanOut = (item: OutboxItem, now: Instant, jitter: number): OutboxItem =>
   afterSend(item, { outcome: 'ambiguous' }, now, jitter);
 
 /**
- * What becomes of an item after a send.
+ * What becomes of an item after a send (design § 4).
  *
- * - A send in doubt is repeated once; in doubt again, the item ends as `ambiguous`. A repetition that surely did not
- *   arrive (throttled, failed) is made up for, so at most two messages can ever be there.
- * - Being throttled costs no try, failing does, and {@link triesAtMost} failures are the end.
+ * - What surely did not land is tried until its day ends; without a token, without end.
+ * - What may have landed is sent up to {@link doubtsAtMost} times within {@link doubtWindow} and then ends as `ambiguous`.
  * - `dueAt` only ever moves ahead. A final item stays as it is.
  *
  * `jitter` is a random number in [0, 1) that spreads the next tries.
@@ -34,7 +38,6 @@ export const afterSend = (
   jitter: number,
 ): OutboxItem => {
   if (isFinal(item)) return item;
-  const tries = item.tries + 1;
   switch (answer.outcome) {
     case 'sent':
       return ended(item, 'sent', now, {
@@ -43,26 +46,70 @@ export const afterSend = (
     case 'obsolete':
       return ended(item, 'obsolete', now);
     case 'refused':
+    case 'rejected':
       return dead(item, answer.reason, now);
     case 'throttled': {
       const throttles = item.throttles + 1;
-      const delay = throttleDelay(answer.retryAfterMilliseconds, throttles, jitter);
-      return again(item, { throttles }, addMilliseconds(now, delay));
+      return untilDayEnds(
+        item,
+        { throttles },
+        answer,
+        doubling(seconds(1), throttles, minutes(5), jitter),
+        now,
+      );
     }
     case 'failed': {
-      if (tries < triesAtMost)
-        return again(item, { tries, throttles: 0 }, addMilliseconds(now, retryDelay(tries, jitter)));
-      const last = { ...item, tries };
-      return item.doubts > 0 ? ended(last, 'ambiguous', now) : dead(last, 'tooManyTries', now);
+      if (answer.cause === 'noToken') return again(item, {}, addMilliseconds(now, tokenPause));
+      const tries = item.tries + 1;
+      const pause = doubling(seconds(2), tries, minutes(5), jitter);
+      return untilDayEnds(item, { tries, throttles: 0 }, answer, pause, now);
     }
     case 'ambiguous': {
-      const counts = { tries, doubts: item.doubts + 1, throttles: 0 };
-      return item.doubts > 0
+      const doubts = item.doubts + 1;
+      const doubtSince = item.doubtSince ?? now;
+      const counts = { tries: item.tries + 1, doubts, doubtSince, throttles: 0 };
+      return doubts >= doubtsAtMost || now >= addMilliseconds(doubtSince, doubtWindow)
         ? ended({ ...item, ...counts }, 'ambiguous', now)
-        : again(item, counts, addMilliseconds(now, retryDelay(tries, jitter)));
+        : again(item, counts, addMilliseconds(now, doubtPause(doubts, jitter)));
     }
   }
 };
+
+/** How long everything waits when there is no token. */
+export const tokenPause = seconds(10);
+
+/** Three times as long each time: five sends that are not answered at all take {@link doubtWindow} at most. */
+const doubtPause = (doubts: number, jitter: number): number =>
+  Math.floor(seconds(8) * 3 ** (doubts - 1) * (1 + jitter / 2));
+
+/** The end of the Danish day on which an item failed first, and some time at least. */
+const lastTryAt = (since: Instant): Instant => {
+  const midnight = instantAt(addDays(dateAt(since), 1), '00:00');
+  const atLeast = addMilliseconds(since, triedAtLeast);
+  return midnight > atLeast ? midnight : atLeast;
+};
+
+/** Waits as long as the service asks, else for `pause`, and ends with the day: what was in doubt before as such. */
+const untilDayEnds = (
+  item: OutboxItem,
+  counts: Counts,
+  { retryAfterMilliseconds = 0 }: { readonly retryAfterMilliseconds?: number },
+  pause: number,
+  now: Instant,
+): OutboxItem => {
+  const failingSince = item.failingSince ?? now;
+  const last = lastTryAt(failingSince);
+  if (now >= last) {
+    const tried = { ...item, ...counts, failingSince };
+    return item.doubts > 0 ? ended(tried, 'ambiguous', now) : dead(tried, 'dayEnded', now);
+  }
+  const wait = retryAfterMilliseconds > 0 ? Math.ceil(retryAfterMilliseconds) : pause;
+  // Compared as numbers, since an instant so far ahead may be none.
+  const at = Math.min(Date.parse(now) + wait, Date.parse(last));
+  return again(item, { ...counts, failingSince }, addMilliseconds(now, at - Date.parse(now)));
+};
+
+type Counts = Partial<Pick<OutboxItem, 'tries' | 'doubts' | 'doubtSince' | 'throttles' | 'failingSince'>>;
 
 const ended = (
   { leasedUntil: _, ...item }: OutboxItem,
@@ -74,16 +121,9 @@ const ended = (
 const dead = (item: OutboxItem, diedOf: DeathReason, now: Instant): OutboxItem =>
   ended(item, 'dead', now, { diedOf });
 
-const again = (
-  { leasedUntil: _, ...item }: OutboxItem,
-  counts: Partial<Pick<OutboxItem, 'tries' | 'doubts' | 'throttles'>>,
-  at: Instant,
-): OutboxItem => ({ ...item, ...counts, state: 'pending', dueAt: at > item.dueAt ? at : item.dueAt });
-
-/** What the service asks for, up to an hour; else doubling from a second. An answer of zero asks for nothing. */
-const throttleDelay = (retryAfter: number | undefined, throttles: number, jitter: number): number =>
-  retryAfter !== undefined && retryAfter > 0
-    ? Math.ceil(Math.min(retryAfter, hours(1)))
-    : doubling(seconds(1), throttles, minutes(5), jitter);
-
-const retryDelay = (tries: number, jitter: number): number => doubling(seconds(10), tries, hours(1), jitter);
+const again = ({ leasedUntil: _, ...item }: OutboxItem, counts: Counts, at: Instant): OutboxItem => ({
+  ...item,
+  ...counts,
+  state: 'pending',
+  dueAt: at > item.dueAt ? at : item.dueAt,
+});

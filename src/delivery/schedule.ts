@@ -90,6 +90,9 @@ export interface ScheduleParts {
 /** How long a run belongs to the instance that began it; then it is begun again, here or elsewhere. */
 const claimLength = minutes(15);
 
+/** The clocks of two instances may differ by a minute. */
+const longestClaim = (now: Instant): Instant => addMilliseconds(now, claimLength + minutes(1));
+
 /** How long to leave the store alone when it fails, or when another instance was faster. */
 const rest = minutes(1);
 
@@ -145,7 +148,9 @@ const startJob = (
     const due = dueRun(record.body.lastRun, now, rule);
     if (due === undefined) return untilNextRun(now);
     const { claimedUntil } = record.body;
-    if (claimedUntil !== undefined && now < claimedUntil) return Date.parse(claimedUntil);
+    // A claim that ends later than any can was made before the clock was set back.
+    const isClaimed = claimedUntil !== undefined && now < claimedUntil && claimedUntil <= longestClaim(now);
+    if (isClaimed) return Date.parse(claimedUntil);
 
     const claim = addMilliseconds(now, claimLength);
     if (!(await write({ ...record.body, claimedUntil: claim }, record.version))) return later;

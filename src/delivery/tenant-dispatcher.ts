@@ -1,9 +1,13 @@
-import { type Backlog, type OutboxDocument, readBacklog } from './backlog';
-import { newPace } from './budgets';
-import { type Delivery, type DeliveryParts, deliver, recover } from './deliver';
+import type { OutboxItem, SendOutcome } from '../app/ports/outbox';
+import { leasedKey } from '../app/telling/outbox';
+import { addMilliseconds } from '../domain/base/calendar';
+import { type Backlog, type OutboxDocument, readBacklog, threadOf } from './backlog';
+import { newPace, type SavedPace } from './budgets';
+import { type Delivery, type DeliveryParts, deliver, longestItemLease, recover } from './deliver';
 import { minutes, seconds } from './durations';
 import { newLease } from './lease';
 import { startLoop } from './loop';
+import { tokenPause } from './outbox';
 
 /** The work on the outbox of one tenant. */
 export interface TenantDispatcher {
@@ -24,7 +28,7 @@ export interface TenantDispatcherParts extends Omit<DeliveryParts, 'isStopping'>
 const pollInterval = seconds(2);
 
 /** How long it takes until another instance takes over when this one dies. */
-const leaseLength = seconds(30);
+const leaseLength = seconds(6);
 
 /** Sends in flight at a time, each to another thread: enough for the tenant's 30 a second at a second each. */
 const sendsAtATime = 32;
@@ -35,16 +39,37 @@ const longWait = seconds(30);
 /** A round that takes longer than this hangs. */
 const heartbeatLimit = minutes(1);
 
+/** What waits longer than this is late. A warning tells of it, and again while it lasts. */
+const lateAfter = minutes(15);
+
+/** A clock that goes back by less was only put right. */
+const clockTolerance = seconds(5);
+
+/** What Teams does not count as a send. */
+const uncounted: ReadonlySet<SendOutcome['outcome']> = new Set(['throttled', 'obsolete']);
+
 export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispatcher => {
   const { tenantId, partition, clock, wake, log } = parts;
   const now = (): number => Date.parse(clock.now());
-  const lease = newLease(partition, 'dispatcher', parts.instance, leaseLength);
-  const pace = newPace();
+  let pace = newPace();
+  let isNew = true;
+  const lease = newLease(partition, 'dispatcher', parts.instance, leaseLength, {
+    leave: (): SavedPace | undefined => {
+      const saved = pace.save(now());
+      return saved.threads.length === 0 ? undefined : saved;
+    },
+    inherit: (left) => {
+      isNew = true;
+      if (left !== undefined) pace.load(left as SavedPace, now());
+    },
+  });
   /** By thread. */
   const inFlight = new Map<string, Promise<void>>();
   let backlog: Backlog | undefined;
   let readAt = 0;
   let readWantedBy = 0;
+  let latest = 0;
+  let lateToldAt = 0;
   let isStopping = false;
   const deliveryParts: DeliveryParts = { ...parts, isStopping: () => isStopping };
 
@@ -66,19 +91,51 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
     backlog = await readBacklog(partition, clock.now(), mustWait);
     if (backlog.nextDue !== undefined) wantReadBy(Date.parse(backlog.nextDue));
     for (const document of backlog.ranOut) await recover(deliveryParts, document);
+    tellWhatIsLate();
+  };
+
+  /** What a dead instance was posting when the clock was set back: its lease would seem to go on for that long. */
+  const recoverLeft = async (): Promise<void> => {
+    const { documents } = await partition.find<OutboxItem>('outbox', { keys: [leasedKey] });
+    const plausible = addMilliseconds(clock.now(), longestItemLease);
+    for (const document of documents) {
+      const { leasedUntil = plausible, to } = document.body;
+      const isOurs = inFlight.has(threadOf(to));
+      if (!isOurs && leasedUntil > plausible) await recover(deliveryParts, document);
+    }
+  };
+
+  const tellWhatIsLate = (): void => {
+    const oldest = backlog?.oldestDue;
+    if (oldest === undefined || readAt - Date.parse(oldest) < lateAfter) return;
+    if (readAt < lateToldAt + lateAfter) return;
+    lateToldAt = readAt;
+    const late = Math.round((readAt - Date.parse(oldest)) / minutes(1));
+    log.warn('delivery.late', { tenantId, kind: 'outbox', minutes: late });
+  };
+
+  /** Everything that was planned by a clock that has been set back since would wait for the hour to come again. */
+  const beginAnew = (): void => {
+    log.warn('delivery.clockSetBack', { tenantId });
+    backlog = undefined;
+    pace = newPace();
+    readWantedBy = 0;
+    lateToldAt = 0;
+    isNew = true;
   };
 
   const start = (thread: string, document: OutboxDocument, moment: number): void => {
     const giveBack = pace.take(thread, moment);
     const conclude = (delivery: Delivery): void => {
       const { answer, after } = delivery;
-      if (answer === undefined || answer.outcome === 'throttled' || answer.outcome === 'obsolete') giveBack();
+      if (answer === undefined || uncounted.has(answer.outcome)) giveBack();
+      if (answer?.outcome === 'failed' && answer.cause === 'noToken') pace.restAll(now() + tokenPause);
       if (after?.state === 'pending') {
         wantReadBy(Date.parse(after.dueAt));
         if (answer?.outcome === 'throttled') pace.rest(thread, Date.parse(after.dueAt));
       }
       // Somebody is to be told, most likely through the outbox.
-      if (after?.state === 'dead') wantReadBy(0);
+      if (after?.state === 'dead' || after?.state === 'ambiguous') wantReadBy(0);
     };
     const done = deliver(deliveryParts, document)
       .then(conclude, (error: unknown) => {
@@ -110,12 +167,18 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
   };
 
   const round = async (): Promise<number> => {
+    if (now() < latest - clockTolerance) beginAnew();
+    latest = now();
     if (!(await lease.hold(clock.now()))) {
       backlog = undefined;
       return now() + pollInterval;
     }
     if (nextRead() <= now()) await read();
     const nextSend = startWhatMayGo();
+    if (isNew) {
+      isNew = false;
+      recoverLeft().catch(onError);
+    }
     return Math.min(now() + pollInterval, nextRead(), nextSend);
   };
 

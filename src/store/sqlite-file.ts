@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 
@@ -52,6 +52,10 @@ export const layoutSteps: readonly string[] = [
       (SELECT OLD.partition, OLD.kind, value, OLD.sort, OLD.id FROM json_each(OLD.keys));
   END;
   `,
+  `
+  -- The few whose body has another than its first shape, to see at a glance whether a newer program was here.
+  CREATE INDEX document_schema ON document (kind, schema) WHERE schema > 1;
+  `,
 ];
 
 /** The file was laid out by a newer program. */
@@ -69,6 +73,20 @@ export class NewerFileError extends Error {
   }
 }
 
+/** The file can't be opened. Says which, and what to do about it. */
+class StoreNotOpenedError extends Error {
+  override readonly name = 'StoreNotOpenedError';
+  constructor(file: string, cause: unknown) {
+    const { code } = cause as { readonly code?: unknown };
+    super(
+      `The store file ${file} can't be opened${typeof code === 'string' ? ` (${code})` : ''}. ` +
+        'See that its folder can be written to by the account of the program and has room, and that the file is a store ' +
+        'of this program; or point SQLITE_FILE elsewhere.',
+      { cause },
+    );
+  }
+}
+
 /** How long a writer waits for another process that holds the file, in milliseconds. */
 const busyTimeout = 5_000;
 
@@ -77,26 +95,64 @@ const busyTimeout = 5_000;
  * was acknowledged is on the disk (WAL with synchronous=FULL). Throws {@link NewerFileError}.
  */
 export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
-  // Case data: nobody but the account of the service needs to see into the folder.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Database(file, { timeout: busyTimeout });
+  let database: Database.Database | undefined;
   try {
+    // Case data: nobody but the account of the service needs to see into the folder or the file. The journals beside it
+    // get the rights of the file.
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', ownerOnly));
+    for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, ownerOnly);
+    database = new Database(file, { timeout: busyTimeout });
     database.exec(
       `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`,
     );
     bringUpToDate(database, file, steps);
     return database;
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    throw error instanceof NewerFileError ? error : new StoreNotOpenedError(file, error);
   }
 };
 
-const bringUpToDate = (database: Database.Database, file: string, steps: readonly string[]): void => {
-  const layout = (): number => {
-    const [row] = database.pragma('user_version') as readonly { readonly user_version: number }[];
-    return row?.user_version ?? 0;
+const ownerOnly = 0o600;
+
+/** Closes the file so that it is whole by itself: what stands in the journal is written into it first. */
+export const closeFile = (database: Database.Database): void => {
+  if (!database.open) return;
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+};
+
+/** The file was taken away, or another was put in its place, while it was open: what is written now is lost. */
+class StoreGoneError extends Error {
+  override readonly name = 'StoreGoneError';
+}
+
+/** Answers a check that the file is still the one that was opened, laid out for this program. Throws when it is not. */
+export const fileWatch = (database: Database.Database, file: string): (() => void) => {
+  const identity = (): string => {
+    const { dev, ino } = statSync(file);
+    return `${dev}/${ino}`;
   };
+  const opened = identity();
+  return () => {
+    if (!existsSync(file) || !existsSync(`${file}-wal`) || identity() !== opened)
+      throw new StoreGoneError('the store file is no longer the one that was opened');
+    const found = layoutOf(database);
+    if (found > layoutSteps.length) throw new NewerFileError(file, found, layoutSteps.length);
+  };
+};
+
+const layoutOf = (database: Database.Database): number => {
+  const [row] = database.pragma('user_version') as readonly { readonly user_version: number }[];
+  return row?.user_version ?? 0;
+};
+
+const bringUpToDate = (database: Database.Database, file: string, steps: readonly string[]): void => {
+  const layout = (): number => layoutOf(database);
   const refuseNewer = (found: number): void => {
     if (found > steps.length) throw new NewerFileError(file, found, steps.length);
   };

@@ -13,8 +13,8 @@ import type {
 import { addMilliseconds, type Instant } from '../domain/base/calendar';
 import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites, partitionText } from './checks';
 import { encodeCursor } from './cursor';
-import { documentSchemas, type Schemas, schemaOf, upcast } from './schemas';
-import { openFile } from './sqlite-file';
+import { documentSchemas, NewerSchemaError, type Schemas, schemaOf, upcast } from './schemas';
+import { closeFile, fileWatch, openFile } from './sqlite-file';
 import { columns, isLive, pageSql } from './sqlite-page';
 
 export interface SqliteOptions {
@@ -67,6 +67,10 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
   const sweep = prepare(
     `DELETE FROM document WHERE rowid IN (SELECT rowid FROM document WHERE expires <= ?1 LIMIT ${sweepSize})`,
   );
+  const selectNewer = prepare(
+    'SELECT schema FROM document WHERE schema > 1 AND kind = ?1 AND schema > ?2 LIMIT 1',
+  );
+  const checkFile = fileWatch(database, file);
   const pageStatements = new Map<string, ReturnType<typeof prepare>>();
   let nextSweep = '';
 
@@ -174,10 +178,13 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
       };
     },
     ready: async () => {
-      database.prepare('SELECT 1 FROM document LIMIT 1').all([]);
+      checkFile();
+      for (const [kind, steps] of Object.entries(schemas)) {
+        const known = steps.length + 1;
+        const row = selectNewer.get([kind, known]) as { readonly schema: number } | undefined;
+        if (row !== undefined) throw new NewerSchemaError(kind as DocumentKind, row.schema, known);
+      }
     },
-    close: async () => {
-      database.close();
-    },
+    close: async () => closeFile(database),
   };
 };

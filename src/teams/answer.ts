@@ -7,9 +7,9 @@ import type { View } from '../views/view';
 import { againOf } from './again';
 import { composeNotice } from './compose';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
+import { outcomeOf, statusOf } from './outcomes';
 import { placeOf } from './place';
 import type { Landed } from './said-lines';
-import { outcomeOf, statusOf } from './sender';
 import type { What } from './turn';
 
 export interface Answered {
@@ -117,7 +117,7 @@ const sendReply = async (
     } catch (error) {
       // Too large: a short one says so, since silence looks like nothing was done.
       if (statusOf(error) === 413 && short !== undefined) return sendReply(context, short, undefined, log);
-      const outcome = outcomeOf(error, false);
+      const outcome = outcomeOf(error);
       const pause =
         outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
       const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';

@@ -5,6 +5,12 @@ import {
 } from 'botbuilder';
 import type { BotConfig } from '../config';
 
+/** What the SDK makes its credentials with. */
+export type CredentialsFactory = Pick<
+  ConfigurationServiceClientCredentialFactory,
+  'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
+>;
+
 /** Where the keys that sign inbound tokens are published; the public cloud's unless told otherwise (tests do). */
 export interface TokenIssuer {
   readonly openIdMetadataUrl: string;
@@ -16,9 +22,9 @@ export type Authentication = ConfigurationBotFrameworkAuthentication;
 
 type Sender = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
-/** The check of tokens for a configuration. Without a bot id nothing is signed or checked. */
-export const createAuthentication = (bot: BotConfig, issuer?: TokenIssuer): Authentication => {
-  const credentials =
+/** What the bot shows to Entra, as the configuration has it; without a bot id, nothing. */
+export const credentialsOf = (bot: BotConfig): ConfigurationServiceClientCredentialFactory =>
+  new ConfigurationServiceClientCredentialFactory(
     bot.mode === 'local'
       ? {}
       : {
@@ -26,7 +32,15 @@ export const createAuthentication = (bot: BotConfig, issuer?: TokenIssuer): Auth
           MicrosoftAppType: bot.type,
           MicrosoftAppTenantId: bot.tenantId,
           ...(bot.type === 'SingleTenant' && { MicrosoftAppPassword: bot.password }),
-        };
+        },
+  );
+
+/** The check of tokens for a configuration. Without a bot id nothing is signed or checked. */
+export const createAuthentication = (
+  bot: BotConfig,
+  issuer?: TokenIssuer,
+  credentials: CredentialsFactory = credentialsOf(bot),
+): Authentication => {
   const keys =
     issuer === undefined
       ? {}
@@ -40,10 +54,7 @@ export const createAuthentication = (bot: BotConfig, issuer?: TokenIssuer): Auth
           ValidateAuthority: 'true',
           CallerId: 'urn:botframework:azure',
         };
-  return new ConfigurationBotFrameworkAuthentication(
-    keys,
-    new ConfigurationServiceClientCredentialFactory(credentials),
-  );
+  return new ConfigurationBotFrameworkAuthentication(keys, credentials);
 };
 
 /** Who sends an activity, as their token proves; or whether it was refused, or could not be checked. */

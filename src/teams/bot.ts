@@ -109,9 +109,10 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const handle = async (context: TurnContext, inbound: Inbound): Promise<unknown> => {
     const { what, tenantId } = inbound;
     const { activity } = context;
-    if (what.kind === 'other') return;
+    const isSilent = what.kind === 'other' || what.kind === 'removed';
     const locale = inbound.written ?? inbound.locale ?? 'da';
     if (tenantId === undefined || !parts.allowedTenants.has(tenantId)) {
+      if (isSilent) return;
       log.warn('turn.unknownTenant', { kind: what.kind });
       return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
     }
@@ -128,16 +129,17 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       }
       return;
     }
+    if (person === undefined && what.kind === 'other') return;
     if (person === undefined) {
       // One arrival is told by two events, and of strangers nothing is kept.
       const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
       if (isTold || what.kind === 'stillInstalled') return;
       return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
     }
-    if (what.kind === 'message' || what.kind === 'installed' || what.kind === 'stillInstalled') {
+    if (!isLeaving(activity)) {
       await parts.conversations.remember(tenantId, person.id, activity, inbound.locale);
     }
-    if (what.kind === 'stillInstalled') return;
+    if (what.kind === 'other' || what.kind === 'stillInstalled') return;
     if (what.kind === 'installed') {
       const { id } = activity.conversation;
       if (!(await isFirstArrival(services, tenantId, person.id, inbound.place, id))) return;
@@ -373,5 +375,9 @@ const localeAfter = ({ locale, unchosen }: Turn, view: View): Locale => {
 };
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;
+
+/** Whoever does anything can be reached, unless what they do is to take the app away. */
+const isLeaving = ({ type, membersRemoved }: Activity): boolean =>
+  type === 'conversationUpdate' && (membersRemoved ?? []).length > 0;
 
 const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;

@@ -2,36 +2,53 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
 import { mainPartition, type Services } from '../app/base/services';
 import type { RefusalReason } from '../app/ports/outbox';
+import type { NewDocument } from '../app/ports/store';
+import { type Reachability, unreachableKey } from '../app/telling/reachability';
+import { addMilliseconds, type Instant } from '../domain/base/calendar';
 import type { StaffId } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import { isOwnChat, placeOf } from './place';
 
 /** Where somebody can be written to. */
-export interface KnownConversation {
-  readonly reference: Partial<ConversationReference>;
+export interface KnownConversation extends Reachability {
+  /** Left out when all that is known is that they can't be written to. */
+  readonly reference?: Partial<ConversationReference>;
   /** The language that Teams was set to when the person last wrote there, when it said. */
   readonly locale?: Locale;
-  /** Present when Teams has said that writing there is no use. */
-  readonly refused?: RefusalReason;
 }
 
 /** The id of the document that remembers how to begin a conversation in this tenant. */
 const anyConversation = 'any';
 
+/** A refusal is believed for so long: then the next message finds out again. */
+const barMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Why writing to somebody is no use now, if it is none. */
+export const barredFor = (known: KnownConversation | undefined, now: Instant): RefusalReason | undefined => {
+  if (known?.refused === undefined) return undefined;
+  const lapses = known.refusedAt === undefined ? now : addMilliseconds(known.refusedAt, barMilliseconds);
+  return now < lapses ? known.refused : undefined;
+};
+
+/** Other instances write here too, so what stands in the store is the only truth. */
 export interface Conversations {
-  /** Keeps what a turn tells about where its sender can be reached, and in which language. Writes only what is new. */
+  /**
+   * Keeps what a turn tells about where its sender can be reached, and in which language. Whoever does anything in their
+   * own chat can be reached. Writes only what is new.
+   */
   remember(tenantId: string, person: StaffId, activity: Activity, locale: Locale | undefined): Promise<void>;
   /** A person's own chat with the bot. */
   of(tenantId: string, person: StaffId): Promise<KnownConversation | undefined>;
   /** Any conversation of the tenant: enough to begin one with somebody who has not written yet. */
   any(tenantId: string): Promise<KnownConversation | undefined>;
-  /** Teams has said that writing there is no use, until the app is installed again. */
+  /** A chat was begun with somebody. */
+  begun(tenantId: string, person: StaffId, reference: Partial<ConversationReference>): Promise<void>;
+  /** Teams has said that writing there is no use, until the person is heard of again. */
   refused(tenantId: string, person: StaffId, reason: RefusalReason): Promise<void>;
 }
 
 /** What it takes to write there, without names: whoever it is stands in the staff list. */
-const kept = (activity: Activity): Partial<ConversationReference> => {
-  const reference = TurnContext.getConversationReference(activity);
+const kept = (reference: Partial<ConversationReference>): Partial<ConversationReference> => {
   const { activityId: _, locale: __, user, conversation, ...place } = reference;
   return {
     ...place,
@@ -40,39 +57,73 @@ const kept = (activity: Activity): Partial<ConversationReference> => {
   };
 };
 
-/** Conversations in the store, with what this process has seen in front of it. */
 export const createConversations = (services: Services): Conversations => {
-  const known = new Map<string, string>();
-  const write = async (tenantId: string, id: string, conversation: KnownConversation): Promise<void> => {
-    const text = JSON.stringify(conversation);
-    const key = `${tenantId}/${id}`;
-    if (known.get(key) === text) return;
-    await mainPartition(services, tenantId).commit([
-      { do: 'put', document: { kind: 'conversation', id, body: conversation } },
-    ]);
-    known.set(key, text);
-  };
+  /** The last way into each tenant that was written here. Any that works will do, so others may have written another. */
+  const ways = new Map<string, string>();
   const read = async (tenantId: string, id: string): Promise<KnownConversation | undefined> =>
     (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
   /** What was once stored for somebody's own chat and may be shared is no way to reach them. */
   const ownChat = async (tenantId: string, person: StaffId): Promise<KnownConversation | undefined> => {
     const known = await read(tenantId, person);
-    return known !== undefined && isOwnChat(known.reference.conversation) ? known : undefined;
+    if (known?.reference === undefined || isOwnChat(known.reference.conversation)) return known;
+    const { reference: _, ...rest } = known;
+    return rest;
+  };
+
+  const write = async (
+    tenantId: string,
+    id: string,
+    change: (before: KnownConversation | undefined) => KnownConversation,
+  ): Promise<void> => {
+    const before = await read(tenantId, id);
+    const after = change(before);
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return;
+    await mainPartition(services, tenantId).commit([{ do: 'put', document: documentOf(id, after) }]);
   };
 
   return {
     remember: async (tenantId, person, activity, locale) => {
-      const reference = kept(activity);
+      const reference = kept(TurnContext.getConversationReference(activity));
       const { user: _, conversation: __, ...place } = reference;
-      await write(tenantId, anyConversation, { reference: place });
-      if (placeOf(activity) === 'personal')
-        await write(tenantId, person, { reference, ...(locale && { locale }) });
+      const way = JSON.stringify(place);
+      if (ways.get(tenantId) !== way) await write(tenantId, anyConversation, () => ({ reference: place }));
+      ways.set(tenantId, way);
+      if (placeOf(activity) !== 'personal') return;
+      await write(tenantId, person, (before) => {
+        const last = locale ?? before?.locale;
+        return { reference, ...(last && { locale: last }) };
+      });
     },
     of: ownChat,
     any: (tenantId) => read(tenantId, anyConversation),
-    refused: async (tenantId, person, reason) => {
-      const conversation = await ownChat(tenantId, person);
-      if (conversation !== undefined) await write(tenantId, person, { ...conversation, refused: reason });
-    },
+    begun: (tenantId, person, reference) =>
+      write(tenantId, person, (before) => {
+        const { locale, reference: known } = before ?? {};
+        // Begun by the id of the staff list; the one that Teams itself uses is only in what the person sent.
+        const { user: _, ...place } = kept(reference);
+        return {
+          reference: {
+            ...place,
+            ...(place.conversation && {
+              conversation: { ...place.conversation, conversationType: 'personal' },
+            }),
+            ...(known?.user && { user: known.user }),
+          },
+          ...(locale && { locale }),
+        };
+      }),
+    refused: (tenantId, person, reason) =>
+      write(tenantId, person, (before) => ({
+        ...before,
+        refused: reason,
+        refusedAt: services.clock.now(),
+      })),
   };
 };
+
+const documentOf = (id: string, body: KnownConversation): NewDocument => ({
+  kind: 'conversation',
+  id,
+  body,
+  ...(body.refused !== undefined && { keys: [unreachableKey] }),
+});

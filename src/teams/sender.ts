@@ -1,4 +1,10 @@
-import type { Activity, CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  type CloudAdapter,
+  type ConversationParameters,
+  type ConversationReference,
+  TurnContext,
+} from 'botbuilder';
 import type { Services } from '../app/base/services';
 import { staffMember } from '../app/organisation/directory';
 import { readPreferences } from '../app/organisation/preferences';
@@ -10,59 +16,66 @@ import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import type { View } from '../views/view';
-import type { Conversations, KnownConversation } from './conversations';
+import { barredFor, type Conversations, type KnownConversation } from './conversations';
 import { lostReplyView } from './lost-replies';
 import { messageOf } from './messages';
+import { outcomeOf } from './outcomes';
 import type { StandingCards } from './standing-cards';
+import type { Tokens } from './tokens';
+
+/** Asked right before a post, once: whether it may go. A turn's own messages may always. */
+type MayPost = () => Promise<boolean>;
+const always: MayPost = async () => true;
 
 /** Writes to people outside the turn that they began. */
 export interface Messenger {
   /** Shows a view to somebody in their own chat with the bot, in `locale` or else in the language they have chosen. */
-  show(tenantId: string, person: StaffId, view: View, locale?: Locale): Promise<SendOutcome>;
+  show(
+    tenantId: string,
+    person: StaffId,
+    view: View,
+    locale?: Locale,
+    mayPost?: MayPost,
+  ): Promise<SendOutcome>;
   /** Shows a view in the place of what stands in a message of somebody's own chat. */
-  renew(tenantId: string, person: StaffId, message: string, view: View): Promise<SendOutcome>;
+  renew(
+    tenantId: string,
+    person: StaffId,
+    message: string,
+    view: View,
+    mayPost?: MayPost,
+  ): Promise<SendOutcome>;
 }
 
-export const statusOf = (error: unknown): number | undefined => {
-  const { statusCode, status } = error as { statusCode?: unknown; status?: unknown };
-  if (typeof statusCode === 'number') return statusCode;
-  return typeof status === 'number' ? status : undefined;
-};
+/** What the ways to Teams are made of. */
+export interface MessengerParts {
+  readonly services: Services;
+  readonly adapter: CloudAdapter;
+  readonly tokens: Tokens;
+  readonly botId: string;
+  readonly conversations: Conversations;
+  readonly standingCards: StandingCards;
+}
 
-const retryAfter = (error: unknown): number | undefined => {
-  const { response } = error as { response?: { headers?: { get?: (name: string) => string | undefined } } };
-  const seconds = Number(response?.headers?.get?.('retry-after'));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
-};
+/** A message that Teams took in. */
+interface Posted {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
 
-/** Network errors that come before anything was sent. */
-const neverSent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+/** How an attempt to post went: an outcome, or that the chat is not there any more and may be begun anew. */
+type Attempt = SendOutcome | { readonly outcome: 'chatGone' };
 
-/**
- * What the connector's answer means. A 5xx or a broken connection may have come after the message landed; only what was
- * surely refused before is repeated freely (platform: retryable answers).
- */
-export const outcomeOf = (error: unknown, creating: boolean): SendOutcome => {
-  const status = statusOf(error);
-  if (status === 429) {
-    const wait = retryAfter(error);
-    return { outcome: 'throttled', ...(wait !== undefined && { retryAfterMilliseconds: wait }) };
-  }
-  if (status === 403) return { outcome: 'refused', reason: creating ? 'notInstalled' : 'blocked' };
-  if (status === 404) return { outcome: 'refused', reason: creating ? 'notInstalled' : 'gone' };
-  if (status === 400) return { outcome: 'refused', reason: 'blocked' };
-  if (status === 401 || status === 412) return { outcome: 'failed' };
-  const { code } = error as { code?: unknown };
-  return neverSent.includes(code) ? { outcome: 'failed' } : { outcome: 'ambiguous' };
-};
+export const createMessenger = ({
+  services,
+  adapter,
+  tokens,
+  botId,
+  conversations,
+  standingCards,
+}: MessengerParts): Messenger => {
+  const now = (): number => Date.parse(services.clock.now());
 
-export const createMessenger = (
-  services: Services,
-  adapter: CloudAdapter,
-  botId: string,
-  conversations: Conversations,
-  standingCards: StandingCards,
-): Messenger => {
   const messageFor = async (
     tenantId: string,
     person: StaffId,
@@ -73,16 +86,14 @@ export const createMessenger = (
     const { language, written } = await readPreferences(services, tenantId, person);
     const unchosen = locale ?? written ?? known?.locale ?? 'da';
     const chosen: Locale = language === 'follow' ? unchosen : language;
-    return messageOf(view, chosen, known?.reference.user?.id);
+    return messageOf(view, chosen, known?.reference?.user?.id);
   };
 
-  /** The way into the person's own chat, which is begun if it is not known yet; undefined when there is none. */
-  const wayTo = async (
+  /** Begins the person's own chat, with whatever way into the tenant is known; undefined when there is none. */
+  const begin = async (
     tenantId: string,
     person: StaffId,
-    known: KnownConversation | undefined,
   ): Promise<((send: (context: TurnContext) => Promise<void>) => Promise<void>) | undefined> => {
-    if (known !== undefined) return (send) => adapter.continueConversationAsync(botId, known.reference, send);
     const any = await conversations.any(tenantId);
     const { serviceUrl, channelId, bot } = any?.reference ?? {};
     if (serviceUrl === undefined) return undefined;
@@ -97,44 +108,117 @@ export const createMessenger = (
       adapter.createConversationAsync(botId, channelId ?? 'msteams', serviceUrl, '', parameters, send);
   };
 
+  /** Posts a message by one way. What fails before the post surely did not land. */
+  const post = async (
+    way: (send: (context: TurnContext) => Promise<void>) => Promise<void>,
+    message: Partial<Activity>,
+    mayPost: MayPost,
+    isBeginning: boolean,
+  ): Promise<Attempt> => {
+    let posted: Posted | undefined;
+    let beginning = isBeginning;
+    try {
+      await tokens.ready();
+      await way(async (context) => {
+        beginning = false;
+        if (!(await mayPost())) return;
+        const response = await context.sendActivity(message);
+        posted = { conversationId: context.activity.conversation.id, activityId: response?.id ?? '' };
+      });
+    } catch (error) {
+      const outcome = outcomeOf(error, { beginning, now: now() });
+      const isGone = outcome.outcome === 'refused' && outcome.reason === 'gone';
+      return isGone && !isBeginning ? { outcome: 'chatGone' } : outcome;
+    }
+    // Never posted without an error only when somebody else has the item; then nobody looks at this.
+    return posted === undefined ? { outcome: 'failed' } : { outcome: 'sent', ...posted };
+  };
+
+  /** Says it in the chat that is known, else in one that is begun: also, once, when the known one is gone. */
+  const say = async (
+    tenantId: string,
+    person: StaffId,
+    message: Partial<Activity>,
+    known: KnownConversation | undefined,
+    mayPost: MayPost,
+  ): Promise<SendOutcome> => {
+    const { reference } = known ?? {};
+    // The item is taken once, also when the first post found no chat.
+    const may = once(mayPost);
+    if (reference?.conversation !== undefined) {
+      const attempt = await post(
+        (send) => adapter.continueConversationAsync(botId, reference, send),
+        message,
+        may,
+        false,
+      );
+      if (attempt.outcome !== 'chatGone') return attempt;
+    }
+    const way = await begin(tenantId, person);
+    if (way === undefined) return { outcome: 'refused', reason: 'notInstalled' };
+    let begun: Partial<ConversationReference> | undefined;
+    const attempt = await post(
+      (send) =>
+        way((context) => {
+          begun = TurnContext.getConversationReference(context.activity);
+          return send(context);
+        }),
+      message,
+      may,
+      true,
+    );
+    if (attempt.outcome === 'sent' && begun !== undefined) await conversations.begun(tenantId, person, begun);
+    return attempt.outcome === 'chatGone' ? { outcome: 'refused', reason: 'gone' } : attempt;
+  };
+
   return {
-    show: async (tenantId, person, view, locale) => {
+    show: async (tenantId, person, view, locale, mayPost = always) => {
       const known = await conversations.of(tenantId, person);
-      if (known?.refused !== undefined) return { outcome: 'refused', reason: known.refused };
+      const barred = barredFor(known, services.clock.now());
+      if (barred !== undefined) return { outcome: 'refused', reason: barred };
       const message = await messageFor(tenantId, person, view, known, locale);
-      const inOwnChat = await wayTo(tenantId, person, known);
-      let sent: { conversationId: string; activityId: string } | undefined;
-      try {
-        await inOwnChat?.(async (context) => {
-          const response = await context.sendActivity(message);
-          sent = { conversationId: context.activity.conversation.id, activityId: response?.id ?? '' };
-        });
-      } catch (error) {
-        const outcome = outcomeOf(error, known === undefined);
-        if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
-        return outcome;
-      }
-      if (sent === undefined) return { outcome: 'refused', reason: 'notInstalled' };
-      await standingCards.shown(tenantId, person, sent.activityId, view);
-      return { outcome: 'sent', ...sent };
+      const outcome = await say(tenantId, person, message, known, mayPost);
+      if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
+      if (outcome.outcome === 'sent') await standingCards.shown(tenantId, person, outcome.activityId, view);
+      return outcome;
     },
-    renew: async (tenantId, person, id, view) => {
+    renew: async (tenantId, person, id, view, mayPost = always) => {
       const known = await conversations.of(tenantId, person);
-      if (known === undefined || known.refused !== undefined) return { outcome: 'obsolete' };
+      const reference = known?.reference;
+      if (reference?.conversation === undefined || known?.refused !== undefined)
+        return { outcome: 'obsolete' };
       const message = { ...(await messageFor(tenantId, person, view, known)), id };
       try {
-        await adapter.continueConversationAsync(botId, known.reference, async (context) => {
-          await context.updateActivity(message);
+        await tokens.ready();
+        await adapter.continueConversationAsync(botId, reference, async (context) => {
+          if (await mayPost()) await context.updateActivity(message);
         });
       } catch (error) {
-        const outcome = outcomeOf(error, false);
-        if (outcome.outcome !== 'refused') return outcome;
-        // The message was deleted, or can't be changed any more; nobody needs to hear of that.
-        await standingCards.forget(tenantId, person, id);
-        return { outcome: 'obsolete' };
+        const outcome = outcomeOf(error, { now: now() });
+        switch (outcome.outcome) {
+          case 'ambiguous':
+            // Written over itself it is the same: an update may be repeated freely.
+            return { outcome: 'failed' };
+          case 'refused':
+            // The message was deleted, or can't be changed any more; nobody needs to hear of that.
+            await standingCards.forget(tenantId, person, id);
+            return { outcome: 'obsolete' };
+          case 'rejected':
+            return { outcome: 'obsolete' };
+          default:
+            return outcome;
+        }
       }
-      return { outcome: 'sent', conversationId: known.reference.conversation?.id ?? '', activityId: id };
+      return { outcome: 'sent', conversationId: reference.conversation.id, activityId: id };
     },
+  };
+};
+
+const once = (ask: MayPost): MayPost => {
+  let answer: Promise<boolean> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
   };
 };
 
@@ -145,35 +229,52 @@ export const createSender = (
   standingCards: StandingCards,
   log: Log,
 ): Sender => {
-  const say = async (tenantId: string, person: StaffMember, notice: Notice): Promise<SendOutcome> => {
+  const say = async (
+    tenantId: string,
+    person: StaffMember,
+    notice: Notice,
+    mayPost: MayPost,
+  ): Promise<SendOutcome> => {
     const view = await noticeView(services, tenantId, person, notice);
-    return view === undefined ? { outcome: 'obsolete' } : messenger.show(tenantId, person.id, view);
+    return view === undefined
+      ? { outcome: 'obsolete' }
+      : messenger.show(tenantId, person.id, view, undefined, mayPost);
   };
-  const renew = async (tenantId: string, person: StaffMember, change: CardChange): Promise<SendOutcome> => {
+  const renew = async (
+    tenantId: string,
+    person: StaffMember,
+    change: CardChange,
+    mayPost: MayPost,
+  ): Promise<SendOutcome> => {
     const standing = await standingCards.latest(tenantId, person.id, change);
     if (standing === undefined) return { outcome: 'obsolete' };
     const view = await standingView(services, tenantId, person, change, standing.standing);
     return view.ok
-      ? messenger.renew(tenantId, person.id, standing.message, view.value)
+      ? messenger.renew(tenantId, person.id, standing.message, view.value, mayPost)
       : { outcome: 'obsolete' };
   };
   return {
-    send: async (tenantId, { id, to, notice }: OutboxItem) => {
+    send: async (tenantId, { id, to, notice }: OutboxItem, mayPost) => {
       if (to.kind !== 'person') return { outcome: 'obsolete' };
+      const what = notice as Notice | CardChange | LostReply;
+      let isPosting = false;
+      const may: MayPost = async () => {
+        isPosting = await mayPost();
+        return isPosting;
+      };
       try {
         const recipient = await staffMember(services, tenantId, to.staffId);
         if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
-        const what = notice as Notice | CardChange | LostReply;
         if (what.kind === 'lostReply') {
           const view = await lostReplyView(services, tenantId, recipient, what);
-          return await messenger.show(tenantId, recipient.id, view);
+          return await messenger.show(tenantId, recipient.id, view, undefined, may);
         }
         return what.kind === 'cardChanged'
-          ? await renew(tenantId, recipient, what)
-          : await say(tenantId, recipient, what);
+          ? await renew(tenantId, recipient, what, may)
+          : await say(tenantId, recipient, what, may);
       } catch (error) {
-        log.error('outbox.sendFailed', { error, itemId: id });
-        return { outcome: 'failed' };
+        log.error('outbox.sendFailed', { error, tenantId, kind: what.kind, itemId: id });
+        return isPosting ? { outcome: 'ambiguous' } : { outcome: 'failed' };
       }
     },
   };

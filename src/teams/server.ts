@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import * as restify from 'restify';
 import type { Log } from '../log';
+import type { Readiness } from '../readiness';
 import { type Authentication, proofOf } from './authentication';
 import { type BodyProblem, createBodyReader } from './body';
 import { type CalendarFiles, calendarHeaders } from './calendar';
@@ -21,8 +22,7 @@ export interface ServerParts {
   readonly bot: (context: TurnContext) => Promise<void>;
   readonly sheets: Sheets;
   readonly calendarFiles: CalendarFiles;
-  /** Rejects when the store does not answer or nothing sends what is in the outbox. */
-  readonly ready: () => Promise<void>;
+  readonly ready: Readiness;
   /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
   readonly onlyLoopback: boolean;
   readonly log: Log;
@@ -125,12 +125,9 @@ export const createServer = (parts: ServerParts): restify.Server => {
     next();
   });
   server.get('/readyz', async (_request, response) => {
-    try {
-      await ready();
-      response.send(200, { status: 'ready' });
-    } catch {
-      response.send(503, { status: 'not ready' });
-    }
+    const codes = await ready();
+    if (codes.length === 0) response.send(200, { status: 'ready' });
+    else response.send(503, { status: 'not ready', codes });
   });
   return server;
 };

@@ -131,5 +131,16 @@ export type NoticeMessage =
   | {
       readonly kind: 'notReached';
       readonly person: string;
-      readonly about: 'handover' | 'question' | 'sparring' | 'meeting' | 'other';
+      readonly about: 'handover' | 'question' | 'sparring' | 'meeting' | 'other' | 'operations';
+      readonly because: UnsentBecause;
     };
+
+/** Why nobody knows that a message arrived: it did not, or `unknown`. */
+export type UnsentBecause =
+  | 'notInstalled'
+  | 'blocked'
+  | 'gone'
+  | 'invalid'
+  | 'tooLarge'
+  | 'dayEnded'
+  | 'unknown';

@@ -22,7 +22,7 @@ const newDelivery = async (
     tenantId,
     partition: changes(store).partition({ tenantId }),
     sender: service,
-    onRefused: async (_, item, reason) => {
+    onUnsent: async (_, item, reason) => {
       refusals.push({ itemId: item.id, reason });
     },
     clock: time.clock,
@@ -54,7 +54,8 @@ describe('an item that somebody else took', () => {
     const { partition, parts, document } = await newDelivery();
     const other = { state: 'leased', doubts: 1, leasedUntil: addMilliseconds(start, minutes(5)) } as const;
     const sender: DeliveryParts['sender'] = {
-      send: async (_, item) => {
+      send: async (_, item, mayPost) => {
+        await mayPost();
         const recovered = afterLeaseRanOut(item, start, 0);
         await partition.commit([{ do: 'put', document: outboxDocument({ ...recovered, ...other }) }]);
         return sent;
@@ -77,7 +78,8 @@ describe('an item that somebody else took', () => {
       }),
     );
     const sender: DeliveryParts['sender'] = {
-      send: async () => {
+      send: async (_, __, mayPost) => {
+        await mayPost();
         isMeddling = true;
         return sent;
       },

@@ -131,35 +131,35 @@ describe('an instance that dies', () => {
     expect(await itemIn(world.partition, 'one')).toMatchObject({ state: 'sent' });
   });
 
-  test('in the same way a second time leaves an item that is not sent a third time', async () => {
+  test('in the same way five times leaves an item that is not sent again', async () => {
     const world = newWorld({ latency: 250 });
     await enqueue(world.partition, [{ id: 'one', dueAt: start }]);
-    for (const wait of [100, minutes(2)]) {
+    for (const wait of [100, minutes(2), minutes(3), minutes(5), minutes(8)]) {
       const instance = startInstance(world);
       const before = world.service.requests.length;
       for (let waited = 0; world.service.requests.length === before && waited < wait; waited += 100)
         await world.time.pass(100);
       instance.die();
-      await world.time.pass(minutes(3));
+      await world.time.pass(seconds(61));
     }
     startInstance(world);
-    await world.time.pass(minutes(10));
-    expect(world.service.ids()).toEqual(['one', 'one']);
+    await world.time.pass(minutes(15));
+    expect(world.service.ids().length).toBeLessThanOrEqual(5);
     expect(await itemIn(world.partition, 'one')).toMatchObject({ state: 'ambiguous' });
   });
 
-  test('is followed by another within half a minute', async () => {
+  test('is followed by another within seconds', async () => {
     const world = newWorld();
     const first = startInstance(world);
     await world.time.pass(seconds(1));
     startInstance(world);
     first.die();
     await enqueue(world.partition, [{ id: 'one', dueAt: start }]);
-    await world.time.pass(seconds(33));
+    await world.time.pass(seconds(8));
     expect(world.service.ids()).toEqual(['one']);
   });
 
-  test('never makes an item get lost, nor sent more than twice, whenever and however often that happens', async () => {
+  test('never makes an item get lost, nor sent more than five times, whenever and however often that happens', async () => {
     const anyDeaths = fc.array(
       fc.record({ lives: fc.nat(seconds(5)), skew: fc.integer({ min: -4000, max: 4000 }) }),
       {
@@ -182,8 +182,8 @@ describe('an instance that dies', () => {
         const counts = requestsPerItem(world);
         for (const id of numbered('item', 60)) {
           const { state, doubts } = await itemIn(world.partition, id);
-          expect(counts.get(id) ?? 0).toBeLessThanOrEqual(2);
-          expect(state === 'sent' || (state === 'ambiguous' && doubts === 2)).toBe(true);
+          expect(counts.get(id) ?? 0).toBeLessThanOrEqual(5);
+          expect(state === 'sent' || (state === 'ambiguous' && doubts > 1)).toBe(true);
           if (doubts === 0) expect(counts.get(id)).toBe(1);
         }
       }),

@@ -51,7 +51,8 @@ const newFakeService = (
     requests,
     ids: () => requests.map(({ itemId }) => itemId),
     mostAtATime: () => most,
-    send: (_, item) => {
+    send: async (_, item, mayPost) => {
+      if (!(await mayPost())) return { outcome: 'failed' };
       const nth = (counts.get(item.id) ?? 0) + 1;
       counts.set(item.id, nth);
       const answer = answerTo(item, nth);
@@ -118,7 +119,7 @@ export const newWorld = (
       wake: time.wake,
       log,
       random: () => 0.5,
-      onRefused: async (_, item, reason) => {
+      onUnsent: async (_, item, reason) => {
         refusals.push({ itemId: item.id, reason });
       },
       ...parts,

@@ -54,10 +54,10 @@ describe('The program in Azure', () => {
     });
   });
 
-  test('runs on a Node that the project supports, by HTTPS alone, watched at /healthz', () => {
+  test('runs on a Node that the project supports, by HTTPS alone, watched at /readyz', () => {
     expect(text('app.bicep')).toMatch(/linuxFxVersion: 'NODE\|22-lts'/);
     expect(text('app.bicep')).toMatch(/httpsOnly: true/);
-    expect(text('app.bicep')).toMatch(/healthCheckPath: '\/healthz'/);
+    expect(text('app.bicep')).toMatch(/healthCheckPath: '\/readyz'/);
   });
 
   test('is deployed without the local database, the environment and the stand-in for Teams', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -65,6 +74,71 @@ describe('the store file', () => {
       `has layout ${layoutSteps.length + 1}; this program knows layouts up to ${layoutSteps.length}`,
     );
     expect(open).toThrow('SQLITE_FILE');
+  });
+
+  it('is readable by its owner alone, with the journals beside it, also when it was not before', async () => {
+    openFile(file).close();
+    chmodSync(file, 0o644);
+    const store = openSqliteStore({ file, clock });
+    await store.partition({ tenantId: 't' }).commit([create(settings('a'))]);
+    for (const path of [file, `${file}-wal`, `${file}-shm`]) expect(statSync(path).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
+
+  it('is whole by itself after a clean stop', async () => {
+    const store = openSqliteStore({ file, clock });
+    await store.partition({ tenantId: 't' }).commit([create(settings('a'))]);
+    await store.close();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(file, copy);
+    const moved = openSqliteStore({ file: copy, clock });
+    expect(await moved.partition({ tenantId: 't' }).read('settings', 'a')).toBeDefined();
+    await moved.close();
+    expect(existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0).toBe(false);
+  });
+
+  it('that can’t be opened is refused with its path and what to do', () => {
+    writeFileSync(join(folder, 'note.txt'), 'this is no store, but long enough to look at '.repeat(50));
+    mkdirSync(join(folder, 'a-folder'));
+    for (const path of [
+      join(folder, 'note.txt'),
+      join(folder, 'a-folder'),
+      join(folder, 'note.txt', 'x.db'),
+    ]) {
+      const open = () => openSqliteStore({ file: path, clock });
+      expect(open).toThrow(path);
+      expect(open).toThrow('SQLITE_FILE');
+    }
+  });
+
+  it('is not ready when it was taken away, or another was put in its place', async () => {
+    for (const harm of [
+      () => rmSync(file),
+      () => rmSync(`${file}-wal`),
+      () => {
+        rmSync(file);
+        writeFileSync(file, '');
+      },
+    ]) {
+      const store = openSqliteStore({ file, clock });
+      await expect(store.ready()).resolves.toBeUndefined();
+      harm();
+      await expect(store.ready()).rejects.toMatchObject({ name: 'StoreGoneError' });
+      await store.close();
+      for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+    }
+  });
+
+  it('is not ready when a newer program has written to it', async () => {
+    const store = openSqliteStore({ file, clock });
+    await store.partition({ tenantId: 't' }).commit([create(settings('a'))]);
+    const other = new Database(file);
+    other.exec('UPDATE document SET schema = 99');
+    await expect(store.ready()).rejects.toMatchObject({ name: 'NewerSchemaError' });
+    other.exec('UPDATE document SET schema = 1; PRAGMA user_version = 99');
+    await expect(store.ready()).rejects.toMatchObject({ name: 'NewerFileError' });
+    other.close();
+    await store.close();
   });
 
   it('can be open twice: each sees what the other commits, and one of two rivals wins', async () => {

@@ -52,7 +52,7 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
       },
       sheets: async () => ({ status: 404, html: '' }),
       calendarFiles: async () => undefined,
-      ready: async () => {},
+      ready: async () => [],
       onlyLoopback: false,
     });
     server.listen(0, '127.0.0.1');
@@ -129,7 +129,7 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
       bot: async () => {},
       sheets: async () => ({ status: 404, html: '' }),
       calendarFiles: async () => undefined,
-      ready: async () => {},
+      ready: async () => [],
       onlyLoopback: false,
     });
     other.listen(0, '127.0.0.1');
@@ -193,7 +193,7 @@ describe('without a bot id only this machine is answered', () => {
       },
       sheets: async () => ({ status: 404, html: '' }),
       calendarFiles: async () => undefined,
-      ready: () => Promise.reject(new Error('the store is away')),
+      ready: async () => ['StoreNotAnswering'],
       onlyLoopback: true,
     });
     server.listen(0, '127.0.0.1');

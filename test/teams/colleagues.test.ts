@@ -144,7 +144,7 @@ describe('colleagues who know about something, and sparring without naming a fam
     const said = await bot.person(jonas).says(line);
     const isTold = ({ reads }: SeenMessage) => reads.includes('Nikolaj Kladde');
     const told = said.find(isTold) ?? (await bot.person(jonas).receives(isTold));
-    expect(told.reads).toContain(fill(notices.notReached.text.sparring, { person: 'Nikolaj Kladde' }));
+    expect(told.reads).toContain(fill(notices.notReached.next.sparring, { person: 'Nikolaj Kladde' }));
   });
 
   test('in one line', async () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     },
     sheets: async () => ({ status: 404, html: 'gone' }),
     calendarFiles: async () => undefined,
-    ready: async () => {},
+    ready: async () => [],
     onlyLoopback: true,
   });
   server.listen(0, '127.0.0.1');

@@ -129,7 +129,7 @@ describe('handing a family over (C2, C6)', () => {
     const family = await families.opened();
     await answerTo(bot.person(lea), `overdrag ${family.reference} til Nikolaj Kladde fordi jeg skifter job`);
     const told = await bot.person(lea).receives(fill(notices.notReached.title, { person: 'Nikolaj Kladde' }));
-    expect(told.reads).toContain(fill(notices.notReached.text.handover, { person: 'Nikolaj Kladde' }));
+    expect(told.reads).toContain(fill(notices.notReached.why.notInstalled, { person: 'Nikolaj Kladde' }));
     await bot.person(nikolaj).installs();
     const card = await answerTo(bot.person(nikolaj), `sag ${family.reference}`);
     expect((await bot.person(nikolaj).presses(card, 'handover.show')).message?.buttons).toContain(

@@ -1,4 +1,4 @@
-import { dateAt, type Instant, instantAt } from '../../domain/base/calendar';
+import { addDays, dateAt, type Instant, instantAt } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { NudgeTopic } from '../../domain/rhythm/nudges';
 import type { DailyTime, LanguageChoice, SettingsView } from '../../views/settings';
@@ -51,12 +51,22 @@ export const noteWritten = async (
   forget(services, preferencesKey(tenantId, id));
 };
 
-/** D2: when somebody wants to hear today's word: at the time that they chose, or now if that has passed. */
+/** The end of the working day: a word that was held up until then comes the next morning, not in somebody's evening. */
+const latestWordAt = '17:00';
+
+/** D2: whether it is too late for today's word. */
+export const isTooLateToday = (now: Instant): boolean => now >= instantAt(dateAt(now), latestWordAt);
+
+/**
+ * D2: when somebody wants to hear the word of the day: at the time that they chose, or now if that has passed; and when the
+ * working day is over, at their time of the next day.
+ */
 export const dailyInstant = async (services: Services, tenantId: string, id: StaffId): Promise<Instant> => {
   const { dailyAt } = await readPreferences(services, tenantId, id);
   const now = services.clock.now();
   const chosen = instantAt(dateAt(now), dailyAt);
-  return chosen > now ? chosen : now;
+  if (chosen > now) return chosen;
+  return isTooLateToday(now) ? instantAt(addDays(dateAt(now), 1), dailyAt) : now;
 };
 
 export const showSettings = async (services: Services, actor: Actor): Promise<SettingsView> =>

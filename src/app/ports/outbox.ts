@@ -16,18 +16,24 @@ export interface OutboxItem<Notice = unknown> {
   /** Not before this instant. */
   readonly dueAt: Instant;
   readonly state: OutboxState;
-  /** Sends that were started and ended in doubt or in failure; throttled ones do not count. */
+  /** Sends that ended in doubt or in failure; throttled ones and those without a token do not count. */
   readonly tries: number;
-  /** How many of the tries ended in doubt. With one, a message may be there already: update it where it is known. */
+  /** How many of the tries ended in doubt. With one, a message may be there already. */
   readonly doubts: number;
+  /** When the first doubt arose: it is sent again for a short while only, since a late double is no help. */
+  readonly doubtSince?: Instant;
   /** Throttled answers in a row, for the back-off. */
   readonly throttles: number;
-  /** While leased: when the lease ends and another dispatcher may take the item. */
+  /** When it surely did not land for the first time: it is tried until that day ends. */
+  readonly failingSince?: Instant;
+  /** While leased, that is while a post is under way: when the lease ends and another dispatcher may take the item. */
   readonly leasedUntil?: Instant;
   /** When sent: the message, so that it can be updated. */
   readonly sentAs?: { readonly conversationId: string; readonly activityId: string };
   /** When dead: why. */
   readonly diedOf?: DeathReason;
+  /** How often somebody has asked for it to be sent again after it had come to its end. */
+  readonly sentAgain?: number;
   /** When the item came to its end: sent, ambiguous, obsolete or dead. */
   readonly settledAt?: Instant;
 }
@@ -42,12 +48,22 @@ export type Recipient =
 /** `notInstalled`: the person has not got the app. `blocked`: the bot may not write there. `gone`: no such conversation. */
 export type RefusalReason = 'notInstalled' | 'blocked' | 'gone';
 
-/** Why an item was given up: refused for good, or tried in vain for hours. */
-export type DeathReason = RefusalReason | 'tooManyTries';
+/** `invalid`: Teams does not take this message. `tooLarge`: nor one of this size. Others to the same person may go. */
+export type RejectionReason = 'invalid' | 'tooLarge';
+
+/** Why an item was given up: refused for good, or tried in vain until its day ended. */
+export type DeathReason = RefusalReason | RejectionReason | 'dayEnded';
+
+/** Why nobody knows that an item arrived: it is dead, or `unknown` when it may have landed. */
+export type UnsentReason = DeathReason | 'unknown';
 
 /** Sends one item over Teams. Implemented by `teams/sender.ts`; never throws for what the service answers. */
 export interface Sender {
-  send(tenantId: string, item: OutboxItem): Promise<SendOutcome>;
+  /**
+   * Makes the message, and posts it when `mayPost` says so, which is asked once, right before the post. Until then nothing
+   * can have landed. When it says no, the item is somebody else's and the outcome is of no interest.
+   */
+  send(tenantId: string, item: OutboxItem, mayPost: () => Promise<boolean>): Promise<SendOutcome>;
 }
 
 export type SendOutcome =
@@ -55,9 +71,14 @@ export type SendOutcome =
   /** The state has moved on and there is nothing to say any more; nothing was sent. */
   | { readonly outcome: 'obsolete' }
   | { readonly outcome: 'throttled'; readonly retryAfterMilliseconds?: number }
-  /** Permanent: trying again does not help until somebody does something. */
+  /** Permanent for the conversation: trying again does not help until somebody does something. */
   | { readonly outcome: 'refused'; readonly reason: RefusalReason }
-  /** It surely did not arrive (no connection, or refused before it was read). */
-  | { readonly outcome: 'failed' }
+  /** Permanent for this message. */
+  | { readonly outcome: 'rejected'; readonly reason: RejectionReason }
+  /**
+   * It surely did not arrive (no connection, or refused before it was read). `noToken`: nothing can be sent to anybody until
+   * the bot can prove to Teams who it is.
+   */
+  | { readonly outcome: 'failed'; readonly retryAfterMilliseconds?: number; readonly cause?: 'noToken' }
   /** We do not know whether it arrived (a 5xx or a broken connection after the request had gone out). */
   | { readonly outcome: 'ambiguous' };

@@ -9,7 +9,7 @@ import { type Actor, type Services, today } from '../base/services';
 import { readCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
 import { municipality } from '../organisation/directory';
-import { type Preferences, readPreferences } from '../organisation/preferences';
+import { isTooLateToday, type Preferences, readPreferences } from '../organisation/preferences';
 import type { Notice } from '../telling/notices';
 import { recordAccess } from '../trail/access-log';
 import { dueView } from './due';
@@ -37,7 +37,7 @@ export const dailyWord = async (
   actor: Actor,
   { day, about }: DailyWord,
 ): Promise<DailyWordView | NoticeView | undefined> => {
-  if (day !== today(services)) return undefined;
+  if (day !== today(services) || isTooLateToday(services.clock.now())) return undefined;
   const preferences = await readPreferences(services, actor.tenantId, actor.person.id);
   const found = await Promise.all(about.map((one) => waitingIn(services, actor, one, preferences)));
   const waiting = found

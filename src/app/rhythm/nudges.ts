@@ -1,4 +1,4 @@
-import { addDays, addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
+import { addDays, addMilliseconds, type CalendarDate, dateAt } from '../../domain/base/calendar';
 import type { CaseReference } from '../../domain/case/family-case';
 import { answersToday } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
@@ -123,7 +123,8 @@ const wordFor = async (
     .filter(({ fresh }) => fresh.length > 0)
     .sort(({ fresh: [one] }, { fresh: [other] }) => (one && other ? byUrgency(one, other) : 0))
     .slice(0, casesAtMost);
-  if (told.length === 0) return undefined;
+  const dueAt = await dailyInstant(services, tenantId, to);
+  if (told.length === 0 || dateAt(dueAt) !== day) return undefined;
 
   const notice: Notice = {
     kind: 'dailyWord',
@@ -134,7 +135,7 @@ const wordFor = async (
     id: services.ids.next(),
     to: { kind: 'person', staffId: to },
     notice,
-    dueAt: await dailyInstant(services, tenantId, to),
+    dueAt,
   });
   const word: LatestWord = { day, itemId: item.id };
   return [
@@ -151,7 +152,7 @@ const wordFor = async (
   ];
 };
 
-/** What the latest word was to say and did not: it was not sent on its day, or there was no need for it just then. */
+/** What the latest word was to say and did not: it did not go, may not have arrived, or was not needed just then. */
 const leftUnsaid = async (
   services: Services,
   tenantId: string,
@@ -160,7 +161,8 @@ const leftUnsaid = async (
   if (latest === undefined) return new Set();
   const item = await mainPartition(services, tenantId).read<OutboxItem<Notice>>('outbox', latest.itemId);
   const { state, notice } = item?.body ?? {};
-  if (notice?.kind !== 'dailyWord' || (state !== 'pending' && state !== 'obsolete')) return new Set();
+  // Only what is known to have arrived was said; while it is being posted nobody knows yet.
+  if (notice?.kind !== 'dailyWord' || state === 'sent' || state === 'leased') return new Set();
   return new Set(notice.about.flatMap(({ reference, keys }) => keys.map((key) => `${reference} ${key}`)));
 };
 

@@ -52,7 +52,8 @@ export const noticeView = async (
     }
     case 'notReached': {
       const person = await staffMember(services, tenantId, notice.person);
-      return said('refused', { kind: 'notReached', person: person?.name ?? '', about: notice.about }, []);
+      const { about, because } = notice;
+      return said('refused', { kind: 'notReached', person: person?.name ?? '', about, because }, []);
     }
     case 'caseClosed': {
       const seen = await readCaseFor(services, actor, notice.reference);

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../../domain/base/calendar';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
+import type { UnsentReason } from '../ports/outbox';
 
 /**
  * What somebody is told outside a turn of their own. Ids only: `app/notice-views.ts` makes the view when it is
@@ -69,7 +70,12 @@ export type Notice =
   | { readonly kind: 'questionUnanswered'; readonly questionId: string }
   | { readonly kind: 'sparringOffer'; readonly sparringId: string }
   | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
-  | { readonly kind: 'notReached'; readonly person: StaffId; readonly about: NotReachedAbout };
+  | {
+      readonly kind: 'notReached';
+      readonly person: StaffId;
+      readonly about: NotReachedAbout;
+      readonly because: UnsentReason;
+    };
 
 /** Not said but shown: the card of a meeting that stands in somebody's chat is renewed (M8). */
 export interface CardChange {
@@ -89,4 +95,5 @@ export interface LostReply {
   readonly again?: { readonly verb: string; readonly ids: Readonly<Record<string, string>> };
 }
 
-export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other';
+/** `operations`: to an administrator, whom it does not concern what it was about. */
+export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other' | 'operations';

@@ -1,6 +1,6 @@
 import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
-import type { OutboxItem, OutboxState, Recipient } from '../ports/outbox';
+import type { OutboxItem, OutboxState, Recipient, UnsentReason } from '../ports/outbox';
 import type { NewDocument } from '../ports/store';
 import type { CardChange, LostReply, Notice } from './notices';
 
@@ -30,12 +30,28 @@ const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'd
 /** Whether nothing will ever happen to the item again. */
 export const isFinal = (item: OutboxItem): boolean => finalStates.includes(item.state);
 
+/** Why nobody knows that an item arrived, once it is given up. */
+export const unsentReason = ({ state, diedOf }: OutboxItem): UnsentReason | undefined =>
+  state === 'ambiguous' ? 'unknown' : diedOf;
+
+/** The index key of what is being posted. */
+export const leasedKey = 'leased';
+
+/** The index key of what was given up, for as long as it can be looked up. */
+const unsentKey = 'unsent';
+
+const keysOf = (item: OutboxItem): readonly string[] => {
+  if (item.state === 'leased') return [dueKey, leasedKey];
+  if (!isFinal(item)) return [dueKey];
+  return unsentReason(item) === undefined ? [] : [unsentKey];
+};
+
 /** The document of an item, to be written in one commit with the change that the item tells about. */
 export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
   kind: 'outbox',
   id: item.id,
   body: item,
-  keys: isFinal(item) ? [] : [dueKey],
-  sort: item.leasedUntil ?? item.dueAt,
+  keys: keysOf(item),
+  sort: item.settledAt ?? item.leasedUntil ?? item.dueAt,
   ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptMilliseconds) }),
 });

@@ -1,7 +1,10 @@
+import { addMilliseconds, dateAt } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
-import type { OutboxItem } from '../ports/outbox';
-import type { LostReply, Notice, NotReachedAbout } from './notices';
+import type { OutboxItem, UnsentReason } from '../ports/outbox';
+import type { Write } from '../ports/store';
+import type { CardChange, LostReply, Notice, NotReachedAbout } from './notices';
+import { newOutboxItem, outboxDocument } from './outbox';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -11,7 +14,7 @@ const about = (kind: Notice['kind']): NotReachedAbout => {
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
 };
 
-/** So many administrators hear of somebody who can't be reached, when nobody in particular is waiting for it. */
+/** So many administrators hear of somebody who can't be reached. */
 const administratorsAtMost = 3;
 
 const administrators = async (services: Services, tenantId: string): Promise<readonly StaffId[]> => {
@@ -22,27 +25,68 @@ const administrators = async (services: Services, tenantId: string): Promise<rea
   return documents.map(({ body }) => body.id);
 };
 
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** The card of whoever sent it is renewed once the end of the item is written. */
+const renewAfterMilliseconds = 2_000;
+
 /**
- * Tells who can do something about it that the recipient of an item was not reached: its sender, else an
- * administrator. Once: the record that it was told is written in the same commit. That somebody was not reached is not
- * passed on any further when it can't be delivered itself.
+ * Tells those who can do something about it that nobody knows whether an item arrived, or that it did not: whoever caused
+ * it, and the administrators. Once: the record that it was told is written in the same commit. An administrator hears once
+ * a day about one person and reason; the rest stands in the overview of deliveries. That somebody was not reached is not
+ * passed on any further when it can't be delivered itself, and a card that could not be renewed looks again by itself.
  */
 export const tellNotReached = async (
   services: Services,
   tenantId: string,
   item: OutboxItem,
+  because: UnsentReason,
 ): Promise<void> => {
-  const notice = item.notice as Notice | LostReply;
+  const notice = item.notice as Notice | CardChange | LostReply;
+  if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
   // Whoever did not get a reply knows it best.
-  if (item.to.kind !== 'person' || notice.kind === 'notReached' || notice.kind === 'lostReply') return;
-  const told: Notice = { kind: 'notReached', person: item.to.staffId, about: about(notice.kind) };
-  const to = item.sender === undefined ? await administrators(services, tenantId) : [item.sender];
-  const outcome = await mainPartition(services, tenantId).commit([
-    { do: 'create', document: { kind: 'request', id: `not-reached-${item.id}`, body: {} } },
+  if (notice.kind === 'cardChanged' || notice.kind === 'lostReply') return;
+  const person = item.to.staffId;
+  const told: Notice = { kind: 'notReached', person, about: about(notice.kind), because };
+  const partition = mainPartition(services, tenantId);
+  const again = item.sentAgain === undefined ? '' : `-${item.sentAgain}`;
+  const sender = item.sender === undefined ? [] : [item.sender];
+  const { committed } = await partition.commit([
+    record(services, `not-reached-${item.id}${again}`),
     ...outboxWrites(
       services,
-      to.map((id) => ({ to: id, notice: told })),
+      sender.map((to) => ({ to, notice: told })),
+    ),
+    ...sender.flatMap((to) => renewal(services, to, notice)),
+  ]);
+  // When it was told before, the administrators may still not have been.
+  const day = dateAt(services.clock.now());
+  const chiefs = (await administrators(services, tenantId)).filter((id) => id !== item.sender);
+  const forChiefs: Notice = { ...told, about: 'operations' };
+  const { committed: isNew } = await partition.commit([
+    record(services, `not-reached-${day}-${person}-${because}`),
+    ...outboxWrites(
+      services,
+      chiefs.map((to) => ({ to, notice: forChiefs })),
     ),
   ]);
-  if (outcome.committed) services.wakeDispatcher(tenantId);
+  if (committed || isNew) services.wakeDispatcher(tenantId);
+};
+
+const record = ({ clock }: Services, id: string): Write => ({
+  do: 'create',
+  document: { kind: 'request', id, body: {}, expiresAt: addMilliseconds(clock.now(), 60 * dayMilliseconds) },
+});
+
+/** The meeting's card shows who was not reached. */
+const renewal = ({ ids, clock }: Services, to: StaffId, notice: Notice): readonly Write[] => {
+  if (notice.kind !== 'invitation') return [];
+  const { reference, meetingId } = notice;
+  const item = newOutboxItem({
+    id: ids.next(),
+    to: { kind: 'person', staffId: to },
+    notice: { kind: 'cardChanged', reference, meetingId },
+    dueAt: addMilliseconds(clock.now(), renewAfterMilliseconds),
+  });
+  return [{ do: 'create', document: outboxDocument(item) }];
 };

@@ -179,7 +179,7 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ],
   [
     'tell that somebody was not reached',
-    1,
+    2,
     async () => {
       const item = newOutboxItem({
         id: 'item',
@@ -188,7 +188,7 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
         dueAt: town.services.clock.now(),
         sender: sara.id,
       });
-      return [sara, () => tellNotReached(town.services, tenantId, item)];
+      return [sara, () => tellNotReached(town.services, tenantId, item, 'notInstalled')];
     },
   ],
 ];

@@ -7,7 +7,7 @@ import {
   showSettings,
   unmuteTopics,
 } from '../../../src/app/organisation/preferences';
-import { calendarDate, instantAt } from '../../../src/domain/base/calendar';
+import { calendarDate, instant, instantAt } from '../../../src/domain/base/calendar';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { dailyTimes } from '../../../src/views/settings';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
@@ -87,8 +87,15 @@ describe('a person’s own settings', () => {
           instantAt(calendarDate(day), dailyAt),
         );
       }
-      town.moveTo('2026-06-09T20:00:00Z');
-      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe('2026-06-09T20:00:00.000Z');
+      town.moveTo('2026-06-09T14:59:00Z');
+      const now = instant('2026-06-09T14:59:00Z');
+      const chosen = instantAt(calendarDate('2026-06-09'), dailyAt);
+      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe(chosen > now ? chosen : now);
+      // The working day is over: nobody is written to at night.
+      town.moveTo('2026-06-09T21:58:00Z');
+      expect(await dailyInstant(town.services, tenantId, sara.id)).toBe(
+        instantAt(calendarDate('2026-06-10'), dailyAt),
+      );
     },
   );
 });

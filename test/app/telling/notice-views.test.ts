@@ -140,14 +140,14 @@ describe('somebody who could not be reached', () => {
   ])('the sender of %s is told, once, who was not reached and what about', async (_what, topic, notice) => {
     await town.newInOutbox();
     await Promise.all(
-      [1, 2].map(() => tellNotReached(town.services, tenantId, item('item', notice(), sara))),
+      [1, 2].map(() => tellNotReached(town.services, tenantId, item('item', notice(), sara), 'blocked')),
     );
-    const told = await town.newInOutbox();
-    expect(told).toMatchObject([{ to: sara.id, kind: 'notReached' }]);
+    const told = (await town.newInOutbox()).filter(({ to }) => to === sara.id);
+    expect(told).toMatchObject([{ kind: 'notReached' }]);
     const view = told[0] && (await says(sara, told[0].notice));
     expect(view).toMatchObject({
       tone: 'refused',
-      message: { kind: 'notReached', person: 'Lea Dummy', about: topic },
+      message: { kind: 'notReached', person: 'Lea Dummy', about: topic, because: 'blocked' },
     });
     expect(JSON.stringify(view)).not.toMatch(/HOI-|Månesten/);
   });
@@ -158,8 +158,20 @@ describe('somebody who could not be reached', () => {
       town.services,
       tenantId,
       item('item', { kind: 'question', questionId: 'q', reference }),
+      'notInstalled',
     );
     expect(await town.newInOutbox()).toMatchObject([{ to: adam.id, kind: 'notReached' }]);
+  });
+
+  it('an administrator is told beside the sender, once a day for a person and a reason', async () => {
+    await town.newInOutbox();
+    for (const id of ['one', 'two']) {
+      await tellNotReached(town.services, tenantId, item(id, handover(), sara), 'unknown');
+    }
+    const told = await town.newInOutbox();
+    expect(told.filter(({ to }) => to === sara.id)).toHaveLength(2);
+    const chiefs = told.filter(({ to }) => to === adam.id);
+    expect(chiefs).toMatchObject([{ notice: { about: 'operations', because: 'unknown' } }]);
   });
 
   it('that somebody was not reached is not passed on any further', async () => {
@@ -167,7 +179,8 @@ describe('somebody who could not be reached', () => {
     await tellNotReached(
       town.services,
       tenantId,
-      item('item', { kind: 'notReached', person: lea.id, about: 'other' }, sara),
+      item('item', { kind: 'notReached', person: lea.id, about: 'other', because: 'gone' }, sara),
+      'gone',
     );
     expect(await town.newInOutbox()).toEqual([]);
   });

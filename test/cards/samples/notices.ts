@@ -117,9 +117,15 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     actions: [execute('consent.show', 'positive')],
   },
   ...Object.fromEntries(
-    (['handover', 'question', 'sparring', 'other'] as const).map((about) => [
+    (['handover', 'question', 'sparring', 'other', 'operations'] as const).map((about) => [
       `notReached, ${about}`,
-      notice({ kind: 'notReached', person: lea.name, about }, 'refused'),
+      notice({ kind: 'notReached', person: lea.name, about, because: 'notInstalled' }, 'refused'),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['blocked', 'gone', 'invalid', 'tooLarge', 'dayEnded', 'unknown'] as const).map((because) => [
+      `notReached, ${because}`,
+      notice({ kind: 'notReached', person: lea.name, about: 'handover', because }, 'refused'),
     ]),
   ),
   ...Object.fromEntries(
@@ -174,7 +180,10 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   },
   noLongerInvited: notice({ kind: 'noLongerInvited', reference, time: followUp }),
   noInvitation: notice({ kind: 'noInvitation', subject: alias }),
-  'notReached, meeting': notice({ kind: 'notReached', person: lea.name, about: 'meeting' }, 'refused'),
+  'notReached, meeting': notice(
+    { kind: 'notReached', person: lea.name, about: 'meeting', because: 'notInstalled' },
+    'refused',
+  ),
   'refusal with a time of day': notice(
     { kind: 'refusal', refusal: { code: 'MeetingOverlaps', params: { start: '10:00', end: '11:30' } } },
     'refused',

@@ -1,5 +1,5 @@
 import type { DueKind } from '../../../domain/rhythm/rhythm';
-import type { NoticeMessage } from '../../../views/notice';
+import type { NoticeMessage, UnsentBecause } from '../../../views/notice';
 
 type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
@@ -175,17 +175,31 @@ export const notices = {
   },
   notReached: {
     title: '{person} har ikke fået beskeden',
-    text: {
-      handover:
-        'Din overlevering kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring til {person}, og bed om at få appen tilføjet. Overleveringen ligger klar under "mine sager".',
-      question:
-        'Beskeden om et spørgsmål kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
-      sparring:
-        'Dit spørgsmål om sparring kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Skriv selv til {person}, eller spørg en anden kollega.',
-      meeting:
-        'Beskeden om et møde kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv om mødet, og bed om at få appen tilføjet.',
-      other:
-        'Beskeden kunne ikke leveres. {person} mangler nok Rød Tråd i Teams. Ring eller skriv selv, og bed om at få appen tilføjet.',
+    titleUnknown: 'Vi ved ikke, om {person} har fået beskeden',
+    what: {
+      handover: 'Det gælder din overlevering.',
+      question: 'Det gælder en besked om et spørgsmål.',
+      sparring: 'Det gælder en besked om sparring.',
+      meeting: 'Det gælder en besked om et møde.',
+      other: 'Det gælder en besked fra Rød Tråd.',
+      operations: 'Det gælder en besked fra Rød Tråd.',
+    } satisfies Record<NotReached, string>,
+    why: {
+      notInstalled: '{person} mangler nok Rød Tråd i Teams og skal have appen tilføjet.',
+      blocked: 'Rød Tråd må ikke skrive til {person}. Appen er nok fjernet eller blokeret i Teams.',
+      gone: 'Chatten med {person} findes ikke længere.',
+      invalid: 'Teams tog ikke imod beskeden.',
+      tooLarge: 'Beskeden var for stor til Teams.',
+      dayEnded: 'Teams tog ikke imod den, selv om vi prøvede resten af dagen.',
+      unknown: 'Teams svarede ikke, så den er måske kommet frem og måske ikke.',
+    } satisfies Record<UnsentBecause, string>,
+    next: {
+      handover: 'Ring til {person}. Overleveringen ligger klar under "mine sager".',
+      question: 'Ring eller skriv selv.',
+      sparring: 'Skriv selv til {person}, eller spørg en anden kollega.',
+      meeting: 'Ring eller skriv selv om mødet.',
+      other: 'Ring eller skriv selv.',
+      operations: 'Skriv "drift" for at se, hvad du kan gøre.',
     } satisfies Record<NotReached, string>,
   },
 };

@@ -173,17 +173,31 @@ export const notices: typeof danish = {
   },
   notReached: {
     title: '{person} hasn’t received the message',
-    text: {
-      handover:
-        'Your hand-over couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call {person} and ask them to add the app. The hand-over waits under “my cases”.',
-      question:
-        'The message about a question couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write yourself, and ask them to add the app.',
-      sparring:
-        'Your request for sparring couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Write to {person} yourself, or ask another colleague.',
-      meeting:
-        'The message about a meeting couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write about the meeting yourself, and ask them to add the app.',
-      other:
-        'The message couldn’t be delivered. {person} probably doesn’t have Rød Tråd in Teams. Call or write yourself, and ask them to add the app.',
+    titleUnknown: 'We don’t know whether {person} has received the message',
+    what: {
+      handover: 'It’s about your hand-over.',
+      question: 'It’s a message about a question.',
+      sparring: 'It’s a message about sparring.',
+      meeting: 'It’s a message about a meeting.',
+      other: 'It’s a message from Rød Tråd.',
+      operations: 'It’s a message from Rød Tråd.',
+    },
+    why: {
+      notInstalled: '{person} probably doesn’t have Rød Tråd in Teams and needs the app added.',
+      blocked: 'Rød Tråd may not write to {person}. The app has probably been removed or blocked in Teams.',
+      gone: 'The chat with {person} is no longer there.',
+      invalid: 'Teams didn’t accept the message.',
+      tooLarge: 'The message was too large for Teams.',
+      dayEnded: 'Teams didn’t accept it, though we tried for the rest of the day.',
+      unknown: 'Teams didn’t answer, so it may or may not have arrived.',
+    },
+    next: {
+      handover: 'Call {person}. The hand-over waits under “my cases”.',
+      question: 'Call or write yourself.',
+      sparring: 'Write to {person} yourself, or ask another colleague.',
+      meeting: 'Call or write about the meeting yourself.',
+      other: 'Call or write yourself.',
+      operations: 'Type “operations” to see what you can do.',
     },
   },
 };
