@@ -98,7 +98,7 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ],
   [
     'end a deputy',
-    0,
+    1,
     async () => {
       await appointDeputy(town, reference, lea);
       return [sara, (actor) => endDeputy(town.services, actor, reference)];
@@ -106,7 +106,7 @@ const useCases: readonly (readonly [what: string, messages: number, arrange: Arr
   ],
   [
     'take over',
-    1,
+    2,
     async () => {
       await requestHandover(town, reference);
       await leaves(town);
