@@ -1,3 +1,5 @@
+import { Agent, request as httpRequest } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { type Activity, fieldsOf, textOf } from './activity';
 import type { Traffic } from './traffic';
 
@@ -38,23 +40,41 @@ export const openBotLink = (botUrl: string, traffic: Traffic, now: () => number)
   },
 });
 
-const request = async (
+/**
+ * A connection of its own for each activity. One that is kept could be closed by the bot in the moment in which it is used
+ * again (after a body that it would not read, or at the end of its idle time), and nobody would know whether the activity
+ * had been read.
+ */
+const connections = new Agent({ keepAlive: false });
+
+const request = (
   botUrl: string,
   activity: Activity,
   headers: Readonly<Record<string, string>>,
-): Promise<BotAnswer> => {
-  try {
-    const response = await fetch(botUrl, {
+): Promise<BotAnswer> =>
+  new Promise((resolve) => {
+    const failed = (error: Error): void =>
+      resolve({ status: 0, body: { error: { code: 'NoAnswer', message: reasonOf(error) } } });
+    const body = JSON.stringify(activity);
+    const sending = httpRequest(botUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-      body: JSON.stringify(activity),
+      agent: connections,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+        ...headers,
+      },
       signal: AbortSignal.timeout(patience),
     });
-    return { status: response.status, body: readable(await response.text()) };
-  } catch (error) {
-    return { status: 0, body: { error: { code: 'NoAnswer', message: reasonOf(error) } } };
-  }
-};
+    sending.once('error', failed);
+    sending.once('response', (response) => {
+      text(response).then(
+        (answer) => resolve({ status: response.statusCode ?? 0, body: readable(answer) }),
+        failed,
+      );
+    });
+    sending.end(body);
+  });
 
 const readable = (text: string): unknown => {
   if (text === '') return undefined;
@@ -65,10 +85,11 @@ const readable = (text: string): unknown => {
   }
 };
 
-const reasonOf = (error: unknown): string => {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : String(cause);
-};
+/** What went wrong, down to its cause: "fetch failed" and the like say nothing by themselves. */
+const reasonOf = (error: Error & { readonly code?: string }): string =>
+  [error.code, error.message, error.cause instanceof Error ? error.cause.message : '']
+    .filter((part) => part)
+    .join(' · ');
 
 const describe = (activity: Activity): string => {
   if (activity.type === 'invoke') {

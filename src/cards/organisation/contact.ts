@@ -2,6 +2,7 @@ import { type Locale, textsFor } from '../../language/texts';
 import type { PersonView } from '../../views/coordinator';
 import { chatWith } from '../actions';
 import type { AdaptiveCard } from '../adaptive-card';
+import type { Bound } from '../definition';
 import { languageFor } from '../language';
 import { personPart } from '../parts';
 import { expand } from '../template';
@@ -14,7 +15,7 @@ const publicCard = (
   locale: Locale,
   fallbackText: string,
   template: 'contact' | 'ask',
-  data: Readonly<Record<string, unknown>>,
+  data: Bound,
 ): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -24,23 +25,29 @@ const publicCard = (
   body: expand(template, data),
 });
 
+/** What the template of a contact card is bound to. */
+export const contactBound = (person: PersonView, locale: Locale): Bound => {
+  const texts = textsFor(locale);
+  const { contact } = texts.coordinator;
+  return { eyebrow: contact.eyebrow, person: personPart(person, languageFor(locale)), text: contact.text };
+};
+
 /** How to reach a colleague, from the staff list. */
 export const renderContactCard = (person: PersonView, locale: Locale): AdaptiveCard => {
   const texts = textsFor(locale);
-  const { contact } = texts.coordinator;
   const chat = chatWith(person, texts);
   return {
-    ...publicCard(locale, texts.summaries.contact, 'contact', {
-      eyebrow: contact.eyebrow,
-      person: personPart(person, languageFor(locale)),
-      text: contact.text,
-    }),
+    ...publicCard(locale, texts.summaries.contact, 'contact', contactBound(person, locale)),
     ...(chat && { actions: [chat] }),
   };
 };
 
-/** Where to ask who coordinates; the same whoever is asked about. */
-export const renderAskCard = (locale: Locale): AdaptiveCard => {
-  const { coordinator, help, summaries } = textsFor(locale);
-  return publicCard(locale, summaries.ask, 'ask', { eyebrow: help.eyebrow, ...coordinator.ask });
+/** What the template of the card that sends people on is bound to. */
+export const askBound = (locale: Locale): Bound => {
+  const { coordinator, help } = textsFor(locale);
+  return { eyebrow: help.eyebrow, ...coordinator.ask };
 };
+
+/** Where to ask who coordinates; the same whoever is asked about. */
+export const renderAskCard = (locale: Locale): AdaptiveCard =>
+  publicCard(locale, textsFor(locale).summaries.ask, 'ask', askBound(locale));

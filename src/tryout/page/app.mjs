@@ -19,7 +19,8 @@ const splitter = h('div', {
   'data-testid': 'splitter',
 });
 const panes = { left: createPane('left'), right: createPane('right') };
-const stage = h('div', { class: 'panes' }, panes.left.element, splitter, panes.right.element);
+// Nothing can be typed before the first snapshot has told who is there: it would go nowhere, and be wiped away.
+const stage = h('div', { class: 'panes', hidden: true }, panes.left.element, splitter, panes.right.element);
 const traffic = createTraffic();
 
 document
@@ -123,6 +124,7 @@ const renderBar = () => [
 
 const render = () => {
   document.title = `${world().bot.name} · ${world().title}`;
+  stage.hidden = false;
   panes.left.update();
   panes.right.element.hidden = view.right === undefined;
   splitter.hidden = view.right === undefined;

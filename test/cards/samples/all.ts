@@ -1,6 +1,7 @@
 import type { Bound } from '../../../src/cards/definition';
 import { definitionOf } from '../../../src/cards/definitions';
 import { languageFor } from '../../../src/cards/language';
+import { askBound, contactBound } from '../../../src/cards/organisation/contact';
 import type { View, ViewName, ViewOf } from '../../../src/views/view';
 import { absences } from './absences';
 import { agendas, contactLogs, liveMeetings } from './agendas';
@@ -33,6 +34,7 @@ import {
   sparrings,
   suggestions,
 } from './others';
+import { sara } from './people';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
@@ -82,9 +84,16 @@ export const samples: readonly Sample[] = Object.entries(byName).flatMap(([name,
 
 export const viewNames = Object.keys(byName) as readonly ViewName[];
 
-/** What stands beside the template: the first view of the name, bound in Danish. */
-export const sampleData = <Name extends ViewName>(name: Name): Bound => {
+/** The first view of a name, bound in Danish. */
+const boundSample = <Name extends ViewName>(name: Name): Bound => {
   const [first] = Object.values(byName[name]);
   if (first === undefined) throw new RangeError(`no sample of ${name}`);
   return definitionOf(name).bind(first, languageFor('da'), false);
+};
+
+/** What stands beside each template. The last two go into conversations from the message extension. */
+export const sampleData: Readonly<Record<string, () => Bound>> = {
+  ...Object.fromEntries(viewNames.map((name) => [name, () => boundSample(name)])),
+  ask: () => askBound('da'),
+  contact: () => contactBound(sara, 'da'),
 };
