@@ -48,7 +48,7 @@ module.exports = {
     ),
     layer(
       'tryout-is-a-leaf',
-      { path: '^src', pathNot: '^src/(tryout|demo/world)' },
+      { path: '^src', pathNot: '^src/tryout' },
       { path: '^src/tryout' },
       'the try-out page never runs in production',
     ),

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from '../config';
-import { demoWorld } from '../demo/world';
 import { start } from '../start';
+import { demoWorld } from './demo-world';
 import { startTeams } from './teams';
 
 const pagePort = 3979;

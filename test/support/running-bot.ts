@@ -8,12 +8,12 @@ import type { OutboxItem } from '../../src/app/ports/outbox';
 import { dueKey } from '../../src/app/telling/outbox';
 import { demoTenantId, readConfig } from '../../src/config';
 import { seedDemo } from '../../src/demo/seed';
-import { demoWorld } from '../../src/demo/world';
 import { addMilliseconds, calendarDate, type Instant, instant } from '../../src/domain/base/calendar';
 import { createLog } from '../../src/log';
 import { type Running, start } from '../../src/start';
 import { openSqliteStore } from '../../src/store/sqlite';
 import type { RateLimit } from '../../src/teams/limits';
+import { demoWorld } from '../../src/tryout/demo-world';
 import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
 

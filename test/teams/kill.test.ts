@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { demoWorld } from '../../src/demo/world';
+import { demoWorld } from '../../src/tryout/demo-world';
 import { startTeams, type Teams } from '../../src/tryout/teams';
 import { lea, sara, startBotAtWork } from '../support/running-bot';
 import { answerTo } from './support/presses';

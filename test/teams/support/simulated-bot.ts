@@ -10,7 +10,6 @@ import { demoTenantId, readConfig } from '../../../src/config';
 import type { Wake } from '../../../src/delivery/wake';
 import { departments, settings } from '../../../src/demo/departments';
 import { staffList } from '../../../src/demo/staff';
-import { demoWorld } from '../../../src/demo/world';
 import {
   type CalendarDate,
   calendarDate,
@@ -23,6 +22,7 @@ import { createLog } from '../../../src/log';
 import { type Running, start } from '../../../src/start';
 import { openSqliteStore } from '../../../src/store/sqlite';
 import { fieldsOf } from '../../../src/tryout/activity';
+import { demoWorld } from '../../../src/tryout/demo-world';
 import type { Person, SeenMessage } from '../../../src/tryout/person';
 import { startTeams, type Teams } from '../../../src/tryout/teams';
 

@@ -1,8 +1,8 @@
 import { demoTenantId } from '../config';
+import { departments, settings } from '../demo/departments';
+import { adam, emily, ida, jonas, karen, lea, mille, nikolaj, nora, per, rie, sara } from '../demo/staff';
 import type { StaffMember } from '../domain/organisation/organisation';
-import type { Command, Invitation, Persona, TryoutWorld } from '../tryout/world';
-import { departments, settings } from './departments';
-import { adam, emily, ida, jonas, karen, lea, mille, nikolaj, nora, per, rie, sara } from './staff';
+import type { Command, Invitation, Persona, TryoutWorld } from './world';
 
 /** Somebody of the staff list, as the visitor can be them. */
 const persona = (person: StaffMember, colour: string, more: Partial<Persona> = {}): Persona => ({

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { departments } from '../../src/demo/departments';
 import { staffList } from '../../src/demo/staff';
-import { demoWorld } from '../../src/demo/world';
 import { calendarDate } from '../../src/domain/base/calendar';
 import { understand } from '../../src/language/phrases';
+import { demoWorld } from '../../src/tryout/demo-world';
 
 const { people, groupChats, teams, invitations, commands, search } = demoWorld;
 const ids = people.map(({ id }) => id);
