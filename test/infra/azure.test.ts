@@ -55,7 +55,7 @@ describe('The program in Azure', () => {
   });
 
   test('runs on a Node that the project supports, by HTTPS alone, watched at /readyz', () => {
-    expect(text('app.bicep')).toMatch(/linuxFxVersion: 'NODE\|22-lts'/);
+    expect(text('app.bicep')).toMatch(/linuxFxVersion: 'NODE\|24-lts'/);
     expect(text('app.bicep')).toMatch(/httpsOnly: true/);
     expect(text('app.bicep')).toMatch(/healthCheckPath: '\/readyz'/);
   });
