@@ -1,7 +1,10 @@
+import { parseCalendarDate } from '../domain/base/calendar';
+import { parseLocalTime } from '../domain/base/meeting-time';
 import type { Refusal } from '../domain/base/result';
 import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
 import { absence } from './texts/da/absence';
+import { formatDate } from './dates';
 import { actions } from './texts/da/actions';
 import { agenda } from './texts/da/agenda';
 import { audit } from './texts/da/audit';
@@ -52,6 +55,7 @@ import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { summaries as summariesInEnglish } from './texts/en/summaries';
 import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';
+import { formatTime } from './times';
 
 export type Locale = 'da' | 'en';
 
@@ -150,16 +154,15 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
   return fields[id as FieldId];
 };
 
-/** Times of day (`10:00`) are written as they are in the language. */
+/** Days and times of day (`2026-04-21`, `10:00`) are written as they are in the language. */
 const inLanguage = (params: Params, locale: Locale): Params =>
-  locale === 'en'
-    ? params
-    : Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value.replace(/^(\d\d):(\d\d)$/, '$1.$2') : value,
-        ]),
-      );
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const day = parseCalendarDate(String(value));
+      const time = parseLocalTime(String(value));
+      return [name, day ? formatDate(day, locale) : time ? formatTime(time, locale) : value];
+    }),
+  );
 
 /** What a refusal says. With `form`, the field that it is about is called by its label. */
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {

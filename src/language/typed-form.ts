@@ -1,8 +1,11 @@
+import type { CalendarDate } from '../domain/base/calendar';
 import { fold } from '../domain/base/matching';
+import type { Refusal } from '../domain/base/result';
 import type { LocalisedText } from '../domain/organisation/settings';
 import type { FieldView, FormView } from '../views/form';
 import { fieldTexts, type Locale, textsFor } from './texts';
 import type { FieldTexts } from './texts/form-texts';
+import { type FieldRead, readDateField, readTimeField, type WeekAs } from './when';
 
 const yes: readonly string[] = ['ja', 'yes', 'x', 'true'].map(fold);
 const locales: readonly Locale[] = ['da', 'en'];
@@ -62,34 +65,67 @@ export const namesUnknownTo = (
   return Object.keys(fields).filter((name) => !known.has(fold(name)));
 };
 
+/** "Fra uge 33 til uge 34" is from its Monday until the Sunday; elsewhere a week says no day. */
+const weekAs: Partial<Record<FieldView['id'], WeekAs>> = {
+  from: 'first',
+  to: 'last',
+  until: 'last',
+  dueOn: 'last',
+};
+
+/** What was typed for a day or a time of day, as it is kept; undefined for fields of other kinds. */
+export const readTyped = (
+  { id, kind }: Pick<FieldView, 'id' | 'kind'>,
+  typed: string,
+  today: CalendarDate,
+): FieldRead | undefined => {
+  if (kind === 'date') return readDateField(typed, today, weekAs[id] ?? 'none');
+  return kind === 'time' ? readTimeField(typed) : undefined;
+};
+
+/** A form as it was filled in by a line. `refusal`: the first thing in it that can't be read. */
+export interface TypedForm {
+  readonly values: Readonly<Record<string, string>>;
+  readonly refusal?: Refusal;
+}
+
 /**
  * A form filled in by a typed line: the arguments of the phrase, and `felt: værdi` by a field's name in either
- * language. Dates, choices and yes/no become the values that a dialog would give; what can't be read stays as typed,
- * so that the rule can say what is wrong with it.
+ * language. Dates, times, choices and yes/no become the values that a dialog would give; what can't be read stays as
+ * typed, with what is wrong. `wrong`: what is known to be wrong with an argument, by its field.
  */
-export const typedValues = (
+export const typedForm = (
   form: FormView,
   args: Readonly<Record<string, string | undefined>>,
   fields: Readonly<Record<string, string>>,
-  readDate: (typed: string) => string | undefined,
-): Readonly<Record<string, string>> => {
+  today: CalendarDate,
+  wrong: Readonly<Record<string, Refusal>> = {},
+): TypedForm => {
   const byName = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
   const typedFor = (field: FieldView): string | undefined =>
     args[field.id] ??
     namesOf(form.form, field)
       .map((name) => byName.get(name))
       .find((value) => value !== undefined);
-  const valueFor = (field: FieldView, typed: string): string => {
-    if (field.kind === 'date') return readDate(typed) ?? typed;
-    if (field.kind === 'choice') return choiceOf(form.form, field, typed);
-    if (field.kind === 'choices') return choicesOf(form.form, field, typed);
-    if (field.kind === 'toggle') return String(yes.includes(fold(typed)));
-    return typed;
+  const readFor = (field: FieldView, typed: string): FieldRead => {
+    const known = args[field.id] === undefined ? undefined : wrong[field.id];
+    if (known !== undefined) return { refusal: known };
+    if (field.kind === 'choice') return { value: choiceOf(form.form, field, typed) };
+    if (field.kind === 'choices') return { value: choicesOf(form.form, field, typed) };
+    if (field.kind === 'toggle') return { value: String(yes.includes(fold(typed))) };
+    return readTyped(field, typed, today) ?? { value: typed };
   };
-  return Object.fromEntries(
-    form.fields.flatMap((field) => {
-      const typed = typedFor(field)?.trim();
-      return typed === undefined || typed === '' ? [] : [[field.id, valueFor(field, typed)] as const];
-    }),
+  const filled = form.fields.flatMap((field) => {
+    const typed = typedFor(field)?.trim();
+    return typed === undefined || typed === '' ? [] : [{ field, typed, read: readFor(field, typed) }];
+  });
+  const [refused] = filled.flatMap(({ field, read }) =>
+    'refusal' in read ? [{ ...read.refusal, field: field.id }] : [],
   );
+  return {
+    values: Object.fromEntries(
+      filled.map(({ field, typed, read }) => [field.id, 'value' in read ? read.value : typed]),
+    ),
+    ...(refused && { refusal: refused }),
+  };
 };

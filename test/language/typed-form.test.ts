@@ -1,4 +1,5 @@
-import { typedValues } from '../../src/language/typed-form';
+import { calendarDate } from '../../src/domain/base/calendar';
+import { typedForm } from '../../src/language/typed-form';
 import type { FormView } from '../../src/views/form';
 
 const form: FormView = {
@@ -28,7 +29,8 @@ const form: FormView = {
     { id: 'how', kind: 'choice', required: true, choices: [{ value: 'written' }, { value: 'oral' }] },
   ],
 };
-const typed = (fields: Readonly<Record<string, string>>) => typedValues(form, {}, fields, () => undefined);
+const typed = (fields: Readonly<Record<string, string>>) =>
+  typedForm(form, {}, fields, calendarDate('2026-06-17')).values;
 
 describe('several choices in a typed line', () => {
   it.each([

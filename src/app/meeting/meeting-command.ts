@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { may, seesEverything } from '../../domain/case/rights';
@@ -65,6 +66,8 @@ export interface MeetingIds {
   readonly reference: Reference;
   readonly meeting: string;
   readonly sequence: string;
+  /** The day that the meeting is on. */
+  readonly on: CalendarDate;
 }
 
 /**
@@ -86,7 +89,7 @@ export const meetingMeant = async (
     : open.filter((meeting) => isInvited(meeting, actor));
   const begun = which === 'atIt' ? own.findLast(({ time }) => time.on <= today(services)) : undefined;
   const meant = begun ?? own[0];
-  return meant && { reference, meeting: meant.id, sequence: String(meant.sequence) };
+  return meant && { reference, meeting: meant.id, sequence: String(meant.sequence), on: meant.time.on };
 };
 
 const ownInvitation = async (

@@ -35,6 +35,7 @@ export const refusalCodes = [
   'DateInPast',
   'DateOrder',
   'DateTooFar',
+  'DayUnclear',
   'DeadlineNotInForce',
   'DeadlineNotRunning',
   'DeputyIsCoordinator',
@@ -102,9 +103,12 @@ export const refusalCodes = [
   'TimeImpossible',
   'TimeInPast',
   'TimeSkipped',
+  'TimeUnclear',
   'TooFast',
   'TooMany',
   'UnknownCommand',
+  'WeekdayDoesNotFit',
+  'WeekNeedsDay',
   'YearImpossible',
 ] as const;
 

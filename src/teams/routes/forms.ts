@@ -5,12 +5,10 @@ import { consentView } from '../../app/consent/consent';
 import { deadlinesView } from '../../app/rhythm/deadline';
 import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
-import { parseDate } from '../../language/dates';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
-import { namesUnknownTo, typedValues } from '../../language/typed-form';
-import { parseClock } from '../../language/when';
-import type { FormName, FormView } from '../../views/form';
+import { namesUnknownTo, readTyped, typedForm } from '../../language/typed-form';
+import type { FieldId, FormName, FormView } from '../../views/form';
 import { formNames } from '../../views/form';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
@@ -67,9 +65,9 @@ export const submitFormFor = async (
   values: FormValues,
 ): Promise<Result<View>> => {
   const ids = idsIn(data);
-  const done = await submitForm(services, actor, form, ids, values);
+  const { done, kept } = await submitAsTyped({ services, actor }, form, ids, values);
   if (done.ok || done.refusal.field === undefined) return done;
-  const again = await openForm(services, actor, form, ids, { values, refusal: done.refusal });
+  const again = await openForm(services, actor, form, ids, { values: kept, refusal: done.refusal });
   return again.ok ? again : done;
 };
 
@@ -81,6 +79,44 @@ export const formAgain = (
   refusal: Refusal,
 ): Promise<Result<FormView>> => openForm(services, actor, form, idsIn(data), { values: data, refusal });
 
+/** How many days and times a form has at most. */
+const readAtMost = 4;
+
+/**
+ * Some clients send days and times as they were typed: "9:30", "kl. 10.30", "21/4". What the rule can't read, the language
+ * reads; what it can't read either stays as typed, with what is wrong.
+ */
+const submitAsTyped = async (
+  { services, actor }: Pick<Asking, 'services' | 'actor'>,
+  form: FormName,
+  ids: Values,
+  values: FormValues,
+): Promise<{ readonly done: Result<View>; readonly kept: FormValues }> => {
+  let kept = values;
+  for (let tries = 0; ; tries += 1) {
+    const done = await submitForm(services, actor, form, ids, kept);
+    const field = done.ok ? undefined : unreadIn(done.refusal, kept);
+    if (done.ok || field === undefined || tries === readAtMost) return { done, kept };
+    const read = readTyped(field, field.typed, today(services));
+    if (read === undefined || 'refusal' in read) {
+      const refusal = { ...done.refusal, ...read?.refusal };
+      return { done: { ok: false, refusal }, kept };
+    }
+    kept = { ...kept, [field.id]: read.value };
+  }
+};
+
+const kindsUnread: Partial<Record<Refusal['code'], 'date' | 'time'>> = {
+  DateImpossible: 'date',
+  TimeImpossible: 'time',
+};
+
+const unreadIn = ({ code, field }: Refusal, values: FormValues) => {
+  const kind = kindsUnread[code];
+  const typed = field === undefined ? undefined : values[field];
+  return kind === undefined || typed === undefined ? undefined : { id: field as FieldId, kind, typed };
+};
+
 /** A form as a card in the chat is submitted by a press of its name. */
 const formPresses: readonly Route[] = formNames.map((form) =>
   onPress(form, (asking, data) => submitFormFor(asking, form, data, data)),
@@ -89,9 +125,16 @@ const formPresses: readonly Route[] = formNames.map((form) =>
 /** What was typed: by its place in the phrase, and by the names of fields. */
 export type Typed = Readonly<Record<string, string | undefined>>;
 
+interface LineOptions {
+  /** The line says too little; the form comes with what it says. */
+  readonly toGoOn?: boolean;
+  /** What is known to be wrong with something typed, by its field. */
+  readonly wrong?: Readonly<Record<string, Refusal>>;
+}
+
 /**
  * A form by typing: with values in the line it is carried out at once; without, the form comes to fill in. What was
- * typed by field name is read in both languages. `toGoOn`: the line says too little; the form comes with what it says.
+ * typed by field name is read in both languages. What can't be read stays as typed, and the form comes with what is wrong.
  */
 export const byTyping = async (
   asking: Asking,
@@ -99,20 +142,20 @@ export const byTyping = async (
   ids: Values,
   typed: Typed,
   fields: Readonly<Record<string, string>>,
-  toGoOn = false,
+  { toGoOn = false, wrong }: LineOptions = {},
 ): Promise<Result<View>> => {
   const { services, actor } = asking;
   const blank = await openForm(services, actor, form, ids);
   if (!blank.ok) return blank;
-  const day = today(services);
-  const values = withClock(
-    blank.value,
-    typedValues(blank.value, typed, fields, (text) => parseDate(text, day)),
-  );
+  const read = typedForm(blank.value, typed, fields, today(services), wrong);
+  const { values } = read;
   const unknown = namesUnknownTo(form, fields);
-  if (unknown.length > 0) {
+  const refusal =
+    unknown.length > 0
+      ? ({ code: 'FieldNameUnknown', params: { names: unknown.join(', ') } } as const)
+      : read.refusal;
+  if (refusal !== undefined) {
     // Carried out without it, the line would do something else than was meant.
-    const refusal = { code: 'FieldNameUnknown', params: { names: unknown.join(', ') } } as const;
     return openForm(services, actor, form, idsOf(blank.value, actor), {
       values: { ...filledIn(blank.value), ...values },
       refusal,
@@ -134,16 +177,6 @@ const withTyped = ({ fields }: FormView, values: FormValues): FormView['fields']
     const value = values[field.id];
     return value === undefined ? field : { ...field, value };
   });
-
-/** Times of day as they are typed, `kl. 10.30`, as `HH:MM`. */
-const withClock = ({ fields }: FormView, values: FormValues): FormValues => {
-  const clocks = new Set<string>(fields.flatMap(({ id, kind }) => (kind === 'time' ? [id] : [])));
-  return Object.fromEntries(
-    Object.entries(values).map(([id, value]) => {
-      return [id, clocks.has(id) ? (parseClock(value) ?? value) : value];
-    }),
-  );
-};
 
 /** A typed command that fills in a form about one of the asker's own cases. */
 const onCaseForm = <I extends Intent>(

@@ -3,11 +3,12 @@ import { acceptInvitation } from '../../app/meeting/invitation';
 import { liveMeetingView } from '../../app/meeting/live-meeting';
 import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting/meeting-command';
 import { contactLogView } from '../../app/rhythm/contact';
-import type { Result } from '../../domain/base/result';
+import type { Refusal, Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
-import { readWhen, type WhenRead } from '../../language/when';
+import { readMoved, readWhen, type WhenRead } from '../../language/when';
+import type { Lean } from '../../language/when/written-day';
 import type { FormName } from '../../views/form';
 import type { View } from '../../views/view';
 import { byTyping, type Typed } from './forms';
@@ -46,29 +47,42 @@ const onMeetingForm = <I extends Intent>(
   argumentsOf: (args: CommandOf<I>['args']) => Typed = () => ({}),
 ): Route =>
   onMeeting(intent, which, (asking, ids, { args, fields }) =>
-    byTyping(asking, form, { ...ids }, argumentsOf(args), fields),
+    byTyping(asking, form, withoutDay(ids), argumentsOf(args), fields),
   );
+
+/** What a form about a meeting is known by. */
+const withoutDay = ({ on: _, ...ids }: MeetingIds): Omit<MeetingIds, 'on'> => ids;
 
 const said = (fields: Readonly<Record<string, string>>): boolean => Object.keys(fields).length > 0;
 
-const whenIn = (
-  when: string | undefined,
-  { services }: Asking,
-  options: { readonly ahead?: boolean } = { ahead: true },
-): WhenRead | undefined => (when === undefined ? undefined : readWhen(when, today(services), options));
+const whenIn = (when: string | undefined, { services }: Asking, lean: Lean): WhenRead | undefined =>
+  when === undefined ? undefined : readWhen(when, today(services), { lean });
 
-/** A day and a time as the fields of a meeting; what there is not stays as it was typed, for the rule to answer. */
-const timeOf = (read: WhenRead | undefined): Typed => {
+/** A day and a time as the fields of a meeting; what can't be read stays as it was typed, with what is wrong. */
+const timeOf = (
+  read: WhenRead | undefined,
+): { readonly typed: Typed; readonly wrong?: Readonly<Record<string, Refusal>> } => {
   switch (read?.wrong) {
     case 'day':
-      return { on: read.typed, start: read.start, end: read.end };
+      return {
+        typed: { on: read.typed, start: read.start, end: read.end },
+        wrong: { on: read.refusal },
+      };
     case 'noDay':
-      return { start: read.start, end: read.end };
+      return { typed: { start: read.start, end: read.end } };
     case 'hours':
-      return { on: read.date, start: read.typed };
+      return { typed: { on: read.date, start: read.typed }, wrong: { start: read.refusal } };
     default:
-      return { on: read?.date, start: read?.start, end: read?.end };
+      return { typed: { on: read?.date, start: read?.start, end: read?.end } };
   }
+};
+
+/** C5: the day of a contact that has been. A week names no day. */
+const dayOf = (read: WhenRead | undefined, said: string | undefined) => {
+  const { typed, wrong } = timeOf(read);
+  return read?.wrong === undefined && read?.week
+    ? { typed: { on: said }, wrong: { on: { code: 'WeekNeedsDay' } as const } }
+    : { typed: { on: typed.on }, wrong };
 };
 
 /** A day or a week without a time of day, or a time without a day: more is needed, and the form proposes it. */
@@ -84,30 +98,23 @@ const daysIn = (
 /** What is typed about meetings and contact: the views, and the forms in one line (M1–M9, C5). */
 export const meetingLines: readonly Route[] = [
   onCase('meeting', (asking, reference, { args, fields }) => {
-    const read = whenIn(args.when, asking);
+    const read = whenIn(args.when, asking, 'ahead');
     if (read === undefined && !said(fields)) return showMeeting(asking.services, asking.actor, reference);
     const days = daysIn(read);
+    const { typed, wrong } = timeOf(read);
     return days === undefined
-      ? byTyping(asking, 'meeting.plan', { reference }, timeOf(read), fields)
-      : byTyping(
-          asking,
-          'meeting.plan',
-          { reference, ...days },
-          { ...timeOf(read), on: days.day },
-          fields,
-          true,
-        );
+      ? byTyping(asking, 'meeting.plan', { reference }, typed, fields, wrong && { wrong })
+      : byTyping(asking, 'meeting.plan', { reference, ...days }, { ...typed, on: days.day }, fields, {
+          toGoOn: true,
+        });
   }),
   onMeeting('moveMeeting', 'next', (asking, ids, { args, fields }) => {
-    const read = whenIn(args.when, asking);
-    return byTyping(
-      asking,
-      'meeting.move',
-      { ...ids },
-      timeOf(read),
-      fields,
-      daysIn(read)?.week !== undefined,
-    );
+    const read = args.when === undefined ? undefined : readMoved(args.when, today(asking.services), ids.on);
+    const { typed, wrong } = timeOf(read);
+    return byTyping(asking, 'meeting.move', withoutDay(ids), typed, fields, {
+      toGoOn: daysIn(read)?.week !== undefined,
+      ...(wrong && { wrong }),
+    });
   }),
   onMeetingForm('cancelMeeting', 'next', 'meeting.cancel', ({ reason }) => ({ reason })),
   onMeetingForm('addToMeeting', 'next', 'meeting.addPerson'),
@@ -121,7 +128,7 @@ export const meetingLines: readonly Route[] = [
     const ids = said(fields) ? await meetingMeant(services, actor, reference, 'next') : undefined;
     return ids === undefined
       ? showAgenda(services, actor, reference)
-      : byTyping(asking, 'agenda.addItem', { ...ids }, {}, fields);
+      : byTyping(asking, 'agenda.addItem', withoutDay(ids), {}, fields);
   }),
   onMeetingForm('agendaMade', 'next', 'agenda.made'),
   onMeetingForm('childsWish', 'next', 'agenda.childsWish'),
@@ -133,10 +140,13 @@ export const meetingLines: readonly Route[] = [
   onMeetingForm('liveAttendance', 'atIt', 'live.attendance'),
   onMeetingForm('liveScale', 'atIt', 'live.scale'),
   onCase('contact', (asking, reference, { args, fields }) => {
-    const read = whenIn(args.when, asking, { ahead: false });
+    const read = whenIn(args.when, asking, 'past');
     if (read === undefined && !said(fields)) return contactLogView(asking.services, asking.actor, reference);
-    const { on } = timeOf(read);
-    return byTyping(asking, 'contact.log', { reference }, { on }, fields, !said(fields));
+    const { typed, wrong } = dayOf(read, args.when);
+    return byTyping(asking, 'contact.log', { reference }, typed, fields, {
+      toGoOn: !said(fields),
+      ...(wrong && { wrong }),
+    });
   }),
   onCase('accompany', (asking, reference, { fields }) =>
     byTyping(asking, 'contact.accompany', { reference }, {}, fields),

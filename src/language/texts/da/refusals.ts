@@ -28,6 +28,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   DateInPast: 'Den dag er gået. Vælg i dag eller en senere dag.',
   DateOrder: 'Datoen ligger for tidligt i forhold til det, der gik forud. Vælg en senere dag.',
   DateTooFar: 'Den dag ligger for langt fremme. Vælg en tidligere dag[, højst {months} måneder frem].',
+  DayUnclear:
+    'Der er to dage, det kan være[: {one} eller {other}]. Skriv datoen på den, du mener, for eksempel 21. april 2026.',
   DeadlineNotInForce:
     'Den frist gjaldt ikke på den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
   DeadlineNotRunning: 'Den frist løber ikke i sagen. Skriv "frist" og sagens nummer, så ser du dem, der gør.',
@@ -132,8 +134,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   TimeInPast: 'Det klokkeslæt er passeret i dag. Vælg et senere tidspunkt eller en anden dag.',
   TimeSkipped:
     'Det klokkeslæt findes ikke den nat, for uret stilles en time frem til sommertid. Vælg et andet tidspunkt.',
+  TimeUnclear:
+    'Det kan være to tidspunkter[: kl. {one} eller kl. {other}]. Skriv det, du mener, med fire tal, for eksempel kl. 14.00.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',
   TooMany: 'Her er ikke plads til flere[ end {max}]. Fjern en, før du tilføjer en ny.',
   UnknownCommand: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
+  WeekdayDoesNotFit: 'Ugedagen og datoen passer ikke sammen[. Datoen er {date}]. Skriv den dag, du mener.',
+  WeekNeedsDay: 'Hvilken dag i ugen mener du? Skriv datoen, for eksempel 21. april 2026.',
   YearImpossible: 'Det årstal kan ikke passe. Skriv fødselsåret med fire tal, for eksempel 2014.',
 };

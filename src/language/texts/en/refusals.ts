@@ -27,6 +27,8 @@ export const refusals: typeof danish = {
   DateInPast: 'That day has passed. Choose today or a later day.',
   DateOrder: 'The date is too early for what came before. Choose a later day.',
   DateTooFar: 'That day is too far ahead. Choose an earlier day[, at most {months} months ahead].',
+  DayUnclear:
+    'That can be either of two days[: {one} or {other}]. Write the date of the one you mean, like this: 21 April 2026.',
   DeadlineNotInForce: 'That deadline didn’t apply on that day. Check the date, or talk to your lead.',
   DeadlineNotRunning:
     'That deadline isn’t running in the case. Type “deadline” and the case number to see those that are.',
@@ -125,8 +127,13 @@ export const refusals: typeof danish = {
   TimeInPast: 'That time has passed today. Choose a later one, or another day.',
   TimeSkipped:
     'There is no such time that night, since clocks go forward an hour to summer time. Choose another time.',
+  TimeUnclear:
+    'That can be either of two times[: {one} or {other}]. Write the one you mean with four digits, like this: 14:00.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
   TooMany: 'There is no room for more[ than {max}]. Remove one before you add another.',
   UnknownCommand: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
+  WeekdayDoesNotFit:
+    'The weekday and the date do not go together[. The date is {date}]. Write the day you mean.',
+  WeekNeedsDay: 'Which day of the week do you mean? Write the date, like this: 21 April 2026.',
   YearImpossible: 'That year can’t be right. Write the year of birth with four digits, for example 2014.',
 };
