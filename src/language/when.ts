@@ -293,3 +293,9 @@ export const namesWhen = (text: string): boolean => {
   if (words.length < 2) return false;
   return readDay(said, someDay, 'nearest') !== undefined || readHours(said) !== undefined;
 };
+
+/** Whether all of a text is read as a day or a time, or is one of which only something is wrong. */
+export const readsWhen = (text: string): boolean => {
+  const read = readWhen(text, someDay);
+  return read.wrong !== 'day' || read.refusal.code !== 'DateImpossible';
+};

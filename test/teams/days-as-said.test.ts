@@ -142,3 +142,33 @@ describe('until a week is until its end', () => {
     },
   );
 });
+
+describe('a case is not named by the rest of the sentence', () => {
+  test.each([
+    ['opret en ny sag til familien Tusindfryd, opstart i dag', 'Familien Tusindfryd', '2026-06-08'],
+    ['opret sag Familien Tusindfryd, opstart den 3. juni', 'Familien Tusindfryd', '2026-06-03'],
+    ['open a case for the Tusindfryd family, starting today', 'The Tusindfryd family', '2026-06-08'],
+  ])('%s: shown before it is made', async (line, alias, startedOn) => {
+    expect(stands(await sentBack(line))).toMatchObject({ alias, startedOn });
+  });
+
+  test('the exact grammar is done at once', async () => {
+    const made = shown('case', await typed(town, 'opret sag "Familien Tusindfryd" start 2026-03-02'));
+    expect(made.name).toBe('case');
+  });
+});
+
+describe('families are called by words of the grammar, and no other one opens', () => {
+  test.each(['August', 'Maj', 'Marts', 'Tirsdag', 'Sag', 'Plan', 'Kontakt', 'Møde'])(
+    'Familien %s',
+    async (name) => {
+      await typeAll(town, `opret sag "Familien ${name}" start 2026-03-02`);
+      for (const line of [`sag Familien ${name}`, `sag ${name}`]) {
+        expect(shown('case', await typed(town, line)).reference).toBe('HOI-2026-002');
+      }
+      expect(stands(await sentBack(`kontakt Familien ${name} i fredags`))).toMatchObject({
+        on: '2026-06-05',
+      });
+    },
+  );
+});

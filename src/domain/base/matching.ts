@@ -33,7 +33,25 @@ const plainLetters = new Map([
 ]);
 
 /** Words that people put before a name and that say nothing about which one it is. */
-const emptyWords = new Set(['familien', 'familie', 'fam', 'family', 'sagen', 'sag', 'case', 'the']);
+const familyWords = ['familien', 'familie', 'fam', 'family', 'the'];
+const emptyWords = new Set([
+  ...familyWords,
+  'sagen',
+  'sag',
+  'case',
+  'den',
+  'det',
+  'denne',
+  'that',
+  'this',
+  'it',
+]);
+
+/** Whether a text is made of such words alone: "den", "familien", "sagen". It names nobody. */
+export const isFiller = (text: string): boolean =>
+  fold(text)
+    .split(' ')
+    .every((word) => spellings(word).some((one) => emptyWords.has(one)));
 
 /** The folded words of a text, without "familien", "sagen" and the like unless there is nothing else. */
 export const tokens = (text: string): readonly string[] => {
@@ -141,13 +159,29 @@ export const rank = (query: string, names: readonly string[]): Rank => rankAsked
 interface Asked {
   readonly words: readonly string[];
   readonly joined: string;
+  readonly surname: string;
+  readonly filler: boolean;
 }
 
-const ask = (query: string): Asked => ({ words: tokens(query), joined: joined(query) });
+const ask = (query: string): Asked => ({
+  words: tokens(query),
+  joined: joined(query),
+  surname: surname(query),
+  filler: isFiller(query),
+});
+
+/** A family's name in one word, without "familien": O Brien is O'Brien, and Familien Sag is Sag. */
+const surname = (text: string): string => {
+  const words = fold(text).split(' ');
+  const own = words.filter((word) => !familyWords.includes(word));
+  return (own.length > 0 ? own : words).join('');
+};
 
 const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
   if (asked.words.length === 0) return noMatch;
-  if (names.some((name) => joined(name) === asked.joined)) return { score: 1, exact: true };
+  if (names.some((name) => joined(name) === asked.joined || surname(name) === asked.surname))
+    return { score: 1, exact: true };
+  if (asked.filler) return noMatch;
   const named = names.map(tokens);
   const fits = asked.words.map((word) =>
     Math.max(0, ...named.flat().map((token) => similarity(word, token))),

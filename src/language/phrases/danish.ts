@@ -88,6 +88,16 @@ export const danish: PhraseBook = {
       `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,
       `${create} sag [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
+    phrases(
+      'openCase',
+      'opret sag',
+      'opret sag til familien Månesten, opstart i dag',
+      [
+        `${create} sag (til|for|på|med) <alias> [[med] (opstart|opstartsdato|startdato|start|fra) [(den|d|fra)] <start*>]`,
+        `${create} sag <alias> [med] (opstart|opstartsdato) [(den|d|fra)] <start*>`,
+      ],
+      { toConfirm: true },
+    ),
     phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
       '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
     ]),

@@ -7,7 +7,7 @@ const of = '[for|of|to|in|on|at|about|with] [the]';
 const inside = '(in|at) [the]';
 const show = '[show|view|see|open|find|get|write|make] [me] [the]';
 const create = '((open|create|start|register) [a] [new] | new)';
-const called = '[for|about|alias]';
+const called = '[alias]';
 const starting = '(start|starting|starts|from) <start*>';
 const coordinatedBy = '[with] coordinator <coordinator>';
 const because = '(because|reason|since)';
@@ -83,6 +83,15 @@ export const english: PhraseBook = {
       `${create} case [${called} <alias>] [${starting}] [${coordinatedBy}]`,
       `${create} case [${called} <alias>] ${coordinatedBy} ${starting}`,
     ]),
+    phrases(
+      'openCase',
+      'open case',
+      'open a case for the Månesten family, starting today',
+      [
+        `${create} case (for|about) <alias> [(starting | starts | start | from) [on] <start*>] [${coordinatedBy}]`,
+      ],
+      { toConfirm: true },
+    ),
     phrases('closeCase', 'close case', 'close HOI-2026-001', [
       '(close|end) [the] case',
       '(close|end) [the] [case] <subject>',

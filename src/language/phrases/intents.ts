@@ -19,7 +19,13 @@ export interface Arguments {
   sparring: { readonly topic?: string };
   myCases: Nothing;
   case: About;
-  openCase: { readonly alias?: string; readonly start?: string; readonly coordinator?: string };
+  /** `toConfirm`: said as a sentence, so that it is shown before it is made. */
+  openCase: {
+    readonly alias?: string;
+    readonly start?: string;
+    readonly coordinator?: string;
+    readonly toConfirm?: true;
+  };
   closeCase: About;
   phase: About;
   /** T1: the facts about the target group. */

@@ -1,5 +1,5 @@
-import { normaliseReference, slipsBetween } from '../../domain/base/matching';
-import { isTimeWord, namesWhen } from '../when';
+import { isFiller, normaliseReference, slipsBetween } from '../../domain/base/matching';
+import { isTimeWord, namesWhen, readsWhen } from '../when';
 import { type Token, trimEnds, unquote } from './message';
 import type { SlotKind, Step, Steps } from './pattern';
 
@@ -134,14 +134,21 @@ const readPart = (
 const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean => {
   if (kind === 'reference') return normaliseReference(sourceOf(from, to, said)) !== undefined;
   if (kind === 'time') return isWholeTime(from, to, said);
-  if (kind === 'name' && isCutReference(from, to, said)) return false;
+  if (kind === 'name' && (isCutReference(from, to, said) || isCutName(to, said))) return false;
   return kind === 'text' || said.tokens.slice(from, to).some(({ folded }) => !/^\d+$/.test(folded));
 };
 
 /** "i morgen", and not its "morgen": the "i" would then name a family. */
 const isWholeTime = (from: number, to: number, said: Said): boolean =>
   namesWhen(sourceOf(from, to, said)) &&
-  !(isTimeWord(said.tokens[from - 1]?.folded ?? '') && namesWhen(sourceOf(from - 1, to, said)));
+  !(isTimeWord(said.tokens[from - 1]?.folded ?? '') && readsWhen(sourceOf(from - 1, to, said)));
+
+/** The "Familien" of "Familien August" names no family: its name goes on. */
+const isCutName = (to: number, said: Said): boolean => {
+  const [last, next] = [said.tokens[to - 1], said.tokens[to]];
+  if (last === undefined || next === undefined || last.folded === '' || !isFiller(last.folded)) return false;
+  return /^\p{Lu}/u.test(said.text.slice(next.start, next.end));
+};
 
 /** "HOI" of "HOI 2026 001" names no family. */
 const isCutReference = (from: number, to: number, said: Said): boolean =>

@@ -194,6 +194,9 @@ const onCaseForm = <I extends Intent>(
     );
   });
 
+/** "familien Tusindfryd" of a sentence is the Familien Tusindfryd of the cases. */
+const asName = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+
 const nothingMore = () => ({});
 
 export const formRoutes: readonly Route[] = [
@@ -202,8 +205,10 @@ export const formRoutes: readonly Route[] = [
       asking,
       'case.open',
       {},
-      { alias: args.alias, startedOn: args.start, coordinator: args.coordinator },
+      { alias: args.alias && asName(args.alias), startedOn: args.start, coordinator: args.coordinator },
       fields,
+      // A comma is of a sentence: the rest of it is no name.
+      { toGoOn: args.toConfirm === true || args.alias?.includes(',') === true },
     ),
   ),
   onCommand('sparring', (asking, { args, fields }) =>

@@ -172,6 +172,37 @@ describe('names are ranked by how well a query fits them', () => {
     expect(rank(query, names)).toEqual({ score: 0, exact: false });
   });
 
+  it.each(['den', 'familien', 'sagen', 'the family', 'familiens', 'sag'])(
+    '"%s" alone matches nothing',
+    (query) => {
+      expect(rank(query, ['Familien Solsort', 'Freja'])).toEqual({ score: 0, exact: false });
+    },
+  );
+
+  it.each([
+    'Sag',
+    'Familien',
+    'The',
+    'Case',
+    'Den',
+    'August',
+    'Maj',
+    'Tirsdag',
+    'Plan',
+    'Kontakt',
+    'Møde',
+    'Nu',
+    'I dag',
+  ])('a family may be called %s', (name) => {
+    expect(rank(name, [`Familien ${name}`])).toMatchObject({ exact: true });
+    expect(rank(`familien ${name}`, [`Familien ${name}`])).toMatchObject({ exact: true });
+    expect(rank(`familien ${name}`, ['Familien Solsort']).score).toBe(0);
+  });
+
+  it.each(['O Brien', 'o’brien', 'OBrien', 'familien O Brien'])('"%s" is O’Brien', (query) => {
+    expect(rank(query, ["Familien O'Brien"])).toMatchObject({ exact: true });
+  });
+
   it('a compound that was typed as two words is exact', () => {
     expect(rank('job center', ['Jobcenter'])).toEqual({ score: 1, exact: true });
     expect(rank('jobcenter', ['Job Center'])).toEqual({ score: 1, exact: true });
