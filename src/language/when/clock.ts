@@ -37,7 +37,9 @@ const onDial = (minute: number, half: Half | undefined): Moment | 'none' => {
   if (minute < 0 || minute >= midnight) return 'none';
   if (minute >= noon + 60) return { minute };
   const onTwelve = minute % noon;
-  if (half !== undefined) return { minute: onTwelve + (half === 'pm' ? noon : 0) };
+  // Twelve of a morning or an afternoon is at noon.
+  if (half !== undefined)
+    return { minute: half === 'pm' || (onTwelve < 60 && minute >= noon) ? onTwelve + noon : onTwelve };
   if (onTwelve < 60) return { minute: onTwelve + noon };
   return onTwelve < earliestSure ? { minute: onTwelve, other: onTwelve + noon } : { minute: onTwelve };
 };
@@ -66,7 +68,9 @@ const readDigits = (said: string, half: Half | undefined): Moment | 'none' | und
   const minutes = Number(minute ?? joined ?? 0);
   if (minutes > 59) return 'none';
   if (meridiem !== undefined)
-    return hours >= 1 && hours <= 12 ? onDial((hours % 12) * 60 + minutes, `${meridiem}m` as Half) : 'none';
+    return hours >= 1 && hours <= 12
+      ? { minute: (hours % 12) * 60 + minutes + (meridiem === 'p' ? noon : 0) }
+      : 'none';
   // Two digits of hours, or minutes, are written by the clock of 24 hours.
   if (half === undefined && (minute ?? joined) !== undefined) return ofDay(hours * 60 + minutes);
   return hours === 0 ? { minute: minutes } : onDial(hours * 60 + minutes, half);

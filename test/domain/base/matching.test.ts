@@ -179,25 +179,14 @@ describe('names are ranked by how well a query fits them', () => {
     },
   );
 
-  it.each([
-    'Sag',
-    'Familien',
-    'The',
-    'Case',
-    'Den',
-    'August',
-    'Maj',
-    'Tirsdag',
-    'Plan',
-    'Kontakt',
-    'Møde',
-    'Nu',
-    'I dag',
-  ])('a family may be called %s', (name) => {
-    expect(rank(name, [`Familien ${name}`])).toMatchObject({ exact: true });
-    expect(rank(`familien ${name}`, [`Familien ${name}`])).toMatchObject({ exact: true });
-    expect(rank(`familien ${name}`, ['Familien Solsort']).score).toBe(0);
-  });
+  it.each(['Sag', 'Case', 'Den', 'August', 'Maj', 'Tirsdag', 'Plan', 'Kontakt', 'Møde', 'Nu', 'I dag'])(
+    'a family may be called %s',
+    (name) => {
+      expect(rank(name, [`Familien ${name}`])).toMatchObject({ exact: true });
+      expect(rank(`familien ${name}`, [`Familien ${name}`])).toMatchObject({ exact: true });
+      expect(rank(`familien ${name}`, ['Familien Solsort']).score).toBe(0);
+    },
+  );
 
   it.each(['O Brien', 'o’brien', 'OBrien', 'familien O Brien'])('"%s" is O’Brien', (query) => {
     expect(rank(query, ["Familien O'Brien"])).toMatchObject({ exact: true });
