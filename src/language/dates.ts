@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, type Instant, municipalTimeZone } from '../domain/base/calendar';
-import type { Locale } from './texts';
+import type { Locale } from './locale';
 
 const tags: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
 

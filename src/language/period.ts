@@ -14,7 +14,7 @@ const namesWeekday = (text: string): boolean =>
 
 /** The day that is meant, and the last day of the week where only a week is named. */
 const dayIn = (text: string, today: CalendarDate): { first: string; last: string } => {
-  const read = readWhen(text, today, { ahead: true });
+  const read = readWhen(text, today, { lean: 'ahead' });
   if (read.wrong !== undefined) return { first: text, last: text };
   return { first: read.date, last: read.week ? addDays(read.date, 6) : read.date };
 };

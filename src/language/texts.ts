@@ -3,8 +3,9 @@ import { parseLocalTime } from '../domain/base/meeting-time';
 import type { Refusal } from '../domain/base/result';
 import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
-import { absence } from './texts/da/absence';
 import { formatDate } from './dates';
+import type { Locale } from './locale';
+import { absence } from './texts/da/absence';
 import { actions } from './texts/da/actions';
 import { agenda } from './texts/da/agenda';
 import { audit } from './texts/da/audit';
@@ -57,7 +58,7 @@ import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';
 import { formatTime } from './times';
 
-export type Locale = 'da' | 'en';
+export type { Locale } from './locale';
 
 /** All that the product says, in plain text without Markdown. Gaps are written {so}: see {@link fill}. */
 const danish = {

@@ -1,6 +1,6 @@
 import type { LocalTime, MeetingTime } from '../domain/base/meeting-time';
 import { formatDate, formatDay } from './dates';
-import type { Locale } from './texts';
+import type { Locale } from './locale';
 
 /** `10.00` as Danes write it, `10:00` in English. */
 export const formatTime = (time: LocalTime, locale: Locale): string =>

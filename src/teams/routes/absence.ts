@@ -49,7 +49,7 @@ export const absenceRoutes: readonly Route[] = [
         deputy,
       },
       fields,
-      (!saysDays && (person !== undefined || deputy !== undefined)) || offered === true,
+      { toGoOn: (!saysDays && (person !== undefined || deputy !== undefined)) || offered === true },
     );
   }),
   onCommand('back', async (asking, { args }) => {

@@ -1,0 +1,2 @@
+/** The languages that the product speaks. */
+export type Locale = 'da' | 'en';
