@@ -139,10 +139,16 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     time: meetingTime,
     names: z.array(text),
   }),
+  meetingKept: modelOf<MessageOf<'meetingKept'>>({
+    kind: z.literal('meetingKept'),
+    subject: text,
+    time: meetingTime,
+    names: z.array(text),
+  }),
   noLongerInvited: modelOf<MessageOf<'noLongerInvited'>>({
     kind: z.literal('noLongerInvited'),
     reference: text,
-    time: meetingTime,
+    time: meetingTime.exactOptional(),
   }),
   noInvitation: modelOf<MessageOf<'noInvitation'>>({ kind: z.literal('noInvitation'), subject: text }),
   notReached: modelOf<MessageOf<'notReached'>>({
@@ -245,6 +251,7 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
     case 'nudge':
       return nudged(told, language);
     case 'roomNoLongerFits':
+    case 'meetingKept':
       return plainly(told.kind, {
         subject: told.subject,
         names: listed(told.names, locale),
@@ -253,7 +260,7 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
     case 'noLongerInvited':
       return plainly(told.kind, {
         reference: told.reference,
-        time: formatMeetingTime(told.time, locale),
+        ...(told.time && { time: formatMeetingTime(told.time, locale) }),
       });
     default:
       return plainly(told.kind, { ...told });

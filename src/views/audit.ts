@@ -87,6 +87,8 @@ export const auditEntryKinds = [
   'ConsentRequested',
   'DisclosedOnLegalBasis',
   'LegalDisclosureEnded',
+  'ProtectionRecorded',
+  'ProtectionEnded',
   'coordinatorLookup',
   'caseViewed',
   'caseListed',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/base/calendar';
+import type { MeetingTime } from '../domain/base/meeting-time';
 import type {
   CasePhase,
   Closing,
@@ -6,6 +7,7 @@ import type {
   NetworkPerson,
   UncoveredWhy,
 } from '../domain/case/family-case';
+import type { Protection } from '../domain/protection/protection-record';
 import type { PersonView } from './coordinator';
 import type { DueView } from './due';
 import type { ActionLink } from './verbs';
@@ -40,8 +42,22 @@ export interface CaseView {
     readonly livesElsewhere: boolean;
   }[];
   readonly network?: readonly NetworkPerson[];
+  /** S11: only for those who see the whole case. */
+  readonly protections?: {
+    readonly rows: readonly ProtectionView[];
+    /** Meetings that somebody had been told of before they were kept from them. */
+    readonly known: readonly { readonly time: MeetingTime; readonly names: readonly string[] }[];
+  };
   readonly due: readonly DueView[];
   readonly closing?: Closing;
+  readonly actions: readonly ActionLink[];
+}
+
+export interface ProtectionView extends Pick<Protection, 'matters' | 'reason' | 'since'> {
+  readonly who: readonly string[];
+  readonly from: readonly string[];
+  /** Also from everybody in the family's own network. */
+  readonly wholeNetwork: boolean;
   readonly actions: readonly ActionLink[];
 }
 

@@ -119,6 +119,10 @@ const otherFields = {
   'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
   /** `how`: handed, securePost, letter, phone. */
   'meeting.sent': ['how', 'on'],
+  /** `which`: when it was typed and not opened from its row. */
+  'protection.end': ['which', 'reason'],
+  /** `who` and `from`: `member:…`, `network:…`, `staff:…`; `matters`: place, time, contact, participation. */
+  'protection.record': ['who', 'from', 'matters', 'reason'],
   'sparring.ask': ['subject', 'question'],
 } as const satisfies Partial<Readonly<Record<Verb, readonly string[]>>>;
 

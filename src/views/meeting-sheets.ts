@@ -52,8 +52,9 @@ export interface AgendaSheet {
   /** Left out for the coordinator's own copy. */
   readonly recipient?: string;
   readonly kind: MeetingKind;
-  readonly time: MeetingTime;
-  readonly place: MeetingPlace;
+  /** Both left out while they are kept from somebody who would sit at the table (S11). */
+  readonly time?: MeetingTime;
+  readonly place?: MeetingPlace;
   readonly preparation?: PreparationView;
   readonly items: readonly {
     readonly number: number;

@@ -99,6 +99,12 @@ export type ObstacleView =
   | { readonly kind: 'nobody' }
   /** Participants who have left the case. */
   | { readonly kind: 'left'; readonly names: readonly string[] }
+  /** S11: who can't be told of the meeting while the other takes part. */
+  | {
+      readonly kind: 'keptApart';
+      readonly names: readonly string[];
+      readonly protectedNames: readonly string[];
+    }
   /** M4. */
   | { readonly kind: 'agendaNotMade' }
   /** S6: of so many items nobody has said what they touch. */

@@ -124,8 +124,18 @@ export type NoticeMessage =
       readonly time: MeetingTime;
       readonly names: readonly string[];
     }
-  /** To somebody who was invited and is not any more. Left without the family's name: they may have left the case. */
-  | { readonly kind: 'noLongerInvited'; readonly reference: string; readonly time: MeetingTime }
+  /** S11: to the coordinator: these had been told of a meeting before it was kept from them. */
+  | {
+      readonly kind: 'meetingKept';
+      readonly subject: string;
+      readonly time: MeetingTime;
+      readonly names: readonly string[];
+    }
+  /**
+   * To somebody who was invited and is not any more. Left without the family's name: they may have left the case; and
+   * without the time from whom it is kept (S11).
+   */
+  | { readonly kind: 'noLongerInvited'; readonly reference: string; readonly time?: MeetingTime }
   /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
   | { readonly kind: 'noInvitation'; readonly subject: string }
   | {

@@ -59,6 +59,11 @@ const deadlineRuns = async (): Promise<void> => {
   await typeAll(town, `frist ${reference}; frist: barnets plan; hvem: Liv; fra: i dag`);
 };
 
+const isProtected = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(town, `beskyttelse ${reference}; hvem: Freja; mod: Bo; hvad: tid; grund: tilhold`);
+};
+
 /** What has to be so before a form can be used; no more than the family's case where nothing is named. */
 const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'agenda.addItem': planned,
@@ -92,6 +97,7 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'meeting.addPerson': planned,
   'meeting.cancel': planned,
   'meeting.move': planned,
+  'protection.end': isProtected,
 };
 
 /** Who uses a form; the coordinator where nobody else is named. */

@@ -31,6 +31,7 @@ import {
 import { planMeetingForm } from '../meeting/meeting-plan';
 import { askForSparringForm } from '../organisation/colleagues';
 import { importForm } from '../organisation/import';
+import { endProtectionForm, recordProtectionForm } from '../protection/protection';
 import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from '../rhythm/contact';
 import { dropDeadlineForm, meetDeadlineForm, startDeadlineForm } from '../rhythm/deadline';
 import { agreeRhythmForm } from '../rhythm/rhythm';
@@ -80,15 +81,25 @@ const forms: Readonly<Record<FormName, Form>> = {
   'meeting.move': moveMeetingForm,
   'meeting.plan': planMeetingForm,
   'meeting.sent': invitationSentForm,
+  'protection.end': endProtectionForm,
+  'protection.record': recordProtectionForm,
   'rhythm.agree': agreeRhythmForm,
   'sparring.ask': askForSparringForm,
 };
 
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
 
-/** The form that a button opens, if it opens one. To renew a consent is to record it anew. */
+/** Buttons that open the form of another name: to renew a consent is to record it anew. */
+const opensForm: Readonly<Partial<Record<string, FormName>>> = {
+  'consent.renew': 'consent.record',
+  'meeting.separate': 'meeting.plan',
+  'protection.change': 'protection.record',
+};
+
+/** The form that a button opens, if it opens one. */
 export const formOpenedBy = (verb: string): FormName | undefined => {
-  if (verb === 'consent.renew') return 'consent.record';
+  const other = opensForm[verb];
+  if (other !== undefined) return other;
   return isFormName(verb) ? verb : undefined;
 };
 

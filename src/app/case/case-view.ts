@@ -10,6 +10,7 @@ import type { CaseView } from '../../views/case';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { municipality, personView, staffMember } from '../organisation/directory';
+import { protectionPart } from '../protection/protection-view';
 import { wayToDeadlines } from '../rhythm/deadline';
 import { dueViews } from '../rhythm/due';
 import { recordCaseRead } from '../trail/case-reads';
@@ -105,6 +106,7 @@ const viewOf = async (
         },
       }),
     ...(sight.everything && familyPart(familyCase, day)),
+    ...(await protectionPart(services, actor, familyCase, relations)),
   };
 };
 
@@ -174,6 +176,7 @@ const caseActions = (
     [allows('keepDeadlines'), wayToDeadlines(familyCase)],
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
+    [familyCase.members.length > 0 && allows('protect'), dialog('protection.record')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
     [handover === undefined && allows('requestHandover'), dialog('handover.request')],
     [mayAppoint && allows('appointDeputy'), dialog('case.appointDeputy')],

@@ -1,7 +1,7 @@
 import { instantAt } from '../../domain/base/calendar';
 import { seesEverything } from '../../domain/case/rights';
+import { ownPlaceAt } from '../../domain/meeting/kept-apart';
 import { type CalendarFacts, calendarFacts, type Meeting } from '../../domain/meeting/meeting';
-import { isStillInCase } from '../../domain/meeting/meeting-participants';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { staffMember } from '../organisation/directory';
@@ -57,13 +57,7 @@ const isInvited = (
   services: Services,
 ): boolean =>
   seesEverything(familyCase, relations) ||
-  meeting.participants.some(
-    ({ who, invitation }) =>
-      who.kind === 'staff' &&
-      who.staffId === by &&
-      invitation !== undefined &&
-      isStillInCase(who, familyCase, { today: today(services) }),
-  );
+  ownPlaceAt(meeting, familyCase, by, { today: today(services) }) !== undefined;
 
 /**
  * What a calendar is told about the meeting behind a link, while whoever it belongs to may know of it. Recorded as their

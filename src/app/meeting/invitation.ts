@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import { reasonMaxLength } from '../../domain/case/opening';
 import { coordinationType } from '../../domain/consent/consent-record';
 import { isAnswerLate } from '../../domain/meeting/invitation';
+import { mayKnowOwner, ownPlaceAt } from '../../domain/meeting/kept-apart';
 import { type Answer, isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
-import { isStillInCase } from '../../domain/meeting/meeting-participants';
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
 import { otherTimes } from '../../domain/meeting/proposal';
 import { scaleThrough } from '../../domain/meeting/scale';
@@ -28,7 +28,7 @@ import { busyTimes, changeMeeting, type OpenedMeeting, openMeetingFor } from './
 
 type Reference = Meeting['reference'];
 
-/** The reader's own place at a meeting: invited, and still in the case. Everybody else meets the same refusal. */
+/** The reader's own place at a meeting: invited, still in the case, and not kept from it (S11). Everybody else meets the same refusal. */
 const openInvitation = async (
   services: Services,
   actor: Actor,
@@ -38,10 +38,8 @@ const openInvitation = async (
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   const { familyCase, meeting } = opened.value;
-  const me = ownPlace(meeting, actor);
-  return me?.invitation === undefined || !isStillInCase(me.who, familyCase, { today: today(services) })
-    ? refuse('NotFound')
-    : ok({ ...opened.value, me });
+  const me = ownPlaceAt(meeting, familyCase, actor.person.id, { today: today(services) });
+  return me === undefined ? refuse('NotFound') : ok({ ...opened.value, me });
 };
 
 const ownPlace = ({ participants }: Meeting, { person }: Actor): Participant | undefined =>
@@ -126,7 +124,8 @@ const discreetOwner = (
   const isAbout =
     owner.kind === 'member' &&
     item.aboutIds.includes(owner.memberId) &&
-    item.types.some((type) => type !== coordinationType);
+    item.types.some((type) => type !== coordinationType) &&
+    mayKnowOwner(familyCase, { kind: 'staff', staffId: person.id }, owner);
   return isAbout || person.id === familyCase.coordinatorId
     ? ownerView(owner, familyCase, staff)
     : { kind: owner.kind };

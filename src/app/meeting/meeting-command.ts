@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { may, seesEverything } from '../../domain/case/rights';
+import { ownPlaceAt } from '../../domain/meeting/kept-apart';
+import type { Meeting } from '../../domain/meeting/meeting';
 import type { View } from '../../views/view';
 import { openForm } from '../base/form-registry';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
 import { agendaView } from './agenda-view';
-import { invitationView, isInvited } from './invitation';
+import { invitationView } from './invitation';
 import { meetingList } from './meeting-list';
 import { meetingsOf } from './meeting-store';
 import { meetingView } from './meeting-view';
@@ -86,19 +88,27 @@ export const meetingMeant = async (
   const open = await meetingsOf(services, actor.tenantId, reference, 'open');
   const own = seesEverything(opened.value.familyCase, opened.value.relations)
     ? open
-    : open.filter((meeting) => isInvited(meeting, actor));
+    : open.filter((meeting) => isAskedTo(services, actor, opened.value.familyCase, meeting));
   const begun = which === 'atIt' ? own.findLast(({ time }) => time.on <= today(services)) : undefined;
   const meant = begun ?? own[0];
   return meant && { reference, meeting: meant.id, sequence: String(meant.sequence), on: meant.time.on };
 };
 
+const isAskedTo = (
+  services: Services,
+  { person }: Actor,
+  familyCase: FamilyCase,
+  meeting: Meeting,
+): boolean => ownPlaceAt(meeting, familyCase, person.id, { today: today(services) }) !== undefined;
+
 const ownInvitation = async (
   services: Services,
   actor: Actor,
-  { reference }: FamilyCase,
+  familyCase: FamilyCase,
 ): Promise<Result<View>> => {
+  const { reference } = familyCase;
   const meetings = await meetingsOf(services, actor.tenantId, reference, 'open');
-  const next = meetings.find((meeting) => isInvited(meeting, actor));
+  const next = meetings.find((meeting) => isAskedTo(services, actor, familyCase, meeting));
   if (next !== undefined) return invitationView(services, actor, reference, next.id);
   return ok({
     name: 'notice',

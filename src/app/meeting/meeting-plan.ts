@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/base
 import { type MeetingTime, minutesLater } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { type FamilyCase, meetingKinds } from '../../domain/case/family-case';
-import type { Meeting, MeetingPlace } from '../../domain/meeting/meeting';
+import type { Meeting, MeetingPlace, Participant } from '../../domain/meeting/meeting';
 import {
   isStillInCase,
   type NewParticipant,
@@ -14,12 +14,13 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy, nextMeetingKind } from '../../domain/rhythm/rhythm';
 import type { FieldView } from '../../views/form';
 import { choiceValue, dateValue, type FormValues, timeValue } from '../base/form-values';
-import type { Form } from '../base/forms';
-import { type Services, today } from '../base/services';
+import type { Form, FormIds } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
 import { municipality, staffMember } from '../organisation/directory';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
+import { guestsIn, type Separate, separateIn, takeOffMeeting, timeForSeparate } from './separate-meeting';
 
 export const timeFields = (
   time: (Pick<MeetingTime, 'on'> & Partial<Pick<MeetingTime, 'start'>>) | undefined,
@@ -84,7 +85,11 @@ const wishedDays = (
 export const planMeetingForm: Form<'meeting.plan'> = {
   name: 'meeting.plan',
   right: 'arrangeMeeting',
-  open: async (services, actor, { reference, day, week }) => {
+  open: async (services, actor, ids) => {
+    const { reference, day, week } = ids;
+    const separate = await separateIn(services, actor, ids);
+    if (!separate.ok) return separate;
+    if (separate.value !== undefined) return openSeparate(services, actor, ids, separate.value);
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
@@ -107,7 +112,8 @@ export const planMeetingForm: Form<'meeting.plan'> = {
           choices: meetingKinds.map((value) => ({ value })),
         },
         ...timeFields(proposal?.time ?? free ?? (wished && { on: wished.from })),
-        ...placeFields(last?.place),
+        // S11: where somebody is protected, a place is chosen anew each time.
+        ...placeFields(familyCase.protections?.length ? undefined : last?.place),
       ],
       ...(free && { proposal: { time: free, late: false } }),
       ...(proposal && {
@@ -120,7 +126,10 @@ export const planMeetingForm: Form<'meeting.plan'> = {
       }),
     });
   },
-  submit: async (services, actor, { reference }, values) => {
+  submit: async (services, actor, ids, values) => {
+    const { reference } = ids;
+    const separate = await separateIn(services, actor, ids);
+    if (!separate.ok) return separate;
     const kind = choiceValue(values, 'kind', meetingKinds);
     if (!kind.ok) return kind;
     const { settings } = await municipality(services, actor.tenantId);
@@ -133,18 +142,52 @@ export const planMeetingForm: Form<'meeting.plan'> = {
         const { tenantId } = actor;
         const [busy, guests] = await Promise.all([
           busyTimes(services, tenantId, familyCase.coordinatorId),
-          usualGuests(services, tenantId, familyCase),
+          separate.value === undefined
+            ? usualGuests(services, tenantId, familyCase)
+            : asGuests(services, tenantId, guestsIn(services, familyCase, separate.value).map(guestOf)),
         ]);
         return ok([
           { type: 'planMeeting', kind: kind.value, time: time.value, place: placeIn(values), busy },
           ...guests.map((who) => ({ type: 'addParticipant', who }) as const),
+          ...(separate.value ? [{ type: 'copyAgenda', from: separate.value.from } as const] : []),
         ]);
       },
     });
+    if (change.ok && separate.value !== undefined) {
+      const off = await takeOffMeeting(services, actor, separate.value);
+      if (!off.ok) return off;
+    }
     return change.ok
       ? ok(await meetingViewAfter(services, actor, change.value, { done: 'planned' }))
       : change;
   },
+};
+
+/** S11: a meeting of their own for somebody who can't be at another one; where it is held is for the coordinator to say. */
+const openSeparate = async (
+  services: Services,
+  actor: Actor,
+  { reference }: FormIds,
+  separate: Separate,
+): ReturnType<Form<'meeting.plan'>['open']> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { settings } = await municipality(services, actor.tenantId);
+  const time = await timeForSeparate(services, actor, opened.value.familyCase, separate, settings);
+  return ok({
+    fields: [
+      {
+        id: 'kind',
+        kind: 'choice',
+        required: true,
+        value: 'network',
+        choices: meetingKinds.map((value) => ({ value })),
+      },
+      ...timeFields(time),
+      ...placeFields(undefined),
+    ],
+    ...(time && { proposal: { time, late: false } }),
+  });
 };
 
 /**
@@ -161,6 +204,14 @@ const usualGuests = async (
     last === undefined || last.participants.length === 0
       ? firstGuests(familyCase)
       : guestsOf(last, familyCase, today(services));
+  return asGuests(services, tenantId, guests);
+};
+
+const asGuests = async (
+  services: Services,
+  tenantId: string,
+  guests: readonly Guest[],
+): Promise<readonly NewParticipant[]> => {
   const people = await Promise.all(
     guests.map(async (guest): Promise<NewParticipant | undefined> => {
       if (!('staffId' in guest)) return guest;
@@ -188,6 +239,7 @@ const firstGuests = ({ members, network }: FamilyCase): readonly Guest[] => [
 ];
 
 const guestsOf = (last: Meeting, familyCase: FamilyCase, day: ReturnType<typeof today>): readonly Guest[] =>
-  last.participants
-    .filter(({ who }) => isStillInCase(who, familyCase, { today: day }))
-    .map(({ who, name }): Guest => (who.kind === 'supportPerson' ? { ...who, name } : who));
+  last.participants.filter(({ who }) => isStillInCase(who, familyCase, { today: day })).map(guestOf);
+
+const guestOf = ({ who, name }: Participant): Guest =>
+  who.kind === 'supportPerson' ? { ...who, name } : who;

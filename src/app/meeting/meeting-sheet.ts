@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { seesEverything } from '../../domain/case/rights';
 import { agendaInOrder } from '../../domain/meeting/agenda';
+import { clashesIn, isKeptFrom, mayKnowOwner } from '../../domain/meeting/kept-apart';
 import { type Meeting, type Participant, participantNamed } from '../../domain/meeting/meeting';
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
 import type { StaffId } from '../../domain/organisation/organisation';
@@ -49,7 +50,11 @@ export const printInvitation = async (
   if (!opened.ok) return opened;
   const { familyCase, relations, meeting } = opened.value;
   if (!seesEverything(familyCase, relations)) return refuse('NotFound');
-  if (!isOnPaper(participantNamed(meeting, participantId))) return refuse('NoLongerThere');
+  const participant = participantNamed(meeting, participantId);
+  if (!isOnPaper(participant)) return refuse('NoLongerThere');
+  if (isKeptFrom(meeting, familyCase, participant.who)) {
+    return refuse('MeetingKeptFrom', { params: { names: participant.name } });
+  }
   const body: MeetingSheetBody = { reference, meetingId, participantId, by: actor.person.id };
   const sheetUrl = await newSheetLink(services, actor, body);
   await recordCaseRead(services, actor, opened.value, 'meetingViewed');
@@ -99,6 +104,8 @@ export const openMeetingSheet = async (
   const { meeting, familyCase } = opened.value;
   const participant = participantId === undefined ? undefined : participantNamed(meeting, participantId);
   if (participantId !== undefined && !isOnPaper(participant)) return undefined;
+  // S11: a link from before the protection shows it no more.
+  if (participant !== undefined && isKeptFrom(meeting, familyCase, participant.who)) return undefined;
   await recordCaseRead(services, reader, opened.value, 'meetingPrinted');
   const facts = await meetingFacts(services, tenantId, opened.value);
   const { language } = await readPreferences(services, tenantId, by);
@@ -132,7 +139,7 @@ const invitationSheet = (
   items: itemsVisibleTo(facts.meeting, facts.plan, id).map(({ owner, text }, place) => ({
     number: place + 1,
     owner:
-      owner.kind === 'heading' || who.kind === 'member'
+      owner.kind === 'heading' || (who.kind === 'member' && mayKnowOwner(facts.familyCase, who, owner))
         ? ownerView(owner, facts.familyCase, facts.staff)
         : { kind: owner.kind },
     text,
@@ -140,11 +147,13 @@ const invitationSheet = (
   today: day,
 });
 
-/** M4: in the family's order, with who leaves the room. */
+/** M4: in the family's order, with who leaves the room. It lies on the table: see `AgendaSheet`. */
 const agendaSheet = (facts: MeetingFacts, day: AgendaSheet['today']): AgendaSheet => {
   const { familyCase, meeting, staff } = facts;
+  const { time, place: where, ...common } = head(facts);
   return {
-    ...head(facts),
+    ...common,
+    ...(clashesIn(meeting, familyCase).length === 0 && { time, place: where }),
     ...preparationView(meeting.agenda, familyCase),
     items: agendaInOrder(meeting.agenda.items).map(({ owner, text, minutes, withoutIds = [] }, place) => {
       const leave = meeting.participants.filter(({ id }) => withoutIds.includes(id)).map(({ name }) => name);

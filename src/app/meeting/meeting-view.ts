@@ -4,6 +4,7 @@ import { meetingObstacleOn } from '../../domain/base/working-days';
 import { may, seesEverything } from '../../domain/case/rights';
 import { obstaclesToInviting, waitingFor } from '../../domain/meeting/invitation';
 import { answersFor, countAnswers } from '../../domain/meeting/invitation-answers';
+import { isKeptFrom } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
 import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
 import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from '../../views/meeting';
@@ -93,6 +94,12 @@ const obstacleViews = (
     switch (obstacle.kind) {
       case 'left':
         return { kind: 'left', names: obstacle.participants.map(({ name }) => name) };
+      case 'keptApart':
+        return {
+          kind: 'keptApart',
+          names: namesOf(obstacle.clashes.map(({ participantId }) => participantId)),
+          protectedNames: namesOf(obstacle.clashes.map(({ protectedId }) => protectedId)),
+        };
       case 'typesUnsaid':
         return { kind: 'typesUnsaid', count: obstacle.itemIds.length };
       case 'room':
@@ -129,7 +136,9 @@ const participantViews = (
         }),
         ...(sent && { sent }),
         ...(invitation?.remindedOn && { remindedOn: invitation.remindedOn }),
-        actions: arranges ? participantActions(meeting, participant, from) : [],
+        actions: arranges
+          ? participantActions(meeting, participant, from, isKeptFrom(meeting, familyCase, who))
+          : [],
       };
       return [view];
     },
@@ -148,6 +157,7 @@ const participantActions = (
   meeting: Meeting,
   participant: Participant,
   from: number,
+  isKept: boolean,
 ): readonly ActionLink[] => {
   const { id, who, invitation } = participant;
   const ids = {
@@ -158,8 +168,9 @@ const participantActions = (
   };
   const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
-    [isOnPaper, { verb: 'meeting.print', as: 'execute', ids }],
-    [isOnPaper && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],
+    [isKept, { verb: 'meeting.separate', as: 'dialog', ids, style: 'positive' }],
+    [isOnPaper && !isKept, { verb: 'meeting.print', as: 'execute', ids }],
+    [isOnPaper && !isKept && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],
     [isOnPaper, { verb: 'meeting.answerFor', as: 'dialog', ids }],
     [true, { verb: 'meeting.removePerson', as: 'execute', ids, style: 'destructive' }],
   ];
@@ -174,11 +185,17 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const now = services.clock.now();
   const arranges = mayArrange(opened);
   const isAhead = startsAt(meeting.time) > now;
+  const kept = meeting.participants.find(({ who }) => isKeptFrom(meeting, familyCase, who));
+  const separate = kept && { ...ids, participant: kept.id };
   const notAsked = meeting.participants.some(({ invitation }) => invitation === undefined);
   const canRemind = waitingFor(meeting).some(({ who }) => who.kind === 'staff');
   const execute = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'execute', ids });
   const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [
+      arranges && kept !== undefined,
+      { ...dialog('meeting.separate'), ids: { ...ids, ...separate }, style: 'positive' },
+    ],
     [arranges && isAhead && notAsked, { ...execute('meeting.invite'), style: 'positive' }],
     [true, execute('agenda.show')],
     [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],

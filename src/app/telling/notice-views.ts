@@ -69,6 +69,7 @@ export const noticeView = async (
     }
     case 'noLongerInvited':
     case 'roomNoLongerFits':
+    case 'meetingKept':
       return meetingNotice(services, actor, notice);
     case 'dailyWord':
       return dailyWord(services, actor, notice);

@@ -59,6 +59,8 @@ export type Notice =
   | { readonly kind: 'noLongerInvited'; readonly reference: CaseReference; readonly meetingId: string }
   /** S3, S6: to the coordinator, when somebody who is invited may no longer hear an item. */
   | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
+  /** S11: to the coordinator, when somebody had been told of a meeting that is kept from them now. */
+  | { readonly kind: 'meetingKept'; readonly reference: CaseReference; readonly meetingId: string }
   /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
   | {
       readonly kind: 'dailyWord';

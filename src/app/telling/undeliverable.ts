@@ -9,7 +9,7 @@ import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
   if (kind === 'handover') return 'handover';
-  if (kind === 'invitation' || kind === 'noLongerInvited') return 'meeting';
+  if (kind === 'invitation' || kind === 'noLongerInvited' || kind === 'meetingKept') return 'meeting';
   if (kind === 'question' || kind === 'questionAnswer') return 'question';
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
 };

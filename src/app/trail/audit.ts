@@ -50,14 +50,14 @@ export const auditView = async (
       : reads.brokenAt !== undefined
         ? ({ trail: 'reads', sequence: reads.brokenAt } as const)
         : undefined;
+  const hidden = isKeptOut(trail, actor.person.id) ? protectionEntries : [];
   // A row that was tampered with may hold anything; what still tells who did what is shown.
   const changed = [trail.links, ...meetings.map(({ links }) => links)].flat().flatMap(({ content }) =>
     Array.isArray(content?.events)
-      ? content.events.map(({ type }: { readonly type: AuditEntryKind }) => ({
-          at: content.at,
-          by: content.by,
-          what: type,
-        }))
+      ? content.events
+          .map(({ type }: { readonly type: AuditEntryKind }) => type)
+          .filter((type) => !hidden.includes(type))
+          .map((what) => ({ at: content.at, by: content.by, what }))
       : [],
   );
   const read = readEntries(reads.links);
@@ -146,8 +146,20 @@ const pageOf = async (
   };
 };
 
+type StoredTrail = NonNullable<Awaited<ReturnType<typeof readCaseTrail>>>;
+
+const protectionEntries: readonly AuditEntryKind[] = ['ProtectionRecorded', 'ProtectionEnded'];
+
+/** S11: whether somebody is, or was, protected from the reader: then the trail does not tell them so. */
+const isKeptOut = ({ links }: StoredTrail, reader: StaffId): boolean =>
+  links.some(({ content }) =>
+    content?.events?.some(
+      (event) => event.type === 'ProtectionRecorded' && event.protection.fromIds.includes(`staff:${reader}`),
+    ),
+  );
+
 /** Whether the case is what its changes have made of it: a snapshot that was changed by another way is not. */
-const isRetold = ({ links, snapshot }: NonNullable<Awaited<ReturnType<typeof readCaseTrail>>>): boolean => {
+const isRetold = ({ links, snapshot }: StoredTrail): boolean => {
   const retold = links
     .flatMap(({ content }) => content?.events ?? [])
     .reduce<FamilyCase | undefined>(apply, undefined);

@@ -12,6 +12,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { count, date, due, link, modelOf, oneOf, person, personShape, phase, relation, text } from '../model';
 import { dotted, dueRows, given, paragraphs, personPart, phasePart } from '../parts';
+import { protectionPart, protections } from './protection';
 
 type Member = NonNullable<CaseView['members']>[number];
 type Network = NonNullable<CaseView['network']>;
@@ -177,6 +178,7 @@ export const caseCard: CardDefinition<'case'> = {
     }).exactOptional(),
     members: z.array(member).exactOptional(),
     network: z.array(z.union([professional, privatePerson])).exactOptional(),
+    protections: protections.exactOptional(),
     due: z.array(due),
     closing: modelOf<Closing>({
       takenOverBy: oneOf<Closing['takenOverBy']>({ coordinator: true, service: true, network: true }),
@@ -232,6 +234,7 @@ export const caseCard: CardDefinition<'case'> = {
       }),
       ...(members && { family: familyPart(members, language) }),
       ...(network && { network: networkParts(network, language) }),
+      ...(view.protections && { protection: protectionPart(view.protections, language) }),
     };
   },
   summary: (_view, texts) => texts.summaries.case,

@@ -32,6 +32,7 @@ export const deniedBecause = oneOf<DeniedBecause>({
   expired: true,
   missingGiver: true,
   noConsent: true,
+  protected: true,
 });
 const knowledge = modelOf<SharedKnowledge>({
   type: localisedText,

@@ -4,7 +4,7 @@ import { fill, type Locale, type Texts, textsFor } from '../../language/texts';
 import { formatMeetingTimeInYear } from '../../language/times';
 import type { AgendaSheet } from '../../views/meeting-sheets';
 import { type Html, html } from '../html';
-import { capitalised } from '../parts';
+import { capitalised, dotted } from '../parts';
 import { leftOnPage, linesIn, sheetPage, sizeThatFits } from '../sheets/sheet-page';
 import { itemGroups, itemText, ownerName } from './meeting-parts';
 
@@ -51,7 +51,8 @@ export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string =>
   const texts = textsFor(locale);
   const { agenda: text } = texts.meetingSheets;
   const { coordinator, department, items, municipality, place, preparation, recipient, time, today } = sheet;
-  const where = place.kind === 'place' ? place.text : place.link;
+  const where = place?.kind === 'place' ? place.text : place?.link;
+  const when = time && capitalised(formatMeetingTimeInYear(time, locale));
   const item = (one: Item): Html => {
     const owner = ownerName(one.owner, texts);
     const { leave = [], minutes } = one;
@@ -70,7 +71,7 @@ export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string =>
   const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>
 <main class="${size < compactBelow ? 'compact' : 'open'}">
 <h1>${text.title}</h1>
-<p class="meta">${texts.meeting.kinds[sheet.kind]} · ${capitalised(formatMeetingTimeInYear(time, locale))}<br>${where}</p>
+<p class="meta">${dotted(texts.meeting.kinds[sheet.kind], when)}${where === undefined ? '' : html`<br>${where}`}</p>
 ${
   recipient === undefined
     ? html`<p class="own">${text.own}</p>`

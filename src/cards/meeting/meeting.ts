@@ -30,6 +30,11 @@ type Obstacle<Kind extends ObstacleView['kind']> = Extract<ObstacleView, { reado
 const obstacle: z.ZodType<ObstacleView> = z.union([
   modelOf<Obstacle<'nobody'>>({ kind: z.literal('nobody') }),
   modelOf<Obstacle<'left'>>({ kind: z.literal('left'), names: z.array(text) }),
+  modelOf<Obstacle<'keptApart'>>({
+    kind: z.literal('keptApart'),
+    names: z.array(text),
+    protectedNames: z.array(text),
+  }),
   modelOf<Obstacle<'agendaNotMade'>>({ kind: z.literal('agendaNotMade') }),
   modelOf<Obstacle<'typesUnsaid'>>({ kind: z.literal('typesUnsaid'), count }),
   modelOf<Obstacle<'room'>>({ kind: z.literal('room'), names: z.array(text) }),
@@ -42,6 +47,11 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
     case 'left':
     case 'room':
       return say(said, { names: listedAtMost(one.names, 8, locale) });
+    case 'keptApart':
+      return say(said, {
+        names: listedAtMost(one.names, 8, locale),
+        protectedNames: listedAtMost(one.protectedNames, 8, locale),
+      });
     case 'typesUnsaid':
       return say(said, { count: counted(items, one.count) });
     default:

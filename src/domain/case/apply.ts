@@ -1,5 +1,6 @@
 import { applyConsentEvent, forgetRecipient } from '../consent/consent-keeping';
 import type { StaffId } from '../organisation/organisation';
+import { applyProtectionEvent } from '../protection/protection';
 import { applyRhythmEvent, withoutMeeting } from '../rhythm/rhythm-keeping';
 import type { CaseEvent } from './case-events';
 import type { EndedHandover, FamilyCase } from './family-case';
@@ -187,5 +188,8 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
     case 'DisclosedOnLegalBasis':
     case 'LegalDisclosureEnded':
       return applyConsentEvent(familyCase, event);
+    case 'ProtectionRecorded':
+    case 'ProtectionEnded':
+      return applyProtectionEvent(familyCase, event);
   }
 };

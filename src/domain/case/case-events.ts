@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../base/calendar';
 import type { Consent, ConsentRequest, LegalDisclosure } from '../consent/consent-record';
 import type { DepartmentId, StaffId } from '../organisation/organisation';
+import type { Protection } from '../protection/protection-record';
 import type {
   Accompaniment,
   CasePhase,
@@ -157,6 +158,14 @@ export type CaseEvent =
       readonly disclosureId: string;
       readonly at: Instant;
       readonly endedBy: StaffId;
+    }
+  /** S11. It takes the place of an earlier one with its id. */
+  | { readonly type: 'ProtectionRecorded'; readonly protection: Protection }
+  | {
+      readonly type: 'ProtectionEnded';
+      readonly id: string;
+      readonly because: string;
+      readonly on: CalendarDate;
     };
 
 export type CaseEventType = CaseEvent['type'];

@@ -39,6 +39,13 @@ import {
 } from '../continuity/handover';
 import { type NoteMeeting, noteMeeting } from '../meeting/meeting-in-case';
 import {
+  type EndProtection,
+  endProtection,
+  mayHold,
+  type RecordProtection,
+  recordProtection,
+} from '../protection/protection';
+import {
   type DropAccompaniment,
   dropAccompaniment,
   type LogAccompaniment,
@@ -109,7 +116,9 @@ export type CaseCommand =
   | WithdrawConsent
   | RequestConsent
   | DiscloseOnLegalBasis
-  | EndLegalDisclosure;
+  | EndLegalDisclosure
+  | RecordProtection
+  | EndProtection;
 
 /** The events that a command leads to on a case, or why it can't be done. Pure. */
 export const decide = (
@@ -133,8 +142,10 @@ export const decide = (
       return addNetworkPerson(familyCase, command, context);
     case 'removeNetworkPerson':
       return removeNetworkPerson(familyCase, command);
-    case 'requestHandover':
-      return requestHandover(familyCase, command, context);
+    case 'requestHandover': {
+      const holds = mayHold(familyCase, command.receiver, context);
+      return holds.ok ? requestHandover(familyCase, command, context) : holds;
+    }
     case 'acceptHandover':
       return acceptHandover(familyCase, command, context);
     case 'declineHandover':
@@ -151,8 +162,10 @@ export const decide = (
       return sayAbsence(familyCase, command, context);
     case 'endAbsence':
       return endAbsence(familyCase, command, context);
-    case 'takeOver':
-      return takeOver(familyCase, context);
+    case 'takeOver': {
+      const holds = mayHold(familyCase, context.actor, context);
+      return holds.ok ? takeOver(familyCase, context) : holds;
+    }
     case 'reviewCoverage':
       return reviewCoverage(familyCase, command, context.today);
     case 'closeCase':
@@ -170,6 +183,10 @@ export const decide = (
       return discloseOnLegalBasis(familyCase, command, context);
     case 'endLegalDisclosure':
       return endLegalDisclosure(familyCase, command, context);
+    case 'recordProtection':
+      return recordProtection(familyCase, command, context);
+    case 'endProtection':
+      return endProtection(familyCase, command, context);
     case 'recordMeetingHeld': {
       const day = requirePastDay(command.on, 'on', familyCase, context.today);
       return day.ok ? happens({ type: 'MeetingHeld', kind: command.kind, on: day.value }) : day;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar';
 import type { LocalTime } from '../base/meeting-time';
 import type { Consent, ConsentRequest, LegalDisclosure } from '../consent/consent-record';
 import type { DepartmentId, StaffId } from '../organisation/organisation';
+import type { Protection } from '../protection/protection-record';
 
 /** A case reference such as HOI-2026-001. It is the case's id; it tells nothing about the family. */
 export type CaseReference = string & { readonly caseReference: unique symbol };
@@ -54,6 +55,8 @@ export interface FamilyCase {
   readonly consentRequests?: readonly ConsentRequest[];
   /** S5: those that are a basis, and a few that were. */
   readonly legalDisclosures?: readonly LegalDisclosure[];
+  /** S11. Left out while there have been none. */
+  readonly protections?: readonly Protection[];
 }
 
 /** C4: who answers for the family while the coordinator is away, both days included. */

@@ -120,6 +120,8 @@ const rights = {
   endLegalDisclosure: ['coordinator', 'deputy'],
   /** L9: who has looked at the case. */
   seeLooks: ['coordinator', 'deputy'],
+  /** S11: record, change, end. */
+  protect: ['coordinator', 'deputy'],
   seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],
 } as const satisfies Record<string, readonly CaseRelation[]>;
 

@@ -99,3 +99,6 @@ export const sameRecipient = (one: Recipient, other: Recipient): boolean =>
 
 /** The information type "that there is a case, and who coordinates it", which C7 asks about. */
 export const coordinationType = 'coordination';
+
+/** The information type of address, telephone and the like, which a protection may keep from somebody (S11). */
+export const contactType = 'contactDetails';

@@ -65,7 +65,8 @@ export interface Denied {
    * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
    * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
    * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
-   * others have not been heard. `noConsent`: nobody has.
+   * others have not been heard. `noConsent`: nobody has. `protected`: the member is protected from the hearer (S11), who
+   * is never told so.
    */
   readonly because:
     | 'caseClosed'
@@ -78,7 +79,8 @@ export interface Denied {
     | 'withdrawn'
     | 'expired'
     | 'missingGiver'
-    | 'noConsent';
+    | 'noConsent'
+    | 'protected';
   /** Whose consent is lacking; empty when consent is not what is lacking. */
   readonly missing: readonly MissingGiver[];
 }

@@ -2,7 +2,7 @@ import type { FamilyCase } from '../case/family-case';
 import type { StaffMember } from '../organisation/organisation';
 import { recipientKey, type SharedInformation } from './consent-record';
 import { disclosureAnswers, purposesIn } from './disclosure';
-import type { Allowed, Denied, DisclosureFacts, Hearer } from './disclosure-answer';
+import { type Allowed, type Denied, type DisclosureFacts, denied, type Hearer } from './disclosure-answer';
 
 const hearerKey = (hearer: Hearer): string =>
   hearer.kind === 'staff' ? `staff:${hearer.staff.id}` : recipientKey(hearer);
@@ -95,7 +95,9 @@ export const whatIMayKnow = (
   });
   const mayNotHear = needs.flatMap((need): readonly NotKnown[] => {
     const answer = own.mayHave(need);
-    return answer.may ? [] : [{ ...need, answer }];
+    if (answer.may) return [];
+    // S11: whoever is kept out finds what they would find with no consent.
+    return [{ ...need, answer: answer.because === 'protected' ? denied('noConsent') : answer }];
   });
   const listeners = others
     .filter((other) => hearerKey(other) !== hearerKey(hearer))

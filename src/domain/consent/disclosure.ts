@@ -1,6 +1,8 @@
 import { dateAt } from '../base/calendar';
+import type { FamilyCase } from '../case/family-case';
+import { mayLearn, networkPersonId } from '../protection/may-learn';
 import { requiredGivers } from './consent-givers';
-import { type GivenConsent, type LegalDisclosure, recipientKey } from './consent-record';
+import { contactType, type GivenConsent, type LegalDisclosure, recipientKey } from './consent-record';
 import { type FindWords, strongestWord, wordsAt } from './consent-words';
 import {
   type Disclosure,
@@ -99,9 +101,33 @@ const legalLookUp = ({ familyCase, settings, at }: DisclosureFacts) => {
       .find((found) => found !== undefined);
 };
 
+/** The id by which protections name a hearer; a department is nobody in particular. */
+const protectionIdOf = (hearer: Hearer, { network }: FamilyCase): string | undefined => {
+  switch (hearer.kind) {
+    case 'staff':
+      return `staff:${hearer.staff.id}`;
+    case 'member':
+      return `member:${hearer.memberId}`;
+    case 'network': {
+      const person = network.find(({ id }) => id === hearer.personId);
+      return person && networkPersonId(person);
+    }
+    case 'department':
+      return undefined;
+  }
+};
+
+/** S11: whether a need is for contact details, the address among them, that are kept from somebody. */
+const isKept = (familyCase: FamilyCase, hearerId: string | undefined, need: InformationNeed): boolean =>
+  hearerId !== undefined &&
+  need.type === contactType &&
+  (['contact', 'place'] as const).some(
+    (matter) => !mayLearn(familyCase, hearerId, matter, `member:${need.aboutId}`),
+  );
+
 /**
- * Reads a case once, and then answers for any hearer and any need with look-ups (S1–S5). In this order: those who see
- * the whole case; what is one's own or one's to decide about; need-to-know within one authority; the consent of every
+ * Reads a case once, and then answers for any hearer and any need with look-ups (S1–S5). In this order: what a
+ * protection keeps from them (S11); those who see the whole case; what is one's own or one's to decide about; need-to-know within one authority; the consent of every
  * required giver; a legal basis. What none of these allows is denied: there is no access without a named basis. A
  * closed case is a basis for nobody but those who held it and the family itself.
  */
@@ -128,8 +154,10 @@ export const disclosureAnswers = (facts: DisclosureFacts): ((hearer: Hearer) => 
 
   return (hearer) => {
     const { inCase, recipients, direct, barred } = standingOf(hearer, facts, today, giversOf);
+    const hearerId = protectionIdOf(hearer, familyCase);
     const mayHave = (need: InformationNeed): Disclosure => {
       if (!memberIds.has(need.aboutId)) return denied('memberUnknown');
+      if (isKept(familyCase, hearerId, need)) return denied('protected');
       const own = direct(need);
       if (own !== undefined) return own;
       if (familyCase.status === 'closed') return denied('caseClosed');

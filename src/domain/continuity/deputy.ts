@@ -10,6 +10,7 @@ import {
   type StaffId,
   type StaffMember,
 } from '../organisation/organisation';
+import { mayHold } from '../protection/protection';
 
 export interface AppointDeputy {
   readonly type: 'appointDeputy';
@@ -58,6 +59,8 @@ export const appointDeputy = (
   const { actor, today } = context;
   const able = mayDeputise(deputy, familyCase.coordinatorId, actor);
   if (!able.ok) return able;
+  const holds = mayHold(familyCase, deputy, context);
+  if (!holds.ok) return holds;
   if (to < from) return refuse('DateOrder', { field: 'to' });
   if (to < today) return refuse('DateInPast', { field: 'to' });
   if (to > addMonths(today, monthsAheadAtMost)) {

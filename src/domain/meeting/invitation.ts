@@ -4,6 +4,7 @@ import { checkMeetingTime, type MeetingTime, startsAt } from '../base/meeting-ti
 import { ok, type Result, refuse } from '../base/result';
 import { deputyOn, type FamilyCase } from '../case/family-case';
 import { reasonMaxLength } from '../case/opening';
+import { type Clash, clashesIn, requireNobodyKept } from './kept-apart';
 import {
   type Answer,
   type Invitation,
@@ -56,6 +57,8 @@ export interface RemindParticipants {
 
 /** What stops an invitation, with what to mend. */
 export type InvitingObstacle =
+  /** S11: hold separate meetings, or take one of them off. */
+  | { readonly kind: 'keptApart'; readonly clashes: readonly Clash[] }
   /** M4. */
   | { readonly kind: 'agendaNotMade' }
   | { readonly kind: 'nobody' }
@@ -65,7 +68,7 @@ export type InvitingObstacle =
   /** S6: ask for consent, drop the item, or split the meeting. */
   | { readonly kind: 'room'; readonly misfits: readonly Misfit[] };
 
-/** M4, S6: all that stands in the way of inviting, in the order in which to mend it; empty when nothing does. */
+/** M4, S6, S11: all that stands in the way of inviting, in the order in which to mend it; empty when nothing does. */
 export const obstaclesToInviting = (
   meeting: Meeting,
   familyCase: FamilyCase,
@@ -83,9 +86,11 @@ export const obstaclesToInviting = (
       !item.withoutIds?.includes(participantId)
     );
   });
+  const clashes = clashesIn(meeting, familyCase);
   const obstacles: readonly (readonly [boolean, InvitingObstacle])[] = [
     [participants.length === 0, { kind: 'nobody' }],
     [left.length > 0, { kind: 'left', participants: left }],
+    [clashes.length > 0, { kind: 'keptApart', clashes }],
     [agenda.preparation === undefined, { kind: 'agendaNotMade' }],
     [itemIds.length > 0, { kind: 'typesUnsaid', itemIds }],
     [remaining.length > 0, { kind: 'room', misfits: remaining }],
@@ -99,17 +104,23 @@ const refuseFor = (obstacle: InvitingObstacle, meeting: Meeting): Result<never> 
       return refuse('NobodyInvited');
     case 'left':
       return refuse('ParticipantLeft', { params: { names: namesOf(obstacle.participants) } });
+    case 'keptApart': {
+      const ids = obstacle.clashes.map(({ participantId }) => participantId);
+      return refuse('MeetingKeptFrom', { params: { names: namesOf(peopleNamed(meeting, ids)) } });
+    }
     case 'agendaNotMade':
       return refuse('AgendaNotMadeWithFamily');
     case 'typesUnsaid':
       return refuse('InformationTypeMissing', { field: 'types' });
     case 'room': {
       const ids = obstacle.misfits.map(({ participantId }) => participantId);
-      const people = meeting.participants.filter(({ id }) => ids.includes(id));
-      return refuse('RoomDoesNotFit', { params: { names: namesOf(people) } });
+      return refuse('RoomDoesNotFit', { params: { names: namesOf(peopleNamed(meeting, ids)) } });
     }
   }
 };
+
+const peopleNamed = ({ participants }: Meeting, ids: readonly string[]): readonly Participant[] =>
+  participants.filter(({ id }) => ids.includes(id));
 
 const namesOf = (people: readonly Participant[]): string => people.map(({ name }) => name).join(', ');
 
@@ -243,10 +254,12 @@ export const waitingFor = (meeting: Meeting): readonly Participant[] =>
 export const remindParticipants = (
   meeting: Meeting,
   command: RemindParticipants,
-  context: DecisionContext,
+  context: MeetingContext,
 ): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
+  const free = requireNobodyKept(meeting, context.familyCase);
+  if (!free.ok) return free;
   const ids = waitingFor(meeting)
     .filter(({ who, invitation }) => who.kind === 'staff' && invitation?.remindedOn !== context.today)
     .flatMap(({ id }) => (command.participantIds?.includes(id) === false ? [] : [id]));

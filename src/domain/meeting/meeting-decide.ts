@@ -64,6 +64,8 @@ import {
   planMeeting,
 } from './meeting-plan';
 
+import { type CopyAgenda, copyAgenda } from './separate-meeting';
+
 /** All that can be asked of a meeting. Whether the actor may ask it is settled before, by `rights.ts`. */
 export type MeetingCommand =
   | PlanMeeting
@@ -81,6 +83,7 @@ export type MeetingCommand =
   | SplitAgendaItem
   | PrepareAgenda
   | CarryOver
+  | CopyAgenda
   | InviteParticipants
   | MarkInvitationSent
   | AnswerInvitation
@@ -131,6 +134,8 @@ export const decideMeeting = (
       return prepareAgenda(meeting, command, context);
     case 'carryOver':
       return carryOver(meeting, command, context);
+    case 'copyAgenda':
+      return copyAgenda(meeting, command, context);
     case 'inviteParticipants':
       return inviteParticipants(meeting, command, context);
     case 'markInvitationSent':

@@ -9,6 +9,7 @@ import {
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase, MeetingKind } from '../case/family-case';
 import { reasonMaxLength } from '../case/opening';
+import { requireNobodyKept } from './kept-apart';
 import { isOver, type Meeting, type MeetingPlace, type Participant } from './meeting';
 import {
   type MeetingContext,
@@ -111,6 +112,8 @@ export const moveMeeting = (
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   if (sameTime(meeting.time, command.time)) return nothingChanges;
+  const told = requireNobodyKept(meeting, context.familyCase);
+  if (!told.ok) return told;
   const time = checkMeetingTime(command.time, context.now);
   if (!time.ok) return time;
   const free = checkNotBusy(command.time, command.busy, meeting.id);
@@ -128,20 +131,22 @@ export const moveMeeting = (
 export const changeMeetingPlace = (
   meeting: Meeting,
   command: ChangeMeetingPlace,
-  context: DecisionContext,
+  context: MeetingContext,
 ): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
   const place = checkPlace(command.place);
   if (!place.ok) return place;
-  return samePlace(meeting.place, place.value)
-    ? nothingChanges
-    : meetingHappens({
+  if (samePlace(meeting.place, place.value)) return nothingChanges;
+  const told = requireNobodyKept(meeting, context.familyCase);
+  return told.ok
+    ? meetingHappens({
         type: 'MeetingPlaceChanged',
         place: place.value,
         sequence: meeting.sequence + 1,
         on: context.today,
-      });
+      })
+    : told;
 };
 
 export const cancelMeeting = (

@@ -1,5 +1,6 @@
 import { danishAbsence } from './absence';
 import { type PhraseBook, phrases } from './intents';
+import { danishProtection } from './protection';
 
 const coordinator =
   '(koordinator|koordinatoren|tovholder|tovholderen|kontaktperson|kontaktpersonen|sagsbehandler|sagsbehandleren|sagskoordinator|familiekoordinator)';
@@ -150,6 +151,7 @@ export const danish: PhraseBook = {
       `(afslut|afslutte|stop|fjern|slut) ${deputy} ${of} [<subject>]`,
     ]),
     ...danishAbsence,
+    ...danishProtection,
     phrases('consent', 'samtykke', 'samtykke HOI-2026-001', [
       `(samtykke|samtykker) ${of} [<subject>]`,
       `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,

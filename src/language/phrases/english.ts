@@ -1,5 +1,6 @@
 import { englishAbsence } from './absence';
 import { type PhraseBook, phrases } from './intents';
+import { englishProtection } from './protection';
 
 const coordinator = '(coordinator | [case] manager | key worker | case worker | caseworker | contact person)';
 const the = '[the|a|an]';
@@ -143,6 +144,7 @@ export const english: PhraseBook = {
       `(end|stop|remove) [the] ${deputy} ${of} [<subject>]`,
     ]),
     ...englishAbsence,
+    ...englishProtection,
     phrases('consent', 'consent', 'consent HOI-2026-001', [
       `[show|view|see] [me] [the] (consent|consents) ${of} [<subject>]`,
     ]),

@@ -60,6 +60,9 @@ export interface Arguments {
   askConsent: About;
   /** S5: sharing without consent. */
   disclose: About;
+  /** S11. */
+  protection: About;
+  endProtection: About;
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
   /** `when`: day and time, for `readWhen`. */

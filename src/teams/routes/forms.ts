@@ -32,6 +32,7 @@ const idKeys = [
   'agreement',
   'page',
   'running',
+  'protection',
   'form',
 ] as const;
 
@@ -237,6 +238,8 @@ export const formRoutes: readonly Route[] = [
   onCaseForm('dropDeadline', 'deadline.drop', nothingMore),
   onCaseForm('correctNote', 'live.changeNote', nothingMore),
   onCaseForm('correctAgreement', 'live.changeAgreement', nothingMore),
+  onCaseForm('protection', 'protection.record', nothingMore),
+  onCaseForm('endProtection', 'protection.end', nothingMore),
   onCaseForm('recordConsent', 'consent.record', nothingMore),
   onCaseForm('askConsent', 'consent.ask', nothingMore),
   onCaseForm('disclose', 'consent.disclose', nothingMore),

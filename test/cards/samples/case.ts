@@ -1,4 +1,5 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
+import { localTime } from '../../../src/domain/base/meeting-time';
 import type { NetworkPerson } from '../../../src/domain/case/family-case';
 import type { StaffId } from '../../../src/domain/organisation/organisation';
 import type { CaseListView, CaseView } from '../../../src/views/case';
@@ -114,6 +115,37 @@ export const cases: Readonly<Record<string, CaseView>> = {
       dialog('case.addMember'),
       dialog('case.addNetwork'),
     ],
+  },
+  protection: {
+    ...coordinatorsCase,
+    protections: {
+      rows: [
+        {
+          who: ['Freja', 'Alma'],
+          from: ['Bo'],
+          wholeNetwork: true,
+          matters: ['place', 'time', 'contact', 'participation'],
+          reason: 'Tilhold til 1. maj 2027.\nSkriv kun til advokaten.',
+          since: today,
+          actions: [dialog('protection.change'), { ...dialog('protection.end'), style: 'destructive' }],
+        },
+        ...['Storm', 'Alma', 'Freja', 'Gudrun'].map((name) => ({
+          who: [name],
+          from: ['Kim'],
+          wholeNetwork: false,
+          matters: ['contact'] as const,
+          reason: 'Adressebeskyttelse',
+          since: today,
+          actions: [],
+        })),
+      ],
+      known: [
+        {
+          time: { on: calendarDate('2026-06-16'), start: localTime('10:00'), end: localTime('11:30') },
+          names: ['Bo'],
+        },
+      ],
+    },
   },
   'nothing due': { ...coordinatorsCase, phase: 'evaluated', targetGroup: 'exception', due: [] },
   'deputy at work': {

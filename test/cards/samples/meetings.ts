@@ -160,6 +160,7 @@ export const meetings: Readonly<Record<string, MeetingView>> = {
       { kind: 'left', names: ['Per Prøve'] },
       { kind: 'typesUnsaid', count: 1 },
       { kind: 'room', names: ['Mille Fiktiv', 'Ida Mock'] },
+      { kind: 'keptApart', names: ['Bo'], protectedNames: ['Freja', 'Alma'] },
     ],
   },
   'online, too late, agenda excused': {

@@ -178,6 +178,8 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     }),
     actions: [press('agenda.show', 'execute', {}, 'positive')],
   },
+  'no longer invited, and not to know when': notice({ kind: 'noLongerInvited', reference }),
+  meetingKept: notice({ kind: 'meetingKept', subject: alias, time: followUp, names: ['Bo'] }),
   noLongerInvited: notice({ kind: 'noLongerInvited', reference, time: followUp }),
   noInvitation: notice({ kind: 'noInvitation', subject: alias }),
   'notReached, meeting': notice(

@@ -61,6 +61,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ConsentRequested: 'Der blev bedt om et samtykke',
   DisclosedOnLegalBasis: 'Noget blev delt uden samtykke, fordi en regel giver lov',
   LegalDisclosureEnded: 'Deling uden samtykke blev stoppet',
+  ProtectionRecorded: 'En beskyttelse blev skrevet ind',
+  ProtectionEnded: 'En beskyttelse blev ophævet',
   coordinatorLookup: 'Spurgt, hvem der koordinerer',
   caseViewed: 'Sagen blev åbnet',
   caseListed: 'Sagen blev vist på en liste',

@@ -21,6 +21,20 @@ export const familyCase = {
   afterEffort: 'også bagefter',
   childsWish: 'barnets eget valg',
   more: 'Der er {count} mere i sagen.',
+  protection: {
+    label: 'Beskyttelse',
+    row: '{who} er beskyttet mod {from}',
+    matters: {
+      place: 'sted',
+      time: 'tid',
+      contact: 'adresse og kontaktoplysninger',
+      participation: 'at den beskyttede er med',
+    },
+    since: 'Skrevet ind {since}',
+    known: 'Nogen kender allerede et møde',
+    knownLine: '{names} har fået at vide, hvor og hvornår mødet {time} er.',
+    knownNext: 'Åbn mødet, tag dem af listen, og flyt det. Eller læg et særskilt møde.',
+  },
   targetGroup: {
     met: 'Familien er i målgruppen',
     exception: 'Uden for målgruppen, med en grund',

@@ -76,6 +76,7 @@ const because: Words<DeniedBecause> = {
   expired: 'samtykket er løbet ud',
   missingGiver: 'ikke alle har sagt ja',
   noConsent: 'ingen har sagt ja',
+  protected: 'det er beskyttet',
 };
 
 const always = (words: string): Counted => ({ one: words, many: words });
@@ -105,6 +106,7 @@ const denied = {
     expired: always('samtykket fra {givers} er løbet ud'),
     missingGiver: always('vi mangler et ja fra {givers}'),
     noConsent: always('vi mangler et ja fra {givers}'),
+    protected: always('det er beskyttet'),
   } satisfies Readonly<Record<DeniedBecause, Counted>>,
   /** Stands for the givers when no name is known. */
   nobody: 'familien',

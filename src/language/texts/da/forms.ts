@@ -6,6 +6,7 @@ import { deadlineForms } from './deadline-forms';
 import { importForm } from './import-form';
 import { liveForms } from './live-forms';
 import { meetingForms } from './meeting-forms';
+import { protectionForms } from './protection-forms';
 import { words } from './words';
 
 const publicSupport: FieldTexts = {
@@ -245,6 +246,7 @@ export const forms: FormsTexts = {
   },
   ...consentForms,
   ...deadlineForms,
+  ...protectionForms,
   'handover.request': {
     title: 'Overdrag sagen',
     intro: 'Du er koordinator, indtil kollegaen har sagt ja, og familien har mødt den nye.',

@@ -91,6 +91,8 @@ const groups: Words<ParticipantGroup> = {
 const obstacles: Words<ObstacleView['kind']> = {
   nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
   left: '{names} er ikke længere med omkring familien. Tag dem af listen.',
+  keptApart:
+    '{names} må ikke få noget at vide om mødet, når {protectedNames} er med. Læg et særskilt møde, eller tag en af dem af listen.',
   agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
   typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
   room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, tag punktet af, eller del mødet.',

@@ -149,9 +149,13 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Et punkt er lukket for nogen',
     text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud. Derfor må {names} ikke længere høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
   },
+  meetingKept: {
+    title: 'Nogen kender et møde, de ikke må kende',
+    text: '{names} har allerede fået at vide, hvor og hvornår mødet {time} er. Det gælder {subject}. Flyt mødet, når {names} er taget af listen, eller læg et særskilt møde.',
+  },
   noLongerInvited: {
     title: 'Du skal ikke med til mødet alligevel',
-    text: 'Det er mødet på {reference} {time}. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
+    text: 'Det er mødet på {reference}[ {time}]. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
   },
   noInvitation: {
     title: 'Der er ingen invitation til dig',

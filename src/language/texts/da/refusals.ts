@@ -76,6 +76,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   MeetingEndsBeforeStart:
     'Mødet slutter, før det begynder. Ret tidspunktet, så det slutter senere, end det begynder.',
   MeetingNotBegun: 'Mødet er ikke begyndt endnu. Vent til dagen med at skrive ind, hvad der blev sagt.',
+  MeetingKeptFrom:
+    '[{names} må ikke få noget at vide om mødet, så længe den beskyttede er med. ]Læg et særskilt møde, eller tag en af dem af listen.',
   MeetingOverlaps:
     'Der er allerede et møde på det tidspunkt[, kl. {start} til {end}]. Vælg et andet tidspunkt.',
   MeetingsPlanned: 'Der er stadig planlagte møder i sagen. Hold dem, eller aflys dem, før du afslutter.',
@@ -109,6 +111,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Jeg kan ikke finde kollegaen[ {name}]. Se efter, om navnet er skrevet rigtigt, og skriv hele navnet.',
   PersonAmbiguous: 'Der er flere kolleger, det kan være[: {names}]. Skriv hele navnet.',
   PhaseOrder: 'Faserne kommer altid i samme rækkefølge. Gå til den næste[: {phase}].',
+  ProtectionEnded: 'Den beskyttelse gælder ikke længere. Åbn sagen, så ser du dem, der gør.',
+  ProtectionFromHolder:
+    '[{name} kan ikke få hele sagen, fordi en i familien er beskyttet. ]Vælg en anden, eller ophæv beskyttelsen først.',
+  ProtectionFromSelf: 'Den samme kan ikke stå begge steder. Vælg, hvem der beskyttes, og mod hvem.',
   PurposeMissing: 'Vælg, hvad du skal bruge svaret til, så kan jeg hjælpe dig videre.',
   QuestionClosed: 'Spørgsmålet er lukket. Spørg igen, hvis du stadig har brug for et svar.',
   ReasonMissing: 'Skriv en grund, så andre kan se hvorfor.',

@@ -124,6 +124,7 @@ export const summaries = {
     caseCovered: 'En sag har igen en, der svarer for familien',
     caseClosed: 'En sag er afsluttet',
     roomNoLongerFits: 'Et punkt er lukket for nogen, der er inviteret',
+    meetingKept: 'Nogen kender et møde, de ikke må kende',
     noLongerInvited: 'Du skal ikke med til et møde alligevel',
     noInvitation: 'Der er ingen invitation til dig',
     nudge: 'En påmindelse til dig',

@@ -77,6 +77,8 @@ export const audit: typeof danish = {
     ConsentRequested: 'A consent was asked for',
     DisclosedOnLegalBasis: 'Something was shared without consent, because a rule allows it',
     LegalDisclosureEnded: 'Sharing without consent was ended',
+    ProtectionRecorded: 'A protection was recorded',
+    ProtectionEnded: 'A protection was ended',
     coordinatorLookup: 'Asked who coordinates',
     caseViewed: 'The case was looked at',
     caseListed: 'The case was shown on a list',

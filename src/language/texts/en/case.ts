@@ -22,6 +22,20 @@ export const familyCase: typeof danish = {
   afterEffort: 'also afterwards',
   childsWish: 'the child’s own choice',
   more: 'There are {count} more in the case.',
+  protection: {
+    label: 'Protection',
+    row: '{who} is protected from {from}',
+    matters: {
+      place: 'place',
+      time: 'time',
+      contact: 'address and contact details',
+      participation: 'that the protected person takes part',
+    },
+    since: 'Recorded {since}',
+    known: 'Somebody already knows a meeting',
+    knownLine: '{names} has been told where and when the meeting on {time} is.',
+    knownNext: 'Open the meeting, take them off the list, and move it. Or plan a separate meeting.',
+  },
   targetGroup: {
     met: 'The family is in the target group',
     exception: 'Outside the target group, with a reason',

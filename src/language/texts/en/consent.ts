@@ -136,6 +136,7 @@ export const consent: typeof danish = {
       expired: 'the consent has run out',
       missingGiver: 'not everybody has said yes',
       noConsent: 'nobody has said yes',
+      protected: 'it is protected',
     },
   },
   aloud: {
@@ -180,6 +181,7 @@ export const consent: typeof danish = {
       expired: always('the consent from {givers} has run out'),
       missingGiver: always('we still need a yes from {givers}'),
       noConsent: always('we still need a yes from {givers}'),
+      protected: always('it is protected'),
     },
     nobody: 'the family',
   },

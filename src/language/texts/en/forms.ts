@@ -6,6 +6,7 @@ import { deadlineForms } from './deadline-forms';
 import { importForm } from './import-form';
 import { liveForms } from './live-forms';
 import { meetingForms } from './meeting-forms';
+import { protectionForms } from './protection-forms';
 import { words } from './words';
 
 const publicSupport: FieldTexts = {
@@ -229,6 +230,7 @@ export const forms: FormsTexts = {
   },
   ...consentForms,
   ...deadlineForms,
+  ...protectionForms,
   'handover.request': {
     title: 'Hand over the case',
     intro: 'You are the coordinator until your colleague has said yes and the family has met the new one.',

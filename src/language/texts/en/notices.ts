@@ -118,9 +118,13 @@ export const notices: typeof danish = {
       title: 'An item is closed to somebody',
       text: 'A consent or another permission has changed or run out. So {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
     },
+    meetingKept: {
+      title: 'Somebody knows a meeting that they must not know',
+      text: '{names} has already been told where and when the meeting on {time} is. It is about {subject}. Take {names} off the list and move the meeting, or plan a separate one.',
+    },
     noLongerInvited: {
       title: 'You won’t be taking part in the meeting after all',
-      text: 'It is the meeting on {reference}, {time}. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
+      text: 'It is the meeting on {reference}[, {time}]. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
     },
     noInvitation: {
       title: 'There is no invitation for you',

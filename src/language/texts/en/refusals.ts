@@ -71,6 +71,8 @@ export const refusals: typeof danish = {
   MeetingEndsBeforeStart:
     'The meeting ends before it begins. Change the time, so that it ends later than it begins.',
   MeetingNotBegun: 'The meeting hasn’t begun yet. Wait until its day before you write down what was said.',
+  MeetingKeptFrom:
+    '[{names} must not learn of the meeting while the protected person takes part. ]Plan a separate meeting, or take one of them off the list.',
   MeetingOverlaps: 'There is already a meeting at that time[, {start} to {end}]. Choose another time.',
   MeetingsPlanned: 'There are still meetings planned in the case. Hold or cancel them before you close it.',
   MeetingTooLong:
@@ -102,6 +104,10 @@ export const refusals: typeof danish = {
   PersonUnknown: 'I can’t find the colleague[ {name}]. Check the spelling, and write the full name.',
   PersonAmbiguous: 'It could be one of several colleagues[: {names}]. Write the full name.',
   PhaseOrder: 'The phases always come in the same order. Go to the next one[: {phase}].',
+  ProtectionEnded: 'That protection no longer applies. Open the case to see those that do.',
+  ProtectionFromHolder:
+    '[{name} can’t be given the whole case, since somebody in the family is protected. ]Choose somebody else, or end the protection first.',
+  ProtectionFromSelf: 'The same person can’t be in both places. Choose who is protected, and from whom.',
   PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
   ReasonMissing: 'Write a reason, so that others can see why.',

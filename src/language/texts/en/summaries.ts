@@ -126,6 +126,7 @@ export const summaries: typeof danish = {
     caseCovered: 'Somebody answers for a case again',
     caseClosed: 'A case is closed',
     roomNoLongerFits: 'An item is closed to somebody who is invited',
+    meetingKept: 'Somebody knows a meeting that they must not know',
     noLongerInvited: 'You aren’t to take part in a meeting after all',
     noInvitation: 'There is no invitation for you',
     nudge: 'A reminder for you',

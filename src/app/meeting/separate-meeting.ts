@@ -1,0 +1,70 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { FamilyCase } from '../../domain/case/family-case';
+import { isKeptFrom } from '../../domain/meeting/kept-apart';
+import { type Meeting, participantNamed } from '../../domain/meeting/meeting';
+import { otherTimes } from '../../domain/meeting/proposal';
+import { guestsOfSeparate, partyOf } from '../../domain/meeting/separate-meeting';
+import type { MunicipalitySettings } from '../../domain/organisation/settings';
+import type { FormIds } from '../base/forms';
+import { type Actor, type Services, today } from '../base/services';
+import { tellParticipants } from './meeting-notices';
+import { busyTimes, changeMeeting, type MeetingChange, meetingNamed } from './meeting-store';
+
+/** S11: somebody who can't be at a meeting, and gets one of their own instead. */
+export interface Separate {
+  readonly from: Meeting;
+  readonly participantId: string;
+}
+
+/** Whom a form for planning a meeting was opened for; undefined where it is a meeting like any other. */
+export const separateIn = async (
+  services: Services,
+  { tenantId }: Actor,
+  { reference, meeting, participant }: FormIds,
+): Promise<Result<Separate | undefined>> => {
+  if (meeting === undefined || participant === undefined) return ok(undefined);
+  const from = await meetingNamed(services, tenantId, reference, meeting);
+  return from === undefined ? refuse('NoLongerThere') : ok({ from, participantId: participant });
+};
+
+/** A good day near the meeting that they can't be at. */
+export const timeForSeparate = async (
+  services: Services,
+  { tenantId }: Actor,
+  { coordinatorId }: FamilyCase,
+  { from }: Separate,
+  { calendar }: MunicipalitySettings,
+) => {
+  const busy = await busyTimes(services, tenantId, coordinatorId);
+  return otherTimes({ than: from.time, count: 1, today: today(services), calendar, busy })[0];
+};
+
+/** Those who come to it, as they stand on the list of the meeting that it is separate from. */
+export const guestsIn = (services: Services, familyCase: FamilyCase, { from, participantId }: Separate) =>
+  guestsOfSeparate(from, familyCase, participantId, { today: today(services) });
+
+/**
+ * Takes somebody, with those who come along with them, off the meeting that they can't be at. Done already, or no longer
+ * needed, it changes nothing.
+ */
+export const takeOffMeeting = async (
+  services: Services,
+  actor: Actor,
+  { from, participantId }: Separate,
+): Promise<Result<MeetingChange>> => {
+  const own: Actor = { ...actor, requestId: `${actor.requestId}-off` };
+  return changeMeeting(services, own, {
+    reference: from.reference,
+    meetingId: from.id,
+    right: 'arrangeMeeting',
+    commands: async ({ meeting, familyCase }) => {
+      const one = meeting && participantNamed(meeting, participantId);
+      if (meeting === undefined || one === undefined || !isKeptFrom(meeting, familyCase, one.who))
+        return ok([]);
+      return ok(
+        partyOf(meeting, participantId).map(({ id }) => ({ type: 'removeParticipant', participantId: id })),
+      );
+    },
+    tell: tellParticipants(own),
+  });
+};

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { calendarUrl, openCalendar } from '../../../src/app/meeting/calendar-link';
+import { openMeetingSheet, printInvitation } from '../../../src/app/meeting/meeting-sheet';
+import { noticeView } from '../../../src/app/telling/notice-views';
+import type { Notice } from '../../../src/app/telling/notices';
+import type { Instant } from '../../../src/domain/base/calendar';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import type { Meeting, Participant } from '../../../src/domain/meeting/meeting';
+import { type Protection, protectedMatters } from '../../../src/domain/protection/protection-record';
+import { understand } from '../../../src/language/phrases';
+import { routeFor } from '../../../src/teams/routes/all';
+import { openFormFor } from '../../../src/teams/routes/forms';
+import type { Asking, Request } from '../../../src/teams/routes/route';
+import { verbs } from '../../../src/views/verbs';
+import { openFamily } from '../../support/case-steps';
+import { family } from '../../support/consent-story';
+import { reference } from '../../support/family-case';
+import { settleMeetings } from '../../support/meeting-basis';
+import { someMeetingWorld } from '../../support/meeting-world';
+import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
+import { ida, jonas, mille, per, sara } from '../../support/people';
+
+/**
+ * S11: whoever somebody is protected from is shown nothing of a meeting that the protected person takes part in, whatever
+ * they press, type or are told, and nothing of the protection. The basis is asked here once more, apart from the rules.
+ */
+
+const colleagues = [jonas, mille, ida, per];
+
+const someProtection: fc.Arbitrary<Protection> = fc.record({
+  id: fc.uuid(),
+  protectedIds: fc.subarray(
+    family.map(({ id }) => `member:${id}`),
+    { minLength: 1 },
+  ),
+  fromIds: fc.subarray(
+    [...colleagues.map(({ id }) => `staff:${id}`), 'network:kim', 'network:gudrun', 'privateNetwork'],
+    { minLength: 1 },
+  ),
+  matters: fc.subarray([...protectedMatters], { minLength: 1 }),
+  reason: fc.constant('Hemmelig grund'),
+  since: fc.constant(calendarDate('2026-03-02')),
+});
+
+let town: TestMunicipality;
+beforeAll(async () => {
+  town = await newMunicipality();
+  await openFamily(town);
+});
+afterAll(() => town.store.close());
+
+const at = '2026-03-08T11:00:00.000Z' as Instant;
+const isKept = (protections: readonly Protection[], hearerId: string): boolean =>
+  protections.some(
+    ({ fromIds, matters }) => fromIds.includes(hearerId) && matters.some((matter) => matter !== 'contact'),
+  );
+
+/** The place says which meeting it is of. */
+const placed = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  place: { kind: 'place', text: `Sted-${meeting.id}.` },
+});
+
+const meetingVerbs = verbs.filter((verb) =>
+  /^(agenda|meeting|invitation|live|contact|case|protection)\./.test(verb),
+);
+
+const noticesOf = ({ id: meetingId }: Meeting): readonly Notice[] => [
+  ...(['asked', 'moved', 'changed', 'cancelled', 'reminder'] as const).map(
+    (because): Notice => ({ kind: 'invitation', reference, meetingId, because, sequence: 0 }),
+  ),
+  { kind: 'noLongerInvited', reference, meetingId },
+  { kind: 'meetingKept', reference, meetingId },
+];
+
+const seenBy = async (person: (typeof colleagues)[number], meetings: readonly Meeting[]): Promise<string> => {
+  const { services } = town;
+  const asking = (): Asking => ({
+    services,
+    actor: town.as(person),
+    place: 'personal',
+    locale: 'da',
+  });
+  const handle = (request: Request) => routeFor(request)?.handle(asking(), request);
+  const seen: unknown[] = [];
+  for (const meeting of meetings) {
+    const data = { reference, meeting: meeting.id, sequence: '99' };
+    for (const verb of meetingVerbs) {
+      seen.push(await handle({ kind: 'press', verb, data }), await openFormFor(asking(), verb, data));
+    }
+    for (const notice of noticesOf(meeting)) seen.push(await noticeView(services, tenantId, person, notice));
+    const url = await calendarUrl(services, town.as(person), meeting);
+    seen.push(await openCalendar(services, [tenantId], /([\w-]{22})\.ics$/.exec(url ?? '')?.[1] ?? ''));
+  }
+  for (const text of ['møde', 'dagsorden', 'sag', 'beskyttelse']) {
+    const command = understand(`${text} ${reference}`, { locale: 'da' });
+    if (command.understood === 'command') seen.push(await handle({ kind: 'command', command }));
+  }
+  return JSON.stringify(seen);
+};
+
+const onPaper = ({ who }: Participant): boolean => who.kind === 'network' || who.kind === 'member';
+
+it('S11: nobody is shown, told or sent a meeting that is kept from them, nor the protection itself', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      someMeetingWorld,
+      fc.array(someProtection, { minLength: 1, maxLength: 3 }),
+      async (world, protections) => {
+        const { handover: _, deputy: __, ...rest } = world.familyCase;
+        const open = world.meetings.filter(({ state }) => state === 'invited').map(placed);
+        const familyCase = await settleMeetings(
+          town,
+          { familyCase: { ...rest, protections }, meetings: open },
+          at,
+        );
+        for (const person of colleagues) {
+          const seen = await seenBy(person, open);
+          expect(seen).not.toMatch(/Hemmelig|rotection"/);
+          if (isKept(protections, `staff:${person.id}`)) {
+            expect(seen).not.toMatch(/Sted-|2026-03-09|2026-05-12/);
+          }
+        }
+        for (const meeting of open) {
+          for (const one of meeting.participants.filter(onPaper)) {
+            const isPrivate = familyCase.network.some(
+              ({ id, kind }) => kind === 'private' && `network:${id}` === one.id,
+            );
+            if (!isKept(protections, one.id) && !(isPrivate && isKept(protections, 'privateNetwork')))
+              continue;
+            const printed = await printInvitation(
+              town.services,
+              town.as(sara),
+              reference,
+              meeting.id,
+              one.id,
+            );
+            const body = { reference, meetingId: meeting.id, participantId: one.id, by: sara.id };
+            expect(printed.ok).toBe(false);
+            expect(await openMeetingSheet(town.services, tenantId, body)).toBeUndefined();
+          }
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
+}, 120_000);
