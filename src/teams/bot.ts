@@ -1,26 +1,17 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { Activity, TurnContext } from 'botbuilder';
-import { isFormName } from '../app/base/form-registry';
-import { helpView } from '../app/base/help';
 import type { Actor, Services } from '../app/base/services';
 import { forTurn } from '../app/base/turn-memory';
-import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { staffMember } from '../app/organisation/directory';
 import { noteWritten, readPreferences } from '../app/organisation/preferences';
-import { clockOf, dateAt } from '../domain/base/calendar';
-import { type Result, refuse } from '../domain/base/result';
+import { dateAt } from '../domain/base/calendar';
+import { refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
-import { type Understanding, understand } from '../language/phrases';
-import { type Locale, textsFor } from '../language/texts';
+import type { Locale } from '../language/texts';
 import type { Log } from '../log';
-import type { NoticeView } from '../views/notice';
-import type { ActionLink } from '../views/verbs';
-import type { View } from '../views/view';
-import { againOf, looksAgain } from './again';
-import { createAnswer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './answer';
+import { createAct, shown, type Turn } from './act';
+import { createAnswer, leaveCard } from './answer';
 import { isFirstArrival } from './arrivals';
-import { beneath } from './beneath';
-import { composeBody } from './compose';
 import type { Conversations } from './conversations';
 import { cprIn } from './cpr';
 import {
@@ -31,17 +22,10 @@ import {
   type RateLimit,
   refreshesAtMost,
 } from './limits';
-import { createLostReplies, lostReplyView } from './lost-replies';
-import { dialogBody, sayBody } from './messages';
-import { mayMean, notUnderstood, whatElse } from './not-understood';
-import { createReply, notice } from './reply';
-import { routeFor } from './routes/all';
-import { formAgain, openFormFor, submitFormFor } from './routes/forms';
-import type { Asking, Request } from './routes/route';
-import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
+import { notice } from './reply';
 import type { Messenger } from './sender';
 import type { StandingCards } from './standing-cards';
-import { type DialogOrigin, type Inbound, readActivity, requestIdOf, type Values, type What } from './turn';
+import { type Inbound, readActivity, requestIdOf, type What } from './turn';
 
 export interface BotParts {
   readonly services: Services;
@@ -54,18 +38,6 @@ export interface BotParts {
   readonly rateLimit?: RateLimit;
 }
 
-/** A turn with an identified sender. */
-interface Turn extends Asking {
-  readonly context: TurnContext;
-  /** The language that holds while none is chosen; `locale` is the one that the person reads. */
-  readonly unchosen: Locale;
-  readonly what: What;
-}
-
-/** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
-const shown = (result: Result<View>): View =>
-  result.ok ? result.value : notice('refused', { kind: 'refusal', refusal: result.refusal });
-
 /**
  * The bot: a teams-ai Application whose two routes take every activity, since answers to presses are written here and
  * not by its helpers (they would show one person's card to everyone). Answers the logic to run for each activity.
@@ -73,7 +45,7 @@ const shown = (result: Result<View>): View =>
 export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<void>) => {
   const { services, log } = parts;
   const answer = createAnswer(log);
-  const replyWith = createReply({ ...parts, answer, lostReplies: createLostReplies(services, log) });
+  const { act, refuseCpr } = createAct({ ...parts, answer });
   const seen = createSeen();
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
   const mayRefresh = createWindow(refreshesAtMost.turns, refreshesAtMost.milliseconds);
@@ -158,17 +130,6 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     await act(turn);
   };
 
-  /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
-  const refuseCpr = async (turn: Turn, unfit: readonly string[]): Promise<unknown> => {
-    const { context, what, locale } = turn;
-    const refused = refuse('CprNotAllowed', unfit[0] === undefined ? {} : { field: unfit[0] });
-    if (what.kind !== 'submitDialog' || !isFormName(what.verb))
-      return answer(context, what, shown(refused), locale);
-    const left = Object.fromEntries(Object.entries(what.data).filter(([name]) => !unfit.includes(name)));
-    const form = await formAgain(turn, what.verb, left, { code: 'CprNotAllowed' });
-    return answer(context, what, shown(form.ok ? form : refused), locale);
-  };
-
   const identify = async (tenantId: string, id: string | undefined): Promise<StaffMember | undefined> => {
     const person = id === undefined ? undefined : await staffMember(services, tenantId, id as StaffId);
     return person?.active === true ? person : undefined;
@@ -199,179 +160,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     };
   };
 
-  const act = async (turn: Turn): Promise<unknown> => {
-    const { what } = turn;
-    switch (what.kind) {
-      case 'message':
-        return converseWhole(turn, what.text);
-      case 'press':
-        if (what.automatic) return refresh(turn, what.verb, what.data);
-        if (isLine(what.verb)) return reply(turn, await say(turn, what.data.line ?? ''));
-        return what.data.beside === undefined
-          ? reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }))
-          : showBeside(turn, what.verb, what.data);
-      case 'submitInChat':
-        return reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }));
-      case 'openDialog':
-        return openDialog(turn, what.verb, what.data, what.from);
-      case 'submitDialog':
-        return submitDialog(turn, what.verb, what.data, what.from);
-      case 'compose':
-        return compose(turn, what.query);
-      case 'installed':
-        return reply(turn, helpView(turn.actor, turn.place, 'welcome'));
-      default:
-        return invokeAnswer(turn.context, {});
-    }
-  };
-
-  /** A typed line, and what belongs beneath its answer. */
-  const converseWhole = async (turn: Turn, text: string): Promise<void> => {
-    const said = understand(text, { locale: turn.locale });
-    await converse(turn, text, said);
-    const more = beneath(said);
-    if (more !== undefined) await reply(turn, 'name' in more ? more : await ask(turn, more));
-  };
-
-  /** A typed line. What has just been done by the same line is not done again unasked. */
-  const converse = async (turn: Turn, text: string, said: Understanding): Promise<void> => {
-    const { services: own, actor } = turn;
-    if (said.understood !== 'command' || !mayChange(said.intent)) {
-      await reply(turn, await respond(turn, text, said));
-      return;
-    }
-    const before = await justSaid(own, actor, text);
-    if (before?.landed === 'yes' && isShort(text)) {
-      await reply(turn, justDone(before, text, services.ids.next()));
-      return;
-    }
-    const { tenantId, person } = actor;
-    const isUnheard = before !== undefined && before.landed !== 'yes';
-    const view = isUnheard
-      ? await lostReplyView(own, tenantId, person, { ...before, done: true }, turn.locale)
-      : await respond(turn, text, said);
-    const noted = isUnheard ? before : await noteSaid(own, actor, text, view);
-    const landed = await reply(turn, view);
-    if (noted !== undefined) await noteLanded(own, actor, noted, landed);
-  };
-
-  const say = (turn: Turn, text: string): Promise<View> =>
-    respond(turn, text, understand(text, { locale: turn.locale }));
-
-  const respond = async (turn: Turn, text: string, said: Understanding): Promise<View> => {
-    if (said.understood === 'nearly') {
-      const phrases = said.suggestions.filter(isShort);
-      if (phrases.length > 0) return mayMean(services, phrases);
-    }
-    if (said.understood !== 'command') return notUnderstood(turn.services, turn.actor, text);
-    if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
-    return ask(turn, { kind: 'command', command: said });
-  };
-
-  const ask = async (turn: Turn, request: Request): Promise<View> => {
-    const route = routeFor(request);
-    if (route === undefined) {
-      return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : whatElse(services);
-    }
-    const began = performance.now();
-    const result = await route.handle(turn, request);
-    const code = result.ok ? undefined : result.refusal.code;
-    log.info('turn.answered', {
-      route: route.name,
-      place: turn.place,
-      ms: Math.round(performance.now() - began),
-      code,
-    });
-    return shown(result);
-  };
-
-  /**
-   * A card that looks again by itself. Nobody waits for it: only the card as it now stands takes its place, and nothing
-   * that was not asked for is carried out.
-   */
-  const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    const mayLook = looksAgain(verb) && turn.place === 'personal';
-    const view = mayLook ? await ask(turn, { kind: 'press', verb, data }) : undefined;
-    if (view === undefined || againOf(view) === undefined) return leaveCard(turn.context);
-    await reply(turn, view);
-  };
-
-  /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
-  const showBeside = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    const view = await ask(turn, { kind: 'press', verb, data });
-    await invokeAnswer(turn.context, sayBody(textsFor(turn.locale).words.seeBelow));
-    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
-  };
-
-  /** Where a language is chosen, it is answered in that one. */
-  const reply = (turn: Turn, view: View): Promise<Landed> => replyWith(turn, view, localeAfter(turn, view));
-
-  const openDialog = async (
-    turn: Turn,
-    verb: string,
-    data: Values,
-    from: DialogOrigin | undefined,
-  ): Promise<void> => {
-    const form = (await openFormFor(turn, verb, data)) ?? refuse('UnknownCommand');
-    const title = dialogTitle(verb, turn.locale);
-    await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, title, from));
-  };
-
-  const submitDialog = async (
-    turn: Turn,
-    verb: string,
-    data: Values,
-    from: DialogOrigin | undefined,
-  ): Promise<unknown> => {
-    const { context, locale } = turn;
-    if (!isFormName(verb)) return answer(context, turn.what, shown(refuse('UnknownCommand')), locale);
-    const result = await submitFormFor(turn, verb, data, data);
-    log.info('turn.submitted', {
-      form: verb,
-      place: turn.place,
-      code: result.ok ? undefined : result.refusal.code,
-    });
-    const view = shown(result);
-    const isDone = result.ok && view.name !== 'form';
-    if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
-    await invokeAnswer(context, undefined);
-    if (turn.place === 'personal' && from?.onCard === view.name) {
-      const { tenantId, person } = turn.actor;
-      if (await renewCard(context, from.onMessage, view, locale))
-        return parts.standingCards.became(tenantId, person.id, from.onMessage, view);
-    }
-    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
-  };
-
-  const compose = async (turn: Turn, query: string): Promise<void> => {
-    const hits = query.trim() === '' ? [] : await searchCoordinators(services, turn.actor, query);
-    await invokeAnswer(turn.context, composeBody(hits, turn.locale));
-  };
-
   return async (context) => {
     await application.run(context);
   };
-};
-
-/** A press that says a line. */
-const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
-
-/** The same line once more: what it did can be looked at, or done again. */
-const justDone = ({ at, again }: SaidLine, line: string, form: string): NoticeView => ({
-  ...notice('info', { kind: 'justDone', clock: clockOf(at) }),
-  actions: [
-    { verb: 'line.again', as: 'execute', ids: { line, form } },
-    ...(again === undefined ? [] : [{ ...again, as: 'execute' } as ActionLink]),
-  ],
-});
-
-/** What can be offered to be typed again; a phrase may hold as much of the text as somebody cared to send. */
-const isShort = (phrase: string): boolean => phrase.length <= 200;
-
-/** A choice of language is answered in the language that was chosen. */
-const localeAfter = ({ locale, unchosen }: Turn, view: View): Locale => {
-  if (view.name !== 'settings') return locale;
-  return view.language === 'follow' ? unchosen : view.language;
 };
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;
