@@ -8,6 +8,8 @@ import { resumeImport } from './app/organisation/import';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Store } from './app/ports/store';
 import { nudgeCoordinators } from './app/rhythm/nudges';
+import { letCardsFollowTime } from './app/telling/cards-in-time';
+import type { Shown } from './app/telling/standing-cards';
 import { tellNotReached } from './app/telling/undeliverable';
 import { type Config, demoTenantId } from './config';
 import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
@@ -24,10 +26,10 @@ import { createBot } from './teams/bot';
 import { createCalendarFiles } from './teams/calendar';
 import { createConversations } from './teams/conversations';
 import type { RateLimit } from './teams/limits';
+import { noteShown } from './teams/note-shown';
 import { createMessenger, createSender } from './teams/sender';
 import { createServer } from './teams/server';
 import { createSheets } from './teams/sheets';
-import { createStandingCards } from './teams/standing-cards';
 import { watchedCredentials } from './teams/tokens';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
@@ -106,13 +108,12 @@ const startWith = async (
   const authentication = createAuthentication(config.bot, substitutes.tokenIssuer, factory);
   const adapter = createAdapter(authentication);
   const conversations = createConversations(services);
-  const standingCards = createStandingCards(services, log);
   const botId = config.bot.mode === 'teams' ? config.bot.id : '';
-  const messenger = createMessenger({ services, adapter, tokens, botId, conversations, standingCards });
+  const note = (shown: Shown): Promise<void> => noteShown(services, log, shown);
+  const messenger = createMessenger({ services, adapter, tokens, botId, conversations, note });
   const bot = createBot({
     services,
     conversations,
-    standingCards,
     messenger,
     log,
     allowedTenants: config.allowedTenants,
@@ -153,7 +154,7 @@ const startWith = async (
     tenants,
     ...time,
     log,
-    sender: createSender(services, messenger, standingCards, log),
+    sender: createSender(services, messenger, log),
     onUnsent: (tenantId, item, reason) => tellNotReached(services, tenantId, item, reason),
   });
   dispatcher = sending;
@@ -179,6 +180,12 @@ const jobsOf = (services: Services): readonly Job[] => [
     // Before the first time that somebody can choose for their daily word.
     rule: { every: 'day', at: '06:30' },
     run: (tenantId) => nudgeCoordinators(services, tenantId),
+  },
+  {
+    name: 'cards',
+    // What ends by itself ends with the day.
+    rule: { every: 'day', at: '00:01' },
+    run: (tenantId, day, last) => letCardsFollowTime(services, tenantId, last, day),
   },
   {
     name: 'rooms',

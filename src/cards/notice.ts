@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toldWhat } from '../language/consent-sentences';
+import { formatDateTime } from '../language/dates';
 import { listed, listedAtMost } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';
 import { formatMeetingTime } from '../language/times';
@@ -14,6 +15,7 @@ import {
   localisedText,
   meetingTime,
   modelOf,
+  moment,
   oneOf,
   refusal,
   text,
@@ -150,6 +152,8 @@ const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
     reference: text,
     time: meetingTime.exactOptional(),
   }),
+  noLongerShown: plain('noLongerShown'),
+  newerCard: modelOf<MessageOf<'newerCard'>>({ kind: z.literal('newerCard'), at: moment }),
   noInvitation: modelOf<MessageOf<'noInvitation'>>({ kind: z.literal('noInvitation'), subject: text }),
   notReached: modelOf<MessageOf<'notReached'>>({
     kind: z.literal('notReached'),
@@ -262,6 +266,8 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         reference: told.reference,
         ...(told.time && { time: formatMeetingTime(told.time, locale) }),
       });
+    case 'newerCard':
+      return plainly(told.kind, { when: formatDateTime(told.at, locale) });
     default:
       return plainly(told.kind, { ...told });
   }

@@ -6,8 +6,16 @@ import type { Instant } from '../domain/base/calendar';
 export type OutboxDocument = StoredDocument<OutboxItem>;
 
 /** Messages to one person or one channel go one after the other and share the send limits of Teams. */
-export const threadOf = (to: Recipient): string =>
-  to.kind === 'person' ? `person:${to.staffId}` : `channel:${to.conversationId}`;
+export const threadOf = (to: Recipient): string => {
+  switch (to.kind) {
+    case 'person':
+      return `person:${to.staffId}`;
+    case 'channel':
+      return `channel:${to.conversationId}`;
+    case 'nobody':
+      return `nobody:${to.line}`;
+  }
+};
 
 /** What is due in one tenant, as far as it was read: bounded, however much the store holds. */
 export interface Backlog {

@@ -3,6 +3,8 @@ import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import type { Services } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
+import type { Shown } from '../app/telling/standing-cards';
+import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';
 import { type Understanding, understand } from '../language/phrases';
@@ -18,18 +20,17 @@ import { composeBody } from './compose';
 import { createLostReplies, lostReplyView } from './lost-replies';
 import { dialogBody, sayBody } from './messages';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
+import { noteShown } from './note-shown';
 import { createReply, notice } from './reply';
 import { routeFor } from './routes/all';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
 import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import type { Messenger } from './sender';
-import type { StandingCards } from './standing-cards';
 import type { DialogOrigin, Values, What } from './turn';
 
 export interface ActParts {
   readonly services: Services;
-  readonly standingCards: StandingCards;
   readonly messenger: Messenger;
   readonly log: Log;
   readonly answer: Answer;
@@ -41,6 +42,8 @@ export interface Turn extends Asking {
   /** The language that holds while none is chosen; `locale` is the one that the person reads. */
   readonly unchosen: Locale;
   readonly what: What;
+  /** When it began, so before anything was read (S9). */
+  readonly since: Instant;
 }
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
@@ -56,7 +59,8 @@ export interface Act {
 
 export const createAct = (parts: ActParts): Act => {
   const { services, log, answer } = parts;
-  const replyWith = createReply({ ...parts, lostReplies: createLostReplies(services, log) });
+  const note = (shown: Shown): Promise<void> => noteShown(services, log, shown);
+  const replyWith = createReply({ ...parts, note, lostReplies: createLostReplies(services, log) });
 
   /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
   const refuseCpr = async (turn: Turn, unfit: readonly string[]): Promise<unknown> => {
@@ -206,9 +210,10 @@ export const createAct = (parts: ActParts): Act => {
     if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
     await invokeAnswer(context, undefined);
     if (turn.place === 'personal' && from?.onCard === view.name) {
-      const { tenantId, person } = turn.actor;
-      if (await renewCard(context, from.onMessage, view, locale))
-        return parts.standingCards.became(tenantId, person.id, from.onMessage, view);
+      const { actor, since } = turn;
+      const message = from.onMessage;
+      if (await renewCard(context, message, view, locale))
+        return note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since });
     }
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };

@@ -24,13 +24,11 @@ import {
 } from './limits';
 import { notice } from './reply';
 import type { Messenger } from './sender';
-import type { StandingCards } from './standing-cards';
 import { type Inbound, readActivity, requestIdOf, type What } from './turn';
 
 export interface BotParts {
   readonly services: Services;
   readonly conversations: Conversations;
-  readonly standingCards: StandingCards;
   readonly messenger: Messenger;
   readonly log: Log;
   /** Whoever comes from another tenant is answered nothing. */
@@ -155,6 +153,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       place,
       what,
       context,
+      since: services.clock.now(),
       unchosen,
       locale: language === 'follow' ? unchosen : language,
     };

@@ -4,10 +4,23 @@ import type { Refusal } from '../domain/base/result';
 import { type Locale, refusalText } from '../language/texts';
 import type { View, ViewName } from '../views/view';
 import { againOf } from './again';
-import { isLasting } from './standing-cards';
 import type { DialogOrigin } from './turn';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
+
+/** Cards that a dialog renews instead of answering below: those that go on showing the same thing. */
+const lasting: ReadonlySet<ViewName> = new Set([
+  'agenda',
+  'case',
+  'consent',
+  'consent-side',
+  'contact-log',
+  'deadlines',
+  'invitation',
+  'live-meeting',
+  'meeting',
+  'meeting-list',
+]);
 
 /**
  * The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. Of somebody who
@@ -18,9 +31,11 @@ const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: 
   const card = renderCard(view, {
     locale,
     form,
-    ...(again && { refresh: { ...again, userIds: viewerId === undefined ? [] : [viewerId] } }),
+    ...(again && {
+      refresh: { verb: again.verb, ids: again.ids, userIds: viewerId === undefined ? [] : [viewerId] },
+    }),
   });
-  return isLasting(view) ? marked(card, view.name) : card;
+  return lasting.has(view.name) ? marked(card, view.name) : card;
 };
 
 /** The card with its name on every button that opens a dialog: the card is renewed when the dialog is done. */

@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../app/base/services';
+import type { Shown } from '../app/telling/standing-cards';
+import type { Instant } from '../domain/base/calendar';
 import type { Locale } from '../language/texts';
 import type { Place } from '../views/help';
 import type { NoticeMessage, NoticeView } from '../views/notice';
@@ -9,7 +11,6 @@ import type { LostReplies } from './lost-replies';
 import type { Landed } from './said-lines';
 import type { Messenger } from './sender';
 import { isPublic } from './shared-places';
-import type { StandingCards } from './standing-cards';
 import type { What } from './turn';
 
 interface Replying {
@@ -17,6 +18,8 @@ interface Replying {
   readonly what: What;
   readonly actor: Actor;
   readonly place: Place;
+  /** When the turn began, so before anything was read. */
+  readonly since: Instant;
 }
 
 /** Shows a view as the reply of a turn, where it may be shown: case data never in a place that is shared (design § 5). */
@@ -32,23 +35,24 @@ export const notice = (tone: NoticeView['tone'], message: NoticeMessage): Notice
 export const createReply = (parts: {
   readonly answer: Answer;
   readonly messenger: Messenger;
-  readonly standingCards: StandingCards;
+  /** Notes what a message of somebody's own chat shows from now on, so that it follows what changes (S9). */
+  readonly note: (shown: Shown) => Promise<void>;
   readonly lostReplies: LostReplies;
 }): Reply => {
-  const { answer, messenger, standingCards, lostReplies } = parts;
+  const { answer, messenger, note, lostReplies } = parts;
 
-  const here: Reply = async ({ context, what, actor, place }, view, locale) => {
+  const here: Reply = async ({ context, what, actor, place, since }, view, locale) => {
     const { landed, message, waitMilliseconds } = await answer(context, what, view, locale);
     if (landed === 'no') await lostReplies.keep(actor, view, waitMilliseconds);
     if (message !== undefined && place === 'personal') {
-      const note = what.kind === 'press' ? standingCards.became : standingCards.shown;
-      await note(actor.tenantId, actor.person.id, message, view);
+      const byItself = what.kind === 'press' && what.automatic;
+      await note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since, byItself });
     }
     return landed;
   };
 
-  const privately: Reply = async ({ context, what, actor }, view, locale) => {
-    const shown = await messenger.show(actor.tenantId, actor.person.id, view, locale);
+  const privately: Reply = async ({ context, what, actor, since }, view, locale) => {
+    const shown = await messenger.show(actor.tenantId, actor.person.id, view, { since, locale });
     switch (shown.outcome) {
       case 'sent':
         await answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);

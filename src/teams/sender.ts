@@ -11,16 +11,17 @@ import { readPreferences } from '../app/organisation/preferences';
 import type { OutboxItem, Sender, SendOutcome } from '../app/ports/outbox';
 import { noticeView } from '../app/telling/notice-views';
 import type { CardChange, LostReply, Notice } from '../app/telling/notices';
-import { standingView } from '../app/telling/standing-views';
+import { forgetCard, putCardsInLine, type Shown } from '../app/telling/standing-cards';
+import type { Instant } from '../domain/base/calendar';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import type { View } from '../views/view';
+import { type Renew, renewStandingCard } from './card-renewal';
 import { barredFor, type Conversations, type KnownConversation } from './conversations';
 import { lostReplyView } from './lost-replies';
 import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
-import type { StandingCards } from './standing-cards';
 import type { Tokens } from './tokens';
 
 /** Asked right before a post, once: whether it may go. A turn's own messages may always. */
@@ -29,22 +30,20 @@ const always: MayPost = async () => true;
 
 /** Writes to people outside the turn that they began. */
 export interface Messenger {
-  /** Shows a view to somebody in their own chat with the bot, in `locale` or else in the language they have chosen. */
-  show(
-    tenantId: string,
-    person: StaffId,
-    view: View,
-    locale?: Locale,
-    mayPost?: MayPost,
-  ): Promise<SendOutcome>;
+  /** Shows a view to somebody in their own chat with the bot. */
+  show(tenantId: string, person: StaffId, view: View, how: Showing): Promise<SendOutcome>;
   /** Shows a view in the place of what stands in a message of somebody's own chat. */
-  renew(
-    tenantId: string,
-    person: StaffId,
-    message: string,
-    view: View,
-    mayPost?: MayPost,
-  ): Promise<SendOutcome>;
+  renew(...card: [...Parameters<Renew>, mayPost?: MayPost]): Promise<SendOutcome>;
+}
+
+export interface Showing {
+  /** Before the view was made (S9). */
+  readonly since: Instant;
+  /** What it says, when it comes by itself. */
+  readonly notice?: Notice;
+  /** Left out: the language that the person last wrote in. A language that they have chosen comes first. */
+  readonly locale?: Locale;
+  readonly mayPost?: MayPost;
 }
 
 /** What the ways to Teams are made of. */
@@ -54,7 +53,8 @@ export interface MessengerParts {
   readonly tokens: Tokens;
   readonly botId: string;
   readonly conversations: Conversations;
-  readonly standingCards: StandingCards;
+  /** Notes what a message of somebody's own chat shows from now on, so that it follows what changes (S9). */
+  readonly note: (shown: Shown) => Promise<void>;
 }
 
 /** A message that Teams took in. */
@@ -72,7 +72,7 @@ export const createMessenger = ({
   tokens,
   botId,
   conversations,
-  standingCards,
+  note,
 }: MessengerParts): Messenger => {
   const now = (): number => Date.parse(services.clock.now());
 
@@ -172,14 +172,17 @@ export const createMessenger = ({
   };
 
   return {
-    show: async (tenantId, person, view, locale, mayPost = always) => {
+    show: async (tenantId, person, view, { since, notice, locale, mayPost = always }) => {
       const known = await conversations.of(tenantId, person);
       const barred = barredFor(known, services.clock.now());
       if (barred !== undefined) return { outcome: 'refused', reason: barred };
       const message = await messageFor(tenantId, person, view, known, locale);
       const outcome = await say(tenantId, person, message, known, mayPost);
       if (outcome.outcome === 'refused') await conversations.refused(tenantId, person, outcome.reason);
-      if (outcome.outcome === 'sent') await standingCards.shown(tenantId, person, outcome.activityId, view);
+      if (outcome.outcome === 'sent') {
+        const message = outcome.activityId;
+        await note({ tenantId, person, message, view, since, ...(notice && { notice }) });
+      }
       return outcome;
     },
     renew: async (tenantId, person, id, view, mayPost = always) => {
@@ -201,7 +204,7 @@ export const createMessenger = ({
             return { outcome: 'failed' };
           case 'refused':
             // The message was deleted, or can't be changed any more; nobody needs to hear of that.
-            await standingCards.forget(tenantId, person, id);
+            await forgetCard(services, tenantId, person, id);
             return { outcome: 'obsolete' };
           case 'rejected':
             return { outcome: 'obsolete' };
@@ -223,57 +226,58 @@ const once = (ask: MayPost): MayPost => {
 };
 
 /** Sends outbox items: the text is made now, from the state and the rights of this moment. */
-export const createSender = (
-  services: Services,
-  messenger: Messenger,
-  standingCards: StandingCards,
-  log: Log,
-): Sender => {
+export const createSender = (services: Services, messenger: Messenger, log: Log): Sender => {
   const say = async (
     tenantId: string,
     person: StaffMember,
-    notice: Notice,
+    what: Notice | LostReply,
     mayPost: MayPost,
   ): Promise<SendOutcome> => {
-    const view = await noticeView(services, tenantId, person, notice);
+    const since = services.clock.now();
+    if (what.kind === 'lostReply') {
+      const view = await lostReplyView(services, tenantId, person, what);
+      return messenger.show(tenantId, person.id, view, { since, mayPost });
+    }
+    const view = await noticeView(services, tenantId, person, what);
     return view === undefined
       ? { outcome: 'obsolete' }
-      : messenger.show(tenantId, person.id, view, undefined, mayPost);
+      : messenger.show(tenantId, person.id, view, { since, notice: what, mayPost });
   };
-  const renew = async (
+  const sendOut = async (
     tenantId: string,
-    person: StaffMember,
-    change: CardChange,
+    { to, notice }: OutboxItem,
     mayPost: MayPost,
   ): Promise<SendOutcome> => {
-    const standing = await standingCards.latest(tenantId, person.id, change);
-    if (standing === undefined) return { outcome: 'obsolete' };
-    const view = await standingView(services, tenantId, person, change, standing.standing);
-    return view.ok
-      ? messenger.renew(tenantId, person.id, standing.message, view.value, mayPost)
-      : { outcome: 'obsolete' };
+    const what = notice as Notice | CardChange | LostReply;
+    if (what.kind === 'cardsFollow') {
+      await putCardsInLine(services, tenantId, what);
+      return { outcome: 'obsolete' };
+    }
+    if (to.kind !== 'person') return { outcome: 'obsolete' };
+    const recipient = await staffMember(services, tenantId, to.staffId);
+    // Also of somebody who has left: what stands in their chat follows then above all.
+    if (what.kind === 'cardFollows') {
+      const renew: Renew = (...card) => messenger.renew(...card, mayPost);
+      return recipient === undefined
+        ? { outcome: 'obsolete' }
+        : renewStandingCard(services, renew, tenantId, recipient, what.cardId);
+    }
+    return recipient?.active
+      ? say(tenantId, recipient, what, mayPost)
+      : { outcome: 'refused', reason: 'gone' };
   };
   return {
-    send: async (tenantId, { id, to, notice }: OutboxItem, mayPost) => {
-      if (to.kind !== 'person') return { outcome: 'obsolete' };
-      const what = notice as Notice | CardChange | LostReply;
+    send: async (tenantId, item, mayPost) => {
       let isPosting = false;
       const may: MayPost = async () => {
         isPosting = await mayPost();
         return isPosting;
       };
       try {
-        const recipient = await staffMember(services, tenantId, to.staffId);
-        if (recipient === undefined || !recipient.active) return { outcome: 'refused', reason: 'gone' };
-        if (what.kind === 'lostReply') {
-          const view = await lostReplyView(services, tenantId, recipient, what);
-          return await messenger.show(tenantId, recipient.id, view, undefined, may);
-        }
-        return what.kind === 'cardChanged'
-          ? await renew(tenantId, recipient, what, may)
-          : await say(tenantId, recipient, what, may);
+        return await sendOut(tenantId, item, may);
       } catch (error) {
-        log.error('outbox.sendFailed', { error, tenantId, kind: what.kind, itemId: id });
+        const { kind } = item.notice as Notice | CardChange | LostReply;
+        log.error('outbox.sendFailed', { error, tenantId, kind, itemId: item.id });
         return isPosting ? { outcome: 'ambiguous' } : { outcome: 'failed' };
       }
     },

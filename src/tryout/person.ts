@@ -34,6 +34,8 @@ export interface Person {
   inserts(finding: Finding, where?: Where & { readonly text?: string }): Promise<SeenMessage>;
   /** Looks at a place: personal views are fetched as Teams would, then everything there is answered, oldest first. */
   sees(place?: string): Promise<readonly SeenMessage[]>;
+  /** What stands in the person's own chat, without looking at it: nothing is fetched, nor answered. */
+  chat(): readonly SeenMessage[];
   /** The message as it stands now for this person; undefined when it is gone. */
   looksAgainAt(message: SeenMessage): SeenMessage | undefined;
   /** Asks for the newest view of a card with the message's own menu. */
@@ -222,6 +224,8 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
         await client.refresh(speaker(), post, 'automatic');
       return transcript.posts(conversation.id).map(see);
     },
+
+    chat: () => transcript.posts(directory.place(personalPlace, persona.id).id).map(see),
 
     looksAgainAt: (message) => {
       const post = transcript.find(message.id);

@@ -65,6 +65,8 @@ export interface CaseListView {
   readonly name: 'case-list';
   /** `mine`: those the reader answers for or takes part in. `department`: a lead's, references only. */
   readonly scope: 'mine' | 'department';
+  /** How many stand before this page; left out on the first. */
+  readonly from?: number;
   readonly today: CalendarDate;
   readonly cases: readonly {
     readonly reference: string;

@@ -13,6 +13,9 @@ export interface PersonView {
 /** The answer to "who is the coordinator". `subject` is the alias or reference that this asker may see. */
 export interface CoordinatorView {
   readonly name: 'coordinator';
+  readonly reference: string;
+  /** Why the reader wanted to know, by its id; left out where that was not needed. */
+  readonly purpose?: string;
   readonly subject: string;
   readonly coordinator: PersonView;
   /** The coordinator is away until this day; the deputy answers. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/base/calendar';
+import type { CalendarDate, Instant } from '../domain/base/calendar';
 import type { MeetingTime } from '../domain/base/meeting-time';
 import type { Refusal } from '../domain/base/result';
 import type { UncoveredWhy } from '../domain/case/family-case';
@@ -138,6 +138,10 @@ export type NoticeMessage =
   | { readonly kind: 'noLongerInvited'; readonly reference: string; readonly time?: MeetingTime }
   /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
   | { readonly kind: 'noInvitation'; readonly subject: string }
+  /** S9: in the place of what the reader may no longer see, or can't be shown any more. The same for both. */
+  | { readonly kind: 'noLongerShown' }
+  /** S9: in the place of a card that a newer one shows. */
+  | { readonly kind: 'newerCard'; readonly at: Instant }
   | {
       readonly kind: 'notReached';
       readonly person: string;

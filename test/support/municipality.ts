@@ -87,8 +87,9 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
     );
     return items
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map(({ to, notice, dueAt, sender }) => {
-        if (to.kind !== 'person') throw new Error('only people are written to');
+      .flatMap(({ to, notice, dueAt, sender }) => {
+        // The others are cards that follow (S9): nothing is said to anybody.
+        if (to.kind !== 'person') return [];
         return { to: to.staffId, kind: notice.kind, notice, dueAt, ...(sender !== undefined && { sender }) };
       });
   };

@@ -49,6 +49,13 @@ export interface RecordKind<State, Event, Command, Facts extends object> {
     state: State,
     context: { readonly now: Instant; readonly place: Municipality },
   ) => readonly NewDocument[];
+  /** What makes the cards follow that stand of it in people's chats (S9). */
+  readonly cards?: (
+    services: Services,
+    by: StaffId,
+    state: State,
+    events: readonly Event[],
+  ) => readonly Write[];
 }
 
 /** A change of a record as it is decided: all of its commands, or none. */
@@ -112,15 +119,15 @@ const tryChange = async <State, Event, Command, Facts extends object>(
   if (change.events.length === 0) return ok({ ...change, repeated: true });
   const more = (await along?.(change)) ?? ok([]);
   if (!more.ok) return more;
+  const writes = [...(await recordWrites(services, actor, kind, stored, change)), ...more.value];
   const outcome = await mainPartition(services, actor.tenantId).commit([
-    ...(await recordWrites(services, actor, kind, stored, change)),
-    ...more.value,
+    ...writes,
     ...(actor.person.id === systemActor.id
       ? []
       : [requestWrite(services, actor, { [kind.kind]: kind.idOf(change.after) })]),
   ]);
   if (outcome.committed) {
-    if (more.value.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);
+    if (writes.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);
     return ok({ ...change, repeated: false });
   }
   return outcome.kind === 'request'
@@ -165,7 +172,7 @@ export const decideOn = async <State, Event, Command, Facts extends object>(
   return after === undefined ? refuse('NoLongerThere') : ok({ before, after, events });
 };
 
-/** Snapshot, trail, and what follows from them. */
+/** Snapshot, trail, what follows from them, and the cards that do. */
 export const recordWrites = async <State, Event, Command, Facts extends object>(
   services: Services,
   actor: Actor,
@@ -200,6 +207,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
     ...(kind.derived?.(after, { now, place }) ?? []).map(
       (derived) => ({ do: 'put', document: derived }) as const,
     ),
+    ...(kind.cards?.(services, actor.person.id, after, events) ?? []),
   ];
 };
 

@@ -73,6 +73,7 @@ export const listCases = async (
   return {
     name: 'case-list',
     scope,
+    ...(from > 0 && { from }),
     today: day,
     cases,
     actions: [

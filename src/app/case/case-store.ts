@@ -15,6 +15,7 @@ import {
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { municipality } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
+import { casesFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { entryDocument, grantsOf } from './case-entry';
 
@@ -26,6 +27,7 @@ export const cases: RecordKind<FamilyCase, CaseEvent, CaseCommand, object> = {
   decide,
   apply,
   derived: (familyCase, { now, place }) => [entryDocument(familyCase, grantsOf(familyCase, now, place))],
+  cards: (services, by, { reference }, events) => casesFollow(services, by, reference, events),
 };
 
 export const readCase = (

@@ -152,6 +152,8 @@ export const coordinatorView = async (
   const showCase: ActionLink = { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } };
   return {
     name: 'coordinator',
+    reference: entry.reference,
+    ...(purpose && { purpose: purpose.id }),
     subject: namesFamily(basis) ? entry.alias : entry.reference,
     coordinator: personView(coordinator, organisation),
     ...(deputy &&

@@ -14,8 +14,8 @@ import { type CaseEntry, staffKey } from '../case/case-entry';
 import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
 import { allPages } from '../organisation/directory';
 import type { StoredDocument } from '../ports/store';
+import { meetingsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
-import { cardChanges } from './meeting-cards';
 
 /** A meeting with its case, and how the reader belongs to the case. */
 export interface OpenedMeeting extends OpenedCase {
@@ -41,6 +41,7 @@ const meetings: RecordKind<Meeting, MeetingEvent, MeetingCommand, Pick<MeetingCo
     keys: [ofCase(meeting.reference), ...(isOver(meeting) ? [] : [openOfCase(meeting.reference)])],
     sort: `${meeting.time.on} ${meeting.time.start}`,
   }),
+  cards: (services, by, { id }, events) => meetingsFollow(services, by, id, events),
 };
 
 /** A meeting of a case that the reader belongs to. For everybody and everything else the same refusal (C7). */
@@ -185,7 +186,6 @@ export const changeMeeting = async (
         return ok([
           ...noted.value.writes,
           ...outboxWrites(services, wish.tell?.({ ...decided, familyCase }) ?? []),
-          ...cardChanges(services, actor, familyCase, decided.after),
         ]);
       },
     });

@@ -7,6 +7,7 @@ import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { reviewCoverage } from '../continuity/continuity';
 import type { NewDocument, Partition, StoredDocument, Write } from '../ports/store';
+import { cardsFollow } from '../telling/cards-follow';
 import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from './directory';
 
 /*
@@ -118,17 +119,19 @@ export const finishImport = async (services: Services, tenantId: string): Promis
     const decided = mark?.body.decided;
     if (decided === undefined) return;
     if (decided.done < decided.chunks) {
-      await applyChunk(partition, mark, decided);
+      await applyChunk(services, partition, mark, decided);
     } else {
       forgetMunicipality(services, tenantId);
       await reviewCoverage(services, tenantId);
       await partition.commit([markWrite(mark, {})]);
+      services.wakeDispatcher(tenantId);
     }
   }
 };
 
 /** Carries out the next chunk. Nothing happens when another process has done so meanwhile. */
 const applyChunk = async (
+  services: Services,
   partition: Partition,
   mark: StoredMark,
   decided: NonNullable<ImportMark['decided']>,
@@ -149,7 +152,28 @@ const applyChunk = async (
     markWrite(mark, { decided: { ...decided, done: decided.done + 1 } }),
     ...documents.map((document): Write => ({ do: 'put', document })),
     { do: 'remove', kind: 'importChunk', id },
+    ...followersOf(services, chunk.body, id),
   ]);
+};
+
+/** Departments and settings are remembered for so long, here or in another process. */
+const rememberedMilliseconds = 15_000;
+
+/**
+ * S9: what people's chats show follows the staff list (who has left, or moved to another department), and the rules of the
+ * municipality by which everybody hears what they hear.
+ */
+const followersOf = (services: Services, { departments, staff, settings }: Chunk, id: string): Write[] => {
+  const people = staff.map((person) => person.id);
+  const dueAt = addMilliseconds(services.clock.now(), rememberedMilliseconds);
+  return [
+    ...(people.length > 0
+      ? [cardsFollow(services, { of: 'people', people }, { id: `cards-people-${id}` })]
+      : []),
+    ...(departments.length > 0 || settings !== undefined
+      ? [cardsFollow(services, { of: 'everybody' }, { dueAt })]
+      : []),
+  ];
 };
 
 /** Removes what was staged long ago and never decided. To be called when no import is decided. */

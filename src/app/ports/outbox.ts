@@ -43,7 +43,9 @@ export type OutboxState = 'pending' | 'leased' | 'sent' | 'ambiguous' | 'obsolet
 
 export type Recipient =
   | { readonly kind: 'person'; readonly staffId: StaffId }
-  | { readonly kind: 'channel'; readonly conversationId: string };
+  | { readonly kind: 'channel'; readonly conversationId: string }
+  /** Nobody: the item itself puts others in line. Those with the same `line` go one after the other. */
+  | { readonly kind: 'nobody'; readonly line: string };
 
 /** `notInstalled`: the person has not got the app. `blocked`: the bot may not write there. `gone`: no such conversation. */
 export type RefusalReason = 'notInstalled' | 'blocked' | 'gone';

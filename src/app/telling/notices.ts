@@ -79,12 +79,19 @@ export type Notice =
       readonly because: UnsentReason;
     };
 
-/** Not said but shown: the card of a meeting that stands in somebody's chat is renewed (M8). */
-export interface CardChange {
-  readonly kind: 'cardChanged';
-  readonly reference: CaseReference;
-  readonly meetingId: string;
-}
+/** Not said but shown (M8, S9): cards that stand in people's chats follow what has changed. Ids only, as with notices. */
+export type CardChange =
+  /** The cards are looked up, and each gets an item of its own. `by`: whose turn it was. */
+  | { readonly kind: 'cardsFollow'; readonly which: WhichCards; readonly by?: StaffId }
+  /** One card is made again, or becomes a line without content. */
+  | { readonly kind: 'cardFollows'; readonly cardId: string };
+
+export type WhichCards =
+  | { readonly of: 'case'; readonly reference: CaseReference }
+  /** `organisers`: the cards by which the meeting is held, and no invitation. */
+  | { readonly of: 'meeting'; readonly meetingId: string; readonly whose: 'everybody' | 'organisers' }
+  | { readonly of: 'people'; readonly people: readonly StaffId[] }
+  | { readonly of: 'everybody' };
 
 /** A reply that surely did not reach its reader. What is said instead is made anew from the ids, when it is sent. */
 export interface LostReply {

@@ -3,8 +3,8 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import { mainPartition, type Services } from '../base/services';
 import type { OutboxItem, UnsentReason } from '../ports/outbox';
 import type { Write } from '../ports/store';
+import { cardsFollow } from './cards-follow';
 import type { CardChange, LostReply, Notice, NotReachedAbout } from './notices';
-import { newOutboxItem, outboxDocument } from './outbox';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -43,9 +43,11 @@ export const tellNotReached = async (
   because: UnsentReason,
 ): Promise<void> => {
   const notice = item.notice as Notice | CardChange | LostReply;
+  // Nobody misses a card that is not made again; the next change puts it in line anew.
+  if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
   // Whoever did not get a reply knows it best.
-  if (notice.kind === 'cardChanged' || notice.kind === 'lostReply') return;
+  if (notice.kind === 'lostReply') return;
   const person = item.to.staffId;
   const told: Notice = { kind: 'notReached', person, about: about(notice.kind), because };
   const partition = mainPartition(services, tenantId);
@@ -57,7 +59,7 @@ export const tellNotReached = async (
       services,
       sender.map((to) => ({ to, notice: told })),
     ),
-    ...sender.flatMap((to) => renewal(services, to, notice)),
+    ...renewal(services, notice),
   ]);
   // When it was told before, the administrators may still not have been.
   const day = dateAt(services.clock.now());
@@ -79,14 +81,9 @@ const record = ({ clock }: Services, id: string): Write => ({
 });
 
 /** The meeting's card shows who was not reached. */
-const renewal = ({ ids, clock }: Services, to: StaffId, notice: Notice): readonly Write[] => {
+const renewal = (services: Services, notice: Notice): readonly Write[] => {
   if (notice.kind !== 'invitation') return [];
-  const { reference, meetingId } = notice;
-  const item = newOutboxItem({
-    id: ids.next(),
-    to: { kind: 'person', staffId: to },
-    notice: { kind: 'cardChanged', reference, meetingId },
-    dueAt: addMilliseconds(clock.now(), renewAfterMilliseconds),
-  });
-  return [{ do: 'create', document: outboxDocument(item) }];
+  const { meetingId } = notice;
+  const dueAt = addMilliseconds(services.clock.now(), renewAfterMilliseconds);
+  return [cardsFollow(services, { of: 'meeting', meetingId, whose: 'organisers' }, { dueAt })];
 };

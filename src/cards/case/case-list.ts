@@ -4,7 +4,7 @@ import type { CaseListView } from '../../views/case';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, due, link, modelOf, oneOf, phase, relation, text } from '../model';
+import { count, date, due, link, modelOf, oneOf, phase, relation, text } from '../model';
 import { dotted, duePart, given } from '../parts';
 
 type Row = CaseListView['cases'][number];
@@ -41,6 +41,7 @@ export const caseListCard: CardDefinition<'case-list'> = {
   model: modelOf<CaseListView>({
     name: z.literal('case-list'),
     scope: oneOf<CaseListView['scope']>({ mine: true, department: true }),
+    from: count.exactOptional(),
     today: date,
     cases: z.array(
       modelOf<Row>({

@@ -17,6 +17,8 @@ export const coordinatorCard: CardDefinition<'coordinator'> = {
   name: 'coordinator',
   model: modelOf<CoordinatorView>({
     name: z.literal('coordinator'),
+    reference: text,
+    purpose: text.exactOptional(),
     subject: text,
     coordinator: person,
     deputy: modelOf<Deputy>({ ...personShape, until: date }).exactOptional(),

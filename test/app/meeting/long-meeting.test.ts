@@ -1,7 +1,8 @@
 import { liveMeetingView, tickItem } from '../../../src/app/meeting/live-meeting';
 import { addPersonForm, removeFromMeeting } from '../../../src/app/meeting/meeting';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
-import { standingOf, standingView } from '../../../src/app/telling/standing-views';
+import { againOf } from '../../../src/app/telling/again';
+import { routeFor } from '../../../src/teams/routes/all';
 import type { MeetingView } from '../../../src/views/meeting';
 import { answered } from '../../support/family-case';
 import { addItem, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../../support/meeting-steps';
@@ -80,13 +81,17 @@ describe('a meeting of more people than a card holds', () => {
     const live = answered(
       await liveMeetingView(town.services, town.as(sara), reference, meetingId, 'items.10'),
     );
-    const change = { kind: 'cardChanged', reference, meetingId } as const;
+    const asking = {
+      services: town.services,
+      actor: town.as(sara),
+      place: 'personal',
+      locale: 'da',
+    } as const;
     for (const view of [await shownFrom(20), live]) {
-      const standing = standingOf(view);
-      if (standing === undefined) throw new Error('the card does not stand');
-      expect(
-        answered(await standingView(town.services, town.as(sara).tenantId, sara, change, standing)),
-      ).toEqual(view);
+      const again = againOf(view);
+      if (again === undefined) throw new Error('the card does not stand');
+      const press = { kind: 'press', verb: again.verb, data: again.ids } as const;
+      expect(await routeFor(press)?.handle(asking, press)).toEqual({ ok: true, value: view });
     }
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { noticeView } from '../../../src/app/telling/notice-views';
 import type { Notice } from '../../../src/app/telling/notices';
-import { standingView } from '../../../src/app/telling/standing-views';
 import type { Instant } from '../../../src/domain/base/calendar';
 import type { Meeting, MeetingItem } from '../../../src/domain/meeting/meeting';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
@@ -164,10 +163,6 @@ const allViews = async (looking: LookingAt): Promise<readonly string[]> => {
     }
     for (const verb of ['agenda.more', 'invitation.more', 'meeting.show']) {
       seen.push(await handled(reader, { kind: 'press', verb, data: { ...data, from: '6' } }));
-    }
-    for (const card of ['meeting', 'live-meeting'] as const) {
-      const change = { kind: 'cardChanged', reference, meetingId: id } as const;
-      seen.push(await standingView(services, tenantId, reader, change, { card, meetingId: id }));
     }
     for (const notice of notices(meeting)) seen.push(await noticeView(services, tenantId, reader, notice));
   }

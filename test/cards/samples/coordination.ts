@@ -7,6 +7,7 @@ import { alias, dialog, execute, jonas, karen, lea, reference, sara } from './pe
 
 const answer: CoordinatorView = {
   name: 'coordinator',
+  reference,
   subject: alias,
   coordinator: sara,
   basis: 'belongs',

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
+import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import type { NoticeView } from '../../../src/views/notice';
 import { type } from './consent';
 import { followUp, press } from './meetings';
@@ -37,6 +37,8 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   youAreWelcome: notice({ kind: 'youAreWelcome' }),
   perhapsConcern: notice({ kind: 'perhapsConcern' }),
   notYet: notice({ kind: 'notYet' }),
+  noLongerShown: notice({ kind: 'noLongerShown' }),
+  newerCard: notice({ kind: 'newerCard', at: instant('2026-04-21T08:00:00Z') }),
   deputyAppointed: notice({
     kind: 'deputyAppointed',
     reference,

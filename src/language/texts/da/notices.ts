@@ -157,6 +157,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Du skal ikke med til mødet alligevel',
     text: 'Det er mødet på {reference}[ {time}]. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
   },
+  noLongerShown: {
+    title: 'Det her vises ikke længere',
+    text: 'Skriv "mine sager", så viser jeg, hvad du har nu.',
+  },
+  newerCard: { title: 'Se det nye kort', text: 'Det samme står på et nyere kort fra {when}.' },
   noInvitation: {
     title: 'Der er ingen invitation til dig',
     text: 'Koordinatoren for {subject} holder møderne og inviterer til dem. Når du bliver inviteret, får du besked her.',

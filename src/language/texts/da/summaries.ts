@@ -126,6 +126,8 @@ export const summaries = {
     roomNoLongerFits: 'Et punkt er lukket for nogen, der er inviteret',
     meetingKept: 'Nogen kender et møde, de ikke må kende',
     noLongerInvited: 'Du skal ikke med til et møde alligevel',
+    noLongerShown: 'Noget vises ikke længere',
+    newerCard: 'Der er et nyere kort',
     noInvitation: 'Der er ingen invitation til dig',
     nudge: 'En påmindelse til dig',
     notReached: 'En besked kunne ikke leveres',

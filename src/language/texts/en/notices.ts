@@ -126,6 +126,11 @@ export const notices: typeof danish = {
       title: 'You won’t be taking part in the meeting after all',
       text: 'It is the meeting on {reference}[, {time}]. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
     },
+    noLongerShown: {
+      title: 'This is no longer shown',
+      text: 'Type "my cases", and I will show you what you have now.',
+    },
+    newerCard: { title: 'See the new card', text: 'A newer card, from {when}, shows the same.' },
     noInvitation: {
       title: 'There is no invitation for you',
       text: 'The coordinator for {subject} holds the meetings and sends the invitations. You’ll hear here when you are invited.',

@@ -128,6 +128,8 @@ export const summaries: typeof danish = {
     roomNoLongerFits: 'An item is closed to somebody who is invited',
     meetingKept: 'Somebody knows a meeting that they must not know',
     noLongerInvited: 'You aren’t to take part in a meeting after all',
+    noLongerShown: 'Something is no longer shown',
+    newerCard: 'There is a newer card',
     noInvitation: 'There is no invitation for you',
     nudge: 'A reminder for you',
     notReached: 'A message couldn’t be delivered',

@@ -1,0 +1,67 @@
+import type { Instant } from '../../domain/base/calendar';
+import type { CaseEvent } from '../../domain/case/case-events';
+import type { CaseReference } from '../../domain/case/family-case';
+import { changesHearing } from '../../domain/case/hearing';
+import type { MeetingEvent } from '../../domain/meeting/meeting-events';
+import { whoFollows } from '../../domain/meeting/meeting-hearing';
+import { type StaffId, systemActor } from '../../domain/organisation/organisation';
+import type { Services } from '../base/services';
+import type { Write } from '../ports/store';
+import type { WhichCards } from './notices';
+import { newOutboxItem, outboxDocument } from './outbox';
+
+/** One item for each of these, so that changes in quick succession become one. */
+export const followId = (which: WhichCards): string => {
+  switch (which.of) {
+    case 'case':
+      return `cards-case-${which.reference}`;
+    case 'meeting':
+      return `cards-meeting-${which.meetingId}-${which.whose}`;
+    case 'people':
+      return `cards-people-${which.people.join('-').slice(0, 150)}`;
+    case 'everybody':
+      return 'cards-everybody';
+  }
+};
+
+/**
+ * S9: what makes the cards follow, to be written in one commit with the change. Whatever narrows what somebody may hear
+ * passes here: an event of a case (`casesFollow`), of a meeting (`meetingsFollow`), the staff list, and time.
+ */
+export const cardsFollow = (
+  services: Services,
+  which: WhichCards,
+  { by, dueAt, id = followId(which) }: { by?: StaffId; dueAt?: Instant; id?: string } = {},
+): Write => ({
+  do: 'put',
+  document: outboxDocument(
+    newOutboxItem({
+      id,
+      to: { kind: 'nobody', line: which.of },
+      notice: {
+        kind: 'cardsFollow',
+        which,
+        ...(by !== undefined && by !== systemActor.id && { by }),
+      },
+      dueAt: dueAt ?? services.clock.now(),
+    }),
+  ),
+});
+
+export const casesFollow = (
+  services: Services,
+  by: StaffId,
+  reference: CaseReference,
+  events: readonly CaseEvent[],
+): readonly Write[] =>
+  changesHearing(events) ? [cardsFollow(services, { of: 'case', reference }, { by })] : [];
+
+/** M8, S9. */
+export const meetingsFollow = (
+  services: Services,
+  by: StaffId,
+  meetingId: string,
+  events: readonly MeetingEvent[],
+): readonly Write[] => [
+  cardsFollow(services, { of: 'meeting', meetingId, whose: whoFollows(events) }, { by }),
+];

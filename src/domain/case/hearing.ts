@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../base/calendar';
+import type { LegalBasis } from '../organisation/settings';
+import type { CaseEvent } from './case-events';
+import type { FamilyCase } from './family-case';
+
+/**
+ * S9: which events can change who may hear what of the case. After one of these every card of the case that stands in a
+ * chat is made anew; the others leave what somebody may hear as it is. A new event has to say which it is.
+ */
+const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
+  CaseOpened: false,
+  TargetGroupRecorded: false,
+  PhaseMoved: false,
+  /** A new custody holder has not consented yet (S2). */
+  MemberAdded: true,
+  NetworkPersonAdded: true,
+  NetworkPersonRemoved: true,
+  HandoverRequested: true,
+  HandoverAccepted: true,
+  HandoverDeclined: true,
+  HandoverWithdrawn: true,
+  FamilyMeetingRecorded: true,
+  CoordinatorChanged: true,
+  /** It may stand in the place of another deputy. */
+  DeputyAppointed: true,
+  DeputyEnded: true,
+  /** Who covers it, or does not, are events of their own. */
+  AbsenceSaid: false,
+  AbsenceEnded: false,
+  CaseUncovered: true,
+  CaseCovered: true,
+  MeetingHeld: false,
+  MeetingNoted: false,
+  ContactLogged: false,
+  AccompanimentPlanned: false,
+  AccompanimentDone: false,
+  AccompanimentDropped: false,
+  DeviationAgreed: false,
+  DeviationEnded: false,
+  DeadlineStarted: false,
+  DeadlineMet: false,
+  DeadlineDropped: false,
+  CaseClosed: true,
+  ConsentRecorded: true,
+  ConsentWithdrawn: true,
+  ConsentRequested: false,
+  DisclosedOnLegalBasis: true,
+  LegalDisclosureEnded: true,
+};
+
+/** S9: whether the cards of the case that stand in chats have to follow. */
+export const changesHearing = (events: readonly CaseEvent[]): boolean =>
+  events.some(({ type }) => changing[type]);
+
+/**
+ * S9, C4: whether a day from `last` on, and before `today`, was the last on which somebody might hear something: of a
+ * consent, of a disclosure on a legal basis, of a deputy's time. With the year everybody's age changes (T5).
+ */
+export const hearingEndedBetween = (
+  { consents = [], legalDisclosures = [], deputy }: FamilyCase,
+  legalBases: readonly LegalBasis[],
+  last: CalendarDate,
+  today: CalendarDate,
+): boolean => {
+  const lastDays = [
+    ...consents.map((consent) => (consent.answer === 'given' ? consent.reviewOn : undefined)),
+    ...legalDisclosures.map(({ until }) => until),
+    ...(legalDisclosures.length > 0 ? legalBases.map(({ validTo }) => validTo) : []),
+    deputy?.to,
+  ];
+  return (
+    last.slice(0, 4) !== today.slice(0, 4) ||
+    lastDays.some((day) => day !== undefined && last <= day && day < today)
+  );
+};
