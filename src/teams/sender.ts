@@ -191,10 +191,13 @@ export const createMessenger = ({
       if (reference?.conversation === undefined || known?.refused !== undefined)
         return { outcome: 'obsolete' };
       const message = { ...(await messageFor(tenantId, person, view, known)), id };
+      let isPosted = false;
       try {
         await tokens.ready();
         await adapter.continueConversationAsync(botId, reference, async (context) => {
-          if (await mayPost()) await context.updateActivity(message);
+          if (!(await mayPost())) return;
+          await context.updateActivity(message);
+          isPosted = true;
         });
       } catch (error) {
         const outcome = outcomeOf(error, { now: now() });
@@ -212,6 +215,8 @@ export const createMessenger = ({
             return outcome;
         }
       }
+      // Somebody else has the item, or it was put in line anew: what stands in the chat is what stood there.
+      if (!isPosted) return { outcome: 'failed' };
       return { outcome: 'sent', conversationId: reference.conversation.id, activityId: id };
     },
   };
