@@ -79,8 +79,11 @@ describe('the coordinator’s card follows while answers come in (M8)', () => {
 });
 
 describe('a dialog renews the card that it was opened from', () => {
-  const openCase = (): Promise<SeenMessage> =>
-    answerTo(bot.person(sara), `opret sag "Familien Fornyet" start i dag`);
+  let opened = 0;
+  const openCase = (): Promise<SeenMessage> => {
+    opened += 1;
+    return answerTo(bot.person(sara), `opret sag "Familien Fornyet${opened}" start i dag`);
+  };
   const addMember = async (card: SeenMessage, name: string) => {
     const dialog = await opens(bot.person(sara), card, 'case.addMember');
     return submits(bot.person(sara), dialog, 'case.addMember', { name, relation: 'mother' });

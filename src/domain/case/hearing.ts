@@ -46,6 +46,9 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   ConsentRequested: false,
   DisclosedOnLegalBasis: true,
   LegalDisclosureEnded: true,
+  /** S11. */
+  ProtectionRecorded: true,
+  ProtectionEnded: true,
 };
 
 /** S9: whether the cards of the case that stand in chats have to follow. */
