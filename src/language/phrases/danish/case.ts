@@ -1,0 +1,57 @@
+import { type Phrases, phrases } from '../intents';
+import { of, show } from './words';
+
+const create = '((opret|oprette|start|starte|lav) [en] [ny] | (åbn|åbne) [en] ny | ny)';
+const called = '[for|på|om|alias|navn]';
+const starting = '(start|startdato|starter|fra) <start*>';
+const coordinatedBy = '[med] koordinator <coordinator>';
+const network = '(netværk|netværket|netværksperson)';
+
+/** The cases, and what stands in them. */
+export const danishCase: readonly Phrases[] = [
+  phrases('myCases', 'mine sager', 'mine sager', [
+    `${show} [alle] mine [åbne|egne] (sager|familier)`,
+    'hvilke (sager|familier) har jeg',
+  ]),
+  phrases('case', 'sag', 'sag HOI-2026-001', [
+    'sag [<subject>]',
+    '(vis|vise|se|find|finde|hent) (sag|sagen|familie|familien) <subject>',
+    '(åbn|åbne) (sag|sagen) [<subject>]',
+    '(vis|vise|se|åbn|find) <subject#>',
+    'status [for|på|i] <subject#>',
+  ]),
+  phrases('openCase', 'opret sag', 'opret sag "Familien Eksempel" start i dag', [
+    `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,
+    `${create} sag [${called} <alias>] ${coordinatedBy} ${starting}`,
+  ]),
+  phrases(
+    'openCase',
+    'opret sag',
+    'opret sag til familien Månesten, opstart i dag',
+    [
+      `${create} sag (til|for|på|med) <alias> [[med] (opstart|opstartsdato|startdato|start|fra) [(den|d|fra)] <start*>]`,
+      `${create} sag <alias> [med] (opstart|opstartsdato) [(den|d|fra)] <start*>`,
+    ],
+    { toConfirm: true },
+  ),
+  phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
+    '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
+  ]),
+  phrases('phase', 'fase', 'fase HOI-2026-001', [
+    `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
+  ]),
+  phrases('targetGroup', 'målgruppe', 'målgruppe HOI-2026-001', [
+    `[afklar] (målgruppe|målgruppen) ${of} [<subject>]`,
+  ]),
+  phrases('addMember', 'tilføj medlem', 'tilføj medlem HOI-2026-001', [
+    `(tilføj|tilføje|nyt|opret) (medlem|familiemedlem) ${of} [<subject>]`,
+  ]),
+  phrases('addNetwork', 'tilføj netværk', 'tilføj netværk HOI-2026-001', [
+    `((tilføj|tilføje) [til] | nyt | ny | opret) ${network} ${of} [<subject>]`,
+  ]),
+  phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Otto', [
+    `(fjern|fjerne) [fra] ${network} ${of} [<subject>]`,
+    `(fjern|fjerne) [fra] ${network} ${of} <subject> : <person>`,
+    `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,
+  ]),
+];

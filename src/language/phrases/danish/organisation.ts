@@ -1,0 +1,38 @@
+import { type Phrases, phrases } from '../intents';
+import { of, show } from './words';
+
+/** Overview, the way to concern reports (S7), settings, the audit trail, access to the file, and import. */
+export const danishOrganisation: readonly Phrases[] = [
+  phrases('overview', 'overblik', 'overblik', ['[vis] [mit] overblik', 'oversigt|status']),
+  phrases('overview', 'overblik nu', 'overblik nu', ['(overblik|oversigt|status) nu'], { now: true }),
+  phrases('concernReport', 'underretning', 'underretning', [
+    '[lav|lave|send|sende|skriv|skrive] [en] (underretning|underretninger)',
+    'underret|underrette',
+    'hvordan (underretter jeg | laver jeg en underretning)',
+  ]),
+  phrases('settings', 'indstillinger', 'indstillinger', [
+    `${show} [mine] (indstillinger|indstilling|opsætning)`,
+    '[skift] (sprog|sproget)',
+    'påmindelser|notifikationer',
+  ]),
+  phrases('settings', 'påmindelser', 'påmindelser kl. 10', [
+    '(påmindelser|påmindelse) (kl|klokken) <at*>',
+    'dagens besked (kl|klokken) <at*>',
+    '(stop|start) påmindelser',
+    '(stop|sluk) påmindelser (om|for) <mute*>',
+    '(start|tænd) påmindelser (om|for) <unmute*>',
+  ]),
+  phrases('settings', 'dansk', 'skriv dansk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'], {
+    language: 'da',
+  }),
+  phrases('settings', 'engelsk', 'skriv engelsk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] engelsk'], {
+    language: 'en',
+  }),
+  phrases('audit', 'revision', 'revision HOI-2026-001', [
+    `${show} (revision|revisionen|revisionsspor|revisionssporet|hændelseslog|logbog) ${of} [<subject>]`,
+  ]),
+  phrases('accessToFile', 'aktindsigt', 'aktindsigt HOI-2026-001', [
+    `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
+  ]),
+  phrases('import', 'import', 'import', ['(import|importer|importere|indlæs|indlæse) [af] [<what>]']),
+];

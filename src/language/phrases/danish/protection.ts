@@ -1,0 +1,15 @@
+import { type Phrases, phrases } from '../intents';
+import { of } from './words';
+
+const protection =
+  '(beskyttelse|beskyttelsen|adressebeskyttelse|navnebeskyttelse|tilhold|polititilhold|kontaktforbud)';
+
+/** S11: who must not learn a place, a time or how to reach somebody. */
+export const danishProtection: readonly Phrases[] = [
+  phrases('protection', 'beskyttelse', 'beskyttelse HOI-2026-001', [
+    `[ny|registrer|registrere|skriv] ${protection} [ind] ${of} [<subject>]`,
+  ]),
+  phrases('endProtection', 'ophæv beskyttelse', 'ophæv beskyttelse HOI-2026-001', [
+    `(ophæv|ophæve|afslut|afslutte|stop|slut) ${protection} ${of} [<subject>]`,
+  ]),
+];

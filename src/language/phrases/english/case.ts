@@ -1,0 +1,55 @@
+import { type Phrases, phrases } from '../intents';
+import { of } from './words';
+
+const create = '((open|create|start|register) [a] [new] | new)';
+const called = '[alias]';
+const starting = '(start|starting|starts|from) <start*>';
+const coordinatedBy = '[with] coordinator <coordinator>';
+
+/** The cases, and what stands in them. */
+export const englishCase: readonly Phrases[] = [
+  phrases('myCases', 'my cases', 'my cases', [
+    '[show|view|list|see] [me] [all] my [open|own] (cases|families)',
+    '(what|which) (cases|families) (do i have | have i)',
+  ]),
+  phrases('case', 'case', 'case HOI-2026-001', [
+    'case [<subject>]',
+    '(show|view|see|find) [me] [the] (case|family) <subject>',
+    '(show|view|see|find) [me] [the] <subject#>',
+    'open [the] [case] <subject#>',
+    'status [for|of|on] <subject#>',
+  ]),
+  phrases('openCase', 'open case', 'open case "The Sample Family" start today', [
+    `${create} case [${called} <alias>] [${starting}] [${coordinatedBy}]`,
+    `${create} case [${called} <alias>] ${coordinatedBy} ${starting}`,
+  ]),
+  phrases(
+    'openCase',
+    'open case',
+    'open a case for the Månesten family, starting today',
+    [
+      `${create} case (for|about) <alias> [(starting | starts | start | from) [on] <start*>] [${coordinatedBy}]`,
+    ],
+    { toConfirm: true },
+  ),
+  phrases('closeCase', 'close case', 'close HOI-2026-001', [
+    '(close|end) [the] case',
+    '(close|end) [the] [case] <subject>',
+    'close',
+  ]),
+  phrases('phase', 'phase', 'phase HOI-2026-001', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
+  phrases('targetGroup', 'target group', 'target group HOI-2026-001', [
+    `[record] [the] target group ${of} [<subject>]`,
+  ]),
+  phrases('addMember', 'add member', 'add member HOI-2026-001', [
+    `(add [a] | new) [family] member ${of} [<subject>]`,
+  ]),
+  phrases('addNetwork', 'add network', 'add network HOI-2026-001', [
+    `(add [to] | new) [the] network [person] ${of} [<subject>]`,
+  ]),
+  phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Otto', [
+    `remove [from] [the] network [person] ${of} [<subject>]`,
+    `remove [from] [the] network [person] ${of} <subject> : <person>`,
+    `remove <person> from [the] network ${of} <subject>`,
+  ]),
+];

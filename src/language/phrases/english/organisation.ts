@@ -1,0 +1,43 @@
+import { type Phrases, phrases } from '../intents';
+import { of, show } from './words';
+
+/** Overview, the way to concern reports (S7), settings, the audit trail, access to the file, and import. */
+export const englishOrganisation: readonly Phrases[] = [
+  phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
+  phrases('overview', 'overview now', 'overview now', ['(overview|digest|status) now'], { now: true }),
+  phrases('concernReport', 'concern report', 'concern report', [
+    '[make|write|send|file] [a] concern (report|reports)',
+    '[how do i] (report|raise) [a] concern',
+    'notification of concern',
+  ]),
+  phrases('settings', 'settings', 'settings', [
+    `${show} [my] (settings|setting|preferences)`,
+    '[change] [the] language',
+    'reminders|notifications',
+  ]),
+  phrases('settings', 'reminders', 'reminders at 10', [
+    '(reminders|reminder) at <at*>',
+    '(stop|start|mute|unmute) reminders',
+    '(stop|mute) reminders (about|for|of) <mute*>',
+    '(start|unmute) reminders (about|for|of) <unmute*>',
+  ]),
+  phrases(
+    'settings',
+    'danish',
+    'speak Danish',
+    ['[change|language|switch|speak|write|answer] [language] [to|in] danish [please]'],
+    { language: 'da' },
+  ),
+  phrases(
+    'settings',
+    'english',
+    'speak English',
+    ['[change|language|switch|speak|write|answer] [language] [to|in] english [please]'],
+    { language: 'en' },
+  ),
+  phrases('audit', 'audit', 'audit HOI-2026-001', [`${show} audit [trail|log] ${of} [<subject>]`]),
+  phrases('accessToFile', 'access to file', 'access HOI-2026-001', [
+    `[give] [subject] access [to [the] file] ${of} [<subject>]`,
+  ]),
+  phrases('import', 'import', 'import', ['import [of] [the] [<what>]']),
+];

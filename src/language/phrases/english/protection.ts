@@ -1,0 +1,15 @@
+import { type Phrases, phrases } from '../intents';
+import { of } from './words';
+
+const protection =
+  '(protection | [address] protection | restraining order | contact ban | no contact order | ban on contact)';
+
+/** S11: who must not learn a place, a time or how to reach somebody. */
+export const englishProtection: readonly Phrases[] = [
+  phrases('protection', 'protection', 'protection HOI-2026-001', [
+    `[new|record|register|add] [a|the] ${protection} ${of} [<subject>]`,
+  ]),
+  phrases('endProtection', 'end protection', 'end protection HOI-2026-001', [
+    `(end|lift|stop|remove) [the] ${protection} ${of} [<subject>]`,
+  ]),
+];
