@@ -110,7 +110,7 @@ describe('when the way to Teams is disturbed', () => {
     ['is throttled', { status: 429, retryAfter: 1 }],
     ['is throttled and not told for how long', { status: 429 }],
   ])('a reply that %s comes a moment later, once', async (_what, fault) => {
-    bot.teams.faults.next(1, fault);
+    bot.teams.faults.next(1, fault, ['send']);
     const heard = await bot.person(mille).says('mine sager');
     expect(heard.map(({ reads }) => reads.includes('Familien Månesten'))).toEqual([true]);
   });
@@ -123,14 +123,14 @@ describe('when the way to Teams is disturbed', () => {
     ['that is refused for good', { status: 403 }, 0],
     ['that is throttled for longer than anybody waits', { status: 429, retryAfter: 60 }, 0],
   ])('a reply %s is not doubled, and no error stands below it', async (_what, fault, arrived) => {
-    bot.teams.faults.next(1, fault);
+    bot.teams.faults.next(1, fault, ['send']);
     const heard = await bot.person(mille).says('mine sager');
     expect(heard).toHaveLength(arrived);
     expect((await answerTo(bot.person(mille), 'mine sager')).reads).toContain('Familien Månesten');
   });
 
   test('in a shared place, an answer that can’t be sent privately now is no reason to install anything', async () => {
-    bot.teams.faults.next(1, { status: 500 });
+    bot.teams.faults.next(1, { status: 500 }, ['send']);
     const said = firstOf(await bot.person(lea).says('@Rød Tråd mine sager', { in: 'koordinatorer' }));
     expect(said.reads).toContain(notices.plain.answeringPrivately.title);
     expect(said.reads).not.toContain(notices.plain.cannotAnswerPrivately.title);
