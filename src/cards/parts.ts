@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/base/calendar';
 import type { CasePhase } from '../domain/case/family-case';
 import { casePhases } from '../domain/case/family-case';
-import { listed } from '../language/lists';
 import { fill } from '../language/texts';
+import { whoseTypes } from '../language/whose';
 import type { PersonView } from '../views/coordinator';
 import type { DueView } from '../views/due';
 import type { Bound } from './definition';
@@ -110,17 +110,12 @@ export const phasePart = (phase: CasePhase, { say, texts }: Language): Bound => 
   };
 };
 
-/** `Skolefravær og trivsel for Alma`: what is told, and about whom where that does not go without saying. */
+/** `Almas skolefravær og trivsel`: what is told, and about whom where that does not go without saying. */
 export const whatAboutWhom = (
   types: readonly string[],
   about: readonly string[],
-  { locale, texts }: Language,
-): string => {
-  const what = capitalised(listed(types, locale));
-  return about.length === 0
-    ? what
-    : fill(texts.consent.aboutWhom, { types: what, about: listed(about, locale) });
-};
+  { locale }: Language,
+): string => capitalised(whoseTypes(types, about, locale));
 
 /** As a line of its own begins. */
 export const capitalised = (text: string): string =>

@@ -4,6 +4,7 @@ import type { LocalisedText } from '../domain/organisation/settings';
 import { formatDateInYear } from './dates';
 import { listed } from './lists';
 import { fill, type Locale, textsFor } from './texts';
+import { whoseTypes } from './whose';
 
 /** What somebody is told: types of information and the members that it is about, by name. */
 export interface Told {
@@ -25,11 +26,22 @@ export interface ConsentSaid extends Told {
 /** `om skolefravær`, `om Alma: skolefravær og trivsel`. Whom it is about goes without saying when it is left out. */
 export const toldWhat = ({ types, about }: Told, locale: Locale): string => {
   const { aloud } = textsFor(locale).consent;
+  if (about.length === 0) return toldWhose({ types, about }, locale);
   const said = listed(
     types.map((type) => type[locale]),
     locale,
   );
-  if (about.length > 0) return fill(aloud.aboutPeople, { about: listed(about, locale), types: said });
+  return fill(aloud.aboutPeople, { about: listed(about, locale), types: said });
+};
+
+/** `om Almas skolefravær`: as {@link toldWhat}, in the middle of a sentence. */
+export const toldWhose = ({ types, about }: Told, locale: Locale): string => {
+  const { aloud } = textsFor(locale).consent;
+  const said = whoseTypes(
+    types.map((type) => type[locale]),
+    about,
+    locale,
+  );
   // "om, at der er en sag": a clause wants a comma before it.
   return fill(/^at\s/.test(said) ? aloud.aboutClause : aloud.about, { types: said });
 };
@@ -96,7 +108,6 @@ export const denialSentence = (
     ? fill(denied.mayNotAttend, parts)
     : fill(denied.mayNotHear, {
         ...parts,
-        what: toldWhat({ types, about: [] }, locale),
-        ...(about.length > 0 && { about: listed(about, locale) }),
+        what: toldWhose({ types, about }, locale),
       });
 };

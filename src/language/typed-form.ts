@@ -10,11 +10,14 @@ import { type FieldRead, readDateField, readTimeField, type WeekAs } from './whe
 const yes: readonly string[] = ['ja', 'yes', 'x', 'true'].map(fold);
 const locales: readonly Locale[] = ['da', 'en'];
 
+const calledIn = ({ typed, alsoTyped = typed, label }: FieldTexts): readonly string[] =>
+  [typed, alsoTyped, label].map(fold);
+
 /** What a field may be called in a typed line, in either language: "grund", "reason", or its label. */
 const namesOf = (form: FormView['form'], field: FieldView): readonly string[] =>
   locales.flatMap((locale) => {
     const texts = fieldTexts(textsFor(locale), form, field.id);
-    return texts === undefined ? [] : [fold(texts.typed), fold(texts.label)];
+    return texts === undefined ? [] : calledIn(texts);
   });
 
 /** A choice by what it is called in either language; a name that is not in the list stays as it was typed. */
@@ -60,7 +63,7 @@ export const namesUnknownTo = (
   const known = new Set(
     locales
       .flatMap((locale) => Object.values<FieldTexts>(textsFor(locale).forms[form].fields))
-      .flatMap(({ typed, label }) => [fold(typed), fold(label)]),
+      .flatMap(calledIn),
   );
   return Object.keys(fields).filter((name) => !known.has(fold(name)));
 };

@@ -60,7 +60,7 @@ const commands: readonly Command[] = [
     unfinished: true,
   },
   {
-    text: { da: 'indgang', en: 'entrance' },
+    text: { da: 'indgang', en: 'point of entry' },
     description: {
       da: 'Find vejen ind til en afdeling, og hvem der bestemmer hvad',
       en: 'Find the way in to a department, and who decides what',

@@ -118,15 +118,18 @@ describe('the consents of a case (S8)', () => {
   it('say how to begin while nothing is recorded', () => {
     const texts = textsIn(cardOf(sample(consents, 'nothing recorded')).body);
     expect(texts).toContain('Der er ikke skrevet noget samtykke ind endnu');
-    expect(texts).toContain('Tal med familien om, hvem der må få hvad at vide, og skriv svaret ind.');
+    expect(texts).toContain('Tal med familien om, hvem der må få hvad at vide, og registrér svaret.');
   });
 });
 
 describe('what can be done about a consent', () => {
   it('is seen at once where something is missing or runs out, and behind one press where all is in order', () => {
     expect(pressesOf(blocksOf(everyState).get('Jobcenter'))).toEqual({
-      now: ['Forny: Freja, helbred i overblik', 'Forny: Freja, økonomi'],
-      later: ['Træk tilbage: Freja, arbejde og uddannelse', 'Træk tilbage: Freja, helbred i overblik'],
+      now: ['Forny: Freja, helbredsoplysninger i hovedtræk', 'Forny: Freja, økonomi'],
+      later: [
+        'Træk tilbage: Freja, arbejde og uddannelse',
+        'Træk tilbage: Freja, helbredsoplysninger i hovedtræk',
+      ],
     });
     expect(pressesOf(blocksOf(story).get('Jobcenter'))).toEqual({ now: [], later: ['Træk tilbage: Freja'] });
   });
@@ -184,7 +187,7 @@ describe('a withdrawal (S3)', () => {
 
   it('names what each may no longer use', () => {
     expect(textsIn(cardOf(sample(consents, 'withdrawn')).body)).toContain(
-      'Jonas Attrap: arbejde og uddannelse samt helbred i overblik',
+      'Jonas Attrap: arbejde og uddannelse samt helbredsoplysninger i hovedtræk',
     );
   });
 });
@@ -209,7 +212,7 @@ describe('a recorded answer', () => {
       '✓ Nu må det deles med Månebakkeskolen',
       'Del kun det, opgaven kræver. Spørg igen senest 9. marts 2027.',
     ],
-    ['one to be heard', '○ Det må ikke deles endnu', 'Bo mangler at svare. Spørg, og skriv svaret ind.'],
+    ['one to be heard', '○ Det må ikke deles endnu', 'Bo mangler at svare. Spørg, og registrér svaret.'],
     [
       'one yes and one no',
       '✕ Det må ikke deles',

@@ -121,7 +121,7 @@ describe.each(days)('the consents of Familien Månesten (domain § 5), told on %
 
   test.each([
     ['Mille of the school', mille, ['skolefravær', 'trivsel']],
-    ['Jonas of the job centre', jonas, ['arbejde og uddannelse', 'helbred i overblik']],
+    ['Jonas of the job centre', jonas, ['arbejde og uddannelse', 'helbredsoplysninger i hovedtræk']],
     ['Ida, because of one no,', ida, []],
   ])('S1–S4: %s knows %j apart from who coordinates', async (_who, person, types) => {
     const { mayKnow } = await side(person);

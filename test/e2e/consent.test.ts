@@ -52,7 +52,7 @@ describe('consents in the browser', () => {
 
   test('S1: a consent is recorded in a dialog, and its sheet is printed', async () => {
     const { left } = await openAs(lea);
-    await left.press(await answerTo(left, 'samtykke HOI-2026-001'), 'Skriv et svar ind');
+    await left.press(await answerTo(left, 'samtykke HOI-2026-001'), 'Registrér et svar');
     const dialog = page.getByTestId('dialog');
     await dialog.getByText('Hvem siger ja?').waitFor();
     await picture(page, 'consent-dialog');
@@ -118,7 +118,7 @@ describe('consents in the browser', () => {
     await right.say('hjælp');
     await openAs(lea, karen);
     await pane(page, 'left').say(
-      'del uden samtykke HOI-2026-001; regel: Tidligt; modtager: Jobcenter; oplysninger: bolig; handler om: Alma; grund: boligen er væk i morgen',
+      'del uden samtykke HOI-2026-001; hjemmel: Tidligt; modtager: Jobcenter; oplysninger: bolig; handler om: Alma; grund: boligen er væk i morgen',
     );
     const told = pane(page, 'right').card('delt noget uden samtykke');
     await told.waitFor();

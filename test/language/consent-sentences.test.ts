@@ -45,7 +45,7 @@ const { reviewOn: _reviewOn, ...withoutDay } = frejaToJobcentre;
 describe('what was recorded can be read aloud to the family (S1)', () => {
   it('a yes about oneself', () => {
     expect(consentAloud(frejaToJobcentre, 'da')).toBe(
-      'Freja siger ja til, at Jobcenter får noget at vide om arbejde og uddannelse samt helbred i overblik, så vi kan lægge og følge én fælles plan. Det gælder til og med 9. marts 2027, og Freja kan sige nej igen når som helst.',
+      'Freja siger ja til, at Jobcenter får noget at vide om arbejde og uddannelse samt helbredsoplysninger i hovedtræk, så vi kan lægge og følge én fælles plan. Det gælder til og med 9. marts 2027, og Freja kan sige nej igen når som helst.',
     );
     expect(consentAloud(frejaToJobcentre, 'en')).toBe(
       'Freja says yes to Jobcenter being told about work and education as well as health in outline, so that we can make and follow one shared plan. It lasts to the end of 9 March 2027, and Freja can say no again at any time.',
@@ -169,13 +169,13 @@ describe('one sentence says who may not hear what, and why (S6)', () => {
       'somebody without a part in the case',
       denial('notInNetwork', { types: [], about: [], givers: [] }),
       'Mille Fiktiv må ikke være med, fordi Mille Fiktiv ikke er med i netværket om familien.',
-      'Mille Fiktiv may not be there, because Mille Fiktiv is not in the network around the family.',
+      'Mille Fiktiv may not be there, because Mille Fiktiv is not in the family’s network.',
     ],
     [
       'several without a part in the case',
       denial('notInNetwork', { hearers: ['Mille Fiktiv', 'Ida Mock'], types: [], about: [], givers: [] }),
       'Mille Fiktiv og Ida Mock må ikke være med, fordi de ikke er med i netværket om familien.',
-      'Mille Fiktiv and Ida Mock may not be there, because they are not in the network around the family.',
+      'Mille Fiktiv and Ida Mock may not be there, because they are not in the family’s network.',
     ],
   ])('%s', (_title, said, danish, english) => {
     expect(denialSentence(said, 'da')).toBe(danish);

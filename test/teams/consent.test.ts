@@ -55,7 +55,7 @@ describe('the consents of Familien Månesten (domain § 5)', () => {
     [
       'Jonas knows what Freja agreed to',
       jonas,
-      /Arbejde og uddannelse samt helbred i overblik for Freja/,
+      /Arbejde og uddannelse samt helbredsoplysninger i hovedtræk for Freja/,
       /Alma/,
     ],
     [

@@ -98,7 +98,7 @@ test('the next meeting takes along those of the last, what was left open, and ev
     'Kim',
     'Ida Mock',
     'Sidste møde · opfølgningsmøde 16. juni',
-    'Fra 0 til 10: Freja 4 → 6, Alma 3 → 5 og Mille Fiktiv 4 → 5',
+    'Skala 0–10: Freja 4 → 6, Alma 3 → 5 og Mille Fiktiv 4 → 5',
     '4 aftaler · 2 punkter stadig åbne',
   ]) {
     expect(planned.reads).toContain(line);
@@ -112,7 +112,7 @@ test('the next meeting takes along those of the last, what was left open, and ev
   const meeting = await answerTo(bot.person(lea), `møde ${family}`);
   await bot.person(lea).presses(meeting, 'meeting.invite');
   const toMille = await bot.person(mille).receives(/Må Storm også gå til fodbold/);
-  expect(toMille.reads).toContain('Dit tal fra 0 til 10, møde for møde: 4 → 5');
+  expect(toMille.reads).toContain('Dit tal på skalaen 0–10, møde for møde: 4 → 5');
   expect(toMille.reads).not.toMatch(/4 → 6|3 → 5/);
   const toJonas = await bot.person(jonas).receives(/Må Storm også gå til fodbold/);
   expect(toJonas.reads).not.toContain('Dit tal');

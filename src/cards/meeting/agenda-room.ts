@@ -1,5 +1,5 @@
-import { toldWhat } from '../../language/consent-sentences';
-import { listed, listedAtMost } from '../../language/lists';
+import { toldWhose } from '../../language/consent-sentences';
+import { listedAtMost } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
 import type { AgendaView } from '../../views/agenda';
 import type { Bound } from '../definition';
@@ -63,7 +63,7 @@ const missingPart = (
   const { agenda } = texts;
   /** What somebody decides about themselves goes without saying. */
   const about = ({ about: members, giver }: AgendaView['missing'][number]) =>
-    members.length === 0 || members.every((name) => name === giver) ? {} : { about: listed(members, locale) };
+    members.every((name) => name === giver) ? [] : members;
   const more = missing.length - shown.missing;
   if (missing.length === 0) return {};
   return {
@@ -73,8 +73,7 @@ const missingPart = (
         line: say(`? ${agenda.missing}`, {
           giver: one.giver,
           recipient: one.recipient,
-          what: toldWhat({ ...one, about: [] }, locale),
-          ...about(one),
+          what: toldWhose({ ...one, about: about(one) }, locale),
         }),
       })),
       ...(more > 0 && { more: say(agenda.missingMore, { count: more }) }),

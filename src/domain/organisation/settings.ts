@@ -188,7 +188,7 @@ export const defaultSettings: MunicipalitySettings = {
       { id: 'familySituation', da: 'familiens situation', en: 'the family’s situation' },
       { id: 'everydayLife', da: 'hverdagen derhjemme', en: 'everyday life at home' },
       { id: 'employment', da: 'arbejde og uddannelse', en: 'work and education' },
-      { id: 'healthOverview', da: 'helbred i overblik', en: 'health in outline' },
+      { id: 'healthOverview', da: 'helbredsoplysninger i hovedtræk', en: 'health in outline' },
       { id: 'absence', da: 'skolefravær', en: 'absence from school' },
       { id: 'wellbeing', da: 'trivsel', en: 'wellbeing' },
       { id: 'languageDevelopment', da: 'sproglig udvikling', en: 'language development' },

@@ -16,6 +16,8 @@ export interface FieldTexts {
   readonly error: string;
   /** How the field is called in the one-line way: "grund: …". */
   readonly typed: string;
+  /** What it was called there before: lines that people know by heart go on working. */
+  readonly alsoTyped?: string;
   readonly hint?: string;
   readonly choices?: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@ import { followUp, meetingId, press, today } from './meetings';
 import { alias, reference } from './people';
 
 const absence = { da: 'skolefravær', en: 'school absence' };
-const health = { da: 'helbred i overblik', en: 'health overview' };
+const health = { da: 'helbredsoplysninger i hovedtræk', en: 'health overview' };
 const onePlan = { da: 'lave én fælles plan', en: 'make one shared plan' };
 
 const everybody = ['Freja', 'Alma', 'Gudrun', 'Mille Fiktiv', 'Jonas Attrap'];

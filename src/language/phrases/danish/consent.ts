@@ -7,7 +7,7 @@ export const danishConsent: readonly Phrases[] = [
     `(samtykke|samtykker) ${of} [<subject>]`,
     `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,
   ]),
-  phrases('recordConsent', 'skriv samtykke ind', 'skriv samtykke ind HOI-2026-001', [
+  phrases('recordConsent', 'registrer samtykke', 'registrer samtykke HOI-2026-001', [
     `(skriv|skrive) samtykke ind ${of} [<subject>]`,
     `(registrer|registrere|nyt|forny|forlæng) samtykke ${of} [<subject>]`,
   ]),

@@ -24,7 +24,8 @@ export const danishRhythm: readonly Phrases[] = [
   phrases('meetDeadline', 'frist overholdt', 'frist overholdt HOI-2026-001', [
     `${deadline} [er] (overholdt|holdt|nået|gjort|klaret) ${of} [<subject>]`,
   ]),
-  phrases('dropDeadline', 'frist falder bort', 'frist falder bort HOI-2026-001', [
+  phrases('dropDeadline', 'frist bortfalder', 'frist bortfalder HOI-2026-001', [
+    `${deadline} bortfalder ${of} [<subject>]`,
     `${deadline} (falder|faldt) (bort|væk) ${of} [<subject>]`,
     `(drop|droppe|fjern|fjerne) ${deadline} ${of} [<subject>]`,
   ]),

@@ -3,7 +3,7 @@ import { of, the } from './words';
 
 const coordinator = '(coordinator | [case] manager | key worker | case worker | caseworker | contact person)';
 const inside = '(in|at) [the]';
-const talk = '(sparring | peer consultation | advice)';
+const talk = '(peer consultation | sparring | advice)';
 
 /** C7, C9: who coordinates, who decides, and who knows. */
 export const englishCoordinator: readonly Phrases[] = [
@@ -15,7 +15,7 @@ export const englishCoordinator: readonly Phrases[] = [
     'who is responsible for [the] <subject>',
     'who is coordinating [the] <subject>',
   ]),
-  phrases('entrance', 'entrance', 'entrance Jobcenter', [
+  phrases('entrance', 'point of entry', 'point of entry Jobcenter', [
     `(entrance | entrances | point of entry) [${of} <department>]`,
     'who decides',
     `who decides ${inside} <department>`,
@@ -33,7 +33,7 @@ export const englishCoordinator: readonly Phrases[] = [
     'who has (experience (with|of|in) | knowledge (of|about)) <topic*>',
     '(speciality|specialities|specialty|expertise|competences) [in|on] [<topic>]',
   ]),
-  phrases('sparring', 'sparring', 'sparring on language', [
+  phrases('sparring', 'peer consultation', 'peer consultation on language', [
     `[ask for | i need] ${talk} [<topic>]`,
     `[ask for | i need] ${talk} (on|about|with) <topic*>`,
   ]),

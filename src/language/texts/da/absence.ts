@@ -14,7 +14,7 @@ export const absence = {
   cases: { one: '1 sag', many: '{count} sager' },
   shown: 'Her er {count} af dem.',
   covered: 'Stedfortræder: {name}, {from} til {to}',
-  uncovered: 'Ingen svarer for familien lige nu',
+  uncovered: 'Familien har ingen koordinator lige nu',
   nobody: 'Ingen stedfortræder endnu',
   coordinator: 'Koordinatoren svarer selv for familien',
   openCase: 'Åbn {name}',

@@ -21,22 +21,22 @@ const done: Readonly<
   },
   together: { title: 'Alle bliver i rummet', text: 'Se herunder, om alle må høre det.' },
   carriedOver: { title: 'De åbne punkter er med', text: 'Se dem igennem sammen med familien.' },
-  made: { title: 'Det er skrevet ind', text: 'Du kan invitere, så snart alle må høre det, de skal.' },
-  wish: { title: 'Barnets ønske er skrevet ind', text: 'Det står her, når du inviterer.' },
-  consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og skriv svaret ind.' },
+  made: { title: 'Det er noteret', text: 'Du kan invitere, så snart alle må høre det, de skal.' },
+  wish: { title: 'Barnets ønske er noteret', text: 'Det står her, når du inviterer.' },
+  consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og registrér svaret.' },
 };
 
 const remedies: Words<StoppedGuest['remedy']> = {
   askConsent: 'Bed om samtykke, eller lad dem gå ud imens.',
   addToNetwork: 'Tilføj dem til netværket først, eller lad dem gå ud imens.',
-  dropOrSplit: 'Lad dem gå ud imens, eller tag punktet af.',
+  dropOrSplit: 'Lad dem gå ud imens, eller fjern punktet.',
 };
 
 const headings: Words<SignsOfSafetyHeading> = {
   worried: 'Hvad er vi bekymrede for?',
   works: 'Hvad går godt?',
   mustHappen: 'Hvad skal der ske?',
-  scale: 'Fra 0 til 10: hvordan går det?',
+  scale: 'Skala 0–10: hvordan går det?',
 };
 
 /** When a name may not be shown. */
@@ -77,7 +77,7 @@ export const agenda = {
   },
   partUnsaid: 'skriv, hvad der kommer frem',
   missingTitle: 'Det kan hjælpe at spørge',
-  missing: '{giver}: må {recipient} få noget at vide {what}[ for {about}]?',
+  missing: '{giver}: må {recipient} få noget at vide {what}?',
   missingMore: 'Der er {count} mere at spørge om.',
   touches: 'Kommer frem: {types}',
   touchesAbout: 'Kommer frem: {types} om {about}',

@@ -4,7 +4,7 @@ export const familyCase = {
   due: 'Det næste',
   deputyNow: 'Svarer for familien til og med {to}',
   deputyLater: 'Træder til fra {from} til og med {to}',
-  uncovered: 'Ingen svarer for familien lige nu',
+  uncovered: 'Familien har ingen koordinator lige nu',
   uncoveredSince: 'Det har stået på siden {since}.',
   family: 'Familien',
   noMembers: 'Der er ikke skrevet nogen ind endnu.',

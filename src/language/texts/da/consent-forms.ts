@@ -24,10 +24,10 @@ type ConsentForms = Pick<FormsTexts, Extract<keyof FormsTexts, `consent.${string
 /** The forms about consents, and about sharing without (S1, S5). */
 export const consentForms: ConsentForms = {
   'consent.record': {
-    title: 'Skriv et samtykke ind',
+    title: 'Registrér et samtykke',
     intro:
       'Tal det igennem med familien først. Bagefter får du en sætning, du kan læse højt, og et ark til underskrift.',
-    chat: 'skriv samtykke ind {subject}; ja fra: Rosa; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Rosa; hvordan: mundtligt',
+    chat: 'registrer samtykke {subject}; ja fra: Rosa; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Rosa; hvordan: mundtligt',
     submit: 'Gem svaret',
     fields: {
       givers: { label: 'Hvem siger ja?', error: 'Vælg, hvem der siger ja.', typed: 'ja fra' },
@@ -68,14 +68,15 @@ export const consentForms: ConsentForms = {
   'consent.disclose': {
     title: 'Del uden samtykke',
     intro:
-      'Kun når en regel giver lov, og det ikke kan vente på et samtykke. Din leder får det at vide med det samme, og det står i revisionssporet.',
-    chat: 'del uden samtykke {subject}; regel: tidligt og forebyggende samarbejde; modtager: Jobcenter; oplysninger: trivsel; handler om: Liv; grund: der er møde i morgen; til og med: om 3 dage',
+      'Kun når der er hjemmel, og det ikke kan vente på et samtykke. Din leder får det at vide med det samme, og det står i revisionssporet.',
+    chat: 'del uden samtykke {subject}; hjemmel: tidligt og forebyggende samarbejde; modtager: Jobcenter; oplysninger: trivsel; handler om: Liv; grund: der er møde i morgen; til og med: om 3 dage',
     submit: 'Del uden samtykke',
     fields: {
       legalBasis: {
-        label: 'Hvilken regel giver lov?',
-        error: 'Vælg en regel.',
-        typed: 'regel',
+        label: 'Hvilken hjemmel?',
+        error: 'Vælg en hjemmel.',
+        typed: 'hjemmel',
+        alsoTyped: 'regel',
         hint: 'Vælg',
       },
       ...shared,

@@ -42,7 +42,7 @@ const done: Readonly<
     title: 'Samtykket er trukket tilbage',
     text: 'Det gælder fra nu af. Det, der allerede er sket med lov, står ved magt.',
   },
-  asked: { title: 'Der er bedt om samtykket', text: 'Det står her, til svaret er skrevet ind.' },
+  asked: { title: 'Der er bedt om samtykket', text: 'Det står her, til svaret er registreret.' },
   disclosed: {
     title: 'Der er delt uden samtykke',
     text: 'Lederen har fået det at vide. Det stopper af sig selv efter den sidste dag.',
@@ -57,10 +57,10 @@ const bases: Words<AllowedBasis> = {
   receiver: 'som den, der tager over',
   own: 'det handler om personen selv',
   custody: 'har forældremyndigheden',
-  belongs: 'er med omkring familien',
+  belongs: 'er en del af netværket om familien',
   needToKnow: 'samme myndighed: det, opgaven kræver',
   consent: 'der er sagt ja',
-  legalBasis: 'en regel giver lov',
+  legalBasis: 'der er hjemmel',
 };
 
 /** Why not. */
@@ -83,7 +83,7 @@ const always = (words: string): Counted => ({ one: words, many: words });
 
 /** Who may not hear what, and why. {givers} are those who stand in the way; counted by the hearers. */
 const denied = {
-  mayNotHear: '{hearers} må ikke høre {what}[ for {about}], fordi {why}.',
+  mayNotHear: '{hearers} må ikke høre {what}, fordi {why}.',
   mayNotAttend: '{hearers} må ikke være med, fordi {why}.',
   because: {
     caseClosed: always('sagen er afsluttet'),
@@ -148,7 +148,7 @@ export const consent = {
   allGiven: 'Alt er givet',
   purpose: 'For at {purpose}',
   none: 'Der er ikke skrevet noget samtykke ind endnu',
-  noneNext: 'Tal med familien om, hvem der må få hvad at vide, og skriv svaret ind.',
+  noneNext: 'Tal med familien om, hvem der må få hvad at vide, og registrér svaret.',
   change: 'Ret',
   pressFor: '{press}: {name}',
   pressForTypes: '{press}: {name}, {types}',
@@ -170,7 +170,7 @@ export const consent = {
     ask: 'Spørg {giver}: "Må {recipient} få noget at vide {what}, så vi kan {purpose}?"',
     reason: 'Fordi: {reason}',
     on: 'Bedt om {on}',
-    pressFor: 'Skriv svaret ind: {giver}',
+    pressFor: 'Registrér svaret: {giver}',
     printFor: 'Udskriv arket: {giver}',
   },
   disclosures: {
@@ -179,7 +179,7 @@ export const consent = {
     until: 'Stopper af sig selv efter {until}',
   },
   recorded: {
-    title: 'Svaret er skrevet ind',
+    title: 'Svaret er registreret',
     aloud: 'Læs det højt for familien',
     given: '{giver} siger ja',
     refused: '{giver} siger nej',
@@ -188,7 +188,7 @@ export const consent = {
     allowed: 'Nu må det deles med {recipient}',
     allowedNext: 'Del kun det, opgaven kræver.[ Spørg igen senest {reviewOn}.]',
     waiting: 'Det må ikke deles endnu',
-    waitingNext: '{missing} mangler at svare. Spørg, og skriv svaret ind.',
+    waitingNext: '{missing} mangler at svare. Spørg, og registrér svaret.',
     stopped: 'Det må ikke deles',
     stoppedNext: 'Ét nej er nok. Lad det ligge, eller tal om det uden {recipient}.',
   },

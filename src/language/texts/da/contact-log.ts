@@ -4,14 +4,14 @@ import type { ContactLogView } from '../../../views/contact';
 const done: Readonly<
   Record<NonNullable<ContactLogView['done']>, { readonly title: string; readonly text: string }>
 > = {
-  logged: { title: 'Kontakten er skrevet ind', text: 'Godt, at I holder fast.' },
-  accompanied: { title: 'Det er skrevet ind', text: 'Det tæller som en kontakt med familien.' },
-  accompanimentPlanned: { title: 'Planen er skrevet ind', text: 'Den står her og på sagen.' },
+  logged: { title: 'Kontakten er noteret', text: 'Godt, at I holder fast.' },
+  accompanied: { title: 'Det er noteret', text: 'Det tæller som en kontakt med familien.' },
+  accompanimentPlanned: { title: 'Planen er noteret', text: 'Den står her og på sagen.' },
   accompanimentDropped: {
     title: 'Planen er taget af listen',
     text: 'Tal med familien om, hvad de har brug for i stedet.',
   },
-  agreed: { title: 'Aftalen er skrevet ind', text: 'Fra nu af følger jeg den.' },
+  agreed: { title: 'Aftalen er noteret', text: 'Fra nu af følger jeg den.' },
   agreementEnded: { title: 'Den sædvanlige rytme gælder igen', text: 'Fra nu af følger jeg den.' },
 };
 
@@ -26,10 +26,10 @@ export const contactLog = {
   eyebrow: 'Kontakt · {reference}',
   done,
   last: 'Sidst {on} · {relative}',
-  lastNever: 'Ingen kontakt er skrevet ind endnu',
+  lastNever: 'Ingen kontakt er noteret endnu',
   next: 'Næste kontakt',
   missed: { one: 'En kontakt er sprunget over', many: '{count} kontakter i træk er sprunget over' },
-  missedNext: 'Ring, eller kig forbi. Har I aftalt noget andet, så skriv det ind.',
+  missedNext: 'Ring, eller kig forbi. Har I aftalt noget andet, så notér det.',
   ask: 'Har I været i kontakt?',
   accompaniments: 'Gå med familien',
   with: 'sammen med {names}',

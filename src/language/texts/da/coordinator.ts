@@ -4,7 +4,7 @@ import type { QuestionView } from '../../../views/question';
 /** Who coordinates, and the question that is passed on when it can't be said (C7). */
 export const coordinator = {
   basis: {
-    belongs: 'Du kan se det, fordi du er med omkring familien.',
+    belongs: 'Du kan se det, fordi du er en del af netværket om familien.',
     sameAuthority: 'Du kan se det, fordi I arbejder under samme myndighed. Dit opslag er noteret.',
     consent: 'Du kan se det, fordi familien har sagt ja til det.',
     shared: 'Navnet er delt med dig. Andet er ikke delt.',
@@ -13,7 +13,7 @@ export const coordinator = {
   coordinatorIs: 'Koordinator er {coordinator}.',
   /** C4. */
   away: '{coordinator} er væk til og med {until}. Skriv til stedfortræderen så længe.',
-  uncovered: 'Ingen svarer for familien lige nu',
+  uncovered: 'Familien har ingen koordinator lige nu',
   uncoveredSince: 'Det har stået på siden {since}.',
   uncoveredAskLead: 'Skriv til lederen, hvis det ikke kan vente.',
   uncoveredNoLead: 'Skriv til afdelingens indgang, hvis det ikke kan vente.',

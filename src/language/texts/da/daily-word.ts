@@ -11,7 +11,7 @@ export const dailyWord = {
     one: 'En familie mere venter. Du finder den under "Mine sager".',
     many: '{count} familier mere venter. Du finder dem under "Mine sager".',
   },
-  logContact: 'Skriv kontakten ind',
+  logContact: 'Notér kontakten',
   planMeeting: 'Planlæg mødet',
   settings: 'Under "Indstillinger" vælger du, hvornår jeg skriver, og hvad jeg ikke skal minde dig om.',
 };

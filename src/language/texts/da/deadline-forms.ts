@@ -5,11 +5,11 @@ const which: FieldTexts = { label: 'Hvilken frist?', error: 'Vælg en frist.', t
 /** L6: the forms about deadlines in law. */
 export const deadlineForms = {
   'deadline.start': {
-    title: 'Skriv en frist ind',
+    title: 'Registrér en frist',
     intro:
-      'En frist i loven gælder ved siden af jeres egen rytme. Skriver du den ind igen, retter du dagen, den regnes fra.',
+      'En frist i loven gælder ved siden af jeres egen rytme. Registrerer du den igen, retter du dagen, den regnes fra.',
     chat: 'frist {subject}; frist: barnets plan; hvem: Liv; fra: 12. maj',
-    submit: 'Skriv fristen ind',
+    submit: 'Registrér fristen',
     fields: {
       deadline: which,
       about: {
@@ -25,7 +25,7 @@ export const deadlineForms = {
     },
   },
   'deadline.met': {
-    title: 'Det er gjort',
+    title: 'Er gennemført',
     intro: 'Vælg fristen og den dag, det blev gjort.',
     chat: 'frist overholdt {subject}; frist: barnets plan; dato: i dag',
     submit: 'Gem',
@@ -35,11 +35,11 @@ export const deadlineForms = {
     },
   },
   'deadline.drop': {
-    title: 'Fristen falder bort',
+    title: 'Fristen bortfalder',
     intro:
-      'Kun når den ikke gælder alligevel. Er det gjort, som loven siger, så vælg i stedet "Det er gjort".',
-    chat: 'frist falder bort {subject}; frist: barnets plan; grund: familien er flyttet',
-    submit: 'Lad fristen falde bort',
+      'Kun når den ikke gælder alligevel. Er det gennemført, som loven siger, så vælg i stedet "Er gennemført".',
+    chat: 'frist bortfalder {subject}; frist: barnets plan; grund: familien er flyttet',
+    submit: 'Lad fristen bortfalde',
     fields: {
       which,
       reason: {

@@ -196,7 +196,7 @@ export const forms: FormsTexts = {
         typed: 'afgørelse',
       },
       partyHearing: {
-        label: 'Partshøring er gjort',
+        label: 'Partshøring er gennemført',
         error: 'Sæt flueben, hvis det passer.',
         typed: 'partshøring',
       },

@@ -40,7 +40,7 @@ const next: Readonly<Record<State, ByReader<string>>> = {
   },
   accepted: {
     giver:
-      'Hold et møde, hvor familien møder {receiver}. Skriv mødet ind bagefter. Indtil da er du koordinator.',
+      'Hold et møde, hvor familien møder {receiver}. Registrér mødet bagefter. Indtil da er du koordinator.',
     receiver: 'Aftal et møde, hvor familien møder dig. Indtil da er {giver} koordinator.',
     lead: 'Nu skal familien møde {receiver}. Indtil da er {giver} koordinator.',
   },
@@ -63,9 +63,10 @@ const next: Readonly<Record<State, ByReader<string>>> = {
 
 /** C2, C4: while the case is uncovered, a yes takes effect at once. */
 const nextImmediate: ByReader<string> = {
-  giver: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
-  receiver: 'Ingen svarer for familien lige nu. Siger du ja, er du koordinator med det samme.',
-  lead: 'Ingen svarer for familien lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
+  giver:
+    'Familien har ingen koordinator lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
+  receiver: 'Familien har ingen koordinator lige nu. Siger du ja, er du koordinator med det samme.',
+  lead: 'Familien har ingen koordinator lige nu. Siger {receiver} ja, er {receiver} koordinator med det samme.',
 };
 
 /** The hand-over from request to completion (C2). */

@@ -5,7 +5,7 @@ const came: Readonly<Record<Attendance | 'unsaid', string>> = {
   present: 'Kom: {names}',
   partly: 'Kom noget af tiden: {names}',
   absent: 'Kom ikke: {names}',
-  unsaid: 'Ikke skrevet ind: {names}',
+  unsaid: 'Ikke noteret: {names}',
 };
 
 /** M2, M6: looking back at a meeting that was held. */
@@ -13,7 +13,7 @@ export const heldMeeting = {
   eyebrow: 'Tilbageblik · {reference}',
   who: 'Hvem kom?',
   came,
-  scale: 'Fra 0 til 10, med deres egne tal',
+  scale: 'Skala 0–10, med deres egne tal',
   agreements: 'Aftaler',
   leftOpen: 'Stadig åbent',
   nothing: 'Der blev ikke skrevet noget ned ved mødet.',
@@ -23,5 +23,5 @@ export const heldMeeting = {
   },
   /** The glance back from the next meeting. */
   last: 'Sidste møde · {kind} {on}',
-  lastScale: 'Fra 0 til 10: {numbers}',
+  lastScale: 'Skala 0–10: {numbers}',
 };

@@ -28,6 +28,6 @@ export const invitation = {
   itemsNone: 'Der er ingen punkter til dig endnu.',
   itemsNote: 'Du ser de punkter, du må være med til.',
   page: 'Punkt {first}–{last} af {total}',
-  ownScale: 'Dit tal fra 0 til 10, møde for møde: {numbers}',
+  ownScale: 'Dit tal på skalaen 0–10, møde for møde: {numbers}',
   host: 'Inviteret af',
 };

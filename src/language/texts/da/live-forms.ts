@@ -72,7 +72,7 @@ export const liveForms = {
     fields: note,
   },
   'live.scale': {
-    title: 'Fra 0 til 10',
+    title: 'Skala 0–10',
     intro:
       'Hvordan går det lige nu? 0 er så slemt, som det kan være. 10 er godt nok til, at vi kan give slip.',
     chat: 'skala {subject}; hvem: Rosa; tal: 4',

@@ -35,7 +35,7 @@ export const liveMeeting = {
   },
   held: 'Mødet er afsluttet. Du kan ikke skrive mere her.',
   attendance,
-  attendanceUnsaid: 'ikke skrevet ind',
+  attendanceUnsaid: 'ikke noteret',
   people: 'Hvem er her?',
   /** The number that somebody said at the meeting before. */
   lastScale: 'sidst {value}',

@@ -46,7 +46,7 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   end: { label: 'Til klokken', error: 'Vælg, hvornår mødet slutter.', typed: 'til' },
   place: {
     label: 'Hvor?',
-    error: 'Skriv, hvor I mødes, eller sæt et link ind.',
+    error: 'Skriv, hvor I mødes, eller indsæt et link.',
     typed: 'sted',
     hint: 'For eksempel Familiehuset, lokale 2',
   },
@@ -159,7 +159,7 @@ export const meetingForms = {
     },
   },
   'meeting.answerFor': {
-    title: 'Skriv svaret ind',
+    title: 'Registrér svaret',
     intro: 'Til dem, der har svaret dig direkte: på papir, i telefonen eller ansigt til ansigt.',
     submit: 'Gem svaret',
     fields: {

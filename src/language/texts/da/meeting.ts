@@ -52,10 +52,10 @@ const done: Readonly<
     text: 'Var personen inviteret i Teams, giver jeg besked. Ellers skal du selv sige det.',
   },
   sent: {
-    title: 'Det er skrevet ind',
+    title: 'Det er noteret',
     text: 'Nu kan både koordinator og stedfortræder se, at invitationen er givet.',
   },
-  answered: { title: 'Svaret er skrevet ind', text: 'Det står ved navnet herunder.' },
+  answered: { title: 'Svaret er registreret', text: 'Det står ved navnet herunder.' },
   closed: {
     title: 'Mødet er afsluttet',
     text: 'Rytmen tæller videre herfra. Skriv referatet, mens du husker mødet.',
@@ -90,12 +90,12 @@ const groups: Words<ParticipantGroup> = {
 /** What stands in the way of inviting, and what to do about it. */
 const obstacles: Words<ObstacleView['kind']> = {
   nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
-  left: '{names} er ikke længere med omkring familien. Tag dem af listen.',
+  left: '{names} er ikke længere en del af netværket om familien. Tag dem af listen.',
   keptApart:
     '{names} må ikke få noget at vide om mødet, når {protectedNames} er med. Læg et særskilt møde, eller tag en af dem af listen.',
   agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
   typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
-  room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, tag punktet af, eller del mødet.',
+  room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, fjern punktet, eller del mødet.',
 };
 
 const ways: Words<InvitationWay> = {

@@ -9,7 +9,7 @@ type Kind = Exclude<NoticeMessage['kind'], 'refusal' | 'caseUncovered' | 'notRea
 const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonly next: string }>>> = {
   contact: {
     title: 'Tid til kontakt med familien',
-    next: 'Et kort opkald er nok. Har I aftalt noget andet, så skriv det ind.',
+    next: 'Et kort opkald er nok. Har I aftalt noget andet, så notér det.',
   },
   startupMeeting: {
     title: 'Opstartsmødet skal på plads',
@@ -20,12 +20,12 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
     next: 'Planlæg mødet, så får du et forslag til en dag.',
   },
   invitation: { title: 'Invitationerne til mødet skal ud', next: 'Se, hvad der mangler, og send dem.' },
-  meetingOutcome: { title: 'Hvordan gik mødet?', next: 'Skriv ind, om det blev holdt, eller aflys det.' },
+  meetingOutcome: { title: 'Hvordan gik mødet?', next: 'Notér, om det blev holdt, eller aflys det.' },
   statutoryDeadline: {
     title: 'Der er en frist i loven',
-    next: 'Er det gjort, så skriv det ind. Fristen flytter sig ikke, selv om I aftaler noget andet.',
+    next: 'Er det gennemført, så notér det. Fristen flytter sig ikke, selv om I aftaler noget andet.',
   },
-  accompaniment: { title: 'Gik du med familien?', next: 'Skriv ind, om det blev til noget.' },
+  accompaniment: { title: 'Gik du med familien?', next: 'Notér, om det blev til noget.' },
   consentReview: {
     title: 'Nogle samtykker løber snart ud',
     next: 'Tal med familien, og forny dem, der stadig giver mening.',
@@ -123,11 +123,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   disclosedWithoutConsent: {
     title: 'Der er delt noget uden samtykke',
-    text: '{by} har på {reference} delt oplysninger[ med {recipient}], fordi en regel giver lov: {legalBasis}. Det gælder til og med {until}. Tal med {by}, hvis du er i tvivl om grunden.',
+    text: '{by} har på {reference} delt oplysninger[ med {recipient}], med hjemmel i {legalBasis}. Det gælder til og med {until}. Tal med {by}, hvis du er i tvivl om grunden.',
   },
   consentToAskFor: {
     title: 'Spørg {giver} om et samtykke',
-    text: '{by} beder om det for {subject}. Se, hvad der skal spørges om og hvorfor, og skriv svaret ind, når du har talt med {giver}.',
+    text: '{by} beder om det for {subject}. Se, hvad der skal spørges om og hvorfor, og registrér svaret, når du har talt med {giver}.',
   },
   caseOpened: {
     title: '{reference} er oprettet',
@@ -147,7 +147,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   roomNoLongerFits: {
     title: 'Et punkt er lukket for nogen',
-    text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud. Derfor må {names} ikke længere høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, tag punktet af, eller lad dem gå ud imens.',
+    text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud. Derfor må {names} ikke længere høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, fjern punktet, eller lad dem gå ud imens.',
   },
   meetingKept: {
     title: 'Nogen kender et møde, de ikke må kende',

@@ -53,7 +53,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   FieldTooLong:
     'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
   FormalDecisionIncomplete:
-    'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gjort, og skriv hvorfor, hvis noget ikke er.',
+    'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gennemført, og skriv hvorfor, hvis noget ikke er.',
   GiverMissing: 'Der mangler en, der kan svare[ for {name}]. Tilføj den, der har forældremyndigheden.',
   GiverUnable:
     '[{name} kan ikke svare for dem, det handler om. ]Vælg en, der har forældremyndigheden, eller den unge selv.',
@@ -75,7 +75,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Mødet er holdt og kan ikke ændres længere. Find en tid til det næste, hvis der er mere at tale om.',
   MeetingEndsBeforeStart:
     'Mødet slutter, før det begynder. Ret tidspunktet, så det slutter senere, end det begynder.',
-  MeetingNotBegun: 'Mødet er ikke begyndt endnu. Vent til dagen med at skrive ind, hvad der blev sagt.',
+  MeetingNotBegun: 'Mødet er ikke begyndt endnu. Vent til dagen med at notere, hvad der blev sagt.',
   MeetingKeptFrom:
     '[{names} må ikke få noget at vide om mødet, så længe den beskyttede er med. ]Læg et særskilt møde, eller tag en af dem af listen.',
   MeetingOverlaps:
@@ -102,7 +102,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NumberImpossible: 'Det tal kan ikke passe[. Skriv et helt tal fra {min} til {max}].',
   OtherTimeMissing: 'Vælg mindst ét tidspunkt, der passer dig, eller skriv, hvornår du kan.',
   ParticipantLeft:
-    '[{names} er ikke med omkring familien længere. ]Tag dem af listen, der ikke skal med, eller tilføj dem til netværket igen.',
+    '[{names} er ikke længere en del af netværket om familien. ]Tag dem af listen, der ikke skal med, eller tilføj dem til netværket igen.',
   PersonAbsent: '[{name} er ikke på arbejde lige nu. ]Vælg en kollega, der er på arbejde.',
   PersonInactive: '[{name} står ikke længere på medarbejderlisten. ]Vælg en anden kollega.',
   PersonNotCoordinator:
@@ -129,7 +129,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ReviewTooLate:
     'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',
   RoomDoesNotFit:
-    '[{names} må ikke høre alt på dagsordenen. ]Bed om samtykke, tag punktet af, eller del mødet.',
+    '[{names} må ikke høre alt på dagsordenen. ]Bed om samtykke, fjern punktet, eller del mødet.',
   SettingUnknown: 'Det kan man ikke vælge. Skriv "indstillinger", så ser du, hvad du kan vælge imellem.',
   StartupMeetingExists:
     'Der er kun ét opstartsmøde, og det har I allerede. Vælg et opfølgningsmøde eller et netværksmøde.',

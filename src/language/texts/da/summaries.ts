@@ -14,7 +14,7 @@ export const summaries = {
   colleagues: 'Kolleger, du kan spørge',
   concernReport: 'Sådan gør du, når du er bekymret for et barn',
   consent: 'Her er samtykkerne',
-  consentRecorded: 'Svaret er skrevet ind',
+  consentRecorded: 'Svaret er registreret',
   consentSide: 'Det må du vide og dele',
   agenda: 'Her er dagsordenen',
   contactLog: 'Kontakt med familien',

@@ -17,7 +17,7 @@ const phases: Words<CasePhase> = {
   informed: 'Sagen oplyses',
   considered: 'Sagen overvejes',
   decided: 'Sagen afgøres og meddeles',
-  evaluated: 'Sagen evalueres og følges op',
+  evaluated: 'Sagen evalueres, og der følges op',
 };
 
 /** One word each, for five columns on a narrow screen. */
@@ -38,7 +38,7 @@ const due: Words<DueKind> = {
   followUpMeeting: 'Opfølgningsmøde',
   contact: 'Kontakt med familien',
   invitation: 'Invitation til mødet',
-  meetingOutcome: 'Skriv ind, hvordan mødet gik',
+  meetingOutcome: 'Notér, hvordan mødet gik',
   statutoryDeadline: 'Frist i loven',
   accompaniment: 'Gå med familien',
   consentReview: 'Samtykker, der skal fornyes',

@@ -64,7 +64,7 @@ export const agenda: typeof danish = {
   },
   partUnsaid: 'write what comes up',
   missingTitle: 'It may help to ask',
-  missing: '{giver}: may {recipient} be told {what}[ for {about}]?',
+  missing: '{giver}: may {recipient} be told {what}?',
   missingMore: 'There are {count} more to ask about.',
   touches: 'Comes up: {types}',
   touchesAbout: 'Comes up: {types}, about {about}',

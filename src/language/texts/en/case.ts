@@ -8,7 +8,7 @@ export const familyCase: typeof danish = {
   uncovered: 'Nobody answers for the family at present',
   uncoveredSince: 'It has been so since {since}.',
   family: 'The family',
-  noMembers: 'Nobody has been written in yet.',
+  noMembers: 'Nobody has been added yet.',
   age: 'aged {age}',
   ageUnderOne: 'under 1 year',
   custody: 'custody',

@@ -7,9 +7,9 @@ export const colleagues: typeof danish = {
   noneNext: 'Try one of the subjects that somebody has put down:',
   noneAtAll: 'Nobody has put down a subject yet. Ask your lead who usually knows.',
   more: 'There are more. Write a narrower subject for a shorter list.',
-  alone: 'Ask for sparring, and I’ll ask them for you. Don’t name the family.',
+  alone: 'Ask for peer consultation, and I’ll ask them for you. Don’t name the family.',
   sparring: {
-    eyebrow: 'Sparring about {subject}',
+    eyebrow: 'Peer consultation on {subject}',
     titles: {
       asker: {
         open: 'Your question has been sent',

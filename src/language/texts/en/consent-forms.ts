@@ -67,10 +67,16 @@ export const consentForms: typeof danish = {
     title: 'Share without consent',
     intro:
       'Only when a rule allows it and it can’t wait for a consent. Your lead is told at once, and it stands in the audit trail.',
-    chat: 'share without consent {subject}; rule: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Liv; reason: the meeting is tomorrow; until: in 3 days',
+    chat: 'share without consent {subject}; legal basis: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Liv; reason: the meeting is tomorrow; until: in 3 days',
     submit: 'Share without consent',
     fields: {
-      legalBasis: { label: 'Which rule allows it?', error: 'Choose a rule.', typed: 'rule', hint: 'Choose' },
+      legalBasis: {
+        label: 'What is the legal basis?',
+        error: 'Choose a legal basis.',
+        typed: 'legal basis',
+        alsoTyped: 'rule',
+        hint: 'Choose',
+      },
       ...shared,
       reason: {
         label: 'Why can’t it wait for a consent?',

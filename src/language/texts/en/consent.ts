@@ -119,7 +119,7 @@ export const consent: typeof danish = {
       receiver: 'as the one to take over',
       own: 'it is about the person themselves',
       custody: 'has custody',
-      belongs: 'is around the family',
+      belongs: 'works with the family',
       needToKnow: 'same authority: what the task needs',
       consent: 'they said yes',
       legalBasis: 'a rule allows it',
@@ -129,7 +129,7 @@ export const consent: typeof danish = {
       memberUnknown: 'no longer in the case',
       recipientUnknown: 'the recipient is no longer part of it',
       leftStaff: 'no longer on the staff list',
-      notInNetwork: 'not in the network around the family',
+      notInNetwork: 'not in the family’s network',
       nobodyCanConsent: 'nobody is known who can say yes',
       refused: 'somebody said no',
       withdrawn: 'a yes was withdrawn',
@@ -158,7 +158,7 @@ export const consent: typeof danish = {
     aboutPeople: 'about {about}: {types}',
   },
   denied: {
-    mayNotHear: '{hearers} may not hear {what}[ for {about}], because {why}.',
+    mayNotHear: '{hearers} may not hear {what}, because {why}.',
     mayNotAttend: '{hearers} may not be there, because {why}.',
     because: {
       caseClosed: always('the case is closed'),
@@ -172,8 +172,8 @@ export const consent: typeof danish = {
         many: 'they are no longer on the staff list',
       },
       notInNetwork: {
-        one: '{hearers} is not in the network around the family',
-        many: 'they are not in the network around the family',
+        one: '{hearers} is not in the family’s network',
+        many: 'they are not in the family’s network',
       },
       nobodyCanConsent: always('nobody is known who can say yes'),
       refused: always('{givers} said no'),

@@ -2,7 +2,7 @@ import type { coordinator as danish } from '../da/coordinator';
 
 export const coordinator: typeof danish = {
   basis: {
-    belongs: 'You can see this because you are around the family.',
+    belongs: 'You can see this because you work with the family.',
     sameAuthority:
       'You can see this because you work within the same authority. Your look-up has been recorded.',
     consent: 'You can see this because the family has said yes to it.',
@@ -14,7 +14,7 @@ export const coordinator: typeof danish = {
   uncovered: 'Nobody answers for the family at present',
   uncoveredSince: 'It has been so since {since}.',
   uncoveredAskLead: 'Write to the lead if it can’t wait.',
-  uncoveredNoLead: 'Write to the department’s entrance if it can’t wait.',
+  uncoveredNoLead: 'Write to the department’s point of entry if it can’t wait.',
   choices: {
     eyebrow: 'Find the coordinator',
     title: 'Which family do you mean?',
@@ -74,7 +74,7 @@ export const coordinator: typeof danish = {
     repliedText: 'You’ll hear from me when there is news. There is nothing more for you to do now.',
     noAnswer: 'No answer has come',
     noAnswerText:
-      'It may be because there is no coordinator, or because the answer can’t be shared. Ask the family themselves, or use the department’s entrance.',
+      'It may be because there is no coordinator, or because the answer can’t be shared. Ask the family themselves, or use the department’s point of entry.',
   },
   contact: {
     eyebrow: 'Contact',

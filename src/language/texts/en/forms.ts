@@ -204,7 +204,7 @@ export const forms: FormsTexts = {
   'case.close': {
     title: 'Close the case',
     intro: 'Nobody lets go of the family before another holds on. Write who it is, and what the family says.',
-    chat: 'close {subject}; taken over by: network; name: Inga; date: today; family says: we are ready',
+    chat: 'close {subject}; taken over by: the family’s network; name: Inga; date: today; family says: we are ready',
     submit: 'Close the case',
     fields: {
       takenOverBy: {
@@ -273,9 +273,9 @@ export const forms: FormsTexts = {
   },
   ...importForm,
   'sparring.ask': {
-    title: 'Ask for sparring',
+    title: 'Ask for peer consultation',
     intro: 'Write about the task, not about the family. Don’t name anybody.',
-    chat: 'sparring about language; question: how do we get off to a good start?',
+    chat: 'peer consultation on language; question: how do we get off to a good start?',
     submit: 'Ask the colleagues',
     fields: {
       subject: {

@@ -16,7 +16,7 @@ export const help: typeof danish = {
   },
   forEveryone: [
     { say: 'who is the coordinator for …', does: 'Find the one who coordinates for a family' },
-    { say: 'entrance Jobcenter', does: 'See who to write to, and who decides what' },
+    { say: 'point of entry Jobcenter', does: 'See who to write to, and who decides what' },
     { say: 'who knows about language', does: 'Find a colleague to spar with' },
     { say: 'concern report', does: 'See what to do when you are worried about a child' },
   ],

@@ -74,7 +74,7 @@ export const meeting: typeof danish = {
   },
   obstacles: {
     nobody: 'There is nobody on the list yet. Add those who are to take part.',
-    left: 'No longer around the family: {names}. Take them off the list.',
+    left: 'No longer working with the family: {names}. Take them off the list.',
     keptApart:
       '{names} must not learn of the meeting while {protectedNames} takes part. Plan a separate meeting, or take one of them off the list.',
     agendaNotMade: 'The agenda hasn’t been made with the family. Make it together, or write a reason.',

@@ -96,7 +96,7 @@ export const refusals: typeof danish = {
   NumberImpossible: 'That number can’t be right[. Write a whole number from {min} to {max}].',
   OtherTimeMissing: 'Choose at least one time that suits you, or write when you can.',
   ParticipantLeft:
-    '[{names} no longer takes part around the family. ]Take those who aren’t to come off the list, or add them to the network again.',
+    '[No longer working with the family: {names}. ]Take those who aren’t to come off the list, or add them to the network again.',
   PersonAbsent: '[{name} isn’t at work at present. ]Choose a colleague who is at work.',
   PersonInactive: '[{name} is no longer on the staff list. ]Choose another colleague.',
   PersonNotCoordinator:

@@ -22,7 +22,7 @@ export const summaries: typeof danish = {
   meeting: 'Here is the meeting',
   meetingList: 'Here are the meetings',
   entranceList: 'Choose a department',
-  entrance: 'Here is the entrance',
+  entrance: 'Here is the point of entry',
   form: 'Fill in and send',
   help: 'This is what I can help with',
   importReport: {

@@ -62,7 +62,7 @@ export const words: typeof danish = {
   takenOverBy: {
     coordinator: 'Another coordinator',
     service: 'Service',
-    network: 'Network around the family',
+    network: 'The family’s network',
   },
   uncoveredWhy: {
     left: 'The coordinator is no longer on the staff list.',
