@@ -15,15 +15,21 @@ const owned: Readonly<Record<Locale, (type: string) => string>> = {
   en: (type) => type,
 };
 
+/** A clause (`at der er en sag`) or a noun that has its article (`hverdagen derhjemme`) can't be owned. */
+const unowned: Readonly<Record<Locale, RegExp>> = {
+  da: /^(?:at|den|det|de)\s|^\p{L}{3,}(?:en|et|ne)s?(?!\p{L})/iu,
+  en: /^(?:that|the)\s/i,
+};
+
 /**
- * Types of information and whose they are: `Storms sproglige udvikling`, `Alma’s absence and wellbeing`. A clause of
- * its own (`at der er en sag`) can't be owned, and says whom it is about behind it. Only the types where nobody is named.
+ * Types of information and whose they are: `Storms sproglige udvikling`, `Alma’s absence and wellbeing`. What
+ * can't be owned says whom it is about behind it. Only the types where nobody is named.
  */
 export const whoseTypes = (types: readonly string[], about: readonly string[], locale: Locale): string => {
   const what = listed(types, locale);
   if (about.length === 0) return what;
   const named = listed(about, locale);
-  return /^(?:at|that)\s/.test(what)
+  return types.some((type) => unowned[locale].test(type))
     ? fill(textsFor(locale).consent.aboutWhom, { types: what, about: named })
     : `${genitive[locale](named)} ${listed(types.map(owned[locale]), locale)}`;
 };

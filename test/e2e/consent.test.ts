@@ -86,7 +86,7 @@ describe('consents in the browser', () => {
   test('S3: a withdrawal closes the recipient’s view before their eyes', async () => {
     const { left, right } = await openAs(lea, mille);
     await (await answerTo(right, 'samtykke HOI-2026-001'))
-      .getByText('Skolefravær og trivsel for Alma')
+      .getByText('Almas skolefravær og trivsel')
       .waitFor();
     const status = await answerTo(left, 'samtykke HOI-2026-001');
     await picture(page, 'consent-before-withdrawal');
@@ -98,7 +98,7 @@ describe('consents in the browser', () => {
     await told.waitFor();
     await picture(page, 'consent-withdrawn');
     // The cards that were left open show how things stand as soon as they are looked at again.
-    const open = right.log.getByTestId('message').filter({ hasText: 'Skolefravær og trivsel for Alma' });
+    const open = right.log.getByTestId('message').filter({ hasText: 'Almas skolefravær og trivsel' });
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.last().hover();
       await open.last().getByTestId('refresh').click();

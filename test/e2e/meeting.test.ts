@@ -68,7 +68,7 @@ describe('a meeting, from the agenda with the family to its end', () => {
     const stopped = left.card('Storms ord');
     await stopped.waitFor();
     await picture(page, 'agenda-stopped');
-    const why = stopped.getByText('må ikke høre om sproglig udvikling for Storm, fordi').first();
+    const why = stopped.getByText('må ikke høre om Storms sproglige udvikling, fordi').first();
     await why.waitFor();
     await left.press(stopped, actions['agenda.split']);
     await why.waitFor({ state: 'detached' });

@@ -140,8 +140,8 @@ describe('one sentence says who may not hear what, and why (S6)', () => {
     [
       'a yes that is missing',
       denial('noConsent'),
-      'Mille Fiktiv må ikke høre om skolefravær for Alma, fordi vi mangler et ja fra Freja og Bo.',
-      'Mille Fiktiv may not hear about absence from school for Alma, because we still need a yes from Freja and Bo.',
+      'Mille Fiktiv må ikke høre om Almas skolefravær, fordi vi mangler et ja fra Freja og Bo.',
+      'Mille Fiktiv may not hear about Alma’s absence from school, because we still need a yes from Freja and Bo.',
     ],
     [
       'several who may not hear several things',
@@ -150,8 +150,8 @@ describe('one sentence says who may not hear what, and why (S6)', () => {
         types: [type('absence'), type('wellbeing')],
         givers: ['Bo'],
       }),
-      'Mille Fiktiv og Ida Mock må ikke høre om skolefravær og trivsel for Alma, fordi Bo har sagt nej.',
-      'Mille Fiktiv and Ida Mock may not hear about absence from school and wellbeing for Alma, because Bo said no.',
+      'Mille Fiktiv og Ida Mock må ikke høre om Almas skolefravær og trivsel, fordi Bo har sagt nej.',
+      'Mille Fiktiv and Ida Mock may not hear about Alma’s absence from school and wellbeing, because Bo said no.',
     ],
     [
       'something about the whole family, and nobody known by name',
@@ -211,7 +211,7 @@ describe('one sentence says who may not hear what, and why (S6)', () => {
   it('names no more than it is told to show, and counts the others', () => {
     const hearers = ['Mille', 'Ida', 'Per', 'Jonas'];
     expect(denialSentence(denial('recipientUnknown', { hearers }), 'da', 'Mille, Ida og 2 andre')).toBe(
-      'Mille, Ida og 2 andre må ikke høre om skolefravær for Alma, fordi de ikke er med i sagen længere.',
+      'Mille, Ida og 2 andre må ikke høre om Almas skolefravær, fordi de ikke er med i sagen længere.',
     );
   });
 });

@@ -8,6 +8,7 @@ describe('what is told of whom, as one says it', () => {
     [['økonomi'], ['Jonas'], 'da', 'Jonas’ økonomi'],
     [['arbejde og uddannelse', 'bolig'], ['Freja'], 'da', 'Frejas arbejde og uddannelse samt bolig'],
     [['at der er en sag'], ['Storm'], 'da', 'at der er en sag for Storm'],
+    [['hverdagen derhjemme'], ['Alma'], 'da', 'hverdagen derhjemme for Alma'],
     [['bolig'], [], 'da', 'bolig'],
     [['language development'], ['Storm'], 'en', 'Storm’s language development'],
     [['absence', 'wellbeing'], ['Alma', 'Storm'], 'en', 'Alma and Storm’s absence and wellbeing'],
