@@ -36,7 +36,7 @@ const readAtMost = 2_000;
  * none: names, numbers, "ok".
  */
 export const writtenLanguage = (text: string): Locale | undefined =>
-  languageOfPhrase(text) ?? languageOfWords(text.slice(0, readAtMost));
+  languageOfPhrase(text.slice(0, readAtMost)) ?? languageOfWords(text.slice(0, readAtMost));
 
 /** A phrase of one language; what reads the same in both is taken for the reader's. */
 const languageOfPhrase = (text: string): Locale | undefined => {

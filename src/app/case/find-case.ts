@@ -63,6 +63,8 @@ const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisat
 
 /** A sentence is looked through for the name of a family up to here, in stretches of so many words. */
 const wordsAtMost = 40;
+/** What is longer is no name. */
+const lettersAtMost = 60;
 const nameWordsAtMost = 4;
 
 /**
@@ -76,7 +78,7 @@ export const ownCaseNamedIn = async (
 ): Promise<CaseEntry | undefined> => {
   const words = sentence
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && word.length <= lettersAtMost)
     .slice(0, wordsAtMost);
   const [entries, { organisation }] = await Promise.all([
     ownEntries(services, actor),
