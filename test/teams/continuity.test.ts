@@ -24,6 +24,7 @@ const days = 24;
 let bot: BotAtWork;
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 
+/** Each test has a family of its own: the same line said twice is asked about. */
 const open = (who: string, alias: string): Promise<SeenMessage> =>
   answerTo(bot.person(who), `opret sag "${alias}" start i dag`);
 const referenceIn = ({ reads }: SeenMessage): string => /HOI-\d{4}-\d{3}/.exec(reads)?.[0] ?? '';
@@ -74,8 +75,8 @@ describe('a deputy covers an absence (C4)', () => {
       'Jonas Attrap fra i dag til 30. september',
       'Jonas Attrap er ikke koordinator',
     ],
-  ])('with %s the form comes back and says what to do', async (_what, typed, said) => {
-    const reference = referenceIn(await open(sara, 'Familien Rettidig'));
+  ])('with %s the form comes back and says what to do', async (what, typed, said) => {
+    const reference = referenceIn(await open(sara, `Familien Rettidig ${what}`));
     const card = await answerTo(bot.person(sara), `stedfortræder ${reference}: ${typed}`);
     expect(card.reads).toContain(said);
     expect(filledIn(card, 'deputy')).toBeDefined();
@@ -114,8 +115,8 @@ describe('nobody lets go of a family before another holds on (C3)', () => {
       'overtaget af: netværk; navn: Gudrun; dato: i morgen; familien siger: ja',
       refusals.DateInFuture,
     ],
-  ])('with %s it stays open, and the form says what is missing', async (_what, fields, said) => {
-    const reference = referenceIn(await open(lea, 'Familien Åben'));
+  ])('with %s it stays open, and the form says what is missing', async (what, fields, said) => {
+    const reference = referenceIn(await open(lea, `Familien Åben ${what}`));
     const card = await answerTo(bot.person(lea), `afslut ${reference}; ${fields}`);
     expect(card.reads).toContain(said.split(/[[{]/)[0]?.trim());
     expect((await answerTo(bot.person(lea), `sag ${reference}`)).reads).not.toContain(familyCase.closed);
