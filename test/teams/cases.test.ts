@@ -125,7 +125,7 @@ describe('the family and its network (M3)', () => {
       'tilføj medlem {case}; navn: Bo; relation: far; bor et andet sted: ja',
       /Bo\s+· far · bor et andet sted/,
     ],
-    ['in English', 'add member {case}; name: Storm; relation: child', /Storm\s+· barn/],
+    ['in English', 'add member {case}; name: Storm; relation: child', /Storm\s+· child/],
     [
       'a grandmother',
       'tilføj netværk {case}; hvem: privat; navn: Gudrun; rolle: mormor; weekender: ja; ferier: ja',
