@@ -102,8 +102,9 @@ const askedBesides = (text: string, locale: Language): Command | undefined =>
 /** The shortest way to say something, which may be followed by what it is about: `referat`, `minutes`. */
 export const commandOf = (intent: Intent, language: Language): string => phrasesOf(intent, language).command;
 
-/** How to show it to somebody who wants to know what to type: `referat HOI-2026-001`. */
-export const exampleOf = (intent: Intent, language: Language): string => phrasesOf(intent, language).example;
+/** How to show it to somebody who wants to know what to type: `referat Familien Tusindfryd`. */
+export const exampleOf = (intent: Intent, language: Language, subject: string): string =>
+  phrasesOf(intent, language).example.replace('{subject}', () => subject);
 
 /** The fit that takes most of the text for words of its phrase; then the reader's language. */
 const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {

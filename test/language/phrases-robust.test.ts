@@ -7,7 +7,9 @@ const danish = (text: string): Understanding => understand(text, { locale: 'da' 
 const intents = books.flatMap((book) => book.phrases.map(({ intent }) => intent));
 const phrase = fc
   .tuple(fc.constantFrom(...intents), fc.constantFrom<'da' | 'en'>('da', 'en'), fc.boolean())
-  .map(([intent, language, short]) => (short ? commandOf : exampleOf)(intent, language));
+  .map(([intent, language, short]) =>
+    short ? commandOf(intent, language) : exampleOf(intent, language, 'HOI-2026-001'),
+  );
 
 const meaning = (understanding: Understanding): string =>
   understanding.understood === 'command'

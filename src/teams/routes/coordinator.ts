@@ -13,7 +13,7 @@ import { onCommand, onPress, type Route, referenceIn } from './route';
 export const coordinatorRoutes: readonly Route[] = [
   onCommand('coordinator', async ({ services, actor }, { args, language }) =>
     args.subject === undefined
-      ? ok(askWhich('coordinator', language))
+      ? ok(await askWhich(services, actor, 'coordinator', language))
       : ok(await askForCoordinator(services, actor, args.subject)),
   ),
   onPress('coordinator.ask', async ({ services, actor }, data) =>

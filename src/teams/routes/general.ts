@@ -22,7 +22,7 @@ export const generalRoutes: readonly Route[] = [
     if (!hasRole(actor.person, 'auditor')) return refuse('NotAllowed');
     const reference = normaliseReference(args.subject ?? '');
     return reference === undefined
-      ? ok(askWhich('audit', language))
+      ? ok(await askWhich(services, actor, 'audit', language))
       : auditView(services, actor, reference as CaseReference, 0);
   }),
   onPress('audit.show', ({ services, actor }, data) => auditView(services, actor, referenceIn(data), 0)),

@@ -19,7 +19,7 @@ export const organisationRoutes: readonly Route[] = [
   ),
   onCommand('whoKnows', async ({ services, actor }, { args, language }) =>
     args.topic === undefined
-      ? ok(askWhich('whoKnows', language))
+      ? ok(await askWhich(services, actor, 'whoKnows', language))
       : ok(await findColleagues(services, actor, args.topic)),
   ),
   onPress('colleagues.show', async ({ services, actor }, data) =>

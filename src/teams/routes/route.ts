@@ -72,7 +72,9 @@ export const withOwnCase = async (
   }: { readonly typed: string | undefined; readonly intent: Intent; readonly language: Language },
   go: (reference: CaseReference) => Promise<Result<View>>,
 ): Promise<Result<View>> => {
-  if (typed === undefined || typed.trim() === '') return ok(askWhich(intent, language));
+  if (typed === undefined || typed.trim() === '') {
+    return ok(await askWhich(services, actor, intent, language));
+  }
   const entries = await findOwnCase(services, actor, typed);
   const [only, ...others] = entries;
   if (only === undefined) return ok(await askForCoordinator(services, actor, typed));

@@ -31,7 +31,7 @@ export const danishAbsence: readonly Phrases[] = [
     '[jeg er] raskmeldt',
     '(stop|afslut|slut) fravær [for] [<person>]',
   ]),
-  phrases('looks', 'hvem har set', 'hvem har set HOI-2026-001', [
+  phrases('looks', 'hvem har set', 'hvem har set {subject}', [
     'hvem har (set|kigget|læst|åbnet) [på|i] [sagen] [<subject>]',
     'hvem har (været inde på | været inde i | slået op i) [sagen] [<subject>]',
   ]),

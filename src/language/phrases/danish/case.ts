@@ -13,7 +13,7 @@ export const danishCase: readonly Phrases[] = [
     `${show} [alle] mine [åbne|egne] (sager|familier)`,
     'hvilke (sager|familier) har jeg',
   ]),
-  phrases('case', 'sag', 'sag HOI-2026-001', [
+  phrases('case', 'sag', 'sag {subject}', [
     'sag [<subject>]',
     '(vis|vise|se|find|finde|hent) (sag|sagen|familie|familien) <subject>',
     '(åbn|åbne) (sag|sagen) [<subject>]',
@@ -34,22 +34,20 @@ export const danishCase: readonly Phrases[] = [
     ],
     { toConfirm: true },
   ),
-  phrases('closeCase', 'afslut', 'afslut HOI-2026-001', [
-    '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
-  ]),
-  phrases('phase', 'fase', 'fase HOI-2026-001', [
+  phrases('closeCase', 'afslut', 'afslut {subject}', ['(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]']),
+  phrases('phase', 'fase', 'fase {subject}', [
     `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
   ]),
-  phrases('targetGroup', 'målgruppe', 'målgruppe HOI-2026-001', [
+  phrases('targetGroup', 'målgruppe', 'målgruppe {subject}', [
     `[afklar] (målgruppe|målgruppen) ${of} [<subject>]`,
   ]),
-  phrases('addMember', 'tilføj medlem', 'tilføj medlem HOI-2026-001', [
+  phrases('addMember', 'tilføj medlem', 'tilføj medlem {subject}', [
     `(tilføj|tilføje|nyt|opret) (medlem|familiemedlem) ${of} [<subject>]`,
   ]),
-  phrases('addNetwork', 'tilføj netværk', 'tilføj netværk HOI-2026-001', [
+  phrases('addNetwork', 'tilføj netværk', 'tilføj netværk {subject}', [
     `((tilføj|tilføje) [til] | nyt | ny | opret) ${network} ${of} [<subject>]`,
   ]),
-  phrases('removeNetwork', 'fjern netværk', 'fjern netværk HOI-2026-001: Otto', [
+  phrases('removeNetwork', 'fjern netværk', 'fjern netværk {subject}: Otto', [
     `(fjern|fjerne) [fra] ${network} ${of} [<subject>]`,
     `(fjern|fjerne) [fra] ${network} ${of} <subject> : <person>`,
     `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,

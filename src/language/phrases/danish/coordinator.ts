@@ -7,7 +7,7 @@ const inside = '(i|hos|på)';
 
 /** C7, C9: who coordinates, who decides, and who knows. */
 export const danishCoordinator: readonly Phrases[] = [
-  phrases('coordinator', 'koordinator', 'hvem er koordinator for HOI-2026-001', [
+  phrases('coordinator', 'koordinator', 'hvem er koordinator for {subject}', [
     `[hvem er | find] ${coordinator} ${of} [<subject>]`,
     `hvem er <subject> ${coordinator}`,
     'hvem koordinerer [for] [<subject>]',

@@ -28,10 +28,10 @@ export const danishOrganisation: readonly Phrases[] = [
   phrases('settings', 'engelsk', 'skriv engelsk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] engelsk'], {
     language: 'en',
   }),
-  phrases('audit', 'revision', 'revision HOI-2026-001', [
+  phrases('audit', 'revision', 'revision {subject}', [
     `${show} (revision|revisionen|revisionsspor|revisionssporet|hændelseslog|logbog) ${of} [<subject>]`,
   ]),
-  phrases('accessToFile', 'aktindsigt', 'aktindsigt HOI-2026-001', [
+  phrases('accessToFile', 'aktindsigt', 'aktindsigt {subject}', [
     `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
   ]),
   phrases('import', 'import', 'import', ['(import|importer|importere|indlæs|indlæse) [af] [<what>]']),

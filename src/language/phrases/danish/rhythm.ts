@@ -5,26 +5,26 @@ const deadline = '(frist|fristen|frister|fristerne|lovfrist|lovfrister|deadline|
 
 /** C5, L6: contact, rhythm and deadlines in law. */
 export const danishRhythm: readonly Phrases[] = [
-  phrases('contact', 'kontakt', 'kontakt HOI-2026-001', [
+  phrases('contact', 'kontakt', 'kontakt {subject}', [
     `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] [<subject>]`,
     `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] <subject> <when@>`,
   ]),
-  phrases('accompany', 'gå med', 'gå med HOI-2026-001', ['gå med [til] [<subject>]']),
-  phrases('rhythm', 'rytme', 'rytme HOI-2026-001', [
+  phrases('accompany', 'gå med', 'gå med {subject}', ['gå med [til] [<subject>]']),
+  phrases('rhythm', 'rytme', 'rytme {subject}', [
     `[aftal|aftale] [en] [anden|ny] (rytme|rytmen) ${of} [<subject>]`,
   ]),
-  phrases('deadline', 'frist', 'frist HOI-2026-001', [
+  phrases('deadline', 'frist', 'frist {subject}', [
     `[vis|vise|se|åbn|åbne] [alle] ${deadline} [i loven] ${of} [<subject>]`,
     'hvilke frister (gælder|løber) [i loven] [for|i] [<subject>]',
   ]),
-  phrases('startDeadline', 'ny frist', 'ny frist HOI-2026-001', [
+  phrases('startDeadline', 'ny frist', 'ny frist {subject}', [
     `(ny|nyt|start|starte|begynd|begynde|tilføj|tilføje|registrer|registrere) [en] [ny] ${deadline} ${of} [<subject>]`,
     `(skriv|skrive) [en] ${deadline} ind ${of} [<subject>]`,
   ]),
-  phrases('meetDeadline', 'frist overholdt', 'frist overholdt HOI-2026-001', [
+  phrases('meetDeadline', 'frist overholdt', 'frist overholdt {subject}', [
     `${deadline} [er] (overholdt|holdt|nået|gjort|klaret) ${of} [<subject>]`,
   ]),
-  phrases('dropDeadline', 'frist bortfalder', 'frist bortfalder HOI-2026-001', [
+  phrases('dropDeadline', 'frist bortfalder', 'frist bortfalder {subject}', [
     `${deadline} bortfalder ${of} [<subject>]`,
     `${deadline} (falder|faldt) (bort|væk) ${of} [<subject>]`,
     `(drop|droppe|fjern|fjerne) ${deadline} ${of} [<subject>]`,

@@ -29,7 +29,7 @@ export const englishAbsence: readonly Phrases[] = [
     '(i am | am) back [again]',
     '(end|stop) absence [for] [<person>]',
   ]),
-  phrases('looks', 'who has looked at', 'who has looked at HOI-2026-001', [
+  phrases('looks', 'who has looked at', 'who has looked at {subject}', [
     'who has (looked at | seen | viewed | read | opened) [the case] [<subject>]',
     'who looked at [the case] [<subject>]',
   ]),

@@ -12,7 +12,7 @@ export const englishCase: readonly Phrases[] = [
     '[show|view|list|see] [me] [all] my [open|own] (cases|families)',
     '(what|which) (cases|families) (do i have | have i)',
   ]),
-  phrases('case', 'case', 'case HOI-2026-001', [
+  phrases('case', 'case', 'case {subject}', [
     'case [<subject>]',
     '(show|view|see|find) [me] [the] (case|family) <subject>',
     '(show|view|see|find) [me] [the] <subject#>',
@@ -32,22 +32,22 @@ export const englishCase: readonly Phrases[] = [
     ],
     { toConfirm: true },
   ),
-  phrases('closeCase', 'close case', 'close HOI-2026-001', [
+  phrases('closeCase', 'close case', 'close {subject}', [
     '(close|end) [the] case',
     '(close|end) [the] [case] <subject>',
     'close',
   ]),
-  phrases('phase', 'phase', 'phase HOI-2026-001', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
-  phrases('targetGroup', 'target group', 'target group HOI-2026-001', [
+  phrases('phase', 'phase', 'phase {subject}', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
+  phrases('targetGroup', 'target group', 'target group {subject}', [
     `[record] [the] target group ${of} [<subject>]`,
   ]),
-  phrases('addMember', 'add member', 'add member HOI-2026-001', [
+  phrases('addMember', 'add member', 'add member {subject}', [
     `(add [a] | new) [family] member ${of} [<subject>]`,
   ]),
-  phrases('addNetwork', 'add network', 'add network HOI-2026-001', [
+  phrases('addNetwork', 'add network', 'add network {subject}', [
     `(add [to] | new) [the] network [person] ${of} [<subject>]`,
   ]),
-  phrases('removeNetwork', 'remove network', 'remove network HOI-2026-001: Otto', [
+  phrases('removeNetwork', 'remove network', 'remove network {subject}: Otto', [
     `remove [from] [the] network [person] ${of} [<subject>]`,
     `remove [from] [the] network [person] ${of} <subject> : <person>`,
     `remove <person> from [the] network ${of} <subject>`,

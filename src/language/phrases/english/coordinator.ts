@@ -7,7 +7,7 @@ const talk = '(peer consultation | sparring | advice)';
 
 /** C7, C9: who coordinates, who decides, and who knows. */
 export const englishCoordinator: readonly Phrases[] = [
-  phrases('coordinator', 'coordinator', 'who is the coordinator for HOI-2026-001', [
+  phrases('coordinator', 'coordinator', 'who is the coordinator for {subject}', [
     `[who is | whos | find] ${the} ${coordinator} ${of} [<subject>]`,
     `(who is | whos) <subject> ${coordinator}`,
     'who coordinates [the] [<subject>]',

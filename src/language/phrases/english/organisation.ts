@@ -35,8 +35,8 @@ export const englishOrganisation: readonly Phrases[] = [
     ['[change|language|switch|speak|write|answer] [language] [to|in] english [please]'],
     { language: 'en' },
   ),
-  phrases('audit', 'audit', 'audit HOI-2026-001', [`${show} audit [trail|log] ${of} [<subject>]`]),
-  phrases('accessToFile', 'access to file', 'access HOI-2026-001', [
+  phrases('audit', 'audit', 'audit {subject}', [`${show} audit [trail|log] ${of} [<subject>]`]),
+  phrases('accessToFile', 'access to file', 'access {subject}', [
     `[give] [subject] access [to [the] file] ${of} [<subject>]`,
   ]),
   phrases('import', 'import', 'import', ['import [of] [the] [<what>]']),

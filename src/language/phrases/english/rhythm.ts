@@ -3,25 +3,25 @@ import { of } from './words';
 
 /** C5, L6: contact, rhythm and deadlines in law. */
 export const englishRhythm: readonly Phrases[] = [
-  phrases('contact', 'contact', 'contact HOI-2026-001', [
+  phrases('contact', 'contact', 'contact {subject}', [
     `[log|record|register|note] [a] contact ${of} [<subject>]`,
     `[log|record|register|note] [a] contact ${of} <subject> <when@>`,
   ]),
-  phrases('accompany', 'go along', 'go along HOI-2026-001', ['go along [with] [<subject>]']),
-  phrases('rhythm', 'rhythm', 'rhythm HOI-2026-001', [
+  phrases('accompany', 'go along', 'go along {subject}', ['go along [with] [<subject>]']),
+  phrases('rhythm', 'rhythm', 'rhythm {subject}', [
     `[agree] [on] [another|a] [new] rhythm ${of} [<subject>]`,
   ]),
-  phrases('deadline', 'deadline', 'deadline HOI-2026-001', [
+  phrases('deadline', 'deadline', 'deadline {subject}', [
     `[show|view|see|open] [me] [the] [statutory] (deadline|deadlines) [in law] ${of} [<subject>]`,
   ]),
-  phrases('startDeadline', 'new deadline', 'new deadline HOI-2026-001', [
+  phrases('startDeadline', 'new deadline', 'new deadline {subject}', [
     `(new|start|record|register | add [a]) [the] deadline ${of} [<subject>]`,
   ]),
-  phrases('meetDeadline', 'deadline met', 'deadline met HOI-2026-001', [
+  phrases('meetDeadline', 'deadline met', 'deadline met {subject}', [
     `deadline [has been | is] met ${of} [<subject>]`,
     `(met|meet) [the] deadline ${of} [<subject>]`,
   ]),
-  phrases('dropDeadline', 'drop deadline', 'drop deadline HOI-2026-001', [
+  phrases('dropDeadline', 'drop deadline', 'drop deadline {subject}', [
     `(drop|remove) [the] deadline ${of} [<subject>]`,
   ]),
 ];

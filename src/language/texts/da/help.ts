@@ -32,7 +32,7 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'mine sager', does: 'Se afdelingens sager og frister, og hvem der mangler en koordinator' },
     { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
   ],
-  auditor: [{ say: 'revision HOI-2026-001', does: 'Se, hvem der har gjort og set hvad i en sag' }],
+  auditor: [{ say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' }],
   administrator: [{ say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' }],
 };
 

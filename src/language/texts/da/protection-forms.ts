@@ -6,7 +6,7 @@ export const protectionForms = {
     title: 'Beskyt en i familien',
     intro:
       'Ved adressebeskyttelse, tilhold eller lignende. Den, du beskytter imod, får hverken sted, tid eller kontaktoplysninger at se, og heller ikke, at der er en beskyttelse.',
-    chat: 'beskyttelse {subject}; hvem: Freja og Alma; mod: alle i det private netværk; grund: adressebeskyttelse',
+    chat: 'beskyttelse {subject}; hvem: Rosa; mod: alle i det private netværk; grund: adressebeskyttelse',
     submit: 'Gem beskyttelsen',
     fields: {
       who: { label: 'Hvem skal beskyttes?', error: 'Vælg mindst en.', typed: 'hvem' },

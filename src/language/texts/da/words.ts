@@ -131,8 +131,8 @@ export const words = {
   seeBelow: 'Du finder det herunder.',
   moreDue: 'Og {count} mere at huske på.',
   writeTo: 'Skriv til {name}',
-  /** Stands for a case in an example. */
-  subject: 'HOI-2026-001',
+  /** Stands for a case in an example to somebody who has none: nobody’s, and none that there can be (C7). */
+  subject: 'HOI-ÅÅÅÅ-NNN',
   wrote: 'Du skrev: “{text}”',
   chatWay: 'Du kan også skrive det på én linje:',
   /** A list that is too long for a card. */

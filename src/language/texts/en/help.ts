@@ -41,7 +41,7 @@ export const help: typeof danish = {
       { say: 'my cases', does: 'See the department’s cases and deadlines, and who lacks a coordinator' },
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
     ],
-    auditor: [{ say: 'audit HOI-2026-001', does: 'See who did and saw what in a case' }],
+    auditor: [{ say: 'audit …', does: 'See who did and saw what in a case' }],
     administrator: [{ say: 'import', does: 'Import departments, staff and who decides what' }],
   },
   more: 'Type “settings” to choose a language and reminders.',

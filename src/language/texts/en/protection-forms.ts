@@ -6,7 +6,7 @@ export const protectionForms = {
     title: 'Protect somebody in the family',
     intro:
       'For address protection, a restraining order and the like. Whoever you protect them from is shown no place, time or contact details, nor that there is a protection.',
-    chat: 'protection {subject}; who: Freja and Alma; from: everybody in the private network; reason: address protection',
+    chat: 'protection {subject}; who: Rosa; from: everybody in the private network; reason: address protection',
     submit: 'Save the protection',
     fields: {
       who: { label: 'Who is to be protected?', error: 'Choose at least one.', typed: 'who' },

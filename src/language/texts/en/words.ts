@@ -89,7 +89,7 @@ export const words: typeof danish = {
   seeBelow: 'You find it below.',
   moreDue: 'And {count} more to remember.',
   writeTo: 'Write to {name}',
-  subject: 'HOI-2026-001',
+  subject: 'HOI-YYYY-NNN',
   wrote: 'You wrote: “{text}”',
   chatWay: 'You can also type it in one line:',
   paging: { shown: 'Showing {first}–{last} of {total}', next: 'Show {first}–{last}' },
