@@ -79,13 +79,14 @@ describe('D2: a person’s own choices about it', () => {
   });
 
   test.each([
-    ['påmindelser kl. 13', 'dailyAt', '13:00'],
-    ['reminders at 7 am', 'dailyAt', '07:00'],
-    ['stop påmindelser om kontakt og møder', 'muted', 'contact,meetings'],
-    ['start påmindelser om kontakt', 'muted', 'meetings'],
-    ['unmute reminders about meetings', 'muted', ''],
-  ])('D2: or in one line: %s', async (line, field, value) => {
-    expect((await answerTo(bot.person(lea), line)).reads).toContain(help.settings.saved);
+    ['påmindelser kl. 13', 'dailyAt', '13:00', 'da'],
+    ['reminders at 7 am', 'dailyAt', '07:00', 'en'],
+    ['stop påmindelser om kontakt og møder', 'muted', 'contact,meetings', 'da'],
+    ['start påmindelser om kontakt', 'muted', 'meetings', 'da'],
+    ['unmute reminders about meetings', 'muted', '', 'en'],
+  ] as const)('D2: or in one line: %s', async (line, field, value, language) => {
+    const { saved } = textsFor(language).help.settings;
+    expect((await answerTo(bot.person(lea), line)).reads).toContain(saved);
     expect(inputOf(await settings(), field)?.value).toBe(value);
   });
 
