@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
+import { roundNames, rounds } from './app/base/rounds';
 import type { Services } from './app/base/services';
 import { reviewCoverage } from './app/continuity/continuity';
 import { tellWhereTimeClosesRooms } from './app/meeting/meeting-watch';
@@ -169,30 +170,16 @@ const startWith = async (
 };
 
 /** The daily work. */
-const jobsOf = (services: Services): readonly Job[] => [
-  {
-    name: 'coverage',
-    rule: { every: 'day', at: '06:00' },
-    run: (tenantId) => reviewCoverage(services, tenantId),
-  },
-  {
-    name: 'nudges',
-    // Before the first time that somebody can choose for their daily word.
-    rule: { every: 'day', at: '06:30' },
-    run: (tenantId) => nudgeCoordinators(services, tenantId),
-  },
-  {
-    name: 'cards',
+const jobsOf = (services: Services): readonly Job[] => {
+  const work: Readonly<Record<keyof typeof rounds, Job['run']>> = {
+    coverage: (tenantId) => reviewCoverage(services, tenantId),
+    rooms: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
     // What ends by itself ends with the day.
-    rule: { every: 'day', at: '00:01' },
-    run: (tenantId, day, last) => letCardsFollowTime(services, tenantId, last, day),
-  },
-  {
-    name: 'rooms',
-    rule: { every: 'day', at: '06:15' },
-    run: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
-  },
-];
+    cards: (tenantId, day, last) => letCardsFollowTime(services, tenantId, last, day),
+    nudges: (tenantId) => nudgeCoordinators(services, tenantId),
+  };
+  return roundNames.map((name) => ({ name, rule: rounds[name], run: work[name] }));
+};
 
 /** Teams waits so long for a dialog; turns take less. */
 const closingPatience = 5_000;

@@ -27,6 +27,7 @@ import { colleaguesCard } from './organisation/colleagues';
 import { entranceCard } from './organisation/entrance';
 import { entranceListCard } from './organisation/entrance-list';
 import { importReportCard } from './organisation/import-report';
+import { operationsCard } from './organisation/operations';
 import { settingsCard } from './organisation/settings';
 import { sparringCard } from './organisation/sparring';
 import { contactLogCard } from './rhythm/contact-log';
@@ -56,6 +57,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   help: helpCard,
   'import-report': importReportCard,
   notice: noticeCard,
+  operations: operationsCard,
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,

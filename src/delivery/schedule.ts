@@ -1,63 +1,12 @@
+import { type RoundRecord, roundId } from '../app/base/rounds';
 import type { Clock } from '../app/ports/clock';
 import type { Store } from '../app/ports/store';
-import {
-  addDays,
-  addMilliseconds,
-  type CalendarDate,
-  dateAt,
-  type Instant,
-  instantAt,
-  weekdayOf,
-} from '../domain/base/calendar';
+import { addMilliseconds, type CalendarDate, dateAt, type Instant } from '../domain/base/calendar';
+import { dueRun, latestRun, nextRun, type Rule, type Run } from '../domain/base/recurrence';
 import type { Log } from '../log';
 import { hours, minutes } from './durations';
 import { startLoop } from './loop';
 import { type Wake, wakeByTimer } from './wake';
-
-/** When recurring work is to be done: at a Danish local time (`HH:MM`), each day or on one day of the week (M9). */
-export type Rule =
-  | { readonly every: 'day'; readonly at: string }
-  /** `weekday` as in ISO 8601: 1 is Monday, 7 is Sunday. */
-  | { readonly every: 'week'; readonly weekday: number; readonly at: string };
-
-/** One run of recurring work: the day that it is for, and the instant that the rule gives it. */
-export interface Run {
-  readonly day: CalendarDate;
-  readonly at: Instant;
-}
-
-/** The latest run that the rule puts at or before an instant, whether it was done or not. */
-export const latestRun = (now: Instant, rule: Rule): Run => {
-  const today = dateAt(now);
-  const planned = addDays(today, -daysSince(rule, today));
-  const at = instantAt(planned, rule.at);
-  if (at <= now) return { day: planned, at };
-  const day = addDays(planned, -period(rule));
-  return { day, at: instantAt(day, rule.at) };
-};
-
-/** The first run that the rule puts after an instant. */
-export const nextRun = (now: Instant, rule: Rule): Run => {
-  const day = addDays(latestRun(now, rule).day, period(rule));
-  return { day, at: instantAt(day, rule.at) };
-};
-
-/**
- * The run that is to be done now, if any. After an outage that is the latest one that was missed, and only that; there
- * is never a second run for a day, also when the rule's time was moved. `lastRun` is the `at` of the run done last;
- * work that never ran has missed nothing and begins with its next run.
- */
-export const dueRun = (lastRun: Instant | undefined, now: Instant, rule: Rule): Run | undefined => {
-  if (lastRun === undefined) return undefined;
-  const run = latestRun(now, rule);
-  return run.day > dateAt(lastRun) ? run : undefined;
-};
-
-const period = (rule: Rule): number => (rule.every === 'day' ? 1 : 7);
-
-/** Days from the rule's weekday to a day, 0 to 6. */
-const daysSince = (rule: Rule, day: CalendarDate): number =>
-  rule.every === 'day' ? 0 : (weekdayOf(day) - rule.weekday + 7) % 7;
 
 /** Recurring work in every tenant. */
 export interface Job {
@@ -96,15 +45,11 @@ const longestClaim = (now: Instant): Instant => addMilliseconds(now, claimLength
 /** How long to leave the store alone when it fails, or when another instance was faster. */
 const rest = minutes(1);
 
+/** A round that begins so long after its time, or was not done by then, is late. A warning tells of it, once. */
+const lateAfter = minutes(30);
+
 /** The calendar is looked at this often at least, since a machine that slept does not notice how long. */
 const longestSleep = hours(1);
-
-interface JobRecord {
-  /** `at` of the last run that was done, or that lay before the job was first seen. */
-  readonly lastRun: Instant;
-  /** While a run is under way: when others may take it to be lost. */
-  readonly claimedUntil?: Instant;
-}
 
 /** Runs the jobs by the calendar, each run in one instance of the program; what an outage held up is caught up once. */
 export const startSchedule = ({ jobs, tenants, ...parts }: ScheduleParts): Schedule => {
@@ -122,11 +67,20 @@ const startJob = (
   { store, clock, log, wake = wakeByTimer }: Omit<ScheduleParts, 'jobs' | 'tenants'>,
 ) => {
   const partition = store.partition({ tenantId });
-  const id = `schedule:${name}`;
+  const id = roundId(name);
   /** The last run done here, also when that is not written yet. */
   let done: Instant | undefined;
+  /** The run of which a warning has told that it is late. */
+  let toldLate: Instant | undefined;
 
-  const write = async (body: JobRecord, version: string | undefined): Promise<boolean> => {
+  const tellIfLate = ({ at }: Run, now: Instant): void => {
+    if (toldLate === at || now < addMilliseconds(at, lateAfter)) return;
+    toldLate = at;
+    const late = Math.round((Date.parse(now) - Date.parse(at)) / minutes(1));
+    log.warn('schedule.late', { tenantId, kind: 'round', jobId: name, minutes: late });
+  };
+
+  const write = async (body: RoundRecord, version: string | undefined): Promise<boolean> => {
     const document = { kind: 'lease', id, body } as const;
     const { committed } = await partition.commit([
       version === undefined ? { do: 'create', document } : { do: 'replace', document, version },
@@ -140,13 +94,14 @@ const startJob = (
   const round = async (): Promise<number> => {
     const now = clock.now();
     const later = Date.parse(now) + rest;
-    const record = await partition.read<JobRecord>('lease', id);
+    const record = await partition.read<RoundRecord>('lease', id);
     if (record === undefined || (done !== undefined && done > record.body.lastRun)) {
       const written = await write({ lastRun: done ?? latestRun(now, rule).at }, record?.version);
       return written ? untilNextRun(now) : later;
     }
     const due = dueRun(record.body.lastRun, now, rule);
     if (due === undefined) return untilNextRun(now);
+    tellIfLate(due, now);
     const { claimedUntil } = record.body;
     // A claim that ends later than any can was made before the clock was set back.
     const isClaimed = claimedUntil !== undefined && now < claimedUntil && claimedUntil <= longestClaim(now);

@@ -27,6 +27,7 @@ import { liveMeeting } from './texts/da/live-meeting';
 import { meeting } from './texts/da/meeting';
 import { meetingSheets } from './texts/da/meeting-sheets';
 import { notices } from './texts/da/notices';
+import { operations } from './texts/da/operations';
 import { refusals } from './texts/da/refusals';
 import { summaries } from './texts/da/summaries';
 import { words } from './texts/da/words';
@@ -52,6 +53,7 @@ import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
 import { meeting as meetingInEnglish } from './texts/en/meeting';
 import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
 import { notices as noticesInEnglish } from './texts/en/notices';
+import { operations as operationsInEnglish } from './texts/en/operations';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { summaries as summariesInEnglish } from './texts/en/summaries';
 import { words as wordsInEnglish } from './texts/en/words';
@@ -76,6 +78,7 @@ const danish = {
   help,
   importReport,
   notices,
+  operations,
   refusals,
   agenda,
   contactLog,
@@ -106,6 +109,7 @@ const english: Texts = {
   help: helpInEnglish,
   importReport: importReportInEnglish,
   notices: noticesInEnglish,
+  operations: operationsInEnglish,
   refusals: refusalsInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,

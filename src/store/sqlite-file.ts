@@ -87,6 +87,16 @@ class StoreNotOpenedError extends Error {
   }
 }
 
+/**
+ * Case data: nobody but the account of the service needs to see into the folder or the file. The journals beside it get the
+ * rights of the file.
+ */
+const makeOwnersAlone = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', ownerOnly));
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, ownerOnly);
+};
+
 /** How long a writer waits for another process that holds the file, in milliseconds. */
 const busyTimeout = 5_000;
 
@@ -97,11 +107,7 @@ const busyTimeout = 5_000;
 export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
   let database: Database.Database | undefined;
   try {
-    // Case data: nobody but the account of the service needs to see into the folder or the file. The journals beside it
-    // get the rights of the file.
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    closeSync(openSync(file, 'a', ownerOnly));
-    for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, ownerOnly);
+    if (file !== ':memory:') makeOwnersAlone(file);
     database = new Database(file, { timeout: busyTimeout });
     database.exec(
       `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`,

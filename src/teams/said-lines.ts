@@ -33,6 +33,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'mayKnow',
   'minutes',
   'myCases',
+  'operations',
   'overview',
   'plan',
   'settings',

@@ -18,6 +18,7 @@ import type { InvitationView } from './invitation';
 import type { LiveMeetingView } from './live-meeting';
 import type { MeetingListView, MeetingView } from './meeting';
 import type { NoticeView } from './notice';
+import type { OperationsView } from './operations';
 import type { QuestionOfferView, QuestionResultView, QuestionView } from './question';
 import type { SettingsView } from './settings';
 
@@ -53,6 +54,7 @@ export type View =
   | MeetingListView
   | MeetingView
   | NoticeView
+  | OperationsView
   | QuestionOfferView
   | QuestionResultView
   | QuestionView

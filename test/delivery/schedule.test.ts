@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
-import { dueRun, type Job, latestRun, nextRun, type Rule, startSchedule } from '../../src/delivery/schedule';
+import { type Job, startSchedule } from '../../src/delivery/schedule';
 import {
   addDays,
   addMilliseconds,
@@ -10,6 +10,7 @@ import {
   instant,
   instantAt,
 } from '../../src/domain/base/calendar';
+import { dueRun, latestRun, nextRun, type Rule } from '../../src/domain/base/recurrence';
 import { newMemoryStore } from '../support/memory-store';
 import { interceptedStore } from './intercepted-store';
 import { newSimulatedTime } from './simulated-time';

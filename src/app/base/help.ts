@@ -12,6 +12,7 @@ export const helpView = (actor: Actor, place: Place, occasion: HelpView['occasio
     [true, { verb: 'cases.show', as: 'execute', style: 'positive' }],
     [opens, { verb: 'case.open', as: 'dialog' }],
     [hasRole(person, 'administrator'), { verb: 'import.open', as: 'dialog' }],
+    [hasRole(person, 'administrator'), { verb: 'operations.show', as: 'execute' }],
     [true, { verb: 'settings.show', as: 'execute' }],
   ];
   return {

@@ -32,8 +32,8 @@ export interface OutboxItem<Notice = unknown> {
   readonly sentAs?: { readonly conversationId: string; readonly activityId: string };
   /** When dead: why. */
   readonly diedOf?: DeathReason;
-  /** How often somebody has asked for it to be sent again after it had come to its end. */
-  readonly sentAgain?: number;
+  /** When it was given up and somebody has seen to it since: sent again as a new item, or left at that. */
+  readonly seenTo?: 'sentAgain' | 'dropped';
   /** When the item came to its end: sent, ambiguous, obsolete or dead. */
   readonly settledAt?: Instant;
 }

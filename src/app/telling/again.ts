@@ -81,6 +81,7 @@ const rows: { readonly [Name in ViewName]: (view: ViewOf<Name>) => Again | undef
     looking('meeting.show', { reference, meeting: meetingId, ...page(from) }),
   'meeting-list': ({ reference, from }) => waiting('meeting.list', { reference, ...page(from) }),
   notice: never,
+  operations: () => waiting('operations.show', {}),
   question: ({ questionId, reference }) => looking('question.show', { question: questionId, reference }),
   'question-offer': never,
   'question-result': never,

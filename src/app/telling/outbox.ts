@@ -37,13 +37,32 @@ export const unsentReason = ({ state, diedOf }: OutboxItem): UnsentReason | unde
 /** The index key of what is being posted. */
 export const leasedKey = 'leased';
 
-/** The index key of what was given up, for as long as it can be looked up. */
-const unsentKey = 'unsent';
+/** The index key of what was given up and nobody has seen to, for as long as it can be looked up. */
+export const unsentKey = 'unsent';
+
+/** The index key of what was given up about one hand-over or one meeting. */
+export const unsentKeyOf = (what: 'handover' | 'meeting', id: string): string => `${unsentKey}:${what}:${id}`;
+
+/** The index key of what has arrived. */
+export const sentKey = 'sent';
+
+const unsentKeys = (notice: Notice | CardChange | LostReply): readonly string[] => {
+  switch (notice.kind) {
+    case 'handover':
+      return [unsentKey, unsentKeyOf('handover', notice.handoverId)];
+    case 'invitation':
+      return [unsentKey, unsentKeyOf('meeting', notice.meetingId)];
+    default:
+      return [unsentKey];
+  }
+};
 
 const keysOf = (item: OutboxItem): readonly string[] => {
   if (item.state === 'leased') return [dueKey, leasedKey];
   if (!isFinal(item)) return [dueKey];
-  return unsentReason(item) === undefined ? [] : [unsentKey];
+  if (item.state === 'sent') return [sentKey];
+  const isOpen = unsentReason(item) !== undefined && item.seenTo === undefined;
+  return isOpen ? unsentKeys(item.notice as Notice | CardChange | LostReply) : [];
 };
 
 /** The document of an item, to be written in one commit with the change that the item tells about. */

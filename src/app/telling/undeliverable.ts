@@ -4,7 +4,7 @@ import { mainPartition, type Services } from '../base/services';
 import type { OutboxItem, UnsentReason } from '../ports/outbox';
 import type { Write } from '../ports/store';
 import { cardsFollow } from './cards-follow';
-import type { CardChange, LostReply, Notice, NotReachedAbout } from './notices';
+import type { CardChange, LostReply, Notice, NotReachedAbout, WhichCards } from './notices';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -51,10 +51,9 @@ export const tellNotReached = async (
   const person = item.to.staffId;
   const told: Notice = { kind: 'notReached', person, about: about(notice.kind), because };
   const partition = mainPartition(services, tenantId);
-  const again = item.sentAgain === undefined ? '' : `-${item.sentAgain}`;
   const sender = item.sender === undefined ? [] : [item.sender];
   const { committed } = await partition.commit([
-    record(services, `not-reached-${item.id}${again}`),
+    record(services, `not-reached-${item.id}`),
     ...outboxWrites(
       services,
       sender.map((to) => ({ to, notice: told })),
@@ -80,10 +79,16 @@ const record = ({ clock }: Services, id: string): Write => ({
   document: { kind: 'request', id, body: {}, expiresAt: addMilliseconds(clock.now(), 60 * dayMilliseconds) },
 });
 
-/** The meeting's card shows who was not reached. */
+/** The cards of the meeting and of the hand-over show who was not reached. */
 const renewal = (services: Services, notice: Notice): readonly Write[] => {
-  if (notice.kind !== 'invitation') return [];
-  const { meetingId } = notice;
   const dueAt = addMilliseconds(services.clock.now(), renewAfterMilliseconds);
-  return [cardsFollow(services, { of: 'meeting', meetingId, whose: 'organisers' }, { dueAt })];
+  const follow = (which: WhichCards): readonly Write[] => [cardsFollow(services, which, { dueAt })];
+  switch (notice.kind) {
+    case 'handover':
+      return follow({ of: 'case', reference: notice.reference });
+    case 'invitation':
+      return follow({ of: 'meeting', meetingId: notice.meetingId, whose: 'organisers' });
+    default:
+      return [];
+  }
 };

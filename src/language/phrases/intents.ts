@@ -109,6 +109,8 @@ export interface Arguments {
     readonly unmute?: string;
   };
   audit: About;
+  /** An administrator: what is being sent, and what was not. */
+  operations: Nothing;
   accessToFile: About;
   /** `what`: the list to import, as typed. */
   import: { readonly what?: string };

@@ -8,6 +8,7 @@ import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
 import { meetingRoutes } from './meeting';
 import { meetingLines } from './meeting-lines';
+import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
 import type { Request, Route } from './route';
 import { settingsRoutes } from './settings';
@@ -16,6 +17,7 @@ import { settingsRoutes } from './settings';
 const routes: readonly Route[] = [
   ...generalRoutes,
   ...settingsRoutes,
+  ...operationsRoutes,
   ...coordinatorRoutes,
   ...caseRoutes,
   ...absenceRoutes,

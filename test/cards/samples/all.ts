@@ -22,6 +22,7 @@ import { forms } from './forms';
 import { heldMeetings } from './held-meetings';
 import { invitations, meetingLists, meetings } from './meetings';
 import { notices } from './notices';
+import { operations } from './operations';
 import {
   audits,
   colleagueLists,
@@ -65,6 +66,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   meeting: meetings,
   'meeting-list': meetingLists,
   notice: notices,
+  operations,
   question: questions,
   'question-offer': questionOffers,
   'question-result': questionResults,

@@ -34,5 +34,6 @@ export const danishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'aktindsigt', 'aktindsigt {subject}', [
     `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
   ]),
+  phrases('operations', 'drift', 'drift', [`${show} [mig] (drift|driften|driftsstatus|driftsoverblik)`]),
   phrases('import', 'import', 'import', ['(import|importer|importere|indlæs|indlæse) [af] [<what>]']),
 ];

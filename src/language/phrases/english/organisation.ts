@@ -39,5 +39,6 @@ export const englishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'access to file', 'access {subject}', [
     `[give] [subject] access [to [the] file] ${of} [<subject>]`,
   ]),
+  phrases('operations', 'operations', 'operations', [`${show} [me] [the] (operations|deliveries)`]),
   phrases('import', 'import', 'import', ['import [of] [the] [<what>]']),
 ];

@@ -33,7 +33,10 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
   ],
   auditor: [{ say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' }],
-  administrator: [{ say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' }],
+  administrator: [
+    { say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' },
+    { say: 'drift', does: 'Se, hvilke beskeder der ikke kom frem, og hvad du kan gøre' },
+  ],
 };
 
 const places: Readonly<Record<Place, string>> = {

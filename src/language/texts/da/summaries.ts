@@ -92,6 +92,7 @@ export const summaries = {
       expired: 'Spørgsmålet er lukket',
     },
   } satisfies Record<SparringView['reader'], Record<SparringView['state'], string>>,
+  operations: 'Sådan står det til med beskederne',
   notice: {
     refusal: 'Det kan ikke lade sig gøre',
     failure: 'Der gik noget galt hos mig',

@@ -42,7 +42,10 @@ export const help: typeof danish = {
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
     ],
     auditor: [{ say: 'audit …', does: 'See who did and saw what in a case' }],
-    administrator: [{ say: 'import', does: 'Import departments, staff and who decides what' }],
+    administrator: [
+      { say: 'import', does: 'Import departments, staff and who decides what' },
+      { say: 'operations', does: 'See which messages didn’t arrive, and what you can do' },
+    ],
   },
   more: 'Type “settings” to choose a language and reminders.',
   suggestions: {

@@ -94,6 +94,7 @@ export const summaries: typeof danish = {
       expired: 'The question is closed',
     },
   },
+  operations: 'This is how messages stand',
   notice: {
     refusal: 'That can’t be done',
     failure: 'Something went wrong on my side',

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { listedAtMost } from '../../language/lists';
+import { fill } from '../../language/texts';
+import type { MessageTopic, OperationsView, Tally, UnsentView } from '../../views/operations';
+import type { ActionLink } from '../../views/verbs';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { count, link, modelOf, moment, oneOf, text, unsentBecause } from '../model';
+import { pageOf, pagePart } from '../paging';
+import { dotted } from '../parts';
+
+type Round = OperationsView['rounds'][number];
+type Unreached = OperationsView['unreached'][number];
+
+/** With more the card grows too large. */
+const unsentAtMost = 6;
+const departmentsAtMost = 12;
+const peopleAtMost = 8;
+
+const tally = modelOf<Tally>({ count, more: z.boolean() });
+
+const unsent = modelOf<UnsentView>({
+  person: text.exactOptional(),
+  topic: oneOf<MessageTopic>({
+    absence: true,
+    card: true,
+    case: true,
+    consent: true,
+    dailyWord: true,
+    deputy: true,
+    handover: true,
+    meeting: true,
+    notReached: true,
+    question: true,
+    reply: true,
+    sparring: true,
+  }),
+  because: unsentBecause,
+  at: moment,
+  presses: z.array(link),
+});
+
+const tallied = ({ count: number, more }: Tally, { texts }: Language): string =>
+  more ? fill(texts.operations.atLeast, { count: number }) : String(number);
+
+const factsOf = (view: OperationsView, language: Language): readonly Bound[] => {
+  const { operations } = language.texts;
+  const waiting = tallied(view.waiting, language);
+  const { waitingSince: since } = view;
+  return [
+    {
+      label: operations.waiting,
+      value:
+        since === undefined
+          ? waiting
+          : language.say(operations.waitingSince, { count: waiting, since: language.dateTime(since) }),
+    },
+    { label: operations.sent, value: tallied(view.sent, language) },
+    { label: operations.ambiguous, value: tallied(view.ambiguous, language) },
+    { label: operations.dead, value: tallied(view.dead, language) },
+  ];
+};
+
+const unsentPart = (one: UnsentView, { dateTime, texts, typed }: Language): Bound => {
+  const { operations } = texts;
+  return {
+    symbol: one.because === 'unknown' ? '?' : '⚠',
+    name: typed(one.person ?? operations.channel),
+    what: typed(dotted(operations.topics[one.topic], dateTime(one.at))),
+    why: `${operations.why[one.because]} ${operations.next[one.because]}`,
+    presses: one.presses.map((press) => pressOf(press, texts)),
+  };
+};
+
+const unreachedPart = ({ department, people }: Unreached, { locale, texts, typed }: Language): Bound => ({
+  department: typed(department === '' ? texts.operations.noDepartment : department),
+  people: typed(listedAtMost(people, peopleAtMost, locale)),
+});
+
+const roundPart = ({ round, last, next }: Round, { dateTime, say, texts }: Language): Bound => ({
+  round: texts.operations.round[round],
+  times: say(texts.operations.times, { ...(last && { last: dateTime(last) }), next: dateTime(next) }),
+});
+
+/** What is being sent and what was not, for an administrator. */
+export const operationsCard: CardDefinition<'operations'> = {
+  name: 'operations',
+  wide: true,
+  model: modelOf<OperationsView>({
+    name: z.literal('operations'),
+    done: oneOf<NonNullable<OperationsView['done']>>({
+      sentAgain: true,
+      dropped: true,
+      gone: true,
+    }).exactOptional(),
+    waiting: tally,
+    waitingSince: moment.exactOptional(),
+    sent: tally,
+    ambiguous: tally,
+    dead: tally,
+    unsent: z.array(unsent),
+    from: count.exactOptional(),
+    unreached: z.array(modelOf<Unreached>({ department: text, people: z.array(text) })),
+    rounds: z.array(
+      modelOf<Round>({
+        round: oneOf<Round['round']>({ cards: true, coverage: true, rooms: true, nudges: true }),
+        last: moment.exactOptional(),
+        next: moment,
+      }),
+    ),
+    actions: z.array(link),
+  }),
+  bind: (view, language) => {
+    const { operations } = language.texts;
+    const page = pageOf(view.unsent, view.from ?? 0, unsentAtMost);
+    const next = (from: number): ActionLink => ({
+      verb: 'operations.show',
+      as: 'execute',
+      ids: { from: String(from) },
+    });
+    return {
+      title: operations.title,
+      ...(view.done && { done: operations.done[view.done] }),
+      facts: factsOf(view, language),
+      ...(page.total === 0 && { allWell: `✓ ${operations.allWell}` }),
+      ...(page.total > 0 && {
+        unsent: {
+          label: operations.unsent,
+          rows: page.rows.map((one) => unsentPart(one, language)),
+        },
+      }),
+      ...pagePart(page, unsentAtMost, next, language),
+      ...(view.unreached.length > 0 && {
+        unreached: {
+          label: operations.unreached,
+          rows: view.unreached.slice(0, departmentsAtMost).map((one) => unreachedPart(one, language)),
+          next: operations.unreachedNext,
+        },
+      }),
+      rounds: {
+        label: operations.rounds,
+        rows: view.rounds.map((one) => roundPart(one, language)),
+      },
+    };
+  },
+  summary: (_view, texts) => texts.summaries.operations,
+};
