@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/base/calendar';
 import type { CasePhase } from '../domain/case/family-case';
 import type { PersonView } from './coordinator';
 import type { DueView } from './due';
+import type { UnsentBecause } from './notice';
 import type { ActionLink } from './verbs';
 
 /** A hand-over as giver, receiver or lead sees it. */
@@ -29,5 +30,7 @@ export interface HandoverView {
   readonly endedOn?: CalendarDate;
   /** The case is uncovered: accepting takes effect at once (C4). */
   readonly immediate: boolean;
+  /** The receiver was asked, and nobody knows that it arrived. Only for whoever gives. */
+  readonly unsent?: UnsentBecause;
   readonly actions: readonly ActionLink[];
 }

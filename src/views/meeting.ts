@@ -4,6 +4,7 @@ import type { DayObstacle } from '../domain/base/working-days';
 import type { MeetingKind, MeetingState } from '../domain/case/family-case';
 import type { AnswerState } from '../domain/meeting/invitation-answers';
 import type { InvitationWay, MeetingPlace } from '../domain/meeting/meeting';
+import type { UnsentBecause } from './notice';
 import type { ActionLink } from './verbs';
 
 /** The meetings of a case, for those who see the whole of it: those to come, then the latest that are over. */
@@ -53,6 +54,7 @@ export interface MeetingView {
     | 'personAdded'
     | 'personRemoved'
     | 'sent'
+    | 'sentAgain'
     | 'answered'
     | 'closed';
   /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
@@ -128,6 +130,8 @@ export interface ParticipantView {
   /** For those without Teams: that the printed invitation has reached them. */
   readonly sent?: { readonly on: CalendarDate; readonly how: InvitationWay };
   readonly remindedOn?: CalendarDate;
+  /** In Teams: the latest message about the meeting, when nobody knows that it arrived. */
+  readonly unsent?: UnsentBecause;
   /** Print, mark as sent, write down the answer, take off. */
   readonly actions: readonly ActionLink[];
 }

@@ -188,6 +188,25 @@ describe('the schedule', () => {
     expect(daysRun()).toEqual(['2026-06-09', '2026-06-14']);
   });
 
+  test('a round that is late is warned about once, with tenant and kind; one in time is not', async () => {
+    const { time, lines, start } = newWorld();
+    const warnings = () => lines.filter(({ level }) => level === 'warn');
+    const fails = { run: () => Promise.reject(new Error('not today')) };
+    const failing = start(fails);
+    await time.pass(days(1));
+    expect(warnings()).toEqual([
+      {
+        level: 'warn',
+        event: 'schedule.late',
+        fields: { tenantId, kind: 'round', jobId: 'coverage', minutes: 30 },
+      },
+    ]);
+    await failing.stop();
+    start();
+    await time.pass(days(2));
+    expect(warnings()).toHaveLength(2);
+  });
+
   test.each([
     ['look at the same moment', [0, 0, 0]],
     ['have clocks that differ a little', [0, 15, 300, -900]],

@@ -13,7 +13,10 @@ import { type Actor, type Services, today } from '../base/services';
 import { type OpenedCase, readCaseFor } from '../case/case-store';
 import { caseStaff, caseViewAfter, sightOf } from '../case/case-view';
 import { municipality, personView } from '../organisation/directory';
+import type { OutboxItem } from '../ports/outbox';
 import { dueViews } from '../rhythm/due';
+import { unsentKeyOf, unsentReason } from '../telling/outbox';
+import { seeTo, unsentUnder } from '../telling/seeing-to';
 import { recordAccess } from '../trail/access-log';
 
 type Reference = FamilyCase['reference'];
@@ -82,6 +85,10 @@ const viewOf = async (
   const isParty = [giverId, handover.receiverId, handover.requestedBy].includes(actor.person.id);
   // A lead sees the steps; what people wrote is content (domain § 3).
   const words = sight.everything || isParty;
+  const state = stateOf(handover);
+  const gives = may('withdrawHandover', familyCase, relations);
+  const unsent =
+    gives && state === 'requested' ? await unsentRequest(services, actor, handover.id) : undefined;
   return {
     name: 'handover',
     reader: isReceiver ? 'receiver' : isLead ? 'lead' : 'giver',
@@ -90,12 +97,13 @@ const viewOf = async (
     today: day,
     giver: personView(people.get(giverId), organisation),
     receiver: personView(people.get(handover.receiverId), organisation),
-    state: stateOf(handover),
+    state,
     requestedOn: handover.requestedOn,
     reason: words ? handover.reason : '',
     due: sight.progress ? dueViews(familyCase, settings.rhythm, day, sight) : [],
     immediate: familyCase.uncovered !== undefined,
-    actions: handoverActions(familyCase, relations, handover, isReceiver),
+    ...(unsent && { unsent: unsentReason(unsent) ?? 'unknown' }),
+    actions: handoverActions(familyCase, relations, handover, isReceiver, unsent !== undefined),
     ...(sight.progress && { phase: currentPhase(familyCase) }),
     ...(sight.alias && { alias: familyCase.alias }),
     ...(handover.acceptance && { acceptedOn: handover.acceptance.on }),
@@ -108,11 +116,39 @@ const viewOf = async (
   };
 };
 
+/** The request to the receiver, where it was given up. */
+const unsentRequest = async (
+  services: Services,
+  { tenantId }: Actor,
+  handoverId: string,
+): Promise<OutboxItem | undefined> => {
+  const [latest] = await unsentUnder(services, tenantId, unsentKeyOf('handover', handoverId));
+  return latest;
+};
+
+/** Asks the receiver once more, where nobody knows that the request arrived: for whoever may take it back. */
+export const sendHandoverAgain = async (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  handoverId: string,
+): Promise<Result<HandoverView>> => {
+  const opened = await openHandover(services, actor, reference, handoverId);
+  if (!opened.ok) return opened;
+  const { familyCase, relations, handover } = opened.value;
+  if (!may('withdrawHandover', familyCase, relations)) return refuse('NotAllowed');
+  const unsent =
+    stateOf(handover) === 'requested' ? await unsentRequest(services, actor, handoverId) : undefined;
+  if (unsent !== undefined) await seeTo(services, actor.tenantId, unsent.id, 'sentAgain');
+  return handoverView(services, actor, reference, handoverId);
+};
+
 const handoverActions = (
   familyCase: FamilyCase,
   relations: readonly CaseRelation[],
   handover: Handover | EndedHandover,
   isReceiver: boolean,
+  isUnsent: boolean,
 ): readonly ActionLink[] => {
   const { reference } = familyCase;
   const ids = { reference, handover: handover.id };
@@ -126,6 +162,7 @@ const handoverActions = (
   }
   const accepted = handover.acceptance !== undefined;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [isUnsent, { verb: 'handover.sendAgain', as: 'execute', ids }],
     [!accepted && isReceiver, { verb: 'handover.accept', as: 'execute', ids, style: 'positive' }],
     [accepted && may('recordFamilyMet', familyCase, relations), familyMeeting],
     [isReceiver, { verb: 'handover.decline', as: 'execute', ids, style: 'destructive' }],

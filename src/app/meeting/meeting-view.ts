@@ -6,10 +6,14 @@ import { obstaclesToInviting, waitingFor } from '../../domain/meeting/invitation
 import { answersFor, countAnswers } from '../../domain/meeting/invitation-answers';
 import { isKeptFrom } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
+import type { StaffId } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
 import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from '../../views/meeting';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
+import type { OutboxItem } from '../ports/outbox';
+import { unsentKeyOf, unsentReason } from '../telling/outbox';
+import { unsentUnder } from '../telling/seeing-to';
 import { recordCaseRead } from '../trail/case-reads';
 import { calendarUrl } from './calendar-link';
 import { earlierMeetings, lastMeetingView, lookBackAt } from './held-meeting';
@@ -48,6 +52,9 @@ export const meetingViewAfter = async (
   { from = 0, ...justDone }: JustDone = {},
 ): Promise<MeetingView> => {
   const facts = await meetingFacts(services, actor.tenantId, opened);
+  const unsent = mayArrange(opened)
+    ? await unsentInvitations(services, actor.tenantId, opened.meeting)
+    : undefined;
   const { familyCase, meeting, place } = facts;
   const day = today(services);
   const { kind, state, time } = meeting;
@@ -75,7 +82,7 @@ export const meetingViewAfter = async (
     childrensWishes: wishViews(meeting, familyCase),
     ...lastMeetingView(earlier),
     obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
-    participants: participantViews(actor, opened, from),
+    participants: participantViews(actor, opened, from, unsent),
     ...(from > 0 && { from }),
     counts: countAnswers(meeting),
     ...(url !== undefined && { calendarUrl: url }),
@@ -115,6 +122,7 @@ const participantViews = (
   actor: Actor,
   { familyCase, relations, meeting }: OpenedMeeting,
   from: number,
+  unsent: ReadonlyMap<StaffId, OutboxItem> | undefined,
 ): readonly ParticipantView[] => {
   const arranges = mayArrange({ familyCase, relations, meeting });
   const participants = new Map(meeting.participants.map((one) => [one.id, one]));
@@ -123,6 +131,7 @@ const participantViews = (
       const participant = participants.get(participantId);
       if (participant === undefined) return [];
       const { who, invitation } = participant;
+      const missed = who.kind === 'staff' && state === 'waiting' ? unsent?.get(who.staffId) : undefined;
       const isSupport = who.kind === 'supportPerson';
       const view: ParticipantView = {
         name,
@@ -136,8 +145,13 @@ const participantViews = (
         }),
         ...(sent && { sent }),
         ...(invitation?.remindedOn && { remindedOn: invitation.remindedOn }),
+        ...(missed && { unsent: unsentReason(missed) ?? 'unknown' }),
         actions: arranges
-          ? participantActions(meeting, participant, from, isKeptFrom(meeting, familyCase, who))
+          ? participantActions(meeting, participant, {
+              from,
+              isKept: isKeptFrom(meeting, familyCase, who),
+              isUnsent: missed !== undefined,
+            })
           : [],
       };
       return [view];
@@ -149,15 +163,26 @@ const participantViews = (
 /** The family first. */
 const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
 
-const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
+export const mayArrange = ({ familyCase, relations, meeting }: OpenedMeeting): boolean =>
   familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
+
+/** The latest message about the meeting to each colleague, where it was given up. */
+export const unsentInvitations = async (
+  services: Services,
+  tenantId: string,
+  { id }: Meeting,
+): Promise<ReadonlyMap<StaffId, OutboxItem>> => {
+  const latest = await unsentUnder(services, tenantId, unsentKeyOf('meeting', id));
+  return new Map(
+    [...latest].reverse().flatMap((item) => (item.to.kind === 'person' ? [[item.to.staffId, item]] : [])),
+  );
+};
 
 /** `from` goes along, so that the page stays where it is. */
 const participantActions = (
   meeting: Meeting,
   participant: Participant,
-  from: number,
-  isKept: boolean,
+  { from, isKept, isUnsent }: { readonly from: number; readonly isKept: boolean; readonly isUnsent: boolean },
 ): readonly ActionLink[] => {
   const { id, who, invitation } = participant;
   const ids = {
@@ -168,6 +193,7 @@ const participantActions = (
   };
   const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [isUnsent && !isKept, { verb: 'meeting.sendAgain', as: 'execute', ids }],
     [isKept, { verb: 'meeting.separate', as: 'dialog', ids, style: 'positive' }],
     [isOnPaper && !isKept, { verb: 'meeting.print', as: 'execute', ids }],
     [isOnPaper && !isKept && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],

@@ -5,7 +5,7 @@ import type { PersonView } from '../../views/coordinator';
 import type { HandoverView } from '../../views/handover';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, due, link, modelOf, oneOf, person, phase, text } from '../model';
+import { date, due, link, modelOf, oneOf, person, phase, text, unsentBecause } from '../model';
 import { dotted, dueRows, given, paragraphs } from '../parts';
 
 type State = HandoverView['state'];
@@ -85,6 +85,7 @@ export const handoverCard: CardDefinition<'handover'> = {
     familyNotMetBecause: text.exactOptional(),
     endedOn: date.exactOptional(),
     immediate: z.boolean(),
+    unsent: unsentBecause.exactOptional(),
     actions: z.array(link),
   }),
   bind: (view, language) => {
@@ -105,6 +106,9 @@ export const handoverCard: CardDefinition<'handover'> = {
         ...quote(handover.declinedBecause, view.declinedBecause),
         ...quote(handover.notMetBecause, view.familyNotMetBecause),
       ],
+      ...(view.unsent && {
+        unsent: `${say(texts.words.unsent[view.unsent === 'unknown' ? 'perhaps' : 'no'], { name: view.receiver.name })}`,
+      }),
       steps: stepsOf(view, language),
       next: {
         label: handover.nextTitle,

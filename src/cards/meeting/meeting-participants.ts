@@ -8,7 +8,7 @@ import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
-import { date, link, meetingTime, modelOf, oneOf, text } from '../model';
+import { date, link, meetingTime, modelOf, oneOf, text, unsentBecause } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { dotted, paragraphs } from '../parts';
 import { answerSigns, participantGroup, shortened } from './meeting-parts';
@@ -39,6 +39,7 @@ export const participant = modelOf<ParticipantView>({
     }),
   }).exactOptional(),
   remindedOn: date.exactOptional(),
+  unsent: unsentBecause.exactOptional(),
   actions: z.array(link),
 });
 
@@ -78,6 +79,7 @@ const besides = (one: ParticipantView, { dateShort, texts }: Language): string =
     supports && fill(meeting.supports, { name: supports }),
     sent && fill(meeting.ways[sent.how], { on: dateShort(sent.on) }),
     group !== 'staff' && state === 'waiting' && sent === undefined ? meeting.sentNot : undefined,
+    one.unsent && meeting.unsent[one.unsent === 'unknown' ? 'perhaps' : 'no'],
     remindedOn && fill(meeting.reminded, { on: dateShort(remindedOn) }),
   );
 };

@@ -179,6 +179,7 @@ export const meetingCard: CardDefinition<'meeting'> = {
       personAdded: true,
       personRemoved: true,
       sent: true,
+      sentAgain: true,
       answered: true,
       closed: true,
     }).exactOptional(),

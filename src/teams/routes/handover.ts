@@ -6,13 +6,16 @@ import {
   withdrawCurrentHandover,
   withdrawHandover,
 } from '../../app/continuity/handover';
-import { handoverView } from '../../app/continuity/handover-view';
+import { handoverView, sendHandoverAgain } from '../../app/continuity/handover-view';
 import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
 
 /** C2. Asking for a hand-over is a form; these are the steps after it, pressed or typed. */
 export const handoverRoutes: readonly Route[] = [
   onPress('handover.show', ({ services, actor }, data) =>
     handoverView(services, actor, referenceIn(data), data.handover ?? ''),
+  ),
+  onPress('handover.sendAgain', ({ services, actor }, data) =>
+    sendHandoverAgain(services, actor, referenceIn(data), data.handover ?? ''),
   ),
   onPress('handover.accept', ({ services, actor }, data) =>
     acceptHandover(services, actor, referenceIn(data), data.handover ?? ''),

@@ -17,6 +17,7 @@ import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/m
 import { meetingList } from '../../app/meeting/meeting-list';
 import { printAgenda, printInvitation } from '../../app/meeting/meeting-sheet';
 import { meetingView } from '../../app/meeting/meeting-view';
+import { sendInvitationAgain } from '../../app/meeting/send-again';
 import { contactLogView, logContactToday } from '../../app/rhythm/contact';
 import { endRhythm } from '../../app/rhythm/rhythm';
 import type { Values } from '../turn';
@@ -47,6 +48,16 @@ export const meetingRoutes: readonly Route[] = [
   ),
   onPress('meeting.remind', ({ services, actor }, data) =>
     remindOfMeeting(services, actor, referenceIn(data), meetingIdIn(data)),
+  ),
+  onPress('meeting.sendAgain', ({ services, actor }, data) =>
+    sendInvitationAgain(
+      services,
+      actor,
+      referenceIn(data),
+      meetingIdIn(data),
+      data.participant ?? '',
+      fromIn(data),
+    ),
   ),
   onPress('meeting.removePerson', ({ services, actor }, data) =>
     removeFromMeeting(

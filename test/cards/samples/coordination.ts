@@ -180,6 +180,8 @@ export const handovers: Readonly<Record<string, HandoverView>> = {
   ...forEach(withdrawn),
   ...forEach(completed),
   'requested, taking effect at once': { ...requested, immediate: true },
+  'requested, and perhaps not arrived': { ...requested, unsent: 'unknown' },
+  'requested, and not arrived': { ...requested, unsent: 'dayEnded' },
   'withdrawn after a yes': { ...withdrawn, acceptedOn: calendarDate('2026-06-09') },
   'completed at once, meeting still due': completedUnmet,
   'completed, family not met': { ...completedUnmet, familyNotMetBecause: 'Freja ønskede det ikke lige nu.' },

@@ -55,6 +55,7 @@ const done: Readonly<
     title: 'Det er noteret',
     text: 'Nu kan både koordinator og stedfortræder se, at invitationen er givet.',
   },
+  sentAgain: { title: 'Beskeden er sendt igen', text: 'Hvis det heller ikke lykkes, får du besked.' },
   answered: { title: 'Svaret er registreret', text: 'Det står ved navnet herunder.' },
   closed: {
     title: 'Mødet er afsluttet',
@@ -125,6 +126,7 @@ export const meeting = {
   kinds,
   states,
   done,
+  unsent: { perhaps: 'ved ikke, om den kom frem', no: 'kom ikke frem' },
   answers,
   counts,
   groups,

@@ -136,5 +136,10 @@ export const words = {
   wrote: 'Du skrev: “{text}”',
   chatWay: 'Du kan også skrive det på én linje:',
   /** A list that is too long for a card. */
+  /** What was sent to a colleague, and nobody knows that it arrived. */
+  unsent: {
+    perhaps: 'Vi ved ikke, om beskeden til {name} er kommet frem. Spørg, eller send den igen.',
+    no: 'Beskeden til {name} er ikke kommet frem. Ring, eller send den igen.',
+  },
   paging: { shown: 'Viser {first}–{last} af {total}', next: 'Vis {first}–{last}' },
 };

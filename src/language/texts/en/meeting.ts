@@ -46,12 +46,14 @@ export const meeting: typeof danish = {
       title: 'It is written down',
       text: 'Now both coordinator and deputy can see that the invitation has been delivered.',
     },
+    sentAgain: { title: 'The message has been sent again', text: 'If that fails too, you’ll hear of it.' },
     answered: { title: 'The answer is written down', text: 'It stands by the name below.' },
     closed: {
       title: 'The meeting has ended',
       text: 'The rhythm counts on from here. Write the minutes while you remember the meeting.',
     },
   },
+  unsent: { perhaps: 'it may not have arrived', no: 'it didn’t arrive' },
   answers: {
     notInvited: 'not invited yet',
     waiting: 'no answer',

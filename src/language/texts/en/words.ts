@@ -92,5 +92,10 @@ export const words: typeof danish = {
   subject: 'HOI-YYYY-NNN',
   wrote: 'You wrote: “{text}”',
   chatWay: 'You can also type it in one line:',
+  /** What was sent to a colleague, and nobody knows that it arrived. */
+  unsent: {
+    perhaps: 'We don’t know whether the message to {name} has arrived. Ask, or send it again.',
+    no: 'The message to {name} hasn’t arrived. Call, or send it again.',
+  },
   paging: { shown: 'Showing {first}–{last} of {total}', next: 'Show {first}–{last}' },
 };
