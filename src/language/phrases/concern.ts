@@ -3,6 +3,7 @@ import { books, rightWords } from './book';
 import type { Language } from './intents';
 import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
+import { lookAlikes } from './worries/look-alikes';
 import { oneOf, plainWordsOf, rowsOf, stemsOf } from './worries/row';
 import type { WorryWords } from './worries/words';
 
@@ -84,24 +85,57 @@ const knownWords: ReadonlySet<string> = new Set([
 ]);
 const knownStems = new RegExp(`^(?:${stemsOf(everyEntry).join('|')})`);
 
+/** Words of their own that are one slip away from one of the lists. */
+const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
+
 const isKnown = (word: string): boolean => knownWords.has(word) || knownStems.test(word);
+
+/** Known words of six letters and more, by their first letter: what may be meant by a misspelled one. */
+const longWords = [...knownWords]
+  .filter((word) => /^\p{L}{6,}$/u.test(word))
+  .reduce((found, word) => {
+    const begun = found.get(word[0]);
+    if (begun) begun.push(word);
+    else found.set(word[0], [word]);
+    return found;
+  }, new Map<string | undefined, string[]>());
+
+/**
+ * What was meant by a word that nobody knows and that is one slip away from a known one. Another last letter is rather another form of
+ * another word, and another letter in a short one another word.
+ */
+const rightly = (word: string): string | undefined =>
+  word.length < 6 || innocent.has(word)
+    ? undefined
+    : longWords
+        .get(word[0])
+        ?.find(
+          (right) =>
+            right.at(-1) === word.at(-1) &&
+            slipsBetween(word, right, 1) === 1 &&
+            (word.length !== right.length || word.length > 7 || lettersOf(word) === lettersOf(right)),
+        );
+
+const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
 const wordsIn = (sentence: string): readonly string[] =>
   Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
     const folded = fold(word);
-    return /^\p{Lu}\p{Ll}/u.test(word) && !isKnown(folded) ? aName : folded;
+    if (isKnown(folded)) return folded;
+    return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
   }).filter((word) => word !== '');
 
 const levelIn = (sentence: string, reader: Reader): Concern['level'] | undefined => {
   const spoken = wordsIn(sentence);
   const text = ` ${spoken.join(' ')}`.replace(reader.calm, ` ${aside}`);
-  if (placesOf(reader.telling, text).length > 0) return 'worry';
+  const words = text.trim().split(' ');
+  const told = placesOf(reader.telling, text);
+  if (told.some((place) => !isDenied(words, place))) return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
-  const words = text.trim().split(' ');
   const acts = placesOf(reader.acts, text).filter((place) => !isOfWork(words, place) && !isOwn(words, place));
-  const signs = placesOf(reader.signs, text);
+  const signs = placesOf(reader.signs, text).filter((place) => !isDenied(words, place));
   const fears = placesOf(reader.fears, text);
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
@@ -111,8 +145,10 @@ const levelIn = (sentence: string, reader: Reader): Concern['level'] | undefined
     fears.some((place) => isForUnknown(words, place));
   const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
   const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at));
-  if (acts.length > 0) return isOfSomebody ? 'worry' : 'doubt';
-  if (signs.length + fears.length === 0) return undefined;
+  if (acts.length > 0) {
+    return isOfSomebody && acts.some((place) => !isDenied(words, place)) ? 'worry' : 'doubt';
+  }
+  if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;
   if (isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   return fears.length > 0 && !isAtWork ? 'doubt' : undefined;
 };
@@ -148,6 +184,23 @@ const isOwn = (words: readonly string[], { from, to }: Place): boolean => {
     .findLast((word) => person.test(word) || speaker.test(word) || isUnknown(word));
   const isToKin = words.slice(to, to + 3).some((word) => word.length > 3 && person.test(word));
   return by !== undefined && speaker.test(by) && !isToKin;
+};
+
+const denial = /^(?:ikke|aldrig|ingen|hverken|uden|not|no|never|isnt|doesnt|didnt|wasnt|hasnt|without)$/;
+/** "holdt op med at slå", "stopped hitting": what comes before what is over. */
+const over = /(?:^| )(?:(?:holdt|holder|stoppet|stopper) (?:op )?med at|(?:stopped|quit|no longer))$/;
+const emphasis = /^(?:kun|bare|engang|only|just|even)$/;
+
+/** "bliver ikke slået", "far slår ham ikke", "no violence": said not to be so. What denies inside an entry worries. */
+const isDenied = (words: readonly string[], { from, to }: Place): boolean => {
+  if (words.slice(from, to).some((word) => denial.test(word))) return false;
+  const before = words.slice(Math.max(0, from - 4), from);
+  const after = words.slice(person.test(words[to] ?? '') ? to + 1 : to);
+  return (
+    denial.test(before.findLast((word) => !auxiliary.test(word) || denial.test(word)) ?? '') ||
+    over.test(before.join(' ')) ||
+    (/^(?:ikke|aldrig|never)$/.test(after[0] ?? '') && !emphasis.test(after[1] ?? ''))
+  );
 };
 
 const auxiliary =

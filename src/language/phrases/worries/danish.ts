@@ -1,11 +1,15 @@
+import { danishCalm } from './danish-calm';
+import { danishHarm } from './danish-harm';
+import { danishHome } from './danish-home';
+import { danishYoung } from './danish-young';
+import { joined } from './row';
 import type { WorryWords } from './words';
 
 const somebody =
   'ham|hende|dem|barnet|børnene|børn|drengen|pigen|drengene|pigerne|sønnen|datteren|babyen|sin|sit|sine|sig';
 const home = 'hjem|hjemme|derhjemme|hjemmet|familien';
 
-/** Worries for a child as Danes write them (S7). */
-export const danishWorries: WorryWords = {
+const plain: WorryWords = {
   telling: [
     'underretning*|underret|underrette|underretter|underrettet',
     'vold|volden|voldelig*|voldtægt*|voldtaget|overgreb*|omsorgssvigt*|omsorgssvigter|vanrøgt*|incest*|mishandl*|pædofil*|krænker|krænket|krænkes|blufærdig*',
@@ -278,3 +282,6 @@ export const danishWorries: WorryWords = {
     'dø af grin|kedsomhed|nysgerrighed',
   ],
 };
+
+/** Worries for a child as Danes write them (S7). */
+export const danishWorries: WorryWords = joined(plain, danishHarm, danishHome, danishYoung, danishCalm);

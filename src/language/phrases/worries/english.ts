@@ -1,10 +1,13 @@
+import { englishCalm } from './english-calm';
+import { englishHarm } from './english-harm';
+import { englishHome } from './english-home';
+import { joined } from './row';
 import type { WorryWords } from './words';
 
 const somebody =
   'him|her|them|child|children|kid|kids|baby|boy|girl|son|daughter|toddler|brother|sister|pupil|student|infant';
 
-/** Worries for a child as they are written in English (S7). */
-export const englishWorries: WorryWords = {
+const plain: WorryWords = {
   telling: [
     'abuse*|abusing|abusive|neglect*|molest*|incest|maltreat*|violence|violent*|safeguarding|rape|raped|raping|paedophile*|pedophile*|groomed|grooming|trafficked',
     'concern report*',
@@ -81,7 +84,7 @@ export const englishWorries: WorryWords = {
     'eats|eating|eaten from|out of … bin|bins|trash|garbage|rubbish',
     'rats|mould|mold|faeces|feces',
     'engaged to|married cousin|man|older',
-    'worthless|whore|slut|useless',
+    'worthless|whore|useless',
     'at risk … harm|home|child*',
     'unsafe at home',
     'not safe at home|with',
@@ -226,3 +229,6 @@ export const englishWorries: WorryWords = {
     'bit of|late|more|early|busy|much',
   ],
 };
+
+/** Worries for a child as they are written in English (S7). */
+export const englishWorries: WorryWords = joined(plain, englishHarm, englishHome, englishCalm);

@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/base/matching';
+import type { WorryWords } from './words';
 
 /** One word of a folded text. */
 const anyWord = '[^ ]+';
@@ -14,7 +15,23 @@ const patternOf = (entry: string, between: string): string =>
     .join('');
 
 const formsOf = (word: string): readonly string[] =>
-  word.split('|').map((one) => `${fold(one)}${one.endsWith('*') ? '[^ ]*' : ''}`);
+  word.split('|').map((one) => `${one.split('_').map(fold).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
+
+/** One list of several, kind by kind. */
+export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => {
+  const all = (name: keyof WorryWords): readonly string[] => parts.flatMap((part) => part[name] ?? []);
+  return {
+    telling: all('telling'),
+    ownRisk: all('ownRisk'),
+    acts: all('acts'),
+    signs: all('signs'),
+    fears: all('fears'),
+    persons: all('persons'),
+    speakers: all('speakers'),
+    work: all('work'),
+    calm: all('calm'),
+  };
+};
 
 /**
  * Finds any of the entries in a text of folded words, each with a blank before it. `between` is what may stand in a gap: any word where it
@@ -31,7 +48,7 @@ export const oneOf = (entries: readonly string[]): RegExp =>
 export const plainWordsOf = (entries: readonly string[]): readonly string[] =>
   entries.flatMap((entry) =>
     entry
-      .split(/[ |]/)
+      .split(/[ |_]/)
       .filter((word) => word !== '…' && !word.endsWith('*'))
       .map(fold),
   );
@@ -40,7 +57,7 @@ export const plainWordsOf = (entries: readonly string[]): readonly string[] =>
 export const stemsOf = (entries: readonly string[]): readonly string[] =>
   entries.flatMap((entry) =>
     entry
-      .split(/[ |]/)
+      .split(/[ |_]/)
       .filter((word) => word.endsWith('*'))
       .map(fold),
   );

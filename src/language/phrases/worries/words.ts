@@ -1,6 +1,7 @@
 /**
  * What tells of a worry for a child, in one language (S7). Each entry is a row of words as people say them, whatever the case and the
- * spelling of Danish letters. `a|b`: either word. `*`: any ending. `…`: up to four words between.
+ * spelling of Danish letters. `a|b`: either word. `a_b`: two
+ * words as one of such. `*`: any ending. `…`: up to four words between.
  */
 export interface WorryWords {
   /** Enough by themselves: of no work is it said. */
