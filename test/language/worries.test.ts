@@ -18,8 +18,10 @@ const isRoute = (said: Understanding): boolean =>
 const alarms = (said: Understanding): boolean =>
   isRoute(said) || (said.understood === 'command' && said.concern === 'worry');
 
-const worries = ['worries', 'more-worries', 'third-worries', 'fourth-worries'].flatMap(linesOf);
-const calm = ['calm', 'more-calm', 'third-calm', 'fourth-calm'].flatMap(linesOf);
+const worries = ['worries', 'more-worries', 'third-worries', 'fourth-worries', 'fifth-worries'].flatMap(
+  linesOf,
+);
+const calm = ['calm', 'more-calm', 'third-calm', 'fourth-calm', 'fifth-calm'].flatMap(linesOf);
 
 describe('a worry in plain words gets the municipality’s route (S7)', () => {
   it.each(worries)('%s: %s', (locale, text) => {

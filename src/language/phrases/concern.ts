@@ -4,7 +4,7 @@ import type { Language } from './intents';
 import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
-import { oneOf, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import { type Finder, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
 import type { WorryWords } from './worries/words';
 
 /** A worry for a child, as far as a text tells of one (S7). */
@@ -19,12 +19,14 @@ export interface Concern {
  * somebody is spoken of, since the municipality's route does no harm to somebody who meant something else (S7).
  */
 export const concernIn = (text: string, locale: Language): Concern | undefined => {
-  const found = sentencesIn(text).flatMap((sentence) =>
-    readers.flatMap((reader) => {
-      const level = levelIn(sentence, reader);
-      return level === undefined ? [] : [{ level, language: reader.language }];
-    }),
-  );
+  const found = sentencesIn(text)
+    .map(wordsIn)
+    .flatMap((words) =>
+      readers.flatMap((reader) => {
+        const level = levelIn(words, reader);
+        return level === undefined ? [] : [{ level, language: reader.language }];
+      }),
+    );
   const level = found.some((one) => one.level === 'worry') ? 'worry' : 'doubt';
   const languages = found.filter((one) => one.level === level).map(({ language }) => language);
   const language = languages.find((one) => one === locale) ?? languages[0];
@@ -37,11 +39,12 @@ export const sentencesIn = (text: string): readonly string[] =>
 
 interface Reader {
   readonly language: Language;
-  readonly calm: RegExp;
-  readonly telling: RegExp;
-  readonly acts: RegExp;
-  readonly signs: RegExp;
-  readonly fears: RegExp;
+  readonly calm: Finder;
+  readonly telling: Finder;
+  readonly acts: Finder;
+  readonly signs: Finder;
+  readonly hints: Finder;
+  readonly fears: Finder;
 }
 
 /** Stands in a text for a name, which no folded word is. */
@@ -69,12 +72,24 @@ const readers: readonly Reader[] = (['da', 'en'] as const).map((language) => {
     telling: rowsOf([...words.telling, ...words.ownRisk]),
     acts: rowsOf(words.acts),
     signs: rowsOf(words.signs),
+    hints: rowsOf(words.hints),
     fears: rowsOf(words.fears),
   };
 });
 
 const everyEntry = inBoth(
-  ...(['telling', 'ownRisk', 'acts', 'signs', 'fears', 'persons', 'speakers', 'work', 'calm'] as const),
+  ...([
+    'telling',
+    'ownRisk',
+    'acts',
+    'signs',
+    'hints',
+    'fears',
+    'persons',
+    'speakers',
+    'work',
+    'calm',
+  ] as const),
 );
 const knownWords: ReadonlySet<string> = new Set([
   ...rightWords,
@@ -83,22 +98,25 @@ const knownWords: ReadonlySet<string> = new Set([
     books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
   ),
 ]);
-const knownStems = new RegExp(`^(?:${stemsOf(everyEntry).join('|')})`);
+const knownStems: ReadonlySet<string> = new Set(stemsOf(everyEntry).map((stem) => stem.replace(/\*$/, '')));
 
 /** Words of their own that are one slip away from one of the lists. */
 const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
 
-const isKnown = (word: string): boolean => knownWords.has(word) || knownStems.test(word);
+const isKnown = (word: string): boolean =>
+  knownWords.has(word) ||
+  Array.from(word, (_, end) => word.slice(0, end + 1)).some((begun) => knownStems.has(begun));
 
-/** Known words of six letters and more, by their first letter: what may be meant by a misspelled one. */
+const lettersOf = (word: string): string => [...word].sort().join('');
+const endsOf = (word: string): string => `${word.at(0)}${word.at(-1)}`;
+
+/** Known words of six letters and more by their first and last letter: what may be meant by a misspelled one. */
 const longWords = [...knownWords]
   .filter((word) => /^\p{L}{6,}$/u.test(word))
-  .reduce((found, word) => {
-    const begun = found.get(word[0]);
-    if (begun) begun.push(word);
-    else found.set(word[0], [word]);
-    return found;
-  }, new Map<string | undefined, string[]>());
+  .reduce(
+    (found, word) => found.set(endsOf(word), [...(found.get(endsOf(word)) ?? []), word]),
+    new Map<string, readonly string[]>(),
+  );
 
 /**
  * What was meant by a word that nobody knows and that is one slip away from a known one. Another last letter is rather another form of
@@ -108,15 +126,12 @@ const rightly = (word: string): string | undefined =>
   word.length < 6 || innocent.has(word)
     ? undefined
     : longWords
-        .get(word[0])
+        .get(endsOf(word))
         ?.find(
           (right) =>
-            right.at(-1) === word.at(-1) &&
             slipsBetween(word, right, 1) === 1 &&
             (word.length !== right.length || word.length > 7 || lettersOf(word) === lettersOf(right)),
         );
-
-const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
 const wordsIn = (sentence: string): readonly string[] =>
@@ -126,17 +141,24 @@ const wordsIn = (sentence: string): readonly string[] =>
     return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
   }).filter((word) => word !== '');
 
-const levelIn = (sentence: string, reader: Reader): Concern['level'] | undefined => {
-  const spoken = wordsIn(sentence);
-  const text = ` ${spoken.join(' ')}`.replace(reader.calm, ` ${aside}`);
-  const words = text.trim().split(' ');
-  const told = placesOf(reader.telling, text);
+const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly string[] => {
+  const places = calm(spoken);
+  return spoken.flatMap((word, at) => {
+    const inPeace = places.find(({ from, to }) => from <= at && at < to);
+    return inPeace === undefined ? [word] : inPeace.from === at ? [aside] : [];
+  });
+};
+
+const levelIn = (spoken: readonly string[], reader: Reader): Concern['level'] | undefined => {
+  const words = withoutCalm(spoken, reader);
+  const told = reader.telling(words);
   if (told.some((place) => !isDenied(words, place))) return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
-  const acts = placesOf(reader.acts, text).filter((place) => !isOfWork(words, place) && !isOwn(words, place));
-  const signs = placesOf(reader.signs, text).filter((place) => !isDenied(words, place));
-  const fears = placesOf(reader.fears, text);
+  const acts = reader.acts(words).filter((place) => !isOfWork(words, place) && !isOwn(words, place));
+  const signs = reader.signs(words).filter((place) => !isDenied(words, place));
+  const hints = reader.hints(words).filter((place) => !isDenied(words, place)).length;
+  const fears = reader.fears(words);
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
     isUnknown(words[0]) ||
@@ -148,28 +170,11 @@ const levelIn = (sentence: string, reader: Reader): Concern['level'] | undefined
   if (acts.length > 0) {
     return isOfSomebody && acts.some((place) => !isDenied(words, place)) ? 'worry' : 'doubt';
   }
+  if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;
   if (isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   return fears.length > 0 && !isAtWork ? 'doubt' : undefined;
 };
-
-/** Where something was found: its first word, and the one after its last. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-const placesOf = (pattern: RegExp, text: string): readonly Place[] => {
-  let read = 0;
-  let blanks = 0;
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
-    blanks += blanksIn(text.slice(read, index));
-    read = index;
-    return { from: blanks, to: blanks + blanksIn(found) };
-  });
-};
-
-const blanksIn = (text: string): number => text.split(' ').length - 1;
 
 /** "hit the deadline": done to a thing of work. */
 const isOfWork = (words: readonly string[], { to }: Place): boolean => {

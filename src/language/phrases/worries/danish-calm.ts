@@ -3,6 +3,12 @@ import type { WorryWords } from './words';
 /** What Danes say in peace with the same words (S7). */
 export const danishCalm: Partial<WorryWords> = {
   calm: [
+    'fået|fik|får|købt|købte ny|nye|nyt|en_ny|et_nyt … jakke|sko|støvler|vinterstøvler|vinterjakke|handsker|flyverdragt|seng|cykel|briller|telefon|mobil|hjem|madras',
+    'holder|holdt hårdt|fast på|ved|i',
+    'slag i ansigtet af|fra regning*|budget*|virkelighed*|system*|nyhed*',
+    'tissede|tisser godt|dygtigt af',
+    'ryger|røg cigaretter|smøger|udenfor|ude',
+    'min|vores|mit mor|far|mormor|morfar|farmor|farfar|svigermor|svigerfar|moster|onkel|mand|kone|hund|kat … død|døde|syg|indlagt|begrav*|begravet|bisættes',
     'tager skraldet|ordet|opvasken|referatet|initiativ*|kage|madpakke*',
     'brækket foden|armen|benet|tåen|fingeren|håndleddet … kommer|møde*|aflys*|sygemeld*|sygdom|fravær*',
     'alene hjemme … møde*|så vi|kl',
@@ -19,7 +25,7 @@ export const danishCalm: Partial<WorryWords> = {
     'slår|slog|slået … jobopslag|datoen|datoer|dato|nummeret|adressen|ord|tal … op|fast|efter',
     'slås|kæmpe|kæmper for|med … bedre|ret|sin|sit|excel|teknik*|system*|printer*|printeren|papir*|skema*|ret',
     'skubbet|skubbes|skubbe|skubber … til|frist*|møde*|deadline|tiden|starten|dato*|opstart*',
-    'kaste*|kastede|kastet … sig|os|mig … over|ud i',
+    'kaste*|kastede|kastet … sig|os|mig … over|ud_i',
     'kaste*|kastede|kastet et blik|lys|glans',
     'smider|smid|smed|smide|smidt … link|linket|filen|dokument*|mail*|referat*|besked*|papir*|det|den|noter',
     'tabt sin|sit|en|nøgle*|telefon*|tråden|tand|kampen|mobil|tælling|hue|vante|pung',

@@ -56,6 +56,7 @@ export const danishHome: Partial<WorryWords> = {
     'er|kun 3|4|5|6|7|8|9|10|årig|år … passer|alene|selv laver|mad|hjemme|søskende|går|hente*|op|lave*',
     'klare*|klarer|passe*|sørge* … sig_selv|mad|alting … alene|hjemme|altid|dage|uge*|weekend*|nat*',
     'må|skal klare sig selv',
+    'laver|lave|giver|sørger … mad … lillebror|lillesøster|søskende|de_små|mor|far',
     'ingen|aldrig|ikke voksne|voksen … hjem*|derhjemme|åbner|tilstede|til_stede|huset|sammen',
     'ude|rundt|gaden|byen|legepladsen|stationen|centret … nat|natten|midnat|sent|22|23|24|mørke*|alene|aftenen',
     `ingen|ved|vidste|aner … hvor … ${parents}|${children}|han|hun … er|bor|sover|var|blev|opholder`,

@@ -12,7 +12,7 @@ export const danishYoung: Partial<WorryWords> = {
     'fryser|frøs|stivner|stivnede|gemmer|farer|spjætter|ryster|blegner|tisser|græder … når|gang|hvis|af|så … far|mor|stedfar|voksne|voksen|mand|mænd|faren|moren|døren|hånden|råber|hjem|henter|telefon*|stemme*|nogen',
     'stukket|løbet|rømmet|stak|løb|stikker|rendt|rendte … hjemmefra|nat|institution*|opholdsst*|plejefam*|døgn*|igen',
     'stukket|løbet|rendt|stak|stikker|løb|løber af|væk … hjemmefra|fra|igen|gang|nat',
-    `ikke … kommet|været|kom|sovet|set|dukket … hjem|hjemme|siden … nat*|går|weekend*|dage|døgn|fredag|lørdag|søndag`,
+    `ikke … kommet|været|kom|sovet|set|dukket … hjem|hjemme|siden … nat*|nætter*|går|weekend*|dage|døgn|fredag|lørdag|søndag`,
     'forsvundet|meldt savnet|efterlyst',
     // Lured.
     'sover|bor|overnatter|opholder|er … hos|hjemme … fremmede|tilfældige|ældre|voksen|voksne|mand|mænd|fyr|venner|kammerat*|skiftende',
@@ -40,7 +40,7 @@ export const danishYoung: Partial<WorryWords> = {
     'tror|frygter|bange … ikke|aldrig … kommer|komme|vender tilbage|hjem',
     'pas|passet|telefon|mobil|mobilen|telefonen|nøgler|nemid|mitid … taget|frataget|inddraget|konfiskeret|fra … hende|ham|fra|far|famil*|brødre*|forældre*',
     'frataget|fratager|tager|tog|inddraget … pas|passet|telefon|mobil|telefonen|mobilen|nøgler … fra|ham|hende|elev*|pige*|datter*',
-    `må|måtte|får lov ikke|aldrig|kun … venner|veninder|kæreste|svømning|svømme|lejr|lejrskole|lejrtur|idræt|bade|fødselsdag*|udflugt*|gå_ud|tale_med|snakke_med|være_sammen|cykle|forlade|telefon|sociale_medier|uddannelse|fritid*|ud|alene|danske`,
+    `må|måtte|får|lov ikke|aldrig|kun … venner|veninder|kæreste|svømning|svømme|lejr|lejrskole|lejrtur|idræt|bade|fødselsdag*|udflugt*|gå_ud|tale_med|snakke_med|være_sammen|cykle|forlade|telefon|sociale_medier|uddannelse|fritid*|ud|alene|danske`,
     'må|måtte|har ingen|ikke have … venner|veninder|telefon|kæreste|fritid*|kontakt',
     'brødre|brødrene|bror|storebror|storebrødre|fætre|fætrene|far|faren|familien|svigerfamilien|svigermor|manden|kæresten … overvåg*|kontrol*|følger|holder øje|tjekker|bevogt*|bestemmer|vogter|gps|sporer|tracker|forbyder|skygger|spionerer',
     'overvåg*|kontrollere*|bevogt*|isoler*|spærre* … brødre*|bror|far*|famil*|mand*|kæreste*|hende|ham|datter*|pige*|svigermor',
@@ -119,5 +119,6 @@ export const danishYoung: Partial<WorryWords> = {
     'græder|grædt|græd|hulker|hulkede',
     `ondt … maven|hovedet … hver|altid|før|når|mandag|samvær|weekend|skole|${children}`,
     'får ikke|aldrig … sovet|søvn|hjælp|trøst',
+    'brændmærke*|brændemærke*|tissemand*|tissekone*|dæmon*|djævl*',
   ],
 };

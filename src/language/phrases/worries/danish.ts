@@ -2,6 +2,7 @@ import { danishCalm } from './danish-calm';
 import { danishHarm } from './danish-harm';
 import { danishHome } from './danish-home';
 import { danishYoung } from './danish-young';
+import { danishHints } from './hints';
 import { joined } from './row';
 import type { WorryWords } from './words';
 
@@ -10,6 +11,7 @@ const somebody =
 const home = 'hjem|hjemme|derhjemme|hjemmet|familien';
 
 const plain: WorryWords = {
+  hints: danishHints,
   telling: [
     'underretning*|underret|underrette|underretter|underrettet',
     'vold|volden|voldelig*|voldtægt*|voldtaget|overgreb*|omsorgssvigt*|omsorgssvigter|vanrøgt*|incest*|mishandl*|pædofil*|krænker|krænket|krænkes|blufærdig*',
@@ -215,7 +217,7 @@ const plain: WorryWords = {
     'dårlig|mærkelig|grim|skidt|ubehagelig|underlig mavefornemmelse|fornemmelse|følelse',
   ],
   persons: (
-    'barn barnet barnets barns børn børnene børnenes børns unge ung teenager teenageren pige pigen piger pigerne dreng drengen drenge ' +
+    'barnebarn barnebarnet klient klienten borger borgeren nevø niece niecen svigerfar svigermor barn barnet barnets barns børn børnene børnenes børns unge ung teenager teenageren pige pigen piger pigerne dreng drengen drenge ' +
     'drengene datter datteren søn sønnen elev eleven elever eleverne baby babyen spædbarn spædbarnet nyfødt nyfødte gravid gravide ufødt ' +
     'stedbarn plejebarn bonusbarn familie familien familier lillebror lillesøster storebror storesøster bror broren brødre brødrene ' +
     'søster søsteren søskende ungerne unger tvillingerne mor moren moderen mors mødre far faren faderen fars forældre forældrene ' +

@@ -3,6 +3,10 @@ import type { WorryWords } from './words';
 /** What is said in peace with the same words, in English (S7). */
 export const englishCalm: Partial<WorryWords> = {
   calm: [
+    'abus* my|our|your patience|time|hospitality',
+    'my|our mother|father|mum|dad|grandmother|grandfather|gran|aunt|uncle|husband|wife|dog|cat … died|dead|dying|passed|ill|funeral|hospital',
+    'got|gets|bought|has|have a|some new … coat|shoes|boots|bed|bike|phone|mattress|jacket|glasses',
+    'smokes|smoking|smoke … outside|break|balcony|cigarettes',
     'kill|killing|killed|kills the|that|this|my|a reminder*|notification*|process|app|tab|meeting*|job|alert*|popup|lights|music|mood|time',
     'kill two birds',
     'die|died|dying|dead of|from|laughing|with_laughter|boredom|curiosity|embarrass*|heat|cold',

@@ -1,6 +1,6 @@
 import type { WorryWords } from './words';
 
-const body =
+export const bodyParts =
   'neck|throat|back|arm|arms|forearm|forearms|hand|hands|wrist|wrists|leg|legs|thigh|thighs|bottom|bum|buttocks|stomach|belly|tummy|chest|body|face|cheek|' +
   'cheeks|eye|eyes|lip|mouth|ear|ears|head|forehead|foot|feet|finger|fingers|shoulder|shoulders|ribs|skin|hair|nose|knee|knees|jaw|ankle|ankles|shins';
 const privates =
@@ -16,9 +16,9 @@ const men = 'man|men|guy|adult|stranger|strangers|boyfriend|bloke|uncle';
 /** What is done to a child, and what is seen of it, as it is written in English (S7). */
 export const englishHarm: Partial<WorryWords> = {
   telling: [
-    `marks|mark|bruise*|handprint*|fingerprints|cuts|cut|scratches|scratch|welts|burns|burn|scars|sores|lump|bump|swelling|swollen|fracture* … on|around|over|to|in … ${body}`,
+    `marks|mark|bruise*|handprint*|fingerprints|cuts|cut|scratches|scratch|welts|burns|burn|scars|sores|lump|bump|swelling|swollen|fracture* … on|around|over|to|in … ${bodyParts}`,
     `marks|welts|cuts|scars … from … ${weapons}|rope|beating|cigarette*|slap*|fingers`,
-    `${body} … bruised|swollen|broken|burned|burnt|cut|bleeding|black|blue|sore`,
+    `${bodyParts} … bruised|swollen|broken|burned|burnt|cut|bleeding|black|blue|sore`,
     'black and blue|purple',
     'covered in|with bruises|marks|scratches|sores|bites|cuts',
     'split|busted|swollen|fat lip|eye|nose',
@@ -26,7 +26,7 @@ export const englishHarm: Partial<WorryWords> = {
     `hit|hits|hitting|beat|beats|beaten|beating|threatened|threatens|whipped|whips|struck|strikes|attacked|burned|burnt|poked|smacked … with … ${weapons}`,
     'a|good|the|got|gets|another beating|hiding|thrashing|spanking|smack|slap|walloping|belting',
     `hands|hand|arm … around|round|over|on … neck|throat|mouth`,
-    `grabbed|grabs|grab|dragged|drags|pulled|pulls|twists|twisted|held|holds|pinned|pins|pinches|pinched|kicked|punched|hit|slapped|threw|squeezed|yanks|yanked … by|in|on … ${body}`,
+    `grabbed|grabs|grab|dragged|drags|pulled|pulls|twists|twisted|held|holds|pinned|pins|pinches|pinched|kicked|punched|hit|slapped|threw|squeezed|yanks|yanked … by|in|on … ${bodyParts}`,
     'held|holds|pushed|pushes … head|face … under water|water|down|pillow|wall',
     'pillow over',
     'baby|infant|newborn|toddler … shaken|shook|shaking|dropped|thrown|limp',
@@ -91,7 +91,7 @@ export const englishHarm: Partial<WorryWords> = {
     'in danger|harms way',
   ],
   acts: [
-    `hit*|punch*|kick*|slap*|grab*|bite*|bit|pinch*|pull*|drag*|scratch*|twist* … ${body}`,
+    `hit*|punch*|kick*|slap*|grab*|bite*|bit|pinch*|pull*|drag*|scratch*|twist* … ${bodyParts}`,
     'clip*|whack*|belt|belts|belted|thump*|wallop*|clout*|cuff*|headbutt*|stamp*|stomp*|jab* … him|her|them|on|child*|boy|girl|kid*',
     'rough|violent|aggressive|cruel|brutal|heavy_handed … with|to|towards',
     'terroris*|terroriz*|torment*|tortur*|stalk*|harass*|intimidat*|menac*',
@@ -99,5 +99,8 @@ export const englishHarm: Partial<WorryWords> = {
     'kills|killed|killing|strangled|drowned … cat|dog|rabbit|pet|hamster|kitten|puppy',
     'smother*|suffocat*|poison*|drug*|drown* … him|her|them|child*|baby',
   ],
-  signs: ['bleeding|blood|bruised|limp*|plaster|crutches|sling|swollen|sore|burned|burnt|hurt'],
+  signs: [
+    'private_parts|privates|penis|willy|vagina|genitals',
+    'bleeding|blood|bruised|limp*|plaster|crutches|sling|swollen|sore|burned|burnt|hurt',
+  ],
 };

@@ -2,7 +2,7 @@ import type { WorryWords } from './words';
 
 const parents =
   'mum|mom|mummy|mother|mothers|mums|moms|dad|dads|daddy|father|fathers|parent|parents|stepdad|stepmum|stepmom|stepfather|stepmother|boyfriend|partner|foster';
-const drink =
+export const intoxicants =
   'alcohol|beer|beers|wine|vodka|booze|spirits|whisky|whiskey|cider|weed|hash|cannabis|cocaine|coke|crack|heroin|meth|speed|pills|drugs|ketamine|spice|fentanyl|joint|joints|needles|syringe|syringes';
 const drunk = 'drunk|high|intoxicated|wasted|stoned|hammered|plastered|tipsy|hungover|slurring|unsteady';
 const minors =
@@ -28,7 +28,7 @@ export const englishHome: Partial<WorryWords> = {
     'no|without|any|never|lacks … winter|warm|proper|clean|a|adequate … coat|jacket|clothes|clothing|shoes|boots|gloves|underwear|socks|bed|bedding|mattress|heating|electricity|toilet|nappies|furniture',
     'shoes|clothes|coat|trousers|jacket … too small|holes|filthy|dirty|falling|wet|soiled|smell*|stink*|days|week*',
     'same … clothes|shirt|nappy|underwear|socks|trousers|jumper … day*|week*|every|all',
-    `smell*|smelt|stink*|stank|reek* … of|like … urine|pee|wee|poo|sweat|faeces|smoke|vomit|mould|damp|cats|${drink}|cigarettes`,
+    `smell*|smelt|stink*|stank|reek* … of|like … urine|pee|wee|poo|sweat|faeces|smoke|vomit|mould|damp|cats|${intoxicants}|cigarettes`,
     'smell*|stink*|reeks … bad|badly|awful|terrible|every|always|horrible|strongly|dirty',
     'lice|nits|scabies|fleas|bedbugs|bugs … week*|month*|again|treat*|nobody|still|always|all|constantly|hair|year*',
     'has|had|have|crawling|infested|full|got … lice|nits|scabies|fleas',
@@ -43,7 +43,7 @@ export const englishHome: Partial<WorryWords> = {
     // Alone.
     'on their|her|his own … all|night|weekend|day*|hour*|evening*|home|street*|late|until|baby|kids',
     'alone … night*|overnight|day*|weekend|hours|evening*|street*|baby|house|flat|car|home|without|dark|while',
-    `${parents} … left|leaves|gone|disappeared|missing|walked|abandon*|vanished|arrested|prison|jail … child*|kid*|days|ago|baby|him|her|them|alone|week*|night*|knows|back|without|nobody|again`,
+    `${parents} … left|leaves|gone|disappeared|missing|walked|abandon*|vanished|arrested|prison|jail … child*|kid*|days|ago|since|baby|him|her|them|alone|week*|night*|knows|back|without|nobody|again`,
     'nobody|no_one|noone|none … knows|know … where',
     'dont|doesnt|no_idea|not … know|known|seen|sure|idea … where … she|he|mum|mother|dad|father|they|kid*|child*|is|are|parents|been|sleeps|lives',
     'looks|looking|cares|caring|cooks|raising … after|for … siblings|brother*|sister*|himself|herself|themselves|baby|younger|little|mum|mother|toddler|parents',
@@ -68,7 +68,7 @@ export const englishHome: Partial<WorryWords> = {
     'school|class|mentor|lesson|work|pick*|collect*|visit|drove|driving|came|arrived|turned|shows|showed … drunk|stoned|intoxicated|high|wasted',
     'drink*|drank|drunk … too|again|every|all|heavily|morning*|pregnant|daily|pregnancy|front|while|lot|herself|himself|day|stupor|bottle*|problem',
     'pregnant|pregnancy … drink*|smok*|drugs|weed|using|alcohol|heroin|hit*|beat*|kick*|cocaine|violen*|pills|punched',
-    `smokes|smoking|takes|taking|uses|using|sniffs|sniffing|snorts|injects|injecting|shoots|on|hooked|addicted|dealing|buying … ${drink}|glue|gas`,
+    `smokes|smoking|takes|taking|uses|using|sniffs|sniffing|snorts|injects|injecting|shoots|on|hooked|addicted|dealing|buying … ${intoxicants}|glue|gas`,
     'hears|hearing|heard|hear voices|things',
     'voices … tell*|head|say*|told|baby|hurt|kill',
     'hallucinat*|psychotic|psychosis|manic|paranoid|delusion*|schizophren* … child*|baby|kid*|mum|mother|dad|father|alone|home|son|daughter|parent*|newborn',

@@ -1,6 +1,7 @@
 import { englishCalm } from './english-calm';
 import { englishHarm } from './english-harm';
 import { englishHome } from './english-home';
+import { englishHints } from './hints';
 import { joined } from './row';
 import type { WorryWords } from './words';
 
@@ -8,6 +9,7 @@ const somebody =
   'him|her|them|child|children|kid|kids|baby|boy|girl|son|daughter|toddler|brother|sister|pupil|student|infant';
 
 const plain: WorryWords = {
+  hints: englishHints,
   telling: [
     'abuse*|abusing|abusive|neglect*|molest*|incest|maltreat*|violence|violent*|safeguarding|rape|raped|raping|paedophile*|pedophile*|groomed|grooming|trafficked',
     'concern report*',
@@ -165,7 +167,7 @@ const plain: WorryWords = {
   ],
   fears: ['concern*|worr*|suspect*|suspicion*|afraid|fear*|scared|uneasy|alarmed', 'bad feeling'],
   persons: (
-    'child childs children childrens kid kids baby babies infant infants toddler toddlers teen teens teenager teenagers girl girls boy boys ' +
+    'grandson granddaughter grandchild client nephew niece grandad granddad child childs children childrens kid kids baby babies infant infants toddler toddlers teen teens teenager teenagers girl girls boy boys ' +
     'daughter daughters son sons pupil pupils student students pregnant family families mum mom mummy mother mothers dad daddy father ' +
     'fathers parent parents stepdad stepmum stepfather stepmother uncle aunt cousin brother brothers sister sisters sibling siblings ' +
     'grandma grandpa grandmother grandfather boyfriend partner ex he she him her his hers they them their little'

@@ -25,6 +25,7 @@ export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => 
     ownRisk: all('ownRisk'),
     acts: all('acts'),
     signs: all('signs'),
+    hints: all('hints'),
     fears: all('fears'),
     persons: all('persons'),
     speakers: all('speakers'),
@@ -33,12 +34,64 @@ export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => 
   };
 };
 
+/** Where something was found among words: its first word, and the one after its last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds what is in a list, from left to right, no word twice. */
+export type Finder = (words: readonly string[]) => readonly Place[];
+
 /**
- * Finds any of the entries in a text of folded words, each with a blank before it. `between` is what may stand in a gap: any word where it
- * is left out.
+ * Finds any of the entries among folded words. `between` is what may stand in a gap: any word where it is left out. An entry is only
+ * tried where its first word stands, since there are many and a text is read while somebody waits.
  */
-export const rowsOf = (entries: readonly string[], between = anyWord): RegExp =>
-  new RegExp(entries.map((entry) => patternOf(entry, between)).join('|'), 'g');
+export const rowsOf = (entries: readonly string[], between = anyWord): Finder => {
+  const patterns = entries.map((entry) => new RegExp(patternOf(entry, between), 'y'));
+  const byHead = new Map<string, number[]>();
+  entries.forEach((entry, at) => {
+    for (const head of headsOf(entry)) byHead.set(head, [...(byHead.get(head) ?? []), at]);
+  });
+  const candidates = (word: string): readonly number[] => {
+    const heads = [word, ...Array.from(word, (_, length) => `${word.slice(0, length + 1)}*`)];
+    return heads.flatMap((head) => byHead.get(head) ?? []);
+  };
+  return (words) => {
+    const text = ` ${words.join(' ')}`;
+    const places: Place[] = [];
+    let index = 0;
+    let free = 0;
+    words.forEach((word, from) => {
+      if (from >= free) {
+        const length = candidates(word)
+          .map((at) => lengthAt(patterns[at], text, index))
+          .find((found) => found > 0);
+        if (length !== undefined) {
+          free = from + length;
+          places.push({ from, to: free });
+        }
+      }
+      index += word.length + 1;
+    });
+    return places;
+  };
+};
+
+/** How many words a pattern takes from there on. */
+const lengthAt = (pattern: RegExp | undefined, text: string, index: number): number => {
+  if (!pattern) return 0;
+  pattern.lastIndex = index;
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? 0 : found.split(' ').length - 1;
+};
+
+/** The words that an entry may begin with; with a star where any ending may follow. */
+const headsOf = (entry: string): readonly string[] =>
+  (entry.split(' ')[0] ?? '').split('|').map((one) => {
+    const [first = one] = one.split('_');
+    return `${fold(first)}${first.endsWith('*') ? '*' : ''}`;
+  });
 
 /** A pattern that is one of these words, of which none holds a blank. */
 export const oneOf = (entries: readonly string[]): RegExp =>

@@ -12,6 +12,8 @@ export interface WorryWords {
   readonly acts: readonly string[];
   /** How somebody is seen to fare. With a person who is spoken of, and none of the things of work. */
   readonly signs: readonly string[];
+  /** Two of them with a person who is spoken of are a sign; one is not. */
+  readonly hints: readonly string[];
   /** That somebody worries. For a person, and not for the things of work. */
   readonly fears: readonly string[];
   /** Those who are spoken of: children, kin, he and she. A name is told by its capital letter. */
