@@ -18,10 +18,15 @@ const isRoute = (said: Understanding): boolean =>
 const alarms = (said: Understanding): boolean =>
   isRoute(said) || (said.understood === 'command' && said.concern === 'worry');
 
-const worries = ['worries', 'more-worries', 'third-worries', 'fourth-worries', 'fifth-worries'].flatMap(
-  linesOf,
-);
-const calm = ['calm', 'more-calm', 'third-calm', 'fourth-calm', 'fifth-calm'].flatMap(linesOf);
+const worries = [
+  'worries',
+  'more-worries',
+  'third-worries',
+  'fourth-worries',
+  'fifth-worries',
+  'sixth-worries',
+].flatMap(linesOf);
+const calm = ['calm', 'more-calm', 'third-calm', 'fourth-calm', 'fifth-calm', 'sixth-calm'].flatMap(linesOf);
 
 describe('a worry in plain words gets the municipality’s route (S7)', () => {
   it.each(worries)('%s: %s', (locale, text) => {

@@ -3,6 +3,11 @@ import type { WorryWords } from './words';
 /** What Danes say in peace with the same words (S7). */
 export const danishCalm: Partial<WorryWords> = {
   calm: [
+    'bog|bøger|film|teater|udstilling … om|over … død|døden|vold|krig|knive|mord',
+    'værelse|seng for|til sig_selv',
+    'sover|sov|sovet|sove hele … natten',
+    'sover|sov|sovet igennem|trygt|roligt',
+    'til|med sig_selv',
     'fået|fik|får|købt|købte ny|nye|nyt|en_ny|et_nyt … jakke|sko|støvler|vinterstøvler|vinterjakke|handsker|flyverdragt|seng|cykel|briller|telefon|mobil|hjem|madras',
     'holder|holdt hårdt|fast på|ved|i',
     'slag i ansigtet af|fra regning*|budget*|virkelighed*|system*|nyhed*',

@@ -11,6 +11,9 @@ const seizing =
 /** What is done to a child, and what is seen of it, as Danes write it (S7). */
 export const danishHarm: Partial<WorryWords> = {
   telling: [
+    'udsat|udsættes for noget|ting',
+    'slap|sløv|livløs … ikke … spist|drukket|kontakt',
+    'urolig|bekymret|bange for lille',
     `mærker|mærke|aftryk|fingeraftryk|håndaftryk|fingermærker|skrammer|rifter|rift|flænge|flænger|sår|snitsår|bule|buler|skrab|hævelse|brud|forbrænding* … ${body}`,
     `mærker|aftryk … efter|fra|af … ${weapons}|slag|fingre|reb|tov|strips|lussing*|cigaret*`,
     'fingeraftryk|håndaftryk|fingermærker|kvælningsmærker|bidemærker|bælteslag|piskemærker|snitsår|skærsår|skoldning*|forbrænding*|brændsår|ligblå|gulgrøn',
@@ -75,6 +78,7 @@ export const danishHarm: Partial<WorryWords> = {
     'bader|bade|bad sammen … stor|gammel|årig|datter*|stadig|nøgn*',
     'billeder|film|filmer|filmede|fotograferer|fotograferede|fotograferet|video … nøg*|uden_tøj|badet|bruser*|trusse*|undertøj|afklæd*',
     'nøg*|uden_tøj … billeder|film|filmer|filmede|fotografer*|video',
+    'holde*|holder … hemmeligt|hemmelig',
     'hemmelighed*|hemmelig_leg|hemmelig_ven … far|onkel|stedfar|farfar|morfar|voksn*|mand*|sige|fortælle',
     'må ikke … fortælle|sige … nogen|noget|det … far|mor|onkel|stedfar|hjemme|derhjemme|sker|skete',
     'dømt|sigtet|anmeldt|tidligere … overgreb|sædelighed*|pædofili|vold|blufærdig*|voldtægt|børneporno|incest',
@@ -85,7 +89,7 @@ export const danishHarm: Partial<WorryWords> = {
     'siger|sagde|fortæller|råber … hader|ville_ønske|aldrig_født|skulle_aldrig|uønsket|fortrød|skylder',
     'ydmyge*|nedgør*|latterliggør*|håner|hånede|spytte* … ham|hende|barnet|børnene|dem|foran|på|sønnen|datteren',
     'bange for at få|blive … tæv|bank|tæsk|skæld|slået|straf|smidt|smæk|skældud',
-    `udsættes|udsat|udsættes|utsat for … vold|overgreb|mobning|slag|trusler|chikane|${drink}`,
+    `udsættes|udsat for … vold|overgreb|mobning|slag|trusler|chikane|${drink}`,
     'bliver|blev … slæbt|trukket|hevet|revet … hår|håret|arm|armen|øret',
   ],
   acts: [

@@ -46,6 +46,7 @@ export const danishHome: Partial<WorryWords> = {
     // Doctor and school.
     'ikke|aldrig|uden|glem*|nægte*|undla*|nægter|aflyst … læge|lægen|tandlæge|tandlægen|insulin|medicin|medicinen|astma*|epilepsi*|briller|høreapparat|skadestuen|vaccin*|hospital*|lægehjælp|behandling|sundhedsplejersk*',
     'ubehandlet|ubehandlede … sår|infektion|ørebetændelse|astma|eksem|brud|huller|diabetes|sukkersyge',
+    'ikke … i … skole|børnehave* … uge*|måned*|længe',
     'feber|syg|syge … dage|uger|skole|afsted|alligevel|sendt … ikke|alligevel|læge|igen|altid|selvom',
     // Alone, and in whose care.
     `alene … ${nights}`,
@@ -109,11 +110,13 @@ export const danishHome: Partial<WorryWords> = {
     'kniv|økse|våben|pistol … børn*|barn*|hjem*|køkken*|derhjemme|mor|far|værelse*|truet|tasken|skoletaske*|i_skole',
     'sælge*|solgt|sælger … barn|barnet|baby|babyen|datter*|søn*|hende|ham|sig|krop*|sex',
     'omsorg|omsorgen … mangl*|ikke|svigt*|ingen|ringe|utilstrækkelig*|nok',
+    'ingen … tager|passer|sørger|interesserer … sig|børn*|dem',
     'ikke|aldrig|mangler … omsorg|kærlighed|tilsyn|opsyn|tryghed',
     'ikke trygt|trygge|tryg|sikker|sikkert … hjem*|derhjemme|hos|barn*|børn*|der|mor|far|være|længere',
     'utryg|utrygt|utrygge … hjem*|derhjemme|hos|far|mor|stedfar|være|samvær',
   ],
   signs: [
+    'slap|sløv|livløs … spist|kontakt|baby*|spæd*|helt',
     `${drunk}|druk|sprut|alkohol|stoffer|hash|abstinens*`,
     'beskidt|snavset|lus|fnat|tynd|sulten|forpjusket|uplejet|lugter|stinker|fryser',
     'klamrer|klamrede|klynger|hænger … sig|ved',

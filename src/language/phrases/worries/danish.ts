@@ -227,7 +227,7 @@ const plain: WorryWords = {
   speakers: ['jeg', 'vi', 'du', 'i', 'mig', 'os', 'mit', 'min'],
   work: (
     'frist* møde* samtale* dagsorden* referat* aftale* påmindelse* besked* kalender* invitation* system* printer* computer* deadline* ' +
-    'kontor* lokale* mødelokale* sag sagen sager sagerne plan planen handleplan* notat* journal* skema* kaffe te frokost* mad til budget* ' +
+    'kontor* lokale* mødelokale* sag sagen sager sagerne plan planen handleplan* notat* journal* skema* kaffe te frokost* mad budget* ' +
     'økonomi* tidsplan* parkering* trafik* vejret vejr bus bussen toget kørsel* program* skærm* mail* mailen link* linket ' +
     'rapport* ansøgning* samtykke* klage* afgørelse* overdrag* barsel ferieplan* kopper døren krav kravene pause* ' +
     'arbejdspres* opgave* dokument* app appen nettet internet* notifikation* statistik* tal tallene flyve fly edderkopper højder'

@@ -3,6 +3,8 @@ import type { WorryWords } from './words';
 /** What is said in peace with the same words, in English (S7). */
 export const englishCalm: Partial<WorryWords> = {
   calm: [
+    'book|books|film|play|story|exhibition … about|on|of … death|dying|war|violence|murder|knives',
+    'sleep*|slept … through … night',
     'abus* my|our|your patience|time|hospitality',
     'my|our mother|father|mum|dad|grandmother|grandfather|gran|aunt|uncle|husband|wife|dog|cat … died|dead|dying|passed|ill|funeral|hospital',
     'got|gets|bought|has|have a|some new … coat|shoes|boots|bed|bike|phone|mattress|jacket|glasses',

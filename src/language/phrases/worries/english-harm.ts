@@ -16,7 +16,8 @@ const men = 'man|men|guy|adult|stranger|strangers|boyfriend|bloke|uncle';
 /** What is done to a child, and what is seen of it, as it is written in English (S7). */
 export const englishHarm: Partial<WorryWords> = {
   telling: [
-    `marks|mark|bruise*|handprint*|fingerprints|cuts|cut|scratches|scratch|welts|burns|burn|scars|sores|lump|bump|swelling|swollen|fracture* … on|around|over|to|in … ${bodyParts}`,
+    'red stripes|lines|welts',
+    `marks|mark|stripes|lashes|lines|bruise*|handprint*|fingerprints|cuts|cut|scratches|scratch|welts|burns|burn|scars|sores|lump|bump|swelling|swollen|fracture* … on|around|over|to|in … ${bodyParts}`,
     `marks|welts|cuts|scars … from … ${weapons}|rope|beating|cigarette*|slap*|fingers`,
     `${bodyParts} … bruised|swollen|broken|burned|burnt|cut|bleeding|black|blue|sore`,
     'black and blue|purple',
@@ -67,6 +68,7 @@ export const englishHarm: Partial<WorryWords> = {
     'comes|came into her|his|their room|bed|bedroom',
     'in bed with her|him|child*|daughter*|son|girl|boy',
     'sore|bleeding|blood|itchy|discharge|pain|hurts|rash … down|in|on|from|private*|underwear|pants|knickers|bottom|vagina|penis|genital*',
+    'keep|keeps|kept … it|this a secret',
     'secret|secrets … dad|daddy|uncle|grandad|stepdad|tell|man|with|between|game|keep',
     'told|tells|not|never|mustnt … to|not … tell … anyone|anybody|teacher*|school|secret|mum|what',
     'convicted|registered|charged|sex … offender|sexual|assault|abuse|rape|child',

@@ -25,6 +25,7 @@ export const englishHome: Partial<WorryWords> = {
     'skin and bones|bone',
     'forget*|forgot|fails|failed|refuses|unable|struggles … to … feed*|change*|pick_up|collect|bath*|wash*|give … him|her|them|child*|baby|kid*|medic*|nappy',
     'sandals|flip_flops|shorts|tshirt|t_shirt|barefoot|slippers|pyjamas|summer|bare|thin|no|without … snow|cold|winter|freezing|frost|rain|december|january|november|coat|shoes|jacket|socks',
+    'no|without … power|electricity|heating|hot_water|running_water … day*|week*|child*|kids|month*',
     'no|without|any|never|lacks … winter|warm|proper|clean|a|adequate … coat|jacket|clothes|clothing|shoes|boots|gloves|underwear|socks|bed|bedding|mattress|heating|electricity|toilet|nappies|furniture',
     'shoes|clothes|coat|trousers|jacket … too small|holes|filthy|dirty|falling|wet|soiled|smell*|stink*|days|week*',
     'same … clothes|shirt|nappy|underwear|socks|trousers|jumper … day*|week*|every|all',
@@ -59,6 +60,7 @@ export const englishHome: Partial<WorryWords> = {
     // The home.
     'rats|mice|cockroach*|mould|mold|faeces|feces|poo|dog|rubbish|garbage|vomit|broken_glass|bottles|excrement|urine … floor*|home|flat|house|bed*|bathroom|kitchen|everywhere|walls|room|child*|covered|all_over|kids|apartment|mattress*',
     'floor|floors|house|home|flat|apartment|room … covered|filthy|disgusting|squalor|squalid|uninhabitable|stinks|smells|unsafe|faeces|rubbish|dirty|unfit|needles',
+    'under the influence',
     'needles|syringes|crack_pipe|bong|drug_paraphernalia',
     'living|lives|live|sleeping … in … car|street*|tent|shed|garage|squalor|filth|basement|van',
     'homeless|evicted … child*|kid*|baby|family|pregnant|girl|boy|teen*|son|daughter|with',
@@ -90,6 +92,8 @@ export const englishHome: Partial<WorryWords> = {
     // Held and given away.
     'brother|brothers|father|dad|family|uncle|uncles|cousins|husband|boyfriend|inlaws|parents … follow*|watch*|monitor*|control*|check*|track*|spy*|forbid*|guard* … everywhere|her|phone|him|messages|every',
     'no|not|isnt|never|arent|wont|forbid*|forbidden|cant|doesnt … allow*|let|lets|have|to … friends|out|phone|outside|boyfriend|swim*|trip*|school|leave|college|alone|sport*|camp|talk|gym|speak',
+    'cannot|cant|may_not|mustnt … leave|go|out|meet|see … without|house|outside|friends|alone|anyone',
+    'going through|on something|things … bad|home|hard|house',
     'has|have no|not phone|friends|freedom|passport',
     'took|takes|taken|taking|confiscat*|hid|hides|keeps … her|his|away … passport|phone|id|bank_card|documents|money',
     'sent|sending|send|take|taking|taken|flown|shipped|flying … abroad|overseas|back|away|pakistan|somalia|syria|iraq|iran|turkey|afghanistan|morocco|kosovo|country|koran*|quran* … married|marry|marriage|wedding|never|school|reform*|not|against|come|summer|husband|re|disciplin*|teach',
@@ -132,6 +136,7 @@ export const englishHome: Partial<WorryWords> = {
     'hates herself|himself|life|themselves|her life|his life|being alive|her body',
     'jump*|threw|stood|standing|throw*|sat|walk* … bridge|train|tracks|window|balcony|roof|traffic|rail*|ledge',
     'rope|noose|hang|hanged|hanging … himself|herself|room|neck|themselves|bedroom|found|tree|from',
+    'life … is|was shit|crap|over|done|meaningless|pointless',
     'life … meaningless|pointless|worthless|hopeless|hardly|over',
     'nobody|no_one|noone … miss|love*|care*|notice … me|her|him|died|gone|dead',
     'burden to|on everyone|family|everybody|us|mum',

@@ -19,7 +19,7 @@ export const danishHints: readonly string[] = [
   'trusser|underbukser|undertøj|bukserne|nøgen|nøgne|tøjet|bad|badet|bruseren|filmer|filmet|filmede|billeder|video|videoer|snap|snapchat|nettet|chatter|hemmelig|hemmelighed|hemmeligheder|gaver',
   'kysser|kyssede|krammer|aer|nusser|masserer|slikker|intim|intimt|sex|seksuelt|porno|tungen|lagde|ligger|oven|ovenpå',
   'køleskab|køleskabet|madpakke|sulten|ble|bleen|lugter|lugtede|tynd|tynde|sengetøj|jakke|sko|snavset|beskidt|lus|fryser|frøs|kulde|kulden|sneen|frost|frostvejr|varme|strøm',
-  'fuld|fulde|bevidstløs|skæv|påvirket|rus|rusen|promille|flasker|dåser|stemmer|dæmoner|djævelen|besat|ånder|syner|psyke|psykisk|manisk|paranoid|forfulgt|medicin|indlagt|anholdt|fængsel|fængslet|politi|politiet|dømt|sigtet',
+  'fuld|fulde|bevidstløs|skæv|påvirket|rus|rusen|promille|fester|festet|fest|druk|flasker|dåser|stemmer|dæmoner|djævelen|besat|ånder|syner|psyke|psykisk|manisk|paranoid|forfulgt|medicin|indlagt|anholdt|fængsel|fængslet|politi|politiet|dømt|sigtet',
   'skændes|skændtes|slås|sloges|slagsmål|ballade|smadrer|smadrede|smadret|knust|hul|tallerken|kaster|smider|smed',
   'pas|passet|telefonen|mobilen|mobil|brødre|brødrene|storebror|fætter|fætteren|fætre|kæreste|forlovet|gift|giftes|bryllup|ægteskab|mand|mænd|tørklæde|hijab|ære|skam|overvåger|tjekker|følger|kontrollerer|udspionerer',
   'død|døde|dø|dør|døden|leve|livet|liv|skærer|skar|googlet|googler|søgt|hader|hade|forsvinde|piller|farvel|testamente|togskinner|broen|kniv|barberblad|skarpe|skarpt|selv',
