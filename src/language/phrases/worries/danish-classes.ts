@@ -4,7 +4,7 @@ export const body =
   'hånd|hånden|hænder|hænderne|håndled|håndleddet|håndleddene|ben|benet|benene|lår|låret|lårene|balde|balder|balderne|bagdel|bagdelen|' +
   'numse|numsen|mave|maven|bryst|brystet|krop|kroppen|ansigt|ansigtet|kind|kinden|kinder|kinderne|øje|øjet|øjne|øjnene|læbe|læben|' +
   'mund|munden|øre|øret|ører|ørerne|hoved|hovedet|panden|fod|foden|fødder|fødderne|finger|fingre|fingrene|skulder|skulderen|skuldrene|' +
-  'ribben|ribbenene|kravebenet|huden|hår|håret|næse|næsen|knæ|knæene|albuen|tinding|tindingen|baghovedet|ankel|anklen|ankler|anklerne';
+  'ribben|ribbenene|kravebenet|huden|håret|næse|næsen|knæ|knæene|albuen|tinding|tindingen|baghovedet|ankel|anklen|ankler|anklerne';
 
 export const privateParts =
   'skridt|skridtet|tissemand|tissemanden|tissekone|tissekonen|numse|numsen|bryst|bryster|brysterne|underliv|underlivet|penis|vagina|' +

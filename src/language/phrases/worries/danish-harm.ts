@@ -118,7 +118,7 @@ export const danishHarm: Partial<WorryWords> = {
     'stjal|tager|tog|tager … lommepenge|opsparing*|konfirmation* … hans|hendes|fra',
   ],
   signs: [
-    'blå|forslået|skrammer|sting|gips|krykker|forbinding|plaster|brækket|blødte|blod|blodig|bløder|sår|ar|rifter|hævet|forbrændt',
+    'blå|forslået|skrammer|sting|gips|krykker|forbinding|plaster|brækket|blødte|blod|blodig|bløder|sår|rifter|hævet|forbrændt',
     'ømt|øm … røre|røres|overalt|hele',
   ],
 };

@@ -26,7 +26,7 @@ export const englishCalm: Partial<WorryWords> = {
     'hit|hits|hitting … reply|send|enter|save|delete|submit|snooze|refresh|target*|deadline*|jackpot|road|ground|headlines|pause|play|button',
     'beat|beats|beating … queue*|traffic|deadline*|record*|clock|rush|rain|score|system|crowd*|around|heat|us',
     'upbeat|heartbeat|offbeat',
-    'kick* … off|ball|start|habit|back',
+    'kick* … off|ball|start|habit',
     'kick a|the football|ball',
     'push*|shove … meeting*|deadline*|date|forward|back|through|button|update|message|to_monday|to_tuesday|to_wednesday|to_thursday|to_friday|notification*|buggy|swing',
     'touch … base|screen|typing|wood|up',

@@ -14,7 +14,7 @@ export const danishHints: readonly string[] = [
   'må ikke|aldrig',
   'tør|turde ikke|aldrig',
   'tvinge*|tvang|tvunget|straf|straffer|straffet|forbyder|forbudt|nægter|nægtede|hård|hårdt|hårde|voldsomt|vred|vrede|rasende|raser|sur|råber|råbte|skriger|skreg|skrig|kæft',
-  'bule|buler|sår|rift|rifter|blod|bløder|blødte|hævet|brækket|brækkede|ar|mærke|mærker|ømt|ømhed|smerter|skadestue|skadestuen|flænge|skramme|skrammer|plaster|forklaring',
+  'bule|buler|sår|rift|rifter|blod|bløder|blødte|hævet|brækket|brækkede|mærke|mærker|ømt|ømhed|smerter|skadestue|skadestuen|flænge|skramme|skrammer|plaster|forklaring',
   'lukket|låst|spærret|inde|bundet|bandt|tape|tov|reb|snor|gaffatape|fanget|skubbet|skubber|kastet|smidt|holder|holdt|hiver|hev|trækker|trak|rev|river',
   'trusser|underbukser|undertøj|bukserne|nøgen|nøgne|tøjet|bad|badet|bruseren|filmer|filmet|filmede|billeder|video|videoer|snap|snapchat|nettet|chatter|hemmelig|hemmelighed|hemmeligheder|gaver',
   'kysser|kyssede|krammer|aer|nusser|masserer|slikker|intim|intimt|sex|seksuelt|porno|tungen|lagde|ligger|oven|ovenpå',
