@@ -4,6 +4,10 @@ import type { WorryWords } from './words';
 /** How a child or a young person fares, is held or lured, and what it does to itself, as Danes write it (S7). */
 export const danishYoung: Partial<WorryWords> = {
   telling: [
+    'samme ble|bleer',
+    'taget|tager|tog|gemt … hendes|hans pas|passet',
+    'ar|snit|rifter … på|ad|i … underarm*|underarme|arme|armene|lår|lårene',
+    'snitte*|snittede|snittet sig',
     // Not home.
     'vil|ville|tør|turde ikke|nødig|aldrig … hjem|hjemme|weekend|samvær',
     'vil|ville|tør|turde ikke|nødig … hos|til|med|hen|over far|mor|stedfar|faren|moren|onkel|morfar|farfar|stedmor',
