@@ -57,7 +57,7 @@ export const englishHarm: Partial<WorryWords> = {
     'cant|cannot … cope|take … with|my|the … baby|child*|kid*|son|daughter',
     'do something stupid|terrible|bad',
     // Of a sexual kind.
-    `touch*|grop*|fondl*|rub|rubs|rubbed|strok*|feel*|kiss*|lick* … ${privates}|down_there|between|mouth|lips|secret|night|when|under|places`,
+    `touch*|grope*|groping|fondl*|rub|rubs|rubbed|strok*|feel*|kiss*|lick* … ${privates}|down_there|between|mouth|lips|secret|night|when|under|places`,
     `hand|hands|fingers … ${privates}|inside|under|between|down … ${privates}|her|his`,
     'sexual*|sexualis*|sexualiz*|rude … things|way|acts|play*|behav*|language|dolls|toys|words|knowledge|noises|positions|games|content|comments|images',
     'humping|masturbat*|intercourse|exposed_himself|genital*|oral_sex',

@@ -126,7 +126,7 @@ const plain: WorryWords = {
     'touch|touches|touched|touching',
     'smash*|break|breaks|broke|destroy*|rips|ripped … phone|toys|door|things|plates|clothes',
     'call|calls|called … stupid|fat|ugly|names|idiot',
-    'tickl*|kiss*|grop*|fondl*',
+    'tickl*|kiss*|grope*|groping|fondl*',
     'control*|spy|spies|monitors|monitored',
     'abandon*',
   ],
