@@ -92,7 +92,11 @@ export const ownCaseNamedIn = async (
     const named = own.filter(({ reference, names }) =>
       stretches.some((some) => {
         const said = some.join(' ');
-        return normaliseReference(said) === reference || (said.length > 1 && rank(said, names).exact);
+        return (
+          normaliseReference(said) === reference ||
+          (/^\d{3,}$/.test(said) && reference.endsWith(`-${said}`)) ||
+          (said.length > 1 && rank(said, names).exact)
+        );
       }),
     );
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;

@@ -6,16 +6,24 @@ import {
 import { answerQuestion, questionView } from '../../app/coordinator/question-answering';
 import { passOnQuestion, replyToQuestion } from '../../app/coordinator/question-asking';
 import { ok } from '../../domain/base/result';
+import { familySaid } from '../../language/phrases/family';
+import { whatElse } from '../not-understood';
 import { askWhich } from './ask-which';
+import { ownFamilyIn, topicIn } from './own-family';
 import { onCommand, onPress, type Route, referenceIn } from './route';
 
 /** C7: who coordinates, and the question that is passed on. */
 export const coordinatorRoutes: readonly Route[] = [
-  onCommand('coordinator', async ({ services, actor }, { args, language }) =>
-    args.subject === undefined
-      ? ok(await askWhich(services, actor, 'coordinator', language))
-      : ok(await askForCoordinator(services, actor, args.subject)),
-  ),
+  onCommand('coordinator', async (asking, { args: { subject }, language }) => {
+    const { services, actor } = asking;
+    if (subject === undefined) return ok(await askWhich(services, actor, 'coordinator', language));
+    const said = familySaid(subject);
+    const own = said === 'name' ? undefined : await ownFamilyIn(asking, 'coordinator', subject);
+    if (own !== undefined) return own;
+    if (said !== 'nobody') return ok(await askForCoordinator(services, actor, subject));
+    const topic = topicIn(subject);
+    return ok(topic === undefined ? whatElse(services) : await askWhich(services, actor, topic, language));
+  }),
   onPress('coordinator.ask', async ({ services, actor }, data) =>
     ok(
       await askForCoordinatorOf(

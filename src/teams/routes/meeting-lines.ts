@@ -21,7 +21,8 @@ const onCase = <I extends Intent>(
 ): Route =>
   onCommand(intent, (asking, command) => {
     const { subject } = command.args as { readonly subject?: string };
-    return withOwnCase(asking, { typed: subject, intent, language: command.language }, (reference) =>
+    const whole = Object.values(command.args).join(' ');
+    return withOwnCase(asking, { typed: subject, whole, intent, language: command.language }, (reference) =>
       handle(asking, reference, command),
     );
   });

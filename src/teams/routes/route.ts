@@ -4,6 +4,7 @@ import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type Command, type CommandOf, commandOf } from '../../language/phrases';
+import { familySaid } from '../../language/phrases/family';
 import type { Intent, Language } from '../../language/phrases/intents';
 import type { Locale } from '../../language/texts';
 import type { Place } from '../../views/help';
@@ -11,6 +12,7 @@ import type { Verb } from '../../views/verbs';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { askWhich } from './ask-which';
+import { ownFamilyIn } from './own-family';
 
 /** Who asks, where, and in which language the answer is read. */
 export interface Asking {
@@ -60,24 +62,41 @@ export const onPress = (
 export const referenceIn = (data: Values): CaseReference => (data.reference ?? '') as CaseReference;
 
 /**
- * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by typing one. None: the
- * same existence-blind answer as for everybody who does not belong to a case (C7).
+ * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by typing one. None: a
+ * sentence around a family of their own leads to that family; where a family may have been named, the same existence-blind
+ * answer as for everybody who does not belong to a case (C7); else it is asked which is meant.
  */
 export const withOwnCase = async (
-  { services, actor }: Asking,
+  asking: Asking,
   {
     typed,
+    whole = typed ?? '',
     intent,
     language,
-  }: { readonly typed: string | undefined; readonly intent: Intent; readonly language: Language },
+  }: {
+    readonly typed: string | undefined;
+    /** With what else the phrase carries. */
+    readonly whole?: string;
+    readonly intent: Intent;
+    readonly language: Language;
+  },
   go: (reference: CaseReference) => Promise<Result<View>>,
 ): Promise<Result<View>> => {
+  const { services, actor } = asking;
   if (typed === undefined || typed.trim() === '') {
     return ok(await askWhich(services, actor, intent, language));
   }
   const entries = await findOwnCase(services, actor, typed);
   const [only, ...others] = entries;
-  if (only === undefined) return ok(await askForCoordinator(services, actor, typed));
+  if (only === undefined) {
+    const own = await ownFamilyIn(asking, intent, whole);
+    if (own !== undefined) return own;
+    return ok(
+      familySaid(typed) === 'nobody'
+        ? await askWhich(services, actor, intent, language)
+        : await askForCoordinator(services, actor, typed),
+    );
+  }
   if (others.length > 0) {
     const phrases = entries.slice(0, 5).map(({ reference }) => `${commandOf(intent, language)} ${reference}`);
     return ok({ name: 'suggestions', about: 'case', phrases, asked: services.ids.next(), actions: [] });
