@@ -15,6 +15,7 @@ import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
 import { againOf, looksAgain } from './again';
 import { type Answer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './answer';
+import { answerInWords } from './answer-in-words';
 import { beneath } from './beneath';
 import { composeBody } from './compose';
 import { createLostReplies, lostReplyView } from './lost-replies';
@@ -133,6 +134,10 @@ export const createAct = (parts: ActParts): Act => {
     respond(turn, text, understand(text, { locale: turn.locale }));
 
   const respond = async (turn: Turn, text: string, said: Understanding): Promise<View> => {
+    if (said.understood !== 'command') {
+      const answering = await answerInWords(turn, text);
+      if (answering !== undefined) return shown(answering);
+    }
     if (said.understood === 'nearly') {
       const phrases = said.suggestions.filter(isShort);
       if (phrases.length > 0) return mayMean(services, phrases);

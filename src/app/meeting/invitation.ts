@@ -42,7 +42,8 @@ const openInvitation = async (
   return me === undefined ? refuse('NotFound') : ok({ ...opened.value, me });
 };
 
-const ownPlace = ({ participants }: Meeting, { person }: Actor): Participant | undefined =>
+/** Somebody’s place at a meeting. */
+export const ownPlace = ({ participants }: Meeting, { person }: Actor): Participant | undefined =>
   participants.find(({ who }) => who.kind === 'staff' && who.staffId === person.id);
 
 /** Whether somebody is invited to a meeting. */
