@@ -37,7 +37,7 @@ test('one invitation open: the answer is offered filled in, changes nothing by i
   await bot.person(jonas).presses(yes, actions['invitation.yes']);
   await bot.person(mille).presses(no, forms['invitation.decline'].submit);
   const after = await standing(family);
-  expect(after).toMatch(/Jonas Attrap.*\n?.*kommer/);
+  expect(after).toMatch(/Jonas Attrap\s+· ja$/m);
   expect(after).toContain('har undervisning');
 
   const other = await answerTo(bot.person(jonas), 'kan det blive kl 14 i stedet?');
@@ -56,8 +56,10 @@ test('in English it is offered in English', async () => {
 test('several open: which is asked by buttons, and the press answers that one alone', async () => {
   const families = [await newFamily(), await newFamily()];
   for (const family of families) await invited(family);
-  const which = await answerTo(bot.person(jonas), 'afbud pga sygdom');
-  expect(which.reads).toContain(help.suggestions.case.title);
+  const which = (await bot.person(jonas).says('afbud pga sygdom')).find(({ reads }) =>
+    reads.includes(help.suggestions.case.title),
+  );
+  if (which === undefined) throw new Error('it was not asked which');
   const [first, second] = families;
   const line = which.buttons.find((button) => button.includes(first?.reference ?? '?')) ?? '?';
   await bot.person(jonas).presses(which, line);
