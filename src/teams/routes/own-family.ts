@@ -1,5 +1,5 @@
 import { openForm } from '../../app/base/form-registry';
-import { today } from '../../app/base/services';
+import { type Actor, type Services, today } from '../../app/base/services';
 import { caseView } from '../../app/case/case-view';
 import { ownCaseNamedIn } from '../../app/case/find-case';
 import { consentView } from '../../app/consent/consent';
@@ -12,7 +12,12 @@ import type { CaseReference, ContactKind } from '../../domain/case/family-case';
 import type { Intent } from '../../language/phrases/intents';
 import { namesWhen, readWhen } from '../../language/when';
 import type { View } from '../../views/view';
-import type { Asking } from './route';
+
+/** Who asks. */
+interface Asking {
+  readonly services: Services;
+  readonly actor: Actor;
+}
 
 /** What a sentence about a family is about; what else it says, nobody guesses at. */
 type Topic = 'consent' | 'meeting' | 'contact' | 'deadline';

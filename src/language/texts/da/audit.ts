@@ -61,7 +61,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ConsentRequested: 'Der blev bedt om et samtykke',
   DisclosedOnLegalBasis: 'Noget blev delt uden samtykke med hjemmel i loven',
   LegalDisclosureEnded: 'Deling uden samtykke blev stoppet',
-  ProtectionRecorded: 'En beskyttelse blev skrevet ind',
+  ProtectionRecorded: 'En beskyttelse blev registreret',
   ProtectionEnded: 'En beskyttelse blev ophævet',
   coordinatorLookup: 'Spurgt, hvem der koordinerer',
   caseViewed: 'Sagen blev åbnet',

@@ -38,7 +38,7 @@ export const protectionForms = {
   'protection.end': {
     title: 'Ophæv beskyttelsen',
     intro:
-      'Fra nu af kan de igen inviteres til det samme. Det, der blev skrevet ind, bliver stående i sporet.',
+      'Fra nu af kan de igen inviteres til det samme. Det, der blev registreret, bliver stående i revisionssporet.',
     chat: 'ophæv beskyttelse {subject}; grund: tilholdet er ophævet',
     submit: 'Ophæv beskyttelsen',
     fields: {
