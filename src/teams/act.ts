@@ -23,6 +23,7 @@ import { dialogBody, sayBody } from './messages';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { noteShown } from './note-shown';
 import { createReply, notice } from './reply';
+import { along } from './route-failure';
 import { routeFor } from './routes/all';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
@@ -153,9 +154,11 @@ export const createAct = (parts: ActParts): Act => {
       return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : whatElse(services);
     }
     const began = performance.now();
-    const result = await route.handle(turn, request);
+    const result = await along(route.name, () => route.handle(turn, request));
     const code = result.ok ? undefined : result.refusal.code;
     log.info('turn.answered', {
+      tenantId: turn.actor.tenantId,
+      kind: turn.what.kind,
       route: route.name,
       place: turn.place,
       ms: Math.round(performance.now() - began),
@@ -191,7 +194,9 @@ export const createAct = (parts: ActParts): Act => {
     data: Values,
     from: DialogOrigin | undefined,
   ): Promise<void> => {
-    const form = (await openFormFor(turn, verb, data)) ?? refuse('UnknownCommand');
+    const open = async () => openFormFor(turn, verb, data);
+    const opened = await (isFormName(verb) ? along(`form.${verb}`, open) : open());
+    const form = opened ?? refuse('UnknownCommand');
     const title = dialogTitle(verb, turn.locale);
     await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, title, from));
   };
@@ -204,9 +209,11 @@ export const createAct = (parts: ActParts): Act => {
   ): Promise<unknown> => {
     const { context, locale } = turn;
     if (!isFormName(verb)) return answer(context, turn.what, shown(refuse('UnknownCommand')), locale);
-    const result = await submitFormFor(turn, verb, data, data);
+    const result = await along(`form.${verb}`, () => submitFormFor(turn, verb, data, data));
     log.info('turn.submitted', {
-      form: verb,
+      tenantId: turn.actor.tenantId,
+      kind: turn.what.kind,
+      route: `form.${verb}`,
       place: turn.place,
       code: result.ok ? undefined : result.refusal.code,
     });
@@ -224,7 +231,10 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   const compose = async (turn: Turn, query: string): Promise<void> => {
-    const hits = query.trim() === '' ? [] : await searchCoordinators(services, turn.actor, query);
+    const hits =
+      query.trim() === ''
+        ? []
+        : await along('compose', () => searchCoordinators(services, turn.actor, query));
     await invokeAnswer(turn.context, composeBody(hits, turn.locale));
   };
 

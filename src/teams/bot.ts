@@ -23,6 +23,7 @@ import {
   refreshesAtMost,
 } from './limits';
 import { notice } from './reply';
+import { failureOf } from './route-failure';
 import type { Messenger } from './sender';
 import { type Inbound, readActivity, requestIdOf, type What } from './turn';
 
@@ -55,7 +56,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       await handle(context, inbound);
     } catch (error) {
       const referenceNumber = services.ids.next().slice(0, 8);
-      log.error('turn.failed', { error, kind: inbound.what.kind, failureId: referenceNumber });
+      log.error('turn.failed', {
+        ...failureOf(error),
+        tenantId: inbound.tenantId,
+        kind: inbound.what.kind,
+        failureId: referenceNumber,
+      });
       await answer(
         context,
         inbound.what,
@@ -120,7 +126,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
     if (inbound.written !== undefined) {
       await noteWritten(services, tenantId, person.id, inbound.written).catch((error: unknown) =>
-        log.warn('turn.languageNotNoted', { error }),
+        log.warn('turn.languageNotNoted', { error, tenantId }),
       );
     }
     const unfit = cprIn(what, dateAt(services.clock.now()));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/base/calendar';
 import type { CaseEvent } from '../../domain/case/case-events';
 import type { CaseReference } from '../../domain/case/family-case';
@@ -11,18 +12,12 @@ import type { WhichCards } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
 
 /** One item for each of these, so that changes in quick succession become one. */
-export const followId = (which: WhichCards): string => {
-  switch (which.of) {
-    case 'case':
-      return `cards-case-${which.reference}`;
-    case 'meeting':
-      return `cards-meeting-${which.meetingId}-${which.whose}`;
-    case 'people':
-      return `cards-people-${which.people.join('-').slice(0, 150)}`;
-    case 'everybody':
-      return 'cards-everybody';
-  }
-};
+export const followId = (which: WhichCards): string =>
+  // Ids of items stand in the log: a hash names no case and nobody, and is short however many people it is for.
+  `cards-${which.of}-${createHash('sha256')
+    .update(JSON.stringify(Object.entries(which).sort()))
+    .digest('hex')
+    .slice(0, 40)}`;
 
 /**
  * S9: what makes the cards follow, to be written in one commit with the change. Whatever narrows what somebody may hear
