@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { benchCosmos } from './cosmos';
+import { benchDelivery } from './delivery';
 import { line, percentile, type Samples } from './figures';
 import { benchStart } from './start';
 import { benchTenant, coordinatorsPerBench, referenceOf, staffIdOf } from './world';
@@ -132,7 +133,13 @@ const run = async (): Promise<void> => {
   await benchCosmos();
 };
 
-run().catch((error: unknown) => {
+/** `npm run bench`: everything. `npm run bench -- delivery`: that alone. */
+const main = async (): Promise<void> => {
+  if (process.argv[2] !== 'delivery') await run();
+  process.exitCode = (await benchDelivery()) ? 0 : 1;
+};
+
+main().catch((error: unknown) => {
   console.error(error);
   process.exit(1);
 });

@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { OutboxItem } from '../../src/app/ports/outbox';
+import { leasedKey } from '../../src/app/telling/outbox';
+import { demoTenantId } from '../../src/config';
+import { addMilliseconds } from '../../src/domain/base/calendar';
+import { systemClock } from '../../src/start';
+import { demoWorld } from '../../src/tryout/demo-world';
+import { startTeams } from '../../src/tryout/teams';
+import { chaosFaults, drawFaults } from './faults';
+import { openFront } from './front';
+import { openInstances } from './instances';
+import { closeLedger, underWay, type Verdict } from './ledger';
+import { atWork, type Change } from './people';
+import { between, pick, type Random, seeded } from './random';
+import { openChaosStore, type StoreKind } from './stores';
+
+interface Options {
+  readonly store: StoreKind;
+  readonly kills: number;
+  readonly seed: number;
+  /** How many families are worked with at a time. */
+  readonly flows: number;
+  /** No more kills after so long. */
+  readonly minutes: number;
+}
+
+const places = [0, 1];
+/** From one kill to the next, in milliseconds. */
+const longestLife = 3_000;
+/** In steps of so much the clocks of the last instances go ahead, until everything has been tried for the last time. */
+const stepAhead = 2 * 60_000;
+const stepsAtMost = 20;
+
+const run = async (
+  { store: kind, kills, seed, flows, minutes }: Options,
+  random: Random,
+): Promise<boolean> => {
+  const began = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-chaos-'));
+  const store = await openChaosStore(kind, folder);
+  const environment = { DEMO: '1', LOG_LEVEL: 'info', ...store.environment };
+  const instances = openInstances(places.length, folder, environment);
+  const killAll = (): void => instances.killAll();
+  process.once('exit', killAll);
+  const undo: (() => Promise<void> | void)[] = [
+    () => rmSync(folder, { recursive: true, force: true }),
+    () => store.close(),
+    killAll,
+  ];
+  try {
+    await instances.start();
+    const look = store.open();
+    undo.push(() => look.close());
+    const faults = drawFaults(random);
+    const front = await openFront({
+      random,
+      faults,
+      bots: instances.urls,
+      // Of those that a dead process has left, the lease is older.
+      itemBeingSentTo: async (person) => {
+        const { documents } = await look
+          .partition({ tenantId: demoTenantId })
+          .find<OutboxItem>('outbox', { keys: [leasedKey], order: 'descending' });
+        return documents.find(({ body: { to } }) => to.kind === 'person' && to.staffId === person)?.id;
+      },
+    });
+    undo.push(() => front.close());
+    const teams = await startTeams({ botUrl: `${front.url}api/messages`, world: demoWorld });
+    undo.push(() => teams.close());
+    front.connect(teams.serviceUrl);
+
+    const changes: Change[] = [];
+    let isOver = false;
+    const load = atWork(flows, {
+      teams,
+      random,
+      isOver: () => isOver,
+      note: (change) => changes.push(change),
+    });
+    let killed = 0;
+    const lastKill = Date.now() + minutes * 60_000;
+    while (killed < kills && Date.now() < lastKill) {
+      // One of ten is hit while it starts, all others in the midst of work.
+      const mayStart = random() < 0.1;
+      const posts = front.posts.length + between(random, 1, 12);
+      const latest = Date.now() + between(random, 500, longestLife);
+      while (front.posts.length < posts && Date.now() < latest) await setTimeout(20);
+      const up = (): readonly number[] => places.filter((place) => mayStart || instances.isUp(place));
+      while (up().length === 0) await setTimeout(20);
+      await setTimeout(between(random, 0, 300));
+      const hit = up();
+      await instances.kill(pick(random, hit.length > 0 ? hit : places));
+      killed += 1;
+    }
+    await setTimeout(3_000);
+    isOver = true;
+    faults.end();
+    await load;
+
+    let ahead = 0;
+    for (let step = 0; step < stepsAtMost; step += 1) {
+      await setTimeout(2_000);
+      if ((await underWay(store, addMilliseconds(systemClock.now(), ahead))) === 0) break;
+      if (step % 2 === 0) continue;
+      await instances.stop();
+      ahead += stepAhead;
+      await instances.start(ahead);
+    }
+    const verdict = await closeLedger({
+      store,
+      changes,
+      posts: front.posts,
+      killedAt: instances.killedAt,
+      ahead,
+    });
+    await instances.stop();
+    const mix = chaosFaults.map(({ name, percent }) => `${name} ${percent} % (${faults.met.get(name) ?? 0})`);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.log(
+      [
+        `Chaos on ${kind}: ${killed} kills of ${places.length} instances, seed ${seed}, ${flows} families at a time, ${seconds} s`,
+        `  of the connector's requests: ${mix.join(', ')}`,
+        `  clocks at the end ${ahead / 60_000} min ahead`,
+        ...lines(verdict),
+        `  log: ${[...instances.logged].map(([what, count]) => `${what} ${count}`).join(', ')}`,
+      ].join('\n'),
+    );
+    return Object.values(verdict.mustBeNone).every((found) => found.length === 0);
+  } finally {
+    for (const step of undo.reverse()) await step();
+    process.off('exit', killAll);
+  }
+};
+
+const shownAtMost = 5;
+
+const lines = ({ figures, mustBeNone }: Verdict): readonly string[] => [
+  ...Object.entries(figures).map(([name, count]) => `  ${name}: ${count}`),
+  ...Object.entries(mustBeNone).map(([name, found]) =>
+    [`  ${name}: ${found.length} (must be 0)`, ...found.slice(0, shownAtMost)].join('\n    '),
+  ),
+];
+
+/**
+ * `npm run chaos -- [--store sqlite|cosmos] [--kills 100] [--seed 1] [--flows 8] [--minutes 60] [--short]`: the
+ * built program, two instances
+ * on one store, under load, killed at random while the connector fails in every way. Both stores unless one is named.
+ * `--short`: 6 kills on sqlite. Ends with 1 when something was lost, doubled or is not whole.
+ */
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      store: { type: 'string' },
+      kills: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      flows: { type: 'string', default: '8' },
+      minutes: { type: 'string', default: '60' },
+      short: { type: 'boolean', default: false },
+    },
+  });
+  const stores: readonly StoreKind[] =
+    values.store === 'cosmos' || values.store === 'sqlite'
+      ? [values.store]
+      : values.short
+        ? ['sqlite']
+        : ['sqlite', 'cosmos'];
+  const kills = Number(values.kills ?? (values.short ? 6 : 100));
+  const seed = Number(values.seed);
+  const results: boolean[] = [];
+  for (const store of stores) {
+    const options = { store, kills, seed, flows: Number(values.flows), minutes: Number(values.minutes) };
+    results.push(await run(options, seeded(seed)));
+  }
+  process.exit(results.every(Boolean) ? 0 : 1);
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
