@@ -71,9 +71,9 @@ const newPartition = (clock: Clock): Partition => {
       .filter(({ sort }) => sort >= from && (to === undefined || sort < to))
       .sort((one, other) => compare(one.sort, other.sort) || compare(one.id, other.id));
     const ordered = order === 'ascending' ? matching : matching.reverse();
+    const [sort, id] = after === undefined ? [] : (JSON.parse(after) as [string, string]);
     const isPast = (document: StoredDocument): boolean => {
-      if (after === undefined) return false;
-      const [sort, id] = JSON.parse(after) as [string, string];
+      if (sort === undefined || id === undefined) return false;
       const distance = compare(document.sort, sort) || compare(document.id, id);
       return order === 'ascending' ? distance <= 0 : distance >= 0;
     };
