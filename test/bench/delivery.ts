@@ -1,5 +1,6 @@
 import type { Recipient, SendOutcome } from '../../src/app/ports/outbox';
 import { newOutboxItem, outboxDocument } from '../../src/app/telling/outbox';
+import { threadOf } from '../../src/delivery/backlog';
 import { tenantWindows, threadWindows, type Window } from '../../src/delivery/budgets';
 import { hours, minutes, seconds } from '../../src/delivery/durations';
 import { instant } from '../../src/domain/base/calendar';
@@ -40,8 +41,7 @@ const deliverAll = async ({ messages, lasts, closed }: Run) => {
     limited += 1;
     return { outcome: 'throttled', retryAfterMilliseconds: wait };
   };
-  const nameOf = (to: Recipient): string => (to.kind === 'person' ? to.staffId : to.conversationId);
-  const world = newWorld({ start, latency: 200, answerTo: ({ to }) => answer(nameOf(to)) });
+  const world = newWorld({ start, latency: 200, answerTo: ({ to }) => answer(threadOf(to)) });
   const { time, partition, service } = world;
   const limits = openSendLimits(() => Date.parse(time.clock.now()));
   for (let first = 0; first < messages.length; first += batch)
@@ -60,7 +60,7 @@ const deliverAll = async ({ messages, lasts, closed }: Run) => {
   const landed = service.requests
     .filter((request) => request.answer === sent)
     .map(({ at, thread, itemId }) => ({ at: at - Date.parse(start), thread, itemId }));
-  const wanted = messages.filter(({ to }) => nameOf(to) !== closed);
+  const wanted = messages.filter(({ to }) => threadOf(to) !== closed);
   const states = await Promise.all(wanted.map(async ({ id }) => (await itemIn(partition, id)).state));
   const threads = new Map<string, number[]>();
   for (const { at, thread } of landed) threads.set(thread, [...(threads.get(thread) ?? []), at]);
@@ -107,7 +107,7 @@ export const benchDelivery = async (): Promise<boolean> => {
     ...numbered('reminder', 10_000).map((id) => ({ id, to: person(`person-${id}`) })),
     ...numbered('closed', 300).map((id) => ({ id, to: channel('closed') })),
   ];
-  const many = await deliverAll({ messages, lasts: minutes(10), closed: 'closed' });
+  const many = await deliverAll({ messages, lasts: minutes(10), closed: threadOf(channel('closed')) });
   const sixMinutes = many.moments.filter((at) => at < minutes(6)).length;
   const manyHold = tell(
     '2,000 channels and 10,000 people, one thread throttled all the time',
