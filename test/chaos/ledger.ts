@@ -140,9 +140,8 @@ const messagesKept = (
   told: ReadonlySet<string>,
 ) => {
   const landed = new Set(posts.filter((post) => post.landed).map(({ activityId }) => activityId));
-  const isTold = ({ id, notice, sentAgain }: Item): boolean =>
-    endOfTheLine.includes(notice.kind) ||
-    told.has(`not-reached-${id}${sentAgain === undefined ? '' : `-${sentAgain}`}`);
+  const isTold = ({ id, notice }: Item): boolean =>
+    endOfTheLine.includes(notice.kind) || told.has(`not-reached-${id}`);
   const isSilent = (item: Item): boolean => {
     if (item.state === 'sent')
       return item.notice.kind !== 'cardChanged' && !landed.has(item.sentAs?.activityId);
