@@ -32,7 +32,8 @@ type Event = { readonly type: string };
 const timeToWrite = 2_000;
 
 /** What is not told any further when it ends in doubt itself: whoever it was for sees it, or is told by the card. */
-const endOfTheLine: readonly string[] = ['notReached', 'cardChanged', 'lostReply'];
+const cards: readonly string[] = ['cardFollows', 'cardsFollow'];
+const endOfTheLine: readonly string[] = [...cards, 'notReached', 'lostReply'];
 
 /** Everything in the outbox that is under way: what is due by then, what is being sent, what is to be tried again. */
 export const underWay = async (store: ChaosStore, by: Instant): Promise<number> =>
@@ -144,7 +145,7 @@ const messagesKept = (
     endOfTheLine.includes(notice.kind) || told.has(`not-reached-${id}`);
   const isSilent = (item: Item): boolean => {
     if (item.state === 'sent')
-      return item.notice.kind !== 'cardChanged' && !landed.has(item.sentAs?.activityId);
+      return !cards.includes(item.notice.kind) && !landed.has(item.sentAs?.activityId);
     return unsentReason(item) !== undefined && !isTold(item);
   };
   const byItem = new Map<string, readonly Post[]>();
