@@ -120,6 +120,10 @@ const naming = ['subject', 'person', 'department', 'alias', 'coordinator', 'to']
 /** What was said freely. What colleagues are asked about, `hvem kan noget om vold`, tells of no child. */
 const free = ['reason'];
 
+/** S11: a measure against somebody is what a protection is about; written there it tells of no new worry. */
+const measures = /(?<!\p{L})(?:(?:polit\p{L}*)?tilhold(?:et)?|restraining orders?)(?!\p{L})/giu;
+const isOfProtection = (intent: Intent): boolean => intent === 'protection' || intent === 'endProtection';
+
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const said = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => match.slots[name] ?? []);
@@ -127,8 +131,9 @@ const understood = ({ way, match }: Fit, { fields }: Message, locale: Language):
   const worry = named.find((one) => one?.level === 'worry');
   // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
   if (worry) return command('concernReport', {}, {}, worry.language);
-  const concern = concernIn([...said(free), ...Object.values(fields)].join('\n'), locale);
   const { intent, args } = way.group;
+  const told = [...said(free), ...Object.values(fields)].join('\n');
+  const concern = concernIn(isOfProtection(intent) ? told.replace(measures, ' ') : told, locale);
   return {
     ...command(intent, { ...args, ...match.slots }, fields, way.language),
     ...(concern && { concern: concern.level }),

@@ -1,3 +1,4 @@
+import { understand } from '../../src/language/phrases';
 import { textsFor } from '../../src/language/texts';
 import { type BotAtWork, karen, lea, sara, startBotAtWork } from '../support/running-bot';
 import { answerTo, outcomeOf } from './support/presses';
@@ -54,6 +55,18 @@ describe('C10: absence in one line', () => {
     expect(answer).toContain(said);
     expect(answer).toContain(forms['absence.report'].title);
   });
+
+  test.each(['tilhold', 'polititilhold', 'restraining order'])(
+    'S11: recorded with "%s" as its reason, a protection raises no alarm',
+    (measure) => {
+      const line = `beskyttelse HOI-2026-001; hvem: Rosa; mod: Viggo; grund: ${measure}`;
+      const meant = understand(line, { locale: 'da' });
+      expect(meant).toMatchObject({ intent: 'protection' });
+      expect(meant).not.toHaveProperty('concern');
+      const worrying = understand(`${line}, han slår Rosa`, { locale: 'da' });
+      expect(worrying).toHaveProperty('concern', 'worry');
+    },
+  );
 
   test('L9: the coordinator asks who has looked', async () => {
     const card = await answerTo(bot.person(lea), 'opret sag "Familien Indblik" start i dag');

@@ -222,7 +222,11 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
       arranges && kept !== undefined,
       { ...dialog('meeting.separate'), ids: { ...ids, ...separate }, style: 'positive' },
     ],
-    [arranges && isAhead && notAsked, { ...execute('meeting.invite'), style: 'positive' }],
+    [
+      arranges && isAhead && notAsked,
+      // One next step: the invitation waits for the separate meeting (S11).
+      { ...execute('meeting.invite'), ...(kept === undefined && { style: 'positive' }) },
+    ],
     [true, execute('agenda.show')],
     [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],
     [meeting.state === 'held', lookBackAt(meeting)],

@@ -92,6 +92,13 @@ export const recordProtectionForm: Form<'protection.record'> = {
     }),
 };
 
+/** "Freja, Alma – Bo": who is protected from whom, in a line for a list of choices. */
+const peopleIn = (familyCase: FamilyCase, { protectedIds, fromIds }: Protection): string =>
+  [protectedIds, fromIds]
+    .map((ids) => namesIn(familyCase, ids).join(', '))
+    .filter((names) => names !== '')
+    .join(' – ');
+
 /** Which of those that apply. A card names one; by typing there may be several to choose from. */
 const whichField = async (
   services: Services,
@@ -108,10 +115,7 @@ const whichField = async (
     id: 'which',
     kind: 'choice',
     required: true,
-    choices: offered.map(({ id, protectedIds }) => ({
-      value: id,
-      text: namesIn(familyCase, protectedIds).join(', '),
-    })),
+    choices: offered.map((one) => ({ value: one.id, text: peopleIn(familyCase, one) })),
     ...(others.length === 0 && { value: only.id }),
   });
 };

@@ -24,20 +24,26 @@ const daysPart = (one: Days, { date: day, say, texts }: Language): Bound => {
   };
 };
 
-const rowPart = (row: Row, isAbsent: boolean, { dateShort, say, texts, typed }: Language): Bound => {
+const rowPart = (
+  row: Row,
+  { absences, own }: Pick<AbsenceView, 'absences' | 'own'>,
+  { dateShort, say, texts, typed }: Language,
+): Bound => {
   const { absence } = texts;
   const name = row.alias ?? row.reference;
   const { deputy } = row;
   const covered =
     deputy && say(absence.covered, { ...deputy, from: dateShort(deputy.from), to: dateShort(deputy.to) });
-  const others = row.uncovered ? absence.uncovered : isAbsent ? absence.nobody : absence.coordinator;
-  const label = row.press.verb === 'case.appointDeputy' ? absence.choose : absence.openCase;
+  const chooses = row.press.verb === 'case.appointDeputy';
+  const asUsual = own ? absence.yourself : absence.coordinator;
+  const others = row.uncovered ? absence.uncovered : absences.length > 0 ? absence.nobody : asUsual;
+  const label = chooses ? absence.choose : absence.openCase;
   return {
     name: typed(name),
     ...given('reference', row.alias && typed(row.reference)),
     symbol: row.uncovered ? '⚠' : covered !== undefined ? '✓' : '•',
     tone: row.uncovered ? 'Attention' : 'Default',
-    covered: covered ?? others,
+    covered: covered ?? dotted(others, chooses ? absence.chooseHere : undefined),
     press: pressOf(row.press, texts, fill(label, { name })),
   };
 };
@@ -83,7 +89,7 @@ export const absenceCard: CardDefinition<'absence'> = {
         counted(absence.cases, total),
         cases.length < total ? say(absence.shown, { count: cases.length }) : undefined,
       ),
-      rows: cases.map((row) => rowPart(row, view.absences.length > 0, language)),
+      rows: cases.map((row) => rowPart(row, view, language)),
     };
   },
   summary: (_view, texts) => texts.summaries.absence,

@@ -5,6 +5,8 @@ import { noticeView } from '../../../src/app/telling/notice-views';
 import type { Notice } from '../../../src/app/telling/notices';
 import type { Instant } from '../../../src/domain/base/calendar';
 import { calendarDate } from '../../../src/domain/base/calendar';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
+import type { Hearer } from '../../../src/domain/consent/disclosure-answer';
 import type { Meeting, Participant } from '../../../src/domain/meeting/meeting';
 import { type Protection, protectedMatters } from '../../../src/domain/protection/protection-record';
 import { understand } from '../../../src/language/phrases';
@@ -13,7 +15,7 @@ import { openFormFor } from '../../../src/teams/routes/forms';
 import type { Asking, Request } from '../../../src/teams/routes/route';
 import { verbs } from '../../../src/views/verbs';
 import { openFamily } from '../../support/case-steps';
-import { family } from '../../support/consent-story';
+import { ask, asStaff, family, toMember } from '../../support/consent-story';
 import { reference } from '../../support/family-case';
 import { settleMeetings } from '../../support/meeting-basis';
 import { someMeetingWorld } from '../../support/meeting-world';
@@ -34,7 +36,13 @@ const someProtection: fc.Arbitrary<Protection> = fc.record({
     { minLength: 1 },
   ),
   fromIds: fc.subarray(
-    [...colleagues.map(({ id }) => `staff:${id}`), 'network:kim', 'network:gudrun', 'privateNetwork'],
+    [
+      ...colleagues.map(({ id }) => `staff:${id}`),
+      ...family.map(({ id }) => `member:${id}`),
+      'network:kim',
+      'network:gudrun',
+      'privateNetwork',
+    ],
     { minLength: 1 },
   ),
   matters: fc.subarray([...protectedMatters], { minLength: 1 }),
@@ -54,6 +62,44 @@ const isKept = (protections: readonly Protection[], hearerId: string): boolean =
   protections.some(
     ({ fromIds, matters }) => fromIds.includes(hearerId) && matters.some((matter) => matter !== 'contact'),
   );
+
+/** Whom a participant stands for: a support person for the member whom they support. */
+const personOf = ({ id, who }: Participant): string =>
+  who.kind === 'supportPerson' ? `member:${who.memberId}` : id;
+
+/** By what protections may mean a participant. */
+const idsOf = (one: Participant, { network }: FamilyCase): readonly string[] => {
+  const isPrivate = network.some(({ id, kind }) => kind === 'private' && `network:${id}` === one.id);
+  return [personOf(one), ...(isPrivate ? ['privateNetwork'] : [])];
+};
+
+/** Whether somebody else takes part who is protected from a hearer in more than how to reach them. */
+const protectedAt = (
+  { participants }: Meeting,
+  protections: readonly Protection[],
+  hearerIds: readonly string[],
+): boolean =>
+  protections.some(
+    ({ fromIds, matters, protectedIds }) =>
+      matters.some((matter) => matter !== 'contact') &&
+      fromIds.some((id) => hearerIds.includes(id)) &&
+      participants.map(personOf).some((id) => protectedIds.includes(id) && !hearerIds.includes(id)),
+  );
+
+/** Of whom contact details, the address among them, are kept from somebody. */
+const unreachableFor = (protections: readonly Protection[], hearerId: string): readonly string[] =>
+  family
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        hearerId !== `member:${id}` &&
+        protections.some(
+          ({ fromIds, matters, protectedIds }) =>
+            fromIds.includes(hearerId) &&
+            protectedIds.includes(`member:${id}`) &&
+            (matters.includes('contact') || matters.includes('place')),
+        ),
+    );
 
 /** The place says which meeting it is of. */
 const placed = (meeting: Meeting): Meeting => ({
@@ -99,9 +145,9 @@ const seenBy = async (person: (typeof colleagues)[number], meetings: readonly Me
   return JSON.stringify(seen);
 };
 
-const onPaper = ({ who }: Participant): boolean => who.kind === 'network' || who.kind === 'member';
+const onPaper = ({ who }: Participant): boolean => who.kind !== 'staff';
 
-it('S11: nobody is shown, told or sent a meeting that is kept from them, nor the protection itself', async () => {
+it('S11: nobody is shown, told, sent or given on paper what is kept from them, nor the protection itself', async () => {
   await fc.assert(
     fc.asyncProperty(
       someMeetingWorld,
@@ -121,13 +167,20 @@ it('S11: nobody is shown, told or sent a meeting that is kept from them, nor the
             expect(seen).not.toMatch(/Sted-|2026-03-09|2026-05-12/);
           }
         }
+        const hearers: readonly (readonly [string, Hearer])[] = [
+          ...family.map((one) => [`member:${one.id}`, toMember(one)] as const),
+          ...colleagues.map((one) => [`staff:${one.id}`, asStaff(one)] as const),
+        ];
+        for (const [id, hearer] of hearers) {
+          for (const aboutId of unreachableFor(protections, id)) {
+            const told = ask(familyCase, { hearer, aboutId, type: 'contactDetails' });
+            expect(told).toMatchObject({ may: false, because: 'protected' });
+          }
+        }
         for (const meeting of open) {
           for (const one of meeting.participants.filter(onPaper)) {
-            const isPrivate = familyCase.network.some(
-              ({ id, kind }) => kind === 'private' && `network:${id}` === one.id,
-            );
-            if (!isKept(protections, one.id) && !(isPrivate && isKept(protections, 'privateNetwork')))
-              continue;
+            const ids = idsOf(one, familyCase);
+            if (!protectedAt(meeting, protections, ids)) continue;
             const printed = await printInvitation(
               town.services,
               town.as(sara),

@@ -3,7 +3,7 @@ import type { FormsTexts } from '../form-texts';
 /** C10: when somebody is away, and who covers. */
 export const absence = {
   own: 'Dit fravær',
-  others: '{person} og fravær',
+  others: 'Fravær for {person}',
   none: 'Du er ikke meldt fraværende.',
   noneOthers: '{person} er ikke meldt fraværende.',
   days: 'Fra {from} til og med {to}',
@@ -17,6 +17,8 @@ export const absence = {
   uncovered: 'Familien har ingen koordinator lige nu',
   nobody: 'Ingen stedfortræder endnu',
   coordinator: 'Koordinatoren svarer selv for familien',
+  yourself: 'Du svarer selv for familien',
+  chooseHere: 'Vælg en stedfortræder her',
   openCase: 'Åbn {name}',
   choose: 'Vælg stedfortræder på {name}',
 };

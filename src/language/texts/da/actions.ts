@@ -2,7 +2,7 @@ import type { Verb } from '../../../views/verbs';
 
 /** What the buttons say. */
 export const actions: Readonly<Record<Verb, string>> = {
-  'absence.end': 'Tilbage',
+  'absence.end': 'Meld tilbage',
   'absence.report': 'Meld fravær',
   'absence.show': 'Se fraværet',
   'agenda.addItem': 'Tilføj et punkt',

@@ -27,10 +27,20 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'kontakt …', does: 'Skriv ned, at du og familien har talt sammen' },
     { say: 'samtykke …', does: 'Se, hvem der må få hvad at vide, og hvad der mangler' },
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
+    {
+      say: 'fravær fra … til …',
+      does: 'Meld dig fraværende på alle sager, og skriv "tilbage", når du er her igen',
+    },
+    { say: 'beskyttelse …', does: 'Skriv ind, hvem der ikke må kende sted, tid eller adresse' },
+    { say: 'hvem har set …', does: 'Se, hvem der har set noget om familien' },
   ],
   lead: [
     { say: 'mine sager', does: 'Se afdelingens sager og frister, og hvem der mangler en koordinator' },
     { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
+    {
+      say: 'fravær … fra … til …',
+      does: 'Meld en kollega fraværende, eller tilbage, og vælg stedfortræder',
+    },
   ],
   auditor: [{ say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' }],
   administrator: [

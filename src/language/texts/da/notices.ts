@@ -107,7 +107,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   absenceSaid: {
     title: 'Du er meldt fraværende',
-    text: '{by} har meldt dig fraværende fra {from}[ til og med {to}]. [{deputy} træder til på dine sager. ]Passer det ikke, så tryk på "Tilbage", eller skriv "tilbage".',
+    text: '{by} har meldt dig fraværende fra {from}[ til og med {to}]. [{deputy} træder til på dine sager. ]Passer det ikke, så tryk på "Meld tilbage", eller skriv "tilbage".',
   },
   absenceEnded: {
     title: 'Du er meldt tilbage',

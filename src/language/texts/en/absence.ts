@@ -3,7 +3,7 @@ import type { FormsTexts } from '../form-texts';
 /** C10: when somebody is away, and who covers. */
 export const absence = {
   own: 'Your absence',
-  others: '{person} and absence',
+  others: 'Absence of {person}',
   none: 'You are not reported absent.',
   noneOthers: '{person} is not reported absent.',
   days: 'From {from} until {to}',
@@ -17,6 +17,8 @@ export const absence = {
   uncovered: 'Nobody answers for the family right now',
   nobody: 'No deputy yet',
   coordinator: 'The coordinator answers for the family',
+  yourself: 'You answer for the family',
+  chooseHere: 'Choose a deputy here',
   openCase: 'Open {name}',
   choose: 'Choose a deputy for {name}',
 };

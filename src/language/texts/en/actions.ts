@@ -1,7 +1,7 @@
 import type { actions as danish } from '../da/actions';
 
 export const actions: typeof danish = {
-  'absence.end': 'Back',
+  'absence.end': 'Back at work',
   'absence.report': 'Report absence',
   'absence.show': 'Show the absence',
   'agenda.addItem': 'Add an item',

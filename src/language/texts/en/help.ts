@@ -36,10 +36,17 @@ export const help: typeof danish = {
       { say: 'contact …', does: 'Write down that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
+      {
+        say: 'absence from … to …',
+        does: 'Report yourself absent on all cases, and type "back" when you are here again',
+      },
+      { say: 'protection …', does: 'Record who must not know a place, a time or an address' },
+      { say: 'who has looked at …', does: 'See who has looked at anything about the family' },
     ],
     lead: [
       { say: 'my cases', does: 'See the department’s cases and deadlines, and who lacks a coordinator' },
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
+      { say: 'absence … from … to …', does: 'Report a colleague absent, or back, and choose a deputy' },
     ],
     auditor: [{ say: 'audit …', does: 'See who did and saw what in a case' }],
     administrator: [

@@ -76,7 +76,7 @@ export const notices: typeof danish = {
     },
     absenceSaid: {
       title: 'You are reported absent',
-      text: '{by} reported you absent from {from}[ until {to}]. [{deputy} stands in on your cases. ]If that is wrong, press "Back", or type "back".',
+      text: '{by} reported you absent from {from}[ until {to}]. [{deputy} stands in on your cases. ]If that is wrong, press "Back at work", or type "back".',
     },
     absenceEnded: {
       title: 'You are reported back',
