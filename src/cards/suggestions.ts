@@ -11,6 +11,7 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
     name: z.literal('suggestions'),
     about: oneOf<SuggestionsView['about']>({ command: true, case: true, example: true, nothing: true }),
     phrases: z.array(text),
+    names: z.array(text).exactOptional(),
     asked: text,
     subject: text.exactOptional(),
     actions: z.array(link),
@@ -26,9 +27,13 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
     };
   },
   summary: ({ about }, texts) => texts.summaries.suggestions[about],
-  links: ({ about, phrases, asked }, texts) => [
+  links: ({ about, phrases, names, asked }, texts) => [
     ...(about === 'example' ? [] : phrases).map((line, index) =>
-      pressOf({ verb: 'line.say', as: 'execute', ids: { line, form: `${asked}-${index}` } }, texts, line),
+      pressOf(
+        { verb: 'line.say', as: 'execute', ids: { line, form: `${asked}-${index}` } },
+        texts,
+        names?.[index] ?? line,
+      ),
     ),
     pressOf({ verb: 'concern.show', as: 'execute' }, texts),
     pressOf({ verb: 'help.show', as: 'execute' }, texts, texts.help.suggestions.help),

@@ -3,9 +3,10 @@ import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { type Concern, concernIn, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
-import { wordsOf } from './phrases/match';
-import { type Message, readMessage } from './phrases/message';
+import { type Around, wordsOf } from './phrases/match';
+import { type Message, readMessage, unquote } from './phrases/message';
 import { fittingNearly, suggest, surelyMeant } from './phrases/near';
+import { namingsIn } from './phrases/own-names';
 
 /** A phrase that was understood. Narrow on `intent` to get its arguments. */
 export type Command = { [I in Intent]: CommandOf<I> }[Intent];
@@ -21,6 +22,8 @@ export interface CommandOf<I extends Intent> {
   readonly fields: Readonly<Record<string, string>>;
   /** The language of the phrase; where it is the same in both, the reader's. */
   readonly language: Language;
+  /** What was said about the subject, before it and after: the line can be said again with another one in its place. */
+  readonly around?: Around;
   /** S7: what came with the line worries, or may. The line is carried out all the same. */
   readonly concern?: Concern['level'];
   /** S7: of the route alone: what was asked for besides, to be answered beneath it. */
@@ -33,18 +36,26 @@ export type Understanding =
   | { readonly understood: 'nearly'; readonly suggestions: readonly string[] }
   | { readonly understood: 'nothing' };
 
+interface Reading {
+  readonly locale: Language;
+  /** What the speaker's own families are called, as `nameForms` has it. Who has none is understood without. */
+  readonly names?: ReadonlySet<string>;
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
 /**
  * Reads a message. The whole of it must be a phrase, in either language, apart from courtesies and the bot's
  * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and tells of a
  * worry for a child gets the route for concern reports before anything else is made of it (S7). Never throws; takes
  * time in proportion to the length of the text.
  */
-export const understand = (text: string, { locale }: { readonly locale: Language }): Understanding => {
+export const understand = (text: string, { locale, names = noNames }: Reading): Understanding => {
   const message = readMessage(text);
   const { head, fields } = message;
   if (head === '') return message.mentioned ? command('greeting', {}, {}, locale) : { understood: 'nothing' };
 
-  const exact = exactly(message, locale);
+  const exact = exactlyNaming(message, names, locale) ?? exactly(message, locale);
   if (exact) return exact;
 
   const said = withoutCourtesies(message);
@@ -64,6 +75,44 @@ export const understand = (text: string, { locale }: { readonly locale: Language
   }
   return { understood: 'nothing' };
 };
+
+/**
+ * A phrase to the letter about a family of the speaker's own, or its name alone; the longest name counts. A phrase that says
+ * all without it is that phrase, unless the name stands out: "case Manager", "ja til møde".
+ */
+const exactlyNaming = (
+  message: Message,
+  names: ReadonlySet<string>,
+  locale: Language,
+): Command | undefined => {
+  for (const { message: naming, name } of namingsIn(message, names)) {
+    const said = withoutCourtesies(naming);
+    const isAlone = said.some(({ tokens }) => tokens.length === 1 && tokens[0]?.own === true);
+    const fit = said
+      .map((one) =>
+        best(
+          fitting(one, { slips: false }).filter(({ match }) => match.own),
+          locale,
+        ),
+      )
+      .find((one) => one !== undefined);
+    if (fit === undefined && !isAlone) continue;
+    if (!standsOut(name, isAlone) && saysAll(message)) return undefined;
+    if (fit !== undefined) return understood(fit, naming, locale);
+    return command('case', { subject: unquote(name) }, message.fields, locale);
+  }
+  return undefined;
+};
+
+/** A name that no word of a phrase is: of several words, or with a capital that does not begin the line. */
+const standsOut = (name: string, isAlone: boolean): boolean =>
+  /\s/.test(name) || (!isAlone && /^\p{Lu}/u.test(name));
+
+/** Whether a message is a phrase to the letter that names nothing. */
+const saysAll = (message: Message): boolean =>
+  withoutCourtesies(message).some((one) =>
+    fitting(one, { slips: false }).some(({ match }) => Object.keys(match.slots).length === 0),
+  );
 
 /** A phrase to the letter, or the reference of a case. */
 const exactly = (message: Message, locale: Language): Command | undefined => {
@@ -118,7 +167,7 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
 /** What names a family, a person or a department. A worry said in its place is asked about nobody. */
 const naming = ['subject', 'person', 'department', 'alias', 'coordinator', 'to'];
 /** What was said freely. What colleagues are asked about, `hvem kan noget om vold`, tells of no child. */
-const free = ['reason'];
+const free = ['reason', 'said'];
 
 /** S11: a measure against somebody is what a protection is about; written there it tells of no new worry. */
 const measures = /(?<!\p{L})(?:(?:polit\p{L}*)?tilhold(?:et)?|restraining orders?)(?!\p{L})/giu;
@@ -127,7 +176,10 @@ const isOfProtection = (intent: Intent): boolean => intent === 'protection' || i
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const said = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => match.slots[name] ?? []);
-  const named = said(naming).map((name) => concernIn(name, locale));
+  // A family of the speaker's own may be called anything.
+  const named = said(naming.filter((slot) => slot !== 'subject' || !match.own)).map((name) =>
+    concernIn(name, locale),
+  );
   const worry = named.find((one) => one?.level === 'worry');
   // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
   if (worry) return command('concernReport', {}, {}, worry.language);
@@ -137,6 +189,7 @@ const understood = ({ way, match }: Fit, { fields }: Message, locale: Language):
   return {
     ...command(intent, { ...args, ...match.slots }, fields, way.language),
     ...(concern && { concern: concern.level }),
+    ...(match.around && { around: match.around }),
   };
 };
 

@@ -7,7 +7,7 @@ import type { Shown } from '../app/telling/standing-cards';
 import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';
-import { type Understanding, understand } from '../language/phrases';
+import type { Understanding } from '../language/phrases';
 import { type Locale, textsFor } from '../language/texts';
 import type { Log } from '../log';
 import type { NoticeView } from '../views/notice';
@@ -30,6 +30,7 @@ import type { Asking, Request } from './routes/route';
 import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './said-lines';
 import type { Messenger } from './sender';
 import type { DialogOrigin, Values, What } from './turn';
+import { understoodFrom } from './understood';
 
 export interface ActParts {
   readonly services: Services;
@@ -103,7 +104,7 @@ export const createAct = (parts: ActParts): Act => {
 
   /** A typed line, and what belongs beneath its answer. */
   const converseWhole = async (turn: Turn, text: string): Promise<void> => {
-    const said = understand(text, { locale: turn.locale });
+    const said = await understoodFrom(turn, text);
     await converse(turn, text, said);
     const more = beneath(said);
     if (more !== undefined) await reply(turn, 'name' in more ? more : await ask(turn, more));
@@ -131,8 +132,8 @@ export const createAct = (parts: ActParts): Act => {
     if (noted !== undefined) await noteLanded(own, actor, noted, landed);
   };
 
-  const say = (turn: Turn, text: string): Promise<View> =>
-    respond(turn, text, understand(text, { locale: turn.locale }));
+  const say = async (turn: Turn, text: string): Promise<View> =>
+    respond(turn, text, await understoodFrom(turn, text));
 
   const respond = async (turn: Turn, text: string, said: Understanding): Promise<View> => {
     if (said.understood !== 'command') {

@@ -24,6 +24,8 @@ export interface SuggestionsView {
    */
   readonly about: 'command' | 'case' | 'example' | 'nothing';
   readonly phrases: readonly string[];
+  /** What the reader's own cases are called, where each phrase is about one. */
+  readonly names?: readonly string[];
   /** Names this asking, so that a phrase that is said by two presses is said once. */
   readonly asked: string;
   /** A family of the reader's own that was named in it. */

@@ -1,4 +1,4 @@
-import { normaliseReference, rank, searchKeys } from '../../domain/base/matching';
+import { nameForms, normaliseReference, rank, searchKeys, wholeName } from '../../domain/base/matching';
 import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
@@ -17,7 +17,10 @@ export const findEntries = async (
   services: Services,
   actor: Actor,
   typed: string,
-): Promise<readonly CaseEntry[]> => {
+): Promise<readonly CaseEntry[]> => bestFits(typed, await candidates(services, actor, typed));
+
+/** The cases among which what somebody typed is looked for. */
+const candidates = async (services: Services, actor: Actor, typed: string): Promise<readonly CaseEntry[]> => {
   const reference = normaliseReference(typed);
   if (reference !== undefined) {
     const entry = await readEntry(services, actor.tenantId, reference as CaseReference);
@@ -29,9 +32,7 @@ export const findEntries = async (
     keys,
     limit: hitsAtMost,
   });
-  const entries =
-    documents.length < hitsAtMost ? documents.map(({ body }) => body) : await ownEntries(services, actor);
-  return bestFits(typed, entries);
+  return documents.length < hitsAtMost ? documents.map(({ body }) => body) : ownEntries(services, actor);
 };
 
 /** All cases that somebody answers for or takes part in, closed ones too: with the years these are many pages. */
@@ -47,14 +48,19 @@ export const entriesOf = (services: Services, tenantId: string, id: StaffId): Pr
     }),
   );
 
-/** Those that fit exactly if there are any, else the misspelt ones, best first. */
+/** Those whose whole name was typed if there are any, else those that fit exactly, else the misspelt ones, best first. */
 const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
+  if (normaliseReference(typed) !== undefined) return entries;
   const hits = entries
     .map((entry) => ({ entry, ...rank(typed, entry.names) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-  const exact = hits.filter((hit) => hit.exact);
-  return (exact.length > 0 ? exact : hits).map(({ entry }) => entry);
+  const [best] = hits;
+  if (best === undefined) return [];
+  const kept = hits.filter(({ score, exact }) =>
+    best.score >= wholeName ? score === best.score : exact === best.exact,
+  );
+  return kept.map(({ entry }) => entry);
 };
 
 /** Whether the reader belongs to the case today. */
@@ -80,11 +86,7 @@ export const ownCaseNamedIn = async (
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter((word) => word !== '' && word.length <= lettersAtMost)
     .slice(0, wordsAtMost);
-  const [entries, { organisation }] = await Promise.all([
-    ownEntries(services, actor),
-    municipality(services, actor.tenantId),
-  ]);
-  const own = entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+  const own = await ownCases(services, actor);
   for (let length = nameWordsAtMost; length > 0; length -= 1) {
     const stretches = words
       .map((_, at) => words.slice(at, at + length))
@@ -104,14 +106,37 @@ export const ownCaseNamedIn = async (
   return undefined;
 };
 
-/** The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. */
+/**
+ * The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. Cases of
+ * others count for nothing here: one that fits better hides none of the reader's own.
+ */
 export const findOwnCase = async (
   services: Services,
   actor: Actor,
   typed: string,
 ): Promise<readonly CaseEntry[]> => {
+  const number = numberForm.test(typed.trim());
   const [entries, { organisation }] = await Promise.all([
-    findEntries(services, actor, typed),
+    number ? ownEntries(services, actor) : candidates(services, actor, typed),
+    municipality(services, actor.tenantId),
+  ]);
+  const own = entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+  return number ? own.filter(({ reference }) => numberOf(reference) === typed.trim()) : bestFits(typed, own);
+};
+
+/** "011" of one's own HOI-2026-011, written as it stands there. */
+const numberForm = /^\d{3,6}$/;
+const numberOf = (reference: CaseReference): string => reference.slice(reference.lastIndexOf('-') + 1);
+
+/** What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line. */
+export const ownNames = async (services: Services, actor: Actor): Promise<ReadonlySet<string>> => {
+  const own = await ownCases(services, actor);
+  return new Set(own.flatMap(({ names, reference }) => [...names.flatMap(nameForms), numberOf(reference)]));
+};
+
+const ownCases = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
+  const [entries, { organisation }] = await Promise.all([
+    ownEntries(services, actor),
     municipality(services, actor.tenantId),
   ]);
   return entries.filter((entry) => belongsTo(services, actor, entry, organisation));

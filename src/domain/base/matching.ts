@@ -155,11 +155,25 @@ const noMatch: Rank = { score: 0, exact: false };
  */
 export const rank = (query: string, names: readonly string[]): Rank => rankAsked(ask(query), names);
 
+/**
+ * The forms under which a whole name is known, without blanks: as it is written, and without "familien". Two texts that have
+ * one in common name the same.
+ */
+export const nameForms = (name: string): readonly string[] => [joined(name), surname(name)].filter(Boolean);
+
+/** Whether folded words are, all together, a name with one of these forms; also in the genitive. */
+export const isWholeName = (words: readonly string[], forms: ReadonlySet<string>): boolean => {
+  const own = words.filter((word) => !familyWords.includes(word));
+  return [words, own].some((some) => spellings(some.join('')).some((form) => forms.has(form)));
+};
+
 /** A query, read once for all that it is compared with. */
 interface Asked {
   readonly words: readonly string[];
   readonly joined: string;
   readonly surname: string;
+  /** It says "familien", so that no member is meant. */
+  readonly family: boolean;
   readonly filler: boolean;
 }
 
@@ -167,6 +181,7 @@ const ask = (query: string): Asked => ({
   words: tokens(query),
   joined: joined(query),
   surname: surname(query),
+  family: isFamily(query),
   filler: isFiller(query),
 });
 
@@ -177,10 +192,15 @@ const surname = (text: string): string => {
   return (own.length > 0 ? own : words).join('');
 };
 
+const isFamily = (text: string): boolean => {
+  const words = fold(text).split(' ');
+  return words.length > 1 && words.some((word) => familyWords.includes(word));
+};
+
 const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
   if (asked.words.length === 0) return noMatch;
-  if (names.some((name) => joined(name) === asked.joined || surname(name) === asked.surname))
-    return { score: 1, exact: true };
+  const whole = Math.max(0, ...names.map((name) => wholeness(asked, name)));
+  if (whole > 0) return { score: whole, exact: true };
   if (asked.filler) return noMatch;
   const named = names.map(tokens);
   const fits = asked.words.map((word) =>
@@ -192,6 +212,17 @@ const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
   const score = likeness * (0.7 + 0.3 * Math.max(...named.map((name) => share(asked.words, name))));
   return { score: exact ? 0.5 + score / 2 : score / 2, exact };
 };
+
+/** 1 the very name, a little less the name of another kind: "Familien Alma" is no child; a genitive may be none; 0 another name. */
+const wholeness = (asked: Asked, name: string): number => {
+  if (joined(name) === asked.joined) return 1;
+  const like = spellings(asked.surname).indexOf(surname(name));
+  if (like < 0) return 0;
+  return 1 - like / 100 - (asked.family && !isFamily(name) ? 0.005 : 0);
+};
+
+/** From here on a rank is of a whole name. */
+export const wholeName = 0.98;
 
 /** Danish compounds are one word, and are often typed as two. */
 const joined = (text: string): string => fold(text).replaceAll(' ', '');

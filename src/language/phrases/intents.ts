@@ -25,6 +25,8 @@ export interface Arguments {
     readonly start?: string;
     readonly coordinator?: string;
     readonly toConfirm?: true;
+    /** The rest of the sentence. */
+    readonly said?: string;
   };
   closeCase: About;
   phase: About;
@@ -88,7 +90,8 @@ export interface Arguments {
   correctAgreement: About;
   minutes: About;
   plan: About;
-  contact: About & { readonly when?: string };
+  /** `said`: the rest of the sentence, of a family that is surely named. */
+  contact: About & { readonly when?: string; readonly said?: string };
   accompany: About;
   /** Another rhythm than the usual one. */
   rhythm: About;
@@ -137,7 +140,9 @@ export interface Phrases {
 }
 
 type SlotsOf<Pattern extends string> = Pattern extends `${string}<${infer Slot}>${infer Rest}`
-  ? (Slot extends `${infer Name}*` | `${infer Name}#` | `${infer Name}@` ? Name : Slot) | SlotsOf<Rest>
+  ?
+      | (Slot extends `${infer Name}*` | `${infer Name}#` | `${infer Name}@` | `${infer Name}!` ? Name : Slot)
+      | SlotsOf<Rest>
   : never;
 
 /** Writes down the phrases of an intent; the slots of the patterns must be arguments of the intent. */

@@ -24,6 +24,10 @@ interface Tolerance {
 
 export interface Match {
   readonly slots: Readonly<Record<string, string>>;
+  /** What was named is one of the speaker's own families. */
+  readonly own: boolean;
+  /** What was said before and after the subject, where there is one, as it should have been typed. */
+  readonly around?: Around;
   /** Letters of the phrase's own words: the more, the surer it is the phrase that was meant. */
   readonly letters: number;
   readonly slips: number;
@@ -31,6 +35,12 @@ export interface Match {
   readonly inflected: boolean;
   /** The phrase as it should have been typed. */
   readonly corrected: string;
+}
+
+/** A line about something: what stands before it, and after it. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 interface Part {
@@ -88,7 +98,7 @@ const endsOf = (
   const ends: number[] = [];
   for (let to = from + 1; to <= tokens.length; to += 1) {
     if (step.kind === 'name' && !mayBeName(from, to, { tokens, text }, everydayWords)) break;
-    if (step.kind === 'reference' && to - from > referenceTokens) break;
+    if ((step.kind === 'reference' || step.kind === 'own') && to - from > referenceTokens) break;
     if (step.kind === 'time' && to - from > timeTokens) break;
     ends.push(to);
   }
@@ -127,12 +137,15 @@ const readPart = (
     const near = step.options.find(({ folded }) => isNear(word, folded));
     return near && { ...part, slips: slipsBetween(word, near.folded, 2), written: near.written };
   }
+  if (step.name === restOfSentence && goesOnNaming(from, said)) return undefined;
   return isNamed(step.kind, from, to, said) ? part : undefined;
 };
 
 /** A reference must be one, a time is said like one, and a name holds a letter: "møde 21/4" names no family. */
 const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean => {
-  if (kind === 'reference') return normaliseReference(sourceOf(from, to, said)) !== undefined;
+  if (kind === 'own' && isOwn(from, to, said)) return true;
+  if (kind === 'reference' || kind === 'own')
+    return normaliseReference(sourceOf(from, to, said)) !== undefined;
   if (kind === 'time') return isWholeTime(from, to, said);
   if (kind === 'name' && (isCutReference(from, to, said) || isCutName(to, said))) return false;
   return kind === 'text' || said.tokens.slice(from, to).some(({ folded }) => !/^\d+$/.test(folded));
@@ -148,6 +161,20 @@ const isCutName = (to: number, said: Said): boolean => {
   const [last, next] = [said.tokens[to - 1], said.tokens[to]];
   if (last === undefined || next === undefined || last.folded === '' || !isFiller(last.folded)) return false;
   return /^\p{Lu}/u.test(said.text.slice(next.start, next.end));
+};
+
+const isOwn = (from: number, to: number, { tokens }: Said): boolean =>
+  to - from === 1 && tokens[from]?.own === true;
+
+/** The slot of what is said besides, which is no part of a name. */
+const restOfSentence = 'said';
+
+/** "Maj Hansen ringet", "Sol og Måne": with a capital, and no mark between, a name goes on. */
+const goesOnNaming = (from: number, { tokens, text }: Said): boolean => {
+  const next = tokens[from];
+  if (next === undefined || text.slice(tokens[from - 1]?.end ?? 0, next.start).trim() !== '') return false;
+  const word = text.slice(next.start, next.end);
+  return /^\p{Lu}\p{Ll}/u.test(word) && !namesWhen(word);
 };
 
 /** "HOI" of "HOI 2026 001" names no family. */
@@ -184,17 +211,28 @@ const sourceOf = (from: number, to: number, { tokens, text }: Said): string => {
 const summarise = (parts: readonly Part[], said: Said): Match => {
   const slots: Record<string, string> = {};
   const corrected: string[] = [];
+  let subjectAt: number | undefined;
   for (const { step, from, to, written } of parts) {
     if (step.kind === 'word') corrected.push(` ${written}`);
     else if (step.kind === 'colon') corrected.push(':');
     else {
       const source = sourceOf(from, to, said);
       slots[step.name] = unquote(source);
+      if (step.name === 'subject') subjectAt = corrected.length;
       corrected.push(` ${source}`);
     }
   }
   return {
     slots,
+    own: parts.some(
+      ({ step, from, to }) => 'name' in step && step.name === 'subject' && isOwn(from, to, said),
+    ),
+    ...(subjectAt !== undefined && {
+      around: {
+        before: corrected.slice(0, subjectAt).join('').trim(),
+        after: corrected.slice(subjectAt + 1).join(''),
+      },
+    }),
     letters: parts.reduce((sum, { written }) => sum + written.length, 0),
     slips: parts.reduce((sum, { slips }) => sum + slips, 0),
     inflected: parts.some(

@@ -6,6 +6,8 @@ export interface Token {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
+  /** It is a name of one of the speaker's own families. */
+  readonly own?: true;
   /** Number of the stretch between white space, which is what people count as a word. */
   readonly word: number;
 }

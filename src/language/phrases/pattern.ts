@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: 'colon' }
   | { readonly kind: SlotKind; readonly name: string };
 
-export type SlotKind = 'name' | 'reference' | 'time' | 'text';
+export type SlotKind = 'name' | 'reference' | 'own' | 'time' | 'text';
 
 interface Spelling {
   readonly written: string;
@@ -23,13 +23,14 @@ interface Spelling {
  * - `:` a colon after what was named
  * - `<subject>`: a name, up to eight words, none of them an everyday verb or pronoun unless in quotes or capital
  * - `<subject#>`: a case reference
+ * - `<subject!>`: a case reference, or a name of one of the speaker's own families
  * - `<when@>`: what is said like a day or a time, also one that there isn't
  * - `<reason*>`: any text, as long as the rest allows
  *
  * Throws when the pattern is not well-formed, since that is a mistake in our data.
  */
 export const waysThrough = (pattern: string): readonly Steps[] => {
-  const parts = pattern.match(/<\w+[*#@]?>|[[\]()|:]|[^\s[\]()|:<>]+/g) ?? [];
+  const parts = pattern.match(/<\w+[*#@!]?>|[[\]()|:]|[^\s[\]()|:<>]+/g) ?? [];
   const { ways, next } = readChoices(parts, 0);
   if (next !== parts.length) throw new Error(`phrase pattern closes a group that is not open: ${pattern}`);
   for (const [first] of ways) {
@@ -72,11 +73,16 @@ const readSequence = (parts: readonly string[], from: number): Reading => {
   return { ways, next: at };
 };
 
-const slotKinds: Readonly<Record<string, SlotKind>> = { '*': 'text', '#': 'reference', '@': 'time' };
+const slotKinds: Readonly<Record<string, SlotKind>> = {
+  '*': 'text',
+  '#': 'reference',
+  '!': 'own',
+  '@': 'time',
+};
 
 const readStep = (part: string): Step => {
   if (part === ':') return { kind: 'colon' };
-  const [, name, mark = ''] = /^<(\w+)([*#@]?)>$/.exec(part) ?? [];
+  const [, name, mark = ''] = /^<(\w+)([*#@!]?)>$/.exec(part) ?? [];
   if (name !== undefined) return { kind: slotKinds[mark] ?? 'name', name };
   return { kind: 'word', options: [{ written: part, folded: fold(part) }] };
 };

@@ -25,8 +25,8 @@ export const caseRoutes: readonly Route[] = [
   onPress('cases.more', (asking, { scope, from }) =>
     list(asking, scope === 'department' ? 'department' : 'mine', Math.max(0, Number(from) || 0)),
   ),
-  onCommand('case', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('case', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       caseView(asking.services, asking.actor, reference),
     ),
   ),
@@ -34,8 +34,8 @@ export const caseRoutes: readonly Route[] = [
   onPress('case.looks', ({ services, actor }, data) =>
     looksView(services, actor, referenceIn(data), pageIn(data.from)),
   ),
-  onCommand('looks', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, async (reference) => {
+  onCommand('looks', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, async (reference) => {
       const view = await looksView(asking.services, asking.actor, reference, 0);
       // C7: whoever may not see it gets the answer that everybody else gets.
       return view.ok || args.subject === undefined
@@ -44,14 +44,14 @@ export const caseRoutes: readonly Route[] = [
     }),
   ),
   onPress('case.takeOver', ({ services, actor }, data) => takeOver(services, actor, referenceIn(data))),
-  onCommand('takeOver', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('takeOver', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       takeCase(asking.services, asking.actor, reference),
     ),
   ),
   onPress('case.endDeputy', ({ services, actor }, data) => endDeputy(services, actor, referenceIn(data))),
-  onCommand('endDeputy', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('endDeputy', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       endDeputy(asking.services, asking.actor, reference),
     ),
   ),

@@ -5,8 +5,8 @@ import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './rout
 
 /** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */
 export const consentRoutes: readonly Route[] = [
-  onCommand('mayKnow', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('mayKnow', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       consentView(asking.services, asking.actor, reference),
     ),
   ),

@@ -187,16 +187,16 @@ const onCaseForm = <I extends Intent>(
 ): Route =>
   onCommand(intent, (asking, command) => {
     const { subject } = command.args as { readonly subject?: string };
-    return withOwnCase(
-      asking,
-      { typed: subject, intent, language: command.language },
-      (reference: CaseReference) =>
-        byTyping(asking, form, { reference }, argumentsOf(command.args), command.fields),
+    return withOwnCase(asking, { ...command, typed: subject, intent }, (reference: CaseReference) =>
+      byTyping(asking, form, { reference }, argumentsOf(command.args), command.fields),
     );
   });
 
-/** "familien Tusindfryd" of a sentence is the Familien Tusindfryd of the cases. */
-const asName = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+/** "familien Tusindfryd, ring til mor" of a sentence is the Familien Tusindfryd of the cases. */
+const asName = (said: string): string => {
+  const [name = ''] = said.split(/,\s+(?=\p{Ll})/u);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};
 
 const nothingMore = () => ({});
 
@@ -219,15 +219,15 @@ export const formRoutes: readonly Route[] = [
     const form = await openForm(services, actor, 'import.open', {});
     return form.ok ? ok(form.value) : form;
   }),
-  onCommand('consent', (asking, { args, fields, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('consent', (asking, { args, fields, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       Object.keys(fields).length === 0
         ? consentView(asking.services, asking.actor, reference)
         : byTyping(asking, 'consent.record', { reference }, {}, fields),
     ),
   ),
-  onCommand('deadline', (asking, { args, fields, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('deadline', (asking, { args, fields, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       Object.keys(fields).length === 0
         ? deadlinesView(asking.services, asking.actor, reference)
         : byTyping(asking, 'deadline.start', { reference }, {}, fields),

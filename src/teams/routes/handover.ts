@@ -26,18 +26,18 @@ export const handoverRoutes: readonly Route[] = [
   onPress('handover.withdraw', ({ services, actor }, data) =>
     withdrawHandover(services, actor, referenceIn(data), data.handover ?? ''),
   ),
-  onCommand('acceptHandover', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('acceptHandover', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       acceptCurrentHandover(asking.services, asking.actor, reference),
     ),
   ),
-  onCommand('declineHandover', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('declineHandover', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       declineCurrentHandover(asking.services, asking.actor, reference, args.reason),
     ),
   ),
-  onCommand('withdrawHandover', (asking, { args, intent, language }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language }, (reference) =>
+  onCommand('withdrawHandover', (asking, { args, intent, language, around }) =>
+    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
       withdrawCurrentHandover(asking.services, asking.actor, reference),
     ),
   ),

@@ -22,7 +22,7 @@ const onCase = <I extends Intent>(
   onCommand(intent, (asking, command) => {
     const { subject } = command.args as { readonly subject?: string };
     const whole = Object.values(command.args).join(' ');
-    return withOwnCase(asking, { typed: subject, whole, intent, language: command.language }, (reference) =>
+    return withOwnCase(asking, { ...command, typed: subject, whole, intent }, (reference) =>
       handle(asking, reference, command),
     );
   });
@@ -142,7 +142,8 @@ export const meetingLines: readonly Route[] = [
   onMeetingForm('liveScale', 'atIt', 'live.scale'),
   onCase('contact', (asking, reference, { args, fields }) => {
     const read = whenIn(args.when, asking, 'past');
-    if (read === undefined && !said(fields)) return contactLogView(asking.services, asking.actor, reference);
+    if (read === undefined && args.said === undefined && !said(fields))
+      return contactLogView(asking.services, asking.actor, reference);
     const { typed, wrong } = dayOf(read, args.when);
     return byTyping(asking, 'contact.log', { reference }, typed, fields, {
       toGoOn: !said(fields),

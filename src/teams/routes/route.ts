@@ -1,5 +1,6 @@
 import type { Actor, Services } from '../../app/base/services';
 import { findOwnCase } from '../../app/case/find-case';
+import { askWhichCase } from '../../app/case/which-case';
 import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
@@ -62,27 +63,17 @@ export const onPress = (
 export const referenceIn = (data: Values): CaseReference => (data.reference ?? '') as CaseReference;
 
 /**
- * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by typing one. None: a
- * sentence around a family of their own leads to that family; where a family may have been named, the same existence-blind
- * answer as for everybody who does not belong to a case (C7); else it is asked which is meant.
+ * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by a press, before anything is
+ * read. None: a sentence around a family of their own leads to that family; where a family may have been named, the same
+ * existence-blind answer as for everybody who does not belong to a case (C7); else it is asked which is meant.
  */
 export const withOwnCase = async (
   asking: Asking,
-  {
-    typed,
-    whole = typed ?? '',
-    intent,
-    language,
-  }: {
-    readonly typed: string | undefined;
-    /** With what else the phrase carries. */
-    readonly whole?: string;
-    readonly intent: Intent;
-    readonly language: Language;
-  },
+  command: Said,
   go: (reference: CaseReference) => Promise<Result<View>>,
 ): Promise<Result<View>> => {
   const { services, actor } = asking;
+  const { typed, whole = typed ?? '', intent, language } = command;
   if (typed === undefined || typed.trim() === '') {
     return ok(await askWhich(services, actor, intent, language));
   }
@@ -97,9 +88,27 @@ export const withOwnCase = async (
         : await askForCoordinator(services, actor, typed),
     );
   }
-  if (others.length > 0) {
-    const phrases = entries.slice(0, 5).map(({ reference }) => `${commandOf(intent, language)} ${reference}`);
-    return ok({ name: 'suggestions', about: 'case', phrases, asked: services.ids.next(), actions: [] });
-  }
+  if (others.length > 0)
+    return ok(await askWhichCase(services, actor, entries, (reference) => saidOf(command, reference)));
   return go(only.reference);
+};
+
+/** What was typed about a case. */
+interface Said {
+  readonly typed: string | undefined;
+  /** With what else the phrase carries. */
+  readonly whole?: string;
+  readonly intent: Intent;
+  readonly language: Language;
+  readonly around?: Command['around'];
+  readonly fields?: Command['fields'];
+}
+
+/** The same line, of one certain case. */
+const saidOf = ({ intent, language, around, fields = {} }: Said, reference: CaseReference): string => {
+  const line =
+    around === undefined
+      ? `${commandOf(intent, language)} ${reference}`
+      : `${around.before} ${reference}${around.after}`;
+  return [line, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`)].join('; ');
 };

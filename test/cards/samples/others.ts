@@ -134,7 +134,12 @@ const asking = { name: 'suggestions', phrases: [], asked: 'asked-1', actions: []
 export const suggestions: Readonly<Record<string, SuggestionsView>> = {
   example: { ...asking, about: 'example', phrases: ['referat HOI-2026-001'] },
   commands: { ...asking, about: 'command', phrases: ['mine sager', 'opret sag'] },
-  cases: { ...asking, about: 'case', phrases: ['sag HOI-2026-001', 'sag HOI-2026-014'] },
+  cases: {
+    ...asking,
+    about: 'case',
+    phrases: ['sag HOI-2026-001', 'sag HOI-2026-014'],
+    names: ['Familien Månesten · HOI-2026-001', 'Familien Solsort · HOI-2026-014'],
+  },
   nothing: { ...asking, about: 'nothing' },
   family: {
     ...asking,

@@ -1,8 +1,8 @@
 import type { Result } from '../../../src/domain/base/result';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
-import { understand } from '../../../src/language/phrases';
 import { type Locale, refusalText } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
+import { understoodFrom } from '../../../src/teams/understood';
 import type { View } from '../../../src/views/view';
 import type { TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
@@ -14,7 +14,7 @@ export const typed = async (
   person: StaffMember = sara,
   locale: Locale = 'da',
 ): Promise<Result<View>> => {
-  const command = understand(text, { locale });
+  const command = await understoodFrom({ services, actor: as(person), locale }, text);
   if (command.understood !== 'command') throw new Error(`not understood: ${text}`);
   const request = { kind: 'command', command } as const;
   const route = routeFor(request);

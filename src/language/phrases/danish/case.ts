@@ -17,8 +17,8 @@ export const danishCase: readonly Phrases[] = [
     'sag [<subject>]',
     '(vis|vise|se|find|finde|hent) (sag|sagen|familie|familien) <subject>',
     '(åbn|åbne) (sag|sagen) [<subject>]',
-    '(vis|vise|se|åbn|find) <subject#>',
-    'status [for|på|i] <subject#>',
+    '(vis|vise|se|åbn|find) <subject!>',
+    'status [for|på|i] <subject!>',
   ]),
   phrases('openCase', 'opret sag', 'opret sag "Familien Eksempel" start i dag', [
     `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,
@@ -31,6 +31,7 @@ export const danishCase: readonly Phrases[] = [
     [
       `${create} sag (til|for|på|med) <alias> [[med] (opstart|opstartsdato|startdato|start|fra) [(den|d|fra)] <start*>]`,
       `${create} sag <alias> [med] (opstart|opstartsdato) [(den|d|fra)] <start*>`,
+      `${create} sag [til|for|på|med] <alias> (og|samt|så|hvor) <said*>`,
     ],
     { toConfirm: true },
   ),

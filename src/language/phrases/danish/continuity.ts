@@ -10,7 +10,8 @@ const during = '[fra [og med] <from*>] [(til|indtil) [og med] <to*>]';
 export const danishContinuity: readonly Phrases[] = [
   phrases('handover', 'overdrag', 'overdrag {subject} til Lea Dummy', [
     `(${handOver} | ${handover} [af|for]) [sag|sagen] [<subject>] [til <to>] [${because} <reason*>]`,
-    '(giv|give) <subject> videre til <to>',
+    `(giv|give|giver) <subject> videre til <to> [${because} <reason*>]`,
+    `(giv|give|giver) <to> (sag|sagen) <subject> [${because} <reason*>]`,
   ]),
   phrases('acceptHandover', 'ja til overdragelse', 'ja til {subject}', [
     `(accepter | acceptere | godkend | modtag | [sig] ja til) ${handover} ${of} [<subject>]`,
@@ -34,7 +35,7 @@ export const danishContinuity: readonly Phrases[] = [
     `[vælg|ny] ${deputy} ${of} [<subject>]`,
     `${deputy} ${of} <subject> : <person> ${during}`,
     `${deputy} ${of} <subject> (er|bliver) <person> ${during}`,
-    `${deputy} ${of} <subject#> <person> ${during}`,
+    `${deputy} ${of} <subject!> <person> ${during}`,
   ]),
   phrases('endDeputy', 'afslut stedfortræder', 'afslut stedfortræder {subject}', [
     `(afslut|afslutte|stop|fjern|slut) ${deputy} ${of} [<subject>]`,

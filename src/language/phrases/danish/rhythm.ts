@@ -6,8 +6,10 @@ const deadline = '(frist|fristen|frister|fristerne|lovfrist|lovfrister|deadline|
 /** C5, L6: contact, rhythm and deadlines in law. */
 export const danishRhythm: readonly Phrases[] = [
   phrases('contact', 'kontakt', 'kontakt {subject}', [
-    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] [<subject>]`,
-    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i] <subject> <when@>`,
+    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i|hos] [<subject>]`,
+    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i|hos] <subject> <when@>`,
+    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i|hos] <subject!> <said> <when@>`,
+    `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i|hos] <subject!> <said*>`,
   ]),
   phrases('accompany', 'gå med', 'gå med {subject}', ['gå med [til] [<subject>]']),
   phrases('rhythm', 'rytme', 'rytme {subject}', [

@@ -15,9 +15,9 @@ export const englishCase: readonly Phrases[] = [
   phrases('case', 'case', 'case {subject}', [
     'case [<subject>]',
     '(show|view|see|find) [me] [the] (case|family) <subject>',
-    '(show|view|see|find) [me] [the] <subject#>',
-    'open [the] [case] <subject#>',
-    'status [for|of|on] <subject#>',
+    '(show|view|see|find) [me] [the] <subject!>',
+    'open [the] [case] <subject!>',
+    'status [for|of|on] <subject!>',
   ]),
   phrases('openCase', 'open case', 'open case "The Sample Family" start today', [
     `${create} case [${called} <alias>] [${starting}] [${coordinatedBy}]`,
@@ -29,6 +29,7 @@ export const englishCase: readonly Phrases[] = [
     'open a case for the Månesten family, starting today',
     [
       `${create} case (for|about) <alias> [(starting | starts | start | from) [on] <start*>] [${coordinatedBy}]`,
+      `${create} case [for|about] <alias> (and|so|where) <said*>`,
     ],
     { toConfirm: true },
   ),

@@ -10,6 +10,7 @@ const during = '[from <from*>] [(to|until|till) <to*>]';
 export const englishContinuity: readonly Phrases[] = [
   phrases('handover', 'hand over', 'hand over {subject} to Lea Dummy', [
     `${handOver} [of|for] [the] [case] [<subject>] [to <to>] [${because} <reason*>]`,
+    `(give | pass | pass on) <subject> [on] to <to> [${because} <reason*>]`,
   ]),
   phrases('acceptHandover', 'accept handover', 'accept {subject}', [
     `(accept | yes to) ${handover} ${of} [<subject>]`,
@@ -33,7 +34,7 @@ export const englishContinuity: readonly Phrases[] = [
     `[choose|new] ${deputy} ${of} [<subject>]`,
     `${deputy} ${of} <subject> : <person> ${during}`,
     `${deputy} ${of} <subject> is <person> ${during}`,
-    `${deputy} ${of} <subject#> <person> ${during}`,
+    `${deputy} ${of} <subject!> <person> ${during}`,
   ]),
   phrases('endDeputy', 'end deputy', 'end deputy {subject}', [
     `(end|stop|remove) [the] ${deputy} ${of} [<subject>]`,

@@ -6,6 +6,8 @@ export const englishRhythm: readonly Phrases[] = [
   phrases('contact', 'contact', 'contact {subject}', [
     `[log|record|register|note] [a] contact ${of} [<subject>]`,
     `[log|record|register|note] [a] contact ${of} <subject> <when@>`,
+    `[log|record|register|note] [a] contact ${of} <subject!> <said> <when@>`,
+    `[log|record|register|note] [a] contact ${of} <subject!> <said*>`,
   ]),
   phrases('accompany', 'go along', 'go along {subject}', ['go along [with] [<subject>]']),
   phrases('rhythm', 'rhythm', 'rhythm {subject}', [

@@ -1,0 +1,44 @@
+import { relationsTo } from '../../domain/case/rights';
+import type { SuggestionsView } from '../../views/help';
+import { type Actor, type Services, today } from '../base/services';
+import { municipality } from '../organisation/directory';
+import { recordAccess } from '../trail/access-log';
+import { type CaseEntry, entryParties } from './case-entry';
+import { sightOf } from './case-view';
+
+/** More than these are not told apart by a press. */
+const offeredAtMost = 5;
+
+/**
+ * A name that fits several of the reader's own cases: which is meant, as presses that say the line again. What each is called is
+ * recorded as seen first (L1); nothing else of them is read.
+ */
+export const askWhichCase = async (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+  lineAbout: (reference: CaseEntry['reference']) => string,
+): Promise<SuggestionsView> => {
+  const { organisation } = await municipality(services, actor.tenantId);
+  const choices = await Promise.all(
+    entries.slice(0, offeredAtMost).map(async (entry) => {
+      const { reference, alias } = entry;
+      const relations = relationsTo(entryParties(entry, organisation), actor.person, today(services));
+      await recordAccess(services, actor.tenantId, `case.${reference}`, {
+        by: actor.person.id,
+        what: 'caseListed',
+        basis: relations[0] ?? 'professional',
+      });
+      const name = sightOf(entry, relations).alias ? `${alias} · ${reference}` : reference;
+      return { line: lineAbout(reference), name };
+    }),
+  );
+  return {
+    name: 'suggestions',
+    about: 'case',
+    phrases: choices.map(({ line }) => line),
+    names: choices.map(({ name }) => name),
+    asked: services.ids.next(),
+    actions: [],
+  };
+};
