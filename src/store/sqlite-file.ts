@@ -107,7 +107,7 @@ const busyTimeout = 5_000;
 export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
   let database: Database.Database | undefined;
   try {
-    if (file !== ':memory:') makeOwnersAlone(file);
+    if (file !== inMemory) makeOwnersAlone(file);
     database = new Database(file, { timeout: busyTimeout });
     database.exec(
       `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`,
@@ -119,6 +119,9 @@ export const openFile = (file: string, steps: readonly string[] = layoutSteps): 
     throw error instanceof NewerFileError ? error : new StoreNotOpenedError(file, error);
   }
 };
+
+/** A store that is no file, for what is tried and thrown away. */
+const inMemory = ':memory:';
 
 const ownerOnly = 0o600;
 
@@ -140,12 +143,14 @@ class StoreGoneError extends Error {
 /** Answers a check that the file is still the one that was opened, laid out for this program. Throws when it is not. */
 export const fileWatch = (database: Database.Database, file: string): (() => void) => {
   const identity = (): string => {
+    if (file === inMemory) return inMemory;
     const { dev, ino } = statSync(file);
     return `${dev}/${ino}`;
   };
+  const isThere = (): boolean => file === inMemory || (existsSync(file) && existsSync(`${file}-wal`));
   const opened = identity();
   return () => {
-    if (!existsSync(file) || !existsSync(`${file}-wal`) || identity() !== opened)
+    if (!isThere() || identity() !== opened)
       throw new StoreGoneError('the store file is no longer the one that was opened');
     const found = layoutOf(database);
     if (found > layoutSteps.length) throw new NewerFileError(file, found, layoutSteps.length);
