@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/base/result';
 import type { DayObstacle } from '../domain/base/working-days';
 import { importFileNames } from '../domain/organisation/import-table';
 import type { LocalisedText } from '../domain/organisation/settings';
+import { organisationForms } from './forms/organisation';
 import { rhythmForms } from './forms/rhythm';
 import type { FieldShape } from './forms/shape';
 import type { ActionLink, Verb } from './verbs';
@@ -123,11 +124,10 @@ const otherFields = {
   'protection.end': ['which', 'reason'],
   /** `who` and `from`: `member:…`, `network:…`, `staff:…`; `matters`: place, time, contact, participation. */
   'protection.record': ['who', 'from', 'matters', 'reason'],
-  'sparring.ask': ['subject', 'question'],
 } as const satisfies Partial<Readonly<Record<Verb, readonly string[]>>>;
 
 /** All forms, with what they hold. */
-export const formShapes = { ...rhythmForms } as const;
+export const formShapes = { ...organisationForms, ...rhythmForms } as const;
 
 type Shapes = typeof formShapes;
 type OtherFields = typeof otherFields;

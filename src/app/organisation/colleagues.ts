@@ -1,11 +1,10 @@
 import { addDays, type Instant, instantAt } from '../../domain/base/calendar';
-import { requireText } from '../../domain/base/decision';
 import { rank, searchKeys } from '../../domain/base/matching';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { isAway, type StaffId, type StaffMember } from '../../domain/organisation/organisation';
 import type { ColleaguesView, SparringView } from '../../views/colleagues';
+import { form } from '../base/declared-form';
 import { echo } from '../base/echo';
-import type { Form } from '../base/forms';
 import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { StoredDocument } from '../ports/store';
@@ -15,7 +14,6 @@ import { municipality, personView, staffMember } from './directory';
 const shownAtMost = 10;
 const askedAtMost = 5;
 const keptDays = 30;
-const questionMaxLength = 600;
 
 /** Colleagues who know about a subject and are at work, best fit first. */
 const colleaguesFor = async (
@@ -88,28 +86,17 @@ const read = (
   mainPartition(services, tenantId).read<Sparring>('sparring', id);
 
 /** C9: offered to the colleagues who know about the subject; the first who presses takes it. */
-export const askForSparringForm: Form<'sparring.ask'> = {
-  name: 'sparring.ask',
-  open: async (_services, _actor, { subject }) =>
-    ok({
-      fields: [
-        { id: 'subject', kind: 'text', required: true, maxLength: 60, ...(subject && { value: subject }) },
-        { id: 'question', kind: 'longText', required: true, maxLength: questionMaxLength },
-      ],
-    }),
-  submit: async (services, actor, ids, values) => {
-    const subject = requireText(values.subject ?? ids.subject, 'subject', 60);
-    if (!subject.ok) return subject;
-    const question = requireText(values.question, 'question', questionMaxLength);
-    if (!question.ok) return question;
-    const colleagues = (await colleaguesFor(services, actor, subject.value)).slice(0, askedAtMost);
-    if (colleagues.length === 0) return ok(await findColleagues(services, actor, subject.value));
+export const askForSparringForm = form('sparring.ask', {
+  open: ({ ids }) => ok({ fields: { subject: { value: ids.subject } } }),
+  carryOut: async ({ services, actor }, { subject, question }) => {
+    const colleagues = (await colleaguesFor(services, actor, subject)).slice(0, askedAtMost);
+    if (colleagues.length === 0) return ok(await findColleagues(services, actor, subject));
     // The request's own id: a repeated submit finds what the first one wrote.
     const id = actor.requestId;
     const sparring: Sparring = {
       askerId: actor.person.id,
-      subject: subject.value,
-      question: question.value,
+      subject,
+      question,
       askedAt: services.clock.now(),
       offeredTo: colleagues.map((person) => person.id),
       state: 'open',
@@ -127,7 +114,7 @@ export const askForSparringForm: Form<'sparring.ask'> = {
     services.wakeDispatcher(actor.tenantId);
     return sparringView(services, actor, id);
   },
-};
+});
 
 /** A request for sparring, for the asker and for those to whom it was offered; for nobody else. */
 export const sparringView = async (

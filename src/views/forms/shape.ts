@@ -31,7 +31,6 @@ export const longText = (maxLength = 2000) => ({ kind: 'longText', required: tru
 export const reason = { ...longText(reasonMaxLength), missing: 'ReasonMissing' } as const;
 export const date = { kind: 'date', required: true } as const;
 export const time = { kind: 'time', required: true } as const;
-export const toggle = { kind: 'toggle', required: false } as const;
 /** From `min` to `max`, both included. */
 export const number = (min: number, max: number) => ({ kind: 'number', required: true, min, max }) as const;
 /** One of these words. */
