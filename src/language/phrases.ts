@@ -159,7 +159,7 @@ export const exampleOf = (intent: Intent, language: Language, subject: string): 
 const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   const weight = ({ way, match }: Fit): number =>
     match.letters * 4 +
-    way.steps.filter(({ kind }) => kind === 'reference' || kind === 'time').length * 2 +
+    way.steps.filter(({ kind }) => kind === 'reference' || kind === 'own' || kind === 'time').length * 2 +
     (way.language === locale ? 1 : 0);
   return [...fits].sort((one, other) => weight(other) - weight(one))[0];
 };

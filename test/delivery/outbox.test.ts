@@ -237,7 +237,8 @@ describe('the document of an item', () => {
         const { item } = live(history);
         const { keys, expiresAt } = outboxDocument(item);
         const isUnsent = item.state === 'dead' || item.state === 'ambiguous';
-        expect(keys).toEqual(isUnsent ? ['unsent'] : isFinal(item) ? [] : ['due']);
+        const settled = isUnsent ? ['unsent'] : item.state === 'sent' ? ['sent'] : [];
+        expect(keys).toEqual(isFinal(item) ? settled : ['due']);
         expect(expiresAt).toBe(
           item.settledAt === undefined ? undefined : addMilliseconds(item.settledAt, hours(30 * 24)),
         );

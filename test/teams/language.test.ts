@@ -30,11 +30,11 @@ afterAll(() => bot.close());
 
 describe('help fits the person and the place', () => {
   test.each([
-    ['a coordinator', lea, ['overdrag … til …'], ['import', 'revision HOI-2026-001']],
+    ['a coordinator', lea, ['overdrag … til …'], ['import', 'revision …']],
     ['a professional', jonas, ['mine sager'], ['opret sag', 'import', 'overdrag … til …']],
     ['a lead', karen, ['opret sag'], ['import', 'overdrag … til …']],
-    ['the auditor', rie, ['revision HOI-2026-001'], ['opret sag', 'import']],
-    ['the administrator', adam, ['import'], ['opret sag', 'revision HOI-2026-001']],
+    ['the auditor', rie, ['revision …'], ['opret sag', 'import']],
+    ['the administrator', adam, ['import'], ['opret sag', 'revision …']],
   ])('for %s', async (_who, id, offered, notOffered) => {
     const lines = (await answerTo(bot.person(id), 'hjælp')).reads.split('\n');
     for (const phrase of offered) expect(lines).toContain(phrase);
