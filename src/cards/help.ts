@@ -20,14 +20,14 @@ export const helpCard: CardDefinition<'help'> = {
   model: modelOf<HelpView>({
     name: z.literal('help'),
     occasion: oneOf<HelpView['occasion']>({ welcome: true, asked: true }),
-    place: oneOf<HelpView['place']>({ personal: true, group: true, channel: true }),
+    chat: oneOf<HelpView['chat']>({ personal: true, group: true, channel: true }),
     firstName: text.exactOptional(),
     roles: z.array(z.enum(staffRoles)),
     actions: z.array(link),
   }),
   bind: (view, { say, texts }) => {
     const { help } = texts;
-    const isPrivate = view.place === 'personal';
+    const isPrivate = view.chat === 'personal';
     const phrase = (said: string): string => (isPrivate ? said : fill(help.mention, { phrase: said }));
     const greeting =
       view.firstName === undefined ? help.welcomeNoName : say(help.welcome, { firstName: view.firstName });
@@ -35,7 +35,7 @@ export const helpCard: CardDefinition<'help'> = {
       eyebrow: help.eyebrow,
       title: view.occasion === 'welcome' ? greeting : help.asked,
       ...(view.occasion === 'welcome' && { about: help.about }),
-      place: help.places[view.place],
+      place: help.places[view.chat],
       // In shared places only what is for everyone: the roles of those who read along differ.
       lines: (isPrivate ? linesFor(view.roles, texts) : help.forEveryone).map((line) => ({
         say: phrase(line.say),

@@ -8,12 +8,12 @@ import { definitionOf } from './definitions';
 import { languageFor } from './language';
 import { expand } from './template';
 
-export type FormPlace = 'dialog' | 'chat' | 'launch';
+export type FormSetting = 'dialog' | 'chat' | 'launch';
 
 export interface RenderOptions {
   readonly locale: Locale;
   /** Where a form stands: a dialog submits, a card in the chat executes, `launch` only opens the dialog. */
-  readonly form?: FormPlace;
+  readonly form?: FormSetting;
   /** Teams asks for the card anew, for these people, when they see it (at most 60; none: by hand only). */
   readonly refresh?: {
     readonly verb: Verb;
@@ -55,10 +55,10 @@ export const summaryOf = (view: View, locale: Locale): string =>
   definitionOf(view.name).summary(view, textsFor(locale));
 
 /** A form that opens elsewhere shows what it is for, not its fields. */
-const placed = (view: View, place: FormPlace | undefined): View =>
-  place === 'launch' && view.name === 'form' ? { ...view, fields: [] } : view;
+const placed = (view: View, setting: FormSetting | undefined): View =>
+  setting === 'launch' && view.name === 'form' ? { ...view, fields: [] } : view;
 
-const actionsOf = (view: View, texts: Texts, form: FormPlace): readonly CardAction[] => {
+const actionsOf = (view: View, texts: Texts, form: FormSetting): readonly CardAction[] => {
   if (view.name === 'form') {
     const links = form === 'dialog' ? [] : (view.links ?? []);
     return [submitOf(view, texts, form), ...links.map((link) => pressOf(link, texts))];
@@ -67,10 +67,10 @@ const actionsOf = (view: View, texts: Texts, form: FormPlace): readonly CardActi
   return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
 };
 
-const submitOf = ({ form, ids }: FormView, texts: Texts, place: FormPlace): CardAction => {
-  if (place === 'launch') return pressOf({ verb: form, ids, as: 'dialog', style: 'positive' }, texts);
+const submitOf = ({ form, ids }: FormView, texts: Texts, setting: FormSetting): CardAction => {
+  if (setting === 'launch') return pressOf({ verb: form, ids, as: 'dialog', style: 'positive' }, texts);
   const title = texts.forms[form].submit;
-  return place === 'dialog'
+  return setting === 'dialog'
     ? { type: 'Action.Submit', title, style: 'positive', data: { ...ids, verb: form } }
     : { type: 'Action.Execute', title, style: 'positive', verb: form, data: { ...ids } };
 };

@@ -67,8 +67,8 @@ export const newBudget = (windows: readonly Window[]): Budget => {
       taken.push(now);
       let given = false;
       return () => {
-        const place = given ? -1 : taken.lastIndexOf(now);
-        if (place >= 0) taken.splice(place, 1);
+        const index = given ? -1 : taken.lastIndexOf(now);
+        if (index >= 0) taken.splice(index, 1);
         given = true;
       };
     },

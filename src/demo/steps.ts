@@ -257,7 +257,7 @@ const recipientOf = ({ network }: FamilyCase, to: Asked['to']): Recipient =>
     ? { kind: 'network', personId: network.find(({ name }) => name === to)?.id ?? '' }
     : { kind: 'department', departmentId: to.id };
 
-const place: RecordConsent['place'] = {
+const municipality: RecordConsent['municipality'] = {
   organisation: { departments: new Map(departments.map((one) => [one.id, one])) },
   settings,
 };
@@ -279,7 +279,7 @@ export const consent = (on: string, by: StaffMember, asked: Asked): Step => ({
     how: asked.how ?? 'written',
     on: stage.day(on),
     at: now,
-    place,
+    municipality,
   }),
 });
 

@@ -4,13 +4,13 @@ import type { CommitOutcome } from '../app/ports/store';
 import type { Instant } from '../domain/base/calendar';
 import type { CheckedWrite } from './checks';
 import { type CosmosDocument, isExpired, operationFor } from './cosmos-document';
-import type { Place } from './cosmos-place';
+import type { Location } from './cosmos-location';
 import { isTransient, patience } from './cosmos-retry';
 import { type Schemas, schemaOf } from './schemas';
 
 export interface CommitContext {
   readonly container: Container;
-  readonly place: Place;
+  readonly location: Location;
   readonly schemas: Schemas;
   readonly now: () => Instant;
   /** Reads a document as it lies there, expired or not. */
@@ -34,7 +34,7 @@ export const commitBatch = async (
   context: CommitContext,
   writes: readonly CheckedWrite[],
 ): Promise<CommitOutcome> => {
-  const { place, schemas, now, peek } = context;
+  const { location, schemas, now, peek } = context;
   const commit = randomUUID();
   const wait = patience();
   /** Etags of expired documents that stand in the way of a `create`. */
@@ -47,7 +47,7 @@ export const commitBatch = async (
   };
 
   for (;;) {
-    const stamp = { place, commit, now: now() };
+    const stamp = { location, commit, now: now() };
     const answer = await send(
       context,
       writes.map((write) =>
@@ -86,10 +86,13 @@ type Answer =
   | { readonly is: 'unclear'; readonly mayHaveLanded: boolean; readonly cause: unknown };
 
 /** Sends a batch once. A failed batch does not throw: it answers a status per operation, 424 for the innocent. */
-const send = async ({ container, place }: CommitContext, operations: OperationInput[]): Promise<Answer> => {
+const send = async (
+  { container, location }: CommitContext,
+  operations: OperationInput[],
+): Promise<Answer> => {
   let results: readonly { readonly statusCode: number }[];
   try {
-    const response = await container.items.batch(operations, place.partitionKey);
+    const response = await container.items.batch(operations, location.partitionKey);
     results = response.result ?? [];
   } catch (error) {
     // The SDK drops the status of what it wraps here, so that everything counts as "perhaps".

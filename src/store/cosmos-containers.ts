@@ -1,6 +1,6 @@
 import { type ContainerDefinition, PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
 import { type CosmosAccess, connectCosmos } from './cosmos-client';
-import { accessContainer, type ContainerPlan, casesContainer } from './cosmos-place';
+import { accessContainer, type ContainerPlan, casesContainer } from './cosmos-location';
 
 /**
  * What a container has to look like; `infra/azure` sets up the same. Bodies are not indexed, which keeps

@@ -2,7 +2,7 @@ import type { OperationInput } from '@azure/cosmos';
 import type { DocumentKind, StoredDocument } from '../app/ports/store';
 import { type Instant, instant } from '../domain/base/calendar';
 import type { CheckedWrite } from './checks';
-import type { Place } from './cosmos-place';
+import type { Location } from './cosmos-location';
 import { type Schemas, upcast } from './schemas';
 
 /** A document as it lies in a container, beside the property that the container is partitioned by. */
@@ -67,7 +67,7 @@ const ttlUntil = (expiresAt: Instant, now: Instant): number =>
   Math.min(Math.max(Math.ceil((Date.parse(expiresAt) - Date.parse(now)) / 1000), 0) + ttlMargin, longestTtl);
 
 export interface Stamp {
-  readonly place: Place;
+  readonly location: Location;
   readonly commit: string;
   readonly now: Instant;
   readonly schema: number;
@@ -92,10 +92,10 @@ export const operationFor = (
   return { operationType: write.do === 'create' ? 'Create' : 'Upsert', resourceBody };
 };
 
-const bodyFor = ({ kind, id, content }: CheckedWrite, { place, commit, now, schema }: Stamp) => {
+const bodyFor = ({ kind, id, content }: CheckedWrite, { location, commit, now, schema }: Stamp) => {
   const head = {
     id: documentId(kind, id),
-    [place.container.partitionProperty]: place.partitionKey,
+    [location.container.partitionProperty]: location.partitionKey,
     kind,
     schema,
     commit,

@@ -5,7 +5,13 @@ import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites } from '.
 import { type CosmosAccess, connectCosmos } from './cosmos-client';
 import { commitBatch } from './cosmos-commit';
 import { type CosmosDocument, documentId, fromCosmos, isExpired } from './cosmos-document';
-import { accessContainer, type ContainerPlan, casesContainer, type Place, placeOf } from './cosmos-place';
+import {
+  accessContainer,
+  type ContainerPlan,
+  casesContainer,
+  type Location,
+  locationOf,
+} from './cosmos-location';
 import { inTime, readPatiently } from './cosmos-retry';
 import { encodeCursor } from './cursor';
 import { documentSchemas, type Schemas } from './schemas';
@@ -24,16 +30,24 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
   const client = connectCosmos(options);
   const containerOf = ({ id }: ContainerPlan): Container => client.database(database).container(id);
 
-  const peek = async (place: Place, kind: DocumentKind, id: string): Promise<CosmosDocument | undefined> => {
-    const item = containerOf(place.container).item(documentId(kind, id), place.partitionKey);
+  const peek = async (
+    location: Location,
+    kind: DocumentKind,
+    id: string,
+  ): Promise<CosmosDocument | undefined> => {
+    const item = containerOf(location.container).item(documentId(kind, id), location.partitionKey);
     return (await readPatiently(() => item.read<CosmosDocument>())).resource;
   };
 
-  const find = async <Body>(place: Place, kind: DocumentKind, query: CheckedQuery): Promise<Page<Body>> => {
+  const find = async <Body>(
+    location: Location,
+    kind: DocumentKind,
+    query: CheckedQuery,
+  ): Promise<Page<Body>> => {
     const { limit } = query;
     if (query.keys.length === 0) return { documents: [] };
     const { found, more } = await readPatiently(() =>
-      queryPartition(containerOf(place.container), place, pageQuery(kind, query, clock.now()), limit),
+      queryPartition(containerOf(location.container), location, pageQuery(kind, query, clock.now()), limit),
     );
     const documents = found.slice(0, limit).map((document) => fromCosmos<Body>(document, schemas));
     const last = documents.at(-1);
@@ -42,28 +56,28 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
       : { documents };
   };
 
-  const read = async <Body>(place: Place, kind: DocumentKind, id: string) => {
-    const document = await peek(place, kind, id);
+  const read = async <Body>(location: Location, kind: DocumentKind, id: string) => {
+    const document = await peek(location, kind, id);
     if (document === undefined || isExpired(document, clock.now())) return undefined;
     return fromCosmos<Body>(document, schemas);
   };
 
-  const commit = async (place: Place, writes: readonly Write[]): Promise<CommitOutcome> => {
+  const commit = async (location: Location, writes: readonly Write[]): Promise<CommitOutcome> => {
     const checked = checkWrites(writes);
     if (checked.length === 0) return { committed: true };
-    const container = containerOf(place.container);
-    const peekAt = ({ kind, id }: CheckedWrite) => peek(place, kind, id);
-    return commitBatch({ container, place, schemas, now: () => clock.now(), peek: peekAt }, checked);
+    const container = containerOf(location.container);
+    const peekAt = ({ kind, id }: CheckedWrite) => peek(location, kind, id);
+    return commitBatch({ container, location, schemas, now: () => clock.now(), peek: peekAt }, checked);
   };
 
   return {
     partition: (name): Partition => {
-      const place = placeOf(name);
+      const location = locationOf(name);
       return {
-        read: <Body>(kind: DocumentKind, id: string) => inTime(read<Body>(place, kind, id)),
-        commit: (writes) => inTime(commit(place, writes)),
+        read: <Body>(kind: DocumentKind, id: string) => inTime(read<Body>(location, kind, id)),
+        commit: (writes) => inTime(commit(location, writes)),
         find: async <Body>(kind: DocumentKind, query: Query) =>
-          inTime(find<Body>(place, kind, checkQuery(query))),
+          inTime(find<Body>(location, kind, checkQuery(query))),
       };
     },
     ready: async () => {
@@ -85,7 +99,7 @@ interface Filter {
  */
 const queryPartition = async (
   container: Container,
-  { container: { partitionProperty }, partitionKey }: Place,
+  { container: { partitionProperty }, partitionKey }: Location,
   { where, orderBy, parameters }: Filter,
   limit: number,
 ): Promise<{ readonly found: readonly CosmosDocument[]; readonly more: boolean }> => {

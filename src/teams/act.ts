@@ -96,7 +96,7 @@ export const createAct = (parts: ActParts): Act => {
       case 'compose':
         return compose(turn, what.query);
       case 'installed':
-        return reply(turn, helpView(turn.actor, turn.place, 'welcome'));
+        return reply(turn, helpView(turn.actor, turn.chat, 'welcome'));
       default:
         return invokeAnswer(turn.context, {});
     }
@@ -161,7 +161,7 @@ export const createAct = (parts: ActParts): Act => {
       tenantId: turn.actor.tenantId,
       kind: turn.what.kind,
       route: route.name,
-      place: turn.place,
+      chat: turn.chat,
       ms: Math.round(performance.now() - began),
       code,
     });
@@ -173,7 +173,7 @@ export const createAct = (parts: ActParts): Act => {
    * that was not asked for is carried out.
    */
   const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
-    const mayLook = looksAgain(verb) && turn.place === 'personal';
+    const mayLook = looksAgain(verb) && turn.chat === 'personal';
     const view = mayLook ? await ask(turn, { kind: 'press', verb, data }) : undefined;
     if (view === undefined || againOf(view) === undefined) return leaveCard(turn.context);
     await reply(turn, view);
@@ -215,14 +215,14 @@ export const createAct = (parts: ActParts): Act => {
       tenantId: turn.actor.tenantId,
       kind: turn.what.kind,
       route: `form.${verb}`,
-      place: turn.place,
+      chat: turn.chat,
       code: result.ok ? undefined : result.refusal.code,
     });
     const view = shown(result);
     const isDone = result.ok && view.name !== 'form';
     if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
     await invokeAnswer(context, undefined);
-    if (turn.place === 'personal' && from?.onCard === view.name) {
+    if (turn.chat === 'personal' && from?.onCard === view.name) {
       const { actor, since } = turn;
       const message = from.onMessage;
       if (await renewCard(context, message, view, locale))

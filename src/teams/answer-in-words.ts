@@ -24,7 +24,7 @@ const offeredAtMost = 5;
  * since nothing is changed on a guess. Several: which. Undefined where the words are no answer, or none is open.
  */
 export const answerInWords = async (asking: Asking, text: string): Promise<Result<View> | undefined> => {
-  const said = asking.place === 'personal' ? invitationAnswer(text) : undefined;
+  const said = asking.chat === 'personal' ? invitationAnswer(text) : undefined;
   if (said === undefined) return undefined;
   const { services, actor } = asking;
   const open = await openInvitations(services, actor, said.kind, text);

@@ -11,12 +11,12 @@ export const isFirstArrival = async (
   services: Services,
   tenantId: string,
   person: StaffId,
-  place: Place,
+  chat: Place,
   conversationId: string,
 ): Promise<boolean> => {
-  const where = place === 'personal' ? person : conversationId.split(';')[0];
+  const where = chat === 'personal' ? person : conversationId.split(';')[0];
   const id = `welcome-${createHash('sha256')
-    .update(`${place === 'personal'}|${where}`)
+    .update(`${chat === 'personal'}|${where}`)
     .digest('hex')
     .slice(0, 40)}`;
   const { committed } = await mainPartition(services, tenantId).commit([

@@ -100,7 +100,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
     const person = await identify(tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
-      if (person !== undefined && inbound.place === 'personal') {
+      if (person !== undefined && inbound.chat === 'personal') {
         await parts.conversations.refused(tenantId, person.id, 'notInstalled');
       }
       return;
@@ -118,7 +118,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (what.kind === 'other' || what.kind === 'stillInstalled') return;
     if (what.kind === 'installed') {
       const { id } = activity.conversation;
-      if (!(await isFirstArrival(services, tenantId, person.id, inbound.place, id))) return;
+      if (!(await isFirstArrival(services, tenantId, person.id, inbound.chat, id))) return;
     }
     const turn = await beginTurn(context, inbound, tenantId, person);
     if (!isAutomatic(what) && !withinPace(`${tenantId}/${person.id}`, now)) {
@@ -141,7 +141,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   const beginTurn = async (
     context: TurnContext,
-    { what, place, locale, written }: Inbound,
+    { what, chat, locale, written }: Inbound,
     tenantId: string,
     person: StaffMember,
   ): Promise<Turn> => {
@@ -156,7 +156,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     return {
       services: forTurn(services),
       actor,
-      place,
+      chat,
       what,
       context,
       since: services.clock.now(),

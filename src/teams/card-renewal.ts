@@ -38,7 +38,7 @@ const viewNow = async (
   card: StandingCard,
 ): Promise<View | 'stays' | undefined> => {
   const actor: Actor = { tenantId, person: reader, requestId: 'notice' };
-  const asking: Asking = { services, actor, place: 'personal', locale: 'da' };
+  const asking: Asking = { services, actor, chat: 'personal', locale: 'da' };
   const { again, form, notice } = card;
   if (again !== undefined) {
     const request = { kind: 'press', verb: again.verb, data: again.ids } as const;

@@ -49,9 +49,9 @@ export interface Conversations {
 
 /** What it takes to write there, without names: whoever it is stands in the staff list. */
 const kept = (reference: Partial<ConversationReference>): Partial<ConversationReference> => {
-  const { activityId: _, locale: __, user, conversation, ...place } = reference;
+  const { activityId: _, locale: __, user, conversation, ...way } = reference;
   return {
-    ...place,
+    ...way,
     ...(user && { user: { id: user.id, name: '' } }),
     ...(conversation && { conversation: { ...conversation, name: '' } }),
   };
@@ -84,10 +84,10 @@ export const createConversations = (services: Services): Conversations => {
   return {
     remember: async (tenantId, person, activity, locale) => {
       const reference = kept(TurnContext.getConversationReference(activity));
-      const { user: _, conversation: __, ...place } = reference;
-      const way = JSON.stringify(place);
-      if (ways.get(tenantId) !== way) await write(tenantId, anyConversation, () => ({ reference: place }));
-      ways.set(tenantId, way);
+      const { user: _, conversation: __, ...way } = reference;
+      const written = JSON.stringify(way);
+      if (ways.get(tenantId) !== written) await write(tenantId, anyConversation, () => ({ reference: way }));
+      ways.set(tenantId, written);
       if (placeOf(activity) !== 'personal') return;
       await write(tenantId, person, (before) => {
         const last = locale ?? before?.locale;
@@ -100,12 +100,12 @@ export const createConversations = (services: Services): Conversations => {
       write(tenantId, person, (before) => {
         const { locale, reference: known } = before ?? {};
         // Begun by the id of the staff list; the one that Teams itself uses is only in what the person sent.
-        const { user: _, ...place } = kept(reference);
+        const { user: _, ...way } = kept(reference);
         return {
           reference: {
-            ...place,
-            ...(place.conversation && {
-              conversation: { ...place.conversation, conversationType: 'personal' },
+            ...way,
+            ...(way.conversation && {
+              conversation: { ...way.conversation, conversationType: 'personal' },
             }),
             ...(known?.user && { user: known.user }),
           },

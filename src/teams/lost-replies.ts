@@ -53,7 +53,7 @@ export const lostReplyView = async (
   locale: Locale = 'da',
 ): Promise<View> => {
   const actor: Actor = { tenantId, person, requestId: `again-${services.ids.next()}` };
-  const made = again && (await madeNow({ services, actor, place: 'personal', locale }, again as Again));
+  const made = again && (await madeNow({ services, actor, chat: 'personal', locale }, again as Again));
   if (made !== undefined) return made;
   const view: NoticeView = {
     name: 'notice',

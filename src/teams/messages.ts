@@ -1,5 +1,5 @@
 import type { Activity, Attachment } from 'botbuilder';
-import { type FormPlace, renderCard, summaryOf } from '../cards/render';
+import { type FormSetting, renderCard, summaryOf } from '../cards/render';
 import type { Refusal } from '../domain/base/result';
 import { type Locale, refusalText } from '../language/texts';
 import type { View, ViewName } from '../views/view';
@@ -26,7 +26,7 @@ const lasting: ReadonlySet<ViewName> = new Set([
  * The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. Of somebody who
  * has never written it is not known yet; then the card is looked at again by hand.
  */
-const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormPlace): object => {
+const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormSetting): object => {
   const again = againOf(view);
   const card = renderCard(view, {
     locale,
@@ -59,7 +59,7 @@ export const messageOf = (view: View, locale: Locale, viewerId: string | undefin
 /** Short forms are filled in where they stand; longer ones open as a dialog (design § 5). */
 const inlineFieldsAtMost = 3;
 
-const formStyleInChat = (view: View): FormPlace =>
+const formStyleInChat = (view: View): FormSetting =>
   view.name === 'form' && view.fields.length > inlineFieldsAtMost && !view.begun && view.refusal === undefined
     ? 'launch'
     : 'chat';

@@ -17,7 +17,7 @@ interface Replying {
   readonly context: TurnContext;
   readonly what: What;
   readonly actor: Actor;
-  readonly place: Place;
+  readonly chat: Place;
   /** When the turn began, so before anything was read. */
   readonly since: Instant;
 }
@@ -41,10 +41,10 @@ export const createReply = (parts: {
 }): Reply => {
   const { answer, messenger, note, lostReplies } = parts;
 
-  const here: Reply = async ({ context, what, actor, place, since }, view, locale) => {
+  const here: Reply = async ({ context, what, actor, chat, since }, view, locale) => {
     const { landed, message, waitMilliseconds } = await answer(context, what, view, locale);
     if (landed === 'no') await lostReplies.keep(actor, view, waitMilliseconds);
-    if (message !== undefined && place === 'personal') {
+    if (message !== undefined && chat === 'personal') {
       const byItself = what.kind === 'press' && what.automatic;
       await note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since, byItself });
     }
@@ -74,5 +74,5 @@ export const createReply = (parts: {
   };
 
   return (turn, view, locale) =>
-    turn.place === 'personal' || isPublic(view) ? here(turn, view, locale) : privately(turn, view, locale);
+    turn.chat === 'personal' || isPublic(view) ? here(turn, view, locale) : privately(turn, view, locale);
 };

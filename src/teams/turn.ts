@@ -12,7 +12,7 @@ export interface Inbound {
   readonly what: What;
   readonly tenantId: string | undefined;
   readonly aadObjectId: string | undefined;
-  readonly place: Place;
+  readonly chat: Place;
   /** The language that Teams is set to, when it says. */
   readonly locale: Locale | undefined;
   /** The language that was written in, where it shows. */
@@ -162,7 +162,7 @@ export const readActivity = (activity: Activity): Inbound => {
     written: what.kind === 'message' ? writtenLanguage(what.text) : undefined,
     tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
     aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
-    place: placeOf(activity),
+    chat: placeOf(activity),
     locale: localeOf(activity),
   };
 };

@@ -6,7 +6,7 @@ export interface HelpView {
   readonly name: 'help';
   /** `welcome`: the first message after installing. */
   readonly occasion: 'welcome' | 'asked';
-  readonly place: Place;
+  readonly chat: Place;
   /** First name; left out in shared places. */
   readonly firstName?: string;
   readonly roles: readonly StaffRole[];

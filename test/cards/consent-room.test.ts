@@ -14,7 +14,7 @@ import { departments, mille, organisation, sara } from '../support/people';
 const bytesAtMost = 25 * 1024;
 const at = '2026-06-08T10:00:00.000Z' as Instant;
 const day = calendarDate('2026-06-08');
-const place = { organisation, settings: defaultSettings };
+const municipality = { organisation, settings: defaultSettings };
 const types = defaultSettings.consent.types.map(({ id }) => id);
 const longName = (name: string): string => `${name} ${'med et meget langt navn '.repeat(3)}`.slice(0, 60);
 
@@ -78,7 +78,7 @@ const sizeOf = (view: View, locale: 'da' | 'en'): number =>
 
 describe.each(['da', 'en'] as const)('the fullest case there can be, in %s', (locale) => {
   test.each([0, 10, 20, 30, 40, 50, 60])('S8: the card from place %i on fits', (from) => {
-    const view = statusView({ familyCase: fullCase, relations: ['coordinator'] }, place, at, from);
+    const view = statusView({ familyCase: fullCase, relations: ['coordinator'] }, municipality, at, from);
     expect(sizeOf(view, locale)).toBeLessThan(bytesAtMost);
   });
 
@@ -89,7 +89,7 @@ describe.each(['da', 'en'] as const)('the fullest case there can be, in %s', (lo
       services,
       actor,
       { familyCase: fullCase, relations: ['professional'] },
-      place,
+      municipality,
       at,
     );
     expect(sizeOf(view, locale)).toBeLessThan(bytesAtMost);

@@ -4,7 +4,7 @@ import { demoTenantId } from '../../src/config';
 import { systemClock } from '../../src/start';
 import { connectCosmos } from '../../src/store/cosmos-client';
 import { createContainers } from '../../src/store/cosmos-containers';
-import { casesContainer } from '../../src/store/cosmos-place';
+import { casesContainer } from '../../src/store/cosmos-location';
 import { openStore } from '../../src/store/open';
 import { startStrictServer } from '../support/cosmos/strict-server';
 import { rowsOf } from '../teams/support/store-file';

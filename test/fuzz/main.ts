@@ -13,8 +13,8 @@ const main = async (): Promise<void> => {
   const bot = await startBotAtWork();
   const places = { own: 'personal', group: 'tvaerfagligt-team', channel: 'koordinatorer' } as const;
   const usual: Record<string, Json> = {};
-  for (const [name, place] of Object.entries(places)) {
-    await bot.person(lea).says('@Rød Tråd tak', { in: place });
+  for (const [name, chat] of Object.entries(places)) {
+    await bot.person(lea).says('@Rød Tråd tak', { in: chat });
     usual[name] = fieldsOf(bot.teams.traffic().findLast(({ direction }) => direction === 'toBot')?.request);
   }
   const own = String(fieldsOf(usual.own?.conversation).id);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configVariables, readConfig } from '../../src/config';
 import { containerDefinition } from '../../src/store/cosmos-containers';
-import { accessContainer, casesContainer } from '../../src/store/cosmos-place';
+import { accessContainer, casesContainer } from '../../src/store/cosmos-location';
 
 const azure = join(__dirname, '..', '..', 'infra', 'azure');
 const text = (file: string) => readFileSync(join(azure, file), 'utf8');

@@ -29,7 +29,7 @@ const commitUntilKilled = async (acknowledgements: number): Promise<number> => {
   for await (const line of createInterface({ input: child.stdout })) {
     last = Number(line);
     heard += 1;
-    // A moment later: at once would hit the child always at the same place, before its next batch.
+    // A moment later: at once would hit the child always at the same location, before its next batch.
     if (heard === acknowledgements) setTimeout(() => child.kill('SIGKILL'), Math.random() * 30);
   }
   const [, signal] = await exit;

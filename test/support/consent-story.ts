@@ -18,10 +18,10 @@ import { after, answerTo, eventsOf, openedCase } from './family-case';
 import { healthVisitors, ida, jobcentre, jonas, mille, organisation, per, school } from './people';
 
 /** What the municipality has decided, and its departments. */
-export const place = { organisation, settings: defaultSettings };
+export const municipality = { organisation, settings: defaultSettings };
 
 /** The same with other rules of consent. */
-export const placeWith = (consent: Partial<ConsentSettings>): typeof place => ({
+export const placeWith = (consent: Partial<ConsentSettings>): typeof municipality => ({
   organisation,
   settings: { ...defaultSettings, consent: { ...defaultSettings.consent, ...consent } },
 });
@@ -105,7 +105,7 @@ export const recording = (more: Partial<RecordConsent> = {}): RecordConsent => {
     purpose: 'plan',
     on: dateAt(at),
     how: 'written',
-    place,
+    municipality,
     at,
     ...more,
   };
@@ -177,7 +177,7 @@ const sharing: Omit<DiscloseOnLegalBasis, 'at'> = {
   legalBasisId: 'overriding-interest',
   reason: 'Akut bekymring for Alma',
   until: calendarDate('2026-05-01'),
-  place,
+  municipality,
 };
 
 /** What a question needs besides the case; the default is the school's question about Alma's absence. */

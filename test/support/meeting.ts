@@ -8,7 +8,7 @@ import type { MeetingContext, MeetingDecision } from '../../src/domain/meeting/m
 import type { MeetingEvent } from '../../src/domain/meeting/meeting-events';
 import type { PlanMeeting } from '../../src/domain/meeting/meeting-plan';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
-import { alma, familyInCase, freja, place } from './consent-story';
+import { alma, familyInCase, freja, municipality } from './consent-story';
 import { answered } from './family-case';
 import { jonas, mille, sara } from './people';
 
@@ -39,7 +39,7 @@ const contextOf = ({ by = sara, now = thursday, newId = 'new', ...more }: DoingA
   now,
   newId,
   familyCase: more.familyCase ?? familyCase,
-  place,
+  municipality,
 });
 
 /** What a rule of meetings answers to a command. */

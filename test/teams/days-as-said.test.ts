@@ -25,7 +25,7 @@ const submitted = async (data: Readonly<Record<string, string>>) => {
   const route = routeFor(request);
   if (route === undefined) throw new Error('no route');
   return route.handle(
-    { services: town.services, actor: town.as(sara), place: 'personal', locale: 'da' },
+    { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' },
     request,
   );
 };

@@ -99,7 +99,7 @@ describe('opening a case (T1, T3)', () => {
     ['opret sag Familien Engdrag start i dag', 'Familien Engdrag', '4. august 2026'],
     ['ny sag “Familien Tinghøj” starter i går', 'Familien Tinghøj', '3. august 2026'],
     ['opret sag "Familien Nymark" start 2. marts', 'Familien Nymark', '2. marts 2026'],
-    ['Open case "Familien Brook" start 2026-08-03', 'Familien Brook', '3. august 2026'],
+    ['Open case "Familien Brook" start 2026-08-03', 'Familien Brook', '3 August 2026'],
     [
       'opret sag "Familien Mosen"; start: 2026-08-03; forsørgelse: ja; problemer: ja; anden sag: ja',
       'Familien Mosen',

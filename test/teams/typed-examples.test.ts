@@ -44,7 +44,7 @@ const invited = async (): Promise<void> => {
   if (meeting.name !== 'meeting') throw new Error(`not a meeting: ${meeting.name}`);
   const route = routeFor({ kind: 'press', verb: 'meeting.invite', data: {} });
   const data = { reference, meeting: meeting.meetingId };
-  const asking = { services: town.services, actor: town.as(sara), place: 'personal', locale: 'da' } as const;
+  const asking = { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' } as const;
   const done = await route?.handle(asking, { kind: 'press', verb: 'meeting.invite', data });
   if (done?.ok !== true) throw new Error('not invited');
 };

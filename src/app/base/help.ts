@@ -1,11 +1,11 @@
 import { hasRole } from '../../domain/organisation/organisation';
 import type { ConcernReportView, HelpView, Place } from '../../views/help';
 import type { ActionLink } from '../../views/verbs';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import type { Actor, Services } from './services';
 
 /** What can be done here, for this person's roles. In shared places nobody is named. */
-export const helpView = (actor: Actor, place: Place, occasion: HelpView['occasion']): HelpView => {
+export const helpView = (actor: Actor, chat: Place, occasion: HelpView['occasion']): HelpView => {
   const { person } = actor;
   const opens = hasRole(person, 'coordinator') || hasRole(person, 'lead');
   const actions: readonly (readonly [boolean, ActionLink])[] = [
@@ -18,15 +18,15 @@ export const helpView = (actor: Actor, place: Place, occasion: HelpView['occasio
   return {
     name: 'help',
     occasion,
-    place,
+    chat,
     roles: person.roles,
-    ...(place === 'personal' && { firstName: person.name.split(' ')[0] ?? person.name }),
-    actions: place === 'personal' ? actions.flatMap(([offered, action]) => (offered ? [action] : [])) : [],
+    ...(chat === 'personal' && { firstName: person.name.split(' ')[0] ?? person.name }),
+    actions: chat === 'personal' ? actions.flatMap(([offered, action]) => (offered ? [action] : [])) : [],
   };
 };
 
 /** S7: the municipality's route for concern reports. Never handled here, never recorded. */
 export const concernReport = async (services: Services, tenantId: string): Promise<ConcernReportView> => {
-  const { settings } = await municipality(services, tenantId);
+  const { settings } = await municipalityOf(services, tenantId);
   return { name: 'concern-report', ...settings.concernRoute };
 };

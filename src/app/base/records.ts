@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../domain/base/decision';
 import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
-import { allPages, type Municipality, municipality } from '../organisation/directory';
+import { allPages, type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
 import { requestRecord, requestWrite } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -25,7 +25,7 @@ export interface ChangeRecord<Event> {
 export interface RecordContext extends DecisionContext {
   /** The present; `today` is its day. */
   readonly now: Instant;
-  readonly place: Municipality;
+  readonly municipality: Municipality;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface RecordKind<State, Event, Command, Facts extends object> {
   /** Documents that follow from the snapshot and are written with it. */
   readonly derived?: (
     state: State,
-    context: { readonly now: Instant; readonly place: Municipality },
+    context: { readonly now: Instant; readonly municipality: Municipality },
   ) => readonly NewDocument[];
   /** What makes the cards follow that stand of it in people's chats (S9). */
   readonly cards?: (
@@ -152,7 +152,7 @@ export const decideOn = async <State, Event, Command, Facts extends object>(
     readonly facts: Facts;
   },
 ): Promise<Result<Decided<State, Event>>> => {
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   const before = stored?.body.snapshot;
   const events: Event[] = [];
   let after = before;
@@ -163,7 +163,7 @@ export const decideOn = async <State, Event, Command, Facts extends object>(
       today: today(services),
       newId: services.ids.next(),
       now: services.clock.now(),
-      place,
+      municipality,
     });
     if (!decision.ok) return decision;
     events.push(...decision.value);
@@ -191,7 +191,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
     body: { snapshot: after, trail: { sequence: link.sequence, hash: link.hash } },
     ...kind.index?.(after),
   };
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   return [
     stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
     {
@@ -204,7 +204,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
         sort,
       },
     },
-    ...(kind.derived?.(after, { now, place }) ?? []).map(
+    ...(kind.derived?.(after, { now, municipality }) ?? []).map(
       (derived) => ({ do: 'put', document: derived }) as const,
     ),
     ...(kind.cards?.(services, actor.person.id, after, events) ?? []),

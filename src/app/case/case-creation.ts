@@ -4,7 +4,7 @@ import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { decideOn, recordWrites, triesAtMost } from '../base/records';
 import { requestRecord, requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import type { NewDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { type Change, cases, readCase } from './case-store';
@@ -33,7 +33,7 @@ export const createCase = async (
   tell: (familyCase: FamilyCase) => readonly Telling[],
 ): Promise<Result<Change>> => {
   const partition = mainPartition(services, actor.tenantId);
-  const { settings } = await municipality(services, actor.tenantId);
+  const { settings } = await municipalityOf(services, actor.tenantId);
   const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
   let taken = 0;
   for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {

@@ -35,13 +35,13 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
 
 type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
 
-export const grantsOf = (familyCase: FamilyCase, at: Instant, place: Municipality): Grants => {
-  const grants = coordinationGrants({ familyCase, at, ...place });
+export const grantsOf = (familyCase: FamilyCase, at: Instant, municipality: Municipality): Grants => {
+  const grants = coordinationGrants({ familyCase, at, ...municipality });
   return grants.length === 0
     ? {}
     : {
         coordinationGrants: grants,
-        grantedByAgeRules: ageRulesKey(place.settings.consent.youngPeople),
+        grantedByAgeRules: ageRulesKey(municipality.settings.consent.youngPeople),
       };
 };
 

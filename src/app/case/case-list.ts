@@ -3,7 +3,7 @@ import { hasRole } from '../../domain/organisation/organisation';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
 import type { CaseListView } from '../../views/case';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { allPages, municipality, staffMember } from '../organisation/directory';
+import { allPages, municipalityOf, staffMember } from '../organisation/directory';
 import { dueView } from '../rhythm/due';
 import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, departmentKey, entryParties } from './case-entry';
@@ -22,7 +22,7 @@ export const listCases = async (
   scope: CaseListView['scope'],
   from: number,
 ): Promise<CaseListView> => {
-  const { organisation, settings } = await municipality(services, actor.tenantId);
+  const { organisation, settings } = await municipalityOf(services, actor.tenantId);
   const day = today(services);
   const entries =
     scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);

@@ -13,7 +13,7 @@ import {
   recordWrites,
 } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
 import { casesFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
@@ -26,7 +26,9 @@ export const cases: RecordKind<FamilyCase, CaseEvent, CaseCommand, object> = {
   idOf: ({ reference }) => reference,
   decide,
   apply,
-  derived: (familyCase, { now, place }) => [entryDocument(familyCase, grantsOf(familyCase, now, place))],
+  derived: (familyCase, { now, municipality }) => [
+    entryDocument(familyCase, grantsOf(familyCase, now, municipality)),
+  ],
   cards: (services, by, { reference }, events) => casesFollow(services, by, reference, events),
 };
 
@@ -73,7 +75,7 @@ const withRelations = async (
   actor: Pick<Actor, 'tenantId' | 'person'>,
   familyCase: FamilyCase,
 ): Promise<OpenedCase> => {
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   const parties = partiesOf(familyCase, organisation.departments.get(familyCase.departmentId));
   return { familyCase, relations: relationsTo(parties, actor.person, today(services)) };
 };

@@ -9,7 +9,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { CaseView } from '../../views/case';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
-import { municipality, personView, staffMember } from '../organisation/directory';
+import { municipalityOf, personView, staffMember } from '../organisation/directory';
 import { protectionPart } from '../protection/protection-view';
 import { wayToDeadlines } from '../rhythm/deadline';
 import { dueViews } from '../rhythm/due';
@@ -67,9 +67,9 @@ const viewOf = async (
   { familyCase, relations }: OpenedCase,
 ): Promise<CaseView> => {
   const day = today(services);
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   const people = await caseStaff(services, actor.tenantId, familyCase);
-  const { organisation } = place;
+  const { organisation } = municipality;
   const sight = sightOf(familyCase, relations);
   const { deputy, handover, uncovered, closing } = familyCase;
   const deputyMember = people.get(deputy?.staffId);
@@ -81,7 +81,7 @@ const viewOf = async (
     reference: familyCase.reference,
     today: day,
     coordinator: personView(people.get(familyCase.coordinatorId), organisation),
-    due: sight.progress ? dueViews(familyCase, place.settings.rhythm, day, sight) : [],
+    due: sight.progress ? dueViews(familyCase, municipality.settings.rhythm, day, sight) : [],
     actions: caseActions(familyCase, relations, day, mayAppoint),
     ...(sight.alias && { alias: familyCase.alias }),
     ...(deputy &&

@@ -1,6 +1,6 @@
 import { relationsTo } from '../../domain/case/rights';
 import { type Actor, type Services, today } from '../base/services';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, entryParties } from './case-entry';
 import { sightOf } from './case-view';
@@ -20,7 +20,7 @@ export const ownCaseForExample = async (
   const { tenantId, person } = actor;
   const [entries, { organisation }] = await Promise.all([
     ownEntries(services, actor),
-    municipality(services, tenantId),
+    municipalityOf(services, tenantId),
   ]);
   const own = entries.flatMap((entry) => {
     const relations = relationsTo(entryParties(entry, organisation), person, today(services));

@@ -8,7 +8,7 @@ import { choiceValue, colleagueField, type FormValues, isOn } from '../base/form
 import type { Form } from '../base/forms';
 import type { Actor, Services } from '../base/services';
 import { tellWhoLeaves } from '../meeting/meeting-notices';
-import { municipality, namedColleague } from '../organisation/directory';
+import { municipalityOf, namedColleague } from '../organisation/directory';
 import { openCaseFor, type Wish } from './case-store';
 import { changeAndShow } from './case-view';
 
@@ -125,7 +125,7 @@ const networkPerson = async (
     'colleague',
   );
   if (!colleague.ok) return colleague;
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   const { id, name, title, departmentId } = colleague.value;
   return ok({
     kind: 'professional',

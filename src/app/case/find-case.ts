@@ -3,7 +3,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { allPages, municipality } from '../organisation/directory';
+import { allPages, municipalityOf } from '../organisation/directory';
 import { type CaseEntry, entryParties, readEntry, staffKey } from './case-entry';
 
 /** With more hits than this a name says too little; then only the asker's own cases are looked through. */
@@ -73,6 +73,9 @@ const wordsAtMost = 40;
 const lettersAtMost = 60;
 const nameWordsAtMost = 4;
 
+/** "Maj Hansen" is not "Maj": with a capital a name goes on. */
+const goesOn = (next: string | undefined): boolean => next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
+
 /**
  * The one case of the reader's own that a sentence names by its reference, its alias or a member's name: the longest name
  * counts. Undefined when none is named, or several.
@@ -89,8 +92,9 @@ export const ownCaseNamedIn = async (
   const own = await ownCases(services, actor);
   for (let length = nameWordsAtMost; length > 0; length -= 1) {
     const stretches = words
-      .map((_, at) => words.slice(at, at + length))
-      .filter((some) => some.length === length);
+      .map((_, at) => ({ some: words.slice(at, at + length), next: words[at + length] }))
+      .filter(({ some, next }) => some.length === length && !goesOn(next))
+      .map(({ some }) => some);
     const named = own.filter(({ reference, names }) =>
       stretches.some((some) => {
         const said = some.join(' ');
@@ -118,7 +122,7 @@ export const findOwnCase = async (
   const number = numberForm.test(typed.trim());
   const [entries, { organisation }] = await Promise.all([
     number ? ownEntries(services, actor) : candidates(services, actor, typed),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
   const own = entries.filter((entry) => belongsTo(services, actor, entry, organisation));
   return number ? own.filter(({ reference }) => numberOf(reference) === typed.trim()) : bestFits(typed, own);
@@ -137,7 +141,7 @@ export const ownNames = async (services: Services, actor: Actor): Promise<Readon
 const ownCases = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
   const [entries, { organisation }] = await Promise.all([
     ownEntries(services, actor),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
   return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
 };

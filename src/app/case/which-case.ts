@@ -1,7 +1,7 @@
 import { relationsTo } from '../../domain/case/rights';
 import type { SuggestionsView } from '../../views/help';
 import { type Actor, type Services, today } from '../base/services';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, entryParties } from './case-entry';
 import { sightOf } from './case-view';
@@ -19,7 +19,7 @@ export const askWhichCase = async (
   entries: readonly CaseEntry[],
   lineAbout: (reference: CaseEntry['reference']) => string,
 ): Promise<SuggestionsView> => {
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   const choices = await Promise.all(
     entries.slice(0, offeredAtMost).map(async (entry) => {
       const { reference, alias } = entry;

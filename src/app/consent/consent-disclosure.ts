@@ -8,7 +8,7 @@ import type { Form } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor, type Wish } from '../case/case-store';
 import { tellWhereRoomCloses } from '../meeting/meeting-watch';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 import { consentView, consentViewAfter } from './consent';
 import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
@@ -21,8 +21,8 @@ export const discloseForm: Form<'consent.disclose'> = {
   open: async (services, actor, { reference }) => {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
-    const place = await municipality(services, actor.tenantId);
-    const bases = legalBasesOn(place.settings.consent.legalBases, today(services));
+    const municipality = await municipalityOf(services, actor.tenantId);
+    const bases = legalBasesOn(municipality.settings.consent.legalBases, today(services));
     return ok({
       fields: [
         {
@@ -34,7 +34,7 @@ export const discloseForm: Form<'consent.disclose'> = {
             text: { da: `${da} (${where})`, en: `${en} (${where})` },
           })),
         },
-        ...sharedFields(opened.value.familyCase, place, {}),
+        ...sharedFields(opened.value.familyCase, municipality, {}),
         { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength },
         { id: 'until', kind: 'date', required: false },
       ],
@@ -43,8 +43,8 @@ export const discloseForm: Form<'consent.disclose'> = {
   submit: async (services, actor, { reference }, values) => {
     const opened = await openToChange(services, actor, reference, 'discloseOnLegalBasis');
     if (!opened.ok) return opened;
-    const place = await municipality(services, actor.tenantId);
-    const shared = sharedIn(opened.value.familyCase, place, values);
+    const municipality = await municipalityOf(services, actor.tenantId);
+    const shared = sharedIn(opened.value.familyCase, municipality, values);
     if (!shared.ok) return shared;
     const until = values.until ? dateValue(values, 'until') : undefined;
     if (until?.ok === false) return until;
@@ -57,10 +57,10 @@ export const discloseForm: Form<'consent.disclose'> = {
         legalBasisId: values.legalBasis?.trim() ?? '',
         reason: values.reason ?? '',
         at: services.clock.now(),
-        place,
+        municipality,
         ...(until && { until: until.value }),
       }),
-      tell: tellLead(actor, place),
+      tell: tellLead(actor, municipality),
     });
     if (!change.ok) return onField(change);
     return consentViewAfter(services, actor, reference, { done: 'disclosed' });

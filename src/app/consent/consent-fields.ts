@@ -54,8 +54,8 @@ export const giversIn = (
 ): ReadonlySet<string> =>
   new Set(members.flatMap(({ id }) => requiredGivers(members, id, settings.consent.youngPeople, day)));
 
-const recipientChoices = (familyCase: FamilyCase, place: Municipality): Choices => {
-  const names = consentNames(familyCase, place);
+const recipientChoices = (familyCase: FamilyCase, municipality: Municipality): Choices => {
+  const names = consentNames(familyCase, municipality);
   const textOf = (recipient: Recipient): string => {
     const person =
       recipient.kind === 'network'
@@ -64,7 +64,7 @@ const recipientChoices = (familyCase: FamilyCase, place: Municipality): Choices 
     if (person === undefined) return names.hearer(recipient);
     return `${person.name} (${person.kind === 'private' ? person.relation : person.role})`;
   };
-  return recipientsOf(familyCase, place).map((recipient) => ({
+  return recipientsOf(familyCase, municipality).map((recipient) => ({
     value: recipientKey(recipient),
     text: textOf(recipient),
   }));
@@ -94,7 +94,7 @@ export const purposeField = ({ settings }: Municipality, filled: Filled): FieldV
 /** To whom, what, and about whom. */
 export const sharedFields = (
   familyCase: FamilyCase,
-  place: Municipality,
+  municipality: Municipality,
   filled: Filled,
 ): readonly FieldView[] => [
   {
@@ -102,10 +102,10 @@ export const sharedFields = (
     kind: 'choice',
     required: true,
     filtered: true,
-    choices: recipientChoices(familyCase, place),
+    choices: recipientChoices(familyCase, municipality),
     ...(filled.recipient && { value: recipientKey(filled.recipient) }),
   },
-  typesField(place, filled),
+  typesField(municipality, filled),
   {
     id: 'aboutIds',
     kind: 'choices',
@@ -118,12 +118,12 @@ export const sharedFields = (
 /** What was filled in there. Whether it may be so is for the rules to say. */
 export const sharedIn = (
   familyCase: FamilyCase,
-  place: Municipality,
+  municipality: Municipality,
   values: FormValues,
 ): Result<SharedInformation> => {
   const key = values.recipient?.trim() ?? '';
   if (key === '') return refuse('FieldMissing', { field: 'recipient' });
-  const recipient = recipientByKey(familyCase, place, key);
+  const recipient = recipientByKey(familyCase, municipality, key);
   if (recipient === undefined) return refuse('RecipientUnknown', { field: 'recipient' });
   return ok({ recipient, types: listValue(values, 'types'), aboutIds: listValue(values, 'aboutIds') });
 };

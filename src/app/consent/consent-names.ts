@@ -60,7 +60,7 @@ export const recipientsOf = (
 /** The recipient that a form's choice stands for. */
 export const recipientByKey = (
   familyCase: FamilyCase,
-  place: Municipality,
+  municipality: Municipality,
   key: string,
 ): Recipient | undefined =>
-  recipientsOf(familyCase, place).find((recipient) => recipientKey(recipient) === key);
+  recipientsOf(familyCase, municipality).find((recipient) => recipientKey(recipient) === key);

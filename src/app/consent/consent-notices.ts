@@ -8,7 +8,7 @@ import type { NoticeMessage, NoticeView } from '../../views/notice';
 import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor } from '../case/case-store';
-import { departmentName, municipality, staffMember } from '../organisation/directory';
+import { departmentName, municipalityOf, staffMember } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import { recordCaseRead } from '../trail/case-reads';
 import { consentNames } from './consent-names';
@@ -51,8 +51,8 @@ export const consentNotice = async (
     }
     case 'consentAnswered': {
       if (whole || !relations.includes('professional')) return undefined;
-      const place = await municipality(services, actor.tenantId);
-      return seen(await sideView(services, actor, opened.value, place, services.clock.now()));
+      const municipality = await municipalityOf(services, actor.tenantId);
+      return seen(await sideView(services, actor, opened.value, municipality, services.clock.now()));
     }
     case 'disclosedWithoutConsent': {
       if (!may('seeLegalDisclosures', familyCase, relations)) return undefined;
@@ -82,13 +82,13 @@ const lostMessage = async (
   familyCase: FamilyCase,
   consentIds: readonly string[],
 ): Promise<NoticeMessage | undefined> => {
-  const place = await municipality(services, tenantId);
-  const names = consentNames(familyCase, place);
+  const municipality = await municipalityOf(services, tenantId);
+  const names = consentNames(familyCase, municipality);
   const gone = (familyCase.consents ?? []).filter(({ id }) => consentIds.includes(id));
   const until = beforeTurning(gone);
   if (until === undefined) return undefined;
   const mayAt = (at: Instant) =>
-    disclosureAnswers({ familyCase, at, ...place })({ kind: 'staff', staff: person }).mayHave;
+    disclosureAnswers({ familyCase, at, ...municipality })({ kind: 'staff', staff: person }).mayHave;
   const [had, has] = [mayAt(until), mayAt(services.clock.now())];
   const lost = gone.flatMap(({ types, aboutIds, purpose }) =>
     types.flatMap((type) =>
@@ -118,7 +118,7 @@ const toAskFor = async (
 ): Promise<NoticeMessage | undefined> => {
   const open = (familyCase.consentRequests ?? []).filter(({ id }) => requestIds.includes(id));
   if (open.length === 0) return undefined;
-  const names = consentNames(familyCase, await municipality(services, tenantId));
+  const names = consentNames(familyCase, await municipalityOf(services, tenantId));
   const giver = open.map(({ giverId }) => names.member(giverId)).join(', ');
   return {
     kind: 'consentToAskFor',
@@ -137,7 +137,7 @@ export const disclosureMessage = async (
 ): Promise<NoticeMessage | undefined> => {
   const disclosure = familyCase.legalDisclosures?.find(({ id }) => id === disclosureId);
   if (disclosure === undefined) return undefined;
-  const { organisation, settings } = await municipality(services, tenantId);
+  const { organisation, settings } = await municipalityOf(services, tenantId);
   const { recipient, until } = disclosure;
   const basis = settings.consent.legalBases.find(({ id }) => id === disclosure.legalBasisId);
   return {

@@ -15,7 +15,7 @@ import { choiceValue, dateValue, type FormValues, listValue } from '../base/form
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor } from '../case/case-store';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import {
   giversIn,
   membersAsChoices,
@@ -37,17 +37,17 @@ export const recordConsentForm: Form<'consent.record'> = {
     const opened = await openCaseFor(services, actor, ids.reference);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
-    const place = await municipality(services, actor.tenantId);
+    const municipality = await municipalityOf(services, actor.tenantId);
     const day = today(services);
     const filled = subjectLike(familyCase, ids) ?? {};
-    const givers = giversIn(familyCase, place, day);
+    const givers = giversIn(familyCase, municipality, day);
     const choices = membersAsChoices(familyCase, (id) => givers.has(id));
     const asked = ids.giver !== undefined && givers.has(ids.giver) ? { value: ids.giver } : {};
     const fields: readonly FieldView[] = [
       { id: 'givers', kind: 'choices', required: false, choices, ...asked },
       { id: 'refusedBy', kind: 'choices', required: false, choices },
-      ...sharedFields(familyCase, place, filled),
-      purposeField(place, filled),
+      ...sharedFields(familyCase, municipality, filled),
+      purposeField(municipality, filled),
       {
         id: 'how',
         kind: 'choice',
@@ -60,7 +60,7 @@ export const recordConsentForm: Form<'consent.record'> = {
         id: 'reviewOn',
         kind: 'date',
         required: false,
-        value: addMonths(day, place.settings.consent.reviewMonths),
+        value: addMonths(day, municipality.settings.consent.reviewMonths),
       },
     ];
     return ok({ fields });
@@ -68,8 +68,8 @@ export const recordConsentForm: Form<'consent.record'> = {
   submit: async (services, actor, { reference }, values) => {
     const opened = await openToChange(services, actor, reference, 'recordConsent');
     if (!opened.ok) return opened;
-    const place = await municipality(services, actor.tenantId);
-    const command = commandIn(services, opened.value.familyCase, place, values);
+    const municipality = await municipalityOf(services, actor.tenantId);
+    const command = commandIn(services, opened.value.familyCase, municipality, values);
     if (!command.ok) return command;
     const change = await changeCase(services, actor, {
       reference,
@@ -78,7 +78,7 @@ export const recordConsentForm: Form<'consent.record'> = {
       tell: (changed) => tellAboutAnswers(services, actor, changed),
     });
     if (!change.ok) return onField(change);
-    return ok(await recordedView(services, actor, change.value.familyCase, command.value, place));
+    return ok(await recordedView(services, actor, change.value.familyCase, command.value, municipality));
   },
 };
 
@@ -91,10 +91,10 @@ const subjectLike = (
 const commandIn = (
   services: Services,
   familyCase: FamilyCase,
-  place: Municipality,
+  municipality: Municipality,
   values: FormValues,
 ): Result<RecordConsent> => {
-  const shared = sharedIn(familyCase, place, values);
+  const shared = sharedIn(familyCase, municipality, values);
   if (!shared.ok) return shared;
   const how = choiceValue(values, 'how', consentWays);
   if (!how.ok) return how;
@@ -103,7 +103,7 @@ const commandIn = (
   const reviewOn = values.reviewOn ? dateValue(values, 'reviewOn') : undefined;
   if (reviewOn?.ok === false) return reviewOn;
   // The review that was proposed counts from today. Left as it was, it follows the day that was put in.
-  const proposed = addMonths(today(services), place.settings.consent.reviewMonths);
+  const proposed = addMonths(today(services), municipality.settings.consent.reviewMonths);
   const chosen = reviewOn === undefined || reviewOn.value === proposed ? undefined : reviewOn.value;
   return ok({
     type: 'recordConsent',
@@ -113,7 +113,7 @@ const commandIn = (
     on: on.value,
     how: how.value,
     at: services.clock.now(),
-    place,
+    municipality,
     ...(chosen !== undefined && { reviewOn: chosen }),
   });
 };
@@ -130,12 +130,12 @@ const recordedView = async (
   actor: Actor,
   familyCase: FamilyCase,
   command: RecordConsent,
-  place: Municipality,
+  municipality: Municipality,
 ): Promise<ConsentRecordedView> => {
   const { recipient, purpose, types, aboutIds } = command;
   const { reference, alias, consents = [] } = familyCase;
   const at = services.clock.now();
-  const names = consentNames(familyCase, place);
+  const names = consentNames(familyCase, municipality);
   const recorded = Object.keys(command.answers).flatMap((giverId) => {
     const latest = consents.findLast(
       (consent) =>
@@ -146,7 +146,7 @@ const recordedView = async (
     );
     return latest === undefined ? [] : [latest];
   });
-  const { mayHave } = disclosureAnswers({ familyCase, at, ...place })(recipient);
+  const { mayHave } = disclosureAnswers({ familyCase, at, ...municipality })(recipient);
   const lacking = types.flatMap((type) =>
     aboutIds.flatMap((aboutId) => {
       const answer = mayHave({ type, aboutId, purpose });

@@ -9,7 +9,7 @@ import { type FormValues, listValue } from '../base/form-values';
 import type { Form } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import { consentViewAfter } from './consent';
 import {
   giversIn,
@@ -37,28 +37,28 @@ export const requestConsentForm: Form<'consent.ask'> = {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
     const { familyCase, relations } = opened.value;
-    const place = await municipality(services, actor.tenantId);
+    const municipality = await municipalityOf(services, actor.tenantId);
     const day = today(services);
     if (!seesEverything(familyCase, relations)) {
-      const known = knownTo(services, actor, opened.value, place);
+      const known = knownTo(services, actor, opened.value, municipality);
       const choices = membersAsChoices(familyCase, (id) => known.has(id));
       const about: FieldView = { id: 'aboutIds', kind: 'choices', required: false, choices };
       return ok({
         fields: [
-          typesField(place, {}),
+          typesField(municipality, {}),
           ...(choices.length > 0 ? [about] : []),
-          purposeField(place, {}),
+          purposeField(municipality, {}),
           reasonField,
         ],
       });
     }
-    const givers = giversIn(familyCase, place, day);
+    const givers = giversIn(familyCase, municipality, day);
     const choices = membersAsChoices(familyCase, (id) => givers.has(id));
     return ok({
       fields: [
-        ...sharedFields(familyCase, place, {}),
+        ...sharedFields(familyCase, municipality, {}),
         { id: 'givers', kind: 'choices', required: false, choices },
-        purposeField(place, {}),
+        purposeField(municipality, {}),
         reasonField,
       ],
     });
@@ -66,12 +66,12 @@ export const requestConsentForm: Form<'consent.ask'> = {
   submit: async (services, actor, { reference }, values) => {
     const opened = await openToChange(services, actor, reference, 'requestConsent');
     if (!opened.ok) return opened;
-    const place = await municipality(services, actor.tenantId);
+    const municipality = await municipalityOf(services, actor.tenantId);
     const { familyCase, relations } = opened.value;
     const whole = seesEverything(familyCase, relations);
     const command = whole
-      ? coordinatorsWish(services, opened.value, place, values)
-      : professionalsWish(services, actor, opened.value, place, values);
+      ? coordinatorsWish(services, opened.value, municipality, values)
+      : professionalsWish(services, actor, opened.value, municipality, values);
     if (!command.ok) return command;
     const change = await changeCase(services, actor, {
       reference,
@@ -89,9 +89,9 @@ const knownTo = (
   services: Services,
   { person }: Actor,
   { familyCase }: OpenedCase,
-  place: Municipality,
+  municipality: Municipality,
 ): ReadonlySet<string> => {
-  const facts = { familyCase, at: services.clock.now(), ...place };
+  const facts = { familyCase, at: services.clock.now(), ...municipality };
   return membersKnown(whatIMayKnow(facts, { kind: 'staff', staff: person }, []).mayHear);
 };
 
@@ -107,21 +107,23 @@ const askedAbout = (
 const coordinatorsWish = (
   services: Services,
   opened: OpenedCase,
-  place: Municipality,
+  municipality: Municipality,
   values: FormValues,
 ): Result<RequestConsent> => {
-  const shared = sharedIn(opened.familyCase, place, values);
+  const shared = sharedIn(opened.familyCase, municipality, values);
   if (!shared.ok) return shared;
   const named = listValue(values, 'givers');
   const giverIds =
-    named.length > 0 ? named : shared.value.aboutIds.flatMap((id) => askedAbout(services, opened, place, id));
+    named.length > 0
+      ? named
+      : shared.value.aboutIds.flatMap((id) => askedAbout(services, opened, municipality, id));
   return ok({
     type: 'requestConsent',
     ...shared.value,
     giverIds,
     purpose: values.purpose?.trim() ?? '',
     reason: values.reason ?? '',
-    place,
+    municipality,
   });
 };
 
@@ -130,15 +132,15 @@ const professionalsWish = (
   services: Services,
   actor: Actor,
   opened: OpenedCase,
-  place: Municipality,
+  municipality: Municipality,
   values: FormValues,
 ): Result<RequestConsent> => {
-  const known = knownTo(services, actor, opened, place);
+  const known = knownTo(services, actor, opened, municipality);
   const named = listValue(values, 'aboutIds');
   if (!named.every((id) => known.has(id))) return refuse('MemberUnknown', { field: 'aboutIds' });
   const about = named.length > 0 ? named : opened.familyCase.members.map(({ id }) => id);
-  const aboutIds = about.filter((id) => askedAbout(services, opened, place, id).length > 0);
-  const giverIds = aboutIds.flatMap((id) => askedAbout(services, opened, place, id));
+  const aboutIds = about.filter((id) => askedAbout(services, opened, municipality, id).length > 0);
+  const giverIds = aboutIds.flatMap((id) => askedAbout(services, opened, municipality, id));
   if (giverIds.length === 0) return refuse('GiverMissing');
   return ok({
     type: 'requestConsent',
@@ -148,6 +150,6 @@ const professionalsWish = (
     giverIds,
     purpose: values.purpose?.trim() ?? '',
     reason: values.reason ?? '',
-    place,
+    municipality,
   });
 };

@@ -6,7 +6,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { ConsentSheet } from '../../views/consent';
 import { type Actor, type Services, today } from '../base/services';
 import { readCaseFor } from '../case/case-store';
-import { departmentName, type Municipality, municipality, staffMember } from '../organisation/directory';
+import { departmentName, type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { type Preferences, readPreferences } from '../organisation/preferences';
 import { newSheetLink } from '../sheets/sheet-links';
 import { recordAccess } from '../trail/access-log';
@@ -66,10 +66,10 @@ export const openConsentSheet = async (
     what: 'consentViewed',
     basis: relations[0] ?? 'none',
   });
-  const place = await municipality(services, tenantId);
+  const municipality = await municipalityOf(services, tenantId);
   const coordinator = await staffMember(services, tenantId, familyCase.coordinatorId);
   const { language } = await readPreferences(services, tenantId, by);
-  const sheet = sheetOf(familyCase, [first, ...others], coordinator, place, today(services));
+  const sheet = sheetOf(familyCase, [first, ...others], coordinator, municipality, today(services));
   return { sheet, language };
 };
 
@@ -78,19 +78,19 @@ const sheetOf = (
   familyCase: FamilyCase,
   subjects: readonly [Consent | ConsentRequest, ...(Consent | ConsentRequest)[]],
   coordinator: StaffMember | undefined,
-  place: Municipality,
+  municipality: Municipality,
   day: ConsentSheet['today'],
 ): ConsentSheet => {
   const [{ recipient, purpose, types }] = subjects;
-  const names = consentNames(familyCase, place);
+  const names = consentNames(familyCase, municipality);
   const common = types.filter((type) => subjects.every((subject) => subject.types.includes(type)));
   const aboutIds = new Set(subjects.flatMap((subject) => subject.aboutIds));
   const reviews = subjects.flatMap((subject) =>
     'answer' in subject && subject.answer === 'given' ? [subject.reviewOn] : [],
   );
   return {
-    municipality: place.settings.name,
-    department: departmentName(place.organisation, familyCase.departmentId),
+    municipality: municipality.settings.name,
+    department: departmentName(municipality.organisation, familyCase.departmentId),
     reference: familyCase.reference,
     coordinator: coordinator?.name ?? '',
     ...(coordinator?.phone !== undefined && { phone: coordinator.phone }),
@@ -103,6 +103,6 @@ const sheetOf = (
       ...('answer' in subject && { answer: subject.answer }),
     })),
     today: day,
-    reviewOn: reviews.sort()[0] ?? addMonths(day, place.settings.consent.reviewMonths),
+    reviewOn: reviews.sort()[0] ?? addMonths(day, municipality.settings.consent.reviewMonths),
   };
 };

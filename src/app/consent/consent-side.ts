@@ -24,16 +24,16 @@ export const sideView = async (
   services: Services,
   actor: Actor,
   { familyCase, relations }: OpenedCase,
-  place: Municipality,
+  municipality: Municipality,
   at: Instant,
   justDone: Pick<ConsentSideView, 'done'> = {},
 ): Promise<ConsentSideView> => {
-  const facts: DisclosureFacts = { familyCase, at, ...place };
+  const facts: DisclosureFacts = { familyCase, at, ...municipality };
   const me: Hearer = { kind: 'staff', staff: actor.person };
   const seeAll = await thoseWhoSeeAll(services, actor, familyCase, dateAt(at));
   const others = [...seeAll, ...recipientsInForce(facts, actor.person)];
   const knowledge = whatIMayKnow(facts, me, others);
-  const told = speaker(familyCase, consentNames(familyCase, place), knowledge.mayHear);
+  const told = speaker(familyCase, consentNames(familyCase, municipality), knowledge.mayHear);
   const { reference } = familyCase;
   const asks = familyCase.status === 'open' && may('requestConsent', familyCase, relations);
   return {

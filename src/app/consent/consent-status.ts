@@ -28,19 +28,19 @@ export type JustDone = Partial<Pick<ConsentView, 'done' | 'noLonger' | 'sheetUrl
  */
 export const statusView = (
   { familyCase, relations }: OpenedCase,
-  place: Municipality,
+  municipality: Municipality,
   at: Instant,
   from = 0,
   justDone: JustDone = {},
 ): ConsentView => {
-  const names = consentNames(familyCase, place);
+  const names = consentNames(familyCase, municipality);
   const { reference, alias, consentRequests = [], legalDisclosures = [] } = familyCase;
   const allows = (right: Parameters<typeof may>[0]): boolean =>
     familyCase.status === 'open' && may(right, familyCase, relations);
-  const rows = consentStatus(familyCase, place.settings, at).flatMap((status) =>
+  const rows = consentStatus(familyCase, municipality.settings, at).flatMap((status) =>
     wholeRows(status.rows).map((row) => ({ recipient: status.recipient, row })),
   );
-  const disclosures = disclosuresInForce(legalDisclosures, place.settings.consent.legalBases, at);
+  const disclosures = disclosuresInForce(legalDisclosures, municipality.settings.consent.legalBases, at);
   const shown = pages(from, consentRequests, disclosures, rows);
   const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids: { reference }, as: 'dialog' });
   const offers: readonly (readonly [boolean, ActionLink])[] = [
@@ -61,7 +61,7 @@ export const statusView = (
     ...justDone,
     requests: shown.requests.map((request) => requestView(reference, request, names)),
     disclosures: shown.disclosures.map((disclosure) => ({
-      ...disclosureView(disclosure, place, names),
+      ...disclosureView(disclosure, municipality, names),
       ...(allows('endLegalDisclosure') && {
         press: {
           verb: 'consent.endDisclosure',

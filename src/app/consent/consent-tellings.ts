@@ -5,7 +5,7 @@ import type { StaffMember } from '../../domain/organisation/organisation';
 import type { ConsentView } from '../../views/consent';
 import { type Actor, type Services, today } from '../base/services';
 import { tellWhereRoomCloses } from '../meeting/meeting-watch';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import type { Telling } from '../telling/tellings';
 import { consentNames } from './consent-names';
@@ -38,14 +38,14 @@ const reliedOnIt = async (
   tenantId: string,
   { before, after }: Changed,
 ): Promise<readonly Affected[]> => {
-  const [place, staff] = await Promise.all([
-    municipality(services, tenantId),
+  const [municipality, staff] = await Promise.all([
+    municipalityOf(services, tenantId),
     networkStaff(services, tenantId, before),
   ]);
   return affectedByWithdrawal(
     before,
     after,
-    { at: services.clock.now(), ...place },
+    { at: services.clock.now(), ...municipality },
     hearersIn(before, staff),
   );
 };
@@ -126,8 +126,8 @@ export const noLonger = async (
   changed: Changed,
   tellsColleagues: boolean,
 ): Promise<NonNullable<ConsentView['noLonger']>> => {
-  const place = await municipality(services, tenantId);
-  const names = consentNames(changed.before, place);
+  const municipality = await municipalityOf(services, tenantId);
+  const names = consentNames(changed.before, municipality);
   const affected = await reliedOnIt(services, tenantId, changed);
   const departments = new Set(staffAmong(affected).map(({ departmentId }) => departmentId));
   return affected

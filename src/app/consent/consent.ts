@@ -5,7 +5,7 @@ import { disclosuresInForce } from '../../domain/consent/legal-basis';
 import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
 import { disclosureMessage } from './consent-notices';
 import { makeSheet } from './consent-sheet';
@@ -66,14 +66,21 @@ const viewOf = async (
   justDone: JustDone,
 ): Promise<Result<View>> => {
   const { familyCase, relations } = opened;
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   const at = services.clock.now();
-  if (seesEverything(familyCase, relations)) return ok(statusView(opened, place, at, from, justDone));
+  if (seesEverything(familyCase, relations)) return ok(statusView(opened, municipality, at, from, justDone));
   if (relations.includes('lead') && !relations.includes('professional')) {
     return leadsView(services, actor, opened, from);
   }
   return ok(
-    await sideView(services, actor, opened, place, at, justDone.done === 'asked' ? { done: 'asked' } : {}),
+    await sideView(
+      services,
+      actor,
+      opened,
+      municipality,
+      at,
+      justDone.done === 'asked' ? { done: 'asked' } : {},
+    ),
   );
 };
 
@@ -84,7 +91,7 @@ const leadsView = async (
   { familyCase }: OpenedCase,
   from: number,
 ): Promise<Result<View>> => {
-  const { settings } = await municipality(services, tenantId);
+  const { settings } = await municipalityOf(services, tenantId);
   const inForce = disclosuresInForce(
     familyCase.legalDisclosures ?? [],
     settings.consent.legalBases,

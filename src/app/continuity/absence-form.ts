@@ -4,7 +4,7 @@ import type { Organisation, StaffId, StaffMember } from '../../domain/organisati
 import { colleagueField, dateValue } from '../base/form-values';
 import type { Form } from '../base/forms';
 import { today } from '../base/services';
-import { municipality, namedColleague } from '../organisation/directory';
+import { municipalityOf, namedColleague } from '../organisation/directory';
 import { reportAbsence } from './absence';
 
 /** The departments whose people somebody may speak for (C10). */
@@ -15,7 +15,7 @@ const ledBy = ({ departments }: Organisation, { id, roles }: StaffMember) =>
 export const reportAbsenceForm: Form<'absence.report'> = {
   name: 'absence.report',
   open: async (services, actor, { person }) => {
-    const { organisation } = await municipality(services, actor.tenantId);
+    const { organisation } = await municipalityOf(services, actor.tenantId);
     const [department] = ledBy(organisation, actor.person);
     const whose = (person ?? actor.person.id) as StaffId;
     const who =

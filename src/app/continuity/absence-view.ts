@@ -9,7 +9,7 @@ import { type Actor, type Services, today } from '../base/services';
 import { entryParties } from '../case/case-entry';
 import { sightOf } from '../case/case-view';
 import { entriesOf } from '../case/find-case';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import { recordAccess } from '../trail/access-log';
 
 const rowsAtMost = 12;
@@ -22,7 +22,7 @@ export const showAbsence = async (
   from = 0,
 ): Promise<Result<AbsenceView>> => {
   const person = await staffMember(services, actor.tenantId, personId);
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   if (person === undefined) return refuse('NotFound');
   if (!maySpeakFor(person, actor.person, organisation)) {
     return refuse('AbsenceOfOther', { params: { name: person.name } });
@@ -42,7 +42,7 @@ export const absenceView = async (
 ): Promise<AbsenceView> => {
   const { tenantId } = actor;
   const day = today(services);
-  const { organisation } = await municipality(services, tenantId);
+  const { organisation } = await municipalityOf(services, tenantId);
   const absences = currentAbsences(person, day);
   const rows = (await entriesOf(services, tenantId, person.id)).flatMap((entry) => {
     const relations = relationsTo(entryParties(entry, organisation), actor.person, day);

@@ -10,7 +10,7 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import type { CaseEntry } from '../case/case-entry';
 import { changeCase } from '../case/case-store';
 import { entriesOf } from '../case/find-case';
-import { municipality, staffDocument } from '../organisation/directory';
+import { municipalityOf, staffDocument } from '../organisation/directory';
 import { finishImport, planImportsAnew, readMark } from '../organisation/import-staging';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { absenceView } from './absence-view';
@@ -141,7 +141,7 @@ const changePerson = async (
     await finishImport(services, actor.tenantId);
     const mark = await readMark(partition);
     const stored = await partition.read<StaffMember>('staff', personId);
-    const { organisation } = await municipality(services, actor.tenantId);
+    const { organisation } = await municipalityOf(services, actor.tenantId);
     if (stored === undefined) return refuse('NotFound');
     if (!maySpeakFor(stored.body, actor.person, organisation)) {
       return refuse('AbsenceOfOther', { field: 'who', params: { name: stored.body.name } });

@@ -10,7 +10,7 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import { type CaseEntry, openCasesKey } from '../case/case-entry';
 import { changeCase, type Wish } from '../case/case-store';
 import { caseViewAfter, changeAndShow } from '../case/case-view';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 
 export type Changed = Parameters<NonNullable<Wish['tell']>>[0];
@@ -107,7 +107,7 @@ export const tellLead = async (
   services: Services,
   { tenantId, person }: Actor,
 ): Promise<(changed: Changed) => readonly Telling[]> => {
-  const { organisation } = await municipality(services, tenantId);
+  const { organisation } = await municipalityOf(services, tenantId);
   return ({ before, after, events }) => {
     const leadId = organisation.departments.get(before.departmentId)?.leadId;
     if (leadId === undefined || leadId === person.id) return [];

@@ -12,7 +12,7 @@ import type { View } from '../../views/view';
 import { type Actor, type Services, today } from '../base/services';
 import { type OpenedCase, readCaseFor } from '../case/case-store';
 import { caseStaff, caseViewAfter, sightOf } from '../case/case-view';
-import { municipality, personView } from '../organisation/directory';
+import { municipalityOf, personView } from '../organisation/directory';
 import type { OutboxItem } from '../ports/outbox';
 import { dueViews } from '../rhythm/due';
 import { unsentKeyOf, unsentReason } from '../telling/outbox';
@@ -74,7 +74,7 @@ const viewOf = async (
   actor: Actor,
   { familyCase, relations, handover }: OpenedHandover,
 ): Promise<HandoverView> => {
-  const { organisation, settings } = await municipality(services, actor.tenantId);
+  const { organisation, settings } = await municipalityOf(services, actor.tenantId);
   const people = await caseStaff(services, actor.tenantId, familyCase);
   const day = today(services);
   const giverId = isEnded(handover) ? handover.giverId : familyCase.coordinatorId;

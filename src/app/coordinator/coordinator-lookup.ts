@@ -5,7 +5,7 @@ import type { QuestionOfferView } from '../../views/question';
 import type { Actor, Services } from '../base/services';
 import { type CaseEntry, readEntry } from '../case/case-entry';
 import { findEntries } from '../case/find-case';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import { allowedAmong, coordinatorView, directAnswer, type Purpose } from './coordinator';
 import { offerQuestion, recordUnansweredLookup } from './question-asking';
 
@@ -20,11 +20,11 @@ export const askForCoordinator = async (
   actor: Actor,
   typed: string,
 ): Promise<CoordinatorAnswer> => {
-  const [entries, place] = await Promise.all([
+  const [entries, municipality] = await Promise.all([
     findEntries(services, actor, typed),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
-  return answer(services, actor, entries, undefined, place);
+  return answer(services, actor, entries, undefined, municipality);
 };
 
 /** The same for one case, picked among choices. A forged reference or purpose meets the same rule. */
@@ -34,12 +34,12 @@ export const askForCoordinatorOf = async (
   reference: CaseReference,
   purpose: Purpose | undefined,
 ): Promise<CoordinatorAnswer> => {
-  const [entry, place] = await Promise.all([
+  const [entry, municipality] = await Promise.all([
     readEntry(services, actor.tenantId, reference),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
-  const known = choicesInUse(place.settings.purposes).find(({ id }) => id === purpose?.id);
-  return answer(services, actor, entry === undefined ? [] : [entry], known && { id: known.id }, place);
+  const known = choicesInUse(municipality.settings.purposes).find(({ id }) => id === purpose?.id);
+  return answer(services, actor, entry === undefined ? [] : [entry], known && { id: known.id }, municipality);
 };
 
 const answer = async (
@@ -47,18 +47,18 @@ const answer = async (
   actor: Actor,
   entries: readonly CaseEntry[],
   purpose: Purpose | undefined,
-  place: Municipality,
+  municipality: Municipality,
 ): Promise<CoordinatorAnswer> => {
-  const allowed = allowedAmong(services, actor, entries, purpose, place);
+  const allowed = allowedAmong(services, actor, entries, purpose, municipality);
   return (
-    (await directAnswer(services, actor, allowed, purpose, place)) ??
-    (await offerQuestion(services, actor, entries, place))
+    (await directAnswer(services, actor, allowed, purpose, municipality)) ??
+    (await offerQuestion(services, actor, entries, municipality))
   );
 };
 
 /** "None of these": the existence-blind offer without any case behind it. */
 export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>
-  offerQuestion(services, actor, [], await municipality(services, actor.tenantId));
+  offerQuestion(services, actor, [], await municipalityOf(services, actor.tenantId));
 
 /** A coordinator found from the compose box: for the asker's eyes; what is inserted is only the colleague. */
 export interface ComposeHit {
@@ -75,17 +75,19 @@ export const searchCoordinators = async (
   actor: Actor,
   typed: string,
 ): Promise<readonly ComposeHit[]> => {
-  const [entries, place] = await Promise.all([
+  const [entries, municipality] = await Promise.all([
     findEntries(services, actor, typed),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
-  const allowed = allowedAmong(services, actor, entries, undefined, place).slice(0, composeHitsAtMost);
+  const allowed = allowedAmong(services, actor, entries, undefined, municipality).slice(0, composeHitsAtMost);
   if (allowed.length === 0) {
     await recordUnansweredLookup(services, actor, entries);
     return [];
   }
   const views = await Promise.all(
-    allowed.map(({ entry, basis }) => coordinatorView(services, actor, entry, basis, undefined, place)),
+    allowed.map(({ entry, basis }) =>
+      coordinatorView(services, actor, entry, basis, undefined, municipality),
+    ),
   );
   return views.map(({ subject, coordinator }) => ({ subject, coordinator }));
 };

@@ -11,7 +11,7 @@ import type { CoordinatorChoicesView, CoordinatorView } from '../../views/coordi
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, readEntry } from '../case/case-entry';
-import { type Municipality, municipality, personView, staffMember } from '../organisation/directory';
+import { type Municipality, municipalityOf, personView, staffMember } from '../organisation/directory';
 import { type AccessLogName, recordAccess } from '../trail/access-log';
 
 /** Why the asker wants to know: a purpose from the municipality's list, picked on the card (C7). */
@@ -57,12 +57,18 @@ export const answerWithPurpose = async (
   references: readonly CaseReference[],
   purpose: Purpose,
 ): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   const entries = await Promise.all(
     references.map((reference) => readEntry(services, actor.tenantId, reference)),
   );
   const found = entries.filter((entry) => entry !== undefined);
-  return directAnswer(services, actor, allowedAmong(services, actor, found, purpose, place), purpose, place);
+  return directAnswer(
+    services,
+    actor,
+    allowedAmong(services, actor, found, purpose, municipality),
+    purpose,
+    municipality,
+  );
 };
 
 type Basis = Allowed['basis'] | 'shared';
@@ -82,13 +88,13 @@ export const directAnswer = async (
   actor: Actor,
   allowed: readonly { readonly entry: CaseEntry; readonly basis: Allowed['basis'] }[],
   purpose: Purpose | undefined,
-  place: Municipality,
+  municipality: Municipality,
 ): Promise<CoordinatorView | CoordinatorChoicesView | undefined> => {
   const own = allowed.filter(({ basis }) => isRelation(basis));
   if (own.length > 1) return choices(services, actor, own, purpose);
   const [only, ...others] = own.length > 0 ? own : allowed;
   if (only === undefined || others.length > 0) return undefined;
-  return coordinatorView(services, actor, only.entry, only.basis, purpose, place);
+  return coordinatorView(services, actor, only.entry, only.basis, purpose, municipality);
 };
 
 const choices = async (

@@ -6,7 +6,7 @@ import type { QuestionView } from '../../views/question';
 import type { ActionLink } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
-import { municipality, personView, staffMember } from '../organisation/directory';
+import { municipalityOf, personView, staffMember } from '../organisation/directory';
 import type { StoredDocument } from '../ports/store';
 import type { Telling } from '../telling/tellings';
 import { recordAccess } from '../trail/access-log';
@@ -37,7 +37,7 @@ export const questionView = async (
     what: 'questionViewed',
     basis,
   });
-  const { organisation, settings } = await municipality(services, actor.tenantId);
+  const { organisation, settings } = await municipalityOf(services, actor.tenantId);
   const [asker, answeredBy] = await Promise.all([
     staffMember(services, actor.tenantId, stored.body.askerId),
     about.answered && staffMember(services, actor.tenantId, about.answered.by),
@@ -79,8 +79,8 @@ const mayAnswer = async (
 ): Promise<boolean> => {
   if (may('answerQuestion', familyCase, relations)) return true;
   if (!relations.includes('lead')) return false;
-  const place = await municipality(services, actor.tenantId);
-  return (await whoAnswers(services, actor, familyCase.reference, place)) === actor.person.id;
+  const municipality = await municipalityOf(services, actor.tenantId);
+  return (await whoAnswers(services, actor, familyCase.reference, municipality)) === actor.person.id;
 };
 
 const openForAnswer = async (

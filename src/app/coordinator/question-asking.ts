@@ -8,7 +8,7 @@ import type { QuestionOfferView, QuestionResultView } from '../../views/question
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, readEntry } from '../case/case-entry';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { recordAccess } from '../trail/access-log';
 import { answerWithPurpose, coordinatorView, type Purpose } from './coordinator';
@@ -100,18 +100,18 @@ export const passOnQuestion = async (
   id: string,
   purposeId: string,
 ): Promise<Result<QuestionOfferView | CoordinatorView | CoordinatorChoicesView>> => {
-  const place = await municipality(services, actor.tenantId);
+  const municipality = await municipalityOf(services, actor.tenantId);
   const stored = await readQuestion(services, actor.tenantId, id);
   if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
   const question = stored.body;
-  if (question.state === 'sent') return ok(sentView(question, place));
-  const purpose = choicesInUse(place.settings.purposes).find((choice) => choice.id === purposeId);
+  if (question.state === 'sent') return ok(sentView(question, municipality));
+  const purpose = choicesInUse(municipality.settings.purposes).find((choice) => choice.id === purposeId);
   if (purpose === undefined) return refuse('PurposeMissing', { field: 'purpose' });
   const references = question.about.map(({ reference }) => reference);
   const direct = await answerWithPurpose(services, actor, references, purpose);
   if (direct !== undefined) return ok(direct);
 
-  const answerBy = addDays(today(services), place.settings.lookup.answerWithinDays);
+  const answerBy = addDays(today(services), municipality.settings.lookup.answerWithinDays);
   const sent: Question = {
     ...question,
     state: 'sent',
@@ -120,7 +120,7 @@ export const passOnQuestion = async (
     about: question.about.map((about) => ({ ...about, state: 'waiting' })),
   };
   const askers = await Promise.all(
-    references.map((reference) => whoAnswers(services, actor, reference, place)),
+    references.map((reference) => whoAnswers(services, actor, reference, municipality)),
   );
   const tellings: Telling[] = askers.flatMap((to, index) => {
     const reference = references[index];
@@ -143,7 +143,7 @@ export const passOnQuestion = async (
   ]);
   if (!outcome.committed) return passOnQuestion(services, actor, id, purposeId);
   services.wakeDispatcher(actor.tenantId);
-  return ok(sentView(sent, place));
+  return ok(sentView(sent, municipality));
 };
 /**
  * The asker answers what the coordinator asked back. Where nothing was asked back the answer is the same whether or
@@ -163,7 +163,12 @@ export const replyToQuestion = async (
   if (about.state !== 'askedBack') return questionAnswerView(services, actor, id, about.reference);
   const reply = requireText(text, 'text', textMaxLength);
   if (!reply.ok) return reply;
-  const to = await whoAnswers(services, actor, about.reference, await municipality(services, actor.tenantId));
+  const to = await whoAnswers(
+    services,
+    actor,
+    about.reference,
+    await municipalityOf(services, actor.tenantId),
+  );
   const tellings: readonly Telling[] =
     to === undefined
       ? []
@@ -195,8 +200,8 @@ export const questionAnswerView = async (
     if (entry === undefined) return refuse('QuestionClosed');
     const purpose: Purpose | undefined =
       stored.body.purpose === undefined ? undefined : { id: stored.body.purpose };
-    const place = await municipality(services, actor.tenantId);
-    return ok(await coordinatorView(services, actor, entry, 'shared', purpose, place));
+    const municipality = await municipalityOf(services, actor.tenantId);
+    return ok(await coordinatorView(services, actor, entry, 'shared', purpose, municipality));
   }
   if (about?.state !== 'askedBack' && about?.state !== 'replied') return ok(noAnswer);
   // The number of the case within the question, not its reference: the asker is not to learn that yet.

@@ -11,7 +11,7 @@ import { dateValue, type FormValues, listValue } from '../base/form-values';
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { membersAsChoices, purposeField, typesField } from '../consent/consent-fields';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import { buildAgenda } from './agenda';
 import { openMeetingFor } from './meeting-store';
 
@@ -66,7 +66,7 @@ const membersField = (
 
 const itemFields = (
   familyCase: FamilyCase,
-  place: Municipality,
+  municipality: Municipality,
   item: Partial<Pick<MeetingItem, 'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes'>>,
 ): readonly FieldView[] => {
   const { aboutIds = [], purpose = '' } = item;
@@ -78,9 +78,12 @@ const itemFields = (
       maxLength: itemMaxLength,
       ...(item.text !== undefined && { value: item.text }),
     },
-    { ...typesField(place, { ...(item.types && { types: item.types }) }), required: false },
+    { ...typesField(municipality, { ...(item.types && { types: item.types }) }), required: false },
     ...membersField('aboutIds', familyCase, aboutIds),
-    { ...purposeField(place, purpose === '' ? meetingPurpose(place) : { purpose }), required: false },
+    {
+      ...purposeField(municipality, purpose === '' ? meetingPurpose(municipality) : { purpose }),
+      required: false,
+    },
     {
       id: 'minutes',
       kind: 'number',
@@ -122,7 +125,7 @@ export const addItemForm: Form<'agenda.addItem'> = {
     const opened = await meetingIn(services, actor, ids);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
-    const place = await municipality(services, actor.tenantId);
+    const municipality = await municipalityOf(services, actor.tenantId);
     const choices = ownersIn(familyCase, actor.person).map(({ owner, text }) => ({
       value: ownerKey(owner),
       text,
@@ -131,7 +134,7 @@ export const addItemForm: Form<'agenda.addItem'> = {
     return ok({
       fields: [
         { id: 'owner', kind: 'choice', required: true, choices, ...(first && { value: first.value }) },
-        ...itemFields(familyCase, place, {}),
+        ...itemFields(familyCase, municipality, {}),
       ],
     });
   },
@@ -173,7 +176,7 @@ export const changeItemForm: Form<'agenda.changeItem'> = {
     const { familyCase, meeting } = opened.value;
     const item = meeting.agenda.items.find(({ id }) => id === ids.item);
     if (item === undefined) return refuse('NoLongerThere');
-    return ok({ fields: itemFields(familyCase, await municipality(services, actor.tenantId), item) });
+    return ok({ fields: itemFields(familyCase, await municipalityOf(services, actor.tenantId), item) });
   },
   submit: async (services, actor, { reference, meeting: meetingId = '', item = '' }, values) => {
     const minutes = minutesIn(values);

@@ -95,9 +95,9 @@ const nameIn =
 
 const missingView = (
   { giverId, recipient, type, purpose, aboutIds }: MissingConsent,
-  { familyCase, place }: MeetingFacts,
+  { familyCase, municipality }: MeetingFacts,
 ): AgendaView['missing'][number] => {
-  const names = consentNames(familyCase, place);
+  const names = consentNames(familyCase, municipality);
   return {
     giver: memberName(familyCase, giverId),
     recipient: names.hearer(recipient),
@@ -113,8 +113,8 @@ const itemView = (
   facts: MeetingFacts,
   arranges: boolean,
 ): AgendaItemView => {
-  const { familyCase, meeting, place, staff } = facts;
-  const names = consentNames(familyCase, place);
+  const { familyCase, meeting, municipality, staff } = facts;
+  const names = consentNames(familyCase, municipality);
   const nameOf = nameIn(meeting);
   const stopped = stoppedIn(item, facts);
   const leave = meeting.participants.filter(({ id }) => item.withoutIds?.includes(id));
@@ -152,9 +152,9 @@ interface Stopped {
 /** Those who may not hear an item, and would sit in the room for it. */
 const stoppedIn = (
   item: MeetingItem,
-  { familyCase, place, plan, misfits }: MeetingFacts,
+  { familyCase, municipality, plan, misfits }: MeetingFacts,
 ): readonly Stopped[] => {
-  const names = consentNames(familyCase, place);
+  const names = consentNames(familyCase, municipality);
   const room = plan.items.find(({ itemId }) => itemId === item.id);
   return (room?.stopped ?? []).flatMap(({ guestId, barriers, remedy }) => {
     const isMisfit = misfits.some((one) => one.itemId === item.id && one.participantId === guestId);

@@ -165,13 +165,13 @@ export const askConsentFor = async (
   const items = meeting.agenda.items.filter(({ id }) => id === ids.itemId);
   const [item] = items;
   if (item === undefined) return refuse('NoLongerThere');
-  const { place, staff } = await meetingFacts(services, actor.tenantId, opened.value);
+  const { municipality, staff } = await meetingFacts(services, actor.tenantId, opened.value);
   const alone = { ...meeting, agenda: { ...meeting.agenda, items } };
-  const { missing } = meetingRoom(alone, { familyCase, at: services.clock.now(), ...place }, staff);
+  const { missing } = meetingRoom(alone, { familyCase, at: services.clock.now(), ...municipality }, staff);
   const change = await changeCase(services, actor, {
     reference: ids.reference,
     right: 'requestConsent',
-    command: requestsFor(missing, item.text.slice(0, reasonMaxLength), place),
+    command: requestsFor(missing, item.text.slice(0, reasonMaxLength), municipality),
   });
   if (!change.ok) return change;
   const now = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
@@ -184,7 +184,7 @@ export const askConsentFor = async (
 const requestsFor = (
   missing: readonly MissingConsent[],
   reason: string,
-  place: Municipality,
+  municipality: Municipality,
 ): readonly RequestConsent[] => {
   const requests = new Map<string, RequestConsent>();
   for (const { giverId, recipient, type, purpose, aboutIds } of missing) {
@@ -198,7 +198,7 @@ const requestsFor = (
       purpose,
       aboutIds,
       reason,
-      place,
+      municipality,
     });
   }
   return [...requests.values()];

@@ -16,7 +16,7 @@ import { isOn, listValue } from '../base/form-values';
 import type { Form } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { sightOf } from '../case/case-view';
-import { municipality, personView } from '../organisation/directory';
+import { municipalityOf, personView } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import { recordCaseRead } from '../trail/case-reads';
 import { itemsPerPage } from './agenda-view';
@@ -93,7 +93,7 @@ const viewOf = async (
     state: meeting.state,
     time: meeting.time,
     place: meeting.place,
-    coordinator: personView(facts.staff.get(familyCase.coordinatorId), facts.place.organisation),
+    coordinator: personView(facts.staff.get(familyCase.coordinatorId), facts.municipality.organisation),
     ...justDone,
     moved: meeting.timeSequence > 0,
     ...ownAnswer(me),
@@ -264,7 +264,7 @@ export const otherTimeForm: Form<'invitation.otherTime'> = {
   open: async (services, actor, { reference, meeting = '' }) => {
     const opened = await openInvitation(services, actor, reference, meeting);
     if (!opened.ok) return opened;
-    const { settings } = await municipality(services, actor.tenantId);
+    const { settings } = await municipalityOf(services, actor.tenantId);
     const times = otherTimes({
       than: opened.value.meeting.time,
       count: proposedAtMost,

@@ -4,14 +4,14 @@ import { type Misfit, meetingRoom, misfitsIn } from '../../domain/meeting/meetin
 import type { RoomPlan } from '../../domain/meeting/room';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { Services } from '../base/services';
-import { type Municipality, municipality } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import { meetingStaff } from './meeting-names';
 
 /** What views and rules have to know around a meeting, as it is at this moment. */
 export interface MeetingFacts {
   readonly familyCase: FamilyCase;
   readonly meeting: Meeting;
-  readonly place: Municipality;
+  readonly municipality: Municipality;
   readonly staff: ReadonlyMap<StaffId, StaffMember>;
   /** S6: who may be in the room for which item. */
   readonly plan: RoomPlan;
@@ -26,10 +26,10 @@ export const meetingFacts = async (
   { familyCase, meeting }: { readonly familyCase: FamilyCase; readonly meeting: Meeting },
   at = services.clock.now(),
 ): Promise<MeetingFacts> => {
-  const [place, staff] = await Promise.all([
-    municipality(services, tenantId),
+  const [municipality, staff] = await Promise.all([
+    municipalityOf(services, tenantId),
     meetingStaff(services, tenantId, familyCase, meeting),
   ]);
-  const plan = meetingRoom(meeting, { familyCase, at, ...place }, staff);
-  return { familyCase, meeting, place, staff, plan, misfits: misfitsIn(meeting, plan) };
+  const plan = meetingRoom(meeting, { familyCase, at, ...municipality }, staff);
+  return { familyCase, meeting, municipality, staff, plan, misfits: misfitsIn(meeting, plan) };
 };

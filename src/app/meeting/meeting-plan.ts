@@ -17,7 +17,7 @@ import { choiceValue, dateValue, type FormValues, timeValue } from '../base/form
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { guestsIn, type Separate, separateIn, takeOffMeeting, timeForSeparate } from './separate-meeting';
@@ -93,7 +93,7 @@ export const planMeetingForm: Form<'meeting.plan'> = {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
-    const { settings } = await municipality(services, actor.tenantId);
+    const { settings } = await municipalityOf(services, actor.tenantId);
     const dueBy = nextMeetingDueBy(familyCase, settings.rhythm);
     const busy = await busyTimes(services, actor.tenantId, familyCase.coordinatorId);
     const { calendar } = settings;
@@ -132,7 +132,7 @@ export const planMeetingForm: Form<'meeting.plan'> = {
     if (!separate.ok) return separate;
     const kind = choiceValue(values, 'kind', meetingKinds);
     if (!kind.ok) return kind;
-    const { settings } = await municipality(services, actor.tenantId);
+    const { settings } = await municipalityOf(services, actor.tenantId);
     const time = timeIn(values, settings.calendar.meetingMinutes);
     if (!time.ok) return time;
     const change = await changeMeeting(services, actor, {
@@ -172,7 +172,7 @@ const openSeparate = async (
 ): ReturnType<Form<'meeting.plan'>['open']> => {
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
-  const { settings } = await municipality(services, actor.tenantId);
+  const { settings } = await municipalityOf(services, actor.tenantId);
   const time = await timeForSeparate(services, actor, opened.value.familyCase, separate, settings);
   return ok({
     fields: [

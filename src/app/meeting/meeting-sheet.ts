@@ -119,10 +119,10 @@ export const openMeetingSheet = async (
 const isChild = ({ who }: Participant, { members }: FamilyCase): boolean =>
   who.kind === 'member' && members.some(({ id, relation }) => id === who.memberId && relation === 'child');
 
-const head = ({ familyCase, meeting, place, staff }: MeetingFacts) => ({
-  municipality: place.settings.name,
-  department: departmentName(place.organisation, familyCase.departmentId),
-  coordinator: personView(staff.get(familyCase.coordinatorId), place.organisation),
+const head = ({ familyCase, meeting, municipality, staff }: MeetingFacts) => ({
+  municipality: municipality.settings.name,
+  department: departmentName(municipality.organisation, familyCase.departmentId),
+  coordinator: personView(staff.get(familyCase.coordinatorId), municipality.organisation),
   kind: meeting.kind,
   time: meeting.time,
   place: meeting.place,
@@ -171,7 +171,7 @@ const agendaSheet = (facts: MeetingFacts, day: AgendaSheet['today']): AgendaShee
 
 /** M5: where, when, who comes, and who sits beside me. */
 const childSheet = (
-  { familyCase, meeting, place, staff }: MeetingFacts,
+  { familyCase, meeting, municipality, staff }: MeetingFacts,
   { id, name, who }: Participant,
 ): ChildInvitationSheet => {
   const childId = who.kind === 'member' ? who.memberId : '';
@@ -184,7 +184,7 @@ const childSheet = (
     .filter((one) => one.id !== id && one.id !== beside?.id)
     .map((one) => ({ name: one.name, role: roleOf(one, familyCase, staff), group: groupOf(one) }));
   const holder = { name: coordinator?.name ?? '', role: coordinator?.title ?? '', group: 'staff' } as const;
-  const { settings } = place;
+  const { settings } = municipality;
   return {
     municipality: settings.name,
     child: name,

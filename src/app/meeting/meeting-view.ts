@@ -55,14 +55,14 @@ export const meetingViewAfter = async (
   const unsent = mayArrange(opened)
     ? await unsentInvitations(services, actor.tenantId, opened.meeting)
     : undefined;
-  const { familyCase, meeting, place } = facts;
+  const { familyCase, meeting, municipality } = facts;
   const day = today(services);
   const { kind, state, time } = meeting;
   const url = await calendarUrl(services, actor, meeting);
   const earlier = await earlierMeetings(services, actor.tenantId, meeting);
   const isOfRhythm = kind !== 'network' && !isOver(meeting);
-  const dueBy = nextMeetingDueBy(familyCase, place.settings.rhythm);
-  const unusualDay = isOver(meeting) ? undefined : meetingObstacleOn(time.on, place.settings.calendar);
+  const dueBy = nextMeetingDueBy(familyCase, municipality.settings.rhythm);
+  const unusualDay = isOver(meeting) ? undefined : meetingObstacleOn(time.on, municipality.settings.calendar);
   return {
     name: 'meeting',
     reference: familyCase.reference,

@@ -13,7 +13,7 @@ import { systemActor } from '../../domain/organisation/organisation';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, openCasesKey } from '../case/case-entry';
 import { readCaseFor } from '../case/case-store';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { dailyInstant } from '../organisation/preferences';
 import { whoIsNudged } from '../rhythm/nudges';
 import type { Notice } from '../telling/notices';
@@ -67,7 +67,7 @@ export const tellWhereTimeClosesRooms = async (
   tenantId: string,
   last: CalendarDate,
 ): Promise<void> => {
-  const { settings } = await municipality(services, tenantId);
+  const { settings } = await municipalityOf(services, tenantId);
   const day = today(services);
   if (!isWorkingDay(day, settings.calendar)) return;
   let since = addDays(day, -1);
@@ -96,7 +96,7 @@ const tellAboutCase = async (
   const { reference } = entry;
   const opened = await readCaseFor(services, { tenantId, person: systemActor }, reference);
   if (opened === undefined) return;
-  const place = await municipality(services, tenantId);
+  const municipality = await municipalityOf(services, tenantId);
   const partition = mainPartition(services, tenantId);
   for (const meeting of await meetingsOf(services, tenantId, reference, 'open')) {
     if (meeting.state !== 'invited' || meeting.time.on < today(services)) continue;
@@ -105,7 +105,7 @@ const tellAboutCase = async (
     const known = await Promise.all(records.map((id) => partition.read('request', id)));
     const untold = records.filter((_, at) => known[at] === undefined);
     if (untold.length === 0) continue;
-    const to = (await whoIsNudged(services, tenantId, entry, place)) ?? entry.coordinatorId;
+    const to = (await whoIsNudged(services, tenantId, entry, municipality)) ?? entry.coordinatorId;
     const notice: Notice = { kind: 'roomNoLongerFits', reference, meetingId: meeting.id };
     const dueAt = await dailyInstant(services, tenantId, to);
     const expiresAt = addMilliseconds(services.clock.now(), toldMilliseconds);

@@ -9,7 +9,7 @@ import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
-import { municipality, personView, staffMember } from './directory';
+import { municipalityOf, personView, staffMember } from './directory';
 
 const shownAtMost = 10;
 const askedAtMost = 5;
@@ -44,7 +44,7 @@ export const findColleagues = async (
 ): Promise<ColleaguesView> => {
   const [colleagues, { organisation }] = await Promise.all([
     colleaguesFor(services, actor, subject),
-    municipality(services, actor.tenantId),
+    municipalityOf(services, actor.tenantId),
   ]);
   const shown = echo(subject);
   return {
@@ -127,7 +127,7 @@ export const sparringView = async (
   const isAsker = sparring?.askerId === actor.person.id;
   if (sparring === undefined || !(isAsker || sparring.offeredTo.includes(actor.person.id)))
     return refuse('RequestTaken');
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   const [asker, taker] = await Promise.all([
     staffMember(services, actor.tenantId, sparring.askerId),
     sparring.takenBy && staffMember(services, actor.tenantId, sparring.takenBy),

@@ -27,7 +27,7 @@ export interface Municipality {
 const municipalityKey = (tenantId: string): string => `municipality/${tenantId}`;
 
 /** The departments and settings of a tenant; at most 15 seconds old. */
-export const municipality = (services: Services, tenantId: string): Promise<Municipality> =>
+export const municipalityOf = (services: Services, tenantId: string): Promise<Municipality> =>
   remembered(services, municipalityKey(tenantId), rememberMilliseconds, () =>
     readMunicipality(mainPartition(services, tenantId)),
   );

@@ -3,7 +3,7 @@ import type { Department } from '../../domain/organisation/organisation';
 import type { EntranceListView, EntranceView } from '../../views/entrance';
 import { echo } from '../base/echo';
 import type { Actor, Services } from '../base/services';
-import { municipality, namedDepartment, personView, staffMember } from './directory';
+import { municipalityOf, namedDepartment, personView, staffMember } from './directory';
 
 /**
  * C8: the entrance to a department, its lead, and who may decide what. Open to everybody in the municipality, since it
@@ -15,7 +15,7 @@ export const showEntrance = async (
   typed: string | undefined,
   subject?: string,
 ): Promise<EntranceView | EntranceListView> => {
-  const { organisation } = await municipality(services, actor.tenantId);
+  const { organisation } = await municipalityOf(services, actor.tenantId);
   const all = [...organisation.departments.values()].sort((one, other) =>
     one.name.localeCompare(other.name, 'da'),
   );

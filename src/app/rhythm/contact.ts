@@ -10,7 +10,7 @@ import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
 import { membersAsChoices } from '../consent/consent-fields';
 import { memberName } from '../meeting/meeting-names';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';
 import { wayToDeadlines } from './deadline';
 import { dueViews } from './due';
@@ -35,7 +35,7 @@ const viewOf = async (
   { familyCase, relations }: OpenedCase,
   justDone: Done,
 ): Promise<ContactLogView> => {
-  const { settings } = await municipality(services, tenantId);
+  const { settings } = await municipalityOf(services, tenantId);
   const day = today(services);
   const { reference, lastContactOn, meetingsHeld, accompaniments = [], deviations = [] } = familyCase;
   const lastOn = [lastContactOn, meetingsHeld.at(-1)?.on]

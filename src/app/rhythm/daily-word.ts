@@ -8,7 +8,7 @@ import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { readCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { isTooLateToday, type Preferences, readPreferences } from '../organisation/preferences';
 import type { Notice } from '../telling/notices';
 import { recordAccess } from '../trail/access-log';
@@ -53,7 +53,7 @@ export const dailyWord = async (
       basis: relation,
     });
   }
-  const { settings } = await municipality(services, actor.tenantId);
+  const { settings } = await municipalityOf(services, actor.tenantId);
   const waitView = ({ due, missed }: Nudge, familyCase: FamilyCase) => ({
     due: dueView(due, settings.rhythm, familyCase.members),
     ...(missed !== undefined && { missed }),
@@ -101,7 +101,7 @@ const waitingIn = async (
   if (opened === undefined || relation === undefined) return undefined;
   const { familyCase, relations } = opened;
   if (!sightOf(familyCase, relations).everything) return undefined;
-  const { settings } = await municipality(services, actor.tenantId);
+  const { settings } = await municipalityOf(services, actor.tenantId);
   const [first, ...others] = nudgesOn(rhythmFactsOf(familyCase), settings, today(services))
     .filter((nudge) => keys.includes(nudge.key) && isHeard(nudge, muted))
     .sort(byUrgency);

@@ -10,7 +10,7 @@ import { type Asked, type AskedOfCase, caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
 import { membersAsChoices } from '../consent/consent-fields';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';
 import { deadlineNamed, dueView } from './due';
 
@@ -38,7 +38,7 @@ const viewOf = async (
   { familyCase, relations }: OpenedCase,
   more: Pick<DeadlinesView, 'done' | 'from'>,
 ): Promise<DeadlinesView> => {
-  const { rhythm } = (await municipality(services, tenantId)).settings;
+  const { rhythm } = (await municipalityOf(services, tenantId)).settings;
   const day = today(services);
   const { reference, alias, members } = familyCase;
   const keeps = may('keepDeadlines', familyCase, relations);
@@ -108,7 +108,7 @@ const doneBy = { startDeadline: 'started', meetDeadline: 'met', dropDeadline: 'd
 /** L6: something has happened that the law counts from. */
 export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
   open: async ({ services, actor, familyCase }) => {
-    const { rhythm } = (await municipality(services, actor.tenantId)).settings;
+    const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
     // Of a rule and its successor the latest names both; which of them applies, the day decides (L5).
     const byAge = rhythm.statutoryDeadlines.toSorted((one, other) =>
       one.validFrom.localeCompare(other.validFrom),
@@ -124,7 +124,7 @@ export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
     return ok({ fields: { deadline: { choices }, about } });
   },
   carryOut: async (asked, { deadline: deadlineId, about: aboutId, startedOn }) => {
-    const { rhythm } = (await municipality(asked.services, asked.actor.tenantId)).settings;
+    const { rhythm } = (await municipalityOf(asked.services, asked.actor.tenantId)).settings;
     return changeAndShow(asked, {
       type: 'startDeadline',
       deadlineId,
@@ -138,7 +138,7 @@ export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
 /** Which of those that run. A card names one; by typing there may be several to choose from. */
 const whichField = async ({ services, actor, ids, familyCase }: AskedOfCase) => {
   const { deadlines = [], members } = familyCase;
-  const { rhythm } = (await municipality(services, actor.tenantId)).settings;
+  const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
   const offered = deadlines.filter((one) => ids.running === undefined || keyOf(one) === ids.running);
   const [only, ...others] = offered;
   if (only === undefined) return refuse('DeadlineNotRunning');
@@ -158,7 +158,7 @@ const whichIn = async (
   const key = ids.running ?? which;
   if (key === undefined) return refuse('FieldMissing', { field: 'which' });
   const named = namedBy(key);
-  const { rhythm } = (await municipality(services, actor.tenantId)).settings;
+  const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
   const { deadlines = [] } = familyCase;
   const known = [...rhythm.statutoryDeadlines.map(({ id }) => id), ...deadlines.map((one) => one.deadlineId)];
   return known.includes(named.deadlineId) ? ok(named) : refuse('ChoiceUnknown', { field: 'which' });

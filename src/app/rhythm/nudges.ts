@@ -5,7 +5,7 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, openCasesKey } from '../case/case-entry';
-import { type Municipality, municipality, staffMember } from '../organisation/directory';
+import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { dailyInstant, readPreferences } from '../organisation/preferences';
 import type { OutboxItem } from '../ports/outbox';
 import type { StoredDocument, Write } from '../ports/store';
@@ -45,7 +45,7 @@ const wordId = (to: StaffId): string => `daily-word-${to}`;
  * one commit with the word itself. Cases are read page by page, from the index alone.
  */
 export const nudgeCoordinators = async (services: Services, tenantId: string): Promise<void> => {
-  const place = await municipality(services, tenantId);
+  const municipality = await municipalityOf(services, tenantId);
   const day = today(services);
   const waiting = new Map<StaffId, Waiting[]>();
   let after: string | undefined;
@@ -55,8 +55,8 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
       ...(after !== undefined && { after }),
     });
     for (const { body } of page.documents) {
-      const nudges = nudgesOn(body, place.settings, day);
-      const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, body, place);
+      const nudges = nudgesOn(body, municipality.settings, day);
+      const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, body, municipality);
       if (to !== undefined)
         waiting.set(to, [...(waiting.get(to) ?? []), { reference: body.reference, nudges }]);
     }

@@ -3,7 +3,7 @@ import { hearingEndedBetween } from '../../domain/case/hearing';
 import { systemActor } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
 import { readCaseFor } from '../case/case-store';
-import { municipality } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { cardsFollow } from './cards-follow';
 import { casesWithCards, keepOldCards } from './standing-cards';
 
@@ -18,7 +18,7 @@ export const letCardsFollowTime = async (
   last: CalendarDate,
   day: CalendarDate,
 ): Promise<void> => {
-  const { settings } = await municipality(services, tenantId);
+  const { settings } = await municipalityOf(services, tenantId);
   for (const reference of await casesWithCards(services, tenantId)) {
     const opened = await readCaseFor(services, { tenantId, person: systemActor }, reference);
     if (

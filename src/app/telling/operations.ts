@@ -5,7 +5,7 @@ import { hasRole, type StaffId } from '../../domain/organisation/organisation';
 import type { MessageTopic, OperationsView, Tally, UnsentView } from '../../views/operations';
 import { type RoundRecord, roundId, roundNames, rounds } from '../base/rounds';
 import { type Actor, mainPartition, type Services } from '../base/services';
-import { municipality, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import type { OutboxItem } from '../ports/outbox';
 import type { Query } from '../ports/store';
 import type { CardChange, LostReply, Notice } from './notices';
@@ -165,7 +165,7 @@ const topics: Readonly<Record<(Notice | CardChange | LostReply)['kind'], Message
 
 /** Whom the app does not reach, by department: who no longer works there is left out. */
 const unreachedViews = async (services: Services, tenantId: string): Promise<OperationsView['unreached']> => {
-  const { organisation } = await municipality(services, tenantId);
+  const { organisation } = await municipalityOf(services, tenantId);
   const { documents } = await mainPartition(services, tenantId).find('conversation', {
     keys: [unreachableKey],
   });

@@ -33,14 +33,15 @@ const order: readonly ConsentState[] = [
   'withdrawn',
   'given',
 ];
-const place = (state: ConsentState): number => order.indexOf(state);
-const needsSomebody = (state: ConsentState): boolean => place(state) <= place('dueSoon');
+const rankOf = (state: ConsentState): number => order.indexOf(state);
+const needsSomebody = (state: ConsentState): boolean => rankOf(state) <= rankOf('dueSoon');
 
-const byPlace =
+const byRank =
   <Item>(placeOf: (item: Item) => number) =>
   (one: Item, other: Item): number =>
     placeOf(one) - placeOf(other);
-const worst = (rows: readonly ConsentRowView[]): number => Math.min(...rows.map(({ state }) => place(state)));
+const worst = (rows: readonly ConsentRowView[]): number =>
+  Math.min(...rows.map(({ state }) => rankOf(state)));
 
 /** Groups in the order in which their keys come up. */
 const grouped = <Item>(
@@ -196,7 +197,7 @@ export const recipientParts = (
   language: Language,
 ): readonly Bound[] => {
   const offered = new Set(requests.map(({ press }) => idsOf(press)));
-  return [...recipients].sort(byPlace(({ rows }) => worst(rows))).map((recipient, index) => {
+  return [...recipients].sort(byRank(({ rows }) => worst(rows))).map((recipient, index) => {
     const { rows } = recipient;
     const purposes = purposeParts(rows, language);
     const lines = purposes.flatMap((part) => part.lines);
@@ -216,10 +217,10 @@ const purposeParts = (
 ): readonly { readonly purpose: string; readonly lines: readonly Bound[] }[] => {
   const { locale, say, texts } = language;
   const byPurpose = grouped(rows, ({ purpose }) => purpose[locale]);
-  return [...byPurpose].sort(byPlace(worst)).flatMap((some) => {
+  return [...byPurpose].sort(byRank(worst)).flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
-    const lines = [...linesOf(some, language)].sort(byPlace(({ state }) => place(state)));
+    const lines = [...linesOf(some, language)].sort(byRank(({ state }) => rankOf(state)));
     return [
       {
         purpose: say(texts.consent.purpose, { purpose: first.purpose[locale] }),

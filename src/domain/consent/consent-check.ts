@@ -5,7 +5,7 @@ import { type ConsentSettings, choicesInUse, type ListedChoice } from '../organi
 import type { ConsentSubject, Recipient, SharedInformation } from './consent-record';
 
 /** What the rules of consent know from outside the case: the departments, and what the municipality has decided. */
-export interface ConsentPlace {
+export interface ConsentMunicipality {
   readonly organisation: Organisation;
   readonly settings: { readonly consent: ConsentSettings };
 }
@@ -40,7 +40,7 @@ export const isListed = (choices: readonly ListedChoice[], id: string): boolean 
 export const checkShared = <Shared extends SharedInformation>(
   familyCase: FamilyCase,
   shared: Shared,
-  { organisation, settings }: ConsentPlace,
+  { organisation, settings }: ConsentMunicipality,
 ): Result<Pick<Shared, keyof SharedInformation>> => {
   const types = [...new Set(shared.types)];
   const aboutIds = [...new Set(shared.aboutIds)];
@@ -61,7 +61,7 @@ export const checkShared = <Shared extends SharedInformation>(
 /** The same with a purpose of the municipality's list (S1). */
 export const checkPurpose = (
   purpose: string,
-  { settings }: ConsentPlace,
+  { settings }: ConsentMunicipality,
 ): Result<ConsentSubject['purpose']> => {
   if (purpose === '') return refuse('PurposeMissing', { field: 'purpose' });
   return isListed(settings.consent.purposes, purpose)

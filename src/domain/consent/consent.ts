@@ -10,7 +10,7 @@ import { type Decision, type DecisionContext, happens, nothingToDo, requireText 
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
 import { reasonMaxLength } from '../case/opening';
-import { type ConsentPlace, checkPurpose, checkShared, memberNamed } from './consent-check';
+import { type ConsentMunicipality, checkPurpose, checkShared, memberNamed } from './consent-check';
 import { requiredGivers } from './consent-givers';
 import {
   type Consent,
@@ -39,7 +39,7 @@ export interface RecordConsent extends Shared {
   /** The municipality's usual time when left out. Of no meaning for a no. */
   readonly reviewOn?: CalendarDate;
   readonly at: Instant;
-  readonly place: ConsentPlace;
+  readonly municipality: ConsentMunicipality;
 }
 
 /** S3. */
@@ -54,7 +54,7 @@ export interface RequestConsent extends Shared {
   readonly type: 'requestConsent';
   readonly giverIds: readonly string[];
   readonly reason: string;
-  readonly place: ConsentPlace;
+  readonly municipality: ConsentMunicipality;
 }
 
 /** The members that each giver answers for, among those that the question is about. */
@@ -68,7 +68,7 @@ const whoAnswersForWhom = (
   familyCase: FamilyCase,
   giverIds: readonly string[],
   aboutIds: readonly string[],
-  { settings }: ConsentPlace,
+  { settings }: ConsentMunicipality,
   today: CalendarDate,
 ): Result<Answerable> => {
   if (giverIds.length === 0) return refuse('FieldMissing', { field: 'givers' });
@@ -93,7 +93,7 @@ const whoAnswersForWhom = (
 
 /** S1: the last day until the next review. Not past, and not beyond what the municipality allows. */
 const checkReview = (command: RecordConsent, today: CalendarDate): Result<CalendarDate> => {
-  const { reviewMonths, maxReviewMonths } = command.place.settings.consent;
+  const { reviewMonths, maxReviewMonths } = command.municipality.settings.consent;
   const reviewOn = command.reviewOn ?? addMonths(command.on, reviewMonths);
   const latest = addMonths(command.on, maxReviewMonths);
   if (reviewOn < today) return refuse('ReviewInPast', { field: 'reviewOn' });
@@ -136,18 +136,18 @@ export const recordConsent = (
   command: RecordConsent,
   context: DecisionContext,
 ): Decision => {
-  const { place, on, how, at } = command;
+  const { municipality, on, how, at } = command;
   const { today, actor, newId } = context;
-  const shared = checkShared(familyCase, command, place);
+  const shared = checkShared(familyCase, command, municipality);
   if (!shared.ok) return shared;
-  const purpose = checkPurpose(command.purpose, place);
+  const purpose = checkPurpose(command.purpose, municipality);
   if (!purpose.ok) return purpose;
   const answers = Object.entries(command.answers);
   const givers = whoAnswersForWhom(
     familyCase,
     answers.map(([giverId]) => giverId),
     shared.value.aboutIds,
-    place,
+    municipality,
     today,
   );
   if (!givers.ok) return givers;
@@ -210,13 +210,13 @@ export const requestConsent = (
   command: RequestConsent,
   context: DecisionContext,
 ): Decision => {
-  const { place } = command;
-  const shared = checkShared(familyCase, command, place);
+  const { municipality } = command;
+  const shared = checkShared(familyCase, command, municipality);
   if (!shared.ok) return shared;
-  const purpose = checkPurpose(command.purpose, place);
+  const purpose = checkPurpose(command.purpose, municipality);
   if (!purpose.ok) return purpose;
   const giverIds = [...new Set(command.giverIds)];
-  const givers = whoAnswersForWhom(familyCase, giverIds, shared.value.aboutIds, place, context.today);
+  const givers = whoAnswersForWhom(familyCase, giverIds, shared.value.aboutIds, municipality, context.today);
   if (!givers.ok) return givers;
   const reason = requireText(command.reason, 'reason', reasonMaxLength, 'ReasonMissing');
   if (!reason.ok) return reason;

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
 import { reasonMaxLength } from '../case/opening';
 import type { LegalBasis } from '../organisation/settings';
-import { type ConsentPlace, checkShared } from './consent-check';
+import { type ConsentMunicipality, checkShared } from './consent-check';
 import { type LegalDisclosure, type SharedInformation, sameRecipient } from './consent-record';
 
 /** How many disclosures can be a basis at the same time. */
@@ -18,7 +18,7 @@ export interface DiscloseOnLegalBasis extends SharedInformation {
   /** The last day. The longest that the basis allows when left out. */
   readonly until?: CalendarDate;
   readonly at: Instant;
-  readonly place: ConsentPlace;
+  readonly municipality: ConsentMunicipality;
 }
 
 export interface EndLegalDisclosure {
@@ -87,9 +87,9 @@ export const discloseOnLegalBasis = (
   command: DiscloseOnLegalBasis,
   context: DecisionContext,
 ): Decision => {
-  const { place, at } = command;
-  const { legalBases } = place.settings.consent;
-  const shared = checkShared(familyCase, command, place);
+  const { municipality, at } = command;
+  const { legalBases } = municipality.settings.consent;
+  const shared = checkShared(familyCase, command, municipality);
   if (!shared.ok) return shared;
   const basis = findBasis(legalBases, command.legalBasisId, context.today);
   if (!basis.ok) return basis;

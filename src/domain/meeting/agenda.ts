@@ -110,16 +110,16 @@ const checkMinutes = (minutes: number | null | undefined): Result<number | null 
 
 type Touched = Pick<MeetingItem, 'types' | 'aboutIds' | 'purpose'>;
 
-const checkTouches = (touches: Touches, { familyCase, place }: MeetingContext): Result<Touched> => {
+const checkTouches = (touches: Touches, { familyCase, municipality }: MeetingContext): Result<Touched> => {
   if (touches === 'nothing') return ok({ types: [], aboutIds: [], purpose: '' });
   const types = [...new Set(touches.types)];
   const aboutIds = [...new Set(touches.aboutIds)];
   if (types.length === 0) return refuse('InformationTypeMissing', { field: 'types' });
-  if (!types.every((type) => isListed(place.settings.consent.types, type)))
+  if (!types.every((type) => isListed(municipality.settings.consent.types, type)))
     return refuse('ChoiceUnknown', { field: 'types' });
   if (!aboutIds.every((id) => memberNamed(familyCase, id)))
     return refuse('MemberUnknown', { field: 'about' });
-  const purpose = checkPurpose(touches.purpose, place);
+  const purpose = checkPurpose(touches.purpose, municipality);
   return purpose.ok ? ok({ types, aboutIds, purpose: purpose.value }) : purpose;
 };
 

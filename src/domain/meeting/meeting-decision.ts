@@ -2,7 +2,7 @@ import type { Instant } from '../base/calendar';
 import type { DecisionContext } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
-import type { ConsentPlace } from '../consent/consent-check';
+import type { ConsentMunicipality } from '../consent/consent-check';
 import type { Meeting } from './meeting';
 import type { MeetingEvent } from './meeting-events';
 
@@ -11,7 +11,7 @@ export interface MeetingContext extends DecisionContext {
   /** The present; `today` is its day. */
   readonly now: Instant;
   readonly familyCase: FamilyCase;
-  readonly place: ConsentPlace;
+  readonly municipality: ConsentMunicipality;
 }
 
 /** The events that a command leads to. An empty list: it is so already, or it came too late to matter. */

@@ -152,23 +152,23 @@ const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly stri
 const levelIn = (spoken: readonly string[], reader: Reader): Concern['level'] | undefined => {
   const words = withoutCalm(spoken, reader);
   const told = reader.telling(words);
-  if (told.some((place) => !isDenied(words, place))) return 'worry';
+  if (told.some((chat) => !isDenied(words, chat))) return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
-  const acts = reader.acts(words).filter((place) => !isOfWork(words, place) && !isOwn(words, place));
-  const signs = reader.signs(words).filter((place) => !isDenied(words, place));
-  const hints = reader.hints(words).filter((place) => !isDenied(words, place)).length;
+  const acts = reader.acts(words).filter((chat) => !isOfWork(words, chat) && !isOwn(words, chat));
+  const signs = reader.signs(words).filter((chat) => !isDenied(words, chat));
+  const hints = reader.hints(words).filter((chat) => !isDenied(words, chat)).length;
   const fears = reader.fears(words);
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
     isUnknown(words[0]) ||
-    [...acts, ...signs].some((place) => isOfUnknown(words, place)) ||
+    [...acts, ...signs].some((chat) => isOfUnknown(words, chat)) ||
     acts.some(({ from }) => undergone.test(words[from - 1] ?? '')) ||
-    fears.some((place) => isForUnknown(words, place));
+    fears.some((chat) => isForUnknown(words, chat));
   const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
   const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at));
   if (acts.length > 0) {
-    return isOfSomebody && acts.some((place) => !isDenied(words, place)) ? 'worry' : 'doubt';
+    return isOfSomebody && acts.some((chat) => !isDenied(words, chat)) ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;

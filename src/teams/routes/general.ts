@@ -7,7 +7,7 @@ import { hasRole } from '../../domain/organisation/organisation';
 import { askWhich } from './ask-which';
 import { type Asking, onCommand, onPress, type Route, referenceIn } from './route';
 
-const help = async ({ actor, place }: Asking) => ok(helpView(actor, place, 'asked'));
+const help = async ({ actor, chat }: Asking) => ok(helpView(actor, chat, 'asked'));
 
 /** Help, the route for concern reports, and the trail for the auditor. */
 export const generalRoutes: readonly Route[] = [

@@ -19,7 +19,7 @@ import { ownFamilyIn } from './own-family';
 export interface Asking {
   readonly services: Services;
   readonly actor: Actor;
-  readonly place: Place;
+  readonly chat: Place;
   readonly locale: Locale;
 }
 

@@ -84,7 +84,7 @@ describe('a meeting of more people than a card holds', () => {
     const asking = {
       services: town.services,
       actor: town.as(sara),
-      place: 'personal',
+      chat: 'personal',
       locale: 'da',
     } as const;
     for (const view of [await shownFrom(20), live]) {

@@ -131,7 +131,7 @@ const notices = ({ id: meetingId }: Meeting): readonly Notice[] => [
 const askingAs = (reader: StaffMember): Asking => ({
   services: town.services,
   actor: town.as(reader),
-  place: 'personal',
+  chat: 'personal',
   locale: 'da',
 });
 

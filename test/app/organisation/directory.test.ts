@@ -2,7 +2,7 @@ import { colleagueField } from '../../../src/app/base/form-values';
 import {
   findStaff,
   forgetMunicipality,
-  municipality,
+  municipalityOf,
   namedColleague,
 } from '../../../src/app/organisation/directory';
 import type { StaffId, StaffMember } from '../../../src/domain/organisation/organisation';
@@ -84,7 +84,8 @@ describe('a field for one colleague', () => {
 describe('departments and settings', () => {
   it('may be a moment old, and are new at once after an import', async () => {
     const nameNow = async () =>
-      (await municipality(town.services, tenantId)).organisation.departments.get(familyCounselling.id)?.name;
+      (await municipalityOf(town.services, tenantId)).organisation.departments.get(familyCounselling.id)
+        ?.name;
     expect(await nameNow()).toBe('Familierådgivningen');
     const document = {
       kind: 'department',
@@ -99,7 +100,7 @@ describe('departments and settings', () => {
   });
 
   it('have sound defaults where nothing was imported', async () => {
-    const elsewhere = await municipality(town.services, '22222222-2222-4222-8222-222222222222');
+    const elsewhere = await municipalityOf(town.services, '22222222-2222-4222-8222-222222222222');
     expect(elsewhere.organisation.departments.size).toBe(0);
     expect(elsewhere.settings.lookup).toEqual({ sameAuthorityMayAsk: true, answerWithinDays: 3 });
   });

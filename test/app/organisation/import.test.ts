@@ -1,5 +1,5 @@
 import { findColleagues } from '../../../src/app/organisation/colleagues';
-import { municipality } from '../../../src/app/organisation/directory';
+import { municipalityOf } from '../../../src/app/organisation/directory';
 import { showEntrance } from '../../../src/app/organisation/entrance';
 import { type ImportFiles, importFiles, importForm } from '../../../src/app/organisation/import';
 import type { CaseReference } from '../../../src/domain/case/family-case';
@@ -133,8 +133,8 @@ describe('importing the organisation', () => {
   test('C7 is tightened by a settings file, and holds from the next turn on', async () => {
     const settings = 'indstilling;værdi\nSamme myndighed får svar med et formål;nej';
     expect(await importAs(town, { settings })).toMatchObject({ imported: true, files: { settings: 1 } });
-    const place = await municipality(town.services, tenantId);
-    expect(place.settings.lookup.sameAuthorityMayAsk).toBe(false);
+    const municipality = await municipalityOf(town.services, tenantId);
+    expect(municipality.settings.lookup.sameAuthorityMayAsk).toBe(false);
   });
 
   const types = 'id;dansk;engelsk\ncoordination;at der er en sag;that there is a case\nskole;skolen;school';
@@ -146,7 +146,7 @@ describe('importing the organisation', () => {
     });
     expect(report).toMatchObject({ imported: true, files: { schoolHolidays: 1, consentTypes: 2 } });
     expect(report.ended).toContainEqual({ da: 'bolig', en: 'housing' });
-    const { settings } = await municipality(town.services, tenantId);
+    const { settings } = await municipalityOf(town.services, tenantId);
     expect(settings.calendar.schoolHolidays).toEqual([
       { name: 'Efterårsferie', from: '2026-10-10', to: '2026-10-18' },
     ]);
@@ -166,7 +166,7 @@ describe('importing the organisation', () => {
       imported: false,
       problems: [{ file: 'legalBases', line: 2, refusal: { code: 'dateImpossible', value: '31-06-2026' } }],
     });
-    expect((await municipality(town.services, tenantId)).settings).toEqual(defaultSettings);
+    expect((await municipalityOf(town.services, tenantId)).settings).toEqual(defaultSettings);
   });
 
   test.each(['da', 'en'] as const)(

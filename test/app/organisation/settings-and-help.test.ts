@@ -101,8 +101,8 @@ describe('a person’s own settings', () => {
 });
 
 describe('help', () => {
-  const verbs = (person: StaffMember, place: 'personal' | 'group' | 'channel' = 'personal') =>
-    helpView(town.as(person), place, 'asked').actions.map(({ verb }) => verb);
+  const verbs = (person: StaffMember, chat: 'personal' | 'group' | 'channel' = 'personal') =>
+    helpView(town.as(person), chat, 'asked').actions.map(({ verb }) => verb);
 
   it.each([
     [sara, ['cases.show', 'case.open', 'settings.show']],

@@ -124,7 +124,7 @@ const seenBy = async (person: (typeof colleagues)[number], meetings: readonly Me
   const asking = (): Asking => ({
     services,
     actor: town.as(person),
-    place: 'personal',
+    chat: 'personal',
     locale: 'da',
   });
   const handle = (request: Request) => routeFor(request)?.handle(asking(), request);

@@ -106,7 +106,7 @@ export const sparrings: Readonly<Record<string, SparringView>> = {
 const welcome: HelpView = {
   name: 'help',
   occasion: 'welcome',
-  place: 'personal',
+  chat: 'personal',
   firstName: 'Sara',
   roles: ['professional', 'coordinator'],
   actions: [
@@ -119,9 +119,9 @@ const { firstName: _firstName, ...nameless } = welcome;
 
 export const helps: Readonly<Record<string, HelpView>> = {
   welcome,
-  'welcome in a channel': { ...nameless, place: 'channel', actions: [] },
+  'welcome in a channel': { ...nameless, chat: 'channel', actions: [] },
   asked: { ...welcome, occasion: 'asked', roles: ['lead'] },
-  'asked in a group chat': { ...nameless, occasion: 'asked', place: 'group', actions: [] },
+  'asked in a group chat': { ...nameless, occasion: 'asked', chat: 'group', actions: [] },
   'asked by an auditor and administrator': {
     ...welcome,
     occasion: 'asked',

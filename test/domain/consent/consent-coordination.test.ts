@@ -10,8 +10,8 @@ import {
   family,
   familyInCase,
   freja,
+  municipality,
   noon,
-  place,
   recorded,
   storm,
   toJobcentre,
@@ -29,7 +29,7 @@ const wholeFamily = {
 const agreed = recorded(familyInCase(), wholeFamily);
 
 const grants = (familyCase: FamilyCase, at: Instant = april) =>
-  coordinationGrants({ familyCase, ...place, at });
+  coordinationGrants({ familyCase, ...municipality, at });
 
 /** What somebody of a department hears who asks on a day, by the index entry of the case. */
 const heardBy = (asker: typeof rie, familyCase: FamilyCase, at: Instant = april) => {
@@ -43,7 +43,7 @@ const heardBy = (asker: typeof rie, familyCase: FamilyCase, at: Instant = april)
     asker,
     undefined,
     today,
-    { ...place, hasConsent: coordinationConsentOn(today) },
+    { ...municipality, hasConsent: coordinationConsentOn(today) },
   );
   return answer.may ? answer.basis : 'not';
 };
@@ -114,7 +114,7 @@ describe('C7: consent to hear who coordinates', () => {
         legalBasisId: 'overriding-interest',
         reason: 'Akut',
         at: april,
-        place,
+        municipality,
       },
       april,
     );

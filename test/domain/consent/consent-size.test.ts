@@ -12,8 +12,8 @@ import {
   familyInCase,
   freja,
   inAWord,
+  municipality,
   noon,
-  place,
   recording,
   storm,
   toHealthVisitors,
@@ -71,7 +71,7 @@ const disturbed = (familyCase: FamilyCase, round: number): FamilyCase => {
     legalBasisId: 'overriding-interest',
     reason: 'x'.repeat(500),
   };
-  return carriedOut(familyCase, { type: 'discloseOnLegalBasis', ...disclosure, place, at }, at);
+  return carriedOut(familyCase, { type: 'discloseOnLegalBasis', ...disclosure, municipality, at }, at);
 };
 
 const threeBusyYears = (): FamilyCase => {

@@ -9,8 +9,8 @@ import {
   consentIdOf,
   familyInCase,
   freja,
+  municipality,
   noon,
-  place,
   recorded,
   storm,
   toHealthVisitors,
@@ -24,7 +24,7 @@ const at = noon('2026-06-08');
 
 /** Rows as a reader would tell them: giver, type, about whom, state. */
 const told = (familyCase: FamilyCase, instant = at) =>
-  consentStatus(familyCase, place.settings, instant).map(({ recipient, rows }) => [
+  consentStatus(familyCase, municipality.settings, instant).map(({ recipient, rows }) => [
     recipient,
     rows.map(({ giverId, type, aboutIds, state }) => `${giverId} ${type} ${aboutIds.join('+')} ${state}`),
   ]);
@@ -81,7 +81,7 @@ describe('S8: the status of consents', () => {
 
   it('S8: the row names the consent that can be withdrawn or renewed, its day and its review', () => {
     const familyCase = recorded(familyInCase(), { answers: { freja: 'given' } });
-    expect(consentStatus(familyCase, place.settings, at)[0]?.rows[0]).toEqual({
+    expect(consentStatus(familyCase, municipality.settings, at)[0]?.rows[0]).toEqual({
       giverId: 'freja',
       type: 'absence',
       purpose: 'plan',
@@ -110,7 +110,7 @@ describe('S8: the status of consents', () => {
 
   it('S8: purposes are told apart', () => {
     const familyCase = recorded(familyInCase(), { purpose: 'meeting' }, { answers: { bo: 'refused' } });
-    const rows = consentStatus(familyCase, place.settings, at)[0]?.rows ?? [];
+    const rows = consentStatus(familyCase, municipality.settings, at)[0]?.rows ?? [];
     expect(rows.map(({ giverId, purpose, state }) => [giverId, purpose, state])).toEqual([
       ['freja', 'plan', 'missing'],
       ['bo', 'plan', 'refused'],
@@ -129,10 +129,10 @@ describe('S8: the status of consents', () => {
       types: ['absence'],
       purpose: 'plan',
       reason: 'Skolen skal med',
-      place,
+      municipality,
     } as const;
     const familyCase = carriedOut(refused, asking, noon('2026-03-12'));
-    const rows = consentStatus(familyCase, place.settings, at)[0]?.rows ?? [];
+    const rows = consentStatus(familyCase, municipality.settings, at)[0]?.rows ?? [];
     const [first, second] = familyCase.consentRequests ?? [];
     expect(rows).toMatchObject([
       { giverId: 'freja', state: 'requested', requestId: first?.id },

@@ -20,8 +20,8 @@ import {
   familyInCase,
   freja,
   inAWord,
+  municipality,
   noon,
-  place,
   placeWith,
   recorded,
   recording,
@@ -97,7 +97,7 @@ describe('S1: what a consent records', () => {
   });
 
   it('S1: the municipality’s usual time until review is used when no date is chosen', () => {
-    const [consent] = consentsOf(recorded(familyInCase(), { place: placeWith({ reviewMonths: 6 }) }));
+    const [consent] = consentsOf(recorded(familyInCase(), { municipality: placeWith({ reviewMonths: 6 }) }));
     expect(consent).toMatchObject({ reviewOn: '2026-09-09' });
   });
 
@@ -128,13 +128,16 @@ describe('S1: what cannot be recorded', () => {
     ['a purpose that the municipality does not have', { purpose: 'curiosity' }, 'ChoiceUnknown', 'purpose'],
     [
       'a type that the municipality has given up',
-      { types: ['absence'], place: placeWith({ types: [{ id: 'absence', da: '', en: '', ended: true }] }) },
+      {
+        types: ['absence'],
+        municipality: placeWith({ types: [{ id: 'absence', da: '', en: '', ended: true }] }),
+      },
       'ChoiceUnknown',
       'types',
     ],
     [
       'a purpose that the municipality has given up',
-      { place: placeWith({ purposes: [{ id: 'plan', da: '', en: '', ended: true }] }) },
+      { municipality: placeWith({ purposes: [{ id: 'plan', da: '', en: '', ended: true }] }) },
       'ChoiceUnknown',
       'purpose',
     ],
@@ -207,14 +210,14 @@ describe('S1: what cannot be recorded', () => {
     const roomy = placeWith({ purposes });
     const full = recorded(
       familyInCase(),
-      ...purposes.slice(0, -1).map(({ id }) => ({ purpose: id, place: roomy })),
+      ...purposes.slice(0, -1).map(({ id }) => ({ purpose: id, municipality: roomy })),
     );
-    const oneMore = { purpose: purposes.at(-1)?.id ?? '', place: roomy };
+    const oneMore = { purpose: purposes.at(-1)?.id ?? '', municipality: roomy };
     expect(refusalOf(answerToRecording(oneMore, full))).toEqual({
       code: 'TooMany',
       params: { max: consentsMax },
     });
-    const renewal = { purpose: 'p0', place: roomy, at: noon('2026-03-10') };
+    const renewal = { purpose: 'p0', municipality: roomy, at: noon('2026-03-10') };
     expect(eventsOfRecording(renewal, full)).toHaveLength(2);
   });
 });
@@ -339,7 +342,7 @@ describe('asking for a consent', () => {
     types: ['absence', 'wellbeing'],
     purpose: 'plan',
     reason: 'Skolen skal med på mødet',
-    place,
+    municipality,
     ...more,
   });
   const asked = carriedOut(familyInCase(), asking(), march9);
@@ -413,7 +416,7 @@ describe('asking for a consent', () => {
       en: '',
     }));
     const roomy = placeWith({ purposes });
-    const [last, ...others] = purposes.map(({ id }) => asking({ purpose: id, place: roomy }));
+    const [last, ...others] = purposes.map(({ id }) => asking({ purpose: id, municipality: roomy }));
     const full = others.reduce(
       (familyCase, command) => carriedOut(familyCase, command, march9),
       familyInCase(),

@@ -7,8 +7,8 @@ import {
   asStaff,
   familyInCase,
   inAWord,
+  municipality,
   noon,
-  place,
   placeWith,
   recorded,
   sharedOnLegalBasis,
@@ -56,7 +56,7 @@ describe('S5: a legal basis', () => {
   });
 
   it('L5: is none when the rule is no longer in force, or no longer on the list', () => {
-    const bases = place.settings.consent.legalBases;
+    const bases = municipality.settings.consent.legalBases;
     const ends = bases.map((basis) => ({ ...basis, validTo: calendarDate('2026-04-20') }));
     expect(inAWord(ask(disclosedTo(), { settings: placeWith({ legalBases: ends }).settings }))).toBe(
       'noConsent',

@@ -11,8 +11,8 @@ import {
   bo,
   familyInCase,
   freja,
+  municipality,
   noon,
-  place,
   recorded,
   sharedOnLegalBasis,
   toJobcentre,
@@ -46,7 +46,7 @@ const nameOf = (hearer: Hearer): string => {
 
 describe('"Hvad må jeg få at vide, og hvad må jeg dele?"', () => {
   const knowledgeOf = (hearer: Hearer, others: readonly Hearer[] = [], familyCase = agreed) =>
-    whatIMayKnow({ familyCase, ...place, at }, hearer, others);
+    whatIMayKnow({ familyCase, ...municipality, at }, hearer, others);
   const heard = (hearer: Hearer, familyCase = agreed) =>
     knowledgeOf(hearer, [], familyCase).mayHear.map(({ type, aboutId, answer }) =>
       [type, aboutId, answer.basis === 'consent' ? answer.purpose : answer.basis].join(' '),
@@ -69,7 +69,7 @@ describe('"Hvad må jeg få at vide, og hvad må jeg dele?"', () => {
       answer: { may: false, because: 'noConsent', missing: [{ giverId: 'bo', why: 'notHeard' }] },
     });
     const told = new Set([...mayHear, ...mayNotHear].map(({ type, aboutId }) => `${type} ${aboutId}`));
-    expect(told.size).toBe(place.settings.consent.types.length * agreed.members.length);
+    expect(told.size).toBe(municipality.settings.consent.types.length * agreed.members.length);
   });
 
   it('tells of a basis that needs no purpose once', () => {
@@ -91,7 +91,7 @@ describe('"Hvad må jeg få at vide, og hvad må jeg dele?"', () => {
 
 describe('S3: who relied on what was withdrawn', () => {
   const affected = (before: FamilyCase, changed: FamilyCase, instant = at) =>
-    affectedByWithdrawal(before, changed, { ...place, at: instant }, hearersIn(before, everybody)).map(
+    affectedByWithdrawal(before, changed, { ...municipality, at: instant }, hearersIn(before, everybody)).map(
       ({ hearer, lost }) => [
         nameOf(hearer),
         ...lost.map(

@@ -6,7 +6,7 @@ import { requiredGivers } from '../../../src/domain/consent/consent-givers';
 import { type Consent, recipientKey } from '../../../src/domain/consent/consent-record';
 import { disclosureAnswers } from '../../../src/domain/consent/disclosure';
 import type { Disclosure } from '../../../src/domain/consent/disclosure-answer';
-import { noon, place } from '../../support/consent-story';
+import { municipality, noon } from '../../support/consent-story';
 import {
   caseWith,
   hearers,
@@ -20,7 +20,7 @@ import {
 
 /** The answers to everybody who could ask, about everything, at an instant. */
 const allAnswers = (familyCase: FamilyCase, at: Instant): readonly Disclosure[] => {
-  const answersFor = disclosureAnswers({ familyCase, ...place, at });
+  const answersFor = disclosureAnswers({ familyCase, ...municipality, at });
   return hearers.flatMap((hearer) => needs.map(answersFor(hearer).mayHave));
 };
 
@@ -107,13 +107,13 @@ describe('there is no access without a named basis that holds', () => {
     fc.assert(
       fc.property(someWords, someInstant, (words, at) => {
         const familyCase = caseWith(words);
-        const answersFor = disclosureAnswers({ familyCase, ...place, at });
+        const answersFor = disclosureAnswers({ familyCase, ...municipality, at });
         for (const hearer of hearers) {
           for (const need of needs) {
             const answer = answersFor(hearer).mayHave(need);
             if (!answer.may || answer.basis !== 'consent') continue;
             const today = dateAt(at);
-            const { youngPeople } = place.settings.consent;
+            const { youngPeople } = municipality.settings.consent;
             const givers = requiredGivers(familyCase.members, need.aboutId, youngPeople, today);
             expect(answer.consents.map(({ giverId }) => giverId)).toEqual(givers);
             expect(need.purpose ?? answer.purpose).toBe(answer.purpose);
@@ -146,7 +146,7 @@ describe('there is no access without a named basis that holds', () => {
   it('S5: by legal basis: one that names the hearer, the type and the member, has begun, and is not over', () => {
     fc.assert(
       fc.property(someDisclosures, someInstant, (disclosures, at) => {
-        const answersFor = disclosureAnswers({ familyCase: caseWith([], disclosures), ...place, at });
+        const answersFor = disclosureAnswers({ familyCase: caseWith([], disclosures), ...municipality, at });
         for (const hearer of hearers) {
           for (const need of needs) {
             const answer = answersFor(hearer).mayHave(need);

@@ -9,8 +9,8 @@ import {
   familyInCase,
   freja,
   inAWord,
+  municipality,
   noon,
-  place,
   recorded,
   storm,
   toHealthVisitors,
@@ -115,7 +115,7 @@ describe('Freja takes back what she allowed the volunteer, on 1 June', () => {
     const affected = affectedByWithdrawal(
       april,
       june,
-      { ...place, at: morning },
+      { ...municipality, at: morning },
       hearersIn(april, everybody),
     );
     expect(affected).toMatchObject([
@@ -124,7 +124,7 @@ describe('Freja takes back what she allowed the volunteer, on 1 June', () => {
   });
 
   it('the status shows it as withdrawn, and everything else as it was', () => {
-    const rows = consentStatus(june, place.settings, morning).flatMap((group) => group.rows);
+    const rows = consentStatus(june, municipality.settings, morning).flatMap((group) => group.rows);
     expect(rows.map(({ giverId, type, state }) => `${giverId} ${type} ${state}`)).toEqual([
       'freja employment given',
       'freja healthOverview given',

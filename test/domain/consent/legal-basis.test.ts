@@ -15,8 +15,8 @@ import {
   eventsOn,
   familyInCase,
   inAWord,
+  municipality,
   noon,
-  place,
   placeWith,
   sharedOnLegalBasis,
   toNetwork,
@@ -37,7 +37,7 @@ const disclosing = (more: Partial<DiscloseOnLegalBasis> = {}): DiscloseOnLegalBa
   legalBasisId: 'overriding-interest',
   reason: 'Akut bekymring',
   at,
-  place,
+  municipality,
   ...more,
 });
 
@@ -84,10 +84,12 @@ describe('S5: sharing without consent', () => {
   it('S5, L5: lasts no longer than the rule itself', () => {
     const ending = legalBases.map((basis) => ({ ...basis, validTo: addDays(today, 3) }));
     const short = placeWith({ legalBases: ending });
-    expect(eventsOn(familyInCase(), disclosing({ place: short }), at)).toMatchObject([
+    expect(eventsOn(familyInCase(), disclosing({ municipality: short }), at)).toMatchObject([
       { disclosure: { until: addDays(today, 3) } },
     ]);
-    expect(refusalOf(answerTo({ place: short, until: addDays(today, 4) }))?.code).toBe('DisclosureTooLong');
+    expect(refusalOf(answerTo({ municipality: short, until: addDays(today, 4) }))?.code).toBe(
+      'DisclosureTooLong',
+    );
   });
 
   it('a second press changes nothing; the same after it has ended is new', () => {

@@ -7,7 +7,7 @@ import {
   alma,
   bo,
   freja,
-  place,
+  municipality,
   recorded,
   toNetwork,
   toSchool,
@@ -31,7 +31,7 @@ import { jonas, mille } from '../../support/people';
 
 const staff = new Map([jonas, mille].map((person) => [person.id, person]));
 const planOf = (meeting: Meeting, inCase: FamilyCase, at: Instant = thursday) =>
-  meetingRoom(meeting, { familyCase: inCase, ...place, at }, staff);
+  meetingRoom(meeting, { familyCase: inCase, ...municipality, at }, staff);
 const visible = (meeting: Meeting, inCase: FamilyCase, id: string, at?: Instant) =>
   itemsVisibleTo(meeting, planOf(meeting, inCase, at), id).map((item) => item.id);
 const misfits = (meeting: Meeting, inCase: FamilyCase, at?: Instant) =>
@@ -85,7 +85,11 @@ describe('S6: who may be in the room for which item', () => {
   });
 
   it('S6: a colleague whom the staff list does not have hears nothing', () => {
-    const plan = meetingRoom(withAgenda(), { familyCase: consented, ...place, at: thursday }, new Map());
+    const plan = meetingRoom(
+      withAgenda(),
+      { familyCase: consented, ...municipality, at: thursday },
+      new Map(),
+    );
     expect(itemsVisibleTo(withAgenda(), plan, mille$)).toEqual([]);
     expect(misfitsIn(withAgenda(), plan)).toContainEqual({ itemId: 'absence', participantId: mille$ });
   });

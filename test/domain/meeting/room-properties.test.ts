@@ -12,7 +12,7 @@ import {
   planRoom,
   type RoomPlan,
 } from '../../../src/domain/meeting/room';
-import { family, noon, place } from '../../support/consent-story';
+import { family, municipality, noon } from '../../support/consent-story';
 import { sara } from '../../support/people';
 import { caseWith, hearers, needs, someDisclosures, someWords } from '../../support/random-consents';
 
@@ -35,11 +35,11 @@ const guests: readonly Guest[] = hearers.map((hearer, index) => ({ id: `guest${i
 const someGuests: fc.Arbitrary<readonly Guest[]> = fc.subarray([...guests], { maxLength: 6 });
 
 const plan = (familyCase: FamilyCase, items: readonly AgendaItem[], people: readonly Guest[]): RoomPlan =>
-  planRoom({ familyCase, ...place, at }, items, people);
+  planRoom({ familyCase, ...municipality, at }, items, people);
 
 /** Whether somebody may hear all that an item touches, asked one question at a time. */
 const mayHearAll = (familyCase: FamilyCase, hearer: Hearer, item: AgendaItem): boolean => {
-  const { inCase, mayHave } = disclosureAnswers({ familyCase, ...place, at })(hearer);
+  const { inCase, mayHave } = disclosureAnswers({ familyCase, ...municipality, at })(hearer);
   if (item.types.length === 0) return inCase;
   const about = item.aboutIds.length === 0 ? memberIds : item.aboutIds;
   return item.types.every((type) =>

@@ -6,8 +6,8 @@ import {
   bo,
   familyInCase,
   freja,
+  municipality,
   noon,
-  place,
   recorded,
   storm,
   toHealthVisitors,
@@ -47,7 +47,7 @@ const father: Guest = { id: 'Bo', hearer: toMember(bo) };
 
 const forSchool = { purpose: 'meeting', types: ['absence', 'wellbeing'] };
 const plan = (familyCase: FamilyCase, items: readonly AgendaItem[], guests: readonly Guest[]) =>
-  planRoom({ familyCase, ...place, at }, items, guests);
+  planRoom({ familyCase, ...municipality, at }, items, guests);
 
 describe('S6: who may be in the room for an item', () => {
   it('S6: those who may hear every type about every member that it touches', () => {

@@ -19,7 +19,7 @@ export const typed = async (
   const request = { kind: 'command', command } as const;
   const route = routeFor(request);
   if (route === undefined) throw new Error(`no route for ${command.intent}`);
-  return route.handle({ services, actor: as(person), place: 'personal', locale }, request);
+  return route.handle({ services, actor: as(person), chat: 'personal', locale }, request);
 };
 
 /** The view that a line came to, in a word; or that it was not carried out, and why. */

@@ -15,12 +15,12 @@ export const casesContainer: ContainerPlan = { id: 'cases', partitionProperty: '
 export const accessContainer: ContainerPlan = { id: 'access', partitionProperty: 'partition' };
 
 /** Where a partition lies. */
-export interface Place {
+export interface Location {
   readonly container: ContainerPlan;
   readonly partitionKey: string;
 }
 
-export const placeOf = (name: PartitionName): Place => ({
+export const locationOf = (name: PartitionName): Location => ({
   container: name.log === undefined ? casesContainer : accessContainer,
   partitionKey: partitionText(name),
 });
