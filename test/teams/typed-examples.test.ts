@@ -61,7 +61,7 @@ const deadlineRuns = async (): Promise<void> => {
 
 const isProtected = async (): Promise<void> => {
   await theFamily();
-  await typeAll(town, `beskyttelse ${reference}; hvem: Freja; mod: Bo; hvad: tid; grund: tilhold`);
+  await typeAll(town, `beskyttelse ${reference}; hvem: Rosa; mod: Viggo; hvad: tid; grund: tilhold`);
 };
 
 /** What has to be so before a form can be used; no more than the family's case where nothing is named. */
