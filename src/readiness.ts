@@ -3,7 +3,7 @@ import type { Clock } from './app/ports/clock';
 import type { Store } from './app/ports/store';
 import { addMilliseconds } from './domain/base/calendar';
 import type { Log } from './log';
-import type { Tokens } from './teams/tokens';
+import type { Tokens } from './teams/edge/tokens';
 
 /**
  * What stops turns (design § 7). `Starting`: not all is there yet. `StoreNewer`: a newer program has written to the store.

@@ -1,7 +1,7 @@
 import type { Understanding } from '../language/phrases';
 import type { View } from '../views/view';
-import { notice } from './reply';
 import type { Request } from './routes/route';
+import { notice } from './sending/reply';
 
 /**
  * S7: what belongs beneath the answer to a line: the route where its words worry, one line where they leave doubt, and beneath the

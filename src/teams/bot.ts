@@ -10,10 +10,8 @@ import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import type { Log } from '../log';
 import { createAct, shown, type Turn } from './act';
-import { createAnswer, leaveCard } from './answer';
-import { isFirstArrival } from './arrivals';
-import type { Conversations } from './conversations';
 import { cprIn } from './cpr';
+import { isFirstArrival } from './edge/arrivals';
 import {
   createRateLimiter,
   createSeen,
@@ -21,10 +19,12 @@ import {
   humanPace,
   type RateLimit,
   refreshesAtMost,
-} from './limits';
-import { notice } from './reply';
+} from './edge/limits';
 import { failureOf } from './route-failure';
-import type { Messenger } from './sender';
+import { createAnswer, leaveCard } from './sending/answer';
+import type { Conversations } from './sending/conversations';
+import { notice } from './sending/reply';
+import type { Messenger } from './sending/sender';
 import { type Inbound, readActivity, requestIdOf, type What } from './turn';
 
 export interface BotParts {

@@ -3,7 +3,7 @@ import { renderAskCard, renderContactCard } from '../cards/organisation/contact'
 import { fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { NoticeMessage } from '../views/notice';
 import type { View } from '../views/view';
-import { attachmentOf } from './messages';
+import { attachmentOf } from './sending/messages';
 
 const previewType = 'application/vnd.microsoft.card.thumbnail';
 

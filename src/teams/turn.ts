@@ -3,8 +3,8 @@ import type { Activity } from 'botbuilder';
 import type { Locale } from '../language/texts';
 import { writtenLanguage } from '../language/written-language';
 import type { Place } from '../views/help';
-import { isRecord } from './json';
-import { placeOf } from './place';
+import { isRecord } from './edge/json';
+import { placeOf } from './edge/place';
 import { writtenText } from './written';
 
 /** An inbound activity as far as the bot cares, before anybody is identified. */

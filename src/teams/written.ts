@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { isRecord } from './json';
+import { isRecord } from './edge/json';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -10,7 +10,7 @@ import type { CaseReference, FamilyCase } from '../../src/domain/case/family-cas
 import type { Meeting } from '../../src/domain/meeting/meeting';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
 import type { FormName } from '../../src/views/form';
-import type { MeetingView } from '../../src/views/meeting';
+import type { MeetingView } from '../../src/views/meeting/meeting';
 import type { View } from '../../src/views/view';
 import { addColleague, openFamily, shown, storedCase } from './case-steps';
 import { answered } from './family-case';

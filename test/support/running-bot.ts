@@ -12,7 +12,7 @@ import { addMilliseconds, calendarDate, type Instant, instant } from '../../src/
 import { createLog } from '../../src/log';
 import { type Running, start } from '../../src/start';
 import { openSqliteStore } from '../../src/store/sqlite';
-import type { RateLimit } from '../../src/teams/limits';
+import type { RateLimit } from '../../src/teams/edge/limits';
 import { demoWorld } from '../../src/tryout/demo-world';
 import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';

@@ -3,7 +3,7 @@ import { may, seesEverything } from '../../domain/case/rights';
 import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../../domain/meeting/agenda';
 import { isOver, type Meeting, type MeetingItem } from '../../domain/meeting/meeting';
 import type { MissingConsent } from '../../domain/meeting/room';
-import type { AgendaItemView, AgendaView, DenialView } from '../../views/agenda';
+import type { AgendaItemView, AgendaView, DenialView } from '../../views/meeting/agenda';
 import type { ActionLink } from '../../views/verbs';
 import { grouped } from '../base/grouped';
 import { type Actor, type Services, today } from '../base/services';

@@ -9,7 +9,7 @@ import { type Meeting, signsOfSafetyHeadings } from '../../domain/meeting/meetin
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { meetingRoom } from '../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../domain/meeting/room';
-import type { AgendaView } from '../../views/agenda';
+import type { AgendaView } from '../../views/meeting/agenda';
 import type { Actor, Services } from '../base/services';
 import { changeCase } from '../case/case-store';
 import type { Municipality } from '../organisation/directory';

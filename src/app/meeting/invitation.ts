@@ -9,8 +9,8 @@ import { type Answer, isOver, type Meeting, type Participant } from '../../domai
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
 import { otherTimes } from '../../domain/meeting/proposal';
 import { scaleThrough } from '../../domain/meeting/scale';
-import type { ItemOwnerView } from '../../views/agenda';
-import type { InvitationView } from '../../views/invitation';
+import type { ItemOwnerView } from '../../views/meeting/agenda';
+import type { InvitationView } from '../../views/meeting/invitation';
 import type { ActionLink } from '../../views/verbs';
 import { isOn, listValue } from '../base/form-values';
 import type { Form } from '../base/forms';

@@ -1,7 +1,7 @@
 import type { Denied } from '../../domain/consent/disclosure-answer';
 import type { MeetingItem } from '../../domain/meeting/meeting';
 import type { Barrier } from '../../domain/meeting/room';
-import type { DenialView } from '../../views/agenda';
+import type { DenialView } from '../../views/meeting/agenda';
 import { grouped } from '../base/grouped';
 import type { ConsentNames } from '../consent/consent-names';
 

@@ -4,7 +4,7 @@ import { noteMaxLength } from '../../domain/meeting/live-meeting';
 import { type Agreement, type Meeting, noteSections, type RecordNote } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import type { AgreementChanges } from '../../domain/meeting/meeting-events';
-import type { LiveMeetingView } from '../../views/live-meeting';
+import type { LiveMeetingView } from '../../views/meeting/live-meeting';
 import { choiceValue, type FormValues } from '../base/form-values';
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';

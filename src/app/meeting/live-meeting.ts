@@ -11,7 +11,7 @@ import {
 } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { scaleThrough } from '../../domain/meeting/scale';
-import type { LiveList, LiveMeetingView } from '../../views/live-meeting';
+import type { LiveList, LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { ActionLink } from '../../views/verbs';
 import { pageIn } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';

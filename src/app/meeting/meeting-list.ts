@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import { may, seesEverything } from '../../domain/case/rights';
 import { itemsLeftOpen } from '../../domain/meeting/agenda';
 import type { Meeting } from '../../domain/meeting/meeting';
-import type { MeetingListView } from '../../views/meeting';
+import type { MeetingListView } from '../../views/meeting/meeting';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
 import { recordCaseRead } from '../trail/case-reads';

@@ -8,8 +8,8 @@ import {
   staffIdOf,
 } from '../../domain/meeting/meeting';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
-import type { ItemOwnerView } from '../../views/agenda';
-import type { MeetingView, ParticipantGroup, PreparationView } from '../../views/meeting';
+import type { ItemOwnerView } from '../../views/meeting/agenda';
+import type { MeetingView, ParticipantGroup, PreparationView } from '../../views/meeting/meeting';
 import type { Services } from '../base/services';
 import { staffMember } from '../organisation/directory';
 

@@ -6,9 +6,9 @@ import { clashesIn, isKeptFrom, mayKnowOwner } from '../../domain/meeting/kept-a
 import { type Meeting, type Participant, participantNamed } from '../../domain/meeting/meeting';
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
 import type { StaffId } from '../../domain/organisation/organisation';
-import type { AgendaView } from '../../views/agenda';
-import type { MeetingView } from '../../views/meeting';
-import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from '../../views/meeting-sheets';
+import type { AgendaView } from '../../views/meeting/agenda';
+import type { MeetingView } from '../../views/meeting/meeting';
+import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from '../../views/meeting/meeting-sheets';
 import { type Actor, type Services, today } from '../base/services';
 import { departmentName, personView, staffMember } from '../organisation/directory';
 import { type Preferences, readPreferences } from '../organisation/preferences';

@@ -8,7 +8,12 @@ import { isKeptFrom } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
-import type { MeetingView, ObstacleView, ParticipantGroup, ParticipantView } from '../../views/meeting';
+import type {
+  MeetingView,
+  ObstacleView,
+  ParticipantGroup,
+  ParticipantView,
+} from '../../views/meeting/meeting';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import type { OutboxItem } from '../ports/outbox';

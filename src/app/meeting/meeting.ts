@@ -7,7 +7,7 @@ import { invitationWays, type Meeting } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { isStillInCase, type NewParticipant } from '../../domain/meeting/meeting-participants';
 import type { FieldView } from '../../views/form';
-import type { MeetingView } from '../../views/meeting';
+import type { MeetingView } from '../../views/meeting/meeting';
 import { choiceValue, dateValue, listValue } from '../base/form-values';
 import { type Form, type FormIds, pageIn } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';

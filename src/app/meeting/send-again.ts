@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { Meeting } from '../../domain/meeting/meeting';
-import type { MeetingView } from '../../views/meeting';
+import type { MeetingView } from '../../views/meeting/meeting';
 import type { Actor, Services } from '../base/services';
 import { seeTo } from '../telling/seeing-to';
 import { openMeetingFor } from './meeting-store';

@@ -1,7 +1,7 @@
 import { toldWhose } from '../../language/consent-sentences';
 import { listedAtMost } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
-import type { AgendaView } from '../../views/agenda';
+import type { AgendaView } from '../../views/meeting/agenda';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
 

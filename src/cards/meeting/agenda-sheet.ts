@@ -2,7 +2,7 @@ import { formatDate, formatDateShort } from '../../language/dates';
 import { listed } from '../../language/lists';
 import { fill, type Locale, type Texts, textsFor } from '../../language/texts';
 import { formatMeetingTimeInYear } from '../../language/times';
-import type { AgendaSheet } from '../../views/meeting-sheets';
+import type { AgendaSheet } from '../../views/meeting/meeting-sheets';
 import { type Html, html } from '../html';
 import { capitalised, dotted } from '../parts';
 import { leftOnPage, linesIn, sheetPage, sizeThatFits } from '../sheets/sheet-page';

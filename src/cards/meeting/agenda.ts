@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { denialSentence } from '../../language/consent-sentences';
 import { listed, someOf } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
-import type { AgendaItemView, AgendaView, DenialView } from '../../views/agenda';
+import type { AgendaItemView, AgendaView, DenialView } from '../../views/meeting/agenda';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
 import { deniedBecause } from '../consent/consent-side';

@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/dates';
 import { fill, type Locale, textsFor } from '../../language/texts';
 import { formatTime } from '../../language/times';
-import type { ChildInvitationSheet } from '../../views/meeting-sheets';
+import type { ChildInvitationSheet } from '../../views/meeting/meeting-sheets';
 import { type Html, html } from '../html';
 import { capitalised } from '../parts';
 import { linesIn, sheetPage, sizeThatFits, widthInEm } from '../sheets/sheet-page';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Attendance, noteSections } from '../../domain/meeting/meeting';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
-import type { HeldMeetingView } from '../../views/held-meeting';
+import type { HeldMeetingView } from '../../views/meeting/held-meeting';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';

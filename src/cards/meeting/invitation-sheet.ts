@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/dates';
 import { fill, type Locale, textsFor } from '../../language/texts';
 import { formatHours, formatTime } from '../../language/times';
-import type { InvitationSheet } from '../../views/meeting-sheets';
+import type { InvitationSheet } from '../../views/meeting/meeting-sheets';
 import { type Html, html } from '../html';
 import { capitalised } from '../parts';
 import { linesIn, sheetPage, sizeThatFits } from '../sheets/sheet-page';

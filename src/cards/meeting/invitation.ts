@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
 import { formatMeetingTime } from '../../language/times';
-import type { InvitationView } from '../../views/invitation';
+import type { InvitationView } from '../../views/meeting/invitation';
 import { chatWith } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Attendance, type NoteSection, noteSections } from '../../domain/meeting/meeting';
 import { fill } from '../../language/texts';
-import type { LiveList, LiveMeetingView } from '../../views/live-meeting';
+import type { LiveList, LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';

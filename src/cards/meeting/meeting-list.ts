@@ -4,7 +4,7 @@ import { formatDay } from '../../language/dates';
 import { listedAtMost } from '../../language/lists';
 import { fill } from '../../language/texts';
 import { formatHours } from '../../language/times';
-import type { MeetingListView } from '../../views/meeting';
+import type { MeetingListView } from '../../views/meeting/meeting';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

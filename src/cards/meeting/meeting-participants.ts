@@ -3,7 +3,7 @@ import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
 import { formatMeetingTime } from '../../language/times';
-import type { MeetingView, ParticipantGroup, ParticipantView } from '../../views/meeting';
+import type { MeetingView, ParticipantGroup, ParticipantView } from '../../views/meeting/meeting';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';

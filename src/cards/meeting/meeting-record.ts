@@ -3,7 +3,7 @@ import { scaleMax } from '../../domain/meeting/live-meeting';
 import type { Attendance, NoteSection } from '../../domain/meeting/meeting';
 import { listedAtMost } from '../../language/lists';
 import { counted, type Texts } from '../../language/texts';
-import type { LastMeetingView, ScaleView } from '../../views/meeting';
+import type { LastMeetingView, ScaleView } from '../../views/meeting/meeting';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import { listedAtMost } from '../../language/lists';
 import { counted } from '../../language/texts';
-import type { MeetingView, ObstacleView } from '../../views/meeting';
+import type { MeetingView, ObstacleView } from '../../views/meeting/meeting';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';

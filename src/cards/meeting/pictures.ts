@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../domain/base/meeting-time';
-import type { ParticipantGroup } from '../../views/meeting';
+import type { ParticipantGroup } from '../../views/meeting/meeting';
 import { type Html, html } from '../html';
 
 /*

@@ -9,7 +9,7 @@ import { liveAgreementForm, liveNoteForm } from '../../../src/app/meeting/live-f
 import { liveMeetingView } from '../../../src/app/meeting/live-meeting';
 import { readMeetingTrails } from '../../../src/app/meeting/meeting-store';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
-import type { LiveMeetingView } from '../../../src/views/live-meeting';
+import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';
 import type { Verb } from '../../../src/views/verbs';
 import { appointDeputy, shown } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';

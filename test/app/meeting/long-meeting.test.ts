@@ -3,7 +3,7 @@ import { addPersonForm, removeFromMeeting } from '../../../src/app/meeting/meeti
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { againOf } from '../../../src/app/telling/again';
 import { routeFor } from '../../../src/teams/routes/all';
-import type { MeetingView } from '../../../src/views/meeting';
+import type { MeetingView } from '../../../src/views/meeting/meeting';
 import { answered } from '../../support/family-case';
 import { addItem, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';

@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import type { AgendaItemView, AgendaView, DenialView } from '../../../src/views/agenda';
 import type { ContactLogView } from '../../../src/views/contact';
-import type { LiveMeetingView } from '../../../src/views/live-meeting';
+import type { AgendaItemView, AgendaView, DenialView } from '../../../src/views/meeting/agenda';
+import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';
 import { followUp, meetingId, press, today } from './meetings';
 import { alias, reference } from './people';
 

@@ -1,5 +1,5 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import type { HeldMeetingView } from '../../../src/views/held-meeting';
+import type { HeldMeetingView } from '../../../src/views/meeting/held-meeting';
 import { followUp, meetingId, press } from './meetings';
 import { alias, reference } from './people';
 

@@ -1,5 +1,9 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import type { AgendaSheet, ChildInvitationSheet, InvitationSheet } from '../../../src/views/meeting-sheets';
+import type {
+  AgendaSheet,
+  ChildInvitationSheet,
+  InvitationSheet,
+} from '../../../src/views/meeting/meeting-sheets';
 import { followUp, today } from './meetings';
 import { sara } from './people';
 

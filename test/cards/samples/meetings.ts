@@ -1,7 +1,7 @@
 import { calendarDate, type Instant } from '../../../src/domain/base/calendar';
 import { localTime } from '../../../src/domain/base/meeting-time';
-import type { InvitationView } from '../../../src/views/invitation';
-import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/views/meeting';
+import type { InvitationView } from '../../../src/views/meeting/invitation';
+import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/views/meeting/meeting';
 import type { ActionLink, Verb } from '../../../src/views/verbs';
 import { alias, reference, sara } from './people';
 

@@ -1,6 +1,6 @@
 import type { SignsOfSafetyHeading } from '../../../domain/meeting/meeting';
 import type { StoppedGuest } from '../../../domain/meeting/room';
-import type { AgendaView, ItemOwnerView } from '../../../views/agenda';
+import type { AgendaView, ItemOwnerView } from '../../../views/meeting/agenda';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -1,4 +1,4 @@
-import type { InvitationView } from '../../../views/invitation';
+import type { InvitationView } from '../../../views/meeting/invitation';
 
 const done: Readonly<
   Record<NonNullable<InvitationView['done']>, { readonly title: string; readonly text: string }>

@@ -1,5 +1,5 @@
 import type { Attendance, NoteSection } from '../../../domain/meeting/meeting';
-import type { LiveMeetingView } from '../../../views/live-meeting';
+import type { LiveMeetingView } from '../../../views/meeting/live-meeting';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -3,7 +3,7 @@ import type { MeetingKind, MeetingState } from '../../../domain/case/family-case
 import type { AnswerState } from '../../../domain/meeting/invitation-answers';
 import type { InvitationWay } from '../../../domain/meeting/meeting';
 import type { ClosedDay } from '../../../domain/organisation/settings';
-import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../views/meeting';
+import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../views/meeting/meeting';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };

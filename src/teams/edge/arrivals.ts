@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { mainPartition, type Services } from '../../app/base/services';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { Place } from '../../views/help';
+
+/**
+ * Whether the bot is new to somebody, or to a place that is shared; from now on it is not. Teams tells of one arrival by up
+ * to two events, which different instances may receive, and again when the app is added anew.
+ */
+export const isFirstArrival = async (
+  services: Services,
+  tenantId: string,
+  person: StaffId,
+  chat: Place,
+  conversationId: string,
+): Promise<boolean> => {
+  const where = chat === 'personal' ? person : conversationId.split(';')[0];
+  const id = `welcome-${createHash('sha256')
+    .update(`${chat === 'personal'}|${where}`)
+    .digest('hex')
+    .slice(0, 40)}`;
+  const { committed } = await mainPartition(services, tenantId).commit([
+    { do: 'create', document: { kind: 'request', id, body: {} } },
+  ]);
+  return committed;
+};

@@ -1,0 +1,95 @@
+import {
+  type Activity,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
+import type { BotConfig } from '../../config';
+
+/** What the SDK makes its credentials with. */
+export type CredentialsFactory = Pick<
+  ConfigurationServiceClientCredentialFactory,
+  'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
+>;
+
+/** Where the keys that sign inbound tokens are published; the public cloud's unless told otherwise (tests do). */
+export interface TokenIssuer {
+  readonly openIdMetadataUrl: string;
+  readonly tokenIssuer: string;
+}
+
+/** The SDK's own check of tokens. */
+export type Authentication = ConfigurationBotFrameworkAuthentication;
+
+type Sender = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+
+/** What the bot shows to Entra, as the configuration has it; without a bot id, nothing. */
+export const credentialsOf = (bot: BotConfig): ConfigurationServiceClientCredentialFactory =>
+  new ConfigurationServiceClientCredentialFactory(
+    bot.mode === 'local'
+      ? {}
+      : {
+          MicrosoftAppId: bot.id,
+          MicrosoftAppType: bot.type,
+          MicrosoftAppTenantId: bot.tenantId,
+          ...(bot.type === 'SingleTenant' && { MicrosoftAppPassword: bot.password }),
+        },
+  );
+
+/** The check of tokens for a configuration. Without a bot id nothing is signed or checked. */
+export const createAuthentication = (
+  bot: BotConfig,
+  issuer?: TokenIssuer,
+  credentials: CredentialsFactory = credentialsOf(bot),
+): Authentication => {
+  const keys =
+    issuer === undefined
+      ? {}
+      : {
+          ToBotFromChannelOpenIdMetadataUrl: issuer.openIdMetadataUrl,
+          ToBotFromEmulatorOpenIdMetadataUrl: issuer.openIdMetadataUrl,
+          ToBotFromChannelTokenIssuer: issuer.tokenIssuer,
+          ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+          ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+          OAuthUrl: 'https://token.botframework.com',
+          ValidateAuthority: 'true',
+          CallerId: 'urn:botframework:azure',
+        };
+  return new ConfigurationBotFrameworkAuthentication(keys, credentials);
+};
+
+/** Who sends an activity, as their token proves; or whether it was refused, or could not be checked. */
+type Proof =
+  | { readonly proof: 'good'; readonly sender: Sender }
+  | { readonly proof: 'refused' }
+  | { readonly proof: 'noKeys'; readonly error: unknown };
+
+/** Teams gives a turn 15 seconds; an answer that says "later" has to come before. */
+const keysPatience = 5_000;
+
+const late = new Error('the signing keys did not come in time');
+
+/** Whether it was not the token: the keys that it is checked by could not be fetched. */
+const isAboutKeys = (error: unknown): boolean => {
+  const { name, statusCode } = error as { readonly name?: unknown; readonly statusCode?: unknown };
+  return error === late || name === 'FetchError' || statusCode === 500;
+};
+
+/** Looks at the token of a request. Never rejects: whatever goes wrong, nobody is let in. */
+export const proofOf = async (
+  authentication: Authentication,
+  activity: Activity,
+  header: string,
+): Promise<Proof> => {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late), keysPatience);
+  });
+  try {
+    const sender = await Promise.race([authentication.authenticateRequest(activity, header), tooLate]);
+    return { proof: 'good', sender };
+  } catch (error) {
+    return isAboutKeys(error) ? { proof: 'noKeys', error } : { proof: 'refused' };
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,136 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
+import { formOpenedBy } from '../../app/base/form-registry';
+import { type Locale, refusalText, textsFor } from '../../language/texts';
+import type { Log } from '../../log';
+import type { View } from '../../views/view';
+import { composeNotice } from '../compose';
+import { placeOf } from '../edge/place';
+import type { What } from '../turn';
+import { againOf } from './again';
+import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
+import { outcomeOf, statusOf } from './outcomes';
+import type { Landed } from './said-lines';
+
+export interface Answered {
+  readonly landed: Landed;
+  /** The message that it stands in, where it stands in one. */
+  readonly message?: string | undefined;
+  /** When it did not land: how long the service wants to be left alone. */
+  readonly waitMilliseconds?: number | undefined;
+}
+
+/** The answer to a request goes back the way that the request came. */
+const answered: Answered = { landed: 'yes' };
+
+/** Shows a view as an answer of the kind that the activity calls for. */
+export type Answer = (context: TurnContext, what: What, view: View, locale: Locale) => Promise<Answered>;
+
+export const createAnswer =
+  (log: Log): Answer =>
+  async (context, what, view, locale) => {
+    const viewerId = placeOf(context.activity) === 'personal' ? context.activity.from?.id : undefined;
+    switch (what.kind) {
+      case 'press':
+        // What a card meets that looks again by itself is none of its reader's business.
+        if (what.automatic && againOf(view) === undefined) {
+          await leaveCard(context);
+          return answered;
+        }
+        await invokeAnswer(context, pressedBody(view, locale, viewerId));
+        return saidBeside(view) === undefined ? { landed: 'yes', message: what.message } : answered;
+      case 'openDialog':
+      case 'submitDialog':
+        await invokeAnswer(context, dialogBody(view, locale, dialogTitle(what.verb, locale), what.from));
+        return answered;
+      case 'compose':
+        await invokeAnswer(context, composeNotice(view, locale));
+        return answered;
+      case 'otherInvoke':
+        await invokeAnswer(context, sayBody(refusalText({ code: 'UnknownCommand' }, locale)));
+        return answered;
+      case 'removed':
+      case 'stillInstalled':
+        return answered;
+      default:
+        return sendReply(
+          context,
+          messageOf(view, locale, viewerId),
+          messageOf(tooLong, locale, viewerId),
+          log,
+        );
+    }
+  };
+
+/**
+ * Shows a view in the place of the card that a dialog was opened from. Answers whether that worked; the message may be
+ * gone, or too old to be changed.
+ */
+export const renewCard = async (
+  context: TurnContext,
+  message: string,
+  view: View,
+  locale: Locale,
+): Promise<boolean> => {
+  try {
+    await context.updateActivity({ ...messageOf(view, locale, context.activity.from?.id), id: message });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Answers an invoke; without a body a dialog closes. */
+export const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
+};
+
+/** Answers a card that looks again by itself: it stays as it is, and nothing is said. */
+export const leaveCard = (context: TurnContext): Promise<void> => invokeAnswer(context, sayBody(''));
+
+export const dialogTitle = (verb: string, locale: Locale): string => {
+  const form = formOpenedBy(verb);
+  return form === undefined ? 'Rød Tråd' : textsFor(locale).forms[form].title;
+};
+
+const tooLong: View = { name: 'notice', tone: 'info', message: { kind: 'tooLong' }, actions: [] };
+
+/** How long a reply may wait in all for a connector that asks for time: Teams gives a dialog 5 seconds. */
+const replyPatience = 3_000;
+const replyPause = 500;
+
+/**
+ * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it, and then left to the
+ * outbox. What may have arrived is not, and nothing is said in its place: nobody reads an answer twice, or reads that it
+ * failed below the answer.
+ */
+const sendReply = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+  short: Partial<Activity> | undefined,
+  log: Log,
+): Promise<Answered> => {
+  const until = Date.now() + replyPatience;
+  for (;;) {
+    try {
+      return { landed: 'yes', message: (await context.sendActivity(message))?.id };
+    } catch (error) {
+      // Too large: a short one says so, since silence looks like nothing was done.
+      if (statusOf(error) === 413 && short !== undefined) return sendReply(context, short, undefined, log);
+      const outcome = outcomeOf(error);
+      const pause =
+        outcome.outcome === 'throttled' ? (outcome.retryAfterMilliseconds ?? replyPause) : replyPause;
+      const surelyNot = outcome.outcome === 'throttled' || outcome.outcome === 'failed';
+      if (!surelyNot || Date.now() + pause > until) {
+        log.warn('turn.replyNotSent', { error, outcome: outcome.outcome });
+        const isGone = outcome.outcome === 'refused' && outcome.reason === 'gone';
+        if (!surelyNot && !isGone) return { landed: 'unknown' };
+        return {
+          landed: 'no',
+          ...(outcome.outcome === 'throttled' && { waitMilliseconds: outcome.retryAfterMilliseconds }),
+        };
+      }
+      await wait(pause);
+    }
+  }
+};

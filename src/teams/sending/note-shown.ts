@@ -1,0 +1,12 @@
+import type { Services } from '../../app/base/services';
+import { noteCard, type Shown } from '../../app/telling/standing-cards';
+import type { Log } from '../../log';
+
+/** Notes what a message of somebody's own chat shows (S9). Never rejects, since the message is there. */
+export const noteShown = async (services: Services, log: Log, shown: Shown): Promise<void> => {
+  try {
+    await noteCard(services, shown);
+  } catch (error) {
+    log.warn('standingCard.notNoted', { error });
+  }
+};

@@ -1,0 +1,78 @@
+import type { TurnContext } from 'botbuilder';
+import type { Actor } from '../../app/base/services';
+import type { Shown } from '../../app/telling/standing-cards';
+import type { Instant } from '../../domain/base/calendar';
+import type { Locale } from '../../language/texts';
+import type { Place } from '../../views/help';
+import type { NoticeMessage, NoticeView } from '../../views/notice';
+import type { View } from '../../views/view';
+import { isPublic } from '../shared-places';
+import type { What } from '../turn';
+import type { Answer } from './answer';
+import type { LostReplies } from './lost-replies';
+import type { Landed } from './said-lines';
+import type { Messenger } from './sender';
+
+interface Replying {
+  readonly context: TurnContext;
+  readonly what: What;
+  readonly actor: Actor;
+  readonly chat: Place;
+  /** When the turn began, so before anything was read. */
+  readonly since: Instant;
+}
+
+/** Shows a view as the reply of a turn, where it may be shown: case data never in a place that is shared (design § 5). */
+export type Reply = (turn: Replying, view: View, locale: Locale) => Promise<Landed>;
+
+export const notice = (tone: NoticeView['tone'], message: NoticeMessage): NoticeView => ({
+  name: 'notice',
+  tone,
+  message,
+  actions: [],
+});
+
+export const createReply = (parts: {
+  readonly answer: Answer;
+  readonly messenger: Messenger;
+  /** Notes what a message of somebody's own chat shows from now on, so that it follows what changes (S9). */
+  readonly note: (shown: Shown) => Promise<void>;
+  readonly lostReplies: LostReplies;
+}): Reply => {
+  const { answer, messenger, note, lostReplies } = parts;
+
+  const here: Reply = async ({ context, what, actor, chat, since }, view, locale) => {
+    const { landed, message, waitMilliseconds } = await answer(context, what, view, locale);
+    if (landed === 'no') await lostReplies.keep(actor, view, waitMilliseconds);
+    if (message !== undefined && chat === 'personal') {
+      const byItself = what.kind === 'press' && what.automatic;
+      await note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since, byItself });
+    }
+    return landed;
+  };
+
+  const privately: Reply = async ({ context, what, actor, since }, view, locale) => {
+    const shown = await messenger.show(actor.tenantId, actor.person.id, view, { since, locale });
+    switch (shown.outcome) {
+      case 'sent':
+        await answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+        return 'yes';
+      case 'refused':
+        await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
+        return 'no';
+      case 'ambiguous':
+        // It may be there: neither that it is nor that anything went wrong is known.
+        await answer(context, what, notice('info', { kind: 'answeringPrivately' }), locale);
+        return 'unknown';
+      default: {
+        const wait = shown.outcome === 'throttled' ? shown.retryAfterMilliseconds : undefined;
+        await lostReplies.keep(actor, view, wait);
+        await answer(context, what, notice('info', { kind: 'answeringPrivately' }), locale);
+        return 'no';
+      }
+    }
+  };
+
+  return (turn, view, locale) =>
+    turn.chat === 'personal' || isPublic(view) ? here(turn, view, locale) : privately(turn, view, locale);
+};

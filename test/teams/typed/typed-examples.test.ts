@@ -1,0 +1,146 @@
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { fill, type Locale, textsFor } from '../../../src/language/texts';
+import { routeFor } from '../../../src/teams/routes/all';
+import type { FormName } from '../../../src/views/form';
+import { formNames } from '../../../src/views/form';
+import { openFamily, requestHandover } from '../../support/case-steps';
+import { answered } from '../../support/family-case';
+import { familyOfFour } from '../../support/meeting-steps';
+import { newMunicipality, type TestMunicipality } from '../../support/municipality';
+import { jonas, lea, sara } from '../../support/people';
+import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';
+
+jest.setTimeout(30_000);
+
+const locales: readonly Locale[] = ['da', 'en'];
+const alias = 'Familien Månesten';
+const reference = 'HOI-2026-001';
+
+let town: TestMunicipality;
+
+/** Rosa, Viggo and Liv, two colleagues, and Otto, whom Liv has chosen. */
+const theFamily = async (): Promise<void> => {
+  await familyOfFour(town, alias, ['Rosa', 'Viggo', 'Liv']);
+  await typeAll(
+    town,
+    `tilføj netværk ${reference}; navn: Otto; rolle: fodboldtræner; hvem: privat; barnets valg: ja`,
+  );
+};
+
+/** A meeting on Tuesday next week, with an item and an agenda made with the family. */
+const planned = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(
+    town,
+    `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv`,
+    `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
+  );
+};
+
+const invited = async (): Promise<void> => {
+  await planned();
+  const meeting = answered(await typed(town, `møde ${reference}`));
+  if (meeting.name !== 'meeting') throw new Error(`not a meeting: ${meeting.name}`);
+  const route = routeFor({ kind: 'press', verb: 'meeting.invite', data: {} });
+  const data = { reference, meeting: meeting.meetingId };
+  const asking = { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' } as const;
+  const done = await route?.handle(asking, { kind: 'press', verb: 'meeting.invite', data });
+  if (done?.ok !== true) throw new Error('not invited');
+};
+
+const atTheMeeting = async (): Promise<void> => {
+  await planned();
+  town.moveTo('2026-06-16T08:05:00Z');
+};
+
+const deadlineRuns = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(town, `frist ${reference}; frist: barnets plan; hvem: Liv; fra: i dag`);
+};
+
+const isProtected = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(town, `beskyttelse ${reference}; hvem: Rosa; mod: Viggo; hvad: tid; grund: tilhold`);
+};
+
+/** What has to be so before a form can be used; no more than the family's case where nothing is named. */
+const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
+  'agenda.addItem': planned,
+  'agenda.childsWish': planned,
+  'agenda.made': planned,
+  'case.addMember': async () => {
+    await openFamily(town, sara, alias);
+  },
+  'deadline.drop': deadlineRuns,
+  'deadline.met': deadlineRuns,
+  'handover.familyMeeting': async () => {
+    await theFamily();
+    await requestHandover(town, reference as Parameters<typeof requestHandover>[1]);
+    answered(await typed(town, `ja til ${reference}`, lea));
+    town.moveTo('2026-06-16T12:00:00Z');
+  },
+  'invitation.decline': invited,
+  'invitation.otherTime': invited,
+  'live.agreement': atTheMeeting,
+  'live.attendance': atTheMeeting,
+  'live.changeAgreement': async () => {
+    await atTheMeeting();
+    await typeAll(town, `aftale ${reference}; aftale: Ring til skolen`);
+  },
+  'live.changeNote': async () => {
+    await atTheMeeting();
+    await typeAll(town, `skriv ned ${reference}; hvor: det er vi bekymrede; sagt: Mandagene er svære`);
+  },
+  'live.note': atTheMeeting,
+  'live.scale': atTheMeeting,
+  'meeting.addPerson': planned,
+  'meeting.cancel': planned,
+  'meeting.move': planned,
+  'protection.end': isProtected,
+};
+
+/** Who uses a form; the coordinator where nobody else is named. */
+const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
+  'invitation.decline': jonas,
+  'invitation.otherTime': jonas,
+  'consent.ask': jonas,
+};
+
+beforeEach(async () => {
+  town = await newMunicipality();
+});
+
+describe('every line that is shown as an example does what it says', () => {
+  const examples = formNames.flatMap((form) =>
+    locales.flatMap((locale) => {
+      const { chat } = textsFor(locale).forms[form];
+      return chat === undefined
+        ? []
+        : [alias, reference].map((subject) => ({ form, locale, line: fill(chat, { subject }) }));
+    }),
+  );
+
+  test.each(examples)('$line', async ({ form, locale, line }) => {
+    await (before[form] ?? theFamily)();
+    const result = await typed(town, line, users[form], locale);
+    expect([outcomeOf(result, locale), isCarriedOut(result)]).toEqual([expect.any(String), true]);
+  });
+});
+
+describe('a form that can be filled in by typing shows how', () => {
+  /** About one row of a card: somebody who takes part, an item, a plan. They are opened there. */
+  const ofARow: readonly FormName[] = [
+    'agenda.changeItem',
+    'contact.accompanied',
+    'contact.dropAccompaniment',
+    'meeting.answerFor',
+    'meeting.sent',
+  ];
+  /** Whole files are pasted in. */
+  const ofFiles: readonly FormName[] = ['import.open'];
+
+  test.each(formNames.filter((form) => ![...ofARow, ...ofFiles].includes(form)))('%s', (form) => {
+    for (const locale of locales) expect(textsFor(locale).forms[form].chat).toBeDefined();
+  });
+});
