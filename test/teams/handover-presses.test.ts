@@ -110,10 +110,15 @@ describe('presses that come late, twice, at once, or again', () => {
       ]);
       const state = outcomeOf(await bot.person(lea).forges(own, 'handover.show', data));
       // The card that was pressed may have been folded: what was told since stands below it.
-      const seen = (await bot.person(sara).sees()).map(({ reads }) => reads).join('\n');
+      const seen = (): string =>
+        bot
+          .person(sara)
+          .chat()
+          .map(({ reads }) => reads)
+          .join('\n');
+      await bot.teams.waitFor(() => seen().includes(texts.titles.withdrawn.receiver));
       // A withdrawal also takes back an acceptance that came a moment before.
       expect(state).toContain(texts.titles.withdrawn.giver);
-      expect(seen).toContain(texts.titles.withdrawn.receiver);
       expect(await families.coordinatorOf(family)).toBe('Lea Dummy');
     }
   });

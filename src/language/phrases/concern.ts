@@ -137,6 +137,8 @@ const rightly = (word: string): string | undefined =>
 const wordsIn = (sentence: string): readonly string[] =>
   Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
     const folded = fold(word);
+    // Folded, English "do" is Danish "dø".
+    if (/^do$/i.test(word)) return aside;
     if (isKnown(folded)) return folded;
     return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
   }).filter((word) => word !== '');
@@ -152,23 +154,23 @@ const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly stri
 const levelIn = (spoken: readonly string[], reader: Reader): Concern['level'] | undefined => {
   const words = withoutCalm(spoken, reader);
   const told = reader.telling(words);
-  if (told.some((chat) => !isDenied(words, chat))) return 'worry';
+  if (told.some((stretch) => !isDenied(words, stretch))) return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
-  const acts = reader.acts(words).filter((chat) => !isOfWork(words, chat) && !isOwn(words, chat));
-  const signs = reader.signs(words).filter((chat) => !isDenied(words, chat));
-  const hints = reader.hints(words).filter((chat) => !isDenied(words, chat)).length;
+  const acts = reader.acts(words).filter((stretch) => !isOfWork(words, stretch) && !isOwn(words, stretch));
+  const signs = reader.signs(words).filter((stretch) => !isDenied(words, stretch));
+  const hints = reader.hints(words).filter((stretch) => !isDenied(words, stretch)).length;
   const fears = reader.fears(words);
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
     isUnknown(words[0]) ||
-    [...acts, ...signs].some((chat) => isOfUnknown(words, chat)) ||
+    [...acts, ...signs].some((stretch) => isOfUnknown(words, stretch)) ||
     acts.some(({ from }) => undergone.test(words[from - 1] ?? '')) ||
-    fears.some((chat) => isForUnknown(words, chat));
+    fears.some((stretch) => isForUnknown(words, stretch));
   const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
   const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at));
   if (acts.length > 0) {
-    return isOfSomebody && acts.some((chat) => !isDenied(words, chat)) ? 'worry' : 'doubt';
+    return isOfSomebody && acts.some((stretch) => !isDenied(words, stretch)) ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;

@@ -9,7 +9,20 @@ jest.setTimeout(60_000);
 
 const { actions, forms, help } = textsFor('da');
 let bot: BotAtWork;
-const { invited, newFamily } = familiesMeetings(() => bot);
+const { invited: sentOut, newFamily } = familiesMeetings(() => bot);
+
+/** Invited, and everybody has got the invitation: what comes next in their chat is the answer to what they write. */
+const invited = async (family: Family): Promise<void> => {
+  const invitations = (who: string): number =>
+    bot
+      .person(who)
+      .chat()
+      .filter(({ buttons }) => buttons.includes(actions['invitation.yes'])).length;
+  const before = [jonas, mille].map(invitations);
+  await sentOut(family);
+  await bot.teams.waitFor(() => [jonas, mille].every((who, at) => invitations(who) > (before[at] ?? 0)));
+};
+
 beforeEach(async () => {
   bot = await startBotAtWork();
 });
