@@ -90,18 +90,15 @@ const forms: Readonly<Record<FormName, Form>> = {
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
 
 /** Buttons that open the form of another name: to renew a consent is to record it anew. */
-const opensForm: Readonly<Partial<Record<string, FormName>>> = {
-  'consent.renew': 'consent.record',
-  'meeting.separate': 'meeting.plan',
-  'protection.change': 'protection.record',
-};
+const opensForm: ReadonlyMap<string, FormName> = new Map([
+  ['consent.renew', 'consent.record'],
+  ['meeting.separate', 'meeting.plan'],
+  ['protection.change', 'protection.record'],
+]);
 
 /** The form that a button opens, if it opens one. */
-export const formOpenedBy = (verb: string): FormName | undefined => {
-  const other = opensForm[verb];
-  if (other !== undefined) return other;
-  return isFormName(verb) ? verb : undefined;
-};
+export const formOpenedBy = (verb: string): FormName | undefined =>
+  opensForm.get(verb) ?? (isFormName(verb) ? verb : undefined);
 
 const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
   ...ids,
