@@ -55,7 +55,7 @@ export interface LedgerParts {
 export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
   const { store, ahead } = parts;
   const items = (await store.all('outbox')).map(({ body }) => body as Item);
-  const told = new Set((await store.all('request')).map(({ id }) => id));
+  const told = new Set((await store.all('notReached')).map(({ id }) => id));
   const changes = await changesKept(parts, items);
   const messages = messagesKept(parts, items, told);
   const trails = await trailsWhole(store);
@@ -141,8 +141,7 @@ const messagesKept = (
   told: ReadonlySet<string>,
 ) => {
   const landed = new Set(posts.filter((post) => post.landed).map(({ activityId }) => activityId));
-  const isTold = ({ id, notice }: Item): boolean =>
-    endOfTheLine.includes(notice.kind) || told.has(`not-reached-${id}`);
+  const isTold = ({ id, notice }: Item): boolean => endOfTheLine.includes(notice.kind) || told.has(id);
   const isSilent = (item: Item): boolean => {
     if (item.state === 'sent')
       return !cards.includes(item.notice.kind) && !landed.has(item.sentAs?.activityId);

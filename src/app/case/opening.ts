@@ -1,5 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, refuse } from '../../domain/base/result';
-import { aliasMaxLength, mayCoordinate, reasonMaxLength } from '../../domain/case/opening';
+import { aliasMaxLength, mayCoordinate } from '../../domain/case/opening';
 import { hasRole, type StaffMember } from '../../domain/organisation/organisation';
 import type { FieldView } from '../../views/form';
 import type { NoticeView } from '../../views/notice';

@@ -1,6 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, refuse } from '../../domain/base/result';
 import { casePhases, type FormalDecision } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { nextPhase } from '../../domain/case/phases';
 import type { FieldView } from '../../views/form';
 import { choiceValue, dateValue, type FormValues, isOn } from '../base/form-values';

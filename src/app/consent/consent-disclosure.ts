@@ -1,6 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { legalBasesOn } from '../../domain/consent/legal-basis';
 import type { View } from '../../views/view';
 import { dateValue } from '../base/form-values';
@@ -12,7 +12,7 @@ import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 import { consentView, consentViewAfter } from './consent';
 import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
-import { noLonger } from './consent-tellings';
+import { noLonger } from './who-hears-of-consent';
 
 /** S5: sharing without consent, on a named legal basis with a reason. The lead is told at once. */
 export const discloseForm: Form<'consent.disclose'> = {

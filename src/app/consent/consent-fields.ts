@@ -14,6 +14,7 @@ import type { FieldView } from '../../views/form';
 import { type FormValues, listValue } from '../base/form-values';
 import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
+import { membersAsChoices } from '../case/members';
 import type { Municipality } from '../organisation/directory';
 import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 
@@ -40,11 +41,6 @@ const listed = (choices: readonly LocalisedChoice[]): Choices =>
 
 const several = (ids: readonly string[] | undefined): { readonly value?: string } =>
   ids === undefined || ids.length === 0 ? {} : { value: ids.join(',') };
-
-export const membersAsChoices = (
-  { members }: FamilyCase,
-  suits: (id: string) => boolean = () => true,
-): Choices => members.filter(({ id }) => suits(id)).map(({ id, name }) => ({ value: id, text: name }));
 
 /** Those in the family who decide about anybody's information (S2). */
 export const giversIn = (

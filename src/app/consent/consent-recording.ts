@@ -15,19 +15,12 @@ import { choiceValue, dateValue, type FormValues, listValue } from '../base/form
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor } from '../case/case-store';
+import { membersAsChoices } from '../case/members';
 import { type Municipality, municipalityOf } from '../organisation/directory';
-import {
-  giversIn,
-  membersAsChoices,
-  onField,
-  openToChange,
-  purposeField,
-  sharedFields,
-  sharedIn,
-} from './consent-fields';
+import { giversIn, onField, openToChange, purposeField, sharedFields, sharedIn } from './consent-fields';
 import { consentNames } from './consent-names';
 import { makeSheet } from './consent-sheet';
-import { tellAboutAnswers } from './consent-tellings';
+import { tellAboutAnswers } from './who-hears-of-consent';
 
 /** S1, S2: what one or several givers answered, yes or no. To renew is to record anew. */
 export const recordConsentForm: Form<'consent.record'> = {

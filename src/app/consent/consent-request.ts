@@ -1,5 +1,5 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { seesEverything } from '../../domain/case/rights';
 import type { RequestConsent } from '../../domain/consent/consent';
 import { requiredGivers } from '../../domain/consent/consent-givers';
@@ -9,11 +9,11 @@ import { type FormValues, listValue } from '../base/form-values';
 import type { Form } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
+import { membersAsChoices } from '../case/members';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import { consentViewAfter } from './consent';
 import {
   giversIn,
-  membersAsChoices,
   onField,
   openToChange,
   purposeField,
@@ -22,7 +22,7 @@ import {
   typesField,
 } from './consent-fields';
 import { membersKnown } from './consent-side';
-import { tellWhoAsksFamily } from './consent-tellings';
+import { tellWhoAsksFamily } from './who-hears-of-consent';
 
 const reasonField: FieldView = { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength };
 

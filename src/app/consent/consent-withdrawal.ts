@@ -4,7 +4,7 @@ import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import { changeCase } from '../case/case-store';
 import { consentView, consentViewAfter } from './consent';
-import { noLonger, tellWhoReliedOnIt } from './consent-tellings';
+import { noLonger, tellWhoReliedOnIt } from './who-hears-of-consent';
 
 /**
  * S3: one press, at once. Those who relied on it are told in the same commit, and the view says who they are. A second

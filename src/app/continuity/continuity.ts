@@ -1,7 +1,7 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result } from '../../domain/base/result';
 import { nameMaxLength } from '../../domain/case/family';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import type { CaseView } from '../../views/case';
 import { choiceValue, dateValue } from '../base/form-values';

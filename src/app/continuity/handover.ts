@@ -1,6 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase, FamilyMeeting } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import type { View } from '../../views/view';
 import { choiceValue, colleagueField, dateValue } from '../base/form-values';
 import type { Form } from '../base/forms';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/base/calendar';
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { isListed } from '../../domain/consent/consent-check';
 import { itemMaxLength, itemMinutesMax, type Touches } from '../../domain/meeting/agenda';
 import type { ItemOwner, MeetingItem } from '../../domain/meeting/meeting';
@@ -10,7 +10,8 @@ import type { FieldView } from '../../views/form';
 import { dateValue, type FormValues, listValue } from '../base/form-values';
 import type { Form, FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
-import { membersAsChoices, purposeField, typesField } from '../consent/consent-fields';
+import { membersAsChoices } from '../case/members';
+import { purposeField, typesField } from '../consent/consent-fields';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import { buildAgenda } from './agenda';
 import { openMeetingFor } from './meeting-store';

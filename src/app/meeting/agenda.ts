@@ -1,6 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { may } from '../../domain/case/rights';
 import type { RequestConsent } from '../../domain/consent/consent';
 import { recipientKey } from '../../domain/consent/consent-record';

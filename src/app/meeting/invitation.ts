@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../../domain/base/calendar';
+import { reasonMaxLength } from '../../domain/base/decision';
 import { localTime, type MeetingTime, startsAt } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { coordinationType } from '../../domain/consent/consent-record';
 import { isAnswerLate } from '../../domain/meeting/invitation';
 import { mayKnowOwner, ownPlaceAt } from '../../domain/meeting/kept-apart';

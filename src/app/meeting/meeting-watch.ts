@@ -101,8 +101,8 @@ const tellAboutCase = async (
   for (const meeting of await meetingsOf(services, tenantId, reference, 'open')) {
     if (meeting.state !== 'invited' || meeting.time.on < today(services)) continue;
     const days = await daysOfClosing(services, tenantId, { ...opened, meeting }, since);
-    const records = days.map((day) => `room-closed-${meeting.id}-${day}`);
-    const known = await Promise.all(records.map((id) => partition.read('request', id)));
+    const records = days.map((day) => `${meeting.id}-${day}`);
+    const known = await Promise.all(records.map((id) => partition.read('roomClosing', id)));
     const untold = records.filter((_, at) => known[at] === undefined);
     if (untold.length === 0) continue;
     const to = (await whoIsNudged(services, tenantId, entry, municipality)) ?? entry.coordinatorId;
@@ -112,7 +112,7 @@ const tellAboutCase = async (
     const { committed } = await partition.commit([
       ...untold.map((id) => ({
         do: 'create' as const,
-        document: { kind: 'request' as const, id, body: {}, expiresAt },
+        document: { kind: 'roomClosing' as const, id, body: {}, expiresAt },
       })),
       ...outboxWrites(services, [{ to, notice, dueAt }]),
     ]);

@@ -1,8 +1,8 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { endsAt, type MeetingTime, startsAt } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { nameMaxLength } from '../../domain/case/family';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { invitationWays, type Meeting } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { isStillInCase, type NewParticipant } from '../../domain/meeting/meeting-participants';

@@ -1,6 +1,6 @@
+import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { reasonMaxLength } from '../../domain/case/opening';
 import { keptOut, protectable } from '../../domain/protection/protection';
 import {
   type Protection,

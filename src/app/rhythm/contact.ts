@@ -8,7 +8,7 @@ import type { ActionLink } from '../../views/verbs';
 import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
-import { membersAsChoices } from '../consent/consent-fields';
+import { membersAsChoices } from '../case/members';
 import { memberName } from '../meeting/meeting-names';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';

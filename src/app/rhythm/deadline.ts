@@ -9,7 +9,7 @@ import type { ActionLink } from '../../views/verbs';
 import { type Asked, type AskedOfCase, caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
-import { membersAsChoices } from '../consent/consent-fields';
+import { membersAsChoices } from '../case/members';
 import { municipalityOf } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';
 import { deadlineNamed, dueView } from './due';

@@ -36,9 +36,6 @@ interface Waiting {
   readonly nudges: readonly Nudge[];
 }
 
-const saidId = (reference: CaseReference): string => `nudged-${reference}`;
-const wordId = (to: StaffId): string => `daily-word-${to}`;
-
 /**
  * C5, D2: the daily round. Whoever answers for families gets one private word a day about all that is new and waits for
  * them, at the time that they have chosen, and none on days off. Each thing is said once: that it was said is written in
@@ -105,14 +102,14 @@ const wordFor = async (
   const partition = mainPartition(services, tenantId);
   const day = today(services);
   const [latest, { muted }] = await Promise.all([
-    partition.read<LatestWord>('request', wordId(to)),
+    partition.read<LatestWord>('dailyWord', to),
     readPreferences(services, tenantId, to),
   ]);
   if (latest?.body.day === day) return undefined;
   const unsaid = await leftUnsaid(services, tenantId, latest?.body);
   const news = await Promise.all(
     cases.map(async ({ reference, nudges }) => {
-      const stored = await partition.read<Said>('request', saidId(reference));
+      const stored = await partition.read<Said>('saidNudges', reference);
       const isNew = ({ key }: Nudge): boolean =>
         stored?.body.said[key] === undefined || unsaid.has(`${reference} ${key}`);
       const fresh = nudges.filter((nudge) => isHeard(nudge, muted) && isNew(nudge)).sort(byUrgency);
@@ -140,14 +137,14 @@ const wordFor = async (
   const word: LatestWord = { day, itemId: item.id };
   return [
     ...told.map(({ reference, stored, fresh }) =>
-      recordWrite(services, saidId(reference), stored, {
+      recordWrite(services, 'saidNudges', reference, stored, {
         said: {
           ...lately(stored?.body.said ?? {}, day),
           ...Object.fromEntries(fresh.map(({ key }) => [key, day])),
         },
       } satisfies Said),
     ),
-    recordWrite(services, wordId(to), latest, word),
+    recordWrite(services, 'dailyWord', to, latest, word),
     { do: 'create', document: outboxDocument(item) },
   ];
 };
@@ -171,12 +168,13 @@ const lately = (said: Said['said'], day: CalendarDate): Said['said'] =>
 
 const recordWrite = (
   { clock }: Services,
+  kind: 'dailyWord' | 'saidNudges',
   id: string,
   stored: StoredDocument | undefined,
   body: Said | LatestWord,
 ): Write => {
   const expiresAt = addMilliseconds(clock.now(), saidDays * dayMilliseconds);
-  const document = { kind: 'request', id, body, expiresAt } as const;
+  const document = { kind, id, body, expiresAt } as const;
   return stored === undefined
     ? { do: 'create', document }
     : { do: 'replace', document, version: stored.version };

@@ -53,7 +53,7 @@ export const tellNotReached = async (
   const partition = mainPartition(services, tenantId);
   const sender = item.sender === undefined ? [] : [item.sender];
   const { committed } = await partition.commit([
-    record(services, `not-reached-${item.id}`),
+    record(services, `${item.id}`),
     ...outboxWrites(
       services,
       sender.map((to) => ({ to, notice: told })),
@@ -65,7 +65,7 @@ export const tellNotReached = async (
   const chiefs = (await administrators(services, tenantId)).filter((id) => id !== item.sender);
   const forChiefs: Notice = { ...told, about: 'operations' };
   const { committed: isNew } = await partition.commit([
-    record(services, `not-reached-${day}-${person}-${because}`),
+    record(services, `${day}-${person}-${because}`),
     ...outboxWrites(
       services,
       chiefs.map((to) => ({ to, notice: forChiefs })),
@@ -76,7 +76,12 @@ export const tellNotReached = async (
 
 const record = ({ clock }: Services, id: string): Write => ({
   do: 'create',
-  document: { kind: 'request', id, body: {}, expiresAt: addMilliseconds(clock.now(), 60 * dayMilliseconds) },
+  document: {
+    kind: 'notReached',
+    id,
+    body: {},
+    expiresAt: addMilliseconds(clock.now(), 60 * dayMilliseconds),
+  },
 });
 
 /** The cards of the meeting and of the hand-over show who was not reached. */

@@ -18,6 +18,9 @@ export const nothingToDo: Decision = ok([]);
 
 export const happens = (...events: CaseEvent[]): Decision => ok(events);
 
+/** Of what people give as their reason, in characters. */
+export const reasonMaxLength = 500;
+
 /** Text from people: trimmed, present, and not longer than its field. */
 export const requireText = (
   value: string | undefined,

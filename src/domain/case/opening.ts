@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../base/calendar';
 import { addMonths } from '../base/calendar';
-import { type Decision, type DecisionContext, happens, requireText } from '../base/decision';
+import { type Decision, type DecisionContext, happens, reasonMaxLength, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import { hasRole, type StaffMember } from '../organisation/organisation';
 import type { CaseReference, FamilyCase, TargetGroup } from './family-case';
 
 export const aliasMaxLength = 60;
-export const reasonMaxLength = 500;
 
 export interface OpenCase {
   readonly type: 'openCase';

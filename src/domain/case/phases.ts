@@ -4,6 +4,7 @@ import {
   type DecisionContext,
   happens,
   nothingToDo,
+  reasonMaxLength,
   requirePastDay,
   requireText,
 } from '../base/decision';
@@ -15,7 +16,6 @@ import {
   type FamilyCase,
   type FormalDecision,
 } from './family-case';
-import { reasonMaxLength } from './opening';
 
 export interface MovePhase {
   readonly type: 'movePhase';

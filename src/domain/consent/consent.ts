@@ -6,10 +6,16 @@ import {
   type Instant,
   instantAt,
 } from '../base/calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  reasonMaxLength,
+  requireText,
+} from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import { type ConsentMunicipality, checkPurpose, checkShared, memberNamed } from './consent-check';
 import { requiredGivers } from './consent-givers';
 import {

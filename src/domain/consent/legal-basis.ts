@@ -1,8 +1,14 @@
 import { addDays, type CalendarDate, dateAt, type Instant, isWithin } from '../base/calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  reasonMaxLength,
+  requireText,
+} from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import type { LegalBasis } from '../organisation/settings';
 import { type ConsentMunicipality, checkShared } from './consent-check';
 import { type LegalDisclosure, type SharedInformation, sameRecipient } from './consent-record';

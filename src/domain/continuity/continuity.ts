@@ -4,6 +4,7 @@ import {
   type DecisionContext,
   happens,
   nothingToDo,
+  reasonMaxLength,
   requirePastDay,
   requireText,
 } from '../base/decision';
@@ -11,7 +12,7 @@ import { refuse } from '../base/result';
 import type { CaseEvent } from '../case/case-events';
 import { nameMaxLength } from '../case/family';
 import { type Closing, deputyOn, type FamilyCase } from '../case/family-case';
-import { mayCoordinate, reasonMaxLength } from '../case/opening';
+import { mayCoordinate } from '../case/opening';
 import { isAway, type StaffMember } from '../organisation/organisation';
 import { completion } from './handover';
 

@@ -4,13 +4,14 @@ import {
   type DecisionContext,
   happens,
   nothingToDo,
+  reasonMaxLength,
   requirePastDay,
   requireText,
 } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { CaseEvent } from '../case/case-events';
 import type { FamilyCase, FamilyMeeting, Handover } from '../case/family-case';
-import { mayCoordinate, reasonMaxLength } from '../case/opening';
+import { mayCoordinate } from '../case/opening';
 import { type DepartmentId, isAway, type StaffMember } from '../organisation/organisation';
 
 export interface RequestHandover {

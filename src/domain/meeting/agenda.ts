@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../base/calendar';
-import { requirePastDay, requireText } from '../base/decision';
+import { reasonMaxLength, requirePastDay, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
-import { reasonMaxLength } from '../case/opening';
 import { checkPurpose, isListed, memberNamed } from '../consent/consent-check';
 import { type AgendaPreparation, type ItemOwner, isOver, type Meeting, type MeetingItem } from './meeting';
 import {

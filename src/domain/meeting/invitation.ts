@@ -1,9 +1,8 @@
 import type { CalendarDate, Instant } from '../base/calendar';
-import { type DecisionContext, requirePastDay, requireText } from '../base/decision';
+import { type DecisionContext, reasonMaxLength, requirePastDay, requireText } from '../base/decision';
 import { checkMeetingTime, type MeetingTime, startsAt } from '../base/meeting-time';
 import { ok, type Result, refuse } from '../base/result';
 import { deputyOn, type FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import { type Clash, clashesIn, requireNobodyKept } from './kept-apart';
 import {
   type Answer,

@@ -1,8 +1,7 @@
-import { type DecisionContext, requireText } from '../base/decision';
+import { type DecisionContext, reasonMaxLength, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import { nameMaxLength } from '../case/family';
 import { deputyOn, type FamilyCase, type NetworkPerson } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import type { StaffId, StaffMember } from '../organisation/organisation';
 import {
   type Meeting,

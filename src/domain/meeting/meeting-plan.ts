@@ -1,4 +1,4 @@
-import { type DecisionContext, requireText } from '../base/decision';
+import { type DecisionContext, reasonMaxLength, requireText } from '../base/decision';
 import {
   type BusyTime,
   checkMeetingTime,
@@ -8,7 +8,6 @@ import {
 } from '../base/meeting-time';
 import { ok, type Result, refuse } from '../base/result';
 import type { FamilyCase, MeetingKind } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import { requireNobodyKept } from './kept-apart';
 import { isOver, type Meeting, type MeetingPlace, type Participant } from './meeting';
 import {

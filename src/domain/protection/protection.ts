@@ -1,8 +1,14 @@
-import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  reasonMaxLength,
+  requireText,
+} from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { CaseEvent } from '../case/case-events';
 import type { FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import type { StaffMember } from '../organisation/organisation';
 import { isProtectedFrom, networkPersonId } from './may-learn';
 import { type Protection, protectedMatters, wholePrivateNetwork } from './protection-record';

@@ -4,13 +4,13 @@ import {
   type DecisionContext,
   happens,
   nothingToDo,
+  reasonMaxLength,
   requirePastDay,
   requireText,
 } from '../base/decision';
 import type { LocalTime } from '../base/meeting-time';
 import { ok, type Result, refuse } from '../base/result';
 import type { Accompaniment, FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import type { StaffId } from '../organisation/organisation';
 
 export const accompanimentMaxLength = 200;

@@ -1,8 +1,14 @@
 import { addMonths } from '../base/calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  reasonMaxLength,
+  requireText,
+} from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import type { AgreedTime, Deviation, DeviationKind, FamilyCase } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 
 /** Nothing is agreed for longer than this: a deviation is looked at anew at least once a year. */
 const deviationMonthsMax = 12;

@@ -1,8 +1,14 @@
 import { addMonths, type CalendarDate, isWithin } from '../base/calendar';
-import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
+import {
+  type Decision,
+  type DecisionContext,
+  happens,
+  nothingToDo,
+  reasonMaxLength,
+  requireText,
+} from '../base/decision';
 import { refuse } from '../base/result';
 import type { FamilyCase, RunningDeadline } from '../case/family-case';
-import { reasonMaxLength } from '../case/opening';
 import type { StatutoryDeadline } from '../organisation/settings';
 import { isSameDeadline } from './rhythm-keeping';
 

@@ -20,7 +20,7 @@ export const isFirstArrival = async (
     .digest('hex')
     .slice(0, 40)}`;
   const { committed } = await mainPartition(services, tenantId).commit([
-    { do: 'create', document: { kind: 'request', id, body: {} } },
+    { do: 'create', document: { kind: 'arrival', id, body: {} } },
   ]);
   return committed;
 };

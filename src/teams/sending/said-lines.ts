@@ -48,8 +48,6 @@ const unheardMilliseconds = 15 * 60_000;
 /** … and may be a slip, when it was. */
 const heardMilliseconds = 2 * 60_000;
 
-const idOf = ({ person }: Actor): string => `said-${person.id}`;
-
 const hashOf = ({ person }: Actor, text: string): string =>
   createHash('sha256')
     .update(`${person.id}|${text.trim().replace(/\s+/g, ' ').toLowerCase()}`)
@@ -62,7 +60,8 @@ export const justSaid = async (
   actor: Actor,
   text: string,
 ): Promise<SaidLine | undefined> => {
-  const last = (await mainPartition(services, actor.tenantId).read<SaidLine>('request', idOf(actor)))?.body;
+  const last = (await mainPartition(services, actor.tenantId).read<SaidLine>('saidLine', actor.person.id))
+    ?.body;
   if (last === undefined || last.line !== hashOf(actor, text)) return undefined;
   const within = last.landed === 'yes' ? heardMilliseconds : unheardMilliseconds;
   return addMilliseconds(last.at, within) > services.clock.now() ? last : undefined;
@@ -94,6 +93,6 @@ export const noteLanded = (services: Services, actor: Actor, said: SaidLine, lan
 const write = async (services: Services, actor: Actor, body: SaidLine): Promise<void> => {
   const expiresAt = addMilliseconds(services.clock.now(), unheardMilliseconds);
   await mainPartition(services, actor.tenantId).commit([
-    { do: 'put', document: { kind: 'request', id: idOf(actor), body, expiresAt } },
+    { do: 'put', document: { kind: 'saidLine', id: actor.person.id, body, expiresAt } },
   ]);
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/base/calendar';
+import { reasonMaxLength } from '../../domain/base/decision';
 import type { LocalTime } from '../../domain/base/meeting-time';
 import type { RefusalCode } from '../../domain/base/result';
-import { reasonMaxLength } from '../../domain/case/opening';
 
 /** What can be filled in: how a field looks, what it needs, and thereby what type its value has. */
 export interface FieldShape {

@@ -1,0 +1,9 @@
+import type { FamilyCase } from '../../domain/case/family-case';
+import type { FieldView } from '../../views/form';
+
+/** The members of the family for a field to choose from: all, or those who suit. */
+export const membersAsChoices = (
+  { members }: FamilyCase,
+  suits: (id: string) => boolean = () => true,
+): NonNullable<FieldView['choices']> =>
+  members.filter(({ id }) => suits(id)).map(({ id, name }) => ({ value: id, text: name }));
