@@ -30,7 +30,7 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
   links: ({ about, phrases, names, asked }, texts) => [
     ...(about === 'example' ? [] : phrases).map((line, index) =>
       pressOf(
-        { verb: 'line.say', as: 'execute', ids: { line, form: `${asked}-${index}` } },
+        { verb: 'line.say', as: 'execute', ids: { line, repetitionKey: `${asked}-${index}` } },
         texts,
         names?.[index] ?? line,
       ),

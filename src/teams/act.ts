@@ -246,10 +246,10 @@ export const createAct = (parts: ActParts): Act => {
 const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
 
 /** The same line once more: what it did can be looked at, or done again. */
-const justDone = ({ at, again }: SaidLine, line: string, form: string): NoticeView => ({
+const justDone = ({ at, again }: SaidLine, line: string, repetitionKey: string): NoticeView => ({
   ...notice('info', { kind: 'justDone', clock: clockOf(at) }),
   actions: [
-    { verb: 'line.again', as: 'execute', ids: { line, form } },
+    { verb: 'line.again', as: 'execute', ids: { line, repetitionKey } },
     ...(again === undefined ? [] : [{ ...again, as: 'execute' } as ActionLink]),
   ],
 });

@@ -96,7 +96,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (isAutomatic(what) && !mayRefresh(`${tenantId}/${inbound.aadObjectId}`, now))
       return leaveCard(context);
     const isSent = what.kind === 'message' || what.kind === 'submitInChat' || what.kind === 'installed';
-    if (isSent && activity.id !== undefined && seen(repetitionKey(activity))) return;
+    if (isSent && activity.id !== undefined && seen(activityKey(activity))) return;
 
     const person = await identify(tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
@@ -147,11 +147,11 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   ): Promise<Turn> => {
     const { language, written: last } = await readPreferences(services, tenantId, person.id);
     const unchosen = written ?? last ?? locale ?? 'da';
-    const formId = 'data' in what ? what.data.form : undefined;
+    const key = 'data' in what ? what.data.repetitionKey : undefined;
     const actor: Actor = {
       tenantId,
       person,
-      requestId: requestIdOf(context.activity, person.id, formId),
+      requestId: requestIdOf(context.activity, person.id, key),
     };
     return {
       services: forTurn(services),
@@ -176,4 +176,4 @@ const isAutomatic = (what: What): boolean => what.kind === 'press' && what.autom
 const isLeaving = ({ type, membersRemoved }: Activity): boolean =>
   type === 'conversationUpdate' && (membersRemoved ?? []).length > 0;
 
-const repetitionKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;
+const activityKey = (activity: Activity): string => `${activity.conversation.id}|${activity.id}`;

@@ -168,11 +168,11 @@ export const readActivity = (activity: Activity): Inbound => {
 };
 
 /**
- * The id by which a repetition of a request is known. A form carries its own, so that a repeated submit is the same
+ * The id by which a repetition of a request is known. A form carries a key of its own, so that a repeated submit is the same
  * request under a new activity id; it is bound to the person, so that nobody can name another's.
  */
-export const requestIdOf = (activity: Activity, personId: string, formId: string | undefined): string => {
+export const requestIdOf = (activity: Activity, personId: string, key: string | undefined): string => {
   const activityId = activity.id ?? randomUUID();
-  const what = formId ?? `${activity.conversation?.id ?? ''}|${activityId}`;
+  const what = key ?? `${activity.conversation?.id ?? ''}|${activityId}`;
   return createHash('sha256').update(`${personId}|${what}`).digest('hex').slice(0, 40);
 };

@@ -38,7 +38,12 @@ const odd = fc.constantFrom<unknown>(
   '__proto__',
 );
 const verb = fc.oneof(fc.constantFrom<string>(...verbs), fc.string({ maxLength: 8 }));
-const data = fc.record({ reference: fc.constantFrom(...references), handover: odd, meeting: odd, form: odd });
+const data = fc.record({
+  reference: fc.constantFrom(...references),
+  handover: odd,
+  meeting: odd,
+  repetitionKey: odd,
+});
 
 const said = fc
   .tuple(fc.constantFrom(...lines), fc.constantFrom(...references, 'Månesten', 'Freja'))

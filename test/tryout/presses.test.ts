@@ -98,7 +98,7 @@ describe('A dialog', () => {
     expect(dialog.reads).toContain('Grund');
     const press = await person.submitsDialog(dialog, 'Gem', { reason: 'fordi' });
     expect(press).toMatchObject({ notice: 'Gemt' });
-    expect(lastValue()).toMatchObject({ data: { form: 'a', reason: 'fordi' } });
+    expect(lastValue()).toMatchObject({ data: { repetitionKey: 'a', reason: 'fordi' } });
   });
 
   it('can have a next step and then close', async () => {

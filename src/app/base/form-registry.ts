@@ -128,7 +128,7 @@ export const openForm = async (
     ids: {
       ...ids,
       ...(filled.values === undefined && opened.value.ids),
-      form: ids.form ?? services.ids.next(),
+      repetitionKey: ids.repetitionKey ?? services.ids.next(),
     },
     fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),

@@ -89,7 +89,7 @@ export const agreementFields = async (
 };
 
 /** A form of the live card names what it makes, so that a repeated submit writes the same thing once. */
-const madeBy = ({ form = '' }: FormIds): string => `live-${form}`;
+const madeBy = ({ repetitionKey = '' }: FormIds): string => `live-${repetitionKey}`;
 
 /** M6: what are we worried about, what works, what must happen. */
 export const liveNoteForm: Form<'live.note'> = {

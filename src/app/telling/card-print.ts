@@ -26,7 +26,7 @@ export const casesIn = (view: View, notice?: Notice): readonly CaseReference[] =
 };
 
 /** Where somebody has paged to, why they asked, and which opening of a form it is: the view is the same. */
-const beside: ReadonlySet<string> = new Set(['from', 'page', 'purpose', 'form', 'sequence']);
+const beside: ReadonlySet<string> = new Set(['from', 'page', 'purpose', 'repetitionKey', 'sequence']);
 
 /** S9: the same for cards of which one stands: the same view of the same thing. Undefined where each stands for itself. */
 export const sameCardOf = (view: View): string | undefined => {

@@ -33,7 +33,7 @@ const idKeys = [
   'page',
   'running',
   'protection',
-  'form',
+  'repetitionKey',
 ] as const;
 
 /** Longer than any of them; a forged one does not come back whole. */
@@ -50,7 +50,7 @@ export const openFormFor = (
   verb: string,
   data: Values,
 ): Promise<Result<FormView>> | undefined => {
-  const { form: _, ...ids } = idsIn(data);
+  const { repetitionKey: _, ...ids } = idsIn(data);
   const form = formOpenedBy(verb);
   return form && openForm(services, actor, form, ids);
 };
@@ -168,7 +168,10 @@ export const byTyping = async (
 };
 
 /** What the form is about; its request is the message that it was typed in. */
-const idsOf = ({ ids }: FormView, { requestId }: Asking['actor']): Values => ({ ...ids, form: requestId });
+const idsOf = ({ ids }: FormView, { requestId }: Asking['actor']): Values => ({
+  ...ids,
+  repetitionKey: requestId,
+});
 
 const filledIn = ({ fields }: FormView): FormValues =>
   Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));

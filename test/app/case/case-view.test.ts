@@ -134,15 +134,15 @@ describe('a form is opened and carried out by who may', () => {
   });
 
   it('a repeated submit is known by the id that the form was given', async () => {
-    const one = answered(await open(sara, 'case.addMember')).ids.form;
-    const other = answered(await open(sara, 'case.addMember')).ids.form;
+    const one = answered(await open(sara, 'case.addMember')).ids.repetitionKey;
+    const other = answered(await open(sara, 'case.addMember')).ids.repetitionKey;
     expect(one).toBeDefined();
     expect(one).not.toBe(other);
     const again = await openForm(town.services, town.as(sara), 'case.addMember', {
       reference: rich.reference,
-      form: one ?? '',
+      repetitionKey: one ?? '',
     });
-    expect(answered(again).ids.form).toBe(one);
+    expect(answered(again).ids.repetitionKey).toBe(one);
   });
 
   it('what was filled in comes back with what was wrong with it', async () => {

@@ -33,7 +33,11 @@ beforeEach(async () => {
   await addItem(family, 'Morgener');
   town.moveTo('2026-06-16T08:05:00Z');
   const freja = `member:${family.member('Freja')}`;
-  const ids = (form: string) => ({ reference: family.reference, meeting: family.meetingId, form });
+  const ids = (repetitionKey: string) => ({
+    reference: family.reference,
+    meeting: family.meetingId,
+    repetitionKey,
+  });
   const write = async (form: Parameters<typeof fillIn>[2], name: string, values: Record<string, string>) =>
     answered(await fillIn(town, town.as(sara), form, ids(name), values));
   await write(attendanceForm, 'f1', { present: freja, absent: `staff:${jonas.id}` });
@@ -120,7 +124,7 @@ describe('from one meeting to the next (M6)', () => {
 
   test('at the meeting everybody’s number from last time stands beside them, and then the movement', async () => {
     town.moveTo('2026-08-11T08:05:00Z');
-    const ids = { reference: next.reference, meeting: next.meetingId, form: 'f1' };
+    const ids = { reference: next.reference, meeting: next.meetingId, repetitionKey: 'f1' };
     const freja = { participant: `member:${next.member('Freja')}`, scale: '6' };
     answered(await fillIn(town, town.as(sara), scaleForm, ids, freja));
     const live = answered(

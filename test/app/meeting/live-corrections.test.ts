@@ -28,9 +28,9 @@ beforeEach(async () => {
   await appointDeputy(town, family.reference, lea, { from: '2026-06-16', to: '2026-06-20' });
   town.moveTo('2026-06-16T08:05:00Z');
   const caught = { section: 'worried', text: 'Mandagene er svære' };
-  answered(await fillIn(town, town.as(sara), liveNoteForm, ids({ form: 'n1' }), caught));
+  answered(await fillIn(town, town.as(sara), liveNoteForm, ids({ repetitionKey: 'n1' }), caught));
   const agreed = { what: 'Ring til skolen', responsible: freja(), dueOn: '2026-06-23' };
-  answered(await fillIn(town, town.as(sara), liveAgreementForm, ids({ form: 'a1' }), agreed));
+  answered(await fillIn(town, town.as(sara), liveAgreementForm, ids({ repetitionKey: 'a1' }), agreed));
 });
 
 const freja = () => `member:${family.member('Freja')}`;

@@ -27,7 +27,11 @@ beforeEach(async () => {
   town.moveTo('2026-06-16T08:05:00Z');
 });
 
-const ids = (form = 'f1') => ({ reference: family.reference, meeting: family.meetingId, form });
+const ids = (repetitionKey = 'f1') => ({
+  reference: family.reference,
+  meeting: family.meetingId,
+  repetitionKey,
+});
 const live = async (person = sara) =>
   answered(await liveMeetingView(town.services, town.as(person), family.reference, family.meetingId));
 

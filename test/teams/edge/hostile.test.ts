@@ -129,7 +129,7 @@ describe('whatever is sent, every invoke is answered with something that Teams c
       'number',
       'from',
       'scope',
-      'form',
+      'repetitionKey',
       'alias',
       '__proto__',
       'msteams',
@@ -221,7 +221,14 @@ describe('too much of something', () => {
   test('on a card, in ids and inputs', async () => {
     const own = await answerTo(bot.person(sara), 'hjælp');
     const some = much.slice(0, 5_000);
-    const data = { reference: some, question: some, subject: some, form: some, alias: some, text: some };
+    const data = {
+      reference: some,
+      question: some,
+      subject: some,
+      repetitionKey: some,
+      alias: some,
+      text: some,
+    };
     for (const verb of verbs) {
       const press = await bot.person(sara).forges(own, verb, data);
       expect(outcomeOf(press).length).toBeLessThan(10_000);

@@ -95,7 +95,12 @@ describe('a meeting is moved to the weekday after the day it had', () => {
 });
 
 describe('in dialogs and on cards, days and times are read as they are typed', () => {
-  const filled = { reference: 'HOI-2026-001', form: 'a-form', kind: 'network', place: 'Familiehuset' };
+  const filled = {
+    reference: 'HOI-2026-001',
+    repetitionKey: 'a-form',
+    kind: 'network',
+    place: 'Familiehuset',
+  };
 
   test.each([
     ['9:30', '09:30'],

@@ -121,7 +121,7 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
       const open = {
         type: 'Action.Submit',
         title: 'Åbn',
-        data: { msteams: { type: 'task/fetch' }, form: 'a' },
+        data: { msteams: { type: 'task/fetch' }, repetitionKey: 'a' },
       };
       await context.sendActivity(asMessage(card([line('En formular')], { actions: [open] })));
     } else if (text === 'fælles') {
@@ -198,7 +198,11 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
               errorMessage: 'Skriv hvorfor',
             },
           ],
-          { actions: [{ type: 'Action.Submit', title: 'Gem', data: { form: value.data.form } }] },
+          {
+            actions: [
+              { type: 'Action.Submit', title: 'Gem', data: { repetitionKey: value.data.repetitionKey } },
+            ],
+          },
         );
       const content = { title: 'Formular', width: 'medium', card: CardFactory.adaptiveCard(form) };
       return reply(context, 200, { task: { type: 'continue', value: content } });
