@@ -10,7 +10,8 @@ export type Bound = Readonly<Record<string, unknown>>;
 /** How a view becomes a card. Its layout is `cards/<name>.json`. */
 export interface CardDefinition<Name extends ViewName> {
   readonly name: Name;
-  readonly model: z.ZodType<ViewOf<Name>>;
+  /** Its schema, where it does not stand in `views/` yet. */
+  readonly model?: z.ZodType<ViewOf<Name>>;
   /**
    * Everything the template shows. What may be missing is left out, never null or empty. `inDialog`: a dialog
    * has its own title, and no chat beside it.

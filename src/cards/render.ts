@@ -1,7 +1,7 @@
 import { type Locale, type Texts, textsFor } from '../language/texts';
 import type { FormView } from '../views/form';
 import type { Verb } from '../views/verbs';
-import type { View } from '../views/view';
+import { anyView, type View } from '../views/view';
 import { fitted, pressOf } from './actions';
 import type { AdaptiveCard, CardAction } from './adaptive-card';
 import { definitionOf } from './definitions';
@@ -30,7 +30,7 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
   const { locale, refresh } = options;
   const texts = textsFor(locale);
   const definition = definitionOf(view.name);
-  const model = placed(definition.model.parse(view), options.form);
+  const model = placed((definition.model ?? anyView).parse(view), options.form);
   const actions = actionsOf(model, texts, options.form ?? 'chat');
   return {
     type: 'AdaptiveCard',

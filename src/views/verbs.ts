@@ -1,12 +1,5 @@
-/** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */
-export interface ActionLink {
-  readonly verb: Verb;
-  /** With `beside`, what is pressed comes in a message of its own, and the card stays as it is. */
-  readonly ids?: Readonly<Record<string, string>>;
-  /** `execute`: done at once, with the card's inputs. `dialog`: opens the form of the same name. */
-  readonly as: 'execute' | 'dialog';
-  readonly style?: 'positive' | 'destructive';
-}
+import { z } from 'zod';
+import { text, type ViewType } from './schema';
 
 /** All that can be pressed; each has its label in both languages. */
 export type Verb = (typeof verbs)[number];
@@ -136,3 +129,14 @@ export const verbs = [
   'sparring.take',
   'sparring.withdraw',
 ] as const;
+
+/** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */
+export const link = z.strictObject({
+  verb: z.enum(verbs),
+  /** With `beside`, what is pressed comes in a message of its own, and the card stays as it is. */
+  ids: z.record(text, text).exactOptional(),
+  /** `execute`: done at once, with the card's inputs. `dialog`: opens the form of the same name. */
+  as: z.enum(['execute', 'dialog']),
+  style: z.enum(['positive', 'destructive']).exactOptional(),
+});
+export type ActionLink = ViewType<typeof link>;

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { AbsenceView } from './absence';
 import type { AuditView } from './audit';
 import type { CaseListView, CaseView } from './case';
 import type { ColleaguesView, SparringView } from './colleagues';
 import type { ConsentRecordedView, ConsentSideView, ConsentView } from './consent';
-import type { ContactLogView } from './contact';
+import { contactLogView } from './contact';
 import type { CoordinatorChoicesView, CoordinatorView } from './coordinator';
 import type { DailyWordView } from './daily-word';
 import type { DeadlinesView } from './deadline';
@@ -20,13 +21,18 @@ import type { MeetingListView, MeetingView } from './meeting/meeting';
 import type { NoticeView } from './notice';
 import type { OperationsView } from './operations';
 import type { QuestionOfferView, QuestionResultView, QuestionView } from './question';
+import type { ViewType } from './schema';
 import type { SettingsView } from './settings';
+
+/** Every view, by its name. */
+export const anyView = z.discriminatedUnion('name', [contactLogView]);
 
 /**
  * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
  * makes a card of it in the reader's language. The name is the name of the card.
  */
 export type View =
+  | ViewType<typeof anyView>
   | AbsenceView
   | AgendaView
   | AuditView
@@ -39,7 +45,6 @@ export type View =
   | ConsentRecordedView
   | ConsentSideView
   | ConsentView
-  | ContactLogView
   | DeadlinesView
   | DailyWordView
   | EntranceListView

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { parseLocalTime } from '../../domain/base/meeting-time';
-import { deviationKinds } from '../../domain/case/family-case';
 import { formatDay } from '../../language/dates';
 import { listed } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
@@ -10,12 +8,10 @@ import { fitted, pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { donePart } from '../meeting/meeting-parts';
-import { count, date, due, link, modelOf, oneOf, text } from '../model';
 import { capitalised, deadlinePart, dotted, duePart, paragraphs } from '../parts';
 
 type Accompaniment = ContactLogView['accompaniments'][number];
 type Deviation = ContactLogView['deviations'][number];
-type Deadlines = NonNullable<ContactLogView['deadlines']>;
 
 /** More of these would make the card too large. */
 const shownAtMost = 6;
@@ -62,45 +58,6 @@ const moreOf = (all: readonly unknown[], { say, texts }: Language): { readonly m
 /** C5: contact with the family, and where somebody goes along with it. */
 export const contactLogCard: CardDefinition<'contact-log'> = {
   name: 'contact-log',
-  model: modelOf<ContactLogView>({
-    name: z.literal('contact-log'),
-    reference: text,
-    alias: text,
-    today: date,
-    done: oneOf<NonNullable<ContactLogView['done']>>({
-      logged: true,
-      accompanied: true,
-      accompanimentPlanned: true,
-      accompanimentDropped: true,
-      agreed: true,
-      agreementEnded: true,
-    }).exactOptional(),
-    lastOn: date.exactOptional(),
-    next: due,
-    missed: count,
-    accompaniments: z.array(
-      modelOf<Accompaniment>({
-        on: date,
-        start: text.exactOptional(),
-        what: text,
-        with: z.array(text),
-        by: text,
-        actions: z.array(link),
-      }),
-    ),
-    deadlines: modelOf<Deadlines>({ due: z.array(due), press: link }).exactOptional(),
-    deviations: z.array(
-      modelOf<Deviation>({
-        kind: z.enum(deviationKinds),
-        reason: text,
-        agreedOn: date,
-        until: date.exactOptional(),
-        everyDays: count.exactOptional(),
-        press: link,
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { contactLog } = texts;

@@ -14,30 +14,35 @@ import type { MunicipalitySettings } from '../organisation/settings';
 import { lastDayOf } from './statutory-deadlines';
 
 /** What a case waits for. Computed from its facts every time, never stored (design § 2). */
-export type DueKind =
-  | 'uncovered'
-  | 'targetGroup'
-  | 'handoverAnswer'
-  | 'familyMeeting'
-  | 'startupMeeting'
-  | 'followUpMeeting'
-  | 'contact'
+export const dueKinds = [
+  'uncovered',
+  'targetGroup',
+  'handoverAnswer',
+  'familyMeeting',
+  'startupMeeting',
+  'followUpMeeting',
+  'contact',
   /** M4, M8: a planned meeting that nobody is invited to yet. */
-  | 'invitation'
+  'invitation',
   /** A meeting whose day has passed without a word of how it went. */
-  | 'meetingOutcome'
+  'meetingOutcome',
   /** L6. */
-  | 'statutoryDeadline'
+  'statutoryDeadline',
   /** C5: to go along with the family. */
-  | 'accompaniment'
+  'accompaniment',
   /** S1: the review date of consents comes near. Said, and shown among the consents; not a part of the rhythm. */
-  | 'consentReview';
+  'consentReview',
+] as const;
+export type DueKind = (typeof dueKinds)[number];
+
+/** Most urgent first. */
+export const urgencies = ['overdue', 'soon', 'later'] as const;
 
 export interface Due {
   readonly kind: DueKind;
   /** The last day that is in time; absent when it is due now. */
   readonly on?: CalendarDate;
-  readonly urgency: 'overdue' | 'soon' | 'later';
+  readonly urgency: (typeof urgencies)[number];
   /** M1, M2: when the meeting is to be. Planned in time it needs nobody now; planned too late it stays as urgent as it is. */
   readonly plannedOn?: CalendarDate;
   /** M2, C5: `on` is not the municipality's rhythm, but what was agreed with a reason. */
@@ -210,8 +215,6 @@ const statutory = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate)
       deadline: running,
     };
   });
-
-const urgencies: readonly Due['urgency'][] = ['overdue', 'soon', 'later'];
 
 /** What a case waits for on a day, most urgent first (T1, M1, M2, M4, C2, C4, C5, L6). Nothing for a closed case. */
 export const whatIsDue = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): readonly Due[] => {
