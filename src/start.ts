@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
-import { roundNames, rounds } from './app/base/rounds';
 import type { Services } from './app/base/services';
-import { reviewCoverage } from './app/continuity/continuity';
-import { tellWhereTimeClosesRooms } from './app/meeting/meeting-watch';
+import { jobs } from './app/capabilities';
 import { resumeImport } from './app/organisation/import';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Store } from './app/ports/store';
-import { nudgeCoordinators } from './app/rhythm/nudges';
-import { letCardsFollowTime } from './app/telling/cards-in-time';
-import type { Shown } from './app/telling/standing-cards';
+import type { Shown } from './app/telling/note-cards';
 import { tellNotReached } from './app/telling/undeliverable';
 import { type Config, demoTenantId } from './config';
 import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
@@ -170,16 +166,12 @@ const startWith = async (
 };
 
 /** The daily work. */
-const jobsOf = (services: Services): readonly Job[] => {
-  const work: Readonly<Record<keyof typeof rounds, Job['run']>> = {
-    coverage: (tenantId) => reviewCoverage(services, tenantId),
-    rooms: (tenantId, _day, last) => tellWhereTimeClosesRooms(services, tenantId, last),
-    // What ends by itself ends with the day.
-    cards: (tenantId, day, last) => letCardsFollowTime(services, tenantId, last, day),
-    nudges: (tenantId) => nudgeCoordinators(services, tenantId),
-  };
-  return roundNames.map((name) => ({ name, rule: rounds[name], run: work[name] }));
-};
+const jobsOf = (services: Services): readonly Job[] =>
+  Object.entries(jobs).map(([name, { rule, run }]) => ({
+    name,
+    rule,
+    run: (tenantId, day, last) => run(services, tenantId, { day, last }),
+  }));
 
 /** Teams waits so long for a dialog; turns take less. */
 const closingPatience = 5_000;

@@ -3,7 +3,7 @@ import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import type { Services } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
-import type { Shown } from '../app/telling/standing-cards';
+import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';

@@ -23,6 +23,9 @@ export type MessageTopic =
   | 'reply'
   | 'sparring';
 
+/** The daily rounds. */
+export type RoundName = 'cards' | 'coverage' | 'rooms' | 'nudges';
+
 /** What is being sent and what was not, for an administrator: names of staff, and nothing about any family. */
 export interface OperationsView {
   readonly name: 'operations';
@@ -44,7 +47,7 @@ export interface OperationsView {
     readonly people: readonly string[];
   }[];
   readonly rounds: readonly {
-    readonly round: 'cards' | 'coverage' | 'rooms' | 'nudges';
+    readonly round: RoundName;
     /** Left out before it has ever been made. */
     readonly last?: Instant;
     readonly next: Instant;

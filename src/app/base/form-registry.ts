@@ -5,87 +5,12 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
 import { type FieldView, type FormName, type FormView, formNames } from '../../views/form';
 import type { View } from '../../views/view';
+import { forms } from '../capabilities';
 import { openCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import { addMemberForm, addNetworkForm, removeNetworkForm } from '../case/family';
-import { openCaseForm, recordTargetGroupForm } from '../case/opening';
-import { movePhaseForm } from '../case/phases';
-import { discloseForm } from '../consent/consent-disclosure';
-import { recordConsentForm } from '../consent/consent-recording';
-import { requestConsentForm } from '../consent/consent-request';
-import { reportAbsenceForm } from '../continuity/absence-form';
-import { closeCaseForm } from '../continuity/continuity';
-import { appointDeputyForm } from '../continuity/deputy';
-import { familyMeetingForm, requestHandoverForm } from '../continuity/handover';
-import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from '../meeting/agenda-forms';
-import { declineInvitationForm, otherTimeForm } from '../meeting/invitation';
-import { changeAgreementForm, changeNoteForm } from '../meeting/live-corrections';
-import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from '../meeting/live-forms';
-import {
-  addPersonForm,
-  answerForForm,
-  cancelMeetingForm,
-  invitationSentForm,
-  moveMeetingForm,
-} from '../meeting/meeting';
-import { planMeetingForm } from '../meeting/meeting-plan';
-import { askForSparringForm } from '../organisation/colleagues';
-import { importForm } from '../organisation/import';
-import { endProtectionForm, recordProtectionForm } from '../protection/protection';
-import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from '../rhythm/contact';
-import { dropDeadlineForm, meetDeadlineForm, startDeadlineForm } from '../rhythm/deadline';
-import { agreeRhythmForm } from '../rhythm/rhythm';
 import type { FormValues } from './form-values';
 import type { Form, FormIds } from './forms';
 import type { Actor, Services } from './services';
-
-/** All forms, by name. Whoever adds one adds a line here. */
-const forms: Readonly<Record<FormName, Form>> = {
-  'absence.report': reportAbsenceForm,
-  'agenda.addItem': addItemForm,
-  'agenda.changeItem': changeItemForm,
-  'agenda.childsWish': childsWishForm,
-  'agenda.made': agendaMadeForm,
-  'case.addMember': addMemberForm,
-  'case.addNetwork': addNetworkForm,
-  'case.appointDeputy': appointDeputyForm,
-  'case.close': closeCaseForm,
-  'case.movePhase': movePhaseForm,
-  'case.open': openCaseForm,
-  'case.recordTargetGroup': recordTargetGroupForm,
-  'case.removeNetwork': removeNetworkForm,
-  'consent.ask': requestConsentForm,
-  'consent.disclose': discloseForm,
-  'consent.record': recordConsentForm,
-  'contact.accompanied': accompaniedForm,
-  'contact.accompany': accompanyForm,
-  'contact.dropAccompaniment': dropAccompanimentForm,
-  'contact.log': logContactForm,
-  'deadline.drop': dropDeadlineForm,
-  'deadline.met': meetDeadlineForm,
-  'deadline.start': startDeadlineForm,
-  'handover.familyMeeting': familyMeetingForm,
-  'handover.request': requestHandoverForm,
-  'import.open': importForm,
-  'invitation.decline': declineInvitationForm,
-  'invitation.otherTime': otherTimeForm,
-  'live.agreement': liveAgreementForm,
-  'live.attendance': attendanceForm,
-  'live.changeAgreement': changeAgreementForm,
-  'live.changeNote': changeNoteForm,
-  'live.note': liveNoteForm,
-  'live.scale': scaleForm,
-  'meeting.addPerson': addPersonForm,
-  'meeting.answerFor': answerForForm,
-  'meeting.cancel': cancelMeetingForm,
-  'meeting.move': moveMeetingForm,
-  'meeting.plan': planMeetingForm,
-  'meeting.sent': invitationSentForm,
-  'protection.end': endProtectionForm,
-  'protection.record': recordProtectionForm,
-  'rhythm.agree': agreeRhythmForm,
-  'sparring.ask': askForSparringForm,
-};
 
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
 

@@ -113,6 +113,16 @@ const deputyEnded = ({ person }: Actor, { familyCase }: OpenedCase): NoticeView 
     : said({ kind: 'deputyEnded', reference }, []);
 };
 
+/** To whoever had the case before it was closed, while they belong to it. */
+export const caseClosedNotice = async (
+  services: Services,
+  actor: Actor,
+  { reference }: Extract<Notice, { readonly kind: 'caseClosed' }>,
+): Promise<NoticeView | undefined> => {
+  const seen = await readCaseFor(services, actor, reference);
+  return seen?.relations.length ? said({ kind: 'caseClosed', reference }, []) : undefined;
+};
+
 type AbsenceNotice = Extract<Notice, { readonly kind: 'absenceSaid' | 'absenceEnded' | 'deputyForAbsence' }>;
 
 /** C10: what somebody is told about an absence: their own, or one that they cover. */

@@ -1,6 +1,6 @@
 import { addDays, type Instant, instantAt } from '../../domain/base/calendar';
 import { rank, searchKeys } from '../../domain/base/matching';
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result, refuse, valueIn } from '../../domain/base/result';
 import { isAway, type StaffId, type StaffMember } from '../../domain/organisation/organisation';
 import type { ColleaguesView, SparringView } from '../../views/colleagues';
 import { form } from '../base/declared-form';
@@ -8,6 +8,7 @@ import { echo } from '../base/echo';
 import { requestWrite } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { StoredDocument } from '../ports/store';
+import type { Notice } from '../telling/notices';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { municipalityOf, personView, staffMember } from './directory';
 
@@ -152,6 +153,16 @@ export const sparringView = async (
         ? [{ verb: 'sparring.withdraw', as: 'execute', ids, style: 'destructive' }]
         : [{ verb: 'sparring.take', as: 'execute', ids, style: 'positive' }],
   });
+};
+
+/** An offer is told of while it is open; an answer in any case. */
+export const sparringNotice = async (
+  services: Services,
+  actor: Actor,
+  { kind, sparringId }: Extract<Notice, { readonly kind: 'sparringOffer' | 'sparringAnswer' }>,
+): Promise<SparringView | undefined> => {
+  const view = valueIn(await sparringView(services, actor, sparringId));
+  return kind === 'sparringAnswer' || view?.state === 'open' ? view : undefined;
 };
 
 /** Takes or withdraws an open request; a press that comes late shows how it stands. */

@@ -2,9 +2,10 @@ import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import { nextRun } from '../../domain/base/recurrence';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
-import type { MessageTopic, OperationsView, Tally, UnsentView } from '../../views/operations';
-import { type RoundRecord, roundId, roundNames, rounds } from '../base/rounds';
+import type { MessageTopic, OperationsView, RoundName, Tally, UnsentView } from '../../views/operations';
+import { type RoundRecord, roundId } from '../base/rounds';
 import { type Actor, mainPartition, type Services } from '../base/services';
+import { jobs } from '../capabilities';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import type { OutboxItem } from '../ports/outbox';
 import type { Query } from '../ports/store';
@@ -33,7 +34,7 @@ export const showOperations = async (
     outbox(services, tenantId, { keys: [sentKey], from: addMilliseconds(now, -dayMilliseconds) }),
     outbox(services, tenantId, { keys: [unsentKey], order: 'descending' }),
     unreachedViews(services, tenantId),
-    Promise.all(roundNames.map((round) => roundView(services, tenantId, round))),
+    Promise.all(roundNames().map((round) => roundView(services, tenantId, round))),
   ]);
   const waiting = due.items.map(waitingSince).filter((since) => since <= now);
   const [longest] = [...waiting].sort();
@@ -182,15 +183,19 @@ const unreachedViews = async (services: Services, tenantId: string): Promise<Ope
     .sort((one, other) => danish(one.department, other.department));
 };
 
+/** In the order in which they are made. */
+const roundNames = (): readonly RoundName[] =>
+  (Object.keys(jobs) as RoundName[]).sort((one, two) => (jobs[one].rule.at < jobs[two].rule.at ? -1 : 1));
+
 const roundView = async (
   services: Services,
   tenantId: string,
-  round: keyof typeof rounds,
+  round: RoundName,
 ): Promise<OperationsView['rounds'][number]> => {
   const record = await mainPartition(services, tenantId).read<RoundRecord>('lease', roundId(round));
   return {
     round,
     ...(record && { last: record.body.lastRun }),
-    next: nextRun(services.clock.now(), rounds[round]).at,
+    next: nextRun(services.clock.now(), jobs[round].rule).at,
   };
 };

@@ -122,3 +122,6 @@ export const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): 
   ok: false,
   refusal: { code, ...details },
 });
+
+/** What there is to show, where nothing is said of a refusal. */
+export const valueIn = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined);

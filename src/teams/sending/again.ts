@@ -1,4 +1,4 @@
-import { againOf as againFor, type Again as MadeAgain } from '../../app/telling/again';
+import { againOf as againFor, lookingVerbs, type Again as MadeAgain } from '../../app/telling/again';
 import type { View } from '../../views/view';
 
 /** How something is looked at once more: by ids, which say nothing by themselves. */
@@ -17,18 +17,4 @@ export const madeAgain = (view: View): Again | undefined => {
 export const againOf = (view: View): Again | undefined =>
   againFor(view)?.looksAgain ? madeAgain(view) : undefined;
 
-/** What cards look again by. */
-const verbs: ReadonlySet<string> = new Set<Again['verb']>([
-  'agenda.more',
-  'case.show',
-  'consent.show',
-  'consent.side',
-  'handover.show',
-  'invitation.more',
-  'live.show',
-  'meeting.show',
-  'question.show',
-  'sparring.show',
-]);
-
-export const looksAgain = (verb: string): boolean => verbs.has(verb);
+export const looksAgain = (verb: string): boolean => lookingVerbs.has(verb);

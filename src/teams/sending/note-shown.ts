@@ -1,5 +1,5 @@
 import type { Services } from '../../app/base/services';
-import { noteCard, type Shown } from '../../app/telling/standing-cards';
+import { noteCard, type Shown } from '../../app/telling/note-cards';
 import type { Log } from '../../log';
 
 /** Notes what a message of somebody's own chat shows (S9). Never rejects, since the message is there. */

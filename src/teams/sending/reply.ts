@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../../app/base/services';
-import type { Shown } from '../../app/telling/standing-cards';
+import type { Shown } from '../../app/telling/note-cards';
 import type { Instant } from '../../domain/base/calendar';
 import type { Locale } from '../../language/texts';
 import type { Place } from '../../views/help';

@@ -1,0 +1,19 @@
+import { capability, pageOf } from '../base/capability';
+import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
+import { openCaseForm, recordTargetGroupForm } from './opening';
+import { movePhaseForm } from './phases';
+
+export const caseCapability = capability({
+  forms: [
+    addMemberForm,
+    addNetworkForm,
+    movePhaseForm,
+    openCaseForm,
+    recordTargetGroupForm,
+    removeNetworkForm,
+  ],
+  refresh: {
+    case: { verb: 'case.show', ids: ({ reference }) => ({ reference }), looksAgain: 'always' },
+    'case-list': { verb: 'cases.more', ids: ({ scope, from }) => ({ scope, ...pageOf(from) }) },
+  },
+});
