@@ -28,6 +28,7 @@ import { meeting } from './texts/da/meeting';
 import { meetingSheets } from './texts/da/meeting-sheets';
 import { notices } from './texts/da/notices';
 import { operations } from './texts/da/operations';
+import { plainLanguage } from './texts/da/plain-language';
 import { refusals } from './texts/da/refusals';
 import { summaries } from './texts/da/summaries';
 import { words } from './texts/da/words';
@@ -54,6 +55,7 @@ import { meeting as meetingInEnglish } from './texts/en/meeting';
 import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import { operations as operationsInEnglish } from './texts/en/operations';
+import { plainLanguage as plainLanguageInEnglish } from './texts/en/plain-language';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { summaries as summariesInEnglish } from './texts/en/summaries';
 import { words as wordsInEnglish } from './texts/en/words';
@@ -88,6 +90,7 @@ const danish = {
   liveMeeting,
   meeting,
   meetingSheets,
+  plainLanguage,
   summaries,
   words,
 };
@@ -119,6 +122,7 @@ const english: Texts = {
   liveMeeting: liveMeetingInEnglish,
   meeting: meetingInEnglish,
   meetingSheets: meetingSheetsInEnglish,
+  plainLanguage: plainLanguageInEnglish,
   summaries: summariesInEnglish,
   words: wordsInEnglish,
 };
