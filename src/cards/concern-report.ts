@@ -1,18 +1,9 @@
-import { z } from 'zod';
-import type { ConcernReportView } from '../views/help';
 import type { CardDefinition } from './definition';
-import { localisedText, modelOf, text } from './model';
 import { paragraphs } from './parts';
 
 /** S7: the municipality's route for concern reports, which are never handled here. */
 export const concernReportCard: CardDefinition<'concern-report'> = {
   name: 'concern-report',
-  model: modelOf<ConcernReportView>({
-    name: z.literal('concern-report'),
-    phone: text,
-    outOfHoursPhone: text,
-    text: localisedText,
-  }),
   bind: (view, language) => {
     const { locale, texts, typed } = language;
     const { concernReport } = texts.help;

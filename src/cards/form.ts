@@ -3,9 +3,10 @@ import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../languag
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
 import { type FieldId, type FieldView, type FormView, fieldIds } from '../views/form';
+import { dayObstacle } from '../views/meeting/parts';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
-import { dayObstacle, dayObstacleText } from './meeting/day-obstacle';
+import { dayObstacleText } from './meeting/day-obstacle';
 import { shortened } from './meeting/meeting-parts';
 import {
   count,

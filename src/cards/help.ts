@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { staffRoles } from '../domain/organisation/organisation';
 import { fill, type Texts } from '../language/texts';
 import type { HelpView } from '../views/help';
 import type { CardDefinition } from './definition';
-import { link, modelOf, oneOf, text } from './model';
 
 type Line = Texts['help']['forEveryone'][number];
 
@@ -17,14 +15,6 @@ const linesFor = (roles: HelpView['roles'], { help }: Texts): readonly Line[] =>
 /** Help that fits role and place; also the first message after installing. */
 export const helpCard: CardDefinition<'help'> = {
   name: 'help',
-  model: modelOf<HelpView>({
-    name: z.literal('help'),
-    occasion: oneOf<HelpView['occasion']>({ welcome: true, asked: true }),
-    chat: oneOf<HelpView['chat']>({ personal: true, group: true, channel: true }),
-    firstName: text.exactOptional(),
-    roles: z.array(z.enum(staffRoles)),
-    actions: z.array(link),
-  }),
   bind: (view, { say, texts }) => {
     const { help } = texts;
     const isPrivate = view.chat === 'personal';

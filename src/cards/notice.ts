@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { toldWhat } from '../language/consent-sentences';
 import { formatDateTime } from '../language/dates';
 import { listed, listedAtMost } from '../language/lists';
@@ -7,169 +6,10 @@ import { formatMeetingTime } from '../language/times';
 import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
-import {
-  count,
-  date,
-  due,
-  link,
-  localisedText,
-  meetingTime,
-  modelOf,
-  moment,
-  oneOf,
-  refusal,
-  text,
-  unsentBecause,
-} from './model';
 import { dotted, dueWords } from './parts';
 
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
-
-const plain = <Of extends Kind>(kind: Of) => z.strictObject({ kind: z.literal(kind) });
-
-/** Every kind has its schema. */
-const messages: { readonly [Of in Kind]: z.ZodType<MessageOf<Of>> } = {
-  refusal: modelOf<MessageOf<'refusal'>>({ kind: z.literal('refusal'), refusal }),
-  failure: modelOf<MessageOf<'failure'>>({ kind: z.literal('failure'), referenceNumber: text }),
-  unknownStaff: plain('unknownStaff'),
-  unknownTenant: plain('unknownTenant'),
-  answeredPrivately: plain('answeredPrivately'),
-  cannotAnswerPrivately: plain('cannotAnswerPrivately'),
-  answeringPrivately: plain('answeringPrivately'),
-  doneUnheard: modelOf<MessageOf<'doneUnheard'>>({ kind: z.literal('doneUnheard'), clock: text }),
-  unheard: modelOf<MessageOf<'unheard'>>({ kind: z.literal('unheard'), clock: text }),
-  justDone: modelOf<MessageOf<'justDone'>>({ kind: z.literal('justDone'), clock: text }),
-  tooLong: plain('tooLong'),
-  youAreWelcome: plain('youAreWelcome'),
-  perhapsConcern: plain('perhapsConcern'),
-  notYet: plain('notYet'),
-  deputyAppointed: modelOf<MessageOf<'deputyAppointed'>>({
-    kind: z.literal('deputyAppointed'),
-    reference: text,
-    coordinator: text,
-    from: date,
-    to: date,
-  }),
-  deputyEnded: modelOf<MessageOf<'deputyEnded'>>({ kind: z.literal('deputyEnded'), reference: text }),
-  deputyChosen: modelOf<MessageOf<'deputyChosen'>>({
-    kind: z.literal('deputyChosen'),
-    reference: text,
-    by: text,
-    deputy: text,
-    from: date,
-    to: date,
-  }),
-  deputyStopped: modelOf<MessageOf<'deputyStopped'>>({
-    kind: z.literal('deputyStopped'),
-    reference: text,
-    by: text,
-  }),
-  caseTakenOver: modelOf<MessageOf<'caseTakenOver'>>({
-    kind: z.literal('caseTakenOver'),
-    reference: text,
-    by: text,
-  }),
-  absenceSaid: modelOf<MessageOf<'absenceSaid'>>({
-    kind: z.literal('absenceSaid'),
-    by: text,
-    from: date,
-    to: date.exactOptional(),
-    deputy: text.exactOptional(),
-  }),
-  absenceEnded: modelOf<MessageOf<'absenceEnded'>>({ kind: z.literal('absenceEnded'), by: text }),
-  deputyForAbsence: modelOf<MessageOf<'deputyForAbsence'>>({
-    kind: z.literal('deputyForAbsence'),
-    coordinator: text,
-    references: z.array(text),
-    from: date,
-    to: date,
-  }),
-  caseOpened: modelOf<MessageOf<'caseOpened'>>({
-    kind: z.literal('caseOpened'),
-    reference: text,
-    coordinator: text,
-  }),
-  consentWithdrawn: modelOf<MessageOf<'consentWithdrawn'>>({
-    kind: z.literal('consentWithdrawn'),
-    subject: text,
-    types: z.array(localisedText),
-    about: z.array(text),
-  }),
-  disclosedWithoutConsent: modelOf<MessageOf<'disclosedWithoutConsent'>>({
-    kind: z.literal('disclosedWithoutConsent'),
-    reference: text,
-    by: text,
-    recipient: text.exactOptional(),
-    legalBasis: localisedText,
-    until: date,
-  }),
-  consentToAskFor: modelOf<MessageOf<'consentToAskFor'>>({
-    kind: z.literal('consentToAskFor'),
-    subject: text,
-    by: text,
-    giver: text,
-  }),
-  caseAssigned: modelOf<MessageOf<'caseAssigned'>>({
-    kind: z.literal('caseAssigned'),
-    reference: text,
-    by: text,
-  }),
-  caseUncovered: modelOf<MessageOf<'caseUncovered'>>({
-    kind: z.literal('caseUncovered'),
-    reference: text,
-    coordinator: text,
-    why: oneOf<MessageOf<'caseUncovered'>['why']>({ left: true, away: true }),
-    since: date,
-  }),
-  caseCovered: modelOf<MessageOf<'caseCovered'>>({
-    kind: z.literal('caseCovered'),
-    reference: text,
-    by: text,
-  }),
-  caseClosed: modelOf<MessageOf<'caseClosed'>>({ kind: z.literal('caseClosed'), reference: text }),
-  nudge: modelOf<MessageOf<'nudge'>>({
-    kind: z.literal('nudge'),
-    subject: text,
-    today: date,
-    due,
-    missed: count.exactOptional(),
-  }),
-  roomNoLongerFits: modelOf<MessageOf<'roomNoLongerFits'>>({
-    kind: z.literal('roomNoLongerFits'),
-    subject: text,
-    time: meetingTime,
-    names: z.array(text),
-  }),
-  meetingKept: modelOf<MessageOf<'meetingKept'>>({
-    kind: z.literal('meetingKept'),
-    subject: text,
-    time: meetingTime,
-    names: z.array(text),
-  }),
-  noLongerInvited: modelOf<MessageOf<'noLongerInvited'>>({
-    kind: z.literal('noLongerInvited'),
-    reference: text,
-    time: meetingTime.exactOptional(),
-  }),
-  noLongerShown: plain('noLongerShown'),
-  newerCard: modelOf<MessageOf<'newerCard'>>({ kind: z.literal('newerCard'), at: moment }),
-  noInvitation: modelOf<MessageOf<'noInvitation'>>({ kind: z.literal('noInvitation'), subject: text }),
-  notReached: modelOf<MessageOf<'notReached'>>({
-    kind: z.literal('notReached'),
-    person: text,
-    about: oneOf<MessageOf<'notReached'>['about']>({
-      handover: true,
-      question: true,
-      sparring: true,
-      meeting: true,
-      other: true,
-      operations: true,
-    }),
-    because: unsentBecause,
-  }),
-};
-const message: z.ZodType<NoticeMessage> = z.union(Object.values(messages));
 
 /** C5, M1, M2, M4, L6: what waits, since when, and what to do about it. */
 const nudged = (told: MessageOf<'nudge'>, language: Language) => {
@@ -278,12 +118,6 @@ const symbols: Readonly<Record<NoticeView['tone'], string>> = { done: '✓', ref
 /** A plain message: something was done, could not be done, or should be known. */
 export const noticeCard: CardDefinition<'notice'> = {
   name: 'notice',
-  model: modelOf<NoticeView>({
-    name: z.literal('notice'),
-    tone: oneOf<NoticeView['tone']>({ done: true, refused: true, info: true }),
-    message,
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { title, text } = said(view.message, language);
     return { tone: view.tone, symbol: symbols[view.tone], title, text };

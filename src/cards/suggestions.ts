@@ -1,21 +1,9 @@
-import { z } from 'zod';
-import type { SuggestionsView } from '../views/help';
 import { pressOf } from './actions';
 import type { CardDefinition } from './definition';
-import { link, modelOf, oneOf, text } from './model';
 
 /** "Mente du …?" and "Det forstod jeg ikke": what may have been meant, as presses, and always the two ways that help. */
 export const suggestionsCard: CardDefinition<'suggestions'> = {
   name: 'suggestions',
-  model: modelOf<SuggestionsView>({
-    name: z.literal('suggestions'),
-    about: oneOf<SuggestionsView['about']>({ command: true, case: true, example: true, nothing: true }),
-    phrases: z.array(text),
-    names: z.array(text).exactOptional(),
-    asked: text,
-    subject: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: ({ about, phrases, subject }, { say, texts, typed }) => {
     const { suggestions } = texts.help;
     const { title, text: usual } = suggestions[about];

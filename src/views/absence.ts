@@ -1,30 +1,35 @@
-import type { CalendarDate } from '../domain/base/calendar';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { count, date, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** C10: when somebody is away, and who covers their cases. */
-export interface AbsenceView {
-  readonly name: 'absence';
-  readonly person: string;
+export const absenceView = view('absence', {
+  person: text,
   /** The reader's own. */
-  readonly own: boolean;
-  readonly absences: readonly {
-    readonly from: CalendarDate;
-    /** Left out while it is not known. */
-    readonly to?: CalendarDate;
-    /** Somebody else than the person said it; left out when it is from the staff list. */
-    readonly saidBy?: string;
-    readonly now: boolean;
-    readonly end: ActionLink;
-  }[];
+  own: z.boolean(),
+  absences: z.array(
+    z.strictObject({
+      from: date,
+      /** Left out while it is not known. */
+      to: date.exactOptional(),
+      /** Somebody else than the person said it; left out when it is from the staff list. */
+      saidBy: text.exactOptional(),
+      now: z.boolean(),
+      end: link,
+    }),
+  ),
   /** How many cases there are, of which these are shown. */
-  readonly total: number;
-  readonly cases: readonly {
-    readonly reference: string;
-    readonly alias?: string;
-    readonly deputy?: { readonly name: string; readonly from: CalendarDate; readonly to: CalendarDate };
-    /** Nobody answers for the family today. */
-    readonly uncovered: boolean;
-    readonly press: ActionLink;
-  }[];
-  readonly actions: readonly ActionLink[];
-}
+  total: count,
+  cases: z.array(
+    z.strictObject({
+      reference: text,
+      alias: text.exactOptional(),
+      deputy: z.strictObject({ name: text, from: date, to: date }).exactOptional(),
+      /** Nobody answers for the family today. */
+      uncovered: z.boolean(),
+      press: link,
+    }),
+  ),
+  actions: z.array(link),
+});
+export type AbsenceView = ViewType<typeof absenceView>;

@@ -1,30 +1,6 @@
-import type { Instant } from '../domain/base/calendar';
-import type { ActionLink } from './verbs';
-
-/**
- * L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. L9: for those who answer for the
- * family, `scope` is `looks`: who has looked, and nothing else.
- */
-export interface AuditView {
-  readonly name: 'audit';
-  readonly scope: 'everything' | 'looks';
-  readonly reference: string;
-  /** For those who know the family by it. */
-  readonly alias?: string;
-  readonly intact: boolean;
-  /** The first entry that does not fit the chain. */
-  readonly brokenAt?: { readonly trail: 'changes' | 'reads'; readonly sequence: number };
-  readonly changes: number;
-  readonly reads: number;
-  readonly entries: readonly {
-    readonly at: Instant;
-    readonly by: string;
-    /** An event type or an access kind; has a text in both languages. */
-    readonly what: AuditEntryKind;
-    readonly basis?: AccessBasis;
-  }[];
-  readonly actions: readonly ActionLink[];
-}
+import { z } from 'zod';
+import { count, moment, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 export const auditEntryKinds = [
   'CaseOpened',
@@ -104,8 +80,6 @@ export const auditEntryKinds = [
   'looksViewed',
 ] as const;
 
-export type AuditEntryKind = (typeof auditEntryKinds)[number];
-
 /** On what basis something was shown (L1). `none`: it was asked for and not shown. */
 export const accessBases = [
   'coordinator',
@@ -120,5 +94,34 @@ export const accessBases = [
   'auditor',
   'none',
 ] as const;
+
+/**
+ * L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. L9: for those who answer for the
+ * family, `scope` is `looks`: who has looked, and nothing else.
+ */
+export const auditView = view('audit', {
+  scope: z.enum(['everything', 'looks']),
+  reference: text,
+  /** For those who know the family by it. */
+  alias: text.exactOptional(),
+  intact: z.boolean(),
+  /** The first entry that does not fit the chain. */
+  brokenAt: z.strictObject({ trail: z.enum(['changes', 'reads']), sequence: count }).exactOptional(),
+  changes: count,
+  reads: count,
+  entries: z.array(
+    z.strictObject({
+      at: moment,
+      by: text,
+      /** An event type or an access kind; has a text in both languages. */
+      what: z.enum(auditEntryKinds),
+      basis: z.enum(accessBases).exactOptional(),
+    }),
+  ),
+  actions: z.array(link),
+});
+export type AuditView = ViewType<typeof auditView>;
+
+export type AuditEntryKind = (typeof auditEntryKinds)[number];
 
 export type AccessBasis = (typeof accessBases)[number];

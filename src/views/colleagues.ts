@@ -1,32 +1,33 @@
-import type { Instant } from '../domain/base/calendar';
-import type { PersonView } from './coordinator';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { person } from './coordinator';
+import { count, moment, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** C9. */
-export interface ColleaguesView {
-  readonly name: 'colleagues';
-  readonly subject: string;
-  readonly colleagues: readonly PersonView[];
-  readonly more: boolean;
+export const colleaguesView = view('colleagues', {
+  subject: text,
+  colleagues: z.array(person),
+  more: z.boolean(),
   /** Subjects that somebody knows about; shown when nobody fits. */
-  readonly subjects: readonly string[];
-  readonly actions: readonly ActionLink[];
-}
+  subjects: z.array(text),
+  actions: z.array(link),
+});
+export type ColleaguesView = ViewType<typeof colleaguesView>;
 
 /** C9: a request for sparring; names no family. */
-export interface SparringView {
-  readonly name: 'sparring';
-  readonly sparringId: string;
-  readonly reader: 'asker' | 'colleague';
-  readonly subject: string;
-  readonly question: string;
-  readonly asker: PersonView;
-  readonly askedAt: Instant;
-  readonly state: 'open' | 'taken' | 'withdrawn' | 'expired';
-  readonly takenBy?: PersonView;
-  readonly takenAt?: Instant;
-  readonly takenByReader: boolean;
+export const sparringView = view('sparring', {
+  sparringId: text,
+  reader: z.enum(['asker', 'colleague']),
+  subject: text,
+  question: text,
+  asker: person,
+  askedAt: moment,
+  state: z.enum(['open', 'taken', 'withdrawn', 'expired']),
+  takenBy: person.exactOptional(),
+  takenAt: moment.exactOptional(),
+  takenByReader: z.boolean(),
   /** How many colleagues were asked. */
-  readonly offeredTo: number;
-  readonly actions: readonly ActionLink[];
-}
+  offeredTo: count,
+  actions: z.array(link),
+});
+export type SparringView = ViewType<typeof sparringView>;

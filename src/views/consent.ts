@@ -1,95 +1,100 @@
+import { z } from 'zod';
 import type { CalendarDate } from '../domain/base/calendar';
-import type { ConsentState } from '../domain/consent/consent-status';
-import type { Allowed, Denied } from '../domain/consent/disclosure-answer';
+import type { Denied } from '../domain/consent/disclosure-answer';
 import type { LocalisedText } from '../domain/organisation/settings';
-import type { ActionLink } from './verbs';
+import { date, localisedText, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
-/** S8: how every giver stands to every recipient, recipient by recipient; for those who see the whole case. */
-export interface ConsentView {
-  readonly name: 'consent';
-  readonly reference: string;
-  readonly alias: string;
-  readonly today: CalendarDate;
-  /** What was just done, when the view follows an action. */
-  readonly done?: 'withdrawn' | 'asked' | 'disclosed' | 'disclosureEnded';
-  /** After a withdrawal: who relied on it, and what they may no longer use. `told`: they have a message about it. */
-  readonly noLonger?: readonly {
-    readonly recipient: string;
-    readonly types: readonly LocalisedText[];
-    readonly told: boolean;
-  }[];
-  /** Where a sheet that was asked for can be printed, for a short time. */
-  readonly sheetUrl?: string;
-  readonly recipients: readonly {
-    readonly recipient: string;
-    readonly rows: readonly ConsentRowView[];
-  }[];
-  /** To be asked for; each opens the form with everything filled in. */
-  readonly requests: readonly {
-    readonly giver: string;
-    readonly recipient: string;
-    readonly types: readonly LocalisedText[];
-    readonly about: readonly string[];
-    readonly purpose: LocalisedText;
-    readonly reason: string;
-    readonly on: CalendarDate;
-    readonly press: ActionLink;
-    /** The sheet to sign. */
-    readonly print: ActionLink;
-  }[];
-  /** S5: shared without consent, in force. */
-  readonly disclosures: readonly {
-    readonly recipient: string;
-    readonly types: readonly LocalisedText[];
-    readonly about: readonly string[];
-    readonly legalBasis: LocalisedText & { readonly reference: string };
-    readonly reason: string;
-    readonly until: CalendarDate;
-    readonly press?: ActionLink;
-  }[];
-  readonly actions: readonly ActionLink[];
-}
+const state = z.enum(['given', 'dueSoon', 'expired', 'withdrawn', 'refused', 'requested', 'missing']);
 
 /** One type for one purpose, about some members, giver by giver. */
-export interface ConsentRowView {
-  readonly type: LocalisedText;
-  readonly purpose: LocalisedText;
-  readonly about: readonly string[];
+const consentRow = z.strictObject({
+  type: localisedText,
+  purpose: localisedText,
+  about: z.array(text),
   /** Of all givers together: what is in the way, if anything. */
-  readonly state: ConsentState;
-  readonly givers: readonly {
-    readonly name: string;
-    readonly state: ConsentState;
-    readonly on?: CalendarDate;
-    readonly reviewOn?: CalendarDate;
-    /** Withdraw, when there is something to withdraw. */
-    readonly withdraw?: ActionLink;
-    /** Renew or record, with everything filled in. */
-    readonly record?: ActionLink;
-  }[];
-}
+  state,
+  givers: z.array(
+    z.strictObject({
+      name: text,
+      state,
+      on: date.exactOptional(),
+      reviewOn: date.exactOptional(),
+      /** Withdraw, when there is something to withdraw. */
+      withdraw: link.exactOptional(),
+      /** Renew or record, with everything filled in. */
+      record: link.exactOptional(),
+    }),
+  ),
+});
+export type ConsentRowView = ViewType<typeof consentRow>;
+
+/** S8: how every giver stands to every recipient, recipient by recipient; for those who see the whole case. */
+export const consentView = view('consent', {
+  reference: text,
+  alias: text,
+  today: date,
+  /** What was just done, when the view follows an action. */
+  done: z.enum(['withdrawn', 'asked', 'disclosed', 'disclosureEnded']).exactOptional(),
+  /** After a withdrawal: who relied on it, and what they may no longer use. `told`: they have a message about it. */
+  noLonger: z
+    .array(z.strictObject({ recipient: text, types: z.array(localisedText), told: z.boolean() }))
+    .exactOptional(),
+  /** Where a sheet that was asked for can be printed, for a short time. */
+  sheetUrl: text.exactOptional(),
+  recipients: z.array(z.strictObject({ recipient: text, rows: z.array(consentRow) })),
+  /** To be asked for; each opens the form with everything filled in. */
+  requests: z.array(
+    z.strictObject({
+      giver: text,
+      recipient: text,
+      types: z.array(localisedText),
+      about: z.array(text),
+      purpose: localisedText,
+      reason: text,
+      on: date,
+      press: link,
+      /** The sheet to sign. */
+      print: link,
+    }),
+  ),
+  /** S5: shared without consent, in force. */
+  disclosures: z.array(
+    z.strictObject({
+      recipient: text,
+      types: z.array(localisedText),
+      about: z.array(text),
+      legalBasis: z.strictObject({ da: text, en: text, reference: text }),
+      reason: text,
+      until: date,
+      press: link.exactOptional(),
+    }),
+  ),
+  actions: z.array(link),
+});
+export type ConsentView = ViewType<typeof consentView>;
 
 /** S1: what was recorded, in a sentence that can be read aloud to the family, and the sheet to sign. */
-export interface ConsentRecordedView {
-  readonly name: 'consent-recorded';
-  readonly reference: string;
-  readonly alias: string;
-  readonly recipient: string;
-  readonly types: readonly LocalisedText[];
-  readonly about: readonly string[];
-  readonly purpose: LocalisedText;
-  readonly answers: readonly { readonly giver: string; readonly answer: 'given' | 'refused' }[];
-  readonly on: CalendarDate;
-  readonly reviewOn?: CalendarDate;
-  readonly how: 'written' | 'oral' | 'digital';
+export const consentRecordedView = view('consent-recorded', {
+  reference: text,
+  alias: text,
+  recipient: text,
+  types: z.array(localisedText),
+  about: z.array(text),
+  purpose: localisedText,
+  answers: z.array(z.strictObject({ giver: text, answer: z.enum(['given', 'refused']) })),
+  on: date,
+  reviewOn: date.exactOptional(),
+  how: z.enum(['written', 'oral', 'digital']),
   /** Whose answer is still needed before anything may be shared (S2). */
-  readonly stillMissing: readonly string[];
+  stillMissing: z.array(text),
   /** Somebody said no: then nothing of it may be shared. */
-  readonly stopped: boolean;
+  stopped: z.boolean(),
   /** Where the sheet for signature can be printed, for a short time. */
-  readonly sheetUrl?: string;
-  readonly actions: readonly ActionLink[];
-}
+  sheetUrl: text.exactOptional(),
+  actions: z.array(link),
+});
+export type ConsentRecordedView = ViewType<typeof consentRecordedView>;
 
 /** The sheet that the family signs: no card, but a page to print. */
 export interface ConsentSheet {
@@ -110,35 +115,58 @@ export interface ConsentSheet {
   readonly reviewOn: CalendarDate;
 }
 
-/** A professional's own side: what I may be told about the family, and what I may share with whom. */
-export interface ConsentSideView {
-  readonly name: 'consent-side';
-  readonly reference: string;
-  readonly subject: string;
-  readonly today: CalendarDate;
-  /** The coordinator has been asked for a consent. */
-  readonly done?: 'asked';
-  readonly mayKnow: readonly SharedKnowledge[];
-  readonly mayNotKnow: readonly {
-    readonly type: LocalisedText;
-    readonly about: readonly string[];
-    readonly because: DeniedBecause;
-  }[];
-  readonly mayShare: readonly { readonly recipient: string; readonly what: readonly SharedKnowledge[] }[];
-  readonly actions: readonly ActionLink[];
-}
+const allowedBasis = z.enum([
+  'coordinator',
+  'deputy',
+  'receiver',
+  'own',
+  'custody',
+  'belongs',
+  'needToKnow',
+  'consent',
+  'legalBasis',
+]);
+export type AllowedBasis = ViewType<typeof allowedBasis>;
 
-export type AllowedBasis = Allowed['basis'];
+const sharedKnowledge = z.strictObject({
+  type: localisedText,
+  /** Members by name; empty where it is about all of them, or about somebody whose name the reader may not know. */
+  about: z.array(text),
+  basis: allowedBasis,
+  /** What a consent is for: for nothing else. */
+  purpose: localisedText.exactOptional(),
+  /** The last day of a consent or a legal disclosure. */
+  until: date.exactOptional(),
+});
+export type SharedKnowledge = ViewType<typeof sharedKnowledge>;
+
+export const deniedBecause = z.enum([
+  'caseClosed',
+  'memberUnknown',
+  'recipientUnknown',
+  'leftStaff',
+  'notInNetwork',
+  'nobodyCanConsent',
+  'refused',
+  'withdrawn',
+  'expired',
+  'missingGiver',
+  'noConsent',
+  'protected',
+]);
+
+/** A professional's own side: what I may be told about the family, and what I may share with whom. */
+export const consentSideView = view('consent-side', {
+  reference: text,
+  subject: text,
+  today: date,
+  /** The coordinator has been asked for a consent. */
+  done: z.enum(['asked']).exactOptional(),
+  mayKnow: z.array(sharedKnowledge),
+  mayNotKnow: z.array(z.strictObject({ type: localisedText, about: z.array(text), because: deniedBecause })),
+  mayShare: z.array(z.strictObject({ recipient: text, what: z.array(sharedKnowledge) })),
+  actions: z.array(link),
+});
+export type ConsentSideView = ViewType<typeof consentSideView>;
 
 export type DeniedBecause = Denied['because'];
-
-export interface SharedKnowledge {
-  readonly type: LocalisedText;
-  /** Members by name; empty where it is about all of them, or about somebody whose name the reader may not know. */
-  readonly about: readonly string[];
-  readonly basis: AllowedBasis;
-  /** What a consent is for: for nothing else. */
-  readonly purpose?: LocalisedText;
-  /** The last day of a consent or a legal disclosure. */
-  readonly until?: CalendarDate;
-}

@@ -1,29 +1,34 @@
-import type { CalendarDate } from '../domain/base/calendar';
-import type { DueView } from './due';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { due } from './due';
+import { count, date, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** So many things are named of one case. */
 export const waitsAtMost = 4;
 
+const wait = z.strictObject({
+  due,
+  /** C5: how many times in a row the contact has been missed. */
+  missed: count.exactOptional(),
+});
+
 /** C5, D2: the one private word of a day, when several things wait. The most urgent case comes first. */
-export interface DailyWordView {
-  readonly name: 'daily-word';
-  readonly today: CalendarDate;
+export const dailyWordView = view('daily-word', {
+  today: date,
   /** The cases in which something waits, whether they are named or not. */
-  readonly count: number;
-  readonly cases: readonly {
-    readonly reference: string;
-    readonly alias: string;
-    /** Most urgent first. */
-    readonly waits: readonly {
-      readonly due: DueView;
-      /** C5: how many times in a row the contact has been missed. */
-      readonly missed?: number;
-    }[];
-    /** How many things more wait in the case. */
-    readonly more: number;
-    /** What to do about it. */
-    readonly press: ActionLink;
-  }[];
-  readonly actions: readonly ActionLink[];
-}
+  count,
+  cases: z.array(
+    z.strictObject({
+      reference: text,
+      alias: text,
+      /** Most urgent first. */
+      waits: z.array(wait),
+      /** How many things more wait in the case. */
+      more: count,
+      /** What to do about it. */
+      press: link,
+    }),
+  ),
+  actions: z.array(link),
+});
+export type DailyWordView = ViewType<typeof dailyWordView>;

@@ -1,24 +1,26 @@
-import type { CalendarDate } from '../domain/base/calendar';
-import type { LocalisedText } from '../domain/organisation/settings';
-import type { DueView } from './due';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { due } from './due';
+import { count, date, localisedText, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** L6: the deadlines in law that run in a case, nearest first, for those who see the whole case. */
-export interface DeadlinesView {
-  readonly name: 'deadlines';
-  readonly reference: string;
-  readonly alias: string;
-  readonly today: CalendarDate;
+export const deadlinesView = view('deadlines', {
+  reference: text,
+  alias: text,
+  today: date,
   /** `ended`: it had been met or dropped before. */
-  readonly done?: 'started' | 'met' | 'dropped' | 'ended';
+  done: z.enum(['started', 'met', 'dropped', 'ended']).exactOptional(),
   /** All of them; the card shows as many as it has room for, beginning at `from`, which is left out on the first page. */
-  readonly from?: number;
-  readonly deadlines: readonly {
-    readonly due: DueView;
-    readonly startedOn: CalendarDate;
-    /** L5: where the rule stands and what it counts from. Left out when the municipality has given it up since. */
-    readonly rule?: { readonly reference: string; readonly countsFrom: LocalisedText };
-    readonly actions: readonly ActionLink[];
-  }[];
-  readonly actions: readonly ActionLink[];
-}
+  from: count.exactOptional(),
+  deadlines: z.array(
+    z.strictObject({
+      due,
+      startedOn: date,
+      /** L5: where the rule stands and what it counts from. Left out when the municipality has given it up since. */
+      rule: z.strictObject({ reference: text, countsFrom: localisedText }).exactOptional(),
+      actions: z.array(link),
+    }),
+  ),
+  actions: z.array(link),
+});
+export type DeadlinesView = ViewType<typeof deadlinesView>;

@@ -1,30 +1,28 @@
-import type { PersonView } from './coordinator';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { person } from './coordinator';
+import { text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** C8. Not case data. */
-export interface EntranceView {
-  readonly name: 'entrance';
-  readonly department: string;
-  readonly entrance: {
-    readonly name: string;
-    readonly email?: string;
-    readonly phone?: string;
-    readonly hours?: string;
-  };
-  readonly lead?: PersonView;
-  readonly decisions: readonly { readonly subject: string; readonly decidedBy: string }[];
+export const entranceView = view('entrance', {
+  department: text,
+  entrance: z.strictObject({
+    name: text,
+    email: text.exactOptional(),
+    phone: text.exactOptional(),
+    hours: text.exactOptional(),
+  }),
+  lead: person.exactOptional(),
+  decisions: z.array(z.strictObject({ subject: text, decidedBy: text })),
   /** Set when the question was about one subject. */
-  readonly subject?: string;
-  readonly actions: readonly ActionLink[];
-}
+  subject: text.exactOptional(),
+  actions: z.array(link),
+});
+export type EntranceView = ViewType<typeof entranceView>;
 
-export interface EntranceListView {
-  readonly name: 'entrance-list';
+export const entranceListView = view('entrance-list', {
   /** What was typed, when no department fits it. */
-  readonly notFound?: string;
-  readonly departments: readonly {
-    readonly department: string;
-    readonly phone?: string;
-    readonly press: ActionLink;
-  }[];
-}
+  notFound: text.exactOptional(),
+  departments: z.array(z.strictObject({ department: text, phone: text.exactOptional(), press: link })),
+});
+export type EntranceListView = ViewType<typeof entranceListView>;

@@ -1,36 +1,36 @@
-import type { CalendarDate } from '../domain/base/calendar';
-import type { CasePhase } from '../domain/case/family-case';
-import type { PersonView } from './coordinator';
-import type { DueView } from './due';
-import type { UnsentBecause } from './notice';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { person } from './coordinator';
+import { due } from './due';
+import { unsentBecause } from './notice';
+import { date, phase, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** A hand-over as giver, receiver or lead sees it. */
-export interface HandoverView {
-  readonly name: 'handover';
-  readonly reader: 'giver' | 'receiver' | 'lead';
-  readonly reference: string;
-  readonly handoverId: string;
+export const handoverView = view('handover', {
+  reader: z.enum(['giver', 'receiver', 'lead']),
+  reference: text,
+  handoverId: text,
   /** Only for those who see everything of the case. */
-  readonly alias?: string;
-  readonly today: CalendarDate;
-  readonly giver: PersonView;
-  readonly receiver: PersonView;
-  readonly state: 'requested' | 'accepted' | 'declined' | 'withdrawn' | 'completed';
-  readonly requestedOn: CalendarDate;
-  readonly reason: string;
+  alias: text.exactOptional(),
+  today: date,
+  giver: person,
+  receiver: person,
+  state: z.enum(['requested', 'accepted', 'declined', 'withdrawn', 'completed']),
+  requestedOn: date,
+  reason: text,
   /** Left out for somebody who no longer has to do with the case. */
-  readonly phase?: CasePhase;
-  readonly due: readonly DueView[];
-  readonly acceptedOn?: CalendarDate;
-  readonly declinedBecause?: string;
-  readonly familyMetOn?: CalendarDate;
-  readonly familyNotMetBecause?: string;
+  phase: phase.exactOptional(),
+  due: z.array(due),
+  acceptedOn: date.exactOptional(),
+  declinedBecause: text.exactOptional(),
+  familyMetOn: date.exactOptional(),
+  familyNotMetBecause: text.exactOptional(),
   /** The day it was declined, withdrawn or completed. */
-  readonly endedOn?: CalendarDate;
+  endedOn: date.exactOptional(),
   /** The case is uncovered: accepting takes effect at once (C4). */
-  readonly immediate: boolean;
+  immediate: z.boolean(),
   /** The receiver was asked, and nobody knows that it arrived. Only for whoever gives. */
-  readonly unsent?: UnsentBecause;
-  readonly actions: readonly ActionLink[];
-}
+  unsent: unsentBecause.exactOptional(),
+  actions: z.array(link),
+});
+export type HandoverView = ViewType<typeof handoverView>;

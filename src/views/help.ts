@@ -1,43 +1,44 @@
-import type { StaffRole } from '../domain/organisation/organisation';
-import type { LocalisedText } from '../domain/organisation/settings';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { staffRoles } from '../domain/organisation/organisation';
+import { localisedText, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
-export interface HelpView {
-  readonly name: 'help';
+export const helpView = view('help', {
   /** `welcome`: the first message after installing. */
-  readonly occasion: 'welcome' | 'asked';
-  readonly chat: Place;
+  occasion: z.enum(['welcome', 'asked']),
+  chat: z.enum(['personal', 'group', 'channel']),
   /** First name; left out in shared places. */
-  readonly firstName?: string;
-  readonly roles: readonly StaffRole[];
-  readonly actions: readonly ActionLink[];
-}
+  firstName: text.exactOptional(),
+  roles: z.array(z.enum(staffRoles)),
+  actions: z.array(link),
+});
+export type HelpView = ViewType<typeof helpView>;
 
 export type Place = 'personal' | 'group' | 'channel';
 
 /** "Mente du …?" What was not understood, and the ways on: each is said by one press. */
-export interface SuggestionsView {
-  readonly name: 'suggestions';
+export const suggestionsView = view('suggestions', {
   /**
    * `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places.
    * `example`: the phrase left out what it is about; how to write it. `nothing`: not like anything that is known.
    */
-  readonly about: 'command' | 'case' | 'example' | 'nothing';
-  readonly phrases: readonly string[];
+  about: z.enum(['command', 'case', 'example', 'nothing']),
+  phrases: z.array(text),
   /** What the reader's own cases are called, where each phrase is about one. */
-  readonly names?: readonly string[];
+  names: z.array(text).exactOptional(),
   /** Names this asking, so that a phrase that is said by two presses is said once. */
-  readonly asked: string;
+  asked: text,
   /** A family of the reader's own that was named in it. */
-  readonly subject?: string;
+  subject: text.exactOptional(),
   /** The ways on with that family. */
-  readonly actions: readonly ActionLink[];
-}
+  actions: z.array(link),
+});
+export type SuggestionsView = ViewType<typeof suggestionsView>;
 
 /** S7: the municipality's route. Never handled here. */
-export interface ConcernReportView {
-  readonly name: 'concern-report';
-  readonly phone: string;
-  readonly outOfHoursPhone: string;
-  readonly text: LocalisedText;
-}
+export const concernReportView = view('concern-report', {
+  phone: text,
+  outOfHoursPhone: text,
+  text: localisedText,
+});
+export type ConcernReportView = ViewType<typeof concernReportView>;

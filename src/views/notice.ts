@@ -1,160 +1,177 @@
-import type { CalendarDate, Instant } from '../domain/base/calendar';
-import type { MeetingTime } from '../domain/base/meeting-time';
-import type { Refusal } from '../domain/base/result';
-import type { UncoveredWhy } from '../domain/case/family-case';
-import type { LocalisedText } from '../domain/organisation/settings';
-import type { DueView } from './due';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { due } from './due';
+import {
+  count,
+  date,
+  localisedText,
+  meetingTime,
+  moment,
+  refusal,
+  text,
+  type ViewType,
+  view,
+} from './schema';
+import { link } from './verbs';
 
-/** A plain message: something was done, could not be done, or should be known. */
-export interface NoticeView {
-  readonly name: 'notice';
-  readonly tone: 'done' | 'refused' | 'info';
-  readonly message: NoticeMessage;
-  readonly actions: readonly ActionLink[];
-}
+/** Why nobody knows that a message arrived: it did not, or `unknown`. */
+export const unsentBecause = z.enum([
+  'notInstalled',
+  'blocked',
+  'gone',
+  'invalid',
+  'tooLarge',
+  'dayEnded',
+  'unknown',
+]);
+export type UnsentBecause = ViewType<typeof unsentBecause>;
 
-export type NoticeMessage =
-  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+const plain = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+const noticeMessage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('refusal'), refusal }),
   /** A bug or an outage; the number stands in the log. */
-  | { readonly kind: 'failure'; readonly referenceNumber: string }
-  | { readonly kind: 'unknownStaff' }
-  | { readonly kind: 'unknownTenant' }
-  | { readonly kind: 'answeredPrivately' }
-  | { readonly kind: 'cannotAnswerPrivately' }
+  z.strictObject({ kind: z.literal('failure'), referenceNumber: text }),
+  plain('unknownStaff'),
+  plain('unknownTenant'),
+  plain('answeredPrivately'),
+  plain('cannotAnswerPrivately'),
   /** The answer is on its way, or there; which of them is not known. */
-  | { readonly kind: 'answeringPrivately' }
+  plain('answeringPrivately'),
   /** A reply did not arrive; with `doneUnheard` what was asked for is done. `clock`: when it was asked for, `HH:MM`. */
-  | { readonly kind: 'doneUnheard'; readonly clock: string }
-  | { readonly kind: 'unheard'; readonly clock: string }
+  z.strictObject({ kind: z.literal('doneUnheard'), clock: text }),
+  z.strictObject({ kind: z.literal('unheard'), clock: text }),
   /** The same line again: is it meant? */
-  | { readonly kind: 'justDone'; readonly clock: string }
+  z.strictObject({ kind: z.literal('justDone'), clock: text }),
   /** Teams took no reply of that length. */
-  | { readonly kind: 'tooLong' }
-  | { readonly kind: 'youAreWelcome' }
+  plain('tooLong'),
+  plain('youAreWelcome'),
   /** S7: what was said may tell of a worry for a child, or not. */
-  | { readonly kind: 'perhapsConcern' }
+  plain('perhapsConcern'),
   /** A phrase of the product that this version does not serve. */
-  | { readonly kind: 'notYet' }
+  plain('notYet'),
   /** C4, C2 …: told to somebody in their own chat. */
-  | {
-      readonly kind: 'deputyAppointed';
-      readonly reference: string;
-      readonly coordinator: string;
-      readonly from: CalendarDate;
-      readonly to: CalendarDate;
-    }
-  | { readonly kind: 'deputyEnded'; readonly reference: string }
+  z.strictObject({
+    kind: z.literal('deputyAppointed'),
+    reference: text,
+    coordinator: text,
+    from: date,
+    to: date,
+  }),
+  z.strictObject({ kind: z.literal('deputyEnded'), reference: text }),
   /** C10: the lead appointed somebody for an absence, or ended it. */
-  | {
-      readonly kind: 'deputyChosen';
-      readonly reference: string;
-      readonly by: string;
-      readonly deputy: string;
-      readonly from: CalendarDate;
-      readonly to: CalendarDate;
-    }
-  | { readonly kind: 'deputyStopped'; readonly reference: string; readonly by: string }
-  | { readonly kind: 'caseTakenOver'; readonly reference: string; readonly by: string }
-  | {
-      readonly kind: 'absenceSaid';
-      readonly by: string;
-      readonly from: CalendarDate;
-      readonly to?: CalendarDate;
-      readonly deputy?: string;
-    }
-  | { readonly kind: 'absenceEnded'; readonly by: string }
-  | {
-      readonly kind: 'deputyForAbsence';
-      readonly coordinator: string;
-      readonly references: readonly string[];
-      readonly from: CalendarDate;
-      readonly to: CalendarDate;
-    }
+  z.strictObject({
+    kind: z.literal('deputyChosen'),
+    reference: text,
+    by: text,
+    deputy: text,
+    from: date,
+    to: date,
+  }),
+  z.strictObject({ kind: z.literal('deputyStopped'), reference: text, by: text }),
+  z.strictObject({ kind: z.literal('caseTakenOver'), reference: text, by: text }),
+  z.strictObject({
+    kind: z.literal('absenceSaid'),
+    by: text,
+    from: date,
+    to: date.exactOptional(),
+    deputy: text.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('absenceEnded'), by: text }),
+  z.strictObject({
+    kind: z.literal('deputyForAbsence'),
+    coordinator: text,
+    references: z.array(text),
+    from: date,
+    to: date,
+  }),
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
-  | { readonly kind: 'caseOpened'; readonly reference: string; readonly coordinator: string }
+  z.strictObject({ kind: z.literal('caseOpened'), reference: text, coordinator: text }),
   /** S3: something that the reader relied on may no longer be used. */
-  | {
-      readonly kind: 'consentWithdrawn';
-      readonly subject: string;
-      readonly types: readonly LocalisedText[];
-      readonly about: readonly string[];
-    }
+  z.strictObject({
+    kind: z.literal('consentWithdrawn'),
+    subject: text,
+    types: z.array(localisedText),
+    about: z.array(text),
+  }),
   /** S5: told to the lead at once. References and bases, no content. */
-  | {
-      readonly kind: 'disclosedWithoutConsent';
-      readonly reference: string;
-      readonly by: string;
-      /** Left out for somebody of the family's own. */
-      readonly recipient?: string;
-      readonly legalBasis: LocalisedText;
-      readonly until: CalendarDate;
-    }
+  z.strictObject({
+    kind: z.literal('disclosedWithoutConsent'),
+    reference: text,
+    by: text,
+    /** Left out for somebody of the family's own. */
+    recipient: text.exactOptional(),
+    legalBasis: localisedText,
+    until: date,
+  }),
   /** A to-do for the coordinator. */
-  | {
-      readonly kind: 'consentToAskFor';
-      readonly subject: string;
-      readonly by: string;
-      /** One, or several with commas between. */
-      readonly giver: string;
-    }
-  | { readonly kind: 'caseAssigned'; readonly reference: string; readonly by: string }
-  | {
-      readonly kind: 'caseUncovered';
-      readonly reference: string;
-      readonly coordinator: string;
-      readonly why: UncoveredWhy;
-      readonly since: CalendarDate;
-    }
-  | { readonly kind: 'caseCovered'; readonly reference: string; readonly by: string }
-  | { readonly kind: 'caseClosed'; readonly reference: string }
+  z.strictObject({
+    kind: z.literal('consentToAskFor'),
+    subject: text,
+    by: text,
+    /** One, or several with commas between. */
+    giver: text,
+  }),
+  z.strictObject({ kind: z.literal('caseAssigned'), reference: text, by: text }),
+  z.strictObject({
+    kind: z.literal('caseUncovered'),
+    reference: text,
+    coordinator: text,
+    why: z.enum(['left', 'away']),
+    since: date,
+  }),
+  z.strictObject({ kind: z.literal('caseCovered'), reference: text, by: text }),
+  z.strictObject({ kind: z.literal('caseClosed'), reference: text }),
   /** C5, M1, M2, M4, L6, S1: the private word of a day, when one thing waits. */
-  | {
-      readonly kind: 'nudge';
-      readonly subject: string;
-      readonly today: CalendarDate;
-      readonly due: DueView;
-      /** C5: how many times in a row the contact has been missed. */
-      readonly missed?: number;
-    }
+  z.strictObject({
+    kind: z.literal('nudge'),
+    subject: text,
+    today: date,
+    due,
+    /** C5: how many times in a row the contact has been missed. */
+    missed: count.exactOptional(),
+  }),
   /** S3, S6: to the coordinator: somebody invited may no longer hear an item, which is closed to them. */
-  | {
-      readonly kind: 'roomNoLongerFits';
-      readonly subject: string;
-      readonly time: MeetingTime;
-      readonly names: readonly string[];
-    }
+  z.strictObject({
+    kind: z.literal('roomNoLongerFits'),
+    subject: text,
+    time: meetingTime,
+    names: z.array(text),
+  }),
   /** S11: to the coordinator: these had been told of a meeting before it was kept from them. */
-  | {
-      readonly kind: 'meetingKept';
-      readonly subject: string;
-      readonly time: MeetingTime;
-      readonly names: readonly string[];
-    }
+  z.strictObject({
+    kind: z.literal('meetingKept'),
+    subject: text,
+    time: meetingTime,
+    names: z.array(text),
+  }),
   /**
    * To somebody who was invited and is not any more. Left without the family's name: they may have left the case; and
    * without the time from whom it is kept (S11).
    */
-  | { readonly kind: 'noLongerInvited'; readonly reference: string; readonly time?: MeetingTime }
+  z.strictObject({
+    kind: z.literal('noLongerInvited'),
+    reference: text,
+    time: meetingTime.exactOptional(),
+  }),
   /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
-  | { readonly kind: 'noInvitation'; readonly subject: string }
+  z.strictObject({ kind: z.literal('noInvitation'), subject: text }),
   /** S9: in the place of what the reader may no longer see, or can't be shown any more. The same for both. */
-  | { readonly kind: 'noLongerShown' }
+  plain('noLongerShown'),
   /** S9: in the place of a card that a newer one shows. */
-  | { readonly kind: 'newerCard'; readonly at: Instant }
-  | {
-      readonly kind: 'notReached';
-      readonly person: string;
-      readonly about: 'handover' | 'question' | 'sparring' | 'meeting' | 'other' | 'operations';
-      readonly because: UnsentBecause;
-    };
+  z.strictObject({ kind: z.literal('newerCard'), at: moment }),
+  z.strictObject({
+    kind: z.literal('notReached'),
+    person: text,
+    about: z.enum(['handover', 'question', 'sparring', 'meeting', 'other', 'operations']),
+    because: unsentBecause,
+  }),
+]);
+export type NoticeMessage = ViewType<typeof noticeMessage>;
 
-/** Why nobody knows that a message arrived: it did not, or `unknown`. */
-export type UnsentBecause =
-  | 'notInstalled'
-  | 'blocked'
-  | 'gone'
-  | 'invalid'
-  | 'tooLarge'
-  | 'dayEnded'
-  | 'unknown';
+/** A plain message: something was done, could not be done, or should be known. */
+export const noticeView = view('notice', {
+  tone: z.enum(['done', 'refused', 'info']),
+  message: noticeMessage,
+  actions: z.array(link),
+});
+export type NoticeView = ViewType<typeof noticeView>;

@@ -1,66 +1,68 @@
-import type { Instant } from '../domain/base/calendar';
-import type { UnsentBecause } from './notice';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { unsentBecause } from './notice';
+import { count, moment, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** How many there are; with `more`, at least so many. */
-export interface Tally {
-  readonly count: number;
-  readonly more: boolean;
-}
+const tally = z.strictObject({ count, more: z.boolean() });
+export type Tally = ViewType<typeof tally>;
 
 /** What a message was about, as far as an administrator is told. */
-export type MessageTopic =
-  | 'absence'
-  | 'card'
-  | 'case'
-  | 'consent'
-  | 'dailyWord'
-  | 'deputy'
-  | 'handover'
-  | 'meeting'
-  | 'notReached'
-  | 'question'
-  | 'reply'
-  | 'sparring';
+const messageTopic = z.enum([
+  'absence',
+  'card',
+  'case',
+  'consent',
+  'dailyWord',
+  'deputy',
+  'handover',
+  'meeting',
+  'notReached',
+  'question',
+  'reply',
+  'sparring',
+]);
+export type MessageTopic = ViewType<typeof messageTopic>;
 
 /** The daily rounds. */
-export type RoundName = 'cards' | 'coverage' | 'rooms' | 'nudges';
+const roundName = z.enum(['cards', 'coverage', 'rooms', 'nudges']);
+export type RoundName = ViewType<typeof roundName>;
+
+const unsent = z.strictObject({
+  /** Whom it was for; left out for a channel. */
+  person: text.exactOptional(),
+  topic: messageTopic,
+  because: unsentBecause,
+  /** When it was given up. */
+  at: moment,
+  presses: z.array(link),
+});
+export type UnsentView = ViewType<typeof unsent>;
 
 /** What is being sent and what was not, for an administrator: names of staff, and nothing about any family. */
-export interface OperationsView {
-  readonly name: 'operations';
+export const operationsView = view('operations', {
   /** What was just done; `gone`: somebody had seen to it already. */
-  readonly done?: 'sentAgain' | 'dropped' | 'gone';
-  readonly waiting: Tally;
+  done: z.enum(['sentAgain', 'dropped', 'gone']).exactOptional(),
+  waiting: tally,
   /** Since when the message has been waiting that waits longest. */
-  readonly waitingSince?: Instant;
+  waitingSince: moment.exactOptional(),
   /** Within the last 24 hours. */
-  readonly sent: Tally;
+  sent: tally,
   /** Of the last 30 days, as long as nobody has seen to it. */
-  readonly ambiguous: Tally;
-  readonly dead: Tally;
+  ambiguous: tally,
+  dead: tally,
   /** The latest first; the card shows as many as it has room for, beginning at `from`. */
-  readonly unsent: readonly UnsentView[];
-  readonly from?: number;
-  readonly unreached: readonly {
-    readonly department: string;
-    readonly people: readonly string[];
-  }[];
-  readonly rounds: readonly {
-    readonly round: RoundName;
-    /** Left out before it has ever been made. */
-    readonly last?: Instant;
-    readonly next: Instant;
-  }[];
-  readonly actions: readonly ActionLink[];
-}
-
-export interface UnsentView {
-  /** Whom it was for; left out for a channel. */
-  readonly person?: string;
-  readonly topic: MessageTopic;
-  readonly because: UnsentBecause;
-  /** When it was given up. */
-  readonly at: Instant;
-  readonly presses: readonly ActionLink[];
-}
+  unsent: z.array(unsent),
+  from: count.exactOptional(),
+  unreached: z.array(z.strictObject({ department: text, people: z.array(text) })),
+  rounds: z.array(
+    z.strictObject({
+      round: roundName,
+      /** Left out before it has ever been made. */
+      last: moment.exactOptional(),
+      next: moment,
+    }),
+  ),
+  actions: z.array(link),
+});
+export type OperationsView = ViewType<typeof operationsView>;

@@ -1,41 +1,41 @@
-import type { CalendarDate, Instant } from '../domain/base/calendar';
-import type { LocalisedChoice, LocalisedText } from '../domain/organisation/settings';
-import type { PersonView } from './coordinator';
-import type { ActionLink } from './verbs';
+import { z } from 'zod';
+import { person } from './coordinator';
+import { date, localisedChoice, localisedText, moment, text, type ViewType, view } from './schema';
+import { link } from './verbs';
 
 /** C7: the existence-blind answer. The same for a family that exists and one that does not. */
-export interface QuestionOfferView {
-  readonly name: 'question-offer';
-  readonly purposes: readonly LocalisedChoice[];
+export const questionOfferView = view('question-offer', {
+  purposes: z.array(localisedChoice),
   /** `sent`: the question is on its way, if there is anybody to send it to. */
-  readonly state: 'offered' | 'sent';
-  readonly answerBy?: CalendarDate;
-  readonly actions: readonly ActionLink[];
-}
+  state: z.enum(['offered', 'sent']),
+  answerBy: date.exactOptional(),
+  actions: z.array(link),
+});
+export type QuestionOfferView = ViewType<typeof questionOfferView>;
 
 /** The coordinator's card about a question that was passed on. */
-export interface QuestionView {
-  readonly name: 'question';
-  readonly questionId: string;
-  readonly reference: string;
+export const questionView = view('question', {
+  questionId: text,
+  reference: text,
   /** Left out for a lead, who sees references only. */
-  readonly alias?: string;
-  readonly asker: PersonView;
-  readonly purpose: LocalisedText;
-  readonly askedAt: Instant;
-  readonly state: 'waiting' | 'askedBack' | 'replied' | 'shared' | 'declined' | 'expired';
-  readonly askedBack?: string;
-  readonly reply?: string;
+  alias: text.exactOptional(),
+  asker: person,
+  purpose: localisedText,
+  askedAt: moment,
+  state: z.enum(['waiting', 'askedBack', 'replied', 'shared', 'declined', 'expired']),
+  askedBack: text.exactOptional(),
+  reply: text.exactOptional(),
   /** Who answered, and when, once it is answered. */
-  readonly answered?: { readonly by: string; readonly at: Instant };
-  readonly actions: readonly ActionLink[];
-}
+  answered: z.strictObject({ by: text, at: moment }).exactOptional(),
+  actions: z.array(link),
+});
+export type QuestionView = ViewType<typeof questionView>;
 
 /** What the asker hears. `noAnswer` reads the same whether or not a case exists. */
-export interface QuestionResultView {
-  readonly name: 'question-result';
-  readonly state: 'askedBack' | 'replied' | 'noAnswer';
-  readonly question?: string;
-  readonly reply?: string;
-  readonly actions: readonly ActionLink[];
-}
+export const questionResultView = view('question-result', {
+  state: z.enum(['askedBack', 'replied', 'noAnswer']),
+  question: text.exactOptional(),
+  reply: text.exactOptional(),
+  actions: z.array(link),
+});
+export type QuestionResultView = ViewType<typeof questionResultView>;

@@ -1,71 +1,71 @@
 import { z } from 'zod';
-import type { AbsenceView } from './absence';
-import type { AuditView } from './audit';
-import type { CaseListView, CaseView } from './case';
-import type { ColleaguesView, SparringView } from './colleagues';
-import type { ConsentRecordedView, ConsentSideView, ConsentView } from './consent';
+import { absenceView } from './absence';
+import { auditView } from './audit';
+import { caseListView, caseView } from './case';
+import { colleaguesView, sparringView } from './colleagues';
+import { consentRecordedView, consentSideView, consentView } from './consent';
 import { contactLogView } from './contact';
-import type { CoordinatorChoicesView, CoordinatorView } from './coordinator';
-import type { DailyWordView } from './daily-word';
-import type { DeadlinesView } from './deadline';
-import type { EntranceListView, EntranceView } from './entrance';
+import { coordinatorChoicesView, coordinatorView } from './coordinator';
+import { dailyWordView } from './daily-word';
+import { deadlinesView } from './deadline';
+import { entranceListView, entranceView } from './entrance';
 import type { FormView } from './form';
-import type { HandoverView } from './handover';
-import type { ConcernReportView, HelpView, SuggestionsView } from './help';
-import type { ImportReportView } from './import-report';
-import type { AgendaView } from './meeting/agenda';
-import type { HeldMeetingView } from './meeting/held-meeting';
-import type { InvitationView } from './meeting/invitation';
-import type { LiveMeetingView } from './meeting/live-meeting';
-import type { MeetingListView, MeetingView } from './meeting/meeting';
-import type { NoticeView } from './notice';
-import type { OperationsView } from './operations';
-import type { QuestionOfferView, QuestionResultView, QuestionView } from './question';
+import { handoverView } from './handover';
+import { concernReportView, helpView, suggestionsView } from './help';
+import { importReportView } from './import-report';
+import { agendaView } from './meeting/agenda';
+import { heldMeetingView } from './meeting/held-meeting';
+import { invitationView } from './meeting/invitation';
+import { liveMeetingView } from './meeting/live-meeting';
+import { meetingListView, meetingView } from './meeting/meeting';
+import { noticeView } from './notice';
+import { operationsView } from './operations';
+import { questionOfferView, questionResultView, questionView } from './question';
 import type { ViewType } from './schema';
-import type { SettingsView } from './settings';
+import { settingsView } from './settings';
 
-/** Every view, by its name. */
-export const anyView = z.discriminatedUnion('name', [contactLogView]);
+/** Every view, told by its name, which is the name of its card too. */
+export const anyView = z.discriminatedUnion('name', [
+  absenceView,
+  agendaView,
+  auditView,
+  caseListView,
+  caseView,
+  colleaguesView,
+  concernReportView,
+  consentRecordedView,
+  consentSideView,
+  consentView,
+  contactLogView,
+  coordinatorChoicesView,
+  coordinatorView,
+  dailyWordView,
+  deadlinesView,
+  entranceListView,
+  entranceView,
+  handoverView,
+  heldMeetingView,
+  helpView,
+  importReportView,
+  invitationView,
+  liveMeetingView,
+  meetingListView,
+  meetingView,
+  noticeView,
+  operationsView,
+  questionOfferView,
+  questionResultView,
+  questionView,
+  settingsView,
+  sparringView,
+  suggestionsView,
+]);
 
 /**
  * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
- * makes a card of it in the reader's language. The name is the name of the card.
+ * makes a card of it in the reader's language.
  */
-export type View =
-  | ViewType<typeof anyView>
-  | AbsenceView
-  | AgendaView
-  | AuditView
-  | CaseListView
-  | CaseView
-  | CoordinatorChoicesView
-  | CoordinatorView
-  | ColleaguesView
-  | ConcernReportView
-  | ConsentRecordedView
-  | ConsentSideView
-  | ConsentView
-  | DeadlinesView
-  | DailyWordView
-  | EntranceListView
-  | EntranceView
-  | FormView
-  | HandoverView
-  | HeldMeetingView
-  | HelpView
-  | ImportReportView
-  | InvitationView
-  | LiveMeetingView
-  | MeetingListView
-  | MeetingView
-  | NoticeView
-  | OperationsView
-  | QuestionOfferView
-  | QuestionResultView
-  | QuestionView
-  | SettingsView
-  | SparringView
-  | SuggestionsView;
+export type View = ViewType<typeof anyView> | FormView;
 
 export type ViewName = View['name'];
 

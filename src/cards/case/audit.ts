@@ -1,12 +1,6 @@
-import { z } from 'zod';
 import { counted } from '../../language/texts';
-import { type AuditView, accessBases, auditEntryKinds } from '../../views/audit';
 import type { CardDefinition } from '../definition';
-import { count, link, modelOf, moment, oneOf, text } from '../model';
 import { dotted } from '../parts';
-
-type Entry = AuditView['entries'][number];
-type BrokenAt = NonNullable<AuditView['brokenAt']>;
 
 /** More than this would make the card too large. */
 const entriesAtMost = 40;
@@ -15,28 +9,6 @@ const entriesAtMost = 40;
 export const auditCard: CardDefinition<'audit'> = {
   name: 'audit',
   wide: true,
-  model: modelOf<AuditView>({
-    name: z.literal('audit'),
-    scope: oneOf<AuditView['scope']>({ everything: true, looks: true }),
-    reference: text,
-    alias: text.exactOptional(),
-    intact: z.boolean(),
-    brokenAt: modelOf<BrokenAt>({
-      trail: oneOf<BrokenAt['trail']>({ changes: true, reads: true }),
-      sequence: count,
-    }).exactOptional(),
-    changes: count,
-    reads: count,
-    entries: z.array(
-      modelOf<Entry>({
-        at: moment,
-        by: text,
-        what: z.enum(auditEntryKinds),
-        basis: z.enum(accessBases).exactOptional(),
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, { dateTime, say, texts, typed }) => {
     const { audit, words } = texts;
     const { brokenAt } = view;

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { counted, fill } from '../../language/texts';
 import type { CaseListView } from '../../views/case';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, due, link, modelOf, oneOf, phase, relation, text } from '../model';
 import { dotted, duePart, given } from '../parts';
 
 type Row = CaseListView['cases'][number];
@@ -38,24 +36,6 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
 export const caseListCard: CardDefinition<'case-list'> = {
   name: 'case-list',
   wide: true,
-  model: modelOf<CaseListView>({
-    name: z.literal('case-list'),
-    scope: oneOf<CaseListView['scope']>({ mine: true, department: true }),
-    from: count.exactOptional(),
-    today: date,
-    cases: z.array(
-      modelOf<Row>({
-        reference: text,
-        alias: text.exactOptional(),
-        relation,
-        coordinator: text,
-        phase: phase.exactOptional(),
-        next: due.exactOptional(),
-        press: link,
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { list } = language.texts.familyCase;
     const mine = view.scope === 'mine';

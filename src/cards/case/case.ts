@@ -1,49 +1,15 @@
-import { z } from 'zod';
-import {
-  type Closing,
-  memberRelations,
-  type PrivateInNetwork,
-  type ProfessionalInNetwork,
-} from '../../domain/case/family-case';
-import type { StaffId } from '../../domain/organisation/organisation';
+import type { Closing } from '../../domain/case/family-case';
 import type { CaseView } from '../../views/case';
 import type { PersonView } from '../../views/coordinator';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, due, link, modelOf, oneOf, person, personShape, phase, relation, text } from '../model';
 import { dotted, dueRows, given, paragraphs, personPart, phasePart } from '../parts';
-import { protectionPart, protections } from './protection';
+import { protectionPart } from './protection';
 
 type Member = NonNullable<CaseView['members']>[number];
 type Network = NonNullable<CaseView['network']>;
 type Handover = NonNullable<CaseView['handover']>;
 type TargetGroup = NonNullable<CaseView['targetGroup']>;
-
-const member = modelOf<Member>({
-  name: text,
-  relation: z.enum(memberRelations),
-  age: count.exactOptional(),
-  custody: z.boolean(),
-  livesElsewhere: z.boolean(),
-});
-const professional = modelOf<ProfessionalInNetwork>({
-  kind: z.literal('professional'),
-  id: text,
-  staffId: z.custom<StaffId>((value) => typeof value === 'string').exactOptional(),
-  name: text,
-  role: text,
-  organisation: text,
-});
-const privatePerson = modelOf<PrivateInNetwork>({
-  kind: z.literal('private'),
-  id: text,
-  name: text,
-  relation: text,
-  atWeekends: z.boolean(),
-  inHolidays: z.boolean(),
-  afterEffort: z.boolean(),
-  childsWish: z.boolean(),
-});
 
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
@@ -151,43 +117,6 @@ const closingPart = (closing: Closing, language: Language): Bound => {
 export const caseCard: CardDefinition<'case'> = {
   name: 'case',
   wide: true,
-  model: modelOf<CaseView>({
-    name: z.literal('case'),
-    relation,
-    reference: text,
-    alias: text.exactOptional(),
-    today: date,
-    startedOn: date.exactOptional(),
-    phase: phase.exactOptional(),
-    coordinator: person,
-    deputy: modelOf<NonNullable<CaseView['deputy']>>({
-      ...personShape,
-      from: date,
-      to: date,
-      now: z.boolean(),
-    }).exactOptional(),
-    uncovered: modelOf<NonNullable<CaseView['uncovered']>>({
-      since: date,
-      why: oneOf<NonNullable<CaseView['uncovered']>['why']>({ left: true, away: true }),
-    }).exactOptional(),
-    targetGroup: oneOf<TargetGroup>({ met: true, exception: true, unclear: true }).exactOptional(),
-    handover: modelOf<Handover>({
-      receiver: text,
-      requestedOn: date,
-      acceptedOn: date.exactOptional(),
-    }).exactOptional(),
-    members: z.array(member).exactOptional(),
-    network: z.array(z.union([professional, privatePerson])).exactOptional(),
-    protections: protections.exactOptional(),
-    due: z.array(due),
-    closing: modelOf<Closing>({
-      takenOverBy: oneOf<Closing['takenOverBy']>({ coordinator: true, service: true, network: true }),
-      name: text,
-      on: date,
-      familyView: text,
-    }).exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { familyCase, words } = texts;

@@ -1,38 +1,12 @@
-import { z } from 'zod';
 import { listed, listedAtMost } from '../../language/lists';
 import { formatMeetingTime } from '../../language/times';
 import type { CaseView, ProtectionView } from '../../views/case';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
-import { date, link, meetingTime, modelOf, oneOf, text } from '../model';
 import { dotted, paragraphs } from '../parts';
 
 type Protections = NonNullable<CaseView['protections']>;
-type Known = Protections['known'][number];
-
-/** S11. */
-export const protections = modelOf<Protections>({
-  rows: z.array(
-    modelOf<ProtectionView>({
-      who: z.array(text),
-      from: z.array(text),
-      wholeNetwork: z.boolean(),
-      matters: z.array(
-        oneOf<ProtectionView['matters'][number]>({
-          place: true,
-          time: true,
-          contact: true,
-          participation: true,
-        }),
-      ),
-      reason: text,
-      since: date,
-      actions: z.array(link),
-    }),
-  ),
-  known: z.array(modelOf<Known>({ time: meetingTime, names: z.array(text) })),
-});
 
 /** More than this would make the card too large; the oldest are the first to be left to the list that a form shows. */
 const shownAtMost = 4;

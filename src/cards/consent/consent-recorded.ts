@@ -1,14 +1,9 @@
-import { z } from 'zod';
 import { consentAloud } from '../../language/consent-sentences';
 import { listed } from '../../language/lists';
 import type { ConsentRecordedView } from '../../views/consent';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, link, localisedText, modelOf, oneOf, text } from '../model';
 import { printLink } from './consent';
-
-type Answer = ConsentRecordedView['answers'][number];
-type How = ConsentRecordedView['how'];
 
 const signs = { given: '✓', refused: '✕', missing: '○' } as const;
 
@@ -39,25 +34,6 @@ const outcomePart = (view: ConsentRecordedView, language: Language): Bound => {
 /** S1: what was recorded, in words for the family, and the sheet to sign. */
 export const consentRecordedCard: CardDefinition<'consent-recorded'> = {
   name: 'consent-recorded',
-  model: modelOf<ConsentRecordedView>({
-    name: z.literal('consent-recorded'),
-    reference: text,
-    alias: text,
-    recipient: text,
-    types: z.array(localisedText),
-    about: z.array(text),
-    purpose: localisedText,
-    answers: z.array(
-      modelOf<Answer>({ giver: text, answer: oneOf<Answer['answer']>({ given: true, refused: true }) }),
-    ),
-    on: date,
-    reviewOn: date.exactOptional(),
-    how: oneOf<How>({ written: true, oral: true, digital: true }),
-    stillMissing: z.array(text),
-    stopped: z.boolean(),
-    sheetUrl: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { locale, say, texts, typed } = language;
     const { consent } = texts;

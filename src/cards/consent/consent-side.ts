@@ -1,46 +1,11 @@
-import { z } from 'zod';
 import { fill } from '../../language/texts';
-import type { AllowedBasis, ConsentSideView, DeniedBecause, SharedKnowledge } from '../../views/consent';
+import type { AllowedBasis, ConsentSideView, SharedKnowledge } from '../../views/consent';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, link, localisedText, modelOf, oneOf, text } from '../model';
 import { capitalised, dotted, given, whatAboutWhom } from '../parts';
 
 type NotKnown = ConsentSideView['mayNotKnow'][number];
 type Share = ConsentSideView['mayShare'][number];
-
-const basis = oneOf<AllowedBasis>({
-  coordinator: true,
-  deputy: true,
-  receiver: true,
-  own: true,
-  custody: true,
-  belongs: true,
-  needToKnow: true,
-  consent: true,
-  legalBasis: true,
-});
-export const deniedBecause = oneOf<DeniedBecause>({
-  caseClosed: true,
-  memberUnknown: true,
-  recipientUnknown: true,
-  leftStaff: true,
-  notInNetwork: true,
-  nobodyCanConsent: true,
-  refused: true,
-  withdrawn: true,
-  expired: true,
-  missingGiver: true,
-  noConsent: true,
-  protected: true,
-});
-const knowledge = modelOf<SharedKnowledge>({
-  type: localisedText,
-  about: z.array(text),
-  basis,
-  purpose: localisedText.exactOptional(),
-  until: date.exactOptional(),
-});
 
 /** With more lines than this the card would grow too large. */
 const linesAtMost = { mayKnow: 14, mayNotKnow: 10, mayShare: 14 };
@@ -137,19 +102,6 @@ const sharePart = (mayShare: readonly Share[], language: Language): Bound => {
 export const consentSideCard: CardDefinition<'consent-side'> = {
   name: 'consent-side',
   wide: true,
-  model: modelOf<ConsentSideView>({
-    name: z.literal('consent-side'),
-    reference: text,
-    subject: text,
-    today: date,
-    done: oneOf<NonNullable<ConsentSideView['done']>>({ asked: true }).exactOptional(),
-    mayKnow: z.array(knowledge),
-    mayNotKnow: z.array(
-      modelOf<NotKnown>({ type: localisedText, about: z.array(text), because: deniedBecause }),
-    ),
-    mayShare: z.array(modelOf<Share>({ recipient: text, what: z.array(knowledge) })),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { consent } = texts;

@@ -1,48 +1,18 @@
-import { z } from 'zod';
-import type { ConsentState } from '../../domain/consent/consent-status';
 import { toldWhat } from '../../language/consent-sentences';
 import { listed } from '../../language/lists';
 import { fill, type Texts } from '../../language/texts';
-import type { ConsentRowView, ConsentView } from '../../views/consent';
+import type { ConsentView } from '../../views/consent';
 import { fitted, pressOf } from '../actions';
 import type { OpenUrlAction } from '../adaptive-card';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, link, localisedText, modelOf, oneOf, text } from '../model';
 import { given, paragraphs, whatAboutWhom } from '../parts';
 import { recipientParts } from './consent-rows';
 
-type Recipient = ConsentView['recipients'][number];
 type Request = ConsentView['requests'][number];
 type LegalDisclosure = ConsentView['disclosures'][number];
 type NoLonger = NonNullable<ConsentView['noLonger']>[number];
 type Done = NonNullable<ConsentView['done']>;
-
-const state = oneOf<ConsentState>({
-  given: true,
-  dueSoon: true,
-  expired: true,
-  withdrawn: true,
-  refused: true,
-  requested: true,
-  missing: true,
-});
-const row = modelOf<ConsentRowView>({
-  type: localisedText,
-  purpose: localisedText,
-  about: z.array(text),
-  state,
-  givers: z.array(
-    modelOf<ConsentRowView['givers'][number]>({
-      name: text,
-      state,
-      on: date.exactOptional(),
-      reviewOn: date.exactOptional(),
-      withdraw: link.exactOptional(),
-      record: link.exactOptional(),
-    }),
-  ),
-});
 
 /** What was just done, and after a withdrawal what that means for those who relied on it (S3). */
 const donePart = (done: Done, noLonger: readonly NoLonger[] | undefined, language: Language): Bound => {
@@ -126,48 +96,6 @@ export const printLink = (url: string, texts: Texts): OpenUrlAction => ({
 export const consentCard: CardDefinition<'consent'> = {
   name: 'consent',
   wide: true,
-  model: modelOf<ConsentView>({
-    name: z.literal('consent'),
-    reference: text,
-    alias: text,
-    today: date,
-    done: oneOf<Done>({
-      withdrawn: true,
-      asked: true,
-      disclosed: true,
-      disclosureEnded: true,
-    }).exactOptional(),
-    noLonger: z
-      .array(modelOf<NoLonger>({ recipient: text, types: z.array(localisedText), told: z.boolean() }))
-      .exactOptional(),
-    sheetUrl: text.exactOptional(),
-    recipients: z.array(modelOf<Recipient>({ recipient: text, rows: z.array(row) })),
-    requests: z.array(
-      modelOf<Request>({
-        giver: text,
-        recipient: text,
-        types: z.array(localisedText),
-        about: z.array(text),
-        purpose: localisedText,
-        reason: text,
-        on: date,
-        press: link,
-        print: link,
-      }),
-    ),
-    disclosures: z.array(
-      modelOf<LegalDisclosure>({
-        recipient: text,
-        types: z.array(localisedText),
-        about: z.array(text),
-        legalBasis: modelOf<LegalDisclosure['legalBasis']>({ da: text, en: text, reference: text }),
-        reason: text,
-        until: date,
-        press: link.exactOptional(),
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { consent } = texts;

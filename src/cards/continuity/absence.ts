@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { counted, fill } from '../../language/texts';
 import type { AbsenceView } from '../../views/absence';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, modelOf, text } from '../model';
 import { dotted, given } from '../parts';
 
 type Days = AbsenceView['absences'][number];
@@ -52,31 +50,6 @@ const rowPart = (
 export const absenceCard: CardDefinition<'absence'> = {
   name: 'absence',
   wide: true,
-  model: modelOf<AbsenceView>({
-    name: z.literal('absence'),
-    person: text,
-    own: z.boolean(),
-    absences: z.array(
-      modelOf<Days>({
-        from: date,
-        to: date.exactOptional(),
-        saidBy: text.exactOptional(),
-        now: z.boolean(),
-        end: link,
-      }),
-    ),
-    total: count,
-    cases: z.array(
-      modelOf<Row>({
-        reference: text,
-        alias: text.exactOptional(),
-        deputy: modelOf<NonNullable<Row['deputy']>>({ name: text, from: date, to: date }).exactOptional(),
-        uncovered: z.boolean(),
-        press: link,
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts } = language;
     const { absence } = texts;

@@ -1,14 +1,10 @@
-import { z } from 'zod';
 import type { CalendarDate } from '../../domain/base/calendar';
 import { fill } from '../../language/texts';
 import type { PersonView } from '../../views/coordinator';
 import type { HandoverView } from '../../views/handover';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { date, due, link, modelOf, oneOf, person, phase, text, unsentBecause } from '../model';
 import { dotted, dueRows, given, paragraphs } from '../parts';
-
-type State = HandoverView['state'];
 
 const step = (state: 'done' | 'now' | 'ahead' | 'stopped', what: string, on: string | undefined): Bound => ({
   symbol: { done: '✓', now: '●', ahead: '○', stopped: '✕' }[state],
@@ -59,35 +55,6 @@ const nextText = (view: HandoverView, { say, texts }: Language): string => {
 /** A hand-over as giver, receiver or lead sees it, from request to completion (C2). */
 export const handoverCard: CardDefinition<'handover'> = {
   name: 'handover',
-  model: modelOf<HandoverView>({
-    name: z.literal('handover'),
-    reader: oneOf<HandoverView['reader']>({ giver: true, receiver: true, lead: true }),
-    reference: text,
-    handoverId: text,
-    alias: text.exactOptional(),
-    today: date,
-    giver: person,
-    receiver: person,
-    state: oneOf<State>({
-      requested: true,
-      accepted: true,
-      declined: true,
-      withdrawn: true,
-      completed: true,
-    }),
-    requestedOn: date,
-    reason: text,
-    phase: phase.exactOptional(),
-    due: z.array(due),
-    acceptedOn: date.exactOptional(),
-    declinedBecause: text.exactOptional(),
-    familyMetOn: date.exactOptional(),
-    familyNotMetBecause: text.exactOptional(),
-    endedOn: date.exactOptional(),
-    immediate: z.boolean(),
-    unsent: unsentBecause.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { handover, words } = texts;

@@ -1,20 +1,9 @@
-import { z } from 'zod';
-import type { CoordinatorChoicesView } from '../../views/coordinator';
 import { pressOf } from '../actions';
 import type { CardDefinition } from '../definition';
-import { link, modelOf, text } from '../model';
-
-type Choice = CoordinatorChoicesView['choices'][number];
 
 /** Several families fit; only those that the asker may see. */
 export const coordinatorChoicesCard: CardDefinition<'coordinator-choices'> = {
   name: 'coordinator-choices',
-  model: modelOf<CoordinatorChoicesView>({
-    name: z.literal('coordinator-choices'),
-    choices: z.array(modelOf<Choice>({ alias: text, reference: text, press: link })),
-    more: z.boolean(),
-    noneOfThese: link,
-  }),
   bind: (view, { texts, typed }) => {
     const { choices } = texts.coordinator;
     return {

@@ -1,12 +1,7 @@
-import { z } from 'zod';
 import type { CoordinatorView } from '../../views/coordinator';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
-import { date, link, modelOf, oneOf, person, personShape, text } from '../model';
 import { personPart } from '../parts';
-
-type Deputy = NonNullable<CoordinatorView['deputy']>;
-type Uncovered = NonNullable<CoordinatorView['uncovered']>;
 
 /** Who answers for the family today (C4). */
 const reachable = ({ coordinator, deputy, uncovered }: CoordinatorView) =>
@@ -15,22 +10,6 @@ const reachable = ({ coordinator, deputy, uncovered }: CoordinatorView) =>
 /** The answer to "who is the coordinator" (C7). */
 export const coordinatorCard: CardDefinition<'coordinator'> = {
   name: 'coordinator',
-  model: modelOf<CoordinatorView>({
-    name: z.literal('coordinator'),
-    reference: text,
-    purpose: text.exactOptional(),
-    subject: text,
-    coordinator: person,
-    deputy: modelOf<Deputy>({ ...personShape, until: date }).exactOptional(),
-    uncovered: modelOf<Uncovered>({ since: date, lead: person.exactOptional() }).exactOptional(),
-    basis: oneOf<CoordinatorView['basis']>({
-      belongs: true,
-      sameAuthority: true,
-      consent: true,
-      shared: true,
-    }),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { coordinator, deputy, uncovered } = view;

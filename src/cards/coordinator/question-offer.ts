@@ -1,18 +1,8 @@
-import { z } from 'zod';
-import type { QuestionOfferView } from '../../views/question';
 import type { CardDefinition } from '../definition';
-import { date, link, localisedChoice, modelOf, oneOf } from '../model';
 
 /** C7: the existence-blind answer. Word for word the same whether or not there is a case. */
 export const questionOfferCard: CardDefinition<'question-offer'> = {
   name: 'question-offer',
-  model: modelOf<QuestionOfferView>({
-    name: z.literal('question-offer'),
-    purposes: z.array(localisedChoice),
-    state: oneOf<QuestionOfferView['state']>({ offered: true, sent: true }),
-    answerBy: date.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, { locale, date: day, say, texts }) => {
     const { offer } = texts.coordinator;
     const answerBy =

@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { QuestionResultView } from '../../views/question';
 import type { CardDefinition } from '../definition';
-import { link, modelOf, oneOf, text } from '../model';
 import { paragraphs } from '../parts';
 
 type State = QuestionResultView['state'];
@@ -9,13 +7,6 @@ type State = QuestionResultView['state'];
 /** What the asker hears. `noAnswer` reads the same whether or not a case exists (C7). */
 export const questionResultCard: CardDefinition<'question-result'> = {
   name: 'question-result',
-  model: modelOf<QuestionResultView>({
-    name: z.literal('question-result'),
-    state: oneOf<State>({ askedBack: true, replied: true, noAnswer: true }),
-    question: text.exactOptional(),
-    reply: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: ({ state, question, reply, actions }, language) => {
     const { result } = language.texts.coordinator;
     const said: Readonly<Record<State, { readonly title: string; readonly text: string }>> = {

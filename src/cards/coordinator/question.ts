@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { fill } from '../../language/texts';
 import type { QuestionView } from '../../views/question';
 import type { CardDefinition } from '../definition';
-import { link, localisedText, modelOf, moment, oneOf, person, text } from '../model';
 import { dotted, given, paragraphs, personPart } from '../parts';
 
 type State = QuestionView['state'];
-type Answered = NonNullable<QuestionView['answered']>;
 
 const symbols: Readonly<Record<State, string>> = {
   waiting: '●',
@@ -20,27 +17,6 @@ const symbols: Readonly<Record<State, string>> = {
 /** The coordinator's card about a question that was passed on (C7). */
 export const questionCard: CardDefinition<'question'> = {
   name: 'question',
-  model: modelOf<QuestionView>({
-    name: z.literal('question'),
-    questionId: text,
-    reference: text,
-    alias: text.exactOptional(),
-    asker: person,
-    purpose: localisedText,
-    askedAt: moment,
-    state: oneOf<State>({
-      waiting: true,
-      askedBack: true,
-      replied: true,
-      shared: true,
-      declined: true,
-      expired: true,
-    }),
-    askedBack: text.exactOptional(),
-    reply: text.exactOptional(),
-    answered: modelOf<Answered>({ by: text, at: moment }).exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { locale, dateTime, say, texts, typed } = language;
     const { question } = texts.coordinator;

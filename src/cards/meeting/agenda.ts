@@ -1,67 +1,24 @@
-import { z } from 'zod';
 import { denialSentence } from '../../language/consent-sentences';
 import { listed, someOf } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
-import type { AgendaItemView, AgendaView, DenialView } from '../../views/meeting/agenda';
+import type { AgendaItemView, AgendaView } from '../../views/meeting/agenda';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
-import { deniedBecause } from '../consent/consent-side';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, localisedText, meetingTime, modelOf, oneOf, text } from '../model';
 import { capitalised, dotted, firstFitting, given, paragraphs } from '../parts';
 import { roomPart } from './agenda-room';
 import {
-  childrensWishes,
   donePart,
   itemGroups,
-  itemOwner,
   itemText,
-  meetingKind,
-  meetingState,
   ownerName,
-  preparation,
   preparationPart,
   sheetPart,
   shortened,
   whenPart,
   wishesPart,
 } from './meeting-parts';
-
-type Done = NonNullable<AgendaView['done']>;
-type Missing = AgendaView['missing'][number];
-type Part = AgendaView['parts'][number];
-type Stopped = AgendaItemView['stopped'][number];
-
-const item = modelOf<AgendaItemView>({
-  number: count,
-  owner: itemOwner,
-  text,
-  minutes: count.exactOptional(),
-  carriedOver: z.boolean(),
-  typesUnsaid: z.boolean(),
-  types: z.array(localisedText),
-  about: z.array(text),
-  purpose: localisedText.exactOptional(),
-  everybody: z.boolean(),
-  attend: z.array(text),
-  leave: z.array(text),
-  stopped: z.array(
-    modelOf<Stopped>({
-      names: z.array(text),
-      denied: z.array(
-        modelOf<DenialView>({
-          because: deniedBecause,
-          givers: z.array(text),
-          types: z.array(localisedText),
-          about: z.array(text),
-        }),
-      ),
-      remedy: oneOf<Stopped['remedy']>({ askConsent: true, addToNetwork: true, dropOrSplit: true }),
-    }),
-  ),
-  actions: z.array(link),
-});
 
 const touchesText = (
   { about, types, typesUnsaid }: AgendaItemView,
@@ -209,48 +166,6 @@ const bound = (view: AgendaView, room: Room, language: Language): Bound => {
 export const agendaCard: CardDefinition<'agenda'> = {
   name: 'agenda',
   wide: true,
-  model: modelOf<AgendaView>({
-    name: z.literal('agenda'),
-    reference: text,
-    alias: text,
-    meetingId: text,
-    today: date,
-    kind: meetingKind,
-    state: meetingState,
-    time: meetingTime,
-    done: oneOf<Done>({
-      added: true,
-      changed: true,
-      movedUp: true,
-      staysThere: true,
-      removed: true,
-      split: true,
-      together: true,
-      carriedOver: true,
-      made: true,
-      wish: true,
-      consentAsked: true,
-    }).exactOptional(),
-    preparation: preparation.exactOptional(),
-    childrensWishes,
-    items: z.array(item),
-    from: count,
-    total: count,
-    everybodyFits: z.boolean(),
-    missing: z.array(
-      modelOf<Missing>({
-        giver: text,
-        recipient: text,
-        types: z.array(localisedText),
-        about: z.array(text),
-        purpose: localisedText,
-      }),
-    ),
-    parts: z.array(modelOf<Part>({ items: z.array(count), attend: z.array(text) })),
-    leftOpen: count,
-    sheetUrl: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => firstFitting(levels, 14_000, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.agenda,
 };

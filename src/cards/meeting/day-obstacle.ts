@@ -1,27 +1,6 @@
-import { z } from 'zod';
 import type { CalendarDate } from '../../domain/base/calendar';
 import type { DayObstacle } from '../../domain/base/working-days';
-import type { ClosedDay } from '../../domain/organisation/settings';
 import type { Language } from '../language';
-import { localisedText, modelOf, oneOf, text } from '../model';
-
-type Of<Kind extends DayObstacle['kind']> = Extract<DayObstacle, { readonly kind: Kind }>;
-
-/** Why a day is no usual one for a meeting (M9). */
-export const dayObstacle: z.ZodType<DayObstacle> = z.union([
-  modelOf<Of<'publicHoliday'>>({ kind: z.literal('publicHoliday'), name: localisedText }),
-  modelOf<Of<'weekend'>>({ kind: z.literal('weekend') }),
-  modelOf<Of<'closedDay'>>({
-    kind: z.literal('closedDay'),
-    day: oneOf<ClosedDay>({
-      constitutionDay: true,
-      christmasEve: true,
-      newYearsEve: true,
-      dayAfterAscension: true,
-    }),
-  }),
-  modelOf<Of<'schoolHoliday'>>({ kind: z.literal('schoolHoliday'), name: text }),
-]);
 
 type Because = DayObstacle | { readonly kind: 'busy' };
 

@@ -1,22 +1,16 @@
-import { z } from 'zod';
-import { type Attendance, noteSections } from '../../domain/meeting/meeting';
+import { noteSections } from '../../domain/meeting/meeting';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
 import type { HeldMeetingView } from '../../views/meeting/held-meeting';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';
 import { type Page, pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given } from '../parts';
-import { itemOwner, itemText, meetingKind, meetingPlace, ownerName, whenPart } from './meeting-parts';
-import { attendanceSigns, scaleBar, scales, sectionSigns } from './meeting-record';
+import { itemText, ownerName, whenPart } from './meeting-parts';
+import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 
 type Participant = HeldMeetingView['participants'][number];
 type Agreement = HeldMeetingView['agreements'][number];
-type Note = HeldMeetingView['notes'][number];
-type LeftOpen = HeldMeetingView['leftOpen'][number];
-
-const attendance = oneOf<Attendance>({ present: true, partly: true, absent: true });
 
 /** One thing that came of the meeting, under its heading. */
 interface Row {
@@ -136,24 +130,6 @@ const bound = (view: HeldMeetingView, atMost: number, language: Language): Bound
 export const heldMeetingCard: CardDefinition<'held-meeting'> = {
   name: 'held-meeting',
   wide: true,
-  model: modelOf<HeldMeetingView>({
-    name: z.literal('held-meeting'),
-    reference: text,
-    alias: text,
-    meetingId: text,
-    kind: meetingKind,
-    time: meetingTime,
-    place: meetingPlace,
-    participants: z.array(modelOf<Participant>({ name: text, attendance: attendance.exactOptional() })),
-    scale: scales,
-    agreements: z.array(
-      modelOf<Agreement>({ what: text, responsible: text.exactOptional(), dueOn: date.exactOptional() }),
-    ),
-    notes: z.array(modelOf<Note>({ section: z.enum(noteSections), text })),
-    leftOpen: z.array(modelOf<LeftOpen>({ owner: itemOwner, text })),
-    from: count.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => firstFitting(levels, 9_000, (atMost) => bound(view, atMost, language)),
   summary: (_view, texts) => texts.summaries.heldMeeting,
 };

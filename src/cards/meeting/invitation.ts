@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
 import { formatMeetingTime } from '../../language/times';
@@ -6,36 +5,12 @@ import type { InvitationView } from '../../views/meeting/invitation';
 import { chatWith } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, meetingTime, modelOf, moment, oneOf, person, text } from '../model';
 import { capitalised, dotted, given, paragraphs, personPart } from '../parts';
-import {
-  answerSigns,
-  donePart,
-  itemGroups,
-  itemOwner,
-  itemText,
-  meetingKind,
-  meetingPlace,
-  meetingState,
-  ownerName,
-  whenPart,
-} from './meeting-parts';
-import { scaleNumbers, scaleSteps } from './meeting-record';
+import { answerSigns, donePart, itemGroups, itemText, ownerName, whenPart } from './meeting-parts';
+import { scaleSteps } from './meeting-record';
 
 type Answer = NonNullable<InvitationView['answer']>;
-type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly kind: Kind }>;
 type Item = InvitationView['items'][number];
-
-const answer: z.ZodType<Answer> = z.union([
-  modelOf<AnswerOf<'yes'>>({ kind: z.literal('yes'), at: moment }),
-  modelOf<AnswerOf<'no'>>({ kind: z.literal('no'), at: moment, reason: text }),
-  modelOf<AnswerOf<'otherTime'>>({
-    kind: z.literal('otherTime'),
-    at: moment,
-    times: z.array(meetingTime),
-    words: text.exactOptional(),
-  }),
-]);
 
 const answerPart = (said: Answer, language: Language): Bound => {
   const { dateTime, locale, say, texts } = language;
@@ -97,27 +72,6 @@ const isOver = ({ state }: InvitationView): boolean => state === 'held' || state
 /** M8: an invited colleague's own card, with only the items that they may see at this moment. */
 export const invitationCard: CardDefinition<'invitation'> = {
   name: 'invitation',
-  model: modelOf<InvitationView>({
-    name: z.literal('invitation'),
-    reference: text,
-    subject: text,
-    meetingId: text,
-    today: date,
-    kind: meetingKind,
-    state: meetingState,
-    time: meetingTime,
-    place: meetingPlace,
-    coordinator: person,
-    done: oneOf<NonNullable<InvitationView['done']>>({ answered: true, late: true }).exactOptional(),
-    moved: z.boolean(),
-    answer: answer.exactOptional(),
-    items: z.array(modelOf<Item>({ number: count, owner: itemOwner, text, minutes: count.exactOptional() })),
-    ownScale: scaleNumbers.exactOptional(),
-    from: count,
-    total: count,
-    calendarUrl: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { invitation, meeting } = texts;

@@ -1,26 +1,14 @@
-import { z } from 'zod';
-import { type Attendance, type NoteSection, noteSections } from '../../domain/meeting/meeting';
+import { type NoteSection, noteSections } from '../../domain/meeting/meeting';
 import { fill } from '../../language/texts';
 import type { LiveList, LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given, paragraphs } from '../parts';
-import {
-  donePart,
-  itemOwner,
-  itemText,
-  meetingKind,
-  meetingState,
-  ownerName,
-  participantGroup,
-  shortened,
-  whenPart,
-} from './meeting-parts';
-import { attendanceSigns, scaleBar, scaleNumbers, sectionSigns } from './meeting-record';
+import { donePart, itemText, ownerName, shortened, whenPart } from './meeting-parts';
+import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 
 type Participant = LiveMeetingView['participants'][number];
 type Item = LiveMeetingView['items'][number];
@@ -236,60 +224,6 @@ const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound =
 export const liveMeetingCard: CardDefinition<'live-meeting'> = {
   name: 'live-meeting',
   wide: true,
-  model: modelOf<LiveMeetingView>({
-    name: z.literal('live-meeting'),
-    reference: text,
-    alias: text,
-    meetingId: text,
-    today: date,
-    kind: meetingKind,
-    state: meetingState,
-    time: meetingTime,
-    done: oneOf<NonNullable<LiveMeetingView['done']>>({ corrected: true, removed: true }).exactOptional(),
-    notWritten: modelOf<NotWritten>({
-      because: oneOf<NotWritten['because']>({ changed: true, removed: true }),
-      text: text.exactOptional(),
-    }).exactOptional(),
-    participants: z.array(
-      modelOf<Participant>({
-        name: text,
-        group: participantGroup,
-        attendance: oneOf<Attendance>({ present: true, partly: true, absent: true }).exactOptional(),
-        scale: z.int().min(0).max(10).exactOptional(),
-        scaleBefore: scaleNumbers.exactOptional(),
-      }),
-    ),
-    items: z.array(
-      modelOf<Item>({
-        number: count,
-        owner: itemOwner,
-        text,
-        done: z.boolean(),
-        press: link.exactOptional(),
-      }),
-    ),
-    notes: z.array(modelOf<Note>({ section: z.enum(noteSections), text, actions: z.array(link) })),
-    agreements: z.array(
-      modelOf<Agreement>({
-        what: text,
-        responsible: text.exactOptional(),
-        dueOn: date.exactOptional(),
-        actions: z.array(link),
-      }),
-    ),
-    page: modelOf<NonNullable<LiveMeetingView['page']>>({
-      list: oneOf<LiveList>({
-        people: true,
-        items: true,
-        worried: true,
-        works: true,
-        mustHappen: true,
-        agreements: true,
-      }),
-      from: count,
-    }).exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => firstFitting(levels, 10_000, (level) => bound(view, level, language)),
   summary: (_view, texts) => texts.summaries.liveMeeting,
 };

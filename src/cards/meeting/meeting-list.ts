@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { MeetingState } from '../../domain/case/family-case';
 import { formatDay } from '../../language/dates';
 import { listedAtMost } from '../../language/lists';
@@ -8,10 +7,8 @@ import type { MeetingListView } from '../../views/meeting/meeting';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, meetingTime, modelOf, text } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { capitalised, dotted } from '../parts';
-import { meetingKind, meetingState } from './meeting-parts';
 import { outcomeWords } from './meeting-record';
 
 type Row = MeetingListView['meetings'][number];
@@ -59,27 +56,6 @@ const rowPart = (row: Row, language: Language): Bound => {
 /** The meetings of a case: those to come, then the latest that are over. */
 export const meetingListCard: CardDefinition<'meeting-list'> = {
   name: 'meeting-list',
-  model: modelOf<MeetingListView>({
-    name: z.literal('meeting-list'),
-    reference: text,
-    alias: text,
-    today: date,
-    meetings: z.array(
-      modelOf<Row>({
-        kind: meetingKind,
-        state: meetingState,
-        time: meetingTime,
-        outcome: modelOf<NonNullable<Row['outcome']>>({
-          came: z.array(text),
-          agreements: count,
-          leftOpen: count,
-        }).exactOptional(),
-        press: link,
-      }),
-    ),
-    from: count.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { eyebrow, list } = texts.meeting;

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import { listed } from '../../language/lists';
 import { fill } from '../../language/texts';
 import { formatMeetingTime } from '../../language/times';
@@ -8,40 +6,9 @@ import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
-import { date, link, meetingTime, modelOf, oneOf, text, unsentBecause } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { dotted, paragraphs } from '../parts';
-import { answerSigns, participantGroup, shortened } from './meeting-parts';
-
-const answerState = oneOf<AnswerState>({
-  notInvited: true,
-  waiting: true,
-  yes: true,
-  no: true,
-  otherTime: true,
-});
-
-export const participant = modelOf<ParticipantView>({
-  name: text,
-  group: participantGroup,
-  supports: text.exactOptional(),
-  state: answerState,
-  reason: text.exactOptional(),
-  otherTimes: z.array(meetingTime).exactOptional(),
-  words: text.exactOptional(),
-  sent: modelOf<NonNullable<ParticipantView['sent']>>({
-    on: date,
-    how: oneOf<NonNullable<ParticipantView['sent']>['how']>({
-      handed: true,
-      securePost: true,
-      letter: true,
-      phone: true,
-    }),
-  }).exactOptional(),
-  remindedOn: date.exactOptional(),
-  unsent: unsentBecause.exactOptional(),
-  actions: z.array(link),
-});
+import { answerSigns, shortened } from './meeting-parts';
 
 /** In a large meeting there are fewer on a page, with less room for each, so that the card stays under its size. */
 export interface Room {

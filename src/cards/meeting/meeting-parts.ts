@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import type { MeetingTime } from '../../domain/base/meeting-time';
-import { meetingKinds, meetingStates } from '../../domain/case/family-case';
 import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import type { MeetingPlace } from '../../domain/meeting/meeting';
 import { formatDay } from '../../language/dates';
@@ -8,54 +6,13 @@ import { listedAtMost } from '../../language/lists';
 import { fill, type Texts } from '../../language/texts';
 import { formatHours } from '../../language/times';
 import type { AgendaItemView, ItemOwnerView } from '../../views/meeting/agenda';
-import type { MeetingView, ParticipantGroup, PreparationView } from '../../views/meeting/meeting';
+import type { MeetingView, PreparationView } from '../../views/meeting/meeting';
 import type { OpenUrlAction } from '../adaptive-card';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
-import { date, modelOf, oneOf, text } from '../model';
 import { capitalised, dotted, paragraphs } from '../parts';
 
-export const meetingKind = z.enum(meetingKinds);
-export const meetingState = z.enum(meetingStates);
-export const participantGroup = oneOf<ParticipantGroup>({
-  family: true,
-  supportPerson: true,
-  network: true,
-  staff: true,
-});
-
-type Place<Kind extends MeetingPlace['kind']> = Extract<MeetingPlace, { readonly kind: Kind }>;
-export const meetingPlace: z.ZodType<MeetingPlace> = z.union([
-  modelOf<Place<'place'>>({ kind: z.literal('place'), text }),
-  modelOf<Place<'online'>>({ kind: z.literal('online'), link: text }),
-]);
-
-type Prepared<Kind extends PreparationView['kind']> = Extract<PreparationView, { readonly kind: Kind }>;
-export const preparation: z.ZodType<PreparationView> = z.union([
-  modelOf<Prepared<'withFamily'>>({
-    kind: z.literal('withFamily'),
-    on: date,
-    with: z.array(text),
-    changedSince: z.boolean(),
-  }),
-  modelOf<Prepared<'excused'>>({ kind: z.literal('excused'), on: date, reason: text }),
-]);
-
-type Heading = Extract<ItemOwnerView, { readonly kind: 'heading' }>;
-type Person = Exclude<ItemOwnerView, Heading>;
-export const itemOwner: z.ZodType<ItemOwnerView> = z.union([
-  modelOf<Person>({
-    kind: oneOf<Person['kind']>({ member: true, network: true, staff: true }),
-    name: text.exactOptional(),
-  }),
-  modelOf<Heading>({
-    kind: z.literal('heading'),
-    heading: oneOf<Heading['heading']>({ worried: true, works: true, mustHappen: true, scale: true }),
-  }),
-]);
-
 type Wish = MeetingView['childrensWishes'][number];
-export const childrensWishes = z.array(modelOf<Wish>({ child: text, wish: text.exactOptional() }));
 
 /** Answers by sign and word; colour only goes along (M8). */
 export const answerSigns: Readonly<Record<AnswerState, string>> = {

@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { scaleMax } from '../../domain/meeting/live-meeting';
 import type { Attendance, NoteSection } from '../../domain/meeting/meeting';
 import { listedAtMost } from '../../language/lists';
 import { counted, type Texts } from '../../language/texts';
-import type { LastMeetingView, ScaleView } from '../../views/meeting/meeting';
+import type { LastMeetingView } from '../../views/meeting/meeting';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, modelOf, text } from '../model';
 import { capitalised, dotted } from '../parts';
-import { meetingKind } from './meeting-parts';
 
 /* What is caught at a meeting, by signs that go with the words. */
 
@@ -49,18 +46,6 @@ export const outcomeWords = (
     leftOpen === 0 ? undefined : counted(outcome.leftOpen, leftOpen),
   );
 };
-
-export const scaleNumbers = z.array(z.int().min(0).max(scaleMax));
-export const scales = z.array(modelOf<ScaleView>({ name: text, numbers: scaleNumbers }));
-
-export const lastMeeting = modelOf<LastMeetingView>({
-  kind: meetingKind,
-  on: date,
-  scale: scales,
-  agreements: count,
-  leftOpen: count,
-  press: link,
-});
 
 /** Of those whose numbers stand in one line. */
 const namesAtMost = 8;

@@ -1,44 +1,14 @@
-import { z } from 'zod';
 import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import { listedAtMost } from '../../language/lists';
 import { counted } from '../../language/texts';
 import type { MeetingView, ObstacleView } from '../../views/meeting/meeting';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, link, meetingTime, modelOf, oneOf, text } from '../model';
 import { firstFitting } from '../parts';
-import { dayObstacle, dayObstacleText } from './day-obstacle';
-import { participant, participantsPart, type Room } from './meeting-participants';
-import {
-  answerSigns,
-  childrensWishes,
-  donePart,
-  meetingKind,
-  meetingPlace,
-  meetingState,
-  preparation,
-  preparationPart,
-  sheetPart,
-  whenPart,
-  wishesPart,
-} from './meeting-parts';
-import { lastMeeting, lastMeetingPart } from './meeting-record';
-
-type Done = NonNullable<MeetingView['done']>;
-type Obstacle<Kind extends ObstacleView['kind']> = Extract<ObstacleView, { readonly kind: Kind }>;
-
-const obstacle: z.ZodType<ObstacleView> = z.union([
-  modelOf<Obstacle<'nobody'>>({ kind: z.literal('nobody') }),
-  modelOf<Obstacle<'left'>>({ kind: z.literal('left'), names: z.array(text) }),
-  modelOf<Obstacle<'keptApart'>>({
-    kind: z.literal('keptApart'),
-    names: z.array(text),
-    protectedNames: z.array(text),
-  }),
-  modelOf<Obstacle<'agendaNotMade'>>({ kind: z.literal('agendaNotMade') }),
-  modelOf<Obstacle<'typesUnsaid'>>({ kind: z.literal('typesUnsaid'), count }),
-  modelOf<Obstacle<'room'>>({ kind: z.literal('room'), names: z.array(text) }),
-]);
+import { dayObstacleText } from './day-obstacle';
+import { participantsPart, type Room } from './meeting-participants';
+import { answerSigns, donePart, preparationPart, sheetPart, whenPart, wishesPart } from './meeting-parts';
+import { lastMeetingPart } from './meeting-record';
 
 const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): string => {
   const { items, obstacles } = texts.meeting;
@@ -158,52 +128,6 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
 export const meetingCard: CardDefinition<'meeting'> = {
   name: 'meeting',
   wide: true,
-  model: modelOf<MeetingView>({
-    name: z.literal('meeting'),
-    reference: text,
-    alias: text,
-    meetingId: text,
-    today: date,
-    kind: meetingKind,
-    state: meetingState,
-    time: meetingTime,
-    place: meetingPlace,
-    done: oneOf<Done>({
-      planned: true,
-      moved: true,
-      notMoved: true,
-      invited: true,
-      reminded: true,
-      nobodyToRemind: true,
-      cancelled: true,
-      personAdded: true,
-      personRemoved: true,
-      sent: true,
-      sentAgain: true,
-      answered: true,
-      closed: true,
-    }).exactOptional(),
-    dueBy: date.exactOptional(),
-    late: z.boolean(),
-    unusualDay: dayObstacle.exactOptional(),
-    items: count,
-    preparation: preparation.exactOptional(),
-    childrensWishes,
-    last: lastMeeting.exactOptional(),
-    obstacles: z.array(obstacle),
-    participants: z.array(participant),
-    from: count.exactOptional(),
-    counts: modelOf<MeetingView['counts']>({
-      notInvited: count,
-      waiting: count,
-      yes: count,
-      no: count,
-      otherTime: count,
-    }),
-    calendarUrl: text.exactOptional(),
-    sheetUrl: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => firstFitting(levels, 11_500, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.meeting,
 };

@@ -1,21 +1,10 @@
-import { z } from 'zod';
-import type { ColleaguesView } from '../../views/colleagues';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
-import { link, modelOf, person, text } from '../model';
 import { personPart } from '../parts';
 
 /** Colleagues who know about a subject (C9). */
 export const colleaguesCard: CardDefinition<'colleagues'> = {
   name: 'colleagues',
-  model: modelOf<ColleaguesView>({
-    name: z.literal('colleagues'),
-    subject: text,
-    colleagues: z.array(person),
-    more: z.boolean(),
-    subjects: z.array(text),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { colleagues } = texts;

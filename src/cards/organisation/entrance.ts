@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import type { EntranceView } from '../../views/entrance';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
-import { link, modelOf, person, text } from '../model';
 import { given, personPart } from '../parts';
-
-type Entrance = EntranceView['entrance'];
-type Decision = EntranceView['decisions'][number];
 
 /** More than this would make the card too large. */
 const decisionsAtMost = 30;
@@ -14,20 +8,6 @@ const decisionsAtMost = 30;
 /** One entrance to a department, its lead, and who may decide what (C8). */
 export const entranceCard: CardDefinition<'entrance'> = {
   name: 'entrance',
-  model: modelOf<EntranceView>({
-    name: z.literal('entrance'),
-    department: text,
-    entrance: modelOf<Entrance>({
-      name: text,
-      email: text.exactOptional(),
-      phone: text.exactOptional(),
-      hours: text.exactOptional(),
-    }),
-    lead: person.exactOptional(),
-    decisions: z.array(modelOf<Decision>({ subject: text, decidedBy: text })),
-    subject: text.exactOptional(),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { entrance, words } = texts;

@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { listedAtMost } from '../../language/lists';
 import { fill } from '../../language/texts';
-import type { MessageTopic, OperationsView, Tally, UnsentView } from '../../views/operations';
+import type { OperationsView, Tally, UnsentView } from '../../views/operations';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, link, modelOf, moment, oneOf, text, unsentBecause } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { dotted } from '../parts';
 
@@ -17,29 +15,6 @@ type Unreached = OperationsView['unreached'][number];
 const unsentAtMost = 6;
 const departmentsAtMost = 12;
 const peopleAtMost = 8;
-
-const tally = modelOf<Tally>({ count, more: z.boolean() });
-
-const unsent = modelOf<UnsentView>({
-  person: text.exactOptional(),
-  topic: oneOf<MessageTopic>({
-    absence: true,
-    card: true,
-    case: true,
-    consent: true,
-    dailyWord: true,
-    deputy: true,
-    handover: true,
-    meeting: true,
-    notReached: true,
-    question: true,
-    reply: true,
-    sparring: true,
-  }),
-  because: unsentBecause,
-  at: moment,
-  presses: z.array(link),
-});
 
 const tallied = ({ count: number, more }: Tally, { texts }: Language): string =>
   more ? fill(texts.operations.atLeast, { count: number }) : String(number);
@@ -87,30 +62,6 @@ const roundPart = ({ round, last, next }: Round, { dateTime, say, texts }: Langu
 export const operationsCard: CardDefinition<'operations'> = {
   name: 'operations',
   wide: true,
-  model: modelOf<OperationsView>({
-    name: z.literal('operations'),
-    done: oneOf<NonNullable<OperationsView['done']>>({
-      sentAgain: true,
-      dropped: true,
-      gone: true,
-    }).exactOptional(),
-    waiting: tally,
-    waitingSince: moment.exactOptional(),
-    sent: tally,
-    ambiguous: tally,
-    dead: tally,
-    unsent: z.array(unsent),
-    from: count.exactOptional(),
-    unreached: z.array(modelOf<Unreached>({ department: text, people: z.array(text) })),
-    rounds: z.array(
-      modelOf<Round>({
-        round: oneOf<Round['round']>({ cards: true, coverage: true, rooms: true, nudges: true }),
-        last: moment.exactOptional(),
-        next: moment,
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { operations } = language.texts;
     const page = pageOf(view.unsent, view.from ?? 0, unsentAtMost);

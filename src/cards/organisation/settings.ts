@@ -1,22 +1,12 @@
-import { z } from 'zod';
 import { localTime } from '../../domain/base/meeting-time';
 import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { formatTime } from '../../language/times';
-import { dailyTimes, languageChoices, type SettingsView } from '../../views/settings';
+import { dailyTimes, languageChoices } from '../../views/settings';
 import type { CardDefinition } from '../definition';
-import { link, modelOf } from '../model';
 
 /** A person's own settings. */
 export const settingsCard: CardDefinition<'settings'> = {
   name: 'settings',
-  model: modelOf<SettingsView>({
-    name: z.literal('settings'),
-    language: z.enum(languageChoices),
-    dailyAt: z.enum(dailyTimes),
-    muted: z.array(z.enum(nudgeTopics)),
-    saved: z.boolean(),
-    actions: z.array(link),
-  }),
   bind: (view, { locale, say, texts }) => {
     const { settings } = texts.help;
     return {

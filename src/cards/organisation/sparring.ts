@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { counted } from '../../language/texts';
 import type { SparringView } from '../../views/colleagues';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
-import { count, link, modelOf, moment, oneOf, person, text } from '../model';
 import { dotted, given, paragraphs, personPart } from '../parts';
 
 type State = SparringView['state'];
@@ -17,21 +15,6 @@ const partner = ({ reader, asker, takenBy, takenByReader }: SparringView) =>
 /** A request for sparring, for the asker and for those who can take it (C9). Names no family. */
 export const sparringCard: CardDefinition<'sparring'> = {
   name: 'sparring',
-  model: modelOf<SparringView>({
-    name: z.literal('sparring'),
-    sparringId: text,
-    reader: oneOf<SparringView['reader']>({ asker: true, colleague: true }),
-    subject: text,
-    question: text,
-    asker: person,
-    askedAt: moment,
-    state: oneOf<State>({ open: true, taken: true, withdrawn: true, expired: true }),
-    takenBy: person.exactOptional(),
-    takenAt: moment.exactOptional(),
-    takenByReader: z.boolean(),
-    offeredTo: count,
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { dateTime, say, texts } = language;
     const { sparring } = texts.colleagues;

@@ -1,17 +1,13 @@
-import { z } from 'zod';
 import { counted, fill, type Texts } from '../../language/texts';
 import type { DailyWordView } from '../../views/daily-word';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { count, date, due, link, modelOf, text } from '../model';
 import { dotted, duePart, given } from '../parts';
 
 type Row = DailyWordView['cases'][number];
 type Wait = Row['waits'][number];
-
-const wait = modelOf<Wait>({ due, missed: count.exactOptional() });
 
 const waitPart = ({ due: one, missed = 1 }: Wait, view: DailyWordView, language: Language): Bound => {
   const { symbol, urgency, what, when } = duePart(one, view.today, language);
@@ -39,15 +35,6 @@ const casePart = (row: Row, view: DailyWordView, language: Language): Bound => {
 export const dailyWordCard: CardDefinition<'daily-word'> = {
   name: 'daily-word',
   wide: true,
-  model: modelOf<DailyWordView>({
-    name: z.literal('daily-word'),
-    today: date,
-    count,
-    cases: z.array(
-      modelOf<Row>({ reference: text, alias: text, waits: z.array(wait), more: count, press: link }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { dailyWord } = language.texts;
     const more = view.count - view.cases.length;

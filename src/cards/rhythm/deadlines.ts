@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fill } from '../../language/texts';
 import type { DeadlinesView } from '../../views/deadline';
 import type { ActionLink } from '../../views/verbs';
@@ -6,7 +5,6 @@ import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { donePart } from '../meeting/meeting-parts';
-import { count, date, due, link, localisedText, modelOf, oneOf, text } from '../model';
 import { pageOf, pagePart } from '../paging';
 import { deadlinePart, dotted } from '../parts';
 
@@ -33,31 +31,6 @@ const rowPart = (row: Row, view: DeadlinesView, language: Language): Bound => {
 /** L6: the deadlines in law that run in a case. */
 export const deadlinesCard: CardDefinition<'deadlines'> = {
   name: 'deadlines',
-  model: modelOf<DeadlinesView>({
-    name: z.literal('deadlines'),
-    reference: text,
-    alias: text,
-    today: date,
-    done: oneOf<NonNullable<DeadlinesView['done']>>({
-      started: true,
-      met: true,
-      dropped: true,
-      ended: true,
-    }).exactOptional(),
-    from: count.exactOptional(),
-    deadlines: z.array(
-      modelOf<Row>({
-        due,
-        startedOn: date,
-        rule: modelOf<NonNullable<Row['rule']>>({
-          reference: text,
-          countsFrom: localisedText,
-        }).exactOptional(),
-        actions: z.array(link),
-      }),
-    ),
-    actions: z.array(link),
-  }),
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { deadlines } = texts;

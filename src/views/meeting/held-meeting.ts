@@ -1,32 +1,36 @@
-import type { CalendarDate } from '../../domain/base/calendar';
-import type { MeetingTime } from '../../domain/base/meeting-time';
-import type { MeetingKind } from '../../domain/case/family-case';
-import type { Attendance, MeetingPlace, NoteSection } from '../../domain/meeting/meeting';
-import type { ActionLink } from '../verbs';
-import type { ItemOwnerView } from './agenda';
-import type { ScaleView } from './meeting';
+import { z } from 'zod';
+import { noteSections } from '../../domain/meeting/meeting';
+import { count, date, meetingTime, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { itemOwner } from './agenda';
+import { scales } from './meeting';
+import { meetingKind, meetingPlace } from './parts';
+
+const attendance = z.enum(['present', 'partly', 'absent']);
 
 /** M2, M6: looking back at a meeting that was held. Only for those who see the whole case. */
-export interface HeldMeetingView {
-  readonly name: 'held-meeting';
-  readonly reference: string;
-  readonly alias: string;
-  readonly meetingId: string;
-  readonly kind: MeetingKind;
-  readonly time: MeetingTime;
-  readonly place: MeetingPlace;
+export const heldMeetingView = view('held-meeting', {
+  reference: text,
+  alias: text,
+  meetingId: text,
+  kind: meetingKind,
+  time: meetingTime,
+  place: meetingPlace,
   /** Without `attendance` nobody wrote down whether they came. */
-  readonly participants: readonly { readonly name: string; readonly attendance?: Attendance }[];
-  readonly scale: readonly ScaleView[];
-  readonly agreements: readonly {
-    readonly what: string;
-    readonly responsible?: string;
-    readonly dueOn?: CalendarDate;
-  }[];
-  readonly notes: readonly { readonly section: NoteSection; readonly text: string }[];
+  participants: z.array(z.strictObject({ name: text, attendance: attendance.exactOptional() })),
+  scale: scales,
+  agreements: z.array(
+    z.strictObject({
+      what: text,
+      responsible: text.exactOptional(),
+      dueOn: date.exactOptional(),
+    }),
+  ),
+  notes: z.array(z.strictObject({ section: z.enum(noteSections), text })),
   /** The items that nobody got to. */
-  readonly leftOpen: readonly { readonly owner: ItemOwnerView; readonly text: string }[];
+  leftOpen: z.array(z.strictObject({ owner: itemOwner, text })),
   /** How many rows of agreements, notes and open items stand before this page; left out on the first. */
-  readonly from?: number;
-  readonly actions: readonly ActionLink[];
-}
+  from: count.exactOptional(),
+  actions: z.array(link),
+});
+export type HeldMeetingView = ViewType<typeof heldMeetingView>;

@@ -1,48 +1,52 @@
-import type { CalendarDate, Instant } from '../../domain/base/calendar';
-import type { MeetingTime } from '../../domain/base/meeting-time';
-import type { MeetingKind, MeetingState } from '../../domain/case/family-case';
-import type { MeetingPlace } from '../../domain/meeting/meeting';
-import type { PersonView } from '../coordinator';
-import type { ActionLink } from '../verbs';
-import type { ItemOwnerView } from './agenda';
+import { z } from 'zod';
+import { person } from '../coordinator';
+import { count, date, meetingTime, moment, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { itemOwner } from './agenda';
+import { meetingKind, meetingPlace, meetingState, scaleNumbers } from './parts';
+
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('yes'), at: moment }),
+  z.strictObject({ kind: z.literal('no'), at: moment, reason: text }),
+  z.strictObject({
+    kind: z.literal('otherTime'),
+    at: moment,
+    times: z.array(meetingTime),
+    words: text.exactOptional(),
+  }),
+]);
 
 /** M8: an invited colleague's own card: only the items that they may see at this moment. */
-export interface InvitationView {
-  readonly name: 'invitation';
-  readonly reference: string;
+export const invitationView = view('invitation', {
+  reference: text,
   /** The alias, where the reader may see it; else the reference. */
-  readonly subject: string;
-  readonly meetingId: string;
-  readonly today: CalendarDate;
-  readonly kind: MeetingKind;
-  readonly state: MeetingState;
-  readonly time: MeetingTime;
-  readonly place: MeetingPlace;
-  readonly coordinator: PersonView;
+  subject: text,
+  meetingId: text,
+  today: date,
+  kind: meetingKind,
+  state: meetingState,
+  time: meetingTime,
+  place: meetingPlace,
+  coordinator: person,
   /** Just answered. `late`: the answer was to an earlier time or came after the end, and changed nothing. */
-  readonly done?: 'answered' | 'late';
+  done: z.enum(['answered', 'late']).exactOptional(),
   /** Asked again, since the meeting has been moved. */
-  readonly moved: boolean;
-  readonly answer?:
-    | { readonly kind: 'yes'; readonly at: Instant }
-    | { readonly kind: 'no'; readonly at: Instant; readonly reason: string }
-    | {
-        readonly kind: 'otherTime';
-        readonly at: Instant;
-        readonly times: readonly MeetingTime[];
-        readonly words?: string;
-      };
-  readonly items: readonly {
-    readonly number: number;
-    readonly owner: ItemOwnerView;
-    readonly text: string;
-    readonly minutes?: number;
-  }[];
+  moved: z.boolean(),
+  answer: answer.exactOptional(),
+  items: z.array(
+    z.strictObject({
+      number: count,
+      owner: itemOwner,
+      text,
+      minutes: count.exactOptional(),
+    }),
+  ),
   /** M6: what the reader has said between 0 and 10 at the meetings so far, the latest last; left out where there is nothing. */
-  readonly ownScale?: readonly number[];
+  ownScale: scaleNumbers.exactOptional(),
   /** How many items stand before this page, and how many the reader may see in all. */
-  readonly from: number;
-  readonly total: number;
-  readonly calendarUrl?: string;
-  readonly actions: readonly ActionLink[];
-}
+  from: count,
+  total: count,
+  calendarUrl: text.exactOptional(),
+  actions: z.array(link),
+});
+export type InvitationView = ViewType<typeof invitationView>;

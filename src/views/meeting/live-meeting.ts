@@ -1,58 +1,68 @@
-import type { CalendarDate } from '../../domain/base/calendar';
-import type { MeetingTime } from '../../domain/base/meeting-time';
-import type { MeetingKind, MeetingState } from '../../domain/case/family-case';
-import type { Attendance, NoteSection } from '../../domain/meeting/meeting';
-import type { ActionLink } from '../verbs';
-import type { ItemOwnerView } from './agenda';
-import type { ParticipantGroup } from './meeting';
+import { z } from 'zod';
+import type { NoteSection } from '../../domain/meeting/meeting';
+import { noteSections } from '../../domain/meeting/meeting';
+import { count, date, meetingTime, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { itemOwner } from './agenda';
+import { participantGroup } from './meeting';
+import { meetingKind, meetingState, scaleNumbers } from './parts';
 
 /** The lists of the card that may be too long for it. */
 export type LiveList = 'people' | 'items' | NoteSection | 'agreements';
 
 /** M6: what is caught at the meeting itself, by the coordinator and the deputy. */
-export interface LiveMeetingView {
-  readonly name: 'live-meeting';
-  readonly reference: string;
-  readonly alias: string;
-  readonly meetingId: string;
-  readonly today: CalendarDate;
-  readonly kind: MeetingKind;
+export const liveMeetingView = view('live-meeting', {
+  reference: text,
+  alias: text,
+  meetingId: text,
+  today: date,
+  kind: meetingKind,
   /** `held`: it is closed and changes no more. */
-  readonly state: MeetingState;
-  readonly time: MeetingTime;
+  state: meetingState,
+  time: meetingTime,
   /** What was just done to something that had been caught. */
-  readonly done?: 'corrected' | 'removed';
+  done: z.enum(['corrected', 'removed']).exactOptional(),
   /** A correction that was not written, since somebody else had changed or removed it first; `text`: what it said. */
-  readonly notWritten?: { readonly because: 'changed' | 'removed'; readonly text?: string };
-  readonly participants: readonly {
-    readonly name: string;
-    readonly group: ParticipantGroup;
-    readonly attendance?: Attendance;
-    /** 0 to 10. */
-    readonly scale?: number;
-    /** What the person has said at earlier meetings, the latest last; left out where there is nothing. */
-    readonly scaleBefore?: readonly number[];
-  }[];
+  notWritten: z
+    .strictObject({ because: z.enum(['changed', 'removed']), text: text.exactOptional() })
+    .exactOptional(),
+  participants: z.array(
+    z.strictObject({
+      name: text,
+      group: participantGroup,
+      attendance: z.enum(['present', 'partly', 'absent']).exactOptional(),
+      /** 0 to 10. */
+      scale: z.int().min(0).max(10).exactOptional(),
+      /** What the person has said at earlier meetings, the latest last; left out where there is nothing. */
+      scaleBefore: scaleNumbers.exactOptional(),
+    }),
+  ),
   /** `press`: tick off, or take the tick away. */
-  readonly items: readonly {
-    readonly number: number;
-    readonly owner: ItemOwnerView;
-    readonly text: string;
-    readonly done: boolean;
-    readonly press?: ActionLink;
-  }[];
-  readonly notes: readonly {
-    readonly section: NoteSection;
-    readonly text: string;
-    readonly actions: readonly ActionLink[];
-  }[];
-  readonly agreements: readonly {
-    readonly what: string;
-    readonly responsible?: string;
-    readonly dueOn?: CalendarDate;
-    readonly actions: readonly ActionLink[];
-  }[];
+  items: z.array(
+    z.strictObject({
+      number: count,
+      owner: itemOwner,
+      text,
+      done: z.boolean(),
+      press: link.exactOptional(),
+    }),
+  ),
+  notes: z.array(z.strictObject({ section: z.enum(noteSections), text, actions: z.array(link) })),
+  agreements: z.array(
+    z.strictObject({
+      what: text,
+      responsible: text.exactOptional(),
+      dueOn: date.exactOptional(),
+      actions: z.array(link),
+    }),
+  ),
   /** The list that was paged through, and how many of its rows stand before the page. The others show what counts now. */
-  readonly page?: { readonly list: LiveList; readonly from: number };
-  readonly actions: readonly ActionLink[];
-}
+  page: z
+    .strictObject({
+      list: z.enum(['people', 'items', 'worried', 'works', 'mustHappen', 'agreements']),
+      from: count,
+    })
+    .exactOptional(),
+  actions: z.array(link),
+});
+export type LiveMeetingView = ViewType<typeof liveMeetingView>;

@@ -1,154 +1,173 @@
-import type { CalendarDate } from '../../domain/base/calendar';
-import type { MeetingTime } from '../../domain/base/meeting-time';
-import type { DayObstacle } from '../../domain/base/working-days';
-import type { MeetingKind, MeetingState } from '../../domain/case/family-case';
-import type { AnswerState } from '../../domain/meeting/invitation-answers';
-import type { InvitationWay, MeetingPlace } from '../../domain/meeting/meeting';
-import type { UnsentBecause } from '../notice';
-import type { ActionLink } from '../verbs';
+import { z } from 'zod';
+import { unsentBecause } from '../notice';
+import { count, date, meetingTime, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { dayObstacle, meetingKind, meetingPlace, meetingState, scaleNumbers } from './parts';
 
 /** The meetings of a case, for those who see the whole of it: those to come, then the latest that are over. */
-export interface MeetingListView {
-  readonly name: 'meeting-list';
-  readonly reference: string;
-  readonly alias: string;
-  readonly today: CalendarDate;
-  readonly meetings: readonly {
-    readonly kind: MeetingKind;
-    readonly state: MeetingState;
-    readonly time: MeetingTime;
-    /** Of one that was held: who came, and how many agreements and open items it left. */
-    readonly outcome?: {
-      readonly came: readonly string[];
-      readonly agreements: number;
-      readonly leftOpen: number;
-    };
-    readonly press: ActionLink;
-  }[];
+export const meetingListView = view('meeting-list', {
+  reference: text,
+  alias: text,
+  today: date,
+  meetings: z.array(
+    z.strictObject({
+      kind: meetingKind,
+      state: meetingState,
+      time: meetingTime,
+      /** Of one that was held: who came, and how many agreements and open items it left. */
+      outcome: z.strictObject({ came: z.array(text), agreements: count, leftOpen: count }).exactOptional(),
+      press: link,
+    }),
+  ),
   /** How many stand before this page; left out on the first. */
-  readonly from?: number;
-  readonly actions: readonly ActionLink[];
-}
-
-/** M8: the coordinator's card of a meeting, where the answers gather. Only for those who see the whole case. */
-export interface MeetingView {
-  readonly name: 'meeting';
-  readonly reference: string;
-  readonly alias: string;
-  readonly meetingId: string;
-  readonly today: CalendarDate;
-  readonly kind: MeetingKind;
-  readonly state: MeetingState;
-  /** In Danish local time, whatever the reader's clock says (M9). */
-  readonly time: MeetingTime;
-  readonly place: MeetingPlace;
-  /** What was just done, when the view follows an action. */
-  readonly done?:
-    | 'planned'
-    | 'moved'
-    | 'notMoved'
-    | 'invited'
-    | 'reminded'
-    | 'nobodyToRemind'
-    | 'cancelled'
-    | 'personAdded'
-    | 'personRemoved'
-    | 'sent'
-    | 'sentAgain'
-    | 'answered'
-    | 'closed';
-  /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
-  readonly dueBy?: CalendarDate;
-  /** The meeting lies after `dueBy`. */
-  readonly late: boolean;
-  /** M9: why the day is no usual one for a meeting. It is said; the meeting stays where it was put. */
-  readonly unusualDay?: DayObstacle;
-  /** How many items are on the agenda. */
-  readonly items: number;
-  /** M4. Left out while nothing is recorded. */
-  readonly preparation?: PreparationView;
-  /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
-  readonly childrensWishes: readonly { readonly child: string; readonly wish?: string }[];
-  /** M2, M6: the meeting before this one; left out where there is none. */
-  readonly last?: LastMeetingView;
-  /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */
-  readonly obstacles: readonly ObstacleView[];
-  /** All of them, group by group; the card shows as many as it has room for, beginning at `from`. */
-  readonly participants: readonly ParticipantView[];
-  /** How many stand before this page; left out on the first. */
-  readonly from?: number;
-  /** How many stand in each state. */
-  readonly counts: Readonly<Record<AnswerState, number>>;
-  /** The calendar file; a link for as long as the meeting lives. */
-  readonly calendarUrl?: string;
-  /** Where a sheet that was asked for can be printed, for a short time. */
-  readonly sheetUrl?: string;
-  readonly actions: readonly ActionLink[];
-}
+  from: count.exactOptional(),
+  actions: z.array(link),
+});
+export type MeetingListView = ViewType<typeof meetingListView>;
 
 /** M4. */
-export type PreparationView =
-  | {
-      readonly kind: 'withFamily';
-      readonly on: CalendarDate;
-      readonly with: readonly string[];
-      /** The items are no longer those that the family knows. */
-      readonly changedSince: boolean;
-    }
-  | { readonly kind: 'excused'; readonly on: CalendarDate; readonly reason: string };
+export const preparation = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('withFamily'),
+    on: date,
+    with: z.array(text),
+    /** The items are no longer those that the family knows. */
+    changedSince: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('excused'), on: date, reason: text }),
+]);
+export type PreparationView = ViewType<typeof preparation>;
 
-export type ObstacleView =
-  | { readonly kind: 'nobody' }
+export const childrensWishes = z.array(z.strictObject({ child: text, wish: text.exactOptional() }));
+
+export const scales = z.array(z.strictObject({ name: text, numbers: scaleNumbers }));
+
+/** M2: a glance back at the meeting before. */
+const lastMeeting = z.strictObject({
+  kind: meetingKind,
+  on: date,
+  scale: scales,
+  agreements: count,
+  leftOpen: count,
+  /** Opens it. */
+  press: link,
+});
+export type LastMeetingView = ViewType<typeof lastMeeting>;
+
+const obstacle = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('nobody') }),
   /** Participants who have left the case. */
-  | { readonly kind: 'left'; readonly names: readonly string[] }
+  z.strictObject({ kind: z.literal('left'), names: z.array(text) }),
   /** S11: who can't be told of the meeting while the other takes part. */
-  | {
-      readonly kind: 'keptApart';
-      readonly names: readonly string[];
-      readonly protectedNames: readonly string[];
-    }
+  z.strictObject({
+    kind: z.literal('keptApart'),
+    names: z.array(text),
+    protectedNames: z.array(text),
+  }),
   /** M4. */
-  | { readonly kind: 'agendaNotMade' }
+  z.strictObject({ kind: z.literal('agendaNotMade') }),
   /** S6: of so many items nobody has said what they touch. */
-  | { readonly kind: 'typesUnsaid'; readonly count: number }
+  z.strictObject({ kind: z.literal('typesUnsaid'), count }),
   /** S6: these would hear something that they may not hear; the agenda says what to do. */
-  | { readonly kind: 'room'; readonly names: readonly string[] };
+  z.strictObject({ kind: z.literal('room'), names: z.array(text) }),
+]);
+export type ObstacleView = ViewType<typeof obstacle>;
 
-export type ParticipantGroup = 'family' | 'supportPerson' | 'network' | 'staff';
+export const participantGroup = z.enum(['family', 'supportPerson', 'network', 'staff']);
+export type ParticipantGroup = ViewType<typeof participantGroup>;
 
-export interface ParticipantView {
-  readonly name: string;
-  readonly group: ParticipantGroup;
+const answerState = z.enum(['notInvited', 'waiting', 'yes', 'no', 'otherTime']);
+
+const participant = z.strictObject({
+  name: text,
+  group: participantGroup,
   /** A support person's: whom they support (M5). */
-  readonly supports?: string;
-  readonly state: AnswerState;
+  supports: text.exactOptional(),
+  state: answerState,
   /** Of a no. Only the coordinator and the deputy see it. */
-  readonly reason?: string;
+  reason: text.exactOptional(),
   /** Times proposed instead, and what was written about it. */
-  readonly otherTimes?: readonly MeetingTime[];
-  readonly words?: string;
+  otherTimes: z.array(meetingTime).exactOptional(),
+  words: text.exactOptional(),
   /** For those without Teams: that the printed invitation has reached them. */
-  readonly sent?: { readonly on: CalendarDate; readonly how: InvitationWay };
-  readonly remindedOn?: CalendarDate;
+  sent: z
+    .strictObject({ on: date, how: z.enum(['handed', 'securePost', 'letter', 'phone']) })
+    .exactOptional(),
+  remindedOn: date.exactOptional(),
   /** In Teams: the latest message about the meeting, when nobody knows that it arrived. */
-  readonly unsent?: UnsentBecause;
+  unsent: unsentBecause.exactOptional(),
   /** Print, mark as sent, write down the answer, take off. */
-  readonly actions: readonly ActionLink[];
-}
+  actions: z.array(link),
+});
+export type ParticipantView = ViewType<typeof participant>;
+
+/** M8: the coordinator's card of a meeting, where the answers gather. Only for those who see the whole case. */
+export const meetingView = view('meeting', {
+  reference: text,
+  alias: text,
+  meetingId: text,
+  today: date,
+  kind: meetingKind,
+  state: meetingState,
+  /** In Danish local time, whatever the reader's clock says (M9). */
+  time: meetingTime,
+  place: meetingPlace,
+  /** What was just done, when the view follows an action. */
+  done: z
+    .enum([
+      'planned',
+      'moved',
+      'notMoved',
+      'invited',
+      'reminded',
+      'nobodyToRemind',
+      'cancelled',
+      'personAdded',
+      'personRemoved',
+      'sent',
+      'sentAgain',
+      'answered',
+      'closed',
+    ])
+    .exactOptional(),
+  /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
+  dueBy: date.exactOptional(),
+  /** The meeting lies after `dueBy`. */
+  late: z.boolean(),
+  /** M9: why the day is no usual one for a meeting. It is said; the meeting stays where it was put. */
+  unusualDay: dayObstacle.exactOptional(),
+  /** How many items are on the agenda. */
+  items: count,
+  /** M4. Left out while nothing is recorded. */
+  preparation: preparation.exactOptional(),
+  /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
+  childrensWishes,
+  /** M2, M6: the meeting before this one; left out where there is none. */
+  last: lastMeeting.exactOptional(),
+  /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */
+  obstacles: z.array(obstacle),
+  /** All of them, group by group; the card shows as many as it has room for, beginning at `from`. */
+  participants: z.array(participant),
+  /** How many stand before this page; left out on the first. */
+  from: count.exactOptional(),
+  /** How many stand in each state. */
+  counts: z.strictObject({
+    notInvited: count,
+    waiting: count,
+    yes: count,
+    no: count,
+    otherTime: count,
+  }),
+  /** The calendar file; a link for as long as the meeting lives. */
+  calendarUrl: text.exactOptional(),
+  /** Where a sheet that was asked for can be printed, for a short time. */
+  sheetUrl: text.exactOptional(),
+  actions: z.array(link),
+});
+export type MeetingView = ViewType<typeof meetingView>;
 
 /** M6: what one person has said between 0 and 10, meeting by meeting, the latest last. Never empty. */
 export interface ScaleView {
   readonly name: string;
   readonly numbers: readonly number[];
-}
-
-/** M2: a glance back at the meeting before. */
-export interface LastMeetingView {
-  readonly kind: MeetingKind;
-  readonly on: CalendarDate;
-  readonly scale: readonly ScaleView[];
-  readonly agreements: number;
-  readonly leftOpen: number;
-  /** Opens it. */
-  readonly press: ActionLink;
 }

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { meetingKinds, meetingStates } from '../../domain/case/family-case';
+import { scaleMax } from '../../domain/meeting/live-meeting';
+import { localisedText, text } from '../schema';
+
+/** Why a day is no usual one for a meeting (M9). */
+export const dayObstacle = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('publicHoliday'), name: localisedText }),
+  z.strictObject({ kind: z.literal('weekend') }),
+  z.strictObject({
+    kind: z.literal('closedDay'),
+    day: z.enum(['constitutionDay', 'christmasEve', 'newYearsEve', 'dayAfterAscension']),
+  }),
+  z.strictObject({ kind: z.literal('schoolHoliday'), name: text }),
+]);
+
+export const meetingKind = z.enum(meetingKinds);
+
+export const meetingState = z.enum(meetingStates);
+
+export const meetingPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('place'), text }),
+  z.strictObject({ kind: z.literal('online'), link: text }),
+]);
+
+export const scaleNumbers = z.array(z.int().min(0).max(scaleMax));
