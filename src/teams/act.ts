@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
-import type { Services } from '../app/base/services';
+import { justSaid, type Landed, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
+import type { Actor, Services } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
@@ -15,19 +16,19 @@ import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
 import { answerInWords } from './answer-in-words';
 import { beneath } from './beneath';
+import { mayChange } from './changing-lines';
 import { composeBody } from './compose';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { along } from './route-failure';
 import { routeFor } from './routes/all';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
-import { againOf, looksAgain } from './sending/again';
+import { againOf, looksAgain, madeAgain } from './sending/again';
 import { type Answer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './sending/answer';
 import { createLostReplies, lostReplyView } from './sending/lost-replies';
 import { dialogBody, sayBody } from './sending/messages';
 import { noteShown } from './sending/note-shown';
 import { createReply, notice } from './sending/reply';
-import { justSaid, type Landed, mayChange, noteLanded, noteSaid, type SaidLine } from './sending/said-lines';
 import type { Messenger } from './sending/sender';
 import type { DialogOrigin, Values, What } from './turn';
 import { understoodFrom } from './understood';
@@ -112,24 +113,33 @@ export const createAct = (parts: ActParts): Act => {
 
   /** A typed line. What has just been done by the same line is not done again unasked. */
   const converse = async (turn: Turn, text: string, said: Understanding): Promise<void> => {
-    const { services: own, actor } = turn;
     if (said.understood !== 'command' || !mayChange(said.intent)) {
       await reply(turn, await respond(turn, text, said));
       return;
     }
-    const before = await justSaid(own, actor, text);
+    const hash = lineOf(turn.actor.person.id, text);
+    const before = await justSaid(turn.services, turn.actor, hash);
     if (before?.landed === 'yes' && isShort(text)) {
       await reply(turn, justDone(before, text, services.ids.next()));
       return;
     }
-    const { tenantId, person } = actor;
-    const isUnheard = before !== undefined && before.landed !== 'yes';
-    const view = isUnheard
-      ? await lostReplyView(own, tenantId, person, { ...before, done: true }, turn.locale)
-      : await respond(turn, text, said);
-    const noted = isUnheard ? before : await noteSaid(own, actor, text, view);
+    // What was not heard is the same request once more: it is met with what it did, and what a kill left half done is finished.
+    const unheard = before?.landed === 'yes' ? undefined : before;
+    const requestId = unheard?.request ?? turn.actor.requestId;
+    const actor: Actor = { ...turn.actor, requestId, line: { hash, request: requestId } };
+    const answered = await respond({ ...turn, actor }, text, said);
+    const view =
+      unheard !== undefined && saysNothingDone(answered)
+        ? await lostReplyView(
+            turn.services,
+            actor.tenantId,
+            actor.person,
+            { ...unheard, done: true },
+            turn.locale,
+          )
+        : answered;
     const landed = await reply(turn, view);
-    if (noted !== undefined) await noteLanded(own, actor, noted, landed);
+    await noteLanded(turn.services, actor, landed, madeAgain(view));
   };
 
   const say = async (turn: Turn, text: string): Promise<View> =>
@@ -244,6 +254,10 @@ export const createAct = (parts: ActParts): Act => {
 
 /** A press that says a line. */
 const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
+
+/** A refusal or a question: no answer to somebody whose wish was carried out, though it can't be carried out again. */
+const saysNothingDone = (view: View): boolean =>
+  view.name === 'form' || (view.name === 'notice' && view.tone === 'refused');
 
 /** The same line once more: what it did can be looked at, or done again. */
 const justDone = ({ at, again }: SaidLine, line: string, repetitionKey: string): NoticeView => ({

@@ -63,6 +63,7 @@ export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
   return {
     mustBeNone: {
       'acknowledged changes lost': changes.lost,
+      'changes done twice': changes.twice,
       'messages lost in silence': [...changes.unsaid, ...messages.silent],
       'knowable doubles': messages.knowable,
       'trails not whole': trails.broken,
@@ -119,15 +120,14 @@ const changesKept = async ({ store, changes }: LedgerParts, items: readonly Item
   };
   return {
     lost: acknowledged.filter((change) => countOf(change) === 0).map(named),
+    // Also where the line was said again since the first had not been answered, as after a kill between commit and reply.
+    twice: changes.filter((change) => countOf(change) > 1).map(named),
     unsaid: owing
       .filter((change) => !isSaid(change))
       .map((change) => `no ${change.owes} for ${change.alias}`),
     figures: {
       'changes asked for': changes.length,
       'changes acknowledged': acknowledged.length,
-      // The line was said again when the first had not been answered, e.g. after a kill between commit and reply.
-      'changes done twice, since their line was said twice': changes.filter((change) => countOf(change) > 1)
-        .length,
       'changes done without an answer that landed': changes.filter(
         (change) => !change.isAcknowledged && countOf(change) > 0,
       ).length,

@@ -5,7 +5,7 @@ import { ok, type Refusal, type Result, refuse } from '../../domain/base/result'
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import { allPages, type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
-import { requestRecord, requestWrite } from './requests';
+import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
 
 /** What the document of a record holds: the snapshot, and where the trail of its changes ends. */
@@ -124,7 +124,7 @@ const tryChange = async <State, Event, Command, Facts extends object>(
     ...writes,
     ...(actor.person.id === systemActor.id
       ? []
-      : [requestWrite(services, actor, { [kind.kind]: kind.idOf(change.after) })]),
+      : requestWrites(services, actor, { [kind.kind]: kind.idOf(change.after) })),
   ]);
   if (outcome.committed) {
     if (writes.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);

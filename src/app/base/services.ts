@@ -20,6 +20,8 @@ export interface Actor {
   readonly person: StaffMember;
   /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
   readonly requestId: string;
+  /** The line that the request was typed by, as a hash, and the request that it is; left out for a press. */
+  readonly line?: { readonly hash: string; readonly request: string };
 }
 
 export const today = (services: Services): CalendarDate => dateAt(services.clock.now());

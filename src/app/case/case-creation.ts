@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseCommand } from '../../domain/case/decide';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { decideOn, recordWrites, triesAtMost } from '../base/records';
-import { requestRecord, requestWrite } from '../base/requests';
+import { requestRecord, requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { municipalityOf } from '../organisation/directory';
 import type { NewDocument } from '../ports/store';
@@ -57,7 +57,7 @@ export const createCase = async (
         ? { do: 'create', document }
         : { do: 'replace', document, version: counter.version },
       ...(await recordWrites(services, actor, cases, undefined, decided.value)),
-      requestWrite(services, actor, { case: reference }),
+      ...requestWrites(services, actor, { case: reference }),
       ...outboxWrites(services, tellings),
     ]);
     if (outcome.committed) {

@@ -5,7 +5,7 @@ import { mayDeputise } from '../../domain/continuity/deputy';
 import type { Absence, StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { AbsenceView } from '../../views/absence';
 import { triesAtMost } from '../base/records';
-import { requestWrite } from '../base/requests';
+import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { CaseEntry } from '../case/case-entry';
 import { changeCase } from '../case/case-store';
@@ -165,7 +165,7 @@ const changePerson = async (
 /** Tells somebody what came of a whole request, once however often it is repeated. */
 const tellOnce = async (services: Services, actor: Actor, telling: Telling): Promise<void> => {
   const { committed } = await mainPartition(services, actor.tenantId).commit([
-    requestWrite(services, actor, {}),
+    ...requestWrites(services, actor, {}),
     ...outboxWrites(services, [telling]),
   ]);
   if (committed) services.wakeDispatcher(actor.tenantId);

@@ -4,6 +4,7 @@ import type { FamilyCase, FamilyMeeting } from '../../domain/case/family-case';
 import type { View } from '../../views/view';
 import { choiceValue, colleagueField, dateValue } from '../base/form-values';
 import type { Form } from '../base/forms';
+import { requestRecord } from '../base/requests';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor, type Wish } from '../case/case-store';
 import { caseViewAfter } from '../case/case-view';
@@ -157,7 +158,8 @@ export const requestHandoverForm: Form<'handover.request'> = {
     const opened = await openCaseFor(services, actor, reference);
     if (!opened.ok) return opened;
     const { familyCase } = opened.value;
-    if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
+    const isOther = familyCase.handover !== undefined && (await requestRecord(services, actor)) === undefined;
+    if (isOther) return refuse('HandoverAlreadyRequested');
     return ok({
       fields: [
         await colleagueField(

@@ -5,7 +5,7 @@ import { isAway, type StaffId, type StaffMember } from '../../domain/organisatio
 import type { ColleaguesView, SparringView } from '../../views/colleagues';
 import { form } from '../base/declared-form';
 import { echo } from '../base/echo';
-import { requestWrite } from '../base/requests';
+import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { StoredDocument } from '../ports/store';
 import type { Notice } from '../telling/notices';
@@ -109,7 +109,7 @@ export const askForSparringForm = form('sparring.ask', {
     }));
     await mainPartition(services, actor.tenantId).commit([
       { do: 'create', document: { kind: 'sparring', id, body: sparring, expiresAt: expiry(services) } },
-      requestWrite(services, actor, { sparring: id }),
+      ...requestWrites(services, actor, { sparring: id }),
       ...outboxWrites(services, tellings),
     ]);
     services.wakeDispatcher(actor.tenantId);

@@ -3,7 +3,7 @@ import type { Department, StaffMember } from '../../domain/organisation/organisa
 import type { ImportPlan } from '../../domain/organisation/organisation-import';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
 import type { ImportReportView } from '../../views/import-report';
-import { requestWrite } from '../base/requests';
+import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { reviewCoverage } from '../continuity/continuity';
 import type { NewDocument, Partition, StoredDocument, Write } from '../ports/store';
@@ -106,7 +106,7 @@ export const decideImport = async (
 ): Promise<boolean> => {
   const { committed } = await mainPartition(services, actor.tenantId).commit([
     markWrite(mark, { decided: { id, chunks, done: 0 } }),
-    requestWrite(services, actor, report),
+    ...requestWrites(services, actor, report),
   ]);
   return committed;
 };

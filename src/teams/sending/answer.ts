@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { formOpenedBy } from '../../app/base/form-registry';
+import type { Landed } from '../../app/base/said-lines';
 import { type Locale, refusalText, textsFor } from '../../language/texts';
 import type { Log } from '../../log';
 import type { View } from '../../views/view';
@@ -10,7 +11,6 @@ import type { What } from '../turn';
 import { againOf } from './again';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { outcomeOf, statusOf } from './outcomes';
-import type { Landed } from './said-lines';
 
 export interface Answered {
   readonly landed: Landed;

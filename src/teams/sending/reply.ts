@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { Landed } from '../../app/base/said-lines';
 import type { Actor } from '../../app/base/services';
 import type { Shown } from '../../app/telling/note-cards';
 import type { Instant } from '../../domain/base/calendar';
@@ -10,7 +11,6 @@ import { isPublic } from '../shared-places';
 import type { What } from '../turn';
 import type { Answer } from './answer';
 import type { LostReplies } from './lost-replies';
-import type { Landed } from './said-lines';
 import type { Messenger } from './sender';
 
 interface Replying {

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { addMilliseconds, type Instant } from '../../domain/base/calendar';
+import type { StaffId } from '../../domain/organisation/organisation';
+import type { Write } from '../ports/store';
+import type { LostReply } from '../telling/notices';
+import { type Actor, mainPartition, type Services } from './services';
+
+/** Whether a reply is there for its reader; `unknown` while it is under way, or where the service or the program broke off. */
+export type Landed = 'yes' | 'no' | 'unknown';
+
+/** How what a line did is looked at: by ids, which say nothing by themselves. */
+type Again = NonNullable<LostReply['again']>;
+
+/** A line by which somebody changed something. It is known by a hash: what was written is not kept. */
+export interface SaidLine {
+  readonly at: Instant;
+  /** The request that carried it out: with its id the same line is the same request again. */
+  readonly request: string;
+  readonly landed: Landed;
+  readonly again?: Again;
+}
+
+/** Which line somebody changed something by at last. */
+interface LastLine {
+  readonly line: string;
+}
+
+/** How long the same line may be the same wish, whose reply was not seen … */
+const unheardMilliseconds = 15 * 60_000;
+/** … and may be a slip, when it was. */
+const heardMilliseconds = 2 * 60_000;
+
+/** What a line is known by: its person and its words, however they are set. */
+export const lineOf = (person: StaffId, text: string): string =>
+  createHash('sha256')
+    .update(`${person}|${text.trim().replace(/\s+/g, ' ').toLowerCase()}`)
+    .digest('hex')
+    .slice(0, 40);
+
+const document = (services: Services, id: string, body: SaidLine | LastLine) => ({
+  kind: 'saidLine' as const,
+  id,
+  body,
+  expiresAt: addMilliseconds(services.clock.now(), unheardMilliseconds),
+});
+
+/** Keeps the line that a request was typed by, for the commit that carries it out; nothing for a press. */
+export const saidWrites = (services: Services, { line }: Actor): readonly Write[] => {
+  if (line === undefined) return [];
+  const said: SaidLine = { at: services.clock.now(), request: line.request, landed: 'unknown' };
+  return [{ do: 'put', document: document(services, line.hash, said) }];
+};
+
+/**
+ * What somebody has just changed by the same line, so that it is not carried out again unasked. A line whose reply was seen
+ * counts only while it is the last one: who has said something else since means it anew.
+ */
+export const justSaid = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  hash: string,
+): Promise<SaidLine | undefined> => {
+  const partition = mainPartition(services, tenantId);
+  const said = (await partition.read<SaidLine>('saidLine', hash))?.body;
+  if (said === undefined) return undefined;
+  const heard = said.landed === 'yes';
+  const within = heard ? heardMilliseconds : unheardMilliseconds;
+  if (addMilliseconds(said.at, within) <= services.clock.now()) return undefined;
+  if (!heard) return said;
+  const last = (await partition.read<LastLine>('saidLine', person.id))?.body;
+  return last?.line === hash ? said : undefined;
+};
+
+/** Keeps what became of the reply to a line, and how what it did is looked at; nothing of a line that changed nothing. */
+export const noteLanded = async (
+  services: Services,
+  { tenantId, person, line }: Actor,
+  landed: Landed,
+  again: Again | undefined,
+): Promise<void> => {
+  if (line === undefined) return;
+  const partition = mainPartition(services, tenantId);
+  const stored = await partition.read<SaidLine>('saidLine', line.hash);
+  if (stored?.body.request !== line.request) return;
+  const said: SaidLine = { ...stored.body, landed, ...(again !== undefined && { again }) };
+  // Said again meanwhile, it is another request, which keeps what became of its own reply.
+  await partition.commit([
+    { do: 'replace', document: document(services, line.hash, said), version: stored.version },
+    { do: 'put', document: document(services, person.id, { line: line.hash }) },
+  ]);
+};

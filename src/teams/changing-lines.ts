@@ -1,0 +1,27 @@
+import type { Intent } from '../language/phrases/intents';
+
+/** Lines that only ever read: they are answered as often as they are written. */
+const reading: ReadonlySet<Intent> = new Set<Intent>([
+  'accessToFile',
+  'audit',
+  'case',
+  'concernReport',
+  'coordinator',
+  'entrance',
+  'greeting',
+  'help',
+  'import',
+  'live',
+  'mayKnow',
+  'minutes',
+  'myCases',
+  'operations',
+  'overview',
+  'plan',
+  'settings',
+  'thanks',
+  'whoKnows',
+]);
+
+/** Whether a line may change something. */
+export const mayChange = (intent: Intent): boolean => !reading.has(intent);
