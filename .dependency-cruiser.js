@@ -29,6 +29,12 @@ module.exports = {
       'words and cards know view models',
     ),
     layer(
+      'views-know-rules-only',
+      { path: '^src/views' },
+      { path: '^src/', pathNot: '^src/(domain|views)' },
+      'what can be shown is told in the words of the domain',
+    ),
+    layer(
       'store-knows-ports-only',
       { path: '^src/store' },
       { path: '^src/(delivery|teams|tryout|cards|language|demo|main|start)' },

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Texts } from '../language/texts';
 import type { ViewName, ViewOf } from '../views/view';
 import type { CardAction } from './adaptive-card';
@@ -10,8 +9,6 @@ export type Bound = Readonly<Record<string, unknown>>;
 /** How a view becomes a card. Its layout is `cards/<name>.json`. */
 export interface CardDefinition<Name extends ViewName> {
   readonly name: Name;
-  /** Its schema, where it does not stand in `views/` yet. */
-  readonly model?: z.ZodType<ViewOf<Name>>;
   /**
    * Everything the template shows. What may be missing is left out, never null or empty. `inDialog`: a dialog
    * has its own title, and no chat beside it.

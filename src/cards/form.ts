@@ -1,70 +1,15 @@
-import { z } from 'zod';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
-import { type FieldId, type FieldView, type FormView, fieldIds } from '../views/form';
-import { dayObstacle } from '../views/meeting/parts';
+import type { FieldView, FormView } from '../views/form';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { dayObstacleText } from './meeting/day-obstacle';
 import { shortened } from './meeting/meeting-parts';
-import {
-  count,
-  date,
-  formName,
-  link,
-  localisedText,
-  meetingTime,
-  modelOf,
-  oneOf,
-  refusal,
-  text,
-} from './model';
 import { capitalised, given } from './parts';
 
 type Proposal = NonNullable<FormView['proposal']>;
-type MovedBecause = NonNullable<Proposal['movedBecause']>;
 type Choice = NonNullable<FieldView['choices']>[number];
-
-const field = modelOf<FieldView>({
-  id: z.custom<FieldId>((value) => typeof value === 'string' && fieldIds.has(value)),
-  kind: oneOf<FieldView['kind']>({
-    text: true,
-    longText: true,
-    date: true,
-    time: true,
-    choice: true,
-    choices: true,
-    toggle: true,
-    number: true,
-  }),
-  required: z.boolean(),
-  value: text.exactOptional(),
-  wrote: text.exactOptional(),
-  maxLength: count.exactOptional(),
-  choices: z
-    .array(
-      modelOf<Choice>({
-        value: text,
-        text: z.union([text, localisedText]).exactOptional(),
-        time: meetingTime.exactOptional(),
-        countsFrom: localisedText.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  filtered: z.boolean().exactOptional(),
-});
-
-const movedBecause = z.union([
-  dayObstacle,
-  modelOf<Extract<MovedBecause, { kind: 'busy' }>>({ kind: z.literal('busy') }),
-]);
-const proposal = modelOf<Proposal>({
-  time: meetingTime.exactOptional(),
-  dueBy: date.exactOptional(),
-  late: z.boolean(),
-  movedBecause: movedBecause.exactOptional(),
-});
 
 const maxLengthOf: Readonly<Partial<Record<FieldView['kind'], number>>> = { text: 200, longText: 2000 };
 
@@ -164,17 +109,6 @@ const proposalPart = (
 /** A form: in a dialog, or as a card in the chat, where the one-line way is shown too. */
 export const formCard: CardDefinition<'form'> = {
   name: 'form',
-  model: modelOf<FormView>({
-    name: z.literal('form'),
-    form: formName,
-    ids: z.record(z.string(), z.string()),
-    subject: text.exactOptional(),
-    fields: z.array(field),
-    proposal: proposal.exactOptional(),
-    refusal: refusal.exactOptional(),
-    begun: z.literal(true).exactOptional(),
-    links: z.array(link).exactOptional(),
-  }),
   bind: (view, language, inDialog) => {
     const { locale, texts, typed } = language;
     const form = texts.forms[view.form];

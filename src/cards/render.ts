@@ -23,14 +23,14 @@ export interface RenderOptions {
 }
 
 /**
- * The Adaptive Card (1.5) of a view. Throws when the view holds something that its model does not know: what
+ * The Adaptive Card (1.5) of a view. Throws when the view holds something that its schema does not know: what
  * nobody has thought about is not shown.
  */
 export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => {
   const { locale, refresh } = options;
   const texts = textsFor(locale);
   const definition = definitionOf(view.name);
-  const model = placed((definition.model ?? anyView).parse(view), options.form);
+  const model = placed(anyView.parse(view), options.form);
   const actions = actionsOf(model, texts, options.form ?? 'chat');
   return {
     type: 'AdaptiveCard',

@@ -79,6 +79,7 @@ export const auditEntryKinds = [
   'auditViewed',
   'looksViewed',
 ] as const;
+export type AuditEntryKind = (typeof auditEntryKinds)[number];
 
 /** On what basis something was shown (L1). `none`: it was asked for and not shown. */
 export const accessBases = [
@@ -94,6 +95,7 @@ export const accessBases = [
   'auditor',
   'none',
 ] as const;
+export type AccessBasis = (typeof accessBases)[number];
 
 /**
  * L1. Who did and read what. Ids of staff are shown as names; content is not in the trail. L9: for those who answer for the
@@ -121,7 +123,3 @@ export const auditView = view('audit', {
   actions: z.array(link),
 });
 export type AuditView = ViewType<typeof auditView>;
-
-export type AuditEntryKind = (typeof auditEntryKinds)[number];
-
-export type AccessBasis = (typeof accessBases)[number];

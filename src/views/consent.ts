@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/base/calendar';
-import type { Denied } from '../domain/consent/disclosure-answer';
+import { consentWays } from '../domain/consent/consent-record';
+import { consentStates } from '../domain/consent/consent-status';
+import { denialReasons } from '../domain/consent/disclosure-answer';
 import type { LocalisedText } from '../domain/organisation/settings';
 import { date, localisedText, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
-const state = z.enum(['given', 'dueSoon', 'expired', 'withdrawn', 'refused', 'requested', 'missing']);
+const state = z.enum(consentStates);
 
 /** One type for one purpose, about some members, giver by giver. */
 const consentRow = z.strictObject({
@@ -64,7 +66,7 @@ export const consentView = view('consent', {
       recipient: text,
       types: z.array(localisedText),
       about: z.array(text),
-      legalBasis: z.strictObject({ da: text, en: text, reference: text }),
+      legalBasis: localisedText.extend({ reference: text }),
       reason: text,
       until: date,
       press: link.exactOptional(),
@@ -85,7 +87,7 @@ export const consentRecordedView = view('consent-recorded', {
   answers: z.array(z.strictObject({ giver: text, answer: z.enum(['given', 'refused']) })),
   on: date,
   reviewOn: date.exactOptional(),
-  how: z.enum(['written', 'oral', 'digital']),
+  how: z.enum(consentWays),
   /** Whose answer is still needed before anything may be shared (S2). */
   stillMissing: z.array(text),
   /** Somebody said no: then nothing of it may be shared. */
@@ -140,20 +142,8 @@ const sharedKnowledge = z.strictObject({
 });
 export type SharedKnowledge = ViewType<typeof sharedKnowledge>;
 
-export const deniedBecause = z.enum([
-  'caseClosed',
-  'memberUnknown',
-  'recipientUnknown',
-  'leftStaff',
-  'notInNetwork',
-  'nobodyCanConsent',
-  'refused',
-  'withdrawn',
-  'expired',
-  'missingGiver',
-  'noConsent',
-  'protected',
-]);
+export const deniedBecause = z.enum(denialReasons);
+export type DeniedBecause = ViewType<typeof deniedBecause>;
 
 /** A professional's own side: what I may be told about the family, and what I may share with whom. */
 export const consentSideView = view('consent-side', {
@@ -161,12 +151,10 @@ export const consentSideView = view('consent-side', {
   subject: text,
   today: date,
   /** The coordinator has been asked for a consent. */
-  done: z.enum(['asked']).exactOptional(),
+  done: z.literal('asked').exactOptional(),
   mayKnow: z.array(sharedKnowledge),
   mayNotKnow: z.array(z.strictObject({ type: localisedText, about: z.array(text), because: deniedBecause })),
   mayShare: z.array(z.strictObject({ recipient: text, what: z.array(sharedKnowledge) })),
   actions: z.array(link),
 });
 export type ConsentSideView = ViewType<typeof consentSideView>;
-
-export type DeniedBecause = Denied['because'];

@@ -6,12 +6,6 @@ import { link } from './verbs';
 /** So many things are named of one case. */
 export const waitsAtMost = 4;
 
-const wait = z.strictObject({
-  due,
-  /** C5: how many times in a row the contact has been missed. */
-  missed: count.exactOptional(),
-});
-
 /** C5, D2: the one private word of a day, when several things wait. The most urgent case comes first. */
 export const dailyWordView = view('daily-word', {
   today: date,
@@ -22,7 +16,13 @@ export const dailyWordView = view('daily-word', {
       reference: text,
       alias: text,
       /** Most urgent first. */
-      waits: z.array(wait),
+      waits: z.array(
+        z.strictObject({
+          due,
+          /** C5: how many times in a row the contact has been missed. */
+          missed: count.exactOptional(),
+        }),
+      ),
       /** How many things more wait in the case. */
       more: count,
       /** What to do about it. */

@@ -1,40 +1,11 @@
-import type { CalendarDate } from '../domain/base/calendar';
-import type { MeetingTime } from '../domain/base/meeting-time';
-import type { Refusal } from '../domain/base/result';
-import type { DayObstacle } from '../domain/base/working-days';
+import { z } from 'zod';
 import { importFileNames } from '../domain/organisation/import-table';
-import type { LocalisedText } from '../domain/organisation/settings';
 import { organisationForms } from './forms/organisation';
 import { rhythmForms } from './forms/rhythm';
-import type { FieldShape } from './forms/shape';
-import type { ActionLink, Verb } from './verbs';
-
-/** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
-export interface FormView {
-  readonly name: 'form';
-  readonly form: FormName;
-  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
-  readonly ids: Readonly<Record<string, string>>;
-  /** What it is about, when the reader may see it: an alias or a reference. */
-  readonly subject?: string;
-  readonly fields: readonly FieldView[];
-  /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
-  readonly proposal?: {
-    /** The time that is filled in. */
-    readonly time?: MeetingTime;
-    /** Left out for a network meeting. */
-    readonly dueBy?: CalendarDate;
-    /** No good day was left within the deadline. */
-    readonly late: boolean;
-    /** Why it is not the last day itself. */
-    readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
-  };
-  readonly refusal?: Refusal;
-  /** Some of it was typed already: it stands where it was typed, to be gone on with. */
-  readonly begun?: true;
-  /** Ways on beside the form, where it stands in the chat. */
-  readonly links?: readonly ActionLink[];
-}
+import { fieldKinds } from './forms/shape';
+import { dayObstacle } from './meeting/parts';
+import { count, date, localisedText, meetingTime, refusal, text, type ViewType, view } from './schema';
+import { link, type Verb } from './verbs';
 
 /**
  * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
@@ -143,7 +114,7 @@ export const fieldsOf = (form: FormName): readonly FieldId[] =>
     : (Object.keys(formShapes[form as ShapedForm].fields) as FieldId[]);
 
 /** Every id that a field of a form may have. */
-export const fieldIds: ReadonlySet<string> = new Set(formNames.flatMap(fieldsOf));
+const fieldIds: ReadonlySet<string> = new Set(formNames.flatMap(fieldsOf));
 
 export type FieldId<Form extends FormName = FormName> = Form extends ShapedForm
   ? keyof Shapes[Form]['fields']
@@ -151,25 +122,61 @@ export type FieldId<Form extends FormName = FormName> = Form extends ShapedForm
     ? OtherFields[Form][number]
     : never;
 
-export interface FieldView {
+const field = z.strictObject({
   /** One of the form's fields. */
-  readonly id: FieldId;
+  id: z.custom<FieldId>((value) => typeof value === 'string' && fieldIds.has(value)),
   /** `choices`: several at once; the value is their ids with commas between. `time`: `HH:MM`. */
-  readonly kind: FieldShape['kind'];
-  readonly required: boolean;
-  readonly value?: string;
+  kind: z.enum(fieldKinds),
+  required: z.boolean(),
+  value: text.exactOptional(),
   /** What was typed and can't stand in a calendar or on a clock. */
-  readonly wrote?: string;
-  readonly maxLength?: number;
+  wrote: text.exactOptional(),
+  maxLength: count.exactOptional(),
   /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
-  readonly choices?: readonly {
-    readonly value: string;
-    readonly text?: string | LocalisedText;
-    /** A choice that is a time of a meeting. */
-    readonly time?: MeetingTime;
-    /** L6: a choice that is a deadline in law: what has to have happened for it to run. */
-    readonly countsFrom?: LocalisedText;
-  }[];
+  choices: z
+    .array(
+      z.strictObject({
+        value: text,
+        text: z.union([text, localisedText]).exactOptional(),
+        /** A choice that is a time of a meeting. */
+        time: meetingTime.exactOptional(),
+        /** L6: a choice that is a deadline in law: what has to have happened for it to run. */
+        countsFrom: localisedText.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   /** Filter as you type: for long lists. */
-  readonly filtered?: boolean;
-}
+  filtered: z.boolean().exactOptional(),
+});
+export type FieldView = ViewType<typeof field>;
+
+/** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
+export const formView = view('form', {
+  form: z.enum(formNames),
+  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
+  ids: z.record(text, text),
+  /** What it is about, when the reader may see it: an alias or a reference. */
+  subject: text.exactOptional(),
+  fields: z.array(field),
+  /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
+  proposal: z
+    .strictObject({
+      /** The time that is filled in. */
+      time: meetingTime.exactOptional(),
+      /** Left out for a network meeting. */
+      dueBy: date.exactOptional(),
+      /** No good day was left within the deadline. */
+      late: z.boolean(),
+      /** Why it is not the last day itself. */
+      movedBecause: z
+        .discriminatedUnion('kind', [dayObstacle, z.strictObject({ kind: z.literal('busy') })])
+        .exactOptional(),
+    })
+    .exactOptional(),
+  refusal: refusal.exactOptional(),
+  /** Some of it was typed already: it stands where it was typed, to be gone on with. */
+  begun: z.literal(true).exactOptional(),
+  /** Ways on beside the form, where it stands in the chat. */
+  links: z.array(link).exactOptional(),
+});
+export type FormView = ViewType<typeof formView>;

@@ -3,18 +3,19 @@ import { staffRoles } from '../domain/organisation/organisation';
 import { localisedText, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
+const place = z.enum(['personal', 'group', 'channel']);
+export type Place = ViewType<typeof place>;
+
 export const helpView = view('help', {
   /** `welcome`: the first message after installing. */
   occasion: z.enum(['welcome', 'asked']),
-  chat: z.enum(['personal', 'group', 'channel']),
+  chat: place,
   /** First name; left out in shared places. */
   firstName: text.exactOptional(),
   roles: z.array(z.enum(staffRoles)),
   actions: z.array(link),
 });
 export type HelpView = ViewType<typeof helpView>;
-
-export type Place = 'personal' | 'group' | 'channel';
 
 /** "Mente du …?" What was not understood, and the ways on: each is said by one press. */
 export const suggestionsView = view('suggestions', {

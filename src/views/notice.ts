@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uncoveredWhys } from '../domain/case/family-case';
 import { due } from './due';
 import {
   count,
@@ -116,7 +117,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
     kind: z.literal('caseUncovered'),
     reference: text,
     coordinator: text,
-    why: z.enum(['left', 'away']),
+    why: z.enum(uncoveredWhys),
     since: date,
   }),
   z.strictObject({ kind: z.literal('caseCovered'), reference: text, by: text }),

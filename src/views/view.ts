@@ -9,7 +9,7 @@ import { coordinatorChoicesView, coordinatorView } from './coordinator';
 import { dailyWordView } from './daily-word';
 import { deadlinesView } from './deadline';
 import { entranceListView, entranceView } from './entrance';
-import type { FormView } from './form';
+import { formView } from './form';
 import { handoverView } from './handover';
 import { concernReportView, helpView, suggestionsView } from './help';
 import { importReportView } from './import-report';
@@ -43,6 +43,7 @@ export const anyView = z.discriminatedUnion('name', [
   deadlinesView,
   entranceListView,
   entranceView,
+  formView,
   handoverView,
   heldMeetingView,
   helpView,
@@ -65,7 +66,7 @@ export const anyView = z.discriminatedUnion('name', [
  * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
  * makes a card of it in the reader's language.
  */
-export type View = ViewType<typeof anyView> | FormView;
+export type View = ViewType<typeof anyView>;
 
 export type ViewName = View['name'];
 

@@ -2,16 +2,10 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import { may, seesEverything } from '../../domain/case/rights';
 import { agendaInOrder } from '../../domain/meeting/agenda';
 import { markOf } from '../../domain/meeting/live-meeting';
-import {
-  type Agreement,
-  isOver,
-  type Meeting,
-  noteSections,
-  type RecordNote,
-} from '../../domain/meeting/meeting';
+import { type Agreement, isOver, type Meeting, type RecordNote } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { scaleThrough } from '../../domain/meeting/scale';
-import type { LiveList, LiveMeetingView } from '../../views/meeting/live-meeting';
+import { type LiveMeetingView, liveLists } from '../../views/meeting/live-meeting';
 import type { ActionLink } from '../../views/verbs';
 import { pageIn } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
@@ -22,8 +16,6 @@ import { changeMeeting, type OpenedMeeting, openMeetingFor } from './meeting-sto
 
 type Reference = Meeting['reference'];
 type JustDone = Partial<Pick<LiveMeetingView, 'done'>>;
-
-const liveLists: readonly LiveList[] = ['people', 'items', ...noteSections, 'agreements'];
 
 /** `items.12`: the list that was paged through, and where its page begins. */
 const pageNamed = (page = ''): LiveMeetingView['page'] => {

@@ -69,7 +69,8 @@ export interface Deputy {
 }
 
 /** `left`: no longer in the staff list. `away`: absent and nobody deputises. */
-export type UncoveredWhy = 'left' | 'away';
+export const uncoveredWhys = ['left', 'away'] as const;
+export type UncoveredWhy = (typeof uncoveredWhys)[number];
 
 /** C2, C6. */
 export interface Handover {

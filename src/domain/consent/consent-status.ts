@@ -12,14 +12,16 @@ import {
 import { type Word, wordsAt } from './consent-words';
 
 /** `requested`: missing, and the coordinator is to ask. `dueSoon`: still a basis, with its review near. */
-export type ConsentState =
-  | 'given'
-  | 'dueSoon'
-  | 'expired'
-  | 'withdrawn'
-  | 'refused'
-  | 'requested'
-  | 'missing';
+export const consentStates = [
+  'given',
+  'dueSoon',
+  'expired',
+  'withdrawn',
+  'refused',
+  'requested',
+  'missing',
+] as const;
+export type ConsentState = (typeof consentStates)[number];
 
 /** How one giver stands to sharing one type for one purpose. Members for whom it is the same are in one row. */
 export interface ConsentRow {

@@ -59,28 +59,31 @@ export type Allowed =
       readonly until: CalendarDate;
     };
 
+/**
+ * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
+ * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
+ * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
+ * others have not been heard. `noConsent`: nobody has. `protected`: the member is protected from the hearer (S11), who
+ * is never told so.
+ */
+export const denialReasons = [
+  'caseClosed',
+  'memberUnknown',
+  'recipientUnknown',
+  'leftStaff',
+  'notInNetwork',
+  'nobodyCanConsent',
+  'refused',
+  'withdrawn',
+  'expired',
+  'missingGiver',
+  'noConsent',
+  'protected',
+] as const;
+
 export interface Denied {
   readonly may: false;
-  /**
-   * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
-   * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
-   * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
-   * others have not been heard. `noConsent`: nobody has. `protected`: the member is protected from the hearer (S11), who
-   * is never told so.
-   */
-  readonly because:
-    | 'caseClosed'
-    | 'memberUnknown'
-    | 'recipientUnknown'
-    | 'leftStaff'
-    | 'notInNetwork'
-    | 'nobodyCanConsent'
-    | 'refused'
-    | 'withdrawn'
-    | 'expired'
-    | 'missingGiver'
-    | 'noConsent'
-    | 'protected';
+  readonly because: (typeof denialReasons)[number];
   /** Whose consent is lacking; empty when consent is not what is lacking. */
   readonly missing: readonly MissingGiver[];
 }

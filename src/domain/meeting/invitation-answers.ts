@@ -3,7 +3,8 @@ import type { StaffId } from '../organisation/organisation';
 import type { Answer, Invitation, Meeting, Participant } from './meeting';
 
 /** How somebody's invitation stands. `waiting`: asked, and no answer yet. */
-export type AnswerState = 'notInvited' | 'waiting' | Answer['kind'];
+export const answerStates = ['notInvited', 'waiting', 'yes', 'no', 'otherTime'] as const;
+export type AnswerState = (typeof answerStates)[number];
 
 export interface AnswerSeen {
   readonly participantId: string;

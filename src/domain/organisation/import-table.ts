@@ -24,47 +24,50 @@ export type ListFileName = (typeof listFileNames)[number];
 export const importFileNames = ['departments', 'decisions', 'staff', 'settings', ...listFileNames] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
+export const importProblemCodes = [
+  'columnMissing',
+  'columnUnknown',
+  'tooManyCells',
+  'valueMissing',
+  'valueTooLong',
+  'cpr',
+  'idMalformed',
+  'departmentIdMalformed',
+  'duplicate',
+  'departmentUnknown',
+  'roleUnknown',
+  'leadUnknown',
+  'leadRoleMissing',
+  'dateImpossible',
+  'dateOrder',
+  /** `value` is the day that the rule was in force from. */
+  'earlierRuleMissing',
+  'ruleStartsLater',
+  /** `value` is what it overlaps with. */
+  'periodsOverlap',
+  /** `value` is how many days. */
+  'periodTooLong',
+  'emailMalformed',
+  'noAdministrator',
+  /** `value` is how many. */
+  'manyWouldLeave',
+  'choiceIdMalformed',
+  /** `value` is the id. */
+  'choiceNeeded',
+  'listTooLong',
+  'settingUnknown',
+  'timesMalformed',
+  /** `value` is from and to. */
+  'numberOutOfRange',
+  'yesOrNo',
+  'prefixMalformed',
+  'notCsv',
+  'empty',
+] as const;
+
 /** What is wrong with a line. `value` never holds what may be a CPR number (L2). */
 export interface ImportProblem {
-  readonly code:
-    | 'columnMissing'
-    | 'columnUnknown'
-    | 'tooManyCells'
-    | 'valueMissing'
-    | 'valueTooLong'
-    | 'cpr'
-    | 'idMalformed'
-    | 'departmentIdMalformed'
-    | 'duplicate'
-    | 'departmentUnknown'
-    | 'roleUnknown'
-    | 'leadUnknown'
-    | 'leadRoleMissing'
-    | 'dateImpossible'
-    | 'dateOrder'
-    /** `value` is the day that the rule was in force from. */
-    | 'earlierRuleMissing'
-    | 'ruleStartsLater'
-    /** `value` is what it overlaps with. */
-    | 'periodsOverlap'
-    /** `value` is how many days. */
-    | 'periodTooLong'
-    | 'emailMalformed'
-    | 'noAdministrator'
-    /** `value` is how many. */
-    | 'manyWouldLeave'
-    | 'choiceIdMalformed'
-    /** `value` is the id. */
-    | 'choiceNeeded'
-    | 'listTooLong'
-    | 'settingUnknown'
-    | 'timesMalformed'
-    /** `value` is from and to. */
-    | 'numberOutOfRange'
-    | 'yesOrNo'
-    | 'prefixMalformed'
-    | 'notCsv'
-    | 'empty';
+  readonly code: (typeof importProblemCodes)[number];
   readonly column?: string;
   readonly value?: string;
   /** What was probably meant. */

@@ -107,7 +107,8 @@ export interface SchoolHoliday {
 }
 
 /** Days that are no public holidays, and on which municipalities commonly close. */
-export type ClosedDay = 'constitutionDay' | 'dayAfterAscension' | 'christmasEve' | 'newYearsEve';
+export const closedDays = ['constitutionDay', 'dayAfterAscension', 'christmasEve', 'newYearsEve'] as const;
+export type ClosedDay = (typeof closedDays)[number];
 
 export interface LocalisedText {
   readonly da: string;

@@ -3,9 +3,20 @@ import { reasonMaxLength } from '../../domain/base/decision';
 import type { LocalTime } from '../../domain/base/meeting-time';
 import type { RefusalCode } from '../../domain/base/result';
 
+export const fieldKinds = [
+  'text',
+  'longText',
+  'date',
+  'time',
+  'choice',
+  'choices',
+  'toggle',
+  'number',
+] as const;
+
 /** What can be filled in: how a field looks, what it needs, and thereby what type its value has. */
 export interface FieldShape {
-  readonly kind: 'text' | 'longText' | 'date' | 'time' | 'choice' | 'choices' | 'toggle' | 'number';
+  readonly kind: (typeof fieldKinds)[number];
   readonly required: boolean;
   /** Of a text, in characters. */
   readonly maxLength?: number;

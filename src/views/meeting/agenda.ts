@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { LocalisedText } from '../../domain/organisation/settings';
-import type { DeniedBecause } from '../consent';
+import { signsOfSafetyHeadings } from '../../domain/meeting/meeting';
 import { deniedBecause } from '../consent';
 import { count, date, localisedText, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
@@ -16,10 +15,22 @@ export const itemOwner = z.discriminatedUnion('kind', [
   /** M6. */
   z.strictObject({
     kind: z.literal('heading'),
-    heading: z.enum(['worried', 'works', 'mustHappen', 'scale']),
+    heading: z.enum(signsOfSafetyHeadings),
   }),
 ]);
 export type ItemOwnerView = ViewType<typeof itemOwner>;
+
+/** What somebody may not be told, and why not. */
+const denial = z.strictObject({
+  because: deniedBecause,
+  /** Who stands in the way: whose yes is missing, or who took it back or said no. */
+  givers: z.array(text),
+  /** Empty where somebody has no part in the case at all. */
+  types: z.array(localisedText),
+  /** Empty where it is the whole family. */
+  about: z.array(text),
+});
+export type DenialView = ViewType<typeof denial>;
 
 const agendaItem = z.strictObject({
   /** From 1, through the whole agenda. */
@@ -45,17 +56,7 @@ const agendaItem = z.strictObject({
   stopped: z.array(
     z.strictObject({
       names: z.array(text),
-      denied: z.array(
-        z.strictObject({
-          because: deniedBecause,
-          /** Who stands in the way: whose yes is missing, or who took it back or said no. */
-          givers: z.array(text),
-          /** Empty where somebody has no part in the case at all. */
-          types: z.array(localisedText),
-          /** Empty where it is the whole family. */
-          about: z.array(text),
-        }),
-      ),
+      denied: z.array(denial),
       remedy: z.enum(['askConsent', 'addToNetwork', 'dropOrSplit']),
     }),
   ),
@@ -115,14 +116,3 @@ export const agendaView = view('agenda', {
   actions: z.array(link),
 });
 export type AgendaView = ViewType<typeof agendaView>;
-
-/** What somebody may not be told, and why not. */
-export interface DenialView {
-  readonly because: DeniedBecause;
-  /** Who stands in the way: whose yes is missing, or who took it back or said no. */
-  readonly givers: readonly string[];
-  /** Empty where somebody has no part in the case at all. */
-  readonly types: readonly LocalisedText[];
-  /** Empty where it is the whole family. */
-  readonly about: readonly string[];
-}

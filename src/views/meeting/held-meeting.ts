@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { noteSections } from '../../domain/meeting/meeting';
+import { attendances, noteSections } from '../../domain/meeting/meeting';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { itemOwner } from './agenda';
-import { scales } from './meeting';
+import { scale } from './meeting';
 import { meetingKind, meetingPlace } from './parts';
-
-const attendance = z.enum(['present', 'partly', 'absent']);
 
 /** M2, M6: looking back at a meeting that was held. Only for those who see the whole case. */
 export const heldMeetingView = view('held-meeting', {
@@ -17,8 +15,8 @@ export const heldMeetingView = view('held-meeting', {
   time: meetingTime,
   place: meetingPlace,
   /** Without `attendance` nobody wrote down whether they came. */
-  participants: z.array(z.strictObject({ name: text, attendance: attendance.exactOptional() })),
-  scale: scales,
+  participants: z.array(z.strictObject({ name: text, attendance: z.enum(attendances).exactOptional() })),
+  scale: z.array(scale),
   agreements: z.array(
     z.strictObject({
       what: text,

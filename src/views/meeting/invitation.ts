@@ -3,7 +3,7 @@ import { person } from '../coordinator';
 import { count, date, meetingTime, moment, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { itemOwner } from './agenda';
-import { meetingKind, meetingPlace, meetingState, scaleNumbers } from './parts';
+import { meetingKind, meetingPlace, meetingState, scaleNumber } from './parts';
 
 const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('yes'), at: moment }),
@@ -42,7 +42,7 @@ export const invitationView = view('invitation', {
     }),
   ),
   /** M6: what the reader has said between 0 and 10 at the meetings so far, the latest last; left out where there is nothing. */
-  ownScale: scaleNumbers.exactOptional(),
+  ownScale: z.array(scaleNumber).exactOptional(),
   /** How many items stand before this page, and how many the reader may see in all. */
   from: count,
   total: count,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { NoteSection } from '../../domain/meeting/meeting';
-import { noteSections } from '../../domain/meeting/meeting';
+import { attendances, noteSections } from '../../domain/meeting/meeting';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { itemOwner } from './agenda';
 import { participantGroup } from './meeting';
-import { meetingKind, meetingState, scaleNumbers } from './parts';
+import { meetingKind, meetingState, scaleNumber } from './parts';
 
 /** The lists of the card that may be too long for it. */
-export type LiveList = 'people' | 'items' | NoteSection | 'agreements';
+export const liveLists = ['people', 'items', ...noteSections, 'agreements'] as const;
+export type LiveList = (typeof liveLists)[number];
 
 /** M6: what is caught at the meeting itself, by the coordinator and the deputy. */
 export const liveMeetingView = view('live-meeting', {
@@ -30,11 +30,10 @@ export const liveMeetingView = view('live-meeting', {
     z.strictObject({
       name: text,
       group: participantGroup,
-      attendance: z.enum(['present', 'partly', 'absent']).exactOptional(),
-      /** 0 to 10. */
-      scale: z.int().min(0).max(10).exactOptional(),
+      attendance: z.enum(attendances).exactOptional(),
+      scale: scaleNumber.exactOptional(),
       /** What the person has said at earlier meetings, the latest last; left out where there is nothing. */
-      scaleBefore: scaleNumbers.exactOptional(),
+      scaleBefore: z.array(scaleNumber).exactOptional(),
     }),
   ),
   /** `press`: tick off, or take the tick away. */
@@ -57,12 +56,7 @@ export const liveMeetingView = view('live-meeting', {
     }),
   ),
   /** The list that was paged through, and how many of its rows stand before the page. The others show what counts now. */
-  page: z
-    .strictObject({
-      list: z.enum(['people', 'items', 'worried', 'works', 'mustHappen', 'agreements']),
-      from: count,
-    })
-    .exactOptional(),
+  page: z.strictObject({ list: z.enum(liveLists), from: count }).exactOptional(),
   actions: z.array(link),
 });
 export type LiveMeetingView = ViewType<typeof liveMeetingView>;

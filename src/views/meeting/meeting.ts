@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { answerStates } from '../../domain/meeting/invitation-answers';
+import { invitationWays } from '../../domain/meeting/meeting';
 import { unsentBecause } from '../notice';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
-import { dayObstacle, meetingKind, meetingPlace, meetingState, scaleNumbers } from './parts';
+import { dayObstacle, meetingKind, meetingPlace, meetingState, scaleNumber } from './parts';
 
 /** The meetings of a case, for those who see the whole of it: those to come, then the latest that are over. */
 export const meetingListView = view('meeting-list', {
@@ -40,13 +42,15 @@ export type PreparationView = ViewType<typeof preparation>;
 
 export const childrensWishes = z.array(z.strictObject({ child: text, wish: text.exactOptional() }));
 
-export const scales = z.array(z.strictObject({ name: text, numbers: scaleNumbers }));
+/** M6: what one person has said between 0 and 10, meeting by meeting, the latest last. Never empty. */
+export const scale = z.strictObject({ name: text, numbers: z.array(scaleNumber) });
+export type ScaleView = ViewType<typeof scale>;
 
 /** M2: a glance back at the meeting before. */
 const lastMeeting = z.strictObject({
   kind: meetingKind,
   on: date,
-  scale: scales,
+  scale: z.array(scale),
   agreements: count,
   leftOpen: count,
   /** Opens it. */
@@ -76,23 +80,19 @@ export type ObstacleView = ViewType<typeof obstacle>;
 export const participantGroup = z.enum(['family', 'supportPerson', 'network', 'staff']);
 export type ParticipantGroup = ViewType<typeof participantGroup>;
 
-const answerState = z.enum(['notInvited', 'waiting', 'yes', 'no', 'otherTime']);
-
 const participant = z.strictObject({
   name: text,
   group: participantGroup,
   /** A support person's: whom they support (M5). */
   supports: text.exactOptional(),
-  state: answerState,
+  state: z.enum(answerStates),
   /** Of a no. Only the coordinator and the deputy see it. */
   reason: text.exactOptional(),
   /** Times proposed instead, and what was written about it. */
   otherTimes: z.array(meetingTime).exactOptional(),
   words: text.exactOptional(),
   /** For those without Teams: that the printed invitation has reached them. */
-  sent: z
-    .strictObject({ on: date, how: z.enum(['handed', 'securePost', 'letter', 'phone']) })
-    .exactOptional(),
+  sent: z.strictObject({ on: date, how: z.enum(invitationWays) }).exactOptional(),
   remindedOn: date.exactOptional(),
   /** In Teams: the latest message about the meeting, when nobody knows that it arrived. */
   unsent: unsentBecause.exactOptional(),
@@ -151,13 +151,7 @@ export const meetingView = view('meeting', {
   /** How many stand before this page; left out on the first. */
   from: count.exactOptional(),
   /** How many stand in each state. */
-  counts: z.strictObject({
-    notInvited: count,
-    waiting: count,
-    yes: count,
-    no: count,
-    otherTime: count,
-  }),
+  counts: z.record(z.enum(answerStates), count),
   /** The calendar file; a link for as long as the meeting lives. */
   calendarUrl: text.exactOptional(),
   /** Where a sheet that was asked for can be printed, for a short time. */
@@ -165,9 +159,3 @@ export const meetingView = view('meeting', {
   actions: z.array(link),
 });
 export type MeetingView = ViewType<typeof meetingView>;
-
-/** M6: what one person has said between 0 and 10, meeting by meeting, the latest last. Never empty. */
-export interface ScaleView {
-  readonly name: string;
-  readonly numbers: readonly number[];
-}

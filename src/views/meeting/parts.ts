@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingKinds, meetingStates } from '../../domain/case/family-case';
 import { scaleMax } from '../../domain/meeting/live-meeting';
+import { closedDays } from '../../domain/organisation/settings';
 import { localisedText, text } from '../schema';
 
 /** Why a day is no usual one for a meeting (M9). */
@@ -9,7 +10,7 @@ export const dayObstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('weekend') }),
   z.strictObject({
     kind: z.literal('closedDay'),
-    day: z.enum(['constitutionDay', 'christmasEve', 'newYearsEve', 'dayAfterAscension']),
+    day: z.enum(closedDays),
   }),
   z.strictObject({ kind: z.literal('schoolHoliday'), name: text }),
 ]);
@@ -23,4 +24,5 @@ export const meetingPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('online'), link: text }),
 ]);
 
-export const scaleNumbers = z.array(z.int().min(0).max(scaleMax));
+/** M6: what somebody says between 0 and 10. */
+export const scaleNumber = z.int().min(0).max(scaleMax);
