@@ -19,7 +19,8 @@ import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from '.
 
 type Reference = Meeting['reference'];
 
-interface ItemIds {
+/** An item of an agenda, as a press names it. */
+export interface ItemIds {
   readonly reference: Reference;
   readonly meetingId: string;
   readonly itemId: string;

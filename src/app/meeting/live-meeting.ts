@@ -159,16 +159,27 @@ export const catchIt = async (
   return change.ok ? ok(await viewOf(services, actor, change.value, page, justDone)) : change;
 };
 
-export const tickItem = (
-  services: Services,
-  actor: Actor,
-  reference: Reference,
-  meetingId: string,
-  itemId: string,
-  done: boolean,
-  page?: string,
-): Promise<Result<LiveMeetingView>> =>
-  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'tickAgendaItem', itemId, done }]), page);
+const ticking =
+  (done: boolean) =>
+  (
+    services: Services,
+    actor: Actor,
+    reference: Reference,
+    meetingId: string,
+    itemId: string,
+    page?: string,
+  ): Promise<Result<LiveMeetingView>> =>
+    catchIt(
+      services,
+      actor,
+      reference,
+      meetingId,
+      () => ok([{ type: 'tickAgendaItem', itemId, done }]),
+      page,
+    );
+
+export const tickItem = ticking(true);
+export const untickItem = ticking(false);
 
 /** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. */
 export const closeLiveMeeting = (

@@ -9,8 +9,8 @@ import { currentAbsences } from '../../domain/continuity/absence';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { readPeriod } from '../../language/period';
 import type { Values } from '../turn';
-import { byTyping } from './forms';
-import { type Asking, onCommand, onPress, type Route } from './route';
+import type { Asking, Routes } from './route';
+import { byTyping } from './typed-forms';
 
 const personIn = ({ actor }: Asking, data: Values): StaffId => (data.person ?? actor.person.id) as StaffId;
 
@@ -25,41 +25,43 @@ const personNamed = async (
 };
 
 /** C10: absence, and back again. Naming days says it at once; a likeness of it comes as a form to press. */
-export const absenceRoutes: readonly Route[] = [
-  onCommand('absence', async (asking, { args, fields }) => {
-    const { services, actor } = asking;
-    const { person, when, from, to, deputy, offered } = args;
-    const day = today(services);
-    const saysDays =
-      when !== undefined || from !== undefined || to !== undefined || Object.keys(fields).length > 0;
-    const whose = await personNamed(asking, person);
-    if (!saysDays && deputy === undefined && !offered && whose.ok) {
-      const known = await staffMember(services, actor.tenantId, whose.value);
-      if (known !== undefined && currentAbsences(known, day).length > 0) {
-        return showAbsence(services, actor, whose.value);
+export const absenceRoutes = {
+  presses: {
+    'absence.end': (asking, data) =>
+      endAbsence(asking.services, asking.actor, personIn(asking, data), parseCalendarDate(data.first ?? '')),
+    'absence.show': (asking, data) =>
+      showAbsence(asking.services, asking.actor, personIn(asking, data), pageIn(data.from)),
+  },
+  lines: {
+    absence: async (asking, { args, fields }) => {
+      const { services, actor } = asking;
+      const { person, when, from, to, deputy, offered } = args;
+      const day = today(services);
+      const saysDays =
+        when !== undefined || from !== undefined || to !== undefined || Object.keys(fields).length > 0;
+      const whose = await personNamed(asking, person);
+      if (!saysDays && deputy === undefined && !offered && whose.ok) {
+        const known = await staffMember(services, actor.tenantId, whose.value);
+        if (known !== undefined && currentAbsences(known, day).length > 0) {
+          return showAbsence(services, actor, whose.value);
+        }
       }
-    }
-    return byTyping(
-      asking,
-      'absence.report',
-      whose.ok && whose.value !== actor.person.id ? { person: whose.value } : {},
-      {
-        who: whose.ok && person !== undefined ? whose.value : person,
-        ...readPeriod({ when, from, to }, day),
-        deputy,
-      },
-      fields,
-      { toGoOn: (!saysDays && (person !== undefined || deputy !== undefined)) || offered === true },
-    );
-  }),
-  onCommand('back', async (asking, { args }) => {
-    const person = await personNamed(asking, args.person);
-    return person.ok ? endAbsence(asking.services, asking.actor, person.value) : person;
-  }),
-  onPress('absence.show', (asking, data) =>
-    showAbsence(asking.services, asking.actor, personIn(asking, data), pageIn(data.from)),
-  ),
-  onPress('absence.end', (asking, data) =>
-    endAbsence(asking.services, asking.actor, personIn(asking, data), parseCalendarDate(data.first ?? '')),
-  ),
-];
+      return byTyping(
+        asking,
+        'absence.report',
+        whose.ok && whose.value !== actor.person.id ? { person: whose.value } : {},
+        {
+          who: whose.ok && person !== undefined ? whose.value : person,
+          ...readPeriod({ when, from, to }, day),
+          deputy,
+        },
+        fields,
+        { toGoOn: (!saysDays && (person !== undefined || deputy !== undefined)) || offered === true },
+      );
+    },
+    back: async (asking, { args }) => {
+      const person = await personNamed(asking, args.person);
+      return person.ok ? endAbsence(asking.services, asking.actor, person.value) : person;
+    },
+  },
+} satisfies Routes;

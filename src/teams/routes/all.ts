@@ -1,34 +1,72 @@
+import type { Command } from '../../language/phrases';
+import type { Intent } from '../../language/phrases/intents';
+import type { FormName } from '../../views/form';
+import type { Verb } from '../../views/verbs';
 import { absenceRoutes } from './absence';
 import { caseRoutes } from './cases';
 import { consentRoutes } from './consent';
+import { contactRoutes } from './contact';
 import { coordinatorRoutes } from './coordinator';
 import { deadlineRoutes } from './deadline';
-import { formRoutes } from './forms';
+import { formPresses } from './forms';
 import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
 import { meetingRoutes } from './meeting';
 import { meetingLines } from './meeting-lines';
 import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
-import type { Request, Route } from './route';
+import { protectionRoutes } from './protection';
+import type { Line, Press, Request, Route } from './route';
 import { settingsRoutes } from './settings';
 
-/** All routes, tried in order. The route for concern reports comes first: it stands above everything else (S7). */
-const routes: readonly Route[] = [
-  ...generalRoutes,
-  ...settingsRoutes,
-  ...operationsRoutes,
-  ...coordinatorRoutes,
-  ...caseRoutes,
-  ...absenceRoutes,
-  ...handoverRoutes,
-  ...consentRoutes,
-  ...meetingRoutes,
-  ...meetingLines,
-  ...deadlineRoutes,
-  ...organisationRoutes,
-  ...formRoutes,
-];
+/** All that can be pressed and typed. Whoever adds a capability adds a line here, and one in `app/capabilities.ts`. */
+const capabilities = [
+  absenceRoutes,
+  caseRoutes,
+  consentRoutes,
+  contactRoutes,
+  coordinatorRoutes,
+  deadlineRoutes,
+  generalRoutes,
+  handoverRoutes,
+  meetingRoutes,
+  meetingLines,
+  operationsRoutes,
+  organisationRoutes,
+  protectionRoutes,
+  settingsRoutes,
+] as const;
 
-export const routeFor = (request: Request): Route | undefined =>
-  routes.find((route) => route.matches(request));
+type Of<Part extends string, One = (typeof capabilities)[number]> =
+  One extends Readonly<Record<Part, infer All>> ? keyof All : never;
+
+/** Pressed, they open a form of another name, or say a line. */
+type Elsewhere = 'consent.renew' | 'meeting.separate' | 'protection.change' | 'line.again' | 'line.say';
+/** What is understood, and not to be had yet; and thanks, which ask for nothing. */
+type NotYet = 'accessToFile' | 'minutes' | 'plan' | 'thanks';
+
+// What nobody answers to does not compile here.
+const presses: Readonly<Record<Exclude<Verb, Elsewhere | FormName>, Press>> = Object.assign(
+  {},
+  ...capabilities.map((one) => ('presses' in one ? one.presses : {})),
+) as Readonly<Record<Of<'presses'>, Press>>;
+const lines: Readonly<Record<Exclude<Intent, NotYet>, unknown>> = Object.assign(
+  {},
+  ...capabilities.map((one) => ('lines' in one ? one.lines : {})),
+) as Readonly<Record<Of<'lines'>, unknown>>;
+
+/** A verb may be forged: it is looked up among these alone. */
+const pressed: ReadonlyMap<string, Press> = new Map(Object.entries({ ...formPresses, ...presses }));
+const typed = new Map(Object.entries(lines)) as unknown as ReadonlyMap<Intent, Line<Intent>>;
+
+/** The way that a request goes; undefined where there is none. */
+export const routeFor = (request: Request): Route | undefined => {
+  if (request.kind === 'press') {
+    const press = pressed.get(request.verb);
+    const name = `press.${request.verb as Verb}` as const;
+    return press && { name, handle: (asking) => press(asking, request.data) };
+  }
+  const line = typed.get(request.command.intent);
+  const name = `command.${request.command.intent}` as const;
+  return line && { name, handle: (asking) => line(asking, request.command as Command & never) };
+};

@@ -9,7 +9,9 @@ import { looksView } from '../../app/trail/audit';
 import { ok } from '../../domain/base/result';
 import { hasRole } from '../../domain/organisation/organisation';
 import type { CaseListView } from '../../views/case';
-import { type Asking, onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+import { press } from './press';
+import { type Asking, aboutCase, type Routes, showsCase } from './route';
+import { byTyping, fillsIn } from './typed-forms';
 
 /** A lead without cases of their own means the department's. */
 const scopeOf = ({ actor }: Asking): CaseListView['scope'] =>
@@ -18,41 +20,51 @@ const scopeOf = ({ actor }: Asking): CaseListView['scope'] =>
 const list = async (asking: Asking, scope: CaseListView['scope'], from: number) =>
   ok(await listCases(asking.services, asking.actor, scope, from));
 
-export const caseRoutes: readonly Route[] = [
-  onCommand('myCases', (asking) => list(asking, scopeOf(asking), 0)),
-  onCommand('overview', (asking) => list(asking, scopeOf(asking), 0)),
-  onPress('cases.show', (asking) => list(asking, scopeOf(asking), 0)),
-  onPress('cases.more', (asking, { scope, from }) =>
-    list(asking, scope === 'department' ? 'department' : 'mine', Math.max(0, Number(from) || 0)),
-  ),
-  onCommand('case', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      caseView(asking.services, asking.actor, reference),
-    ),
-  ),
-  onPress('case.show', ({ services, actor }, data) => caseView(services, actor, referenceIn(data))),
-  onPress('case.looks', ({ services, actor }, data) =>
-    looksView(services, actor, referenceIn(data), pageIn(data.from)),
-  ),
-  onCommand('looks', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, async (reference) => {
-      const view = await looksView(asking.services, asking.actor, reference, 0);
+export const caseRoutes = {
+  presses: {
+    'case.endDeputy': press(endDeputy, 'reference'),
+    'case.looks': press(looksView, 'reference', 'from'),
+    'case.show': press(caseView, 'reference'),
+    'case.takeOver': press(takeOver, 'reference'),
+    'cases.more': (asking, { scope, from }) =>
+      list(asking, scope === 'department' ? 'department' : 'mine', pageIn(from)),
+    'cases.show': (asking) => list(asking, scopeOf(asking), 0),
+  },
+  lines: {
+    addMember: fillsIn('case.addMember'),
+    addNetwork: fillsIn('case.addNetwork'),
+    case: showsCase(caseView),
+    closeCase: fillsIn('case.close'),
+    deputy: fillsIn('case.appointDeputy', ({ person, from, to }) => ({ deputy: person, from, to })),
+    endDeputy: showsCase(endDeputy),
+    looks: aboutCase(async ({ services, actor }, reference, { args }) => {
+      const view = await looksView(services, actor, reference, 0);
       // C7: whoever may not see it gets the answer that everybody else gets.
       return view.ok || args.subject === undefined
         ? view
-        : ok(await askForCoordinator(asking.services, asking.actor, args.subject));
+        : ok(await askForCoordinator(services, actor, args.subject));
     }),
-  ),
-  onPress('case.takeOver', ({ services, actor }, data) => takeOver(services, actor, referenceIn(data))),
-  onCommand('takeOver', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      takeCase(asking.services, asking.actor, reference),
-    ),
-  ),
-  onPress('case.endDeputy', ({ services, actor }, data) => endDeputy(services, actor, referenceIn(data))),
-  onCommand('endDeputy', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      endDeputy(asking.services, asking.actor, reference),
-    ),
-  ),
-];
+    myCases: (asking) => list(asking, scopeOf(asking), 0),
+    openCase: (asking, { args, fields }) =>
+      byTyping(
+        asking,
+        'case.open',
+        {},
+        { alias: args.alias && asName(args.alias), startedOn: args.start, coordinator: args.coordinator },
+        fields,
+        // A comma is of a sentence: the rest of it is no name.
+        { toGoOn: args.toConfirm === true || args.alias?.includes(',') === true },
+      ),
+    overview: (asking) => list(asking, scopeOf(asking), 0),
+    phase: fillsIn('case.movePhase'),
+    removeNetwork: fillsIn('case.removeNetwork', ({ person }) => ({ person })),
+    takeOver: showsCase(takeCase),
+    targetGroup: fillsIn('case.recordTargetGroup'),
+  },
+} satisfies Routes;
+
+/** "familien Tusindfryd, ring til mor" of a sentence is the Familien Tusindfryd of the cases. */
+const asName = (said: string): string => {
+  const [name = ''] = said.split(/,\s+(?=\p{Ll})/u);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};

@@ -1,27 +1,30 @@
 import { consentView, printSheet } from '../../app/consent/consent';
 import { endDisclosure } from '../../app/consent/consent-disclosure';
 import { withdrawConsent } from '../../app/consent/consent-withdrawal';
-import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+import { press, referenceIn } from './press';
+import { aboutCase, type Routes, showsCase } from './route';
+import { byTyping, fillsIn } from './typed-forms';
 
 /** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */
-export const consentRoutes: readonly Route[] = [
-  onCommand('mayKnow', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      consentView(asking.services, asking.actor, reference),
+export const consentRoutes = {
+  presses: {
+    'consent.endDisclosure': press(endDisclosure, 'reference', 'disclosure'),
+    'consent.more': press(consentView, 'reference', 'from'),
+    'consent.print': ({ services, actor }, data) =>
+      printSheet(services, actor, referenceIn(data), (data.subjects ?? '').split(',')),
+    'consent.show': press(consentView, 'reference'),
+    'consent.side': press(consentView, 'reference'),
+    'consent.withdraw': press(withdrawConsent, 'reference', 'consent'),
+  },
+  lines: {
+    askConsent: fillsIn('consent.ask'),
+    consent: aboutCase((asking, reference, { fields }) =>
+      Object.keys(fields).length === 0
+        ? consentView(asking.services, asking.actor, reference)
+        : byTyping(asking, 'consent.record', { reference }, {}, fields),
     ),
-  ),
-  onPress('consent.show', ({ services, actor }, data) => consentView(services, actor, referenceIn(data))),
-  onPress('consent.side', ({ services, actor }, data) => consentView(services, actor, referenceIn(data))),
-  onPress('consent.more', ({ services, actor }, data) =>
-    consentView(services, actor, referenceIn(data), Math.max(0, Number(data.from) || 0)),
-  ),
-  onPress('consent.withdraw', ({ services, actor }, data) =>
-    withdrawConsent(services, actor, referenceIn(data), data.consent ?? ''),
-  ),
-  onPress('consent.endDisclosure', ({ services, actor }, data) =>
-    endDisclosure(services, actor, referenceIn(data), data.disclosure ?? ''),
-  ),
-  onPress('consent.print', ({ services, actor }, data) =>
-    printSheet(services, actor, referenceIn(data), (data.subjects ?? '').split(',')),
-  ),
-];
+    disclose: fillsIn('consent.disclose'),
+    mayKnow: showsCase(consentView),
+    recordConsent: fillsIn('consent.record'),
+  },
+} satisfies Routes;

@@ -1,10 +1,19 @@
-import { pageIn } from '../../app/base/forms';
 import { deadlinesView } from '../../app/rhythm/deadline';
-import { onPress, type Route, referenceIn } from './route';
+import { press } from './press';
+import { aboutCase, type Routes } from './route';
+import { byTyping, fillsIn } from './typed-forms';
 
 /** L6. What is filled in are forms; this is the view. */
-export const deadlineRoutes: readonly Route[] = [
-  onPress('deadline.show', ({ services, actor }, data) =>
-    deadlinesView(services, actor, referenceIn(data), pageIn(data.from)),
-  ),
-];
+export const deadlineRoutes = {
+  presses: { 'deadline.show': press(deadlinesView, 'reference', 'from') },
+  lines: {
+    deadline: aboutCase((asking, reference, { fields }) =>
+      Object.keys(fields).length === 0
+        ? deadlinesView(asking.services, asking.actor, reference)
+        : byTyping(asking, 'deadline.start', { reference }, {}, fields),
+    ),
+    dropDeadline: fillsIn('deadline.drop'),
+    meetDeadline: fillsIn('deadline.met'),
+    startDeadline: fillsIn('deadline.start'),
+  },
+} satisfies Routes;

@@ -7,38 +7,27 @@ import {
   withdrawHandover,
 } from '../../app/continuity/handover';
 import { handoverView, sendHandoverAgain } from '../../app/continuity/handover-view';
-import { onCommand, onPress, type Route, referenceIn, withOwnCase } from './route';
+import { press, referenceIn } from './press';
+import { aboutCase, type Routes, showsCase } from './route';
+import { fillsIn } from './typed-forms';
 
 /** C2. Asking for a hand-over is a form; these are the steps after it, pressed or typed. */
-export const handoverRoutes: readonly Route[] = [
-  onPress('handover.show', ({ services, actor }, data) =>
-    handoverView(services, actor, referenceIn(data), data.handover ?? ''),
-  ),
-  onPress('handover.sendAgain', ({ services, actor }, data) =>
-    sendHandoverAgain(services, actor, referenceIn(data), data.handover ?? ''),
-  ),
-  onPress('handover.accept', ({ services, actor }, data) =>
-    acceptHandover(services, actor, referenceIn(data), data.handover ?? ''),
-  ),
-  onPress('handover.decline', ({ services, actor }, data) =>
-    declineHandover(services, actor, referenceIn(data), data.handover ?? '', data.reason),
-  ),
-  onPress('handover.withdraw', ({ services, actor }, data) =>
-    withdrawHandover(services, actor, referenceIn(data), data.handover ?? ''),
-  ),
-  onCommand('acceptHandover', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      acceptCurrentHandover(asking.services, asking.actor, reference),
+export const handoverRoutes = {
+  presses: {
+    'handover.accept': press(acceptHandover, 'reference', 'handover'),
+    'handover.decline': ({ services, actor }, data) =>
+      declineHandover(services, actor, referenceIn(data), data.handover ?? '', data.reason),
+    'handover.sendAgain': press(sendHandoverAgain, 'reference', 'handover'),
+    'handover.show': press(handoverView, 'reference', 'handover'),
+    'handover.withdraw': press(withdrawHandover, 'reference', 'handover'),
+  },
+  lines: {
+    acceptHandover: showsCase(acceptCurrentHandover),
+    declineHandover: aboutCase(({ services, actor }, reference, { args }) =>
+      declineCurrentHandover(services, actor, reference, args.reason),
     ),
-  ),
-  onCommand('declineHandover', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      declineCurrentHandover(asking.services, asking.actor, reference, args.reason),
-    ),
-  ),
-  onCommand('withdrawHandover', (asking, { args, intent, language, around }) =>
-    withOwnCase(asking, { typed: args.subject, intent, language, around }, (reference) =>
-      withdrawCurrentHandover(asking.services, asking.actor, reference),
-    ),
-  ),
-];
+    familyMeeting: fillsIn('handover.familyMeeting'),
+    handover: fillsIn('handover.request', ({ to, reason }) => ({ receiver: to, reason })),
+    withdrawHandover: showsCase(withdrawCurrentHandover),
+  },
+} satisfies Routes;

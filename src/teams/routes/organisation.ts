@@ -1,3 +1,4 @@
+import { openForm } from '../../app/base/form-registry';
 import {
   findColleagues,
   sparringView,
@@ -7,27 +8,32 @@ import {
 import { showEntrance } from '../../app/organisation/entrance';
 import { ok } from '../../domain/base/result';
 import { askWhich } from './ask-which';
-import { onCommand, onPress, type Route } from './route';
+import { press } from './press';
+import type { Routes } from './route';
+import { byTyping } from './typed-forms';
 
 /** C8, C9: entrances, who decides what, colleagues and sparring. No case data. */
-export const organisationRoutes: readonly Route[] = [
-  onCommand('entrance', async ({ services, actor }, { args }) =>
-    ok(await showEntrance(services, actor, args.department, args.decision)),
-  ),
-  onPress('entrance.show', async ({ services, actor }, data) =>
-    ok(await showEntrance(services, actor, data.department)),
-  ),
-  onCommand('whoKnows', async ({ services, actor }, { args, language }) =>
-    args.topic === undefined
-      ? ok(await askWhich(services, actor, 'whoKnows', language))
-      : ok(await findColleagues(services, actor, args.topic)),
-  ),
-  onPress('colleagues.show', async ({ services, actor }, data) =>
-    ok(await findColleagues(services, actor, data.subject ?? '')),
-  ),
-  onPress('sparring.show', ({ services, actor }, data) => sparringView(services, actor, data.sparring ?? '')),
-  onPress('sparring.take', ({ services, actor }, data) => takeSparring(services, actor, data.sparring ?? '')),
-  onPress('sparring.withdraw', ({ services, actor }, data) =>
-    withdrawSparring(services, actor, data.sparring ?? ''),
-  ),
-];
+export const organisationRoutes = {
+  presses: {
+    'colleagues.show': async ({ services, actor }, { subject = '' }) =>
+      ok(await findColleagues(services, actor, subject)),
+    'entrance.show': async ({ services, actor }, { department }) =>
+      ok(await showEntrance(services, actor, department)),
+    'sparring.show': press(sparringView, 'sparring'),
+    'sparring.take': press(takeSparring, 'sparring'),
+    'sparring.withdraw': press(withdrawSparring, 'sparring'),
+  },
+  lines: {
+    entrance: async ({ services, actor }, { args }) =>
+      ok(await showEntrance(services, actor, args.department, args.decision)),
+    import: ({ services, actor }) => openForm(services, actor, 'import.open', {}),
+    sparring: (asking, { args: { topic }, fields }) =>
+      byTyping(asking, 'sparring.ask', topic === undefined ? {} : { subject: topic }, {}, fields),
+    whoKnows: async ({ services, actor }, { args, language }) =>
+      ok(
+        args.topic === undefined
+          ? await askWhich(services, actor, 'whoKnows', language)
+          : await findColleagues(services, actor, args.topic),
+      ),
+  },
+} satisfies Routes;

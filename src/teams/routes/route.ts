@@ -2,7 +2,7 @@ import type { Actor, Services } from '../../app/base/services';
 import { findOwnCase } from '../../app/case/find-case';
 import { askWhichCase } from '../../app/case/which-case';
 import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type Command, type CommandOf, commandOf } from '../../language/phrases';
 import { familySaid } from '../../language/phrases/family';
@@ -28,39 +28,47 @@ export type Request =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'press'; readonly verb: string; readonly data: Values };
 
-/** A route is data: the list is tried in order, and each can be tested without a server. */
+/** What a press on a card comes to. What it carries may be forged: rights are asked where things are read. */
+export type Press = (asking: Asking, data: Values) => Promise<Result<View>>;
+
+/** What a typed phrase comes to that was understood. */
+export type Line<I extends Intent> = (asking: Asking, command: CommandOf<I>) => Promise<Result<View>>;
+
+/** What a capability is asked for: presses by their verbs, and typed lines by what they mean. Its line in `all.ts` registers them. */
+export interface Routes {
+  readonly presses?: { readonly [V in Verb]?: Press };
+  readonly lines?: { readonly [I in Intent]?: Line<I> };
+}
+
+/** A request, and the way that it goes. */
 export interface Route {
   readonly name: `command.${Intent}` | `press.${Verb}`;
-  matches(request: Request): boolean;
   handle(asking: Asking, request: Request): Promise<Result<View>>;
 }
 
-/** A typed phrase that was understood. */
-export const onCommand = <I extends Intent>(
-  intent: I,
-  handle: (asking: Asking, command: CommandOf<I>) => Promise<Result<View>>,
-): Route => ({
-  name: `command.${intent}`,
-  matches: (request) => request.kind === 'command' && request.command.intent === intent,
-  handle: (asking, request) =>
-    request.kind === 'command'
-      ? handle(asking, request.command as unknown as CommandOf<I>)
-      : Promise.resolve(refuse('UnknownCommand')),
-});
+type About = { readonly subject?: string };
 
-/** A press on a card. */
-export const onPress = (
-  verb: Verb,
-  handle: (asking: Asking, data: Values) => Promise<Result<View>>,
-): Route => ({
-  name: `press.${verb}`,
-  matches: (request) => request.kind === 'press' && request.verb === verb,
-  handle: (asking, request) =>
-    request.kind === 'press' ? handle(asking, request.data) : Promise.resolve(refuse('UnknownCommand')),
-});
+/** A typed phrase about one of the asker's own cases. `wholeOf`: where a family of theirs may be named besides the subject. */
+export const aboutCase =
+  <I extends Intent>(
+    handle: (asking: Asking, reference: CaseReference, command: CommandOf<I>) => Promise<Result<View>>,
+    wholeOf?: (args: CommandOf<I>['args']) => string,
+  ): Line<I> =>
+  (asking, command) =>
+    withOwnCase(
+      asking,
+      {
+        ...command,
+        typed: (command.args as About).subject,
+        ...(wholeOf && { whole: wholeOf(command.args) }),
+      },
+      (reference) => handle(asking, reference, command),
+    );
 
-/** The case that a card names. It may be forged: rights are asked where the case is read. */
-export const referenceIn = (data: Values): CaseReference => (data.reference ?? '') as CaseReference;
+/** The same that only shows something of it. */
+export const showsCase = <I extends Intent>(
+  show: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>,
+): Line<I> => aboutCase(({ services, actor }, reference) => show(services, actor, reference));
 
 /**
  * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by a press, before anything is

@@ -14,7 +14,8 @@ import { parseClock } from '../../language/when';
 import { dailyTimes, languageChoices } from '../../views/settings';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
-import { type Asking, onCommand, onPress, type Route } from './route';
+import { press } from './press';
+import type { Asking, Routes } from './route';
 
 const isNudgeTopic = (topic: string): topic is NudgeTopic =>
   (nudgeTopics as readonly string[]).includes(topic);
@@ -51,11 +52,13 @@ const chosenByTyping = async (
   return ok(await change(services, actor, topics));
 };
 
-export const settingsRoutes: readonly Route[] = [
-  onCommand('settings', (asking, { args }) => chosenByTyping(asking, args)),
-  onPress('settings.show', async ({ services, actor }) => ok(await showSettings(services, actor))),
-  onPress('settings.save', async ({ services, actor }, data) => {
-    const chosen = chosenOn(data);
-    return chosen.ok ? ok(await savePreferences(services, actor, chosen.value)) : chosen;
-  }),
-];
+export const settingsRoutes = {
+  presses: {
+    'settings.save': async ({ services, actor }, data) => {
+      const chosen = chosenOn(data);
+      return chosen.ok ? ok(await savePreferences(services, actor, chosen.value)) : chosen;
+    },
+    'settings.show': press(showSettings),
+  },
+  lines: { settings: (asking, { args }) => chosenByTyping(asking, args) },
+} satisfies Routes;

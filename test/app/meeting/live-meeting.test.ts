@@ -5,7 +5,12 @@ import {
   liveNoteForm,
   scaleForm,
 } from '../../../src/app/meeting/live-forms';
-import { closeLiveMeeting, liveMeetingView, tickItem } from '../../../src/app/meeting/live-meeting';
+import {
+  closeLiveMeeting,
+  liveMeetingView,
+  tickItem,
+  untickItem,
+} from '../../../src/app/meeting/live-meeting';
 import { appointDeputy, shown, storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
 import {
@@ -91,13 +96,12 @@ describe('catching what is said at the meeting (M6, R1)', () => {
   test('items are ticked off, and the tick can be taken away; a note too', async () => {
     const { agenda } = await storedMeeting(town, family.meetingId);
     const tick = (done: boolean) =>
-      tickItem(
+      (done ? tickItem : untickItem)(
         town.services,
         town.as(sara),
         family.reference,
         family.meetingId,
         agenda.items[0]?.id ?? '',
-        done,
       );
     expect(answered(await tick(true)).items[0]?.done).toBe(true);
     expect(answered(await tick(false)).items[0]?.done).toBe(false);

@@ -68,7 +68,7 @@ describe('a meeting of more people than a card holds', () => {
     expect(press?.ids).toMatchObject({ page: 'items.10' });
     const item = press?.ids?.item ?? '';
     const ticked = answered(
-      await tickItem(town.services, town.as(sara), reference, meetingId, item, true, press?.ids?.page),
+      await tickItem(town.services, town.as(sara), reference, meetingId, item, press?.ids?.page),
     );
     expect(ticked.page).toEqual({ list: 'items', from: 10 });
     expect(ticked.items[10]?.done).toBe(true);

@@ -1,0 +1,51 @@
+import { contactLogView, logContactToday } from '../../app/rhythm/contact';
+import { endRhythm } from '../../app/rhythm/rhythm';
+import type { ContactKind } from '../../domain/case/family-case';
+import type { WhenRead } from '../../language/when';
+import { press, referenceIn } from './press';
+import { aboutCase, type Press, type Routes } from './route';
+import { byTyping, fillsIn } from './typed-forms';
+import { timeOf, whenIn } from './typed-time';
+
+const logs =
+  (kind: ContactKind): Press =>
+  ({ services, actor }, data) =>
+    logContactToday(services, actor, referenceIn(data), kind);
+
+/** C5: the day of a contact that has been. A week names no day. */
+const dayOf = (read: WhenRead | undefined, said: string | undefined) => {
+  const { typed, wrong } = timeOf(read);
+  return read?.wrong === undefined && read?.week
+    ? { typed: { on: said }, wrong: { on: { code: 'WeekNeedsDay' } as const } }
+    : { typed: { on: typed.on }, wrong };
+};
+
+/** C5: contact with a family, and another rhythm than the usual one. */
+export const contactRoutes = {
+  presses: {
+    'contact.phoned': logs('phone'),
+    'contact.show': press(contactLogView, 'reference'),
+    'contact.visited': logs('visit'),
+    'contact.wrote': logs('message'),
+    'rhythm.end': ({ services, actor }, data) =>
+      endRhythm(services, actor, referenceIn(data), data.kind ?? ''),
+  },
+  lines: {
+    accompany: fillsIn('contact.accompany'),
+    contact: aboutCase(
+      (asking, reference, { args, fields }) => {
+        const hasFields = Object.keys(fields).length > 0;
+        const read = whenIn(args.when, asking, 'past');
+        if (read === undefined && args.said === undefined && !hasFields)
+          return contactLogView(asking.services, asking.actor, reference);
+        const { typed, wrong } = dayOf(read, args.when);
+        return byTyping(asking, 'contact.log', { reference }, typed, fields, {
+          toGoOn: !hasFields,
+          ...(wrong && { wrong }),
+        });
+      },
+      (args) => Object.values(args).join(' '),
+    ),
+    rhythm: fillsIn('rhythm.agree'),
+  },
+} satisfies Routes;

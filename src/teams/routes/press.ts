@@ -1,0 +1,46 @@
+import { pageIn } from '../../app/base/forms';
+import type { Actor, Services } from '../../app/base/services';
+import { ok, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { View } from '../../views/view';
+import type { Values } from '../turn';
+import type { Press } from './route';
+
+/** The ids that a press carries, each by its type. They may be forged: rights are asked where things are read. */
+const readers = {
+  agreement: ({ agreement = '' }) => agreement,
+  consent: ({ consent = '' }) => consent,
+  disclosure: ({ disclosure = '' }) => disclosure,
+  /** How many rows of a long list were shown before. */
+  from: ({ from }) => pageIn(from),
+  handover: ({ handover = '' }) => handover,
+  item: ({ item = '' }) => item,
+  meeting: ({ meeting = '' }) => meeting,
+  note: ({ note = '' }) => note,
+  page: ({ page }) => page,
+  participant: ({ participant = '' }) => participant,
+  question: ({ question = '' }) => question,
+  reference: ({ reference = '' }) => reference as CaseReference,
+  sequence: ({ sequence }) => sequence,
+  sparring: ({ sparring = '' }) => sparring,
+} as const satisfies Readonly<Record<string, (data: Values) => unknown>>;
+
+type IdName = keyof typeof readers;
+type IdsOf<Names extends readonly IdName[]> = {
+  [At in keyof Names]: ReturnType<(typeof readers)[Names[At]]>;
+};
+type Answer = Result<View> | View;
+
+const asResult = (answer: Answer): Result<View> => ('ok' in answer ? answer : ok(answer));
+
+/** A press that hands these ids on, in this order. */
+export const press =
+  <const Names extends readonly IdName[]>(
+    useCase: (services: Services, actor: Actor, ...ids: IdsOf<Names>) => Promise<Answer>,
+    ...names: Names
+  ): Press =>
+  async ({ services, actor }, data) =>
+    asResult(await useCase(services, actor, ...(names.map((name) => readers[name](data)) as IdsOf<Names>)));
+
+/** The case that a card names. */
+export const referenceIn = readers.reference;
