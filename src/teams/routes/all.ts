@@ -1,4 +1,3 @@
-import type { Command } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import type { FormName } from '../../views/form';
 import type { Verb } from '../../views/verbs';
@@ -61,12 +60,11 @@ const typed = new Map(Object.entries(lines)) as unknown as ReadonlyMap<Intent, L
 
 /** The way that a request goes; undefined where there is none. */
 export const routeFor = (request: Request): Route | undefined => {
-  if (request.kind === 'press') {
-    const press = pressed.get(request.verb);
-    const name = `press.${request.verb as Verb}` as const;
-    return press && { name, handle: (asking) => press(asking, request.data) };
-  }
-  const line = typed.get(request.command.intent);
-  const name = `command.${request.command.intent}` as const;
-  return line && { name, handle: (asking) => line(asking, request.command as Command & never) };
+  const goes = request.kind === 'press' ? pressed.get(request.verb) : typed.get(request.command.intent);
+  return (
+    goes && {
+      name: request.kind === 'press' ? `press.${request.verb as Verb}` : `command.${request.command.intent}`,
+      handle: (asking, asked) => goes(asking, (asked.kind === 'press' ? asked.data : asked.command) as never),
+    }
+  );
 };
