@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DestinationStream, pino } from 'pino';
 import type { LogLevel } from './config';
 
@@ -37,6 +38,23 @@ type Loggable<Fields> = {
           : never;
 };
 
+/** What all lines of the work that is under way carry. */
+const ofTheWork = new AsyncLocalStorage<Record<string, unknown>>();
+
+/**
+ * Does a piece of work, a turn or a delivery, whose lines all carry these fields, whoever writes them; and none of the work
+ * that it was begun by.
+ */
+export const withLogFields = <const Fields extends object, Value>(
+  fields: Fields & Loggable<Fields>,
+  work: () => Value,
+): Value => ofTheWork.run({ ...fields }, work);
+
+/** What has become known meanwhile of the work that is under way: its lines carry it from now on. */
+export const addLogFields = <const Fields extends object>(fields: Fields & Loggable<Fields>): void => {
+  Object.assign(ofTheWork.getStore() ?? {}, fields);
+};
+
 /** Writes to standard output unless told otherwise. */
 export const createLog = ({
   level,
@@ -56,7 +74,8 @@ export const createLog = ({
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error'): LogEvent =>
     (event, fields) => {
-      if (lines.isLevelEnabled(name)) lines[name](withoutText(fields ?? {}), codeOf(event) ?? '[text]');
+      if (lines.isLevelEnabled(name))
+        lines[name](withoutText({ ...ofTheWork.getStore(), ...fields }), codeOf(event) ?? '[text]');
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };

@@ -4,7 +4,7 @@ import type { Partition } from '../app/ports/store';
 import type { CardChange, Notice } from '../app/telling/notices';
 import { outboxDocument, unsentReason } from '../app/telling/outbox';
 import { addMilliseconds } from '../domain/base/calendar';
-import type { Log } from '../log';
+import { type Log, withLogFields } from '../log';
 import type { OutboxDocument } from './backlog';
 import { doubling, minutes, seconds } from './durations';
 import { afterLeaseRanOut, afterSend, leaseItem } from './outbox';
@@ -55,7 +55,12 @@ export interface Delivery {
  * the store fails before the post; after it, the outcome is written as soon as the store answers again, as long as the
  * item is ours.
  */
-export const deliver = async (parts: DeliveryParts, document: OutboxDocument): Promise<Delivery> => {
+export const deliver = (parts: DeliveryParts, document: OutboxDocument): Promise<Delivery> =>
+  withLogFields({ tenantId: parts.tenantId, kind: kindOf(document.body), itemId: document.body.id }, () =>
+    sendAndWrite(parts, document),
+  );
+
+const sendAndWrite = async (parts: DeliveryParts, document: OutboxDocument): Promise<Delivery> => {
   const taking = newTaking(parts, document);
   const answer = await sendInTime(parts, document.body, taking);
   const { leased, failure, isLost } = taking.state();

@@ -1,4 +1,5 @@
 import type { Clock } from '../app/ports/clock';
+import { withLogFields } from '../log';
 import type { Wake } from './wake';
 
 /** Work that comes round again and again, one round at a time, whatever goes wrong. */
@@ -35,7 +36,7 @@ export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopP
 
   const fail = (error: unknown): void => {
     restsUntil = now() + restAfterError;
-    onError(error);
+    withLogFields({}, () => onError(error));
   };
 
   const run = async (): Promise<void> => {
@@ -47,7 +48,8 @@ export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopP
       if (restsUntil > lastRound + restAfterError) restsUntil = 0;
       if (lastRound < restsUntil) break;
       try {
-        next = await round();
+        // Whoever woke it up: its lines are not theirs.
+        next = await withLogFields({}, round);
       } catch (error) {
         fail(error);
       }

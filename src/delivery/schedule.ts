@@ -112,17 +112,17 @@ const startJob = (
     try {
       await run(tenantId, due.day, dateAt(record.body.lastRun));
     } catch (error) {
-      log.error('schedule.jobFailed', { tenantId, jobId: name, day: due.day, error });
+      log.error('schedule.jobFailed', { tenantId, kind: 'round', jobId: name, day: due.day, error });
       return Date.parse(claim);
     }
-    log.info('schedule.jobDone', { tenantId, jobId: name, day: due.day });
+    log.info('schedule.jobDone', { tenantId, kind: 'round', jobId: name, day: due.day });
     done = due.at;
     return round();
   };
 
   return startLoop({
     round,
-    onError: (error) => log.error('schedule.storeFailed', { tenantId, jobId: name, error }),
+    onError: (error) => log.error('schedule.storeFailed', { tenantId, kind: 'round', jobId: name, error }),
     restAfterError: rest,
     clock,
     wake,

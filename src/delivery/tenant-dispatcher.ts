@@ -116,7 +116,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
 
   /** Everything that was planned by a clock that has been set back since would wait for the hour to come again. */
   const beginAnew = (): void => {
-    log.warn('delivery.clockSetBack', { tenantId });
+    log.warn('delivery.clockSetBack', { tenantId, kind: 'outbox' });
     backlog = undefined;
     pace = newPace();
     readWantedBy = 0;
@@ -182,7 +182,8 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
     return Math.min(now() + pollInterval, nextRead(), nextSend);
   };
 
-  const onError = (error: unknown): void => log.error('delivery.storeFailed', { tenantId, error });
+  const onError = (error: unknown): void =>
+    log.error('delivery.storeFailed', { tenantId, kind: 'outbox', error });
 
   const loop = startLoop({ round, onError, restAfterError: pollInterval, clock, wake });
 

@@ -10,7 +10,7 @@ import { clockOf } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';
 import type { Understanding } from '../language/phrases';
 import { type Locale, textsFor } from '../language/texts';
-import type { Log } from '../log';
+import { addLogFields, type Log } from '../log';
 import type { NoticeView } from '../views/notice';
 import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
@@ -19,7 +19,6 @@ import { beneath } from './beneath';
 import { mayChange } from './changing-lines';
 import { composeBody } from './compose';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
-import { along } from './route-failure';
 import { routeFor } from './routes/all';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
 import type { Asking, Request } from './routes/route';
@@ -164,13 +163,11 @@ export const createAct = (parts: ActParts): Act => {
     if (route === undefined) {
       return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : whatElse(services);
     }
+    addLogFields({ route: route.name });
     const began = performance.now();
-    const result = await along(route.name, () => route.handle(turn, request));
+    const result = await route.handle(turn, request);
     const code = result.ok ? undefined : result.refusal.code;
     log.info('turn.answered', {
-      tenantId: turn.actor.tenantId,
-      kind: turn.what.kind,
-      route: route.name,
       chat: turn.chat,
       ms: Math.round(performance.now() - began),
       code,
@@ -205,8 +202,8 @@ export const createAct = (parts: ActParts): Act => {
     data: Values,
     from: DialogOrigin | undefined,
   ): Promise<void> => {
-    const open = async () => openFormFor(turn, verb, data);
-    const opened = await (isFormName(verb) ? along(`form.${verb}`, open) : open());
+    if (isFormName(verb)) addLogFields({ route: `form.${verb}` });
+    const opened = await openFormFor(turn, verb, data);
     const form = opened ?? refuse('UnknownCommand');
     const title = dialogTitle(verb, turn.locale);
     await invokeAnswer(turn.context, dialogBody(shown(form), turn.locale, title, from));
@@ -220,11 +217,9 @@ export const createAct = (parts: ActParts): Act => {
   ): Promise<unknown> => {
     const { context, locale } = turn;
     if (!isFormName(verb)) return answer(context, turn.what, shown(refuse('UnknownCommand')), locale);
-    const result = await along(`form.${verb}`, () => submitFormFor(turn, verb, data, data));
+    addLogFields({ route: `form.${verb}` });
+    const result = await submitFormFor(turn, verb, data, data);
     log.info('turn.submitted', {
-      tenantId: turn.actor.tenantId,
-      kind: turn.what.kind,
-      route: `form.${verb}`,
       chat: turn.chat,
       code: result.ok ? undefined : result.refusal.code,
     });
@@ -242,10 +237,8 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   const compose = async (turn: Turn, query: string): Promise<void> => {
-    const hits =
-      query.trim() === ''
-        ? []
-        : await along('compose', () => searchCoordinators(services, turn.actor, query));
+    addLogFields({ route: 'compose' });
+    const hits = query.trim() === '' ? [] : await searchCoordinators(services, turn.actor, query);
     await invokeAnswer(turn.context, composeBody(hits, turn.locale));
   };
 

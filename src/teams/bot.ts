@@ -8,7 +8,7 @@ import { dateAt } from '../domain/base/calendar';
 import { refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
-import type { Log } from '../log';
+import { addLogFields, type Log } from '../log';
 import { createAct, shown, type Turn } from './act';
 import { cprIn } from './cpr';
 import { isFirstArrival } from './edge/arrivals';
@@ -20,7 +20,6 @@ import {
   type RateLimit,
   refreshesAtMost,
 } from './edge/limits';
-import { failureOf } from './route-failure';
 import { createAnswer, leaveCard } from './sending/answer';
 import type { Conversations } from './sending/conversations';
 import { notice } from './sending/reply';
@@ -52,14 +51,13 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   const onActivity = async (context: TurnContext): Promise<void> => {
     const inbound = readActivity(context.activity);
+    addLogFields({ tenantId: inbound.tenantId, kind: inbound.what.kind });
     try {
       await handle(context, inbound);
     } catch (error) {
       const referenceNumber = services.ids.next().slice(0, 8);
       log.error('turn.failed', {
-        ...failureOf(error),
-        tenantId: inbound.tenantId,
-        kind: inbound.what.kind,
+        error,
         failureId: referenceNumber,
       });
       await answer(
@@ -89,7 +87,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const locale = inbound.written ?? inbound.locale ?? 'da';
     if (tenantId === undefined || !parts.allowedTenants.has(tenantId)) {
       if (isSilent) return;
-      log.warn('turn.unknownTenant', { kind: what.kind });
+      log.warn('turn.unknownTenant');
       return answer(context, what, notice('refused', { kind: 'unknownTenant' }), locale);
     }
     const now = Date.parse(services.clock.now());
@@ -126,7 +124,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
     if (inbound.written !== undefined) {
       await noteWritten(services, tenantId, person.id, inbound.written).catch((error: unknown) =>
-        log.warn('turn.languageNotNoted', { error, tenantId }),
+        log.warn('turn.languageNotNoted', { error }),
       );
     }
     const unfit = cprIn(what, dateAt(services.clock.now()));

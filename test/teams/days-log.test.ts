@@ -1,3 +1,4 @@
+import { demoTenantId } from '../../src/config';
 import { textsFor } from '../../src/language/texts';
 import { fieldsOf, type Json } from '../../src/tryout/activity';
 import { type BotAtWork, jonas, karen, lea, nora, sara, startBotAtWork } from '../support/running-bot';
@@ -27,13 +28,16 @@ describe('the log of a day with several people and faults', () => {
     await answerTo(bot.person(lea), 'opret sag "Familien Loglæser" start i dag');
     await answerTo(bot.person(lea), 'sekretordet om noget ganske andet');
     await answerTo(bot.person(nora), 'hvem er koordinator for Månesten');
+    bot.teams.faults.next(1, { status: 502 }, ['send']);
+    await bot.person(jonas).says('sag HOI-2026-001');
     await bot.person(sara).uninstalls();
     await answerTo(
       bot.person(lea),
       'overdrag HOI-2026-001 til Sara Testlund fordi hun er midt i en skilsmisse',
     );
-    bot.teams.faults.next(1, { status: 502 }, ['send']);
-    await bot.person(jonas).says('sag HOI-2026-001');
+    breakWrites(bot.file, ['standingCard']);
+    await answerTo(bot.person(lea), 'mine sager');
+    mendWrites(bot.file);
     breakWrites(bot.file, ['logRecord']);
     const { reads } = await answerTo(bot.person(lea), 'sag HOI-2026-001');
     mendWrites(bot.file);
@@ -51,16 +55,21 @@ describe('the log of a day with several people and faults', () => {
     expect(log).not.toContain('[text]');
   });
 
-  test('every turn and every delivery stands there with tenant and kind, turns with their route', () => {
-    for (const event of ['turn.answered', 'delivery.outcome']) expect(events(event)).not.toEqual([]);
-    for (const line of [...events('turn.answered'), ...events('turn.failed')])
-      expect(line).toMatchObject({
-        tenantId: expect.any(String),
-        kind: expect.any(String),
-        route: expect.any(String),
-      });
-    for (const line of events('delivery.outcome'))
-      expect(line).toMatchObject({ tenantId: expect.any(String), kind: expect.any(String) });
+  test('every line of a turn, an answer or a delivery carries tenant and kind, and the route once there is one', () => {
+    const seen = new Set(lines().map(({ event }) => event));
+    for (const event of ['turn.answered', 'turn.replyNotSent', 'standingCard.notNoted', 'delivery.outcome'])
+      expect(seen).toContain(event);
+    const ofWork = lines().filter(({ event }) =>
+      /^(turn|standingCard|delivery|outbox|schedule)\./.test(String(event)),
+    );
+    for (const line of ofWork)
+      expect(line).toMatchObject({ event: line.event, tenantId: demoTenantId, kind: expect.any(String) });
+    const ofTurns = ofWork.filter(({ event }) => String(event).startsWith('turn.'));
+    for (const line of ofTurns) expect(line).toMatchObject({ event: line.event, route: expect.any(String) });
+  });
+
+  test('no line of a delivery bears the route of the turn that woke it', () => {
+    for (const line of events('delivery.outcome')) expect(line).not.toHaveProperty('route');
   });
 
   test('the number that somebody was given finds the one line of what went wrong, and where', () => {

@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import * as restify from 'restify';
-import type { Log } from '../../log';
+import { type Log, withLogFields } from '../../log';
 import type { Readiness } from '../../readiness';
 import { type Authentication, proofOf } from './authentication';
 import { type BodyProblem, createBodyReader } from './body';
@@ -103,7 +103,9 @@ export const createServer = (parts: ServerParts): restify.Server => {
       response.send(400, badRequest);
       return;
     }
-    const { status, body } = await runTurn(inbound.activity, request.headers.authorization ?? '');
+    const { status, body } = await withLogFields({}, () =>
+      runTurn(inbound.activity, request.headers.authorization ?? ''),
+    );
     if (body === undefined || status >= 400) response.send(status);
     else response.send(status, body);
   });

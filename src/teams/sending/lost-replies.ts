@@ -39,7 +39,7 @@ export const createLostReplies = (services: Services, log: Log): LostReplies => 
       await mainPartition(services, tenantId).commit([{ do: 'create', document: outboxDocument(item) }]);
       services.wakeDispatcher(tenantId);
     } catch (error) {
-      log.error('turn.replyLost', { error, tenantId });
+      log.error('turn.replyLost', { error });
     }
   },
 });
