@@ -55,4 +55,19 @@ describe('a lease', () => {
     await one?.release();
     expect(await third?.hold(later(1001))).toBe(false);
   });
+
+  test('of a dead holder is free at once when the clock was set back by an hour', async () => {
+    const partition = newPartition();
+    const [dead, next] = [newLease(partition, 'work', 'a', 6000), newLease(partition, 'work', 'b', 6000)];
+    expect(await dead.hold(later(3_600_000))).toBe(true);
+    expect(await next.hold(start)).toBe(true);
+    expect(dead.isHeld(start)).toBe(false);
+  });
+
+  test('of a holder whose clock goes ahead by less than a lease is kept', async () => {
+    const partition = newPartition();
+    const [ahead, next] = [newLease(partition, 'work', 'a', 6000), newLease(partition, 'work', 'b', 6000)];
+    expect(await ahead.hold(later(5_000))).toBe(true);
+    expect(await next.hold(start)).toBe(false);
+  });
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { changeCase } from '../../../src/app/case/case-store';
 import { closeCaseForm } from '../../../src/app/continuity/continuity';
 import { muteTopics, savePreferences, unmuteTopics } from '../../../src/app/organisation/preferences';
+import type { OutboxItem } from '../../../src/app/ports/outbox';
 import { logContactToday } from '../../../src/app/rhythm/contact';
 import { nudgeCoordinators } from '../../../src/app/rhythm/nudges';
+import { dueKey, outboxDocument } from '../../../src/app/telling/outbox';
 import { calendarDate, dateAt } from '../../../src/domain/base/calendar';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
@@ -236,6 +238,42 @@ describe('D2: the word says what holds when it is sent', () => {
     expect(aliasesIn(await morning('2026-07-06'))).toEqual(['Månesten', 'Birkely']);
     expect(await morning('2026-07-06')).toEqual([]);
   });
+
+  it('D2: a round that is caught up at 23:58 says nothing in the night: the next morning does, once', async () => {
+    await families('Månesten', 'Birkely');
+    town.moveTo(`${tuesday}T21:58:00Z`);
+    await nudgeCoordinators(town.services, tenantId);
+    expect(await deliver(town)).toEqual([]);
+    expect(aliasesIn(await morning('2026-07-01'))).toEqual(['Månesten', 'Birkely']);
+    expect(await morning('2026-07-02')).toEqual([]);
+  });
+
+  it('D2: nor is a word sent in the night that was due in the morning and could not be sent all day', async () => {
+    await families('Månesten', 'Birkely');
+    round(tuesday);
+    await nudgeCoordinators(town.services, tenantId);
+    town.moveTo(`${tuesday}T21:58:00Z`);
+    expect(await deliver(town)).toEqual([]);
+    expect(aliasesIn(await morning('2026-07-01'))).toEqual(['Månesten', 'Birkely']);
+  });
+
+  it.each(['dead', 'ambiguous'] as const)(
+    'D2: what a word held that ended %s counts as unsaid, and is said again',
+    async (state) => {
+      await families('Månesten', 'Birkely');
+      round(tuesday);
+      await nudgeCoordinators(town.services, tenantId);
+      const partition = town.store.partition({ tenantId });
+      const { documents } = await partition.find<OutboxItem>('outbox', { keys: [dueKey] });
+      for (const { body } of documents)
+        await partition.commit([
+          { do: 'put', document: outboxDocument({ ...body, state, refused: 'blocked' } as OutboxItem) },
+        ]);
+      eight(tuesday);
+      expect(await deliver(town)).toEqual([]);
+      expect(aliasesIn(await morning('2026-07-01'))).toEqual(['Månesten', 'Birkely']);
+    },
+  );
 
   it('C4: the deputy hears while the coordinator is away, and the coordinator does not', async () => {
     const [reference] = await families('Månesten');
