@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../domain/base/result';
 import { toldWhat } from '../language/consent-sentences';
 import { formatDateTime } from '../language/dates';
 import { listed, listedAtMost } from '../language/lists';
@@ -33,10 +34,22 @@ const nudged = (told: MessageOf<'nudge'>, language: Language) => {
 };
 
 /** What was not understood was not refused. */
+const notUnderstood: ReadonlySet<RefusalCode> = new Set([
+  'ChoiceUnknown',
+  'DateImpossible',
+  'DayUnclear',
+  'FieldNameUnknown',
+  'SettingUnknown',
+  'TimeImpossible',
+  'TimeUnclear',
+  'UnknownCommand',
+  'WeekdayDoesNotFit',
+  'WeekNeedsDay',
+]);
 const refusalTitle = (
   { code }: MessageOf<'refusal'>['refusal'],
   { help, notices }: Language['texts'],
-): string => (code === 'UnknownCommand' ? help.suggestions.nothing.title : notices.refusalTitle);
+): string => (notUnderstood.has(code) ? help.suggestions.nothing.title : notices.refusalTitle);
 
 /** Title and text of a message, with its gaps filled. */
 const said = (told: NoticeMessage, language: Language): { readonly title: string; readonly text: string } => {
@@ -122,5 +135,6 @@ export const noticeCard: CardDefinition<'notice'> = {
     const { title, text } = said(view.message, language);
     return { tone: view.tone, symbol: symbols[view.tone], title, text };
   },
-  summary: (view, texts) => texts.summaries.notice[view.message.kind],
+  summary: ({ message }, texts) =>
+    message.kind === 'refusal' ? refusalTitle(message.refusal, texts) : texts.summaries.notice[message.kind],
 };

@@ -95,7 +95,7 @@ describe('a card stays under 25 KB', () => {
     ['looking back at it', largestHeldMeeting],
     ['a list of 30 meetings', largestMeetingList],
     ['ten plans to go along with the family', largestContactLog],
-    ['twenty deadlines in law', largestDeadlines],
+    ['twenty statutory deadlines', largestDeadlines],
   ];
   it.each(largest)('%s', (_title, view) => {
     for (const locale of locales) expect(sizeOf(renderCard(view, { locale }))).toBeLessThan(25_000);

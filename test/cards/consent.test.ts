@@ -117,7 +117,7 @@ describe('the consents of a case (S8)', () => {
 
   it('say how to begin while nothing is recorded', () => {
     const texts = textsIn(cardOf(sample(consents, 'nothing recorded')).body);
-    expect(texts).toContain('Der er ikke skrevet noget samtykke ind endnu');
+    expect(texts).toContain('Der er ikke registreret noget samtykke endnu');
     expect(texts).toContain('Tal med familien om, hvem der må få hvad at vide, og registrér svaret.');
   });
 });
@@ -134,7 +134,7 @@ describe('what can be done about a consent', () => {
     expect(pressesOf(blocksOf(story).get('Jobcenter'))).toEqual({ now: [], later: ['Træk tilbage: Freja'] });
   });
 
-  it('is offered once for a consent to several types', () => {
+  it('is offered once for consent to several types', () => {
     expect(pressesOf(blocksOf(story).get('Månebakkeskolen')).later).toEqual([
       'Træk tilbage: Freja',
       'Træk tilbage: Bo',

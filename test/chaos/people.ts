@@ -128,7 +128,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
       {
         who: nora,
         make: asks(reference),
-        done: /Jeg tager dit spørgsmål herfra/,
+        done: /Jeg går videre med dit spørgsmål/,
         change: { event: 'question', owes: 'question' },
       },
       {

@@ -48,7 +48,7 @@ describe('what was recorded can be read aloud to the family (S1)', () => {
       'Freja siger ja til, at Jobcenter får noget at vide om arbejde og uddannelse samt helbredsoplysninger i hovedtræk, så vi kan lægge og følge én fælles plan. Det gælder til og med 9. marts 2027, og Freja kan sige nej igen når som helst.',
     );
     expect(consentAloud(frejaToJobcentre, 'en')).toBe(
-      'Freja says yes to Jobcenter being told about work and education as well as health in outline, so that we can make and follow one shared plan. It lasts to the end of 9 March 2027, and Freja can say no again at any time.',
+      'Freja says yes to Jobcenter being told about work and education as well as health in outline, so that we can make and follow one shared plan. It lasts until the end of 9 March 2027, and Freja can say no again at any time.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('what was recorded can be read aloud to the family (S1)', () => {
       'Freja og Bo siger ja til, at Månebakkeskolen får noget at vide om Alma: skolefravær og trivsel, så vi kan lægge og følge én fælles plan. Det gælder til og med 9. marts 2027, og Freja og Bo kan sige nej igen når som helst.',
     );
     expect(consentAloud(bothToSchool, 'en')).toBe(
-      'Freja and Bo say yes to Månebakkeskolen being told about Alma: absence from school and wellbeing, so that we can make and follow one shared plan. It lasts to the end of 9 March 2027, and Freja and Bo can say no again at any time.',
+      'Freja and Bo say yes to Månebakkeskolen being told about Alma: absence from school and wellbeing, so that we can make and follow one shared plan. It lasts until the end of 9 March 2027, and Freja and Bo can say no again at any time.',
     );
   });
 

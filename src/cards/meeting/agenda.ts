@@ -1,6 +1,7 @@
 import { denialSentence } from '../../language/consent-sentences';
 import { listed, someOf } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
+import { whoseTypes } from '../../language/whose';
 import type { AgendaItemView, AgendaView } from '../../views/meeting/agenda';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
@@ -28,13 +29,8 @@ const touchesText = (
   const { agenda } = texts;
   if (typesUnsaid) return undefined;
   if (types.length === 0) return agenda.touchesNothing;
-  const named = listed(
-    types.map((type) => type[locale]),
-    locale,
-  );
-  return about.length === 0
-    ? say(agenda.touches, { types: named })
-    : say(agenda.touchesAbout, { types: named, about: listed(about, locale) });
+  const said = types.map((type) => type[locale]);
+  return say(agenda.touches, { types: whoseTypes(said, about, locale) });
 };
 
 /** S6: who is in the room for an item, in lines that each begin with a sign. */

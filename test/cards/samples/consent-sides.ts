@@ -128,7 +128,7 @@ const everyReason: readonly DeniedBecause[] = [
 export const consentSides: Readonly<Record<string, ConsentSideView>> = {
   school: side,
   'nothing at all': { ...side, subject: reference, mayKnow: [], mayNotKnow: [], mayShare: [], actions: [] },
-  'asked for a consent': { ...side, done: 'asked' },
+  'asked for consent': { ...side, done: 'asked' },
   'every basis and every reason': {
     ...side,
     mayKnow: everyBasis.map((basis) => known('absence', basis)),

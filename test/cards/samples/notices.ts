@@ -160,7 +160,7 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     }),
     actions: [execute('contact.show', 'positive')],
   },
-  'nudge, a deadline in law': notice({
+  'nudge, a statutory deadline': notice({
     kind: 'nudge',
     subject: alias,
     today: since,

@@ -14,7 +14,7 @@ const done: Readonly<
     title: 'Punktet kan ikke komme højere op',
     text: 'Familiens egne punkter kommer altid først.',
   },
-  removed: { title: 'Punktet er taget af', text: 'Sig det til den, der havde punktet med.' },
+  removed: { title: 'Punktet er fjernet', text: 'Sig det til den, der havde punktet med.' },
   split: {
     title: 'Mødet er delt ved punktet',
     text: 'De, der ikke må høre det, går ud imens og kommer ind igen.',
@@ -80,7 +80,6 @@ export const agenda = {
   missing: '{giver}: må {recipient} få noget at vide {what}?',
   missingMore: 'Der er {count} mere at spørge om.',
   touches: 'Kommer frem: {types}',
-  touchesAbout: 'Kommer frem: {types} om {about}',
   touchesNothing: 'Intet fortroligt',
   typesUnsaid: 'Skriv, hvilke oplysninger der kommer frem. Så kan jeg se, hvem der må høre det.',
   attendAll: 'Alle må være med',

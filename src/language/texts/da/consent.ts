@@ -40,11 +40,11 @@ const done: Readonly<
 > = {
   withdrawn: {
     title: 'Samtykket er trukket tilbage',
-    text: 'Det gælder fra nu af. Det, der allerede er sket med lov, står ved magt.',
+    text: 'Det gælder fra nu af. Det, der er delt, mens samtykket gjaldt, er stadig i orden.',
   },
   asked: { title: 'Der er bedt om samtykket', text: 'Det står her, til svaret er registreret.' },
   disclosed: {
-    title: 'Der er delt uden samtykke',
+    title: 'Oplysninger er delt uden samtykke',
     text: 'Lederen har fået det at vide. Det stopper af sig selv efter den sidste dag.',
   },
   disclosureEnded: { title: 'Delingen er stoppet', text: 'Fra nu af må det ikke bruges længere.' },
@@ -133,7 +133,7 @@ const aloud = {
 };
 
 const how: Words<ConsentRecordedView['how']> = {
-  written: 'Svaret er givet på skrift {on}.',
+  written: 'Svaret er givet skriftligt {on}.',
   oral: 'Svaret er givet mundtligt {on}.',
   digital: 'Svaret er givet digitalt {on}.',
 };
@@ -147,7 +147,7 @@ export const consent = {
   counts,
   allGiven: 'Alt er givet',
   purpose: 'For at {purpose}',
-  none: 'Der er ikke skrevet noget samtykke ind endnu',
+  none: 'Der er ikke registreret noget samtykke endnu',
   noneNext: 'Tal med familien om, hvem der må få hvad at vide, og registrér svaret.',
   change: 'Ret',
   pressFor: '{press}: {name}',
@@ -168,7 +168,7 @@ export const consent = {
   requests: {
     title: 'Skal spørges',
     ask: 'Spørg {giver}: "Må {recipient} få noget at vide {what}, så vi kan {purpose}?"',
-    reason: 'Fordi: {reason}',
+    reason: 'Grund: {reason}',
     on: 'Bedt om {on}',
     pressFor: 'Registrér svaret: {giver}',
     printFor: 'Udskriv arket: {giver}',
@@ -228,7 +228,7 @@ export const consent = {
     untilText: 'Til og med {until}. Så spørger vi igen.',
     rightTitle: 'Du kan sige nej igen når som helst',
     right:
-      'Du behøver ikke sige hvorfor. Sig det til {coordinator}[, telefon {phone}], så stopper vi med det samme. Det, vi allerede har delt med lov, kan vi ikke tage tilbage.',
+      'Du behøver ikke sige hvorfor. Sig det til {coordinator}[, telefon {phone}], så stopper vi med det samme. Det, vi har delt, mens dit ja gjaldt, kan vi ikke tage tilbage.',
     kept: 'Du får stadig den hjælp, du har ret til, også hvis du siger nej.',
     sign: 'Sæt kryds, og skriv under',
     yes: 'Ja, det må I gerne',

@@ -30,7 +30,7 @@ export const coordinator = {
     purpose: 'Hvad skal du bruge svaret til?',
     purposeHint: 'Vælg',
     purposeError: 'Vælg, hvad du skal bruge svaret til.',
-    sentTitle: 'Jeg tager dit spørgsmål herfra',
+    sentTitle: 'Jeg går videre med dit spørgsmål',
     sent: 'Det er sendt videre, hvis der er en koordinator at sende det til.',
     sentNoDate: 'Du hører fra mig, uanset hvad. Du behøver ikke gøre mere nu.',
   },
@@ -45,7 +45,7 @@ export const coordinator = {
       replied: '{asker} har svaret',
       shared: 'Navnet er delt',
       declined: 'Ikke delt',
-      expired: 'Fristen er gået',
+      expired: 'Fristen er udløbet',
     } satisfies Record<QuestionView['state'], string>,
     next: {
       waiting:
@@ -54,7 +54,7 @@ export const coordinator = {
       replied: 'Læs svaret, og vælg, om {asker} må få navnet at vide.',
       shared: '{asker} ved nu, hvem der koordinerer. Andet er ikke delt. Du behøver ikke gøre mere.',
       declined:
-        '{asker} hører blot, når fristen er gået, at der ikke kom noget svar. Du behøver ikke gøre mere.',
+        '{asker} hører blot, når fristen er udløbet, at der ikke kom noget svar. Du behøver ikke gøre mere.',
       expired:
         '{asker} har hørt, at der ikke kom noget svar. Tag selv kontakt, hvis det er godt for familien.',
     } satisfies Record<QuestionView['state'], string>,

@@ -47,12 +47,12 @@ const next: Readonly<Record<State, ByReader<string>>> = {
   declined: {
     giver: 'Alt er, som det var. Spørg en anden, hvis der stadig er brug for det.',
     receiver: 'Alt er, som det var. {giver} får besked, og du behøver ikke gøre mere.',
-    lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
+    lead: 'Alt er, som det var. {giver} er stadig koordinator.',
   },
   withdrawn: {
-    giver: 'Alt er, som det var. Du svarer stadig for familien.',
+    giver: 'Alt er, som det var. Du er stadig koordinator.',
     receiver: 'Du behøver ikke gøre mere.',
-    lead: 'Alt er, som det var. {giver} svarer stadig for familien.',
+    lead: 'Alt er, som det var. {giver} er stadig koordinator.',
   },
   completed: {
     giver: 'Du behøver ikke gøre mere. Tak, fordi du holdt fast.',

@@ -2,8 +2,8 @@ import type { Attendance } from '../../../domain/meeting/meeting';
 
 /** Who came, by name. */
 const came: Readonly<Record<Attendance | 'unsaid', string>> = {
-  present: 'Kom: {names}',
-  partly: 'Kom noget af tiden: {names}',
+  present: 'Var med: {names}',
+  partly: 'Var med noget af tiden: {names}',
   absent: 'Kom ikke: {names}',
   unsaid: 'Ikke noteret: {names}',
 };

@@ -5,7 +5,7 @@ import type { Place } from '../../../views/help';
 type Line = { readonly say: string; readonly does: string };
 
 const forEveryone: readonly Line[] = [
-  { say: 'hvem er koordinator for …', does: 'Find den, der koordinerer for en familie' },
+  { say: 'hvem er koordinator for …', does: 'Find koordinatoren for en familie' },
   { say: 'indgang Jobcenter', does: 'Se, hvem du kan skrive til, og hvem der bestemmer hvad' },
   { say: 'hvem kan noget om sprog', does: 'Find en kollega at sparre med' },
   { say: 'underretning', does: 'Se, hvad du gør, når du er bekymret for et barn' },
@@ -13,7 +13,7 @@ const forEveryone: readonly Line[] = [
 
 const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
   professional: [
-    { say: 'mine sager', does: 'Se de familier, du er med omkring' },
+    { say: 'mine sager', does: 'Se de familier, du arbejder med' },
     {
       say: 'hvad må jeg få at vide om …',
       does: 'Se, hvad du må få at vide om en familie, og hvad du må dele',
@@ -24,14 +24,14 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'opret sag', does: 'Opret en sag for en ny familie' },
     { say: 'møde …', does: 'Planlæg et møde, eller se det næste og svarene' },
     { say: 'dagsorden …', does: 'Lav dagsordenen sammen med familien' },
-    { say: 'kontakt …', does: 'Skriv ned, at du og familien har talt sammen' },
+    { say: 'kontakt …', does: 'Notér, at du og familien har talt sammen' },
     { say: 'samtykke …', does: 'Se, hvem der må få hvad at vide, og hvad der mangler' },
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
     {
       say: 'fravær fra … til …',
       does: 'Meld dig fraværende på alle sager, og skriv "tilbage", når du er her igen',
     },
-    { say: 'beskyttelse …', does: 'Skriv ind, hvem der ikke må kende sted, tid eller adresse' },
+    { say: 'beskyttelse …', does: 'Registrér, hvem der ikke må kende sted, tid eller adresse' },
     { say: 'hvem har set …', does: 'Se, hvem der har set noget om familien' },
   ],
   lead: [
@@ -62,7 +62,7 @@ export const help = {
   welcomeNoName: 'Hej, jeg er Rød Tråd',
   asked: 'Det kan jeg hjælpe dig med',
   about:
-    'Jeg holder styr på, hvem der koordinerer for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
+    'Jeg holder styr på, hvem der er koordinator for en familie, og sørger for, at ingen slipper, før en anden holder fast.',
   sharedPlaces: 'I kanaler og gruppechats viser jeg aldrig noget om en familie.',
   mention: '@Rød Tråd {phrase}',
   places,
@@ -114,6 +114,6 @@ export const help = {
     honest:
       'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, siger jeg det altid.',
     line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt" eller "start påmindelser om kontakt".',
-    saved: 'Gemt. Jeg skriver til dig på den måde fra nu af.',
+    saved: 'Gemt. Sådan gør jeg fra nu af.',
   },
 };

@@ -55,7 +55,7 @@ const files: Readonly<Record<ImportFileName, string>> = {
   consentTypes: 'Typer af oplysninger',
   consentPurposes: 'Formål med samtykke',
   lookupPurposes: 'Grunde til at spørge efter en koordinator',
-  legalBases: 'Regler for at dele uden samtykke',
+  legalBases: 'Hjemler til at dele uden samtykke',
   statutoryDeadlines: 'Frister i loven',
 };
 

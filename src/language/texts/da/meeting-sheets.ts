@@ -46,7 +46,7 @@ export const meetingSheets = {
     made: 'Lavet sammen med {with} {on}.',
     leave: '{names} går ud imens',
     minutes: '{count} min.',
-    notes: 'Plads til at skrive',
+    notes: 'Plads til noter',
     none: 'Der er ingen punkter endnu.',
     foot: 'Fra {coordinator}, {department}. Udskrevet {today}.',
   },

@@ -34,10 +34,10 @@ const done: Readonly<
     title: 'Invitationerne er sendt',
     text: 'Kollegerne får deres i Teams. De andre skal du selv give en på papir.',
   },
-  reminded: { title: 'De er mindet om at svare', text: 'Jeg minder højst om det én gang om dagen.' },
+  reminded: { title: 'De er blevet mindet om at svare', text: 'Jeg minder højst om det én gang om dagen.' },
   nobodyToRemind: {
     title: 'Der er ingen at minde om at svare',
-    text: 'Alle i Teams har svaret eller er mindet om det i dag.',
+    text: 'Alle i Teams har svaret eller er blevet mindet om det i dag.',
   },
   cancelled: {
     title: 'Mødet er aflyst',
@@ -59,7 +59,7 @@ const done: Readonly<
   answered: { title: 'Svaret er registreret', text: 'Det står ved navnet herunder.' },
   closed: {
     title: 'Mødet er afsluttet',
-    text: 'Rytmen tæller videre herfra. Skriv referatet, mens du husker mødet.',
+    text: 'Næste møde regnes herfra. Skriv referatet, mens du husker mødet.',
   },
 };
 
@@ -152,7 +152,7 @@ export const meeting = {
   participants: 'Hvem kommer?',
   noParticipants: 'Ingen er på listen endnu.',
   supports: 'bisidder for {name}',
-  reason: 'Fordi: {reason}',
+  reason: 'Grund: {reason}',
   rather: 'Hellere: {times}',
   words: '“{words}”',
   reminded: 'mindet om det {on}',
@@ -165,12 +165,12 @@ export const meeting = {
     many: '{count} punkter på dagsordenen',
   },
   made: 'Lavet med {with} {on}',
-  changedSince: 'Ændret siden. Vis den nye til familien',
+  changedSince: 'Ændret siden da. Vis familien den nye',
   excused: 'Ikke lavet med familien: {reason}',
   notMade: 'Ikke lavet med familien endnu',
   wishes: 'Barnets ønske',
   wish: '{child}: “{wish}”',
-  noWish: '{child} er ikke spurgt endnu om, hvem der skal med',
+  noWish: '{child} er endnu ikke spurgt om, hvem der skal med',
   items: { one: '1 punkt', many: '{count} punkter' } satisfies Counted,
   list: {
     title: 'Møder',

@@ -91,11 +91,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   deputyEnded: {
     title: 'Du er ikke længere stedfortræder',
-    text: 'Det gælder {reference}. Andre svarer for familien nu, så sagen står ikke længere på din liste. Tak for hjælpen.',
+    text: 'Du skal ikke længere træde til på {reference}, så sagen står ikke mere på din liste. Tak for hjælpen.',
   },
   deputyChosen: {
     title: 'Du har fået en stedfortræder',
-    text: '{by} har valgt {deputy} på {reference} fra {from} til og med {to}. Passer det ikke, så åbn sagen og vælg en anden, eller skriv "tilbage", når du er her igen.',
+    text: '{by} har valgt {deputy} som stedfortræder på {reference} fra {from} til og med {to}. Passer det ikke, så åbn sagen, og vælg en anden, eller skriv "tilbage", når du er her igen.',
   },
   deputyStopped: {
     title: 'Din stedfortræder er stoppet',
@@ -103,7 +103,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   caseTakenOver: {
     title: '{by} har overtaget en af dine sager',
-    text: 'Det er {reference}. Sagen stod uden koordinator. {by} svarer for familien nu. Tal sammen, når du er tilbage.',
+    text: 'Det er {reference}. Sagen stod uden koordinator. {by} er koordinator nu. Tal sammen, når du er tilbage.',
   },
   absenceSaid: {
     title: 'Du er meldt fraværende',
@@ -119,7 +119,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   consentWithdrawn: {
     title: 'Et samtykke er trukket tilbage',
-    text: 'Det gælder {subject}. Fra nu af må du ikke bruge eller dele, hvad du ved {what}. Det, der allerede er sket med lov, står ved magt.',
+    text: 'Det gælder {subject}. Fra nu af må du ikke bruge eller dele, hvad du ved {what}. Det, du har gjort, mens samtykket gjaldt, er stadig i orden.',
   },
   disclosedWithoutConsent: {
     title: 'Der er delt noget uden samtykke',
@@ -138,8 +138,8 @@ const plain: Readonly<Record<Kind, Notice>> = {
     text: '{by} har oprettet {reference} med dig som koordinator. Åbn sagen, og se, hvad der er det første at gøre.',
   },
   caseCovered: {
-    title: 'En familie har igen en, der svarer for den',
-    text: 'På {reference} er det {by}. Du behøver ikke gøre mere.',
+    title: 'En sag er dækket igen',
+    text: '{by} tager sig af familien på {reference}. Du behøver ikke gøre mere.',
   },
   caseClosed: {
     title: '{reference} er afsluttet',
@@ -150,7 +150,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
     text: 'Et samtykke eller en anden tilladelse er ændret eller løbet ud. Derfor må {names} ikke længere høre alt på mødet {time}. Det gælder {subject}. Punktet er allerede lukket for dem. Se dagsordenen, og vælg: bed om samtykke, fjern punktet, eller lad dem gå ud imens.',
   },
   meetingKept: {
-    title: 'Nogen kender et møde, de ikke må kende',
+    title: 'Nogen kender til et møde, de ikke må vide noget om',
     text: '{names} har allerede fået at vide, hvor og hvornår mødet {time} er. Det gælder {subject}. Flyt mødet, når {names} er taget af listen, eller læg et særskilt møde.',
   },
   noLongerInvited: {

@@ -15,7 +15,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Familien har en koordinator, så sagen kan ikke bare overtages. Bed koordinatoren om at overdrage den.',
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
   ConsentNotGiven:
-    'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Skriv et nyt svar, hvis det er ændret.',
+    'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Registrér et nyt svar, hvis det er ændret.',
   ConsentUnknown: 'Det samtykke kan jeg ikke finde i sagen. Se samtykkerne igen, og vælg et af dem.',
   CoordinatorAtWork:
     '[{name} er på arbejde de dage og vælger selv sin stedfortræder. ]Er koordinatoren væk, så meld fraværet først: skriv "fravær"[ {name}].',
@@ -31,7 +31,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   DayUnclear:
     'Der er to dage, det kan være[: {one} eller {other}]. Skriv datoen på den, du mener, for eksempel 21. april 2026.',
   DeadlineNotInForce:
-    'Den frist gjaldt ikke på den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
+    'Den frist gjaldt ikke den dag. Se efter, om datoen er rigtig, eller tal med din leder.',
   DeadlineNotRunning: 'Den frist løber ikke i sagen. Skriv "frist" og sagens nummer, så ser du dem, der gør.',
   DeputyIsCoordinator: 'Koordinatoren kan ikke være sin egen stedfortræder. Vælg en anden kollega.',
   DeputyIsSelf:
@@ -64,10 +64,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   HandoverNotRequested:
     'Overleveringen er ikke i gang længere. Åbn sagen for at se, hvordan den står, eller start en ny.',
   HandoverToSelf: '[{name} er allerede koordinator. ]Vælg en anden kollega at overdrage sagen til.',
-  InformationTypeMissing: 'Vælg mindst én slags oplysninger, så det er klart, hvad det handler om.',
-  LegalBasisNotInForce: 'Den regel gælder ikke på den dag. Vælg en, der gælder, eller tal med din leder.',
+  InformationTypeMissing: 'Vælg mindst én type oplysninger, så det er klart, hvad det handler om.',
+  LegalBasisNotInForce: 'Den hjemmel gælder ikke den dag. Vælg en, der gælder, eller tal med din leder.',
   LegalBasisUnknown:
-    'Den regel står ikke på kommunens liste. Vælg en af dem, der gør, eller tal med din leder.',
+    'Den hjemmel står ikke på kommunens liste. Vælg en af dem, der gør, eller tal med din leder.',
   ChoiceUnknown: 'Det valg kender jeg ikke. Vælg et af dem, der står på listen.',
   LinkImpossible: 'Det ligner ikke et link til et onlinemøde. Kopiér hele linket, så det begynder med https.',
   MeetingCancelled: 'Mødet er aflyst. Find et nyt tidspunkt, hvis I stadig skal mødes.',
@@ -141,11 +141,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   TimeSkipped:
     'Det klokkeslæt findes ikke den nat, for uret stilles en time frem til sommertid. Vælg et andet tidspunkt.',
   TimeUnclear:
-    'Det kan være to tidspunkter[: kl. {one} eller kl. {other}]. Skriv det, du mener, med fire tal, for eksempel kl. 14.00.',
+    'Det kan være to tidspunkter[: kl. {one} eller kl. {other}]. Skriv det, du mener, med fire cifre, for eksempel kl. 14.00.',
   TooFast: 'Det går lidt stærkt for mig. Vent et øjeblik[, cirka {seconds} sekunder], og prøv igen.',
   TooMany: 'Her er ikke plads til flere[ end {max}]. Fjern en, før du tilføjer en ny.',
   UnknownCommand: 'Det forstod jeg ikke. Skriv "hjælp", så viser jeg dig, hvad jeg kan.',
   WeekdayDoesNotFit: 'Ugedagen og datoen passer ikke sammen[. Datoen er {date}]. Skriv den dag, du mener.',
   WeekNeedsDay: 'Hvilken dag i ugen mener du? Skriv datoen, for eksempel 21. april 2026.',
-  YearImpossible: 'Det årstal kan ikke passe. Skriv fødselsåret med fire tal, for eksempel 2014.',
+  YearImpossible: 'Det årstal kan ikke passe. Skriv fødselsåret med fire cifre, for eksempel 2014.',
 };

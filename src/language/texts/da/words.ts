@@ -30,7 +30,7 @@ const phasesShort: Words<CasePhase> = {
 };
 
 const due: Words<DueKind> = {
-  uncovered: 'En, der svarer for familien',
+  uncovered: 'En koordinator til familien',
   targetGroup: 'Afklaring af målgruppen',
   handoverAnswer: 'Svar på overleveringen',
   familyMeeting: 'Familien møder den nye koordinator',

@@ -3,10 +3,10 @@ import type { colleagues as danish } from '../da/colleagues';
 export const colleagues: typeof danish = {
   eyebrow: 'Find a colleague',
   title: 'They know about {subject}',
-  none: 'I found nobody who has written that they know about {subject}',
-  noneNext: 'Try one of the subjects that somebody has put down:',
-  noneAtAll: 'Nobody has put down a subject yet. Ask your lead who usually knows.',
-  more: 'There are more. Write a narrower subject for a shorter list.',
+  none: 'I found nobody who has listed {subject} as something they know about',
+  noneNext: 'Try one of the subjects that colleagues have listed:',
+  noneAtAll: 'Nobody has listed a subject yet. Ask your lead who usually knows.',
+  more: 'There are more. Try a narrower subject for a shorter list.',
   alone: 'Ask for peer consultation, and I’ll ask them for you. Don’t name the family.',
   sparring: {
     eyebrow: 'Peer consultation on {subject}',
@@ -18,7 +18,7 @@ export const colleagues: typeof danish = {
         expired: 'Nobody answered in time',
       },
       colleague: {
-        open: '{asker} would like to spar with you',
+        open: '{asker} would like to consult you',
         taken: '{colleague} is helping {asker}',
         withdrawn: '{asker} has withdrawn the question',
         expired: 'The question is closed',
@@ -30,7 +30,7 @@ export const colleagues: typeof danish = {
         open: 'I’ll tell you when one of them can help.',
         taken: 'Write to {colleague}, and agree when to talk.',
         withdrawn: 'Your colleagues can no longer take it. There is nothing more for you to do.',
-        expired: 'Try again with another subject, or talk to your lead. You shouldn’t stand alone with it.',
+        expired: 'Try again with another subject, or talk to your lead. You shouldn’t be left alone with it.',
       },
       colleague: {
         open: 'The first to say yes takes it on. Don’t name any family.',

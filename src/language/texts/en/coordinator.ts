@@ -10,9 +10,9 @@ export const coordinator: typeof danish = {
   },
   eyebrow: 'Coordinator for {subject}',
   coordinatorIs: 'The coordinator is {coordinator}.',
-  away: '{coordinator} is away to the end of {until}. Write to the deputy in the meantime.',
-  uncovered: 'Nobody answers for the family at present',
-  uncoveredSince: 'It has been so since {since}.',
+  away: '{coordinator} is away until the end of {until}. Write to the deputy in the meantime.',
+  uncovered: 'The family has no coordinator at present',
+  uncoveredSince: 'This has been so since {since}.',
   uncoveredAskLead: 'Write to the lead if it can’t wait.',
   uncoveredNoLead: 'Write to the department’s point of entry if it can’t wait.',
   choices: {
@@ -82,7 +82,7 @@ export const coordinator: typeof danish = {
   },
   ask: {
     title: 'Who coordinates?',
-    text: 'Write to Rød Tråd in your own chat, and you’ll find the one who can answer.',
+    text: 'Write to Rød Tråd in your own chat, and you’ll find the person who can answer.',
     example: 'who is the coordinator for …',
   },
 };

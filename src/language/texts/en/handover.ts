@@ -5,7 +5,7 @@ export const handover: typeof danish = {
   titles: {
     requested: {
       giver: '{receiver} has been asked to take over',
-      receiver: '{giver} asks you to take over',
+      receiver: '{giver} is asking you to take over',
       lead: '{giver} wants to hand over to {receiver}',
     },
     accepted: {
@@ -45,28 +45,28 @@ export const handover: typeof danish = {
     declined: {
       giver: 'Everything is as it was. Ask somebody else if it is still needed.',
       receiver: 'Everything is as it was. {giver} is told, and there is nothing more for you to do.',
-      lead: 'Everything is as it was. {giver} still answers for the family.',
+      lead: 'Everything is as it was. {giver} is still the coordinator.',
     },
     withdrawn: {
-      giver: 'Everything is as it was. You still answer for the family.',
+      giver: 'Everything is as it was. You are still the coordinator.',
       receiver: 'There is nothing more for you to do.',
-      lead: 'Everything is as it was. {giver} still answers for the family.',
+      lead: 'Everything is as it was. {giver} is still the coordinator.',
     },
     completed: {
-      giver: 'There is nothing more for you to do. Thank you for holding on.',
+      giver: 'There is nothing more for you to do. Thank you for seeing it through.',
       receiver: 'Look at the case to see what comes next for the family.',
       lead: 'There is nothing more for you to do.',
     },
   },
   nextImmediate: {
     giver:
-      'Nobody answers for the family at present. If {receiver} says yes, {receiver} is the coordinator at once.',
-    receiver: 'Nobody answers for the family at present. If you say yes, you are the coordinator at once.',
-    lead: 'Nobody answers for the family at present. If {receiver} says yes, {receiver} is the coordinator at once.',
+      'The family has no coordinator at present. If {receiver} says yes, {receiver} is the coordinator at once.',
+    receiver: 'The family has no coordinator at present. If you say yes, you are the coordinator at once.',
+    lead: 'The family has no coordinator at present. If {receiver} says yes, {receiver} is the coordinator at once.',
   },
   giver: 'From',
   receiver: 'To',
-  due: 'What waits in the case',
+  due: 'What is waiting in the case',
   steps: {
     requested: 'Asked',
     awaitingAnswer: 'Waiting for an answer',

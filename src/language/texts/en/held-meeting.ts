@@ -4,12 +4,12 @@ export const heldMeeting: typeof danish = {
   eyebrow: 'Looking back · {reference}',
   who: 'Who came?',
   came: {
-    present: 'Came: {names}',
-    partly: 'Came for some of the time: {names}',
+    present: 'Took part: {names}',
+    partly: 'Took part some of the time: {names}',
     absent: 'Didn’t come: {names}',
-    unsaid: 'Not written down: {names}',
+    unsaid: 'Not recorded: {names}',
   },
-  scale: 'From 0 to 10, in their own numbers',
+  scale: 'Scale 0–10, in their own numbers',
   agreements: 'Agreements',
   leftOpen: 'Still open',
   nothing: 'Nothing was written down at the meeting.',
@@ -18,5 +18,5 @@ export const heldMeeting: typeof danish = {
     leftOpen: { one: '1 item still open', many: '{count} items still open' },
   },
   last: 'Last meeting · {kind} {on}',
-  lastScale: 'From 0 to 10: {numbers}',
+  lastScale: 'Scale 0–10: {numbers}',
 };

@@ -6,7 +6,7 @@ export const help: typeof danish = {
   welcomeNoName: 'Hello, I’m Rød Tråd',
   asked: 'This is what I can help with',
   about:
-    'I keep track of who coordinates for a family, and see to it that nobody lets go before another holds on.',
+    'I keep track of who a family’s coordinator is, and make sure that nobody lets go before somebody else has taken hold.',
   sharedPlaces: 'In channels and group chats I never show anything about a family.',
   mention: '@Rød Tråd {phrase}',
   places: {
@@ -15,14 +15,14 @@ export const help: typeof danish = {
     channel: 'Others can read along here. Mention me, and I’ll answer you privately. For example:',
   },
   forEveryone: [
-    { say: 'who is the coordinator for …', does: 'Find the one who coordinates for a family' },
+    { say: 'who is the coordinator for …', does: 'Find a family’s coordinator' },
     { say: 'point of entry Jobcenter', does: 'See who to write to, and who decides what' },
-    { say: 'who knows about language', does: 'Find a colleague to spar with' },
+    { say: 'who knows about language', does: 'Find a colleague to consult' },
     { say: 'concern report', does: 'See what to do when you are worried about a child' },
   ],
   forRole: {
     professional: [
-      { say: 'my cases', does: 'See the families you are around' },
+      { say: 'my cases', does: 'See the families you work with' },
       {
         say: 'what may I know about …',
         does: 'See what you may be told about a family, and what you may share',
@@ -33,7 +33,7 @@ export const help: typeof danish = {
       { say: 'open case', does: 'Open a case for a new family' },
       { say: 'meeting …', does: 'Plan a meeting, or see the next one and its answers' },
       { say: 'agenda …', does: 'Make the agenda together with the family' },
-      { say: 'contact …', does: 'Write down that you and the family have talked' },
+      { say: 'contact …', does: 'Record that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
       {
@@ -85,8 +85,8 @@ export const help: typeof danish = {
       contact: 'Contact with the family',
       meetings: 'Meetings',
       invitations: 'Agenda and invitations',
-      deadlines: 'Deadlines in law',
-      consents: 'Consents that run out',
+      deadlines: 'Statutory deadlines',
+      consents: 'Consents that are running out',
     },
     typedTopics: {
       contact: ['contact', 'contacts'],
@@ -96,7 +96,7 @@ export const help: typeof danish = {
       consents: ['consent', 'consents'],
     },
     honest:
-      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a deadline in law has passed, I always say so.',
+      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, I always say so.',
     line: 'You can also type “reminders at 10”, “stop reminders about contact” or “start reminders about contact”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },

@@ -15,13 +15,13 @@ export const importReport: typeof danish = {
   problems: {
     columnMissing: 'The column[ “{column}”] is missing. Write it in the top line.',
     columnUnknown: 'I don’t know the column[ “{column}”]. Remove it, or correct its name.',
-    tooManyCells: 'The line has more cells than there are headings. Remove what is too much.',
+    tooManyCells: 'The line has more cells than there are headings. Remove the extra ones.',
     valueMissing: 'Something is missing[ in “{column}”]. Fill it in.',
     valueTooLong: 'The text[ in “{column}”] is too long. Make it shorter.',
     cpr: 'Something looks like a CPR number[ in “{column}”]. Remove it.',
     idMalformed: 'The id[ “{value}”] looks wrong. Copy it again from Microsoft Entra.',
     departmentIdMalformed:
-      'The department’s id[ “{value}”] may only have small letters, digits, full stops and hyphens. Correct it.',
+      'The department’s id[ “{value}”] may only have lower-case letters, digits, full stops and hyphens. Correct it.',
     duplicate: 'That is there already[ (“{value}”)]. Remove one of them.',
     departmentUnknown:
       'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
@@ -67,7 +67,7 @@ export const importReport: typeof danish = {
     consentTypes: 'Types of information',
     consentPurposes: 'Purposes of consent',
     lookupPurposes: 'Reasons to ask for a coordinator',
-    legalBases: 'Rules for sharing without consent',
-    statutoryDeadlines: 'Deadlines in law',
+    legalBases: 'Legal bases for sharing without consent',
+    statutoryDeadlines: 'Statutory deadlines',
   },
 };

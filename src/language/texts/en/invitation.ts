@@ -23,6 +23,6 @@ export const invitation: typeof danish = {
   itemsNone: 'There are no items for you yet.',
   itemsNote: 'You see the items that you may take part in.',
   page: 'Items {first}–{last} of {total}',
-  ownScale: 'Your number from 0 to 10, meeting by meeting: {numbers}',
+  ownScale: 'Your number on the scale 0–10, meeting by meeting: {numbers}',
   host: 'Invited by',
 };

@@ -48,23 +48,23 @@ export const notices: typeof danish = {
     },
     perhapsConcern: {
       title: 'Are you worried about a child?',
-      text: 'Then see here whom to call.',
+      text: 'Here you can see who to call.',
     },
     notYet: {
       title: 'I can’t help with that yet',
-      text: 'It comes later. Type “help”, and I’ll show you what I can do now.',
+      text: 'It’s coming later. Type “help”, and I’ll show you what I can do now.',
     },
     deputyAppointed: {
       title: 'You are the deputy',
-      text: 'On {reference} you stand in for {coordinator} from {from} to {to}, both included. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
+      text: 'On {reference} you stand in for {coordinator} from {from} to {to}, inclusive. On those days you can see and do the same as the coordinator. Look at the case when your turn comes.',
     },
     deputyEnded: {
       title: 'You are no longer the deputy',
-      text: 'This is about {reference}. Others answer for the family now, so the case is no longer on your list. Thank you for helping.',
+      text: 'You no longer stand in on {reference}, so the case is no longer on your list. Thank you for helping.',
     },
     deputyChosen: {
       title: 'You have a deputy',
-      text: '{by} chose {deputy} on {reference} from {from} until {to}. If that is wrong, open the case and choose somebody else, or type "back" when you are here again.',
+      text: '{by} has chosen {deputy} as deputy on {reference} from {from} to {to}, inclusive. If that is wrong, open the case and choose somebody else, or type "back" when you are here again.',
     },
     deputyStopped: {
       title: 'Your deputy has been stopped',
@@ -72,11 +72,11 @@ export const notices: typeof danish = {
     },
     caseTakenOver: {
       title: '{by} has taken over one of your cases',
-      text: 'It is {reference}. The case was without a coordinator. {by} answers for the family now. Talk together when you are back.',
+      text: 'It is {reference}. The case was without a coordinator. {by} is the coordinator now. Catch up when you are back.',
     },
     absenceSaid: {
       title: 'You are reported absent',
-      text: '{by} reported you absent from {from}[ until {to}]. [{deputy} stands in on your cases. ]If that is wrong, press "Back at work", or type "back".',
+      text: '{by} reported you absent from {from}[ up to and including {to}]. [{deputy} stands in on your cases. ]If that is wrong, press "Back at work", or type "back".',
     },
     absenceEnded: {
       title: 'You are reported back',
@@ -84,18 +84,18 @@ export const notices: typeof danish = {
     },
     deputyForAbsence: {
       title: 'You are the deputy',
-      text: 'You stand in for {coordinator} from {from} until {to}. This is about {cases}. On those days you can see and do what the coordinator can. Open the cases when your turn comes.',
+      text: 'You stand in for {coordinator} from {from} to {to}, inclusive. This is about {cases}. On those days you can see and do what the coordinator can. Open the cases when your turn comes.',
     },
     consentWithdrawn: {
-      title: 'A consent has been withdrawn',
-      text: 'It is about {subject}. From now on you may not use or share what you know {what}. What was lawful when it was done still stands.',
+      title: 'Consent has been withdrawn',
+      text: 'It is about {subject}. From now on you may not use or share what you know {what}. What you did while the consent applied is still in order.',
     },
     disclosedWithoutConsent: {
       title: 'Something has been shared without consent',
-      text: 'On {reference}, {by} has shared information[ with {recipient}], because a rule allows it: {legalBasis}. It lasts to the end of {until}. Talk to {by} if you doubt the reason.',
+      text: 'On {reference}, {by} has shared information[ with {recipient}], on the basis of {legalBasis}. It lasts until the end of {until}. Talk to {by} if you doubt the reason.',
     },
     consentToAskFor: {
-      title: 'Ask {giver} for a consent',
+      title: 'Ask {giver} for consent',
       text: '{by} asks for it, for {subject}. See what to ask about and why, and record the answer when you have talked to {giver}.',
     },
     caseOpened: {
@@ -107,8 +107,8 @@ export const notices: typeof danish = {
       text: '{by} has opened {reference} with you as coordinator. Look at it to see what comes first.',
     },
     caseCovered: {
-      title: 'Somebody answers for a family again',
-      text: 'For {reference} it is {by}. There is nothing more for you to do.',
+      title: 'A case is covered again',
+      text: '{by} is looking after the family on {reference}. There is nothing more for you to do.',
     },
     caseClosed: {
       title: '{reference} is closed',
@@ -116,10 +116,10 @@ export const notices: typeof danish = {
     },
     roomNoLongerFits: {
       title: 'An item is closed to somebody',
-      text: 'A consent or another permission has changed or run out. So {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, take the item off, or let them leave for it.',
+      text: 'A consent or another permission has changed or run out. So {names} may no longer hear everything at the meeting on {time}. It is about {subject}. The item is already closed to them. See the agenda, and choose: ask for consent, remove the item, or ask them to step out for it.',
     },
     meetingKept: {
-      title: 'Somebody knows a meeting that they must not know',
+      title: 'Somebody knows about a meeting that they must not know of',
       text: '{names} has already been told where and when the meeting on {time} is. It is about {subject}. Take {names} off the list and move the meeting, or plan a separate one.',
     },
     noLongerInvited: {
@@ -140,15 +140,15 @@ export const notices: typeof danish = {
     kinds: {
       contact: {
         title: 'Time for contact with the family',
-        next: 'A short call is enough. If you have agreed otherwise, write it down.',
+        next: 'A short call is enough. If you have agreed otherwise, record it.',
       },
       startupMeeting: {
         title: 'The start-up meeting needs a day',
-        next: 'Plan the meeting, and you get a day proposed.',
+        next: 'Plan the meeting, and I’ll suggest a day.',
       },
       followUpMeeting: {
         title: 'The next follow-up meeting needs a day',
-        next: 'Plan the meeting, and you get a day proposed.',
+        next: 'Plan the meeting, and I’ll suggest a day.',
       },
       invitation: {
         title: 'The invitations to the meeting need to go out',
@@ -156,15 +156,15 @@ export const notices: typeof danish = {
       },
       meetingOutcome: {
         title: 'How did the meeting go?',
-        next: 'Write down whether it was held, or cancel it.',
+        next: 'Record whether it was held, or cancel it.',
       },
       statutoryDeadline: {
-        title: 'There is a deadline in law',
-        next: 'If it is done, record it. The deadline doesn’t move when you agree on something else.',
+        title: 'There is a statutory deadline',
+        next: 'If it is done, record it. The deadline doesn’t move when you agree something else.',
       },
       accompaniment: {
         title: 'Did you go along with the family?',
-        next: 'Write down whether it happened.',
+        next: 'Record whether it happened.',
       },
       consentReview: {
         title: 'Some consents will soon run out',
@@ -186,7 +186,7 @@ export const notices: typeof danish = {
     what: {
       handover: 'It’s about your hand-over.',
       question: 'It’s a message about a question.',
-      sparring: 'It’s a message about sparring.',
+      sparring: 'It’s a message about peer consultation.',
       meeting: 'It’s a message about a meeting.',
       other: 'It’s a message from Rød Tråd.',
       operations: 'It’s a message from Rød Tråd.',

@@ -35,12 +35,13 @@ export const refusals: typeof danish = {
   DeputyIsCoordinator: 'The coordinator can’t be their own deputy. Choose another colleague.',
   DeputyIsSelf:
     'You can’t make yourself the deputy. Choose another coordinator. If there is none, a lead can take over the case once it is without a coordinator.',
-  DeputyNeedsEnd: 'A deputy needs a last day. Say when the absence ends. You can always prolong it.',
+  DeputyNeedsEnd: 'A deputy needs a last day. Say when the absence ends. You can always extend it.',
   DeputyNotCoordinator:
     '[{name} is not a coordinator. ]Choose a colleague who is, or ask your administrator to correct the staff list.',
   DisclosureTooLong:
     'The law doesn’t allow sharing without consent for that long. Choose an earlier day[, at most {days} days ahead].',
-  DisclosureUnknown: 'I can’t find that sharing in the case. Look at the list again, and choose one of them.',
+  DisclosureUnknown:
+    'I can’t find that disclosure in the case. Look at the list again, and choose one of them.',
   ExceptionReasonMissing: 'One of the answers is no. Write briefly why the family still needs a coordinator.',
   FamilyMeetingMissing: 'Write when the family met the new coordinator, or why that wasn’t possible.',
   FieldMissing: 'Something is missing[ under “{field}”]. Fill it in, and try again.',
@@ -60,8 +61,10 @@ export const refusals: typeof danish = {
     'The hand-over is no longer under way. Look at the case to see how it stands, or start a new one.',
   HandoverToSelf: '[{name} is the coordinator already. ]Choose another colleague to hand the case over to.',
   InformationTypeMissing: 'Choose at least one type of information, so that it is clear what it is about.',
-  LegalBasisNotInForce: 'That rule doesn’t apply on that day. Choose one that does, or talk to your lead.',
-  LegalBasisUnknown: 'That rule isn’t on the municipality’s list. Choose one that is, or talk to your lead.',
+  LegalBasisNotInForce:
+    'That legal basis doesn’t apply on that day. Choose one that does, or talk to your lead.',
+  LegalBasisUnknown:
+    'That legal basis isn’t on the municipality’s list. Choose one that is, or talk to your lead.',
   ChoiceUnknown: 'I don’t know that choice. Choose one from the list.',
   LinkImpossible:
     'That doesn’t look like a link to an online meeting. Copy the whole link, so that it begins with https.',
@@ -96,7 +99,7 @@ export const refusals: typeof danish = {
   NumberImpossible: 'That number can’t be right[. Write a whole number from {min} to {max}].',
   OtherTimeMissing: 'Choose at least one time that suits you, or write when you can.',
   ParticipantLeft:
-    '[No longer working with the family: {names}. ]Take those who aren’t to come off the list, or add them to the network again.',
+    '[No longer working with the family: {names}. ]Remove those who aren’t coming, or add them to the network again.',
   PersonAbsent: '[{name} isn’t at work at present. ]Choose a colleague who is at work.',
   PersonInactive: '[{name} is no longer on the staff list. ]Choose another colleague.',
   PersonNotCoordinator:
@@ -108,7 +111,7 @@ export const refusals: typeof danish = {
   ProtectionFromHolder:
     '[{name} can’t be given the whole case, since somebody in the family is protected. ]Choose somebody else, or end the protection first.',
   ProtectionFromSelf: 'The same person can’t be in both places. Choose who is protected, and from whom.',
-  PurposeMissing: 'Choose what you need the answer for, and I can help you on.',
+  PurposeMissing: 'Choose what you need the answer for, and I can help you further.',
   QuestionClosed: 'The question is closed. Ask again if you still need an answer.',
   ReasonMissing: 'Write a reason, so that others can see why.',
   ReceiverIsSelf:
@@ -123,23 +126,22 @@ export const refusals: typeof danish = {
   ReviewTooLate:
     'It mustn’t be that long before you ask again. Choose an earlier day[, at most {months} months ahead].',
   RoomDoesNotFit:
-    '[{names} may not hear everything on the agenda. ]Ask for consent, take the item off, or split the meeting.',
+    '[{names} may not hear everything on the agenda. ]Ask for consent, remove the item, or split the meeting.',
   SettingUnknown: 'That can’t be chosen. Type “settings” to see what you can choose from.',
   StartupMeetingExists:
     'There is only one start-up meeting, and you already have it. Choose a follow-up or a network meeting.',
   TakenOverByMissing:
-    'Nobody lets go of the family before another holds on. Write the name of who takes over.',
+    'Nobody lets go of the family before somebody else has taken hold. Write the name of who takes over.',
   TimeImpossible: 'There is no such time of day, or I can’t read it. Write it like this: 10:30.',
   TimeInPast: 'That time has passed today. Choose a later one, or another day.',
   TimeSkipped:
-    'There is no such time that night, since clocks go forward an hour to summer time. Choose another time.',
+    'There is no such time that night, because the clocks go forward an hour. Choose another time.',
   TimeUnclear:
     'That can be either of two times[: {one} or {other}]. Write the one you mean with four digits, like this: 14:00.',
   TooFast: 'That’s a little fast for me. Wait a moment[, about {seconds} seconds], and try again.',
   TooMany: 'There is no room for more[ than {max}]. Remove one before you add another.',
   UnknownCommand: 'I didn’t understand that. Type “help”, and I’ll show you what I can do.',
-  WeekdayDoesNotFit:
-    'The weekday and the date do not go together[. The date is {date}]. Write the day you mean.',
+  WeekdayDoesNotFit: 'The weekday and the date don’t match[. The date is {date}]. Write the day you mean.',
   WeekNeedsDay: 'Which day of the week do you mean? Write the date, like this: 21 April 2026.',
   YearImpossible: 'That year can’t be right. Write the year of birth with four digits, for example 2014.',
 };

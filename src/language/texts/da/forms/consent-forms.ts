@@ -38,7 +38,7 @@ export const consentForms: ConsentForms = {
         label: 'Hvordan svarede de?',
         error: 'Vælg, hvordan de svarede.',
         typed: 'hvordan',
-        choices: { written: 'På skrift', oral: 'Mundtligt', digital: 'Digitalt' },
+        choices: { written: 'Skriftligt', oral: 'Mundtligt', digital: 'Digitalt' },
       },
       on: { label: 'Hvornår svarede de?', error: 'Vælg en dato.', typed: 'dato' },
       reviewOn: {

@@ -26,12 +26,12 @@ export const deadlineForms = {
   },
   'deadline.met': {
     title: 'Er gennemført',
-    intro: 'Vælg fristen og den dag, det blev gjort.',
+    intro: 'Vælg fristen og den dag, det blev gennemført.',
     chat: 'frist overholdt {subject}; frist: barnets plan; dato: i dag',
     submit: 'Gem',
     fields: {
       which,
-      on: { label: 'Hvilken dag blev det gjort?', error: 'Vælg en dag.', typed: 'dato' },
+      on: { label: 'Hvilken dag blev det gennemført?', error: 'Vælg en dag.', typed: 'dato' },
     },
   },
   'deadline.drop': {

@@ -10,7 +10,7 @@ import { meetingForms } from './meeting-forms';
 import { protectionForms } from './protection-forms';
 
 const publicSupport: FieldTexts = {
-  label: 'Får mindst en af forældrene offentlig forsørgelse?',
+  label: 'Får mindst én af forældrene offentlig forsørgelse?',
   error: 'Vælg ja, nej eller ved ikke endnu.',
   typed: 'forsørgelse',
   choices: words.answers,
@@ -87,7 +87,7 @@ export const forms: FormsTexts = {
       },
       birthYear: {
         label: 'Fødselsår',
-        error: 'Skriv fødselsåret med fire tal.',
+        error: 'Skriv fødselsåret med fire cifre.',
         typed: 'fødselsår',
         hint: 'For eksempel 2014',
       },
@@ -106,7 +106,7 @@ export const forms: FormsTexts = {
   'case.removeNetwork': {
     title: 'Fjern fra netværket',
     intro:
-      'Fjern den, der ikke længere er der for familien. Det, I har skrevet om før, bliver gemt i revisionssporet.',
+      'Fjern den, der ikke længere er der for familien. Det, der stod før, bliver gemt i revisionssporet.',
     chat: 'fjern netværk {subject}: Otto',
     submit: 'Fjern',
     fields: {

@@ -7,7 +7,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Indlæs filer',
     intro:
-      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, regler og frister skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler og frister skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
     submit: 'Indlæs',
     fields: {
       departments: {
@@ -59,7 +59,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         hint: 'Kolonner: id, dansk, engelsk',
       },
       legalBases: {
-        label: 'Regler for at dele uden samtykke (CSV)',
+        label: 'Hjemler til at dele uden samtykke (CSV)',
         error,
         typed: 'hjemler',
         hint: 'Kolonner: id, dansk, engelsk, hjemmel, gælder fra, gælder til, højst dage',

@@ -65,7 +65,7 @@ export const liveForms = {
     },
   },
   'live.note': {
-    title: 'Skriv ned',
+    title: 'Skriv en note',
     intro: 'Kort, og med de ord, der blev sagt.',
     chat: 'skriv ned {subject}; hvor: det går godt; sagt: Liv glæder sig til fodbold',
     submit: 'Gem',

@@ -160,7 +160,7 @@ export const meetingForms = {
   },
   'meeting.answerFor': {
     title: 'Registrér svaret',
-    intro: 'Til dem, der har svaret dig direkte: på papir, i telefonen eller ansigt til ansigt.',
+    intro: 'Når nogen har svaret dig direkte: på papir, i telefonen eller ansigt til ansigt.',
     submit: 'Gem svaret',
     fields: {
       answer: {

@@ -9,16 +9,16 @@ export const protectionForms = {
     chat: 'beskyttelse {subject}; hvem: Rosa; mod: alle i det private netværk; grund: adressebeskyttelse',
     submit: 'Gem beskyttelsen',
     fields: {
-      who: { label: 'Hvem skal beskyttes?', error: 'Vælg mindst en.', typed: 'hvem' },
+      who: { label: 'Hvem skal beskyttes?', error: 'Vælg mindst én.', typed: 'hvem' },
       from: {
         label: 'Hvem må ikke få det at vide?',
-        error: 'Vælg mindst en.',
+        error: 'Vælg mindst én.',
         typed: 'mod',
         choices: { privateNetwork: 'Alle i det private netværk' },
       },
       matters: {
         label: 'Hvad må de ikke få at vide?',
-        error: 'Vælg mindst en ting.',
+        error: 'Vælg mindst én ting.',
         typed: 'hvad',
         choices: {
           place: 'Sted',
@@ -31,7 +31,7 @@ export const protectionForms = {
         label: 'Hvorfor?',
         error: 'Skriv kort hvorfor.',
         typed: 'grund',
-        hint: 'Kun den, der holder sagen, ser grunden',
+        hint: 'Kun koordinatoren og stedfortræderen kan læse grunden',
       },
     },
   },

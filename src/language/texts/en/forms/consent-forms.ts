@@ -13,15 +13,15 @@ const shared: Readonly<Record<'recipient' | 'types' | 'aboutIds', FieldTexts>> =
 };
 
 const purpose: FieldTexts = {
-  label: 'What is it to be used for?',
-  error: 'Choose what it is to be used for.',
+  label: 'What will it be used for?',
+  error: 'Choose what it will be used for.',
   typed: 'purpose',
   hint: 'Choose',
 };
 
 export const consentForms: typeof danish = {
   'consent.record': {
-    title: 'Record a consent',
+    title: 'Record consent',
     intro:
       'Talk it through with the family first. Afterwards you get a sentence to read aloud, and a sheet to sign.',
     chat: 'record consent {subject}; yes from: Rosa; recipient: Jobcenter; information: work and education; about: Rosa; how: orally',
@@ -46,13 +46,13 @@ export const consentForms: typeof danish = {
     },
   },
   'consent.ask': {
-    title: 'Ask for a consent',
+    title: 'Ask for consent',
     intro:
       'Asking the family becomes a to-do for the coordinator. You are told here when they have answered.',
     chat: 'ask for consent {subject}; ask: Viggo; recipient: Otto; information: wellbeing; about: Liv; reason: Liv would like Otto to be there',
-    submit: 'Ask for the consent',
+    submit: 'Ask for consent',
     fields: {
-      givers: { label: 'Who is to be asked?', error: 'Choose who is to be asked.', typed: 'ask' },
+      givers: { label: 'Who should be asked?', error: 'Choose who should be asked.', typed: 'ask' },
       ...shared,
       purpose,
       reason: {
@@ -66,7 +66,7 @@ export const consentForms: typeof danish = {
   'consent.disclose': {
     title: 'Share without consent',
     intro:
-      'Only when a rule allows it and it can’t wait for a consent. Your lead is told at once, and it stands in the audit trail.',
+      'Only when there is a legal basis and it can’t wait for consent. Your lead is told at once, and it is recorded in the audit trail.',
     chat: 'share without consent {subject}; legal basis: early and preventive cooperation; recipient: Jobcenter; information: wellbeing; about: Liv; reason: the meeting is tomorrow; until: in 3 days',
     submit: 'Share without consent',
     fields: {
@@ -79,12 +79,12 @@ export const consentForms: typeof danish = {
       },
       ...shared,
       reason: {
-        label: 'Why can’t it wait for a consent?',
+        label: 'Why can’t it wait for consent?',
         error: 'Write why it can’t wait.',
         typed: 'reason',
         hint: 'Your lead can read the reason',
       },
-      until: { label: 'To the end of which day?', error: 'Choose the last day.', typed: 'until' },
+      until: { label: 'Until the end of which day?', error: 'Choose the last day.', typed: 'until' },
     },
   },
 };

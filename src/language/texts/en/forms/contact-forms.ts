@@ -16,7 +16,7 @@ export const contactForms = {
         typed: 'how',
         choices: { visit: 'Visit', phone: 'Phone', message: 'Message', meeting: 'Meeting' },
       },
-      with: { label: 'Whom were you in contact with?', error: 'Choose who it was.', typed: 'with' },
+      with: { label: 'Who were you in contact with?', error: 'Choose who it was.', typed: 'with' },
     },
   },
   'contact.accompany': {
@@ -33,7 +33,7 @@ export const contactForms = {
         typed: 'meeting',
         hint: 'For example an interview at the job centre',
       },
-      with: { label: 'Whom do you go along with?', error: 'Choose whom you go along with.', typed: 'with' },
+      with: { label: 'Who are you going with?', error: 'Choose who you are going with.', typed: 'with' },
     },
   },
   'contact.accompanied': {
@@ -45,7 +45,7 @@ export const contactForms = {
         label: 'Is there anything to remember?',
         error: 'Write it briefly.',
         typed: 'note',
-        hint: 'May be left empty',
+        hint: 'You can leave it empty',
       },
     },
   },
@@ -56,7 +56,7 @@ export const contactForms = {
     fields: { reason: reason('Why didn’t it happen?') },
   },
   'rhythm.agree': {
-    title: 'Agree on another rhythm',
+    title: 'Agree a different rhythm',
     intro: 'What you have agreed with the family is shown as agreed, not as late.',
     chat: 'rhythm {subject}; what: the contact; days: 14; reason: the family asked for it',
     submit: 'Save the agreement',

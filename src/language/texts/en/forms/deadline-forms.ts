@@ -6,14 +6,14 @@ export const deadlineForms = {
   'deadline.start': {
     title: 'Record a deadline',
     intro:
-      'A deadline in law applies alongside your own rhythm. If you record it again, you correct the day it is counted from.',
+      'A statutory deadline applies alongside your own rhythm. If you record it again, you correct the day it is counted from.',
     chat: 'deadline {subject}; deadline: the child’s plan; who: Liv; from: 12 May',
     submit: 'Record the deadline',
     fields: {
       deadline: which,
       about: {
-        label: 'Whom is it about? Choose none if it is the whole family.',
-        error: 'Choose whom it is about.',
+        label: 'Who is it about? Choose none if it is the whole family.',
+        error: 'Choose who it is about.',
         typed: 'who',
       },
       startedOn: {
@@ -24,21 +24,21 @@ export const deadlineForms = {
     },
   },
   'deadline.met': {
-    title: 'It is done',
-    intro: 'Choose the deadline and the day it was done.',
+    title: 'Completed',
+    intro: 'Choose the deadline and the day it was completed.',
     chat: 'deadline met {subject}; deadline: the child’s plan; date: today',
     submit: 'Save',
     fields: {
       which,
-      on: { label: 'On which day was it done?', error: 'Choose a day.', typed: 'date' },
+      on: { label: 'On which day was it completed?', error: 'Choose a day.', typed: 'date' },
     },
   },
   'deadline.drop': {
     title: 'The deadline no longer applies',
     intro:
-      'Only when it does not apply after all. If what the law asks for is done, choose “It is done” instead.',
+      'Only when it does not apply after all. If what the law asks for is done, choose “Completed” instead.',
     chat: 'drop deadline {subject}; deadline: the child’s plan; reason: the family has moved',
-    submit: 'Let the deadline go',
+    submit: 'Drop the deadline',
     fields: {
       which,
       reason: {

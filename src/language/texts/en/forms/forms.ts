@@ -10,13 +10,13 @@ import { meetingForms } from './meeting-forms';
 import { protectionForms } from './protection-forms';
 
 const publicSupport: FieldTexts = {
-  label: 'Does at least one parent live on public support?',
+  label: 'Does at least one parent receive public support?',
   error: 'Choose yes, no or not known yet.',
   typed: 'support',
   choices: words.answers,
 };
 const complexProblems: FieldTexts = {
-  label: 'Are there hard problems in several areas: social, health, work?',
+  label: 'Are there serious problems in several areas: social, health, work?',
   error: 'Choose yes, no or not known yet.',
   typed: 'problems',
   choices: words.answers,
@@ -79,8 +79,8 @@ export const forms: FormsTexts = {
     fields: {
       name: { label: 'Name', error: 'Write a name.', typed: 'name', hint: 'A first name is enough' },
       relation: {
-        label: 'Who is it in the family?',
-        error: 'Choose who it is in the family.',
+        label: 'Who are they in the family?',
+        error: 'Choose who they are in the family.',
         typed: 'relation',
         choices: { mother: 'Mother', father: 'Father', child: 'Child', otherAdult: 'Another adult' },
       },
@@ -90,8 +90,8 @@ export const forms: FormsTexts = {
         typed: 'year of birth',
         hint: 'For example 2014',
       },
-      custody: { label: 'Has custody', error: 'Tick it if it is so.', typed: 'custody' },
-      livesElsewhere: { label: 'Lives elsewhere', error: 'Tick it if it is so.', typed: 'lives elsewhere' },
+      custody: { label: 'Has custody', error: 'Tick it if it applies.', typed: 'custody' },
+      livesElsewhere: { label: 'Lives elsewhere', error: 'Tick it if it applies.', typed: 'lives elsewhere' },
     },
   },
   'case.removeNetwork': {
@@ -102,7 +102,7 @@ export const forms: FormsTexts = {
     submit: 'Remove',
     fields: {
       person: {
-        label: 'Who is to be removed?',
+        label: 'Who should be removed?',
         error: 'Choose somebody from the network.',
         typed: 'who',
         hint: 'Write the name',
@@ -139,14 +139,18 @@ export const forms: FormsTexts = {
         typed: 'role',
         hint: 'For example grandmother, football coach, teacher',
       },
-      atWeekends: { label: 'Is there at weekends', error: 'Tick it if it is so.', typed: 'weekends' },
-      inHolidays: { label: 'Is there in holidays', error: 'Tick it if it is so.', typed: 'holidays' },
+      atWeekends: { label: 'Is there at weekends', error: 'Tick it if it applies.', typed: 'weekends' },
+      inHolidays: { label: 'Is there in the holidays', error: 'Tick it if it applies.', typed: 'holidays' },
       afterEffort: {
-        label: 'Is also there when the effort ends',
-        error: 'Tick it if it is so.',
+        label: 'Will still be there when the support ends',
+        error: 'Tick it if it applies.',
         typed: 'afterwards',
       },
-      childsWish: { label: 'The child’s own choice', error: 'Tick it if it is so.', typed: 'child’s choice' },
+      childsWish: {
+        label: 'The child’s own choice',
+        error: 'Tick it if it applies.',
+        typed: 'child’s choice',
+      },
     },
   },
   'case.appointDeputy': {
@@ -176,12 +180,12 @@ export const forms: FormsTexts = {
       on: { label: 'When?', error: 'Choose a date.', typed: 'date' },
       formalDecision: {
         label: 'A formal decision has been made',
-        error: 'Tick it if it is so.',
+        error: 'Tick it if it applies.',
         typed: 'decision',
       },
       partyHearing: {
         label: 'The party hearing is done',
-        error: 'Tick it if it is so.',
+        error: 'Tick it if it applies.',
         typed: 'party hearing',
       },
       partyHearingExplanation: {
@@ -191,7 +195,7 @@ export const forms: FormsTexts = {
       },
       complaintGuidance: {
         label: 'Complaint guidance has been given',
-        error: 'Tick it if it is so.',
+        error: 'Tick it if it applies.',
         typed: 'complaint guidance',
       },
       complaintGuidanceExplanation: {
@@ -203,7 +207,8 @@ export const forms: FormsTexts = {
   },
   'case.close': {
     title: 'Close the case',
-    intro: 'Nobody lets go of the family before another holds on. Write who it is, and what the family says.',
+    intro:
+      'Nobody lets go of the family before somebody else has taken hold. Write who it is, and what the family says.',
     chat: 'close {subject}; taken over by: the family’s network; name: Inga; date: today; family says: we are ready',
     submit: 'Close the case',
     fields: {
@@ -238,7 +243,7 @@ export const forms: FormsTexts = {
     submit: 'Ask the colleague',
     fields: {
       receiver: {
-        label: 'Who is to take over?',
+        label: 'Who should take over?',
         error: 'Choose a colleague.',
         typed: 'to',
         hint: 'Write the name',

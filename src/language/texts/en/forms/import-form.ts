@@ -7,7 +7,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Import files',
     intro:
-      'Open the file, copy all of it, and paste it here. Fill in only what is new. For holidays, types, purposes, reasons, rules and deadlines, paste the whole list: I take what is missing out of use. If anything is wrong, I change nothing.',
+      'Open the file, copy all of it, and paste it here. Fill in only what is new. For holidays, types, purposes, reasons, legal bases and deadlines, paste the whole list: I take what is missing out of use. If anything is wrong, I change nothing.',
     submit: 'Import',
     fields: {
       departments: {
@@ -59,13 +59,13 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         hint: 'Columns: id, Danish, English',
       },
       legalBases: {
-        label: 'Rules for sharing without consent (CSV)',
+        label: 'Legal bases for sharing without consent (CSV)',
         error,
         typed: 'legal bases',
         hint: 'Columns: id, Danish, English, reference, valid from, valid to, days at most',
       },
       statutoryDeadlines: {
-        label: 'Deadlines in law (CSV)',
+        label: 'Statutory deadlines (CSV)',
         error,
         typed: 'statutory deadlines',
         hint: 'Columns: id, Danish, English, reference, counts from, counts from in English, valid from, valid to, months',

@@ -3,7 +3,7 @@ import type { FieldTexts, FormsTexts } from '../../form-texts';
 /** An agreement: the same when it is caught and when it is corrected. */
 const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {
   what: { label: 'What is agreed?', error: 'Write what is agreed.', typed: 'agreement' },
-  responsible: { label: 'Who does it?', error: 'Choose who does it.', typed: 'who' },
+  responsible: { label: 'Who will do it?', error: 'Choose who will do it.', typed: 'who' },
   dueOn: { label: 'By when?', error: 'Choose a day.', typed: 'by' },
   item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
 };
@@ -14,7 +14,7 @@ const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
     label: 'Where does it belong?',
     error: 'Choose where it belongs.',
     typed: 'where',
-    choices: { worried: 'We are worried about', works: 'Works well', mustHappen: 'Must happen' },
+    choices: { worried: 'We are worried about', works: 'Working well', mustHappen: 'Needs to happen' },
   },
   text: { label: 'What was said?', error: 'Write what was said.', typed: 'said' },
   item: { label: 'Under which item?', error: 'Choose an item.', typed: 'item' },
@@ -24,7 +24,7 @@ const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
 export const liveForms = {
   'live.agreement': {
     title: 'Agreement',
-    intro: 'What is agreed, who does it, and when? One agreement has one person responsible.',
+    intro: 'What is agreed, who will do it, and when? One agreement has one person responsible.',
     chat: 'agreement {subject}; agreement: Viggo drives on Tuesdays; who: Viggo; by: in 2 weeks',
     submit: 'Save the agreement',
     fields: agreement,
@@ -42,7 +42,7 @@ export const liveForms = {
   },
   'live.changeAgreement': {
     title: 'Change the agreement',
-    intro: 'What is agreed, who does it, and by when? What stood there before is kept in the audit trail.',
+    intro: 'What is agreed, who will do it, and by when? What it said before is kept in the audit trail.',
     chat: 'correct agreement {subject}; which: Call; who: Rosa; by: 22 June',
     submit: 'Save the change',
     fields: {
@@ -52,7 +52,7 @@ export const liveForms = {
   },
   'live.changeNote': {
     title: 'Change what was written down',
-    intro: 'Briefly, and in the words that were said. What stood there before is kept in the audit trail.',
+    intro: 'Briefly, and in the words that were said. What it said before is kept in the audit trail.',
     chat: 'correct note {subject}; which: Mondays; said: Mondays have become easier',
     submit: 'Save the change',
     fields: {
@@ -61,14 +61,14 @@ export const liveForms = {
     },
   },
   'live.note': {
-    title: 'Write down',
+    title: 'Make a note',
     intro: 'Briefly, and in the words that were said.',
-    chat: 'write down {subject}; where: works well; said: Liv looks forward to football',
+    chat: 'write down {subject}; where: working well; said: Liv looks forward to football',
     submit: 'Save',
     fields: note,
   },
   'live.scale': {
-    title: 'From 0 to 10',
+    title: 'Scale 0–10',
     intro: 'How are things right now? 0 is as bad as can be. 10 is good enough for us to let go.',
     chat: 'scale {subject}; who: Rosa; number: 4',
     submit: 'Save the number',

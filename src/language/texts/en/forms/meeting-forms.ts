@@ -16,13 +16,13 @@ const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes
     hint: 'In the person’s own words',
   },
   types: {
-    label: 'Which information comes up? Choose none if nothing is confidential.',
-    error: 'Choose which information comes up.',
+    label: 'What information will come up? Choose none if nothing is confidential.',
+    error: 'Choose what information will come up.',
     typed: 'information',
   },
   aboutIds: {
-    label: 'Whom is it about? Choose none if it is the whole family.',
-    error: 'Choose whom it is about.',
+    label: 'Who is it about? Choose none if it is the whole family.',
+    error: 'Choose who it is about.',
     typed: 'about',
   },
   purpose: {
@@ -44,13 +44,13 @@ const whenAndWhere: Readonly<Record<'on' | 'start' | 'end' | 'place' | 'link', F
   end: { label: 'To', error: 'Choose when the meeting ends.', typed: 'to' },
   place: {
     label: 'Where?',
-    error: 'Write where you meet, or put in a link.',
+    error: 'Write where you meet, or paste a link.',
     typed: 'place',
     hint: 'For example the family house, room 2',
   },
   link: {
     label: 'Or the link to an online meeting',
-    error: 'Put in the whole link.',
+    error: 'Paste the whole link.',
     typed: 'link',
     hint: 'Begins with https',
   },
@@ -81,7 +81,7 @@ export const meetingForms = {
     fields: {
       child: { label: 'Which child?', error: 'Choose the child.', typed: 'child' },
       wish: {
-        label: 'Whom does the child want there?',
+        label: 'Who does the child want there?',
         error: 'Write what the child wishes.',
         typed: 'wish',
         hint: 'In the child’s own words',
@@ -142,14 +142,14 @@ export const meetingForms = {
         hint: 'The name is enough',
       },
       supports: {
-        label: 'Whom is the support person there for?',
-        error: 'Choose whom the support person is there for.',
+        label: 'Who is the support person there for?',
+        error: 'Choose who the support person is there for.',
         typed: 'supports',
       },
     },
   },
   'meeting.answerFor': {
-    title: 'Write down the answer',
+    title: 'Record the answer',
     intro: 'For those who have answered you directly: on paper, by phone or face to face.',
     submit: 'Save the answer',
     fields: {
@@ -157,7 +157,11 @@ export const meetingForms = {
         label: 'What is the answer?',
         error: 'Choose the answer.',
         typed: 'answer',
-        choices: { yes: '✓ Yes, will come', no: '✕ No, can’t come', otherTime: '↻ Rather another time' },
+        choices: {
+          yes: '✓ Yes, will come',
+          no: '✕ No, can’t come',
+          otherTime: '↻ Would prefer another time',
+        },
       },
       reason: {
         label: 'Why, or when instead?',
@@ -169,7 +173,7 @@ export const meetingForms = {
   },
   'meeting.cancel': {
     title: 'Cancel the meeting',
-    intro: 'Those invited in Teams are told. Tell the others yourself.',
+    intro: 'Those invited in Teams will be told. Tell the others yourself.',
     chat: 'cancel meeting {subject}; reason: Rosa is ill',
     submit: 'Cancel the meeting',
     fields: {
@@ -178,7 +182,7 @@ export const meetingForms = {
   },
   'meeting.move': {
     title: 'Move the meeting',
-    intro: 'If the time changes, I only ask those again for whom it matters.',
+    intro: 'If the time changes, I only ask again those it affects.',
     chat: 'move meeting {subject} to Thursday at 1 pm; place: Familiehuset',
     submit: 'Move the meeting',
     fields: whenAndWhere,

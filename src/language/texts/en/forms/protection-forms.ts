@@ -11,13 +11,13 @@ export const protectionForms = {
     fields: {
       who: { label: 'Who is to be protected?', error: 'Choose at least one.', typed: 'who' },
       from: {
-        label: 'Who must not learn it?',
+        label: 'Who must not find out?',
         error: 'Choose at least one.',
         typed: 'from',
         choices: { privateNetwork: 'Everybody in the private network' },
       },
       matters: {
-        label: 'What must they not learn?',
+        label: 'What must they not find out?',
         error: 'Choose at least one thing.',
         typed: 'what',
         choices: {
@@ -31,7 +31,7 @@ export const protectionForms = {
         label: 'Why?',
         error: 'Write briefly why.',
         typed: 'reason',
-        hint: 'Only those who hold the case see the reason',
+        hint: 'Only the coordinator and the deputy can read the reason',
       },
     },
   },
