@@ -3,7 +3,7 @@ import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { type Concern, concernIn, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
-import { type Around, wordsOf } from './phrases/match';
+import { type Around, type Said, wordsOf } from './phrases/match';
 import { type Message, readMessage, unquote } from './phrases/message';
 import { fittingNearly, suggest, surelyMeant } from './phrases/near';
 import { namingsIn } from './phrases/own-names';
@@ -60,7 +60,7 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
 
   const said = withoutCourtesies(message);
   const concern = concernIn([head, ...Object.values(fields)].join('\n'), locale);
-  const nearly = said.map((one) => ({ one, near: fittingNearly(one) }));
+  const nearly = [...nearlyNaming(message, names), ...said.map((one) => ({ one, near: fittingNearly(one) }))];
   if (concern?.level === 'worry') {
     const beneath = askedBesides(text, locale) ?? meant(nearly, message, locale);
     const route = command('concernReport', {}, {}, concern.language);
@@ -104,6 +104,18 @@ const exactlyNaming = (
   return undefined;
 };
 
+/** Misspelled phrases about a family of the speaker's own, the longest name first. */
+const nearlyNaming = (message: Message, names: ReadonlySet<string>): readonly Nearly[] =>
+  namingsIn(message, names)
+    .flatMap(({ message: naming }) => withoutCourtesies(naming))
+    .map((one) => ({ one, near: fittingNearly(one).filter(({ match }) => match.own) }))
+    .filter(({ near }) => near.length > 0);
+
+interface Nearly {
+  readonly one: Said;
+  readonly near: readonly Fit[];
+}
+
 /** A name that no word of a phrase is: of several words, or with a capital that does not begin the line. */
 const standsOut = (name: string, isAlone: boolean): boolean =>
   /\s/.test(name) || (!isAlone && /^\p{Lu}/u.test(name));
@@ -129,7 +141,7 @@ const exactly = (message: Message, locale: Language): Command | undefined => {
 
 /** A phrase with slips of which it is sure what was meant. */
 const meant = (
-  nearly: readonly { readonly near: readonly Fit[] }[],
+  nearly: readonly Pick<Nearly, 'near'>[],
   message: Message,
   locale: Language,
 ): Command | undefined => {

@@ -63,6 +63,9 @@ const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
 /** Index key of the cases that somebody answers for or takes part in. */
 export const staffKey = (id: StaffId): string => `staff:${id}`;
 
+/** Index key of the open ones among them. */
+export const openStaffKey = (id: StaffId): string => `open:${id}`;
+
 /** Index key of a department's open cases. */
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 
@@ -71,15 +74,16 @@ export const openCasesKey = 'open';
 export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
   const entry = entryOf(familyCase, grants);
   const belonging = [entry.coordinatorId, entry.deputy?.staffId, entry.receiverId, ...entry.professionalIds];
-  const open = entry.status === 'open' ? [openCasesKey, departmentKey(entry.departmentId)] : [];
+  const isOpen = entry.status === 'open';
+  const ofStaff = new Set(belonging.filter((id) => id !== undefined));
   return {
     kind: 'caseEntry',
     id: entry.reference,
     body: entry,
     keys: [
       ...indexKeys(entry.names),
-      ...open,
-      ...new Set(belonging.flatMap((id) => (id === undefined ? [] : [staffKey(id)]))),
+      ...(isOpen ? [openCasesKey, departmentKey(entry.departmentId)] : []),
+      ...[...ofStaff].flatMap((id) => (isOpen ? [staffKey(id), openStaffKey(id)] : [staffKey(id)])),
     ],
     sort: entry.reference,
   };

@@ -4,7 +4,7 @@ import { relationsTo } from '../../domain/case/rights';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { allPages, municipalityOf } from '../organisation/directory';
-import { type CaseEntry, entryParties, readEntry, staffKey } from './case-entry';
+import { type CaseEntry, departmentKey, entryParties, openStaffKey, readEntry, staffKey } from './case-entry';
 
 /** With more hits than this a name says too little; then only the asker's own cases are looked through. */
 const hitsAtMost = 25;
@@ -78,7 +78,7 @@ const goesOn = (next: string | undefined): boolean => next !== undefined && /^\p
 
 /**
  * The one case of the reader's own that a sentence names by its reference, its alias or a member's name: the longest name
- * counts. Undefined when none is named, or several.
+ * counts, and a closed case only where no open one is named. Undefined when none is named, or several.
  */
 export const ownCaseNamedIn = async (
   services: Services,
@@ -89,25 +89,30 @@ export const ownCaseNamedIn = async (
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter((word) => word !== '' && word.length <= lettersAtMost)
     .slice(0, wordsAtMost);
-  const own = await ownCases(services, actor);
+  for (const whose of ['open', 'all'] as const) {
+    const named = namedIn(words, await ownCases(services, actor, whose));
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+};
+
+const namedIn = (words: readonly string[], own: readonly CaseEntry[]): readonly CaseEntry[] => {
   for (let length = nameWordsAtMost; length > 0; length -= 1) {
     const stretches = words
       .map((_, at) => ({ some: words.slice(at, at + length), next: words[at + length] }))
       .filter(({ some, next }) => some.length === length && !goesOn(next))
-      .map(({ some }) => some);
+      .map(({ some }) => some.join(' '));
     const named = own.filter(({ reference, names }) =>
-      stretches.some((some) => {
-        const said = some.join(' ');
-        return (
+      stretches.some(
+        (said) =>
           normaliseReference(said) === reference ||
           (/^\d{3,}$/.test(said) && reference.endsWith(`-${said}`)) ||
-          (said.length > 1 && rank(said, names).exact)
-        );
-      }),
+          (said.length > 1 && rank(said, names).exact),
+      ),
     );
-    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+    if (named.length > 0) return named;
   }
-  return undefined;
+  return [];
 };
 
 /**
@@ -119,29 +124,70 @@ export const findOwnCase = async (
   actor: Actor,
   typed: string,
 ): Promise<readonly CaseEntry[]> => {
-  const number = numberForm.test(typed.trim());
+  const number = typed.trim();
+  if (numberForm.test(number)) {
+    for (const whose of ['open', 'all'] as const) {
+      const own = await ownCases(services, actor, whose);
+      const numbered = own.filter(({ reference }) => numberOf(reference) === number);
+      if (numbered.length > 0) return numbered;
+    }
+    return [];
+  }
   const [entries, { organisation }] = await Promise.all([
-    number ? ownEntries(services, actor) : candidates(services, actor, typed),
+    candidates(services, actor, typed),
     municipalityOf(services, actor.tenantId),
   ]);
-  const own = entries.filter((entry) => belongsTo(services, actor, entry, organisation));
-  return number ? own.filter(({ reference }) => numberOf(reference) === typed.trim()) : bestFits(typed, own);
+  return bestFits(
+    typed,
+    entries.filter((entry) => belongsTo(services, actor, entry, organisation)),
+  );
 };
 
 /** "011" of one's own HOI-2026-011, written as it stands there. */
 const numberForm = /^\d{3,6}$/;
 const numberOf = (reference: CaseReference): string => reference.slice(reference.lastIndexOf('-') + 1);
 
-/** What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line. */
-export const ownNames = async (services: Services, actor: Actor): Promise<ReadonlySet<string>> => {
-  const own = await ownCases(services, actor);
+/**
+ * What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line. Of
+ * the open ones one indexed query, once a turn.
+ */
+export const ownNames = async (
+  services: Services,
+  actor: Actor,
+  whose: Whose,
+): Promise<ReadonlySet<string>> => {
+  const own = await ownCases(services, actor, whose);
   return new Set(own.flatMap(({ names, reference }) => [...names.flatMap(nameForms), numberOf(reference)]));
 };
 
-const ownCases = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
-  const [entries, { organisation }] = await Promise.all([
-    ownEntries(services, actor),
-    municipalityOf(services, actor.tenantId),
-  ]);
+/** Closed cases are many with the years, and seldom meant. */
+type Whose = 'open' | 'all';
+
+/** An actor is made for one turn, and so is what was read for it. */
+const readFor = new WeakMap<Actor, Partial<Record<Whose, Promise<readonly CaseEntry[]>>>>();
+
+/** The cases that the reader belongs to today; of a lead the open ones of the departments too. */
+const ownCases = (services: Services, actor: Actor, whose: Whose): Promise<readonly CaseEntry[]> => {
+  const read = readFor.get(actor) ?? {};
+  readFor.set(actor, read);
+  read[whose] ??= readOwnCases(services, actor, whose);
+  return read[whose];
+};
+
+const readOwnCases = async (
+  services: Services,
+  actor: Actor,
+  whose: Whose,
+): Promise<readonly CaseEntry[]> => {
+  const { tenantId, person } = actor;
+  const { organisation } = await municipalityOf(services, tenantId);
+  const led = [...organisation.departments.values()].filter(({ leadId }) => leadId === person.id);
+  const keys = [
+    whose === 'open' ? openStaffKey(person.id) : staffKey(person.id),
+    ...led.map(({ id }) => departmentKey(id)),
+  ];
+  const entries = await allPages<CaseEntry>((after) =>
+    mainPartition(services, tenantId).find('caseEntry', { keys, ...(after !== undefined && { after }) }),
+  );
   return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
 };

@@ -210,7 +210,7 @@ const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
   const exact = fits.every((one) => one >= 0.9);
   const likeness = fits.reduce((sum, one) => sum + one, 0) / fits.length;
   const score = likeness * (0.7 + 0.3 * Math.max(...named.map((name) => share(asked.words, name))));
-  return { score: exact ? 0.5 + score / 2 : score / 2, exact };
+  return { score: exact ? 0.5 + score * (belowWholeName - 0.5) : score / 2, exact };
 };
 
 /** 1 the very name, a little less the name of another kind: "Familien Alma" is no child; a genitive may be none; 0 another name. */
@@ -223,6 +223,8 @@ const wholeness = (asked: Asked, name: string): number => {
 
 /** From here on a rank is of a whole name. */
 export const wholeName = 0.98;
+/** "Read" is all of "Read", and no more than a part of "Read Lead", however much the two words are alike. */
+const belowWholeName = 0.97;
 
 /** Danish compounds are one word, and are often typed as two. */
 const joined = (text: string): string => fold(text).replaceAll(' ', '');
@@ -290,6 +292,10 @@ export const normaliseReference = (text: string): string | undefined => {
   if (prefix === undefined || year === undefined || number === undefined) return undefined;
   return `${prefix.toUpperCase()}-${year}-${number.padStart(3, '0')}`;
 };
+
+/** Whether a text may hold a case reference: a year with letters before it and a number behind. */
+export const holdsReference = (text: string): boolean =>
+  /\p{L}{2}[\s\p{Pd}_/.]{0,3}(?:19|20)\d\d[\s\p{Pd}_/.]{0,3}\d/u.test(text.normalize('NFKC'));
 
 const referenceForm =
   /^[\s\p{P}]*(?:(?:sagen|sag|familien|familie|case|family) )?([a-zæøå]{2,6})[\s\p{Pd}_/.]{0,3}((?:19|20)\d\d)[\s\p{Pd}_/.]{0,3}0{0,6}([1-9]\d{0,5})(?:['’]?s)?[\s\p{P}]*$/iu;
