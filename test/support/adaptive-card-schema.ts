@@ -1,3 +1,7 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { keptByWorker } from './jest/kept';
+
 /**
  * Adaptive Cards 1.5 as a JSON schema, by the published rules: the elements and properties that the cards use, and
  * no others, so that a misspelt property fails. https://adaptivecards.io/explorer
@@ -152,7 +156,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   ToggleVisibility: action('Action.ToggleVisibility', { targetElements: list(text) }),
 };
 
-export const adaptiveCardSchema: Schema = {
+const adaptiveCardSchema: Schema = {
   ...object(
     'AdaptiveCard',
     { version: { const: '1.5' }, body: list(ref('Element')), fallbackText: text, lang: words('da', 'en') },
@@ -168,3 +172,8 @@ export const adaptiveCardSchema: Schema = {
   ),
   definitions,
 };
+
+/** Whether something is an Adaptive Card 1.5; what is wrong with it stands in `errors`. */
+export const isCard15 = keptByWorker('Adaptive Cards 1.5', () =>
+  addFormats(new Ajv({ discriminator: true })).compile(adaptiveCardSchema),
+);

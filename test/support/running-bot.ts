@@ -16,6 +16,7 @@ import type { RateLimit } from '../../src/teams/edge/limits';
 import { demoWorld } from '../../src/tryout/demo-world';
 import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
+import { keptByWorker } from './jest/kept';
 
 /** The day on which the demo's story needs no shift: seven weeks after its second meeting. */
 const storyDay = '2026-08-04';
@@ -102,14 +103,9 @@ const answering = async (url: string): Promise<void> => {
   while (!(await isUp())) await setTimeout(5);
 };
 
-const seeded = new Map<string, Promise<Buffer>>();
-
-/** The store's file with the demo as it stands on a day. Told once in each test file, since the story takes its time. */
-const demoOn = (day: string, clock: Clock): Promise<Buffer> => {
-  const known = seeded.get(day) ?? tellDemo(day, clock);
-  seeded.set(day, known);
-  return known;
-};
+/** The store's file with the demo as it stands on a day. The story takes its time: a worker tells it once. */
+const demoOn = (day: string, clock: Clock): Promise<Buffer> =>
+  keptByWorker(`demo on ${day}`, () => tellDemo(day, clock));
 
 const tellDemo = async (day: string, clock: Clock): Promise<Buffer> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-demo-'));

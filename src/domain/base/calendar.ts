@@ -37,16 +37,15 @@ export const calendarDate = (text: string): CalendarDate => {
 export const instant = (text: string): Instant =>
   Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
 
+// Sweden writes dates and times as ISO 8601 does. Asked many times in a turn, where Temporal takes forty times as long.
+const danishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, dateStyle: 'short' });
+const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, timeStyle: 'short' });
+
 /** The calendar date in Denmark at an instant. */
-export const dateAt = (at: Instant): CalendarDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(municipalTimeZone).toPlainDate().toString() as CalendarDate;
+export const dateAt = (at: Instant): CalendarDate => danishDate.format(Date.parse(at)) as CalendarDate;
 
 /** The time of day in Denmark at an instant, `HH:MM`. */
-export const clockOf = (at: Instant): string =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO(municipalTimeZone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+export const clockOf = (at: Instant): string => danishClock.format(Date.parse(at));
 
 /** The instant of a Danish local time (`HH:MM`) on a date; in the hour that summer time skips, the later one. */
 export const instantAt = (date: CalendarDate, time: string): Instant =>

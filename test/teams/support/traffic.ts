@@ -1,13 +1,10 @@
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
 import { cardsOf, fieldsOf, type Json, listOf } from '../../../src/tryout/activity';
 import { readableText } from '../../../src/tryout/cards';
 import type { Exchange } from '../../../src/tryout/traffic';
-import { adaptiveCardSchema } from '../../support/adaptive-card-schema';
+import { isCard15 } from '../../support/adaptive-card-schema';
 import type { BotAtWork } from '../../support/running-bot';
 import { familyWords, staffNames, wordsIn } from './families';
 
-const isCard15 = addFormats(new Ajv({ discriminator: true })).compile(adaptiveCardSchema);
 const cardBytesAtMost = 25 * 1024;
 
 /** What only the inside of a program says. */

@@ -1,0 +1,28 @@
+const { ModuleMocker } = require('jest-mock');
+
+/** The worker's own globals (see `runtime.cjs`); what a test file has put among them goes with it. */
+module.exports = class {
+  global = globalThis;
+  moduleMocker = new ModuleMocker(globalThis);
+  before = new Map(
+    Reflect.ownKeys(globalThis).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]),
+  );
+  exit = process.exit;
+
+  async setup() {}
+
+  async teardown() {
+    process.exit = this.exit;
+    for (const key of Reflect.ownKeys(globalThis))
+      if (!this.before.has(key)) Reflect.deleteProperty(globalThis, key);
+    for (const [key, was] of this.before) if (was.configurable) Object.defineProperty(globalThis, key, was);
+  }
+
+  exportConditions() {
+    return ['node', 'node-addons'];
+  }
+
+  getVmContext() {
+    return null;
+  }
+};

@@ -1,0 +1,24 @@
+const { createRequire } = require('node:module');
+const { compileFunction } = require('node:vm');
+const { default: Runtime } = require('jest-runtime');
+
+/** A package by its name, and what a worker keeps for its next test file. */
+const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/kept.cjs');
+
+/**
+ * Jest evaluates every module anew for every test file. For our own modules that is right; packages hold no state of
+ * ours, and the SDKs take seconds to load. So a worker loads a package once, as the program does; and since a package's
+ * `Error` must then be ours, tests run among the worker's own globals.
+ */
+module.exports = class extends Runtime {
+  constructor(...args) {
+    super(...args);
+    const { executor } = this;
+    executor.compile = (source, filename) =>
+      compileFunction(source, executor.injectedModuleParameters, { filename });
+  }
+
+  requireModuleOrMock(from, name) {
+    return isShared(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
+  }
+};
