@@ -3,7 +3,7 @@ const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
 /** A package by its name, and what a worker keeps for its next test file. */
-const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/kept.cjs');
+const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/worker-memory.cjs');
 
 /**
  * Jest evaluates every module anew for every test file. For our own modules that is right; packages hold no state of
