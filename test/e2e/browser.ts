@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -14,6 +15,20 @@ export const openBrowser = async (): Promise<Browser> => {
     executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+};
+
+/** So many milliseconds go before the page gets its live stream, as on a slow machine. */
+const liveDelay = Number(process.env.E2E_LIVE_DELAY ?? 0);
+
+export const openPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> => {
+  const page = await browser.newPage(options);
+  if (liveDelay > 0) {
+    await page.route('**/live', async (route) => {
+      await setTimeout(liveDelay);
+      await route.continue();
+    });
+  }
+  return page;
 };
 
 /** Takes a picture into `test-results/`; with `PICTURES=1` also the one of this name that README shows. */

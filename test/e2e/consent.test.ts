@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, type Pane, pane, picture } from './browser';
+import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 import { type Demo, startDemo } from './demo';
 
 const person = (number: number): string =>
@@ -25,7 +25,7 @@ describe('consents in the browser', () => {
     await demo?.stop();
   });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
+    page = await openPage(browser, { viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
   });
   afterEach(async () => {
     await page.close();
@@ -128,7 +128,7 @@ describe('consents in the browser', () => {
 
   test('in English and in the dark', async () => {
     await page.close();
-    page = await browser.newPage({
+    page = await openPage(browser, {
       viewport: { width: 1600, height: 1000 },
       colorScheme: 'dark',
       locale: 'en-GB',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, pane, picture } from './browser';
+import { openBrowser, openPage, pane, picture } from './browser';
 import { type Demo, startDemo } from './demo';
 
 const person = (number: number): string =>
@@ -26,7 +26,7 @@ describe('in the browser', () => {
     await demo?.stop();
   });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
+    page = await openPage(browser, { viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
   });
   afterEach(async () => {
     await page.close();

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { fill, textsFor } from '../../src/language/texts';
-import { openBrowser, type Pane, pane, picture } from './browser';
+import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 import { type Demo, startDemo } from './demo';
 
 const { actions, meeting: words } = textsFor('da');
@@ -74,7 +74,7 @@ describe('what is printed for a meeting', () => {
   beforeAll(async () => {
     demo = await startDemo();
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
+    page = await openPage(browser, { viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
     await page.goto(`${demo.page}/?${new URLSearchParams({ left: lea })}`);
     await page.getByTestId('compose-left').waitFor();
     left = pane(page, 'left');

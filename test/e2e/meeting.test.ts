@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { textsFor } from '../../src/language/texts';
-import { openBrowser, type Pane, pane, picture } from './browser';
+import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 import { type Demo, startDemo } from './demo';
 
 const person = (number: number): string =>
@@ -39,7 +39,7 @@ describe('a meeting, from the agenda with the family to its end', () => {
   beforeAll(async () => {
     demo = await startDemo();
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
+    page = await openPage(browser, { viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
   });
   afterAll(async () => {
     await browser?.close();

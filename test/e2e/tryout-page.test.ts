@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { openStage, type Stage } from '../tryout/support/stage';
 import { ane, bent, cleo } from '../tryout/support/world';
+import { openPage } from './browser';
 
 let browser: Browser;
 let stage: Stage;
@@ -17,7 +18,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   stage = await openStage({ page: true });
-  page = await browser.newPage({
+  page = await openPage(browser, {
     viewport: { width: 1440, height: 900 },
     locale: 'da-DK',
     reducedMotion: 'reduce',

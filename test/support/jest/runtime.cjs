@@ -5,6 +5,18 @@ const { default: Runtime } = require('jest-runtime');
 /** A package by its name, and what a worker keeps for its next test file. */
 const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/worker-memory.cjs');
 
+/** A nightly run tries each property so many times as often (`npm run nightly`). */
+const factor = Number(process.env.PROPERTY_RUNS ?? 1);
+
+const load = (from, name) => {
+  const found = createRequire(from)(name);
+  if (name !== 'fast-check' || factor === 1) return found;
+  const { assert } = found;
+  const oftener = (property, how = {}) =>
+    assert(property, { ...how, numRuns: (how.numRuns ?? 100) * factor });
+  return { ...found, default: { ...found.default, assert: oftener } };
+};
+
 /**
  * Jest evaluates every module anew for every test file. For our own modules that is right; packages hold no state of
  * ours, and the SDKs take seconds to load. So a worker loads a package once, as the program does; and since a package's
@@ -19,6 +31,6 @@ module.exports = class extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    return isShared(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
+    return isShared(name) ? load(from, name) : super.requireModuleOrMock(from, name);
   }
 };
