@@ -26,6 +26,8 @@ import { invitation } from './texts/da/invitation';
 import { liveMeeting } from './texts/da/live-meeting';
 import { meeting } from './texts/da/meeting';
 import { meetingSheets } from './texts/da/meeting-sheets';
+import { minutesDocument } from './texts/da/minutes-document';
+import { minutesReview } from './texts/da/minutes-review';
 import { notices } from './texts/da/notices';
 import { operations } from './texts/da/operations';
 import { plainLanguage } from './texts/da/plain-language';
@@ -53,6 +55,8 @@ import { invitation as invitationInEnglish } from './texts/en/invitation';
 import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
 import { meeting as meetingInEnglish } from './texts/en/meeting';
 import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
+import { minutesDocument as minutesDocumentInEnglish } from './texts/en/minutes-document';
+import { minutesReview as minutesReviewInEnglish } from './texts/en/minutes-review';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import { operations as operationsInEnglish } from './texts/en/operations';
 import { plainLanguage as plainLanguageInEnglish } from './texts/en/plain-language';
@@ -90,6 +94,8 @@ const danish = {
   liveMeeting,
   meeting,
   meetingSheets,
+  minutesDocument,
+  minutesReview,
   plainLanguage,
   summaries,
   words,
@@ -122,6 +128,8 @@ const english: Texts = {
   liveMeeting: liveMeetingInEnglish,
   meeting: meetingInEnglish,
   meetingSheets: meetingSheetsInEnglish,
+  minutesDocument: minutesDocumentInEnglish,
+  minutesReview: minutesReviewInEnglish,
   plainLanguage: plainLanguageInEnglish,
   summaries: summariesInEnglish,
   words: wordsInEnglish,

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * What a program of poppler-utils says of a PDF. It is not on npm: without it the tests fail and say how to get it, since
+ * nothing else here reads a PDF as a stranger would.
+ */
+const poppler = (program: string, options: readonly string[], pdf: Uint8Array): string => {
+  const { error, status, stdout, stderr } = spawnSync(program, [...options], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error !== undefined) {
+    throw new Error(
+      `${program} is missing. Install it: apt-get install poppler-utils (macOS: brew install poppler).`,
+    );
+  }
+  if (status !== 0 || stderr !== '') throw new Error(`${program}: ${stderr}`);
+  return stdout;
+};
+
+export const pdfInfo = (pdf: Uint8Array): string => poppler('pdfinfo', ['-'], pdf);
+
+/** The structure that a reading voice follows: elements and what they say. */
+export const pdfStructure = (pdf: Uint8Array): string => poppler('pdfinfo', ['-struct-text', '-'], pdf);
+
+/** What the elements of a kind say, in reading order. */
+export const saidBy = (structure: string, element: string): readonly string[] => {
+  const lines = structure.split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim().replace(/:$|\s\(\w+\)$/g, '') !== element) return [];
+    const depth = line.search(/\S/);
+    const end = lines.findIndex((other, at) => at > index && other.search(/\S/) <= depth);
+    return [textIn(lines.slice(index + 1, end === -1 ? undefined : end).join('\n'))];
+  });
+};
+
+/** All that the elements say. */
+export const textIn = (structure: string): string =>
+  [...structure.matchAll(/^\s*"([\s\S]*?)"$/gm)]
+    .map(([, said]) => said)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What stands on each page, feet and all. */
+export const pdfPages = (pdf: Uint8Array): readonly string[] =>
+  poppler('pdftotext', ['-layout', '-', '-'], pdf).split('\f').slice(0, -1);
+
+export const pdfFonts = (pdf: Uint8Array): readonly string[] =>
+  poppler('pdffonts', ['-'], pdf).trimEnd().split('\n').slice(2);
+
+/** The sizes of letters, in points. */
+export const letterSizes = (pdf: Uint8Array): readonly number[] =>
+  [
+    ...poppler('pdftohtml', ['-xml', '-zoom', '1', '-stdout', '-i', '-', 'unused'], pdf).matchAll(
+      /<fontspec[^>]* size="(\d+)"/g,
+    ),
+  ].map(([, size]) => Number(size));
