@@ -21,7 +21,7 @@ const partsOf = async (minutes: MinutesDocument, print: 'normal' | 'large' = 'no
 
 /** Reads XML, and throws when it is none. */
 const xml = (part: string | undefined): Document => {
-  const document = new (new JSDOM().window.DOMParser)().parseFromString(part ?? '', 'application/xml');
+  const document = new new JSDOM().window.DOMParser().parseFromString(part ?? '', 'application/xml');
   if (document.getElementsByTagName('parsererror').length > 0) throw new Error('This is no XML.');
   return document;
 };
