@@ -151,7 +151,7 @@ describe('the family and its network (M3)', () => {
   });
 
   test('whoever is no longer there is taken out, in a dialog or in one line', async () => {
-    const card = await openCase(sara, 'Familien Udskiftning');
+    await openCase(sara, 'Familien Udskiftning');
     for (const name of ['Gudrun', 'Kim']) {
       await answerTo(
         bot.person(sara),
@@ -161,9 +161,7 @@ describe('the family and its network (M3)', () => {
     const without = await answerTo(bot.person(sara), 'fjern Kim fra netværket i Udskiftning');
     expect(without.reads).toContain('Gudrun');
     expect(without.reads).not.toContain('Kim');
-    const shown = await bot.person(sara).refreshes(card);
-    if (shown.message === undefined) throw new Error('the card is gone');
-    const dialog = await opens(bot.person(sara), shown.message, 'case.removeNetwork');
+    const dialog = await opens(bot.person(sara), without, 'case.removeNetwork');
     const [gudrun] = listOf(inputOf(dialog, 'person')?.choices).map(fieldsOf);
     const done = await submits(bot.person(sara), dialog, 'case.removeNetwork', {
       person: String(gudrun?.value),
