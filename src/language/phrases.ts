@@ -67,9 +67,11 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
     return beneath === undefined || beneath.intent === 'concernReport' ? route : { ...route, beneath };
   }
 
+  const sure = meant(nearly, message, locale);
+  if (sure) return sure;
+  const told = concernIn(text, locale, true);
+  if (told?.level === 'worry') return command('concernReport', {}, {}, told.language);
   for (const { one, near } of nearly) {
-    const sure = meant([{ near }], message, locale);
-    if (sure) return sure;
     const suggestions = suggest(near, one, locale);
     if (suggestions.length > 0) return { understood: 'nearly', suggestions };
   }

@@ -78,6 +78,7 @@ export const auditEntryKinds = [
   'questionViewed',
   'auditViewed',
   'looksViewed',
+  'cardRenewed',
 ] as const;
 export type AuditEntryKind = (typeof auditEntryKinds)[number];
 
@@ -118,6 +119,8 @@ export const auditView = view('audit', {
       /** An event type or an access kind; has a text in both languages. */
       what: z.enum(auditEntryKinds),
       basis: z.enum(accessBases).exactOptional(),
+      /** How often on that day, where it is more than once (L9). */
+      times: z.number().int().min(2).exactOptional(),
     }),
   ),
   actions: z.array(link),

@@ -25,8 +25,23 @@ const worries = [
   'fourth-worries',
   'fifth-worries',
   'sixth-worries',
+  'seventh-worries',
+  'eighth-worries',
+  'ninth-worries',
+  'tenth-worries',
 ].flatMap(linesOf);
-const calm = ['calm', 'more-calm', 'third-calm', 'fourth-calm', 'fifth-calm', 'sixth-calm'].flatMap(linesOf);
+const calm = [
+  'calm',
+  'more-calm',
+  'third-calm',
+  'fourth-calm',
+  'fifth-calm',
+  'sixth-calm',
+  'seventh-calm',
+  'eighth-calm',
+  'ninth-calm',
+  'tenth-calm',
+].flatMap(linesOf);
 
 describe('a worry in plain words gets the municipality’s route (S7)', () => {
   it.each(worries)('%s: %s', (locale, text) => {

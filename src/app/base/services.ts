@@ -12,7 +12,12 @@ export interface Services {
   wakeDispatcher(tenantId: string): void;
   /** Where people's browsers reach this program, without a slash at the end: links in messages begin with it. */
   publicUrl(): string;
+  /** Something is made anew by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
+  readonly nobodyLooks?: true;
 }
+
+/** The same services, for what is made anew without anybody looking. */
+export const unseen = (services: Services): Services => ({ ...services, nobodyLooks: true });
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */
 export interface Actor {

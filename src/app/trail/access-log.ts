@@ -29,7 +29,9 @@ export type AccessKind =
   | 'calendarFetched'
   | 'questionViewed'
   | 'auditViewed'
-  | 'looksViewed';
+  | 'looksViewed'
+  /** A card in somebody’s chat was made anew and nobody looked: it disclosed, and the auditor sees it; it is no look (L9). */
+  | 'cardRenewed';
 
 /** The log of one case, or of look-ups that met no case. */
 export type AccessLogName = `case.${string}` | `lookups.${string}`;
@@ -42,13 +44,13 @@ interface Memory {
   readonly waiting: Map<string, Promise<unknown>>;
 }
 
-const memories = new WeakMap<Services, Memory>();
+const memories = new WeakMap<Services['store'], Memory>();
 const headsRemembered = 10_000;
 const triesAtMost = 20;
 
 const memoryOf = (services: Services): Memory => {
-  const memory = memories.get(services) ?? { heads: new Map(), waiting: new Map() };
-  memories.set(services, memory);
+  const memory = memories.get(services.store) ?? { heads: new Map(), waiting: new Map() };
+  memories.set(services.store, memory);
   return memory;
 };
 
@@ -87,7 +89,11 @@ const append = async (
   const partition = services.store.partition({ tenantId, log });
   const { heads } = memoryOf(services);
   const key = `${tenantId}/${log}`;
-  const record: AccessRecord = { at: services.clock.now(), ...access };
+  const record: AccessRecord = {
+    at: services.clock.now(),
+    ...access,
+    ...(services.nobodyLooks && { what: 'cardRenewed' }),
+  };
   // C7: a look-up in vain costs the same whether or not its log is known here, since that tells whether there is a case.
   const known = access.basis === 'none' ? undefined : heads.get(key);
   let head = known ?? (await readHead(partition));

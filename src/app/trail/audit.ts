@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dateAt } from '../../domain/base/calendar';
 import { brokenAt, type Link } from '../../domain/base/hash-chain';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { apply } from '../../domain/case/apply';
@@ -94,7 +95,7 @@ export const looksView = async (
   if (!may('seeLooks', familyCase, relations)) return refuse('NotFound');
   const { links, brokenAt } = await readAccessLog(services, actor.tenantId, `case.${reference}`);
   await recordCaseRead(services, actor, opened.value, 'looksViewed');
-  const read = readEntries(links);
+  const read = perDay(readEntries(links).filter(({ what }) => what !== 'cardRenewed'));
   const page = await pageOf(services, actor.tenantId, read, from);
   return ok({
     name: 'audit',
@@ -123,6 +124,18 @@ const readEntries = (links: readonly Link<AccessRecord>[]): readonly Entry[] =>
       ? []
       : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
   );
+
+/** L9: what somebody looked at on one day, on one basis, is one entry: when last, and how often. */
+const perDay = (entries: readonly Entry[]): readonly Entry[] => {
+  const days = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = [entry.by, dateAt(entry.at), entry.what, entry.basis].join(' ');
+    const before = days.get(key);
+    const at = before !== undefined && before.at > entry.at ? before.at : entry.at;
+    days.set(key, before === undefined ? entry : { ...entry, at, times: (before.times ?? 1) + 1 });
+  }
+  return [...days.values()];
+};
 
 /** Some of the entries, newest first, with the names of those who did it; and where the next page begins, if there is one. */
 const pageOf = async (

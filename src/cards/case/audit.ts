@@ -29,7 +29,14 @@ export const auditCard: CardDefinition<'audit'> = {
         : { tone: 'attention', title: `⚠ ${audit.broken}`, text: broken },
       entries: view.entries.slice(0, entriesAtMost).map((entry) => ({
         what: audit.entries[entry.what],
-        who: typed(dotted(entry.by, dateTime(entry.at), entry.basis && words.accessBases[entry.basis])),
+        who: typed(
+          dotted(
+            entry.by,
+            dateTime(entry.at),
+            entry.times && say(audit.times, { times: entry.times }),
+            entry.basis && words.accessBases[entry.basis],
+          ),
+        ),
       })),
       ...(view.entries.length === 0 && { none: audit.none }),
     };

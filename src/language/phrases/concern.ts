@@ -4,6 +4,7 @@ import type { Language } from './intents';
 import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
+import { peaceful } from './worries/peaceful';
 import { type Finder, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
 import type { WorryWords } from './worries/words';
 
@@ -17,13 +18,14 @@ export interface Concern {
 /**
  * What a text tells of a worry for a child; undefined when it does not. Each sentence is looked at by itself. It leans to yes where
  * somebody is spoken of, since the municipality's route does no harm to somebody who meant something else (S7).
+ * `isTold`: it is no line of the work, nor nearly one; then it leans to yes still more.
  */
-export const concernIn = (text: string, locale: Language): Concern | undefined => {
+export const concernIn = (text: string, locale: Language, isTold = false): Concern | undefined => {
   const found = sentencesIn(text)
     .map(wordsIn)
     .flatMap((words) =>
       readers.flatMap((reader) => {
-        const level = levelIn(words, reader);
+        const level = levelIn(words, reader, isTold);
         return level === undefined ? [] : [{ level, language: reader.language }];
       }),
     );
@@ -62,6 +64,7 @@ const kin = oneOf(inBoth('persons'));
 const person = { test: (word: string): boolean => word === aName || kin.test(word) };
 const speaker = oneOf(inBoth('speakers'));
 const work = oneOf(inBoth('work'));
+const peace = oneOf(peaceful);
 
 const readers: readonly Reader[] = (['da', 'en'] as const).map((language) => {
   const words = lists[language];
@@ -134,14 +137,25 @@ const rightly = (word: string): string | undefined =>
         );
 
 /** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
-const wordsIn = (sentence: string): readonly string[] =>
-  Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
+const wordsIn = (sentence: string): readonly string[] => {
+  const familyNames = familyNamesIn(sentence);
+  return Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
     const folded = fold(word);
     // Folded, English "do" is Danish "dø".
-    if (/^do$/i.test(word)) return aside;
+    if (/^do$/i.test(word) || familyNames.has(word)) return aside;
     if (isKnown(folded)) return folded;
     return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
   }).filter((word) => word !== '');
+};
+
+/** "Familien Vold", "the Beating family": a family is called what it is called. */
+const familyNamesIn = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(
+      sentence.matchAll(/\b(?:familien?|fam\.?) (\p{Lu}\p{Ll}+)|(?<!\p{L})(\p{Lu}\p{Ll}+)(?= family\b)/giu),
+      ([, after, before]) => after ?? before ?? '',
+    ).filter((name) => /^\p{Lu}\p{Ll}/u.test(name)),
+  );
 
 const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly string[] => {
   const places = calm(spoken);
@@ -151,7 +165,11 @@ const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly stri
   });
 };
 
-const levelIn = (spoken: readonly string[], reader: Reader): Concern['level'] | undefined => {
+const levelIn = (
+  spoken: readonly string[],
+  reader: Reader,
+  isTold: boolean,
+): Concern['level'] | undefined => {
   const words = withoutCalm(spoken, reader);
   const told = reader.telling(words);
   if (told.some((stretch) => !isDenied(words, stretch))) return 'worry';
@@ -173,6 +191,9 @@ const levelIn = (spoken: readonly string[], reader: Reader): Concern['level'] | 
     return isOfSomebody && acts.some((stretch) => !isDenied(words, stretch)) ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
+  // Of a child that somebody just tells about, in words that fit no line of the work, one hint is enough.
+  if (isTold && hints > 0 && isOfSomebody)
+    return isAtWork || words.some((word) => word === aside || peace.test(word)) ? 'doubt' : 'worry';
   if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;
   if (isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   return fears.length > 0 && !isAtWork ? 'doubt' : undefined;

@@ -1,4 +1,4 @@
-import type { Actor, Services } from '../../app/base/services';
+import { type Actor, type Services, unseen } from '../../app/base/services';
 import { readCaseFor } from '../../app/case/case-store';
 import { sightOf } from '../../app/case/case-view';
 import type { SendOutcome } from '../../app/ports/outbox';
@@ -39,7 +39,9 @@ const viewNow = async (
   card: StandingCard,
 ): Promise<View | 'stays' | undefined> => {
   const actor: Actor = { tenantId, person: reader, requestId: 'notice' };
-  const asking: Asking = { services, actor, chat: 'personal', locale: 'da' };
+  // L9: nobody looks here.
+  const quietly = unseen(services);
+  const asking: Asking = { services: quietly, actor, chat: 'personal', locale: 'da' };
   const { again, form, notice } = card;
   if (again !== undefined) {
     const request = { kind: 'press', verb: again.verb, data: again.ids } as const;
@@ -47,7 +49,7 @@ const viewNow = async (
     // Whoever may not see it any more is answered something else, which is not what stood there.
     return view?.ok && view.value.name === card.view ? view.value : undefined;
   }
-  if (notice !== undefined) return noticeView(services, tenantId, reader, notice);
+  if (notice !== undefined) return noticeView(quietly, tenantId, reader, notice);
   if (form !== undefined) return (await openFormFor(asking, form.name ?? '', form))?.ok ? 'stays' : undefined;
   return (await seesEverythingOf(services, actor, card)) ? 'stays' : undefined;
 };

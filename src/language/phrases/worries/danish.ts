@@ -1,4 +1,5 @@
 import { danishCalm } from './danish-calm';
+import { danishCrossed } from './danish-crossed';
 import { danishHarm } from './danish-harm';
 import { danishHome } from './danish-home';
 import { danishYoung } from './danish-young';
@@ -286,4 +287,11 @@ const plain: WorryWords = {
 };
 
 /** Worries for a child as Danes write them (S7). */
-export const danishWorries: WorryWords = joined(plain, danishHarm, danishHome, danishYoung, danishCalm);
+export const danishWorries: WorryWords = joined(
+  plain,
+  danishHarm,
+  danishHome,
+  danishYoung,
+  danishCrossed,
+  danishCalm,
+);

@@ -5,11 +5,11 @@ export const bodyParts =
   'cheeks|eye|eyes|lip|mouth|ear|ears|head|forehead|foot|feet|finger|fingers|shoulder|shoulders|ribs|skin|hair|nose|knee|knees|jaw|ankle|ankles|shins';
 const privates =
   'genitals|private|privates|parts|penis|vagina|bottom|bum|breast|breasts|chest|underwear|pants|knickers|trousers|crotch|willy|groin|bra|skirt|shirt|legs';
-const children =
+export const children =
   'him|her|them|child|children|kid|kids|baby|boy|boys|girl|girls|son|sons|daughter|daughters|toddler|brother|sister|brothers|sisters|siblings|pupil|student|infant|newborn|teen|teenager';
-const dens =
+export const dens =
   'room|bedroom|bathroom|toilet|basement|cellar|cupboard|closet|wardrobe|garage|shed|attic|balcony|garden|car|dark|stairs|stairwell|hallway|corner';
-const weapons =
+export const weapons =
   'knife|belt|stick|cane|cable|cord|hanger|iron|spoon|shoe|slipper|slippers|hammer|bat|gun|axe|fist|fists|whip|ruler|lighter|broom|pan|wire|rod';
 const men = 'man|men|guy|adult|stranger|strangers|boyfriend|bloke|uncle';
 

@@ -1,6 +1,6 @@
 import type { WorryWords } from './words';
 
-const parents =
+export const parents =
   'mum|mom|mummy|mother|mothers|mums|moms|dad|dads|daddy|father|fathers|parent|parents|stepdad|stepmum|stepmom|stepfather|stepmother|boyfriend|partner|foster';
 export const intoxicants =
   'alcohol|beer|beers|wine|vodka|booze|spirits|whisky|whiskey|cider|weed|hash|cannabis|cocaine|coke|crack|heroin|meth|speed|pills|drugs|ketamine|spice|fentanyl|joint|joints|needles|syringe|syringes';

@@ -1,4 +1,5 @@
 import { englishCalm } from './english-calm';
+import { englishCrossed } from './english-crossed';
 import { englishHarm } from './english-harm';
 import { englishHome } from './english-home';
 import { englishHints } from './hints';
@@ -233,4 +234,10 @@ const plain: WorryWords = {
 };
 
 /** Worries for a child as they are written in English (S7). */
-export const englishWorries: WorryWords = joined(plain, englishHarm, englishHome, englishCalm);
+export const englishWorries: WorryWords = joined(
+  plain,
+  englishHarm,
+  englishHome,
+  englishCrossed,
+  englishCalm,
+);

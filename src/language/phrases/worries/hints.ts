@@ -46,7 +46,7 @@ export const englishHints: readonly string[] = [
   'fight|fights|fighting|rows|smashed|smashes|plates|chokes|choke|choked|strangled|hole|throws|threw',
   'passport|phone|brothers|cousin|boyfriend|engaged|married|marriage|wedding|older|hijab|honour|shame|watch|watches|follows|checks|controls|abroad|pakistan|somalia|syria|iraq|turkey|afghanistan',
   'dead|die|dying|death|dies|live|living|life|cuts|cutting|googled|hates|hate|disappear|pills|tablets|goodbye|bridge|tracks|blade|razor|sharp|rope',
-  'stranger|strangers|man|men|adult|grown|money|gang|debt|owes|dealer',
+  'stranger|strangers|man|men|adult|grown|money|gangs|debt|owes|dealer',
   'afraid|scared|cries|crying|cried|shaking|shakes|trembling|hides|hiding|hid|clings|panic|sad|quiet|withdrawn|tired|sleep|sleeps|asleep|nightmares|wets|wet|sick|vomits|eat|eats|eating|kilos|sore',
   'baby|newborn|infant|toddler|pregnant|little ones|kids|children',
   '5|6|7|8|9|10|11|12|13|14|15|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen year|years|yearold',

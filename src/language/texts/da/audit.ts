@@ -75,6 +75,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   calendarFetched: 'En kalenderfil blev hentet',
   questionViewed: 'Et spørgsmål om sagen blev set',
   looksViewed: 'Nogen så efter, hvem der har set sagen',
+  looksViewed: 'Set, hvem der har set sagen',
+  cardRenewed: 'Kort i chatten opdateret af sig selv',
   auditViewed: 'Revisionssporet blev set',
 };
 
@@ -87,6 +89,7 @@ const trails: Readonly<Record<NonNullable<AuditView['brokenAt']>['trail'], strin
 export const audit = {
   eyebrow: 'Revision',
   title: 'Hvem har gjort og set hvad?',
+  times: '{times} gange den dag, sidst da',
   looks: 'Hvem har set sagen?',
   looksText: 'Hver gang nogen ser noget om familien, står det her. Undrer noget dig, så tal med din leder.',
   intact: 'Revisionssporet er ubrudt',

@@ -3,6 +3,7 @@ import type { audit as danish } from '../da/audit';
 export const audit: typeof danish = {
   eyebrow: 'Audit',
   title: 'Who did and saw what?',
+  times: '{times} times that day, last then',
   looks: 'Who has looked at the case?',
   looksText:
     'Every time somebody sees something about the family, it is listed here. If something makes you wonder, talk to your lead.',
@@ -91,6 +92,8 @@ export const audit: typeof danish = {
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',
     looksViewed: 'Somebody checked who has looked at the case',
+    looksViewed: 'Looked at who has seen the case',
+    cardRenewed: 'Card in the chat brought up to date by itself',
     auditViewed: 'The audit trail was looked at',
   },
 };

@@ -1,0 +1,13 @@
+/** Words of arrangements and of good days, in both languages: what is told with one of them worries only where more than a hint does (S7). */
+export const peaceful: readonly string[] =
+  // Arrangements.
+  (
+    'kl mandag tirsdag onsdag torsdag fredag mandagen tirsdagen onsdagen torsdagen fredagen klasse ring ringer inviteres invitere deltage deltager ' +
+    'bisidder tolk mentor jobcenter* fritidsjob job praktik praktikplads ferie sommerferie arbejde kursus færdig planlagt aftalt ' +
+    'påmind* adresse* efternavn navn fødselsdag* flyttet dato datoen uge sommer år lørdag søndag hvilken hvornår gaven turen overdrag* koordin* ' +
+    'monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays call invited invite join attend interpreter ' +
+    'job holiday planned work summer week year years saturday sunday which surname address birthday moved date ' +
+    // Good days.
+    'komme today godt fint fin glad glade gladere gerne glæder trives bedre dejligt hygger hyggeligt pænt sjovt cykle låne stolt vild legede leger ordentlig ' +
+    'happy happier gladly licence fine well lovely better likes loves enjoys proud nicely fun looks_forward thrives congratulations support'
+  ).split(' ');
