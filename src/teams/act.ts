@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import { justSaid, type Landed, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
-import type { Actor, Services } from '../app/base/services';
+import { type Services, unseen } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
@@ -181,7 +181,9 @@ export const createAct = (parts: ActParts): Act => {
    */
   const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const mayLook = looksAgain(verb) && turn.chat === 'personal';
-    const view = mayLook ? await ask(turn, { kind: 'press', verb, data }) : undefined;
+    // L9: the card asks by itself, nobody looks.
+    const quietly = { ...turn, services: unseen(turn.services) };
+    const view = mayLook ? await ask(quietly, { kind: 'press', verb, data }) : undefined;
     if (view === undefined || againOf(view) === undefined) return leaveCard(turn.context);
     await reply(turn, view);
   };

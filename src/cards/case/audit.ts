@@ -33,7 +33,7 @@ export const auditCard: CardDefinition<'audit'> = {
           dotted(
             entry.by,
             dateTime(entry.at),
-            entry.times && say(audit.times, { times: entry.times }),
+            entry.times === undefined ? undefined : say(audit.times, { times: entry.times }),
             entry.basis && words.accessBases[entry.basis],
           ),
         ),
