@@ -164,6 +164,7 @@ export const danishCrossed: Partial<WorryWords> = {
     'ingen hentede|hentet|afhentede',
     `ikke føler|elsker|mærker … ${children}`,
     'ridset|ridser|skåret|skærer|rispet … ind|i|på … låret|lår|armen|underarmen|maven|benet|håndleddet|huden',
+    'rørt|rører|rørte|røre ved … forkert*|upassende|mærkelig*|underlig* måde|steder',
     'gramse*|gramset|gramsede|grams|beføle*|tafse*|tafset|krænker',
     `alle|de|familien|verden … gladere|bedre|lettere … uden mig|ham|hende|os`,
     `babyen|baby|spædbarnet|nyfødte|den_lille … slap|hænger|klud|karklud|suger|sutter|dier|reagerer`,
