@@ -249,7 +249,7 @@ const plain: WorryWords = {
     'drikke|drikker|drak|drukket … kaffe|te|vand|saft|sodavand|cola|kakao|mælk|juice|kop|formiddagskaffe|eftermiddagskaffe',
     'alene på|om|med|ude|til kontoret|sagen|opgaven|mig|arbejde|mødet|sagerne|dig',
     'alene på|om … kontor*|arbejd*|vagt*|sag*|mød*|hold*',
-    'rører|rører|røre|rørt … ved … sag*|referat*|den|det|noget|indstilling*',
+    'rører|røre|rørt … ved … sag*|referat*|indstilling*',
     'rører ved referatet|sagen|den|det|noget',
     'true|truer|truet … med … rykker|bøde|klage|frist|kage',
     'leve|lever op|uden|med til|referat*|det|den|kaffe',
