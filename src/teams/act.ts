@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import { justSaid, type Landed, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
-import { type Services, unseen } from '../app/base/services';
+import { type Actor, type Services, unseen } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
