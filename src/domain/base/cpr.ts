@@ -51,20 +51,21 @@ const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefine
   /^\P{L}{0,6}?\d/u.test(after) &&
   containsCpr(`${before.slice(-80)} ${after.slice(0, 80)}`, today);
 
-/** What may stand between the parts: anything but letters and digits. */
+/** What may stand between the parts: anything but letters and digits, and within a date no brackets either. */
 const gap = String.raw`[^\p{L}\d]{0,16}`;
-const between = String.raw`[^\p{L}\d]{1,16}`;
+const inDate = String.raw`[^\p{L}\d()]{0,16}`;
+const between = String.raw`[^\p{L}\d()]{1,16}`;
 const serial = String.raw`(?<serial>\d{4})(?!\d)`;
 
 const form = (date: string, { third = gap, last = serial } = {}): RegExp =>
   new RegExp(String.raw`(?<!\d)(?=${date}(?<third>${third})${last})`, 'gu');
 
 const forms: readonly RegExp[] = [
-  form(`(?<day>\\d\\d)(?<first>${gap})(?<month>\\d\\d)(?<second>${gap})(?<year>\\d\\d)`),
+  form(`(?<day>\\d\\d)(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<year>\\d\\d)`),
   form(`(?<day>\\d{1,2})(?<first>${between})(?<month>\\d{1,2})(?<second>${between})(?<year>\\d{4}|\\d\\d)`),
   // Twelve digits in one go are something else.
   form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d{4})', { third: between }),
-  form(`(?<year>\\d{4})(?<first>${gap})(?<month>\\d\\d)(?<second>${gap})(?<day>\\d\\d)`, {
+  form(`(?<year>\\d{4})(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<day>\\d\\d)`, {
     third: between,
   }),
   // The last four in pairs, where the date is in one go.
