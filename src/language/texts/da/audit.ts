@@ -75,8 +75,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   calendarFetched: 'En kalenderfil blev hentet',
   questionViewed: 'Et spørgsmål om sagen blev set',
   looksViewed: 'Nogen så efter, hvem der har set sagen',
-  looksViewed: 'Set, hvem der har set sagen',
-  cardRenewed: 'Kort i chatten opdateret af sig selv',
+  cardRenewed: 'Et kort i chatten blev opdateret af sig selv',
   auditViewed: 'Revisionssporet blev set',
 };
 

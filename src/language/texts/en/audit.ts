@@ -92,8 +92,7 @@ export const audit: typeof danish = {
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',
     looksViewed: 'Somebody checked who has looked at the case',
-    looksViewed: 'Looked at who has seen the case',
-    cardRenewed: 'Card in the chat brought up to date by itself',
+    cardRenewed: 'A card in the chat was brought up to date by itself',
     auditViewed: 'The audit trail was looked at',
   },
 };
