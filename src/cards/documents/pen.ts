@@ -27,8 +27,8 @@ export interface Pen {
 export type Element = PDFKit.PDFStructureElement;
 
 const dejaVu: Readonly<Record<Weight, string>> = {
-  regular: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
-  bold: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
+  regular: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+  bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
 };
 
 const millimetre = 72 / 25.4;
@@ -42,7 +42,7 @@ interface OpenFont {
 /** Opens the fonts of a document and says where one may write. */
 export const newPen = (doc: PDFKit.PDFDocument, language: Locale): Pen => {
   const open = Object.entries(dejaVu).map(([weight, path]) => {
-    doc.registerFont(weight, require.resolve(path));
+    doc.registerFont(weight, path);
     return (doc.font(weight) as unknown as OpenFont)._font.font;
   });
   const known = new Map<number, boolean>();

@@ -17,12 +17,13 @@ const style: Html = html`<style>
   section p, section li { margin-top: .35em; orphans: 2; white-space: pre-line; widows: 2; }
   ul { padding-left: 1.1em; }
   li small { color: #444; display: block; font-size: .9em; }
-  .answer { border: 1pt solid #1f5f5b; break-inside: avoid; margin-top: .7em; padding: .5em .7em .8em; }
+  .answer { border: 1pt solid #1f5f5b; break-before: avoid; break-inside: avoid; margin-top: .7em; padding: .5em .7em .8em; }
+  .answer small { font-size: .9em; }
   .answer strong { display: block; }
   .boxes { display: flex; flex-wrap: wrap; gap: .2em 2em; margin-top: .4em; }
   .boxes span::before { border: 1pt solid #1a1a1a; content: ""; display: inline-block; height: 5mm; margin-right: .6em; vertical-align: -.7mm; width: 5mm; }
   .line { border-bottom: .75pt solid #777; height: 2em; }
-  .lines { display: grid; font-size: .85em; gap: 1.7em; grid-template-columns: 2fr 1fr; margin-top: 2.4em; }
+  .lines { display: grid; font-size: .9em; gap: 1.7em; grid-template-columns: 2fr 1fr; margin-top: 2.4em; }
   .lines span { border-top: .75pt solid #1a1a1a; padding-top: .3em; }
   .last { break-inside: avoid; }
 </style>`;
