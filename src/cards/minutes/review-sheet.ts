@@ -12,7 +12,7 @@ const points = 16;
 const style: Html = html`<style>
   .meta { color: #444; margin-top: .3em; }
   .intro { margin-top: .8em; }
-  section { margin-top: 1.2em; }
+  section { break-inside: avoid; margin-top: 1.2em; }
   h2 { break-after: avoid; color: #1f5f5b; }
   section p, section li { margin-top: .35em; orphans: 2; white-space: pre-line; widows: 2; }
   ul { padding-left: 1.1em; }
@@ -25,7 +25,6 @@ const style: Html = html`<style>
   .line { border-bottom: .75pt solid #777; height: 2em; }
   .lines { display: grid; font-size: .9em; gap: 1.7em; grid-template-columns: 2fr 1fr; margin-top: 2.4em; }
   .lines span { border-top: .75pt solid #1a1a1a; padding-top: .3em; }
-  .last { break-inside: avoid; }
 </style>`;
 
 const lines = (count: number): readonly Html[] =>
@@ -63,9 +62,9 @@ ${
     ? ''
     : html`<section><h2>${texts.minutesDocument.agreements.title}</h2><ul>${agreements.map(agreement)}</ul>${answer}</section>`
 }
-<section class="last"><h2>${text.missing}</h2>${lines(4)}</section>
-<section class="last"><h2>${text.ownWords}</h2><p>${text.ownWordsHint}</p>${lines(4)}</section>
-<section class="last"><h2>${text.how}</h2>
+<section><h2>${text.missing}</h2>${lines(4)}</section>
+<section><h2>${text.ownWords}</h2><p>${text.ownWordsHint}</p>${lines(4)}</section>
+<section><h2>${text.how}</h2>
 <p class="boxes"><span>${text.together}</span><span>${text.phone}</span><span>${text.alone}</span></p>
 <p class="lines"><span>${text.with}</span><span>${text.date}</span></p></section>
 </main>
