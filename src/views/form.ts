@@ -1,126 +1,44 @@
 import { z } from 'zod';
-import { importFileNames } from '../domain/organisation/import-table';
+import { caseForms } from './forms/case';
+import { consentForms } from './forms/consent';
+import { continuityForms } from './forms/continuity';
+import { liveForms, meetingForms } from './forms/meeting';
 import { organisationForms } from './forms/organisation';
+import { protectionForms } from './forms/protection';
 import { rhythmForms } from './forms/rhythm';
-import { fieldKinds } from './forms/shape';
+import { type FormShape, fieldKinds } from './forms/shape';
 import { dayObstacle } from './meeting/parts';
 import { count, date, localisedText, meetingTime, refusal, text, type ViewType, view } from './schema';
-import { link, type Verb } from './verbs';
+import { link } from './verbs';
 
-/**
- * The fields that each form may show, by id. A form in use shows those that its moment needs; the language has
- * a label, an error and the word for the one-line way of every one of them.
- */
-const otherFields = {
-  /** `who`: left blank for oneself; others can only be named by their lead. */
-  'absence.report': ['who', 'from', 'to', 'deputy'],
-  /** `owner`: `member:…`, `network:…`, `staff:…` with their names. With no `types` it touches nothing confidential. */
-  'agenda.addItem': ['owner', 'text', 'types', 'aboutIds', 'purpose', 'minutes'],
-  'agenda.changeItem': ['text', 'types', 'aboutIds', 'purpose', 'minutes'],
-  'agenda.childsWish': ['child', 'wish'],
-  /** Made with the family (`on`, `with`), or the reason why not. */
-  'agenda.made': ['on', 'with', 'reason'],
-  'case.addMember': ['name', 'relation', 'birthYear', 'custody', 'livesElsewhere'],
-  'case.addNetwork': [
-    'kind',
-    'name',
-    'colleague',
-    'role',
-    'atWeekends',
-    'inHolidays',
-    'afterEffort',
-    'childsWish',
-  ],
-  'case.appointDeputy': ['deputy', 'from', 'to'],
-  'case.close': ['takenOverBy', 'takenOverName', 'on', 'familyView'],
-  'case.movePhase': [
-    'to',
-    'on',
-    'formalDecision',
-    'partyHearing',
-    'partyHearingExplanation',
-    'complaintGuidance',
-    'complaintGuidanceExplanation',
-  ],
-  'case.open': [
-    'alias',
-    'startedOn',
-    'coordinator',
-    'publicSupport',
-    'complexProblems',
-    'otherMemberHasCase',
-    'exceptionReason',
-  ],
-  'case.recordTargetGroup': ['publicSupport', 'complexProblems', 'otherMemberHasCase', 'exceptionReason'],
-  'case.removeNetwork': ['person'],
-  'consent.ask': ['givers', 'recipient', 'types', 'aboutIds', 'purpose', 'reason'],
-  'consent.disclose': ['legalBasis', 'recipient', 'types', 'aboutIds', 'reason', 'until'],
-  'consent.record': [
-    'givers',
-    'refusedBy',
-    'recipient',
-    'types',
-    'aboutIds',
-    'purpose',
-    'how',
-    'on',
-    'reviewOn',
-  ],
-  'handover.familyMeeting': ['met', 'metOn', 'notMetBecause'],
-  'handover.request': ['receiver', 'reason'],
-  'import.open': importFileNames,
-  /** `becauseOfTime` (toggle): another time could do. */
-  'invitation.decline': ['reason', 'becauseOfTime'],
-  /** `choices`: good times near by; `words`: any other wish. */
-  'invitation.otherTime': ['choices', 'words'],
-  'live.agreement': ['what', 'responsible', 'dueOn', 'item'],
-  'live.attendance': ['present', 'partly', 'absent'],
-  /** `which`: when it was typed and not opened from its row. */
-  'live.changeAgreement': ['which', 'what', 'responsible', 'dueOn', 'item'],
-  'live.changeNote': ['which', 'section', 'text', 'item'],
-  /** `section`: worried, works, mustHappen. */
-  'live.note': ['section', 'text', 'item'],
-  'live.scale': ['participant', 'scale'],
-  /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
-  'meeting.addPerson': ['people', 'supportPerson', 'supports'],
-  /** What somebody without Teams has answered: yes, no, otherTime. */
-  'meeting.answerFor': ['answer', 'reason'],
-  'meeting.cancel': ['reason'],
-  'meeting.move': ['on', 'start', 'end', 'place', 'link'],
-  /** `kind`: startup, followUp, network. A place, or an online link. */
-  'meeting.plan': ['kind', 'on', 'start', 'end', 'place', 'link'],
-  /** `how`: handed, securePost, letter, phone. */
-  'meeting.sent': ['how', 'on'],
-  /** `which`: when it was typed and not opened from its row. */
-  'protection.end': ['which', 'reason'],
-  /** `who` and `from`: `member:…`, `network:…`, `staff:…`; `matters`: place, time, contact, participation. */
-  'protection.record': ['who', 'from', 'matters', 'reason'],
-} as const satisfies Partial<Readonly<Record<Verb, readonly string[]>>>;
-
-/** All forms, with what they hold. */
-export const formShapes = { ...organisationForms, ...rhythmForms } as const;
+/** All forms, with what they hold. The language has a label, an error and a word for the one-line way of every field. */
+export const formShapes = {
+  ...caseForms,
+  ...consentForms,
+  ...continuityForms,
+  ...liveForms,
+  ...meetingForms,
+  ...organisationForms,
+  ...protectionForms,
+  ...rhythmForms,
+} as const;
 
 type Shapes = typeof formShapes;
-type OtherFields = typeof otherFields;
-export type FormName = keyof Shapes | keyof OtherFields;
-export type ShapedForm = keyof Shapes;
+export type FormName = keyof Shapes;
+export type FieldId<Form extends FormName = FormName> = Form extends FormName
+  ? keyof Shapes[Form]['fields'] & string
+  : never;
 
-export const formNames = [...Object.keys(formShapes), ...Object.keys(otherFields)] as readonly FormName[];
+export const formNames = Object.keys(formShapes) as readonly FormName[];
+
+export const shapeOf = (form: FormName): FormShape => formShapes[form];
 
 /** The ids of the fields that a form may show. */
 export const fieldsOf = (form: FormName): readonly FieldId[] =>
-  form in otherFields
-    ? otherFields[form as keyof OtherFields]
-    : (Object.keys(formShapes[form as ShapedForm].fields) as FieldId[]);
+  Object.keys(formShapes[form].fields) as FieldId[];
 
 /** Every id that a field of a form may have. */
 const fieldIds: ReadonlySet<string> = new Set(formNames.flatMap(fieldsOf));
-
-export type FieldId<Form extends FormName = FormName> = Form extends ShapedForm
-  ? keyof Shapes[Form]['fields']
-  : Form extends keyof OtherFields
-    ? OtherFields[Form][number]
-    : never;
 
 const field = z.strictObject({
   /** One of the form's fields. */

@@ -1,5 +1,4 @@
-import type { FormValues } from '../../src/app/base/form-values';
-import type { Form } from '../../src/app/base/forms';
+import type { Form, FormValues } from '../../src/app/base/forms';
 import type { ChangeRecord } from '../../src/app/base/records';
 import type { Actor } from '../../src/app/base/services';
 import { readCaseTrail } from '../../src/app/case/case-store';

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../src/app/base/form-values';
+import type { FormValues } from '../../src/app/base/forms';
 import { addMemberForm, addNetworkForm } from '../../src/app/case/family';
 import { recordConsentForm } from '../../src/app/consent/consent-recording';
 import type { Result } from '../../src/domain/base/result';

@@ -1,5 +1,4 @@
-import type { FormValues } from '../../src/app/base/form-values';
-import type { Form } from '../../src/app/base/forms';
+import type { Form, FormValues } from '../../src/app/base/forms';
 import { addMemberForm } from '../../src/app/case/family';
 import { recordConsentForm } from '../../src/app/consent/consent-recording';
 import { addItemForm, agendaMadeForm } from '../../src/app/meeting/agenda-forms';

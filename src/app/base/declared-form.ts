@@ -2,29 +2,37 @@ import { parseCalendarDate } from '../../domain/base/calendar';
 import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
 import { type CaseAction, may } from '../../domain/case/rights';
-import { type FieldId, type FieldView, type FormView, formShapes, type ShapedForm } from '../../views/form';
-import type { FieldShape, FormShape, ValueOf } from '../../views/forms/shape';
+import {
+  type FieldId,
+  type FieldView,
+  type FormName,
+  type FormView,
+  type formShapes,
+  shapeOf,
+} from '../../views/form';
+import type { FieldShape, ValueOf } from '../../views/forms/shape';
 import type { View } from '../../views/view';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
-import type { FormValues } from './form-values';
-import type { Form, FormIds } from './forms';
+import type { Form, FormIds, FormValues } from './forms';
 import type { Actor, Services } from './services';
 
 type Shapes = typeof formShapes;
-type Fields<Name extends ShapedForm> = Shapes[Name]['fields'];
+type Fields<Name extends FormName> = Shapes[Name]['fields'];
 
 /** What a form was filled in with, read and checked: each field by its type. */
-export type Filled<Name extends ShapedForm> = {
+export type Filled<Name extends FormName> = {
   readonly [Field in keyof Fields<Name>]: ValueOf<Fields<Name>[Field]>;
 };
 
 /** What a field is like at the moment: its choices, what stands in it; `hidden` where it makes no sense. */
-type FieldNow = Partial<Pick<FieldView, 'choices' | 'filtered' | 'required' | 'kind' | 'maxLength'>> & {
+export type FieldNow = Partial<
+  Pick<FieldView, 'choices' | 'filtered' | 'required' | 'kind' | 'maxLength'>
+> & {
   readonly value?: string | undefined;
 };
 
 /** What is particular to the moment at which a form is opened. All that is left out is as its shape says. */
-export interface Moment<Name extends ShapedForm> extends Pick<FormView, 'proposal'> {
+export interface Moment<Name extends FormName> extends Pick<FormView, 'proposal'> {
   readonly fields?: { readonly [Field in FieldId<Name>]?: FieldNow | 'hidden' };
   /** What the form was opened for, said more closely. */
   readonly ids?: FormView['ids'];
@@ -40,7 +48,7 @@ export interface Asked {
 /** The same of a form about a case that the person may change. */
 export interface AskedOfCase extends Asked, OpenedCase {}
 
-interface Declaration<Name extends ShapedForm, Asking extends Asked> {
+export interface Declaration<Name extends FormName, Asking extends Asked> {
   /** What depends on the moment. */
   readonly open?: (asked: Asking) => Promise<Result<Moment<Name>>> | Result<Moment<Name>>;
   /** Carries it out. The rules ask anew for rights: a card can be old or forged. */
@@ -48,27 +56,41 @@ interface Declaration<Name extends ShapedForm, Asking extends Asked> {
 }
 
 /** A form about no case, or one whose right is more than a matter of one. */
-export const form = <const Name extends ShapedForm>(
+export const form = <const Name extends FormName>(
   name: Name,
   declaration: Declaration<Name, Asked>,
-): Form<Name> => made(name, declaration, (asked) => Promise.resolve(ok(asked)));
+): Form<Name> => made(name, declaration, async (asked) => ok(asked));
 
-/** A form about a case: only for somebody who has the right to what it does. For everybody else there is no case (C7). */
-export const caseForm = <const Name extends ShapedForm>(
+/** A form about something of a case: only for somebody who has the right to what it does with the case. */
+export const formAbout = <const Name extends FormName, Opened extends OpenedCase>(
   name: Name,
   right: CaseAction,
-  declaration: Declaration<Name, AskedOfCase>,
+  open: (asked: Asked) => Promise<Result<Opened>>,
+  declaration: Declaration<Name, Asked & Opened>,
 ): Form<Name> => ({
   right,
   ...made(name, declaration, async (asked) => {
-    const opened = await openCaseFor(asked.services, asked.actor, asked.ids.reference);
+    const opened = await open(asked);
     if (!opened.ok) return opened;
     const { familyCase, relations } = opened.value;
     return may(right, familyCase, relations) ? ok({ ...asked, ...opened.value }) : refuse('NotAllowed');
   }),
 });
 
-const made = <Name extends ShapedForm, Asking extends Asked>(
+/** A form about a case. For everybody who does not belong to it there is no case (C7). */
+export const caseForm = <const Name extends FormName>(
+  name: Name,
+  right: CaseAction,
+  declaration: Declaration<Name, AskedOfCase>,
+): Form<Name> =>
+  formAbout(
+    name,
+    right,
+    ({ services, actor, ids }) => openCaseFor(services, actor, ids.reference),
+    declaration,
+  );
+
+const made = <Name extends FormName, Asking extends Asked>(
   name: Name,
   { open, carryOut }: Declaration<Name, Asking>,
   admit: (asked: Asked) => Promise<Result<Asking>>,
@@ -90,20 +112,21 @@ const made = <Name extends ShapedForm, Asking extends Asked>(
   },
 });
 
-const shapeOf = (name: ShapedForm): FormShape => formShapes[name];
-
-const fieldsNow = <Name extends ShapedForm>(
+const fieldsNow = <Name extends FormName>(
   name: Name,
   now: NonNullable<Moment<Name>['fields']>,
 ): readonly FieldView[] =>
-  Object.entries(shapeOf(name).fields).flatMap(([id, { words, min: _, max: __, missing: ___, ...shape }]) => {
+  Object.entries(shapeOf(name).fields).flatMap(([id, { kind, required, maxLength, words, filtered }]) => {
     const own = (now as Readonly<Record<string, FieldNow | 'hidden'>>)[id] ?? {};
     if (own === 'hidden') return [];
     const { value, ...rest } = own;
     return [
       {
         id: id as FieldId,
-        ...shape,
+        kind,
+        required,
+        ...(maxLength !== undefined && { maxLength }),
+        ...(filtered && { filtered }),
         ...(words && { choices: words.map((word) => ({ value: word })) }),
         ...rest,
         ...(value !== undefined && { value }),
@@ -112,17 +135,18 @@ const fieldsNow = <Name extends ShapedForm>(
   });
 
 /** Reads what was filled in. The first field that is missing or can't be read is refused, and named. */
-const read = <Name extends ShapedForm>(name: Name, values: FormValues): Result<Filled<Name>> => {
+const read = <Name extends FormName>(name: Name, values: FormValues): Result<Filled<Name>> => {
   const filled: Record<string, unknown> = {};
   for (const [field, shape] of Object.entries(shapeOf(name).fields)) {
-    const value = reading(shape, values[field]?.trim() ?? '');
+    const value = reading(shape, values[field] ?? '');
     if (!value.ok) return { ok: false, refusal: { ...value.refusal, field } };
     filled[field] = value.value;
   }
   return ok(filled as Filled<Name>);
 };
 
-const reading = (shape: FieldShape, typed: string): Result<unknown> => {
+const reading = (shape: FieldShape, filled: string): Result<unknown> => {
+  const typed = filled.trim();
   if (shape.kind === 'toggle') return ok(typed === 'true');
   if (typed === '' && shape.kind !== 'choices') {
     return shape.required ? refuse(shape.missing ?? 'FieldMissing') : ok(undefined);
@@ -134,19 +158,19 @@ const reading = (shape: FieldShape, typed: string): Result<unknown> => {
       return known(parseLocalTime(typed), { code: 'TimeImpossible' });
     case 'number':
       return known(numberIn(shape, typed), {
-        code: 'NumberImpossible',
+        code: shape.impossible ?? 'NumberImpossible',
         params: { min: shape.min ?? 0, max: shape.max ?? 0 },
       });
     case 'choice':
       return shape.words === undefined || shape.words.includes(typed) ? ok(typed) : refuse('ChoiceUnknown');
     case 'choices': {
       const chosen = [...new Set(typed.split(',').map((one) => one.trim()))].filter((one) => one !== '');
-      return chosen.length === 0 && shape.required ? refuse('FieldMissing') : ok(chosen);
+      return chosen.length === 0 && shape.required ? refuse(shape.missing ?? 'FieldMissing') : ok(chosen);
     }
     default:
       return typed.length > (shape.maxLength ?? typed.length)
         ? refuse('FieldTooLong', { params: { maxLength: shape.maxLength ?? 0 } })
-        : ok(typed);
+        : ok(shape.asTyped ? filled : typed);
   }
 };
 

@@ -3,13 +3,12 @@ import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
-import { type FieldView, type FormName, type FormView, formNames } from '../../views/form';
+import { type FieldView, type FormName, type FormView, formNames, shapeOf } from '../../views/form';
 import type { View } from '../../views/view';
 import { forms } from '../capabilities';
 import { openCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import type { FormValues } from './form-values';
-import type { Form, FormIds } from './forms';
+import type { Form, FormIds, FormValues } from './forms';
 import type { Actor, Services } from './services';
 
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
@@ -25,6 +24,22 @@ const opensForm: ReadonlyMap<string, FormName> = new Map([
 export const formOpenedBy = (verb: string): FormName | undefined =>
   opensForm.get(verb) ?? (isFormName(verb) ? verb : undefined);
 
+/** Longer than any of them; a forged one does not come back whole. */
+const idAtMost = 200;
+
+/** The ids that a form may carry: those that it declares, its case where it has one, and the request that it is. */
+const ownIds = (
+  name: FormName,
+  carried: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [
+      'repetitionKey',
+      ...(forms[name].right === undefined ? [] : ['reference']),
+      ...(shapeOf(name).ids ?? []),
+    ].flatMap((id) => (carried[id] === undefined ? [] : [[id, carried[id].slice(0, idAtMost)] as const])),
+  );
+
 const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
   ...ids,
   reference: (ids.reference ?? '') as CaseReference,
@@ -38,10 +53,11 @@ export const openForm = async (
   services: Services,
   actor: Actor,
   name: FormName,
-  ids: Readonly<Record<string, string>>,
+  carried: Readonly<Record<string, string>>,
   filled: { readonly values?: FormValues; readonly refusal?: FormView['refusal'] } = {},
 ): Promise<Result<FormView>> => {
   const form = forms[name];
+  const ids = ownIds(name, carried);
   const subject = await subjectOf(services, actor, form, formIds(ids));
   if (!subject.ok) return subject;
   const opened = await form.open(services, actor, formIds(ids));
@@ -97,6 +113,6 @@ export const submitForm = (
   services: Services,
   actor: Actor,
   name: FormName,
-  ids: Readonly<Record<string, string>>,
+  carried: Readonly<Record<string, string>>,
   values: FormValues,
-): Promise<Result<View>> => forms[name].submit(services, actor, formIds(ids), values);
+): Promise<Result<View>> => forms[name].submit(services, actor, formIds(ownIds(name, carried)), values);

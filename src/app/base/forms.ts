@@ -3,8 +3,10 @@ import type { CaseReference } from '../../domain/case/family-case';
 import type { CaseAction } from '../../domain/case/rights';
 import type { FormName, FormView } from '../../views/form';
 import type { View } from '../../views/view';
-import type { FormValues } from './form-values';
 import type { Actor, Services } from './services';
+
+/** What a form was filled with: field id → text. Dates as `YYYY-MM-DD`, choices and toggles by their value. */
+export type FormValues = Readonly<Record<string, string>>;
 
 /** Ids that a form is about. `reference` is blank for forms that are about no case. */
 export interface FormIds {

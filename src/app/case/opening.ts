@@ -1,12 +1,11 @@
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, refuse } from '../../domain/base/result';
-import { aliasMaxLength, mayCoordinate } from '../../domain/case/opening';
+import type { TargetGroup } from '../../domain/case/family-case';
+import { mayCoordinate } from '../../domain/case/opening';
 import { hasRole, type StaffMember } from '../../domain/organisation/organisation';
-import type { FieldView } from '../../views/form';
 import type { NoticeView } from '../../views/notice';
-import { answerValue, colleagueField, dateValue, type FormValues } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm, type Filled, form } from '../base/declared-form';
 import { today } from '../base/services';
+import { colleagueField } from '../organisation/colleague-field';
 import { namedColleague } from '../organisation/directory';
 import { createCase } from './case-creation';
 import { caseViewAfter, changeAndShow } from './case-view';
@@ -15,83 +14,55 @@ import { caseViewAfter, changeAndShow } from './case-view';
 export const mayOpen = (person: StaffMember): boolean =>
   hasRole(person, 'coordinator') || hasRole(person, 'lead');
 
-const factFields: readonly FieldView[] = (
-  ['publicSupport', 'complexProblems', 'otherMemberHasCase'] as const
-).map((id) => ({
-  id,
-  kind: 'choice',
-  required: false,
-  value: 'unclear',
-  choices: [{ value: 'yes' }, { value: 'no' }, { value: 'unclear' }],
-}));
-const exceptionField: FieldView = {
-  id: 'exceptionReason',
-  kind: 'longText',
-  required: false,
-  maxLength: reasonMaxLength,
-};
+const unclear = { value: 'unclear' } as const;
+const facts = { publicSupport: unclear, complexProblems: unclear, otherMemberHasCase: unclear };
 
-const targetGroupOf = (values: FormValues) => ({
-  publicSupport: answerValue(values, 'publicSupport'),
-  complexProblems: answerValue(values, 'complexProblems'),
-  otherMemberHasCase: answerValue(values, 'otherMemberHasCase'),
-  ...(values.exceptionReason && { exceptionReason: values.exceptionReason }),
+const targetGroupOf = ({
+  publicSupport = 'unclear',
+  complexProblems = 'unclear',
+  otherMemberHasCase = 'unclear',
+  exceptionReason,
+}: Filled<'case.recordTargetGroup'>): TargetGroup => ({
+  publicSupport,
+  complexProblems,
+  otherMemberHasCase,
+  ...(exceptionReason !== undefined && { exceptionReason }),
 });
 
 /** T1, T3: open a case. Whoever opens it coordinates it, unless another colleague is named, who then is told. */
-export const openCaseForm: Form<'case.open'> = {
-  name: 'case.open',
-  open: async (services, actor) => {
-    if (!mayOpen(actor.person)) return refuse('NotAllowed');
-    return ok({
-      fields: [
-        { id: 'alias', kind: 'text', required: true, maxLength: aliasMaxLength },
-        { id: 'startedOn', kind: 'date', required: true, value: today(services) },
-        await colleagueField(
-          services,
-          actor.tenantId,
-          {
-            id: 'coordinator',
-            required: true,
-            value: hasRole(actor.person, 'coordinator') ? actor.person.id : undefined,
+export const openCaseForm = form('case.open', {
+  open: async ({ services, actor: { tenantId, person } }) =>
+    mayOpen(person)
+      ? ok({
+          fields: {
+            startedOn: { value: today(services) },
+            coordinator: {
+              ...(await colleagueField(services, tenantId, 'role:coordinator')),
+              required: true,
+              value: hasRole(person, 'coordinator') ? person.id : undefined,
+            },
+            ...facts,
           },
-          'role:coordinator',
-          () => true,
-        ),
-        ...factFields,
-        exceptionField,
-      ],
-    });
-  },
-  submit: async (services, actor, _ids, values) => {
-    if (!mayOpen(actor.person)) return refuse('NotAllowed');
-    const startedOn = dateValue(values, 'startedOn');
-    if (!startedOn.ok) return startedOn;
-    const coordinator = await namedColleague(
-      services,
-      actor.tenantId,
-      values.coordinator || actor.person.id,
-      'coordinator',
-    );
+        })
+      : refuse('NotAllowed'),
+  carryOut: async ({ services, actor }, { alias, startedOn, coordinator: named, ...facts }) => {
+    const { tenantId, person } = actor;
+    if (!mayOpen(person)) return refuse('NotAllowed');
+    const coordinator = await namedColleague(services, tenantId, named ?? person.id, 'coordinator');
     if (!coordinator.ok) return coordinator;
     const able = mayCoordinate(coordinator.value);
     if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'coordinator' });
-    const group = targetGroupOf(values);
-    const answered = Object.values(group).some((fact) => fact !== 'unclear');
-    const opening = {
-      alias: values.alias ?? '',
-      startedOn: startedOn.value,
-      coordinator: coordinator.value,
-      ...(answered && { targetGroup: group }),
-    };
-    const change = await createCase(services, actor, opening, (familyCase) =>
-      familyCase.coordinatorId === actor.person.id
+    const targetGroup = targetGroupOf(facts);
+    const answered = Object.values(targetGroup).some((fact) => fact !== 'unclear');
+    const opening = { alias, startedOn, coordinator: coordinator.value, ...(answered && { targetGroup }) };
+    const change = await createCase(services, actor, opening, ({ coordinatorId, reference }) =>
+      coordinatorId === person.id
         ? []
         : [
             {
-              to: familyCase.coordinatorId,
-              notice: { kind: 'caseAssigned', reference: familyCase.reference, by: actor.person.id },
-              sender: actor.person.id,
+              to: coordinatorId,
+              notice: { kind: 'caseAssigned', reference, by: person.id },
+              sender: person.id,
             },
           ],
     );
@@ -100,7 +71,7 @@ export const openCaseForm: Form<'case.open'> = {
     const shown = await caseViewAfter(services, actor, familyCase);
     return shown.ok ? shown : ok(openedForOther(familyCase.reference, coordinator.value.name));
   },
-};
+});
 
 /** Opened for a colleague in another department: it is no longer the opener's to see. */
 const openedForOther = (reference: string, coordinator: string): NoticeView => ({
@@ -110,14 +81,12 @@ const openedForOther = (reference: string, coordinator: string): NoticeView => (
   actions: [],
 });
 
-export const recordTargetGroupForm: Form<'case.recordTargetGroup'> = {
-  name: 'case.recordTargetGroup',
-  right: 'recordTargetGroup',
-  open: async () => ok({ fields: [...factFields, exceptionField] }),
-  submit: (services, actor, { reference }, values) =>
+export const recordTargetGroupForm = caseForm('case.recordTargetGroup', 'recordTargetGroup', {
+  open: () => ok({ fields: facts }),
+  carryOut: ({ services, actor, ids: { reference } }, filled) =>
     changeAndShow(services, actor, {
       reference,
       right: 'recordTargetGroup',
-      command: { type: 'recordTargetGroup', targetGroup: targetGroupOf(values) },
+      command: { type: 'recordTargetGroup', targetGroup: targetGroupOf(filled) },
     }),
-};
+});

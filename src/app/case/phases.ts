@@ -1,66 +1,41 @@
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, refuse } from '../../domain/base/result';
-import { casePhases, type FormalDecision } from '../../domain/case/family-case';
 import { nextPhase } from '../../domain/case/phases';
-import type { FieldView } from '../../views/form';
-import { choiceValue, dateValue, type FormValues, isOn } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { today } from '../base/services';
-import { openCaseFor } from './case-store';
 import { changeAndShow } from './case-view';
 
+const decisionHidden = {
+  formalDecision: 'hidden',
+  partyHearing: 'hidden',
+  partyHearingExplanation: 'hidden',
+  complaintGuidance: 'hidden',
+  complaintGuidanceExplanation: 'hidden',
+} as const;
+
+const step = (done: boolean, explanation = '') => (done ? { done } : { done, explanation });
+
 /** T4. The next phase is the only one that can come; a formal decision is marked as one. */
-export const movePhaseForm: Form<'case.movePhase'> = {
-  name: 'case.movePhase',
-  right: 'movePhase',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const next = nextPhase(opened.value.familyCase);
+export const movePhaseForm = caseForm('case.movePhase', 'movePhase', {
+  open: ({ services, familyCase }) => {
+    const next = nextPhase(familyCase);
     if (next === undefined) return refuse('PhaseOrder');
-    const day: FieldView = { id: 'on', kind: 'date', required: true, value: today(services) };
-    const phase: FieldView = {
-      id: 'to',
-      kind: 'choice',
-      required: true,
-      value: next,
-      choices: [{ value: next }],
-    };
-    const decision: readonly FieldView[] =
-      next === 'decided'
-        ? [
-            { id: 'formalDecision', kind: 'toggle', required: false },
-            { id: 'partyHearing', kind: 'toggle', required: false },
-            { id: 'partyHearingExplanation', kind: 'text', required: false, maxLength: reasonMaxLength },
-            { id: 'complaintGuidance', kind: 'toggle', required: false },
-            { id: 'complaintGuidanceExplanation', kind: 'text', required: false, maxLength: reasonMaxLength },
-          ]
-        : [];
-    return ok({ fields: [phase, day, ...decision] });
-  },
-  submit: async (services, actor, { reference }, values) => {
-    const to = choiceValue(values, 'to', casePhases);
-    if (!to.ok) return to;
-    const on = dateValue(values, 'on');
-    if (!on.ok) return on;
-    return changeAndShow(services, actor, {
-      reference,
-      right: 'movePhase',
-      command: {
-        type: 'movePhase',
-        to: to.value,
-        on: on.value,
-        ...(isOn(values, 'formalDecision') && { formalDecision: formalDecisionOf(values) }),
+    return ok({
+      fields: {
+        to: { value: next, choices: [{ value: next }] },
+        on: { value: today(services) },
+        ...(next !== 'decided' && decisionHidden),
       },
     });
   },
-};
-
-const formalDecisionOf = (values: FormValues): FormalDecision => {
-  const step = (field: string, explanation: string): FormalDecision['partyHearing'] =>
-    isOn(values, field) ? { done: true } : { done: false, explanation: values[explanation] ?? '' };
-  return {
-    partyHearing: step('partyHearing', 'partyHearingExplanation'),
-    complaintGuidance: step('complaintGuidance', 'complaintGuidanceExplanation'),
-  };
-};
+  carryOut: ({ services, actor, ids: { reference } }, { to, on, formalDecision, ...filled }) => {
+    const decision = {
+      partyHearing: step(filled.partyHearing, filled.partyHearingExplanation),
+      complaintGuidance: step(filled.complaintGuidance, filled.complaintGuidanceExplanation),
+    };
+    return changeAndShow(services, actor, {
+      reference,
+      right: 'movePhase',
+      command: { type: 'movePhase', to, on, ...(formalDecision && { formalDecision: decision }) },
+    });
+  },
+});

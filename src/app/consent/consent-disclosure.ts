@@ -1,71 +1,58 @@
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { legalBasesOn } from '../../domain/consent/legal-basis';
 import type { View } from '../../views/view';
-import { dateValue } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
-import { changeCase, openCaseFor, type Wish } from '../case/case-store';
+import { changeCase, type Wish } from '../case/case-store';
 import { tellWhereRoomCloses } from '../meeting/meeting-watch';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 import { consentView, consentViewAfter } from './consent';
-import { onField, openToChange, sharedFields, sharedIn } from './consent-fields';
+import { recipientNamed, sharedFields } from './consent-fields';
 import { noLonger } from './who-hears-of-consent';
 
 /** S5: sharing without consent, on a named legal basis with a reason. The lead is told at once. */
-export const discloseForm: Form<'consent.disclose'> = {
-  name: 'consent.disclose',
-  right: 'discloseOnLegalBasis',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
+export const discloseForm = caseForm('consent.disclose', 'discloseOnLegalBasis', {
+  open: async ({ services, actor, familyCase }) => {
     const municipality = await municipalityOf(services, actor.tenantId);
     const bases = legalBasesOn(municipality.settings.consent.legalBases, today(services));
     return ok({
-      fields: [
-        {
-          id: 'legalBasis',
-          kind: 'choice',
-          required: true,
+      fields: {
+        legalBasis: {
           choices: bases.map(({ id, da, en, reference: where }) => ({
             value: id,
             text: { da: `${da} (${where})`, en: `${en} (${where})` },
           })),
         },
-        ...sharedFields(opened.value.familyCase, municipality, {}),
-        { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength },
-        { id: 'until', kind: 'date', required: false },
-      ],
+        ...sharedFields(familyCase, municipality, {}),
+      },
     });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const opened = await openToChange(services, actor, reference, 'discloseOnLegalBasis');
-    if (!opened.ok) return opened;
+  carryOut: async (
+    { services, actor, familyCase, ids: { reference } },
+    { recipient: key, legalBasis: legalBasisId, until, ...disclosed },
+  ) => {
     const municipality = await municipalityOf(services, actor.tenantId);
-    const shared = sharedIn(opened.value.familyCase, municipality, values);
-    if (!shared.ok) return shared;
-    const until = values.until ? dateValue(values, 'until') : undefined;
-    if (until?.ok === false) return until;
+    const recipient = recipientNamed(familyCase, municipality, key);
+    if (!recipient.ok) return recipient;
     const change = await changeCase(services, actor, {
       reference,
       right: 'discloseOnLegalBasis',
       command: async () => ({
         type: 'discloseOnLegalBasis',
-        ...shared.value,
-        legalBasisId: values.legalBasis?.trim() ?? '',
-        reason: values.reason ?? '',
+        ...disclosed,
+        recipient: recipient.value,
+        legalBasisId,
         at: services.clock.now(),
         municipality,
-        ...(until && { until: until.value }),
+        ...(until && { until }),
       }),
       tell: tellLead(actor, municipality),
     });
-    if (!change.ok) return onField(change);
-    return consentViewAfter(services, actor, reference, { done: 'disclosed' });
+    return change.ok ? consentViewAfter(services, actor, reference, { done: 'disclosed' }) : change;
   },
-};
+});
 
 /** S5: the lead of the case's department. One who has done it themself knows. */
 const tellLead =

@@ -1,37 +1,16 @@
 import type { CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { type CaseAction, may } from '../../domain/case/rights';
 import { requiredGivers } from '../../domain/consent/consent-givers';
-import {
-  type ConsentSubject,
-  type Recipient,
-  recipientKey,
-  type SharedInformation,
-} from '../../domain/consent/consent-record';
+import { type ConsentSubject, type Recipient, recipientKey } from '../../domain/consent/consent-record';
 import { choicesInUse, type LocalisedChoice } from '../../domain/organisation/settings';
 import type { FieldView } from '../../views/form';
-import { type FormValues, listValue } from '../base/form-values';
-import type { Actor, Services } from '../base/services';
-import { type OpenedCase, openCaseFor } from '../case/case-store';
+import type { FieldNow } from '../base/declared-form';
 import { membersAsChoices } from '../case/members';
 import type { Municipality } from '../organisation/directory';
 import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 
 type Choices = NonNullable<FieldView['choices']>;
-
-/** The case for somebody who may do this with it: asked before anything that was filled in is looked at. */
-export const openToChange = async (
-  services: Services,
-  actor: Actor,
-  reference: FamilyCase['reference'],
-  right: CaseAction,
-): Promise<Result<OpenedCase>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  return may(right, familyCase, relations) ? opened : refuse('NotAllowed');
-};
 
 /** What a form about a consent is filled in with from the start: an earlier answer, a request, or nothing. */
 export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;
@@ -39,8 +18,8 @@ export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'about
 const listed = (choices: readonly LocalisedChoice[]): Choices =>
   choices.map(({ id, da, en }) => ({ value: id, text: { da, en } }));
 
-const several = (ids: readonly string[] | undefined): { readonly value?: string } =>
-  ids === undefined || ids.length === 0 ? {} : { value: ids.join(',') };
+const several = (ids: readonly string[] = []): string | undefined =>
+  ids.length === 0 ? undefined : ids.join(',');
 
 /** Those in the family who decide about anybody's information (S2). */
 export const giversIn = (
@@ -66,66 +45,34 @@ const recipientChoices = (familyCase: FamilyCase, municipality: Municipality): C
   }));
 };
 
-export const typesField = ({ settings }: Municipality, filled: Filled): FieldView => ({
-  id: 'types',
-  kind: 'choices',
-  required: true,
+export const typesField = ({ settings }: Municipality, chosen: readonly string[] = []): FieldNow => ({
   choices: listed(choicesInUse(settings.consent.types)),
-  ...several(filled.types),
+  value: several(chosen),
 });
 
 /** The purpose that most consents are for stands there from the start: the first of the municipality's list. */
-export const purposeField = ({ settings }: Municipality, filled: Filled): FieldView => {
+export const purposeField = ({ settings }: Municipality, chosen?: string): FieldNow => {
   const purposes = choicesInUse(settings.consent.purposes);
-  const value = filled.purpose ?? purposes[0]?.id;
-  return {
-    id: 'purpose',
-    kind: 'choice',
-    required: true,
-    choices: listed(purposes),
-    ...(value !== undefined && { value }),
-  };
+  return { choices: listed(purposes), value: chosen ?? purposes[0]?.id };
 };
 
 /** To whom, what, and about whom. */
-export const sharedFields = (
-  familyCase: FamilyCase,
-  municipality: Municipality,
-  filled: Filled,
-): readonly FieldView[] => [
-  {
-    id: 'recipient',
-    kind: 'choice',
-    required: true,
-    filtered: true,
+export const sharedFields = (familyCase: FamilyCase, municipality: Municipality, filled: Filled) => ({
+  recipient: {
     choices: recipientChoices(familyCase, municipality),
-    ...(filled.recipient && { value: recipientKey(filled.recipient) }),
+    value: filled.recipient && recipientKey(filled.recipient),
   },
-  typesField(municipality, filled),
-  {
-    id: 'aboutIds',
-    kind: 'choices',
-    required: true,
-    choices: membersAsChoices(familyCase),
-    ...several(filled.aboutIds),
-  },
-];
+  types: typesField(municipality, filled.types),
+  aboutIds: { choices: membersAsChoices(familyCase), value: several(filled.aboutIds) },
+});
 
-/** What was filled in there. Whether it may be so is for the rules to say. */
-export const sharedIn = (
+/** Somebody of the choices for whom it is for. Whether it may be so is for the rules to say. */
+export const recipientNamed = (
   familyCase: FamilyCase,
   municipality: Municipality,
-  values: FormValues,
-): Result<SharedInformation> => {
-  const key = values.recipient?.trim() ?? '';
-  if (key === '') return refuse('FieldMissing', { field: 'recipient' });
+  key: string | undefined,
+): Result<Recipient> => {
+  if (key === undefined) return refuse('FieldMissing', { field: 'recipient' });
   const recipient = recipientByKey(familyCase, municipality, key);
-  if (recipient === undefined) return refuse('RecipientUnknown', { field: 'recipient' });
-  return ok({ recipient, types: listValue(values, 'types'), aboutIds: listValue(values, 'aboutIds') });
+  return recipient === undefined ? refuse('RecipientUnknown', { field: 'recipient' }) : ok(recipient);
 };
-
-/** The rules say `about` where the forms say `aboutIds`. */
-export const onField = <Value>(result: Result<Value>): Result<Value> =>
-  result.ok || result.refusal.field !== 'about'
-    ? result
-    : { ok: false, refusal: { ...result.refusal, field: 'aboutIds' } };

@@ -1,79 +1,63 @@
 import { addMonths } from '../../domain/base/calendar';
-import { ok, type Result } from '../../domain/base/result';
+import { ok } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import type { RecordConsent } from '../../domain/consent/consent';
 import {
   type ConsentAnswer,
   type ConsentSubject,
-  consentWays,
+  type Recipient,
   sameRecipient,
 } from '../../domain/consent/consent-record';
 import { disclosureAnswers } from '../../domain/consent/disclosure';
 import type { ConsentRecordedView } from '../../views/consent';
-import type { FieldView } from '../../views/form';
-import { choiceValue, dateValue, type FormValues, listValue } from '../base/form-values';
-import type { Form, FormIds } from '../base/forms';
+import { type Asked, caseForm, type Filled } from '../base/declared-form';
+import type { FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
-import { changeCase, openCaseFor } from '../case/case-store';
+import { changeCase } from '../case/case-store';
 import { membersAsChoices } from '../case/members';
 import { type Municipality, municipalityOf } from '../organisation/directory';
-import { giversIn, onField, openToChange, purposeField, sharedFields, sharedIn } from './consent-fields';
+import { giversIn, purposeField, recipientNamed, sharedFields } from './consent-fields';
 import { consentNames } from './consent-names';
 import { makeSheet } from './consent-sheet';
 import { tellAboutAnswers } from './who-hears-of-consent';
 
 /** S1, S2: what one or several givers answered, yes or no. To renew is to record anew. */
-export const recordConsentForm: Form<'consent.record'> = {
-  name: 'consent.record',
-  right: 'recordConsent',
-  open: async (services, actor, ids) => {
-    const opened = await openCaseFor(services, actor, ids.reference);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
+export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
+  open: async ({ services, actor, familyCase, ids }) => {
     const municipality = await municipalityOf(services, actor.tenantId);
     const day = today(services);
-    const filled = subjectLike(familyCase, ids) ?? {};
+    const like = subjectLike(familyCase, ids);
     const givers = giversIn(familyCase, municipality, day);
     const choices = membersAsChoices(familyCase, (id) => givers.has(id));
-    const asked = ids.giver !== undefined && givers.has(ids.giver) ? { value: ids.giver } : {};
-    const fields: readonly FieldView[] = [
-      { id: 'givers', kind: 'choices', required: false, choices, ...asked },
-      { id: 'refusedBy', kind: 'choices', required: false, choices },
-      ...sharedFields(familyCase, municipality, filled),
-      purposeField(municipality, filled),
-      {
-        id: 'how',
-        kind: 'choice',
-        required: true,
-        value: 'written',
-        choices: consentWays.map((value) => ({ value })),
+    const asked = ids.giver !== undefined && givers.has(ids.giver) ? ids.giver : undefined;
+    return ok({
+      fields: {
+        givers: { choices, value: asked },
+        refusedBy: { choices },
+        ...sharedFields(familyCase, municipality, like ?? {}),
+        purpose: purposeField(municipality, like?.purpose),
+        how: { value: 'written' },
+        on: { value: day },
+        reviewOn: { value: addMonths(day, municipality.settings.consent.reviewMonths) },
       },
-      { id: 'on', kind: 'date', required: true, value: day },
-      {
-        id: 'reviewOn',
-        kind: 'date',
-        required: false,
-        value: addMonths(day, municipality.settings.consent.reviewMonths),
-      },
-    ];
-    return ok({ fields });
+    });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const opened = await openToChange(services, actor, reference, 'recordConsent');
-    if (!opened.ok) return opened;
+  carryOut: async (asked, filled) => {
+    const { services, actor, familyCase, ids } = asked;
     const municipality = await municipalityOf(services, actor.tenantId);
-    const command = commandIn(services, opened.value.familyCase, municipality, values);
-    if (!command.ok) return command;
+    const recipient = recipientNamed(familyCase, municipality, filled.recipient);
+    if (!recipient.ok) return recipient;
+    const command = commandOf(asked, filled, recipient.value, municipality);
     const change = await changeCase(services, actor, {
-      reference,
+      reference: ids.reference,
       right: 'recordConsent',
-      command: async () => ({ ...command.value, at: services.clock.now() }),
+      command: async () => ({ ...command, at: services.clock.now() }),
       tell: (changed) => tellAboutAnswers(services, actor, changed),
     });
-    if (!change.ok) return onField(change);
-    return ok(await recordedView(services, actor, change.value.familyCase, command.value, municipality));
+    if (!change.ok) return change;
+    return ok(await recordedView(services, actor, change.value.familyCase, command, municipality));
   },
-};
+});
 
 /** The answer or the request that the form is to be filled in like. */
 const subjectLike = (
@@ -81,40 +65,36 @@ const subjectLike = (
   { like }: FormIds,
 ): ConsentSubject | undefined => [...consents, ...consentRequests].find(({ id }) => id === like);
 
-const commandIn = (
-  services: Services,
-  familyCase: FamilyCase,
+const commandOf = (
+  { services }: Asked,
+  { givers, refusedBy, reviewOn, types, aboutIds, purpose, how, on }: Filled<'consent.record'>,
+  recipient: Recipient,
   municipality: Municipality,
-  values: FormValues,
-): Result<RecordConsent> => {
-  const shared = sharedIn(familyCase, municipality, values);
-  if (!shared.ok) return shared;
-  const how = choiceValue(values, 'how', consentWays);
-  if (!how.ok) return how;
-  const on = dateValue(values, 'on');
-  if (!on.ok) return on;
-  const reviewOn = values.reviewOn ? dateValue(values, 'reviewOn') : undefined;
-  if (reviewOn?.ok === false) return reviewOn;
+): RecordConsent => {
   // The review that was proposed counts from today. Left as it was, it follows the day that was put in.
   const proposed = addMonths(today(services), municipality.settings.consent.reviewMonths);
-  const chosen = reviewOn === undefined || reviewOn.value === proposed ? undefined : reviewOn.value;
-  return ok({
+  return {
     type: 'recordConsent',
-    ...shared.value,
-    answers: answersIn(values),
-    purpose: values.purpose?.trim() ?? '',
-    on: on.value,
-    how: how.value,
+    recipient,
+    types,
+    aboutIds,
+    purpose,
+    how,
+    on,
+    answers: answersIn(givers, refusedBy),
     at: services.clock.now(),
     municipality,
-    ...(chosen !== undefined && { reviewOn: chosen }),
-  });
+    ...(reviewOn !== undefined && reviewOn !== proposed && { reviewOn }),
+  };
 };
 
 /** Somebody marked for both has said no: that is what protects the family (S2). */
-const answersIn = (values: FormValues): Readonly<Record<string, ConsentAnswer>> => ({
-  ...Object.fromEntries(listValue(values, 'givers').map((id) => [id, 'given' as const])),
-  ...Object.fromEntries(listValue(values, 'refusedBy').map((id) => [id, 'refused' as const])),
+const answersIn = (
+  given: readonly string[],
+  refused: readonly string[],
+): Readonly<Record<string, ConsentAnswer>> => ({
+  ...Object.fromEntries(given.map((id) => [id, 'given' as const])),
+  ...Object.fromEntries(refused.map((id) => [id, 'refused' as const])),
 });
 
 /** What was recorded, and what is still missing before anything of it may be shared (S2). */

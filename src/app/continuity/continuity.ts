@@ -1,11 +1,8 @@
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result } from '../../domain/base/result';
-import { nameMaxLength } from '../../domain/case/family';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import type { CaseView } from '../../views/case';
-import { choiceValue, dateValue } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, openCasesKey } from '../case/case-entry';
 import { changeCase, type Wish } from '../case/case-store';
@@ -54,51 +51,21 @@ export const takeOver = (
   });
 
 /** C3: close, with who has taken over. Professionals in the network are told that it is closed. */
-export const closeCaseForm: Form<'case.close'> = {
-  name: 'case.close',
-  right: 'closeCase',
-  open: async (services) =>
-    ok({
-      fields: [
-        {
-          id: 'takenOverBy',
-          kind: 'choice',
-          required: true,
-          choices: takers.map((value) => ({ value })),
-        },
-        { id: 'takenOverName', kind: 'text', required: true, maxLength: nameMaxLength },
-        { id: 'on', kind: 'date', required: true, value: today(services) },
-        { id: 'familyView', kind: 'longText', required: true, maxLength: reasonMaxLength },
-      ],
-    }),
-  submit: async (services, actor, { reference }, values) => {
-    const takenOverBy = choiceValue(values, 'takenOverBy', takers);
-    if (!takenOverBy.ok) return takenOverBy;
-    const on = dateValue(values, 'on');
-    if (!on.ok) return on;
-    return changeAndShow(services, actor, {
+export const closeCaseForm = caseForm('case.close', 'closeCase', {
+  open: ({ services }) => ok({ fields: { on: { value: today(services) } } }),
+  carryOut: ({ services, actor, ids: { reference } }, { takenOverName: name, ...closing }) =>
+    changeAndShow(services, actor, {
       reference,
       right: 'closeCase',
-      command: {
-        type: 'closeCase',
-        closing: {
-          takenOverBy: takenOverBy.value,
-          name: values.takenOverName ?? '',
-          on: on.value,
-          familyView: values.familyView ?? '',
-        },
-      },
+      command: { type: 'closeCase', closing: { ...closing, name } },
       tell: ({ after }) =>
         after.network.flatMap((person): Telling[] =>
           person.kind === 'professional' && person.staffId !== undefined && person.staffId !== actor.person.id
             ? [{ to: person.staffId, notice: { kind: 'caseClosed', reference } }]
             : [],
         ),
-    });
-  },
-};
-
-const takers = ['coordinator', 'service', 'network'] as const;
+    }),
+});
 
 const system = (tenantId: string): Actor => ({ tenantId, person: systemActor, requestId: 'system' });
 

@@ -2,10 +2,9 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { currentAbsences, isOrWillBeAway } from '../../domain/continuity/absence';
 import type { CaseView } from '../../views/case';
-import { colleagueField, dateValue } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
-import { openCaseFor } from '../case/case-store';
+import { colleagueField } from '../organisation/colleague-field';
 import { namedColleague, staffMember } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 import { type Changed, changeAndReview, tellDeputy, tellLead } from './continuity';
@@ -22,45 +21,30 @@ const tellCoordinator =
   };
 
 /** C4, C10: a deputy for an absence. The deputy is told, the coordinator, and a lead who was waiting for somebody to cover. */
-export const appointDeputyForm: Form<'case.appointDeputy'> = {
-  name: 'case.appointDeputy',
-  right: 'appointDeputy',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const { coordinatorId } = opened.value.familyCase;
+export const appointDeputyForm = caseForm('case.appointDeputy', 'appointDeputy', {
+  open: async ({ services, actor: { tenantId, person }, familyCase: { coordinatorId } }) => {
     const day = today(services);
-    const coordinator = await staffMember(services, actor.tenantId, coordinatorId);
-    if (actor.person.id !== coordinatorId && !isOrWillBeAway(coordinator, day)) {
+    const coordinator = await staffMember(services, tenantId, coordinatorId);
+    if (person.id !== coordinatorId && !isOrWillBeAway(coordinator, day)) {
       return refuse('CoordinatorAtWork', { params: { name: coordinator?.name ?? '' } });
     }
     const [absence] = coordinator === undefined ? [] : currentAbsences(coordinator, day);
     return ok({
-      fields: [
-        await colleagueField(
+      fields: {
+        deputy: await colleagueField(
           services,
-          actor.tenantId,
-          { id: 'deputy', required: true },
+          tenantId,
           'role:coordinator',
-          ({ id }) => id !== actor.person.id && id !== coordinatorId,
+          ({ id }) => id !== person.id && id !== coordinatorId,
         ),
-        {
-          id: 'from',
-          kind: 'date',
-          required: true,
-          value: absence === undefined || absence.from < day ? day : absence.from,
-        },
-        { id: 'to', kind: 'date', required: true, ...(absence?.to !== undefined && { value: absence.to }) },
-      ],
+        from: { value: absence === undefined || absence.from < day ? day : absence.from },
+        to: { value: absence?.to },
+      },
     });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const deputy = await namedColleague(services, actor.tenantId, values.deputy ?? '', 'deputy');
+  carryOut: async ({ services, actor, ids: { reference } }, { deputy: named, from, to }) => {
+    const deputy = await namedColleague(services, actor.tenantId, named, 'deputy');
     if (!deputy.ok) return deputy;
-    const from = dateValue(values, 'from');
-    if (!from.ok) return from;
-    const to = dateValue(values, 'to');
-    if (!to.ok) return to;
     const toLead = await tellLead(services, actor);
     const toCoordinator = tellCoordinator(actor);
     return changeAndReview(services, actor, {
@@ -70,8 +54,8 @@ export const appointDeputyForm: Form<'case.appointDeputy'> = {
         type: 'appointDeputy',
         deputy: deputy.value,
         coordinator: await staffMember(services, actor.tenantId, coordinatorId),
-        from: from.value,
-        to: to.value,
+        from,
+        to,
       }),
       tell: (changed) => [
         { to: deputy.value.id, notice: { kind: 'deputyAppointed', reference }, sender: actor.person.id },
@@ -81,7 +65,7 @@ export const appointDeputyForm: Form<'case.appointDeputy'> = {
       ],
     });
   },
-};
+});
 
 export const endDeputy = (
   services: Services,

@@ -1,13 +1,12 @@
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import type { FamilyCase, FamilyMeeting } from '../../domain/case/family-case';
+import type { FamilyCase } from '../../domain/case/family-case';
 import type { View } from '../../views/view';
-import { choiceValue, colleagueField, dateValue } from '../base/form-values';
-import type { Form } from '../base/forms';
+import { caseForm } from '../base/declared-form';
 import { requestRecord } from '../base/requests';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor, type Wish } from '../case/case-store';
 import { caseViewAfter } from '../case/case-view';
+import { colleagueField } from '../organisation/colleague-field';
 import { namedColleague } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
 import { reviewCase, takeOver, tellLead } from './continuity';
@@ -151,35 +150,25 @@ export const takeCase = async (
 };
 
 /** C2, C6: to whom, and why. The receiver gets a card in their own chat. */
-export const requestHandoverForm: Form<'handover.request'> = {
-  name: 'handover.request',
-  right: 'requestHandover',
-  open: async (services, actor, { reference }) => {
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
-    const isOther = familyCase.handover !== undefined && (await requestRecord(services, actor)) === undefined;
+export const requestHandoverForm = caseForm('handover.request', 'requestHandover', {
+  open: async ({ services, actor, familyCase: { handover, coordinatorId } }) => {
+    const isOther = handover !== undefined && (await requestRecord(services, actor)) === undefined;
     if (isOther) return refuse('HandoverAlreadyRequested');
-    return ok({
-      fields: [
-        await colleagueField(
-          services,
-          actor.tenantId,
-          { id: 'receiver', required: true },
-          'role:coordinator',
-          (person) => person.id !== familyCase.coordinatorId,
-        ),
-        { id: 'reason', kind: 'longText', required: true, maxLength: reasonMaxLength },
-      ],
-    });
+    const receiver = await colleagueField(
+      services,
+      actor.tenantId,
+      'role:coordinator',
+      (person) => person.id !== coordinatorId,
+    );
+    return ok({ fields: { receiver } });
   },
-  submit: async (services, actor, { reference }, values) => {
-    const receiver = await namedColleague(services, actor.tenantId, values.receiver ?? '', 'receiver');
+  carryOut: async ({ services, actor, ids: { reference } }, { receiver: named, reason }) => {
+    const receiver = await namedColleague(services, actor.tenantId, named, 'receiver');
     if (!receiver.ok) return receiver;
     const change = await changeCase(services, actor, {
       reference,
       right: 'requestHandover',
-      command: { type: 'requestHandover', receiver: receiver.value, reason: values.reason ?? '' },
+      command: { type: 'requestHandover', receiver: receiver.value, reason },
       tell: (changed) => tellParties(changed.after.handover?.id ?? '', 'giver', 'receiver')(changed, actor),
     });
     if (!change.ok) return change;
@@ -189,39 +178,18 @@ export const requestHandoverForm: Form<'handover.request'> = {
       ? caseViewAfter(services, actor, familyCase)
       : handoverAfter(services, actor, familyCase, handoverId);
   },
-};
+});
 
 /** C2: the hand-over is complete when the family has met the new coordinator, or why it has not. */
-export const familyMeetingForm: Form<'handover.familyMeeting'> = {
-  name: 'handover.familyMeeting',
-  right: 'recordFamilyMet',
-  open: async (services) =>
-    ok({
-      fields: [
-        {
-          id: 'met',
-          kind: 'choice',
-          required: true,
-          value: 'yes',
-          choices: [{ value: 'yes' }, { value: 'no' }],
-        },
-        { id: 'metOn', kind: 'date', required: false, value: today(services) },
-        { id: 'notMetBecause', kind: 'longText', required: false, maxLength: reasonMaxLength },
-      ],
-    }),
-  submit: async (services, actor, { reference }, values) => {
-    const met = choiceValue(values, 'met', ['yes', 'no']);
-    if (!met.ok) return met;
-    let familyMeeting: FamilyMeeting = { notMetBecause: values.notMetBecause ?? '' };
-    if (met.value === 'yes') {
-      const metOn = dateValue(values, 'metOn');
-      if (!metOn.ok) return metOn;
-      familyMeeting = { metOn: metOn.value };
-    }
+export const familyMeetingForm = caseForm('handover.familyMeeting', 'recordFamilyMet', {
+  open: ({ services }) => ok({ fields: { met: { value: 'yes' }, metOn: { value: today(services) } } }),
+  carryOut: async ({ services, actor, ids: { reference } }, { met, metOn, notMetBecause = '' }) => {
+    if (met === 'yes' && metOn === undefined) return refuse('FieldMissing', { field: 'metOn' });
+    const familyMeeting = met === 'yes' && metOn !== undefined ? { metOn } : { notMetBecause };
     const toLead = await tellLead(services, actor);
     const change = await changeCase(services, actor, {
       reference,
-      right: met.value === 'yes' ? 'recordFamilyMet' : 'recordFamilyNotMet',
+      right: met === 'yes' ? 'recordFamilyMet' : 'recordFamilyNotMet',
       command: { type: 'recordFamilyMeeting', familyMeeting },
       tell: (changed) => {
         const completed = changed.events.find((event) => event.type === 'CoordinatorChanged')?.handoverId;
@@ -241,4 +209,4 @@ export const familyMeetingForm: Form<'handover.familyMeeting'> = {
       ? handoverAfter(services, actor, familyCase, lastHandover.id)
       : caseViewAfter(services, actor, familyCase);
   },
-};
+});

@@ -1,20 +1,19 @@
-import type { CalendarDate } from '../../domain/base/calendar';
-import { reasonMaxLength } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { isListed } from '../../domain/consent/consent-check';
-import { itemMaxLength, itemMinutesMax, type Touches } from '../../domain/meeting/agenda';
+import type { Touches } from '../../domain/meeting/agenda';
 import type { ItemOwner, MeetingItem } from '../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import type { StaffMember } from '../../domain/organisation/organisation';
-import type { FieldView } from '../../views/form';
-import { dateValue, type FormValues, listValue } from '../base/form-values';
-import type { Form, FormIds } from '../base/forms';
-import { type Actor, type Services, today } from '../base/services';
+import type { AgendaView } from '../../views/meeting/agenda';
+import type { FieldNow, Filled } from '../base/declared-form';
+import { today } from '../base/services';
 import { membersAsChoices } from '../case/members';
 import { purposeField, typesField } from '../consent/consent-fields';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import { buildAgenda } from './agenda';
-import { openMeetingFor } from './meeting-store';
+import type { AgendaDone } from './agenda-view';
+import { type AskedOfMeeting, meetingForm } from './meeting-form';
 
 const ownerKey = (owner: ItemOwner): string => {
   switch (owner.kind) {
@@ -53,219 +52,107 @@ const ownersIn = ({ members, network }: FamilyCase, person: StaffMember): readon
 };
 
 /** A choice of members; a case can be without any for a while (T3). */
-const membersField = (
-  id: 'aboutIds' | 'with',
-  familyCase: FamilyCase,
-  chosen: readonly string[] = [],
-): readonly FieldView[] => {
+const membersField = (familyCase: FamilyCase, chosen: readonly string[] = []): FieldNow | 'hidden' => {
   const choices = membersAsChoices(familyCase);
-  const value = chosen.join(',');
-  return choices.length === 0
-    ? []
-    : [{ id, kind: 'choices', required: false, choices, ...(value !== '' && { value }) }];
+  return choices.length === 0 ? 'hidden' : { choices, value: chosen.join(',') || undefined };
 };
 
 const itemFields = (
   familyCase: FamilyCase,
   municipality: Municipality,
-  item: Partial<Pick<MeetingItem, 'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes'>>,
-): readonly FieldView[] => {
-  const { aboutIds = [], purpose = '' } = item;
-  return [
-    {
-      id: 'text',
-      kind: 'longText',
-      required: true,
-      maxLength: itemMaxLength,
-      ...(item.text !== undefined && { value: item.text }),
-    },
-    { ...typesField(municipality, { ...(item.types && { types: item.types }) }), required: false },
-    ...membersField('aboutIds', familyCase, aboutIds),
-    {
-      ...purposeField(municipality, purpose === '' ? meetingPurpose(municipality) : { purpose }),
-      required: false,
-    },
-    {
-      id: 'minutes',
-      kind: 'number',
-      required: false,
-      ...(item.minutes !== undefined && { value: String(item.minutes) }),
-    },
-  ];
-};
+  { text, types, aboutIds, purpose, minutes }: Partial<MeetingItem>,
+) => ({
+  text: { value: text },
+  types: typesField(municipality, types),
+  aboutIds: membersField(familyCase, aboutIds),
+  purpose: purposeField(municipality, purpose || meetingPurpose(municipality)),
+  minutes: { value: minutes?.toString() },
+});
 
 /** What is said at a meeting serves the meeting, where the municipality's list has that. */
-const meetingPurpose = ({ settings }: Municipality): { readonly purpose?: string } => {
-  return isListed(settings.consent.purposes, 'meeting') ? { purpose: 'meeting' } : {};
-};
+const meetingPurpose = ({ settings }: Municipality): string | undefined =>
+  isListed(settings.consent.purposes, 'meeting') ? 'meeting' : undefined;
 
 /** S6: with no type chosen an item touches nothing confidential; that is how the form says it. */
-const touchesIn = (values: FormValues): Touches => {
-  const types = listValue(values, 'types');
-  return types.length === 0
-    ? 'nothing'
-    : { types, aboutIds: listValue(values, 'aboutIds'), purpose: values.purpose?.trim() ?? '' };
-};
-
-const minutesIn = (values: FormValues): Result<number | undefined> => {
-  const text = values.minutes?.trim() ?? '';
-  if (text === '') return ok(undefined);
-  return /^\d{1,3}$/.test(text)
-    ? ok(Number(text))
-    : refuse('NumberImpossible', { field: 'minutes', params: { min: 1, max: itemMinutesMax } });
-};
-
-const meetingIn = (services: Services, actor: Actor, { reference, meeting = '' }: FormIds) =>
-  openMeetingFor(services, actor, reference, meeting);
+const touchesIn = ({ types, aboutIds, purpose = '' }: Filled<'agenda.changeItem'>): Touches =>
+  types.length === 0 ? 'nothing' : { types, aboutIds, purpose };
 
 /** M4: the family's items in their own words, then those of others. */
-export const addItemForm: Form<'agenda.addItem'> = {
-  name: 'agenda.addItem',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
+export const addItemForm = meetingForm('agenda.addItem', {
+  open: async ({ services, actor, familyCase }) => {
     const municipality = await municipalityOf(services, actor.tenantId);
     const choices = ownersIn(familyCase, actor.person).map(({ owner, text }) => ({
       value: ownerKey(owner),
       text,
     }));
-    const [first] = choices;
-    return ok({
-      fields: [
-        { id: 'owner', kind: 'choice', required: true, choices, ...(first && { value: first.value }) },
-        ...itemFields(familyCase, municipality, {}),
-      ],
-    });
+    const owner = { choices, value: choices[0]?.value };
+    return ok({ fields: { owner, ...itemFields(familyCase, municipality, {}) } });
   },
-  submit: async (services, actor, { reference, meeting: meetingId = '' }, values) => {
-    const minutes = minutesIn(values);
-    if (!minutes.ok) return minutes;
-    const text = values.text ?? '';
-    return buildAgenda(
-      services,
-      actor,
-      { reference, meetingId, from: Number.MAX_SAFE_INTEGER },
+  carryOut: (asked, { owner: key, minutes, ...item }) =>
+    buildAgenda(
+      asked.services,
+      asked.actor,
+      { ...idsOf(asked), from: Number.MAX_SAFE_INTEGER },
       (_meeting, familyCase) => {
-        const chosen = ownersIn(familyCase, actor.person).find(
-          ({ owner }) => ownerKey(owner) === values.owner?.trim(),
-        );
+        const chosen = ownersIn(familyCase, asked.actor.person).find(({ owner }) => ownerKey(owner) === key);
         if (chosen === undefined) return refuse('ChoiceUnknown', { field: 'owner' });
         const { owner } = chosen;
-        return ok([
-          {
-            type: 'addAgendaItem',
-            owner,
-            text,
-            touches: touchesIn(values),
-            ...(minutes.value !== undefined && { minutes: minutes.value }),
-          },
-        ]);
+        const touches = touchesIn({ ...item, minutes });
+        const command = { type: 'addAgendaItem', owner, text: item.text, touches } as const;
+        return ok([{ ...command, ...(minutes !== undefined && { minutes }) }]);
       },
       { done: 'added' },
-    );
-  },
-};
+    ),
+});
 
-export const changeItemForm: Form<'agenda.changeItem'> = {
-  name: 'agenda.changeItem',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    const { familyCase, meeting } = opened.value;
+export const changeItemForm = meetingForm('agenda.changeItem', {
+  open: async ({ services, actor, familyCase, meeting, ids }) => {
     const item = meeting.agenda.items.find(({ id }) => id === ids.item);
     if (item === undefined) return refuse('NoLongerThere');
     return ok({ fields: itemFields(familyCase, await municipalityOf(services, actor.tenantId), item) });
   },
-  submit: async (services, actor, { reference, meeting: meetingId = '', item = '' }, values) => {
-    const minutes = minutesIn(values);
-    if (!minutes.ok) return minutes;
-    return buildAgenda(
-      services,
-      actor,
-      { reference, meetingId },
-      () =>
-        ok([
-          {
-            type: 'changeAgendaItem',
-            itemId: item,
-            text: values.text ?? '',
-            touches: touchesIn(values),
-            minutes: minutes.value ?? null,
-          },
-        ]),
-      { done: 'changed' },
-    );
-  },
-};
+  carryOut: (asked, filled) =>
+    change(asked, 'changed', {
+      type: 'changeAgendaItem',
+      itemId: asked.ids.item ?? '',
+      text: filled.text,
+      touches: touchesIn(filled),
+      minutes: filled.minutes ?? null,
+    }),
+});
 
 /** M5. */
-export const childsWishForm: Form<'agenda.childsWish'> = {
-  name: 'agenda.childsWish',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
-    const children = familyCase.members.filter(({ relation }) => relation === 'child');
+export const childsWishForm = meetingForm('agenda.childsWish', {
+  open: ({ familyCase: { members } }) => {
+    const children = members.filter(({ relation }) => relation === 'child');
     if (children.length === 0) return refuse('MemberUnknown');
     const choices = children.map(({ id, name }) => ({ value: id, text: name }));
-    const [first] = choices;
-    return ok({
-      fields: [
-        { id: 'child', kind: 'choice', required: true, choices, ...(first && { value: first.value }) },
-        { id: 'wish', kind: 'longText', required: true, maxLength: reasonMaxLength },
-      ],
-    });
+    return ok({ fields: { child: { choices, value: choices[0]?.value } } });
   },
-  submit: (services, actor, { reference, meeting: meetingId = '' }, values) =>
-    buildAgenda(
-      services,
-      actor,
-      { reference, meetingId },
-      () => ok([{ type: 'recordChildsWish', memberId: values.child ?? '', wish: values.wish ?? '' }]),
-      { done: 'wish' },
-    ),
-};
+  carryOut: (asked, { child, wish }) =>
+    change(asked, 'wish', { type: 'recordChildsWish', memberId: child, wish }),
+});
 
 /** M4: made with the family, or why it could not be. */
-export const agendaMadeForm: Form<'agenda.made'> = {
-  name: 'agenda.made',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    return ok({
-      fields: [
-        { id: 'on', kind: 'date', required: false, value: today(services) },
-        ...membersField('with', opened.value.familyCase),
-        { id: 'reason', kind: 'longText', required: false, maxLength: reasonMaxLength },
-      ],
-    });
+export const agendaMadeForm = meetingForm('agenda.made', {
+  open: ({ services, familyCase }) =>
+    ok({ fields: { on: { value: today(services) }, with: membersField(familyCase) } }),
+  carryOut: async (asked, { on, with: memberIds, reason }) => {
+    const isExcused = memberIds.length === 0 && reason !== undefined;
+    if (!isExcused && on === undefined) return refuse('FieldMissing', { field: 'on' });
+    const how = isExcused || on === undefined ? { reason: reason ?? '' } : { on, memberIds };
+    return change(asked, 'made', { type: 'prepareAgenda', how });
   },
-  submit: async (services, actor, { reference, meeting: meetingId = '' }, values) => {
-    const how = preparedIn(values);
-    if (!how.ok) return how;
-    return buildAgenda(
-      services,
-      actor,
-      { reference, meetingId },
-      () => ok([{ type: 'prepareAgenda', how: how.value }]),
-      { done: 'made' },
-    );
-  },
-};
+});
 
-const preparedIn = (
-  values: FormValues,
-): Result<
-  { readonly on: CalendarDate; readonly memberIds: readonly string[] } | { readonly reason: string }
-> => {
-  const reason = values.reason?.trim() ?? '';
-  const memberIds = listValue(values, 'with');
-  if (memberIds.length === 0 && reason !== '') return ok({ reason });
-  const on = dateValue(values, 'on');
-  return on.ok ? ok({ on: on.value, memberIds }) : on;
-};
+const idsOf = ({ familyCase: { reference }, meeting }: AskedOfMeeting) => ({
+  reference,
+  meetingId: meeting.id,
+});
+
+const change = (
+  asked: AskedOfMeeting,
+  done: NonNullable<AgendaDone['done']>,
+  command: MeetingCommand,
+): Promise<Result<AgendaView>> =>
+  buildAgenda(asked.services, asked.actor, idsOf(asked), () => ok([command]), { done });

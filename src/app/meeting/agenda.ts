@@ -46,16 +46,10 @@ export const buildAgenda = async (
     commands: async ({ meeting, familyCase }) =>
       meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
   });
-  if (!change.ok) return onForm(change);
+  if (!change.ok) return change;
   const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
   return ok(await agendaViewAfter(services, actor, change.value, done, from));
 };
-
-/** The rules say `about` where the forms say `aboutIds`. */
-const onForm = <Value>(result: Result<Value>): Result<Value> =>
-  result.ok || result.refusal.field !== 'about'
-    ? result
-    : { ok: false, refusal: { ...result.refusal, field: 'aboutIds' } };
 
 /** S6: drops an item. */
 export const removeItem = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>

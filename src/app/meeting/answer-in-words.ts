@@ -5,8 +5,8 @@ import type { Actor, Services } from '../base/services';
 import { today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
 import { ownCaseNamedIn, ownEntries } from '../case/find-case';
-import { isInvited, ownPlace } from './invitation';
 import { meetingsOf } from './meeting-store';
+import { isInvited, ownPlace } from './own-place';
 
 /** What somebody wants to answer. */
 export type AnswerKind = 'yes' | 'no' | 'otherTime';

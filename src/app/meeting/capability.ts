@@ -1,6 +1,7 @@
 import { capability, pageOf } from '../base/capability';
 import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda-forms';
-import { declineInvitationForm, invitationNotice, otherTimeForm } from './invitation';
+import { invitationNotice } from './invitation';
+import { declineInvitationForm, otherTimeForm } from './invitation-answer';
 import { changeAgreementForm, changeNoteForm } from './live-corrections';
 import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-forms';
 import {
@@ -9,7 +10,7 @@ import {
   cancelMeetingForm,
   invitationSentForm,
   moveMeetingForm,
-} from './meeting';
+} from './meeting-forms';
 import { planMeetingForm } from './meeting-plan';
 import { tellWhereTimeClosesRooms } from './meeting-watch';
 import { meetingNotice } from './meeting-words';

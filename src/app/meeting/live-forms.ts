@@ -1,44 +1,30 @@
-import { parseCalendarDate } from '../../domain/base/calendar';
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok } from '../../domain/base/result';
 import { agendaInOrder } from '../../domain/meeting/agenda';
-import { noteMaxLength, scaleMax } from '../../domain/meeting/live-meeting';
 import {
   type Agreement,
+  type Attendance,
   attendances,
   type Meeting,
-  noteSections,
   participantId,
 } from '../../domain/meeting/meeting';
-import type { FieldView } from '../../views/form';
-import { choiceValue, type FormValues, listValue } from '../base/form-values';
-import type { Form, FormIds } from '../base/forms';
-import type { Actor, Services } from '../base/services';
+import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
+import type { FieldNow } from '../base/declared-form';
+import type { FormIds } from '../base/forms';
+import type { Services } from '../base/services';
 import { staffMember } from '../organisation/directory';
 import { catchIt } from './live-meeting';
-import { type OpenedMeeting, openMeetingFor } from './meeting-store';
-
-const meetingIn = (services: Services, actor: Actor, { reference, meeting = '' }: FormIds) =>
-  openMeetingFor(services, actor, reference, meeting);
+import { type AskedOfMeeting, meetingForm } from './meeting-form';
+import type { OpenedMeeting } from './meeting-store';
 
 const peopleIn = ({ participants }: Meeting) =>
   participants.map(({ id, name }) => ({ value: id, text: name }));
 
 /** Under which item it was said, when the agenda has any. */
-export const itemField = ({ agenda }: Meeting, itemId?: string): readonly FieldView[] => {
+export const itemField = ({ agenda }: Meeting, itemId?: string): FieldNow | 'hidden' => {
   const choices = agendaInOrder(agenda.items)
     .filter(({ text }) => text !== '')
     .map(({ id, text }) => ({ value: id, text }));
-  return choices.length === 0
-    ? []
-    : [
-        {
-          id: 'item',
-          kind: 'choice',
-          required: false,
-          choices,
-          ...(itemId !== undefined && { value: itemId }),
-        },
-      ];
+  return choices.length === 0 ? 'hidden' : { choices, value: itemId };
 };
 
 /** Whoever takes part, and the coordinator. */
@@ -57,172 +43,81 @@ const responsibleChoices = async (
 
 /** What is to be done, by whom and when; with an agreement, as it stands. */
 export const agreementFields = async (
-  services: Services,
-  tenantId: string,
-  opened: OpenedMeeting,
-  stands?: Agreement,
-): Promise<readonly FieldView[]> => {
-  const people = await responsibleChoices(services, tenantId, opened);
-  const { what, responsibleId, dueOn, itemId } = stands ?? {};
-  return [
-    {
-      id: 'what',
-      kind: 'longText',
-      required: true,
-      maxLength: noteMaxLength,
-      ...(what !== undefined && { value: what }),
-    },
-    ...(people.length > 0
-      ? [
-          {
-            id: 'responsible',
-            kind: 'choice',
-            required: false,
-            choices: people,
-            ...(responsibleId !== undefined && { value: responsibleId }),
-          } as const,
-        ]
-      : []),
-    { id: 'dueOn', kind: 'date', required: false, ...(dueOn !== undefined && { value: dueOn }) },
-    ...itemField(opened.meeting, itemId),
-  ];
+  { services, actor, ...opened }: AskedOfMeeting,
+  stands: Partial<Agreement> = {},
+) => {
+  const choices = await responsibleChoices(services, actor.tenantId, opened);
+  const { what, responsibleId, dueOn, itemId } = stands;
+  return {
+    what: { required: true, value: what },
+    responsible: choices.length > 0 ? ({ choices, value: responsibleId } as const) : ('hidden' as const),
+    dueOn: { value: dueOn },
+    item: itemField(opened.meeting, itemId),
+  };
 };
 
 /** A form of the live card names what it makes, so that a repeated submit writes the same thing once. */
 const madeBy = ({ repetitionKey = '' }: FormIds): string => `live-${repetitionKey}`;
 
+const caught = (
+  { services, actor, familyCase: { reference }, meeting }: AskedOfMeeting,
+  ...commands: readonly MeetingCommand[]
+) => catchIt(services, actor, reference, meeting.id, () => ok(commands));
+
 /** M6: what are we worried about, what works, what must happen. */
-export const liveNoteForm: Form<'live.note'> = {
-  name: 'live.note',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    return ok({
-      fields: [
-        {
-          id: 'section',
-          kind: 'choice',
-          required: true,
-          value: 'worried',
-          choices: noteSections.map((value) => ({ value })),
-        },
-        { id: 'text', kind: 'longText', required: true, maxLength: noteMaxLength },
-        ...itemField(opened.value.meeting),
-      ],
-    });
-  },
-  submit: async (services, actor, ids, values) => {
-    const section = choiceValue(values, 'section', noteSections);
-    if (!section.ok) return section;
-    const itemId = values.item?.trim() ?? '';
-    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
-      ok([
-        {
-          type: 'writeNote',
-          noteId: madeBy(ids),
-          changes: { section: section.value, text: values.text ?? '', ...(itemId !== '' && { itemId }) },
-        },
-      ]),
-    );
-  },
-};
+export const liveNoteForm = meetingForm('live.note', {
+  open: ({ meeting }) => ok({ fields: { section: { value: 'worried' }, item: itemField(meeting) } }),
+  carryOut: (asked, { item: itemId, ...note }) =>
+    caught(asked, {
+      type: 'writeNote',
+      noteId: madeBy(asked.ids),
+      changes: { ...note, ...(itemId !== undefined && { itemId }) },
+    }),
+});
 
 /** R1, P3: an agreement as it is said; by whom and when may come later. */
-export const liveAgreementForm: Form<'live.agreement'> = {
-  name: 'live.agreement',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    return ok({ fields: await agreementFields(services, actor.tenantId, opened.value) });
-  },
-  submit: async (services, actor, ids, values) => {
-    const typedDay = values.dueOn?.trim() ?? '';
-    const dueOn = parseCalendarDate(typedDay);
-    if (typedDay !== '' && dueOn === undefined) return refuse('DateImpossible', { field: 'dueOn' });
-    const responsibleId = values.responsible?.trim() ?? '';
-    const itemId = values.item?.trim() ?? '';
-    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
-      ok([
-        {
-          type: 'writeAgreement',
-          agreementId: madeBy(ids),
-          changes: {
-            what: values.what ?? '',
-            ...(responsibleId !== '' && { responsibleId }),
-            ...(dueOn && { dueOn }),
-            ...(itemId !== '' && { itemId }),
-          },
-        },
-      ]),
-    );
-  },
-};
+export const liveAgreementForm = meetingForm('live.agreement', {
+  open: async (asked) => ok({ fields: await agreementFields(asked) }),
+  carryOut: (asked, { what, responsible: responsibleId, dueOn, item: itemId }) =>
+    caught(asked, {
+      type: 'writeAgreement',
+      agreementId: madeBy(asked.ids),
+      changes: {
+        what,
+        ...(responsibleId !== undefined && { responsibleId }),
+        ...(dueOn && { dueOn }),
+        ...(itemId !== undefined && { itemId }),
+      },
+    }),
+});
 
 /** Who is there. Whoever is in none of the lists is left as nothing is known about them. */
-export const attendanceForm: Form<'live.attendance'> = {
-  name: 'live.attendance',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    const { meeting } = opened.value;
+export const attendanceForm = meetingForm('live.attendance', {
+  open: ({ meeting }) => {
     const choices = peopleIn(meeting);
+    const fieldOf = (attendance: Attendance) => {
+      const there = meeting.participants.filter(({ id }) => meeting.record.attendance[id] === attendance);
+      return { choices, value: there.map(({ id }) => id).join(',') || undefined };
+    };
     return ok({
-      fields: attendances.map((attendance) => {
-        const there = meeting.participants.filter(({ id }) => meeting.record.attendance[id] === attendance);
-        return {
-          id: attendance,
-          kind: 'choices',
-          required: false,
-          choices,
-          ...(there.length > 0 && { value: there.map(({ id }) => id).join(',') }),
-        };
-      }),
+      fields: { present: fieldOf('present'), partly: fieldOf('partly'), absent: fieldOf('absent') },
     });
   },
-  submit: (services, actor, ids, values) =>
-    catchIt(services, actor, ids.reference, ids.meeting ?? '', (meeting) =>
+  carryOut: ({ services, actor, ids: { reference }, meeting }, lists) =>
+    catchIt(services, actor, reference, meeting.id, ({ participants }) =>
       ok(
-        meeting.participants.map(({ id }) => ({
+        participants.map(({ id }) => ({
           type: 'recordAttendance',
           participantId: id,
-          attendance: attendances.find((one) => listValue(values, one).includes(id)) ?? null,
+          attendance: attendances.find((one) => lists[one].includes(id)) ?? null,
         })),
       ),
     ),
-};
+});
 
 /** M6: 0 to 10, in the participant's own judgement. */
-export const scaleForm: Form<'live.scale'> = {
-  name: 'live.scale',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const opened = await meetingIn(services, actor, ids);
-    if (!opened.ok) return opened;
-    return ok({
-      fields: [
-        { id: 'participant', kind: 'choice', required: true, choices: peopleIn(opened.value.meeting) },
-        { id: 'scale', kind: 'number', required: true, maxLength: 2 },
-      ],
-    });
-  },
-  submit: async (services, actor, ids, values) => {
-    const value = scaleIn(values);
-    if (!value.ok) return value;
-    const participantId = values.participant?.trim() ?? '';
-    if (participantId === '') return refuse('FieldMissing', { field: 'participant' });
-    return catchIt(services, actor, ids.reference, ids.meeting ?? '', () =>
-      ok([{ type: 'setScale', participantId, value: value.value }]),
-    );
-  },
-};
-
-const scaleIn = (values: FormValues): Result<number> => {
-  const text = values.scale?.trim() ?? '';
-  if (text === '') return refuse('FieldMissing', { field: 'scale' });
-  return /^\d{1,2}$/.test(text)
-    ? ok(Number(text))
-    : refuse('NumberImpossible', { field: 'scale', params: { min: 0, max: scaleMax } });
-};
+export const scaleForm = meetingForm('live.scale', {
+  open: ({ meeting }) => ok({ fields: { participant: { choices: peopleIn(meeting) } } }),
+  carryOut: (asked, { participant: participantId, scale: value }) =>
+    caught(asked, { type: 'setScale', participantId, value }),
+});

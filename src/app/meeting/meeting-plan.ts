@@ -1,73 +1,45 @@
 import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/base/calendar';
 import { type MeetingTime, minutesLater } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import { type FamilyCase, meetingKinds } from '../../domain/case/family-case';
+import type { FamilyCase } from '../../domain/case/family-case';
 import type { Meeting, MeetingPlace, Participant } from '../../domain/meeting/meeting';
 import {
   isStillInCase,
   type NewParticipant,
   participantsMax,
 } from '../../domain/meeting/meeting-participants';
-import { linkMaxLength, placeMaxLength } from '../../domain/meeting/meeting-plan';
 import { freeTimeBetween, proposeMeeting } from '../../domain/meeting/proposal';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy, nextMeetingKind } from '../../domain/rhythm/rhythm';
-import type { FieldView } from '../../views/form';
-import { choiceValue, dateValue, type FormValues, timeValue } from '../base/form-values';
-import type { Form, FormIds } from '../base/forms';
-import { type Actor, type Services, today } from '../base/services';
-import { openCaseFor } from '../case/case-store';
+import { type AskedOfCase, caseForm, type Filled, type Moment } from '../base/declared-form';
+import { type Services, today } from '../base/services';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { guestsIn, type Separate, separateIn, takeOffMeeting, timeForSeparate } from './separate-meeting';
 
+/** `end` is left blank, so that it follows the start when that is changed. */
 export const timeFields = (
   time: (Pick<MeetingTime, 'on'> & Partial<Pick<MeetingTime, 'start'>>) | undefined,
-): readonly FieldView[] => [
-  { id: 'on', kind: 'date', required: true, ...(time && { value: time.on }) },
-  { id: 'start', kind: 'time', required: true, ...(time?.start && { value: time.start }) },
-  // Left blank, so that it follows the start when that is changed.
-  { id: 'end', kind: 'time', required: false },
-];
+) => ({ on: { value: time?.on }, start: { value: time?.start } });
 
-export const placeFields = (place: MeetingPlace | undefined): readonly FieldView[] => [
-  {
-    id: 'place',
-    kind: 'text',
-    required: false,
-    maxLength: placeMaxLength,
-    ...(place?.kind === 'place' && { value: place.text }),
-  },
-  {
-    id: 'link',
-    kind: 'text',
-    required: false,
-    maxLength: linkMaxLength,
-    ...(place?.kind === 'online' && { value: place.link }),
-  },
-];
+export const placeFields = (place: MeetingPlace | undefined) => ({
+  place: { value: place?.kind === 'place' ? place.text : undefined },
+  link: { value: place?.kind === 'online' ? place.link : undefined },
+});
 
 /** The time that was filled in. Without an end the meeting lasts so many minutes. */
-export const timeIn = (values: FormValues, minutes: number): Result<MeetingTime> => {
-  const on = dateValue(values, 'on');
-  if (!on.ok) return on;
-  const start = timeValue(values, 'start');
-  if (!start.ok) return start;
-  if (start.value === undefined) return refuse('FieldMissing', { field: 'start' });
-  const typedEnd = timeValue(values, 'end');
-  if (!typedEnd.ok) return typedEnd;
-  const end = typedEnd.value ?? minutesLater(start.value, minutes);
-  return end === undefined
-    ? refuse('MeetingEndsBeforeStart', { field: 'end' })
-    : ok({ on: on.value, start: start.value, end });
+export const timeIn = (
+  { on, start, end: typed }: Filled<'meeting.move'>,
+  minutes: number,
+): Result<MeetingTime> => {
+  const end = typed ?? minutesLater(start, minutes);
+  return end === undefined ? refuse('MeetingEndsBeforeStart', { field: 'end' }) : ok({ on, start, end });
 };
 
 /** A link that was filled in counts before a place: the place then says nothing that the link does not. */
-export const placeIn = (values: FormValues): MeetingPlace => {
-  const link = values.link?.trim() ?? '';
-  return link === '' ? { kind: 'place', text: values.place ?? '' } : { kind: 'online', link };
-};
+export const placeIn = ({ place = '', link }: Filled<'meeting.move'>): MeetingPlace =>
+  link === undefined ? { kind: 'place', text: place } : { kind: 'online', link };
 
 /** The days that somebody has in mind: one, or the week that begins on a Monday. */
 const wishedDays = (
@@ -82,64 +54,42 @@ const wishedDays = (
  * M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator has the time. With a `day` or
  * a `week` in mind, a time within it.
  */
-export const planMeetingForm: Form<'meeting.plan'> = {
-  name: 'meeting.plan',
-  right: 'arrangeMeeting',
-  open: async (services, actor, ids) => {
-    const { reference, day, week } = ids;
+export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
+  open: async (asked) => {
+    const { services, actor, familyCase, ids } = asked;
     const separate = await separateIn(services, actor, ids);
     if (!separate.ok) return separate;
-    if (separate.value !== undefined) return openSeparate(services, actor, ids, separate.value);
-    const opened = await openCaseFor(services, actor, reference);
-    if (!opened.ok) return opened;
-    const { familyCase } = opened.value;
+    if (separate.value !== undefined) return ok(await openSeparate(asked, separate.value));
     const { settings } = await municipalityOf(services, actor.tenantId);
     const dueBy = nextMeetingDueBy(familyCase, settings.rhythm);
     const busy = await busyTimes(services, actor.tenantId, familyCase.coordinatorId);
-    const { calendar } = settings;
-    const facts = { today: today(services), calendar, busy };
-    const wished = wishedDays(day, week);
+    const facts = { today: today(services), calendar: settings.calendar, busy };
+    const wished = wishedDays(ids.day, ids.week);
     const free = wished && freeTimeBetween(wished.from, wished.to, facts);
-    const proposal = wished === undefined ? proposeMeeting({ dueBy, ...facts }) : undefined;
-    const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);
+    const proposed = wished === undefined ? proposeMeeting({ dueBy, ...facts }) : undefined;
+    const [last] = await meetingsOf(services, actor.tenantId, ids.reference, 'over', 1);
     return ok({
-      fields: [
-        {
-          id: 'kind',
-          kind: 'choice',
-          required: true,
-          value: nextMeetingKind(familyCase),
-          choices: meetingKinds.map((value) => ({ value })),
-        },
-        ...timeFields(proposal?.time ?? free ?? (wished && { on: wished.from })),
+      fields: {
+        kind: { value: nextMeetingKind(familyCase) },
+        ...timeFields(proposed?.time ?? free ?? (wished && { on: wished.from })),
         // S11: where somebody is protected, a place is chosen anew each time.
         ...placeFields(familyCase.protections?.length ? undefined : last?.place),
-      ],
+      },
       ...(free && { proposal: { time: free, late: false } }),
-      ...(proposal && {
-        proposal: {
-          time: proposal.time,
-          dueBy,
-          late: proposal.late,
-          ...(proposal.movedBecause && { movedBecause: proposal.movedBecause }),
-        },
-      }),
+      ...(proposed && { proposal: { dueBy, ...proposed } }),
     });
   },
-  submit: async (services, actor, ids, values) => {
-    const { reference } = ids;
+  carryOut: async ({ services, actor, ids }, { kind, ...filled }) => {
+    const { tenantId } = actor;
     const separate = await separateIn(services, actor, ids);
     if (!separate.ok) return separate;
-    const kind = choiceValue(values, 'kind', meetingKinds);
-    if (!kind.ok) return kind;
-    const { settings } = await municipalityOf(services, actor.tenantId);
-    const time = timeIn(values, settings.calendar.meetingMinutes);
+    const { settings } = await municipalityOf(services, tenantId);
+    const time = timeIn(filled, settings.calendar.meetingMinutes);
     if (!time.ok) return time;
     const change = await changeMeeting(services, actor, {
-      reference,
+      reference: ids.reference,
       right: 'arrangeMeeting',
       commands: async ({ familyCase }) => {
-        const { tenantId } = actor;
         const [busy, guests] = await Promise.all([
           busyTimes(services, tenantId, familyCase.coordinatorId),
           separate.value === undefined
@@ -147,7 +97,7 @@ export const planMeetingForm: Form<'meeting.plan'> = {
             : asGuests(services, tenantId, guestsIn(services, familyCase, separate.value).map(guestOf)),
         ]);
         return ok([
-          { type: 'planMeeting', kind: kind.value, time: time.value, place: placeIn(values), busy },
+          { type: 'planMeeting', kind, time: time.value, place: placeIn(filled), busy },
           ...guests.map((who) => ({ type: 'addParticipant', who }) as const),
           ...(separate.value ? [{ type: 'copyAgenda', from: separate.value.from } as const] : []),
         ]);
@@ -161,33 +111,19 @@ export const planMeetingForm: Form<'meeting.plan'> = {
       ? ok(await meetingViewAfter(services, actor, change.value, { done: 'planned' }))
       : change;
   },
-};
+});
 
 /** S11: a meeting of their own for somebody who can't be at another one; where it is held is for the coordinator to say. */
 const openSeparate = async (
-  services: Services,
-  actor: Actor,
-  { reference }: FormIds,
+  { services, actor, familyCase }: AskedOfCase,
   separate: Separate,
-): ReturnType<Form<'meeting.plan'>['open']> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
+): Promise<Moment<'meeting.plan'>> => {
   const { settings } = await municipalityOf(services, actor.tenantId);
-  const time = await timeForSeparate(services, actor, opened.value.familyCase, separate, settings);
-  return ok({
-    fields: [
-      {
-        id: 'kind',
-        kind: 'choice',
-        required: true,
-        value: 'network',
-        choices: meetingKinds.map((value) => ({ value })),
-      },
-      ...timeFields(time),
-      ...placeFields(undefined),
-    ],
+  const time = await timeForSeparate(services, actor, familyCase, separate, settings);
+  return {
+    fields: { kind: { value: 'network' }, ...timeFields(time) },
     ...(time && { proposal: { time, late: false } }),
-  });
+  };
 };
 
 /**

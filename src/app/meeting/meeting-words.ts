@@ -8,9 +8,9 @@ import { type OpenedCase, readCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
 import type { Notice } from '../telling/notices';
 import { recordCaseRead } from '../trail/case-reads';
-import { isInvited } from './invitation';
 import { meetingFacts } from './meeting-facts';
 import { meetingNamed, type OpenedMeeting, openMeetingFor } from './meeting-store';
+import { isInvited } from './own-place';
 
 type MeetingNotice = Extract<
   Notice,

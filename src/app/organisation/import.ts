@@ -13,7 +13,7 @@ import {
   planImport,
 } from '../../domain/organisation/organisation-import';
 import type { ImportReportView } from '../../views/import-report';
-import type { Form } from '../base/forms';
+import { form } from '../base/declared-form';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { Partition } from '../ports/store';
 import { csvRows } from './csv-rows';
@@ -105,29 +105,13 @@ const reportOf = (outcome: {
   problems: outcome.problems ?? [],
 });
 
-/** Longer files are for the command line. */
-const fileMaxLength = 40_000;
-
 /** The same in the chat: the files are pasted in, and what is left blank stays as it is. */
-export const importForm: Form<'import.open'> = {
-  name: 'import.open',
-  open: async (_services, actor) =>
-    hasRole(actor.person, 'administrator')
-      ? ok({
-          fields: importFileNames.map((id) => ({
-            id,
-            kind: 'longText',
-            required: false,
-            maxLength: fileMaxLength,
-          })),
-        })
-      : refuse('NotAllowed'),
-  submit: (services, actor, _ids, values) =>
+export const importForm = form('import.open', {
+  open: ({ actor }) => (hasRole(actor.person, 'administrator') ? ok({}) : refuse('NotAllowed')),
+  carryOut: ({ services, actor }, files) =>
     importFiles(
       services,
       actor,
-      Object.fromEntries(
-        importFileNames.flatMap((file) => (values[file]?.trim() ? [[file, values[file]]] : [])),
-      ),
+      Object.fromEntries(Object.entries(files).filter(([, text]) => text !== undefined)),
     ),
-};
+});

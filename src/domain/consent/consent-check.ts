@@ -48,9 +48,9 @@ export const checkShared = <Shared extends SharedInformation>(
   if (!types.every((type) => isListed(settings.consent.types, type))) {
     return refuse('ChoiceUnknown', { field: 'types' });
   }
-  if (aboutIds.length === 0) return refuse('FieldMissing', { field: 'about' });
+  if (aboutIds.length === 0) return refuse('FieldMissing', { field: 'aboutIds' });
   if (!aboutIds.every((id) => memberNamed(familyCase, id))) {
-    return refuse('MemberUnknown', { field: 'about' });
+    return refuse('MemberUnknown', { field: 'aboutIds' });
   }
   if (!recipientIsKnown(familyCase, shared.recipient, organisation)) {
     return refuse('RecipientUnknown', { field: 'recipient' });

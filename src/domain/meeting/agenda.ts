@@ -117,7 +117,7 @@ const checkTouches = (touches: Touches, { familyCase, municipality }: MeetingCon
   if (!types.every((type) => isListed(municipality.settings.consent.types, type)))
     return refuse('ChoiceUnknown', { field: 'types' });
   if (!aboutIds.every((id) => memberNamed(familyCase, id)))
-    return refuse('MemberUnknown', { field: 'about' });
+    return refuse('MemberUnknown', { field: 'aboutIds' });
   const purpose = checkPurpose(touches.purpose, municipality);
   return purpose.ok ? ok({ types, aboutIds, purpose: purpose.value }) : purpose;
 };

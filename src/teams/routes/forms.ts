@@ -1,5 +1,5 @@
 import { formOpenedBy, openForm, submitForm } from '../../app/base/form-registry';
-import type { FormValues } from '../../app/base/form-values';
+import type { FormValues } from '../../app/base/forms';
 import { today } from '../../app/base/services';
 import type { Refusal, Result } from '../../domain/base/result';
 import { readTyped } from '../../language/typed-form';
@@ -9,43 +9,13 @@ import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import type { Asking, Press } from './route';
 
-/** Ids that a form's card carries, apart from what was filled in. */
-const idKeys = [
-  'person',
-  'reference',
-  'handover',
-  'subject',
-  'giver',
-  'like',
-  'meeting',
-  'participant',
-  'item',
-  'sequence',
-  'from',
-  'accompaniment',
-  'note',
-  'agreement',
-  'page',
-  'running',
-  'protection',
-  'repetitionKey',
-] as const;
-
-/** Longer than any of them; a forged one does not come back whole. */
-const idAtMost = 200;
-
-const idsIn = (data: Values): Values =>
-  Object.fromEntries(
-    idKeys.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key].slice(0, idAtMost)] as const])),
-  );
-
 /** Opens the form that a button stands for; each opening is a request of its own. */
 export const openFormFor = (
   { services, actor }: Asking,
   verb: string,
   data: Values,
 ): Promise<Result<FormView>> | undefined => {
-  const { repetitionKey: _, ...ids } = idsIn(data);
+  const { repetitionKey: _, ...ids } = data;
   const form = formOpenedBy(verb);
   return form && openForm(services, actor, form, ids);
 };
@@ -60,10 +30,9 @@ export const submitFormFor = async (
   data: Values,
   values: FormValues,
 ): Promise<Result<View>> => {
-  const ids = idsIn(data);
-  const { done, kept } = await submitAsTyped({ services, actor }, form, ids, values);
+  const { done, kept } = await submitAsTyped({ services, actor }, form, data, values);
   if (done.ok || done.refusal.field === undefined) return done;
-  const again = await openForm(services, actor, form, ids, { values: kept, refusal: done.refusal });
+  const again = await openForm(services, actor, form, data, { values: kept, refusal: done.refusal });
   return again.ok ? again : done;
 };
 
@@ -73,7 +42,7 @@ export const formAgain = (
   form: FormName,
   data: Values,
   refusal: Refusal,
-): Promise<Result<FormView>> => openForm(services, actor, form, idsIn(data), { values: data, refusal });
+): Promise<Result<FormView>> => openForm(services, actor, form, data, { values: data, refusal });
 
 /** How many days and times a form has at most. */
 const readAtMost = 4;

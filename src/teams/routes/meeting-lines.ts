@@ -1,5 +1,5 @@
 import { today } from '../../app/base/services';
-import { acceptInvitation } from '../../app/meeting/invitation';
+import { acceptInvitation } from '../../app/meeting/invitation-answer';
 import { liveMeetingView } from '../../app/meeting/live-meeting';
 import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting/meeting-command';
 import type { Result } from '../../domain/base/result';

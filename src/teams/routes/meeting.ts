@@ -11,7 +11,8 @@ import {
 } from '../../app/meeting/agenda';
 import { agendaView } from '../../app/meeting/agenda-view';
 import { heldMeetingView } from '../../app/meeting/held-meeting';
-import { acceptInvitation, invitationView } from '../../app/meeting/invitation';
+import { invitationView } from '../../app/meeting/invitation';
+import { acceptInvitation } from '../../app/meeting/invitation-answer';
 import { removeLiveAgreement, removeLiveNote } from '../../app/meeting/live-corrections';
 import { closeLiveMeeting, liveMeetingView, tickItem, untickItem } from '../../app/meeting/live-meeting';
 import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting/meeting';

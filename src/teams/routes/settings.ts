@@ -1,4 +1,3 @@
-import { choiceValue, listValue } from '../../app/base/form-values';
 import {
   muteTopics,
   type Preferences,
@@ -7,7 +6,7 @@ import {
   unmuteTopics,
 } from '../../app/organisation/preferences';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import { type NudgeTopic, nudgeTopics } from '../../domain/rhythm/nudges';
+import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { parseNudgeTopics } from '../../language/nudge-topics';
 import type { CommandOf } from '../../language/phrases';
 import { parseClock } from '../../language/when';
@@ -17,18 +16,22 @@ import type { Values } from '../turn';
 import { press } from './press';
 import type { Asking, Routes } from './route';
 
-const isNudgeTopic = (topic: string): topic is NudgeTopic =>
-  (nudgeTopics as readonly string[]).includes(topic);
+const oneOf = <Word extends string>(field: string, words: readonly Word[], data: Values): Result<Word> => {
+  const word = words.find((one) => one === data[field]);
+  if (word !== undefined) return ok(word);
+  return refuse(data[field] ? 'ChoiceUnknown' : 'FieldMissing', { field });
+};
 
 /** What the card was filled in with. Where nothing is muted it sends nothing about it. */
 const chosenOn = (data: Values): Result<Partial<Preferences>> => {
-  const language = choiceValue(data, 'language', languageChoices);
+  const language = oneOf('language', languageChoices, data);
   if (!language.ok) return language;
   if (data.dailyAt === undefined) return ok({ language: language.value });
-  const dailyAt = choiceValue(data, 'dailyAt', dailyTimes);
+  const dailyAt = oneOf('dailyAt', dailyTimes, data);
   if (!dailyAt.ok) return dailyAt;
-  const muted = listValue(data, 'muted');
-  return muted.every(isNudgeTopic)
+  const chosen = (data.muted ?? '').split(',').filter((one) => one !== '');
+  const muted = nudgeTopics.filter((topic) => chosen.includes(topic));
+  return muted.length === new Set(chosen).size
     ? ok({ language: language.value, dailyAt: dailyAt.value, muted })
     : refuse('ChoiceUnknown', { field: 'muted' });
 };

@@ -1,5 +1,5 @@
 import { openForm } from '../../app/base/form-registry';
-import type { FormValues } from '../../app/base/form-values';
+import type { FormValues } from '../../app/base/forms';
 import { today } from '../../app/base/services';
 import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { CommandOf } from '../../language/phrases';

@@ -25,6 +25,12 @@ export interface FieldShape {
   readonly max?: number;
   /** What is said when it is left blank, where that is more than that something is missing. */
   readonly missing?: RefusalCode;
+  /** What is said of a number that can't be, where that is more than between which it lies. */
+  readonly impossible?: RefusalCode;
+  /** A text that is kept as it was typed, with the blanks and lines around it. */
+  readonly asTyped?: true;
+  /** Filter as you type: for long lists. */
+  readonly filtered?: true;
   /** The choices, where they are always the same; the language names them. */
   readonly words?: readonly string[];
 }
@@ -49,6 +55,11 @@ export const oneOf = <const Word extends string>(words: readonly Word[]) =>
   ({ kind: 'choice', required: true, words }) as const;
 /** One of what the moment offers. */
 export const choice = { kind: 'choice', required: true } as const;
+/** Several of these words. */
+export const severalOf = <const Word extends string>(words: readonly Word[]) =>
+  ({ kind: 'choices', required: true, words }) as const;
+/** Yes or no; left alone, no. */
+export const toggle = { kind: 'toggle', required: false } as const;
 /** Several of what the moment offers. */
 export const choices = { kind: 'choices', required: true } as const;
 

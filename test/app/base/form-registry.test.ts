@@ -1,5 +1,9 @@
-import { formOpenedBy } from '../../../src/app/base/form-registry';
+import { formOpenedBy, openForm } from '../../../src/app/base/form-registry';
 import { formNames } from '../../../src/views/form';
+import { openFamily } from '../../support/case-steps';
+import { answered } from '../../support/family-case';
+import { newMunicipality } from '../../support/municipality';
+import { sara } from '../../support/people';
 
 describe('a button opens the form of its name, or of the one it stands for', () => {
   it.each([
@@ -12,4 +16,30 @@ describe('a button opens the form of its name, or of the one it stands for', () 
   it.each(['', 'form', ...Object.getOwnPropertyNames(Object.prototype)])('a forged %s opens none', (verb) =>
     expect(formOpenedBy(verb)).toBeUndefined(),
   );
+});
+
+describe('a form carries its own ids and no others', () => {
+  const carried = {
+    reference: 'HOI-2026-001',
+    meeting: 'm1',
+    person: 'p1',
+    repetitionKey: 'r1',
+    forged: 'x',
+  };
+
+  it('where it is about a case, its reference', async () => {
+    const town = await newMunicipality();
+    const reference = await openFamily(town);
+    const form = answered(
+      await openForm(town.services, town.as(sara), 'case.addMember', { ...carried, reference }),
+    );
+    expect(form.ids).toEqual({ reference, repetitionKey: 'r1' });
+  });
+
+  it('where it is about none, none', async () => {
+    const town = await newMunicipality();
+    await openFamily(town);
+    const form = answered(await openForm(town.services, town.as(sara), 'absence.report', carried));
+    expect(form.ids).toEqual({ person: 'p1', repetitionKey: 'r1' });
+  });
 });

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../../src/app/base/form-values';
+import type { FormValues } from '../../../src/app/base/forms';
 import { caseView } from '../../../src/app/case/case-view';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from '../../../src/app/case/family';
 import { recordTargetGroupForm } from '../../../src/app/case/opening';

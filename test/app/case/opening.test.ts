@@ -1,4 +1,4 @@
-import type { FormValues } from '../../../src/app/base/form-values';
+import type { FormValues } from '../../../src/app/base/forms';
 import { openCaseForm, recordTargetGroupForm } from '../../../src/app/case/opening';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';

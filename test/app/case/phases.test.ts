@@ -1,4 +1,4 @@
-import type { FormValues } from '../../../src/app/base/form-values';
+import type { FormValues } from '../../../src/app/base/forms';
 import { movePhaseForm } from '../../../src/app/case/phases';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import { openFamily, shown, storedCase, submit } from '../../support/case-steps';

@@ -1,5 +1,5 @@
 import { openForm } from '../../../src/app/base/form-registry';
-import type { FormValues } from '../../../src/app/base/form-values';
+import type { FormValues } from '../../../src/app/base/forms';
 import { consentView } from '../../../src/app/consent/consent';
 import { requestConsentForm } from '../../../src/app/consent/consent-request';
 import { noticeView } from '../../../src/app/telling/notice-views';

@@ -10,7 +10,7 @@ import {
 import { childsWishForm } from '../../../src/app/meeting/agenda-forms';
 import { agendaView } from '../../../src/app/meeting/agenda-view';
 import { closeLiveMeeting } from '../../../src/app/meeting/live-meeting';
-import { cancelMeetingForm } from '../../../src/app/meeting/meeting';
+import { cancelMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';

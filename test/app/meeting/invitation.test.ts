@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { removeNetworkForm } from '../../../src/app/case/family';
 import { withdrawConsent } from '../../../src/app/consent/consent-withdrawal';
 import { splitItem } from '../../../src/app/meeting/agenda';
+import { invitationView } from '../../../src/app/meeting/invitation';
 import {
   acceptInvitation,
   answerMeeting,
   declineInvitationForm,
-  invitationView,
   otherTimeForm,
-} from '../../../src/app/meeting/invitation';
+} from '../../../src/app/meeting/invitation-answer';
+import { showMeeting } from '../../../src/app/meeting/meeting-command';
 import {
   answerForForm,
   cancelMeetingForm,
   invitationSentForm,
   moveMeetingForm,
-} from '../../../src/app/meeting/meeting';
-import { showMeeting } from '../../../src/app/meeting/meeting-command';
+} from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { noticeView } from '../../../src/app/telling/notice-views';
 import type { Notice } from '../../../src/app/telling/notices';

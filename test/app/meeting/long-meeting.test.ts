@@ -1,5 +1,6 @@
 import { liveMeetingView, tickItem } from '../../../src/app/meeting/live-meeting';
-import { addPersonForm, removeFromMeeting } from '../../../src/app/meeting/meeting';
+import { removeFromMeeting } from '../../../src/app/meeting/meeting';
+import { addPersonForm } from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { againOf } from '../../../src/app/telling/again';
 import { routeFor } from '../../../src/teams/routes/all';

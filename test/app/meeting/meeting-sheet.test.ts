@@ -2,7 +2,7 @@ import { addNetworkForm, removeNetworkForm } from '../../../src/app/case/family'
 import { splitItem } from '../../../src/app/meeting/agenda';
 import { openCalendar } from '../../../src/app/meeting/calendar-link';
 import { invitationView } from '../../../src/app/meeting/invitation';
-import { addPersonForm, cancelMeetingForm, moveMeetingForm } from '../../../src/app/meeting/meeting';
+import { addPersonForm, cancelMeetingForm, moveMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { printAgenda, printInvitation } from '../../../src/app/meeting/meeting-sheet';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { openSheet } from '../../../src/app/sheets/sheets';

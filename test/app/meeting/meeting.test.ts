@@ -1,12 +1,8 @@
 import { openForm } from '../../../src/app/base/form-registry';
 import { listCases } from '../../../src/app/case/case-list';
-import {
-  cancelMeetingForm,
-  moveMeetingForm,
-  remindOfMeeting,
-  removeFromMeeting,
-} from '../../../src/app/meeting/meeting';
+import { remindOfMeeting, removeFromMeeting } from '../../../src/app/meeting/meeting';
 import { showMeeting } from '../../../src/app/meeting/meeting-command';
+import { cancelMeetingForm, moveMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { planMeetingForm } from '../../../src/app/meeting/meeting-plan';
 import { readMeetingTrails } from '../../../src/app/meeting/meeting-store';
 import { meetingView } from '../../../src/app/meeting/meeting-view';

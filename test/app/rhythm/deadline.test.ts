@@ -1,6 +1,5 @@
 import { openForm } from '../../../src/app/base/form-registry';
-import type { FormValues } from '../../../src/app/base/form-values';
-import type { Form } from '../../../src/app/base/forms';
+import type { Form, FormValues } from '../../../src/app/base/forms';
 import { listCases } from '../../../src/app/case/case-list';
 import { caseView } from '../../../src/app/case/case-view';
 import { handoverView } from '../../../src/app/continuity/handover-view';

@@ -167,7 +167,7 @@ describe('M4: an agenda with the family first', () => {
       'somebody who is no member',
       add({ touches: { ...touches, aboutIds: ['gudrun'] } }),
       'MemberUnknown',
-      'about',
+      'aboutIds',
     ],
     [
       'a known and an unknown type',

@@ -1,0 +1,19 @@
+import type { Result } from '../../domain/base/result';
+import type { FormName } from '../../views/form';
+import { type Asked, type Declaration, formAbout } from '../base/declared-form';
+import type { Form } from '../base/forms';
+import { type OpenedMeeting, openMeetingFor } from './meeting-store';
+
+/** Who fills in a form, and the meeting that it is about. */
+export type AskedOfMeeting = Asked & OpenedMeeting;
+
+/** The meeting that a form names. */
+const named = ({ services, actor, ids: { reference, meeting = '' } }: Asked) =>
+  openMeetingFor(services, actor, reference, meeting);
+
+/** A form about a meeting, for whoever arranges it. `open`: where it need not be named. */
+export const meetingForm = <const Name extends FormName>(
+  name: Name,
+  declaration: Declaration<Name, AskedOfMeeting>,
+  open: (asked: Asked) => Promise<Result<OpenedMeeting>> = named,
+): Form<Name> => formAbout(name, 'arrangeMeeting', open, declaration);

@@ -1,0 +1,59 @@
+import { reasonMaxLength } from '../../domain/base/decision';
+import { nameMaxLength } from '../../domain/case/family';
+import { casePhases, memberRelations } from '../../domain/case/family-case';
+import { aliasMaxLength } from '../../domain/case/opening';
+import { choice, date, type FormShape, longText, number, oneOf, optional, text, toggle } from './shape';
+
+const explanation = optional(text(reasonMaxLength));
+
+/** T1: left alone, a fact is still to be found out. */
+const fact = optional(oneOf(['yes', 'no', 'unclear']));
+const targetGroup = {
+  publicSupport: fact,
+  complexProblems: fact,
+  otherMemberHasCase: fact,
+  exceptionReason: optional(longText(reasonMaxLength)),
+} as const;
+
+/** T1–T4, M3: a case, its phases, and the people of it. */
+export const caseForms = {
+  'case.addMember': {
+    fields: {
+      name: text(nameMaxLength),
+      relation: oneOf(memberRelations),
+      birthYear: { ...optional(number(1_000, 9_999)), maxLength: 4, impossible: 'YearImpossible' },
+      custody: toggle,
+      livesElsewhere: toggle,
+    },
+  },
+  'case.addNetwork': {
+    fields: {
+      kind: oneOf(['colleague', 'professional', 'private']),
+      colleague: optional(choice),
+      name: optional(text(nameMaxLength)),
+      role: optional(text(nameMaxLength)),
+      atWeekends: toggle,
+      inHolidays: toggle,
+      afterEffort: toggle,
+      childsWish: toggle,
+    },
+  },
+  /** What makes a formal decision is filled in where the next phase is one. */
+  'case.movePhase': {
+    fields: {
+      to: oneOf(casePhases),
+      on: date,
+      formalDecision: toggle,
+      partyHearing: toggle,
+      partyHearingExplanation: explanation,
+      complaintGuidance: toggle,
+      complaintGuidanceExplanation: explanation,
+    },
+  },
+  /** `coordinator`: left blank for oneself. */
+  'case.open': {
+    fields: { alias: text(aliasMaxLength), startedOn: date, coordinator: optional(choice), ...targetGroup },
+  },
+  'case.recordTargetGroup': { fields: targetGroup },
+  'case.removeNetwork': { fields: { person: { ...choice, filtered: true } } },
+} as const satisfies Readonly<Record<string, FormShape>>;

@@ -1,0 +1,40 @@
+import { consentWays } from '../../domain/consent/consent-record';
+import { choice, choices, date, type FormShape, oneOf, optional, reason } from './shape';
+
+/** To whom, what, and about whom. */
+const recipient = { ...choice, filtered: true } as const;
+const types = { ...choices, missing: 'InformationTypeMissing' } as const;
+const purpose = { ...choice, missing: 'PurposeMissing' } as const;
+
+/** S1, S2, S5: what the family is asked and answers, and what is shared without. */
+export const consentForms = {
+  /** A professional asks for their own department, about whom they know, and who answers is worked out for them. */
+  'consent.ask': {
+    fields: {
+      recipient: optional(recipient),
+      types,
+      aboutIds: optional(choices),
+      givers: optional(choices),
+      purpose,
+      reason,
+    },
+  },
+  'consent.disclose': {
+    fields: { legalBasis: choice, recipient, types, aboutIds: choices, reason, until: optional(date) },
+  },
+  /** `like`: an answer or a request; `giver`: whose answer it is. */
+  'consent.record': {
+    ids: ['giver', 'like'],
+    fields: {
+      givers: optional(choices),
+      refusedBy: optional(choices),
+      recipient,
+      types,
+      aboutIds: choices,
+      purpose,
+      how: oneOf(consentWays),
+      on: date,
+      reviewOn: optional(date),
+    },
+  },
+} as const satisfies Readonly<Record<string, FormShape>>;
