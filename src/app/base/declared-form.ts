@@ -14,6 +14,7 @@ import type { FieldShape, ValueOf } from '../../views/forms/shape';
 import type { View } from '../../views/view';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import type { Form, FormIds, FormValues } from './forms';
+import { requestRecord } from './requests';
 import type { Actor, Services } from './services';
 
 type Shapes = typeof formShapes;
@@ -73,7 +74,10 @@ export const formAbout = <const Name extends FormName, Opened extends OpenedCase
     const opened = await open(asked);
     if (!opened.ok) return opened;
     const { familyCase, relations } = opened.value;
-    return may(right, familyCase, relations) ? ok({ ...asked, ...opened.value }) : refuse('NotAllowed');
+    // What was carried out already may have taken the right with it: sent again, it is answered as the first time.
+    const isAllowed =
+      may(right, familyCase, relations) || (await requestRecord(asked.services, asked.actor)) !== undefined;
+    return isAllowed ? ok({ ...asked, ...opened.value }) : refuse('NotAllowed');
   }),
 });
 

@@ -75,7 +75,7 @@ export const showsCase = <I extends Intent>(
  * read. None: a sentence around a family of their own leads to that family; where a family may have been named, the same
  * existence-blind answer as for everybody who does not belong to a case (C7); else it is asked which is meant.
  */
-export const withOwnCase = async (
+const withOwnCase = async (
   asking: Asking,
   command: Said,
   go: (reference: CaseReference) => Promise<Result<View>>,
