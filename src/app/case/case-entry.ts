@@ -101,3 +101,16 @@ export const readEntry = async (
   reference: CaseReference,
 ): Promise<CaseEntry | undefined> =>
   (await mainPartition(services, tenantId).read<CaseEntry>('caseEntry', reference))?.body;
+
+/** Every open case of a tenant, by its entry, page by page. */
+export async function* openCases(services: Services, tenantId: string): AsyncGenerator<CaseEntry> {
+  let after: string | undefined;
+  do {
+    const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
+      keys: [openCasesKey],
+      ...(after !== undefined && { after }),
+    });
+    for (const { body } of page.documents) yield body;
+    after = page.next;
+  } while (after !== undefined);
+}

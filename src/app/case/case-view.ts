@@ -9,7 +9,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { CaseView } from '../../views/case';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
-import { municipalityOf, personView, staffMember } from '../organisation/directory';
+import { municipalityOf, personView, staffByIds } from '../organisation/directory';
 import { protectionPart } from '../protection/protection-view';
 import { wayToDeadlines } from '../rhythm/deadline';
 import { dueViews } from '../rhythm/due';
@@ -126,21 +126,18 @@ const familyPart = (
 });
 
 /** The staff that a case names, by id. */
-export const caseStaff = async (
+export const caseStaff = (
   services: Services,
   tenantId: string,
-  familyCase: FamilyCase,
-): Promise<ReadonlyMap<StaffId | undefined, StaffMember>> => {
-  const ids = [
-    familyCase.coordinatorId,
-    familyCase.deputy?.staffId,
-    familyCase.handover?.receiverId,
-    familyCase.lastHandover?.receiverId,
-    familyCase.lastHandover?.giverId,
-  ].filter((id) => id !== undefined);
-  const people = await Promise.all([...new Set(ids)].map((id) => staffMember(services, tenantId, id)));
-  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
-};
+  { coordinatorId, deputy, handover, lastHandover }: FamilyCase,
+): Promise<ReadonlyMap<StaffId | undefined, StaffMember>> =>
+  staffByIds(services, tenantId, [
+    coordinatorId,
+    deputy?.staffId,
+    handover?.receiverId,
+    lastHandover?.receiverId,
+    lastHandover?.giverId,
+  ]);
 
 /** What the reader can do with the case now, most needed first. */
 const caseActions = (

@@ -16,7 +16,7 @@ import type { ActionLink } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import type { OpenedCase } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import { type Municipality, staffMember } from '../organisation/directory';
+import { type Municipality, staffByIds } from '../organisation/directory';
 import { type ConsentNames, consentNames } from './consent-names';
 
 /** A professional's own side: what they may be told about the family, what not and why, and what they may pass on. */
@@ -63,13 +63,9 @@ const thoseWhoSeeAll = async (
   familyCase: FamilyCase,
   day: ReturnType<typeof dateAt>,
 ): Promise<readonly Hearer[]> => {
-  const ids = new Set([familyCase.coordinatorId, deputyOn(familyCase, day)?.staffId]);
-  const people = await Promise.all(
-    [...ids].map((id) => (id === undefined ? undefined : staffMember(services, actor.tenantId, id))),
-  );
-  return people
-    .filter((person): person is StaffMember => person?.active === true)
-    .map((staff) => ({ kind: 'staff', staff }));
+  const ids = [familyCase.coordinatorId, deputyOn(familyCase, day)?.staffId];
+  const people = await staffByIds(services, actor.tenantId, ids);
+  return [...people.values()].filter(({ active }) => active).map((staff) => ({ kind: 'staff', staff }));
 };
 
 /** Everybody else to whom something is shared, apart from the reader and their own department. */

@@ -5,7 +5,7 @@ import type { StaffMember } from '../../domain/organisation/organisation';
 import type { ConsentView } from '../../views/consent';
 import { type Actor, type Services, today } from '../base/services';
 import { tellWhereRoomCloses } from '../meeting/meeting-watch';
-import { municipalityOf, staffMember } from '../organisation/directory';
+import { municipalityOf, staffByIds } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import type { Telling } from '../telling/tellings';
 import { consentNames } from './consent-names';
@@ -24,12 +24,7 @@ const networkStaff = async (
   const ids = network.flatMap((person) =>
     person.kind === 'professional' && person.staffId ? [person.staffId] : [],
   );
-  const people = await Promise.all(
-    [...new Set([...ids, handover?.receiverId])].map((id) =>
-      id === undefined ? undefined : staffMember(services, tenantId, id),
-    ),
-  );
-  return people.filter((person) => person !== undefined);
+  return [...(await staffByIds(services, tenantId, [...ids, handover?.receiverId])).values()];
 };
 
 /** S3: those who relied on what is a basis no longer, and what they have lost. */

@@ -3,8 +3,8 @@ import type { FamilyCase } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import type { CaseView } from '../../views/case';
 import { caseForm } from '../base/declared-form';
-import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { type CaseEntry, openCasesKey } from '../case/case-entry';
+import { type Actor, type Services, today } from '../base/services';
+import { openCases } from '../case/case-entry';
 import { changeCase, type Wish } from '../case/case-store';
 import { caseViewAfter, changeAndShow } from '../case/case-view';
 import { municipalityOf, staffMember } from '../organisation/directory';
@@ -140,13 +140,6 @@ export const reviewCase = async (
  * uncovered and its lead is told. Cases are read page by page.
  */
 export const reviewCoverage = async (services: Services, tenantId: string): Promise<void> => {
-  let after: string | undefined;
-  do {
-    const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
-      keys: [openCasesKey],
-      ...(after !== undefined && { after }),
-    });
-    for (const { body } of page.documents) await reviewCase(services, tenantId, body.reference);
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { reference } of openCases(services, tenantId))
+    await reviewCase(services, tenantId, reference);
 };

@@ -4,6 +4,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type CaseRelation, may } from '../../domain/case/rights';
 import type { QuestionView } from '../../views/question';
 import type { ActionLink } from '../../views/verbs';
+import { triesAtMost } from '../base/records';
 import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { municipalityOf, personView, staffMember } from '../organisation/directory';
@@ -115,6 +116,7 @@ export const answerQuestion = async (
   id: string,
   reference: CaseReference,
   given: QuestionAnswer,
+  triesLeft = triesAtMost,
 ): Promise<Result<QuestionView>> => {
   const answering = await openForAnswer(services, actor, id, reference);
   if (!answering.ok) return answering;
@@ -142,7 +144,8 @@ export const answerQuestion = async (
           },
         ];
   const committed = await saveAbout(services, actor, id, stored, next, tellings);
-  return committed
-    ? questionView(services, actor, id, reference)
-    : answerQuestion(services, actor, id, reference, given);
+  if (committed) return questionView(services, actor, id, reference);
+  return triesLeft > 1
+    ? answerQuestion(services, actor, id, reference, given, triesLeft - 1)
+    : refuse('ChangedMeanwhile');
 };

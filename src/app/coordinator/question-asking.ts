@@ -6,6 +6,7 @@ import { choicesInUse } from '../../domain/organisation/settings';
 import type { CoordinatorChoicesView, CoordinatorView } from '../../views/coordinator';
 import type { QuestionOfferView, QuestionResultView } from '../../views/question';
 import type { ActionLink } from '../../views/verbs';
+import { triesAtMost } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, readEntry } from '../case/case-entry';
 import { type Municipality, municipalityOf } from '../organisation/directory';
@@ -99,6 +100,7 @@ export const passOnQuestion = async (
   actor: Actor,
   id: string,
   purposeId: string,
+  triesLeft = triesAtMost,
 ): Promise<Result<QuestionOfferView | CoordinatorView | CoordinatorChoicesView>> => {
   const municipality = await municipalityOf(services, actor.tenantId);
   const stored = await readQuestion(services, actor.tenantId, id);
@@ -141,7 +143,10 @@ export const passOnQuestion = async (
     },
     ...outboxWrites(services, [...tellings, lastWord]),
   ]);
-  if (!outcome.committed) return passOnQuestion(services, actor, id, purposeId);
+  if (!outcome.committed)
+    return triesLeft > 1
+      ? passOnQuestion(services, actor, id, purposeId, triesLeft - 1)
+      : refuse('ChangedMeanwhile');
   services.wakeDispatcher(actor.tenantId);
   return ok(sentView(sent, municipality));
 };
@@ -155,6 +160,7 @@ export const replyToQuestion = async (
   id: string,
   number: number,
   text: string,
+  triesLeft = triesAtMost,
 ): Promise<Result<QuestionResultView | CoordinatorView>> => {
   const stored = await readQuestion(services, actor.tenantId, id);
   if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
@@ -175,9 +181,10 @@ export const replyToQuestion = async (
       : [{ to, notice: { kind: 'question', questionId: id, reference: about.reference } }];
   const next: AboutCase = { ...about, state: 'replied', reply: reply.value };
   const committed = await saveAbout(services, actor, id, stored, next, tellings);
-  return committed
-    ? questionAnswerView(services, actor, id, about.reference)
-    : replyToQuestion(services, actor, id, number, text);
+  if (committed) return questionAnswerView(services, actor, id, about.reference);
+  return triesLeft > 1
+    ? replyToQuestion(services, actor, id, number, text, triesLeft - 1)
+    : refuse('ChangedMeanwhile');
 };
 const noAnswer: QuestionResultView = { name: 'question-result', state: 'noAnswer', actions: [] };
 

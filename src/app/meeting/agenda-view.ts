@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/base/grouped';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { may, seesEverything } from '../../domain/case/rights';
 import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../../domain/meeting/agenda';
@@ -5,7 +6,6 @@ import { isOver, type Meeting, type MeetingItem } from '../../domain/meeting/mee
 import type { MissingConsent } from '../../domain/meeting/room';
 import type { AgendaItemView, AgendaView, DenialView } from '../../views/meeting/agenda';
 import type { ActionLink } from '../../views/verbs';
-import { grouped } from '../base/grouped';
 import { type Actor, type Services, today } from '../base/services';
 import { consentNames } from '../consent/consent-names';
 import { recordCaseRead } from '../trail/case-reads';

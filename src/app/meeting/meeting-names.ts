@@ -11,7 +11,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { ItemOwnerView } from '../../views/meeting/agenda';
 import type { MeetingView, ParticipantGroup, PreparationView } from '../../views/meeting/meeting';
 import type { Services } from '../base/services';
-import { staffMember } from '../organisation/directory';
+import { staffByIds } from '../organisation/directory';
 
 /** The staff who take part in a meeting, its coordinator, and the owners of its items, by id. */
 export const meetingStaff = async (
@@ -27,8 +27,7 @@ export const meetingStaff = async (
     const staffId = responsibleId === undefined ? undefined : staffIdOf(responsibleId);
     if (staffId !== undefined) ids.add(staffId);
   }
-  const people = await Promise.all([...ids].map((id) => staffMember(services, tenantId, id)));
-  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
+  return staffByIds(services, tenantId, [...ids]);
 };
 
 /** By whom something is to be done: a participant, or a coordinator, who need not be one. */

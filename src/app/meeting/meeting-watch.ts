@@ -11,7 +11,7 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import type { Misfit } from '../../domain/meeting/meeting-room';
 import { systemActor } from '../../domain/organisation/organisation';
 import { mainPartition, type Services, today } from '../base/services';
-import { type CaseEntry, openCasesKey } from '../case/case-entry';
+import { type CaseEntry, openCases } from '../case/case-entry';
 import { readCaseFor } from '../case/case-store';
 import { municipalityOf } from '../organisation/directory';
 import { dailyInstant } from '../organisation/preferences';
@@ -72,19 +72,11 @@ export const tellWhereTimeClosesRooms = async (
   if (!isWorkingDay(day, settings.calendar)) return;
   let since = addDays(day, -1);
   while (since > last || !isWorkingDay(since, settings.calendar)) since = addDays(since, -1);
-  let after: string | undefined;
-  do {
-    const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
-      keys: [openCasesKey],
-      ...(after !== undefined && { after }),
-    });
-    for (const { body } of page.documents) {
-      if (body.meetings?.some(({ state, on }) => state === 'invited' && on >= day)) {
-        await tellAboutCase(services, tenantId, body, since);
-      }
+  for await (const entry of openCases(services, tenantId)) {
+    if (entry.meetings?.some(({ state, on }) => state === 'invited' && on >= day)) {
+      await tellAboutCase(services, tenantId, entry, since);
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
 };
 
 const tellAboutCase = async (

@@ -141,6 +141,17 @@ export const staffMember = async (
 ): Promise<StaffMember | undefined> =>
   (await mainPartition(services, tenantId).read<StaffMember>('staff', id))?.body;
 
+/** Those of the staff list by id, each read once. Who is left out was never in it. */
+export const staffByIds = async (
+  services: Services,
+  tenantId: string,
+  ids: readonly (StaffId | undefined)[],
+): Promise<ReadonlyMap<StaffId, StaffMember>> => {
+  const known = [...new Set(ids)].filter((id) => id !== undefined);
+  const people = await Promise.all(known.map((id) => staffMember(services, tenantId, id)));
+  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
+};
+
 /** Staff found by what somebody typed: a name, part of it, or close to it. */
 export const findStaff = async (
   services: Services,

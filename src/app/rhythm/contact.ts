@@ -10,7 +10,7 @@ import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
 import { membersAsChoices } from '../case/members';
 import { memberName } from '../meeting/meeting-names';
-import { municipalityOf, staffMember } from '../organisation/directory';
+import { municipalityOf, staffByIds } from '../organisation/directory';
 import { readOpenCase } from '../trail/case-reads';
 import { wayToDeadlines } from './deadline';
 import { dueViews } from './due';
@@ -45,12 +45,10 @@ const viewOf = async (
   const due = dueViews(familyCase, settings.rhythm, day, { everything: true });
   const next = due.find(({ kind }) => kind === 'contact');
   const deadlines = due.filter(({ deadline }) => deadline !== undefined);
-  const names = new Map(
-    await Promise.all(
-      accompaniments.map(
-        async ({ byId }) => [byId, (await staffMember(services, tenantId, byId))?.name ?? ''] as const,
-      ),
-    ),
+  const staff = await staffByIds(
+    services,
+    tenantId,
+    accompaniments.map(({ byId }) => byId),
   );
   const allows = (right: CaseAction): boolean => may(right, familyCase, relations);
   return {
@@ -67,7 +65,7 @@ const viewOf = async (
       ...(start !== undefined && { start }),
       what,
       with: memberIds.map((memberId) => memberName(familyCase, memberId)),
-      by: names.get(byId) ?? '',
+      by: staff.get(byId)?.name ?? '',
       actions: allows('accompany')
         ? [
             ...(on <= day

@@ -4,7 +4,7 @@ import { answersToday } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { mainPartition, type Services, today } from '../base/services';
-import { type CaseEntry, entryParties, openCasesKey } from '../case/case-entry';
+import { type CaseEntry, entryParties, openCases } from '../case/case-entry';
 import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { dailyInstant, readPreferences } from '../organisation/preferences';
 import type { OutboxItem } from '../ports/outbox';
@@ -45,20 +45,12 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
   const municipality = await municipalityOf(services, tenantId);
   const day = today(services);
   const waiting = new Map<StaffId, Waiting[]>();
-  let after: string | undefined;
-  do {
-    const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
-      keys: [openCasesKey],
-      ...(after !== undefined && { after }),
-    });
-    for (const { body } of page.documents) {
-      const nudges = nudgesOn(body, municipality.settings, day);
-      const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, body, municipality);
-      if (to !== undefined)
-        waiting.set(to, [...(waiting.get(to) ?? []), { reference: body.reference, nudges }]);
-    }
-    after = page.next;
-  } while (after !== undefined);
+  for await (const entry of openCases(services, tenantId)) {
+    const nudges = nudgesOn(entry, municipality.settings, day);
+    const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, entry, municipality);
+    if (to !== undefined)
+      waiting.set(to, [...(waiting.get(to) ?? []), { reference: entry.reference, nudges }]);
+  }
   for (const [to, cases] of waiting) await sayOnce(services, tenantId, to, cases);
 };
 
@@ -92,6 +84,37 @@ const sayOnce = async (
   }
 };
 
+/** What is new of a case, with what was said of it before. */
+interface News {
+  readonly reference: CaseReference;
+  readonly stored: StoredDocument<Said> | undefined;
+  readonly fresh: readonly Nudge[];
+}
+
+/** What somebody has not been told yet and has not muted, the most urgent case first. */
+const newsOf = async (
+  services: Services,
+  tenantId: string,
+  to: StaffId,
+  cases: readonly Waiting[],
+  unsaid: ReadonlySet<string>,
+): Promise<readonly News[]> => {
+  const { muted } = await readPreferences(services, tenantId, to);
+  const news = await Promise.all(
+    cases.map(async ({ reference, nudges }): Promise<News> => {
+      const stored = await mainPartition(services, tenantId).read<Said>('saidNudges', reference);
+      const isNew = ({ key }: Nudge): boolean =>
+        stored?.body.said[key] === undefined || unsaid.has(`${reference} ${key}`);
+      const fresh = nudges.filter((nudge) => isHeard(nudge, muted) && isNew(nudge)).sort(byUrgency);
+      return { reference, stored, fresh };
+    }),
+  );
+  return news
+    .filter(({ fresh }) => fresh.length > 0)
+    .sort(({ fresh: [one] }, { fresh: [other] }) => (one && other ? byUrgency(one, other) : 0))
+    .slice(0, casesAtMost);
+};
+
 /** The commit that says what is new to somebody today; undefined when nothing is, or when today's word is there already. */
 const wordFor = async (
   services: Services,
@@ -99,42 +122,20 @@ const wordFor = async (
   to: StaffId,
   cases: readonly Waiting[],
 ): Promise<readonly Write[] | undefined> => {
-  const partition = mainPartition(services, tenantId);
   const day = today(services);
-  const [latest, { muted }] = await Promise.all([
-    partition.read<LatestWord>('dailyWord', to),
-    readPreferences(services, tenantId, to),
-  ]);
+  const latest = await mainPartition(services, tenantId).read<LatestWord>('dailyWord', to);
   if (latest?.body.day === day) return undefined;
   const unsaid = await leftUnsaid(services, tenantId, latest?.body);
-  const news = await Promise.all(
-    cases.map(async ({ reference, nudges }) => {
-      const stored = await partition.read<Said>('saidNudges', reference);
-      const isNew = ({ key }: Nudge): boolean =>
-        stored?.body.said[key] === undefined || unsaid.has(`${reference} ${key}`);
-      const fresh = nudges.filter((nudge) => isHeard(nudge, muted) && isNew(nudge)).sort(byUrgency);
-      return { reference, stored, fresh };
-    }),
-  );
-  const told = news
-    .filter(({ fresh }) => fresh.length > 0)
-    .sort(({ fresh: [one] }, { fresh: [other] }) => (one && other ? byUrgency(one, other) : 0))
-    .slice(0, casesAtMost);
+  const told = await newsOf(services, tenantId, to, cases, unsaid);
   const dueAt = await dailyInstant(services, tenantId, to);
   if (told.length === 0 || dateAt(dueAt) !== day) return undefined;
-
-  const notice: Notice = {
-    kind: 'dailyWord',
-    day,
-    about: told.map(({ reference, fresh }) => ({ reference, keys: fresh.map(({ key }) => key) })),
-  };
+  const about = told.map(({ reference, fresh }) => ({ reference, keys: fresh.map(({ key }) => key) }));
   const item = newOutboxItem({
     id: services.ids.next(),
     to: { kind: 'person', staffId: to },
-    notice,
+    notice: { kind: 'dailyWord', day, about },
     dueAt,
   });
-  const word: LatestWord = { day, itemId: item.id };
   return [
     ...told.map(({ reference, stored, fresh }) =>
       recordWrite(services, 'saidNudges', reference, stored, {
@@ -144,7 +145,7 @@ const wordFor = async (
         },
       } satisfies Said),
     ),
-    recordWrite(services, 'dailyWord', to, latest, word),
+    recordWrite(services, 'dailyWord', to, latest, { day, itemId: item.id } satisfies LatestWord),
     { do: 'create', document: outboxDocument(item) },
   ];
 };

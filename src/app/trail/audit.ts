@@ -12,7 +12,7 @@ import type { ChangeRecord } from '../base/records';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';
-import { staffMember } from '../organisation/directory';
+import { staffByIds } from '../organisation/directory';
 import { type AccessRecord, readAccessLog, recordAccess } from './access-log';
 import { recordCaseRead } from './case-reads';
 
@@ -193,9 +193,6 @@ const names = async (
   tenantId: string,
   ids: readonly StaffId[],
 ): Promise<(id: StaffId) => string> => {
-  const people = await Promise.all(
-    [...new Set(ids)].map(async (id) => [id, (await staffMember(services, tenantId, id))?.name] as const),
-  );
-  const known = new Map(people);
-  return (id) => known.get(id) ?? 'Rød Tråd';
+  const known = await staffByIds(services, tenantId, ids);
+  return (id) => known.get(id)?.name ?? 'Rød Tråd';
 };

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/base/grouped';
 import type { ConsentState } from '../../domain/consent/consent-status';
 import { listed } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
@@ -43,19 +44,14 @@ const byRank =
 const worst = (rows: readonly ConsentRowView[]): number =>
   Math.min(...rows.map(({ state }) => rankOf(state)));
 
-/** Groups in the order in which their keys come up. */
-const grouped = <Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly (readonly Item[])[] => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+/** The day that is told of an answer: of a no, when it was said; of a yes, how long it holds or held. */
+const dayTold = ({ state, on, reviewOn }: Giver): string | undefined => {
+  if (state === 'refused') return on;
+  return state === 'given' || state === 'dueSoon' || state === 'expired' ? reviewOn : undefined;
 };
+
+/** What is to be said of a giver, apart from who it is. */
+const sameOf = (giver: Giver): string => `${giver.state} ${dayTold(giver)}`;
 
 /** Givers of whom the same is to be said share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
 const giverLines = (givers: readonly Giver[], language: Language): readonly string[] => {
@@ -69,16 +65,12 @@ const giverLines = (givers: readonly Giver[], language: Language): readonly stri
     });
     return `${signs[state]} ${said}`;
   };
-  return grouped(givers, (giver) => about(giver, [])).flatMap((some) => {
-    const [first] = some;
-    if (first === undefined) return [];
-    return [
-      about(
-        first,
-        some.map(({ name }) => name),
-      ),
-    ];
-  });
+  return grouped(givers, sameOf).map((some) =>
+    about(
+      some[0],
+      some.map(({ name }) => name),
+    ),
+  );
 };
 
 interface Line {
@@ -90,19 +82,12 @@ interface Line {
 
 /** Types that stand the same with everybody share a line. */
 const linesOf = (rows: readonly ConsentRowView[], language: Language): readonly Line[] => {
-  const single = rows.map((row): Line & { readonly key: string } => {
-    const givers = giverLines(row.givers, language);
-    return {
-      state: row.state,
-      types: [row.type[language.locale]],
-      about: row.about,
-      givers,
-      key: [row.state, row.about.join(), ...givers].join('\n'),
-    };
-  });
-  return grouped(single, ({ key }) => key).flatMap((same) => {
-    const [first] = same;
-    return first === undefined ? [] : [{ ...first, types: same.flatMap(({ types }) => types) }];
+  const keyOf = ({ state, about, givers }: ConsentRowView): string =>
+    JSON.stringify([state, about, givers.map((giver) => [giver.name, sameOf(giver)])]);
+  return grouped(rows, keyOf).map((same) => {
+    const [{ state, about, givers }] = same;
+    const types = same.map(({ type }) => type[language.locale]);
+    return { state, about, types, givers: giverLines(givers, language) };
   });
 };
 

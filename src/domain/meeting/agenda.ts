@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDate } from '../base/calendar';
 import { reasonMaxLength, requirePastDay, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
@@ -222,7 +223,7 @@ export const splitAgendaItem = (meeting: Meeting, command: SplitAgendaItem): Mee
   const item = openItem(meeting, command.itemId);
   if (!item.ok) return item;
   const withoutIds = meeting.participants.flatMap(({ id }) => (command.withoutIds.includes(id) ? [id] : []));
-  const isSo = JSON.stringify(item.value.withoutIds ?? []) === JSON.stringify(withoutIds);
+  const isSo = isDeepStrictEqual(item.value.withoutIds ?? [], withoutIds);
   return isSo
     ? nothingChanges
     : meetingHappens({ type: 'AgendaItemSplit', itemId: command.itemId, withoutIds });
@@ -230,7 +231,7 @@ export const splitAgendaItem = (meeting: Meeting, command: SplitAgendaItem): Mee
 
 /** Said twice, it is so once. */
 const prepared = (meeting: Meeting, preparation: AgendaPreparation): MeetingDecision =>
-  JSON.stringify(meeting.agenda.preparation) === JSON.stringify(preparation)
+  isDeepStrictEqual(meeting.agenda.preparation, preparation)
     ? nothingChanges
     : meetingHappens({ type: 'AgendaPrepared', preparation });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Decision,
   type DecisionContext,
@@ -71,8 +72,10 @@ const checkIds = (
 };
 
 const isSame = (one: Protection, other: Protection): boolean =>
-  JSON.stringify([one.protectedIds, one.fromIds, one.matters, one.reason]) ===
-  JSON.stringify([other.protectedIds, other.fromIds, other.matters, other.reason]);
+  isDeepStrictEqual(
+    [one.protectedIds, one.fromIds, one.matters, one.reason],
+    [other.protectedIds, other.fromIds, other.matters, other.reason],
+  );
 
 /** S11: who is protected from whom, in what, and why. Said anew, it takes the place of what was said before. */
 export const recordProtection = (

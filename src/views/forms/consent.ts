@@ -20,7 +20,14 @@ export const consentForms = {
     },
   },
   'consent.disclose': {
-    fields: { legalBasis: choice, recipient, types, aboutIds: choices, reason, until: optional(date) },
+    fields: {
+      legalBasis: { ...choice, missing: 'LegalBasisUnknown' },
+      recipient,
+      types,
+      aboutIds: choices,
+      reason,
+      until: optional(date),
+    },
   },
   /** `like`: an answer or a request; `giver`: whose answer it is. */
   'consent.record': {

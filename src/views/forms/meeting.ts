@@ -42,9 +42,12 @@ const ofMeeting = ['meeting'] as const;
 
 /** M1–M9: a meeting, its agenda, and the answers of those who are asked. */
 export const meetingForms = {
-  'agenda.addItem': { ids: ofMeeting, fields: { owner: choice, ...item } },
+  'agenda.addItem': { ids: ofMeeting, fields: { owner: { ...choice, missing: 'ChoiceUnknown' }, ...item } },
   'agenda.changeItem': { ids: ['meeting', 'item'], fields: item },
-  'agenda.childsWish': { ids: ofMeeting, fields: { child: choice, wish: longText(reasonMaxLength) } },
+  'agenda.childsWish': {
+    ids: ofMeeting,
+    fields: { child: { ...choice, missing: 'MemberUnknown' }, wish: longText(reasonMaxLength) },
+  },
   /** Made with the family (`on`, `with`), or the reason why not. */
   'agenda.made': {
     ids: ofMeeting,
