@@ -161,12 +161,16 @@ const reading = (shape: FieldShape, filled: string): Result<unknown> => {
     case 'time':
       return known(parseLocalTime(typed), { code: 'TimeImpossible' });
     case 'number':
-      return known(numberIn(shape, typed), {
-        code: shape.impossible ?? 'NumberImpossible',
-        params: { min: shape.min ?? 0, max: shape.max ?? 0 },
-      });
+      return known(
+        numberIn(shape, typed),
+        shape.impossible === undefined
+          ? { code: 'NumberImpossible', params: { min: shape.min ?? 0, max: shape.max ?? 0 } }
+          : { code: shape.impossible },
+      );
     case 'choice':
-      return shape.words === undefined || shape.words.includes(typed) ? ok(typed) : refuse('ChoiceUnknown');
+      return shape.words === undefined || shape.words.includes(typed)
+        ? ok(typed)
+        : known(shape.otherwise, { code: 'ChoiceUnknown' });
     case 'choices': {
       const chosen = [...new Set(typed.split(',').map((one) => one.trim()))].filter((one) => one !== '');
       return chosen.length === 0 && shape.required ? refuse(shape.missing ?? 'FieldMissing') : ok(chosen);

@@ -7,7 +7,7 @@ import { choice, date, type FormShape, longText, number, oneOf, optional, text, 
 const explanation = optional(text(reasonMaxLength));
 
 /** T1: left alone, a fact is still to be found out. */
-const fact = optional(oneOf(['yes', 'no', 'unclear']));
+const fact = { ...optional(oneOf(['yes', 'no', 'unclear'])), otherwise: 'unclear' } as const;
 const targetGroup = {
   publicSupport: fact,
   complexProblems: fact,

@@ -27,6 +27,8 @@ export interface FieldShape {
   readonly missing?: RefusalCode;
   /** What is said of a number that can't be, where that is more than between which it lies. */
   readonly impossible?: RefusalCode;
+  /** As which of its words another one is read. Left out, it is refused. */
+  readonly otherwise?: string;
   /** A text that is kept as it was typed, with the blanks and lines around it. */
   readonly asTyped?: true;
   /** Filter as you type: for long lists. */
