@@ -69,7 +69,7 @@ export const openStaffKey = (id: StaffId): string => `open:${id}`;
 /** Index key of a department's open cases. */
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 
-export const openCasesKey = 'open';
+const openCasesKey = 'open';
 
 export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
   const entry = entryOf(familyCase, grants);
