@@ -27,7 +27,9 @@ export const familiesOf = async ({ person }: Pick<BotAtWork, 'person'>): Promise
       const alias = `Familien Overgang${count}`;
       const card = await answerTo(person(lea), `opret sag "${alias}" start i dag`);
       await answerTo(person(lea), `tilføj netværk ${alias}; hvem: kollega; kollega: Jonas Attrap`);
-      return { alias, reference: /HOI-\d{4}-\d{3}/.exec(card.reads)?.[0] ?? '' };
+      const [reference] = /HOI-\d{4}-\d{3}/.exec(card.reads) ?? [];
+      if (reference === undefined) throw new Error(`no reference in: ${card.reads}`);
+      return { alias, reference };
     },
     asked: async ({ reference }) => {
       await answerTo(person(lea), `overdrag ${reference} til Sara Testlund fordi jeg skifter job`);

@@ -22,7 +22,8 @@ export const answerTo = async (person: Person, text: string): Promise<SeenMessag
 
 /** What a button of a card sends, for sending it again in another's name or with other ids. */
 export const dataOf = (message: SeenMessage, verb: string): Json => {
-  if (message.card === undefined) throw new Error('the message has no card');
+  if (message.card === undefined || message.buttons.length === 0)
+    throw new Error(`the message has no buttons: ${message.reads}`);
   return fieldsOf(buttonOf(message.card, verb).action.data);
 };
 
