@@ -9,6 +9,7 @@ import { consentCapability } from './consent/capability';
 import { continuityCapability } from './continuity/capability';
 import { coordinatorCapability } from './coordinator/capability';
 import { meetingCapability } from './meeting/capability';
+import { minutesCapability } from './minutes/capability';
 import { organisationCapability } from './organisation/capability';
 import { protectionCapability } from './protection/capability';
 import { rhythmCapability } from './rhythm/capability';
@@ -22,6 +23,7 @@ const capabilities = [
   continuityCapability,
   coordinatorCapability,
   meetingCapability,
+  minutesCapability,
   organisationCapability,
   protectionCapability,
   rhythmCapability,

@@ -22,6 +22,10 @@ import { invitationCard } from './meeting/invitation';
 import { liveMeetingCard } from './meeting/live-meeting';
 import { meetingCard } from './meeting/meeting';
 import { meetingListCard } from './meeting/meeting-list';
+import { minutesApprovalCard } from './minutes/approval';
+import { filingCard, minutesListCard, myActionsCard } from './minutes/lists';
+import { minutesCard } from './minutes/minutes';
+import { minutesRecipientsCard } from './minutes/recipients';
 import { noticeCard } from './notice';
 import { colleaguesCard } from './organisation/colleagues';
 import { entranceCard } from './organisation/entrance';
@@ -56,6 +60,12 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'held-meeting': heldMeetingCard,
   help: helpCard,
   'import-report': importReportCard,
+  filing: filingCard,
+  minutes: minutesCard,
+  'minutes-approval': minutesApprovalCard,
+  'minutes-list': minutesListCard,
+  'minutes-recipients': minutesRecipientsCard,
+  'my-actions': myActionsCard,
   notice: noticeCard,
   operations: operationsCard,
   question: questionCard,

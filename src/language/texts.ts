@@ -26,6 +26,7 @@ import { invitation } from './texts/da/invitation';
 import { liveMeeting } from './texts/da/live-meeting';
 import { meeting } from './texts/da/meeting';
 import { meetingSheets } from './texts/da/meeting-sheets';
+import { minutes } from './texts/da/minutes';
 import { minutesDocument } from './texts/da/minutes-document';
 import { minutesReview } from './texts/da/minutes-review';
 import { notices } from './texts/da/notices';
@@ -55,6 +56,7 @@ import { invitation as invitationInEnglish } from './texts/en/invitation';
 import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
 import { meeting as meetingInEnglish } from './texts/en/meeting';
 import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
+import { minutes as minutesInEnglish } from './texts/en/minutes';
 import { minutesDocument as minutesDocumentInEnglish } from './texts/en/minutes-document';
 import { minutesReview as minutesReviewInEnglish } from './texts/en/minutes-review';
 import { notices as noticesInEnglish } from './texts/en/notices';
@@ -83,6 +85,7 @@ const danish = {
   heldMeeting,
   help,
   importReport,
+  minutes,
   notices,
   operations,
   refusals,
@@ -117,6 +120,7 @@ const english: Texts = {
   heldMeeting: heldMeetingInEnglish,
   help: helpInEnglish,
   importReport: importReportInEnglish,
+  minutes: minutesInEnglish,
   notices: noticesInEnglish,
   operations: operationsInEnglish,
   refusals: refusalsInEnglish,

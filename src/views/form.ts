@@ -3,6 +3,7 @@ import { caseForms } from './forms/case';
 import { consentForms } from './forms/consent';
 import { continuityForms } from './forms/continuity';
 import { liveForms, meetingForms } from './forms/meeting';
+import { minutesForms } from './forms/minutes';
 import { organisationForms } from './forms/organisation';
 import { protectionForms } from './forms/protection';
 import { rhythmForms } from './forms/rhythm';
@@ -18,6 +19,7 @@ export const formShapes = {
   ...continuityForms,
   ...liveForms,
   ...meetingForms,
+  ...minutesForms,
   ...organisationForms,
   ...protectionForms,
   ...rhythmForms,

@@ -156,6 +156,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   }),
   /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
   z.strictObject({ kind: z.literal('noInvitation'), subject: text }),
+  /** `referat X`, when none were sent to this reader. */
+  z.strictObject({ kind: z.literal('noMinutes'), subject: text }),
   /** S9: in the place of what the reader may no longer see, or can't be shown any more. The same for both. */
   plain('noLongerShown'),
   /** S9: in the place of a card that a newer one shows. */

@@ -18,6 +18,10 @@ import { heldMeetingView } from './meeting/held-meeting';
 import { invitationView } from './meeting/invitation';
 import { liveMeetingView } from './meeting/live-meeting';
 import { meetingListView, meetingView } from './meeting/meeting';
+import { minutesApprovalView } from './minutes/approval';
+import { filingView, minutesListView, myActionsView } from './minutes/lists';
+import { minutesView } from './minutes/minutes';
+import { minutesRecipientsView } from './minutes/sending';
 import { noticeView } from './notice';
 import { operationsView } from './operations';
 import { questionOfferView, questionResultView, questionView } from './question';
@@ -52,6 +56,12 @@ export const anyView = z.discriminatedUnion('name', [
   liveMeetingView,
   meetingListView,
   meetingView,
+  filingView,
+  minutesApprovalView,
+  minutesListView,
+  minutesRecipientsView,
+  minutesView,
+  myActionsView,
   noticeView,
   operationsView,
   questionOfferView,

@@ -44,10 +44,16 @@ export interface RecordKind<State, Event, Command, Facts extends object> {
   readonly apply: (state: State | undefined, event: Event) => State | undefined;
   /** The index keys and the sort text of the snapshot's document. */
   readonly index?: (state: State) => Pick<NewDocument, 'keys' | 'sort'>;
-  /** Documents that follow from the snapshot and are written with it. */
+  /** What of the state its document holds, where some of it has documents of its own: see `derived`. */
+  readonly kept?: (state: State) => State;
+  /** Documents that follow from the state and are written with it. */
   readonly derived?: (
     state: State,
-    context: { readonly now: Instant; readonly municipality: Municipality },
+    context: {
+      readonly before: State | undefined;
+      readonly now: Instant;
+      readonly municipality: Municipality;
+    },
   ) => readonly NewDocument[];
   /** What makes the cards follow that stand of it in people's chats (S9). */
   readonly cards?: (
@@ -178,7 +184,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
   actor: Actor,
   kind: RecordKind<State, Event, Command, Facts>,
   stored: StoredDocument<RecordBody<State>> | undefined,
-  { after, events }: Decided<State, Event>,
+  { before, after, events }: Decided<State, Event>,
 ): Promise<readonly Write[]> => {
   const now = services.clock.now();
   const change: ChangeRecord<Event> = { at: now, by: actor.person.id, events };
@@ -188,7 +194,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
   const document: NewDocument<RecordBody<State>> = {
     kind: kind.kind,
     id,
-    body: { snapshot: after, trail: { sequence: link.sequence, hash: link.hash } },
+    body: { snapshot: kind.kept?.(after) ?? after, trail: { sequence: link.sequence, hash: link.hash } },
     ...kind.index?.(after),
   };
   const municipality = await municipalityOf(services, actor.tenantId);
@@ -204,7 +210,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
         sort,
       },
     },
-    ...(kind.derived?.(after, { now, municipality }) ?? []).map(
+    ...(kind.derived?.(after, { before, now, municipality }) ?? []).map(
       (derived) => ({ do: 'put', document: derived }) as const,
     ),
     ...(kind.cards?.(services, actor.person.id, after, events) ?? []),

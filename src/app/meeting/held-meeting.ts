@@ -21,6 +21,14 @@ export const earlierMeetings = async (
 ): Promise<readonly Meeting[]> =>
   heldBefore(meeting, await meetingsOf(services, tenantId, meeting.reference, 'over'));
 
+/** The latest meeting of a case that was held. */
+export const latestHeld = async (
+  services: Services,
+  tenantId: string,
+  reference: Reference,
+): Promise<Meeting | undefined> =>
+  (await meetingsOf(services, tenantId, reference, 'over')).find(({ state }) => state === 'held');
+
 /** M6: those who said a number at the last of these meetings, each with what they have said before. */
 const scaleViews = (meetings: readonly Meeting[]): readonly ScaleView[] => {
   const last = meetings.at(-1);
@@ -97,6 +105,7 @@ export const heldMeetingView = async (
     })),
     ...(from > 0 && { from }),
     actions: [
+      { verb: 'minutes.show', as: 'execute', ids: { reference, meeting: meetingId }, style: 'positive' },
       { verb: 'meeting.list', as: 'execute', ids: { reference } },
       { verb: 'agenda.show', as: 'execute', ids: { reference, meeting: meetingId } },
       { verb: 'meeting.show', as: 'execute', ids: { reference, meeting: meetingId } },

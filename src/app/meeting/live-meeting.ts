@@ -82,6 +82,7 @@ const viewOf = async (
     [writes && hasPeople, dialog('live.attendance')],
     [writes && hasPeople, dialog('live.scale')],
     [writes, press('live.close', {})],
+    [meeting.state === 'held', { ...press('minutes.show', {}), style: 'positive' }],
     [true, press('meeting.show', {})],
   ];
   return {

@@ -94,6 +94,25 @@ export const meetingsOf = async (
   return found.filter((meeting) => isOver(meeting) === (which === 'over')).slice(0, limit);
 };
 
+/** All meetings of several cases, whoever asks; who may see them is the caller's to settle. */
+export const meetingsInCases = async (
+  services: Services,
+  tenantId: string,
+  references: readonly CaseReference[],
+): Promise<readonly Meeting[]> => {
+  const all: Meeting[] = [];
+  for (let from = 0; from < references.length; from += keysAtMost) {
+    const page = await allPages<MeetingBody>((after) =>
+      mainPartition(services, tenantId).find('meeting', {
+        keys: references.slice(from, from + keysAtMost).map(ofCase),
+        ...(after !== undefined && { after }),
+      }),
+    );
+    all.push(...page.map(({ snapshot }) => snapshot));
+  }
+  return all;
+};
+
 /** When somebody holds meetings, in all the cases that they coordinate. */
 export const busyTimes = async (
   services: Services,

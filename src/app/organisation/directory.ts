@@ -108,6 +108,7 @@ export const readSettings = async (partition: Partition): Promise<MunicipalitySe
     ...defaultSettings,
     ...stored,
     rhythm: { ...defaultSettings.rhythm, ...stored.rhythm },
+    minutes: { ...defaultSettings.minutes, ...stored.minutes },
     lookup: { ...defaultSettings.lookup, ...stored.lookup },
     consent: { ...defaultSettings.consent, ...stored.consent },
     calendar: { ...defaultSettings.calendar, ...stored.calendar },

@@ -2,6 +2,7 @@ import type { ConsentSheet } from '../../views/consent';
 import type { Services } from '../base/services';
 import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-sheet';
 import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
+import { type MinutesPaperBody, type OpenedPaper, openMinutesPaper } from '../minutes/papers';
 import type { Preferences } from '../organisation/preferences';
 import { readSheetLink } from './sheet-links';
 
@@ -9,6 +10,7 @@ import { readSheetLink } from './sheet-links';
 export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | { readonly kind: 'consent'; readonly sheet: ConsentSheet }
   | OpenedMeetingSheet
+  | OpenedPaper
 );
 
 /** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
@@ -17,9 +19,14 @@ export const openSheet = async (
   tenantIds: Iterable<string>,
   token: string,
 ): Promise<OpenedSheet | undefined> => {
-  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody>(services, tenantIds, token);
+  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody | MinutesPaperBody>(
+    services,
+    tenantIds,
+    token,
+  );
   if (link === undefined) return undefined;
   const { tenantId, body } = link;
+  if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);
   const opened = await openConsentSheet(services, tenantId, body);
   return opened && { kind: 'consent', ...opened };

@@ -61,6 +61,14 @@ export type Notice =
   | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
   /** S11: to the coordinator, when somebody had been told of a meeting that is kept from them now. */
   | { readonly kind: 'meetingKept'; readonly reference: CaseReference; readonly meetingId: string }
+  /** R3, R8. `version`: the one that was out when it was said; a newer one has its own word. */
+  | {
+      readonly kind: 'minutes';
+      readonly reference: CaseReference;
+      readonly meetingId: string;
+      readonly because: 'asked' | 'corrected' | 'reminder' | 'approved' | 'noted' | 'changeAsked';
+      readonly version: number;
+    }
   /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
   | {
       readonly kind: 'dailyWord';

@@ -133,6 +133,7 @@ const unsentView = async (
 
 const topics: Readonly<Record<(Notice | CardChange | LostReply)['kind'], MessageTopic>> = {
   handover: 'handover',
+  minutes: 'meeting',
   caseAssigned: 'case',
   caseTakenOver: 'case',
   caseUncovered: 'case',

@@ -26,6 +26,8 @@ export type AccessKind =
   | 'agendaViewed'
   | 'invitationViewed'
   | 'meetingPrinted'
+  | 'minutesPrinted'
+  | 'minutesViewed'
   | 'calendarFetched'
   | 'questionViewed'
   | 'auditViewed'

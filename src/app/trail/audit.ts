@@ -12,6 +12,7 @@ import type { ChangeRecord } from '../base/records';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';
+import { readMinutesTrails } from '../minutes/minutes-store';
 import { staffByIds } from '../organisation/directory';
 import { type AccessRecord, readAccessLog, recordAccess } from './access-log';
 import { recordCaseRead } from './case-reads';
@@ -40,10 +41,13 @@ export const auditView = async (
   });
 
   const meetings = await readMeetingTrails(services, actor.tenantId, reference);
+  const minutes = await readMinutesTrails(services, actor.tenantId, reference);
   const changesBrokenAt =
     brokenAt(trail.links, trail.head) ??
     (isRetold(trail) ? undefined : trail.head.sequence) ??
-    meetings.map(({ links, head }) => brokenAt(links, head)).find((at) => at !== undefined) ??
+    [...meetings, ...minutes]
+      .map(({ links, head }) => brokenAt(links, head))
+      .find((at) => at !== undefined) ??
     missingMeetingAt(trail.links, new Set(meetings.map(({ meetingId }) => meetingId)));
   const broken =
     changesBrokenAt !== undefined
@@ -53,14 +57,16 @@ export const auditView = async (
         : undefined;
   const hidden = isKeptOut(trail, actor.person.id) ? protectionEntries : [];
   // A row that was tampered with may hold anything; what still tells who did what is shown.
-  const changed = [trail.links, ...meetings.map(({ links }) => links)].flat().flatMap(({ content }) =>
-    Array.isArray(content?.events)
-      ? content.events
-          .map(({ type }: { readonly type: AuditEntryKind }) => type)
-          .filter((type) => !hidden.includes(type))
-          .map((what) => ({ at: content.at, by: content.by, what }))
-      : [],
-  );
+  const changed = [trail.links, ...[...meetings, ...minutes].map(({ links }) => links)]
+    .flat()
+    .flatMap(({ content }) =>
+      Array.isArray(content?.events)
+        ? content.events
+            .map(({ type }: { readonly type: AuditEntryKind }) => type)
+            .filter((type) => !hidden.includes(type))
+            .map((what) => ({ at: content.at, by: content.by, what }))
+        : [],
+    );
   const read = readEntries(reads.links);
   const page = await pageOf(services, actor.tenantId, [...changed, ...read], from);
   return ok({

@@ -65,6 +65,7 @@ export const refusalCodes = [
   'MeetingClosed',
   'MeetingEndsBeforeStart',
   'MeetingNotBegun',
+  'MeetingNotHeld',
   'MeetingKeptFrom',
   'MeetingOverlaps',
   'MeetingTooLong',
@@ -114,6 +115,19 @@ export const refusalCodes = [
   'WeekdayDoesNotFit',
   'WeekNeedsDay',
   'YearImpossible',
+  'ApprovalsAwaited',
+  'ChangesUnanswered',
+  'MinutesAreApproved',
+  'MinutesAreOut',
+  'MinutesAreRewritten',
+  'MinutesNotApproved',
+  'MinutesNotOut',
+  'NobodyToSendTo',
+  'NotReviewedWithFamily',
+  'ReviewIncomplete',
+  'ReviewReasonMissing',
+  'ReviewWishMissing',
+  'ReviewWordsMissing',
 ] as const;
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -96,6 +96,10 @@ const rights = {
   keepDeadlines: ['coordinator', 'deputy'],
   /** Plan, move, cancel; participants; agenda; invite and remind; the record at the meeting. */
   arrangeMeeting: ['coordinator', 'deputy'],
+  /** R1–R3, R7: write, go through, send, publish, file. */
+  writeMinutes: ['coordinator', 'deputy'],
+  /** R8: held by the rule itself as well: everybody answers for themselves. */
+  answerMinutes: ['coordinator', 'deputy', 'receiver', 'professional'],
   /** Held by the rule itself as well: a person answers for themselves, the coordinator for those without Teams. */
   answerInvitation: ['coordinator', 'deputy', 'receiver', 'professional'],
   requestHandover: ['coordinator'],

@@ -44,7 +44,7 @@ export const clashesIn = ({ participants }: Meeting, familyCase: Protected): rea
  * takes part. Whoever shows, sends, prints or tells a meeting asks here.
  */
 export const isKeptFrom = (
-  { participants }: Meeting,
+  { participants }: { readonly participants: readonly Pick<Participant, 'who'>[] },
   familyCase: Protected,
   hearer: ParticipantWho,
 ): boolean => participants.some(({ who }) => !mayMeet(familyCase, standsFor(hearer), standsFor(who)));

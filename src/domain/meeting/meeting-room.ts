@@ -11,7 +11,10 @@ export interface Misfit {
 }
 
 /** M5: a support person hears what the member hears whom they support. Staff who are in no list any more hear nothing. */
-const hearerOf = ({ who }: Participant, staff: ReadonlyMap<StaffId, StaffMember>): Hearer | undefined => {
+export const hearerOf = (
+  { who }: Pick<Participant, 'who'>,
+  staff: ReadonlyMap<StaffId, StaffMember>,
+): Hearer | undefined => {
   switch (who.kind) {
     case 'staff': {
       const person = staff.get(who.staffId);

@@ -41,6 +41,10 @@ const rhythm =
   (part: Partial<MunicipalitySettings['rhythm']>): Change =>
   (settings) => ({ ...settings, rhythm: { ...settings.rhythm, ...part } });
 
+const minutes =
+  (part: Partial<MunicipalitySettings['minutes']>): Change =>
+  (settings) => ({ ...settings, minutes: { ...settings.minutes, ...part } });
+
 const lookup =
   (part: Partial<MunicipalitySettings['lookup']>): Change =>
   (settings) => ({ ...settings, lookup: { ...settings.lookup, ...part } });
@@ -123,6 +127,14 @@ const known: readonly Setting[] = [
   {
     names: ['dage fra invitation til møde', 'days from invitation to meeting'],
     read: whole(1, 30, (invitationDays) => rhythm({ invitationDays })),
+  },
+  {
+    names: ['dage til at godkende referat', 'days to approve minutes'],
+    read: whole(1, 60, (approvalDays) => minutes({ approvalDays })),
+  },
+  {
+    names: ['dage til at journalisere', 'days to file'],
+    read: whole(1, 60, (filingDays) => minutes({ filingDays })),
   },
   {
     names: ['møder begynder', 'meetings begin'],

@@ -21,6 +21,12 @@ export interface MunicipalitySettings {
     /** L6: what the law sets a time for. Beside the rhythm, never replaced by it. */
     readonly statutoryDeadlines: readonly StatutoryDeadline[];
   };
+  readonly minutes: {
+    /** R8: days that people have to answer minutes that were sent to them. */
+    readonly approvalDays: number;
+    /** R7: days from approval to filing. */
+    readonly filingDays: number;
+  };
   readonly calendar: MunicipalCalendar;
   readonly lookup: {
     /** C7 tightened: colleagues of the same authority must also be answered by the coordinator. */
@@ -149,6 +155,7 @@ export const defaultSettings: MunicipalitySettings = {
     invitationDays: 7,
     statutoryDeadlines: readRules(statutoryDeadlines),
   },
+  minutes: { approvalDays: 7, filingDays: 7 },
   calendar: {
     schoolHolidays: schoolHolidays.map(({ name, from, to }) => ({
       name,

@@ -5,6 +5,7 @@ import { danishConsent } from './danish/consent';
 import { danishContinuity } from './danish/continuity';
 import { danishCoordinator } from './danish/coordinator';
 import { danishMeeting } from './danish/meeting';
+import { danishMinutes } from './danish/minutes';
 import { danishOrganisation } from './danish/organisation';
 import { danishProtection } from './danish/protection';
 import { danishRhythm } from './danish/rhythm';
@@ -21,6 +22,7 @@ export const danish: PhraseBook = {
     ...danishProtection,
     ...danishConsent,
     ...danishMeeting,
+    ...danishMinutes,
     ...danishRhythm,
     ...danishOrganisation,
   ],

@@ -5,6 +5,7 @@ import { englishConsent } from './english/consent';
 import { englishContinuity } from './english/continuity';
 import { englishCoordinator } from './english/coordinator';
 import { englishMeeting } from './english/meeting';
+import { englishMinutes } from './english/minutes';
 import { englishOrganisation } from './english/organisation';
 import { englishProtection } from './english/protection';
 import { englishRhythm } from './english/rhythm';
@@ -21,6 +22,7 @@ export const english: PhraseBook = {
     ...englishProtection,
     ...englishConsent,
     ...englishMeeting,
+    ...englishMinutes,
     ...englishRhythm,
     ...englishOrganisation,
   ],

@@ -88,7 +88,27 @@ export interface Arguments {
   /** What was caught at the meeting. */
   correctNote: About;
   correctAgreement: About;
+  /** About nobody: the list of mine. */
   minutes: About;
+  /** R2: gone through with the family. */
+  minutesReviewed: About;
+  approveMinutes: About;
+  changeMinutes: About;
+  /** R7. */
+  filing: About;
+  fileMinutes: About;
+  reportMinutes: About;
+  correctMinutes: About;
+  minutesAgreement: About;
+  familyWords: About;
+  minutesTouches: About;
+  answerMinutesChange: About;
+  takeMinutesChange: About;
+  minutesDelivered: About;
+  /** P3. */
+  myActions: Nothing;
+  /** R1: in a section of them. */
+  writeMinutes: About;
   plan: About;
   /** `said`: the rest of the sentence, of a family that is surely named. */
   contact: About & { readonly when?: string; readonly said?: string };

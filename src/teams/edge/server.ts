@@ -114,7 +114,7 @@ export const createServer = (parts: ServerParts): restify.Server => {
     const language = searchParams.get('language');
     const { token } = request.params as { readonly token: string };
     const page = await sheets(token, language === 'da' || language === 'en' ? language : undefined);
-    response.sendRaw(page.status, page.html, headersOf(page));
+    response.sendRaw(page.status, 'html' in page ? page.html : Buffer.from(page.file), headersOf(page));
   });
   server.get('/calendar/:file', async (request: restify.Request, response: restify.Response) => {
     const { file } = request.params as { readonly file: string };

@@ -5,14 +5,16 @@ import { renderConsentSheet } from '../../cards/consent/consent-sheet';
 import { renderAgendaSheet } from '../../cards/meeting/agenda-sheet';
 import { renderChildInvitationSheet } from '../../cards/meeting/child-invitation-sheet';
 import { renderInvitationSheet } from '../../cards/meeting/invitation-sheet';
+import { filingMetadata } from '../../cards/minutes/filing-metadata';
+import { minutesDocx, minutesPdf } from '../../cards/minutes/minutes-files';
+import { renderReviewSheet } from '../../cards/minutes/review-sheet';
 import { renderSheetGone } from '../../cards/sheets/sheet-gone';
 import type { Locale } from '../../language/texts';
 
-/** A page that somebody prints. */
-export interface Page {
-  readonly status: 200 | 404;
-  readonly html: string;
-}
+/** A page that somebody prints, or a file. */
+export type Page =
+  | { readonly status: 200 | 404; readonly html: string }
+  | { readonly status: 200; readonly file: Uint8Array; readonly name: string; readonly mediaType: string };
 
 /** Answers a link to a sheet. Every link that opens nothing is answered alike, whatever is wrong with it. */
 export type Sheets = (token: string, wanted: Locale | undefined) => Promise<Page>;
@@ -24,13 +26,56 @@ export const createSheets =
     const opened = await openSheet(services, tenants, token);
     if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
     const { language } = opened;
+    if (opened.kind === 'minutesPaper') return { status: 200, ...(await fileOf(opened)) };
     return {
       status: 200,
       html: render(opened, wanted ?? (language === 'follow' ? 'da' : language)),
     };
   };
 
-const render = (opened: OpenedSheet, locale: Locale): string => {
+type Paper = Extract<OpenedSheet, { readonly kind: 'minutesPaper' }>;
+
+const pdf = 'application/pdf';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** R5, R7: a file of minutes. Its name tells what it is and of no family. */
+const fileOf = async ({ file, sheet, parties }: Paper) => {
+  switch (file) {
+    case 'docx':
+      return { file: await minutesDocx(sheet, { print: 'normal' }), name: 'referat.docx', mediaType: word };
+    case 'large':
+      return {
+        file: await minutesPdf(sheet, { as: 'reading', print: 'large' }),
+        name: 'referat.pdf',
+        mediaType: pdf,
+      };
+    case 'pdf':
+      return {
+        file: await minutesPdf(sheet, { as: 'reading', print: 'normal' }),
+        name: 'referat.pdf',
+        mediaType: pdf,
+      };
+    case 'archive':
+      return {
+        file: await minutesPdf(sheet, { as: 'archive', print: 'normal' }),
+        name: 'referat.pdf',
+        mediaType: pdf,
+      };
+    case 'metadata': {
+      const filed = await minutesPdf(sheet, { as: 'archive', print: 'normal' });
+      const metadata = filingMetadata(sheet, filed, {
+        kle: { number: '27.24.00', facet: 'G01' },
+        parties,
+        direction: 'internal',
+        confidentiality: 'confidential',
+      });
+      const json = new TextEncoder().encode(`${JSON.stringify(metadata, undefined, 2)}\n`);
+      return { file: json, name: 'referat.json', mediaType: 'application/json' };
+    }
+  }
+};
+
+const render = (opened: Exclude<OpenedSheet, Paper>, locale: Locale): string => {
   switch (opened.kind) {
     case 'consent':
       return renderConsentSheet(opened.sheet, locale);
@@ -38,6 +83,8 @@ const render = (opened: OpenedSheet, locale: Locale): string => {
       return renderInvitationSheet(opened.sheet, locale);
     case 'childInvitation':
       return renderChildInvitationSheet(opened.sheet, locale);
+    case 'minutesReview':
+      return renderReviewSheet(opened.sheet);
     case 'agenda':
       return renderAgendaSheet(opened.sheet, locale);
   }
@@ -50,15 +97,16 @@ const ownStyles = (html: string): string =>
     .join('');
 
 /** Kept nowhere, followed to nowhere, found by nobody, and nothing runs in it. */
-export const headersOf = ({ html }: Page): Readonly<Record<string, string>> => ({
-  'Content-Type': 'text/html; charset=utf-8',
+export const headersOf = (page: Page): Readonly<Record<string, string>> => ({
+  'Content-Type': 'html' in page ? 'text/html; charset=utf-8' : page.mediaType,
+  ...('file' in page && { 'Content-Disposition': `attachment; filename="${page.name}"` }),
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
   'Content-Security-Policy': [
     "default-src 'none'",
-    `style-src${ownStyles(html) || " 'none'"}`,
+    `style-src${('html' in page && ownStyles(page.html)) || " 'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

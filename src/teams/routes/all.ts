@@ -12,6 +12,7 @@ import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
 import { meetingRoutes } from './meeting';
 import { meetingLines } from './meeting-lines';
+import { minutesRoutes } from './minutes';
 import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
 import { protectionRoutes } from './protection';
@@ -30,6 +31,7 @@ const capabilities = [
   handoverRoutes,
   meetingRoutes,
   meetingLines,
+  minutesRoutes,
   operationsRoutes,
   organisationRoutes,
   protectionRoutes,
@@ -42,7 +44,7 @@ type Of<Part extends string, One = (typeof capabilities)[number]> =
 /** Pressed, they open a form of another name, or say a line. */
 type Elsewhere = 'consent.renew' | 'meeting.separate' | 'protection.change' | 'line.again' | 'line.say';
 /** What is understood, and not to be had yet; and thanks, which ask for nothing. */
-type NotYet = 'accessToFile' | 'minutes' | 'plan' | 'thanks';
+type NotYet = 'accessToFile' | 'plan' | 'thanks';
 
 // What nobody answers to does not compile here.
 const presses: Readonly<Record<Exclude<Verb, Elsewhere | FormName>, Press>> = Object.assign(

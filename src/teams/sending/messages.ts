@@ -10,6 +10,9 @@ const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
 /** Cards that a dialog renews instead of answering below: those that go on showing the same thing. */
 const lasting: ReadonlySet<ViewName> = new Set([
+  'filing',
+  'minutes',
+  'minutes-approval',
   'agenda',
   'case',
   'consent',

@@ -21,6 +21,14 @@ import { deadlineLists } from './deadlines';
 import { forms } from './forms';
 import { heldMeetings } from './held-meetings';
 import { invitations, meetingLists, meetings } from './meetings';
+import {
+  actionLists,
+  filings,
+  minutesApprovals,
+  minutesCards,
+  minutesLists,
+  minutesRecipients,
+} from './minutes';
 import { notices } from './notices';
 import { operations } from './operations';
 import {
@@ -65,6 +73,12 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'live-meeting': liveMeetings,
   meeting: meetings,
   'meeting-list': meetingLists,
+  filing: filings,
+  minutes: minutesCards,
+  'minutes-approval': minutesApprovals,
+  'minutes-list': minutesLists,
+  'minutes-recipients': minutesRecipients,
+  'my-actions': actionLists,
   notice: notices,
   operations,
   question: questions,

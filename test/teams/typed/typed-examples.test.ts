@@ -3,6 +3,7 @@ import { fill, type Locale, textsFor } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { FormName } from '../../../src/views/form';
 import { formNames } from '../../../src/views/form';
+import type { Verb } from '../../../src/views/verbs';
 import { openFamily, requestHandover } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
@@ -40,18 +41,60 @@ const planned = async (): Promise<void> => {
 
 const invited = async (): Promise<void> => {
   await planned();
+  await pressed('meeting.invite');
+};
+
+const shownMeeting = async (): Promise<string> => {
   const meeting = answered(await typed(town, `møde ${reference}`));
   if (meeting.name !== 'meeting') throw new Error(`not a meeting: ${meeting.name}`);
-  const route = routeFor({ kind: 'press', verb: 'meeting.invite', data: {} });
-  const data = { reference, meeting: meeting.meetingId };
+  return meeting.meetingId;
+};
+
+/** The coordinator's press about the meeting that is planned. */
+const pressed = async (verb: Verb, meetingMeant = shownMeeting): Promise<void> => {
+  const meeting = await meetingMeant();
+  const route = routeFor({ kind: 'press', verb, data: {} });
+  const data = { reference, meeting };
   const asking = { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' } as const;
-  const done = await route?.handle(asking, { kind: 'press', verb: 'meeting.invite', data });
-  if (done?.ok !== true) throw new Error('not invited');
+  const done = await route?.handle(asking, { kind: 'press', verb, data });
+  if (done?.ok !== true) throw new Error(`not done: ${verb}`);
 };
 
 const atTheMeeting = async (): Promise<void> => {
   await planned();
   town.moveTo('2026-06-16T08:05:00Z');
+};
+
+/** The same meeting closed. */
+const hasBeenHeld = async (): Promise<void> => {
+  await atTheMeeting();
+  await pressed('live.close');
+};
+
+/** Minutes that were gone through with everybody and are out for approval. */
+const sentToAll = async (): Promise<void> => {
+  await hasBeenHeld();
+  await typeAll(town, `referat ${reference} gennemgået; dato: i dag; passer: Rosa, Viggo og Liv`);
+  await pressed('minutes.send', shownMinutes);
+};
+
+const published = async (): Promise<void> => {
+  await sentToAll();
+  town.moveTo('2026-06-26T08:05:00Z');
+  await pressed('minutes.publish', shownMinutes);
+};
+
+const changeAsked =
+  (text: string): (() => Promise<void>) =>
+  async () => {
+    await sentToAll();
+    answered(await typed(town, `ret referat ${reference}; ændring: ${text}`, jonas));
+  };
+
+const shownMinutes = async (): Promise<string> => {
+  const minutes = answered(await typed(town, `referat ${reference}`));
+  if (minutes.name !== 'minutes') throw new Error(`not minutes: ${minutes.name}`);
+  return minutes.minutesId;
 };
 
 const deadlineRuns = async (): Promise<void> => {
@@ -97,6 +140,18 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'meeting.addPerson': planned,
   'meeting.cancel': planned,
   'meeting.move': planned,
+  'minutes.agreement': hasBeenHeld,
+  'minutes.answerChange': changeAsked('Jonas'),
+  'minutes.askChange': sentToAll,
+  'minutes.correct': published,
+  'minutes.delivered': sentToAll,
+  'minutes.file': published,
+  'minutes.report': sentToAll,
+  'minutes.review': hasBeenHeld,
+  'minutes.take': changeAsked('Det var torsdag'),
+  'minutes.touches': hasBeenHeld,
+  'minutes.words': hasBeenHeld,
+  'minutes.write': hasBeenHeld,
   'protection.end': isProtected,
 };
 
@@ -105,6 +160,7 @@ const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
   'invitation.decline': jonas,
   'invitation.otherTime': jonas,
   'consent.ask': jonas,
+  'minutes.askChange': jonas,
 };
 
 beforeEach(async () => {

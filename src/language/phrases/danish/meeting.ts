@@ -57,6 +57,5 @@ export const danishMeeting: readonly Phrases[] = [
   phrases('correctAgreement', 'ret aftale', 'ret aftale {subject}', [
     `(ret|rette|ændr|ændre) [en] (aftale|aftalen) ${of} [<subject>]`,
   ]),
-  phrases('minutes', 'referat', 'referat {subject}', [`${show} (referat|referater) ${of} [<subject>]`]),
   phrases('plan', 'plan', 'plan {subject}', [`${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`]),
 ];

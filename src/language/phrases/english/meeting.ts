@@ -46,6 +46,5 @@ export const englishMeeting: readonly Phrases[] = [
   phrases('correctAgreement', 'correct agreement', 'correct agreement {subject}', [
     `(correct|change|edit) [a|the|an] agreement ${of} [<subject>]`,
   ]),
-  phrases('minutes', 'minutes', 'minutes {subject}', [`${show} minutes ${of} [<subject>]`]),
   phrases('plan', 'plan', 'plan {subject}', [`${show} (plan | red thread) ${of} [<subject>]`]),
 ];

@@ -162,6 +162,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     text: 'Skriv "mine sager", så viser jeg, hvad du har nu.',
   },
   newerCard: { title: 'Se det nye kort', text: 'Det samme står på et nyere kort fra {when}.' },
+  noMinutes: {
+    title: 'Der er ikke noget referat til dig endnu',
+    text: 'Koordinatoren for {subject} skriver referatet og går det igennem med familien først. Så får du det her.',
+  },
   noInvitation: {
     title: 'Der er ingen invitation til dig',
     text: 'Koordinatoren for {subject} holder møderne og inviterer til dem. Når du bliver inviteret, får du besked her.',

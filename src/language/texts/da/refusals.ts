@@ -75,6 +75,25 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Mødet er holdt og kan ikke ændres længere. Find en tid til det næste, hvis der er mere at tale om.',
   MeetingEndsBeforeStart:
     'Mødet slutter, før det begynder. Ret tidspunktet, så det slutter senere, end det begynder.',
+  ApprovalsAwaited:
+    'Der er stadig nogen, der ikke har svaret. Mind dem om det, eller vent, til fristen er gået[ efter {date}].',
+  ChangesUnanswered:
+    'Der er bedt om en ændring, som ikke har fået svar. Tag den med i referatet, eller svar på den først.',
+  MinutesAreApproved:
+    'Referatet er godkendt og kan ikke ændres. Er der noget galt i det, så tilføj en rettelse.',
+  MinutesAreOut: 'Referatet er allerede sendt til godkendelse. Åbn det for at se, hvem der har svaret.',
+  MinutesAreRewritten: 'Referatet bliver ændret lige nu. Du får den nye udgave, når den er klar.',
+  MinutesNotApproved: 'Referatet er ikke godkendt endnu. Det kan først ske, når det er godkendt.',
+  MinutesNotOut: 'Referatet er ikke sendt til godkendelse endnu. Åbn det for at se, hvad der mangler.',
+  NobodyToSendTo:
+    'Der er ingen, der må få noget af referatet. Se på samtykkerne, eller sig, hvad afsnittene handler om.',
+  NotReviewedWithFamily:
+    'Referatet skal gennemgås med familien, før det kan sendes. Tryk “Gennemgået med familien”, når I har gjort det.',
+  ReviewIncomplete: 'Skriv, hvordan det gik med hver part[, også {names}].',
+  ReviewReasonMissing: 'Skriv kort, hvorfor referatet ikke er gennemgået[ med {name}].',
+  ReviewWishMissing: 'Skriv, hvad der skal ændres[ for {name}].',
+  ReviewWordsMissing: 'Skriv uenigheden ordret[, som {name} sagde den].',
+  MeetingNotHeld: 'Mødet er ikke afsluttet endnu. Luk det på mødets kort, så er referatet klar til dig.',
   MeetingNotBegun: 'Mødet er ikke begyndt endnu. Vent til dagen med at notere, hvad der blev sagt.',
   MeetingKeptFrom:
     '[{names} må ikke få noget at vide om mødet, så længe den beskyttede er med. ]Læg et særskilt møde, eller tag en af dem af listen.',

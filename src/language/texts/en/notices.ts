@@ -131,6 +131,10 @@ export const notices: typeof danish = {
       text: 'Type "my cases", and I will show you what you have now.',
     },
     newerCard: { title: 'See the new card', text: 'A newer card, from {when}, shows the same.' },
+    noMinutes: {
+      title: 'There are no minutes for you yet',
+      text: 'The coordinator for {subject} writes the minutes and goes through them with the family first. Then you get them here.',
+    },
     noInvitation: {
       title: 'There is no invitation for you',
       text: 'The coordinator for {subject} holds the meetings and sends the invitations. You’ll hear here when you are invited.',

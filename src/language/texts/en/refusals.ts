@@ -73,6 +73,25 @@ export const refusals: typeof danish = {
     'The meeting has been held and can’t be changed any more. Find a time for the next one if there is more to talk about.',
   MeetingEndsBeforeStart:
     'The meeting ends before it begins. Change the time, so that it ends later than it begins.',
+  ApprovalsAwaited:
+    'Some have not answered yet. Remind them, or wait until the last day has passed[, {date}].',
+  ChangesUnanswered:
+    'A change was asked for and has no answer yet. Take it over into the minutes, or answer it first.',
+  MinutesAreApproved:
+    'The minutes are approved and can’t be changed. If something in them is wrong, add a correction.',
+  MinutesAreOut: 'The minutes are out for approval already. Open them to see who has answered.',
+  MinutesAreRewritten: 'The minutes are being changed. You get the new version when it is ready.',
+  MinutesNotApproved: 'The minutes aren’t approved yet. This has to wait until they are.',
+  MinutesNotOut: 'The minutes haven’t been sent for approval yet. Open them to see what is missing.',
+  NobodyToSendTo:
+    'Nobody may have anything of the minutes. Look at the consents, or say what the sections are about.',
+  NotReviewedWithFamily:
+    'The minutes have to be gone through with the family before they can be sent. Press “Gone through with the family” when you have done so.',
+  ReviewIncomplete: 'Say how it went with each party[, also {names}].',
+  ReviewReasonMissing: 'Say briefly why the minutes weren’t gone through[ with {name}].',
+  ReviewWishMissing: 'Write what should be changed[ for {name}].',
+  ReviewWordsMissing: 'Write the disagreement word for word[, as {name} said it].',
+  MeetingNotHeld: 'The meeting isn’t closed yet. Close it on its card, and the minutes are ready for you.',
   MeetingNotBegun: 'The meeting hasn’t begun yet. Wait until its day before you write down what was said.',
   MeetingKeptFrom:
     '[{names} must not learn of the meeting while the protected person takes part. ]Plan a separate meeting, or take one of them off the list.',

@@ -7,6 +7,7 @@ import { deadlineForms } from './deadline-forms';
 import { importForm } from './import-form';
 import { liveForms } from './live-forms';
 import { meetingForms } from './meeting-forms';
+import { minutesForms } from './minutes-forms';
 import { protectionForms } from './protection-forms';
 
 const publicSupport: FieldTexts = {
@@ -235,6 +236,7 @@ export const forms: FormsTexts = {
   },
   ...consentForms,
   ...deadlineForms,
+  ...minutesForms,
   ...protectionForms,
   'handover.request': {
     title: 'Hand over the case',

@@ -1,0 +1,272 @@
+import { addDays, type CalendarDate } from '../../domain/base/calendar';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { may, relationsTo, seesEverything } from '../../domain/case/rights';
+import { isOver, type Meeting, participantId } from '../../domain/meeting/meeting';
+import { lastSent, type Minutes, openChanges } from '../../domain/minutes/minutes';
+import { standings } from '../../domain/minutes/minutes-answers';
+import { hasRole } from '../../domain/organisation/organisation';
+import type { FilingView, MinutesListView, MyActionsView } from '../../views/minutes/lists';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { type CaseEntry, departmentKey, entryParties, staffKey } from '../case/case-entry';
+import { openCaseFor } from '../case/case-store';
+import { meetingsInCases } from '../meeting/meeting-store';
+import { allPages, municipalityOf } from '../organisation/directory';
+import { recordCaseRead } from '../trail/case-reads';
+import { minutesFacts, minutesIds } from './minutes-facts';
+import { agreementView } from './minutes-parts';
+import { minutesOf, minutesToAnswer, minutesToDo, openMinutesFor } from './minutes-store';
+
+type ListRow = MinutesListView['rows'][number];
+type WaitsFor = ListRow['waitsFor'];
+
+/** Meetings of longer ago wait for no minutes any more. */
+const writtenWithinDays = 60;
+
+const ownCases = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  right: 'writeMinutes' | 'lead',
+): Promise<readonly CaseEntry[]> => {
+  const { organisation } = await municipalityOf(services, tenantId);
+  const entries = await allPages<CaseEntry>((after) =>
+    mainPartition(services, tenantId).find('caseEntry', {
+      keys: [right === 'lead' ? departmentKey(person.departmentId) : staffKey(person.id)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+  return entries.filter((entry) => {
+    const relations = relationsTo(entryParties(entry, organisation), person, today(services));
+    return right === 'lead' ? relations.includes('lead') : may('writeMinutes', entry, relations);
+  });
+};
+
+/** What minutes wait for, as whoever writes them sees it. */
+const waitsFor = (minutes: Minutes, day: CalendarDate): WaitsFor | undefined => {
+  switch (minutes.stage) {
+    case 'draft':
+      return 'review';
+    case 'reviewed':
+      return 'send';
+    case 'out': {
+      if (openChanges(minutes).length > 0) return 'settle';
+      const isPast = day > (lastSent(minutes)?.dueBy ?? day);
+      return isPast && standings(minutes).some(({ state }) => state !== 'approved') ? 'publish' : 'answers';
+    }
+    case 'approved':
+      return 'file';
+    case 'filed':
+      return undefined;
+  }
+};
+
+const order: readonly WaitsFor[] = ['own', 'settle', 'publish', 'write', 'review', 'send', 'file', 'answers'];
+
+/** `referater`: mine, by what they wait for: those that I write, and those that I have not answered. */
+export const minutesList = async (
+  services: Services,
+  actor: Actor,
+  from = 0,
+): Promise<Result<MinutesListView>> => {
+  const day = today(services);
+  const { settings } = await municipalityOf(services, actor.tenantId);
+  const cases = await ownCases(services, actor, 'writeMinutes');
+  const aliasOf = new Map(cases.map(({ reference, alias }) => [reference, alias]));
+  const references = cases.map(({ reference }) => reference);
+  const own = participantId({ kind: 'staff', staffId: actor.person.id }, '');
+  const [written, held, asked] = await Promise.all([
+    minutesOf(services, actor.tenantId, ...references),
+    meetingsInCases(services, actor.tenantId, references),
+    minutesToAnswer(services, actor.tenantId, own),
+  ]);
+  const known = new Set(written.map(({ id }) => id));
+  const rows: ListRow[] = [
+    ...asked.map((minutes) => rowOf(minutes, 'own', lastSent(minutes)?.dueBy)),
+    ...unwritten(held, known, day).map((meeting) => ({
+      ...rowOf(meeting, 'write', undefined),
+      ...aliasIn(aliasOf, meeting.reference),
+    })),
+    ...written.flatMap((minutes) => {
+      const what = waitsFor(minutes, day);
+      if (what === undefined) return [];
+      const by =
+        what === 'file'
+          ? minutes.approved && addDays(minutes.approved.on, settings.minutes.filingDays)
+          : what === 'answers' || what === 'publish'
+            ? lastSent(minutes)?.dueBy
+            : undefined;
+      return [{ ...rowOf(minutes, what, by), ...aliasIn(aliasOf, minutes.reference) }];
+    }),
+  ];
+  return ok({
+    name: 'minutes-list',
+    today: day,
+    rows: rows.sort(
+      (one, other) =>
+        order.indexOf(one.waitsFor) - order.indexOf(other.waitsFor) || one.on.localeCompare(other.on),
+    ),
+    ...(from > 0 && { from }),
+    actions: [
+      { verb: 'filing.show', as: 'execute' },
+      { verb: 'cases.show', as: 'execute' },
+    ],
+  });
+};
+
+const unwritten = (
+  held: readonly Meeting[],
+  known: ReadonlySet<string>,
+  day: CalendarDate,
+): readonly Meeting[] =>
+  held.filter(
+    (meeting) =>
+      isOver(meeting) &&
+      meeting.state === 'held' &&
+      !known.has(meeting.id) &&
+      meeting.time.on >= addDays(day, -writtenWithinDays),
+  );
+
+const aliasIn = (aliases: ReadonlyMap<CaseReference, string>, reference: CaseReference) => {
+  const alias = aliases.get(reference);
+  return alias === undefined ? {} : { alias };
+};
+
+const rowOf = (
+  { reference, id, kind, time }: Pick<Minutes, 'reference' | 'id' | 'kind' | 'time'>,
+  waits: WaitsFor,
+  by: CalendarDate | undefined,
+): ListRow => ({
+  waitsFor: waits,
+  reference,
+  kind,
+  on: time.on,
+  ...(by && { by }),
+  press: {
+    verb: waits === 'own' ? 'minutes.mine' : 'minutes.show',
+    as: 'execute',
+    ids: { reference, meeting: id },
+  },
+});
+
+/** R7: what waits to be filed, of those who write minutes, and of the lead of their department as references alone. */
+export const filingList = async (services: Services, actor: Actor, from = 0): Promise<Result<FilingView>> => {
+  const writes = await ownCases(services, actor, 'writeMinutes');
+  const leads = hasRole(actor.person, 'lead') ? await ownCases(services, actor, 'lead') : [];
+  const mine = new Set(writes.map(({ reference }) => reference));
+  const references = [...new Set([...mine, ...leads.map(({ reference }) => reference)])];
+  const minutes = await minutesOf(services, actor.tenantId, ...references);
+  return ok({
+    name: 'filing',
+    today: today(services),
+    rows: await filingRows(services, actor, minutes, mine, false),
+    ...(from > 0 && { from }),
+    actions: [{ verb: 'minutes.list', as: 'execute' }],
+  });
+};
+
+/** `journal X`: the same of one case, with what was filed. */
+export const filingOf = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+): Promise<Result<FilingView>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
+  await recordCaseRead(services, actor, opened.value, 'minutesViewed');
+  const minutes = await minutesOf(services, actor.tenantId, reference);
+  const mine = new Set(may('writeMinutes', familyCase, relations) ? [reference] : []);
+  return ok({
+    name: 'filing',
+    today: today(services),
+    reference,
+    alias: familyCase.alias,
+    rows: await filingRows(services, actor, minutes, mine, true),
+    actions: [
+      { verb: 'filing.show', as: 'execute' },
+      { verb: 'case.show', as: 'execute', ids: { reference } },
+    ],
+  });
+};
+
+const filingRows = async (
+  services: Services,
+  { tenantId }: Actor,
+  minutes: readonly Minutes[],
+  mine: ReadonlySet<CaseReference>,
+  withFiled: boolean,
+): Promise<FilingView['rows']> => {
+  const { settings } = await municipalityOf(services, tenantId);
+  const day = today(services);
+  return minutes
+    .flatMap((one) => {
+      if (one.approved === undefined || (one.stage === 'filed' && !withFiled)) return [];
+      const by = addDays(one.approved.on, settings.minutes.filingDays);
+      const ids = minutesIds(one);
+      return [
+        {
+          reference: one.reference,
+          kind: one.kind,
+          on: one.time.on,
+          approvedOn: one.approved.on,
+          by,
+          overdue: one.stage === 'approved' && day > by,
+          ...(one.filing && { receipt: one.filing.receipt }),
+          actions:
+            one.stage === 'approved' && mine.has(one.reference)
+              ? ([
+                  { verb: 'minutes.file', as: 'dialog', ids },
+                  { verb: 'minutes.show', as: 'execute', ids },
+                ] as const)
+              : [],
+        },
+      ];
+    })
+    .sort((one, other) => one.by.localeCompare(other.by));
+};
+
+/** P3: `mine handlinger`: what the reader has agreed to do, by approved minutes. */
+export const myActions = async (
+  services: Services,
+  actor: Actor,
+  from = 0,
+): Promise<Result<MyActionsView>> => {
+  const own = participantId({ kind: 'staff', staffId: actor.person.id }, '');
+  const day = today(services);
+  const rows: MyActionsView['rows'][number][] = [];
+  for (const minutes of await minutesToDo(services, actor.tenantId, own)) {
+    const opened = await openMinutesFor(services, actor, minutes.reference, minutes.id);
+    if (!opened.ok || opened.value.familyCase.status === 'closed') continue;
+    const facts = await minutesFacts(services, actor.tenantId, { ...opened.value, minutes });
+    await recordCaseRead(services, actor, opened.value, 'minutesViewed');
+    const everything = seesEverything(opened.value.familyCase, opened.value.relations);
+    const visible = facts.visible.find(({ person }) => person.id === own);
+    for (const agreement of minutes.texts.agreements) {
+      const mayHear = everything || visible?.agreements.some(({ id }) => id === agreement.id) === true;
+      if (agreement.responsibleId !== own || !mayHear) continue;
+      const { what, dueOn } = agreementView(agreement, facts);
+      rows.push({
+        reference: minutes.reference,
+        what,
+        ...(dueOn && { dueOn }),
+        overdue: dueOn !== undefined && dueOn < day,
+        press: {
+          verb: everything ? 'minutes.show' : 'minutes.mine',
+          as: 'execute',
+          ids: minutesIds(minutes),
+        },
+      });
+    }
+  }
+  return ok({
+    name: 'my-actions',
+    today: day,
+    rows: rows.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),
+    ...(from > 0 && { from }),
+    actions: [
+      { verb: 'minutes.list', as: 'execute' },
+      { verb: 'cases.show', as: 'execute' },
+    ],
+  });
+};

@@ -1,0 +1,89 @@
+import { seesEverything } from '../../domain/case/rights';
+import { staffIdOf } from '../../domain/meeting/meeting';
+import { lastSent } from '../../domain/minutes/minutes';
+import type { MinutesEvent } from '../../domain/minutes/minutes-events';
+import type { View } from '../../views/view';
+import type { Actor, Services } from '../base/services';
+import type { Notice } from '../telling/notices';
+import type { Telling } from '../telling/tellings';
+import { approvalViewFor } from './approval';
+import { openedMinutes } from './minutes';
+import { type MinutesWish, openMinutesFor } from './minutes-store';
+
+type Because = Extract<Notice, { kind: 'minutes' }>['because'];
+
+/** Whom an event concerns: those with Teams who got the text, or whoever coordinates. */
+const concerned = (
+  event: MinutesEvent,
+):
+  | { readonly because: Because; readonly to: 'recipients' | 'coordinator' | readonly string[] }
+  | undefined => {
+  switch (event.type) {
+    case 'MinutesSent':
+      return {
+        because: event.sent.countsFrom < event.sent.version ? 'corrected' : 'asked',
+        to: 'recipients',
+      };
+    case 'MinutesReminded':
+      return { because: 'reminder', to: event.personIds };
+    case 'MinutesApproved':
+      return { because: 'approved', to: 'recipients' };
+    case 'MinutesCorrected':
+      return { because: 'noted', to: 'recipients' };
+    case 'MinutesChangeAsked':
+      return { because: 'changeAsked', to: 'coordinator' };
+    default:
+      return undefined;
+  }
+};
+
+/** R3, R8: tells each colleague once of what a change means to them; whoever made it needs no word. */
+export const tellOfMinutes =
+  ({ person }: Pick<Actor, 'person'>): NonNullable<MinutesWish['tell']> =>
+  ({ after, events, familyCase }) => {
+    const told = new Map<string, Telling>();
+    for (const event of events) {
+      const { because, to = [] } = concerned(event) ?? {};
+      const ids =
+        to === 'coordinator'
+          ? [familyCase.coordinatorId]
+          : (to === 'recipients' ? (lastSent(after)?.personIds ?? []) : to).flatMap(
+              (id) => staffIdOf(id) ?? [],
+            );
+      for (const id of ids) {
+        if (id === person.id || because === undefined) continue;
+        const notice: Notice = {
+          kind: 'minutes',
+          reference: after.reference,
+          meetingId: after.id,
+          because,
+          version: after.version,
+        };
+        told.set(id, { to: id, notice, sender: person.id });
+      }
+    }
+    return [...told.values()];
+  };
+
+/**
+ * What a colleague is told of minutes when the word is sent, which is the card itself. Undefined when there is nothing to
+ * say any more: a newer version has its own word, or they may hear nothing of it.
+ */
+export const minutesNotice = async (
+  services: Services,
+  actor: Actor,
+  { reference, meetingId, because, version }: Extract<Notice, { kind: 'minutes' }>,
+): Promise<View | undefined> => {
+  const opened = await openMinutesFor(services, actor, reference, meetingId);
+  if (!opened.ok) return undefined;
+  const { familyCase, relations, minutes } = opened.value;
+  if (because === 'changeAsked') {
+    if (!seesEverything(familyCase, relations)) return undefined;
+    const view = await openedMinutes(services, actor, reference, meetingId);
+    return view.ok ? view.value : undefined;
+  }
+  if (minutes.version !== version) return undefined;
+  const view = await approvalViewFor(services, actor, reference, meetingId);
+  if (!view.ok || (because === 'reminder' && view.value.state === 'approved')) return undefined;
+  return view.value;
+};

@@ -1,0 +1,71 @@
+import type { FamilyCase } from '../../domain/case/family-case';
+import { mayKnowOwner } from '../../domain/meeting/kept-apart';
+import type { Agreement, ParticipantWho } from '../../domain/meeting/meeting';
+import type { FamilyWords, MinutesSection, PersonInMinutes } from '../../domain/minutes/minutes';
+import type { MinutesView } from '../../views/minutes/minutes';
+import { memberName, ownerView } from '../meeting/meeting-names';
+import { doerName, type MinutesFacts } from './minutes-facts';
+
+type PartView<Name extends 'people' | 'words'> = MinutesView[Name][number];
+type SectionView = Omit<MinutesView['sections'][number], 'typesUnsaid' | 'agree' | 'actions'>;
+type AgreementView = Omit<MinutesView['agreements'][number], 'actions'>;
+
+/** Who came, with the numbers that may be seen. */
+export const personView = (
+  { id, name, attendance, scale }: PersonInMinutes,
+  scales?: readonly string[],
+): PartView<'people'> => ({
+  name,
+  ...(attendance && { attendance }),
+  ...(scale !== undefined && (scales?.includes(id) ?? true) && { scale }),
+});
+
+/** A section; `hearer`: somebody who may not know everybody by name (S11). */
+export const sectionView = (
+  { id, item, notReached, lines }: MinutesSection,
+  { familyCase, staff }: Pick<MinutesFacts, 'familyCase' | 'staff'>,
+  hearer?: ParticipantWho,
+): SectionView => ({
+  id,
+  ...(item && { item: { owner: ownerFor(item.owner, familyCase, staff, hearer), text: item.text } }),
+  notReached: notReached === true,
+  lines,
+});
+
+const ownerFor = (
+  owner: NonNullable<MinutesSection['item']>['owner'],
+  familyCase: FamilyCase,
+  staff: MinutesFacts['staff'],
+  hearer: ParticipantWho | undefined,
+) => {
+  const view = ownerView(owner, familyCase, staff);
+  const mayKnow = hearer === undefined || mayKnowOwner(familyCase, hearer, owner);
+  return mayKnow || view.kind === 'heading' ? view : { kind: view.kind };
+};
+
+/** `known`: those whom the reader may know by name. */
+export const agreementView = (
+  { what, responsibleId, dueOn, itemId }: Agreement,
+  facts: MinutesFacts,
+  known?: readonly string[],
+): AgreementView => {
+  const isKnown = known === undefined || (responsibleId !== undefined && known.includes(responsibleId));
+  const isColleague = responsibleId?.startsWith('staff:') === true;
+  const responsible = isKnown || isColleague ? doerName(facts, responsibleId) : undefined;
+  const item = facts.minutes.texts.sections.find(({ id }) => id === itemId)?.item?.text;
+  return {
+    what,
+    ...(responsible !== undefined && { responsible }),
+    ...(dueOn && { dueOn }),
+    ...(item !== undefined && { item }),
+  };
+};
+
+export const wordsView = (
+  { kind, memberId, text }: FamilyWords,
+  familyCase: FamilyCase,
+): PartView<'words'> => ({
+  kind,
+  who: memberName(familyCase, memberId),
+  text,
+});

@@ -1,0 +1,245 @@
+import { emptyChain } from '../../domain/base/hash-chain';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
+import { type CaseAction, may } from '../../domain/case/rights';
+import type { Minutes, MinutesTexts, SeenByPerson } from '../../domain/minutes/minutes';
+import { waitedFor } from '../../domain/minutes/minutes-answers';
+import { applyMinutes } from '../../domain/minutes/minutes-apply';
+import { decideMinutes, type MinutesCommand } from '../../domain/minutes/minutes-decide';
+import type { MinutesContext } from '../../domain/minutes/minutes-decision';
+import type { MinutesEvent } from '../../domain/minutes/minutes-events';
+import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { type Actor, mainPartition, type Services } from '../base/services';
+import { type OpenedCase, openCaseFor } from '../case/case-store';
+import { allPages } from '../organisation/directory';
+import type { StoredDocument } from '../ports/store';
+import { cardsFollow } from '../telling/cards-follow';
+import { outboxWrites, type Telling } from '../telling/tellings';
+import { minutesFacts } from './minutes-facts';
+
+/** Minutes with their case, and how the reader belongs to the case. */
+export interface OpenedMinutes extends OpenedCase {
+  readonly minutes: Minutes;
+}
+
+/** Index keys: of a case; those whose answer is waited for; those who do what was agreed. By participants' ids. */
+const ofCase = (reference: CaseReference): string => `case:${reference}`;
+const waitingFor = (personId: string): string => `answer:${personId}`;
+const doneBy = (personId: string): string => `doer:${personId}`;
+
+const doersIn = ({ texts }: Minutes): readonly string[] =>
+  texts.agreements.flatMap(({ responsibleId }) =>
+    responsibleId?.startsWith('staff:') ? [responsibleId] : [],
+  );
+
+const keysAtMost = 100;
+
+type MinutesBody = RecordBody<Minutes>;
+
+const noTexts: MinutesTexts = { sections: [], agreements: [], words: [] };
+
+/** The texts of a version have a document of their own: once the version is out it is never written again (R3). */
+const textId = ({ id, version }: Pick<Minutes, 'id' | 'version'>): string => `${id}.v${version}`;
+
+/** Minutes as a record with events. */
+const minutesKind: RecordKind<
+  Minutes,
+  MinutesEvent,
+  MinutesCommand,
+  Pick<MinutesContext, 'familyCase' | 'seenNow'>
+> = {
+  kind: 'minutes',
+  eventKind: 'minutesEvent',
+  idOf: ({ id }) => id,
+  decide: decideMinutes,
+  apply: applyMinutes,
+  kept: (minutes) => ({ ...minutes, texts: noTexts }),
+  index: (minutes) => ({
+    keys: [
+      ofCase(minutes.reference),
+      ...waitedFor(minutes).map(waitingFor),
+      ...(minutes.stage === 'approved' || minutes.stage === 'filed' ? doersIn(minutes).map(doneBy) : []),
+    ],
+    sort: `${minutes.time.on} ${minutes.time.start}`,
+  }),
+  derived: (minutes, { before }) =>
+    minutes.texts === before?.texts
+      ? []
+      : [{ kind: 'minutesText', id: textId(minutes), body: minutes.texts }],
+  cards: (services, by, { id }) => [
+    cardsFollow(services, { of: 'meeting', meetingId: id, whose: 'everybody' }, { by }),
+  ],
+};
+
+/** What a version says; undefined for one that there is not. */
+export const textsOf = async (
+  services: Services,
+  tenantId: string,
+  version: Pick<Minutes, 'id' | 'version'>,
+): Promise<MinutesTexts | undefined> =>
+  (await mainPartition(services, tenantId).read<MinutesTexts>('minutesText', textId(version)))?.body;
+
+const readMinutes = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+  id: string,
+): Promise<StoredDocument<MinutesBody> | undefined> => {
+  if (id === '') return undefined;
+  const stored = await mainPartition(services, tenantId).read<MinutesBody>('minutes', id);
+  // A card can be forged: the minutes of another case are none of this one.
+  if (stored === undefined || stored.body.snapshot.reference !== reference) return undefined;
+  const { snapshot } = stored.body;
+  const texts = (await textsOf(services, tenantId, snapshot)) ?? noTexts;
+  return { ...stored, body: { ...stored.body, snapshot: { ...snapshot, texts } } };
+};
+
+/** The minutes of a meeting, of a case that the reader belongs to. For everybody else there are none (C7). */
+export const openMinutesFor = async (
+  services: Services,
+  actor: Pick<Actor, 'tenantId' | 'person'>,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<OpenedMinutes>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const stored = await readMinutes(services, actor.tenantId, reference, id);
+  return stored === undefined ? refuse('NotFound') : ok({ ...opened.value, minutes: stored.body.snapshot });
+};
+
+/** What a use case wants done with minutes. */
+export interface MinutesWish {
+  readonly reference: CaseReference;
+  /** The meeting's. */
+  readonly id: string;
+  readonly right: CaseAction;
+  readonly commands: (
+    stands: OpenedCase & { readonly minutes: Minutes | undefined },
+  ) => Promise<Result<readonly MinutesCommand[]>> | Result<readonly MinutesCommand[]>;
+  readonly tell?: (change: {
+    readonly after: Minutes;
+    readonly events: readonly MinutesEvent[];
+    readonly familyCase: FamilyCase;
+  }) => readonly Telling[];
+}
+
+/** S6: who may have what of minutes at this moment, for a text that goes out by being corrected. */
+const seenNow = async (
+  services: Services,
+  { tenantId }: Actor,
+  familyCase: FamilyCase,
+  minutes: Minutes,
+): Promise<readonly SeenByPerson[]> =>
+  (await minutesFacts(services, tenantId, { familyCase, minutes })).visible.map(({ seen }) => seen);
+
+/** Carries out commands on minutes ({@link changeRecord}), for somebody who has the right to it. */
+export const changeMinutes = async (
+  services: Services,
+  actor: Actor,
+  { reference, id, right, commands, tell }: MinutesWish,
+): Promise<Result<OpenedMinutes & { readonly events: readonly MinutesEvent[] }>> => {
+  let opened: OpenedCase | undefined;
+  const change = await changeRecord(services, actor, minutesKind, async () => {
+    const found = await openCaseFor(services, actor, reference);
+    if (!found.ok) return found;
+    opened = found.value;
+    const { familyCase, relations } = found.value;
+    if (!may(right, familyCase, relations)) return refuse('NotAllowed');
+    const stored = await readMinutes(services, actor.tenantId, reference, id);
+    const minutes = stored?.body.snapshot;
+    return ok({
+      stored,
+      commands: await commands({ ...found.value, minutes }),
+      facts: {
+        familyCase,
+        ...(minutes?.stage === 'out' && { seenNow: await seenNow(services, actor, familyCase, minutes) }),
+      },
+      along: async ({ after, events }) =>
+        ok(outboxWrites(services, tell?.({ after, events, familyCase }) ?? [])),
+    });
+  });
+  if (!change.ok) return change;
+  const { after, events, repeated } = change.value;
+  if (opened === undefined || after.reference !== reference) return refuse('NotFound');
+  if (!repeated) return ok({ ...opened, minutes: after, events });
+  const now = await openMinutesFor(services, actor, reference, after.id);
+  return now.ok ? ok({ ...now.value, events }) : now;
+};
+
+const withTexts = async (
+  services: Services,
+  tenantId: string,
+  { snapshot }: MinutesBody,
+): Promise<Minutes> => ({ ...snapshot, texts: (await textsOf(services, tenantId, snapshot)) ?? noTexts });
+
+const found = async (
+  services: Services,
+  tenantId: string,
+  keys: readonly string[],
+): Promise<readonly Minutes[]> => {
+  const all: Minutes[] = [];
+  for (let from = 0; from < keys.length; from += keysAtMost) {
+    const page = await allPages<MinutesBody>((after) =>
+      mainPartition(services, tenantId).find('minutes', {
+        keys: keys.slice(from, from + keysAtMost),
+        order: 'descending',
+        ...(after !== undefined && { after }),
+      }),
+    );
+    all.push(...page.map(({ snapshot }) => snapshot));
+  }
+  return all;
+};
+
+/** The minutes of cases, without their texts, the latest first. Who may see them is the caller's to settle. */
+export const minutesOf = (
+  services: Services,
+  tenantId: string,
+  ...references: readonly CaseReference[]
+): Promise<readonly Minutes[]> => found(services, tenantId, references.map(ofCase));
+
+/** R8: those whose answer is waited for of somebody. Without their texts. */
+export const minutesToAnswer = (
+  services: Services,
+  tenantId: string,
+  personId: string,
+): Promise<readonly Minutes[]> => found(services, tenantId, [waitingFor(personId)]);
+
+/** P3: approved minutes by which somebody has something to do, with their texts. */
+export const minutesToDo = async (
+  services: Services,
+  tenantId: string,
+  personId: string,
+): Promise<readonly Minutes[]> =>
+  Promise.all(
+    (await found(services, tenantId, [doneBy(personId)])).map(async (one) =>
+      withTexts(services, tenantId, { snapshot: one, trail: emptyChain }),
+    ),
+  );
+
+/** S6: what each was sent of the version that went out last, as the trail has kept it. */
+export const seenOf = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+  id: string,
+): Promise<{ readonly minutes: Minutes; readonly seen: readonly SeenByPerson[] } | undefined> => {
+  const stored = await readMinutes(services, tenantId, reference, id);
+  if (stored === undefined) return undefined;
+  const { links } = await readTrail(services, tenantId, minutesKind, stored.body);
+  const sent = links
+    .flatMap(({ content }) => content.events)
+    .findLast((event) => event.type === 'MinutesSent');
+  return { minutes: stored.body.snapshot, seen: sent?.type === 'MinutesSent' ? sent.seen : [] };
+};
+
+/** The trails of a case's minutes, each with the end that the minutes themselves know (L1). */
+export const readMinutesTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
+  const stored = await allPages<MinutesBody>((after) =>
+    mainPartition(services, tenantId).find('minutes', {
+      keys: [ofCase(reference)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+  return Promise.all(stored.map((body) => readTrail(services, tenantId, minutesKind, body)));
+};

@@ -1,0 +1,138 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { type CaseAction, seesEverything } from '../../domain/case/rights';
+import type { Minutes } from '../../domain/minutes/minutes';
+import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
+import type { MinutesView } from '../../views/minutes/minutes';
+import type { View } from '../../views/view';
+import type { AskedOfCase } from '../base/declared-form';
+import type { Actor, Services } from '../base/services';
+import { openCaseFor } from '../case/case-store';
+import { latestHeld } from '../meeting/held-meeting';
+import { showMeeting } from '../meeting/meeting-command';
+import { meetingNamed } from '../meeting/meeting-store';
+import { municipalityOf } from '../organisation/directory';
+import { recordCaseRead } from '../trail/case-reads';
+import { approvalViewFor, latestToAnswer } from './approval';
+import { changeMinutes, type MinutesWish, type OpenedMinutes, openMinutesFor } from './minutes-store';
+import { type MinutesDone, minutesViewOf } from './minutes-view';
+
+/**
+ * `referat X`: the minutes of the latest meeting that was held, born of it when there are none yet (R1). For somebody who
+ * took part, those that were sent to them.
+ */
+export const showMinutes = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+): Promise<Result<View>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) {
+    const own = await latestToAnswer(services, actor, reference);
+    return own === undefined ? noMinutes(reference) : approvalViewFor(services, actor, reference, own.id);
+  }
+  const last = await latestHeld(services, actor.tenantId, reference);
+  return last === undefined
+    ? showMeeting(services, actor, reference)
+    : openedMinutes(services, actor, reference, last.id);
+};
+
+const noMinutes = (reference: CaseReference): Result<View> =>
+  ok({
+    name: 'notice',
+    tone: 'info',
+    message: { kind: 'noMinutes', subject: reference },
+    actions: [{ verb: 'case.show', as: 'execute', ids: { reference } }],
+  });
+
+/** R1: the minutes of a meeting that was held; whoever may write them opens the draft by looking. */
+export const openedMinutes = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+  more: MinutesDone = {},
+): Promise<Result<MinutesView>> => {
+  const opened = await bornMinutes(services, actor, reference, id);
+  if (!opened.ok) return opened;
+  if (!seesEverything(opened.value.familyCase, opened.value.relations)) return refuse('NotFound');
+  await recordCaseRead(services, actor, opened.value, 'minutesViewed');
+  return ok(await minutesViewOf(services, actor, opened.value, more));
+};
+
+/** R6: the minutes with advice on their language. */
+export const minutesWithAdvice = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<MinutesView>> => {
+  await municipalityOf(services, actor.tenantId);
+  return openedMinutes(services, actor, reference, id, { plain: { ownWords: [] } });
+};
+
+/** R1: the minutes of a meeting, born of it by whoever may write them where there are none yet. */
+export const bornMinutes = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<OpenedMinutes>> => {
+  const present = await openMinutesFor(services, actor, reference, id);
+  if (present.ok) return present;
+  const meeting = await meetingNamed(services, actor.tenantId, reference, id);
+  if (meeting === undefined) return present;
+  // What the request itself asks for is still to be done, and is no repetition of this.
+  const first = { ...actor, requestId: `${actor.requestId}.born` };
+  return changeMinutes(services, first, {
+    reference,
+    id,
+    right: 'writeMinutes',
+    commands: () => ok([{ type: 'openMinutes', meeting }]),
+  });
+};
+
+/** The minutes that a form is about; typed, those of the case's latest meeting. */
+export const minutesIn = async ({
+  services,
+  actor,
+  ids,
+  familyCase: { reference },
+}: AskedOfCase): Promise<Result<OpenedMinutes>> => {
+  const id = ids.meeting ?? (await latestHeld(services, actor.tenantId, reference))?.id;
+  return id === undefined ? refuse('MeetingNotHeld') : bornMinutes(services, actor, reference, id);
+};
+
+/** Carries out commands on minutes and shows them as they then stand. */
+export const changeAndShow = async (
+  services: Services,
+  actor: Actor,
+  { reference, id }: { readonly reference: CaseReference; readonly id: string },
+  commandsFor: (minutes: Minutes) => Result<readonly MinutesCommand[]>,
+  justDone: MinutesDone,
+  more: Pick<MinutesWish, 'tell'> & { readonly right?: CaseAction } = {},
+): Promise<Result<MinutesView>> => {
+  const change = await changeMinutes(services, actor, {
+    reference,
+    id,
+    right: 'writeMinutes',
+    commands: ({ minutes }) => (minutes === undefined ? refuse('NoLongerThere') : commandsFor(minutes)),
+    ...more,
+  });
+  return change.ok ? ok(await minutesViewOf(services, actor, change.value, justDone)) : change;
+};
+
+/** The same for a form. */
+export const carryOutOn = async (
+  asked: AskedOfCase,
+  commandsFor: (minutes: Minutes) => Result<readonly MinutesCommand[]>,
+  done: NonNullable<MinutesView['done']>,
+  more: Pick<MinutesWish, 'tell'> = {},
+): Promise<Result<MinutesView>> => {
+  const opened = await minutesIn(asked);
+  if (!opened.ok) return opened;
+  const { reference, id } = opened.value.minutes;
+  return changeAndShow(asked.services, asked.actor, { reference, id }, commandsFor, { done }, more);
+};

@@ -1,0 +1,148 @@
+import { addDays } from '../../domain/base/calendar';
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { seesEverything } from '../../domain/case/rights';
+import { lastSent, type MinutesTexts, personNamed, type SeenByPerson } from '../../domain/minutes/minutes';
+import { generalSectionId } from '../../domain/minutes/minutes-opening';
+import { agreementsId, scalesId, wordsId } from '../../domain/minutes/minutes-visible';
+import { hasRole } from '../../domain/organisation/organisation';
+import type { MinutesView } from '../../views/minutes/minutes';
+import type { MinutesRecipientsView } from '../../views/minutes/sending';
+import { type Actor, type Services, today } from '../base/services';
+import { readCaseFor } from '../case/case-store';
+import { recordCaseRead } from '../trail/case-reads';
+import { changeAndShow } from './minutes';
+import { isStaff, minutesFacts, minutesIds } from './minutes-facts';
+import { tellOfMinutes } from './minutes-notices';
+import { type OpenedMinutes, openMinutesFor, seenOf, textsOf } from './minutes-store';
+
+type Recipient = MinutesRecipientsView['recipients'][number];
+type Part = Recipient['parts'][number];
+
+const kinds: Readonly<Record<string, Part['kind']>> = {
+  [scalesId]: 'scales',
+  [agreementsId]: 'agreements',
+  [wordsId]: 'words',
+};
+
+/** What was seen, in the words of the text that it was seen of. */
+const recipientsOf = (
+  { minutes }: Pick<OpenedMinutes, 'minutes'>,
+  { sections }: MinutesTexts,
+  seen: readonly SeenByPerson[],
+): readonly Recipient[] =>
+  seen.map(({ personId, sections: parts }) => {
+    const person = personNamed(minutes, personId);
+    const had = new Set(parts.map(({ sectionId }) => sectionId));
+    return {
+      name: person?.name ?? '',
+      withTeams: person !== undefined && isStaff(person),
+      parts: parts.map(({ sectionId, bases }) => {
+        const title = sections.find(({ id }) => id === sectionId)?.item?.text;
+        return {
+          ...(title !== undefined && { title }),
+          kind: kinds[sectionId] ?? (sectionId === generalSectionId ? 'general' : 'item'),
+          bases: bases as Part['bases'],
+        };
+      }),
+      without: sections.flatMap(({ id, item }) => (item && !had.has(id) ? [item.text] : [])),
+    };
+  });
+
+/** R4, S6: who would get what, on which basis, if the minutes were sent now. */
+export const previewOf = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<MinutesRecipientsView>> => {
+  const opened = await openMinutesFor(services, actor, reference, id);
+  if (!opened.ok) return opened;
+  const { familyCase, relations, minutes } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotFound');
+  if (minutes.stage === 'draft') return refuse('NotReviewedWithFamily');
+  if (minutes.stage !== 'reviewed') return refuse('MinutesAreOut');
+  await recordCaseRead(services, actor, opened.value, 'minutesViewed');
+  const { visible, municipality } = await minutesFacts(services, actor.tenantId, opened.value);
+  const gets = visible.filter(({ seen }) => seen.sections.length > 0);
+  const ids = minutesIds(minutes);
+  return ok({
+    name: 'minutes-recipients',
+    reference,
+    alias: familyCase.alias,
+    minutesId: id,
+    kind: minutes.kind,
+    time: minutes.time,
+    what: 'preview',
+    version: minutes.version,
+    dueBy: addDays(today(services), municipality.settings.minutes.approvalDays),
+    recipients: recipientsOf(
+      opened.value,
+      minutes.texts,
+      gets.map(({ seen }) => seen),
+    ),
+    nobody: visible.flatMap(({ person, seen }) => (seen.sections.length === 0 ? [person.name] : [])),
+    actions: [
+      ...(gets.length > 0 ? [{ verb: 'minutes.send', as: 'execute', ids, style: 'positive' } as const] : []),
+      { verb: 'consent.show', as: 'execute', ids: { reference } },
+      { verb: 'minutes.show', as: 'execute', ids },
+    ],
+  });
+};
+
+/** R3, R4, S6: out to each with what they may see at this moment, which is stored as it was. */
+export const sendForApproval = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<MinutesView>> => {
+  const opened = await openMinutesFor(services, actor, reference, id);
+  if (!opened.ok) return opened;
+  const { visible } = await minutesFacts(services, actor.tenantId, opened.value);
+  return changeAndShow(
+    services,
+    actor,
+    { reference, id },
+    () => ok([{ type: 'sendMinutes', seen: visible.map(({ seen }) => seen) }]),
+    { done: 'sent' },
+    { tell: tellOfMinutes(actor) },
+  );
+};
+
+/**
+ * S6: what each was sent of a version, on which basis, as it was stored at sending. For those who hold the case, and for the
+ * auditor, who sees names and bases and no content but what the items are called.
+ */
+export const seenView = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<MinutesRecipientsView>> => {
+  const read = await readCaseFor(services, actor, reference);
+  const audits = hasRole(actor.person, 'auditor');
+  if (read === undefined || !(audits || seesEverything(read.familyCase, read.relations)))
+    return refuse('NotFound');
+  const found = await seenOf(services, actor.tenantId, reference, id);
+  if (found === undefined) return refuse('MinutesNotOut');
+  await recordCaseRead(services, actor, read, 'minutesViewed');
+  const { minutes, seen } = found;
+  const sent = lastSent(minutes);
+  const texts = sent && (await textsOf(services, actor.tenantId, { id, version: sent.version }));
+  if (sent === undefined || texts === undefined) return refuse('MinutesNotOut');
+  return ok({
+    name: 'minutes-recipients',
+    reference,
+    ...(!audits && { alias: read.familyCase.alias }),
+    minutesId: id,
+    kind: minutes.kind,
+    time: minutes.time,
+    what: 'stored',
+    version: sent.version,
+    sentOn: sent.on,
+    recipients: recipientsOf({ minutes }, texts, seen),
+    nobody: minutes.people.flatMap((person) => (sent.personIds.includes(person.id) ? [] : [person.name])),
+    actions: audits ? [] : [{ verb: 'minutes.show', as: 'execute', ids: minutesIds(minutes) }],
+  });
+};

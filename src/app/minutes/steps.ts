@@ -1,0 +1,92 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { noteSections } from '../../domain/meeting/meeting';
+import { type Minutes, sectionNamed } from '../../domain/minutes/minutes';
+import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
+import type { MinutesView } from '../../views/minutes/minutes';
+import type { Actor, Services } from '../base/services';
+import { carryOverItems } from '../meeting/agenda';
+import { meetingsOf } from '../meeting/meeting-store';
+import { changeAndShow, openedMinutes } from './minutes';
+import { tellOfMinutes } from './minutes-notices';
+import { openMinutesFor } from './minutes-store';
+import { lineKey, type MinutesDone } from './minutes-view';
+
+/** Which minutes a press is about. */
+export interface MinutesPress {
+  readonly services: Services;
+  readonly actor: Actor;
+  readonly reference: CaseReference;
+  readonly id: string;
+}
+
+const step = (
+  { services, actor, ...of }: MinutesPress,
+  commandsFor: (minutes: Minutes) => Result<readonly MinutesCommand[]>,
+  justDone: MinutesDone,
+): Promise<Result<MinutesView>> =>
+  changeAndShow(services, actor, of, commandsFor, justDone, { tell: tellOfMinutes(actor) });
+
+/** P3: a line becomes an agreement; it is named by a key, so that an old card takes no other line. */
+export const agreeOnLine = (
+  press: MinutesPress,
+  sectionId: string,
+  key: string,
+): Promise<Result<MinutesView>> =>
+  step(
+    press,
+    (minutes) => {
+      const line = sectionNamed(minutes, sectionId)?.lines.mustHappen.find((one) => lineKey(one) === key);
+      return line === undefined
+        ? refuse('NoLongerThere')
+        : ok([{ type: 'agreeOnLine', sectionId, heading: 'mustHappen', line }]);
+    },
+    { done: 'agreed' },
+  );
+
+export const removeAgreement = (press: MinutesPress, agreementId: string): Promise<Result<MinutesView>> =>
+  step(press, () => ok([{ type: 'removeMinutesAgreement', agreementId }]), { done: 'removed' });
+
+export const remindAll = (press: MinutesPress): Promise<Result<MinutesView>> =>
+  step(press, () => ok([{ type: 'remindOfMinutes' }]), { done: 'reminded' });
+
+export const publish = (press: MinutesPress): Promise<Result<MinutesView>> =>
+  step(press, () => ok([{ type: 'publishMinutes' }]), { done: 'published' });
+
+/** R6: a word of the trade and what one says at home, replaced wherever it stands in a section, and no other word. */
+export const replaceWord = (
+  press: MinutesPress,
+  sectionId: string,
+  replaced: (text: string) => string,
+): Promise<Result<MinutesView>> =>
+  step(
+    press,
+    (minutes) => {
+      const section = sectionNamed(minutes, sectionId);
+      if (section === undefined) return refuse('NoLongerThere');
+      const { worried, works, mustHappen } = section.lines;
+      const lines = {
+        worried: worried.map(replaced),
+        works: works.map(replaced),
+        mustHappen: mustHappen.map(replaced),
+      };
+      const isSame = noteSections.every((one) => lines[one].join('\n') === section.lines[one].join('\n'));
+      return ok(isSame ? [] : [{ type: 'writeSection', sectionId, lines }]);
+    },
+    { done: 'replaced', plain: { ownWords: [] } },
+  );
+
+/** What was not reached comes on the agenda of the next meeting. */
+export const carryToNext = async ({
+  services,
+  actor,
+  reference,
+  id,
+}: MinutesPress): Promise<Result<MinutesView>> => {
+  const opened = await openMinutesFor(services, actor, reference, id);
+  if (!opened.ok) return opened;
+  const [next] = await meetingsOf(services, actor.tenantId, reference, 'open');
+  if (next === undefined) return refuse('NoLongerThere');
+  const carried = await carryOverItems(services, actor, { reference, meetingId: next.id });
+  return carried.ok ? openedMinutes(services, actor, reference, id, { done: 'carried' }) : carried;
+};

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../base/calendar';
+import type { AgreementChanges } from '../meeting/meeting-events';
+import type {
+  ChangeAsked,
+  CorrectionNote,
+  Delivered,
+  FamilyWords,
+  Filing,
+  Minutes,
+  MinutesAnswer,
+  Review,
+  SectionLines,
+  SeenByPerson,
+  SentVersion,
+  Touched,
+} from './minutes';
+
+/** What is known of minutes from the meeting itself. */
+export type BornMinutes = Pick<Minutes, 'id' | 'reference' | 'kind' | 'time' | 'place' | 'people' | 'texts'>;
+
+/** What can happen to minutes. Events are kept for good; they are never changed, only upcast. */
+export type MinutesEvent =
+  | ({ readonly type: 'MinutesOpened' } & BornMinutes)
+  /** R3: the text that was out is changed from here on under the next number. */
+  | { readonly type: 'MinutesVersionBegun'; readonly version: number }
+  | {
+      readonly type: 'SectionWritten';
+      readonly sectionId: string;
+      readonly lines: SectionLines;
+      readonly small?: true;
+    }
+  | { readonly type: 'SectionTouchesSaid'; readonly sectionId: string; readonly touched: Touched }
+  | {
+      readonly type: 'MinutesAgreementWritten';
+      readonly agreementId: string;
+      readonly changes: AgreementChanges;
+      readonly small?: true;
+    }
+  | { readonly type: 'MinutesAgreementRemoved'; readonly agreementId: string }
+  | { readonly type: 'FamilyWordsKept'; readonly words: FamilyWords }
+  | { readonly type: 'MinutesGoneThrough'; readonly review: Review }
+  /** `seen`: stored as it was at sending, and not reckoned later. */
+  | { readonly type: 'MinutesSent'; readonly sent: SentVersion; readonly seen: readonly SeenByPerson[] }
+  | { readonly type: 'MinutesAnswered'; readonly answer: MinutesAnswer }
+  | { readonly type: 'MinutesChangeAsked'; readonly change: ChangeAsked }
+  | {
+      readonly type: 'MinutesChangeSettled';
+      readonly changeId: string;
+      readonly settled: NonNullable<ChangeAsked['settled']>;
+    }
+  | { readonly type: 'MinutesReminded'; readonly personIds: readonly string[]; readonly on: CalendarDate }
+  | { readonly type: 'MinutesApproved'; readonly on: CalendarDate; readonly by: 'everybody' | 'deadline' }
+  | { readonly type: 'MinutesDelivered'; readonly delivered: Delivered }
+  | { readonly type: 'MinutesCorrected'; readonly note: CorrectionNote }
+  | { readonly type: 'MinutesFiled'; readonly filing: Filing };

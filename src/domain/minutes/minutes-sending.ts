@@ -1,0 +1,68 @@
+import { addDays } from '../base/calendar';
+import { refuse } from '../base/result';
+import { lastSent, type Minutes, type SeenByPerson } from './minutes';
+import { type MinutesContext, type MinutesDecision, minutesGoOn } from './minutes-decision';
+import type { MinutesEvent } from './minutes-events';
+
+/** R3, R4: the text goes out for approval, to each what they may see. */
+export interface SendMinutes {
+  readonly type: 'sendMinutes';
+  /** S6: who gets what, on which basis, as it is at this moment. */
+  readonly seen: readonly SeenByPerson[];
+}
+
+const reached = (seen: readonly SeenByPerson[]): readonly SeenByPerson[] =>
+  seen.filter(({ sections }) => sections.length > 0);
+
+const sentBy = (
+  version: number,
+  seen: readonly SeenByPerson[],
+  countsFrom: number,
+  { actor, today, municipality }: MinutesContext,
+): MinutesEvent => ({
+  type: 'MinutesSent',
+  sent: {
+    version,
+    on: today,
+    by: actor.id,
+    dueBy: addDays(today, municipality.settings.minutes.approvalDays),
+    personIds: seen.map(({ personId }) => personId),
+    countsFrom,
+  },
+  seen,
+});
+
+/** R2: never before it was gone through with the family. */
+export const sendMinutes = (
+  minutes: Minutes,
+  { seen }: SendMinutes,
+  context: MinutesContext,
+): MinutesDecision => {
+  switch (minutes.stage) {
+    case 'draft':
+      return refuse('NotReviewedWithFamily');
+    case 'out':
+      return refuse('MinutesAreOut');
+    case 'approved':
+    case 'filed':
+      return refuse('MinutesAreApproved');
+    case 'reviewed': {
+      const to = reached(seen);
+      return to.length === 0
+        ? refuse('NobodyToSendTo')
+        : minutesGoOn(sentBy(minutes.version, to, minutes.version, context));
+    }
+  }
+};
+
+/** R3: a small correction goes out at once under its own number; the answers to the text before still count. */
+export const sendAgain = (
+  minutes: Minutes,
+  events: readonly MinutesEvent[],
+  context: MinutesContext,
+): MinutesDecision => {
+  const to = reached(context.seenNow ?? []);
+  if (to.length === 0) return refuse('NobodyToSendTo');
+  const countsFrom = lastSent(minutes)?.countsFrom ?? minutes.version;
+  return minutesGoOn(...events, sentBy(minutes.version + 1, to, countsFrom, context));
+};

@@ -1,0 +1,108 @@
+import { pageIn } from '../../app/base/forms';
+import type { Actor, Services } from '../../app/base/services';
+import { approvalViewFor, approveLatest, approveOwn } from '../../app/minutes/approval';
+import { filingList, filingOf, minutesList, myActions } from '../../app/minutes/lists';
+import { minutesWithAdvice, openedMinutes, showMinutes } from '../../app/minutes/minutes';
+import { printMinutes } from '../../app/minutes/papers';
+import { previewOf, seenView, sendForApproval } from '../../app/minutes/sending';
+import {
+  agreeOnLine,
+  carryToNext,
+  type MinutesPress,
+  publish,
+  remindAll,
+  removeAgreement,
+  replaceWord,
+} from '../../app/minutes/steps';
+import type { Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { jargonIn, replaceWord as withInstead } from '../../language/plain/jargon';
+import type { Locale } from '../../language/texts';
+import type { View } from '../../views/view';
+import type { Values } from '../turn';
+import { press, referenceIn } from './press';
+import { type Asking, aboutCase, type Line, type Press, type Routes } from './route';
+import { fillsIn } from './typed-forms';
+
+/** A step on minutes at one press. */
+const step =
+  (handle: (of: MinutesPress, data: Values, asking: Asking) => Promise<Result<View>>): Press =>
+  (asking, data) => {
+    const { services, actor } = asking;
+    return handle({ services, actor, reference: referenceIn(data), id: data.meeting ?? '' }, data, asking);
+  };
+
+/** R6: a text with one word of the trade replaced wherever it stands, and all else as it was. */
+const plainer = (text: string, word: string, locale: Locale): string =>
+  jargonIn(text, [], locale)
+    .filter((found) => found.word.toLowerCase() === word.toLowerCase())
+    .reduceRight((rest, found) => withInstead(rest, found) ?? rest, text);
+
+/** Of a family when one is named, else the list of mine. */
+const listOr = <I extends 'minutes' | 'filing'>(
+  list: (services: Services, actor: Actor) => Promise<Result<View>>,
+  show: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>,
+): Line<I> => {
+  const named = aboutCase<I>(({ services, actor }, reference) => show(services, actor, reference));
+  return (asking, command) =>
+    ((command.args as { readonly subject?: string }).subject ?? '').trim() === ''
+      ? list(asking.services, asking.actor)
+      : named(asking, command);
+};
+
+const from = ({ from: at }: Values) => (pageIn(at) > 0 ? { from: pageIn(at) } : {});
+
+/** R1–R8, P3. What is filled in are forms; these are the views, and the steps at one press. */
+export const minutesRoutes = {
+  presses: {
+    'actions.mine': press(myActions, 'from'),
+    'filing.show': ({ services, actor }, data) =>
+      data.reference === undefined
+        ? filingList(services, actor, pageIn(data.from))
+        : filingOf(services, actor, referenceIn(data)),
+    'minutes.agree': step((of, { part = '', line = '' }) => agreeOnLine(of, part, line)),
+    'minutes.approve': step(({ services, actor, reference, id }, { version }) =>
+      approveOwn(services, actor, reference, id, version),
+    ),
+    'minutes.carry': step(carryToNext),
+    'minutes.list': press(minutesList, 'from'),
+    'minutes.mine': step(({ services, actor, reference, id }, data) =>
+      approvalViewFor(services, actor, reference, id, from(data)),
+    ),
+    'minutes.plain': press(minutesWithAdvice, 'reference', 'meeting'),
+    'minutes.preview': press(previewOf, 'reference', 'meeting'),
+    'minutes.print': press(printMinutes, 'reference', 'meeting', 'participant'),
+    'minutes.publish': step(publish),
+    'minutes.recipients': step(({ services, actor, reference, id }, { what }) =>
+      (what === 'stored' ? seenView : previewOf)(services, actor, reference, id),
+    ),
+    'minutes.remind': step(remindAll),
+    'minutes.removeAgreement': step((of, { agreement = '' }) => removeAgreement(of, agreement)),
+    'minutes.replace': step((of, { part = '', word = '' }, { locale }) =>
+      replaceWord(of, part, (text) => plainer(text, word, locale)),
+    ),
+    'minutes.seen': press(seenView, 'reference', 'meeting'),
+    'minutes.send': press(sendForApproval, 'reference', 'meeting'),
+    'minutes.show': step(({ services, actor, reference, id }, data) =>
+      openedMinutes(services, actor, reference, id, from(data)),
+    ),
+  },
+  lines: {
+    answerMinutesChange: fillsIn('minutes.answerChange'),
+    approveMinutes: aboutCase(({ services, actor }, reference) => approveLatest(services, actor, reference)),
+    changeMinutes: fillsIn('minutes.askChange'),
+    correctMinutes: fillsIn('minutes.correct'),
+    familyWords: fillsIn('minutes.words'),
+    fileMinutes: fillsIn('minutes.file'),
+    filing: listOr<'filing'>(filingList, filingOf),
+    minutes: listOr<'minutes'>(minutesList, showMinutes),
+    minutesAgreement: fillsIn('minutes.agreement'),
+    minutesDelivered: fillsIn('minutes.delivered'),
+    minutesReviewed: fillsIn('minutes.review'),
+    minutesTouches: fillsIn('minutes.touches'),
+    myActions: ({ services, actor }) => myActions(services, actor),
+    reportMinutes: fillsIn('minutes.report'),
+    takeMinutesChange: fillsIn('minutes.take'),
+    writeMinutes: fillsIn('minutes.write'),
+  },
+} satisfies Routes;

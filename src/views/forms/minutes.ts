@@ -1,0 +1,93 @@
+import { invitationWays } from '../../domain/meeting/meeting';
+import { reviewWays, wordKinds } from '../../domain/minutes/minutes';
+import { changeMaxLength } from '../../domain/minutes/minutes-answers';
+import { correctionMaxLength, receiptMaxLength } from '../../domain/minutes/minutes-filing';
+import { agreementMaxLength, sectionMaxLength, wordsMaxLength } from '../../domain/minutes/minutes-writing';
+import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
+
+const lines = optional(longText(sectionMaxLength));
+const toggle = { kind: 'toggle', required: false } as const;
+const how = oneOf(reviewWays);
+const words = optional(longText(wordsMaxLength));
+
+/** R1–R8: what is filled in about minutes. */
+export const minutesForms = {
+  /** Without `agreement`: a new one. */
+  'minutes.agreement': {
+    ids: ['meeting', 'agreement'],
+    fields: {
+      what: longText(agreementMaxLength),
+      responsible: optional(choice),
+      dueOn: optional(date),
+      item: optional(choice),
+    },
+  },
+  /** `which`: typed, and not opened from its row. */
+  'minutes.answerChange': {
+    ids: ['meeting', 'change'],
+    fields: { which: optional(choice), words: longText(changeMaxLength) },
+  },
+  /** Left out, `section` means all of it. */
+  'minutes.askChange': {
+    ids: ['reference', 'meeting', 'version'],
+    fields: { section: optional(choice), text: longText(changeMaxLength) },
+  },
+  'minutes.correct': { ids: ['meeting'], fields: { text: longText(correctionMaxLength) } },
+  'minutes.delivered': {
+    ids: ['meeting', 'participant'],
+    fields: { who: optional(choice), how: oneOf(invitationWays), on: date },
+  },
+  'minutes.file': { ids: ['meeting'], fields: { receipt: text(receiptMaxLength) } },
+  'minutes.report': {
+    ids: ['meeting', 'participant'],
+    fields: {
+      who: optional(choice),
+      says: oneOf(['approves', 'wantsChange', 'disagrees']),
+      on: date,
+      how,
+      words: optional(longText(changeMaxLength)),
+    },
+  },
+  /** R8: each party is in one of the answers; whoever wants something changed, or disagrees, is no longer in `fits`. */
+  'minutes.review': {
+    ids: ['meeting'],
+    fields: {
+      on: date,
+      how,
+      fits: optional(choices),
+      wishBy: optional(choice),
+      wish: optional(longText(changeMaxLength)),
+      disagreeBy: optional(choice),
+      disagreement: words,
+      childBy: optional(choice),
+      childsWords: words,
+      notDone: optional(choices),
+      because: optional(reason),
+      withHelpOf: optional(text(100)),
+    },
+  },
+  /** R3: the wish is met in the text itself. */
+  'minutes.take': {
+    ids: ['meeting', 'change', 'part'],
+    fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines },
+  },
+  /** S6: with none chosen it touches nothing confidential. */
+  'minutes.touches': {
+    ids: ['meeting', 'part'],
+    fields: {
+      which: optional(choice),
+      types: optional(choices),
+      aboutIds: optional(choices),
+      purpose: optional(choice),
+    },
+  },
+  'minutes.words': {
+    ids: ['meeting'],
+    fields: { kind: oneOf(wordKinds), who: choice, text: longText(wordsMaxLength) },
+  },
+  /** `which`: when it was typed and not opened from its section; then the lines are added to it. */
+  'minutes.write': {
+    ids: ['meeting', 'part'],
+    fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines, small: toggle },
+  },
+} as const satisfies Readonly<Record<string, FormShape>>;

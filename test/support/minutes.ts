@@ -1,0 +1,109 @@
+import { addDays, calendarDate, dateAt, type Instant, instant } from '../../src/domain/base/calendar';
+import type { FamilyCase } from '../../src/domain/case/family-case';
+import type { Minutes, SeenByPerson } from '../../src/domain/minutes/minutes';
+import { applyMinutes } from '../../src/domain/minutes/minutes-apply';
+import { decideMinutes, type MinutesCommand } from '../../src/domain/minutes/minutes-decide';
+import type { MinutesDecision } from '../../src/domain/minutes/minutes-decision';
+import type { MinutesEvent } from '../../src/domain/minutes/minutes-events';
+import { type GoThrough, partiesOf } from '../../src/domain/minutes/minutes-review';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
+import { defaultSettings } from '../../src/domain/organisation/settings';
+import { answered } from './family-case';
+import { during, familyCase, invitedMeeting, meetingAfter } from './meeting';
+import { sara } from './people';
+
+/** Three days after the meeting. */
+export const friday = instant('2026-04-24T08:00:00Z');
+
+export interface DoingMinutes {
+  readonly by?: StaffMember;
+  readonly now?: Instant;
+  readonly newId?: string;
+  readonly familyCase?: FamilyCase;
+  readonly seenNow?: readonly SeenByPerson[];
+}
+
+/** What a rule of minutes answers to a command. */
+export const minutesAnswer = (
+  minutes: Minutes | undefined,
+  command: MinutesCommand,
+  { by = sara, now = friday, newId = 'new', seenNow = seenByAll(minutes), ...more }: DoingMinutes = {},
+): MinutesDecision =>
+  decideMinutes(minutes, command, {
+    actor: by,
+    today: dateAt(now),
+    now,
+    newId,
+    familyCase: more.familyCase ?? familyCase,
+    municipality: { settings: defaultSettings },
+    seenNow,
+  });
+
+/** Everybody gets all of it, so that what is tested is the life of minutes and not who may hear what. */
+export const seenByAll = (minutes: Minutes | undefined): readonly SeenByPerson[] =>
+  (minutes?.people ?? []).map(({ id }) => ({
+    personId: id,
+    sections: [{ sectionId: 'general', bases: ['needToKnow'] }],
+  }));
+
+/** The minutes after commands, one after another. Throws when a rule says no. */
+export const minutesAfter = (
+  minutes: Minutes | undefined,
+  commands: MinutesCommand | readonly MinutesCommand[],
+  doing: DoingMinutes = {},
+): Minutes => {
+  const after = [commands]
+    .flat()
+    .reduce<Minutes | undefined>(
+      (before, command) =>
+        answered(minutesAnswer(before, command, doing)).reduce<Minutes | undefined>(applyMinutes, before),
+      minutes,
+    );
+  if (after === undefined) throw new Error('no minutes came of it');
+  return after;
+};
+
+/** The meeting of the story, held, with some of what was said at it. */
+export const heldMeeting = () =>
+  meetingAfter(
+    invitedMeeting(),
+    [
+      { type: 'writeNote', noteId: 'n1', changes: { section: 'works', text: 'Gudruns onsdage' } },
+      { type: 'writeNote', noteId: 'n2', changes: { section: 'mustHappen', text: 'En morgenplan' } },
+      { type: 'writeAgreement', agreementId: 'a1', changes: { what: 'Ring til skolen' } },
+      { type: 'closeMeeting' },
+    ],
+    during,
+  );
+
+export const draft = (): Minutes => minutesAfter(undefined, { type: 'openMinutes', meeting: heldMeeting() });
+
+/** Gone through with everybody, who all recognise it; `more` says otherwise. */
+export const goneThrough = (more: Partial<GoThrough> = {}): GoThrough => ({
+  type: 'goThrough',
+  on: calendarDate('2026-04-24'),
+  how: 'visit',
+  parties: partiesOf(familyCase, calendarDate('2026-04-24')).map(({ id: memberId }) => ({
+    memberId,
+    outcome: 'fits',
+  })),
+  words: [],
+  ...more,
+});
+
+export const reviewed = (): Minutes => minutesAfter(draft(), goneThrough());
+
+export const sendIt = (minutes: Minutes): MinutesCommand => ({
+  type: 'sendMinutes',
+  seen: seenByAll(minutes),
+});
+
+export const out = (): Minutes => {
+  const minutes = reviewed();
+  return minutesAfter(minutes, sendIt(minutes));
+};
+
+/** The morning after the last day to answer. */
+export const afterDeadline = instant(`${addDays(calendarDate('2026-04-24'), 8)}T08:00:00Z`);
+
+export type { MinutesEvent };
