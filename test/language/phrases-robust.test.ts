@@ -92,6 +92,7 @@ describe('messages are read safely', () => {
     );
   });
 
+  // "family has men": the route for a worry is only shown, and S7 errs to that side.
   it('a phrase about a case that is misspelled by one letter is never taken for another one', () => {
     const aboutCase = fc
       .tuple(fc.constantFrom(...intents), fc.constantFrom<'da' | 'en'>('da', 'en'))
@@ -108,7 +109,8 @@ describe('messages are read safely', () => {
         ({ intent, right }, at, letter) => {
           const place = at % (right.length - ' HOI-2026-001'.length);
           const wrong = danish(right.slice(0, place) + letter + right.slice(place + 1));
-          if (wrong.understood === 'command') expect(wrong.intent).toBe(intent);
+          if (wrong.understood === 'command' && wrong.intent !== 'concernReport')
+            expect(wrong.intent).toBe(intent);
         },
       ),
       { numRuns: 1000 },
