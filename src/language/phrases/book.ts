@@ -44,7 +44,9 @@ const byFirstWord = new Map<string, Way[]>();
 for (const way of ways) {
   const [first] = way.steps;
   for (const { folded } of first?.kind === 'word' ? first.options : []) {
-    byFirstWord.set(folded, [...(byFirstWord.get(folded) ?? []), way]);
+    const withWord = byFirstWord.get(folded);
+    if (withWord) withWord.push(way);
+    else byFirstWord.set(folded, [way]);
   }
 }
 

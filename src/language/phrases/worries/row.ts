@@ -7,6 +7,15 @@ const anyWord = '[^ ]+';
 /** How many words may stand where an entry has `…`. */
 const gap = 4;
 
+/** Words as they are written in the lists, folded: they stand there many times over, and reading them is most of a start. */
+const folded = new Map<string, string>();
+
+const foldOnce = (word: string): string => {
+  const known = folded.get(word) ?? fold(word);
+  folded.set(word, known);
+  return known;
+};
+
 /** An entry of the lists as a pattern over a folded text: see `WorryWords` for how they are written. */
 const patternOf = (entry: string, between: string): string =>
   entry
@@ -15,7 +24,7 @@ const patternOf = (entry: string, between: string): string =>
     .join('');
 
 const formsOf = (word: string): readonly string[] =>
-  word.split('|').map((one) => `${one.split('_').map(fold).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
+  word.split('|').map((one) => `${one.split('_').map(foldOnce).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
 
 /** One list of several, kind by kind. */
 export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => {
@@ -45,15 +54,25 @@ export type Finder = (words: readonly string[]) => readonly Place[];
 
 /**
  * Finds any of the entries among folded words. `between` is what may stand in a gap: any word where it is left out. An entry is only
- * tried where its first word stands, since there are many and a text is read while somebody waits.
+ * tried where its first word stands, since there are many and a text is read while somebody waits; and only then is its
+ * pattern made, since most are never met.
  */
 export const rowsOf = (entries: readonly string[], between = anyWord): Finder => {
-  const patterns = entries.map((entry) => new RegExp(patternOf(entry, between), 'y'));
-  const byHead = new Map<string, number[]>();
-  entries.forEach((entry, at) => {
-    for (const head of headsOf(entry)) byHead.set(head, [...(byHead.get(head) ?? []), at]);
-  });
-  const candidates = (word: string): readonly number[] => {
+  const patterns = new Map<string, RegExp>();
+  const patternFor = (entry: string): RegExp => {
+    const pattern = patterns.get(entry) ?? new RegExp(patternOf(entry, between), 'y');
+    patterns.set(entry, pattern);
+    return pattern;
+  };
+  const byHead = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const head of headsOf(entry)) {
+      const withHead = byHead.get(head);
+      if (withHead) withHead.push(entry);
+      else byHead.set(head, [entry]);
+    }
+  }
+  const candidates = (word: string): readonly string[] => {
     const heads = [word, ...Array.from(word, (_, length) => `${word.slice(0, length + 1)}*`)];
     return heads.flatMap((head) => byHead.get(head) ?? []);
   };
@@ -65,7 +84,7 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
     words.forEach((word, from) => {
       if (from >= free) {
         const length = candidates(word)
-          .map((at) => lengthAt(patterns[at], text, index))
+          .map((entry) => lengthAt(patternFor(entry), text, index))
           .find((found) => found > 0);
         if (length !== undefined) {
           free = from + length;
@@ -79,8 +98,7 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
 };
 
 /** How many words a pattern takes from there on. */
-const lengthAt = (pattern: RegExp | undefined, text: string, index: number): number => {
-  if (!pattern) return 0;
+const lengthAt = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   const found = pattern.exec(text)?.[0];
   return found === undefined ? 0 : found.split(' ').length - 1;
@@ -90,7 +108,7 @@ const lengthAt = (pattern: RegExp | undefined, text: string, index: number): num
 const headsOf = (entry: string): readonly string[] =>
   (entry.split(' ')[0] ?? '').split('|').map((one) => {
     const [first = one] = one.split('_');
-    return `${fold(first)}${first.endsWith('*') ? '*' : ''}`;
+    return `${foldOnce(first)}${first.endsWith('*') ? '*' : ''}`;
   });
 
 /** A pattern that is one of these words, of which none holds a blank. */
@@ -103,7 +121,7 @@ export const plainWordsOf = (entries: readonly string[]): readonly string[] =>
     entry
       .split(/[ |_]/)
       .filter((word) => word !== '…' && !word.endsWith('*'))
-      .map(fold),
+      .map(foldOnce),
   );
 
 /** The beginnings of words that may have any ending, folded. */
@@ -112,5 +130,5 @@ export const stemsOf = (entries: readonly string[]): readonly string[] =>
     entry
       .split(/[ |_]/)
       .filter((word) => word.endsWith('*'))
-      .map(fold),
+      .map(foldOnce),
   );
