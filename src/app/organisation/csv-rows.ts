@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportRow } from '../../domain/organisation/import-table';
 
 /** Semicolons are what Danish spreadsheets write, tabs what is copied out of one. */
@@ -18,6 +17,8 @@ const delimiterOf = (text: string): string => {
 export const csvRows = (
   text: string,
 ): { readonly rows: readonly ImportRow[] } | { readonly brokenAt: number } => {
+  // Loaded when needed: only an import reads tables.
+  const { CsvError, parse } = require('csv-parse/sync') as typeof import('csv-parse/sync');
   const rows: ImportRow[] = [];
   let line = 1;
   try {

@@ -1,4 +1,3 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CalendarFacts } from '../../domain/meeting/meeting';
 import { type Locale, textsFor } from '../../language/texts';
 
@@ -11,6 +10,9 @@ export const renderCalendarFile = (
   stamp: Date,
   locale: Locale,
 ): string => {
+  // Loaded when needed: few turns make a calendar file.
+  const generator = require('ical-generator') as typeof import('ical-generator');
+  const { default: ical, ICalCalendarMethod, ICalEventStatus } = generator;
   const isCancelled = status === 'cancelled';
   const calendar = ical({
     prodId: { company: 'roed-traad', product: 'roed-traad' },

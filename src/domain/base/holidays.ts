@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import type Holidays from 'date-holidays';
 import type { LocalisedText } from '../organisation/settings';
 import { type CalendarDate, calendarDate } from './calendar';
 
@@ -11,9 +11,16 @@ export interface PublicHoliday {
 
 type Year = ReadonlyMap<CalendarDate, PublicHoliday>;
 
-const denmark = new Holidays('DK', { types: ['public'] });
+let calendar: Holidays | undefined;
+
+/** Loaded when the first day is asked about: the days of all countries come along, which a start needn't wait for. */
+const denmarksCalendar = (): Holidays => {
+  calendar ??= new (require('date-holidays') as typeof Holidays)('DK', { types: ['public'] });
+  return calendar;
+};
 
 const readYear = (year: number): Year => {
+  const denmark = denmarksCalendar();
   const english = new Map(denmark.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]));
   return new Map(
     denmark.getHolidays(year, 'da').map(({ date, rule, name }) => {

@@ -24,7 +24,9 @@ const patternOf = (entry: string, between: string): string =>
     .join('');
 
 const formsOf = (word: string): readonly string[] =>
-  word.split('|').map((one) => `${one.split('_').map(foldOnce).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
+  word
+    .split('|')
+    .map((one) => `${one.split('_').map(foldOnce).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
 
 /** One list of several, kind by kind. */
 export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => {
