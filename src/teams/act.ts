@@ -1,7 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import { isFormName } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
-import { justSaid, type Landed, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
+import {
+  type KnownLine,
+  knownLine,
+  type Landed,
+  lineOf,
+  noteLanded,
+  type SaidLine,
+} from '../app/base/said-lines';
 import { type Actor, type Services, unseen } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import type { Shown } from '../app/telling/note-cards';
@@ -117,28 +124,38 @@ export const createAct = (parts: ActParts): Act => {
       return;
     }
     const hash = lineOf(turn.actor.person.id, text);
-    const before = await justSaid(turn.services, turn.actor, hash);
-    if (before?.landed === 'yes' && isShort(text)) {
-      await reply(turn, justDone(before, text, services.ids.next()));
+    const known = await knownLine(turn.services, turn.actor, hash);
+    if (known.before?.landed === 'yes' && isShort(text)) {
+      await reply(turn, justDone(known.before, text, services.ids.next()));
       return;
     }
-    // What was not heard is the same request once more: it is met with what it did, and what a kill left half done is finished.
-    const unheard = before?.landed === 'yes' ? undefined : before;
-    const requestId = unheard?.request ?? turn.actor.requestId;
-    const actor: Actor = { ...turn.actor, requestId, line: { hash, request: requestId } };
-    const answered = await respond({ ...turn, actor }, text, said);
-    const view =
-      unheard !== undefined && saysNothingDone(answered)
-        ? await lostReplyView(
-            turn.services,
-            actor.tenantId,
-            actor.person,
-            { ...unheard, done: true },
-            turn.locale,
-          )
-        : answered;
+    const first = await carryOut(turn, text, said, { hash, ...known });
+    // The same line may have come to another instance at the same time, which was the one to carry it out.
+    const { actor, view } = isOvertaken(first.view)
+      ? await carryOut(turn, text, said, { hash, ...(await knownLine(turn.services, turn.actor, hash)) })
+      : first;
     const landed = await reply(turn, view);
     await noteLanded(turn.services, actor, landed, madeAgain(view));
+  };
+
+  /** What was not heard is the same request once more: it is met with what it did, and what a kill left half done is finished. */
+  const carryOut = async (
+    turn: Turn,
+    text: string,
+    said: Understanding,
+    { hash, before, seen }: KnownLine & { readonly hash: string },
+  ): Promise<{ readonly actor: Actor; readonly view: View }> => {
+    const unheard = before?.landed === 'yes' ? undefined : before;
+    const requestId = unheard?.request ?? turn.actor.requestId;
+    const line = { hash, request: requestId, ...(seen !== undefined && { seen }) };
+    const actor: Actor = { ...turn.actor, requestId, line };
+    const view = await respond({ ...turn, actor }, text, said);
+    if (unheard === undefined || !saysNothingDone(view)) return { actor, view };
+    const done = { ...unheard, done: true } as const;
+    return {
+      actor,
+      view: await lostReplyView(turn.services, actor.tenantId, actor.person, done, turn.locale),
+    };
   };
 
   const say = async (turn: Turn, text: string): Promise<View> =>
@@ -253,6 +270,12 @@ const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.
 /** A refusal or a question: no answer to somebody whose wish was carried out, though it can't be carried out again. */
 const saysNothingDone = (view: View): boolean =>
   view.name === 'form' || (view.name === 'notice' && view.tone === 'refused');
+
+/** Somebody else's change came first. */
+const isOvertaken = (view: View): boolean =>
+  view.name === 'notice' &&
+  view.message.kind === 'refusal' &&
+  view.message.refusal.code === 'ChangedMeanwhile';
 
 /** The same line once more: what it did can be looked at, or done again. */
 const justDone = ({ at, again }: SaidLine, line: string, repetitionKey: string): NoticeView => ({

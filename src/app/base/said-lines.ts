@@ -44,31 +44,44 @@ const document = (services: Services, id: string, body: SaidLine | LastLine) => 
   expiresAt: addMilliseconds(services.clock.now(), unheardMilliseconds),
 });
 
-/** Keeps the line that a request was typed by, for the commit that carries it out; nothing for a press. */
+/**
+ * Keeps the line that a request was typed by, for the commit that carries it out; nothing for a press. Of the same line said
+ * twice at the same time, one is carried out.
+ */
 export const saidWrites = (services: Services, { line }: Actor): readonly Write[] => {
   if (line === undefined) return [];
   const said: SaidLine = { at: services.clock.now(), request: line.request, landed: 'unknown' };
-  return [{ do: 'put', document: document(services, line.hash, said) }];
+  const kept = document(services, line.hash, said);
+  return [
+    line.seen === undefined
+      ? { do: 'create', document: kept }
+      : { do: 'replace', document: kept, version: line.seen },
+  ];
 };
 
-/**
- * What somebody has just changed by the same line, so that it is not carried out again unasked. A line whose reply was seen
- * counts only while it is the last one: who has said something else since means it anew.
- */
-export const justSaid = async (
+/** What is known of a line when it is said. */
+export interface KnownLine {
+  /** Which note of it there is, if any. */
+  readonly seen?: string;
+  /** What somebody has just changed by it, so that it is not carried out again unasked. */
+  readonly before?: SaidLine;
+}
+
+/** A line whose reply was seen counts only while it is the last one: who has said something else since means it anew. */
+export const knownLine = async (
   services: Services,
   { tenantId, person }: Actor,
   hash: string,
-): Promise<SaidLine | undefined> => {
+): Promise<KnownLine> => {
   const partition = mainPartition(services, tenantId);
-  const said = (await partition.read<SaidLine>('saidLine', hash))?.body;
-  if (said === undefined) return undefined;
-  const heard = said.landed === 'yes';
-  const within = heard ? heardMilliseconds : unheardMilliseconds;
-  if (addMilliseconds(said.at, within) <= services.clock.now()) return undefined;
-  if (!heard) return said;
-  const last = (await partition.read<LastLine>('saidLine', person.id))?.body;
-  return last?.line === hash ? said : undefined;
+  const stored = await partition.read<SaidLine>('saidLine', hash);
+  if (stored === undefined) return {};
+  const { body: before, version: seen } = stored;
+  const isHeard = before.landed === 'yes';
+  const within = isHeard ? heardMilliseconds : unheardMilliseconds;
+  if (addMilliseconds(before.at, within) <= services.clock.now()) return { seen };
+  const last = isHeard ? (await partition.read<LastLine>('saidLine', person.id))?.body.line : hash;
+  return last === hash ? { seen, before } : { seen };
 };
 
 /** Keeps what became of the reply to a line, and how what it did is looked at; nothing of a line that changed nothing. */

@@ -25,8 +25,11 @@ export interface Actor {
   readonly person: StaffMember;
   /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
   readonly requestId: string;
-  /** The line that the request was typed by, as a hash, and the request that it is; left out for a press. */
-  readonly line?: { readonly hash: string; readonly request: string };
+  /**
+   * The line that the request was typed by, as a hash, the request that it is, and the version of the note of it that there was;
+   * left out for a press.
+   */
+  readonly line?: { readonly hash: string; readonly request: string; readonly seen?: string };
 }
 
 export const today = (services: Services): CalendarDate => dateAt(services.clock.now());

@@ -6,7 +6,7 @@ import { rowsOf } from '../support/store-file';
 
 jest.setTimeout(60_000);
 
-const { notices } = textsFor('da');
+const { notices, refusals } = textsFor('da');
 
 let bot: BotAtWork;
 beforeAll(async () => {
@@ -90,4 +90,16 @@ test('who has said something else since means the same line anew', async () => {
   await answerTo(bot.person(sara), line);
   await answerTo(bot.person(sara), 'tilføj medlem Imens; navn: Mellembarn; relation: barn; fødselsår: 2013');
   expect((await answerTo(bot.person(sara), line)).reads).not.toContain(notices.plain.justDone.title);
+});
+
+test('the same line that comes twice at the same time is carried out once, and nobody is left without an answer', async () => {
+  const line = 'kontakt Imens; dato: 3/8-2026; hvordan: telefon';
+  await answerTo(bot.person(sara), 'sag Imens');
+  const before = timesKept('ContactLogged');
+  const answers = await Promise.all([1, 2, 3].map(() => bot.person(sara).says(line)));
+  for (const [first] of answers) {
+    expect(first).toBeDefined();
+    expect(first?.reads).not.toContain(refusals.ChangedMeanwhile);
+  }
+  expect(timesKept('ContactLogged')).toBe(before + 1);
 });
