@@ -3,6 +3,7 @@ import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { type Concern, concernIn, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
+import { isLookedAt, lookingWays } from './phrases/looking';
 import { type Around, type Said, wordsOf } from './phrases/match';
 import { type Message, readMessage, unquote } from './phrases/message';
 import { fittingNearly, suggest, surelyMeant } from './phrases/near';
@@ -55,7 +56,8 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
   const { head, fields } = message;
   if (head === '') return message.mentioned ? command('greeting', {}, {}, locale) : { understood: 'nothing' };
 
-  const exact = exactlyNaming(message, names, locale) ?? exactly(message, locale);
+  const exact =
+    exactlyNaming(message, names, locale) ?? exactly(message, locale) ?? looking(message, names, locale);
   if (exact) return exact;
 
   const said = withoutCourtesies(message);
@@ -105,6 +107,12 @@ const exactlyNaming = (
   }
   return undefined;
 };
+
+/** What somebody wants to look at of a family of their own, and no more. */
+const looking = (message: Message, names: ReadonlySet<string>, locale: Language): Command | undefined =>
+  lookingWays(message, names)
+    .map((way) => exactlyNaming(way, names, locale))
+    .find((said) => said !== undefined && isLookedAt(said.intent) && Object.keys(said.args).length === 1);
 
 /** Misspelled phrases about a family of the speaker's own, the longest name first. */
 const nearlyNaming = (message: Message, names: ReadonlySet<string>): readonly Nearly[] =>

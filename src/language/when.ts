@@ -246,7 +246,7 @@ export const readMoved = (text: string, today: CalendarDate, from: CalendarDate)
 const smallWords: ReadonlySet<string> = new Set(
   (
     'i pa d den kl klokken fra til om for siden uge uger dag dage maned maneden maneder naeste forstkommende kommende ' +
-    'denne sidste nu tidlig tidligt halv kvart kvarter over mellem og ved time timer halvanden minut minutter formiddag ' +
+    'denne sidste forrige nu tidlig tidligt halv kvart kvarter over mellem og ved time timer halvanden minut minutter formiddag ' +
     'formiddagen eftermiddag eftermiddagen aften aftenen morgenen aftes morges indtil senest ' +
     'on at the in from to until till of week weeks day days month months next this last coming after before ago am pm ' +
     'half past quarter between and oclock noon hour hours minutes morning afternoon evening'

@@ -16,6 +16,7 @@ import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
 import { type Result, refuse } from '../domain/base/result';
 import type { Understanding } from '../language/phrases';
+import { concernIn } from '../language/phrases/concern';
 import { type Locale, textsFor } from '../language/texts';
 import { addLogFields, type Log } from '../log';
 import type { NoticeView } from '../views/notice';
@@ -28,6 +29,7 @@ import { composeBody } from './compose';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { routeFor } from './routes/all';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
+import { ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { againOf, looksAgain, madeAgain } from './sending/again';
 import { type Answer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './sending/answer';
@@ -166,6 +168,8 @@ export const createAct = (parts: ActParts): Act => {
       const answering = await answerInWords(turn, text);
       if (answering !== undefined) return shown(answering);
     }
+    const own = said.understood === 'command' ? undefined : await ownFamilySaid(turn, text);
+    if (own !== undefined && concernIn(text, turn.locale) === undefined) return shown(own);
     if (said.understood === 'nearly') {
       const phrases = said.suggestions.filter(isShort);
       if (phrases.length > 0) return mayMean(services, phrases);

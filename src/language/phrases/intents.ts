@@ -28,7 +28,8 @@ export interface Arguments {
     /** The rest of the sentence. */
     readonly said?: string;
   };
-  closeCase: About;
+  /** `said`: the rest of the sentence, of a family that is surely named. */
+  closeCase: About & { readonly said?: string };
   phase: About;
   /** T1: the facts about the target group. */
   targetGroup: About;
@@ -68,7 +69,7 @@ export interface Arguments {
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
   /** `when`: day and time, for `readWhen`. */
-  meeting: About & { readonly when?: string };
+  meeting: About & { readonly when?: string; readonly kind?: 'startup' | 'followUp' | 'network' };
   moveMeeting: About & { readonly when?: string };
   cancelMeeting: About & { readonly reason?: string };
   addToMeeting: About;
@@ -110,7 +111,7 @@ export interface Arguments {
   /** R1: in a section of them. */
   writeMinutes: About;
   plan: About;
-  /** `said`: the rest of the sentence, of a family that is surely named. */
+  /** `said` as in `closeCase`. */
   contact: About & { readonly when?: string; readonly said?: string };
   accompany: About;
   /** Another rhythm than the usual one. */

@@ -1,6 +1,8 @@
+import { today } from '../../app/base/services';
 import { contactLogView, logContactToday } from '../../app/rhythm/contact';
 import { endRhythm } from '../../app/rhythm/rhythm';
 import type { ContactKind } from '../../domain/case/family-case';
+import { type SaidContact, saidContact } from '../../language/said-contact';
 import type { WhenRead } from '../../language/when';
 import { press, referenceIn } from './press';
 import { aboutCase, type Press, type Routes } from './route';
@@ -20,6 +22,11 @@ const dayOf = (read: WhenRead | undefined, said: string | undefined) => {
     : { typed: { on: typed.on }, wrong };
 };
 
+const ofSentence = ({ kind, on, wrong }: SaidContact) => ({
+  typed: { kind, on },
+  ...(wrong && { wrong: { on: wrong } }),
+});
+
 /** C5: contact with a family, and another rhythm than the usual one. */
 export const contactRoutes = {
   presses: {
@@ -38,7 +45,10 @@ export const contactRoutes = {
         const read = whenIn(args.when, asking, 'past');
         if (read === undefined && args.said === undefined && !hasFields)
           return contactLogView(asking.services, asking.actor, reference);
-        const { typed, wrong } = dayOf(read, args.when);
+        const { typed, wrong } =
+          args.said === undefined
+            ? dayOf(read, args.when)
+            : ofSentence(saidContact([args.said, args.when].join(' '), today(asking.services)));
         return byTyping(asking, 'contact.log', { reference }, typed, fields, {
           toGoOn: !hasFields,
           ...(wrong && { wrong }),

@@ -86,7 +86,8 @@ export const meetingLines = {
       const read = whenIn(args.when, asking, 'ahead');
       if (read === undefined && !said(fields)) return showMeeting(asking.services, asking.actor, reference);
       const days = daysIn(read);
-      const { typed, wrong } = timeOf(read);
+      const { typed: time, wrong } = timeOf(read);
+      const typed = { ...time, kind: args.kind };
       return days === undefined
         ? byTyping(asking, 'meeting.plan', { reference }, typed, fields, wrong && { wrong })
         : byTyping(asking, 'meeting.plan', { reference, ...days }, { ...typed, on: days.day }, fields, {

@@ -7,10 +7,11 @@ import { askForCoordinatorOf } from '../../app/coordinator/coordinator-lookup';
 import { showMeeting } from '../../app/meeting/meeting-command';
 import { contactLogView } from '../../app/rhythm/contact';
 import { deadlinesView } from '../../app/rhythm/deadline';
+import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
-import type { CaseReference, ContactKind } from '../../domain/case/family-case';
+import type { CaseReference } from '../../domain/case/family-case';
 import type { Intent } from '../../language/phrases/intents';
-import { namesWhen, readWhen } from '../../language/when';
+import { partsOf, saidContact } from '../../language/said-contact';
 import type { View } from '../../views/view';
 
 /** Who asks. */
@@ -47,9 +48,15 @@ const topicOf: Readonly<Partial<Record<Intent, Topic>>> = {
 };
 
 const topicWords: readonly (readonly [Topic, RegExp])[] = [
-  ['consent', /samtykke|consent/i],
-  ['meeting', /møde|meeting|svar(?:et|ede)?\b|inviter|invitation|invited|answered/i],
-  ['contact', /kontakt|ringe|besøg|contact|phoned|visited/i],
+  ['consent', /samtykke|consent|\bmå (?:jeg|vi)\b|\bmay (?:i|we)\b|videregive|\bdele\b|\bshare\b/i],
+  [
+    'meeting',
+    /møde|\bmødes|dagsorden|agenda|meeting|\bmeet\b|svar(?:et|ede)?\b|inviter|invitation|invited|answered/i,
+  ],
+  [
+    'contact',
+    /kontakt|ringe|besøg|(?<!\p{L})talt(?!\p{L})|snakket|hørt fra|contact|phoned|visited|talked|spoken|heard from/iu,
+  ],
   ['deadline', /\bfrist|deadline/i],
 ];
 
@@ -70,63 +77,109 @@ export const ownFamilyIn = async (
   const named = await ownCaseNamedIn(services, actor, sentence);
   if (named === undefined) return undefined;
   const { reference } = named;
-  switch (topicOf[intent] ?? (intent === 'coordinator' ? topicIn(sentence) : undefined)) {
-    case 'consent':
-      return consentView(services, actor, reference);
-    case 'meeting':
-      return showMeeting(services, actor, reference);
-    case 'contact':
-      return intent === 'coordinator'
-        ? contactLogView(services, actor, reference)
-        : contactSaid(asking, reference, sentence);
-    case 'deadline':
-      return deadlinesView(services, actor, reference);
-    default:
-      return intent === 'coordinator'
-        ? ok(await askForCoordinatorOf(services, actor, reference, undefined))
-        : caseView(services, actor, reference);
-  }
+  const topic = topicOf[intent] ?? (intent === 'coordinator' ? topicIn(sentence) : undefined);
+  if (topic === 'contact' && intent !== 'coordinator') return contactSaid(asking, reference, sentence);
+  if (topic !== undefined) return shownOf[topic](services, actor, reference);
+  return intent === 'coordinator'
+    ? ok(await askForCoordinatorOf(services, actor, reference, undefined))
+    : caseView(services, actor, reference);
 };
 
-const contactWords: readonly (readonly [ContactKind, RegExp])[] = [
-  ['phone', /\bring(?:e|ede|er|et)?\b|telefon|phone|called|\bcall\b/i],
-  ['visit', /besøg|hjemme hos|visit/i],
-  ['message', /skre?v|besked|\bsms|\bmail|wrote|message|texted/i],
-  ['meeting', /møde|mødt|\bmet\b|meeting/i],
-];
+const shownOf: Readonly<
+  Record<Topic, (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>>
+> = {
+  consent: consentView,
+  meeting: showMeeting,
+  contact: contactLogView,
+  deadline: deadlinesView,
+};
 
-/** The form of a contact, with the day and the kind that were said. */
+/** C5: the form of a contact, with the day and the kind that were said; a day that can't be read stands as it was said. */
 const contactSaid = async (
   { services, actor }: Asking,
   reference: CaseReference,
   sentence: string,
 ): Promise<Result<View>> => {
+  const { wrong, kind, on } = saidContact(sentence, today(services));
+  const said: Readonly<Record<string, string | undefined>> = { kind, on };
   const form = await openForm(services, actor, 'contact.log', { reference });
   if (!form.ok) return form;
-  const kind = contactWords.find(([, words]) => words.test(sentence))?.[0];
-  const said: Readonly<Record<string, string | undefined>> = {
-    kind,
-    on: pastDayIn(sentence, today(services)),
-  };
+  const values = Object.fromEntries(
+    form.value.fields.flatMap(({ id, value }) => {
+      const filled = said[id] ?? value;
+      return filled === undefined ? [] : [[id, filled] as const];
+    }),
+  );
+  if (wrong !== undefined)
+    return openForm(
+      services,
+      actor,
+      'contact.log',
+      { reference },
+      { values, refusal: { ...wrong, field: 'on' } },
+    );
   return ok({
     ...form.value,
     begun: true,
-    fields: form.value.fields.map((field) => {
-      const value = said[field.id];
-      return value === undefined ? field : { ...field, value };
-    }),
+    fields: form.value.fields.map((field) => ({
+      ...field,
+      ...(values[field.id] !== undefined && { value: values[field.id] }),
+    })),
   });
 };
 
-/** The longest stretch of the sentence that is a day. */
-const pastDayIn = (sentence: string, day: ReturnType<typeof today>): string | undefined => {
-  const words = sentence.split(/\s+/).slice(0, 40);
-  for (let length = Math.min(6, words.length); length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const stretch = words.slice(from, from + length).join(' ');
-      const read = namesWhen(stretch) ? readWhen(stretch, day, { lean: 'past' }) : undefined;
-      if (read !== undefined && read.wrong === undefined) return read.date;
-    }
-  }
-  return undefined;
+/** What a sentence says besides the family: "Familien Tirsdag" is no day. */
+const without = (names: readonly string[], sentence: string): string => {
+  const ofNames = new Set(names.flatMap((name) => fold(name).split(' ')));
+  const isName = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) &&
+    fold(word)
+      .split(' ')
+      .every((part) => ofNames.has(part.replace(/(?<=..)s$/, '')) || ofNames.has(part));
+  return sentence
+    .split(/\s+/)
+    .filter((word) => !isName(word))
+    .join(' ');
+};
+
+/** "Jeg talte med …", "har ringet til …", "hjemmebesøg hos …": what somebody tells of a contact. */
+const tellsOfContact =
+  /^(?:(?:hej|hi|hello)[\s,]+)?(?:(?:jeg|vi|i|we)(?:[’']ve)?\s+)?(?:(?:har|have|had)\s+)?(?:(?:lige|netop|også|just|also)\s+)*(?:talt|talte|snakket|snakkede|ringet|ringede|besøgt|besøgte|skrevet|skrev|sms['’]?(?:et|ede)|mødtes|mødt|var (?:på (?:hjemme)?besøg|hjemme hos|ude hos|hos)|været (?:på (?:hjemme)?besøg|hjemme hos|ude hos|hos)|fik fat i|fået fat i|talked|spoke|spoken|rang|phoned|called|visited|met|texted|wrote|written|emailed|logged a (?:call|visit)|(?:et |en |a |an )?(?:hjemmebesøg|besøg|opkald|telefonopkald|telefonsamtale|samtale|sms|mail|home visit|visit|phone call|call|chat)(?: (?:hos|til|med|fra|i|to|with|from|at))?)(?!\p{L})/iu;
+
+const asks =
+  /^(?:(?:hej|hi|hello)[\s,]+)?(?:hv\p{L}+|sagen|er|har|var|bliver|kommer|mangler|skal|må|kan|kunne|what|when|where|who|whose|how|which|is|are|do|does|did|has|have|was|can|could|may)(?!\p{L})|\?\s*$/iu;
+/** What is said of no contact that has been: "jeg har ikke talt med …", "called, no answer". */
+const denied =
+  /(?<!\p{L})(?:ikke|aldrig|uden svar|forgæves|not|never|no answer|voicemail|\p{L}+n[’']t)(?!\p{L})/iu;
+/** A longer question tells more than it asks; it is met with the ways on, the way to the route among them (S7). */
+const shortQuestion = 8;
+
+/**
+ * What somebody says in their own words about one family of their own: what they tell of a contact that has been comes as its
+ * form, what they ask is answered by the nearest view. Nothing is changed. Undefined for all else, and where no family is named,
+ * or several.
+ */
+export const ownFamilySaid = async (asking: Asking, sentence: string): Promise<Result<View> | undefined> => {
+  if (tellsOfContact.test(sentence)) return denied.test(sentence) ? undefined : contactTold(asking, sentence);
+  if (!asks.test(sentence)) return undefined;
+  const topic = topicIn(sentence);
+  if (topic === undefined && sentence.trim().split(/\s+/).length > shortQuestion) return undefined;
+  const { services, actor } = asking;
+  const named = await ownCaseNamedIn(services, actor, sentence);
+  if (named === undefined) return undefined;
+  return topic === undefined
+    ? caseView(services, actor, named.reference)
+    : shownOf[topic](services, actor, named.reference);
+};
+
+const contactTold = async (asking: Asking, sentence: string): Promise<Result<View> | undefined> => {
+  const { services, actor } = asking;
+  const [told] = partsOf(sentence);
+  const named = await ownCaseNamedIn(services, actor, told);
+  if (named === undefined) return undefined;
+  const said = without(named.names, sentence);
+  // Of a day ahead nothing is told: "besøg hos Alma på torsdag".
+  if (saidContact(said, today(services)).wrong?.code === 'DateInFuture') return undefined;
+  const form = await contactSaid(asking, named.reference, said);
+  return form.ok ? form : undefined;
 };

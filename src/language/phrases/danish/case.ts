@@ -35,7 +35,10 @@ export const danishCase: readonly Phrases[] = [
     ],
     { toConfirm: true },
   ),
-  phrases('closeCase', 'afslut', 'afslut {subject}', ['(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]']),
+  phrases('closeCase', 'afslut', 'afslut {subject}', [
+    '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
+    '(afslut|afslutte|luk|lukke) [sag|sagen] <subject!> <said*>',
+  ]),
   phrases('phase', 'fase', 'fase {subject}', [
     `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
   ]),

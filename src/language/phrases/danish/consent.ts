@@ -5,6 +5,7 @@ import { of } from './words';
 export const danishConsent: readonly Phrases[] = [
   phrases('consent', 'samtykke', 'samtykke {subject}', [
     `(samtykke|samtykker) ${of} [<subject>]`,
+    `samtykket ${of} <subject!>`,
     `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,
   ]),
   phrases('recordConsent', 'registrer samtykke', 'registrer samtykke {subject}', [

@@ -2,24 +2,48 @@ import { type Phrases, phrases } from '../intents';
 import { because, of, show } from './words';
 
 const ofOrWith = '[for|på|i|til|hos|af|om|med]';
-const meeting = '(møde|møder|opstartsmøde|opfølgningsmøde|netværksmøde)';
 const theMeeting = '(møde|mødet)';
+const planning = '(planlæg|planlægge|book|booke|aftal|aftale|arranger|arrangere | (indkald|indkalde) [til])';
+
+/** A meeting of one kind, looked at or planned. */
+const aMeeting = <const Kind extends string>(kind: Kind) =>
+  [
+    `${kind} ${ofOrWith} [<subject>]`,
+    `[${planning} [et] [nyt]] ${kind} ${ofOrWith} <subject#> <when*>`,
+    `[${planning} [et] [nyt]] ${kind} ${ofOrWith} <subject> <when@>`,
+    `(vis | se | ${planning}) [et] [nyt] ${kind} ${ofOrWith} <subject>`,
+  ] as const;
 
 /** M1–M9: meetings, their agenda, and what is caught at them. */
 export const danishMeeting: readonly Phrases[] = [
   phrases('meeting', 'møde', 'møde {subject}', [
-    `${meeting} ${ofOrWith} [<subject>]`,
-    `[planlæg | indkald til] ${meeting} ${ofOrWith} <subject#> <when*>`,
-    `[planlæg | indkald til] ${meeting} ${ofOrWith} <subject> <when@>`,
-    `(vis | se | planlæg | planlægge | (indkald|indkalde) [til]) ${meeting} ${ofOrWith} <subject>`,
+    ...aMeeting('(møde|møder)'),
+    `(mødet|møderne) ${ofOrWith} <subject!>`,
   ]),
+  phrases('meeting', 'opstartsmøde', 'opstartsmøde {subject}', aMeeting('(opstartsmøde|opstartsmødet)'), {
+    kind: 'startup',
+  }),
+  phrases(
+    'meeting',
+    'opfølgningsmøde',
+    'opfølgningsmøde {subject}',
+    aMeeting('(opfølgningsmøde|opfølgningsmødet)'),
+    {
+      kind: 'followUp',
+    },
+  ),
+  phrases('meeting', 'netværksmøde', 'netværksmøde {subject}', aMeeting('(netværksmøde|netværksmødet)'), {
+    kind: 'network',
+  }),
   phrases('moveMeeting', 'flyt møde', 'flyt møde {subject} til torsdag kl. 13', [
     `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} [<subject>]`,
     `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} <subject> <when@>`,
     `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} <subject> til <when*>`,
+    `(flyt|flytte|udskyd|udskyde|ryk|rykke) <subject!> ${theMeeting} [[til] <when@>]`,
   ]),
   phrases('cancelMeeting', 'aflys møde', 'aflys møde {subject}', [
     `(aflys|aflyse) ${theMeeting} ${ofOrWith} [<subject>] [${because} <reason*>]`,
+    `(aflys|aflyse) <subject!> ${theMeeting} [${because} <reason*>]`,
   ]),
   phrases('addToMeeting', 'tilføj til møde', 'tilføj til møde {subject}', [
     `(tilføj|tilføje|inviter|invitere) til ${theMeeting} ${ofOrWith} [<subject>]`,
@@ -37,6 +61,8 @@ export const danishMeeting: readonly Phrases[] = [
   ]),
   phrases('agenda', 'dagsorden', 'dagsorden {subject}', [
     `${show} (dagsorden|dagsordenen) ${of} [<subject>]`,
+    `${show} [en|ny] (dagsorden|dagsordenen) (til|for) mødet ${ofOrWith} <subject!>`,
+    `${show} (en|ny) dagsorden ${of} <subject!>`,
   ]),
   phrases('agendaMade', 'dagsorden lavet', 'dagsorden lavet {subject}', [
     `(dagsorden|dagsordenen) [er] lavet ${of} [<subject>]`,

@@ -36,6 +36,7 @@ export const englishCase: readonly Phrases[] = [
   phrases('closeCase', 'close case', 'close {subject}', [
     '(close|end) [the] case',
     '(close|end) [the] [case] <subject>',
+    '(close|end) [the] [case] <subject!> <said*>',
     'close',
   ]),
   phrases('phase', 'phase', 'phase {subject}', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),

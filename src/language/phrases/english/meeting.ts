@@ -1,22 +1,51 @@
 import { type Phrases, phrases } from '../intents';
 import { because, of, show, the } from './words';
 
-const kindOfMeeting = '[follow up | network | start up | startup]';
+const planning = '(plan | call | schedule | book | arrange | set up)';
+const moving = '(move | postpone | put off)';
+
+/** A meeting of one kind, looked at or planned. */
+const aMeeting = <const Kind extends string>(kind: Kind) =>
+  [
+    `[show|view|see|plan|call|schedule] ${the} ${kind} ${of} [<subject>]`,
+    `[${planning} [a|an|the] [new]] ${kind} ${of} <subject#> <when*>`,
+    `[${planning} [a|an|the] [new]] ${kind} ${of} <subject> <when@>`,
+    `(book | arrange | set up) [a|an|the] [new] ${kind} ${of} <subject>`,
+  ] as const;
 
 /** M1–M9: meetings, their agenda, and what is caught at them. */
 export const englishMeeting: readonly Phrases[] = [
-  phrases('meeting', 'meeting', 'meeting {subject}', [
-    `[show|view|see|plan|call|schedule] ${the} ${kindOfMeeting} (meeting|meetings) ${of} [<subject>]`,
-    `[plan | call | schedule] ${kindOfMeeting} meeting ${of} <subject#> <when*>`,
-    `[plan | call | schedule] ${kindOfMeeting} meeting ${of} <subject> <when@>`,
-  ]),
+  phrases('meeting', 'meeting', 'meeting {subject}', aMeeting('(meeting|meetings)')),
+  phrases(
+    'meeting',
+    'start-up meeting',
+    'start-up meeting {subject}',
+    aMeeting('(start up | startup) meeting'),
+    {
+      kind: 'startup',
+    },
+  ),
+  phrases(
+    'meeting',
+    'follow-up meeting',
+    'follow-up meeting {subject}',
+    aMeeting('(follow up | followup) meeting'),
+    {
+      kind: 'followUp',
+    },
+  ),
+  phrases('meeting', 'network meeting', 'network meeting {subject}', aMeeting('network meeting'), {
+    kind: 'network',
+  }),
   phrases('moveMeeting', 'move meeting', 'move meeting {subject} to Thursday at 1 pm', [
-    `(move|postpone) [the] meeting ${of} [<subject>]`,
-    `(move|postpone) [the] meeting ${of} <subject> <when@>`,
-    `(move|postpone) [the] meeting ${of} <subject> to <when*>`,
+    `${moving} [the] meeting ${of} [<subject>]`,
+    `${moving} [the] meeting ${of} <subject> <when@>`,
+    `${moving} [the] meeting ${of} <subject> (to|until|till) <when*>`,
+    `${moving} [the] <subject!> meeting [[(to|until|till)] <when@>]`,
   ]),
   phrases('cancelMeeting', 'cancel meeting', 'cancel meeting {subject}', [
     `cancel [the] meeting ${of} [<subject>] [${because} <reason*>]`,
+    `cancel [the] <subject!> meeting [${because} <reason*>]`,
   ]),
   phrases('addToMeeting', 'add to meeting', 'add to meeting {subject}', [
     `(add|invite) to [the] meeting ${of} [<subject>]`,
