@@ -8,6 +8,7 @@ import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { readCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
+import { minutesNudgesIn } from '../minutes/minutes-nudges';
 import { municipalityOf } from '../organisation/directory';
 import { isTooLateToday, type Preferences, readPreferences } from '../organisation/preferences';
 import type { Notice } from '../telling/notices';
@@ -102,7 +103,11 @@ const waitingIn = async (
   const { familyCase, relations } = opened;
   if (!sightOf(familyCase, relations).everything) return undefined;
   const { settings } = await municipalityOf(services, actor.tenantId);
-  const [first, ...others] = nudgesOn(rhythmFactsOf(familyCase), settings, today(services))
+  const all = [
+    ...nudgesOn(rhythmFactsOf(familyCase), settings, today(services)),
+    ...(await minutesNudgesIn(services, actor.tenantId, familyCase)),
+  ];
+  const [first, ...others] = all
     .filter((nudge) => keys.includes(nudge.key) && isHeard(nudge, muted))
     .sort(byUrgency);
   return first && { familyCase, relation, nudges: [first, ...others] };
@@ -132,6 +137,12 @@ const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Wai
     case 'invitation':
     case 'meetingOutcome':
       return { verb: 'meeting.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
+    case 'minutesWrite':
+    case 'minutesReview':
+    case 'minutesChange':
+    case 'minutesPublish':
+    case 'minutesFile':
+      return { verb: 'minutes.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
     case 'statutoryDeadline':
       return { verb: 'deadline.show', as: 'execute', ids };
     case 'consentReview':

@@ -5,6 +5,7 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, openCases } from '../case/case-entry';
+import { minutesNudgesIn } from '../minutes/minutes-nudges';
 import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { dailyInstant, readPreferences } from '../organisation/preferences';
 import type { OutboxItem } from '../ports/outbox';
@@ -46,7 +47,10 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
   const day = today(services);
   const waiting = new Map<StaffId, Waiting[]>();
   for await (const entry of openCases(services, tenantId)) {
-    const nudges = nudgesOn(entry, municipality.settings, day);
+    const nudges = [
+      ...nudgesOn(entry, municipality.settings, day),
+      ...(await minutesNudgesIn(services, tenantId, entry)),
+    ];
     const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, entry, municipality);
     if (to !== undefined)
       waiting.set(to, [...(waiting.get(to) ?? []), { reference: entry.reference, nudges }]);

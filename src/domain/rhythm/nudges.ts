@@ -93,7 +93,14 @@ export const nudgesOn = (
 };
 
 /** D2: the kinds of reminder that somebody can do without. */
-export const nudgeTopics = ['contact', 'meetings', 'invitations', 'deadlines', 'consents'] as const;
+export const nudgeTopics = [
+  'contact',
+  'meetings',
+  'invitations',
+  'minutes',
+  'deadlines',
+  'consents',
+] as const;
 export type NudgeTopic = (typeof nudgeTopics)[number];
 
 const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
@@ -103,6 +110,11 @@ const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
   followUpMeeting: 'meetings',
   meetingOutcome: 'meetings',
   invitation: 'invitations',
+  minutesWrite: 'minutes',
+  minutesReview: 'minutes',
+  minutesChange: 'minutes',
+  minutesPublish: 'minutes',
+  minutesFile: 'minutes',
   statutoryDeadline: 'deadlines',
   consentReview: 'consents',
 };

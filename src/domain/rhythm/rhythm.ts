@@ -32,6 +32,12 @@ export const dueKinds = [
   'accompaniment',
   /** S1: the review date of consents comes near. Said, and shown among the consents; not a part of the rhythm. */
   'consentReview',
+  /** R1–R3, R7: what the minutes of a meeting wait for. Said, and shown among the minutes; not a part of the rhythm. */
+  'minutesWrite',
+  'minutesReview',
+  'minutesChange',
+  'minutesPublish',
+  'minutesFile',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

@@ -26,6 +26,20 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
     next: 'Er det gennemført, så notér det. Fristen flytter sig ikke, selv om I aftaler noget andet.',
   },
   accompaniment: { title: 'Gik du med familien?', next: 'Notér, om det blev til noget.' },
+  minutesWrite: { title: 'Referatet skal skrives', next: 'Det meste står der allerede fra mødet.' },
+  minutesReview: {
+    title: 'Referatet skal gennemgås med familien',
+    next: 'Ingen andre får det, før I har gjort det.',
+  },
+  minutesChange: { title: 'Nogen beder om en ændring i referatet', next: 'Tag den med, eller svar på den.' },
+  minutesPublish: {
+    title: 'Fristen for referatet er gået',
+    next: 'Afslut det. Det siger selv, hvem der ikke svarede.',
+  },
+  minutesFile: {
+    title: 'Referatet skal journaliseres',
+    next: 'Læg det i sagssystemet, og skriv kvitteringen her.',
+  },
   consentReview: {
     title: 'Nogle samtykker løber snart ud',
     next: 'Tal med familien, og forny dem, der stadig giver mening.',

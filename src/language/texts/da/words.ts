@@ -42,6 +42,11 @@ const due: Words<DueKind> = {
   statutoryDeadline: 'Frist i loven',
   accompaniment: 'Gå med familien',
   consentReview: 'Samtykker, der skal fornyes',
+  minutesWrite: 'Skriv referatet',
+  minutesReview: 'Gå referatet igennem med familien',
+  minutesChange: 'Svar på et ønske til referatet',
+  minutesPublish: 'Afslut referatet',
+  minutesFile: 'Journalisér referatet',
 };
 
 const memberRelations: Words<MemberRelation> = {

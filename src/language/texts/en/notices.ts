@@ -170,6 +170,26 @@ export const notices: typeof danish = {
         title: 'Did you go along with the family?',
         next: 'Record whether it happened.',
       },
+      minutesWrite: {
+        title: 'The minutes are to be written',
+        next: 'Most of it stands there already from the meeting.',
+      },
+      minutesReview: {
+        title: 'The minutes are to be gone through with the family',
+        next: 'Nobody else gets them before.',
+      },
+      minutesChange: {
+        title: 'Somebody asks for a change in the minutes',
+        next: 'Take it over, or answer it.',
+      },
+      minutesPublish: {
+        title: 'The last day for the minutes has passed',
+        next: 'Finish them. They say themselves who didn’t answer.',
+      },
+      minutesFile: {
+        title: 'The minutes are to be filed',
+        next: 'Put them into the case system, and write the receipt here.',
+      },
       consentReview: {
         title: 'Some consents will soon run out',
         next: 'Talk to the family, and renew those that still make sense.',

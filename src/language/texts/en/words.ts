@@ -28,6 +28,11 @@ export const words: typeof danish = {
     statutoryDeadline: 'Statutory deadline',
     accompaniment: 'Go along with the family',
     consentReview: 'Consents to renew',
+    minutesWrite: 'Write the minutes',
+    minutesReview: 'Go through the minutes with the family',
+    minutesChange: 'Answer a wish about the minutes',
+    minutesPublish: 'Finish the minutes',
+    minutesFile: 'File the minutes',
   },
   memberRelations: { mother: 'mother', father: 'father', child: 'child', otherAdult: 'another adult' },
   roles: {

@@ -1,0 +1,25 @@
+import type { CaseReference } from '../../domain/case/family-case';
+import { minutesNudges } from '../../domain/minutes/minutes-due';
+import type { Nudge } from '../../domain/rhythm/nudges';
+import type { RhythmFacts } from '../../domain/rhythm/rhythm';
+import { type Services, today } from '../base/services';
+import { meetingsInCases } from '../meeting/meeting-store';
+import { municipalityOf } from '../organisation/directory';
+import { minutesOf } from './minutes-store';
+
+type Facts = Pick<RhythmFacts, 'meetingsHeld' | 'status'> & { readonly reference: CaseReference };
+
+/** What the minutes of a case wait for today. Asked of the store only where a meeting was held that has a record. */
+export const minutesNudgesIn = async (
+  services: Services,
+  tenantId: string,
+  { reference, meetingsHeld, status }: Facts,
+): Promise<readonly Nudge[]> => {
+  if (status === 'closed' || !meetingsHeld.some(({ id }) => id !== undefined)) return [];
+  const { settings } = await municipalityOf(services, tenantId);
+  const [meetings, minutes] = await Promise.all([
+    meetingsInCases(services, tenantId, [reference]),
+    minutesOf(services, tenantId, reference),
+  ]);
+  return minutesNudges(meetings, minutes, settings, today(services));
+};

@@ -1,0 +1,78 @@
+import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
+import { isWorkingDay } from '../base/working-days';
+import type { Meeting } from '../meeting/meeting';
+import type { MunicipalitySettings } from '../organisation/settings';
+import type { Nudge } from '../rhythm/nudges';
+import { type Due, dated, soonDays } from '../rhythm/rhythm';
+import { lastSent, type Minutes, openChanges } from './minutes';
+import { standings } from './minutes-answers';
+
+/** R1: soon after the meeting; and meetings of long ago wait for no minutes any more. */
+const writtenWithinDays = 3;
+const forgottenAfterDays = 60;
+/** R2: and soon gone through. */
+const reviewedWithinDays = 7;
+
+const waits = (
+  kind: Due['kind'],
+  meetingId: string,
+  version: number,
+  on: CalendarDate,
+  today: CalendarDate,
+): readonly Nudge[] => {
+  const stage = today > on ? 'overdue' : daysBetween(today, on) <= soonDays ? 'soon' : undefined;
+  return stage === undefined
+    ? []
+    : [
+        {
+          key: `${kind}.${meetingId}.${version}.${stage}`,
+          due: { ...dated(kind, on, today), meetingId },
+          stage,
+        },
+      ];
+};
+
+const ofMinutes = (
+  minutes: Minutes,
+  { filingDays }: MunicipalitySettings['minutes'],
+  today: CalendarDate,
+): readonly Nudge[] => {
+  const { id, version, time, stage, approved } = minutes;
+  switch (stage) {
+    case 'draft':
+    case 'reviewed':
+      return waits('minutesReview', id, version, addDays(time.on, reviewedWithinDays), today);
+    case 'out': {
+      if (openChanges(minutes).length > 0)
+        return waits('minutesChange', id, version + openChanges(minutes).length, today, today);
+      const by = lastSent(minutes)?.dueBy;
+      const isPast = by !== undefined && today > by;
+      return isPast && standings(minutes).some(({ state }) => state !== 'approved')
+        ? waits('minutesPublish', id, version, by, today)
+        : [];
+    }
+    case 'approved':
+      return approved ? waits('minutesFile', id, version, addDays(approved.on, filingDays), today) : [];
+    case 'filed':
+      return [];
+  }
+};
+
+/** R1, R2, R3, R7: what the minutes of a case's meetings wait for on a day of work, from whoever writes them. */
+export const minutesNudges = (
+  held: readonly Meeting[],
+  minutes: readonly Minutes[],
+  { minutes: rules, calendar }: Pick<MunicipalitySettings, 'minutes' | 'calendar'>,
+  today: CalendarDate,
+): readonly Nudge[] => {
+  if (!isWorkingDay(today, calendar)) return [];
+  const written = new Set(minutes.map(({ id }) => id));
+  return [
+    ...held.flatMap(({ id, state, time }) =>
+      state === 'held' && !written.has(id) && daysBetween(time.on, today) <= forgottenAfterDays
+        ? waits('minutesWrite', id, 0, addDays(time.on, writtenWithinDays), today)
+        : [],
+    ),
+    ...minutes.flatMap((one) => ofMinutes(one, rules, today)),
+  ];
+};
