@@ -1,4 +1,7 @@
+import { meetingSteps } from './meeting-steps';
+import { minutesSteps } from './minutes-steps';
 import { family, inTargetGroup } from './outline';
+import { networkMeeting, networkMinutes } from './solsikke-meeting';
 import { ida, jonas, lea, mille, mona, nikolaj, nora, per, sara } from './staff';
 import { closed, contact, coordinatorLeft, deputy, type FamilyStory, handoverRequested } from './steps';
 
@@ -58,7 +61,7 @@ export const counsellingFamilies: readonly FamilyStory[] = [
   family(7, 'Solsikke', lea, '2026-03-30', {
     parents: ['Signe', 'Hugo'],
     children: [['Viggo', 5]],
-    network: [jonas, mille],
+    network: [jonas, mille, nora],
     phases: ['2026-04-20', '2026-05-11', '2026-05-20'],
     meetings: [
       ['startup', '2026-05-20'],
@@ -66,6 +69,7 @@ export const counsellingFamilies: readonly FamilyStory[] = [
     ],
     contacts: ['2026-07-24', '2026-07-31'],
     targetGroup: inTargetGroup,
+    more: [...meetingSteps(networkMeeting), ...minutesSteps(networkMinutes)],
   }),
   family(11, 'Kompas', sara, '2026-04-27', {
     parents: ['Vera'],

@@ -1,7 +1,9 @@
 import type { CaseReference } from '../domain/case/family-case';
 import { healthVisitors, jobcentre, school } from './departments';
 import { followUpMeeting, startupMeeting } from './maanesten-meetings';
+import { followUpMinutes, startupMinutes } from './maanesten-minutes';
 import { meetingSteps } from './meeting-steps';
+import { minutesSteps } from './minutes-steps';
 import { ida, jonas, lea, mille, sara } from './staff';
 import {
   at,
@@ -87,6 +89,7 @@ export const maanesten: FamilyStory = {
     phase('2026-03-16', sara, 'informed'),
     phase('2026-04-17', sara, 'considered'),
     ...meetingSteps(startupMeeting),
+    ...minutesSteps(startupMinutes),
     at('14:40', relative('2026-04-21', sara, volunteer, 'frivillig familieven', {})),
     at(
       '14:45',
@@ -116,6 +119,7 @@ export const maanesten: FamilyStory = {
     }),
     handoverAccepted('2026-06-12', lea),
     ...meetingSteps(followUpMeeting),
+    ...minutesSteps(followUpMinutes),
     at('14:40', phase('2026-06-16', sara, 'evaluated')),
     ...contactsBySara.map((on) => contact(on, sara)),
     at('14:45', familyMet('2026-06-16', sara)),

@@ -1,5 +1,6 @@
 import type { Wish } from '../app/case/case-store';
 import type { MeetingWish } from '../app/meeting/meeting-store';
+import type { MinutesWish } from '../app/minutes/minutes-store';
 import type { CalendarDate, Instant } from '../domain/base/calendar';
 import type { CaseCommand } from '../domain/case/decide';
 import type {
@@ -23,6 +24,8 @@ import {
 import type { Meeting } from '../domain/meeting/meeting';
 import type { MeetingCommand } from '../domain/meeting/meeting-decide';
 import type { Misfit } from '../domain/meeting/meeting-room';
+import type { Minutes, SeenByPerson } from '../domain/minutes/minutes';
+import type { MinutesCommand } from '../domain/minutes/minutes-decide';
 import { type Department, type StaffMember, systemActor } from '../domain/organisation/organisation';
 import { departments, settings } from './departments';
 
@@ -44,7 +47,7 @@ export interface FamilyStory {
 }
 
 /** What somebody did on a day of the story. */
-export type Step = CaseStep | MeetingStep;
+export type Step = CaseStep | MeetingStep | MinutesStep;
 
 interface Deed {
   readonly on: string;
@@ -78,6 +81,24 @@ export interface MeetingScene {
   misfits(): Promise<readonly Misfit[]>;
   /** The meeting before it, where there is one. */
   last(): Promise<Meeting | undefined>;
+}
+
+/** What was done with the minutes of a meeting. */
+export interface MinutesStep extends Deed {
+  readonly right: MinutesWish['right'];
+  /** What the story calls the meeting. */
+  readonly minutesOf: string;
+  commands(scene: MinutesScene): readonly MinutesCommand[];
+}
+
+export interface MinutesScene {
+  readonly stage: Stage;
+  readonly familyCase: FamilyCase;
+  readonly meeting: Meeting;
+  /** Undefined until they are opened. */
+  readonly minutes: Minutes | undefined;
+  /** S6: who gets what at this moment. */
+  readonly seen: readonly SeenByPerson[];
 }
 
 /** The same step at a time of the day. */

@@ -3,17 +3,19 @@ import type { Actor, Services } from '../app/base/services';
 import { createCase } from '../app/case/case-creation';
 import { changeCase } from '../app/case/case-store';
 import { meetingFacts } from '../app/meeting/meeting-facts';
-import { changeMeeting, meetingsOf } from '../app/meeting/meeting-store';
+import { changeMeeting, meetingNamed, meetingsOf } from '../app/meeting/meeting-store';
+import { minutesFacts } from '../app/minutes/minutes-facts';
+import { changeMinutes, openMinutesFor } from '../app/minutes/minutes-store';
 import { departmentDocument, settingsDocument, staffDocument } from '../app/organisation/directory';
 import type { NewDocument } from '../app/ports/store';
 import { type CalendarDate, type Instant, instantAt } from '../domain/base/calendar';
-import { ok, type Result } from '../domain/base/result';
+import { ok, type Result, refuse } from '../domain/base/result';
 import type { CaseReference, FamilyCase } from '../domain/case/family-case';
 import type { StaffMember } from '../domain/organisation/organisation';
 import { departments, settings } from './departments';
 import { newDraft } from './draft';
 import { staffList } from './staff';
-import type { FamilyStory, MeetingStep, Stage, Step } from './steps';
+import type { FamilyStory, MeetingStep, MinutesStep, Stage, Step } from './steps';
 
 /** A UUID that is the same each time the story is told. */
 const uuidOf = (text: string): string => {
@@ -77,6 +79,34 @@ const takeMeetingStep = async (
   return ok(change.value.familyCase);
 };
 
+/** A step of the minutes of a meeting that was held. */
+const takeMinutesStep = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+  step: MinutesStep,
+  stage: Stage,
+  id: string,
+): Promise<Result<unknown>> => {
+  const { tenantId } = actor;
+  const { reference } = familyCase;
+  const meeting = await meetingNamed(services, tenantId, reference, id);
+  if (meeting === undefined) return refuse('NotFound');
+  const opened = await openMinutesFor(services, actor, reference, id);
+  const minutes = opened.ok ? opened.value.minutes : undefined;
+  const visible = minutes ? (await minutesFacts(services, tenantId, { familyCase, minutes })).visible : [];
+  const commands = step.commands({
+    stage,
+    familyCase,
+    meeting,
+    minutes,
+    seen: visible.map(({ seen }) => seen),
+  });
+  return commands.length === 0
+    ? ok(undefined)
+    : changeMinutes(services, actor, { reference, id, right: step.right, commands: () => ok(commands) });
+};
+
 /** The municipality in which the stories happen, and its present. */
 interface Telling {
   readonly services: Services;
@@ -111,7 +141,10 @@ const tellFamily = async (
     const day = stage.day(step.on);
     moveTo(step.at === undefined ? timeOf(day, deed) : instantAt(day, step.at));
     const actor = asking(step.by);
-    if ('meeting' in step) {
+    if ('minutesOf' in step) {
+      const id = meetings.get(step.minutesOf) ?? '';
+      succeeded(family, step.on, await takeMinutesStep(services, actor, familyCase, step, stage, id));
+    } else if ('meeting' in step) {
       const change = await takeMeetingStep(services, actor, reference, step, stage, meetings);
       familyCase = succeeded(family, step.on, change);
     } else {
@@ -171,7 +204,10 @@ export const tell = async (
     written.filter(({ kind, id }) => kind.startsWith(kinds) && (id === owner || id.startsWith(`${owner}.`)));
   return {
     commits: families.flatMap(({ reference }, place) => [
-      ...(meetings[place] ?? []).map((meetingId) => belongingTo('meeting', meetingId)),
+      ...(meetings[place] ?? []).flatMap((meetingId) => [
+        belongingTo('meeting', meetingId),
+        belongingTo('minutes', meetingId),
+      ]),
       belongingTo('case', reference),
     ]),
     counters: written.filter(({ kind }) => kind === 'counter'),

@@ -115,6 +115,7 @@ export const verbs = [
   'minutes.approve',
   'minutes.askChange',
   'minutes.carry',
+  'minutes.changeAgreement',
   'minutes.correct',
   'minutes.delivered',
   'minutes.file',

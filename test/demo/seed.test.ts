@@ -120,7 +120,7 @@ describe.each(days)('the municipality on %s', (today) => {
     const trails = await Promise.all(
       references.map((reference) => readMeetingTrails(services, tenantId, reference)),
     );
-    expect(trails.flat()).toHaveLength(2);
+    expect(trails.flat()).toHaveLength(3);
     for (const { links, head } of trails.flat()) {
       expect(brokenAt(links, head)).toBeUndefined();
       const times = links.map(({ content }) => content.at);

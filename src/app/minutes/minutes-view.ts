@@ -87,7 +87,7 @@ export const minutesViewOf = async (
       ...agreementView(one, facts),
       actions: isWritable
         ? [
-            dialog('minutes.agreement', { agreement: one.id }),
+            dialog('minutes.changeAgreement', { agreement: one.id }),
             press('minutes.removeAgreement', { agreement: one.id }),
           ]
         : [],

@@ -202,7 +202,9 @@ const bound = (view: MinutesView, level: Level, language: Language): Bound => {
       presses: [
         ...section.agree
           .slice(0, linesToAgree)
-          .map(({ line, press }) => pressOf(press, texts, `→ ${shortened(line, 40)}`)),
+          .map(({ line, press }) =>
+            pressOf(press, texts, `${texts.actions['minutes.agree']}: ${shortened(line, 40)}`),
+          ),
         ...section.actions.map((action) => pressOf(action, texts)),
       ],
     })),

@@ -42,7 +42,13 @@ type Of<Part extends string, One = (typeof capabilities)[number]> =
   One extends Readonly<Record<Part, infer All>> ? keyof All : never;
 
 /** Pressed, they open a form of another name, or say a line. */
-type Elsewhere = 'consent.renew' | 'meeting.separate' | 'protection.change' | 'line.again' | 'line.say';
+type Elsewhere =
+  | 'consent.renew'
+  | 'meeting.separate'
+  | 'minutes.changeAgreement'
+  | 'protection.change'
+  | 'line.again'
+  | 'line.say';
 /** What is understood, and not to be had yet; and thanks, which ask for nothing. */
 type NotYet = 'accessToFile' | 'plan' | 'thanks';
 

@@ -68,7 +68,7 @@ const draft: MinutesView = {
   ],
   agreements: agreements.map((one) => ({
     ...one,
-    actions: [press('minutes.agreement', 'dialog'), press('minutes.removeAgreement', 'execute')],
+    actions: [press('minutes.changeAgreement', 'dialog'), press('minutes.removeAgreement', 'execute')],
   })),
   words: [],
   standings: [],

@@ -112,6 +112,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'minutes.approve': 'Godkend referatet',
   'minutes.askChange': 'Bed om en ændring',
   'minutes.carry': 'Tag resten med næste gang',
+  'minutes.changeAgreement': 'Ret aftalen',
   'minutes.correct': 'Tilføj en rettelse',
   'minutes.delivered': 'Givet videre',
   'minutes.file': 'Er journaliseret',

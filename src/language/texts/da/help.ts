@@ -14,6 +14,8 @@ const forEveryone: readonly Line[] = [
 const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
   professional: [
     { say: 'mine sager', does: 'Se de familier, du arbejder med' },
+    { say: 'referater', does: 'Se de referater, du mangler at godkende' },
+    { say: 'mine handlinger', does: 'Se, hvad du har lovet ved møderne' },
     {
       say: 'hvad må jeg få at vide om …',
       does: 'Se, hvad du må få at vide om en familie, og hvad du må dele',

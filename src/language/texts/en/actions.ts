@@ -111,6 +111,7 @@ export const actions: typeof danish = {
   'minutes.approve': 'Approve the minutes',
   'minutes.askChange': 'Ask for a change',
   'minutes.carry': 'Take the rest to the next meeting',
+  'minutes.changeAgreement': 'Change the agreement',
   'minutes.correct': 'Add a correction',
   'minutes.delivered': 'Handed on',
   'minutes.file': 'Has been filed',

@@ -23,6 +23,8 @@ export const help: typeof danish = {
   forRole: {
     professional: [
       { say: 'my cases', does: 'See the families you work with' },
+      { say: 'minutes', does: 'See the minutes that you have still to approve' },
+      { say: 'my actions', does: 'See what you promised at meetings' },
       {
         say: 'what may I know about …',
         does: 'See what you may be told about a family, and what you may share',
@@ -33,6 +35,8 @@ export const help: typeof danish = {
       { say: 'open case', does: 'Open a case for a new family' },
       { say: 'meeting …', does: 'Plan a meeting, or see the next one and its answers' },
       { say: 'agenda …', does: 'Make the agenda together with the family' },
+      { say: 'minutes …', does: 'Write the minutes of the meeting, go through them, and send them' },
+      { say: 'minutes', does: 'See which minutes are waiting for you' },
       { say: 'contact …', does: 'Record that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
