@@ -113,7 +113,7 @@ export const help = {
       contact: ['kontakt', 'kontakter'],
       meetings: ['møde', 'møder'],
       invitations: ['invitation', 'invitationer', 'dagsorden', 'dagsordener'],
-      minutes: ['referat', 'referater', 'journal'],
+      minutes: ['referat', 'referater'],
       deadlines: ['frist', 'frister'],
       consents: ['samtykke', 'samtykker'],
     } satisfies Record<NudgeTopic, readonly string[]>,
