@@ -12,7 +12,7 @@ const documentLook = z.strictObject({
 });
 
 const attended = ['present', 'partly', 'absent'] as const;
-const approvalAnswers = ['approved', 'changeAsked', 'silent'] as const;
+const approvalAnswers = ['approved', 'disagrees', 'changeAsked', 'silent'] as const;
 
 /** Somebody's own words, which nobody rewrites (R2). */
 const ownWords = z.strictObject({ who: text, words: text });

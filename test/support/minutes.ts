@@ -1,10 +1,9 @@
-import { addDays, calendarDate, dateAt, type Instant, instant } from '../../src/domain/base/calendar';
+import { calendarDate, dateAt, type Instant, instant } from '../../src/domain/base/calendar';
 import type { FamilyCase } from '../../src/domain/case/family-case';
 import type { Minutes, SeenByPerson } from '../../src/domain/minutes/minutes';
 import { applyMinutes } from '../../src/domain/minutes/minutes-apply';
 import { decideMinutes, type MinutesCommand } from '../../src/domain/minutes/minutes-decide';
 import type { MinutesDecision } from '../../src/domain/minutes/minutes-decision';
-import type { MinutesEvent } from '../../src/domain/minutes/minutes-events';
 import { type GoThrough, partiesOf } from '../../src/domain/minutes/minutes-review';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../src/domain/organisation/settings';
@@ -13,7 +12,7 @@ import { during, familyCase, invitedMeeting, meetingAfter } from './meeting';
 import { sara } from './people';
 
 /** Three days after the meeting. */
-export const friday = instant('2026-04-24T08:00:00Z');
+const friday = instant('2026-04-24T08:00:00Z');
 
 export interface DoingMinutes {
   readonly by?: StaffMember;
@@ -47,7 +46,7 @@ export const seenByAll = (minutes: Minutes | undefined): readonly SeenByPerson[]
   }));
 
 /** The minutes after commands, one after another. Throws when a rule says no. */
-export const minutesAfter = (
+const minutesAfter = (
   minutes: Minutes | undefined,
   commands: MinutesCommand | readonly MinutesCommand[],
   doing: DoingMinutes = {},
@@ -64,7 +63,7 @@ export const minutesAfter = (
 };
 
 /** The meeting of the story, held, with some of what was said at it. */
-export const heldMeeting = () =>
+const heldMeeting = () =>
   meetingAfter(
     invitedMeeting(),
     [
@@ -90,20 +89,3 @@ export const goneThrough = (more: Partial<GoThrough> = {}): GoThrough => ({
   words: [],
   ...more,
 });
-
-export const reviewed = (): Minutes => minutesAfter(draft(), goneThrough());
-
-export const sendIt = (minutes: Minutes): MinutesCommand => ({
-  type: 'sendMinutes',
-  seen: seenByAll(minutes),
-});
-
-export const out = (): Minutes => {
-  const minutes = reviewed();
-  return minutesAfter(minutes, sendIt(minutes));
-};
-
-/** The morning after the last day to answer. */
-export const afterDeadline = instant(`${addDays(calendarDate('2026-04-24'), 8)}T08:00:00Z`);
-
-export type { MinutesEvent };

@@ -152,7 +152,9 @@ export const changeMinutes = async (
       commands: await commands({ ...found.value, minutes }),
       facts: {
         familyCase,
-        ...(minutes?.stage === 'out' && { seenNow: await seenNow(services, actor, familyCase, minutes) }),
+        ...((minutes?.stage === 'reviewed' || minutes?.stage === 'out') && {
+          seenNow: await seenNow(services, actor, familyCase, minutes),
+        }),
       },
       along: async ({ after, events }) =>
         ok(outboxWrites(services, tell?.({ after, events, familyCase }) ?? [])),

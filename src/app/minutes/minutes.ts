@@ -74,7 +74,7 @@ export const minutesWithAdvice = async (
 };
 
 /** R1: the minutes of a meeting, born of it by whoever may write them where there are none yet. */
-export const bornMinutes = async (
+const bornMinutes = async (
   services: Services,
   actor: Actor,
   reference: CaseReference,

@@ -120,21 +120,13 @@ export const openMinutesPaper = async (
   } as const;
 };
 
-const headings: Readonly<
-  Record<'da' | 'en', Readonly<Record<(typeof noteSections)[number] | 'general', string>>>
-> = {
-  da: { worried: 'Bekymret', works: 'Godt', mustHappen: 'Skal ske', general: 'Sagt ved mødet' },
-  en: { worried: 'Worried', works: 'Works', mustHappen: 'Must happen', general: 'Said at the meeting' },
-};
-
-const sectionsIn = (sections: OpenedMinutes['minutes']['texts']['sections'], language: 'da' | 'en') =>
+/** Each thing that was said with its heading in front, and what was said under no item without one: cards give them their words. */
+const sectionsIn = (sections: OpenedMinutes['minutes']['texts']['sections']) =>
   sections.flatMap(({ id, item, lines }) => {
-    const paragraphs = noteSections.flatMap((heading) =>
-      lines[heading].map((line) => `${headings[language][heading]}: ${line}`),
-    );
+    const paragraphs = noteSections.flatMap((heading) => lines[heading].map((line) => `${heading}: ${line}`));
     return item === undefined && paragraphs.length === 0
       ? []
-      : [{ id, heading: item?.text ?? headings[language].general, paragraphs }];
+      : [{ id, heading: item?.text ?? '', paragraphs }];
   });
 
 /** R2, R8: for going through it with the family, who hear all that was written of them. */
@@ -157,7 +149,7 @@ const reviewSheet = (
       .map(({ name }) => name)
       .join(', '),
     meeting: { kind: minutes.kind, time: minutes.time },
-    sections: sectionsIn(minutes.texts.sections, language),
+    sections: sectionsIn(minutes.texts.sections),
     agreements: minutes.texts.agreements.map(({ what, responsibleId, dueOn }) => {
       const responsible = doerName(facts, responsibleId);
       return { what, ...(responsible !== undefined && { responsible }), ...(dueOn && { dueOn }) };
@@ -187,7 +179,7 @@ const documentOf = (
   return {
     language,
     look: { name: municipality.settings.name, colour: '#1f5f5b' },
-    title: language === 'da' ? 'Referat' : 'Minutes',
+    title: '',
     reference: familyCase.reference,
     recipient: visible?.person.name ?? municipality.settings.name,
     version: lastSent(minutes)?.version ?? minutes.version,
@@ -198,7 +190,7 @@ const documentOf = (
       ...(minutes.place.kind === 'place' && { where: minutes.place.text }),
     },
     attendance: people.map(({ name, attendance }) => ({ name, ...(attendance && { attended: attendance }) })),
-    sections: sectionsIn(visible?.sections ?? minutes.texts.sections, language),
+    sections: sectionsIn(visible?.sections ?? minutes.texts.sections),
     familyWords: wordsOf('words'),
     disagreement: wordsOf('disagreement'),
     childWords: wordsOf('childsWords'),
@@ -221,13 +213,7 @@ const documentOf = (
       },
     ),
     next: [],
-    ...(visible !== undefined &&
-      hidden > 0 && {
-        notSeen:
-          language === 'da'
-            ? 'Du får de afsnit af referatet, som du må få.'
-            : 'You get the sections of the minutes that you may have.',
-      }),
+    ...(visible !== undefined && hidden > 0 && { notSeen: '' }),
     reviewed: reviewedIn(facts, visible),
     approvals: approvalsIn(facts, visible, known),
     corrections: minutes.corrections.map(({ text, by, on }) => ({
@@ -257,7 +243,7 @@ const reviewedIn = (
 
 const answerOf = {
   approved: 'approved',
-  disagrees: 'silent',
+  disagrees: 'disagrees',
   changeAsked: 'changeAsked',
   changeAnswered: 'changeAsked',
   silent: 'silent',

@@ -1,5 +1,6 @@
 import { type NoteSection, noteSections } from '../meeting/meeting';
 import type { MinutesSection, MinutesTexts } from './minutes';
+import { agreementsId } from './minutes-visible';
 
 /** R3: what is otherwise in one section than it was. */
 export interface SectionChange {
@@ -21,8 +22,6 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
   });
 };
 
-/** The agreements stand last, as a section of their own. */
-export const agreementsSection = 'agreements';
 
 /** R3: compares two texts section by section, by what was said; an order that changed is none. */
 export const compareTexts = (before: MinutesTexts, after: MinutesTexts): readonly SectionChange[] => {
@@ -43,7 +42,7 @@ export const compareTexts = (before: MinutesTexts, after: MinutesTexts): readonl
         saidIn(section),
       ]),
     ),
-    ...changeOf(agreementsSection, undefined, [
+    ...changeOf(agreementsId, undefined, [
       before.agreements.map(({ what }) => what),
       after.agreements.map(({ what }) => what),
     ]),

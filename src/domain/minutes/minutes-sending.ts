@@ -47,7 +47,8 @@ export const sendMinutes = (
     case 'filed':
       return refuse('MinutesAreApproved');
     case 'reviewed': {
-      const to = reached(seen);
+      // What somebody may hear can have changed since it was reckoned.
+      const to = reached(context.seenNow ?? seen);
       return to.length === 0
         ? refuse('NobodyToSendTo')
         : minutesGoOn(sentBy(minutes.version, to, minutes.version, context));

@@ -7,6 +7,7 @@ import { renderChildInvitationSheet } from '../../cards/meeting/child-invitation
 import { renderInvitationSheet } from '../../cards/meeting/invitation-sheet';
 import { filingMetadata } from '../../cards/minutes/filing-metadata';
 import { minutesDocx, minutesPdf } from '../../cards/minutes/minutes-files';
+import { paperInWords, reviewInWords } from '../../cards/minutes/paper-words';
 import { renderReviewSheet } from '../../cards/minutes/review-sheet';
 import { renderSheetGone } from '../../cards/sheets/sheet-gone';
 import type { Locale } from '../../language/texts';
@@ -39,7 +40,8 @@ const pdf = 'application/pdf';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** R5, R7: a file of minutes. Its name tells what it is and of no family. */
-const fileOf = async ({ file, sheet, parties }: Paper) => {
+const fileOf = async ({ file, sheet: bare, parties }: Paper) => {
+  const sheet = paperInWords(bare);
   switch (file) {
     case 'docx':
       return { file: await minutesDocx(sheet, { print: 'normal' }), name: 'referat.docx', mediaType: word };
@@ -84,7 +86,7 @@ const render = (opened: Exclude<OpenedSheet, Paper>, locale: Locale): string => 
     case 'childInvitation':
       return renderChildInvitationSheet(opened.sheet, locale);
     case 'minutesReview':
-      return renderReviewSheet(opened.sheet);
+      return renderReviewSheet(reviewInWords(opened.sheet));
     case 'agenda':
       return renderAgendaSheet(opened.sheet, locale);
   }

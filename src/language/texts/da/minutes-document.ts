@@ -11,6 +11,7 @@ const attended: Words<NonNullable<MinutesDocument['attendance'][number]['attende
 
 const answers: Words<MinutesDocument['approvals'][number]['answer']> = {
   approved: 'Har godkendt',
+  disagrees: 'Er uenig',
   changeAsked: 'Har bedt om en ændring',
   silent: 'Har ikke svaret',
 };

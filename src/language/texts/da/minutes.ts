@@ -113,6 +113,8 @@ export const minutes = {
   },
   papers: {
     label: 'Klar til udskrift i en halv time',
+    title: 'Referat',
+    atReview: 'da referatet blev gennemgået',
     labelFor: 'Papirer til {name}, klar i en halv time',
     files: {
       review: 'Ark til gennemgang',

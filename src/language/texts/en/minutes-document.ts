@@ -55,6 +55,7 @@ export const minutesDocument: typeof danish = {
     on: 'Date',
     answers: {
       approved: 'Has approved',
+      disagrees: 'Disagrees',
       changeAsked: 'Has asked for a change',
       silent: 'Has not answered',
     },

@@ -104,6 +104,8 @@ export const minutes: typeof danish = {
   },
   papers: {
     label: 'Ready to print for half an hour',
+    title: 'Minutes',
+    atReview: 'when the minutes were gone through',
     labelFor: 'Papers for {name}, ready for half an hour',
     files: {
       review: 'Sheet for going through it',
