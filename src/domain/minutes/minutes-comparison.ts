@@ -22,7 +22,6 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
   });
 };
 
-
 /** R3: compares two texts section by section, by what was said; an order that changed is none. */
 export const compareTexts = (before: MinutesTexts, after: MinutesTexts): readonly SectionChange[] => {
   const changeOf = (
