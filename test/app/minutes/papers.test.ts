@@ -1,0 +1,80 @@
+import { createSheets } from '../../../src/teams/edge/sheets';
+import { routeFor } from '../../../src/teams/routes/all';
+import type { Verb } from '../../../src/views/verbs';
+import { answered } from '../../support/family-case';
+import { familyOfFour } from '../../support/meeting-steps';
+import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
+import { sara } from '../../support/people';
+import { typeAll, typed } from '../../teams/support/typing';
+
+const reference = 'HOI-2026-001';
+
+let town: TestMunicipality;
+let meeting: string;
+
+const presses = async (verb: Verb, more: Readonly<Record<string, string>> = {}) => {
+  const request = { kind: 'press', verb, data: { reference, meeting, ...more } } as const;
+  const asking = { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' } as const;
+  const route = routeFor(request);
+  if (route === undefined) throw new Error(`no route for ${verb}`);
+  return answered(await route.handle(asking, request));
+};
+
+const papersOf = async (participant = '') => {
+  const view = await presses('minutes.print', { participant });
+  if (view.name !== 'minutes' || view.papers === undefined) throw new Error('no papers');
+  const sheets = createSheets(town.services, [tenantId]);
+  return new Map(
+    await Promise.all(
+      view.papers.links.map(
+        async ({ file, url }) => [file, await sheets(url.split('/').at(-1) ?? '', 'da')] as const,
+      ),
+    ),
+  );
+};
+
+beforeEach(async () => {
+  town = await newMunicipality();
+  await familyOfFour(town, 'Familien Månesten', ['Rosa', 'Viggo', 'Liv']);
+  await typeAll(
+    town,
+    `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv`,
+    `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
+  );
+  const planned = answered(await typed(town, `møde ${reference}`));
+  meeting = planned.name === 'meeting' ? planned.meetingId : '';
+  town.moveTo('2026-06-16T08:05:00Z');
+  await typeAll(
+    town,
+    `skriv ned ${reference}; hvor: det skal der ske; sagt: En plan for morgenen; punkt: Morgener`,
+  );
+  await presses('live.close');
+  await typed(town, `referat ${reference}`);
+});
+
+test('a draft has its sheet for going through it', async () => {
+  const papers = await papersOf();
+  const sheet = papers.get('review');
+  expect(sheet !== undefined && 'html' in sheet ? sheet.html : '').toContain('En plan for morgenen');
+});
+
+test('sent minutes come as PDF, in large print and as DOCX for somebody without Teams; the case system gets its own with metadata (R5, R7)', async () => {
+  await typeAll(town, `referat ${reference} gennemgået; dato: i dag; passer: Rosa, Viggo og Liv`);
+  await presses('minutes.send');
+  const minutes = answered(await typed(town, `referat ${reference}`));
+  if (minutes.name !== 'minutes') throw new Error('not minutes');
+  const print = minutes.standings
+    .flatMap(({ actions }) => actions)
+    .find(({ verb }) => verb === 'minutes.print');
+  const papers = await papersOf(print?.ids?.participant);
+  expect([...papers.keys()]).toEqual(['pdf', 'large', 'docx']);
+  for (const page of papers.values())
+    expect('file' in page ? page.file.byteLength : 0).toBeGreaterThan(2_000);
+  town.moveTo('2026-06-26T08:05:00Z');
+  await presses('minutes.publish');
+  const filed = await papersOf();
+  const metadata = filed.get('metadata');
+  const json = metadata !== undefined && 'file' in metadata ? new TextDecoder().decode(metadata.file) : '{}';
+  expect(JSON.parse(json)).toMatchObject({ caseReference: reference, kind: 'minutes', version: 1 });
+});
