@@ -1,16 +1,22 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Attachment, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import * as restify from 'restify';
 
-/** The least that a bot on this stack can be: what every turn of ours is measured against. */
+/**
+ * The least that a bot on this stack can be: what every turn of ours is measured against. It answers with the text, or
+ * with a card when one is given: then what is left of the difference is what we do, and not what a card costs to send.
+ */
 const main = async (): Promise<void> => {
+  const [, , card] = process.argv;
+  const attachments = card === undefined ? [] : (JSON.parse(card) as Attachment[]);
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser());
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     await adapter.process(request as never, response as never, async (context) => {
-      await context.sendActivity(`Echo: ${context.activity.text}`);
+      const answer = attachments.length > 0 ? { attachments } : { text: `Echo: ${context.activity.text}` };
+      await context.sendActivity({ type: 'message', ...answer });
     });
   });
   server.listen(0, '127.0.0.1');

@@ -1,12 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
+import { type Bot, endBot, startBot, startConnector, turnsOver } from './bots';
 import { benchCosmos } from './cosmos';
 import { benchDelivery } from './delivery';
-import { line, percentile, type Samples } from './figures';
+import { type Floors, line, percentile, type Samples } from './figures';
+import { benchMemory } from './memory';
 import { benchStart } from './start';
-import { benchTenant, coordinatorsPerBench, referenceOf, staffIdOf } from './world';
+import { coordinatorsPerBench, referenceOf } from './world';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 600);
 /** The larger of the two stores. */
@@ -14,121 +13,97 @@ const manyCases = Number(process.env.BENCH_CASES ?? 10_000);
 const many = manyCases.toLocaleString('en');
 const warmUp = 150;
 
-interface Bot {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
+/** One turn of a kind; answers what it took, in milliseconds. */
+type Contender = (round: number) => Promise<number>;
+type Contenders = Readonly<Record<string, Contender>>;
+type Measured = Readonly<Record<string, Samples>>;
 
-const startBot = (file: string, ...args: string[]): Promise<Bot> =>
-  new Promise((resolve, reject) => {
-    const child = fork(join(__dirname, file), args, { execArgv: ['--import', 'tsx'] });
-    child.once('message', (message: { url: string }) => resolve({ process: child, url: message.url }));
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
+const [plainEcho, cardEcho] = ['echo of the text', 'echo with the same card'];
 
-/** The connector of the bench: takes every message and answers at once. */
-const startConnector = async (): Promise<{ url: string; close(): void }> => {
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => {
-      response.setHeader('content-type', 'application/json');
-      response.end('{"id":"1"}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+/** Each kind has its turn in every round, as in a day's work: whose turn it is finds the processor's caches cold. */
+const alternating = async (contenders: Contenders): Promise<Measured> => {
+  const samples = Object.keys(contenders).map((name) => [name, [] as number[]] as const);
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const [name, measured] of samples) {
+      const milliseconds = await contenders[name]?.(round);
+      if (milliseconds !== undefined && round >= warmUp) measured.push(milliseconds);
+    }
+  }
+  return Object.fromEntries(samples);
+};
+
+/** Each kind has all its turns at once, as a program has that is busy; after `alternating`, so that all are warm. */
+const inBlocks = async (contenders: Contenders): Promise<Measured> => {
+  const samples: Record<string, Samples> = {};
+  for (const [name, contender] of Object.entries(contenders)) {
+    const measured: number[] = [];
+    for (let round = 0; round < rounds; round += 1) measured.push(await contender(warmUp + rounds + round));
+    samples[name] = measured;
+  }
+  return samples;
+};
+
+const floorsIn = (samples: Measured): Floors => ({
+  'the text': samples[plainEcho] ?? [],
+  'the card': samples[cardEcho] ?? [],
+});
+
+const tell = (heading: string, samples: Measured): void => {
+  console.log(`${heading}; embedded store, ${rounds} rounds, ratios to both echoes of the same rounds`);
+  for (const [name, values] of Object.entries(samples))
+    console.log(`  ${line(name, values, floorsIn(samples))}`);
 };
 
 const run = async (): Promise<void> => {
+  const load = loadavg().map((one) => one.toFixed(1));
+  console.log(`Node ${process.version}, ${cpus().length} cores, load ${load.join(' ')}`);
   const connector = await startConnector();
   await benchStart(connector.url);
-  let sent = 0;
-  /** One turn, from the request to the bot's answer to it; the bot's message has been taken by then. */
-  const turn = async (bot: Bot, staff: number, text: string): Promise<number> => {
-    sent += 1;
-    const body = JSON.stringify({
-      type: 'message',
-      id: String(sent),
-      text,
-      channelId: 'msteams',
-      locale: 'da-DK',
-      serviceUrl: connector.url,
-      from: { id: `29:${staff}`, aadObjectId: staffIdOf(staff) },
-      recipient: { id: '28:bot' },
-      conversation: { id: `a:${staff}`, conversationType: 'personal', tenantId: benchTenant },
-    });
-    const began = performance.now();
-    const response = await fetch(bot.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    await response.arrayBuffer();
-    if (response.status !== 200) throw new Error(`a turn answered ${response.status}`);
-    return performance.now() - began;
-  };
+  const turn = turnsOver(connector);
 
   const [echo, small, large] = await Promise.all([
     startBot('echo-bot.ts'),
     startBot('our-bot.ts', '100'),
     startBot('our-bot.ts', String(manyCases)),
   ]);
-  const caseOf = (round: number, cases: number): number => (round * 37) % cases;
-  const lookUp = (bot: Bot, cases: number) => (round: number) => {
-    const number = caseOf(round, cases);
-    return turn(bot, number % coordinatorsPerBench, `hvem er koordinator for ${referenceOf(number)}`);
+  const about = (bot: Bot, cases: number, text: (number: number) => string, from = 0): Contender => {
+    return (round) => {
+      const number = (round * 37) % cases;
+      return turn(bot, (number + from) % coordinatorsPerBench, text(number));
+    };
   };
-  const byName = (bot: Bot, cases: number) => (round: number) => {
-    const number = caseOf(round, cases);
-    return turn(bot, number % coordinatorsPerBench, `hvem er koordinator for Familien Stjerne${number}`);
-  };
-  const asOutsider = (bot: Bot, cases: number) => (round: number) => {
-    const number = caseOf(round, cases);
-    return turn(bot, (number + 1) % coordinatorsPerBench, `hvem er koordinator for ${referenceOf(number)}`);
-  };
-  const handOver = (bot: Bot) => (round: number) => {
+  const byReference = (number: number): string => `hvem er koordinator for ${referenceOf(number)}`;
+  const byName = (number: number): string => `hvem er koordinator for Familien Stjerne${number}`;
+  const handOver: Contender = (round) => {
     const receiver = `Kollega Nummer ${(round + 1) % coordinatorsPerBench}`;
-    return turn(
-      bot,
-      round % coordinatorsPerBench,
-      `overdrag ${referenceOf(round)} til ${receiver} fordi jeg går på orlov`,
-    );
+    const line = `overdrag ${referenceOf(round)} til ${receiver} fordi jeg går på orlov`;
+    return turn(large, round % coordinatorsPerBench, line);
   };
-  const contenders = {
-    'bare echo bot': (round: number) => turn(echo, round % coordinatorsPerBench, 'hej'),
-    'look-up by reference, 100 cases': lookUp(small, 100),
-    [`look-up by reference, ${many} cases`]: lookUp(large, manyCases),
-    'look-up by name, 100 cases': byName(small, 100),
-    [`look-up by name, ${many} cases`]: byName(large, manyCases),
-    [`existence-blind answer, ${many} cases`]: asOutsider(large, manyCases),
-    [`hand-over request, ${many} cases`]: handOver(large),
+  await about(small, 100, byReference)(0);
+  const withCard = await startBot('echo-bot.ts', connector.latestCard());
+  const contenders: Contenders = {
+    [plainEcho]: (round) => turn(echo, round % coordinatorsPerBench, 'hej'),
+    [cardEcho]: (round) => turn(withCard, round % coordinatorsPerBench, 'hej'),
+    'look-up by reference, 100 cases': about(small, 100, byReference),
+    [`look-up by reference, ${many} cases`]: about(large, manyCases, byReference),
+    'look-up by name, 100 cases': about(small, 100, byName),
+    [`look-up by name, ${many} cases`]: about(large, manyCases, byName),
+    [`existence-blind answer, ${many} cases`]: about(large, manyCases, byReference, 1),
+    [`hand-over request, ${many} cases`]: handOver,
   };
-  const samples = Object.fromEntries(Object.keys(contenders).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < warmUp + rounds; round += 1) {
-    for (const [name, contender] of Object.entries(contenders)) {
-      const milliseconds = await contender(round);
-      if (round >= warmUp) samples[name]?.push(milliseconds);
-    }
-  }
-  const measure: Samples = samples['bare echo bot'] ?? [];
+  const alternated = await alternating(contenders);
+  tell('One turn, alternating', alternated);
+  tell('One turn, in blocks', await inBlocks(contenders));
+  const growth = (kind: string): string => {
+    const [few = [], most = []] = [alternated[`${kind}, 100 cases`], alternated[`${kind}, ${many} cases`]];
+    return (percentile(most, 0.5) / percentile(few, 0.5)).toFixed(2);
+  };
   console.log(
-    `One turn, ${rounds} rounds, alternating, embedded store; ratios to the bare echo bot of the same run`,
+    `  growth 100 → ${many}: by reference ×${growth('look-up by reference')}, by name ×${growth('look-up by name')} (budget ×1.1)`,
   );
-  for (const [name, values] of Object.entries(samples)) console.log(`  ${line(name, values, measure)}`);
-  const ratio = (one: string, other: string): number =>
-    percentile(samples[one] ?? [], 0.5) / percentile(samples[other] ?? [], 0.5);
-  const growth = ratio(`look-up by reference, ${many} cases`, 'look-up by reference, 100 cases');
-  const growthByName = ratio(`look-up by name, ${many} cases`, 'look-up by name, 100 cases');
-  console.log(
-    `  growth 100 → ${many}: by reference ×${growth.toFixed(2)}, by name ×${growthByName.toFixed(2)} (budget ×1.1)`,
-  );
-  for (const bot of [echo, small, large]) bot.process.removeAllListeners('exit').kill();
+  for (const bot of [echo, withCard, large]) endBot(bot);
+  await benchMemory(small, (number) => about(small, 100, number % 2 === 0 ? byReference : byName)(number));
+  endBot(small);
   connector.close();
   await benchCosmos();
 };

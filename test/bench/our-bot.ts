@@ -2,13 +2,21 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/app/base/services';
-import { createCase } from '../../src/app/case/case-creation';
+import type * as CaseCreation from '../../src/app/case/case-creation';
 import { staffDocument } from '../../src/app/organisation/directory';
-import { readConfig } from '../../src/config';
+import type * as Configuration from '../../src/config';
 import { calendarDate } from '../../src/domain/base/calendar';
-import { createLog } from '../../src/log';
-import { start } from '../../src/start';
+import type * as Logging from '../../src/log';
+import type * as Program from '../../src/start';
 import { benchDepartment, benchTenant, coordinator, coordinatorsPerBench } from './world';
+
+/** A part of the built program, which is what runs for people; what reads TypeScript as it goes needs more memory. */
+const built = (name: string): unknown => require(join(__dirname, '../../dist', name));
+
+const { createCase } = built('app/case/case-creation') as typeof CaseCreation;
+const { readConfig } = built('config') as typeof Configuration;
+const { createLog } = built('log') as typeof Logging;
+const { start } = built('start') as typeof Program;
 
 /** The whole program on an embedded store with as many cases as asked for, without the limit of a human pace. */
 const main = async (): Promise<void> => {
