@@ -88,6 +88,8 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         ...(told.to !== undefined && { to: day(told.to) }),
         ...(told.deputy !== undefined && { deputy: told.deputy }),
       });
+    case 'deputyEnded':
+      return plainly(told.kind, { cases: listedAtMost(told.references, 10, locale) });
     case 'deputyForAbsence':
       return plainly(told.kind, {
         coordinator: told.coordinator,

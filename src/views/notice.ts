@@ -58,7 +58,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
     from: date,
     to: date,
   }),
-  z.strictObject({ kind: z.literal('deputyEnded'), reference: text }),
+  z.strictObject({ kind: z.literal('deputyEnded'), references: z.array(text) }),
   /** C10: the lead appointed somebody for an absence, or ended it. */
   z.strictObject({
     kind: z.literal('deputyChosen'),

@@ -57,7 +57,7 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   let ids = 0;
   let requests = 0;
   let wakes = 0;
-  let seen = 0;
+  const seen = new Set<string>();
   const clock = { now: () => now };
   const store = openSqliteStore({ file: file ?? ':memory:', clock });
   const services: Services = {
@@ -81,18 +81,27 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   };
   const saveSettings = (some: Partial<MunicipalitySettings>) =>
     put({ kind: 'settings', id: 'municipality', body: { ...defaultSettings, ...some } });
-  const outbox = async (): Promise<readonly Sent[]> => {
-    const items = await allPages<OutboxItem<Notice>>((after) =>
+  const items = async (): Promise<readonly (Sent & { readonly id: string })[]> => {
+    const all = await allPages<OutboxItem<Notice>>((after) =>
       partition.find('outbox', { keys: ['due'], ...(after !== undefined && { after }) }),
     );
-    return items
+    return all
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .flatMap(({ to, notice, dueAt, sender }) => {
+      .flatMap(({ id, to, notice, dueAt, sender }) => {
         // The others are cards that follow (S9): nothing is said to anybody.
         if (to.kind !== 'person') return [];
-        return { to: to.staffId, kind: notice.kind, notice, dueAt, ...(sender !== undefined && { sender }) };
+        return {
+          id,
+          to: to.staffId,
+          kind: notice.kind,
+          notice,
+          dueAt,
+          ...(sender !== undefined && { sender }),
+        };
       });
   };
+  const sentOf = ({ id: _, ...item }: Sent & { readonly id: string }): Sent => item;
+  const outbox = async (): Promise<readonly Sent[]> => (await items()).map(sentOf);
 
   await put(...departments.map(departmentDocument), ...everybody.map(staffDocument));
   await saveSettings(settings ?? {});
@@ -112,10 +121,9 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
     saveSettings,
     outbox,
     newInOutbox: async () => {
-      const all = await outbox();
-      const fresh = all.slice(seen);
-      seen = all.length;
-      return fresh;
+      const fresh = (await items()).filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      return fresh.map(sentOf);
     },
   };
 };

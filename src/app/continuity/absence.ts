@@ -14,7 +14,8 @@ import { municipalityOf, staffDocument } from '../organisation/directory';
 import { finishImport, planImportsAnew, readMark } from '../organisation/import-staging';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { absenceView } from './absence-view';
-import { reviewCase, tellDeputy, tellLead } from './continuity';
+import { reviewCase, tellLead } from './continuity';
+import { endTogether } from './deputies-told';
 
 /** What is said of somebody's absence. */
 export interface AbsenceWish {
@@ -52,17 +53,19 @@ export const reportAbsence = async (
   if (!saved.ok) return saved;
   const { person, known } = saved.value;
   const toLead = await tellLead(services, actor);
+  const together = endTogether(services, actor.tenantId, by.id);
   let covered = 0;
   for (const { reference } of await casesOf(services, actor, personId)) {
     const change = await changeCase(services, forCase(actor, reference), {
       reference,
       right: 'sayAbsence',
       command: { type: 'sayAbsence', coordinator: person, absence, known, ...(deputy && { deputy }) },
-      tell: (changed) => [...toLead(changed), ...tellDeputy(changed)],
+      tell: (changed) => [...toLead(changed), ...together.tell(changed)],
     });
     if (change.ok && change.value.familyCase.deputy?.staffId === deputy?.id) covered += 1;
-    await reviewCase(services, actor.tenantId, reference, by.id);
+    await reviewCase(services, actor.tenantId, reference, { saidBy: by.id, together });
   }
+  await together.send();
   if (deputy !== undefined && covered > 0) {
     await tellOnce(services, actor, {
       to: deputy.id,
@@ -74,7 +77,7 @@ export const reportAbsence = async (
 };
 
 /**
- * C10: "back": the absence ends today, or does not come. Whoever deputised for it does no longer. `from` names one of
+ * C10: "back": the absence ends today, or does not come. Whoever deputised for it does no longer, and hears of all cases at once. `from` names one of
  * several that are to come.
  */
 export const endAbsence = async (
@@ -98,14 +101,16 @@ export const endAbsence = async (
     { to: personId, notice: { kind: 'absenceEnded', by: actor.person.id } },
   );
   if (!saved.ok) return saved;
+  const together = endTogether(services, actor.tenantId, actor.person.id);
   for (const { reference } of ended === undefined ? [] : await casesOf(services, actor, personId)) {
     await changeCase(services, forCase(actor, reference), {
       reference,
       right: 'sayAbsence',
       command: { type: 'endAbsence', absence: ended as Absence },
     });
-    await reviewCase(services, actor.tenantId, reference, actor.person.id);
+    await reviewCase(services, actor.tenantId, reference, { saidBy: actor.person.id, together });
   }
+  await together.send();
   return ok(await absenceView(services, actor, saved.value.person));
 };
 

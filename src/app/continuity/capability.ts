@@ -2,7 +2,7 @@ import { valueIn } from '../../domain/base/result';
 import { capability } from '../base/capability';
 import { reportAbsenceForm } from './absence-form';
 import { closeCaseForm, reviewCoverage } from './continuity';
-import { absenceNotice, caseClosedNotice, continuityNotice } from './continuity-notices';
+import { absenceNotice, caseClosedNotice, continuityNotice, deputyEndedNotice } from './continuity-notices';
 import { appointDeputyForm } from './deputy';
 import { familyMeetingForm, requestHandoverForm } from './handover';
 import { handoverView } from './handover-view';
@@ -19,7 +19,7 @@ export const continuityCapability = capability({
     caseUncovered: continuityNotice,
     deputyAppointed: continuityNotice,
     deputyChanged: continuityNotice,
-    deputyEnded: continuityNotice,
+    deputyEnded: deputyEndedNotice,
     deputyForAbsence: absenceNotice,
     handover: async (services, actor, { reference, handoverId }) =>
       valueIn(await handoverView(services, actor, reference, handoverId)),

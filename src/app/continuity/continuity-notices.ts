@@ -25,7 +25,6 @@ type ContinuityNotice = Extract<
     readonly kind:
       | 'caseAssigned'
       | 'deputyAppointed'
-      | 'deputyEnded'
       | 'deputyChanged'
       | 'caseTakenOver'
       | 'caseUncovered'
@@ -45,7 +44,6 @@ export const continuityNotice = async (
   const opened = await readCaseFor(services, actor, notice.reference);
   if (opened === undefined) return undefined;
   const [relation] = opened.relations;
-  if (notice.kind === 'deputyEnded') return deputyEnded(actor, opened);
   const isDeputyToBe =
     notice.kind === 'deputyAppointed' && opened.familyCase.deputy?.staffId === actor.person.id;
   if (relation === undefined && !isDeputyToBe) return undefined;
@@ -63,7 +61,7 @@ export const continuityNotice = async (
 const messageOf = async (
   services: Services,
   { tenantId, person }: Actor,
-  notice: Exclude<ContinuityNotice, { readonly kind: 'deputyEnded' }>,
+  notice: ContinuityNotice,
   { familyCase }: OpenedCase,
 ): Promise<NoticeMessage | undefined> => {
   const { reference, deputy, uncovered } = familyCase;
@@ -105,12 +103,23 @@ const messageOf = async (
   }
 };
 
-/** To somebody who deputised: they know the case by its reference, and hear no more of it. */
-const deputyEnded = ({ person }: Actor, { familyCase }: OpenedCase): NoticeView | undefined => {
-  const { coordinatorId, deputy, reference } = familyCase;
-  return deputy?.staffId === person.id || coordinatorId === person.id
-    ? undefined
-    : said({ kind: 'deputyEnded', reference }, []);
+/** C10: to somebody who deputised: they know the cases by their references, and hear no more of them. */
+export const deputyEndedNotice = async (
+  services: Services,
+  actor: Actor,
+  { references }: Extract<Notice, { readonly kind: 'deputyEnded' }>,
+): Promise<NoticeView | undefined> => {
+  const { id } = actor.person;
+  const day = today(services);
+  const isDeputyNow = ({ deputy }: OpenedCase['familyCase']): boolean =>
+    deputy?.staffId === id && deputy.to >= day;
+  const opened = await Promise.all(references.map((reference) => readCaseFor(services, actor, reference)));
+  const ended = opened.flatMap((one) =>
+    one === undefined || isDeputyNow(one.familyCase) || one.familyCase.coordinatorId === id
+      ? []
+      : [one.familyCase.reference],
+  );
+  return ended.length === 0 ? undefined : said({ kind: 'deputyEnded', references: ended }, []);
 };
 
 /** To whoever had the case before it was closed, while they belong to it. */

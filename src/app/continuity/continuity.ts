@@ -4,13 +4,19 @@ import { type StaffId, systemActor } from '../../domain/organisation/organisatio
 import type { CaseView } from '../../views/case';
 import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
-import { openCases } from '../case/case-entry';
+import { type CaseEntry, openCases } from '../case/case-entry';
 import { changeCase, type Wish } from '../case/case-store';
 import { caseViewAfter, changeAndShow } from '../case/case-view';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
-
-export type Changed = Parameters<NonNullable<Wish['tell']>>[0];
+import {
+  type Changed,
+  type DaysOfJob,
+  type EndedTogether,
+  endTogether,
+  tellDeputy,
+  tellWhoseDaysAreOver,
+} from './deputies-told';
 
 /** A change of who covers an absence can leave nobody; that shows at once (C4). */
 export const changeAndReview = async (
@@ -100,21 +106,16 @@ const tellNewCoordinator = ({ after, events }: Changed): readonly Telling[] =>
       : [],
   );
 
-/** C10: whoever deputised and does no longer hears why they see the case no more. */
-export const tellDeputy = ({ before: { deputy }, after }: Changed): readonly Telling[] =>
-  deputy !== undefined && after.deputy?.staffId !== deputy.staffId && after.coordinatorId !== deputy.staffId
-    ? [{ to: deputy.staffId, notice: { kind: 'deputyEnded', reference: after.reference } }]
-    : [];
-
 /**
  * C4: holds one case against the staff list of the day; also after a change of who answers for it. Safe to repeat:
- * nothing happens when nothing has changed. `saidBy` knows already, having caused it.
+ * nothing happens when nothing has changed. `saidBy` knows already, having caused it. Who deputised is told `together` with the
+ * other cases of one doing, else of this one alone.
  */
 export const reviewCase = async (
   services: Services,
   tenantId: string,
   reference: FamilyCase['reference'],
-  saidBy?: StaffId,
+  { saidBy, together }: { readonly saidBy?: StaffId; readonly together?: EndedTogether } = {},
 ): Promise<void> => {
   const actor = system(tenantId);
   const person = async (id: StaffId | undefined) =>
@@ -129,7 +130,7 @@ export const reviewCase = async (
       return { type: 'reviewCoverage', coordinator, deputy: deputyMember, receiver };
     },
     tell: (changed) =>
-      [...toLead(changed), ...tellNewCoordinator(changed), ...tellDeputy(changed)].filter(
+      [...toLead(changed), ...tellNewCoordinator(changed), ...(together?.tell ?? tellDeputy)(changed)].filter(
         ({ to }) => to !== saidBy,
       ),
   });
@@ -137,9 +138,20 @@ export const reviewCase = async (
 
 /**
  * C4: the daily review, also run after an import: every open case whose coordinator is gone without a deputy shows as
- * uncovered and its lead is told. Cases are read page by page.
+ * uncovered and its lead is told; with the `days` of the daily round, whoever deputised until then is told too (C10). Cases are
+ * read page by page.
  */
-export const reviewCoverage = async (services: Services, tenantId: string): Promise<void> => {
-  for await (const { reference } of openCases(services, tenantId))
-    await reviewCase(services, tenantId, reference);
+export const reviewCoverage = async (
+  services: Services,
+  tenantId: string,
+  days?: DaysOfJob,
+): Promise<void> => {
+  const together = endTogether(services, tenantId);
+  const entries: CaseEntry[] = [];
+  for await (const entry of openCases(services, tenantId)) {
+    await reviewCase(services, tenantId, entry.reference, { together });
+    entries.push(entry);
+  }
+  await together.send();
+  if (days !== undefined) await tellWhoseDaysAreOver(services, tenantId, entries, days);
 };

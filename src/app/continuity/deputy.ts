@@ -7,7 +7,8 @@ import { type Actor, type Services, today } from '../base/services';
 import { colleagueField } from '../organisation/colleague-field';
 import { namedColleague, staffMember } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
-import { type Changed, changeAndReview, tellDeputy, tellLead } from './continuity';
+import { changeAndReview, tellLead } from './continuity';
+import { type Changed, tellDeputy } from './deputies-told';
 
 /** C10: what the lead does about who covers, the coordinator hears. */
 const tellCoordinator =

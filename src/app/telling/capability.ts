@@ -18,7 +18,11 @@ export const tellingCapability = capability({
     },
   },
   refresh: {
-    audit: { verb: 'audit.show', ids: ({ reference }) => ({ reference }) },
+    audit: {
+      verb: 'audit.show',
+      // Who has looked is for the coordinator, who may not see the rest (L9).
+      ids: ({ reference, scope }) => ({ reference, ...(scope === 'looks' && { scope }) }),
+    },
     'concern-report': { verb: 'concern.show', ids: () => ({}) },
     form: 'never',
     help: { verb: 'help.show', ids: () => ({}) },

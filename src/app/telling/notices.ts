@@ -11,7 +11,8 @@ export type Notice =
   | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }
   | { readonly kind: 'caseAssigned'; readonly reference: CaseReference; readonly by: StaffId }
   | { readonly kind: 'deputyAppointed'; readonly reference: CaseReference }
-  | { readonly kind: 'deputyEnded'; readonly reference: CaseReference }
+  /** C10: to somebody who deputised, of all cases that end at once. */
+  | { readonly kind: 'deputyEnded'; readonly references: readonly CaseReference[] }
   /** C10: to the coordinator: the lead appointed somebody, or ended it. */
   | { readonly kind: 'deputyChanged'; readonly reference: CaseReference; readonly by: StaffId }
   /** C10: to the coordinator who was. */

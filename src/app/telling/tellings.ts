@@ -11,18 +11,18 @@ export interface Telling {
   readonly notice: Notice;
   /** Told when `to` can't be reached. */
   readonly sender?: StaffId;
+  readonly dueAt?: Instant;
+  /** One item that grows with each of several changes; without it every telling is an item of its own. */
+  readonly itemId?: string;
 }
 
 /** The outbox items of a commit. */
-export const outboxWrites = (
-  services: Services,
-  tellings: readonly (Telling & { readonly dueAt?: Instant })[],
-): readonly Write[] =>
-  tellings.map(({ to, notice, sender, dueAt }) => ({
-    do: 'create',
+export const outboxWrites = (services: Services, tellings: readonly Telling[]): readonly Write[] =>
+  tellings.map(({ to, notice, sender, dueAt, itemId }) => ({
+    do: itemId === undefined ? 'create' : 'put',
     document: outboxDocument(
       newOutboxItem({
-        id: services.ids.next(),
+        id: itemId ?? services.ids.next(),
         to: { kind: 'person', staffId: to },
         notice,
         dueAt: dueAt ?? services.clock.now(),

@@ -1,5 +1,5 @@
 import { concernReport, helpView } from '../../app/base/help';
-import { auditView } from '../../app/trail/audit';
+import { auditView, looksView } from '../../app/trail/audit';
 import { normaliseReference } from '../../domain/base/matching';
 import { ok, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
@@ -16,7 +16,8 @@ const concern = async ({ services, actor }: Asking) => ok(await concernReport(se
 export const generalRoutes = {
   presses: {
     'audit.more': press(auditView, 'reference', 'from'),
-    'audit.show': ({ services, actor }, data) => auditView(services, actor, referenceIn(data), 0),
+    'audit.show': ({ services, actor }, data) =>
+      (data.scope === 'looks' ? looksView : auditView)(services, actor, referenceIn(data), 0),
     'concern.show': concern,
     'help.show': help,
   },

@@ -1,6 +1,11 @@
 import { endAbsence, reportAbsence } from '../../../src/app/continuity/absence';
 import { reviewCoverage } from '../../../src/app/continuity/continuity';
 import { appointDeputyForm } from '../../../src/app/continuity/deputy';
+import type { OutboxItem } from '../../../src/app/ports/outbox';
+import type { Store } from '../../../src/app/ports/store';
+import { noticeView } from '../../../src/app/telling/notice-views';
+import type { Notice } from '../../../src/app/telling/notices';
+import { dueKey } from '../../../src/app/telling/outbox';
 import { looksView } from '../../../src/app/trail/audit';
 import { calendarDate } from '../../../src/domain/base/calendar';
 import type { CaseReference } from '../../../src/domain/case/family-case';
@@ -28,6 +33,25 @@ const report = (by: StaffMember, from: string, to?: string, deputy?: StaffMember
     absence: { from: calendarDate(from), ...(to !== undefined && { to: calendarDate(to) }) },
     ...(deputy && { deputy }),
   });
+
+/** What the notices that newly wait say to somebody who deputised, each as the cases that it names. */
+const toldOfEnd = async (deputy: StaffMember) => {
+  const items = await town.newInOutbox();
+  expect(items.map(({ to, kind }) => [to, kind])).toEqual(items.map(() => [deputy.id, 'deputyEnded']));
+  const said = await Promise.all(
+    (await pending('deputyEnded')).map(({ notice }) => noticeView(town.services, tenantId, deputy, notice)),
+  );
+  return said.map(
+    (view) => view?.name === 'notice' && 'references' in view.message && view.message.references,
+  );
+};
+
+const pending = async (kind: Notice['kind']) => {
+  const { documents } = await town.services.store
+    .partition({ tenantId })
+    .find<OutboxItem<Notice>>('outbox', { keys: [dueKey] });
+  return documents.map(({ body }) => body).filter(({ notice }) => notice.kind === kind);
+};
 
 describe('C10: absence is said', () => {
   it('C10: by oneself, for all cases, with a deputy who is told once', async () => {
@@ -88,11 +112,63 @@ describe('C10: absence is said', () => {
     const view = answered(await endAbsence(town.services, town.as(lea), lea.id));
     expect(view.absences).toEqual([]);
     expect((await storedCase(town, first)).deputy).toBeUndefined();
-    expect(await sent()).toEqual([
-      [bodil.id, 'deputyEnded'],
-      [bodil.id, 'deputyEnded'],
-    ]);
+    expect(await toldOfEnd(bodil)).toEqual([[first, second]]);
     expect(refusalOf(await endAbsence(town.services, town.as(lea), lea.id))?.code).toBe('NotAbsent');
+  });
+
+  it('C10: an absence that ends by its date ends the deputy’s time on all cases with one notice', async () => {
+    answered(await report(lea, '2026-06-08', '2026-06-12', sara));
+    await sent();
+    town.moveTo('2026-06-13T06:00:00Z');
+    const days = { last: calendarDate('2026-06-12'), day: calendarDate('2026-06-13') };
+    await reviewCoverage(town.services, tenantId, days);
+    expect(await toldOfEnd(sara)).toEqual([[first, second]]);
+    await reviewCoverage(town.services, tenantId, days);
+    await reviewCoverage(town.services, tenantId, { last: days.day, day: calendarDate('2026-06-14') });
+    expect(await sent()).toEqual([]);
+  });
+
+  it('C10: another deputy for the same days: the one before hears once, of all cases', async () => {
+    answered(await report(lea, '2026-06-08', '2026-06-12', sara));
+    await sent();
+    answered(await report(lea, '2026-06-08', '2026-06-12', bodil));
+    expect((await pending('deputyEnded')).map(({ to, notice }) => [to, notice])).toEqual([
+      [
+        { kind: 'person', staffId: sara.id },
+        { kind: 'deputyEnded', references: [first, second] },
+      ],
+    ]);
+  });
+
+  it('C10: what is broken off after some of the cases is told of those, within the hour', async () => {
+    answered(await report(karen, '2026-06-08', '2026-06-12', bodil));
+    await sent();
+    const { store } = town.services;
+    let commits = 0;
+    const breaking: Store = {
+      ...store,
+      partition: (of) => {
+        const partition = store.partition(of);
+        return {
+          ...partition,
+          commit: async (writes) => {
+            const done = await partition.commit(writes);
+            if (JSON.stringify(writes).includes('deputyEnded')) commits += 1;
+            if (commits > 0) throw new Error('out');
+            return done;
+          },
+        };
+      },
+    };
+    await expect(endAbsence({ ...town.services, store: breaking }, town.as(lea), lea.id)).rejects.toThrow(
+      'out',
+    );
+    const [held, ...others] = await pending('deputyEnded');
+    expect(others).toEqual([]);
+    expect(held).toMatchObject({
+      notice: { references: [first] },
+      dueAt: expect.stringContaining('2026-06-08T'),
+    });
   });
 
   it('C10: said again by the same request or anew, nothing happens twice', async () => {

@@ -46,7 +46,11 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     from: calendarDate('2026-07-01'),
     to: calendarDate('2026-07-21'),
   }),
-  deputyEnded: notice({ kind: 'deputyEnded', reference }),
+  deputyEnded: notice({ kind: 'deputyEnded', references: [reference] }),
+  'deputyEnded, several': notice({
+    kind: 'deputyEnded',
+    references: [reference, 'HOI-2026-014', 'HOI-2026-022'],
+  }),
   deputyChosen: notice({
     kind: 'deputyChosen',
     reference,

@@ -1,8 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-import type { OutboxItem } from '../../../src/app/ports/outbox';
-import { dueKey } from '../../../src/app/telling/outbox';
-import { demoTenantId } from '../../../src/config';
-import { addMilliseconds } from '../../../src/domain/base/calendar';
 import type { SeenMessage } from '../../../src/tryout/person';
 import {
   adam,
@@ -14,6 +9,7 @@ import {
   sara,
   startBotAtWork,
 } from '../../support/running-bot';
+import { nothingDue } from '../support/every-view';
 import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from '../support/presses';
 import { staffListOf } from '../support/staff-list';
 import { flawsIn } from '../support/traffic';
@@ -33,17 +29,6 @@ afterEach(async () => {
 const family = 'Familien Standby';
 const school = 'Hvordan kommer Buller i skole?';
 const secret = /Standby|Buller|Tulle/;
-
-/** Once everything that was to be sent has been. */
-const nothingDue = async (): Promise<void> => {
-  const partition = bot.running().services.store.partition({ tenantId: demoTenantId });
-  const isDue = async () => {
-    const soon = addMilliseconds(bot.clock.now(), 5_000);
-    const { documents } = await partition.find<OutboxItem>('outbox', { keys: [dueKey] });
-    return documents.some(({ body }) => body.state === 'leased' || body.dueAt <= soon);
-  };
-  while (await isDue()) await setTimeout(20);
-};
 
 const types = (who: string, line: string) => answerTo(bot.person(who), line);
 
@@ -112,7 +97,7 @@ const looksAtAll = async (who: string, reference: string): Promise<void> => {
     if (again.buttons.length > 0)
       await bot.person(who).forges(meeting, verb, { reference, meeting: idOfMeeting(again) });
   }
-  await nothingDue();
+  await nothingDue(bot);
 };
 
 const idOfMeeting = ({ card }: SeenMessage): string =>
@@ -129,7 +114,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
         .person(lea)
         .presses(status, /Træk tilbage: Tulle/.exec(status.buttons.join('\n'))?.[0] ?? 'Træk tilbage'),
     );
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, /kommer Buller|Bullers skolefravær/i)).toEqual([]);
   });
 
@@ -140,7 +125,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
       lea,
       `skriv samtykke ind ${reference}; nej fra: Tulle; modtager: Månebakkeskolen; oplysninger: skolefravær; handler om: Buller; formål: holde møder om familien sammen; hvordan: mundtligt`,
     );
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, /kommer Buller|Bullers skolefravær/i)).toEqual([]);
   });
 
@@ -151,7 +136,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     // The calendar is looked at when the program starts.
     await bot.restart();
     await bot.teams.waitFor(() => standsWith(mille, /kommer Buller/).length === 0);
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, /kommer Buller|Bullers skolefravær/i)).toEqual([]);
   });
 
@@ -159,7 +144,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     const { reference } = await story();
     await looksAtAll(mille, reference);
     await types(lea, `fjern Mille Fiktiv fra netværket i ${reference}`);
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, secret)).toEqual([]);
     expect(standsWith(mille, /Du skal ikke med til mødet alligevel/)).toHaveLength(1);
   });
@@ -171,7 +156,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     await types(lea, `fjern Mille Fiktiv fra netværket i ${reference}`);
     await bot.restart();
     await bot.letPass(1);
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, secret)).toEqual([]);
   });
 
@@ -182,7 +167,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     expect(standsWith(sara, secret)).not.toEqual([]);
     const card = await types(lea, `sag ${reference}`);
     outcomeOf(await bot.person(lea).presses(card, 'Stop stedfortræder'));
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(sara, secret)).toEqual([]);
   });
 
@@ -192,7 +177,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     await types(lea, `overdrag ${reference} til Sara Testlund fordi jeg skifter job`);
     await types(sara, `ja til ${reference}`);
     await types(sara, `familien har mødt ${reference}; dato: i dag`);
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(lea, /Buller|Tulle|Familiehuset/)).toEqual([]);
   });
 
@@ -204,7 +189,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
       form.card?.body === undefined ? undefined : await opens(bot.person(adam), form, 'import.open');
     if (dialog === undefined) throw new Error('no form');
     await submits(bot.person(adam), dialog, 'import.open', { staff: staffListOf(bot.file, [mille]) });
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, new RegExp(`${secret.source}|${reference}`))).toEqual([]);
   });
 
@@ -215,7 +200,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     const agenda = renewed(await bot.person(lea).presses(meeting, 'agenda.show'));
     const form = await opens(bot.person(lea), agenda, 'agenda.changeItem');
     await submits(bot.person(lea), form, 'agenda.changeItem', { types: 'healthOverview' });
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(mille, /kommer Buller/)).toEqual([]);
   });
 
@@ -234,7 +219,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
         .person(lea)
         .presses(status, status.buttons.find((title) => title.startsWith('Stop delingen')) ?? ''),
     );
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(jonas, /Bullers/)).toEqual([]);
   });
 });
@@ -244,7 +229,7 @@ describe('S9: of one view of one case one card stands with content', () => {
     const { reference } = await story();
     const first = await types(lea, `sag ${reference}`);
     const second = await types(lea, `sag ${reference}`);
-    await nothingDue();
+    await nothingDue(bot);
     expect(bot.person(lea).looksAgainAt(first)?.reads).toMatch(/nyere kort fra tirsdag 4\. august 2026/);
     expect(bot.person(lea).looksAgainAt(second)?.reads).toContain(family);
   });
@@ -253,10 +238,10 @@ describe('S9: of one view of one case one card stands with content', () => {
     const { reference } = await story();
     const first = await types(lea, `sag ${reference}`);
     const second = await types(lea, `sag ${reference}`);
-    await nothingDue();
+    await nothingDue(bot);
     const pressed = await bot.person(lea).forges(first, 'case.show', { reference });
     expect(pressed.message?.reads).toContain(family);
-    await nothingDue();
+    await nothingDue(bot);
     expect(bot.person(lea).looksAgainAt(first)?.reads).toContain(family);
     expect(bot.person(lea).looksAgainAt(second)?.reads).not.toContain(family);
   });
@@ -266,7 +251,7 @@ describe('S9: of one view of one case one card stands with content', () => {
     await types(lea, `sag ${reference}`);
     bot.teams.faults.next(1, { status: 404 }, ['update']);
     await types(lea, `sag ${reference}`);
-    await nothingDue();
+    await nothingDue(bot);
     expect(standsWith(lea, secret)).not.toEqual([]);
   });
 });

@@ -105,7 +105,7 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   deputyEnded: {
     title: 'Du er ikke længere stedfortræder',
-    text: 'Du skal ikke længere træde til på {reference}, så sagen står ikke mere på din liste. Tak for hjælpen.',
+    text: 'Du skal ikke længere træde til på {cases}. Din liste er rettet. Tak for hjælpen.',
   },
   deputyChosen: {
     title: 'Du har fået en stedfortræder',

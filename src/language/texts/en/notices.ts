@@ -60,7 +60,7 @@ export const notices: typeof danish = {
     },
     deputyEnded: {
       title: 'You are no longer the deputy',
-      text: 'You no longer stand in on {reference}, so the case is no longer on your list. Thank you for helping.',
+      text: 'You no longer stand in on {cases}. Your list is up to date. Thank you for helping.',
     },
     deputyChosen: {
       title: 'You have a deputy',

@@ -1,0 +1,129 @@
+import { setTimeout } from 'node:timers/promises';
+import { refreshOf } from '../../../src/app/capabilities';
+import type { OutboxItem } from '../../../src/app/ports/outbox';
+import { dueKey } from '../../../src/app/telling/outbox';
+import type { StandingCard } from '../../../src/app/telling/standing-cards';
+import { demoTenantId } from '../../../src/config';
+import { addMilliseconds } from '../../../src/domain/base/calendar';
+import { textsFor } from '../../../src/language/texts';
+import type { ViewName } from '../../../src/views/view';
+import type { BotAtWork } from '../../support/running-bot';
+import { answerTo } from './presses';
+import { rowsOf } from './store-file';
+
+/** Views without case data, whatever they say of the household; a view that is new is not among them. */
+const withoutCaseData: readonly string[] = [
+  'concern-report',
+  'help',
+  'operations',
+  'settings',
+  'sparring',
+] satisfies readonly ViewName[];
+
+/** Views with case data that no press makes, but a line or the work: they may stand too. */
+export const alsoStands = [
+  'consent-recorded',
+  'coordinator-choices',
+  'form',
+  'notice',
+] as const satisfies readonly ViewName[];
+
+/** Every view with case data that a press of its own makes again: what the capabilities register, so that a new one is walked or fails. */
+export const madeAgain: readonly ViewName[] = (Object.keys(refreshOf) as ViewName[]).filter((view) => {
+  const row = refreshOf[view];
+  return row !== 'never' && row.becomesAnother === undefined && !withoutCaseData.includes(view);
+});
+
+/** What a card is after an event: what it was, made anew with content, a line without content, a line that names a newer card, or gone. */
+export type Fate = 'same' | 'anew' | 'line' | 'folded' | 'gone';
+
+/** A card in somebody's chat, and how it read. */
+export interface Opened {
+  readonly view: ViewName;
+  readonly message: string;
+  readonly text: string;
+}
+
+/** Once everything that was to be sent has been. */
+export const nothingDue = async (bot: BotAtWork): Promise<void> => {
+  const partition = bot.running().services.store.partition({ tenantId: demoTenantId });
+  const isDue = async () => {
+    const soon = addMilliseconds(bot.clock.now(), 5_000);
+    const { documents } = await partition.find<OutboxItem>('outbox', { keys: [dueKey] });
+    return documents.some(({ body }) => body.state === 'leased' || body.dueAt <= soon);
+  };
+  while (await isDue()) await setTimeout(20);
+};
+
+const textOf = (bot: BotAtWork, who: string, message: string): string | undefined => {
+  const seen = bot
+    .person(who)
+    .chat()
+    .find(({ id }) => id === message);
+  return seen && JSON.stringify(seen.activity);
+};
+
+/** Ids by which the views of one case are made again, as the cards that stand carry them. */
+export type Ids = Readonly<Record<string, string>>;
+
+/**
+ * Has every view shown to somebody that they may see, each in a message of its own, by the press with which it is made again; and types
+ * the lines that bring the others.
+ */
+export const opensAll = async (
+  bot: BotAtWork,
+  who: string,
+  idsOf: (view: ViewName) => Ids,
+  lines: readonly string[],
+): Promise<void> => {
+  for (const view of madeAgain) {
+    const row = refreshOf[view];
+    if (row === 'never') continue;
+    const base = await answerTo(bot.person(who), 'hjælp');
+    await bot.person(who).forges(base, row.verb, idsOf(view));
+  }
+  for (const text of lines) await answerTo(bot.person(who), text);
+  await nothingDue(bot);
+};
+
+/** What stands of a case in somebody's chat, as it reads now. */
+export const standingOf = (bot: BotAtWork, who: string, reference: string): readonly Opened[] =>
+  rowsOf(bot.file, 'standingCard')
+    .map(({ body }) => JSON.parse(body) as StandingCard)
+    .filter(({ person, cases }) => person === who && cases.some((one) => one === reference))
+    .map(({ view, message }) => ({ view, message, text: textOf(bot, who, message) ?? '' }));
+
+/** The views whose cards still hold one of these words, also where it is not shown. */
+export const stillHeldBy = (
+  bot: BotAtWork,
+  who: string,
+  opened: readonly Opened[],
+  words: RegExp,
+): readonly ViewName[] =>
+  opened.filter(({ message }) => words.test(textOf(bot, who, message) ?? '')).map(({ view }) => view);
+
+const { plain } = textsFor('da').notices;
+
+const fateOf = (bot: BotAtWork, who: string, { message, text }: Opened): Fate => {
+  const now = textOf(bot, who, message);
+  if (now === undefined) return 'gone';
+  if (now === text) return 'same';
+  if (now.includes(plain.noLongerShown.title)) return 'line';
+  return now.includes(plain.newerCard.title) ? 'folded' : 'anew';
+};
+
+/** The views of the cards, by what became of them; each view once for each thing that did. */
+export const fates = (
+  bot: BotAtWork,
+  who: string,
+  opened: readonly Opened[],
+): Partial<Readonly<Record<Fate, string>>> => {
+  const found: Partial<Record<Fate, Set<ViewName>>> = {};
+  for (const card of opened) {
+    const fate = fateOf(bot, who, card);
+    found[fate] = (found[fate] ?? new Set()).add(card.view);
+  }
+  return Object.fromEntries(
+    Object.entries(found).map(([fate, views]) => [fate, [...views].toSorted().join(' ')]),
+  );
+};
