@@ -242,6 +242,7 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-09-28 Lea invites',
       '2026-09-28 Jonas reads: Invitation · Opfølgningsmøde',
       '2026-09-28 Mille reads: Invitation · Opfølgningsmøde',
+      '2026-10-05 Lea reads: Du er ikke længere stedfortræder',
       '2026-10-09 Sara holds the meeting',
       // The program stood still for four days: all that came in them, once and together, as it stands now.
       '2026-11-20 Sara reads: Til dig i dag, ⚠ Kontakt med familien, ● Første opfølgning på indsatsen, ● Opfølgningsmøde',
