@@ -51,22 +51,24 @@ const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefine
   /^\P{L}{0,6}?\d/u.test(after) &&
   containsCpr(`${before.slice(-80)} ${after.slice(0, 80)}`, today);
 
-/** What may stand between the parts: anything but letters and digits, and within a date no brackets either. */
+/** What may stand between the parts: anything but letters and digits. */
 const gap = String.raw`[^\p{L}\d]{0,16}`;
-const inDate = String.raw`[^\p{L}\d()]{0,16}`;
-const between = String.raw`[^\p{L}\d()]{1,16}`;
+const anything = String.raw`[^\p{L}\d]{1,16}`;
+/** Beside a single digit brackets are of the number where no blank stands with them: `(3) (3)` counts something. */
+const between = String.raw`(?:[^\p{L}\d()]{1,16}|[^\p{L}\d ]{1,16})`;
 const serial = String.raw`(?<serial>\d{4})(?!\d)`;
 
 const form = (date: string, { third = gap, last = serial } = {}): RegExp =>
   new RegExp(String.raw`(?<!\d)(?=${date}(?<third>${third})${last})`, 'gu');
 
 const forms: readonly RegExp[] = [
-  form(`(?<day>\\d\\d)(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<year>\\d\\d)`),
+  form(`(?<day>\\d\\d)(?<first>${gap})(?<month>\\d\\d)(?<second>${gap})(?<year>\\d\\d)`),
   form(`(?<day>\\d{1,2})(?<first>${between})(?<month>\\d{1,2})(?<second>${between})(?<year>\\d{4}|\\d\\d)`),
+  form(`(?<day>\\d\\d)(?<first>${anything})(?<month>\\d\\d)(?<second>${anything})(?<year>\\d{4})`),
   // Twelve digits in one go are something else.
-  form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d{4})', { third: between }),
-  form(`(?<year>\\d{4})(?<first>${inDate})(?<month>\\d\\d)(?<second>${inDate})(?<day>\\d\\d)`, {
-    third: between,
+  form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d{4})', { third: anything }),
+  form(`(?<year>\\d{4})(?<first>${gap})(?<month>\\d\\d)(?<second>${gap})(?<day>\\d\\d)`, {
+    third: anything,
   }),
   // The last four in pairs, where the date is in one go.
   form('(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d\\d)', {

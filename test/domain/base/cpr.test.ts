@@ -266,6 +266,37 @@ describe('every disguise of a CPR number is seen through (L2)', () => {
     );
   });
 
+  it('any sign or blank between the parts, brackets too', () => {
+    const sign = fc
+      .integer({ min: 0x20, max: 0x2fff })
+      .map((code) => String.fromCodePoint(code))
+      .filter((one) => /^[\p{P}\p{S}\p{Z}]$/u.test(one) && !/[\p{L}\p{N}]/u.test(one.normalize('NFKC')));
+    const signs = fc
+      .array(fc.oneof(sign, fc.constantFrom('(', ')', '[', ']', '{', '}', ' ')), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      // A tag, an entity or a code of an address is read as what it stands for; a plus begins a phone number.
+      .map((all) => all.join('').replace(/[<>&%+]/g, '('));
+    fc.assert(
+      fc.property(person, signs, signs, signs, ({ date: d, serial: n }, one, two_, three) => {
+        const full = `${Number(d.year) > 57 ? '19' : '20'}${d.year}`;
+        return [
+          `${d.day}${one}${d.month}${two_}${d.year}${three}${n}`,
+          `${d.day}${one}${d.month}${two_}${full}${three}${n}`,
+          `${d.day}${d.month}${d.year}${one}${n}`,
+          `${d.day}(${d.month})${d.year} ${n}`,
+          `${d.day} (${d.month}) ${d.year} ${n}`,
+          `(${d.day})(${d.month})(${d.year})-${n}`,
+          `(${d.day}) (${d.month}) (${d.year}) (${n})`,
+          `${Number(d.day)}(${Number(d.month)})${d.year}-${n}`,
+          `[${d.day}][${d.month}][${d.year}][${n}]`,
+        ].every((text) => containsCpr(`nummer ${text}.`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('split over two neighbouring inputs', () => {
     fc.assert(
       fc.property(born, serial, (date, last) =>
@@ -360,6 +391,19 @@ describe('what only resembles a CPR number is let through', () => {
   it('amounts and numbers of eleven digits or more', () => {
     never(fc.stringMatching(/^\d{11,20}$/));
     never(fc.constantFrom('1.250.000,00 kr.', '12.000 kr.', '5.000-7.500 kr.', '10 000 000'));
+  });
+
+  it('brackets that count something before a phone number, a date or an instant', () => {
+    for (const text of [
+      `(3) (3) ${2000} ${'0000'}`,
+      `(3) (3) ${20200101}T${101500}Z`,
+      `(1) (2) (3) ${20} 30 40 50`,
+      `(+45) ${20} 30 40 50`,
+      `ring (${45}) ${2030} ${4050}`,
+      `mandag (10/9) kl. 10-11.30 (12 børn)`,
+      `(10/9) (12/9) ${2026}`,
+    ])
+      expect([text, containsCpr(text)]).toEqual([text, false]);
   });
 
   it('a row of scores', () => {
