@@ -1,3 +1,4 @@
+const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
 /** The worker's own globals (see `runtime.cjs`); what a test file has put among them goes with it. */
@@ -9,9 +10,14 @@ module.exports = class {
   );
   exit = process.exit;
 
+  constructor({ projectConfig }) {
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+  }
+
   async setup() {}
 
   async teardown() {
+    this.fakeTimersModern.dispose();
     process.exit = this.exit;
     for (const key of Reflect.ownKeys(globalThis))
       if (!this.before.has(key)) Reflect.deleteProperty(globalThis, key);
