@@ -3,6 +3,7 @@ import { type Fit, fitting, phrasesOf } from './phrases/book';
 import { type Concern, concernIn, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
+import { invitationAnswer } from './phrases/invitation-answer';
 import { isLookedAt, lookingWays } from './phrases/looking';
 import { type Around, type Said, wordsOf } from './phrases/match';
 import { type Message, readMessage, unquote } from './phrases/message';
@@ -71,7 +72,8 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
 
   const sure = meant(nearly, message, locale);
   if (sure) return sure;
-  const told = concernIn(text, locale, true);
+  // "sorry, can't make it": who answers an invitation tells nothing of a child.
+  const told = invitationAnswer(text) === undefined ? concernIn(text, locale, true) : undefined;
   if (told?.level === 'worry') return command('concernReport', {}, {}, told.language);
   for (const { one, near } of nearly) {
     const suggestions = suggest(near, one, locale);

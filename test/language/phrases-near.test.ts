@@ -39,7 +39,7 @@ describe('near misses are met with phrases to type ("Mente du …?")', () => {
   it.each([
     ['opret', ['opret sag', 'opret medlem', 'opret netværk']],
     ['hvem er', ['hvem er koordinator']],
-    ['mine', ['mine sager', 'mine indstillinger']],
+    ['mine', ['mine sager', 'mine referater', 'mine handlinger']],
     ['aflsut Månesten', ['afslut Månesten']],
     ['fasse Månesten', ['fase Månesten']],
     ['samtykkerne Månesten', ['samtykker Månesten']],

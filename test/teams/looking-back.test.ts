@@ -41,7 +41,7 @@ test('`møde X` proposes the next meeting in time, and leads to those that were 
   for (const line of [
     'Tirsdag 16. juni',
     'Tirsdag 21. april',
-    'Kom: Freja, Bo, Alma, Gudrun, Kim, Jonas Attrap og 2 andre',
+    'Var med: Freja, Bo, Alma, Gudrun, Kim, Jonas Attrap og 2 andre',
     '4 aftaler · 2 punkter stadig åbne',
     '5 aftaler · 1 punkt stadig åbent',
   ]) {

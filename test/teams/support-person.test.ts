@@ -61,7 +61,7 @@ test('the child’s wish about who takes part stands where the coordinator invit
     `tilføj medlem ${family.reference}; navn: Alma; relation: barn; fødselsår: 2014`,
   );
   const card = await planned(family);
-  expect(card.reads).toContain('Alma er ikke spurgt endnu');
+  expect(card.reads).toContain('Alma er endnu ikke spurgt');
   const agenda = renewed(await bot.person(lea).presses(card, 'agenda.show'));
   const dialog = await opens(bot.person(lea), agenda, 'agenda.childsWish');
   const wished = renewed(

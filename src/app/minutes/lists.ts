@@ -134,13 +134,13 @@ const aliasIn = (aliases: ReadonlyMap<CaseReference, string>, reference: CaseRef
 const rowOf = (
   { reference, id, kind, time }: Pick<Minutes, 'reference' | 'id' | 'kind' | 'time'>,
   waits: WaitsFor,
-  by: CalendarDate | undefined,
+  dueBy: CalendarDate | undefined,
 ): ListRow => ({
   waitsFor: waits,
   reference,
   kind,
   on: time.on,
-  ...(by && { by }),
+  ...(dueBy && { dueBy }),
   press: {
     verb: waits === 'own' ? 'minutes.mine' : 'minutes.show',
     as: 'execute',
@@ -202,7 +202,7 @@ const filingRows = async (
   return minutes
     .flatMap((one) => {
       if (one.approved === undefined || (one.stage === 'filed' && !withFiled)) return [];
-      const by = addDays(one.approved.on, settings.minutes.filingDays);
+      const dueBy = addDays(one.approved.on, settings.minutes.filingDays);
       const ids = minutesIds(one);
       return [
         {
@@ -210,8 +210,8 @@ const filingRows = async (
           kind: one.kind,
           on: one.time.on,
           approvedOn: one.approved.on,
-          by,
-          overdue: one.stage === 'approved' && day > by,
+          dueBy,
+          overdue: one.stage === 'approved' && day > dueBy,
           ...(one.filing && { receipt: one.filing.receipt }),
           actions:
             one.stage === 'approved' && mine.has(one.reference)
@@ -223,7 +223,7 @@ const filingRows = async (
         },
       ];
     })
-    .sort((one, other) => one.by.localeCompare(other.by));
+    .sort((one, other) => one.dueBy.localeCompare(other.dueBy));
 };
 
 /** P3: `mine handlinger`: what the reader has agreed to do, by approved minutes. */

@@ -134,7 +134,7 @@ export const minutesViewOf = async (
       by: facts.staff.get(by)?.name ?? '',
       on,
     })),
-    ...(approved && { approved }),
+    ...(approved && { approved: { on: approved.on, because: approved.by } }),
     ...(filing && { receipt: filing.receipt }),
     actions: actionsOf(minutes, { writes, isOpen, carries, day, press, dialog }),
   };

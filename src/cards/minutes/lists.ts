@@ -54,13 +54,17 @@ export const minutesListCard: CardDefinition<'minutes-list'> = {
     return listOf<MinutesRow>(
       view.rows,
       { title: list.title, none: list.none, from: view.from ?? 0, next: from('minutes.list') },
-      ({ waitsFor, reference, alias, kind, on, by, press }) => ({
+      ({ waitsFor, reference, alias, kind, on, dueBy, press }) => ({
         line: typed(dotted(alias, reference)),
         label: list.waits[waitsFor],
         details: say(
-          dotted(texts.meeting.kinds[kind], dateShort(on), by && list.by.replace('{by}', dateShort(by))),
+          dotted(
+            texts.meeting.kinds[kind],
+            dateShort(on),
+            dueBy && list.by.replace('{by}', dateShort(dueBy)),
+          ),
         ),
-        late: by !== undefined && by < view.today,
+        late: dueBy !== undefined && dueBy < view.today,
         presses: [pressOf(press, texts)],
       }),
       language,
@@ -88,11 +92,11 @@ export const filingCard: CardDefinition<'filing'> = {
           from: view.from ?? 0,
           next: from('filing.show'),
         },
-        ({ reference, kind, on, approvedOn, by, overdue, receipt, actions }) => ({
+        ({ reference, kind, on, approvedOn, dueBy, overdue, receipt, actions }) => ({
           line: say(dotted(reference, texts.meeting.kinds[kind], dateShort(on))),
           label: say(
             receipt === undefined ? (overdue ? filing.overdue : filing.by) : filing.filed,
-            receipt === undefined ? { by: dateShort(by) } : { receipt: shortened(receipt, 60) },
+            receipt === undefined ? { by: dateShort(dueBy) } : { receipt: shortened(receipt, 60) },
           ),
           details: say(filing.approved, { on: dateShort(approvedOn) }),
           late: overdue,

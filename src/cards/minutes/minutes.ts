@@ -188,7 +188,7 @@ const bound = (view: MinutesView, level: Level, language: Language): Bound => {
     next: nextPart(view, language),
     ...papersPart(view, language),
     ...(view.approved && {
-      approved: say(minutes.approved[view.approved.by], { on: dateShort(view.approved.on) }),
+      approved: say(minutes.approved[view.approved.because], { on: dateShort(view.approved.on) }),
     }),
     ...(view.receipt !== undefined && { receipt: say(minutes.receipt, { receipt: view.receipt }) }),
     ...changesPart(view, language),

@@ -14,7 +14,7 @@ export const minutesListView = view('minutes-list', {
       kind: meetingKind,
       on: date,
       /** The last day. */
-      by: date.exactOptional(),
+      dueBy: date.exactOptional(),
       press: link,
     }),
   ),
@@ -36,7 +36,7 @@ export const filingView = view('filing', {
       on: date,
       approvedOn: date,
       /** The last day to file it. */
-      by: date,
+      dueBy: date,
       overdue: z.boolean(),
       receipt: text.exactOptional(),
       /** A lead sees that it waits, and no more. */

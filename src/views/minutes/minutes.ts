@@ -74,7 +74,7 @@ export const minutesView = view('minutes', {
   changes: z.array(change),
   dueBy: date.exactOptional(),
   corrections: z.array(correction),
-  approved: z.strictObject({ on: date, by: z.enum(['everybody', 'deadline']) }).exactOptional(),
+  approved: z.strictObject({ on: date, because: z.enum(['everybody', 'deadline']) }).exactOptional(),
   receipt: text.exactOptional(),
   plain: plain.exactOptional(),
   /** How many sections stand before this page. */

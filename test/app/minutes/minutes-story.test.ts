@@ -138,7 +138,7 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     expect(waiting.next).toMatchObject({ step: 'await', names: ['Mille Fiktiv'] });
     const last = await presses('minutes.approve', { version: '1' }, mille);
     expect(shown(last, 'minutes-approval').state).toBe('final');
-    expect(shown(await says(`referat ${reference}`), 'minutes').approved?.by).toBe('everybody');
+    expect(shown(await says(`referat ${reference}`), 'minutes').approved?.because).toBe('everybody');
   });
 
   test('a change asked for makes a new version, and the old approval is of the old one (R3)', async () => {
@@ -178,7 +178,7 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     expect(await refusedTo('minutes.publish')).toBe('ApprovalsAwaited');
     town.moveTo('2026-06-24T08:05:00Z');
     const done = shown(await presses('minutes.publish'), 'minutes');
-    expect(done.approved?.by).toBe('deadline');
+    expect(done.approved?.because).toBe('deadline');
     expect(done.standings.find(({ name }) => name === 'Jonas Attrap')?.state).toBe('silent');
     const filed = shown(await says(`journaliseret ${reference}; kvittering: J-1`), 'minutes');
     expect(filed).toMatchObject({ stage: 'filed', receipt: 'J-1' });

@@ -156,7 +156,7 @@ const filed: MinutesView = {
   next: { step: 'done', names: [], on: today },
   changes: [],
   corrections: [{ text: 'Mødet sluttede kl. 11', by: 'Sara Testlund', on: today }],
-  approved: { on: calendarDate('2026-06-23'), by: 'deadline' },
+  approved: { on: calendarDate('2026-06-23'), because: 'deadline' },
   receipt: 'J-2026-1',
 };
 
@@ -191,7 +191,7 @@ export const minutesCards: Readonly<Record<string, MinutesView>> = {
     ...filed,
     stage: 'approved',
     next: { step: 'file', names: [], on: today },
-    approved: { on: today, by: 'everybody' },
+    approved: { on: today, because: 'everybody' },
   },
   filed,
   'with nothing caught': {
@@ -305,13 +305,13 @@ export const minutesLists: Readonly<Record<string, MinutesListView>> = {
     name: 'minutes-list',
     today,
     rows: [
-      row('own', { by: calendarDate('2026-06-20') }),
+      row('own', { dueBy: calendarDate('2026-06-20') }),
       row('settle', { alias }),
       row('publish', { alias }),
       row('write', { alias }),
       row('review', { alias }),
       row('send', { alias }),
-      row('file', { alias, by: calendarDate('2026-07-01') }),
+      row('file', { alias, dueBy: calendarDate('2026-07-01') }),
       row('answers', { alias }),
     ],
     actions: [press('filing.show', 'execute')],
@@ -324,7 +324,7 @@ const waiting = {
   kind: 'startup',
   on: followUp.on,
   approvedOn: calendarDate('2026-06-10'),
-  by: calendarDate('2026-06-17'),
+  dueBy: calendarDate('2026-06-17'),
   overdue: true,
   actions: [press('minutes.file', 'dialog'), press('minutes.show', 'execute')],
 } as const;
@@ -333,7 +333,7 @@ export const filings: Readonly<Record<string, FilingView>> = {
   waiting: {
     name: 'filing',
     today,
-    rows: [waiting, { ...waiting, overdue: false, by: calendarDate('2026-07-01'), actions: [] }],
+    rows: [waiting, { ...waiting, overdue: false, dueBy: calendarDate('2026-07-01'), actions: [] }],
     actions: [],
   },
   'of one case': {
