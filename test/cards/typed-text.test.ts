@@ -31,6 +31,7 @@ const writtenByPeople: ReadonlySet<string> = new Set([
   'question',
   'reason',
   'recipient',
+  'responsible',
   'reply',
   'role',
   'stillMissing[]',

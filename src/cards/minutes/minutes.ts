@@ -116,14 +116,14 @@ const reviewPart = (
 const wordsShown = 5;
 
 /** R6: advice, with a press for each word; nothing of it stands in the way. */
-const plainPart = (view: MinutesView, { locale, say, texts }: Language): { readonly plain?: Bound } => {
+const plainPart = (view: MinutesView, { say, texts }: Language): { readonly plain?: Bound } => {
   if (view.plain === undefined) return {};
   const { plain } = texts.minutes;
   const sections = view.sections.map(({ id, lines }) => ({
     id,
     text: [...lines.worried, ...lines.works, ...lines.mustHappen].join('\n'),
   }));
-  const { whole, longest, jargon } = adviceOn(sections, view.plain.ownWords, locale);
+  const { whole, longest, jargon } = adviceOn(sections, view.plain.ownWords);
   const ids = { reference: view.reference, meeting: view.minutesId };
   const once = jargon.filter(
     (found, place) =>

@@ -1,4 +1,3 @@
-import type { Locale } from '../locale';
 import { type FoundWord, jargonIn, type PlainWord } from './jargon';
 import { type LixBand, lixBand, lixOf } from './lix';
 import { sentencesOf, wordsOf } from './sentences';
@@ -40,11 +39,7 @@ const readability = (text: string): Readability | undefined => {
 };
 
 /** R6: advice on the sections of a text, with a municipality's own words. It advises and never blocks. */
-export const adviceOn = (
-  sections: readonly PlainSection[],
-  ownWords: readonly PlainWord[],
-  locale: Locale,
-): PlainAdvice => {
+export const adviceOn = (sections: readonly PlainSection[], ownWords: readonly PlainWord[]): PlainAdvice => {
   const whole = readability(sections.map(({ text }) => text).join('\n'));
   return {
     ...(whole && { whole }),
@@ -60,7 +55,7 @@ export const adviceOn = (
       .sort((one, other) => other.words - one.words)
       .slice(0, sentencesShown),
     jargon: sections.flatMap(({ id, text }) =>
-      jargonIn(text, ownWords, locale).map((found) => ({ section: id, ...found })),
+      jargonIn(text, ownWords).map((found) => ({ section: id, ...found })),
     ),
   };
 };

@@ -1,4 +1,3 @@
-import type { Locale } from '../locale';
 import { jargonNouns } from './jargon-nouns';
 import { jargonPhrases } from './jargon-phrases';
 import { jargonVerbs } from './jargon-verbs';
@@ -58,18 +57,13 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\
 
 /**
  * R6: the jargon in a text, in the order in which it stands there, the longest turn first where several begin at the same
- * word. A municipality's own words come before the shipped ones, are found in both languages, and in the form in which they
- * are given, with their genitive; English has no shipped list.
+ * word. A municipality's own words come before the shipped ones, and are found in the form in which they are given, with their
+ * genitive. The shipped list is Danish, as minutes are, whatever language their reader has chosen.
  */
-export const jargonIn = (
-  text: string,
-  ownWords: readonly PlainWord[],
-  locale: Locale,
-): readonly FoundWord[] => {
+export const jargonIn = (text: string, ownWords: readonly PlainWord[]): readonly FoundWord[] => {
   const own = indexOf([...genitives(ownWords), ...ownWords]);
   const longest = Math.max(mostWords, ...ownWords.map(({ word }) => word.trim().split(/\s+/).length));
-  const insteadOf = (key: string): string | undefined =>
-    own.get(key) ?? (locale === 'da' ? danishIndex.get(key) : undefined);
+  const insteadOf = (key: string): string | undefined => own.get(key) ?? danishIndex.get(key);
   const words = [...text.matchAll(wordPattern)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -17,7 +17,6 @@ import {
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { jargonIn, replaceWord as withInstead } from '../../language/plain/jargon';
-import type { Locale } from '../../language/texts';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { press, referenceIn } from './press';
@@ -33,8 +32,8 @@ const step =
   };
 
 /** R6: a text with one word of the trade replaced wherever it stands, and all else as it was. */
-const plainer = (text: string, word: string, locale: Locale): string =>
-  jargonIn(text, [], locale)
+const plainer = (text: string, word: string): string =>
+  jargonIn(text, [])
     .filter((found) => found.word.toLowerCase() === word.toLowerCase())
     .reduceRight((rest, found) => withInstead(rest, found) ?? rest, text);
 
@@ -78,8 +77,8 @@ export const minutesRoutes = {
     ),
     'minutes.remind': step(remindAll),
     'minutes.removeAgreement': step((of, { agreement = '' }) => removeAgreement(of, agreement)),
-    'minutes.replace': step((of, { part = '', word = '' }, { locale }) =>
-      replaceWord(of, part, (text) => plainer(text, word, locale)),
+    'minutes.replace': step((of, { part = '', word = '' }) =>
+      replaceWord(of, part, (text) => plainer(text, word)),
     ),
     'minutes.seen': press(seenView, 'reference', 'meeting'),
     'minutes.send': press(sendForApproval, 'reference', 'meeting'),
