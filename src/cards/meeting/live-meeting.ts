@@ -133,13 +133,15 @@ const agreementPart = (
   const { liveMeeting } = language.texts;
   return {
     what: shortened(what, letters),
-    details: dotted(
-      responsible === undefined
-        ? `○ ${liveMeeting.agreementNobody}`
-        : fill(liveMeeting.agreementWho, { name: responsible }),
-      dueOn === undefined
-        ? `○ ${liveMeeting.agreementNoDay}`
-        : fill(liveMeeting.agreementBy, { on: language.dateFrom(dueOn, time.on) }),
+    details: language.typed(
+      dotted(
+        responsible === undefined
+          ? `○ ${liveMeeting.agreementNobody}`
+          : fill(liveMeeting.agreementWho, { name: responsible }),
+        dueOn === undefined
+          ? `○ ${liveMeeting.agreementNoDay}`
+          : fill(liveMeeting.agreementBy, { on: language.dateFrom(dueOn, time.on) }),
+      ),
     ),
     presses: linePresses(actions, language),
   };
