@@ -129,7 +129,10 @@ const sectionsIn = (sections: OpenedMinutes['minutes']['texts']['sections']) =>
       : [{ id, heading: item?.text ?? '', paragraphs }];
   });
 
-/** R2, R8: for going through it with the family, who hear all that was written of them. */
+/**
+ * R2, R8: for going through it with the family. One sheet lies on the table, so it holds what each of those around it may hear
+ * (R4); whoever must not learn of the meeting (S11) is not among them. The rest is gone through with each alone.
+ */
 const reviewSheet = (
   facts: MinutesFacts,
   language: 'da' | 'en',
@@ -137,6 +140,12 @@ const reviewSheet = (
 ): MinutesReview => {
   const { familyCase, minutes, municipality, staff } = facts;
   const coordinator = staff.get(familyCase.coordinatorId);
+  const parties = new Set(partiesOf(familyCase, day).map(({ id }) => id));
+  const around = facts.visible.filter(
+    ({ person: { who }, kept }) => !kept && who.kind === 'member' && parties.has(who.memberId),
+  );
+  const heardByAll = <One>(written: readonly One[], heardBy: (reader: VisibleMinutes) => readonly One[]) =>
+    written.filter((one) => around.length > 0 && around.every((reader) => heardBy(reader).includes(one)));
   return {
     language,
     municipality: municipality.settings.name,
@@ -145,15 +154,15 @@ const reviewSheet = (
       name: coordinator?.name ?? '',
       ...(coordinator?.phone !== undefined && { phone: coordinator.phone }),
     },
-    recipient: partiesOf(familyCase, day)
-      .map(({ name }) => name)
-      .join(', '),
+    recipient: around.map(({ person }) => person.name).join(', '),
     meeting: { kind: minutes.kind, time: minutes.time },
-    sections: sectionsIn(minutes.texts.sections),
-    agreements: minutes.texts.agreements.map(({ what, responsibleId, dueOn }) => {
-      const responsible = doerName(facts, responsibleId);
-      return { what, ...(responsible !== undefined && { responsible }), ...(dueOn && { dueOn }) };
-    }),
+    sections: sectionsIn(heardByAll(minutes.texts.sections, ({ sections }) => sections)),
+    agreements: heardByAll(minutes.texts.agreements, ({ agreements }) => agreements).map(
+      ({ what, responsibleId, dueOn }) => {
+        const responsible = doerName(facts, responsibleId);
+        return { what, ...(responsible !== undefined && { responsible }), ...(dueOn && { dueOn }) };
+      },
+    ),
     today: day,
   };
 };

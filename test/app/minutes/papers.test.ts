@@ -53,10 +53,21 @@ beforeEach(async () => {
   await typed(town, `referat ${reference}`);
 });
 
+const sheetOf = async (): Promise<string> => {
+  const sheet = (await papersOf()).get('review');
+  return sheet !== undefined && 'html' in sheet ? sheet.html : '';
+};
+
 test('a draft has its sheet for going through it', async () => {
-  const papers = await papersOf();
-  const sheet = papers.get('review');
-  expect(sheet !== undefined && 'html' in sheet ? sheet.html : '').toContain('En plan for morgenen');
+  expect(await sheetOf()).toContain('En plan for morgenen');
+});
+
+test('the sheet leaves out whoever must not learn of the meeting (S11)', async () => {
+  expect(await sheetOf()).toContain('Viggo');
+  await typed(town, `beskyttelse ${reference}; hvem: Liv; mod: Viggo; grund: tilhold`);
+  const sheet = await sheetOf();
+  expect(sheet).toContain('En plan for morgenen');
+  expect(sheet).not.toContain('Viggo');
 });
 
 test('sent minutes come as PDF, in large print and as DOCX for somebody without Teams; the case system gets its own with metadata (R5, R7)', async () => {
