@@ -25,10 +25,12 @@ export const familiesOf = async ({ person }: Pick<BotAtWork, 'person'>): Promise
     opened: async () => {
       count += 1;
       const alias = `Familien Overgang${count}`;
-      const card = await answerTo(person(lea), `opret sag "${alias}" start i dag`);
+      // News of an earlier hand-over may come meanwhile.
+      const said = await person(lea).says(`opret sag "${alias}" start i dag`);
+      const opened = said.find(({ reads }) => reads.includes(alias))?.reads ?? '';
       await answerTo(person(lea), `tilføj netværk ${alias}; hvem: kollega; kollega: Jonas Attrap`);
-      const [reference] = /HOI-\d{4}-\d{3}/.exec(card.reads) ?? [];
-      if (reference === undefined) throw new Error(`no reference in: ${card.reads}`);
+      const [reference] = /HOI-\d{4}-\d{3}/.exec(opened) ?? [];
+      if (reference === undefined) throw new Error(`no reference in: ${opened}`);
       return { alias, reference };
     },
     asked: async ({ reference }) => {
