@@ -5,65 +5,60 @@ import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
 import { formatDate } from './dates';
 import type { Locale } from './locale';
-import { absence } from './texts/da/absence';
-import { actions } from './texts/da/actions';
-import { agenda } from './texts/da/agenda';
-import { audit } from './texts/da/audit';
-import { familyCase } from './texts/da/case';
-import { colleagues } from './texts/da/colleagues';
+import { actions, summaries } from './texts/da/actions';
+import { audit, familyCase } from './texts/da/case';
 import { consent } from './texts/da/consent';
-import { contactLog } from './texts/da/contact-log';
-import { coordinator } from './texts/da/coordinator';
-import { dailyWord } from './texts/da/daily-word';
-import { deadlines } from './texts/da/deadlines';
-import { entrance } from './texts/da/entrance';
-import { forms } from './texts/da/forms/forms';
-import { handover } from './texts/da/handover';
-import { heldMeeting } from './texts/da/held-meeting';
+import { absence, handover } from './texts/da/continuity';
+import { colleagues, coordinator, entrance } from './texts/da/coordinator';
+import { forms } from './texts/da/forms';
 import { help } from './texts/da/help';
-import { importReport } from './texts/da/import-report';
-import { invitation } from './texts/da/invitation';
-import { liveMeeting } from './texts/da/live-meeting';
-import { meeting } from './texts/da/meeting';
-import { meetingSheets } from './texts/da/meeting-sheets';
-import { minutes } from './texts/da/minutes';
-import { minutesDocument } from './texts/da/minutes-document';
-import { minutesReview } from './texts/da/minutes-review';
+import { agenda, invitation, meeting } from './texts/da/meeting';
+import { meetingSheets } from './texts/da/meeting-forms';
+import { heldMeeting, liveMeeting } from './texts/da/meeting-record';
+import { minutes, plainLanguage } from './texts/da/minutes';
+import { minutesDocument, minutesReview } from './texts/da/minutes-papers';
 import { notices } from './texts/da/notices';
-import { operations } from './texts/da/operations';
-import { plainLanguage } from './texts/da/plain-language';
+import { importReport, operations } from './texts/da/organisation';
 import { refusals } from './texts/da/refusals';
-import { summaries } from './texts/da/summaries';
+import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { words } from './texts/da/words';
-import { absence as absenceInEnglish } from './texts/en/absence';
-import { actions as actionsInEnglish } from './texts/en/actions';
-import { agenda as agendaInEnglish } from './texts/en/agenda';
-import { audit as auditInEnglish } from './texts/en/audit';
-import { familyCase as familyCaseInEnglish } from './texts/en/case';
-import { colleagues as colleaguesInEnglish } from './texts/en/colleagues';
+import { actions as actionsInEnglish, summaries as summariesInEnglish } from './texts/en/actions';
+import { audit as auditInEnglish, familyCase as familyCaseInEnglish } from './texts/en/case';
 import { consent as consentInEnglish } from './texts/en/consent';
-import { contactLog as contactLogInEnglish } from './texts/en/contact-log';
-import { coordinator as coordinatorInEnglish } from './texts/en/coordinator';
-import { dailyWord as dailyWordInEnglish } from './texts/en/daily-word';
-import { deadlines as deadlinesInEnglish } from './texts/en/deadlines';
-import { entrance as entranceInEnglish } from './texts/en/entrance';
-import { forms as formsInEnglish } from './texts/en/forms/forms';
-import { handover as handoverInEnglish } from './texts/en/handover';
-import { heldMeeting as heldMeetingInEnglish } from './texts/en/held-meeting';
+import { absence as absenceInEnglish, handover as handoverInEnglish } from './texts/en/continuity';
+import {
+  colleagues as colleaguesInEnglish,
+  coordinator as coordinatorInEnglish,
+  entrance as entranceInEnglish,
+} from './texts/en/coordinator';
+import { forms as formsInEnglish } from './texts/en/forms';
 import { help as helpInEnglish } from './texts/en/help';
-import { importReport as importReportInEnglish } from './texts/en/import-report';
-import { invitation as invitationInEnglish } from './texts/en/invitation';
-import { liveMeeting as liveMeetingInEnglish } from './texts/en/live-meeting';
-import { meeting as meetingInEnglish } from './texts/en/meeting';
-import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-sheets';
-import { minutes as minutesInEnglish } from './texts/en/minutes';
-import { minutesDocument as minutesDocumentInEnglish } from './texts/en/minutes-document';
-import { minutesReview as minutesReviewInEnglish } from './texts/en/minutes-review';
+import {
+  agenda as agendaInEnglish,
+  invitation as invitationInEnglish,
+  meeting as meetingInEnglish,
+} from './texts/en/meeting';
+import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-forms';
+import {
+  heldMeeting as heldMeetingInEnglish,
+  liveMeeting as liveMeetingInEnglish,
+} from './texts/en/meeting-record';
+import { minutes as minutesInEnglish, plainLanguage as plainLanguageInEnglish } from './texts/en/minutes';
+import {
+  minutesDocument as minutesDocumentInEnglish,
+  minutesReview as minutesReviewInEnglish,
+} from './texts/en/minutes-papers';
 import { notices as noticesInEnglish } from './texts/en/notices';
-import { operations as operationsInEnglish } from './texts/en/operations';
-import { plainLanguage as plainLanguageInEnglish } from './texts/en/plain-language';
+import {
+  importReport as importReportInEnglish,
+  operations as operationsInEnglish,
+} from './texts/en/organisation';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
-import { summaries as summariesInEnglish } from './texts/en/summaries';
+import {
+  contactLog as contactLogInEnglish,
+  dailyWord as dailyWordInEnglish,
+  deadlines as deadlinesInEnglish,
+} from './texts/en/rhythm';
 import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';
 import { formatTime } from './times';

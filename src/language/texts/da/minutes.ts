@@ -1,4 +1,5 @@
 import type { MinutesView } from '../../../views/minutes/minutes';
+import type { LixBand } from '../../plain/lix';
 
 type Said = { readonly title: string; readonly text: string };
 
@@ -207,3 +208,14 @@ export const minutes = {
     noDay: '○ Ingen dag endnu',
   },
 };
+
+const bands: Readonly<Record<LixBand, string>> = {
+  veryEasy: 'meget let at læse, som en børnebog',
+  easy: 'let at læse, som et ugeblad',
+  medium: 'middel, som en avis',
+  hard: 'svær at læse, som en fagbog',
+  veryHard: 'meget svær at læse, som en lov',
+};
+
+/** R6: advice on plain language. */
+export const plainLanguage = { bands };

@@ -1,6 +1,6 @@
-import type { help as danish } from '../da/help';
+import type * as danish from '../da/help';
 
-export const help: typeof danish = {
+export const help: typeof danish.help = {
   eyebrow: 'Rød Tråd',
   welcome: 'Hello {firstName}, good to meet you',
   welcomeNoName: 'Hello, I’m Rød Tråd',

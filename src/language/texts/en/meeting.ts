@@ -1,6 +1,6 @@
-import type { meeting as danish } from '../da/meeting';
+import type * as danish from '../da/meeting';
 
-export const meeting: typeof danish = {
+export const meeting: typeof danish.meeting = {
   kinds: { startup: 'Start-up meeting', followUp: 'Follow-up meeting', network: 'Network meeting' },
   states: {
     planned: 'Planned. Nobody is invited yet',
@@ -149,4 +149,110 @@ export const meeting: typeof danish = {
       busy: 'On {dueBy} your calendar is full.',
     },
   },
+};
+
+export const agenda: typeof danish.agenda = {
+  eyebrow: 'Agenda · {reference}',
+  done: {
+    added: { title: 'The item is on the agenda', text: 'See below who may hear it.' },
+    changed: { title: 'The item is changed', text: 'See below who may hear it.' },
+    movedUp: { title: 'The item is moved up', text: 'Show the family the new order.' },
+    staysThere: {
+      title: 'The item can’t go any higher',
+      text: 'The family’s own items always come first.',
+    },
+    removed: { title: 'The item is off the agenda', text: 'Tell the person whose item it was.' },
+    split: {
+      title: 'The meeting is split at the item',
+      text: 'Those who may not hear it leave for it and come back in.',
+    },
+    together: { title: 'Everybody stays in the room', text: 'See below whether everybody may hear it.' },
+    carriedOver: {
+      title: 'What was left open is on the agenda',
+      text: 'Go through it together with the family.',
+    },
+    made: {
+      title: 'It has been recorded',
+      text: 'You can invite as soon as everybody may hear what they are to hear.',
+    },
+    wish: { title: 'The child’s wish is recorded', text: 'You’ll see it here when you invite people.' },
+    consentAsked: {
+      title: 'The consent has been asked for',
+      text: 'Talk to the family, and record the answer.',
+    },
+  },
+  remedies: {
+    askConsent: 'Ask for consent, or ask them to step out for it.',
+    addToNetwork: 'Add them to the network first, or ask them to step out for it.',
+    dropOrSplit: 'Ask them to step out for it, or remove the item.',
+  },
+  headings: {
+    worried: 'What are we worried about?',
+    works: 'What’s working well?',
+    mustHappen: 'What needs to happen?',
+    scale: 'Scale 0–10: how are things?',
+  },
+  owners: { member: 'the family', network: 'the network', staff: 'a professional', heading: 'standing item' },
+  groups: { family: 'The family’s items', network: 'The network’s items', rest: 'The others’ items' },
+  quote: '“{text}”',
+  minutes: '{count} min',
+  carriedOver: 'from last time',
+  empty: 'There are no items yet',
+  emptyNext: 'Begin with the family: what do they want to talk about? Write it in their own words.',
+  page: 'Items {first}–{last} of {total}',
+  room: 'Who may be in the room?',
+  everybodyFits: 'Everybody may hear all of it',
+  everybodyFitsNext: 'You needn’t split the meeting.',
+  notEverybody: 'Not everybody may hear all of it',
+  part: { one: 'Item {first}', many: 'Items {first}–{last}' },
+  partEverybody: 'everybody',
+  partWithout: 'without {names}',
+  partNobody: 'nobody may hear it',
+  denialsMore: { one: 'And 1 more reason.', many: 'And {count} more reasons.' },
+  partsMore: {
+    one: 'And 1 more part. Each item says who may hear it.',
+    many: 'And {count} more parts. Each item says who may hear it.',
+  },
+  partUnsaid: 'say what will come up',
+  missingTitle: 'It may help to ask',
+  missing: '{giver}: may {recipient} be told {what}?',
+  missingMore: 'There are {count} more to ask about.',
+  touches: 'Touches on: {types}',
+  touchesNothing: 'Nothing confidential',
+  typesUnsaid: 'Say what information will come up. Then I can see who may hear it.',
+  attendAll: 'Everybody may stay',
+  leave: 'Out of the room meanwhile: {names}',
+  change: 'Change',
+  changeFor: 'Change item {number}',
+  leftOpen: {
+    one: '1 item from the last meeting is still open.',
+    many: '{count} items from the last meeting are still open.',
+  },
+};
+
+export const invitation: typeof danish.invitation = {
+  eyebrow: 'Invitation · {kind}',
+  done: {
+    answered: { title: 'Your answer has been sent', text: 'You can change it right up to the meeting.' },
+    late: {
+      title: 'The meeting changed in the meantime',
+      text: 'Your answer isn’t saved. See below how the meeting stands now.',
+    },
+  },
+  moved: 'The meeting has been moved. You will be asked again.',
+  cancelled: 'The meeting is cancelled. There is nothing for you to do.',
+  held: 'The meeting has been held.',
+  ask: 'Can you come?',
+  answers: {
+    yes: 'You have said yes',
+    no: 'You have said no: {reason}',
+    otherTime: 'You would rather meet at another time',
+  },
+  answeredAt: 'You answered {at}',
+  items: 'What we will talk about',
+  itemsNone: 'There are no items for you yet.',
+  itemsNote: 'You see the items that you may take part in.',
+  page: 'Items {first}–{last} of {total}',
+  ownScale: 'Your number on the scale 0–10, meeting by meeting: {numbers}',
+  host: 'Invited by',
 };

@@ -1,7 +1,7 @@
-import type { minutes as danish } from '../da/minutes';
+import type * as danish from '../da/minutes';
 
 /** R1–R8: the minutes of a meeting. */
-export const minutes: typeof danish = {
+export const minutes: typeof danish.minutes = {
   eyebrow: 'Minutes · {reference} · version {version}',
   done: {
     written: { title: 'The section is saved', text: 'Go on with the next one when you are ready.' },
@@ -201,5 +201,15 @@ export const minutes: typeof danish = {
     by: 'By {dueOn}',
     overdue: '⚠ Should have been done by {dueOn}',
     noDay: '○ No day yet',
+  },
+};
+
+export const plainLanguage: typeof danish.plainLanguage = {
+  bands: {
+    veryEasy: 'very easy to read, like a children’s book',
+    easy: 'easy to read, like a weekly magazine',
+    medium: 'medium, like a newspaper',
+    hard: 'hard to read, like a textbook',
+    veryHard: 'very hard to read, like a law',
   },
 };

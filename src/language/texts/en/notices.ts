@@ -1,6 +1,6 @@
-import type { notices as danish } from '../da/notices';
+import type * as danish from '../da/notices';
 
-export const notices: typeof danish = {
+export const notices: typeof danish.notices = {
   plain: {
     failure: {
       title: 'Something went wrong on my side',

@@ -1,6 +1,6 @@
-import type { refusals as danish } from '../da/refusals';
+import type * as danish from '../da/refusals';
 
-export const refusals: typeof danish = {
+export const refusals: typeof danish.refusals = {
   AbsenceKnown:
     '[{name} is already reported absent, and for longer. ]Type "back" when the absence is over, or choose other days.',
   AbsenceOfOther:

@@ -1,6 +1,6 @@
-import type { words as danish } from '../da/words';
+import type * as danish from '../da/words';
 
-export const words: typeof danish = {
+export const words: typeof danish.words = {
   phases: {
     started: 'Case starts',
     informed: 'Facts are gathered',

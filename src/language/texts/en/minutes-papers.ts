@@ -1,6 +1,6 @@
-import type { minutesDocument as danish } from '../da/minutes-document';
+import type * as danish from '../da/minutes-papers';
 
-export const minutesDocument: typeof danish = {
+export const minutesDocument: typeof danish.minutesDocument = {
   name: 'Minutes',
   about: {
     meeting: '{kind} {when}[, {where}]',
@@ -93,4 +93,26 @@ export const minutesDocument: typeof danish = {
     sign: 'a sign that can’t be shown',
     script: '{script} script',
   },
+};
+
+export const minutesReview: typeof danish.minutesReview = {
+  title: 'Have we understood you?',
+  intro:
+    'This is what we wrote down at the meeting. Tell us if anything is wrong, missing, or could be put better. Nothing is sent before we have talked about it.',
+  ask: 'This is how we understood you – is it right?',
+  yes: 'Yes, that’s right',
+  almost: 'Almost',
+  no: 'No',
+  instead: 'It should say this instead:',
+  dueOn: 'no later than {on}',
+  missing: 'Is anything missing?',
+  ownWords: 'In your own words',
+  ownWordsHint: 'If you disagree, we write it exactly as you say it.',
+  how: 'How we went through it',
+  together: 'Together',
+  phone: 'On the phone',
+  alone: 'Read alone',
+  with: 'Who was there? (also an interpreter)',
+  date: 'Date',
+  foot: 'From {coordinator}, {department}[, phone {phone}]. Printed {today}.',
 };

@@ -1,4 +1,5 @@
-import type { FieldTexts, FormsTexts } from '../../form-texts';
+import type * as danish from '../da/meeting-forms';
+import type { FieldTexts, FormsTexts } from '../form-texts';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({
@@ -222,3 +223,56 @@ export const meetingForms = {
     },
   },
 } satisfies Partial<FormsTexts>;
+
+export const meetingSheets: typeof danish.meetingSheets = {
+  print: 'Press Ctrl + P to print.',
+  invitation: {
+    title: 'Come to a meeting',
+    kind: 'Invitation: {kind}',
+    dear: 'Dear {name}',
+    intro: 'We would like you to be there.',
+    when: 'When?',
+    where: 'Where?',
+    online: 'Online meeting: {link}',
+    items: 'What we will talk about',
+    itemsNone: 'You will hear what we will talk about when it is settled.',
+    itemsOf: 'from {name}',
+    answerTitle: 'Can you come?',
+    answers: { yes: 'Yes, I’ll come', no: 'No, I can’t', otherTime: 'A better time for me:' },
+    answerHow: 'Give the sheet back, or tell {coordinator}[, phone {phone}][, {email}].',
+    support: 'You may bring somebody who is there for you. Tell us, so that we know there are two of you.',
+    foot: 'From {coordinator}, {department}. Printed {today}.',
+  },
+  child: {
+    title: 'Hi {child}',
+    intro: 'We are going to talk together. You matter to us.',
+    where: 'Where?',
+    when: 'When?',
+    who: 'Who is coming?',
+    me: 'you',
+    beside: 'Who will sit beside me?',
+    besideNobody: 'You decide. Who do you want to sit next to?',
+    wish: 'You said:',
+    online: 'on a screen',
+    call: 'Is there anything you want to say or ask? You can always tell {coordinator}[, phone {phone}].',
+    noMeeting: 'You can always go out if you need a break.',
+    pictures: {
+      where: 'A house',
+      when: 'A clock that shows {time}',
+      face: 'A smiling face',
+      chair: 'A chair that nobody has taken yet',
+      seated: 'Somebody on a chair',
+    },
+  },
+  agenda: {
+    title: 'Agenda',
+    for: 'For {name}',
+    own: 'The coordinator’s own sheet. Don’t pass it on.',
+    made: 'Made together with {with} {on}.',
+    leave: 'Out of the room meanwhile: {names}',
+    minutes: '{count} min',
+    notes: 'Space for notes',
+    none: 'There are no items yet.',
+    foot: 'From {coordinator}, {department}. Printed {today}.',
+  },
+};

@@ -1,4 +1,64 @@
-import type { FieldTexts, FormsTexts } from '../../form-texts';
+import type * as danish from '../da/meeting-record';
+import type { FieldTexts, FormsTexts } from '../form-texts';
+
+export const liveMeeting: typeof danish.liveMeeting = {
+  eyebrow: 'At the meeting · {reference}',
+  done: {
+    corrected: { title: 'It has been changed', text: 'What it said before is kept in the audit trail.' },
+    removed: { title: 'It has been removed', text: 'What it said before is kept in the audit trail.' },
+  },
+  notWritten: {
+    changed: {
+      title: 'Somebody else changed it in the meantime',
+      text: 'This is how it stands now. Change it again if it should be different.',
+    },
+    removed: {
+      title: 'Somebody else removed it in the meantime',
+      text: 'Write it down again if it should be here.',
+    },
+    yours: 'You wrote: “{text}”',
+  },
+  held: 'The meeting has ended. You can’t write any more here.',
+  attendance: { present: 'is here', partly: 'is here some of the time', absent: 'didn’t come' },
+  attendanceUnsaid: 'not recorded',
+  people: 'Who is here?',
+  lastScale: 'last time {value}',
+  items: 'Agenda',
+  progress: '{done} of {total} discussed',
+  tick: 'Tick off item {number}',
+  untick: 'Take the tick off item {number}',
+  sections: { worried: 'We are worried about', works: 'Working well', mustHappen: 'Needs to happen' },
+  sectionEmpty: 'Nothing yet',
+  agreements: 'Agreements',
+  agreementsNone: 'No agreements yet. Write them down as they are said.',
+  agreementWho: '{name} will do it',
+  agreementNobody: 'Who will do it?',
+  agreementBy: 'by {on}',
+  agreementNoDay: 'When?',
+  change: 'Change',
+  remove: 'Remove',
+};
+
+export const heldMeeting: typeof danish.heldMeeting = {
+  eyebrow: 'Looking back · {reference}',
+  who: 'Who came?',
+  came: {
+    present: 'Took part: {names}',
+    partly: 'Took part some of the time: {names}',
+    absent: 'Didn’t come: {names}',
+    unsaid: 'Not recorded: {names}',
+  },
+  scale: 'Scale 0–10, in their own numbers',
+  agreements: 'Agreements',
+  leftOpen: 'Still open',
+  nothing: 'Nothing was written down at the meeting.',
+  outcome: {
+    agreements: { none: 'no agreements', one: '1 agreement', many: '{count} agreements' },
+    leftOpen: { one: '1 item still open', many: '{count} items still open' },
+  },
+  last: 'Last meeting · {kind} {on}',
+  lastScale: 'Scale 0–10: {numbers}',
+};
 
 /** An agreement: the same when it is caught and when it is corrected. */
 const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {

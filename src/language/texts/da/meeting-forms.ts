@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../../form-texts';
+import type { FieldTexts, FormsTexts } from '../form-texts';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({
@@ -228,3 +228,57 @@ export const meetingForms = {
     },
   },
 } satisfies Partial<FormsTexts>;
+
+/** What is printed for those without Teams, in large friendly plain words. */
+export const meetingSheets = {
+  print: 'Tryk Ctrl + P for at udskrive.',
+  invitation: {
+    title: 'Kom til møde',
+    kind: 'Invitation til {kind}',
+    dear: 'Kære {name}',
+    intro: 'Vi vil gerne have dig med.',
+    when: 'Hvornår?',
+    where: 'Hvor?',
+    online: 'Online: {link}',
+    items: 'Det skal vi tale om',
+    itemsNone: 'Du får at vide, hvad vi skal tale om, når det er på plads.',
+    itemsOf: 'fra {name}',
+    answerTitle: 'Kan du komme?',
+    answers: { yes: 'Ja, jeg kommer', no: 'Nej, jeg kan ikke', otherTime: 'Det passer mig bedre:' },
+    answerHow: 'Giv arket tilbage, eller sig det til {coordinator}[, telefon {phone}][, {email}].',
+    support: 'Du må gerne tage en med, som er der for dig. Sig til, så ved vi, at I er to.',
+    foot: 'Fra {coordinator}, {department}. Udskrevet {today}.',
+  },
+  child: {
+    title: 'Hej {child}',
+    intro: 'Vi skal tale sammen. Du er vigtig for os.',
+    where: 'Hvor?',
+    when: 'Hvornår?',
+    who: 'Hvem kommer?',
+    me: 'dig',
+    beside: 'Hvem sidder ved siden af mig?',
+    besideNobody: 'Det bestemmer du. Hvem vil du gerne sidde ved?',
+    wish: 'Du har sagt:',
+    online: 'på en skærm',
+    call: 'Er der noget, du vil sige eller spørge om? Du kan altid sige det til {coordinator}[, telefon {phone}].',
+    noMeeting: 'Du må altid gå ud, hvis du har brug for en pause.',
+    pictures: {
+      where: 'Et hus',
+      when: 'Et ur, der viser {time}',
+      face: 'Et ansigt, der smiler',
+      chair: 'En stol, som ingen har taget endnu',
+      seated: 'En, der sidder på en stol',
+    },
+  },
+  agenda: {
+    title: 'Dagsorden',
+    for: 'Til {name}',
+    own: 'Koordinatorens eget ark. Giv det ikke videre.',
+    made: 'Lavet sammen med {with} {on}.',
+    leave: '{names} går ud imens',
+    minutes: '{count} min.',
+    notes: 'Plads til noter',
+    none: 'Der er ingen punkter endnu.',
+    foot: 'Fra {coordinator}, {department}. Udskrevet {today}.',
+  },
+};

@@ -1,4 +1,86 @@
-import type { FieldTexts, FormsTexts } from '../../form-texts';
+import type { Attendance, NoteSection } from '../../../domain/meeting/meeting';
+import type { LiveMeetingView } from '../../../views/meeting/live-meeting';
+import type { FieldTexts, FormsTexts } from '../form-texts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const attendance: Words<Attendance> = {
+  present: 'er her',
+  partly: 'er her noget af tiden',
+  absent: 'kom ikke',
+};
+
+const sections: Words<NoteSection> = {
+  worried: 'Det er vi bekymrede for',
+  works: 'Det går godt',
+  mustHappen: 'Det skal der ske',
+};
+
+/** M6: the card that the coordinator has open at the meeting. */
+export const liveMeeting = {
+  eyebrow: 'Ved mødet · {reference}',
+  done: {
+    corrected: { title: 'Det er rettet', text: 'Det, der stod før, er gemt i revisionssporet.' },
+    removed: { title: 'Det er fjernet', text: 'Det, der stod før, er gemt i revisionssporet.' },
+  } satisfies Readonly<Record<NonNullable<LiveMeetingView['done']>, { title: string; text: string }>>,
+  notWritten: {
+    changed: {
+      title: 'En anden har rettet det imens',
+      text: 'Her står det, som det er nu. Ret det igen, hvis det skal være anderledes.',
+    },
+    removed: {
+      title: 'En anden har fjernet det imens',
+      text: 'Skriv det ned igen, hvis det skal stå her.',
+    },
+    yours: 'Du skrev: “{text}”',
+  },
+  held: 'Mødet er afsluttet. Du kan ikke skrive mere her.',
+  attendance,
+  attendanceUnsaid: 'ikke noteret',
+  people: 'Hvem er her?',
+  /** The number that somebody said at the meeting before. */
+  lastScale: 'sidst {value}',
+  items: 'Dagsorden',
+  progress: '{done} af {total} talt igennem',
+  tick: 'Sæt flueben ved punkt {number}',
+  untick: 'Fjern fluebenet ved punkt {number}',
+  sections,
+  sectionEmpty: 'Ikke noget endnu',
+  agreements: 'Aftaler',
+  agreementsNone: 'Ingen aftaler endnu. Skriv dem ned, mens de bliver sagt.',
+  agreementWho: '{name} gør det',
+  agreementNobody: 'Hvem gør det?',
+  agreementBy: 'senest {on}',
+  agreementNoDay: 'Hvornår?',
+  change: 'Ret',
+  remove: 'Fjern',
+};
+
+/** Who came, by name. */
+const came: Readonly<Record<Attendance | 'unsaid', string>> = {
+  present: 'Var med: {names}',
+  partly: 'Var med noget af tiden: {names}',
+  absent: 'Kom ikke: {names}',
+  unsaid: 'Ikke noteret: {names}',
+};
+
+/** M2, M6: looking back at a meeting that was held. */
+export const heldMeeting = {
+  eyebrow: 'Tilbageblik · {reference}',
+  who: 'Hvem kom?',
+  came,
+  scale: 'Skala 0–10, med deres egne tal',
+  agreements: 'Aftaler',
+  leftOpen: 'Stadig åbent',
+  nothing: 'Der blev ikke skrevet noget ned ved mødet.',
+  outcome: {
+    agreements: { none: 'ingen aftaler', one: '1 aftale', many: '{count} aftaler' },
+    leftOpen: { one: '1 punkt stadig åbent', many: '{count} punkter stadig åbne' },
+  },
+  /** The glance back from the next meeting. */
+  last: 'Sidste møde · {kind} {on}',
+  lastScale: 'Skala 0–10: {numbers}',
+};
 
 /** An agreement: the same when it is caught and when it is corrected. */
 const agreement: Readonly<Record<'what' | 'responsible' | 'dueOn' | 'item', FieldTexts>> = {

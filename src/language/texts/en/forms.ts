@@ -1,14 +1,13 @@
-import type { FieldTexts, FormsTexts } from '../../form-texts';
-import { absenceForms } from '../absence';
-import { words } from '../words';
-import { consentForms } from './consent-forms';
-import { contactForms } from './contact-forms';
-import { deadlineForms } from './deadline-forms';
-import { importForm } from './import-form';
-import { liveForms } from './live-forms';
+import type { FieldTexts, FormsTexts } from '../form-texts';
+import { protectionForms } from './case';
+import { consentForms } from './consent';
+import { absenceForms } from './continuity';
 import { meetingForms } from './meeting-forms';
+import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
-import { protectionForms } from './protection-forms';
+import { importForm } from './organisation';
+import { contactForms, deadlineForms } from './rhythm';
+import { words } from './words';
 
 const publicSupport: FieldTexts = {
   label: 'Does at least one parent receive public support?',

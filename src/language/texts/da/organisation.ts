@@ -1,0 +1,216 @@
+import type { ImportFileName, ImportProblem } from '../../../domain/organisation/import-table';
+import type { UnsentBecause } from '../../../views/notice';
+import type { MessageTopic, OperationsView } from '../../../views/operations';
+import type { FormsTexts } from '../form-texts';
+
+/** What is being sent and what was not, for an administrator. */
+export const operations = {
+  title: 'Beskeder fra Rød Tråd',
+  done: {
+    sentAgain: 'Beskeden er på vej igen.',
+    dropped: 'Beskeden bliver ikke sendt og vises ikke længere her.',
+    gone: 'Den besked har nogen allerede taget sig af.',
+  } satisfies Record<NonNullable<OperationsView['done']>, string>,
+  waiting: 'Venter på at blive sendt',
+  waitingSince: '{count}, den ældste siden {since}',
+  sent: 'Sendt det seneste døgn',
+  ambiguous: 'Måske kommet frem',
+  dead: 'Ikke kommet frem',
+  atLeast: 'mindst {count}',
+  unsent: 'Se på de her',
+  allWell: 'Alt er kommet frem de seneste 30 dage.',
+  channel: 'En kanal',
+  topics: {
+    absence: 'En besked om fravær',
+    card: 'Et opdateret kort',
+    case: 'En besked om, hvem der koordinerer',
+    consent: 'En besked om samtykke',
+    dailyWord: 'Dagens besked',
+    deputy: 'En besked om stedfortræder',
+    handover: 'En overlevering',
+    meeting: 'En besked om et møde',
+    notReached: 'En besked om, at en kollega ikke kunne nås',
+    question: 'Et spørgsmål eller et svar',
+    reply: 'Et svar',
+    sparring: 'En besked om sparring',
+  } satisfies Record<MessageTopic, string>,
+  why: {
+    notInstalled: 'Rød Tråd er nok ikke tilføjet i Teams.',
+    blocked: 'Rød Tråd må ikke skrive der.',
+    gone: 'Chatten findes ikke længere.',
+    invalid: 'Teams tog ikke imod beskeden.',
+    tooLarge: 'Beskeden var for stor til Teams.',
+    dayEnded: 'Teams tog ikke imod den, selv om vi prøvede resten af dagen.',
+    unknown: 'Teams svarede ikke, så den er måske kommet frem.',
+  } satisfies Record<UnsentBecause, string>,
+  next: {
+    notInstalled: 'Få appen tilføjet, og send så igen.',
+    blocked: 'Bed jeres IT om at se, om appen er fjernet eller spærret, og send så igen.',
+    gone: 'Bed kollegaen skrive "hej" til Rød Tråd, og send så igen.',
+    invalid: 'Send igen. Sker det samme, så giv tidspunktet videre til jeres IT.',
+    tooLarge: 'Det hjælper ikke at sende igen. Ring til kollegaen.',
+    dayEnded: 'Send igen, når Teams virker.',
+    unknown: 'Spørg kollegaen, og send igen, hvis den mangler.',
+  } satisfies Record<UnsentBecause, string>,
+  unreached: 'Kan ikke nås i Teams',
+  unreachedNext: 'Få appen tilføjet hos dem i Teams. De forsvinder herfra, når de skriver eller trykker.',
+  noDepartment: 'Uden afdeling',
+  rounds: 'Faste opgaver',
+  round: {
+    cards: 'Kort, der bliver opdateret',
+    coverage: 'Familier uden koordinator',
+    rooms: 'Hvem må høre hvad på møderne',
+    nudges: 'Dagens besked',
+  } satisfies Record<OperationsView['rounds'][number]['round'], string>,
+  times: '[Sidst {last} · ]Næste gang {next}',
+};
+
+const problems: Readonly<Record<ImportProblem['code'], string>> = {
+  columnMissing: 'Kolonnen[ "{column}"] mangler. Skriv den i den øverste linje.',
+  columnUnknown: 'Jeg kender ikke kolonnen[ "{column}"]. Fjern den, eller ret navnet.',
+  tooManyCells: 'Der er flere felter i linjen end overskrifter. Fjern det, der er for meget.',
+  valueMissing: 'Der mangler noget[ i "{column}"]. Udfyld det.',
+  valueTooLong: 'Teksten[ i "{column}"] er for lang. Gør den kortere.',
+  cpr: 'Der står noget, der ligner et CPR-nummer[ i "{column}"]. Fjern det.',
+  idMalformed: 'Id-nummeret[ "{value}"] ser forkert ud. Kopiér det igen fra Microsoft Entra.',
+  departmentIdMalformed:
+    'Afdelingens id[ "{value}"] må kun have små bogstaver, tal, punktum og bindestreg. Ret det.',
+  duplicate: 'Det står der allerede[ ("{value}")]. Fjern det ene.',
+  departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
+  roleUnknown:
+    'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
+  leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
+  leadRoleMissing:
+    'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
+  dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
+  dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
+  earlierRuleMissing:
+    'Reglen gjaldt også før[, fra {value}]. Behold en linje for den tid, med en dato i "gælder til".',
+  ruleStartsLater:
+    'Reglen gælder allerede[, fra {value}]. Ret datoen tilbage, og giv en ny regel sit eget id.',
+  periodsOverlap: 'Nogle af dagene står også i en anden linje[: {value}]. Ret datoerne.',
+  periodTooLong: 'Ferien varer længe[, over {value} dage]. Se efter, om årstallene er rigtige.',
+  emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
+  noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
+  manyWouldLeave:
+    'Over halvdelen af medarbejderne ville forsvinde fra listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
+  choiceIdMalformed:
+    'Id’et[ "{value}"] må kun have bogstaverne a til z, tal, punktum og bindestreg. Ret det.',
+  choiceNeeded:
+    'Linjen med id[ "{value}"] mangler. Behold den: den bruges, når nogen spørger, hvem der er koordinator.',
+  listTooLong:
+    'Listen er for lang: der er ikke plads til denne linje og dem under den. Fjern linjer, eller gør teksterne kortere.',
+  settingUnknown:
+    'Jeg kender ikke indstillingen[ "{value}"].[ Mente du "{nearest}"?] Ret navnet, eller fjern linjen.',
+  timesMalformed:
+    'Jeg kan ikke læse klokkeslættene[ "{value}"]. Skriv højst otte med komma imellem, for eksempel 10:00, 13:00.',
+  numberOutOfRange: 'Skriv et helt tal[ fra {value}].',
+  yesOrNo: 'Skriv ja eller nej.',
+  prefixMalformed: 'Sagsnumre skal begynde med to til seks bogstaver. Ret det.',
+  notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
+  empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
+};
+
+const files: Readonly<Record<ImportFileName, string>> = {
+  departments: 'Afdelinger',
+  decisions: 'Hvem bestemmer hvad',
+  staff: 'Medarbejdere',
+  settings: 'Kommunens indstillinger',
+  schoolHolidays: 'Skoleferier',
+  consentTypes: 'Typer af oplysninger',
+  consentPurposes: 'Formål med samtykke',
+  lookupPurposes: 'Grunde til at spørge efter en koordinator',
+  legalBases: 'Hjemler til at dele uden samtykke',
+  statutoryDeadlines: 'Frister i loven',
+};
+
+/** What became of an import, each problem with its line and its remedy. */
+export const importReport = {
+  eyebrow: 'Indlæsning',
+  done: 'Filerne er indlæst',
+  notDone: 'Intet er indlæst endnu',
+  notDoneText: 'Ret linjerne herunder, og indlæs filerne igen. Der er ikke ændret noget.',
+  left: 'Ikke længere på medarbejderlisten',
+  leftText: 'Står en familie uden koordinator nu, får lederen besked med det samme.',
+  ended: 'Ikke længere i brug',
+  endedText:
+    'Det, der ikke stod i filerne, kan ikke vælges mere. Hvor det er brugt, står navnet der stadig. Var det en fejl, så tilføj linjerne, og indlæs filen igen.',
+  line: '{file}, linje {line}',
+  more: { one: 'Der er 1 mere at rette.', many: 'Der er {count} mere at rette.' },
+  problems,
+  files,
+};
+
+const error = 'Sæt teksten fra filen ind.';
+
+/** The files of an import. Each hint names the columns as the file may call them. */
+export const importForm: Pick<FormsTexts, 'import.open'> = {
+  'import.open': {
+    title: 'Indlæs filer',
+    intro:
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler og frister skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
+    submit: 'Indlæs',
+    fields: {
+      departments: {
+        label: 'Afdelinger (CSV)',
+        error,
+        typed: 'afdelinger',
+        hint: 'Kolonner: afdeling, navn, myndighed, leder, indgang, email, telefon, åbningstid',
+      },
+      decisions: {
+        label: 'Hvem bestemmer hvad (CSV)',
+        error,
+        typed: 'beslutninger',
+        hint: 'Kolonner: afdeling, emne, besluttes af',
+      },
+      staff: {
+        label: 'Medarbejdere (CSV)',
+        error,
+        typed: 'medarbejdere',
+        hint: 'Uden CPR-numre. Kolonner: id, navn, titel, afdeling, roller, specialer, email, telefon, fravær fra, fravær til',
+      },
+      settings: {
+        label: 'Kommunens indstillinger (CSV)',
+        error,
+        typed: 'indstillinger',
+        hint: 'Kolonner: indstilling, værdi',
+      },
+      schoolHolidays: {
+        label: 'Skoleferier (CSV)',
+        error,
+        typed: 'skoleferier',
+        hint: 'Kolonner: navn, fra, til',
+      },
+      consentTypes: {
+        label: 'Typer af oplysninger (CSV)',
+        error,
+        typed: 'oplysningstyper',
+        hint: 'Teksten står efter "oplysninger om". Kolonner: id, dansk, engelsk',
+      },
+      consentPurposes: {
+        label: 'Formål med samtykke (CSV)',
+        error,
+        typed: 'samtykkeformål',
+        hint: 'Teksten står efter "for at". Kolonner: id, dansk, engelsk',
+      },
+      lookupPurposes: {
+        label: 'Grunde til at spørge efter en koordinator (CSV)',
+        error,
+        typed: 'spørgegrunde',
+        hint: 'Kolonner: id, dansk, engelsk',
+      },
+      legalBases: {
+        label: 'Hjemler til at dele uden samtykke (CSV)',
+        error,
+        typed: 'hjemler',
+        hint: 'Kolonner: id, dansk, engelsk, hjemmel, gælder fra, gælder til, højst dage',
+      },
+      statutoryDeadlines: {
+        label: 'Frister i loven (CSV)',
+        error,
+        typed: 'lovfrister',
+        hint: 'Kolonner: id, dansk, engelsk, hjemmel, regnes fra, regnes fra på engelsk, gælder fra, gælder til, måneder',
+      },
+    },
+  },
+};
