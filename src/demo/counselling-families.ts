@@ -2,7 +2,7 @@ import { meetingSteps } from './meeting-steps';
 import { minutesSteps } from './minutes-steps';
 import { family, inTargetGroup } from './outline';
 import { networkMeeting, networkMinutes } from './solsikke-meeting';
-import { ida, jonas, lea, mille, mona, nikolaj, nora, per, sara } from './staff';
+import { anton, ida, jonas, lea, mille, mona, nikolaj, nora, per, sara } from './staff';
 import { closed, contact, coordinatorLeft, deputy, type FamilyStory, handoverRequested } from './steps';
 
 /** The families of Familierådgivningen. Sara was on leave in July, and a colleague answered for each of her families. */
@@ -61,7 +61,7 @@ export const counsellingFamilies: readonly FamilyStory[] = [
   family(7, 'Solsikke', lea, '2026-03-30', {
     parents: ['Signe', 'Hugo'],
     children: [['Viggo', 5]],
-    network: [jonas, mille, nora],
+    network: [jonas, mille, anton],
     phases: ['2026-04-20', '2026-05-11', '2026-05-20'],
     meetings: [
       ['startup', '2026-05-20'],

@@ -1,6 +1,6 @@
 import type { MeetingStory } from './meeting-steps';
 import type { MinutesStory } from './minutes-steps';
-import { jonas, lea, mille, nora } from './staff';
+import { anton, jonas, lea, mille } from './staff';
 
 /** A meeting of last week, whose minutes wait: one has approved, one asks for a change, one has not answered. */
 export const networkMeeting: MeetingStory = {
@@ -12,7 +12,7 @@ export const networkMeeting: MeetingStory = {
   end: '11:00',
   place: 'Familiehuset, det blå rum',
   plannedOn: '2026-07-20',
-  who: ['Signe', 'Hugo', jonas, mille, nora],
+  who: ['Signe', 'Hugo', jonas, mille, anton],
   agenda: {
     on: '2026-07-21',
     at: '14:00',
@@ -28,7 +28,7 @@ export const networkMeeting: MeetingStory = {
   answers: [
     { on: '2026-07-22', at: '09:10', who: jonas },
     { on: '2026-07-22', at: '09:30', who: mille },
-    { on: '2026-07-22', at: '10:15', who: nora },
+    { on: '2026-07-22', at: '10:15', who: anton },
     { on: '2026-07-22', at: '12:00', who: 'Signe' },
     { on: '2026-07-22', at: '12:05', who: 'Hugo' },
   ],

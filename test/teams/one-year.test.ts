@@ -211,6 +211,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-04-20 Jonas reads: Invitation · Opstartsmøde',
       '2026-04-20 Mille reads: Invitation · Opstartsmøde',
       '2026-05-01 Sara holds the meeting',
+      '2026-05-04 Sara reads: Referatet skal skrives, senest 4. maj',
+      '2026-05-08 Sara reads: Referatet skal skrives, senest 4. maj',
       // Nobody called in the week of Ascension Day, and then it was Whit Monday.
       '2026-05-19 Sara reads: Tid til kontakt med familien, senest 18. maj',
       '2026-05-26 Sara reads: Tid til kontakt med familien, 2 gange i træk, senest 18. maj',
@@ -223,6 +225,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-06-15 Jonas reads: Invitation · Opfølgningsmøde',
       '2026-06-15 Mille reads: Invitation · Opfølgningsmøde',
       '2026-06-26 Sara holds the meeting',
+      '2026-06-29 Sara reads: Referatet skal skrives, senest 29. juni',
+      '2026-07-03 Sara reads: Referatet skal skrives, senest 29. juni',
       // The pause of the summer was agreed: nobody calls, and nothing is said about it.
       '2026-07-17 Sara reads: Nogle samtykker løber snart ud, senest 16. august',
       '2026-08-07 Sara reads: Næste opfølgningsmøde skal på plads, senest 21. august',
@@ -234,6 +238,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       // The consent ran out on a Sunday.
       '2026-08-17 Sara reads: Et punkt er lukket for nogen',
       '2026-08-21 Sara holds the meeting',
+      '2026-08-24 Sara reads: Referatet skal skrives, senest 24. august',
+      '2026-08-28 Sara reads: Referatet skal skrives, senest 24. august',
       '2026-09-15 Lea reads: Du er stedfortræder',
       // The deadline lies in the autumn holiday: the meeting comes before it. Sara is away, and Lea stands in.
       '2026-09-25 Lea reads: Næste opfølgningsmøde skal på plads, senest 16. oktober',
@@ -244,6 +250,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-09-28 Mille reads: Invitation · Opfølgningsmøde',
       '2026-10-05 Lea reads: Du er ikke længere stedfortræder',
       '2026-10-09 Sara holds the meeting',
+      '2026-10-12 Sara reads: Referatet skal skrives, senest 12. oktober',
+      '2026-10-16 Sara reads: Referatet skal skrives, senest 12. oktober',
       // The program stood still for four days: all that came in them, once and together, as it stands now.
       '2026-11-20 Sara reads: Til dig i dag, ⚠ Kontakt med familien, ● Første opfølgning på indsatsen, ● Opfølgningsmøde',
       '2026-11-20 Sara plans 2026-12-04',
@@ -254,6 +262,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       // A meeting of the rhythm is no answer to what the law asks for.
       '2026-12-02 Sara reads: Der er en frist i loven, senest 1. december',
       '2026-12-04 Sara holds the meeting',
+      '2026-12-07 Sara reads: Referatet skal skrives, senest 7. december',
+      '2026-12-11 Sara reads: Referatet skal skrives, senest 7. december',
       '2026-12-22 Sara reads: Tid til kontakt med familien, senest 21. december',
       '2026-12-29 Sara reads: Tid til kontakt med familien, 2 gange i træk, senest 21. december',
       '2027-01-15 Sara reads: Næste opfølgningsmøde skal på plads, senest 29. januar',
@@ -263,7 +273,8 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2027-01-18 Jonas reads: Invitation · Opfølgningsmøde',
       '2027-01-18 Mille reads: Invitation · Opfølgningsmøde',
       '2027-01-29 Sara holds the meeting',
-      '2027-02-01 Sara reads: Nogle samtykker løber snart ud, senest 2. marts',
+      '2027-02-01 Sara reads: Til dig i dag, ● Skriv referatet, ○ Samtykker, der skal fornyes',
+      '2027-02-05 Sara reads: Referatet skal skrives, senest 1. februar',
     ]);
   });
 

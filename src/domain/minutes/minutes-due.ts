@@ -7,8 +7,9 @@ import { type Due, dated, soonDays } from '../rhythm/rhythm';
 import { lastSent, type Minutes, openChanges } from './minutes';
 import { standings } from './minutes-answers';
 
-/** R1: soon after the meeting; and meetings of long ago wait for no minutes any more. */
+/** R1: soon after the meeting, said again when a week has passed; meetings of long ago wait for no minutes any more. */
 const writtenWithinDays = 3;
+const saidAgainAfterDays = 7;
 const forgottenAfterDays = 60;
 /** R2: and soon gone through. */
 const reviewedWithinDays = 7;
@@ -70,7 +71,9 @@ export const minutesNudges = (
   return [
     ...held.flatMap(({ id, state, time }) =>
       state === 'held' && !written.has(id) && daysBetween(time.on, today) <= forgottenAfterDays
-        ? waits('minutesWrite', id, 0, addDays(time.on, writtenWithinDays), today)
+        ? waits('minutesWrite', id, 0, addDays(time.on, writtenWithinDays), today).filter(
+            ({ stage }) => stage === 'soon' || daysBetween(time.on, today) >= saidAgainAfterDays,
+          )
         : [],
     ),
     ...minutes.flatMap((one) => ofMinutes(one, rules, today)),
