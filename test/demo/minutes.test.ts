@@ -1,7 +1,7 @@
 import type { Services } from '../../src/app/base/services';
-import { showMinutes } from '../../src/app/minutes/minutes';
 import { readMinutesTrails } from '../../src/app/minutes/minutes-store';
 import { seenView } from '../../src/app/minutes/sending';
+import { showMinutes } from '../../src/app/minutes/show-minutes';
 import { lea, rie } from '../../src/demo/staff';
 import { brokenAt } from '../../src/domain/base/hash-chain';
 import type { CaseReference } from '../../src/domain/case/family-case';

@@ -6,7 +6,7 @@ import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import type { Notice } from '../telling/notices';
 import type { Telling } from '../telling/tellings';
-import { approvalViewFor } from './approval';
+import { approvalViewFor } from './approval-view';
 import { openedMinutes } from './minutes';
 import { type MinutesWish, openMinutesFor } from './minutes-store';
 

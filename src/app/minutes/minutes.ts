@@ -4,48 +4,14 @@ import { type CaseAction, seesEverything } from '../../domain/case/rights';
 import type { Minutes } from '../../domain/minutes/minutes';
 import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesView } from '../../views/minutes/minutes';
-import type { View } from '../../views/view';
 import type { AskedOfCase } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
-import { openCaseFor } from '../case/case-store';
 import { latestHeld } from '../meeting/held-meeting';
-import { showMeeting } from '../meeting/meeting-command';
 import { meetingNamed } from '../meeting/meeting-store';
 import { municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
-import { approvalViewFor, latestToAnswer } from './approval';
 import { changeMinutes, type MinutesWish, type OpenedMinutes, openMinutesFor } from './minutes-store';
 import { type MinutesDone, minutesViewOf } from './minutes-view';
-
-/**
- * `referat X`: the minutes of the latest meeting that was held, born of it when there are none yet (R1). For somebody who
- * took part, those that were sent to them.
- */
-export const showMinutes = async (
-  services: Services,
-  actor: Actor,
-  reference: CaseReference,
-): Promise<Result<View>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) {
-    const own = await latestToAnswer(services, actor, reference);
-    return own === undefined ? noMinutes(reference) : approvalViewFor(services, actor, reference, own.id);
-  }
-  const last = await latestHeld(services, actor.tenantId, reference);
-  return last === undefined
-    ? showMeeting(services, actor, reference)
-    : openedMinutes(services, actor, reference, last.id);
-};
-
-const noMinutes = (reference: CaseReference): Result<View> =>
-  ok({
-    name: 'notice',
-    tone: 'info',
-    message: { kind: 'noMinutes', subject: reference },
-    actions: [{ verb: 'case.show', as: 'execute', ids: { reference } }],
-  });
 
 /** R1: the minutes of a meeting that was held; whoever may write them opens the draft by looking. */
 export const openedMinutes = async (

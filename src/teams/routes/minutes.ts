@@ -1,10 +1,12 @@
 import { pageIn } from '../../app/base/forms';
 import type { Actor, Services } from '../../app/base/services';
-import { approvalViewFor, approveLatest, approveOwn } from '../../app/minutes/approval';
+import { approveLatest, approveOwn } from '../../app/minutes/approval';
+import { approvalViewFor } from '../../app/minutes/approval-view';
 import { filingList, filingOf, minutesList, myActions } from '../../app/minutes/lists';
-import { minutesWithAdvice, openedMinutes, showMinutes } from '../../app/minutes/minutes';
+import { minutesWithAdvice, openedMinutes } from '../../app/minutes/minutes';
 import { printMinutes } from '../../app/minutes/papers';
 import { previewOf, seenView, sendForApproval } from '../../app/minutes/sending';
+import { showMinutes } from '../../app/minutes/show-minutes';
 import {
   agreeOnLine,
   carryToNext,
