@@ -38,34 +38,50 @@ const odd = fc.constantFrom<unknown>(
   '__proto__',
 );
 const verb = fc.oneof(fc.constantFrom<string>(...verbs), fc.string({ maxLength: 8 }));
-const data = fc.record({
-  reference: fc.constantFrom(...references),
-  handover: odd,
-  meeting: odd,
-  repetitionKey: odd,
-});
 
-const said = fc
-  .tuple(fc.constantFrom(...lines), fc.constantFrom(...references, 'Månesten', 'Freja'))
-  .map(([line, subject]): Json => ({ type: 'message', text: `<at>Rød Tråd</at> ${line} ${subject}` }));
-const pressed = fc.tuple(verb, data).map(
-  ([pressedVerb, ids]): Json => ({
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    text: undefined,
-    value: { action: { verb: pressedVerb, data: ids } },
-  }),
-);
-const asked = fc
-  .tuple(fc.constantFrom('task/fetch', 'task/submit', 'composeExtension/query'), verb, data)
-  .map(
-    ([name, asking, ids]): Json => ({
+/** What is typed, pressed or asked for about a case, of these references and names. */
+const about = (given: readonly string[], names: readonly string[]): fc.Arbitrary<Json> => {
+  const data = fc.record({
+    reference: fc.constantFrom(...given),
+    handover: odd,
+    meeting: odd,
+    repetitionKey: odd,
+  });
+  const said = fc
+    .tuple(fc.constantFrom(...lines), fc.constantFrom(...given, ...names))
+    .map(([line, subject]): Json => ({ type: 'message', text: `<at>Rød Tråd</at> ${line} ${subject}` }));
+  const pressed = fc.tuple(verb, data).map(
+    ([pressedVerb, ids]): Json => ({
       type: 'invoke',
-      name,
+      name: 'adaptiveCard/action',
       text: undefined,
-      value: { data: { ...ids, verb: asking }, parameters: [{ name: 'query', value: 'Månesten' }] },
+      value: { action: { verb: pressedVerb, data: ids } },
     }),
   );
+  const asked = fc
+    .tuple(
+      fc.constantFrom('task/fetch', 'task/submit', 'composeExtension/query'),
+      verb,
+      data,
+      fc.constantFrom(...given, ...names),
+    )
+    .map(
+      ([name, asking, ids, query]): Json => ({
+        type: 'invoke',
+        name,
+        text: undefined,
+        value: { data: { ...ids, verb: asking }, parameters: [{ name: 'query', value: query }] },
+      }),
+    );
+  return fc.oneof(said, pressed, asked);
+};
+
+/** Stands in an activity where a case is named. */
+export const someCase = 'HOI-2026-000';
+
+/** About one case, whichever it is. */
+export const aboutSomeCase = about([someCase], []);
+
 const spoilt = fc
   .tuple(
     fc.constantFrom(
@@ -107,7 +123,7 @@ export const hostile: fc.Arbitrary<Hostile> = fc.record({
   place: fc.constantFrom('own' as const, 'group' as const, 'channel' as const),
   who: fc.constantFrom('coordinator' as const, 'stranger' as const, 'elsewhere' as const),
   change: fc
-    .tuple(fc.oneof(said, pressed, asked), fc.option(spoilt, { freq: 1 }))
+    .tuple(about(references, ['Månesten', 'Freja']), fc.option(spoilt, { freq: 1 }))
     .map(([what, more]) => ({ ...what, ...more })),
   conversation,
   headers: fc.oneof(

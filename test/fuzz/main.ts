@@ -3,10 +3,12 @@ import { fieldsOf, type Json } from '../../src/tryout/activity';
 import { lea, startBotAtWork } from '../support/running-bot';
 import { familyWords, wordsIn } from '../teams/support/families';
 import { bodyOf, hostile } from './activities';
+import { assertBlindness } from './blindness';
 
 /**
  * `npm run fuzz [activities]`: sends hostile activities with a fixed seed and ends with 1 at the first that kills the
- * program, is answered by a 500 or by a 5xx without a line of ours, or brings a family's name to a shared place or to a stranger.
+ * program, is answered by a 500 or by a 5xx without a line of ours, or brings a family's name to a shared place or to a stranger;
+ * and at the first that tells a colleague outside whether there is a case.
  */
 const main = async (): Promise<void> => {
   const activities = Number(process.argv[2] ?? 10_000);
@@ -47,10 +49,12 @@ const main = async (): Promise<void> => {
     if (leaks.length > 0 || isFault)
       throw new Error(`activity ${count} (${response.status}): ${leaks.join(', ')} ${JSON.stringify(one)}`);
   }
+  const pairs = Math.ceil(activities / 20);
+  await assertBlindness(bot, pairs);
   const { status } = await fetch(`${bot.running().url}/healthz`);
   const seconds = Math.round((performance.now() - began) / 1000);
   process.stdout.write(
-    `${count} activities in ${seconds} s, alive: ${status === 200}, ${JSON.stringify([...statuses])}\n`,
+    `${count} activities and ${pairs} pairs in ${seconds} s, alive: ${status === 200}, ${JSON.stringify([...statuses])}\n`,
   );
   await bot.close();
 };
