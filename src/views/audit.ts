@@ -97,7 +97,7 @@ export const auditEntryKinds = [
   'questionViewed',
   'auditViewed',
   'looksViewed',
-  'cardRenewed',
+  'cameByItself',
 ] as const;
 export type AuditEntryKind = (typeof auditEntryKinds)[number];
 

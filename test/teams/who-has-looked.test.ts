@@ -50,6 +50,11 @@ const toldRie = (reference: string): Promise<SeenMessage> =>
   answerTo(bot.person(rie), `revision ${reference}`);
 
 describe('L9: who has looked', () => {
+  test('L9: what somebody is told of the bot’s own accord is no look, a line that they type is one', async () => {
+    const { reference } = await looked();
+    expect(timesIn(rowsOfSara(await toldLea(reference), shownAs))).toBe(1);
+  });
+
   test('L9: a card that the outbox makes anew is no look; the auditor sees that it was made anew', async () => {
     const { reference } = await looked();
     const before = timesIn(rowsOfSara(await toldLea(reference), shownAs));
@@ -57,8 +62,8 @@ describe('L9: who has looked', () => {
     await nothingDue(bot);
     const told = await toldLea(reference);
     expect(timesIn(rowsOfSara(told, shownAs))).toBe(before);
-    expect(told.reads).not.toContain(entries.cardRenewed);
-    expect(rowsOfSara(await toldRie(reference), entries.cardRenewed)).not.toEqual([]);
+    expect(told.reads).not.toContain(entries.cameByItself);
+    expect(rowsOfSara(await toldRie(reference), entries.cameByItself)).not.toEqual([]);
   });
 
   test('L9: a card that looks again by itself is no look; the auditor sees it', async () => {
@@ -67,8 +72,8 @@ describe('L9: who has looked', () => {
     await bot.person(sara).sees();
     const told = await toldLea(reference);
     expect(timesIn(rowsOfSara(told, shownAs))).toBe(before);
-    expect(told.reads).not.toContain(entries.cardRenewed);
-    expect(rowsOfSara(await toldRie(reference), entries.cardRenewed)).not.toEqual([]);
+    expect(told.reads).not.toContain(entries.cameByItself);
+    expect(rowsOfSara(await toldRie(reference), entries.cameByItself)).not.toEqual([]);
   });
 
   test('L9: a press is a look; several on one day are one row, with how often and when last', async () => {

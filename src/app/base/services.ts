@@ -16,7 +16,7 @@ export interface Services {
   readonly nobodyLooks?: true;
 }
 
-/** The same services, for what is made anew without anybody looking. */
+/** The same services, for what comes or is made anew without anybody looking. */
 export const unseen = (services: Services): Services => ({ ...services, nobodyLooks: true });
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */

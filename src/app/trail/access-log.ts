@@ -32,8 +32,8 @@ export type AccessKind =
   | 'questionViewed'
   | 'auditViewed'
   | 'looksViewed'
-  /** A card in somebody’s chat was made anew and nobody looked: it disclosed, and the auditor sees it; it is no look (L9). */
-  | 'cardRenewed';
+  /** A card came to somebody’s chat, or was made anew, and nobody looked: it disclosed, and the auditor sees it; it is no look (L9). */
+  | 'cameByItself';
 
 /** The log of one case, or of look-ups that met no case. */
 export type AccessLogName = `case.${string}` | `lookups.${string}`;
@@ -94,7 +94,7 @@ const append = async (
   const record: AccessRecord = {
     at: services.clock.now(),
     ...access,
-    ...(services.nobodyLooks && { what: 'cardRenewed' }),
+    ...(services.nobodyLooks && { what: 'cameByItself' }),
   };
   // C7: a look-up in vain costs the same whether or not its log is known here, since that tells whether there is a case.
   const known = access.basis === 'none' ? undefined : heads.get(key);

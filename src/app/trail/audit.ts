@@ -101,7 +101,7 @@ export const looksView = async (
   if (!may('seeLooks', familyCase, relations)) return refuse('NotFound');
   const { links, brokenAt } = await readAccessLog(services, actor.tenantId, `case.${reference}`);
   await recordCaseRead(services, actor, opened.value, 'looksViewed');
-  const read = perDay(readEntries(links).filter(({ what }) => what !== 'cardRenewed'));
+  const read = perDay(readEntries(links).filter(({ what }) => what !== 'cameByItself'));
   const page = await pageOf(services, actor.tenantId, read, from);
   return ok({
     name: 'audit',

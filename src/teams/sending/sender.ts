@@ -5,7 +5,7 @@ import {
   type ConversationReference,
   TurnContext,
 } from 'botbuilder';
-import type { Services } from '../../app/base/services';
+import { type Services, unseen } from '../../app/base/services';
 import { staffMember } from '../../app/organisation/directory';
 import { readPreferences } from '../../app/organisation/preferences';
 import type { OutboxItem, Sender, SendOutcome } from '../../app/ports/outbox';
@@ -244,7 +244,7 @@ export const createSender = (services: Services, messenger: Messenger, log: Log)
       const view = await lostReplyView(services, tenantId, person, what);
       return messenger.show(tenantId, person.id, view, { since, mayPost });
     }
-    const view = await noticeView(services, tenantId, person, what);
+    const view = await noticeView(unseen(services), tenantId, person, what);
     return view === undefined
       ? { outcome: 'obsolete' }
       : messenger.show(tenantId, person.id, view, { since, notice: what, mayPost });

@@ -159,7 +159,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   calendarFetched: 'En kalenderfil blev hentet',
   questionViewed: 'Et spørgsmål om sagen blev set',
   looksViewed: 'Nogen så efter, hvem der har set sagen',
-  cardRenewed: 'Et kort i chatten blev opdateret af sig selv',
+  cameByItself: 'Et kort blev sendt eller opdateret af sig selv',
   auditViewed: 'Revisionssporet blev set',
 };
 

@@ -176,7 +176,7 @@ export const audit: typeof danish.audit = {
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',
     looksViewed: 'Somebody checked who has looked at the case',
-    cardRenewed: 'A card in the chat was brought up to date by itself',
+    cameByItself: 'A card was sent, or brought up to date, by itself',
     auditViewed: 'The audit trail was looked at',
   },
 };
