@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { textsFor } from '../../src/language/texts';
 import type { Person, SeenMessage } from '../../src/tryout/person';
 import type { Teams } from '../../src/tryout/teams';
 import { jonas, lea, nora, sara } from '../support/running-bot';
 import { between, pick, type Random } from './random';
+
+const { consent, contactLog } = textsFor('da');
 
 /** Something that somebody asked the bot to do, once, and whether the bot said that it is done. */
 export interface Change {
@@ -152,7 +155,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
       {
         who: owner,
         make: says(`kontakt ${reference} i dag; hvordan: besøg; med: Barn${mark}`),
-        done: new RegExp(`${alias}.*Kontakten er skrevet ind`, 's'),
+        done: new RegExp(`${alias}.*${contactLog.done.logged.title}`, 's'),
         change: { event: 'ContactLogged' },
       },
       {
@@ -202,7 +205,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
         make: says(
           `skriv samtykke ind ${reference}; ja fra: Mor${mark}; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Mor${mark}; hvordan: mundtligt`,
         ),
-        done: new RegExp(`Svaret er skrevet ind.*${alias}`, 's'),
+        done: new RegExp(`${consent.recorded.title}.*${alias}`, 's'),
         change: { event: 'ConsentRecorded' },
       },
       {
