@@ -13,6 +13,7 @@ import { openCaseFor } from '../case/case-store';
 import { meetingsInCases } from '../meeting/meeting-store';
 import { allPages, municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
+import { ownMinutes } from './approval-view';
 import { minutesFacts, minutesIds } from './minutes-facts';
 import { agreementView } from './minutes-parts';
 import { minutesOf, minutesToAnswer, minutesToDo, openMinutesFor } from './minutes-store';
@@ -79,9 +80,15 @@ export const minutesList = async (
     meetingsInCases(services, actor.tenantId, references),
     minutesToAnswer(services, actor.tenantId, own),
   ]);
+  const heard = await Promise.all(
+    asked.map(async (minutes) =>
+      (await ownMinutes(services, actor, minutes.reference, minutes.id)).ok ? [minutes] : [],
+    ),
+  );
   const known = new Set(written.map(({ id }) => id));
   const rows: ListRow[] = [
-    ...asked.map((minutes) => rowOf(minutes, 'own', lastSent(minutes)?.dueBy)),
+    // S9, S11: whoever may hear nothing of them any more is asked nothing either.
+    ...heard.flat().map((minutes) => rowOf(minutes, 'own', lastSent(minutes)?.dueBy)),
     ...unwritten(held, known, day).map((meeting) => ({
       ...rowOf(meeting, 'write', undefined),
       ...aliasIn(aliasOf, meeting.reference),

@@ -81,8 +81,8 @@ interface Row {
 
 /** What becomes of all that a deputy saw, when it is no longer for them. */
 const asDeputy = {
-  anew: 'case-list',
-  line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines form handover held-meeting live-meeting meeting meeting-list notice question',
+  anew: 'case-list minutes-list',
+  line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice question',
 } as const satisfies Fates;
 
 const rows: readonly Row[] = [
@@ -90,7 +90,10 @@ const rows: readonly Row[] = [
     after: 'somebody joins the network',
     happens: ({ reference }) =>
       types(lea, `tilføj netværk ${reference}; hvem: kollega; kollega: Jonas Attrap`),
-    become: { Mille: { same: 'case case-list consent-side coordinator invitation' }, Nora: {} },
+    become: {
+      Mille: { same: 'case case-list consent-side coordinator invitation minutes-approval minutes-list' },
+      Nora: {},
+    },
   },
   {
     after: 'a consent is withdrawn',
@@ -100,9 +103,12 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'agenda audit meeting',
         folded: 'consent',
-        same: 'absence case case-list consent-recorded contact-log coordinator deadlines form handover held-meeting live-meeting meeting-list question',
+        same: 'absence agenda case case-list consent-recorded contact-log coordinator deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients question',
       },
-      Mille: { anew: 'consent-side invitation', same: 'case case-list coordinator' },
+      Mille: {
+        anew: 'consent-side invitation',
+        same: 'case case-list coordinator minutes-approval minutes-list',
+      },
       Nora: {},
     },
     gone: { Mille: /kommer Buller|Bullers skolefravær/i },
@@ -110,21 +116,36 @@ const rows: readonly Row[] = [
   {
     after: 'a consent is answered with a no',
     happens: ({ reference }) => types(lea, consentLine(reference, 'nej')),
-    become: { Mille: { anew: 'consent-side invitation', same: 'case case-list coordinator' } },
+    become: {
+      Mille: {
+        anew: 'consent-side invitation',
+        same: 'case case-list coordinator minutes-approval minutes-list',
+      },
+    },
     gone: { Mille: /kommer Buller|Bullers skolefravær/i },
   },
   {
     after: 'somebody leaves the network',
     goesOn: true,
     happens: ({ reference }) => types(lea, `fjern Mille Fiktiv fra netværket i ${reference}`),
-    become: { Mille: { anew: 'case-list', line: 'case consent-side coordinator invitation notice' } },
+    become: {
+      Mille: {
+        anew: 'case-list minutes-list',
+        line: 'case consent-side coordinator invitation minutes-approval notice',
+      },
+    },
     gone: { Mille: 'family' },
   },
   {
     after: 'another with custody joins the family',
     happens: ({ reference }) =>
       types(lea, `tilføj medlem ${reference}; navn: Bulder; relation: far; forældremyndighed: ja`),
-    become: { Mille: { anew: 'consent-side invitation', same: 'case case-list coordinator' } },
+    become: {
+      Mille: {
+        anew: 'consent-side invitation',
+        same: 'case case-list coordinator minutes-approval minutes-list',
+      },
+    },
     gone: { Mille: /kommer Buller/i },
   },
   {
@@ -136,9 +157,13 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'audit meeting',
         folded: 'case',
-        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines form handover held-meeting live-meeting meeting-list question',
+        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients question',
       },
-      Mille: { line: 'invitation', same: 'case case-list consent-side coordinator' },
+      Mille: {
+        anew: 'minutes-list',
+        line: 'invitation minutes-approval',
+        same: 'case case-list consent-side coordinator',
+      },
     },
     gone: { Mille: /Familiehuset|beskyt|tilhold/i },
   },
@@ -154,7 +179,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'meeting',
         folded: 'case',
-        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines form handover held-meeting live-meeting meeting-list question',
+        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients question',
       },
       Mille: { same: 'case case-list consent-side coordinator' },
     },
@@ -170,16 +195,19 @@ const rows: readonly Row[] = [
       ),
     become: {
       Lea: {
-        anew: 'absence agenda audit case-list consent coordinator meeting-list',
+        anew: 'absence agenda audit case-list consent coordinator meeting-list minutes',
         folded: 'case',
         line: 'contact-log deadlines form',
-        same: 'consent-recorded coordinator-choices held-meeting live-meeting meeting question',
+        same: 'agenda consent-recorded coordinator-choices filing held-meeting live-meeting meeting minutes-list minutes-recipients question',
       },
       Sara: {
-        anew: 'case-list',
-        line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines form held-meeting meeting meeting-list notice question',
+        anew: 'case-list minutes-list',
+        line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice question',
       },
-      Mille: { anew: 'case case-list consent-side coordinator invitation' },
+      Mille: {
+        same: 'minutes-approval minutes-list',
+        anew: 'case case-list consent-side coordinator invitation',
+      },
     },
   },
   {
@@ -191,9 +219,9 @@ const rows: readonly Row[] = [
     },
     become: {
       Lea: {
-        anew: 'absence case case-list coordinator',
+        anew: 'absence case case-list coordinator minutes-list',
         folded: 'handover',
-        line: 'agenda audit consent consent-recorded contact-log coordinator-choices deadlines form held-meeting live-meeting meeting meeting-list question',
+        line: 'agenda audit consent consent-recorded contact-log coordinator-choices deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients question',
       },
     },
     gone: { Lea: /Buller|Tulle|Familiehuset|Rådhuset/ },
@@ -225,7 +253,7 @@ const rows: readonly Row[] = [
     },
     become: {
       Sara: { line: `case-list ${asDeputy.line}`.split(' ').toSorted().join(' ') },
-      Mille: { line: 'case case-list consent-side coordinator invitation' },
+      Mille: { line: 'case case-list consent-side coordinator invitation minutes-approval minutes-list' },
     },
     gone: { Sara: 'family', Mille: 'family' },
   },

@@ -15,19 +15,11 @@ import { rowsOf } from './store-file';
 const withoutCaseData: readonly string[] = [
   'concern-report',
   'help',
+  // What the reader has agreed to do, which stays theirs: it names no family but its reference, by minutes that are approved.
+  'my-actions',
   'operations',
   'settings',
   'sparring',
-] satisfies readonly ViewName[];
-
-/** Minutes and what comes of them: their family has to be told further than this one is, so they are not walked here yet. */
-const ofMinutes: readonly string[] = [
-  'filing',
-  'minutes',
-  'minutes-approval',
-  'minutes-list',
-  'minutes-recipients',
-  'my-actions',
 ] satisfies readonly ViewName[];
 
 /** Views with case data that no press makes, but a line or the work: they may stand too. */
@@ -41,9 +33,7 @@ export const alsoStands = [
 /** Every view with case data that a press of its own makes again: what the capabilities register, so that a new one is walked or fails. */
 export const madeAgain: readonly ViewName[] = (Object.keys(refreshOf) as ViewName[]).filter((view) => {
   const row = refreshOf[view];
-  return (
-    row !== 'never' && row.becomesAnother === undefined && ![...withoutCaseData, ...ofMinutes].includes(view)
-  );
+  return row !== 'never' && row.becomesAnother === undefined && !withoutCaseData.includes(view);
 });
 
 /** What a card is after an event: what it was, made anew with content, a line without content, a line that names a newer card, or gone. */

@@ -5,7 +5,7 @@ import { type Ids, nothingDue } from './every-view';
 import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from './presses';
 import { rowsOf } from './store-file';
 
-/** A family with all that there is to see: a meeting that was held and one to come, a consent, a question, a hand-over, a deputy. */
+/** A family with all that there is to see: a meeting that was held, its minutes out for approval, one to come, a consent, a question, a hand-over, a deputy. */
 export interface WholeFamily {
   readonly alias: string;
   readonly reference: string;
@@ -50,10 +50,17 @@ export const wholeFamilies = (bot: () => BotAtWork) => {
     const minutes = 20 * families;
     const at = (more: number) =>
       `${12 + Math.floor((minutes + more) / 60)}.${String((minutes + more) % 60).padStart(2, '0')}`;
-    const first = await says(lea, `møde ${reference} i dag kl. ${at(0)}-${at(10)}; sted: Rådhuset`);
+    await says(lea, `møde ${reference} i dag kl. ${at(0)}-${at(10)}; sted: Rådhuset`);
+    await says(lea, `dagsorden ${reference}; punkt: Fodbold; fra: Tulle`);
+    await says(lea, `skriv ned ${reference}; hvor: det går godt; sagt: Fodbold hver tirsdag; punkt: Fodbold`);
+    const first = await says(lea, `møde ${reference}`);
     const live = renewed(await bot().person(lea).presses(first, 'live.show'));
     outcomeOf(await bot().person(lea).presses(live, 'live.close'));
     const held = idsWithin(live.card).meeting ?? '';
+    await says(lea, `referat ${reference}`);
+    const reviewed = await says(lea, `referat ${reference} gennemgået; dato: i dag; passer: Tulle og Buller`);
+    const preview = renewed(await bot().person(lea).presses(reviewed, 'minutes.preview'));
+    outcomeOf(await bot().person(lea).presses(preview, 'minutes.send'));
     await says(lea, consentLine(reference, 'ja'));
     const planned = await says(lea, `møde ${reference} i dag kl. ${at(10)}-${at(20)}; sted: Familiehuset`);
     const agenda = renewed(await bot().person(lea).presses(planned, 'agenda.show'));
@@ -88,6 +95,9 @@ export const wholeFamilies = (bot: () => BotAtWork) => {
     );
     const own: Readonly<Record<string, Ids>> = {
       'held-meeting': { meeting: held },
+      minutes: { meeting: held },
+      'minutes-approval': { meeting: held },
+      'minutes-recipients': { meeting: held, what: 'stored' },
       audit: { scope: 'looks' },
     };
     return { alias, reference, idsOf: (view) => ({ ...ids, ...own[view] }) };
