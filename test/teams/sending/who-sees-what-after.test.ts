@@ -252,7 +252,7 @@ const rows: readonly Row[] = [
       await submits(bot.person(adam), form, 'import.open', { staff });
     },
     become: {
-      Sara: { line: `case-list ${asDeputy.line}`.split(' ').toSorted().join(' ') },
+      Sara: { line: `${asDeputy.anew} ${asDeputy.line}`.split(' ').toSorted().join(' ') },
       Mille: { line: 'case case-list consent-side coordinator invitation minutes-approval minutes-list' },
     },
     gone: { Sara: 'family', Mille: 'family' },
