@@ -1,7 +1,7 @@
 import type { Services } from '../../src/app/base/services';
-import { carryOverItems } from '../../src/app/meeting/agenda';
-import { agendaView } from '../../src/app/meeting/agenda-view';
-import { heldMeetingView } from '../../src/app/meeting/held-meeting';
+import { carryOverItems } from '../../src/app/meeting/agenda/agenda';
+import { agendaView } from '../../src/app/meeting/agenda/agenda-view';
+import { heldMeetingView } from '../../src/app/meeting/live/held-meeting';
 import { showMeeting } from '../../src/app/meeting/meeting-command';
 import { planMeetingForm } from '../../src/app/meeting/meeting-plan';
 import { meetingsOf, readMeetingTrails } from '../../src/app/meeting/meeting-store';

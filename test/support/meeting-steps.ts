@@ -1,7 +1,7 @@
 import type { Form, FormValues } from '../../src/app/base/forms';
 import { addMemberForm } from '../../src/app/case/family';
 import { recordConsentForm } from '../../src/app/consent/consent-recording';
-import { addItemForm, agendaMadeForm } from '../../src/app/meeting/agenda-forms';
+import { addItemForm, agendaMadeForm } from '../../src/app/meeting/agenda/agenda-forms';
 import { inviteToMeeting } from '../../src/app/meeting/meeting';
 import { planMeetingForm } from '../../src/app/meeting/meeting-plan';
 import type { Result } from '../../src/domain/base/result';

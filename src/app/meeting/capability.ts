@@ -1,9 +1,9 @@
 import { capability, pageOf } from '../base/capability';
-import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda-forms';
+import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda/agenda-forms';
 import { invitationNotice } from './invitation';
 import { declineInvitationForm, otherTimeForm } from './invitation-answer';
-import { changeAgreementForm, changeNoteForm } from './live-corrections';
-import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live-forms';
+import { changeAgreementForm, changeNoteForm } from './live/live-corrections';
+import { attendanceForm, liveAgreementForm, liveNoteForm, scaleForm } from './live/live-forms';
 import {
   addPersonForm,
   answerForForm,

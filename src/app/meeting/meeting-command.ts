@@ -8,7 +8,7 @@ import type { View } from '../../views/view';
 import { openForm } from '../base/form-registry';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
-import { agendaView } from './agenda-view';
+import { agendaView } from './agenda/agenda-view';
 import { invitationView } from './invitation';
 import { meetingList } from './meeting-list';
 import { meetingsOf } from './meeting-store';

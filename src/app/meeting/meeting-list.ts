@@ -6,7 +6,7 @@ import type { MeetingListView } from '../../views/meeting/meeting';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';
 import { recordCaseRead } from '../trail/case-reads';
-import { lookBackAt } from './held-meeting';
+import { lookBackAt } from './live/held-meeting';
 import { meetingsOf } from './meeting-store';
 
 /**

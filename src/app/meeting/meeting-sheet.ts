@@ -14,7 +14,7 @@ import { departmentName, personView, staffMember } from '../organisation/directo
 import { type Preferences, readPreferences } from '../organisation/preferences';
 import { newSheetLink } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
-import { type AgendaDone, agendaViewAfter } from './agenda-view';
+import { type AgendaDone, agendaViewAfter } from './agenda/agenda-view';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, ownerView, preparationView } from './meeting-names';
 import { openMeetingFor } from './meeting-store';

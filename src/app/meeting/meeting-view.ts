@@ -21,7 +21,7 @@ import { unsentKeyOf, unsentReason } from '../telling/outbox';
 import { unsentUnder } from '../telling/seeing-to';
 import { recordCaseRead } from '../trail/case-reads';
 import { calendarUrl } from './calendar-link';
-import { earlierMeetings, lastMeetingView, lookBackAt } from './held-meeting';
+import { earlierMeetings, lastMeetingView, lookBackAt } from './live/held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';

@@ -6,7 +6,7 @@ import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { AskedOfCase } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
-import { latestHeld } from '../meeting/held-meeting';
+import { latestHeld } from '../meeting/live/held-meeting';
 import { meetingNamed } from '../meeting/meeting-store';
 import { municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';

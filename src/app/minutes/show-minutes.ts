@@ -4,7 +4,7 @@ import { seesEverything } from '../../domain/case/rights';
 import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor } from '../case/case-store';
-import { latestHeld } from '../meeting/held-meeting';
+import { latestHeld } from '../meeting/live/held-meeting';
 import { showMeeting } from '../meeting/meeting-command';
 import { approvalViewFor, latestToAnswer } from './approval-view';
 import { openedMinutes } from './minutes';

@@ -5,7 +5,7 @@ import { type Minutes, sectionNamed } from '../../domain/minutes/minutes';
 import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { Actor, Services } from '../base/services';
-import { carryOverItems } from '../meeting/agenda';
+import { carryOverItems } from '../meeting/agenda/agenda';
 import { meetingsOf } from '../meeting/meeting-store';
 import { changeAndShow, openedMinutes } from './minutes';
 import { tellOfMinutes } from './minutes-notices';

@@ -1,6 +1,6 @@
 import { today } from '../../app/base/services';
 import { acceptInvitation } from '../../app/meeting/invitation-answer';
-import { liveMeetingView } from '../../app/meeting/live-meeting';
+import { liveMeetingView } from '../../app/meeting/live/live-meeting';
 import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting/meeting-command';
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';

@@ -8,13 +8,13 @@ import {
   moveItemUp,
   removeItem,
   splitItem,
-} from '../../app/meeting/agenda';
-import { agendaView } from '../../app/meeting/agenda-view';
-import { heldMeetingView } from '../../app/meeting/held-meeting';
+} from '../../app/meeting/agenda/agenda';
+import { agendaView } from '../../app/meeting/agenda/agenda-view';
 import { invitationView } from '../../app/meeting/invitation';
 import { acceptInvitation } from '../../app/meeting/invitation-answer';
-import { removeLiveAgreement, removeLiveNote } from '../../app/meeting/live-corrections';
-import { closeLiveMeeting, liveMeetingView, tickItem, untickItem } from '../../app/meeting/live-meeting';
+import { heldMeetingView } from '../../app/meeting/live/held-meeting';
+import { removeLiveAgreement, removeLiveNote } from '../../app/meeting/live/live-corrections';
+import { closeLiveMeeting, liveMeetingView, tickItem, untickItem } from '../../app/meeting/live/live-meeting';
 import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting/meeting';
 import { meetingList } from '../../app/meeting/meeting-list';
 import { printAgenda, printInvitation } from '../../app/meeting/meeting-sheet';

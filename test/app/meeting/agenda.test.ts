@@ -6,10 +6,10 @@ import {
   moveItemUp,
   removeItem,
   splitItem,
-} from '../../../src/app/meeting/agenda';
-import { childsWishForm } from '../../../src/app/meeting/agenda-forms';
-import { agendaView } from '../../../src/app/meeting/agenda-view';
-import { closeLiveMeeting } from '../../../src/app/meeting/live-meeting';
+} from '../../../src/app/meeting/agenda/agenda';
+import { childsWishForm } from '../../../src/app/meeting/agenda/agenda-forms';
+import { agendaView } from '../../../src/app/meeting/agenda/agenda-view';
+import { closeLiveMeeting } from '../../../src/app/meeting/live/live-meeting';
 import { cancelMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { storedCase } from '../../support/case-steps';

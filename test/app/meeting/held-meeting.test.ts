@@ -1,12 +1,12 @@
-import { heldMeetingView } from '../../../src/app/meeting/held-meeting';
 import { invitationView } from '../../../src/app/meeting/invitation';
+import { heldMeetingView } from '../../../src/app/meeting/live/held-meeting';
 import {
   attendanceForm,
   liveAgreementForm,
   liveNoteForm,
   scaleForm,
-} from '../../../src/app/meeting/live-forms';
-import { closeLiveMeeting, liveMeetingView } from '../../../src/app/meeting/live-meeting';
+} from '../../../src/app/meeting/live/live-forms';
+import { closeLiveMeeting, liveMeetingView } from '../../../src/app/meeting/live/live-meeting';
 import { meetingList } from '../../../src/app/meeting/meeting-list';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { appointDeputy, readsOf } from '../../support/case-steps';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { removeNetworkForm } from '../../../src/app/case/family';
 import { withdrawConsent } from '../../../src/app/consent/consent-withdrawal';
-import { splitItem } from '../../../src/app/meeting/agenda';
+import { splitItem } from '../../../src/app/meeting/agenda/agenda';
 import { invitationView } from '../../../src/app/meeting/invitation';
 import {
   acceptInvitation,

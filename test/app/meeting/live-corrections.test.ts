@@ -4,9 +4,9 @@ import {
   changeNoteForm,
   removeLiveAgreement,
   removeLiveNote,
-} from '../../../src/app/meeting/live-corrections';
-import { liveAgreementForm, liveNoteForm } from '../../../src/app/meeting/live-forms';
-import { liveMeetingView } from '../../../src/app/meeting/live-meeting';
+} from '../../../src/app/meeting/live/live-corrections';
+import { liveAgreementForm, liveNoteForm } from '../../../src/app/meeting/live/live-forms';
+import { liveMeetingView } from '../../../src/app/meeting/live/live-meeting';
 import { readMeetingTrails } from '../../../src/app/meeting/meeting-store';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';

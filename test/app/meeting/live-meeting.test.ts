@@ -1,16 +1,16 @@
-import { removeLiveNote } from '../../../src/app/meeting/live-corrections';
+import { removeLiveNote } from '../../../src/app/meeting/live/live-corrections';
 import {
   attendanceForm,
   liveAgreementForm,
   liveNoteForm,
   scaleForm,
-} from '../../../src/app/meeting/live-forms';
+} from '../../../src/app/meeting/live/live-forms';
 import {
   closeLiveMeeting,
   liveMeetingView,
   tickItem,
   untickItem,
-} from '../../../src/app/meeting/live-meeting';
+} from '../../../src/app/meeting/live/live-meeting';
 import { appointDeputy, shown, storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
 import {

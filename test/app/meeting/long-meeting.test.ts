@@ -1,4 +1,4 @@
-import { liveMeetingView, tickItem } from '../../../src/app/meeting/live-meeting';
+import { liveMeetingView, tickItem } from '../../../src/app/meeting/live/live-meeting';
 import { removeFromMeeting } from '../../../src/app/meeting/meeting';
 import { addPersonForm } from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';

@@ -1,5 +1,5 @@
 import { addNetworkForm, removeNetworkForm } from '../../../src/app/case/family';
-import { splitItem } from '../../../src/app/meeting/agenda';
+import { splitItem } from '../../../src/app/meeting/agenda/agenda';
 import { openCalendar } from '../../../src/app/meeting/calendar-link';
 import { invitationView } from '../../../src/app/meeting/invitation';
 import { addPersonForm, cancelMeetingForm, moveMeetingForm } from '../../../src/app/meeting/meeting-forms';

@@ -1,19 +1,19 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
-import type { FamilyCase } from '../../domain/case/family-case';
-import { isListed } from '../../domain/consent/consent-check';
-import type { Touches } from '../../domain/meeting/agenda';
-import type { ItemOwner, MeetingItem } from '../../domain/meeting/meeting';
-import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
-import type { StaffMember } from '../../domain/organisation/organisation';
-import type { AgendaView } from '../../views/meeting/agenda';
-import type { FieldNow, Filled } from '../base/declared-form';
-import { today } from '../base/services';
-import { membersAsChoices } from '../case/members';
-import { purposeField, typesField } from '../consent/consent-fields';
-import { type Municipality, municipalityOf } from '../organisation/directory';
+import { ok, type Result, refuse } from '../../../domain/base/result';
+import type { FamilyCase } from '../../../domain/case/family-case';
+import { isListed } from '../../../domain/consent/consent-check';
+import type { Touches } from '../../../domain/meeting/agenda';
+import type { ItemOwner, MeetingItem } from '../../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
+import type { StaffMember } from '../../../domain/organisation/organisation';
+import type { AgendaView } from '../../../views/meeting/agenda';
+import type { FieldNow, Filled } from '../../base/declared-form';
+import { today } from '../../base/services';
+import { membersAsChoices } from '../../case/members';
+import { purposeField, typesField } from '../../consent/consent-fields';
+import { type Municipality, municipalityOf } from '../../organisation/directory';
+import { type AskedOfMeeting, meetingForm } from '../meeting-form';
 import { buildAgenda } from './agenda';
 import type { AgendaDone } from './agenda-view';
-import { type AskedOfMeeting, meetingForm } from './meeting-form';
 
 const ownerKey = (owner: ItemOwner): string => {
   switch (owner.kind) {

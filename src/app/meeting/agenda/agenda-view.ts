@@ -1,18 +1,18 @@
-import { grouped } from '../../domain/base/grouped';
-import { ok, type Result, refuse } from '../../domain/base/result';
-import { may, seesEverything } from '../../domain/case/rights';
-import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../../domain/meeting/agenda';
-import { isOver, type Meeting, type MeetingItem } from '../../domain/meeting/meeting';
-import type { MissingConsent } from '../../domain/meeting/room';
-import type { AgendaItemView, AgendaView, DenialView } from '../../views/meeting/agenda';
-import type { ActionLink } from '../../views/verbs';
-import { type Actor, type Services, today } from '../base/services';
-import { consentNames } from '../consent/consent-names';
-import { recordCaseRead } from '../trail/case-reads';
+import { grouped } from '../../../domain/base/grouped';
+import { ok, type Result, refuse } from '../../../domain/base/result';
+import { may, seesEverything } from '../../../domain/case/rights';
+import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../../../domain/meeting/agenda';
+import { isOver, type Meeting, type MeetingItem } from '../../../domain/meeting/meeting';
+import type { MissingConsent } from '../../../domain/meeting/room';
+import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meeting/agenda';
+import type { ActionLink } from '../../../views/verbs';
+import { type Actor, type Services, today } from '../../base/services';
+import { consentNames } from '../../consent/consent-names';
+import { recordCaseRead } from '../../trail/case-reads';
+import { type MeetingFacts, meetingFacts } from '../meeting-facts';
+import { memberName, ownerView, preparationView, wishViews } from '../meeting-names';
+import { meetingsOf, type OpenedMeeting, openMeetingFor } from '../meeting-store';
 import { denialsOf } from './item-denials';
-import { type MeetingFacts, meetingFacts } from './meeting-facts';
-import { memberName, ownerView, preparationView, wishViews } from './meeting-names';
-import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 
 /** With more items on one card it grows too large; the rest comes on the next. */
 export const itemsPerPage = 6;

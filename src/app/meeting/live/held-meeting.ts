@@ -1,15 +1,15 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
-import { seesEverything } from '../../domain/case/rights';
-import { itemsLeftOpen } from '../../domain/meeting/agenda';
-import type { Meeting } from '../../domain/meeting/meeting';
-import { heldBefore, scaleThrough } from '../../domain/meeting/scale';
-import type { HeldMeetingView } from '../../views/meeting/held-meeting';
-import type { LastMeetingView, ScaleView } from '../../views/meeting/meeting';
-import type { ActionLink } from '../../views/verbs';
-import type { Actor, Services } from '../base/services';
-import { recordCaseRead } from '../trail/case-reads';
-import { meetingStaff, ownerView, responsibleName } from './meeting-names';
-import { meetingsOf, openMeetingFor } from './meeting-store';
+import { ok, type Result, refuse } from '../../../domain/base/result';
+import { seesEverything } from '../../../domain/case/rights';
+import { itemsLeftOpen } from '../../../domain/meeting/agenda';
+import type { Meeting } from '../../../domain/meeting/meeting';
+import { heldBefore, scaleThrough } from '../../../domain/meeting/scale';
+import type { HeldMeetingView } from '../../../views/meeting/held-meeting';
+import type { LastMeetingView, ScaleView } from '../../../views/meeting/meeting';
+import type { ActionLink } from '../../../views/verbs';
+import type { Actor, Services } from '../../base/services';
+import { recordCaseRead } from '../../trail/case-reads';
+import { meetingStaff, ownerView, responsibleName } from '../meeting-names';
+import { meetingsOf, openMeetingFor } from '../meeting-store';
 
 type Reference = Meeting['reference'];
 

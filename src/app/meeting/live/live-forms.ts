@@ -1,20 +1,20 @@
-import { ok } from '../../domain/base/result';
-import { agendaInOrder } from '../../domain/meeting/agenda';
+import { ok } from '../../../domain/base/result';
+import { agendaInOrder } from '../../../domain/meeting/agenda';
 import {
   type Agreement,
   type Attendance,
   attendances,
   type Meeting,
   participantId,
-} from '../../domain/meeting/meeting';
-import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
-import type { FieldNow } from '../base/declared-form';
-import type { FormIds } from '../base/forms';
-import type { Services } from '../base/services';
-import { staffMember } from '../organisation/directory';
+} from '../../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
+import type { FieldNow } from '../../base/declared-form';
+import type { FormIds } from '../../base/forms';
+import type { Services } from '../../base/services';
+import { staffMember } from '../../organisation/directory';
+import { type AskedOfMeeting, meetingForm } from '../meeting-form';
+import type { OpenedMeeting } from '../meeting-store';
 import { catchIt } from './live-meeting';
-import { type AskedOfMeeting, meetingForm } from './meeting-form';
-import type { OpenedMeeting } from './meeting-store';
 
 const peopleIn = ({ participants }: Meeting) =>
   participants.map(({ id, name }) => ({ value: id, text: name }));

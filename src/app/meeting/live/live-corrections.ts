@@ -1,14 +1,14 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
-import type { Agreement, Meeting, RecordNote } from '../../domain/meeting/meeting';
-import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
-import type { AgreementChanges } from '../../domain/meeting/meeting-events';
-import type { LiveMeetingView } from '../../views/meeting/live-meeting';
-import type { Asked, FieldNow } from '../base/declared-form';
-import { type Actor, type Services, today } from '../base/services';
+import { ok, type Result, refuse } from '../../../domain/base/result';
+import type { Agreement, Meeting, RecordNote } from '../../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
+import type { AgreementChanges } from '../../../domain/meeting/meeting-events';
+import type { LiveMeetingView } from '../../../views/meeting/live-meeting';
+import type { Asked, FieldNow } from '../../base/declared-form';
+import { type Actor, type Services, today } from '../../base/services';
+import { type AskedOfMeeting, meetingForm } from '../meeting-form';
+import { meetingsOf, type OpenedMeeting, openMeetingFor } from '../meeting-store';
 import { agreementFields, itemField } from './live-forms';
 import { catchIt, keyOf, liveMeetingView } from './live-meeting';
-import { type AskedOfMeeting, meetingForm } from './meeting-form';
-import { meetingsOf, type OpenedMeeting, openMeetingFor } from './meeting-store';
 
 /*
  * M6, R1: what was caught is corrected or removed by anybody who catches. A press and a form name what it is about by its

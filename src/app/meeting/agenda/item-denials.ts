@@ -1,9 +1,9 @@
-import { grouped } from '../../domain/base/grouped';
-import type { Denied } from '../../domain/consent/disclosure-answer';
-import type { MeetingItem } from '../../domain/meeting/meeting';
-import type { Barrier } from '../../domain/meeting/room';
-import type { DenialView } from '../../views/meeting/agenda';
-import type { ConsentNames } from '../consent/consent-names';
+import { grouped } from '../../../domain/base/grouped';
+import type { Denied } from '../../../domain/consent/disclosure-answer';
+import type { MeetingItem } from '../../../domain/meeting/meeting';
+import type { Barrier } from '../../../domain/meeting/room';
+import type { DenialView } from '../../../views/meeting/agenda';
+import type { ConsentNames } from '../../consent/consent-names';
 
 /** One reason for one type of information about one member; no type where somebody has no part in the case at all. */
 interface Reason {

@@ -1,21 +1,21 @@
-import { reasonMaxLength } from '../../domain/base/decision';
-import { ok, type Result, refuse } from '../../domain/base/result';
-import type { FamilyCase } from '../../domain/case/family-case';
-import { may } from '../../domain/case/rights';
-import type { RequestConsent } from '../../domain/consent/consent';
-import { recipientKey } from '../../domain/consent/consent-record';
-import { itemAbove, meetingToCarryFrom } from '../../domain/meeting/agenda';
-import { type Meeting, signsOfSafetyHeadings } from '../../domain/meeting/meeting';
-import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
-import { meetingRoom } from '../../domain/meeting/meeting-room';
-import type { MissingConsent } from '../../domain/meeting/room';
-import type { AgendaView } from '../../views/meeting/agenda';
-import type { Actor, Services } from '../base/services';
-import { changeCase } from '../case/case-store';
-import type { Municipality } from '../organisation/directory';
+import { reasonMaxLength } from '../../../domain/base/decision';
+import { ok, type Result, refuse } from '../../../domain/base/result';
+import type { FamilyCase } from '../../../domain/case/family-case';
+import { may } from '../../../domain/case/rights';
+import type { RequestConsent } from '../../../domain/consent/consent';
+import { recipientKey } from '../../../domain/consent/consent-record';
+import { itemAbove, meetingToCarryFrom } from '../../../domain/meeting/agenda';
+import { type Meeting, signsOfSafetyHeadings } from '../../../domain/meeting/meeting';
+import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
+import { meetingRoom } from '../../../domain/meeting/meeting-room';
+import type { MissingConsent } from '../../../domain/meeting/room';
+import type { AgendaView } from '../../../views/meeting/agenda';
+import type { Actor, Services } from '../../base/services';
+import { changeCase } from '../../case/case-store';
+import type { Municipality } from '../../organisation/directory';
+import { meetingFacts } from '../meeting-facts';
+import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from '../meeting-store';
 import { type AgendaDone, agendaViewAfter } from './agenda-view';
-import { meetingFacts } from './meeting-facts';
-import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from './meeting-store';
 
 type Reference = Meeting['reference'];
 
