@@ -32,11 +32,15 @@ export const pagePart = (
   if (rows.length === total) return {};
   const { paging } = texts.words;
   const after = from + rows.length < total ? from + rows.length : 0;
-  const title = fill(paging.next, { first: after + 1, last: Math.min(after + atMost, total) });
+  const span = (
+    { one, many }: { readonly one: string; readonly many: string },
+    begin: number,
+    end: number,
+  ): string => fill(end === begin + 1 ? one : many, { first: begin + 1, last: end, total });
   return {
     page: {
-      shown: say(paging.shown, { first: from + 1, last: from + rows.length, total }),
-      presses: [pressOf(next(after), texts, title)],
+      shown: say(span(paging.shown, from, from + rows.length)),
+      presses: [pressOf(next(after), texts, span(paging.next, after, Math.min(after + atMost, total)))],
     },
   };
 };

@@ -146,5 +146,8 @@ export const words = {
     perhaps: 'Vi ved ikke, om beskeden til {name} er kommet frem. Spørg, eller send den igen.',
     no: 'Beskeden til {name} er ikke kommet frem. Ring, eller send den igen.',
   },
-  paging: { shown: 'Viser {first}–{last} af {total}', next: 'Vis {first}–{last}' },
+  paging: {
+    shown: { one: 'Viser {first} af {total}', many: 'Viser {first}–{last} af {total}' },
+    next: { one: 'Vis {first}', many: 'Vis {first}–{last}' },
+  },
 };

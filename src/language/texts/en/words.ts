@@ -102,5 +102,8 @@ export const words: typeof danish.words = {
     perhaps: 'We don’t know whether the message to {name} has arrived. Ask, or send it again.',
     no: 'The message to {name} hasn’t arrived. Call, or send it again.',
   },
-  paging: { shown: 'Showing {first}–{last} of {total}', next: 'Show {first}–{last}' },
+  paging: {
+    shown: { one: 'Showing {first} of {total}', many: 'Showing {first}–{last} of {total}' },
+    next: { one: 'Show {first}', many: 'Show {first}–{last}' },
+  },
 };
