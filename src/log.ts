@@ -70,7 +70,7 @@ export const createLog = ({
     messageKey: 'event',
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const lines = destination === undefined ? pino(options) : pino(options, destination);
+  const lines = pino(options, destination ?? standardOutput());
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error'): LogEvent =>
     (event, fields) => {
@@ -79,6 +79,9 @@ export const createLog = ({
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };
+
+/** On a full disk a line is lost, and the program goes on: an error that nobody hears would end it. */
+const standardOutput = (): DestinationStream => pino.destination({ fd: 1, sync: true }).on('error', () => {});
 
 const withoutText = (fields: object): Record<string, unknown> =>
   Object.fromEntries(

@@ -19,7 +19,7 @@ import { createReadiness } from './readiness';
 import { openStore } from './store/open';
 import { createBot } from './teams/bot';
 import { createAdapter } from './teams/edge/adapter';
-import { createAuthentication, type TokenIssuer } from './teams/edge/authentication';
+import { type CredentialsFactory, createAuthentication, type TokenIssuer } from './teams/edge/authentication';
 import { createCalendarFiles } from './teams/edge/calendar';
 import type { RateLimit } from './teams/edge/limits';
 import { createServer } from './teams/edge/server';
@@ -38,6 +38,8 @@ export interface Substitutes {
   readonly ids?: Ids;
   readonly log?: Log;
   readonly tokenIssuer?: TokenIssuer;
+  /** Where the tokens come from that the bot sends with; without a bot id it needs none. */
+  readonly credentials?: CredentialsFactory;
   readonly rateLimit?: RateLimit;
   /** How the dispatcher and the schedule are woken. */
   readonly wake?: Wake;
@@ -101,7 +103,7 @@ const startWith = async (
     publicUrl: () => publicUrl,
   };
 
-  const { factory, tokens } = watchedCredentials(config.bot, log);
+  const { factory, tokens } = watchedCredentials(config.bot, log, substitutes.credentials);
   const authentication = createAuthentication(config.bot, substitutes.tokenIssuer, factory);
   const adapter = createAdapter(authentication);
   const conversations = createConversations(services);

@@ -117,8 +117,8 @@ export interface SavedPace {
   readonly threads: readonly (readonly [thread: string, sends: SavedSends])[];
 }
 
-/** A thread with fewer sends within the hour can't pass its window before they are counted anew. */
-const savedFrom = 900;
+/** Of a thread with fewer sends within the hour nothing is remembered: too many threads have one or two. */
+const savedFrom = 20;
 
 /** The most that can have gone to a thread between two savings. */
 const sendsBetween = 60;

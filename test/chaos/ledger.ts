@@ -36,11 +36,17 @@ const cards: readonly string[] = ['cardFollows', 'cardsFollow'];
 const endOfTheLine: readonly string[] = [...cards, 'notReached', 'lostReply'];
 
 /** Everything in the outbox that is under way: what is due by then, what is being sent, what is to be tried again. */
-export const underWay = async (store: ChaosStore, by: Instant): Promise<number> =>
-  (await store.all('outbox')).filter(({ body }) => {
-    const { state, dueAt, tries, throttles } = body as Item;
-    return state === 'leased' || (state === 'pending' && (dueAt <= by || tries + throttles > 0));
-  }).length;
+export const underWay = async (store: ChaosStore, by: Instant): Promise<readonly string[]> =>
+  (await store.all('outbox'))
+    .map(({ body }) => body as Item)
+    .filter(
+      ({ state, dueAt, tries, throttles }) =>
+        state === 'leased' || (state === 'pending' && (dueAt <= by || tries + throttles > 0)),
+    )
+    .map(
+      ({ notice, state, dueAt, tries, throttles }) =>
+        `${notice.kind}, ${state}, due ${dueAt} of ${by}, ${tries} tries, ${throttles} throttles`,
+    );
 
 export interface LedgerParts {
   readonly store: ChaosStore;
@@ -67,7 +73,7 @@ export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
       'messages lost in silence': [...changes.unsaid, ...messages.silent],
       'knowable doubles': messages.knowable,
       'trails not whole': trails.broken,
-      'left in the outbox': Array.from({ length: left }, () => 'item'),
+      'left in the outbox': left,
     },
     figures: { ...changes.figures, ...messages.figures, 'trails whole': trails.whole },
   };

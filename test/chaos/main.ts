@@ -104,7 +104,7 @@ const run = async (
     let ahead = 0;
     for (let step = 0; step < stepsAtMost; step += 1) {
       await setTimeout(2_000);
-      if ((await underWay(store, addMilliseconds(systemClock.now(), ahead))) === 0) break;
+      if ((await underWay(store, addMilliseconds(systemClock.now(), ahead))).length === 0) break;
       if (step % 2 === 0) continue;
       await instances.stop();
       ahead += stepAhead;

@@ -12,6 +12,7 @@ import { addMilliseconds, calendarDate, type Instant, instant } from '../../src/
 import { createLog } from '../../src/log';
 import { type Running, start } from '../../src/start';
 import { openSqliteStore } from '../../src/store/sqlite';
+import type { CredentialsFactory } from '../../src/teams/edge/authentication';
 import type { RateLimit } from '../../src/teams/edge/limits';
 import { demoWorld } from '../../src/tryout/demo-world';
 import type { Person } from '../../src/tryout/person';
@@ -81,6 +82,8 @@ export interface BotOptions {
   readonly file?: string;
   /** Left out, nobody is too fast: tests have no human pace. */
   readonly pace?: RateLimit;
+  /** Where the bot's tokens come from; left out, it needs none. */
+  readonly credentials?: CredentialsFactory;
 }
 
 /** A send that hours pass by would be taken for lost, and repeated. */
@@ -123,7 +126,7 @@ const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
   at = `${storyDay}T08:00:00Z`,
-  { file, pace = anyPace }: BotOptions = {},
+  { file, pace = anyPace, credentials }: BotOptions = {},
 ): Promise<BotAtWork> => {
   const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
   const store = file ?? join(folder ?? '', 'store.db');
@@ -137,6 +140,7 @@ export const startBotAtWork = async (
       clock,
       log,
       rateLimit: pace,
+      ...(credentials && { credentials }),
     });
   let running = await launch(0);
   const port = Number(new URL(running.url).port);

@@ -95,14 +95,15 @@ const watchTokens = (
   };
 };
 
-/** The credentials of a configuration, and a look at the tokens that they bring. */
+/** The credentials of a configuration, or others in their place, and a look at the tokens that they bring. */
 export const watchedCredentials = (
   bot: BotConfig,
   log: Log,
+  factory?: CredentialsFactory,
 ): { readonly factory: CredentialsFactory; readonly tokens: Tokens } =>
-  bot.mode === 'local'
+  bot.mode === 'local' && factory === undefined
     ? { factory: credentialsOf(bot), tokens: noTokensNeeded }
-    : watchTokens(credentialsOf(bot), bot.id, log);
+    : watchTokens(factory ?? credentialsOf(bot), bot.mode === 'local' ? '' : bot.id, log);
 
 const inTime = <Value>(promise: Promise<Value>): Promise<Value> => {
   let timer: NodeJS.Timeout | undefined;
