@@ -25,6 +25,7 @@ import type { RateLimit } from './teams/edge/limits';
 import { createServer } from './teams/edge/server';
 import { createSheets } from './teams/edge/sheets';
 import { watchedCredentials } from './teams/edge/tokens';
+import { createChannelPosts } from './teams/sending/channel-posts';
 import { createConversations } from './teams/sending/conversations';
 import { noteShown } from './teams/sending/note-shown';
 import { createMessenger, createSender } from './teams/sending/sender';
@@ -153,7 +154,7 @@ const startWith = async (
     tenants,
     ...time,
     log,
-    sender: createSender(services, messenger, log),
+    sender: createSender(services, messenger, createChannelPosts({ services, adapter, tokens, botId }), log),
     onUnsent: (tenantId, item, reason) => tellNotReached(services, tenantId, item, reason),
   });
   dispatcher = sending;

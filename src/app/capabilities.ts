@@ -11,6 +11,7 @@ import { coordinatorCapability } from './coordinator/capability';
 import { meetingCapability } from './meeting/capability';
 import { minutesCapability } from './minutes/capability';
 import { organisationCapability } from './organisation/capability';
+import { overviewCapability } from './overview/capability';
 import { protectionCapability } from './protection/capability';
 import { rhythmCapability } from './rhythm/capability';
 import { tellingCapability } from './telling/capability';
@@ -25,6 +26,7 @@ const capabilities = [
   meetingCapability,
   minutesCapability,
   organisationCapability,
+  overviewCapability,
   protectionCapability,
   rhythmCapability,
   tellingCapability,

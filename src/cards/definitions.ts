@@ -34,6 +34,7 @@ import { importReportCard } from './organisation/import-report';
 import { operationsCard } from './organisation/operations';
 import { settingsCard } from './organisation/settings';
 import { sparringCard } from './organisation/sparring';
+import { digestCard, digestPlanCard } from './overview/digest';
 import { contactLogCard } from './rhythm/contact-log';
 import { dailyWordCard } from './rhythm/daily-word';
 import { deadlinesCard } from './rhythm/deadlines';
@@ -53,6 +54,8 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   coordinator: coordinatorCard,
   'coordinator-choices': coordinatorChoicesCard,
   deadlines: deadlinesCard,
+  digest: digestCard,
+  'digest-plan': digestPlanCard,
   entrance: entranceCard,
   'entrance-list': entranceListCard,
   form: formCard,

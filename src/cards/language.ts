@@ -1,9 +1,10 @@
-import type { CalendarDate, Instant } from '../domain/base/calendar';
+import { type CalendarDate, dateAt, type Instant } from '../domain/base/calendar';
 import {
   formatDate,
   formatDateInYear,
   formatDateShort,
   formatDateTime,
+  formatDay,
   formatRelative,
 } from '../language/dates';
 import { escapeMarkdown } from '../language/escape';
@@ -23,6 +24,8 @@ export interface Language {
   readonly dateFrom: (date: CalendarDate, from: CalendarDate) => string;
   readonly dateInYear: (date: CalendarDate) => string;
   readonly dateTime: (at: Instant) => string;
+  /** A day to come with its weekday: `mandag 3. august`. */
+  readonly day: (at: Instant) => string;
   readonly relative: (date: CalendarDate, today: CalendarDate) => string;
 }
 
@@ -37,6 +40,7 @@ const languageIn = (locale: Locale): Language => ({
     (date.slice(0, 4) === from.slice(0, 4) ? formatDateShort : formatDateInYear)(date, locale),
   dateInYear: (date) => formatDateInYear(date, locale),
   dateTime: (at) => formatDateTime(at, locale),
+  day: (at) => formatDay(dateAt(at), locale),
   relative: (date, today) => formatRelative(date, today, locale),
 });
 

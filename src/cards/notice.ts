@@ -121,6 +121,19 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         reference: told.reference,
         ...(told.time && { time: formatMeetingTime(told.time, locale) }),
       });
+    case 'digestStopped':
+    case 'digestUnsent': {
+      const { digestTrouble } = texts;
+      const place = digestTrouble.places[told.place];
+      const title = told.because === 'unknown' ? digestTrouble.unknown : digestTrouble.title;
+      return {
+        title: say(title, { department: told.department }),
+        text: say(digestTrouble.text, {
+          why: fill(digestTrouble.why[told.because], { place }),
+          next: fill(digestTrouble.next, { place }),
+        }),
+      };
+    }
     case 'newerCard':
       return plainly(told.kind, { when: formatDateTime(told.at, locale) });
     default:

@@ -1,8 +1,7 @@
 import type { Clock } from '../app/ports/clock';
 import type { OutboxItem, Sender, SendOutcome, UnsentReason } from '../app/ports/outbox';
 import type { Partition } from '../app/ports/store';
-import type { CardChange, Notice } from '../app/telling/notices';
-import { outboxDocument, unsentReason } from '../app/telling/outbox';
+import { type OutboxContent, outboxDocument, unsentReason } from '../app/telling/outbox';
 import { addMilliseconds } from '../domain/base/calendar';
 import { type Log, withLogFields } from '../log';
 import type { OutboxDocument } from './backlog';
@@ -16,7 +15,7 @@ import type { Wake } from './wake';
  */
 export type OnUnsent = (tenantId: string, item: OutboxItem, reason: UnsentReason) => Promise<void>;
 
-type NoticeKind = (Notice | CardChange)['kind'];
+type NoticeKind = OutboxContent['kind'];
 
 export interface DeliveryParts {
   readonly tenantId: string;

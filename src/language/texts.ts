@@ -19,6 +19,7 @@ import { minutes, plainLanguage } from './texts/da/minutes';
 import { minutesDocument, minutesReview } from './texts/da/minutes-papers';
 import { notices } from './texts/da/notices';
 import { importReport, operations } from './texts/da/organisation';
+import { digest, digestPlan, digestTrouble } from './texts/da/overview';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { words } from './texts/da/words';
@@ -53,6 +54,11 @@ import {
   importReport as importReportInEnglish,
   operations as operationsInEnglish,
 } from './texts/en/organisation';
+import {
+  digest as digestInEnglish,
+  digestPlan as digestPlanInEnglish,
+  digestTrouble as digestTroubleInEnglish,
+} from './texts/en/overview';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import {
   contactLog as contactLogInEnglish,
@@ -88,6 +94,9 @@ const danish = {
   contactLog,
   dailyWord,
   deadlines,
+  digest,
+  digestPlan,
+  digestTrouble,
   invitation,
   liveMeeting,
   meeting,
@@ -123,6 +132,9 @@ const english: Texts = {
   contactLog: contactLogInEnglish,
   dailyWord: dailyWordInEnglish,
   deadlines: deadlinesInEnglish,
+  digest: digestInEnglish,
+  digestPlan: digestPlanInEnglish,
+  digestTrouble: digestTroubleInEnglish,
   invitation: invitationInEnglish,
   liveMeeting: liveMeetingInEnglish,
   meeting: meetingInEnglish,

@@ -25,6 +25,8 @@ export const documentSchemas: Schemas = {
   saidLine: [],
   arrival: [],
   dailyWord: [],
+  digest: [],
+  digestRun: [],
   saidNudges: [],
   roomClosing: [],
   notReached: [],

@@ -38,6 +38,7 @@ import { dialogBody, sayBody } from './sending/messages';
 import { noteShown } from './sending/note-shown';
 import { createReply, notice } from './sending/reply';
 import type { Messenger } from './sending/sender';
+import { isPublic } from './shared-places';
 import type { DialogOrigin, Values, What } from './turn';
 import { understoodFrom } from './understood';
 
@@ -212,6 +213,11 @@ export const createAct = (parts: ActParts): Act => {
   /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
   const showBeside = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const view = await ask(turn, { kind: 'press', verb, data });
+    // Where others read along, what is theirs alone comes in their own chat, and nothing below.
+    if (turn.chat !== 'personal' && !isPublic(view)) {
+      await reply(turn, view);
+      return;
+    }
     await invokeAnswer(turn.context, sayBody(textsFor(turn.locale).words.seeBelow));
     await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
   };

@@ -20,6 +20,7 @@ import {
   type RateLimit,
   refreshesAtMost,
 } from './edge/limits';
+import { sharedPlaceOf } from './edge/shared-place';
 import { createAnswer, leaveCard } from './sending/answer';
 import type { Conversations } from './sending/conversations';
 import { notice } from './sending/reply';
@@ -146,10 +147,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const { language, written: last } = await readPreferences(services, tenantId, person.id);
     const unchosen = written ?? last ?? locale ?? 'da';
     const key = 'data' in what ? what.data.repetitionKey : undefined;
+    const place = sharedPlaceOf(context);
     const actor: Actor = {
       tenantId,
       person,
       requestId: requestIdOf(context.activity, person.id, key),
+      ...(place !== undefined && { place }),
     };
     return {
       services: forTurn(services),

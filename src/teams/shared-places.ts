@@ -3,7 +3,18 @@ import type { RefusalCode } from '../domain/base/result';
 import type { View } from '../views/view';
 
 /** Refusals that say nothing about any case. */
-const neutralRefusals: readonly RefusalCode[] = ['CprNotAllowed', 'TooFast', 'UnknownCommand'];
+const neutralRefusals: readonly RefusalCode[] = [
+  'ChannelIsShared',
+  'CprNotAllowed',
+  'DigestNotBound',
+  'DigestNotYours',
+  'DigestOfOthers',
+  'GuestsReadAlong',
+  'ReadersUnknown',
+  'StrangersReadAlong',
+  'TooFast',
+  'UnknownCommand',
+];
 
 /**
  * Whether a view may be shown where others see it: only what is known to hold no case data. All else, whatever comes
@@ -11,6 +22,8 @@ const neutralRefusals: readonly RefusalCode[] = ['CprNotAllowed', 'TooFast', 'Un
  */
 export const isPublic = (view: View): boolean => {
   switch (view.name) {
+    case 'digest':
+    case 'digest-plan':
     case 'help':
     case 'concern-report':
       return true;
@@ -26,6 +39,9 @@ export const isPublic = (view: View): boolean => {
     // What may have been meant says again what was typed.
     case 'suggestions':
       return view.about === 'nothing' && view.phrases.length === 0 && view.subject === undefined;
+    // It holds the choices of a digest, and no case; what was typed amiss is not said again.
+    case 'form':
+      return view.form === 'digest.bind' && view.fields.every(({ wrote }) => wrote === undefined);
     case 'notice':
       return view.message.kind === 'refusal'
         ? neutralRefusals.includes(view.message.refusal.code)

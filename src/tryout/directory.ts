@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Persona, type PlaceKind, personalPlace, type TryoutWorld } from './world';
+import { type ChannelType, type Persona, type PlaceKind, personalPlace, type TryoutWorld } from './world';
 
 /** A chat or a channel, with the ids that Teams would give it. */
 export interface Conversation {
@@ -8,6 +8,8 @@ export interface Conversation {
   readonly kind: PlaceKind;
   readonly name?: string;
   readonly members: readonly Persona[];
+  /** Of a channel; the usual one when left out. */
+  readonly channelType?: ChannelType;
   readonly team?: { readonly id: string; readonly name: string; readonly aadGroupId: string };
 }
 
@@ -107,6 +109,7 @@ const conversationsOf = (world: TryoutWorld): readonly Conversation[] => {
         name: channel.name,
         members: members(team.members),
         team: details,
+        ...(channel.type && { channelType: channel.type }),
       }),
     );
   });

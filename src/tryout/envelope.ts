@@ -96,7 +96,7 @@ const channelData = ({ conversation }: Address, tenantId: string): Record<string
     ...tenant,
     teamsChannelId: conversation.id,
     teamsTeamId: conversation.team.id,
-    channel: { id: conversation.id },
+    channel: { id: conversation.id, type: conversation.channelType ?? 'standard' },
     team: { id: conversation.team.id },
   };
 };

@@ -55,8 +55,15 @@ interface Team {
   readonly key: string;
   readonly name: string;
   readonly members: readonly string[];
-  readonly channels: readonly { readonly key: string; readonly name: string }[];
+  readonly channels: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly type?: ChannelType;
+  }[];
 }
+
+/** As Teams tells bots of it. */
+export type ChannelType = 'standard' | 'private' | 'shared';
 
 export type PlaceKind = 'personal' | 'groupChat' | 'channel';
 

@@ -5,6 +5,7 @@ import { continuityForms } from './forms/continuity';
 import { liveForms, meetingForms } from './forms/meeting';
 import { minutesForms } from './forms/minutes';
 import { organisationForms } from './forms/organisation';
+import { overviewForms } from './forms/overview';
 import { protectionForms } from './forms/protection';
 import { rhythmForms } from './forms/rhythm';
 import { type FormShape, fieldKinds } from './forms/shape';
@@ -21,6 +22,7 @@ export const formShapes = {
   ...meetingForms,
   ...minutesForms,
   ...organisationForms,
+  ...overviewForms,
   ...protectionForms,
   ...rhythmForms,
 } as const;

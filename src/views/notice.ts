@@ -162,6 +162,19 @@ const noticeMessage = z.discriminatedUnion('kind', [
   plain('noLongerShown'),
   /** S9: in the place of a card that a newer one shows. */
   z.strictObject({ kind: z.literal('newerCard'), at: moment }),
+  /** D6: a digest was due and did not go. */
+  z.strictObject({
+    kind: z.literal('digestStopped'),
+    department: text,
+    place: z.enum(['channel', 'group']),
+    because: z.enum(['GuestsReadAlong', 'ReadersUnknown', 'StrangersReadAlong']),
+  }),
+  z.strictObject({
+    kind: z.literal('digestUnsent'),
+    department: text,
+    place: z.enum(['channel', 'group']),
+    because: unsentBecause,
+  }),
   z.strictObject({
     kind: z.literal('notReached'),
     person: text,

@@ -15,6 +15,7 @@ const messageTopic = z.enum([
   'consent',
   'dailyWord',
   'deputy',
+  'digest',
   'handover',
   'meeting',
   'notReached',
@@ -25,7 +26,7 @@ const messageTopic = z.enum([
 export type MessageTopic = ViewType<typeof messageTopic>;
 
 /** The daily rounds. */
-const roundName = z.enum(['cards', 'coverage', 'rooms', 'nudges']);
+const roundName = z.enum(['cards', 'digests', 'coverage', 'rooms', 'nudges']);
 export type RoundName = ViewType<typeof roundName>;
 
 const unsent = z.strictObject({

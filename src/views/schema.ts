@@ -27,10 +27,10 @@ export const phase = z.enum(casePhases);
 export const localisedText = z.strictObject({ da: text, en: text });
 export const localisedChoice = z.strictObject({ id: text, da: text, en: text });
 
-const timeOfDay = z.custom<LocalTime>(
+export const localTimeOfDay = z.custom<LocalTime>(
   (value) => typeof value === 'string' && parseLocalTime(value) !== undefined,
 );
-export const meetingTime = z.strictObject({ on: date, start: timeOfDay, end: timeOfDay });
+export const meetingTime = z.strictObject({ on: date, start: localTimeOfDay, end: localTimeOfDay });
 
 export const refusal = z.strictObject({
   code: z.enum(refusalCodes),

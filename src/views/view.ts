@@ -24,6 +24,7 @@ import { minutesView } from './minutes/minutes';
 import { minutesRecipientsView } from './minutes/sending';
 import { noticeView } from './notice';
 import { operationsView } from './operations';
+import { digestPlanView, digestView } from './overview/digest';
 import { questionOfferView, questionResultView, questionView } from './question';
 import type { ViewType } from './schema';
 import { settingsView } from './settings';
@@ -45,6 +46,8 @@ export const anyView = z.discriminatedUnion('name', [
   coordinatorView,
   dailyWordView,
   deadlinesView,
+  digestPlanView,
+  digestView,
   entranceListView,
   entranceView,
   formView,

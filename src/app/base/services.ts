@@ -1,5 +1,5 @@
 import { type CalendarDate, dateAt } from '../../domain/base/calendar';
-import type { StaffMember } from '../../domain/organisation/organisation';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { Clock, Ids } from '../ports/clock';
 import type { Partition, Store } from '../ports/store';
 
@@ -30,6 +30,29 @@ export interface Actor {
    * left out for a press.
    */
   readonly line?: { readonly hash: string; readonly request: string; readonly seen?: string };
+  /** The place that the request came from, where others read along; left out in somebody's own chat. */
+  readonly place?: SharedPlace;
+}
+
+/** A channel or a group chat, as the verified turn that came from there tells of it. */
+export interface SharedPlace {
+  readonly kind: 'channel' | 'group';
+  readonly conversationId: string;
+  /** Teams tells it of most channels; of a group chat there is nothing to tell. */
+  readonly channelType?: 'standard' | 'private' | 'shared';
+  readonly name?: string;
+  /** How to write there later. Opaque here. */
+  readonly way: object;
+  /** Everybody who reads along there, as Teams has them now; undefined when it does not say. */
+  readers(): Promise<readonly PlaceReader[] | undefined>;
+}
+
+/** Somebody who reads along in a shared place. */
+export interface PlaceReader {
+  /** Left out for somebody whom the municipality does not know. */
+  readonly id?: StaffId;
+  /** A guest, or from another organisation. */
+  readonly outsider: boolean;
 }
 
 export const today = (services: Services): CalendarDate => dateAt(services.clock.now());

@@ -50,6 +50,8 @@ export type DocumentKind =
   | 'saidLine'
   | 'arrival'
   | 'dailyWord'
+  | 'digest'
+  | 'digestRun'
   | 'saidNudges'
   | 'roomClosing'
   | 'notReached'

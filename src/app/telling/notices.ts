@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../../domain/base/calendar';
+import type { RefusalCode } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { UnsentReason } from '../ports/outbox';
@@ -86,7 +87,19 @@ export type Notice =
       readonly person: StaffId;
       readonly about: NotReachedAbout;
       readonly because: UnsentReason;
-    };
+    }
+  /** D6: a digest was due and did not go: somebody reads along who may not, or Teams did not take it. */
+  | {
+      readonly kind: 'digestStopped';
+      readonly digestId: string;
+      readonly because: Extract<RefusalCode, 'GuestsReadAlong' | 'ReadersUnknown' | 'StrangersReadAlong'>;
+    }
+  | { readonly kind: 'digestUnsent'; readonly digestId: string; readonly because: UnsentReason };
+
+/** D1: posted where others read along, or renewed there. Ids only, as with notices. */
+export type ChannelPost =
+  | { readonly kind: 'digest'; readonly digestId: string }
+  | { readonly kind: 'digestFollows'; readonly digestId: string; readonly activityId: string };
 
 /** Not said but shown (M8, S9): cards that stand in people's chats follow what has changed. Ids only, as with notices. */
 export type CardChange =

@@ -9,8 +9,7 @@ import { jobs } from '../capabilities';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import type { OutboxItem } from '../ports/outbox';
 import type { Query } from '../ports/store';
-import type { CardChange, LostReply, Notice } from './notices';
-import { dueKey, sentKey, unsentKey, unsentReason } from './outbox';
+import { dueKey, type OutboxContent, sentKey, unsentKey, unsentReason } from './outbox';
 import { unreachableKey } from './reachability';
 import { seeTo } from './seeing-to';
 
@@ -121,7 +120,7 @@ const unsentView = async (
   const ids = { item: id, ...(from > 0 && { from: String(from) }) };
   return {
     ...(person && { person: person.name }),
-    topic: topics[(notice as Notice | CardChange | LostReply).kind],
+    topic: topics[(notice as OutboxContent).kind],
     because: unsentReason(item) ?? 'unknown',
     at: settledAt ?? dueAt,
     presses: [
@@ -131,7 +130,11 @@ const unsentView = async (
   };
 };
 
-const topics: Readonly<Record<(Notice | CardChange | LostReply)['kind'], MessageTopic>> = {
+const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
+  digest: 'digest',
+  digestFollows: 'digest',
+  digestStopped: 'digest',
+  digestUnsent: 'digest',
   handover: 'handover',
   minutes: 'meeting',
   caseAssigned: 'case',

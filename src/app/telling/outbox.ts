@@ -2,7 +2,10 @@ import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { OutboxItem, OutboxState, Recipient, UnsentReason } from '../ports/outbox';
 import type { NewDocument } from '../ports/store';
-import type { CardChange, LostReply, Notice } from './notices';
+import type { CardChange, ChannelPost, LostReply, Notice } from './notices';
+
+/** What an item may hold. */
+export type OutboxContent = Notice | CardChange | ChannelPost | LostReply;
 
 /** The index key of every item that still has something to come: a send, or the end of a lease. */
 export const dueKey = 'due';
@@ -14,10 +17,10 @@ const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 export const newOutboxItem = (what: {
   readonly id: string;
   readonly to: Recipient;
-  readonly notice: Notice | CardChange | LostReply;
+  readonly notice: OutboxContent;
   readonly dueAt: Instant;
   readonly sender?: StaffId;
-}): OutboxItem<Notice | CardChange | LostReply> => ({
+}): OutboxItem<OutboxContent> => ({
   ...what,
   state: 'pending',
   tries: 0,
@@ -46,7 +49,7 @@ export const unsentKeyOf = (what: 'handover' | 'meeting', id: string): string =>
 /** The index key of what has arrived. */
 export const sentKey = 'sent';
 
-const unsentKeys = (notice: Notice | CardChange | LostReply): readonly string[] => {
+const unsentKeys = (notice: OutboxContent): readonly string[] => {
   switch (notice.kind) {
     case 'handover':
       return [unsentKey, unsentKeyOf('handover', notice.handoverId)];
@@ -62,7 +65,7 @@ const keysOf = (item: OutboxItem): readonly string[] => {
   if (!isFinal(item)) return [dueKey];
   if (item.state === 'sent') return [sentKey];
   const isOpen = unsentReason(item) !== undefined && item.seenTo === undefined;
-  return isOpen ? unsentKeys(item.notice as Notice | CardChange | LostReply) : [];
+  return isOpen ? unsentKeys(item.notice as OutboxContent) : [];
 };
 
 /** The document of an item, to be written in one commit with the change that the item tells about. */

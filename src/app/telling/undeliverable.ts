@@ -1,10 +1,12 @@
 import { addMilliseconds, dateAt } from '../../domain/base/calendar';
-import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
+import { tellDigestUnsent } from '../overview/digest-stopped';
 import type { OutboxItem, UnsentReason } from '../ports/outbox';
 import type { Write } from '../ports/store';
+import { administrators } from './administrators';
 import { cardsFollow } from './cards-follow';
-import type { CardChange, LostReply, Notice, NotReachedAbout, WhichCards } from './notices';
+import type { Notice, NotReachedAbout, WhichCards } from './notices';
+import type { OutboxContent } from './outbox';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
@@ -12,17 +14,6 @@ const about = (kind: Notice['kind']): NotReachedAbout => {
   if (kind === 'invitation' || kind === 'noLongerInvited' || kind === 'meetingKept') return 'meeting';
   if (kind === 'question' || kind === 'questionAnswer') return 'question';
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
-};
-
-/** So many administrators hear of somebody who can't be reached. */
-const administratorsAtMost = 3;
-
-const administrators = async (services: Services, tenantId: string): Promise<readonly StaffId[]> => {
-  const { documents } = await mainPartition(services, tenantId).find<StaffMember>('staff', {
-    keys: ['role:administrator'],
-    limit: administratorsAtMost,
-  });
-  return documents.map(({ body }) => body.id);
 };
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -42,7 +33,12 @@ export const tellNotReached = async (
   item: OutboxItem,
   because: UnsentReason,
 ): Promise<void> => {
-  const notice = item.notice as Notice | CardChange | LostReply;
+  const notice = item.notice as OutboxContent;
+  if (notice.kind === 'digest') {
+    const once = record(services, item.id);
+    return tellDigestUnsent(services, tenantId, { digestId: notice.digestId, because }, once);
+  }
+  if (notice.kind === 'digestFollows') return;
   // Nobody misses a card that is not made again; the next change puts it in line anew.
   if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;

@@ -7,6 +7,7 @@ import { danishCoordinator } from './danish/coordinator';
 import { danishMeeting } from './danish/meeting';
 import { danishMinutes } from './danish/minutes';
 import { danishOrganisation } from './danish/organisation';
+import { danishOverview } from './danish/overview';
 import { danishProtection } from './danish/protection';
 import { danishRhythm } from './danish/rhythm';
 import type { PhraseBook } from './intents';
@@ -25,6 +26,7 @@ export const danish: PhraseBook = {
     ...danishMinutes,
     ...danishRhythm,
     ...danishOrganisation,
+    ...danishOverview,
   ],
   politeBefore: [
     'hej',

@@ -7,6 +7,7 @@ import { englishCoordinator } from './english/coordinator';
 import { englishMeeting } from './english/meeting';
 import { englishMinutes } from './english/minutes';
 import { englishOrganisation } from './english/organisation';
+import { englishOverview } from './english/overview';
 import { englishProtection } from './english/protection';
 import { englishRhythm } from './english/rhythm';
 import type { PhraseBook } from './intents';
@@ -25,6 +26,7 @@ export const english: PhraseBook = {
     ...englishMinutes,
     ...englishRhythm,
     ...englishOrganisation,
+    ...englishOverview,
   ],
   politeBefore: [
     'hi',

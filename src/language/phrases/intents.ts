@@ -123,6 +123,9 @@ export interface Arguments {
   dropDeadline: About;
   /** `now`: the channel's digest at once. */
   overview: { readonly now?: true };
+  /** D1: in a channel or a group chat. `every`: how often and when, for `readRecurring`. */
+  bindDigest: { readonly department?: string; readonly every?: string };
+  unbindDigest: Nothing;
   /** The municipality's route, never handled here (S7). */
   concernReport: Nothing;
   /** `language`: what to change to. `at`: a time of day. `mute`, `unmute`: kinds of reminder, for `parseNudgeTopics`. */

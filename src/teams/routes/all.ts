@@ -15,6 +15,7 @@ import { meetingLines } from './meeting-lines';
 import { minutesRoutes } from './minutes';
 import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
+import { overviewRoutes } from './overview';
 import { protectionRoutes } from './protection';
 import type { Line, Press, Request, Route } from './route';
 import { settingsRoutes } from './settings';
@@ -34,6 +35,7 @@ const capabilities = [
   minutesRoutes,
   operationsRoutes,
   organisationRoutes,
+  overviewRoutes,
   protectionRoutes,
   settingsRoutes,
 ] as const;

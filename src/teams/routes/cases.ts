@@ -55,7 +55,6 @@ export const caseRoutes = {
         // A comma is of a sentence: the rest of it is no name.
         { toGoOn: args.toConfirm === true || args.alias?.includes(',') === true },
       ),
-    overview: (asking) => list(asking, scopeOf(asking), 0),
     phase: fillsIn('case.movePhase'),
     removeNetwork: fillsIn('case.removeNetwork', ({ person }) => ({ person })),
     takeOver: showsCase(takeCase),

@@ -10,6 +10,7 @@ import type { Press } from './route';
 const readers = {
   agreement: ({ agreement = '' }) => agreement,
   consent: ({ consent = '' }) => consent,
+  digest: ({ digest = '' }) => digest,
   disclosure: ({ disclosure = '' }) => disclosure,
   /** How many rows of a long list were shown before. */
   from: ({ from }) => pageIn(from),

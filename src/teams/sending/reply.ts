@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Landed } from '../../app/base/said-lines';
 import type { Actor } from '../../app/base/services';
 import type { Shown } from '../../app/telling/note-cards';
+import { summaryOf } from '../../cards/render';
 import type { Instant } from '../../domain/base/calendar';
 import type { Locale } from '../../language/texts';
 import type { Place } from '../../views/help';
@@ -9,8 +10,9 @@ import type { NoticeMessage, NoticeView } from '../../views/notice';
 import type { View } from '../../views/view';
 import { isPublic } from '../shared-places';
 import type { What } from '../turn';
-import type { Answer } from './answer';
+import { type Answer, invokeAnswer } from './answer';
 import type { LostReplies } from './lost-replies';
+import { sayBody } from './messages';
 import type { Messenger } from './sender';
 
 interface Replying {
@@ -51,23 +53,30 @@ export const createReply = (parts: {
     return landed;
   };
 
-  const privately: Reply = async ({ context, what, actor, since }, view, locale) => {
+  /** What the place is told. A press leaves the card that others read too as it is. */
+  const tell = async ({ context, what }: Replying, view: NoticeView, locale: Locale): Promise<void> => {
+    if (what.kind === 'press') await invokeAnswer(context, sayBody(summaryOf(view, locale)));
+    else await answer(context, what, view, locale);
+  };
+
+  const privately: Reply = async (turn, view, locale) => {
+    const { actor, since } = turn;
     const shown = await messenger.show(actor.tenantId, actor.person.id, view, { since, locale });
     switch (shown.outcome) {
       case 'sent':
-        await answer(context, what, notice('done', { kind: 'answeredPrivately' }), locale);
+        await tell(turn, notice('done', { kind: 'answeredPrivately' }), locale);
         return 'yes';
       case 'refused':
-        await answer(context, what, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
+        await tell(turn, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
         return 'no';
       case 'ambiguous':
         // It may be there: neither that it is nor that anything went wrong is known.
-        await answer(context, what, notice('info', { kind: 'answeringPrivately' }), locale);
+        await tell(turn, notice('info', { kind: 'answeringPrivately' }), locale);
         return 'unknown';
       default: {
         const wait = shown.outcome === 'throttled' ? shown.retryAfterMilliseconds : undefined;
         await lostReplies.keep(actor, view, wait);
-        await answer(context, what, notice('info', { kind: 'answeringPrivately' }), locale);
+        await tell(turn, notice('info', { kind: 'answeringPrivately' }), locale);
         return 'no';
       }
     }

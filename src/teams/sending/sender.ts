@@ -11,7 +11,8 @@ import { readPreferences } from '../../app/organisation/preferences';
 import type { OutboxItem, Sender, SendOutcome } from '../../app/ports/outbox';
 import { forgetCard, type Shown } from '../../app/telling/note-cards';
 import { noticeView } from '../../app/telling/notice-views';
-import type { CardChange, LostReply, Notice } from '../../app/telling/notices';
+import type { LostReply, Notice } from '../../app/telling/notices';
+import type { OutboxContent } from '../../app/telling/outbox';
 import { putCardsInLine } from '../../app/telling/standing-cards';
 import type { Instant } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
@@ -20,13 +21,14 @@ import type { Log } from '../../log';
 import type { View } from '../../views/view';
 import type { Tokens } from '../edge/tokens';
 import { type Renew, renewStandingCard } from './card-renewal';
+import type { ChannelPosts } from './channel-posts';
 import { barredFor, type Conversations, type KnownConversation } from './conversations';
 import { lostReplyView } from './lost-replies';
 import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
 
 /** Asked right before a post, once: whether it may go. A turn's own messages may always. */
-type MayPost = () => Promise<boolean>;
+export type MayPost = () => Promise<boolean>;
 const always: MayPost = async () => true;
 
 /** Writes to people outside the turn that they began. */
@@ -232,7 +234,12 @@ const once = (ask: MayPost): MayPost => {
 };
 
 /** Sends outbox items: the text is made now, from the state and the rights of this moment. */
-export const createSender = (services: Services, messenger: Messenger, log: Log): Sender => {
+export const createSender = (
+  services: Services,
+  messenger: Messenger,
+  channelPosts: ChannelPosts,
+  log: Log,
+): Sender => {
   const say = async (
     tenantId: string,
     person: StaffMember,
@@ -249,12 +256,11 @@ export const createSender = (services: Services, messenger: Messenger, log: Log)
       ? { outcome: 'obsolete' }
       : messenger.show(tenantId, person.id, view, { since, notice: what, mayPost });
   };
-  const sendOut = async (
-    tenantId: string,
-    { to, notice }: OutboxItem,
-    mayPost: MayPost,
-  ): Promise<SendOutcome> => {
-    const what = notice as Notice | CardChange | LostReply;
+  const sendOut = async (tenantId: string, item: OutboxItem, mayPost: MayPost): Promise<SendOutcome> => {
+    const { to } = item;
+    const what = item.notice as OutboxContent;
+    if (what.kind === 'digest' || what.kind === 'digestFollows')
+      return channelPosts.send(tenantId, item, what, mayPost);
     if (what.kind === 'cardsFollow') {
       await putCardsInLine(services, tenantId, what);
       return { outcome: 'obsolete' };
@@ -282,7 +288,7 @@ export const createSender = (services: Services, messenger: Messenger, log: Log)
       try {
         return await sendOut(tenantId, item, may);
       } catch (error) {
-        const { kind } = item.notice as Notice | CardChange | LostReply;
+        const { kind } = item.notice as OutboxContent;
         log.error('outbox.sendFailed', { error, tenantId, kind, itemId: item.id });
         return isPosting ? { outcome: 'ambiguous' } : { outcome: 'failed' };
       }

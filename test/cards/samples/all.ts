@@ -43,6 +43,7 @@ import {
   sparrings,
   suggestions,
 } from './others';
+import { digestPlans, digests } from './overview';
 import { sara } from './people';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
@@ -62,6 +63,8 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'coordinator-choices': coordinatorChoices,
   deadlines: deadlineLists,
   'daily-word': dailyWords,
+  digest: digests,
+  'digest-plan': digestPlans,
   entrance: entrances,
   'entrance-list': entranceLists,
   form: forms,

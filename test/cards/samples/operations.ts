@@ -38,6 +38,7 @@ const some: OperationsView = {
     { department: 'Skole og Trivsel', people: [lea.name, sara.name] },
   ],
   rounds: [
+    { round: 'digests', last: instant('2026-08-10T22:05:00Z'), next: instant('2026-08-11T22:05:00Z') },
     { round: 'coverage', last: instant('2026-08-11T04:00:00Z'), next: instant('2026-08-12T04:00:00Z') },
     { round: 'rooms', last: instant('2026-08-11T04:15:00Z'), next: instant('2026-08-12T04:15:00Z') },
     { round: 'nudges', next: instant('2026-08-12T04:30:00Z') },
@@ -62,6 +63,7 @@ const topics: readonly MessageTopic[] = [
   'consent',
   'dailyWord',
   'deputy',
+  'digest',
   'handover',
   'meeting',
   'notReached',

@@ -1,10 +1,8 @@
 import { type Phrases, phrases } from '../intents';
 import { of, show } from './words';
 
-/** Overview, the way to concern reports (S7), settings, the audit trail, access to the file, and import. */
+/** The way to concern reports (S7), settings, the audit trail, access to the file, and import. */
 export const danishOrganisation: readonly Phrases[] = [
-  phrases('overview', 'overblik', 'overblik', ['[vis] [mit] overblik', 'oversigt|status']),
-  phrases('overview', 'overblik nu', 'overblik nu', ['(overblik|oversigt|status) nu'], { now: true }),
   phrases('concernReport', 'underretning', 'underretning', [
     '[lav|lave|send|sende|skriv|skrive] [en] (underretning|underretninger)',
     'underret|underrette',

@@ -1,10 +1,8 @@
 import { type Phrases, phrases } from '../intents';
 import { of, show } from './words';
 
-/** Overview, the way to concern reports (S7), settings, the audit trail, access to the file, and import. */
+/** The way to concern reports (S7), settings, the audit trail, access to the file, and import. */
 export const englishOrganisation: readonly Phrases[] = [
-  phrases('overview', 'overview', 'overview', ['[show] [me] [my] overview', 'digest|status']),
-  phrases('overview', 'overview now', 'overview now', ['(overview|digest|status) now'], { now: true }),
   phrases('concernReport', 'concern report', 'concern report', [
     '[make|write|send|file] [a] concern (report|reports)',
     '[how do i] (report|raise) [a] concern',

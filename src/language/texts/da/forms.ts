@@ -6,6 +6,7 @@ import { meetingForms } from './meeting-forms';
 import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
 import { importForm } from './organisation';
+import { digestForms } from './overview';
 import { contactForms, deadlineForms } from './rhythm';
 import { words } from './words';
 
@@ -38,6 +39,7 @@ const exceptionReason: FieldTexts = {
 export const forms: FormsTexts = {
   ...absenceForms,
   ...contactForms,
+  ...digestForms,
   ...liveForms,
   ...meetingForms,
   'case.open': {

@@ -3,7 +3,10 @@ import type { NoticeMessage, UnsentBecause } from '../../../views/notice';
 
 type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
-type Kind = Exclude<NoticeMessage['kind'], 'refusal' | 'caseUncovered' | 'notReached' | 'nudge'>;
+type Kind = Exclude<
+  NoticeMessage['kind'],
+  'refusal' | 'caseUncovered' | 'notReached' | 'nudge' | 'digestStopped' | 'digestUnsent'
+>;
 
 /** C5, M1, M2, M4, L6: what waits, and what to do about it. The rest is called by what is due. */
 const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonly next: string }>>> = {

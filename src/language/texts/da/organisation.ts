@@ -27,6 +27,7 @@ export const operations = {
     consent: 'En besked om samtykke',
     dailyWord: 'Dagens besked',
     deputy: 'En besked om stedfortræder',
+    digest: 'Et overblik til en kanal',
     handover: 'En overlevering',
     meeting: 'En besked om et møde',
     notReached: 'En besked om, at en kollega ikke kunne nås',
@@ -58,6 +59,7 @@ export const operations = {
   rounds: 'Faste opgaver',
   round: {
     cards: 'Kort, der bliver opdateret',
+    digests: 'Overblik til kanaler',
     coverage: 'Familier uden koordinator',
     rooms: 'Hvem må høre hvad på møderne',
     nudges: 'Dagens besked',

@@ -13,6 +13,26 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Sagen er afsluttet og kan ikke ændres. Opret en ny sag, hvis familien igen har brug for en koordinator.',
   CaseNotUncovered:
     'Familien har en koordinator, så sagen kan ikke bare overtages. Bed koordinatoren om at overdrage den.',
+  ChannelIsShared:
+    'Kanalen deles med andre uden for teamet. Et sagsnummer viser, at der er en sag, så overblikket kan kun komme i en kanal, der ikke er delt. Vælg en anden kanal.',
+  ChannelPerhapsShared:
+    'Teams fortæller mig ikke, om kanalen deles med andre organisationer. Sæt kryds, hvis du ved, at den ikke gør.',
+  DigestNeedsPlace:
+    'Overblikket skal komme i en kanal eller en gruppechat. Gå derhen, og skriv "@Rød Tråd overblik hver mandag kl. 8". Vil du se dit eget overblik her, så skriv "overblik".',
+  DigestNever: 'Vælg en dag til ugens overblik, eller vælg, at det skal komme på hverdage.',
+  DigestNotBound:
+    'Her kommer der ikke noget overblik endnu. En leder eller administrator kan skrive "overblik hver mandag kl. 8" her.',
+  DigestNotYours:
+    'Det er afdelingens leder eller en administrator, der bestemmer, hvor overblikket kommer. Spørg dem.',
+  DigestOfOthers:
+    'Her kommer allerede en anden afdelings overblik. Tal med dens leder, eller vælg et andet sted.',
+  DigestTimeUnfit: 'Overblikket kan komme på hverdage mellem kl. {from} og {to}. Vælg en tid derimellem.',
+  GuestsReadAlong:
+    'Der er gæster eller folk fra andre organisationer her. Et sagsnummer viser, at der er en sag, så overblikket kan kun komme, hvor alle er kommunens egne.',
+  ReadersUnknown:
+    'Teams fortæller mig ikke, hvem der læser med her. Prøv igen om lidt, eller bed jeres IT om at se, om Rød Tråd er tilføjet her.',
+  StrangersReadAlong:
+    'Her læser nogen med, som ikke står på kommunens medarbejderliste ({count}). Bed administratoren om at sætte dem på, eller vælg et andet sted.',
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
   ConsentNotGiven:
     'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Registrér et nyt svar, hvis det er ændret.',

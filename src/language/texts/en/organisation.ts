@@ -24,6 +24,7 @@ export const operations = {
     case: 'A message about who coordinates',
     consent: 'A message about consent',
     dailyWord: 'The daily message',
+    digest: 'An overview for a channel',
     deputy: 'A message about a deputy',
     handover: 'A hand-over',
     meeting: 'A message about a meeting',
@@ -57,6 +58,7 @@ export const operations = {
   rounds: 'The regular work',
   round: {
     cards: 'Cards being updated',
+    digests: 'Overviews for channels',
     coverage: 'Families without a coordinator',
     rooms: 'Who may hear what at the meetings',
     nudges: 'The daily message',

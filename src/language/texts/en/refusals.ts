@@ -12,6 +12,26 @@ export const refusals: typeof danish.refusals = {
     'The case is closed and can’t be changed. Open a new one if the family needs a coordinator again.',
   CaseNotUncovered:
     'The family has a coordinator, so the case can’t simply be taken over. Ask the coordinator to hand it over.',
+  ChannelIsShared:
+    'The channel is shared with people outside the team. A case number shows that there is a case, so the overview can only come in a channel that isn’t shared. Choose another channel.',
+  ChannelPerhapsShared:
+    'Teams does not tell me whether the channel is shared with other organisations. Tick the box if you know that it isn’t.',
+  DigestNeedsPlace:
+    'The overview has to come in a channel or a group chat. Go there and type "@Rød Tråd overview every Monday at 8". To see your own overview here, type "overview".',
+  DigestNever: 'Choose a day for the weekly overview, or choose that it comes on working days.',
+  DigestNotBound:
+    'No overview comes here yet. A lead or an administrator can type "overview every Monday at 8" here.',
+  DigestNotYours:
+    'The lead of the department or an administrator decides where the overview comes. Ask them.',
+  DigestOfOthers:
+    'Another department’s overview comes here already. Talk to its lead, or choose another place.',
+  DigestTimeUnfit: 'The overview can come on working days between {from} and {to}. Choose a time in between.',
+  GuestsReadAlong:
+    'There are guests or people of other organisations here. A case number shows that there is a case, so the overview can only come where everybody is the municipality’s own.',
+  ReadersUnknown:
+    'Teams does not tell me who reads along here. Try again in a moment, or ask your IT whether Rød Tråd has been added here.',
+  StrangersReadAlong:
+    'Somebody reads along here who is not on the municipality’s staff list ({count}). Ask the administrator to add them, or choose another place.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
   ConsentNotGiven:
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',

@@ -1,0 +1,12 @@
+import { capability } from '../base/capability';
+import { bindDigestForm } from './digest-binding';
+import { putDigestsInLine } from './digest-line';
+import { digestTrouble } from './digest-stopped';
+
+export const overviewCapability = capability({
+  forms: [bindDigestForm],
+  notices: { digestStopped: digestTrouble, digestUnsent: digestTrouble },
+  // Before the earliest hour at which a digest may come.
+  jobs: { digests: { rule: { every: 'day', at: '00:05' }, run: putDigestsInLine } },
+  refresh: { digest: 'never', 'digest-plan': 'never' },
+});

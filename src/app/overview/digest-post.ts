@@ -1,0 +1,217 @@
+import { addMilliseconds, dateAt, instantAt } from '../../domain/base/calendar';
+import {
+  type DigestItem,
+  digestContent,
+  digestLines,
+  itemKey,
+  stillWaiting,
+} from '../../domain/overview/digest';
+import { digestHours } from '../../domain/overview/digest-plan';
+import type { DigestView } from '../../views/overview/digest';
+import { mainPartition, type PlaceReader, type Services, today } from '../base/services';
+import { departmentName, municipalityOf } from '../organisation/directory';
+import type { OutboxItem } from '../ports/outbox';
+import type { StoredDocument, Write } from '../ports/store';
+import { newOutboxItem, outboxDocument } from '../telling/outbox';
+import { digestItems } from './digest-facts';
+import { postedFrom, putOff } from './digest-line';
+import { tellStopped } from './digest-stopped';
+import { type Digest, type DigestRunRecord, readDigest, readRun, runWrite } from './digest-store';
+import { fitReaders } from './place';
+
+/** A digest that comes later than its time by more than this says so. */
+const heldUpAfterMilliseconds = 15 * 60 * 1000;
+
+/** How often a digest that stands is looked after, on its day. */
+const followMilliseconds = 5 * 60 * 1000;
+
+/** What is to be posted, and where to. */
+export interface DigestPost {
+  readonly digest: Digest;
+  readonly view: DigestView;
+  readonly items: readonly DigestItem[];
+}
+
+/** Who reads along in the place of a digest; undefined when it can't be known. */
+type ReadersOf = (digest: Digest) => Promise<readonly PlaceReader[] | undefined>;
+
+/**
+ * D1: what a digest says when it is sent: from the state of that moment, for those who read along at that moment. Undefined
+ * when nothing is to be posted: there is nothing that needs the team; somebody reads along who may not, and whoever bound it is
+ * told; it waits for a better time; or it is not this item's any more.
+ */
+export const digestToPost = async (
+  services: Services,
+  tenantId: string,
+  { id: itemId }: Pick<OutboxItem, 'id'>,
+  digestId: string,
+  readersOf: ReadersOf,
+): Promise<DigestPost | undefined> => {
+  const [stored, run] = await Promise.all([
+    readDigest(services, tenantId, digestId),
+    readRun(services, tenantId, digestId),
+  ]);
+  if (stored === undefined || run === undefined || run.body.itemId !== itemId) return undefined;
+  const digest = stored.body;
+  const now = services.clock.now();
+  const from = await postedFrom(services, tenantId, digest);
+  if (from > now) {
+    await putOff(services, tenantId, digest, run, from);
+    return undefined;
+  }
+  const day = today(services);
+  const { kind, at, said } = run.body;
+  const all = await digestItems(services, tenantId, digest.departmentId);
+  const items = digestContent(kind, all, digest.parts, said, day);
+  if (items.length === 0) {
+    await note(services, tenantId, digestId, run, { ...run.body, came: { how: 'nothing', at: now } });
+    return undefined;
+  }
+  const fits = await fitReaders(services, tenantId, await readersOf(digest), digest.departmentId);
+  if (!fits.ok) {
+    const written = await note(services, tenantId, digestId, run, {
+      ...run.body,
+      came: { how: 'stopped', at: now },
+    });
+    if (written) await tellStopped(services, tenantId, digest, fits.refusal);
+    return undefined;
+  }
+  const view = await digestView(services, tenantId, digest, { kind, items });
+  const isHeldUp = now > addMilliseconds(at, heldUpAfterMilliseconds);
+  return { digest, items, view: isHeldUp ? { ...view, heldUpFrom: at } : view };
+};
+
+/** The digest as those who read along see it: counts and references. */
+export const digestView = async (
+  services: Services,
+  tenantId: string,
+  digest: Digest,
+  {
+    kind,
+    items,
+    posted = items,
+  }: {
+    readonly kind: DigestView['occasion'];
+    readonly items: readonly DigestItem[];
+    readonly posted?: readonly DigestItem[];
+  },
+): Promise<DigestView> => {
+  const { organisation } = await municipalityOf(services, tenantId);
+  return {
+    name: 'digest',
+    occasion: kind,
+    department: departmentName(organisation, digest.departmentId),
+    on: today(services),
+    parts: digestLines(items, posted),
+    actions: [
+      {
+        verb: 'digest.mine',
+        as: 'execute',
+        ids: { digest: digest.id, beside: 'yes' },
+        style: 'positive',
+      },
+    ],
+  };
+};
+
+const note = async (
+  services: Services,
+  tenantId: string,
+  digestId: string,
+  stored: StoredDocument<DigestRunRecord>,
+  body: DigestRunRecord,
+): Promise<boolean> => {
+  const { committed } = await mainPartition(services, tenantId).commit([runWrite(digestId, body, stored)]);
+  return committed;
+};
+
+/** The digest stands in its place from now on: what it said is not said again, and it is looked after until the day is over. */
+export const digestPosted = async (
+  services: Services,
+  tenantId: string,
+  itemId: string,
+  { digest, items }: Pick<DigestPost, 'digest' | 'items'>,
+  activityId: string,
+): Promise<void> => {
+  const run = await readRun(services, tenantId, digest.id);
+  if (run === undefined || run.body.itemId !== itemId) return;
+  const on = today(services);
+  const now = services.clock.now();
+  const said = { ...run.body.said, ...Object.fromEntries(items.map((item) => [itemKey(item), on])) };
+  await mainPartition(services, tenantId).commit([
+    runWrite(
+      digest.id,
+      {
+        ...run.body,
+        said,
+        came: { how: 'posted', at: now },
+        post: { activityId, on, items, waiting: items.length },
+      },
+      run,
+    ),
+    ...followWrites(services, digest, activityId),
+  ]);
+};
+
+/** Looks after a digest again: one item for each time, however often it is asked for. None when the day is over. */
+const followWrites = (services: Services, digest: Digest, activityId: string): readonly Write[] => {
+  const now = services.clock.now();
+  const slot = Math.ceil((Date.parse(now) + followMilliseconds) / followMilliseconds);
+  const dueAt = addMilliseconds(now, slot * followMilliseconds - Date.parse(now));
+  if (dueAt > instantAt(dateAt(now), digestHours.to)) return [];
+  const item = newOutboxItem({
+    id: `digest-follow-${digest.id}-${slot}`,
+    to: { kind: 'channel', conversationId: digest.place.conversationId },
+    notice: { kind: 'digestFollows', digestId: digest.id, activityId },
+    dueAt,
+  });
+  return [{ do: 'put', document: outboxDocument(item) }];
+};
+
+/** What a digest that stands shows now. */
+export interface DigestUpdate {
+  readonly digest: Digest;
+  readonly view: DigestView;
+  readonly waiting: number;
+}
+
+/**
+ * D1: a digest that stands follows what is settled on its day, and is looked after again until the day is over or nothing of it
+ * waits any more. Undefined when it shows that already, or stands no more.
+ */
+export const digestToUpdate = async (
+  services: Services,
+  tenantId: string,
+  digestId: string,
+  activityId: string,
+): Promise<DigestUpdate | undefined> => {
+  const [stored, run] = await Promise.all([
+    readDigest(services, tenantId, digestId),
+    readRun(services, tenantId, digestId),
+  ]);
+  const post = run?.body.post;
+  if (stored === undefined || run === undefined || post?.activityId !== activityId) return undefined;
+  if (post.on !== today(services)) return undefined;
+  const digest = stored.body;
+  const now = await digestItems(services, tenantId, digest.departmentId);
+  const items = stillWaiting(post.items, now);
+  if (items.length > 0) {
+    const again = followWrites(services, digest, activityId);
+    if (again.length > 0) await mainPartition(services, tenantId).commit(again);
+  }
+  if (items.length === post.waiting) return undefined;
+  const { kind } = run.body;
+  const view = await digestView(services, tenantId, digest, { kind, items, posted: post.items });
+  return { digest, waiting: items.length, view: { ...view, updatedAt: services.clock.now() } };
+};
+
+/** The digest that stands shows so much now. */
+export const digestUpdated = async (
+  services: Services,
+  tenantId: string,
+  { digest, waiting }: Pick<DigestUpdate, 'digest' | 'waiting'>,
+): Promise<void> => {
+  const run = await readRun(services, tenantId, digest.id);
+  if (run?.body.post === undefined) return;
+  await note(services, tenantId, digest.id, run, { ...run.body, post: { ...run.body.post, waiting } });
+};

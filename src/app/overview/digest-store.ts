@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { CalendarDate, Instant } from '../../domain/base/calendar';
+import type { DepartmentId, StaffId } from '../../domain/organisation/organisation';
+import type { DigestItem, DigestPart } from '../../domain/overview/digest';
+import type { DigestKind, DigestPlan } from '../../domain/overview/digest-plan';
+import { mainPartition, type Services, type SharedPlace } from '../base/services';
+import { allPages } from '../organisation/directory';
+import type { StoredDocument, Write } from '../ports/store';
+
+/** D1: a channel or a group chat that gets a department's digest. */
+export interface Digest {
+  /** A hash: it names no place, and may stand in logs. */
+  readonly id: string;
+  readonly place: Pick<SharedPlace, 'kind' | 'conversationId' | 'name' | 'way'>;
+  readonly departmentId: DepartmentId;
+  readonly plan: DigestPlan;
+  readonly parts: readonly DigestPart[];
+  /** The language of whoever bound it: those who read along share one card. */
+  readonly locale: 'da' | 'en';
+  readonly boundBy: StaffId;
+  /** When the plan was made or changed last: nothing is owed from before. */
+  readonly plannedAt: Instant;
+}
+
+/** How far a digest has come: what was put in line last, and what was said. */
+export interface DigestRunRecord {
+  /** The day for which it was put in line: there is no second one for a day. */
+  readonly day: CalendarDate;
+  /** The day before that on which one was put in line, in case this one is taken back. */
+  readonly before?: CalendarDate;
+  readonly kind: DigestKind;
+  /** When it was due by the plan. */
+  readonly at: Instant;
+  readonly itemId: string;
+  /** What came of it, once that is known: with nothing to say, nothing is posted. */
+  readonly came?: { readonly how: 'posted' | 'nothing' | 'stopped'; readonly at: Instant };
+  /** The message that stands, and what it said when it came. */
+  readonly post?: {
+    readonly activityId: string;
+    readonly on: CalendarDate;
+    readonly items: readonly DigestItem[];
+    /** What it shows now, by which it is known whether it is to be renewed. */
+    readonly waiting: number;
+  };
+  /** When each thing was said last. */
+  readonly said: Readonly<Record<string, CalendarDate>>;
+}
+
+export const digestIdOf = (conversationId: string): string =>
+  createHash('sha256').update(conversationId).digest('hex').slice(0, 40);
+
+const allKey = 'all';
+
+export const digestWrite = (digest: Digest, stored: StoredDocument | undefined): Write => {
+  const document = { kind: 'digest', id: digest.id, body: digest, keys: [allKey] } as const;
+  return stored === undefined
+    ? { do: 'create', document }
+    : { do: 'replace', document, version: stored.version };
+};
+
+export const runWrite = (id: string, body: DigestRunRecord, stored: StoredDocument | undefined): Write => {
+  const document = { kind: 'digestRun', id, body } as const;
+  return stored === undefined
+    ? { do: 'create', document }
+    : { do: 'replace', document, version: stored.version };
+};
+
+export const readDigest = (
+  services: Services,
+  tenantId: string,
+  id: string,
+): Promise<StoredDocument<Digest> | undefined> =>
+  mainPartition(services, tenantId).read<Digest>('digest', id);
+
+export const readRun = (
+  services: Services,
+  tenantId: string,
+  id: string,
+): Promise<StoredDocument<DigestRunRecord> | undefined> =>
+  mainPartition(services, tenantId).read<DigestRunRecord>('digestRun', id);
+
+/** All places that get a digest. They are few. */
+export const allDigests = (services: Services, tenantId: string): Promise<readonly Digest[]> =>
+  allPages<Digest>((after) =>
+    mainPartition(services, tenantId).find('digest', {
+      keys: [allKey],
+      ...(after !== undefined && { after }),
+    }),
+  );

@@ -1,0 +1,13 @@
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import { mainPartition, type Services } from '../base/services';
+
+/** So many administrators hear of what did not go. */
+const administratorsAtMost = 3;
+
+export const administrators = async (services: Services, tenantId: string): Promise<readonly StaffId[]> => {
+  const { documents } = await mainPartition(services, tenantId).find<StaffMember>('staff', {
+    keys: ['role:administrator'],
+    limit: administratorsAtMost,
+  });
+  return documents.map(({ body }) => body.id);
+};

@@ -1,0 +1,153 @@
+import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
+import type { CaseReference } from '../case/family-case';
+import type { DepartmentId } from '../organisation/organisation';
+import type { MunicipalitySettings } from '../organisation/settings';
+import { type Nudge, nudgesOn } from '../rhythm/nudges';
+import { type Due, type RhythmFacts, whatIsDue } from '../rhythm/rhythm';
+import type { DigestKind } from './digest-plan';
+
+/** D1: what a digest can tell of, in the order in which it does: what nobody answers for comes first (C4). */
+export const digestParts = [
+  'uncovered',
+  'handovers',
+  'deadlines',
+  'meetings',
+  'contact',
+  'minutes',
+  'consents',
+] as const;
+export type DigestPart = (typeof digestParts)[number];
+
+/** The facts of a case that a digest is made of: no names, no words. */
+export type DigestFacts = RhythmFacts & {
+  readonly reference: CaseReference;
+  readonly departmentId: DepartmentId;
+};
+
+/** One thing in one case that needs the team. `key`: the same for the same thing, so that it is said once. */
+export interface DigestItem {
+  readonly part: DigestPart;
+  readonly reference: CaseReference;
+  readonly key: string;
+  /** Its day has passed. */
+  readonly late: boolean;
+}
+
+const partOf: Readonly<Record<Due['kind'], DigestPart | undefined>> = {
+  uncovered: 'uncovered',
+  handoverAnswer: 'handovers',
+  familyMeeting: 'handovers',
+  startupMeeting: 'meetings',
+  followUpMeeting: 'meetings',
+  invitation: 'meetings',
+  meetingOutcome: 'meetings',
+  contact: 'contact',
+  accompaniment: 'contact',
+  statutoryDeadline: 'deadlines',
+  consentReview: 'consents',
+  minutesWrite: 'minutes',
+  minutesReview: 'minutes',
+  minutesChange: 'minutes',
+  minutesPublish: 'minutes',
+  minutesFile: 'minutes',
+  targetGroup: undefined,
+};
+
+/** A digest looks a week ahead; a meeting that has to be planned now may lie further ahead. */
+const daysAhead = 7;
+
+const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boolean =>
+  stage === 'overdue' ||
+  on === undefined ||
+  kind === 'startupMeeting' ||
+  kind === 'followUpMeeting' ||
+  daysBetween(today, on) <= daysAhead;
+
+/** C2, C4: what waits without being a reminder of the rhythm. */
+const standing: readonly Due['kind'][] = ['uncovered', 'handoverAnswer', 'familyMeeting'];
+
+/**
+ * D1: what in a case needs the team on a day. `more`: what the minutes of its meetings wait for. Nothing for a case of another
+ * department, and nothing for one that is closed.
+ */
+export const digestItemsIn = (
+  facts: DigestFacts,
+  more: readonly Nudge[],
+  departmentId: DepartmentId,
+  settings: Pick<MunicipalitySettings, 'rhythm' | 'calendar' | 'consent'>,
+  today: CalendarDate,
+): readonly DigestItem[] => {
+  if (facts.departmentId !== departmentId || facts.status === 'closed') return [];
+  const { reference } = facts;
+  const waits = whatIsDue(facts, settings.rhythm, today).flatMap(({ kind, urgency }): DigestItem[] => {
+    const part = standing.includes(kind) ? partOf[kind] : undefined;
+    return part === undefined ? [] : [{ part, reference, key: kind, late: urgency === 'overdue' }];
+  });
+  const nudges = [...nudgesOn(facts, settings, today), ...more].flatMap((nudge): DigestItem[] => {
+    const part = partOf[nudge.due.kind];
+    return part === undefined || !isNear(nudge, today)
+      ? []
+      : [{ part, reference, key: nudge.key, late: nudge.stage === 'overdue' }];
+  });
+  return [...waits, ...nudges];
+};
+
+/** What a thing is known by among all cases. */
+export const itemKey = ({ reference, key }: DigestItem): string => `${reference} ${key}`;
+
+/** Said so long ago, a thing that still waits is said again by a day's digest. */
+const saidAgainAfterDays = 7;
+
+/**
+ * D1: what a digest says. The week's says all that needs the team; the day's only what no digest has said within a week, so that
+ * neither repeats the other. `said`: when each thing was said last.
+ */
+export const digestContent = (
+  kind: DigestKind,
+  items: readonly DigestItem[],
+  parts: readonly DigestPart[],
+  said: Readonly<Record<string, CalendarDate>>,
+  today: CalendarDate,
+): readonly DigestItem[] =>
+  items.filter((item) => {
+    if (!parts.includes(item.part)) return false;
+    const on = said[itemKey(item)];
+    return kind === 'week' || on === undefined || on <= addDays(today, -saidAgainAfterDays);
+  });
+
+/** One part of a digest: its cases, each once. */
+export interface DigestLines {
+  readonly part: DigestPart;
+  readonly references: readonly CaseReference[];
+  /** How many of them are late. */
+  readonly late: number;
+  /** What the digest said when it came, and is done since. */
+  readonly settled: readonly CaseReference[];
+}
+
+/** A digest by its parts. `posted`: what it said when it came; what of that no longer waits is settled. */
+export const digestLines = (
+  items: readonly DigestItem[],
+  posted: readonly DigestItem[] = items,
+): readonly DigestLines[] =>
+  digestParts.flatMap((part) => {
+    const ofPart = items.filter((item) => item.part === part);
+    const references = casesIn(ofPart);
+    const settled = casesIn(posted.filter((item) => item.part === part)).filter(
+      (reference) => !references.includes(reference),
+    );
+    const late = casesIn(ofPart.filter((item) => item.late)).length;
+    return references.length + settled.length === 0 ? [] : [{ part, references, late, settled }];
+  });
+
+const casesIn = (items: readonly DigestItem[]): readonly CaseReference[] =>
+  [...new Set(items.map(({ reference }) => reference))].sort();
+
+/** D1: a digest that stands follows what is settled: what it said and what still waits of it. What is new has its own digest. */
+export const stillWaiting = (
+  posted: readonly DigestItem[],
+  now: readonly DigestItem[],
+): readonly DigestItem[] => {
+  const keys = new Set(now.map(itemKey));
+  return posted.filter((item) => keys.has(itemKey(item)));
+};

@@ -1,0 +1,98 @@
+import type { CloudAdapter, ConversationReference } from 'botbuilder';
+import { type Services, unseen } from '../../app/base/services';
+import { digestPosted, digestToPost, digestToUpdate, digestUpdated } from '../../app/overview/digest-post';
+import type { Digest } from '../../app/overview/digest-store';
+import type { OutboxItem, SendOutcome } from '../../app/ports/outbox';
+import type { ChannelPost } from '../../app/telling/notices';
+import { readersIn } from '../edge/shared-place';
+import type { Tokens } from '../edge/tokens';
+import { messageOf } from './messages';
+import { outcomeOf } from './outcomes';
+import type { MayPost } from './sender';
+
+/** Posts where others read along, and renews there what stands. */
+export interface ChannelPosts {
+  send(tenantId: string, item: OutboxItem, post: ChannelPost, mayPost: MayPost): Promise<SendOutcome>;
+}
+
+export const createChannelPosts = (parts: {
+  readonly services: Services;
+  readonly adapter: CloudAdapter;
+  readonly tokens: Tokens;
+  readonly botId: string;
+}): ChannelPosts => {
+  const { adapter, tokens, botId } = parts;
+  // Nobody looks: it comes by itself.
+  const services = unseen(parts.services);
+  const now = (): number => Date.parse(services.clock.now());
+  const wayTo = ({ place }: Digest) => place.way as Partial<ConversationReference>;
+
+  const readersOf = async (digest: Digest) => {
+    let readers: Awaited<ReturnType<typeof readersIn>>;
+    await tokens.ready();
+    await adapter.continueConversationAsync(botId, wayTo(digest), async (context) => {
+      readers = await readersIn(context, digest.place.conversationId);
+    });
+    return readers;
+  };
+
+  const post = async (
+    tenantId: string,
+    item: OutboxItem,
+    digestId: string,
+    mayPost: MayPost,
+  ): Promise<SendOutcome> => {
+    let activityId: string | undefined;
+    try {
+      const due = await digestToPost(services, tenantId, item, digestId, readersOf);
+      if (due === undefined) return { outcome: 'obsolete' };
+      const { digest, view } = due;
+      await tokens.ready();
+      await adapter.continueConversationAsync(botId, wayTo(digest), async (context) => {
+        if (!(await mayPost())) return;
+        activityId = (await context.sendActivity(messageOf(view, digest.locale, undefined)))?.id ?? '';
+      });
+      if (activityId === undefined) return { outcome: 'failed' };
+      await digestPosted(services, tenantId, item.id, due, activityId);
+      return { outcome: 'sent', conversationId: digest.place.conversationId, activityId };
+    } catch (error) {
+      // It has landed, and only what is noted of it has not.
+      if (activityId !== undefined) return { outcome: 'sent', conversationId: '', activityId };
+      return outcomeOf(error, { now: now() });
+    }
+  };
+
+  const update = async (
+    tenantId: string,
+    { digestId, activityId }: Extract<ChannelPost, { readonly kind: 'digestFollows' }>,
+    mayPost: MayPost,
+  ): Promise<SendOutcome> => {
+    const due = await digestToUpdate(services, tenantId, digestId, activityId);
+    if (due === undefined) return { outcome: 'obsolete' };
+    const { digest, view } = due;
+    let isPosted = false;
+    try {
+      await tokens.ready();
+      await adapter.continueConversationAsync(botId, wayTo(digest), async (context) => {
+        if (!(await mayPost())) return;
+        await context.updateActivity({ ...messageOf(view, digest.locale, undefined), id: activityId });
+        isPosted = true;
+      });
+    } catch (error) {
+      const outcome = outcomeOf(error, { now: now() });
+      // Written over itself it is the same: an update may be repeated freely. What is gone stays gone.
+      if (outcome.outcome === 'ambiguous') return { outcome: 'failed' };
+      return outcome.outcome === 'refused' || outcome.outcome === 'rejected'
+        ? { outcome: 'obsolete' }
+        : outcome;
+    }
+    if (!isPosted) return { outcome: 'failed' };
+    await digestUpdated(services, tenantId, due);
+    return { outcome: 'sent', conversationId: digest.place.conversationId, activityId };
+  };
+
+  return {
+    send: (tenantId, item, what, mayPost) =>
+      what.kind === 'digest' ? post(tenantId, item, what.digestId, mayPost) : update(tenantId, what, mayPost),
+  };
+};

@@ -1,0 +1,21 @@
+import { digestParts } from '../../domain/overview/digest';
+import { choice, type FormShape, oneOf, optional, severalOf, time, toggle } from './shape';
+
+/** On which day the week's digest comes; `never`: there is only the day's. */
+export const digestDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'never'] as const;
+
+/** D1: when a channel or a group chat gets its digest, and of what. `digest`: the one to change, from elsewhere. */
+export const overviewForms = {
+  'digest.bind': {
+    ids: ['digest'],
+    fields: {
+      department: optional(choice),
+      weekday: oneOf(digestDays),
+      at: time,
+      daily: toggle,
+      parts: severalOf(digestParts),
+      /** Where Teams does not tell: that the channel is shared with nobody outside. */
+      notShared: toggle,
+    },
+  },
+} as const satisfies Readonly<Record<string, FormShape>>;
