@@ -29,7 +29,7 @@ import { fitPlace, isUnclear, type Readers } from './place';
 const usualTime = '08:00';
 
 /** The departments whose digest somebody may bind: those that they lead; an administrator any (domain § 3). */
-export const bindableBy = ({ departments }: Organisation, person: StaffMember): readonly Department[] => {
+const bindableBy = ({ departments }: Organisation, person: StaffMember): readonly Department[] => {
   const all = [...departments.values()];
   if (hasRole(person, 'administrator')) return all;
   return hasRole(person, 'lead') ? all.filter(({ leadId }) => leadId === person.id) : [];
@@ -172,7 +172,7 @@ const samePlan = (one: Digest, other: Digest): boolean =>
   JSON.stringify([other.plan, other.parts, other.departmentId, other.locale]);
 
 /** D1: when the place gets its digest. */
-export const planView = async (
+const planView = async (
   services: Services,
   { tenantId, person }: Actor,
   digest: Digest,

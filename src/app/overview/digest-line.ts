@@ -97,14 +97,15 @@ export const takenBack = async (
   ];
 };
 
-/** When something may be posted that is due now: now, or later when it is night, a weekend or a holiday. */
+/** When something may be posted that is due `now`: now, or later when it is night, a weekend or a holiday. */
 export const postedFrom = async (
   services: Services,
   tenantId: string,
   { plan }: Digest,
+  now: Instant,
 ): Promise<Instant> => {
   const { settings } = await municipalityOf(services, tenantId);
-  return decentInstant(services.clock.now(), plan.at, settings.calendar);
+  return decentInstant(now, plan.at, settings.calendar);
 };
 
 /** What was due at a bad time waits for a good one, as a new item. Safe to repeat: the run knows which item is its own. */

@@ -54,7 +54,7 @@ export const digestToPost = async (
   if (stored === undefined || run === undefined || run.body.itemId !== itemId) return undefined;
   const digest = stored.body;
   const now = services.clock.now();
-  const from = await postedFrom(services, tenantId, digest);
+  const from = await postedFrom(services, tenantId, digest, now);
   if (from > now) {
     await putOff(services, tenantId, digest, run, from);
     return undefined;

@@ -63,6 +63,9 @@ const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boole
   kind === 'followUpMeeting' ||
   daysBetween(today, on) <= daysAhead;
 
+/** A contact that is missed once more is no news to the team; one that has become late is. */
+const keyOf = ({ key, due: { kind } }: Nudge): string => (kind === 'contact' ? kind : key);
+
 /** C2, C4: what waits without being a reminder of the rhythm. */
 const standing: readonly Due['kind'][] = ['uncovered', 'handoverAnswer', 'familyMeeting'];
 
@@ -87,7 +90,7 @@ export const digestItemsIn = (
     const part = partOf[nudge.due.kind];
     return part === undefined || !isNear(nudge, today)
       ? []
-      : [{ part, reference, key: nudge.key, late: nudge.stage === 'overdue' }];
+      : [{ part, reference, key: keyOf(nudge), late: nudge.stage === 'overdue' }];
   });
   return [...waits, ...nudges];
 };

@@ -8,7 +8,9 @@ import { readersIn } from '../edge/shared-place';
 import type { Tokens } from '../edge/tokens';
 import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
-import type { MayPost } from './sender';
+
+/** Asked right before a post, once: whether it may go. */
+type MayPost = () => Promise<boolean>;
 
 /** Posts where others read along, and renews there what stands. */
 export interface ChannelPosts {

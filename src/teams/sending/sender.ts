@@ -28,7 +28,7 @@ import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
 
 /** Asked right before a post, once: whether it may go. A turn's own messages may always. */
-export type MayPost = () => Promise<boolean>;
+type MayPost = () => Promise<boolean>;
 const always: MayPost = async () => true;
 
 /** Writes to people outside the turn that they began. */

@@ -43,8 +43,8 @@ describe('D1: what in a case needs the team', () => {
     ],
     [
       'C5: contact is missed',
-      { lastContactOn: day('2026-07-20') },
-      [expect.stringMatching(/^contact contact\./)],
+      { startedOn: day('2026-07-01'), lastContactOn: day('2026-07-20') },
+      ['contact contact'],
     ],
     ['nothing in a closed case', { status: 'closed', uncovered: { since: monday, why: 'left' } }, []],
     ['nothing of another department', { departmentId: other, uncovered: { since: monday, why: 'left' } }, []],

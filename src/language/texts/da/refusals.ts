@@ -26,13 +26,14 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Det er afdelingens leder eller en administrator, der bestemmer, hvor overblikket kommer. Spørg dem.',
   DigestOfOthers:
     'Her kommer allerede en anden afdelings overblik. Tal med dens leder, eller vælg et andet sted.',
-  DigestTimeUnfit: 'Overblikket kan komme på hverdage mellem kl. {from} og {to}. Vælg en tid derimellem.',
+  DigestTimeUnfit:
+    'Overblikket kan komme på hverdage i arbejdstiden[, mellem kl. {from} og {to}]. Vælg en anden tid.',
   GuestsReadAlong:
     'Der er gæster eller folk fra andre organisationer her. Et sagsnummer viser, at der er en sag, så overblikket kan kun komme, hvor alle er kommunens egne.',
   ReadersUnknown:
     'Teams fortæller mig ikke, hvem der læser med her. Prøv igen om lidt, eller bed jeres IT om at se, om Rød Tråd er tilføjet her.',
   StrangersReadAlong:
-    'Her læser nogen med, som ikke står på kommunens medarbejderliste ({count}). Bed administratoren om at sætte dem på, eller vælg et andet sted.',
+    'Her læser nogen med, som ikke står på kommunens medarbejderliste[ ({count})]. Bed administratoren om at sætte dem på, eller vælg et andet sted.',
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
   ConsentNotGiven:
     'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Registrér et nyt svar, hvis det er ændret.',

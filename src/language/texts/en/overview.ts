@@ -1,6 +1,7 @@
-import type { Texts } from '../../texts';
+import type * as danish from '../da/overview';
+import type { FormsTexts } from '../form-texts';
 
-const parts: Texts['digestPlan']['parts'] = {
+const parts: (typeof danish.digestPlan)['parts'] = {
   uncovered: 'Cases without a coordinator',
   handovers: 'Hand-overs that wait',
   deadlines: 'Deadlines in law',
@@ -10,7 +11,7 @@ const parts: Texts['digestPlan']['parts'] = {
   consents: 'Consents that run out',
 };
 
-export const digest: Texts['digest'] = {
+export const digest: typeof danish.digest = {
   titles: {
     week: 'What needs the team this week',
     day: 'New since last time',
@@ -40,7 +41,7 @@ export const digest: Texts['digest'] = {
   more: { one: '1 more', many: '{count} more' },
 };
 
-export const digestPlan: Texts['digestPlan'] = {
+export const digestPlan: typeof danish.digestPlan = {
   titles: {
     bound: 'The overview will come here',
     changed: 'The overview has been changed',
@@ -68,7 +69,7 @@ export const digestPlan: Texts['digestPlan'] = {
   over: 'If you want it again, type "overview every Monday at 8".',
 };
 
-export const digestForms: Pick<Texts['forms'], 'digest.bind'> = {
+export const digestForms: Pick<FormsTexts, 'digest.bind'> = {
   'digest.bind': {
     title: 'Overview for the channel',
     intro: 'A regular overview of what needs the team: counts and case numbers, never names.',
@@ -120,7 +121,7 @@ export const digestForms: Pick<Texts['forms'], 'digest.bind'> = {
   },
 };
 
-export const digestTrouble: Texts['digestTrouble'] = {
+export const digestTrouble: typeof danish.digestTrouble = {
   places: { channel: 'the channel', group: 'the group chat' },
   title: 'The overview for {department} did not go out',
   unknown: 'The overview for {department} may not have gone out',

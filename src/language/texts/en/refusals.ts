@@ -25,13 +25,14 @@ export const refusals: typeof danish.refusals = {
     'The lead of the department or an administrator decides where the overview comes. Ask them.',
   DigestOfOthers:
     'Another department’s overview comes here already. Talk to its lead, or choose another place.',
-  DigestTimeUnfit: 'The overview can come on working days between {from} and {to}. Choose a time in between.',
+  DigestTimeUnfit:
+    'The overview can come on working days in office hours[, between {from} and {to}]. Choose another time.',
   GuestsReadAlong:
     'There are guests or people of other organisations here. A case number shows that there is a case, so the overview can only come where everybody is the municipality’s own.',
   ReadersUnknown:
     'Teams does not tell me who reads along here. Try again in a moment, or ask your IT whether Rød Tråd has been added here.',
   StrangersReadAlong:
-    'Somebody reads along here who is not on the municipality’s staff list ({count}). Ask the administrator to add them, or choose another place.',
+    'Somebody reads along here who is not on the municipality’s staff list[ ({count})]. Ask the administrator to add them, or choose another place.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
   ConsentNotGiven:
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
