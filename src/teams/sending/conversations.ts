@@ -3,6 +3,7 @@ import { TurnContext } from 'botbuilder';
 import { mainPartition, type Services } from '../../app/base/services';
 import type { RefusalReason } from '../../app/ports/outbox';
 import type { NewDocument } from '../../app/ports/store';
+import { cardsFollow } from '../../app/telling/cards-follow';
 import { type Reachability, unreachableKey } from '../../app/telling/reachability';
 import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
@@ -34,7 +35,7 @@ export const barredFor = (known: KnownConversation | undefined, now: Instant): R
 export interface Conversations {
   /**
    * Keeps what a turn tells about where its sender can be reached, and in which language. Whoever does anything in their
-   * own chat can be reached. Writes only what is new.
+   * own chat can be reached; who could not before has their cards renewed. Writes only what is new.
    */
   remember(tenantId: string, person: StaffId, activity: Activity, locale: Locale | undefined): Promise<void>;
   /** A person's own chat with the bot. */
@@ -78,7 +79,13 @@ export const createConversations = (services: Services): Conversations => {
     const before = await read(tenantId, id);
     const after = change(before);
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return;
-    await mainPartition(services, tenantId).commit([{ do: 'put', document: documentOf(id, after) }]);
+    const isBack = before?.refused !== undefined && after.refused === undefined;
+    await mainPartition(services, tenantId).commit([
+      { do: 'put', document: documentOf(id, after) },
+      // S9: what changed while they could not be written to has not reached the cards that stand with them.
+      ...(isBack ? [cardsFollow(services, { of: 'people', people: [id as StaffId] })] : []),
+    ]);
+    if (isBack) services.wakeDispatcher(tenantId);
   };
 
   return {

@@ -11,6 +11,7 @@ import {
 } from '../../support/running-bot';
 import { nothingDue } from '../support/every-view';
 import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from '../support/presses';
+import { activityOf } from '../support/raw';
 import { staffListOf } from '../support/staff-list';
 import { flawsIn } from '../support/traffic';
 
@@ -147,6 +148,23 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     await nothingDue(bot);
     expect(standsWith(mille, secret)).toEqual([]);
     expect(standsWith(mille, /Du skal ikke med til mødet alligevel/)).toHaveLength(1);
+  });
+
+  test('somebody leaves the network while the app is not with them: when it is again, nothing of the family', async () => {
+    const { reference } = await story();
+    await looksAtAll(mille, reference);
+    const { text: _, entities: __, attachments: ___, ...usual } = await activityOf(bot, mille);
+    const installs = (action: string) =>
+      bot.teams.sendRaw({ ...usual, id: action, type: 'installationUpdate', action });
+    await installs('remove');
+    bot.teams.faults.next(100, { status: 403 }, ['update', 'send']);
+    await types(lea, `fjern Mille Fiktiv fra netværket i ${reference}`).catch(() => undefined);
+    await nothingDue(bot);
+    bot.teams.faults.clear();
+    expect(standsWith(mille, secret)).not.toEqual([]);
+    await installs('add');
+    await nothingDue(bot);
+    expect(standsWith(mille, secret)).toEqual([]);
   });
 
   test('also when the bot is started anew between the event and its sending', async () => {
