@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { createSheets } from '../../../src/teams/edge/sheets';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { Verb } from '../../../src/views/verbs';
@@ -5,6 +6,7 @@ import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { sara } from '../../support/people';
+import { pdfInfo, pdfPages, pdfStructure } from '../../support/poppler';
 import { typeAll, typed } from '../../teams/support/typing';
 
 const reference = 'HOI-2026-001';
@@ -88,4 +90,68 @@ test('sent minutes come as PDF, in large print and as DOCX for somebody without 
   const metadata = filed.get('metadata');
   const json = metadata !== undefined && 'file' in metadata ? new TextDecoder().decode(metadata.file) : '{}';
   expect(JSON.parse(json)).toMatchObject({ caseReference: reference, kind: 'minutes', version: 1 });
+});
+
+describe('what a recipient may not hear stands nowhere in the files (R4, S6)', () => {
+  /** What only those who hold the case and the family's own may read, each in another place of the minutes. */
+  const secrets = ['Rykkerbrevene', 'Inkassosagen', 'Ring til banken', 'Jeg skammer mig', 'Månesten'];
+
+  const everythingIn = (file: Uint8Array, kind: string): string =>
+    kind === 'docx'
+      ? Object.entries(unzipSync(file))
+          .map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`)
+          .join('\n')
+      : [
+          pdfPages(file).join(),
+          pdfStructure(file),
+          pdfInfo(file),
+          Buffer.from(file).toString('latin1'),
+        ].join();
+
+  test('of a volunteer beside a family whose debt is none of his business', async () => {
+    town = await newMunicipality();
+    await familyOfFour(town, 'Familien Månesten', ['Rosa', 'Viggo', 'Liv']);
+    await typeAll(
+      town,
+      `tilføj netværk ${reference}; navn: Otto; rolle: fodboldtræner; hvem: privat; barnets valg: ja`,
+      `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
+      `dagsorden ${reference}; punkt: Fodbolden; fra: Liv`,
+      `dagsorden ${reference}; punkt: Rykkerbrevene; fra: Rosa; oplysninger: økonomi; handler om: Rosa`,
+      `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
+    );
+    const planned = answered(await typed(town, `møde ${reference}`));
+    meeting = planned.name === 'meeting' ? planned.meetingId : '';
+    town.moveTo('2026-06-16T08:05:00Z');
+    await typeAll(
+      town,
+      `skriv ned ${reference}; hvor: det går godt; sagt: Onsdagskampene; punkt: Fodbolden`,
+      `skriv ned ${reference}; hvor: det er vi bekymrede for; sagt: Inkassosagen; punkt: Rykkerbrevene`,
+      `aftale ${reference}; aftale: Ring til banken; hvem: Rosa; punkt: Rykkerbrevene`,
+    );
+    await presses('live.close');
+    await typeAll(
+      town,
+      `referat ${reference}`,
+      `familiens ord ${reference}; hvad: egne ord; hvem: Rosa; ord: Jeg skammer mig`,
+      `referat ${reference} gennemgået; dato: i dag; passer: Rosa, Viggo og Liv`,
+    );
+    await presses('minutes.send');
+    const minutes = answered(await typed(town, `referat ${reference}`));
+    if (minutes.name !== 'minutes') throw new Error('not minutes');
+    const idOf = (name: string) =>
+      minutes.standings.find((one) => one.name === name)?.actions.find(({ verb }) => verb === 'minutes.print')
+        ?.ids?.participant;
+    const read = async (name: string) =>
+      [...(await papersOf(idOf(name)))].map(([kind, paper]) =>
+        'file' in paper ? everythingIn(paper.file, kind) : '',
+      );
+    const [otto, rosa] = [await read('Otto'), await read('Rosa')];
+    expect([otto.length, rosa.length]).toEqual([3, 3]);
+    for (const file of otto) {
+      expect(file).toContain('Fodbolden');
+      expect(file).toContain('Onsdagskampene');
+      expect(secrets.filter((secret) => file.includes(secret))).toEqual([]);
+    }
+    for (const file of rosa) expect(secrets.filter((secret) => !file.includes(secret))).toEqual(['Månesten']);
+  });
 });
