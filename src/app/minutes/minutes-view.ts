@@ -21,7 +21,10 @@ import { isStaff, type MinutesFacts, minutesFacts, minutesIds } from './minutes-
 import { agreementView, personView, sectionView, wordsView } from './minutes-parts';
 import type { OpenedMinutes } from './minutes-store';
 
-export type MinutesDone = Partial<Pick<MinutesView, 'done' | 'plain' | 'from' | 'papers'>>;
+export interface MinutesDone extends Partial<Pick<MinutesView, 'done' | 'from' | 'papers'>> {
+  /** R6: with advice on the language. */
+  readonly plain?: true;
+}
 
 /** By which a press names a line: nothing of what somebody said stands in it. */
 export const lineKey = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, 16);
@@ -51,6 +54,7 @@ export const minutesViewOf = async (
     as: 'dialog',
     ids: { ...ids, ...more },
   });
+  const { plain, ...done } = justDone;
   const review = reviewOf(minutes);
   const sent = stage === 'draft' || stage === 'reviewed' ? undefined : lastSent(minutes);
   const carries = isWritable && (await leftToCarry(services, tenantId, minutes)) > 0;
@@ -64,7 +68,8 @@ export const minutesViewOf = async (
     time,
     stage,
     version,
-    ...justDone,
+    ...done,
+    ...(plain && { plain: { ownWords: facts.municipality.settings.minutes.plainWords } }),
     next: nextStep(facts, day),
     people: minutes.people.map((person) => personView(person)),
     sections: texts.sections.map((section) => ({

@@ -8,7 +8,6 @@ import type { AskedOfCase } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
 import { latestHeld } from '../meeting/live/held-meeting';
 import { meetingNamed } from '../meeting/meeting-store';
-import { municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
 import { changeMinutes, type MinutesWish, type OpenedMinutes, openMinutesFor } from './minutes-store';
 import { type MinutesDone, minutesViewOf } from './minutes-view';
@@ -29,15 +28,12 @@ export const openedMinutes = async (
 };
 
 /** R6: the minutes with advice on their language. */
-export const minutesWithAdvice = async (
+export const minutesWithAdvice = (
   services: Services,
   actor: Actor,
   reference: CaseReference,
   id: string,
-): Promise<Result<MinutesView>> => {
-  await municipalityOf(services, actor.tenantId);
-  return openedMinutes(services, actor, reference, id, { plain: { ownWords: [] } });
-};
+): Promise<Result<MinutesView>> => openedMinutes(services, actor, reference, id, { plain: true });
 
 /** R1: the minutes of a meeting, born of it by whoever may write them where there are none yet. */
 const bornMinutes = async (

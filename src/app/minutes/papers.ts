@@ -7,6 +7,7 @@ import { standings } from '../../domain/minutes/minutes-answers';
 import { partiesOf } from '../../domain/minutes/minutes-review';
 import type { VisibleMinutes } from '../../domain/minutes/minutes-visible';
 import type { StaffId } from '../../domain/organisation/organisation';
+import type { MunicipalitySettings } from '../../domain/organisation/settings';
 import type { MinutesView, PaperFile } from '../../views/minutes/minutes';
 import type { MinutesDocument } from '../../views/minutes-document';
 import type { MinutesReview } from '../../views/minutes-review';
@@ -37,6 +38,7 @@ export type OpenedPaper =
       readonly file: Exclude<PaperFile, 'review'>;
       readonly sheet: MinutesDocument;
       readonly parties: readonly string[];
+      readonly kle: MunicipalitySettings['minutes']['kle'];
     };
 
 const forPerson: readonly PaperFile[] = ['pdf', 'large', 'docx'];
@@ -116,6 +118,7 @@ export const openMinutesPaper = async (
     file,
     sheet: documentOf(facts, visible, language, today(services)),
     parties: [opened.value.familyCase.alias],
+    kle: facts.municipality.settings.minutes.kle,
     language: chosen,
   } as const;
 };

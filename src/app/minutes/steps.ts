@@ -3,10 +3,12 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { noteSections } from '../../domain/meeting/meeting';
 import { type Minutes, sectionNamed } from '../../domain/minutes/minutes';
 import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
+import type { PlainWord } from '../../domain/organisation/settings';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { Actor, Services } from '../base/services';
 import { carryOverItems } from '../meeting/agenda/agenda';
 import { meetingsOf } from '../meeting/meeting-store';
+import { municipalityOf } from '../organisation/directory';
 import { changeAndShow, openedMinutes } from './minutes';
 import { tellOfMinutes } from './minutes-notices';
 import { openMinutesFor } from './minutes-store';
@@ -54,27 +56,30 @@ export const publish = (press: MinutesPress): Promise<Result<MinutesView>> =>
   step(press, () => ok([{ type: 'publishMinutes' }]), { done: 'published' });
 
 /** R6: a word of the trade and what one says at home, replaced wherever it stands in a section, and no other word. */
-export const replaceWord = (
+export const replaceWord = async (
   press: MinutesPress,
   sectionId: string,
-  replaced: (text: string) => string,
-): Promise<Result<MinutesView>> =>
-  step(
+  replaced: (text: string, ownWords: readonly PlainWord[]) => string,
+): Promise<Result<MinutesView>> => {
+  const { settings } = await municipalityOf(press.services, press.actor.tenantId);
+  const inPlain = (line: string): string => replaced(line, settings.minutes.plainWords);
+  return step(
     press,
     (minutes) => {
       const section = sectionNamed(minutes, sectionId);
       if (section === undefined) return refuse('NoLongerThere');
       const { worried, works, mustHappen } = section.lines;
       const lines = {
-        worried: worried.map(replaced),
-        works: works.map(replaced),
-        mustHappen: mustHappen.map(replaced),
+        worried: worried.map(inPlain),
+        works: works.map(inPlain),
+        mustHappen: mustHappen.map(inPlain),
       };
       const isSame = noteSections.every((one) => lines[one].join('\n') === section.lines[one].join('\n'));
       return ok(isSame ? [] : [{ type: 'writeSection', sectionId, lines }]);
     },
-    { done: 'replaced', plain: { ownWords: [] } },
+    { done: 'replaced', plain: true },
   );
+};
 
 /** What was not reached comes on the agenda of the next meeting. */
 export const carryToNext = async ({

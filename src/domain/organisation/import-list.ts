@@ -61,7 +61,7 @@ export type ListReader = (
 ) => ReadList;
 
 /** Bytes that a list may take in the stored settings: so their document stays below 32 KB with all lists full. */
-export const listBytesMax = 4500;
+export const listBytesMax = 4000;
 
 const bytesOf = (entry: unknown): number => new TextEncoder().encode(JSON.stringify(entry)).length + 1;
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../base/calendar';
+import { fold } from '../base/matching';
 import { coordinationType } from '../consent/consent-record';
 import {
   choiceColumns,
@@ -20,6 +21,7 @@ import type {
   LocalisedChoice,
   LocalisedText,
   MunicipalitySettings,
+  PlainWord,
   SchoolHoliday,
   StatutoryDeadline,
 } from './settings';
@@ -215,6 +217,28 @@ const statutoryDeadlines = listReader<StatutoryDeadline, keyof typeof deadlineCo
   ...rulesEnd,
 });
 
+const plainWordColumns = {
+  word: { names: ['fagord', 'ord', 'word'], required: true, maxLength: 60 },
+  instead: { names: ['hverdagsord', 'i stedet', 'everyday word', 'instead'], required: true, maxLength: 60 },
+} as const satisfies Columns<string>;
+
+/** R6. Nothing refers to these words, so one that is not in the file is gone. */
+const plainWords = listReader<PlainWord, keyof typeof plainWordColumns>({
+  columns: plainWordColumns,
+  present: ({ minutes }) => minutes.plainWords,
+  put: (settings, entries) => ({ ...settings, minutes: { ...settings.minutes, plainWords: entries } }),
+  read: (record) => {
+    const word = record.value('word');
+    const instead = record.value('instead');
+    return word === undefined || instead === undefined ? undefined : { word, instead };
+  },
+  checkLines: (placed, note) => noteDoubles(placed, ({ word }) => word, note),
+  isGone: ({ word }, file) => !file.some((other) => fold(other.word) === fold(word)),
+  ended: () => undefined,
+  isInUse: () => true,
+  nameOf: ({ word }) => ({ da: word, en: word }),
+});
+
 /** How each of the lists is read from its file (domain § 4). */
 export const listReaders: Readonly<Record<ListFileName, ListReader>> = {
   schoolHolidays,
@@ -234,4 +258,5 @@ export const listReaders: Readonly<Record<ListFileName, ListReader>> = {
   ),
   legalBases,
   statutoryDeadlines,
+  plainWords,
 };

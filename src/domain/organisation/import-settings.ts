@@ -137,6 +137,20 @@ const known: readonly Setting[] = [
     read: whole(1, 60, (filingDays) => minutes({ filingDays })),
   },
   {
+    names: ['KLE-nummer på referater', 'KLE number of minutes'],
+    read: (value) =>
+      /^\d{2}\.\d{2}\.\d{2}$/.test(value)
+        ? (settings) => minutes({ kle: { ...settings.minutes.kle, number: value } })(settings)
+        : { code: 'kleMalformed', value: shown(value) },
+  },
+  {
+    names: ['KLE-facet på referater', 'KLE facet of minutes'],
+    read: (value) =>
+      /^[A-Z]\d{2}$/i.test(value)
+        ? (settings) => minutes({ kle: { ...settings.minutes.kle, facet: value.toUpperCase() } })(settings)
+        : { code: 'kleMalformed', value: shown(value) },
+  },
+  {
     names: ['møder begynder', 'meetings begin'],
     read: (value) => {
       const meetingStarts = readTimes(value);

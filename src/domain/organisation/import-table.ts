@@ -17,6 +17,7 @@ export const listFileNames = [
   'lookupPurposes',
   'legalBases',
   'statutoryDeadlines',
+  'plainWords',
 ] as const;
 export type ListFileName = (typeof listFileNames)[number];
 
@@ -57,6 +58,7 @@ export const importProblemCodes = [
   'listTooLong',
   'settingUnknown',
   'timesMalformed',
+  'kleMalformed',
   /** `value` is from and to. */
   'numberOutOfRange',
   'yesOrNo',

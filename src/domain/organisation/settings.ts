@@ -26,6 +26,10 @@ export interface MunicipalitySettings {
     readonly approvalDays: number;
     /** R7: days from approval to filing. */
     readonly filingDays: number;
+    /** R7: KL's number for the subject of minutes, and the facet for what is done. */
+    readonly kle: { readonly number: string; readonly facet: string };
+    /** R6: the municipality's own words of the trade, beside those that are shipped. */
+    readonly plainWords: readonly PlainWord[];
   };
   readonly calendar: MunicipalCalendar;
   readonly lookup: {
@@ -43,6 +47,12 @@ export interface MunicipalitySettings {
     readonly text: LocalisedText;
   };
   readonly consent: ConsentSettings;
+}
+
+/** R6: a word of the trade in one inflection, and what one says at home. */
+export interface PlainWord {
+  readonly word: string;
+  readonly instead: string;
 }
 
 /** S1, S2, S5: how the municipality keeps consents. */
@@ -155,7 +165,12 @@ export const defaultSettings: MunicipalitySettings = {
     invitationDays: 7,
     statutoryDeadlines: readRules(statutoryDeadlines),
   },
-  minutes: { approvalDays: 7, filingDays: 7 },
+  minutes: {
+    approvalDays: 7,
+    filingDays: 7,
+    kle: { number: '27.24.00', facet: 'G01' },
+    plainWords: [],
+  },
   calendar: {
     schoolHolidays: schoolHolidays.map(({ name, from, to }) => ({
       name,

@@ -1,4 +1,5 @@
-import { type FoundWord, jargonIn, type PlainWord } from './jargon';
+import type { PlainWord } from '../../domain/organisation/settings';
+import { type FoundWord, jargonIn } from './jargon';
 import { type LixBand, lixBand, lixOf } from './lix';
 import { sentencesOf, wordsOf } from './sentences';
 

@@ -1,12 +1,7 @@
+import type { PlainWord } from '../../domain/organisation/settings';
 import { jargonNouns } from './jargon-nouns';
 import { jargonPhrases } from './jargon-phrases';
 import { jargonVerbs } from './jargon-verbs';
-
-/** A word of the trade in one inflection, and what one says at home. Also what a municipality adds of its own. */
-export interface PlainWord {
-  readonly word: string;
-  readonly instead: string;
-}
 
 /** Jargon where it stands in a text: as it is written there, and what would stand in its place. */
 export interface FoundWord extends PlainWord {

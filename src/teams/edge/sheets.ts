@@ -40,7 +40,7 @@ const pdf = 'application/pdf';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** R5, R7: a file of minutes. Its name tells what it is and of no family. */
-const fileOf = async ({ file, sheet: bare, parties }: Paper) => {
+const fileOf = async ({ file, sheet: bare, parties, kle }: Paper) => {
   const sheet = paperInWords(bare);
   switch (file) {
     case 'docx':
@@ -66,7 +66,7 @@ const fileOf = async ({ file, sheet: bare, parties }: Paper) => {
     case 'metadata': {
       const filed = await minutesPdf(sheet, { as: 'archive', print: 'normal' });
       const metadata = filingMetadata(sheet, filed, {
-        kle: { number: '27.24.00', facet: 'G01' },
+        kle,
         parties,
         direction: 'internal',
         confidentiality: 'confidential',

@@ -18,6 +18,7 @@ import {
 } from '../../app/minutes/steps';
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
+import type { PlainWord } from '../../domain/organisation/settings';
 import { jargonIn, replaceWord as withInstead } from '../../language/plain/jargon';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
@@ -34,8 +35,8 @@ const step =
   };
 
 /** R6: a text with one word of the trade replaced wherever it stands, and all else as it was. */
-const plainer = (text: string, word: string): string =>
-  jargonIn(text, [])
+const plainer = (text: string, word: string, ownWords: readonly PlainWord[]): string =>
+  jargonIn(text, ownWords)
     .filter((found) => found.word.toLowerCase() === word.toLowerCase())
     .reduceRight((rest, found) => withInstead(rest, found) ?? rest, text);
 
@@ -80,7 +81,7 @@ export const minutesRoutes = {
     'minutes.remind': step(remindAll),
     'minutes.removeAgreement': step((of, { agreement = '' }) => removeAgreement(of, agreement)),
     'minutes.replace': step((of, { part = '', word = '' }) =>
-      replaceWord(of, part, (text) => plainer(text, word)),
+      replaceWord(of, part, (text, ownWords) => plainer(text, word, ownWords)),
     ),
     'minutes.seen': press(seenView, 'reference', 'meeting'),
     'minutes.send': press(sendForApproval, 'reference', 'meeting'),

@@ -1,4 +1,5 @@
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { MinutesView } from '../../../src/views/minutes/minutes';
 import type { ActionLink, Verb } from '../../../src/views/verbs';
@@ -87,6 +88,18 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     const agreed = shown(await presses('minutes.agree', agree?.press.ids ?? {}), 'minutes');
     expect(agreed.agreements.at(-1)).toMatchObject({ what: 'En plan for morgenen', item: 'Morgener' });
     expect(agreed.sections[0]?.lines.mustHappen).toEqual([]);
+  });
+
+  test('are advised on by the municipality’s own words too, and one press replaces one (R6)', async () => {
+    await held();
+    const plainWords = [{ word: 'morgenen', instead: 'dagens start' }];
+    await town.saveSettings({ minutes: { ...defaultSettings.minutes, plainWords } });
+    const advised = shown(await presses('minutes.plain'), 'minutes');
+    expect(advised.plain?.ownWords).toEqual(plainWords);
+    const part = advised.sections[0]?.id ?? '';
+    const replaced = shown(await presses('minutes.replace', { part, word: 'morgenen' }), 'minutes');
+    expect(replaced.sections[0]?.lines.mustHappen).toEqual(['En plan for dagens start']);
+    expect(replaced.plain).toEqual(advised.plain);
   });
 
   test('can’t be sent before they were gone through: the reason stands in the button’s place (R2)', async () => {

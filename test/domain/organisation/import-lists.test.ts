@@ -335,6 +335,7 @@ describe('every list', () => {
     lookupPurposes: [choices, 'invite;Invitere;Invite'],
     legalBases: [bases, ...baseLines],
     statutoryDeadlines: [deadlines, ...deadlineLines],
+    plainWords: ['fagord;hverdagsord', 'snubleord;fejl'],
   };
 
   test.each(listFileNames)(

@@ -46,6 +46,18 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     });
   });
 
+  test('R7: the KLE number and the facet that minutes are filed under', () => {
+    const { settings, problems } = read(
+      ['KLE-nummer på referater', '27.24.12'],
+      ['KLE facet of minutes', 'g02'],
+    );
+    expect(problems).toEqual([]);
+    expect(settings.minutes).toEqual({
+      ...defaultSettings.minutes,
+      kle: { number: '27.24.12', facet: 'G02' },
+    });
+  });
+
   test('S1, S2: the ages of consent, whether a young person’s own is enough, and when a review is near', () => {
     const { settings, problems } = read(
       ['Alder for eget samtykke', '14'],
@@ -97,7 +109,9 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     '"%s" and "%s" are one setting, and no other has either name',
     (danish, english) => {
       const value =
-        ['2', '18', 'ja', '10:00', 'HOI'].find((one) => read([danish, one]).problems.length === 0) ?? '';
+        ['2', '18', 'ja', '10:00', 'HOI', '27.24.00', 'G01'].find(
+          (one) => read([danish, one]).problems.length === 0,
+        ) ?? '';
       expect(read([danish, value], [english, value]).problems).toEqual([
         { line: 3, problem: { code: 'duplicate', value: english } },
       ]);
@@ -112,6 +126,7 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     ['no time of day', ['Møder begynder', '10, 25:00'], 'timesMalformed'],
     ['more times than a day has', ['Møder begynder', '8,9,10,11,12,13,14,15,16'], 'timesMalformed'],
     ['an age at which nobody can consent', ['Alder for eget samtykke', '9'], 'numberOutOfRange'],
+    ['a KLE number without its dots', ['KLE-nummer på referater', '272400'], 'kleMalformed'],
     ['a prefix with a sign', ['Sagsnummer begynder med', 'H-1'], 'prefixMalformed'],
     ['a missing value', ['Kommunens navn', ''], 'valueMissing'],
   ] as const)('%s is told with its line, and nothing is changed', (_what, line, code) => {

@@ -106,6 +106,7 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
     'Jeg kender ikke indstillingen[ "{value}"].[ Mente du "{nearest}"?] Ret navnet, eller fjern linjen.',
   timesMalformed:
     'Jeg kan ikke læse klokkeslættene[ "{value}"]. Skriv højst otte med komma imellem, for eksempel 10:00, 13:00.',
+  kleMalformed: 'Jeg kan ikke læse ["{value}"]. Skriv nummeret som 27.24.00 og facetten som G01.',
   numberOutOfRange: 'Skriv et helt tal[ fra {value}].',
   yesOrNo: 'Skriv ja eller nej.',
   prefixMalformed: 'Sagsnumre skal begynde med to til seks bogstaver. Ret det.',
@@ -124,6 +125,7 @@ const files: Readonly<Record<ImportFileName, string>> = {
   lookupPurposes: 'Grunde til at spørge efter en koordinator',
   legalBases: 'Hjemler til at dele uden samtykke',
   statutoryDeadlines: 'Frister i loven',
+  plainWords: 'Kommunens egne fagord',
 };
 
 /** What became of an import, each problem with its line and its remedy. */
@@ -150,7 +152,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Indlæs filer',
     intro:
-      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler og frister skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler, frister og fagord skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
     submit: 'Indlæs',
     fields: {
       departments: {
@@ -212,6 +214,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'lovfrister',
         hint: 'Kolonner: id, dansk, engelsk, hjemmel, regnes fra, regnes fra på engelsk, gælder fra, gælder til, måneder',
+      },
+      plainWords: {
+        label: 'Kommunens egne fagord (CSV)',
+        error,
+        typed: 'fagord',
+        hint: 'Ord, som familier ikke bruger, og hvad I kan skrive i stedet. Kolonner: fagord, hverdagsord',
       },
     },
   },

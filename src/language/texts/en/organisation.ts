@@ -118,6 +118,7 @@ export const importReport: typeof danish.importReport = {
       'I don’t know the setting[ “{value}”].[ Did you mean “{nearest}”?] Correct its name, or remove the line.',
     timesMalformed:
       'I can’t read the times[ “{value}”]. Write eight at most with commas between, for instance 10:00, 13:00.',
+    kleMalformed: 'I can’t read [“{value}”]. Write the number as 27.24.00 and the facet as G01.',
     numberOutOfRange: 'Write a whole number[ from {value}].',
     yesOrNo: 'Write yes or no.',
     prefixMalformed: 'Case numbers must begin with two to six letters. Correct it.',
@@ -135,6 +136,7 @@ export const importReport: typeof danish.importReport = {
     lookupPurposes: 'Reasons to ask for a coordinator',
     legalBases: 'Legal bases for sharing without consent',
     statutoryDeadlines: 'Statutory deadlines',
+    plainWords: 'The municipality’s own jargon',
   },
 };
 
@@ -207,6 +209,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'statutory deadlines',
         hint: 'Columns: id, Danish, English, reference, counts from, counts from in English, valid from, valid to, months',
+      },
+      plainWords: {
+        label: 'The municipality’s own jargon (CSV)',
+        error,
+        typed: 'jargon',
+        hint: 'Words that families don’t use, and what to write instead. Columns: word, everyday word',
       },
     },
   },
