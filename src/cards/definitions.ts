@@ -35,6 +35,7 @@ import { operationsCard } from './organisation/operations';
 import { settingsCard } from './organisation/settings';
 import { sparringCard } from './organisation/sparring';
 import { digestCard, digestPlanCard } from './overview/digest';
+import { overviewCard } from './overview/overview';
 import { contactLogCard } from './rhythm/contact-log';
 import { dailyWordCard } from './rhythm/daily-word';
 import { deadlinesCard } from './rhythm/deadlines';
@@ -71,6 +72,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'my-actions': myActionsCard,
   notice: noticeCard,
   operations: operationsCard,
+  overview: overviewCard,
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,

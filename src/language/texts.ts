@@ -20,6 +20,7 @@ import { minutesDocument, minutesReview } from './texts/da/minutes-papers';
 import { notices } from './texts/da/notices';
 import { importReport, operations } from './texts/da/organisation';
 import { digest, digestPlan, digestTrouble } from './texts/da/overview';
+import { overview } from './texts/da/overview-card';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { words } from './texts/da/words';
@@ -59,6 +60,7 @@ import {
   digestPlan as digestPlanInEnglish,
   digestTrouble as digestTroubleInEnglish,
 } from './texts/en/overview';
+import { overview as overviewInEnglish } from './texts/en/overview-card';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import {
   contactLog as contactLogInEnglish,
@@ -89,6 +91,7 @@ const danish = {
   minutes,
   notices,
   operations,
+  overview,
   refusals,
   agenda,
   contactLog,
@@ -127,6 +130,7 @@ const english: Texts = {
   minutes: minutesInEnglish,
   notices: noticesInEnglish,
   operations: operationsInEnglish,
+  overview: overviewInEnglish,
   refusals: refusalsInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,

@@ -146,6 +146,7 @@ export const verbs = [
   'operations.drop',
   'operations.sendAgain',
   'operations.show',
+  'overview.show',
   'protection.change',
   'protection.end',
   'protection.record',

@@ -25,6 +25,7 @@ import { minutesRecipientsView } from './minutes/sending';
 import { noticeView } from './notice';
 import { operationsView } from './operations';
 import { digestPlanView, digestView } from './overview/digest';
+import { overviewView } from './overview/overview';
 import { questionOfferView, questionResultView, questionView } from './question';
 import type { ViewType } from './schema';
 import { settingsView } from './settings';
@@ -67,6 +68,7 @@ export const anyView = z.discriminatedUnion('name', [
   myActionsView,
   noticeView,
   operationsView,
+  overviewView,
   questionOfferView,
   questionResultView,
   questionView,

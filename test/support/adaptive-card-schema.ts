@@ -77,6 +77,7 @@ const elementNames = [
   'Container',
   'ColumnSet',
   'FactSet',
+  'HorizontalBar',
   'Text',
   'Date',
   'Time',
@@ -110,6 +111,13 @@ const definitions: Readonly<Record<string, Schema>> = {
     { verticalContentAlignment, spacing, separator: bool, selectAction: ref('Action') },
   ),
   ActionSet: element('ActionSet', { actions: list(ref('Action')) }, { id: text, isVisible: bool }),
+  /** Newer than 1.5: only ever with what stands there in clients that do not know it. */
+  HorizontalBar: element('Chart.HorizontalBar', {
+    title: text,
+    displayMode: words('AbsoluteWithAxis'),
+    data: list(object(undefined, { x: text, y: { type: 'number' } })),
+    fallback: ref('Container'),
+  }),
   FactSet: element('FactSet', { facts: list(object(undefined, { title: text, value: text })) }),
 
   Text: input(

@@ -8,5 +8,9 @@ export const overviewCapability = capability({
   notices: { digestStopped: digestTrouble, digestUnsent: digestTrouble },
   // Before the earliest hour at which a digest may come.
   jobs: { digests: { rule: { every: 'day', at: '00:05' }, run: putDigestsInLine } },
-  refresh: { digest: 'never', 'digest-plan': 'never' },
+  refresh: {
+    digest: 'never',
+    'digest-plan': 'never',
+    overview: { verb: 'overview.show', ids: () => ({}) },
+  },
 });

@@ -29,7 +29,7 @@ import { fitPlace, isUnclear, type Readers } from './place';
 const usualTime = '08:00';
 
 /** The departments whose digest somebody may bind: those that they lead; an administrator any (domain § 3). */
-const bindableBy = ({ departments }: Organisation, person: StaffMember): readonly Department[] => {
+export const bindableBy = ({ departments }: Organisation, person: StaffMember): readonly Department[] => {
   const all = [...departments.values()];
   if (hasRole(person, 'administrator')) return all;
   return hasRole(person, 'lead') ? all.filter(({ leadId }) => leadId === person.id) : [];

@@ -6,7 +6,7 @@ import { minutesNudgesIn } from '../minutes/minutes-nudges';
 import { allPages, municipalityOf } from '../organisation/directory';
 
 /** The open cases of a department, by their index entries: no case is read. */
-const departmentEntries = (
+export const departmentEntries = (
   services: Services,
   tenantId: string,
   departmentId: DepartmentId,

@@ -1,12 +1,195 @@
 import { ok, type Result } from '../../domain/base/result';
-import { hasRole } from '../../domain/organisation/organisation';
+import { disclosuresInForce } from '../../domain/consent/legal-basis';
+import { standings } from '../../domain/minutes/minutes-answers';
+import { nextDigest } from '../../domain/overview/digest-plan';
+import { loadsOf } from '../../domain/overview/load';
+import { whatIsDue } from '../../domain/rhythm/rhythm';
+import type { OverviewView } from '../../views/overview/overview';
 import type { View } from '../../views/view';
-import type { Actor, Services } from '../base/services';
+import { type Actor, type Services, today } from '../base/services';
+import type { CaseEntry } from '../case/case-entry';
 import { listCases } from '../case/case-list';
+import { readCaseFor } from '../case/case-store';
+import { minutesOf } from '../minutes/minutes-store';
+import { municipalityOf, staffByIds } from '../organisation/directory';
+import { recordAccess } from '../trail/access-log';
+import { bindableBy } from './digest-binding';
+import { allDigests } from './digest-store';
+import { figuresLink, municipalityFigures, seesMunicipality, teamFigures } from './figures';
+import { type OwnTeam, ownTeam } from './own-team';
 
-/** `overblik`: a lead's is the department's. */
+/**
+ * `overblik`: of a lead the department, of a coordinator their own cases; of an administrator and an auditor the figures of the
+ * municipality. Whoever answers for no case gets the list of those that they work in.
+ */
 export const overview = async (services: Services, actor: Actor): Promise<Result<View>> => {
-  const { person } = actor;
-  const scope = hasRole(person, 'lead') && !hasRole(person, 'coordinator') ? 'department' : 'mine';
-  return ok(await listCases(services, actor, scope, 0));
+  const team = await ownTeam(services, actor);
+  if (team !== undefined) return ok(await teamOverview(services, actor, team));
+  if (!seesMunicipality(actor.person)) return ok(await listCases(services, actor, 'mine', 0));
+  return ok({
+    ...nothing(services),
+    scope: 'municipality',
+    figures: await municipalityFigures(services, actor.tenantId),
+    digests: await digestsOf(services, actor),
+    sheetUrl: await figuresLink(services, actor),
+  });
+};
+
+const nothing = (services: Services): OverviewView => ({
+  name: 'overview',
+  scope: 'mine',
+  today: today(services),
+  uncovered: [],
+  waiting: { handovers: [], approvals: [], filings: [], late: [] },
+  figures: [],
+  load: [],
+  disclosures: [],
+  digests: [],
+  actions: [],
+});
+
+const teamOverview = async (
+  services: Services,
+  actor: Actor,
+  { scope, name, entries }: OwnTeam,
+): Promise<OverviewView> => {
+  const { tenantId } = actor;
+  const { settings } = await municipalityOf(services, tenantId);
+  const day = today(services);
+  const isLead = scope === 'department';
+  const disclosures = isLead ? await disclosuresIn(services, actor, entries) : [];
+  const view: OverviewView = {
+    ...nothing(services),
+    scope,
+    ...(name !== undefined && { team: name }),
+    uncovered: entries.flatMap(({ reference, uncovered }) =>
+      uncovered === undefined
+        ? []
+        : [{ reference, ...uncovered, press: { verb: 'case.show', as: 'execute', ids: { reference } } }],
+    ),
+    waiting: {
+      handovers: entries.flatMap(({ reference, handover }) => (handover === undefined ? [] : [reference])),
+      ...(await minutesWaiting(services, tenantId, entries)),
+      late: entries.flatMap((entry) =>
+        whatIsDue(entry, settings.rhythm, day).some(({ urgency }) => urgency === 'overdue')
+          ? [entry.reference]
+          : [],
+      ),
+    },
+    figures: entries.length === 0 ? [] : [await teamFigures(services, tenantId, entries, name)],
+    load: await loadIn(services, actor, entries, isLead),
+    disclosures,
+    digests: isLead ? await digestsOf(services, actor) : [],
+    ...(isLead && { sheetUrl: await figuresLink(services, actor) }),
+    actions: [
+      { verb: 'cases.show', as: 'execute', style: 'positive' },
+      ...(isLead ? [{ verb: 'filing.show', as: 'execute' } as const] : []),
+      ...(isLead ? [] : [{ verb: 'minutes.list', as: 'execute' } as const]),
+    ],
+  };
+  await recordNamed(services, actor, view);
+  return view;
+};
+
+/** L1: each case that is named is recorded as listed first. */
+const recordNamed = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  view: OverviewView,
+): Promise<void> => {
+  const { handovers, approvals, filings, late } = view.waiting;
+  const named = new Set([
+    ...view.uncovered.map(({ reference }) => reference),
+    ...view.disclosures.map(({ reference }) => reference),
+    ...handovers,
+    ...approvals,
+    ...filings,
+    ...late,
+  ]);
+  await Promise.all(
+    [...named].map((reference) =>
+      recordAccess(services, tenantId, `case.${reference}`, {
+        by: person.id,
+        what: 'caseListed',
+        basis: view.scope === 'department' ? 'lead' : 'coordinator',
+      }),
+    ),
+  );
+};
+
+const minutesWaiting = async (services: Services, tenantId: string, entries: readonly CaseEntry[]) => {
+  const minutes = await minutesOf(services, tenantId, ...entries.map(({ reference }) => reference));
+  const casesOf = (stands: (one: (typeof minutes)[number]) => boolean): readonly string[] =>
+    [...new Set(minutes.filter(stands).map(({ reference }) => reference))].sort();
+  return {
+    approvals: casesOf(
+      (one) => one.stage === 'out' && standings(one).some(({ state }) => state !== 'approved'),
+    ),
+    filings: casesOf(({ stage }) => stage === 'approved'),
+  };
+};
+
+/** D4. A coordinator sees their own, a lead everybody's. */
+const loadIn = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  entries: readonly CaseEntry[],
+  isLead: boolean,
+): Promise<OverviewView['load']> => {
+  const { settings } = await municipalityOf(services, tenantId);
+  const people = await staffByIds(
+    services,
+    tenantId,
+    entries.map(({ coordinatorId }) => coordinatorId),
+  );
+  return loadsOf(entries, people, settings.rhythm, today(services))
+    .filter(({ coordinatorId }) => isLead || coordinatorId === person.id)
+    .map(({ coordinatorId, ...load }) => ({
+      coordinator: people.get(coordinatorId)?.name ?? '',
+      ...load,
+    }));
+};
+
+/** S5: the bases that are used without consent now, for the lead who answers for them. */
+const disclosuresIn = async (
+  services: Services,
+  actor: Actor,
+  entries: readonly CaseEntry[],
+): Promise<OverviewView['disclosures']> => {
+  const { settings } = await municipalityOf(services, actor.tenantId);
+  const { legalBases } = settings.consent;
+  const found = await Promise.all(
+    entries.map(async ({ reference }) => {
+      const opened = await readCaseFor(services, actor, reference);
+      const inForce = disclosuresInForce(
+        opened?.familyCase.legalDisclosures ?? [],
+        legalBases,
+        services.clock.now(),
+      );
+      return inForce.map(({ legalBasisId, until }) => {
+        const { da, en } = legalBases.find(({ id }) => id === legalBasisId) ?? { da: '', en: '' };
+        return { reference, basis: { da, en }, until };
+      });
+    }),
+  );
+  return found.flat().sort((one, other) => one.until.localeCompare(other.until));
+};
+
+const digestsOf = async (
+  services: Services,
+  { tenantId, person }: Actor,
+): Promise<OverviewView['digests']> => {
+  const { organisation, settings } = await municipalityOf(services, tenantId);
+  const own = new Set(bindableBy(organisation, person).map(({ id }) => id));
+  return (await allDigests(services, tenantId))
+    .filter(({ departmentId }) => own.has(departmentId))
+    .map(({ id, place, plan }) => {
+      const next = nextDigest(plan, services.clock.now(), settings.calendar);
+      return {
+        place: place.kind,
+        ...(place.name !== undefined && { placeName: place.name }),
+        ...(next && { next: next.at }),
+        press: { verb: 'digest.show', as: 'execute', ids: { digest: id } },
+      };
+    });
 };

@@ -4,6 +4,7 @@ import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-shee
 import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
 import { type MinutesPaperBody, type OpenedPaper, openMinutesPaper } from '../minutes/papers';
 import type { Preferences } from '../organisation/preferences';
+import { type FiguresBody, type OpenedFigures, openFigures } from '../overview/figures';
 import { readSheetLink } from './sheet-links';
 
 /** A page to print, and the language that whoever asked for it reads. */
@@ -11,6 +12,7 @@ export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | { readonly kind: 'consent'; readonly sheet: ConsentSheet }
   | OpenedMeetingSheet
   | OpenedPaper
+  | OpenedFigures
 );
 
 /** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
@@ -19,13 +21,14 @@ export const openSheet = async (
   tenantIds: Iterable<string>,
   token: string,
 ): Promise<OpenedSheet | undefined> => {
-  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody | MinutesPaperBody>(
+  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody>(
     services,
     tenantIds,
     token,
   );
   if (link === undefined) return undefined;
   const { tenantId, body } = link;
+  if ('figuresFor' in body) return openFigures(services, tenantId, body);
   if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);
   const opened = await openConsentSheet(services, tenantId, body);

@@ -9,6 +9,7 @@ import { filingMetadata } from '../../cards/minutes/filing-metadata';
 import { minutesDocx, minutesPdf } from '../../cards/minutes/minutes-files';
 import { paperInWords, reviewInWords } from '../../cards/minutes/paper-words';
 import { renderReviewSheet } from '../../cards/minutes/review-sheet';
+import { figuresCsv } from '../../cards/overview/figures-csv';
 import { renderSheetGone } from '../../cards/sheets/sheet-gone';
 import type { Locale } from '../../language/texts';
 
@@ -28,6 +29,15 @@ export const createSheets =
     if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
     const { language } = opened;
     if (opened.kind === 'minutesPaper') return { status: 200, ...(await fileOf(opened)) };
+    if (opened.kind === 'figures') {
+      const csv = figuresCsv(opened.sheet, wanted ?? (language === 'en' ? 'en' : 'da'));
+      return {
+        status: 200,
+        file: new TextEncoder().encode(csv),
+        name: 'overblik.csv',
+        mediaType: 'text/csv; charset=utf-8',
+      };
+    }
     return {
       status: 200,
       html: render(opened, wanted ?? (language === 'follow' ? 'da' : language)),
@@ -77,7 +87,9 @@ const fileOf = async ({ file, sheet: bare, parties, kle }: Paper) => {
   }
 };
 
-const render = (opened: Exclude<OpenedSheet, Paper>, locale: Locale): string => {
+type Shown = Exclude<OpenedSheet, Paper | { readonly kind: 'figures' }>;
+
+const render = (opened: Shown, locale: Locale): string => {
   switch (opened.kind) {
     case 'consent':
       return renderConsentSheet(opened.sheet, locale);

@@ -60,6 +60,7 @@ export const overviewRoutes = {
     'digest.mine': press(showMine),
     'digest.now': press(digestNow, 'digest'),
     'digest.show': press(showPlan, 'digest'),
+    'overview.show': press(overview),
     'digest.unbind': press(unbindDigest, 'digest'),
   },
   lines: {

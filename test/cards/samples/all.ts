@@ -43,7 +43,7 @@ import {
   sparrings,
   suggestions,
 } from './others';
-import { digestPlans, digests } from './overview';
+import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
@@ -84,6 +84,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'my-actions': actionLists,
   notice: notices,
   operations,
+  overview: overviews,
   question: questions,
   'question-offer': questionOffers,
   'question-result': questionResults,

@@ -146,6 +146,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'minutes.write': 'Skriv i afsnittet',
   'operations.drop': 'Lad den ligge',
   'operations.sendAgain': 'Send igen',
+  'overview.show': 'Overblik',
   'operations.show': 'Se driften',
   'protection.change': 'Ret',
   'protection.end': 'Ophæv',
@@ -267,6 +268,7 @@ export const summaries = {
   } satisfies Record<SparringView['reader'], Record<SparringView['state'], string>>,
   digest: 'Overblik til teamet',
   digestPlan: 'Hvornår overblikket kommer',
+  overview: 'Dit overblik',
   operations: 'Sådan står det til med beskederne',
   notice: {
     failure: 'Der gik noget galt hos mig',

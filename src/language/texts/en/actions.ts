@@ -141,6 +141,7 @@ export const actions: typeof danish.actions = {
   'minutes.write': 'Write in the section',
   'operations.drop': 'Leave it',
   'operations.sendAgain': 'Send again',
+  'overview.show': 'Overview',
   'operations.show': 'See operations',
   'protection.change': 'Change',
   'protection.end': 'End',
@@ -264,6 +265,7 @@ export const summaries: typeof danish.summaries = {
   },
   digest: 'Overview for the team',
   digestPlan: 'When the overview comes',
+  overview: 'Your overview',
   operations: 'How the messages are doing',
   notice: {
     failure: 'Something went wrong on my side',
