@@ -31,7 +31,12 @@ export const minutesCapability = capability({
   refresh: {
     minutes: {
       verb: 'minutes.show',
-      ids: ({ reference, minutesId, from }) => ({ reference, meeting: minutesId, ...pageOf(from) }),
+      ids: ({ reference, minutesId, from, plain }) => ({
+        reference,
+        meeting: minutesId,
+        ...(plain && { plain: 'yes' }),
+        ...pageOf(from),
+      }),
       looksAgain: 'unlessSaid',
     },
     'minutes-approval': {

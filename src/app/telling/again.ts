@@ -12,7 +12,9 @@ export interface Again extends Required<Pick<ActionLink, 'verb' | 'ids'>> {
 
 /** What was just done is said once; a card that looked again by itself would take it away unread. */
 const saysWhatWasDone = (view: View): boolean =>
-  ('done' in view && view.done !== undefined) || ('sheetUrl' in view && view.sheetUrl !== undefined);
+  ('done' in view && view.done !== undefined) ||
+  ('sheetUrl' in view && view.sheetUrl !== undefined) ||
+  ('papers' in view && view.papers !== undefined);
 
 /**
  * How a view is made again: by a card that is looked at, and by the outbox where somebody may no longer hear what stands

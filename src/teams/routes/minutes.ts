@@ -86,7 +86,10 @@ export const minutesRoutes = {
     'minutes.seen': press(seenView, 'reference', 'meeting'),
     'minutes.send': press(sendForApproval, 'reference', 'meeting'),
     'minutes.show': step(({ services, actor, reference, id }, data) =>
-      openedMinutes(services, actor, reference, id, from(data)),
+      openedMinutes(services, actor, reference, id, {
+        ...(data.plain !== undefined && { plain: true }),
+        ...from(data),
+      }),
     ),
   },
   lines: {
