@@ -5,6 +5,8 @@ import { fill } from '../language/texts';
 import { whoseTypes } from '../language/whose';
 import type { PersonView } from '../views/coordinator';
 import type { DueView } from '../views/due';
+import type { ActionLink } from '../views/verbs';
+import { pressOf } from './actions';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
@@ -136,3 +138,11 @@ export const firstFitting = <Level>(
     ? bound
     : firstFitting([next, ...rest], bytesAtMost, bind);
 };
+
+/** Small presses at the end of a line: change it, remove it. */
+export const linePresses = (actions: readonly ActionLink[], { texts }: Language): readonly Bound[] =>
+  actions.map((action) => {
+    const { change, remove } = texts.liveMeeting;
+    const label = action.as === 'dialog' ? change : remove;
+    return { label: `\u00a0· ${label}`, press: pressOf(action, texts) };
+  });

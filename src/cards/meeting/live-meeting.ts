@@ -6,7 +6,7 @@ import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
-import { dotted, firstFitting, given, paragraphs } from '../parts';
+import { dotted, firstFitting, given, linePresses, paragraphs } from '../parts';
 import { donePart, itemText, ownerName, shortened, whenPart } from './meeting-parts';
 import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 
@@ -70,14 +70,6 @@ const itemPart = (one: Item, letters: number, language: Language): Bound => {
     }),
   };
 };
-
-/** Small presses at the end of a line: change it, remove it. */
-const linePresses = (actions: readonly ActionLink[], { texts }: Language): readonly Bound[] =>
-  actions.map((action) => {
-    const { change, remove } = texts.liveMeeting;
-    const label = action.as === 'dialog' ? change : remove;
-    return { label: `\u00a0· ${label}`, press: pressOf(action, texts) };
-  });
 
 const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({
   text: shortened(said, letters),

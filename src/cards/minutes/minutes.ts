@@ -8,7 +8,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { donePart, shortened, whenPart } from '../meeting/meeting-parts';
 import { pageOf, pagePart } from '../paging';
-import { dotted, firstFitting } from '../parts';
+import { dotted, firstFitting, linePresses } from '../parts';
 import {
   agreementPart,
   correctionsPart,
@@ -213,7 +213,9 @@ const bound = (view: MinutesView, level: Level, language: Language): Bound => {
       label: heldMeeting.agreements,
       rows: view.agreements.map(({ actions, ...one }) => ({
         ...agreementPart(one, view.time.on, level, language),
-        ...(actions.length > 0 && { presses: actions.map((action) => pressOf(action, texts)) }),
+        // A run of text, which knows no Markdown.
+        what: shortened(one.what.replace(/\s+/g, ' '), level.letters),
+        presses: linePresses(actions, language),
       })),
       ...(view.agreements.length === 0 && { none: minutes.noAgreements }),
     },
