@@ -12,6 +12,7 @@ import { meetingCapability } from './meeting/capability';
 import { minutesCapability } from './minutes/capability';
 import { organisationCapability } from './organisation/capability';
 import { overviewCapability } from './overview/capability';
+import { planCapability } from './plan/capability';
 import { protectionCapability } from './protection/capability';
 import { rhythmCapability } from './rhythm/capability';
 import { tellingCapability } from './telling/capability';
@@ -27,6 +28,7 @@ const capabilities = [
   minutesCapability,
   organisationCapability,
   overviewCapability,
+  planCapability,
   protectionCapability,
   rhythmCapability,
   tellingCapability,

@@ -23,7 +23,7 @@ import { liveMeetingCard } from './meeting/live-meeting';
 import { meetingCard } from './meeting/meeting';
 import { meetingListCard } from './meeting/meeting-list';
 import { minutesApprovalCard } from './minutes/approval';
-import { filingCard, minutesListCard, myActionsCard } from './minutes/lists';
+import { filingCard, minutesListCard } from './minutes/lists';
 import { minutesCard } from './minutes/minutes';
 import { minutesRecipientsCard } from './minutes/recipients';
 import { noticeCard } from './notice';
@@ -36,6 +36,9 @@ import { settingsCard } from './organisation/settings';
 import { sparringCard } from './organisation/sparring';
 import { digestCard, digestPlanCard } from './overview/digest';
 import { overviewCard } from './overview/overview';
+import { myActionsCard } from './plan/my-actions';
+import { planCard } from './plan/plan';
+import { redThreadCard } from './plan/red-thread';
 import { contactLogCard } from './rhythm/contact-log';
 import { dailyWordCard } from './rhythm/daily-word';
 import { deadlinesCard } from './rhythm/deadlines';
@@ -73,6 +76,8 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   notice: noticeCard,
   operations: operationsCard,
   overview: overviewCard,
+  plan: planCard,
+  'red-thread': redThreadCard,
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,

@@ -134,6 +134,12 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         }),
       };
     }
+    case 'actionGiven':
+      return plainly(told.kind, {
+        reference: told.reference,
+        what: told.what,
+        ...(told.dueOn !== undefined && { dueOn: day(told.dueOn) }),
+      });
     case 'newerCard':
       return plainly(told.kind, { when: formatDateTime(told.at, locale) });
     default:

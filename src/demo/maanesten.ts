@@ -2,6 +2,7 @@ import type { CaseReference } from '../domain/case/family-case';
 import { healthVisitors, jobcentre, school } from './departments';
 import { followUpMeeting, startupMeeting } from './maanesten-meetings';
 import { followUpMinutes, startupMinutes } from './maanesten-minutes';
+import { maanestenPlan } from './maanesten-plan';
 import { meetingSteps } from './meeting-steps';
 import { minutesSteps } from './minutes-steps';
 import { ida, jonas, lea, mille, sara } from './staff';
@@ -120,6 +121,7 @@ export const maanesten: FamilyStory = {
     handoverAccepted('2026-06-12', lea),
     ...meetingSteps(followUpMeeting),
     ...minutesSteps(followUpMinutes),
+    ...maanestenPlan,
     at('14:40', phase('2026-06-16', sara, 'evaluated')),
     ...contactsBySara.map((on) => contact(on, sara)),
     at('14:45', familyMet('2026-06-16', sara)),

@@ -1,6 +1,7 @@
 import type { Wish } from '../app/case/case-store';
 import type { MeetingWish } from '../app/meeting/meeting-store';
 import type { MinutesWish } from '../app/minutes/minutes-store';
+import type { OpenedPlan, PlanWish } from '../app/plan/plan-store';
 import type { CalendarDate, Instant } from '../domain/base/calendar';
 import type { CaseCommand } from '../domain/case/decide';
 import type {
@@ -27,6 +28,7 @@ import type { Misfit } from '../domain/meeting/meeting-room';
 import type { Minutes, SeenByPerson } from '../domain/minutes/minutes';
 import type { MinutesCommand } from '../domain/minutes/minutes-decide';
 import { type Department, type StaffMember, systemActor } from '../domain/organisation/organisation';
+import type { PlanCommand } from '../domain/plan/plan-decide';
 import { departments, settings } from './departments';
 
 /** When the story is told. Its own dates are those of 2026 (`2026-06-16`); `day` moves them to where they belong. */
@@ -47,7 +49,7 @@ export interface FamilyStory {
 }
 
 /** What somebody did on a day of the story. */
-export type Step = CaseStep | MeetingStep | MinutesStep;
+export type Step = CaseStep | MeetingStep | MinutesStep | PlanStep;
 
 interface Deed {
   readonly on: string;
@@ -99,6 +101,17 @@ export interface MinutesScene {
   readonly minutes: Minutes | undefined;
   /** S6: who gets what at this moment. */
   readonly seen: readonly SeenByPerson[];
+}
+
+/** What was done with the plan. */
+export interface PlanStep extends Deed {
+  readonly right: PlanWish['right'];
+  readonly plan: true;
+  commands(scene: PlanScene): readonly PlanCommand[];
+}
+
+export interface PlanScene extends OpenedPlan {
+  readonly stage: Stage;
 }
 
 /** The same step at a time of the day. */

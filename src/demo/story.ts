@@ -7,6 +7,7 @@ import { changeMeeting, meetingNamed, meetingsOf } from '../app/meeting/meeting-
 import { minutesFacts } from '../app/minutes/minutes-facts';
 import { changeMinutes, openMinutesFor } from '../app/minutes/minutes-store';
 import { departmentDocument, settingsDocument, staffDocument } from '../app/organisation/directory';
+import { changePlan } from '../app/plan/plan-store';
 import type { NewDocument } from '../app/ports/store';
 import { type CalendarDate, type Instant, instantAt } from '../domain/base/calendar';
 import { ok, type Result, refuse } from '../domain/base/result';
@@ -144,6 +145,13 @@ const tellFamily = async (
     if ('minutesOf' in step) {
       const id = meetings.get(step.minutesOf) ?? '';
       succeeded(family, step.on, await takeMinutesStep(services, actor, familyCase, step, stage, id));
+    } else if ('plan' in step) {
+      const change = await changePlan(services, actor, {
+        reference,
+        right: step.right,
+        commands: (stands) => ok(step.commands({ ...stands, stage })),
+      });
+      succeeded(family, step.on, change);
     } else if ('meeting' in step) {
       const change = await takeMeetingStep(services, actor, reference, step, stage, meetings);
       familyCase = succeeded(family, step.on, change);
@@ -208,6 +216,7 @@ export const tell = async (
         belongingTo('meeting', meetingId),
         belongingTo('minutes', meetingId),
       ]),
+      belongingTo('plan', reference),
       belongingTo('case', reference),
     ]),
     counters: written.filter(({ kind }) => kind === 'counter'),

@@ -21,6 +21,7 @@ import { notices } from './texts/da/notices';
 import { importReport, operations } from './texts/da/organisation';
 import { digest, digestPlan, digestTrouble } from './texts/da/overview';
 import { overview } from './texts/da/overview-card';
+import { plan } from './texts/da/plan';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { words } from './texts/da/words';
@@ -61,6 +62,7 @@ import {
   digestTrouble as digestTroubleInEnglish,
 } from './texts/en/overview';
 import { overview as overviewInEnglish } from './texts/en/overview-card';
+import { plan as planInEnglish } from './texts/en/plan';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import {
   contactLog as contactLogInEnglish,
@@ -92,6 +94,7 @@ const danish = {
   notices,
   operations,
   overview,
+  plan,
   refusals,
   agenda,
   contactLog,
@@ -131,6 +134,7 @@ const english: Texts = {
   notices: noticesInEnglish,
   operations: operationsInEnglish,
   overview: overviewInEnglish,
+  plan: planInEnglish,
   refusals: refusalsInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,

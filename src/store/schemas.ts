@@ -19,6 +19,8 @@ export const documentSchemas: Schemas = {
   minutes: [],
   minutesEvent: [],
   minutesText: [],
+  plan: [],
+  planEvent: [],
   calendarLink: [],
   counter: [],
   request: [],

@@ -20,6 +20,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'operations',
   'overview',
   'plan',
+  'redThread',
   'settings',
   'thanks',
   'whoKnows',

@@ -6,6 +6,7 @@ import { liveForms, meetingForms } from './forms/meeting';
 import { minutesForms } from './forms/minutes';
 import { organisationForms } from './forms/organisation';
 import { overviewForms } from './forms/overview';
+import { planForms } from './forms/plan';
 import { protectionForms } from './forms/protection';
 import { rhythmForms } from './forms/rhythm';
 import { type FormShape, fieldKinds } from './forms/shape';
@@ -23,6 +24,7 @@ export const formShapes = {
   ...minutesForms,
   ...organisationForms,
   ...overviewForms,
+  ...planForms,
   ...protectionForms,
   ...rhythmForms,
 } as const;

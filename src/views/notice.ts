@@ -46,6 +46,20 @@ const noticeMessage = z.discriminatedUnion('kind', [
   /** Teams took no reply of that length. */
   plain('tooLong'),
   plain('youAreWelcome'),
+  /** P3. */
+  z.strictObject({
+    kind: z.literal('actionGiven'),
+    reference: text,
+    what: text,
+    dueOn: date.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('actionNeedsHelp'),
+    reference: text,
+    what: text,
+    who: text,
+    comment: text.exactOptional(),
+  }),
   /** S7: what was said may tell of a worry for a child, or not. */
   plain('perhapsConcern'),
   /** A phrase of the product that this version does not serve. */

@@ -19,13 +19,16 @@ import { invitationView } from './meeting/invitation';
 import { liveMeetingView } from './meeting/live-meeting';
 import { meetingListView, meetingView } from './meeting/meeting';
 import { minutesApprovalView } from './minutes/approval';
-import { filingView, minutesListView, myActionsView } from './minutes/lists';
+import { filingView, minutesListView } from './minutes/lists';
 import { minutesView } from './minutes/minutes';
 import { minutesRecipientsView } from './minutes/sending';
 import { noticeView } from './notice';
 import { operationsView } from './operations';
 import { digestPlanView, digestView } from './overview/digest';
 import { overviewView } from './overview/overview';
+import { myActionsView } from './plan/my-actions';
+import { planView } from './plan/plan';
+import { redThreadView } from './plan/red-thread';
 import { questionOfferView, questionResultView, questionView } from './question';
 import type { ViewType } from './schema';
 import { settingsView } from './settings';
@@ -69,9 +72,11 @@ export const anyView = z.discriminatedUnion('name', [
   noticeView,
   operationsView,
   overviewView,
+  planView,
   questionOfferView,
   questionResultView,
   questionView,
+  redThreadView,
   settingsView,
   sparringView,
   suggestionsView,

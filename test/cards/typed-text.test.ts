@@ -11,6 +11,7 @@ const writtenByPeople: ReadonlySet<string> = new Set([
   'askedBack',
   'by',
   'column',
+  'comment',
   'da',
   'decidedBy',
   'declinedBecause',
@@ -21,6 +22,7 @@ const writtenByPeople: ReadonlySet<string> = new Set([
   'firstName',
   'giver',
   'hours',
+  'instead',
   'name',
   'notFound',
   'organisation',
@@ -35,8 +37,10 @@ const writtenByPeople: ReadonlySet<string> = new Set([
   'reply',
   'role',
   'stillMissing[]',
+  'stopped',
   'subject',
   'title',
+  'whose',
 ]);
 
 /** The view with every text from people replaced. */

@@ -78,6 +78,7 @@ const elementNames = [
   'ColumnSet',
   'FactSet',
   'HorizontalBar',
+  'Line',
   'Text',
   'Date',
   'Time',
@@ -118,6 +119,24 @@ const definitions: Readonly<Record<string, Schema>> = {
     data: list(object(undefined, { x: text, y: { type: 'number' } })),
     fallback: ref('Container'),
   }),
+  /** The same. */
+  Line: element(
+    'Chart.Line',
+    {
+      title: text,
+      data: list(
+        object(undefined, {
+          legend: text,
+          values: {
+            ...list(object(undefined, { x: { type: 'string', format: 'date' }, y: { type: 'number' } })),
+            minItems: 2,
+          },
+        }),
+      ),
+      fallback: ref('TextBlock'),
+    },
+    { colorSet: words('categorical', 'sequential', 'diverging') },
+  ),
   FactSet: element('FactSet', { facts: list(object(undefined, { title: text, value: text })) }),
 
   Text: input(

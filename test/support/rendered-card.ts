@@ -38,7 +38,9 @@ const hostConfig = new HostConfig({ actions: { maxActions: 20 } });
 const isFalseAlarm = (complaint: string): boolean =>
   /^Invalid value ".." for property "lang"/.test(complaint) ||
   // A chart is newer than 1.5. The schema holds that something stands in its place, which is what is shown here.
-  complaint === 'Unknown element type "Chart.HorizontalBar". Fallback will be used if present.';
+  /^Unknown element type "Chart\.(?:HorizontalBar|Line)"\. Fallback will be used if present\.$/.test(
+    complaint,
+  );
 
 /** A card as it is shown. */
 export const rendered = (card: object): RenderedCard => {

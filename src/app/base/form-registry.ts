@@ -17,6 +17,8 @@ export const isFormName = (name: string): name is FormName => (formNames as read
 const opensForm: ReadonlyMap<string, FormName> = new Map([
   ['consent.renew', 'consent.record'],
   ['minutes.changeAgreement', 'minutes.agreement'],
+  ['plan.changeAction', 'plan.action'],
+  ['plan.changeGoal', 'plan.goal'],
   ['meeting.separate', 'meeting.plan'],
   ['protection.change', 'protection.record'],
 ]);

@@ -58,6 +58,5 @@ export const minutesCapability = capability({
       verb: 'filing.show',
       ids: ({ reference, from }) => ({ ...(reference !== undefined && { reference }), ...pageOf(from) }),
     },
-    'my-actions': { verb: 'actions.mine', ids: ({ from }) => pageOf(from) },
   },
 });

@@ -6,7 +6,7 @@ import { isOver, type Meeting, participantId } from '../../domain/meeting/meetin
 import { lastSent, type Minutes, openChanges } from '../../domain/minutes/minutes';
 import { standings } from '../../domain/minutes/minutes-answers';
 import { hasRole } from '../../domain/organisation/organisation';
-import type { FilingView, MinutesListView, MyActionsView } from '../../views/minutes/lists';
+import type { FilingView, MinutesListView } from '../../views/minutes/lists';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey, entryParties, staffKey } from '../case/case-entry';
 import { openCaseFor } from '../case/case-store';
@@ -14,9 +14,8 @@ import { meetingsInCases } from '../meeting/meeting-store';
 import { allPages, municipalityOf } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
 import { ownMinutes } from './approval-view';
-import { minutesFacts, minutesIds } from './minutes-facts';
-import { agreementView } from './minutes-parts';
-import { minutesOf, minutesToAnswer, minutesToDo, openMinutesFor } from './minutes-store';
+import { minutesIds } from './minutes-facts';
+import { minutesOf, minutesToAnswer } from './minutes-store';
 
 type ListRow = MinutesListView['rows'][number];
 type WaitsFor = ListRow['waitsFor'];
@@ -231,49 +230,4 @@ const filingRows = async (
       ];
     })
     .sort((one, other) => one.dueBy.localeCompare(other.dueBy));
-};
-
-/** P3: `mine handlinger`: what the reader has agreed to do, by approved minutes. */
-export const myActions = async (
-  services: Services,
-  actor: Actor,
-  from = 0,
-): Promise<Result<MyActionsView>> => {
-  const own = participantId({ kind: 'staff', staffId: actor.person.id }, '');
-  const day = today(services);
-  const rows: MyActionsView['rows'][number][] = [];
-  for (const minutes of await minutesToDo(services, actor.tenantId, own)) {
-    const opened = await openMinutesFor(services, actor, minutes.reference, minutes.id);
-    if (!opened.ok || opened.value.familyCase.status === 'closed') continue;
-    const facts = await minutesFacts(services, actor.tenantId, { ...opened.value, minutes });
-    await recordCaseRead(services, actor, opened.value, 'minutesViewed');
-    const everything = seesEverything(opened.value.familyCase, opened.value.relations);
-    const visible = facts.visible.find(({ person }) => person.id === own);
-    for (const agreement of minutes.texts.agreements) {
-      const mayHear = everything || visible?.agreements.some(({ id }) => id === agreement.id) === true;
-      if (agreement.responsibleId !== own || !mayHear) continue;
-      const { what, dueOn } = agreementView(agreement, facts);
-      rows.push({
-        reference: minutes.reference,
-        what,
-        ...(dueOn && { dueOn }),
-        overdue: dueOn !== undefined && dueOn < day,
-        press: {
-          verb: everything ? 'minutes.show' : 'minutes.mine',
-          as: 'execute',
-          ids: minutesIds(minutes),
-        },
-      });
-    }
-  }
-  return ok({
-    name: 'my-actions',
-    today: day,
-    rows: rows.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),
-    ...(from > 0 && { from }),
-    actions: [
-      { verb: 'minutes.list', as: 'execute' },
-      { verb: 'cases.show', as: 'execute' },
-    ],
-  });
 };

@@ -109,6 +109,7 @@ export const readSettings = async (partition: Partition): Promise<MunicipalitySe
     ...stored,
     rhythm: { ...defaultSettings.rhythm, ...stored.rhythm },
     minutes: { ...defaultSettings.minutes, ...stored.minutes },
+    plan: { ...defaultSettings.plan, ...stored.plan },
     lookup: { ...defaultSettings.lookup, ...stored.lookup },
     consent: { ...defaultSettings.consent, ...stored.consent },
     calendar: { ...defaultSettings.calendar, ...stored.calendar },

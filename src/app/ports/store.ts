@@ -44,6 +44,8 @@ export type DocumentKind =
   | 'minutes'
   | 'minutesEvent'
   | 'minutesText'
+  | 'plan'
+  | 'planEvent'
   | 'calendarLink'
   | 'counter'
   | 'request'

@@ -5,6 +5,8 @@ import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from
 import { type MinutesPaperBody, type OpenedPaper, openMinutesPaper } from '../minutes/papers';
 import type { Preferences } from '../organisation/preferences';
 import { type FiguresBody, type OpenedFigures, openFigures } from '../overview/figures';
+import { type OpenedPlanSheet, openPlanSheet } from '../plan/plan-sheet';
+import type { PlanSheetBody } from '../plan/red-thread';
 import { readSheetLink } from './sheet-links';
 
 /** A page to print, and the language that whoever asked for it reads. */
@@ -13,6 +15,7 @@ export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | OpenedMeetingSheet
   | OpenedPaper
   | OpenedFigures
+  | OpenedPlanSheet
 );
 
 /** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
@@ -21,14 +24,13 @@ export const openSheet = async (
   tenantIds: Iterable<string>,
   token: string,
 ): Promise<OpenedSheet | undefined> => {
-  const link = await readSheetLink<ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody>(
-    services,
-    tenantIds,
-    token,
-  );
+  const link = await readSheetLink<
+    ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody | PlanSheetBody
+  >(services, tenantIds, token);
   if (link === undefined) return undefined;
   const { tenantId, body } = link;
   if ('figuresFor' in body) return openFigures(services, tenantId, body);
+  if ('planOf' in body) return openPlanSheet(services, tenantId, body);
   if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);
   const opened = await openConsentSheet(services, tenantId, body);

@@ -71,6 +71,13 @@ export type Notice =
       readonly because: 'asked' | 'corrected' | 'reminder' | 'approved' | 'noted' | 'changeAsked';
       readonly version: number;
     }
+  /** P3: something to do was given to somebody; to the coordinator, somebody needs help with it. */
+  | {
+      readonly kind: 'planAction';
+      readonly reference: CaseReference;
+      readonly actionId: string;
+      readonly because: 'given' | 'needsHelp';
+    }
   /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
   | {
       readonly kind: 'dailyWord';

@@ -137,6 +137,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   digestUnsent: 'digest',
   handover: 'handover',
   minutes: 'meeting',
+  planAction: 'case',
   caseAssigned: 'case',
   caseTakenOver: 'case',
   caseUncovered: 'case',

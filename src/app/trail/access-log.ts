@@ -28,6 +28,8 @@ export type AccessKind =
   | 'meetingPrinted'
   | 'minutesPrinted'
   | 'minutesViewed'
+  | 'planPrinted'
+  | 'planViewed'
   | 'calendarFetched'
   | 'questionViewed'
   | 'auditViewed'

@@ -14,6 +14,7 @@ import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';
 import { readMinutesTrails } from '../minutes/minutes-store';
 import { staffByIds } from '../organisation/directory';
+import { readPlanTrails } from '../plan/plan-store';
 import { type AccessRecord, readAccessLog, recordAccess } from './access-log';
 import { recordCaseRead } from './case-reads';
 
@@ -42,10 +43,11 @@ export const auditView = async (
 
   const meetings = await readMeetingTrails(services, actor.tenantId, reference);
   const minutes = await readMinutesTrails(services, actor.tenantId, reference);
+  const plans = await readPlanTrails(services, actor.tenantId, reference);
   const changesBrokenAt =
     brokenAt(trail.links, trail.head) ??
     (isRetold(trail) ? undefined : trail.head.sequence) ??
-    [...meetings, ...minutes]
+    [...meetings, ...minutes, ...plans]
       .map(({ links, head }) => brokenAt(links, head))
       .find((at) => at !== undefined) ??
     missingMeetingAt(trail.links, new Set(meetings.map(({ meetingId }) => meetingId)));
@@ -57,7 +59,7 @@ export const auditView = async (
         : undefined;
   const hidden = isKeptOut(trail, actor.person.id) ? protectionEntries : [];
   // A row that was tampered with may hold anything; what still tells who did what is shown.
-  const changed = [trail.links, ...[...meetings, ...minutes].map(({ links }) => links)]
+  const changed = [trail.links, ...[...meetings, ...minutes, ...plans].map(({ links }) => links)]
     .flat()
     .flatMap(({ content }) =>
       Array.isArray(content?.events)

@@ -7,6 +7,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given, linePresses, paragraphs } from '../parts';
+import { signLine } from '../plan/plan-parts';
 import { donePart, itemText, ownerName, shortened, whenPart } from './meeting-parts';
 import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 
@@ -177,6 +178,35 @@ const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bou
   };
 };
 
+/** P5: each goal with where it is now, what was decided here, and the way to follow it up. */
+const goalsPart = (
+  { goals }: LiveMeetingView,
+  level: Shown,
+  language: Language,
+): { readonly goals?: Bound } => {
+  const { texts, typed } = language;
+  const { live } = texts.plan;
+  return goals.length === 0
+    ? {}
+    : {
+        goals: {
+          label: live.label,
+          rows: goals.map(({ words, indicators, choice, press }) => ({
+            sign: choice === undefined ? '○ ' : '✓ ',
+            words: shortened(words, Math.min(level.letters, 160)),
+            ...given(
+              'details',
+              typed(
+                dotted(choice && live.choices[choice], ...indicators.map((one) => signLine(one, language))),
+              ),
+            ),
+            presses:
+              press === undefined ? [] : [{ label: `\u00a0· ${live.press}`, press: pressOf(press, texts) }],
+          })),
+        },
+      };
+};
+
 /** Somebody else was first: how it stands now is shown below, and what was typed is not lost. */
 const notWrittenPart = ({ because, text: typedIn }: NotWritten, language: Language): Bound => {
   const { liveMeeting } = language.texts;
@@ -209,6 +239,7 @@ const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound =
       ...(people.page && { page: people.page }),
     },
     items: itemsPart(view, level, language),
+    ...goalsPart(view, level, language),
     sections: noteSections.map((section) => sectionPart(section, view, level, language)),
     agreements: agreementsPart(view, level, language),
   };

@@ -1,4 +1,4 @@
-import type { FilingView, MinutesListView, MyActionsView } from '../../views/minutes/lists';
+import type { FilingView, MinutesListView } from '../../views/minutes/lists';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
@@ -108,28 +108,4 @@ export const filingCard: CardDefinition<'filing'> = {
     };
   },
   summary: (_view, texts) => texts.summaries.filing,
-};
-
-/** P3: `mine handlinger`. */
-export const myActionsCard: CardDefinition<'my-actions'> = {
-  name: 'my-actions',
-  bind: (view, language) => {
-    const { dateShort, say, texts, typed } = language;
-    const { actions } = texts.minutes;
-    return listOf<MyActionsView['rows'][number]>(
-      view.rows,
-      { title: actions.title, none: actions.none, from: view.from ?? 0, next: from('actions.mine') },
-      ({ reference, what, responsible, dueOn, overdue, press }) => ({
-        line: typed(shortened(what.replace(/\s+/g, ' '), 200)),
-        label: dueOn
-          ? say(overdue ? actions.overdue : actions.by, { dueOn: dateShort(dueOn) })
-          : actions.noDay,
-        details: typed(dotted(reference, responsible)),
-        late: overdue,
-        ...(press && { presses: [pressOf(press, texts)] }),
-      }),
-      language,
-    );
-  },
-  summary: (_view, texts) => texts.summaries.myActions,
 };

@@ -139,6 +139,13 @@ export const refusalCodes = [
   'ReviewReasonMissing',
   'ReviewWishMissing',
   'ReviewWordsMissing',
+  'GoalEnded',
+  'InsteadMissing',
+  'NoGoalYet',
+  'NumbersUnclear',
+  'QuantityImpossible',
+  'TargetIsStart',
+  'TooManyGoals',
 ] as const;
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -100,6 +100,10 @@ const rights = {
   writeMinutes: ['coordinator', 'deputy'],
   /** R8: held by the rule itself as well: everybody answers for themselves. */
   answerMinutes: ['coordinator', 'deputy', 'receiver', 'professional'],
+  /** P1–P5: goals, signs, actions, follow-up. */
+  keepPlan: ['coordinator', 'deputy'],
+  /** P3: held by the rule itself as well: everybody reports on what is theirs. */
+  reportAction: ['coordinator', 'deputy', 'receiver', 'professional'],
   /** Held by the rule itself as well: a person answers for themselves, the coordinator for those without Teams. */
   answerInvitation: ['coordinator', 'deputy', 'receiver', 'professional'],
   requestHandover: ['coordinator'],

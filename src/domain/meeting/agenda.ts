@@ -37,6 +37,8 @@ export interface AddAgendaItem {
   readonly text: string;
   readonly touches?: Touches;
   readonly minutes?: number;
+  /** P5: what of the plan it comes from. It comes once. */
+  readonly fromPlan?: string;
 }
 /** What is left out stays as it is. */
 export interface ChangeAgendaItem {
@@ -143,8 +145,10 @@ export const addAgendaItem = (
 ): MeetingDecision => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
-  const { owner } = command;
+  const { owner, fromPlan } = command;
   if (hasHeading(meeting, owner)) return nothingChanges;
+  if (fromPlan !== undefined && meeting.agenda.items.some((item) => item.fromPlan === fromPlan))
+    return nothingChanges;
   if (!isOwnerKnown(owner, context)) return refuse('NoLongerThere', { field: 'owner' });
   const text = checkText(command.text, owner);
   if (!text.ok) return text;
@@ -164,6 +168,7 @@ export const addAgendaItem = (
       text: text.value,
       ...touched.value,
       ...(minutes.value && { minutes: minutes.value }),
+      ...(fromPlan !== undefined && { fromPlan }),
     },
   });
 };

@@ -107,6 +107,8 @@ export interface MeetingItem extends AgendaItem {
   readonly withoutIds?: readonly string[];
   /** Left open at an earlier meeting. */
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
+  /** P5: what of the plan it came from, so that it comes once. */
+  readonly fromPlan?: string;
   /** Ticked off at the meeting. */
   readonly done?: true;
 }

@@ -106,7 +106,7 @@ export const visibleTo = (
 };
 
 /** What something touches that came from an item, or from none. */
-const touchedIn = ({ texts }: Minutes, itemId: string | undefined): Touched =>
+export const touchedIn = ({ texts }: Minutes, itemId: string | undefined): Touched =>
   texts.sections.find(({ id }) => id === itemId) ??
   texts.sections.find(({ id }) => id === generalSectionId) ?? {
     types: [],

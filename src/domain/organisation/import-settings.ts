@@ -45,6 +45,10 @@ const minutes =
   (part: Partial<MunicipalitySettings['minutes']>): Change =>
   (settings) => ({ ...settings, minutes: { ...settings.minutes, ...part } });
 
+const plan =
+  (part: Partial<MunicipalitySettings['plan']>): Change =>
+  (settings) => ({ ...settings, plan: { ...settings.plan, ...part } });
+
 const lookup =
   (part: Partial<MunicipalitySettings['lookup']>): Change =>
   (settings) => ({ ...settings, lookup: { ...settings.lookup, ...part } });
@@ -149,6 +153,10 @@ const known: readonly Setting[] = [
       /^[A-Z]\d{2}$/i.test(value)
         ? (settings) => minutes({ kle: { ...settings.minutes.kle, facet: value.toUpperCase() } })(settings)
         : { code: 'kleMalformed', value: shown(value) },
+  },
+  {
+    names: ['aktive mål', 'active goals'],
+    read: whole(1, 10, (activeGoals) => plan({ activeGoals })),
   },
   {
     names: ['møder begynder', 'meetings begin'],

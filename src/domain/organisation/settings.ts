@@ -31,6 +31,10 @@ export interface MunicipalitySettings {
     /** R6: the municipality's own words of the trade, beside those that are shipped. */
     readonly plainWords: readonly PlainWord[];
   };
+  readonly plan: {
+    /** P4: how many goals may be active at a time. */
+    readonly activeGoals: number;
+  };
   readonly calendar: MunicipalCalendar;
   readonly lookup: {
     /** C7 tightened: colleagues of the same authority must also be answered by the coordinator. */
@@ -171,6 +175,7 @@ export const defaultSettings: MunicipalitySettings = {
     kle: { number: '27.24.00', facet: 'G01' },
     plainWords: [],
   },
+  plan: { activeGoals: 3 },
   calendar: {
     schoolHolidays: schoolHolidays.map(({ name, from, to }) => ({
       name,

@@ -8,6 +8,7 @@ import { danishMeeting } from './danish/meeting';
 import { danishMinutes } from './danish/minutes';
 import { danishOrganisation } from './danish/organisation';
 import { danishOverview } from './danish/overview';
+import { danishPlan } from './danish/plan';
 import { danishProtection } from './danish/protection';
 import { danishRhythm } from './danish/rhythm';
 import type { PhraseBook } from './intents';
@@ -24,6 +25,7 @@ export const danish: PhraseBook = {
     ...danishConsent,
     ...danishMeeting,
     ...danishMinutes,
+    ...danishPlan,
     ...danishRhythm,
     ...danishOrganisation,
     ...danishOverview,

@@ -8,6 +8,7 @@ import { englishMeeting } from './english/meeting';
 import { englishMinutes } from './english/minutes';
 import { englishOrganisation } from './english/organisation';
 import { englishOverview } from './english/overview';
+import { englishPlan } from './english/plan';
 import { englishProtection } from './english/protection';
 import { englishRhythm } from './english/rhythm';
 import type { PhraseBook } from './intents';
@@ -24,6 +25,7 @@ export const english: PhraseBook = {
     ...englishConsent,
     ...englishMeeting,
     ...englishMinutes,
+    ...englishPlan,
     ...englishRhythm,
     ...englishOrganisation,
     ...englishOverview,

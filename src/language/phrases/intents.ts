@@ -111,6 +111,17 @@ export interface Arguments {
   /** R1: in a section of them. */
   writeMinutes: About;
   plan: About;
+  /** P8. */
+  redThread: About;
+  /** P2–P5. */
+  planGoal: About;
+  planSign: About;
+  planAction: About;
+  planFollowUp: About;
+  resumeGoal: About;
+  stopAction: About;
+  reportAction: About;
+  noWork: About;
   /** `said` as in `closeCase`. */
   contact: About & { readonly when?: string; readonly said?: string };
   accompany: About;

@@ -11,6 +11,7 @@ const lookedAt: ReadonlySet<Intent> = new Set<Intent>([
   'agenda',
   'minutes',
   'plan',
+  'redThread',
   'contact',
   'deadline',
   'looks',

@@ -10,6 +10,8 @@ import { minutesDocx, minutesPdf } from '../../cards/minutes/minutes-files';
 import { paperInWords, reviewInWords } from '../../cards/minutes/paper-words';
 import { renderReviewSheet } from '../../cards/minutes/review-sheet';
 import { figuresCsv } from '../../cards/overview/figures-csv';
+import { renderPlanSheet } from '../../cards/plan/plan-sheet';
+import { renderRedThreadSheet } from '../../cards/plan/red-thread-sheet';
 import { renderSheetGone } from '../../cards/sheets/sheet-gone';
 import type { Locale } from '../../language/texts';
 
@@ -99,6 +101,10 @@ const render = (opened: Shown, locale: Locale): string => {
       return renderChildInvitationSheet(opened.sheet, locale);
     case 'minutesReview':
       return renderReviewSheet(reviewInWords(opened.sheet));
+    case 'plan':
+      return renderPlanSheet(opened.sheet, locale);
+    case 'redThread':
+      return renderRedThreadSheet(opened.sheet, locale);
     case 'agenda':
       return renderAgendaSheet(opened.sheet, locale);
   }

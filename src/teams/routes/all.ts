@@ -16,6 +16,7 @@ import { minutesRoutes } from './minutes';
 import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
 import { overviewRoutes } from './overview';
+import { planRoutes } from './plan';
 import { protectionRoutes } from './protection';
 import type { Line, Press, Request, Route } from './route';
 import { settingsRoutes } from './settings';
@@ -36,6 +37,7 @@ const capabilities = [
   operationsRoutes,
   organisationRoutes,
   overviewRoutes,
+  planRoutes,
   protectionRoutes,
   settingsRoutes,
 ] as const;
@@ -48,11 +50,13 @@ type Elsewhere =
   | 'consent.renew'
   | 'meeting.separate'
   | 'minutes.changeAgreement'
+  | 'plan.changeAction'
+  | 'plan.changeGoal'
   | 'protection.change'
   | 'line.again'
   | 'line.say';
 /** What is understood, and not to be had yet; and thanks, which ask for nothing. */
-type NotYet = 'accessToFile' | 'plan' | 'thanks';
+type NotYet = 'accessToFile' | 'thanks';
 
 // What nobody answers to does not compile here.
 const presses: Readonly<Record<Exclude<Verb, Elsewhere | FormName>, Press>> = Object.assign(

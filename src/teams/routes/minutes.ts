@@ -2,7 +2,7 @@ import { pageIn } from '../../app/base/forms';
 import type { Actor, Services } from '../../app/base/services';
 import { approveLatest, approveOwn } from '../../app/minutes/approval';
 import { approvalViewFor } from '../../app/minutes/approval-view';
-import { filingList, filingOf, minutesList, myActions } from '../../app/minutes/lists';
+import { filingList, filingOf, minutesList } from '../../app/minutes/lists';
 import { minutesWithAdvice, openedMinutes } from '../../app/minutes/minutes';
 import { printMinutes } from '../../app/minutes/papers';
 import { previewOf, seenView, sendForApproval } from '../../app/minutes/sending';
@@ -54,10 +54,9 @@ const listOr = <I extends 'minutes' | 'filing'>(
 
 const from = ({ from: at }: Values) => (pageIn(at) > 0 ? { from: pageIn(at) } : {});
 
-/** R1–R8, P3. What is filled in are forms; these are the views, and the steps at one press. */
+/** R1–R8. What is filled in are forms; these are the views, and the steps at one press. */
 export const minutesRoutes = {
   presses: {
-    'actions.mine': press(myActions, 'from'),
     'filing.show': ({ services, actor }, data) =>
       data.reference === undefined
         ? filingList(services, actor, pageIn(data.from))
@@ -105,7 +104,6 @@ export const minutesRoutes = {
     minutesDelivered: fillsIn('minutes.delivered'),
     minutesReviewed: fillsIn('minutes.review'),
     minutesTouches: fillsIn('minutes.touches'),
-    myActions: ({ services, actor }) => myActions(services, actor),
     reportMinutes: fillsIn('minutes.report'),
     takeMinutesChange: fillsIn('minutes.take'),
     writeMinutes: fillsIn('minutes.write'),

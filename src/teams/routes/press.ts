@@ -8,12 +8,14 @@ import type { Press } from './route';
 
 /** The ids that a press carries, each by its type. They may be forged: rights are asked where things are read. */
 const readers = {
+  action: ({ action = '' }) => action,
   agreement: ({ agreement = '' }) => agreement,
   consent: ({ consent = '' }) => consent,
   digest: ({ digest = '' }) => digest,
   disclosure: ({ disclosure = '' }) => disclosure,
   /** How many rows of a long list were shown before. */
   from: ({ from }) => pageIn(from),
+  goal: ({ goal = '' }) => goal,
   handover: ({ handover = '' }) => handover,
   item: ({ item = '' }) => item,
   meeting: ({ meeting = '' }) => meeting,
@@ -23,6 +25,7 @@ const readers = {
   question: ({ question = '' }) => question,
   reference: ({ reference = '' }) => reference as CaseReference,
   sequence: ({ sequence }) => sequence,
+  shows: ({ shows }) => shows,
   sparring: ({ sparring = '' }) => sparring,
 } as const satisfies Readonly<Record<string, (data: Values) => unknown>>;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { attendances, noteSections } from '../../domain/meeting/meeting';
+import { choices as followUpChoices } from '../../domain/plan/plan';
+import { indicatorNow } from '../plan/parts';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { itemOwner } from './agenda';
@@ -53,6 +55,16 @@ export const liveMeetingView = view('live-meeting', {
       responsible: text.exactOptional(),
       dueOn: date.exactOptional(),
       actions: z.array(link),
+    }),
+  ),
+  /** P5: the active goals of the plan, and those that were ended here. */
+  goals: z.array(
+    z.strictObject({
+      words: text,
+      indicators: z.array(indicatorNow),
+      /** What was decided at this meeting. */
+      choice: z.enum(followUpChoices).exactOptional(),
+      press: link.exactOptional(),
     }),
   ),
   /** The list that was paged through, and how many of its rows stand before the page. The others show what counts now. */

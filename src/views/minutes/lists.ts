@@ -47,23 +47,3 @@ export const filingView = view('filing', {
   actions: z.array(link),
 });
 export type FilingView = ViewType<typeof filingView>;
-
-/** P3: `mine handlinger`: what was agreed that somebody does. */
-export const myActionsView = view('my-actions', {
-  today: date,
-  reference: text.exactOptional(),
-  alias: text.exactOptional(),
-  rows: z.array(
-    z.strictObject({
-      reference: text,
-      what: text,
-      responsible: text.exactOptional(),
-      dueOn: date.exactOptional(),
-      overdue: z.boolean(),
-      press: link.exactOptional(),
-    }),
-  ),
-  from: count.exactOptional(),
-  actions: z.array(link),
-});
-export type MyActionsView = ViewType<typeof myActionsView>;

@@ -293,6 +293,20 @@ const live: LiveMeetingView = {
     },
     { what: 'Ringe til bankrådgiveren', actions: agreementPresses },
   ],
+  goals: [
+    {
+      words: 'Jeg vil gerne kunne lide skolen igen',
+      indicators: [{ name: 'Fravær', unit: '%', start: 28, target: 10, now: 14, moved: true }],
+      choice: 'continue',
+      press: press('plan.followUp', 'dialog', { goal: 'school' }),
+    },
+    { words: 'Ro om morgenen', indicators: [], press: press('plan.followUp', 'dialog', { goal: 'calm' }) },
+    {
+      words: 'En ven af familien',
+      indicators: [{ name: 'Besøg', start: 0, target: 2.5, now: 0, moved: false }],
+      choice: 'stop',
+    },
+  ],
   actions: [
     press('live.note', 'dialog', {}, 'positive'),
     press('live.agreement', 'dialog', {}, 'positive'),

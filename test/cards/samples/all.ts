@@ -21,14 +21,7 @@ import { deadlineLists } from './deadlines';
 import { forms } from './forms';
 import { heldMeetings } from './held-meetings';
 import { invitations, meetingLists, meetings } from './meetings';
-import {
-  actionLists,
-  filings,
-  minutesApprovals,
-  minutesCards,
-  minutesLists,
-  minutesRecipients,
-} from './minutes';
+import { filings, minutesApprovals, minutesCards, minutesLists, minutesRecipients } from './minutes';
 import { notices } from './notices';
 import { operations } from './operations';
 import {
@@ -45,6 +38,7 @@ import {
 } from './others';
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
+import { actionLists, plans, redThreads } from './plans';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
@@ -82,6 +76,8 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'minutes-list': minutesLists,
   'minutes-recipients': minutesRecipients,
   'my-actions': actionLists,
+  plan: plans,
+  'red-thread': redThreads,
   notice: notices,
   operations,
   overview: overviews,

@@ -1,6 +1,6 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
 import type { MinutesApprovalView } from '../../../src/views/minutes/approval';
-import type { FilingView, MinutesListView, MyActionsView } from '../../../src/views/minutes/lists';
+import type { FilingView, MinutesListView } from '../../../src/views/minutes/lists';
 import type { MinutesView } from '../../../src/views/minutes/minutes';
 import type { MinutesRecipientsView } from '../../../src/views/minutes/sending';
 import { followUp, meetingId, press } from './meetings';
@@ -346,24 +346,4 @@ export const filings: Readonly<Record<string, FilingView>> = {
     actions: [],
   },
   none: { name: 'filing', today, rows: [], actions: [] },
-};
-
-export const actionLists: Readonly<Record<string, MyActionsView>> = {
-  several: {
-    name: 'my-actions',
-    today,
-    rows: [
-      {
-        reference,
-        what: 'Ring til skolen',
-        dueOn: calendarDate('2026-06-20'),
-        overdue: true,
-        press: press('minutes.show', 'execute'),
-      },
-      { reference, what: 'En plan', responsible: 'Bo', dueOn: calendarDate('2026-07-20'), overdue: false },
-      { reference, what: 'Find en kasse', overdue: false },
-    ],
-    actions: [],
-  },
-  none: { name: 'my-actions', today, rows: [], actions: [] },
 };

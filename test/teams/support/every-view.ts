@@ -15,7 +15,7 @@ import { rowsOf } from './store-file';
 const withoutCaseData: readonly string[] = [
   'concern-report',
   'help',
-  // What the reader has agreed to do, which stays theirs: it names no family but its reference, by minutes that are approved.
+  // What the reader has agreed to do, which stays theirs: it names no family but its reference, by the plan and by minutes that are approved.
   'my-actions',
   'operations',
   'settings',

@@ -107,6 +107,36 @@ const isProtected = async (): Promise<void> => {
   await typeAll(town, `beskyttelse ${reference}; hvem: Rosa; mod: Viggo; hvad: tid; grund: tilhold`);
 };
 
+/** A goal with a sign. */
+const goalSet = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(
+    town,
+    `mål ${reference}; ord: rolige morgener; ønske fra: Liv; område: familie; vigtighed: vigtigst; tegn: fravær; nu: 28; målet er: 10`,
+  );
+};
+
+/** Two goals rest, and there is room for one of them. */
+const goalsRest = async (): Promise<void> => {
+  await goalSet();
+  const goal = (words: string, more = '') =>
+    `mål ${reference}; ord: ${words}; ønske fra: Liv; område: familie; vigtighed: vigtigst${more}`;
+  await typeAll(
+    town,
+    goal('calm mornings'),
+    goal('tre'),
+    goal('fire', '; lad hvile: rolige morgener'),
+    goal('fem', '; lad hvile: calm mornings'),
+    `følg op på mål ${reference}; mål: fem; valg: stop her; grund: nået; i stedet: fodbold`,
+  );
+};
+
+const hasToDo = async (): Promise<void> => {
+  await theFamily();
+  for (const what of ['ring til skolen', 'ring the school', 'ring til foreningen', 'ring the association'])
+    await typeAll(town, `handling ${reference}; hvad: ${what}; hvem: Liv; senest: om 14 dage`);
+};
+
 /** What has to be so before a form can be used; no more than the family's case where nothing is named. */
 const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'agenda.addItem': planned,
@@ -152,6 +182,20 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'minutes.touches': hasBeenHeld,
   'minutes.words': hasBeenHeld,
   'minutes.write': hasBeenHeld,
+  'plan.followUp': async () => {
+    await goalSet();
+    await typeAll(town, `tegn ${reference}; mål: rolige morgener; tegn: absence; nu: 28; målet er: 10`);
+  },
+  'plan.report': hasToDo,
+  'plan.resume': goalsRest,
+  'plan.sign': async () => {
+    await goalSet();
+    await typeAll(
+      town,
+      `mål ${reference}; ord: calm mornings; ønske fra: Liv; område: familie; vigtighed: vigtigst`,
+    );
+  },
+  'plan.stopAction': hasToDo,
   'protection.end': isProtected,
 };
 

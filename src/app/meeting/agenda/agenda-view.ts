@@ -8,6 +8,7 @@ import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meet
 import type { ActionLink } from '../../../views/verbs';
 import { type Actor, type Services, today } from '../../base/services';
 import { consentNames } from '../../consent/consent-names';
+import { itemsFromPlan } from '../../plan/plan-at-meeting';
 import { recordCaseRead } from '../../trail/case-reads';
 import { type MeetingFacts, meetingFacts } from '../meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from '../meeting-names';
@@ -81,7 +82,11 @@ export const agendaViewAfter = async (
             attend: attend.map(nameOf),
           })),
     leftOpen,
-    actions: agendaActions(opened, arranges, begin, items.length, { last, leftOpen }),
+    actions: agendaActions(opened, arranges, begin, items.length, {
+      last,
+      leftOpen,
+      inPlan: arranges && (await itemsFromPlan(services, actor, meeting, ({ kind }) => kind)).length > 0,
+    }),
   };
 };
 
@@ -192,7 +197,11 @@ const agendaActions = (
   arranges: boolean,
   begin: number,
   total: number,
-  { last, leftOpen }: { readonly last: Meeting | undefined; readonly leftOpen: number },
+  {
+    last,
+    leftOpen,
+    inPlan,
+  }: { readonly last: Meeting | undefined; readonly leftOpen: number; readonly inPlan: boolean },
 ): readonly ActionLink[] => {
   const ids = { reference: familyCase.reference, meeting: meeting.id };
   const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
@@ -211,6 +220,7 @@ const agendaActions = (
     [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
     [arranges && !isMade, dialog('agenda.made')],
     [true, execute('meeting.show')],
+    [inPlan, execute('agenda.fromPlan')],
     [arranges && leftOpen > 0, execute('agenda.carryOver')],
     [arranges && hasChildren, dialog('agenda.childsWish')],
     [total > 0, execute('agenda.print')],

@@ -9,6 +9,7 @@ import { type LiveMeetingView, liveLists } from '../../../views/meeting/live-mee
 import type { ActionLink } from '../../../views/verbs';
 import { pageIn } from '../../base/forms';
 import { type Actor, type Services, today } from '../../base/services';
+import { goalsAtMeeting } from '../../plan/plan-at-meeting';
 import { recordCaseRead } from '../../trail/case-reads';
 import { groupOf, meetingStaff, ownerView, responsibleName } from '../meeting-names';
 import { changeMeeting, type OpenedMeeting, openMeetingFor } from '../meeting-store';
@@ -47,7 +48,7 @@ export const liveMeetingView = async (
 
 const viewOf = async (
   services: Services,
-  { tenantId }: Actor,
+  actor: Actor,
   opened: OpenedMeeting,
   pageId?: string,
   justDone: JustDone = {},
@@ -55,6 +56,7 @@ const viewOf = async (
   const { familyCase, relations, meeting } = opened;
   const { reference } = familyCase;
   const { record } = meeting;
+  const { tenantId } = actor;
   const [staff, earlier] = await Promise.all([
     meetingStaff(services, tenantId, familyCase, meeting),
     earlierMeetings(services, tenantId, meeting),
@@ -133,6 +135,7 @@ const viewOf = async (
         actions: writes ? [dialog('live.changeAgreement', named), press('live.removeAgreement', named)] : [],
       };
     }),
+    goals: await goalsAtMeeting(services, actor, meeting, writes),
     ...(page && { page }),
     actions: offers.flatMap(([offered, action]) => (offered ? [action] : [])),
   };

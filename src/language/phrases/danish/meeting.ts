@@ -83,5 +83,4 @@ export const danishMeeting: readonly Phrases[] = [
   phrases('correctAgreement', 'ret aftale', 'ret aftale {subject}', [
     `(ret|rette|ændr|ændre) [en] (aftale|aftalen) ${of} [<subject>]`,
   ]),
-  phrases('plan', 'plan', 'plan {subject}', [`${show} (plan | [den] (rød|røde) tråd) ${of} [<subject>]`]),
 ];

@@ -57,10 +57,6 @@ export const danishMinutes: readonly Phrases[] = [
   phrases('minutesDelivered', 'udleveret referat', 'udleveret referat {subject}', [
     `(udleveret | givet videre | sendt) ${minutes} ${of} [<subject>]`,
   ]),
-  phrases('myActions', 'mine handlinger', 'mine handlinger', [
-    `${show} mine (handlinger|opgaver|aftaler)`,
-    `hvad (skal|har) jeg [selv] (gøre|lovet)`,
-  ]),
   phrases('writeMinutes', 'tilføj til referat', 'tilføj til referat {subject}', [
     `(skriv|skrive|tilføj|tilføje) (i|til) ${minutes} ${of} [<subject>]`,
   ]),

@@ -75,5 +75,4 @@ export const englishMeeting: readonly Phrases[] = [
   phrases('correctAgreement', 'correct agreement', 'correct agreement {subject}', [
     `(correct|change|edit) [a|the|an] agreement ${of} [<subject>]`,
   ]),
-  phrases('plan', 'plan', 'plan {subject}', [`${show} (plan | red thread) ${of} [<subject>]`]),
 ];

@@ -46,7 +46,6 @@ export const englishMinutes: readonly Phrases[] = [
   phrases('minutesDelivered', 'handed on minutes', 'handed on minutes {subject}', [
     `handed on [the] minutes ${of} [<subject>]`,
   ]),
-  phrases('myActions', 'my actions', 'my actions', [`${show} my (actions|tasks)`]),
   phrases('writeMinutes', 'add to minutes', 'add to minutes {subject}', [
     `(write|add) (in|to) [the] minutes ${of} [<subject>]`,
   ]),

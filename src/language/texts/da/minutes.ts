@@ -200,13 +200,6 @@ export const minutes = {
     overdue: '⚠ Skulle være journaliseret senest {by}',
     filed: '✓ Kvittering {receipt}',
   },
-  actions: {
-    title: 'Mine handlinger',
-    none: 'Du har ikke lovet noget, der står åbent.',
-    by: 'Senest {dueOn}',
-    overdue: '⚠ Skulle være gjort senest {dueOn}',
-    noDay: '○ Ingen dag endnu',
-  },
 };
 
 const bands: Readonly<Record<LixBand, string>> = {

@@ -90,6 +90,14 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Svaret er for langt til Teams',
     text: 'Har du bedt mig om at ændre noget, er det gjort. Spørg om en mindre del, så viser jeg den.',
   },
+  actionGiven: {
+    title: 'Du har fået en handling',
+    text: '{reference}: {what}[, senest {dueOn}].',
+  },
+  actionNeedsHelp: {
+    title: 'Nogen har brug for hjælp til en handling',
+    text: '{reference}: {who}: {what}[. {comment}]. Tal sammen, eller find en kollega at sparre med.',
+  },
   youAreWelcome: {
     title: 'Det var så lidt',
     text: 'Skriv igen, når du har brug for det.',

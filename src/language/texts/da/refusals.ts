@@ -188,4 +188,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   WeekdayDoesNotFit: 'Ugedagen og datoen passer ikke sammen[. Datoen er {date}]. Skriv den dag, du mener.',
   WeekNeedsDay: 'Hvilken dag i ugen mener du? Skriv datoen, for eksempel 21. april 2026.',
   YearImpossible: 'Det årstal kan ikke passe. Skriv fødselsåret med fire cifre, for eksempel 2014.',
+  GoalEnded: 'Målet er afsluttet. Tag det op igen, før du retter det.',
+  InsteadMissing: 'Skriv, hvad der kommer i stedet. At stoppe er en beslutning, ikke et slip.',
+  NoGoalYet: 'Der er ikke noget aktivt mål endnu. Sæt det første sammen med familien.',
+  NumbersUnclear:
+    'Jeg kan ikke læse tallene. Skriv en linje for hver med navn og tal, for eksempel "Fravær: 14".',
+  QuantityImpossible: 'Det er ikke et tal, jeg kan læse. Skriv det for eksempel sådan: 28 eller 2,5.',
+  TargetIsStart: 'Tegnet skal flytte sig: start og mål kan ikke være det samme tal.',
+  TooManyGoals: 'I arbejder med få mål ad gangen[, højst {max}]. Vælg, hvilket mål der skal hvile imens.',
 };

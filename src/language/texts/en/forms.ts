@@ -7,6 +7,7 @@ import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
 import { importForm } from './organisation';
 import { digestForms } from './overview';
+import { planForms } from './plan-forms';
 import { contactForms, deadlineForms } from './rhythm';
 import { words } from './words';
 
@@ -238,6 +239,7 @@ export const forms: FormsTexts = {
   ...consentForms,
   ...deadlineForms,
   ...minutesForms,
+  ...planForms,
   ...protectionForms,
   'handover.request': {
     title: 'Hand over the case',

@@ -195,13 +195,6 @@ export const minutes: typeof danish.minutes = {
     overdue: '⚠ Should have been filed by {by}',
     filed: '✓ Receipt {receipt}',
   },
-  actions: {
-    title: 'My actions',
-    none: 'Nothing that you promised is open.',
-    by: 'By {dueOn}',
-    overdue: '⚠ Should have been done by {dueOn}',
-    noDay: '○ No day yet',
-  },
 };
 
 export const plainLanguage: typeof danish.plainLanguage = {

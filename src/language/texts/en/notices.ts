@@ -42,6 +42,14 @@ export const notices: typeof danish.notices = {
       title: 'The answer is too long for Teams',
       text: 'If you asked me to change something, it is done. Ask about a smaller part, and I’ll show it.',
     },
+    actionGiven: {
+      title: 'You have got something to do',
+      text: '{reference}: {what}[, by {dueOn}].',
+    },
+    actionNeedsHelp: {
+      title: 'Somebody needs help with an action',
+      text: '{reference}: {who}: {what}[. {comment}]. Talk to each other, or find a colleague to ask.',
+    },
     youAreWelcome: {
       title: 'You’re welcome',
       text: 'Write again whenever you need to.',

@@ -184,4 +184,12 @@ export const refusals: typeof danish.refusals = {
   WeekdayDoesNotFit: 'The weekday and the date don’t match[. The date is {date}]. Write the day you mean.',
   WeekNeedsDay: 'Which day of the week do you mean? Write the date, like this: 21 April 2026.',
   YearImpossible: 'That year can’t be right. Write the year of birth with four digits, for example 2014.',
+  GoalEnded: 'The goal has ended. Take it up again before you change it.',
+  InsteadMissing: 'Write what comes instead. To stop is a decision, not to let go.',
+  NoGoalYet: 'There is no active goal yet. Set the first one together with the family.',
+  NumbersUnclear:
+    'I can’t read the numbers. Write a line for each with name and number, such as "Absence: 14".',
+  QuantityImpossible: 'That is no number that I can read. Write it like this: 28 or 2.5.',
+  TargetIsStart: 'The sign has to move: start and target can’t be the same number.',
+  TooManyGoals: 'You work on few goals at a time[, at most {max}]. Choose which goal rests meanwhile.',
 };

@@ -1,0 +1,23 @@
+import { capability, pageOf } from '../base/capability';
+import { actionForm, reportForm, stopActionForm } from './action-forms';
+import { followUpForm } from './follow-up-form';
+import { goalForm, noWorkForm, resumeForm, signForm } from './goal-forms';
+import { planActionNotice } from './plan-notices';
+
+export const planCapability = capability({
+  forms: [actionForm, followUpForm, goalForm, noWorkForm, reportForm, resumeForm, signForm, stopActionForm],
+  notices: { planAction: planActionNotice },
+  refresh: {
+    plan: {
+      verb: 'plan.show',
+      ids: ({ reference, shows, from }) => ({ reference, shows, ...pageOf(from) }),
+      looksAgain: 'unlessSaid',
+    },
+    'red-thread': {
+      verb: 'thread.show',
+      ids: ({ reference }) => ({ reference }),
+      looksAgain: 'unlessSaid',
+    },
+    'my-actions': { verb: 'actions.mine', ids: ({ from }) => pageOf(from) },
+  },
+});

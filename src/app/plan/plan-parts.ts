@@ -1,0 +1,88 @@
+import { consentIsWithdrawn, questionsOfGoal } from '../../domain/plan/movement';
+import { type Goal, valueNow } from '../../domain/plan/plan';
+import { type Action, isSettled } from '../../domain/plan/plan-actions';
+import type { GoalView, PlanActionView, PlanView } from '../../views/plan/plan';
+import { memberName } from '../meeting/meeting-names';
+import { type PlanFacts, personName } from './plan-facts';
+
+/** P3: an action as its reader may see it. */
+export const actionViewOf = (
+  action: Action,
+  { day, familyCase, staff, visible }: PlanFacts,
+): Omit<PlanActionView, 'actions'> => {
+  const { what, responsibleId, dueOn, status, reports, stopped, agreedAt } = action;
+  const name =
+    responsibleId !== undefined && visible.mayName(responsibleId)
+      ? personName(familyCase, staff, responsibleId)
+      : undefined;
+  const comment = reports.at(-1)?.comment;
+  return {
+    what,
+    ...(name !== undefined && { responsible: name }),
+    isOfFamily: name === undefined && responsibleId !== undefined && !responsibleId.startsWith('staff:'),
+    ...(dueOn && { dueOn }),
+    status,
+    overdue: dueOn !== undefined && dueOn < day && !isSettled(action),
+    ...(comment !== undefined && visible.everything && { comment }),
+    ...(stopped && { stopped: visible.mayHearWhy ? stopped.reason : '' }),
+    ...(agreedAt && { agreedOn: agreedAt.on }),
+    asks: visible.everything && consentIsWithdrawn(familyCase, action),
+  };
+};
+
+export const isDueOn = ({ state, followUpOn }: Goal, day: PlanView['today']): boolean =>
+  state === 'active' && followUpOn !== undefined && followUpOn <= day;
+
+/** P2, P5: a goal as its reader may see it. Why something was stopped is for those who hold the case, and for the family. */
+export const goalViewOf = (
+  goal: Goal,
+  { day, familyCase, visible }: PlanFacts,
+): Omit<GoalView, 'actions' | 'presses'> => {
+  const last = goal.followUps.at(-1);
+  const members = [...new Set(goal.experiences.map(({ memberId }) => memberId))].filter((id) =>
+    visible.mayName(`member:${id}`),
+  );
+  const { followUpOn } = goal;
+  return {
+    id: goal.id,
+    words: goal.words,
+    whose: visible.mayName(`member:${goal.wishOf}`) ? memberName(familyCase, goal.wishOf) : '',
+    area: goal.area,
+    priority: goal.priority,
+    state: goal.state,
+    ...(followUpOn && { followUpOn }),
+    isDue: isDueOn(goal, day),
+    typesUnsaid: goal.touched.typesUnsaid === true,
+    indicators: goal.indicators.map((one) => ({
+      name: one.name,
+      ...(one.unit !== undefined && { unit: one.unit }),
+      start: one.start,
+      target: one.target,
+      now: valueNow(one),
+      moved: one.measurements.length > 0,
+      points: [
+        { on: goal.setOn, value: one.start },
+        ...one.measurements.map(({ on, value }) => ({ on, value })),
+      ],
+    })),
+    experiences: members.map((memberId) => ({
+      who: memberName(familyCase, memberId),
+      values: goal.experiences.flatMap((one) => (one.memberId === memberId ? [one.value] : [])),
+    })),
+    questions: visible.everything
+      ? questionsOfGoal(goal).map((question) =>
+          question.kind === 'gap'
+            ? { kind: 'gap', names: question.memberIds.map((id) => memberName(familyCase, id)) }
+            : { kind: 'stuck' },
+        )
+      : [],
+    ...(last && {
+      last: {
+        on: last.on,
+        choice: last.choice,
+        ...(last.reason !== undefined && visible.mayHearWhy && { reason: last.reason }),
+        ...(last.instead !== undefined && visible.mayHearWhy && { instead: last.instead }),
+      },
+    }),
+  };
+};

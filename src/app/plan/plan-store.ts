@@ -1,0 +1,172 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
+import { type CaseAction, may } from '../../domain/case/rights';
+import type { Plan } from '../../domain/plan/plan';
+import {
+  type Action,
+  type AgreedAction,
+  actionsOf,
+  agreedIn,
+  isSettled,
+} from '../../domain/plan/plan-actions';
+import { applyPlan } from '../../domain/plan/plan-apply';
+import { decidePlan, type PlanCommand } from '../../domain/plan/plan-decide';
+import type { PlanContext } from '../../domain/plan/plan-decision';
+import type { PlanEvent } from '../../domain/plan/plan-events';
+import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { type Actor, mainPartition, type Services } from '../base/services';
+import { type OpenedCase, openCaseFor } from '../case/case-store';
+import { minutesOf, textsOf } from '../minutes/minutes-store';
+import { allPages } from '../organisation/directory';
+import type { StoredDocument } from '../ports/store';
+import { cardsFollow } from '../telling/cards-follow';
+import { outboxWrites, type Telling } from '../telling/tellings';
+
+/** The plan of a case with its actions, and how the reader belongs to the case. */
+export interface OpenedPlan extends OpenedCase {
+  /** Undefined before anything was written. */
+  readonly plan: Plan | undefined;
+  readonly actions: readonly Action[];
+}
+
+/** Index key: of those who do what the plan says, by their ids. */
+const doneBy = (personId: string): string => `doer:${personId}`;
+
+type PlanBody = RecordBody<Plan>;
+
+/** P1: the plan as a record with events, named by its case. */
+const planKind: RecordKind<
+  Plan,
+  PlanEvent,
+  PlanCommand,
+  Pick<PlanContext, 'familyCase' | 'agreed' | 'keepsPlan'>
+> = {
+  kind: 'plan',
+  eventKind: 'planEvent',
+  idOf: ({ reference }) => reference,
+  decide: decidePlan,
+  apply: applyPlan,
+  index: (plan) => ({
+    keys: [
+      ...new Set(
+        plan.actions.flatMap(({ id, responsibleId, stopped }) => {
+          const isOpen = !isSettled({
+            status: plan.reports[id]?.at(-1)?.status ?? 'open',
+            ...(stopped && { stopped }),
+          });
+          return isOpen && responsibleId?.startsWith('staff:') ? [doneBy(responsibleId)] : [];
+        }),
+      ),
+    ],
+  }),
+  cards: (services, by, { reference }) => [cardsFollow(services, { of: 'case', reference }, { by })],
+};
+
+const readPlan = (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<StoredDocument<PlanBody> | undefined> => mainPartition(services, tenantId).read('plan', reference);
+
+/** P3: what was agreed at the case's meetings, in minutes that are approved. */
+const agreedOf = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<readonly AgreedAction[]> => {
+  const minutes = (await minutesOf(services, tenantId, reference)).filter(
+    ({ stage }) => stage === 'approved' || stage === 'filed',
+  );
+  return agreedIn(
+    await Promise.all(
+      minutes.map(async (one) => ({
+        ...one,
+        texts: (await textsOf(services, tenantId, one)) ?? one.texts,
+      })),
+    ),
+  );
+};
+
+/** The plan of a case that the reader belongs to. For everybody else there is none (C7). */
+export const openPlanFor = async (
+  services: Services,
+  actor: Pick<Actor, 'tenantId' | 'person'>,
+  reference: CaseReference,
+): Promise<Result<OpenedPlan>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const [stored, agreed] = await Promise.all([
+    readPlan(services, actor.tenantId, reference),
+    agreedOf(services, actor.tenantId, reference),
+  ]);
+  const plan = stored?.body.snapshot;
+  return ok({ ...opened.value, plan, actions: actionsOf(plan, agreed) });
+};
+
+/** What a use case wants done with a plan. */
+export interface PlanWish {
+  readonly reference: CaseReference;
+  readonly right: CaseAction;
+  readonly commands: (
+    stands: OpenedPlan,
+  ) => Promise<Result<readonly PlanCommand[]>> | Result<readonly PlanCommand[]>;
+  readonly tell?: (change: {
+    readonly before: Plan | undefined;
+    readonly after: Plan;
+    readonly events: readonly PlanEvent[];
+    readonly familyCase: FamilyCase;
+    readonly agreed: readonly AgreedAction[];
+  }) => readonly Telling[];
+}
+
+/** Carries out commands on a plan ({@link changeRecord}), for somebody who has the right to it. The first one begins it. */
+export const changePlan = async (
+  services: Services,
+  actor: Actor,
+  { reference, right, commands, tell }: PlanWish,
+): Promise<Result<OpenedPlan & { readonly events: readonly PlanEvent[] }>> => {
+  let opened: OpenedCase | undefined;
+  let agreed: readonly AgreedAction[] = [];
+  const change = await changeRecord(services, actor, planKind, async () => {
+    const found = await openCaseFor(services, actor, reference);
+    if (!found.ok) return found;
+    opened = found.value;
+    const { familyCase, relations } = found.value;
+    if (!may(right, familyCase, relations)) return refuse('NotAllowed');
+    const stored = await readPlan(services, actor.tenantId, reference);
+    agreed = await agreedOf(services, actor.tenantId, reference);
+    const plan = stored?.body.snapshot;
+    return ok({
+      stored,
+      commands: await commands({ ...found.value, plan, actions: actionsOf(plan, agreed) }),
+      facts: { familyCase, agreed, keepsPlan: may('keepPlan', familyCase, relations) },
+      along: async ({ before, after, events }) =>
+        ok(outboxWrites(services, tell?.({ before, after, events, familyCase, agreed }) ?? [])),
+    });
+  });
+  if (!change.ok) return change;
+  const { after, events } = change.value;
+  if (opened === undefined || after.reference !== reference) return refuse('NotFound');
+  return ok({ ...opened, plan: after, actions: actionsOf(after, agreed), events });
+};
+
+/** P3: the cases in whose plans somebody has something open to do. */
+export const casesToDoIn = async (
+  services: Services,
+  tenantId: string,
+  personId: string,
+): Promise<readonly CaseReference[]> => {
+  const plans = await allPages<PlanBody>((after) =>
+    mainPartition(services, tenantId).find('plan', {
+      keys: [doneBy(personId)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+  return plans.map(({ snapshot }) => snapshot.reference);
+};
+
+/** The trail of a case's plan, with the end that the plan itself knows (L1); none where there is no plan. */
+export const readPlanTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
+  const stored = await readPlan(services, tenantId, reference);
+  return stored === undefined ? [] : [await readTrail(services, tenantId, planKind, stored.body)];
+};

@@ -1,0 +1,121 @@
+import { may } from '../../domain/case/rights';
+import { type Goal, goalsIn, lacksWork } from '../../domain/plan/plan';
+import { type Action, isSettled } from '../../domain/plan/plan-actions';
+import type { PlanView } from '../../views/plan/plan';
+import type { ActionLink, Verb } from '../../views/verbs';
+import type { Actor, Services } from '../base/services';
+import { sightOf } from '../case/case-view';
+import { ownPlanFacts, type PlanFacts, saidLast } from './plan-facts';
+import { actionViewOf, goalViewOf, isDueOn } from './plan-parts';
+import type { OpenedPlan } from './plan-store';
+
+export type PlanDone = Partial<Pick<PlanView, 'done' | 'from' | 'papers'>> & {
+  readonly shows?: PlanView['shows'];
+};
+
+const press = (verb: Verb, ids: Readonly<Record<string, string>>): ActionLink => ({
+  verb,
+  as: 'execute',
+  ids,
+});
+const dialog = (verb: Verb, ids: Readonly<Record<string, string>>): ActionLink => ({
+  verb,
+  as: 'dialog',
+  ids,
+});
+
+/** What can be pressed at an action: by the one who does it, and by those who keep the plan. */
+const actionPresses = (
+  action: Action,
+  { familyCase: { reference }, visible }: PlanFacts,
+  { keeps, own }: { readonly keeps: boolean; readonly own: string },
+): readonly ActionLink[] => {
+  const ids = { reference, action: action.id };
+  if (isSettled(action)) return [];
+  const isOwn = action.responsibleId === own;
+  return [
+    ...(keeps || isOwn ? [press('plan.done', ids)] : []),
+    ...(keeps || isOwn ? [dialog('plan.report', ids)] : []),
+    ...(keeps && visible.everything ? [dialog('plan.changeAction', ids)] : []),
+  ];
+};
+
+/** P1–P6: a plan for one reader. The caller has recorded the reading, or it is the reader's own change. */
+export const planViewOf = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedPlan,
+  { shows = 'active', ...justDone }: PlanDone = {},
+): Promise<PlanView> => {
+  const facts = await ownPlanFacts(services, actor, opened);
+  const { familyCase, relations, plan, visible } = facts;
+  const { reference, alias } = familyCase;
+  const keeps = may('keepPlan', familyCase, relations) && familyCase.status === 'open';
+  const rights = { keeps, own: `staff:${actor.person.id}` };
+  const goals = { goals: visible.goals };
+  const ids = (goal: Goal) => ({ reference, goal: goal.id });
+  const shownActions = visible.actions.filter((action) => shows === 'kept' || !isSettled(action));
+  const viewOf = (action: Action) => ({
+    ...actionViewOf(action, facts),
+    actions: actionPresses(action, facts, rights),
+  });
+  const seen = new Set(visible.goals.map(({ id }) => id));
+  const said = await saidLast(services, actor, facts);
+  const isDue = (goal: Goal) => isDueOn(goal, facts.day);
+  const presses = (goal: Goal): readonly ActionLink[] =>
+    !keeps
+      ? []
+      : goal.state === 'active'
+        ? [
+            {
+              ...dialog('plan.followUp', ids(goal)),
+              ...(isDue(goal) && { style: 'positive' as const }),
+            },
+            dialog('plan.action', ids(goal)),
+            dialog('plan.changeGoal', ids(goal)),
+            dialog('plan.sign', ids(goal)),
+            press('plan.park', ids(goal)),
+          ]
+        : [dialog('plan.resume', ids(goal))];
+  const states = shows === 'kept' ? (['active', 'parked', 'ended'] as const) : (['active'] as const);
+  const shownGoals = states.flatMap((state) => goalsIn(goals, state));
+  const lacks = keeps && lacksWork(plan ?? { goals: [] });
+  const kept = visible.goals.some(({ state }) => state !== 'active') || visible.actions.some(isSettled);
+  return {
+    name: 'plan',
+    reference,
+    ...(sightOf(familyCase, relations).alias && { alias }),
+    today: facts.day,
+    ...justDone,
+    shows,
+    parked: goalsIn(goals, 'parked').length,
+    ended: goalsIn(goals, 'ended').length,
+    lacksWork: lacks,
+    ...(visible.everything && plan?.noWorkBecause && { noWorkBecause: plan.noWorkBecause.reason }),
+    goals: shownGoals.map((goal) => ({
+      ...goalViewOf(goal, facts),
+      actions: shownActions.filter(({ goalId }) => goalId === goal.id).map(viewOf),
+      presses: presses(goal),
+    })),
+    actionsBeside: shownActions.filter(({ goalId }) => goalId === undefined || !seen.has(goalId)).map(viewOf),
+    strengths: said.works,
+    worries: said.worried,
+    actions: [
+      ...(keeps
+        ? [
+            {
+              ...dialog('plan.goal', { reference }),
+              ...(!visible.goals.some(isDue) && { style: 'positive' as const }),
+            },
+            dialog('plan.action', { reference }),
+            ...(lacks ? [dialog('plan.noWork', { reference })] : []),
+          ]
+        : []),
+      ...(kept ? [press(shows === 'kept' ? 'plan.show' : 'plan.kept', { reference })] : []),
+      press('thread.show', { reference }),
+      ...(visible.everything ? [press('plan.print', { reference })] : []),
+      press('actions.mine', {}),
+      press('case.show', { reference }),
+    ],
+  };
+};

@@ -1,0 +1,189 @@
+import type { GoalTouches } from '../domain/plan/goals';
+import type { PlanCommand } from '../domain/plan/plan-decide';
+import { lea, sara } from './staff';
+import { at, type PlanScene, type PlanStep } from './steps';
+
+/* The plan of domain § 5: three goals, who does what for them, and how it went at the second meeting. */
+
+const school = 'Jeg vil gerne kunne lide skolen igen';
+const mornings = 'Vi vil have rolige morgener';
+const work = 'Jeg vil gerne ud blandt folk igen';
+
+const memberId = ({ familyCase }: PlanScene, name: string): string =>
+  familyCase.members.find((member) => member.name === name)?.id ?? '';
+
+const goalId = ({ plan }: PlanScene, words: string): string =>
+  plan?.goals.find((goal) => goal.words === words)?.id ?? '';
+
+const touches = (scene: PlanScene, types: readonly string[], about: readonly string[]): GoalTouches => ({
+  types,
+  aboutIds: about.map((name) => memberId(scene, name)),
+  purpose: 'plan',
+});
+
+const step = (on: string, time: string, commands: PlanStep['commands'], by = sara): PlanStep =>
+  at(time, { on, by, right: 'keepPlan', plan: true, commands });
+
+/** What was agreed at a meeting, by how it begins, comes to serve a goal; its words stay in the minutes. */
+const serves =
+  (what: string, words: string) =>
+  (scene: PlanScene): readonly PlanCommand[] => {
+    const action = scene.actions.findLast((one) => one.agreedAt !== undefined && one.what.startsWith(what));
+    return action?.responsibleId === undefined || action.dueOn === undefined
+      ? []
+      : [
+          {
+            type: 'writeAction',
+            actionId: action.id,
+            responsibleId: action.responsibleId,
+            dueOn: action.dueOn,
+            goalId: goalId(scene, words),
+          },
+        ];
+  };
+
+const isDone =
+  (what: string) =>
+  ({ actions }: PlanScene): readonly PlanCommand[] => {
+    const action = actions.find((one) => one.status === 'open' && one.what.startsWith(what));
+    return action === undefined ? [] : [{ type: 'reportAction', actionId: action.id, status: 'done' }];
+  };
+
+/** A value of a goal's only sign. */
+const measured =
+  (words: string, value: number, on: string) =>
+  (scene: PlanScene): readonly PlanCommand[] => {
+    const indicatorId = scene.plan?.goals.find((goal) => goal.words === words)?.indicators[0]?.id ?? '';
+    return [
+      {
+        type: 'measureIndicator',
+        goalId: goalId(scene, words),
+        indicatorId,
+        value,
+        on: scene.stage.day(on),
+      },
+    ];
+  };
+
+/** P10: each in their own number. */
+const felt =
+  (words: string, said: Readonly<Record<string, number>>, on: string) =>
+  (scene: PlanScene): readonly PlanCommand[] =>
+    Object.entries(said).map(([name, value]) => ({
+      type: 'giveExperience',
+      goalId: goalId(scene, words),
+      memberId: memberId(scene, name),
+      value,
+      on: scene.stage.day(on),
+    }));
+
+const all =
+  (...parts: readonly PlanStep['commands'][]): PlanStep['commands'] =>
+  (scene) =>
+    parts.flatMap((part) => part(scene));
+
+const volunteer = 'Besøger børnene hver anden lørdag';
+const followUp = '2026-06-16';
+const next = '2026-08-11';
+
+export const maanestenPlan: readonly PlanStep[] = [
+  step('2026-04-22', '10:00', (scene) => {
+    const goal = (words: string, of: string) =>
+      ({
+        type: 'setGoal',
+        words,
+        wishOf: memberId(scene, of),
+        followUpOn: scene.stage.day(followUp),
+      }) as const;
+    return [
+      {
+        ...goal(school, 'Alma'),
+        area: 'school',
+        priority: 'first',
+        touches: touches(scene, ['absence', 'wellbeing'], ['Alma']),
+      },
+      { type: 'chooseIndicator', name: 'Fravær', unit: '%', start: 28, target: 10 },
+      {
+        ...goal(mornings, 'Freja'),
+        area: 'family',
+        priority: 'second',
+        touches: touches(scene, ['everydayLife'], []),
+      },
+      { type: 'chooseIndicator', name: 'Rolige morgener om ugen', start: 2, target: 4 },
+      {
+        ...goal(work, 'Freja'),
+        area: 'work',
+        priority: 'third',
+        touches: touches(scene, ['employment'], ['Freja']),
+      },
+      { type: 'chooseIndicator', name: 'Timer på biblioteket om ugen', start: 0, target: 4 },
+    ];
+  }),
+  step(
+    '2026-05-07',
+    '10:10',
+    all(
+      serves('Giver Alma', school),
+      serves('Kører Alma', school),
+      serves('Har børnene', mornings),
+      serves('Finder et par timer', work),
+      isDone('Ringer til foreningen'),
+      (scene) => [
+        {
+          type: 'writeAction',
+          what: volunteer,
+          responsibleId: `network:${scene.familyCase.network.find(({ name }) => name.startsWith('Ellen'))?.id ?? ''}`,
+          dueOn: scene.stage.day(followUp),
+          goalId: goalId(scene, mornings),
+        },
+      ],
+    ),
+  ),
+  step('2026-05-19', '14:00', measured(school, 21, '2026-05-19')),
+  step(
+    followUp,
+    '14:20',
+    all(
+      measured(school, 14, followUp),
+      felt(school, { Alma: 5, Freja: 6, Bo: 6 }, followUp),
+      measured(mornings, 3, followUp),
+      felt(mornings, { Freja: 7, Alma: 4 }, followUp),
+      measured(work, 4, followUp),
+      felt(work, { Freja: 6 }, followUp),
+      (scene) =>
+        (
+          [
+            [school, 'continue', undefined],
+            [mornings, 'adjust', 'Alma er med til at lave planen for mandagene'],
+            [work, 'continue', undefined],
+          ] as const
+        ).map(([words, choice, reason]) => ({
+          type: 'followUpGoal',
+          goalId: goalId(scene, words),
+          choice,
+          on: scene.stage.day(followUp),
+          nextOn: scene.stage.day(next),
+          ...(reason !== undefined && { reason }),
+        })),
+      ...['Giver Alma', 'Kører Alma', 'Har børnene', 'Finder et par timer'].map(isDone),
+      ({ actions }) =>
+        actions.flatMap(({ id, what }) =>
+          what === volunteer
+            ? [{ type: 'stopAction', actionId: id, reason: 'Freja har trukket sit samtykke tilbage' }]
+            : [],
+        ),
+    ),
+  ),
+  step(
+    '2026-07-02',
+    '10:20',
+    all(
+      serves('Bliver ved med den bløde start', school),
+      serves('Kører Alma tirsdag og torsdag, også', school),
+      serves('Har børnene hver onsdag', mornings),
+      serves('Aftaler efteråret', work),
+    ),
+    lea,
+  ),
+  step('2026-07-30', '15:00', isDone('Har børnene hver onsdag'), lea),
+];

@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../base/calendar';
+import type { FamilyCase } from '../case/family-case';
+import type { AddAgendaItem, Touches } from '../meeting/agenda';
+import type { Touched } from '../minutes/minutes';
+import { type PlanQuestion, questionsOf } from './movement';
+import { goalNamed, goalsIn, type Plan } from './plan';
+import { type Action, isSettled } from './plan-actions';
+
+/** What comes on an agenda from the plan; the language has words for all but goals, which have their own. */
+export type FromPlan =
+  | { readonly kind: 'goal'; readonly words: string }
+  | { readonly kind: 'stuck'; readonly words: string }
+  | { readonly kind: 'gap'; readonly words: string; readonly names: readonly string[] }
+  | { readonly kind: 'withdrawn'; readonly what: string }
+  | { readonly kind: 'actions'; readonly count: number };
+
+/** S6: what an item touches; undefined where nobody has said it, so that it is said before anybody is invited. */
+const touchesOf = ({ types, aboutIds, purpose, typesUnsaid }: Touched): Touches | undefined =>
+  typesUnsaid ? undefined : types.length === 0 ? 'nothing' : { types, aboutIds, purpose };
+
+/** S6: several things touch whatever each of them does. */
+const touchesAll = (touched: readonly Touched[]): Touched => {
+  const said = touched.filter(({ types }) => types.length > 0);
+  const isAboutAll = said.some(({ aboutIds }) => aboutIds.length === 0);
+  return {
+    types: [...new Set(said.flatMap(({ types }) => types))],
+    aboutIds: isAboutAll ? [] : [...new Set(said.flatMap(({ aboutIds }) => aboutIds))],
+    purpose: said[0]?.purpose ?? '',
+    ...(touched.some(({ typesUnsaid }) => typesUnsaid) && { typesUnsaid: true as const }),
+  };
+};
+
+/**
+ * P5, M2: the agenda of a follow-up is born from the plan: the goals that are due by then, each as an item of the one whose wish it
+ * is; what the plan asks by itself; and what is still to be done. Each comes once, by where it comes from.
+ */
+export const agendaFromPlan = (
+  plan: Plan,
+  actions: readonly Action[],
+  familyCase: FamilyCase,
+  day: CalendarDate,
+  inWords: (item: FromPlan) => string,
+): readonly AddAgendaItem[] => {
+  const owner = { kind: 'staff', staffId: familyCase.coordinatorId } as const;
+  const nameOf = (id: string): string => familyCase.members.find((member) => member.id === id)?.name ?? '';
+  const isMember = (id: string): boolean => familyCase.members.some((member) => member.id === id);
+  const item = (fromPlan: string, text: string, touched: Touched, more: Partial<AddAgendaItem> = {}) => {
+    const touches = touchesOf(touched);
+    return {
+      type: 'addAgendaItem',
+      owner,
+      text,
+      fromPlan,
+      ...(touches !== undefined && { touches }),
+      ...more,
+    } as const;
+  };
+  const due = goalsIn(plan, 'active').filter(
+    ({ followUpOn }) => followUpOn === undefined || followUpOn <= day,
+  );
+  const open = actions.filter((action) => !isSettled(action));
+  const asked = (question: PlanQuestion): readonly AddAgendaItem[] => {
+    if (question.kind === 'withdrawn') {
+      const action = actions.find(({ id }) => id === question.actionId);
+      return action === undefined
+        ? []
+        : [item(`withdrawn:${action.id}`, inWords({ kind: 'withdrawn', what: action.what }), action.touched)];
+    }
+    const goal = goalNamed(plan, question.goalId);
+    if (goal === undefined) return [];
+    const { words, touched } = goal;
+    const said: FromPlan =
+      question.kind === 'stuck'
+        ? { kind: 'stuck', words }
+        : { kind: 'gap', words, names: question.memberIds.map(nameOf) };
+    return [item(`${question.kind}:${goal.id}`, inWords(said), touched)];
+  };
+  return [
+    ...due.map(({ id, words, wishOf, touched }) =>
+      item(
+        `goal:${id}`,
+        inWords({ kind: 'goal', words }),
+        touched,
+        isMember(wishOf) ? { owner: { kind: 'member', memberId: wishOf } } : {},
+      ),
+    ),
+    ...questionsOf(plan, actions, familyCase).flatMap(asked),
+    ...(open.length === 0
+      ? []
+      : [
+          item(
+            'actions',
+            inWords({ kind: 'actions', count: open.length }),
+            touchesAll(open.map(({ touched }) => touched)),
+          ),
+        ]),
+  ];
+};

@@ -1,0 +1,104 @@
+import { emptyPlan, type Goal, type Indicator, type Plan, type PlanAction } from './plan';
+import type { PlanEvent } from './plan-events';
+
+/** Some fields set, and those with null emptied. */
+const changed = <One extends object>(one: One, changes: object): One =>
+  Object.fromEntries(
+    Object.entries({ ...one, ...changes }).filter(([, value]) => value !== null),
+  ) as unknown as One;
+
+const withGoal = (plan: Plan, goalId: string, change: (goal: Goal) => Goal): Plan => ({
+  ...plan,
+  goals: plan.goals.map((goal) => (goal.id === goalId ? change(goal) : goal)),
+});
+
+const withIndicator = (
+  plan: Plan,
+  goalId: string,
+  indicatorId: string,
+  change: (indicator: Indicator) => Indicator,
+): Plan =>
+  withGoal(plan, goalId, (goal) => ({
+    ...goal,
+    indicators: goal.indicators.map((one) => (one.id === indicatorId ? change(one) : one)),
+  }));
+
+const withAction = (plan: Plan, actionId: string, changes: object): Plan => {
+  const isKnown = plan.actions.some(({ id }) => id === actionId);
+  const begun: PlanAction = { id: actionId };
+  return {
+    ...plan,
+    actions: isKnown
+      ? plan.actions.map((one) => (one.id === actionId ? changed(one, changes) : one))
+      : [...plan.actions, changed(begun, changes)],
+  };
+};
+
+/** The plan after one more event; the first is `PlanBegun`, applied to nothing. Pure and total. */
+export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
+  if (event.type === 'PlanBegun') return emptyPlan(event.reference);
+  if (plan === undefined) throw new Error(`a plan begins with PlanBegun, not ${event.type}`);
+  switch (event.type) {
+    case 'GoalSet':
+      return {
+        ...plan,
+        goals: [
+          ...plan.goals,
+          { ...event.goal, state: 'active', indicators: [], experiences: [], followUps: [] },
+        ],
+      };
+    case 'GoalChanged':
+      return withGoal(plan, event.goalId, (goal) => changed(goal, event.changes));
+    case 'GoalStateChanged':
+      return withGoal(plan, event.goalId, (goal) => ({ ...goal, state: event.state }));
+    case 'IndicatorChosen':
+      return withGoal(plan, event.goalId, (goal) => ({
+        ...goal,
+        indicators: [...goal.indicators, { ...event.indicator, measurements: [] }],
+      }));
+    case 'IndicatorChanged':
+      return withIndicator(plan, event.goalId, event.indicatorId, (one) => changed(one, event.changes));
+    case 'IndicatorMeasured':
+      return withIndicator(plan, event.goalId, event.indicatorId, (one) => ({
+        ...one,
+        measurements: [...one.measurements, event.measurement].sort((first, second) =>
+          first.on.localeCompare(second.on),
+        ),
+      }));
+    case 'MeasurementCorrected':
+      return withIndicator(plan, event.goalId, event.indicatorId, (one) => ({
+        ...one,
+        measurements: one.measurements.map((measurement) =>
+          measurement.id === event.measurementId
+            ? { ...measurement, value: event.value, before: [...(measurement.before ?? []), event.before] }
+            : measurement,
+        ),
+      }));
+    case 'ExperienceGiven':
+      return withGoal(plan, event.goalId, (goal) => ({
+        ...goal,
+        experiences: [...goal.experiences, event.experience].sort((first, second) =>
+          first.on.localeCompare(second.on),
+        ),
+      }));
+    case 'GoalFollowedUp':
+      return withGoal(plan, event.goalId, (goal) => ({
+        ...goal,
+        followUps: [...goal.followUps, event.followUp],
+      }));
+    case 'ActionWritten':
+      return withAction(plan, event.actionId, event.changes);
+    case 'ActionStopped':
+      return withAction(plan, event.actionId, { stopped: event.stopped });
+    case 'ActionReported':
+      return {
+        ...plan,
+        reports: {
+          ...plan.reports,
+          [event.actionId]: [...(plan.reports[event.actionId] ?? []), event.report],
+        },
+      };
+    case 'NoWorkExplained':
+      return { ...plan, noWorkBecause: event.because };
+  }
+};

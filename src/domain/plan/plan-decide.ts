@@ -1,0 +1,92 @@
+import { ok, refuse } from '../base/result';
+import {
+  type ReportAction,
+  reportAction,
+  type StopAction,
+  stopAction,
+  type WriteAction,
+  writeAction,
+} from './action-rules';
+import {
+  type FollowUpGoal,
+  followUpGoal,
+  type GiveExperience,
+  giveExperience,
+  type MeasureIndicator,
+  measureIndicator,
+} from './follow-up';
+import {
+  type ChangeGoal,
+  type ChooseIndicator,
+  changeGoal,
+  chooseIndicator,
+  type ExplainNoWork,
+  explainNoWork,
+  type ParkGoal,
+  parkGoal,
+  type ResumeGoal,
+  resumeGoal,
+  type SetGoal,
+  setGoal,
+} from './goals';
+import { emptyPlan, type Plan } from './plan';
+import type { PlanContext, PlanDecision } from './plan-decision';
+
+/** All that can be asked of a plan. Whether the actor may ask it is settled before, by `rights.ts`. */
+export type PlanCommand =
+  | SetGoal
+  | ChangeGoal
+  | ParkGoal
+  | ResumeGoal
+  | ChooseIndicator
+  | MeasureIndicator
+  | GiveExperience
+  | FollowUpGoal
+  | WriteAction
+  | StopAction
+  | ReportAction
+  | ExplainNoWork;
+
+/** The events that a command leads to on a plan, or why it can't be done. Pure. The first one begins the plan. */
+export const decidePlan = (
+  stands: Plan | undefined,
+  command: PlanCommand,
+  context: PlanContext,
+): PlanDecision => {
+  const { familyCase } = context;
+  if (familyCase.status === 'closed') return refuse('CaseClosed');
+  const plan = stands ?? emptyPlan(familyCase.reference);
+  const decision = decideOn(plan, command, context);
+  return decision.ok && decision.value.length > 0 && stands === undefined
+    ? ok([{ type: 'PlanBegun', reference: familyCase.reference }, ...decision.value])
+    : decision;
+};
+
+const decideOn = (plan: Plan, command: PlanCommand, context: PlanContext): PlanDecision => {
+  switch (command.type) {
+    case 'setGoal':
+      return setGoal(plan, command, context);
+    case 'changeGoal':
+      return changeGoal(plan, command, context);
+    case 'parkGoal':
+      return parkGoal(plan, command);
+    case 'resumeGoal':
+      return resumeGoal(plan, command, context);
+    case 'chooseIndicator':
+      return chooseIndicator(plan, command, context);
+    case 'measureIndicator':
+      return measureIndicator(plan, command, context);
+    case 'giveExperience':
+      return giveExperience(plan, command, context);
+    case 'followUpGoal':
+      return followUpGoal(plan, command, context);
+    case 'writeAction':
+      return writeAction(plan, command, context);
+    case 'stopAction':
+      return stopAction(plan, command, context);
+    case 'reportAction':
+      return reportAction(plan, command, context);
+    case 'explainNoWork':
+      return explainNoWork(plan, command, context);
+  }
+};

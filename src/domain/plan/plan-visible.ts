@@ -1,0 +1,96 @@
+import { dateAt } from '../base/calendar';
+import { partiesOf, relationsTo, seesEverything } from '../case/rights';
+import { disclosureAnswers } from '../consent/disclosure';
+import type { DisclosureFacts, Hearer } from '../consent/disclosure-answer';
+import { isKeptFrom } from '../meeting/kept-apart';
+import type { ParticipantWho } from '../meeting/meeting';
+import type { Touched } from '../minutes/minutes';
+import { mayLearn } from '../protection/may-learn';
+import type { Goal, Plan } from './plan';
+import type { Action } from './plan-actions';
+
+/** S6: what somebody may have of a plan at a moment. */
+export interface VisiblePlan {
+  readonly everything: boolean;
+  readonly goals: readonly Goal[];
+  /** Those of goals that they see, and those that are theirs to do. */
+  readonly actions: readonly Action[];
+  /** Colleagues, and those of the family whom a goal that they see is about; not those who are kept from them (S11). */
+  readonly mayName: (personId: string) => boolean;
+  /** Those who hold the case, and the family: why something was changed or stopped. */
+  readonly mayHearWhy: boolean;
+}
+
+/** By which an action names a reader. */
+const personIdOf = (hearer: Hearer): string | undefined => {
+  switch (hearer.kind) {
+    case 'staff':
+      return `staff:${hearer.staff.id}`;
+    case 'member':
+      return `member:${hearer.memberId}`;
+    case 'network':
+      return `network:${hearer.personId}`;
+    case 'department':
+      return undefined;
+  }
+};
+
+const whoIs = (hearer: Exclude<Hearer, { readonly kind: 'department' }>): ParticipantWho =>
+  hearer.kind === 'staff' ? { kind: 'staff', staffId: hearer.staff.id } : hearer;
+
+const holdsCase = (hearer: Hearer, { familyCase, organisation, at }: DisclosureFacts): boolean => {
+  if (hearer.kind !== 'staff') return false;
+  const parties = partiesOf(familyCase, organisation.departments.get(familyCase.departmentId));
+  return seesEverything(familyCase, relationsTo(parties, hearer.staff, dateAt(at)));
+};
+
+/**
+ * S6, goal by goal and action by action: the one way to what anybody but those who hold the case sees of a plan. Whoever is
+ * responsible always sees what is theirs to do, and no more of the goal than they may (P3).
+ */
+export const visiblePlan = (
+  plan: Plan | undefined,
+  actions: readonly Action[],
+  facts: DisclosureFacts,
+  hearer: Hearer,
+): VisiblePlan => {
+  const { familyCase } = facts;
+  const everything = holdsCase(hearer, facts);
+  const answers = disclosureAnswers(facts)(hearer);
+  const own = personIdOf(hearer);
+  const everybody = familyCase.members.map(({ id }) => id);
+  const mayHave = ({ types, aboutIds, purpose, typesUnsaid, withoutIds = [] }: Touched): boolean => {
+    if (everything) return true;
+    if (typesUnsaid || (own !== undefined && withoutIds.includes(own))) return false;
+    if (types.length === 0) return answers.inCase;
+    return types.every((type) =>
+      (aboutIds.length === 0 ? everybody : aboutIds).every(
+        (aboutId) => answers.mayHave({ type, aboutId, purpose }).may,
+      ),
+    );
+  };
+  const goals = (plan?.goals ?? []).filter(({ touched }) => mayHave(touched));
+  const about = new Set(
+    goals.flatMap(({ touched: { aboutIds } }) => (aboutIds.length === 0 ? everybody : aboutIds)),
+  );
+  const isKnown = (personId: string): boolean =>
+    personId.startsWith('staff:') || about.has(personId.replace(/^member:/, ''));
+  /** S11: what was agreed at a meeting that is kept from them says that there was one. */
+  const isKept = ({ agreedAt }: Action): boolean =>
+    hearer.kind !== 'department' &&
+    agreedAt !== undefined &&
+    isKeptFrom({ participants: agreedAt.people }, familyCase, whoIs(hearer));
+  return {
+    everything,
+    mayHearWhy: everything || hearer.kind === 'member',
+    goals,
+    actions: actions.filter(
+      (action) =>
+        mayHave(action.touched) || (answers.inCase && action.responsibleId === own && !isKept(action)),
+    ),
+    mayName: (personId) =>
+      everything ||
+      personId === own ||
+      (isKnown(personId) && mayLearn(familyCase, own ?? '', 'participation', personId)),
+  };
+};

@@ -1,0 +1,34 @@
+import { type Phrases, phrases } from '../intents';
+import { of, show } from './words';
+
+/** P1–P10. */
+export const danishPlan: readonly Phrases[] = [
+  phrases('plan', 'plan', 'plan {subject}', [`${show} (plan|planen) ${of} [<subject>]`]),
+  phrases('redThread', 'rød tråd', 'rød tråd {subject}', [
+    `${show} [den] (rød|røde) (tråd|traad) ${of} [<subject>]`,
+  ]),
+  phrases('planGoal', 'mål', 'mål {subject}', [`[nyt|sæt|skriv|tilføj] [et] (mål|målet) ${of} [<subject>]`]),
+  phrases('planSign', 'tegn', 'tegn {subject}', [`[nyt|vælg|tilføj] [et] (tegn|tegnet) ${of} [<subject>]`]),
+  phrases('planAction', 'handling', 'handling {subject}', [
+    `[ny|skriv|tilføj] [en] (handling|handlingen) ${of} [<subject>]`,
+  ]),
+  phrases('planFollowUp', 'følg op på mål', 'følg op på mål {subject}', [
+    `(følg|følge) op på (mål|målet|målene) ${of} [<subject>]`,
+  ]),
+  phrases('resumeGoal', 'genoptag mål', 'genoptag mål {subject}', [
+    `(genoptag|genoptage) (mål|målet) ${of} [<subject>]`,
+  ]),
+  phrases('reportAction', 'meld handling', 'meld handling {subject}', [
+    `(meld|melde) [om] [en] (handling|handlingen) ${of} [<subject>]`,
+  ]),
+  phrases('stopAction', 'stop handling', 'stop handling {subject}', [
+    `(stop|stoppe) (handling|handlingen) ${of} [<subject>]`,
+  ]),
+  phrases('noWork', 'intet mål om arbejde', 'intet mål om arbejde {subject}', [
+    `(intet|ikke noget) mål om arbejde ${of} [<subject>]`,
+  ]),
+  phrases('myActions', 'mine handlinger', 'mine handlinger', [
+    `${show} mine (handlinger|opgaver|aftaler)`,
+    `hvad (skal|har) jeg [selv] (gøre|lovet)`,
+  ]),
+];

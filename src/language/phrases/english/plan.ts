@@ -1,0 +1,25 @@
+import { type Phrases, phrases } from '../intents';
+import { of, show } from './words';
+
+/** P1–P10. */
+export const englishPlan: readonly Phrases[] = [
+  phrases('plan', 'plan', 'plan {subject}', [`${show} plan ${of} [<subject>]`]),
+  phrases('redThread', 'red thread', 'red thread {subject}', [`${show} red thread ${of} [<subject>]`]),
+  phrases('planGoal', 'goal', 'goal {subject}', [`[new|set|write|add] [a|the] goal ${of} [<subject>]`]),
+  phrases('planSign', 'sign', 'sign {subject}', [`[new|choose|add] [a|the] sign ${of} [<subject>]`]),
+  phrases('planAction', 'action', 'action {subject}', [
+    `[new|write|add] [a|an|the] action ${of} [<subject>]`,
+  ]),
+  phrases('planFollowUp', 'follow up goal', 'follow up goal {subject}', [
+    `follow up [on] [the] (goal|goals) ${of} [<subject>]`,
+  ]),
+  phrases('resumeGoal', 'take up goal', 'take up goal {subject}', [`take up [the] goal ${of} [<subject>]`]),
+  phrases('reportAction', 'report action', 'report action {subject}', [
+    `report [on] [an|the] action ${of} [<subject>]`,
+  ]),
+  phrases('stopAction', 'stop action', 'stop action {subject}', [`stop [the] action ${of} [<subject>]`]),
+  phrases('noWork', 'no goal about work', 'no goal about work {subject}', [
+    `no goal about work ${of} [<subject>]`,
+  ]),
+  phrases('myActions', 'my actions', 'my actions', [`${show} my (actions|tasks)`]),
+];

@@ -1,0 +1,20 @@
+import type { FromPlan } from '../domain/plan/plan-agenda';
+import { listed } from './lists';
+import { counted, fill, type Locale, textsFor } from './texts';
+
+/** What comes on an agenda from the plan, as it is written there: a goal in its own words, the rest as a question. */
+export const planItemText = (item: FromPlan, locale: Locale): string => {
+  const { agenda } = textsFor(locale).plan;
+  switch (item.kind) {
+    case 'goal':
+      return item.words;
+    case 'stuck':
+      return fill(agenda.stuck, { words: item.words });
+    case 'gap':
+      return fill(agenda.gap, { words: item.words, names: listed(item.names, locale) });
+    case 'withdrawn':
+      return fill(agenda.withdrawn, { what: item.what });
+    case 'actions':
+      return counted(agenda.actions, item.count);
+  }
+};

@@ -1,0 +1,141 @@
+import type { MyActionsView } from '../../../views/plan/my-actions';
+import type { PlanView } from '../../../views/plan/plan';
+
+type Said = { readonly title: string; readonly text: string };
+
+const done: Readonly<Record<NonNullable<PlanView['done']>, Said>> = {
+  goalSet: { title: 'Målet er sat', text: 'Skriv gerne, hvem der gør hvad for at nå det.' },
+  goalChanged: { title: 'Målet er rettet', text: 'Sådan står det nu i planen.' },
+  parked: { title: 'Målet hviler', text: 'Det er gemt, og I kan tage det op igen.' },
+  resumed: { title: 'Målet er aktivt igen', text: 'Det, I har lært undervejs, står der stadig.' },
+  signChosen: { title: 'Tegnet er valgt', text: 'Skriv en værdi, hver gang I følger op.' },
+  followedUp: { title: 'Der er fulgt op på målet', text: 'Det står på målet her.' },
+  stopped: {
+    title: 'Målet er afsluttet',
+    text: 'Tak for indsatsen. Det, der kommer i stedet, står på målet.',
+  },
+  actionWritten: { title: 'Handlingen er gemt', text: 'Er det en kollega, har de fået besked.' },
+  actionStopped: { title: 'Handlingen er stoppet', text: 'Grunden står i planen.' },
+  workExplained: { title: 'Grunden er gemt', text: 'Den står i planen.' },
+  reported: { title: 'Det er noteret', text: 'Det står på handlingen.' },
+  printed: {
+    title: 'Papirerne er klar i en halv time',
+    text: 'Giv hver i familien deres eget. Det rummer kun det, de må få.',
+  },
+};
+
+const myDone: Readonly<Record<NonNullable<MyActionsView['done']>['status'], string>> = {
+  done: '✓ Gjort: {what}',
+  notDone: '✕ Ikke gjort: {what}',
+  needsHelp: '⚑ Du beder om hjælp: {what}',
+  open: '○ Står åben igen: {what}',
+};
+
+/** P1–P10: the plan. */
+export const plan = {
+  eyebrow: 'Én plan · {reference}',
+  title: 'Planen',
+  done,
+  none: 'Der er ingen mål endnu. Sæt det første sammen med familien, med deres egne ord.',
+  noneForYou: 'Der er ikke noget i planen, som du må se.',
+  lacksWork: {
+    title: '⚠ Arbejde og uddannelse mangler',
+    text: 'Sæt et mål om det, eller skriv, hvorfor det ikke er tid endnu.',
+  },
+  noWorkBecause: 'Ikke noget mål om arbejde: {reason}',
+  areas: {
+    development: 'Udvikling og adfærd',
+    family: 'Familie',
+    school: 'Skole',
+    health: 'Sundhed',
+    leisure: 'Fritid og venskaber',
+    work: 'Arbejde og uddannelse',
+    other: 'Andet',
+  },
+  states: { parked: 'Hviler', ended: 'Afsluttet' },
+  whose: '{whose} ønsker',
+  typesUnsaid: '⚠ Det er ikke sagt, hvad målet handler om. Kun du kan se det.',
+  sign: '{name}: {start} → {now}[ {unit}] · målet er {target}[ {unit}]',
+  signStart: '{name}: {start}[ {unit}] nu · målet er {target}[ {unit}]',
+  experience: '{who} oplever det som {values} (af 10)',
+  choices: {
+    continue: '{on}: I fortsætter[. {reason}]',
+    adjust: '{on}: I ændrer noget[. {reason}]',
+    stop: '{on}: I stopper her. {reason}. I stedet: {instead}',
+  },
+  followUp: { due: '● Skal følges op nu (senest {on})', later: 'Følges op senest {on}' },
+  action: {
+    nobody: '⚠ Ingen ansvarlig endnu',
+    family: 'Familien eller dens eget netværk',
+    by: 'senest {dueOn}',
+    late: '⚠ skulle være gjort {dueOn}',
+    agreed: 'aftalt {on}',
+    stopped: 'stoppet: {reason}',
+    statuses: { open: '○', done: '✓', notDone: '✕', needsHelp: '⚑' },
+    words: { done: 'gjort', notDone: 'ikke gjort', needsHelp: 'har brug for hjælp' },
+    comment: '“{comment}”',
+    more: '… og {count} mere. Se dem i "mine handlinger" eller på papiret.',
+  },
+  beside: 'Andre aftaler',
+  strengths: '☀ Det, der virker',
+  worries: '☁ Det, vi er bekymrede for',
+  /** What the plan asks by itself. */
+  agenda: {
+    stuck: 'Virker det, eller skal vi prøve noget andet? “{words}”',
+    gap: '{names} oplever det forskelligt. Hvad ser I hver især? “{words}”',
+    withdrawn: 'Samtykket er trukket tilbage. Hvad gør vi i stedet? “{what}”',
+    actions: { one: 'Den aftale, der står åben', many: 'De {count} aftaler, der står åbne' },
+  },
+  questions: {
+    stuck: 'Spørgsmål: Ikke flyttet sig ved to opfølgninger. Virker det?',
+    gap: 'Spørgsmål: {names} oplever det forskelligt. Tal om det.',
+    withdrawn: 'spørgsmål: samtykket er trukket tilbage, hvad gør I i stedet?',
+  },
+  live: {
+    label: 'Målene',
+    choices: { continue: 'I fortsætter', adjust: 'I ændrer noget', stop: 'I stopper her' },
+    press: 'følg op',
+  },
+  papers: { page: 'Til {name}', large: 'Til {name}, med stor skrift', thread: 'Åbn siden' },
+  steps: { label: '{name} undervejs', step: '{on}: {value}[ {unit}]' },
+  thread: {
+    eyebrow: 'Den røde tråd · {reference}',
+    none: 'Der er ingen tråd endnu. Den begynder med et mål i familiens egne ord.',
+    words: 'Det sagde {who} {on}',
+    noWords: 'Ordene er endnu ikke skrevet ned i et referat.',
+    goal: '↓ Målet',
+    actions: '↓ Det gør vi',
+    noActions: 'Ingen handlinger endnu.',
+    effects: '↓ Det ser vi',
+    noEffects: 'Ikke målt endnu.',
+    back: '↺ Sådan opleves det nu',
+    noBack: 'Ingen har sagt noget om det endnu.',
+    action: '{sign} {what}[ · {who}]',
+  },
+  sheet: {
+    title: 'Vores plan',
+    childTitle: 'Din plan, {name}',
+    for: 'Til {name}',
+    intro: 'Planen er jeres. Sig til, når noget skal være anderledes.',
+    now: 'nu',
+    start: 'start',
+    target: 'mål',
+    signOf: '{name}: fra {start} til {now}[ {unit}]. Målet er {target}[ {unit}].',
+    who: 'Hvem gør hvad?',
+    next: 'Vi ser på det igen {on}',
+    beside: 'Også aftalt',
+    help: 'Har du spørgsmål, så tal med {coordinator}[, telefon {phone}].',
+    foot: 'Fra {coordinator}, {department}. Udskrevet {today}.',
+    own: 'Kun til dit eget brug: siden rummer mere, end alle må se',
+    threadTitle: 'Den røde tråd',
+  },
+  small: { change: 'ret', sign: 'nyt tegn', park: 'lad det hvile' },
+  kept: { parked: '{count} mål hviler', ended: '{count} mål er afsluttet' },
+  mine: {
+    title: 'Mine handlinger',
+    none: 'Du har ikke lovet noget, der står åbent.',
+    done: myDone,
+    groups: { late: 'Over tiden', soon: 'Den næste uge', later: 'Senere', noDay: 'Uden dag' },
+    by: 'senest {dueOn}',
+  },
+};

@@ -1,0 +1,56 @@
+import { addFromPlan } from '../../app/plan/agenda-from-plan';
+import { myActions, reportAtOnce } from '../../app/plan/my-actions';
+import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
+import { printPlan } from '../../app/plan/plan-sheet';
+import { printRedThread, showRedThread } from '../../app/plan/red-thread';
+import { planItemText } from '../../language/plan-items';
+import { press, referenceIn } from './press';
+import { type Routes, showsCase } from './route';
+import { fillsIn } from './typed-forms';
+
+/** P1–P10. What is filled in are forms; these are the views, and the steps at one press. */
+export const planRoutes = {
+  presses: {
+    'actions.done': press(reportAtOnce('done'), 'reference', 'action', 'from'),
+    'actions.mine': press((services, actor, from) => myActions(services, actor, from), 'from'),
+    'actions.needsHelp': press(reportAtOnce('needsHelp'), 'reference', 'action', 'from'),
+    'actions.notDone': press(reportAtOnce('notDone'), 'reference', 'action', 'from'),
+    'actions.open': press(reportAtOnce('open'), 'reference', 'action', 'from'),
+    'agenda.fromPlan': ({ services, actor, locale }, data) =>
+      addFromPlan(services, actor, referenceIn(data), data.meeting ?? '', (item) =>
+        planItemText(item, locale),
+      ),
+    'plan.done': press(actionDone, 'reference', 'action'),
+    'plan.kept': press(
+      (services, actor, reference) => showPlan(services, actor, reference, { shows: 'kept' }),
+      'reference',
+    ),
+    'plan.park': press(parkGoal, 'reference', 'goal'),
+    'plan.print': press(printPlan, 'reference'),
+    'plan.show': press(
+      (services, actor, reference, shows, from) =>
+        showPlan(services, actor, reference, {
+          ...(shows === 'kept' && { shows }),
+          ...(from > 0 && { from }),
+        }),
+      'reference',
+      'shows',
+      'from',
+    ),
+    'thread.print': press(printRedThread, 'reference'),
+    'thread.show': press(showRedThread, 'reference'),
+  },
+  lines: {
+    myActions: ({ services, actor }) => myActions(services, actor),
+    noWork: fillsIn('plan.noWork'),
+    plan: showsCase<'plan'>((services, actor, reference) => showPlan(services, actor, reference)),
+    planAction: fillsIn('plan.action'),
+    planFollowUp: fillsIn('plan.followUp'),
+    planGoal: fillsIn('plan.goal'),
+    planSign: fillsIn('plan.sign'),
+    redThread: showsCase<'redThread'>(showRedThread),
+    reportAction: fillsIn('plan.report'),
+    resumeGoal: fillsIn('plan.resume'),
+    stopAction: fillsIn('plan.stopAction'),
+  },
+} satisfies Routes;

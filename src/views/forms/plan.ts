@@ -1,0 +1,75 @@
+import { reasonMaxLength } from '../../domain/base/decision';
+import { actionMaxLength } from '../../domain/plan/action-rules';
+import { goalWordsMaxLength, indicatorMaxLength, unitMaxLength } from '../../domain/plan/goals';
+import { actionStatuses, choices as followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
+import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
+
+/** A number as people write it, with a comma or a point. */
+const quantity = text(12);
+
+/** P1–P5: what is filled in about the plan. */
+export const planForms = {
+  'plan.action': {
+    ids: ['action', 'goal'],
+    fields: {
+      which: optional(choice),
+      what: optional(longText(actionMaxLength)),
+      responsible: choice,
+      dueOn: date,
+      goal: optional(choice),
+    },
+  },
+  /** `which`: typed, and not opened from its goal. The first value of each sign and person stands in the text, one a line. */
+  'plan.followUp': {
+    ids: ['goal', 'meeting'],
+    fields: {
+      which: optional(choice),
+      on: date,
+      values: optional(longText(300)),
+      experiences: optional(longText(400)),
+      choice: oneOf(followUpChoices),
+      reason: optional(longText(reasonMaxLength)),
+      instead: optional(longText(reasonMaxLength)),
+      nextOn: optional(date),
+    },
+  },
+  /** P4: `park`, when there are as many active goals as there may be. */
+  'plan.goal': {
+    ids: ['goal'],
+    fields: {
+      words: longText(goalWordsMaxLength),
+      wishOf: choice,
+      area: oneOf(lifeAreas),
+      sign: optional(text(indicatorMaxLength)),
+      start: optional(quantity),
+      target: optional(quantity),
+      unit: optional(text(unitMaxLength)),
+      priority: oneOf(priorities),
+      followUpOn: optional(date),
+      types: optional(choices),
+      aboutIds: optional(choices),
+      park: optional(choice),
+    },
+  },
+  'plan.noWork': { fields: { reason } },
+  'plan.report': {
+    ids: ['action', 'status', 'from'],
+    fields: {
+      which: optional(choice),
+      status: oneOf(actionStatuses),
+      comment: optional(longText(reasonMaxLength)),
+    },
+  },
+  'plan.resume': { ids: ['goal'], fields: { which: optional(choice), park: optional(choice) } },
+  'plan.sign': {
+    ids: ['goal', 'sign'],
+    fields: {
+      which: optional(choice),
+      sign: text(indicatorMaxLength),
+      start: quantity,
+      target: quantity,
+      unit: optional(text(unitMaxLength)),
+    },
+  },
+  'plan.stopAction': { ids: ['action'], fields: { which: optional(choice), reason } },
+} as const satisfies Readonly<Record<string, FormShape>>;

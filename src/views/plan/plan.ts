@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { actionStatuses, goalStates, lifeAreas, priorities } from '../../domain/plan/plan';
+import { count, date, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { indicatorNow, paper } from './parts';
+
+/** P2, P5: a sign, and how it has moved. */
+const indicator = indicatorNow.extend({ points: z.array(z.strictObject({ on: date, value: z.number() })) });
+
+/** P10: what one person has said, the earliest first. */
+const experience = z.strictObject({ who: text, values: z.array(count) });
+
+/** P3. */
+export const planAction = z.strictObject({
+  what: text,
+  /** Left out where nobody is, and where the reader may not know it: see `isOfFamily`. */
+  responsible: text.exactOptional(),
+  /** Somebody of the family or its network, whom the reader may not know by name. */
+  isOfFamily: z.boolean(),
+  dueOn: date.exactOptional(),
+  status: z.enum(actionStatuses),
+  overdue: z.boolean(),
+  comment: text.exactOptional(),
+  /** P5: given up, and why. */
+  stopped: text.exactOptional(),
+  agreedOn: date.exactOptional(),
+  /** S3: the consent towards whoever does it was withdrawn. */
+  asks: z.boolean(),
+  actions: z.array(link),
+});
+export type PlanActionView = ViewType<typeof planAction>;
+
+const goal = z.strictObject({
+  id: text,
+  words: text,
+  whose: text,
+  area: z.enum(lifeAreas),
+  priority: z.enum(priorities),
+  state: z.enum(goalStates),
+  followUpOn: date.exactOptional(),
+  isDue: z.boolean(),
+  /** S6: nobody has said yet what it tells, so only those who hold the case see it. */
+  typesUnsaid: z.boolean(),
+  indicators: z.array(indicator),
+  experiences: z.array(experience),
+  /** P5, P10: what the plan asks by itself. */
+  questions: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('stuck') }),
+      z.strictObject({ kind: z.literal('gap'), names: z.array(text) }),
+    ]),
+  ),
+  /** P5: how it was decided last. */
+  last: z
+    .strictObject({
+      on: date,
+      choice: z.enum(['continue', 'adjust', 'stop']),
+      reason: text.exactOptional(),
+      instead: text.exactOptional(),
+    })
+    .exactOptional(),
+  actions: z.array(planAction),
+  presses: z.array(link),
+});
+export type GoalView = ViewType<typeof goal>;
+
+/** P1–P6: the plan, as far as the reader may see it. */
+export const planView = view('plan', {
+  reference: text,
+  alias: text.exactOptional(),
+  today: date,
+  done: z
+    .enum([
+      'goalSet',
+      'goalChanged',
+      'parked',
+      'resumed',
+      'signChosen',
+      'followedUp',
+      'stopped',
+      'actionWritten',
+      'actionStopped',
+      'workExplained',
+      'reported',
+      'printed',
+    ])
+    .exactOptional(),
+  /** `kept`: parked and ended goals, and what is done, as well. */
+  shows: z.enum(['active', 'kept']),
+  /** How many goals are not shown. */
+  parked: count,
+  ended: count,
+  /** T2: nothing about work or education, and no reason why. */
+  lacksWork: z.boolean(),
+  noWorkBecause: text.exactOptional(),
+  goals: z.array(goal),
+  /** Those that serve no goal. */
+  actionsBeside: z.array(planAction),
+  /** P6: as it was said at the last meeting of which there are approved minutes. */
+  strengths: z.array(text),
+  worries: z.array(text),
+  from: count.exactOptional(),
+  papers: z.array(paper).exactOptional(),
+  actions: z.array(link),
+});
+export type PlanView = ViewType<typeof planView>;
