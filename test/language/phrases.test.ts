@@ -54,7 +54,7 @@ const typed: readonly (readonly [phrase: string, language: Language, intent: Int
   ['referat HOI-2026-001', 'da', 'minutes', { subject: 'HOI-2026-001' }],
   ['minutes HOI-2026-001', 'en', 'minutes', { subject: 'HOI-2026-001' }],
   ['plan Månesten', 'da', 'plan', { subject: 'Månesten' }],
-  ['rød tråd HOI-2026-001', 'da', 'plan', { subject: 'HOI-2026-001' }],
+  ['rød tråd HOI-2026-001', 'da', 'redThread', { subject: 'HOI-2026-001' }],
   ['plan Månesten', 'en', 'plan', { subject: 'Månesten' }],
   ['red thread Månesten', 'en', 'redThread', { subject: 'Månesten' }],
   ['kontakt Månesten', 'da', 'contact', { subject: 'Månesten' }],

@@ -212,7 +212,7 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     ]);
     for (const who of [jonas, mille]) await presses('minutes.approve', { version: '1' }, who);
     expect(shown(await says('mine handlinger', jonas), 'my-actions').rows).toMatchObject([
-      { what: 'Ring til skolen', dueOn: '2026-06-30', group: 'soon', status: 'open' },
+      { what: 'Ring til skolen', dueOn: '2026-06-30', group: 'later', status: 'open' },
     ]);
     expect(shown(await says('journal'), 'filing').rows).toMatchObject([{ overdue: false }]);
     town.moveTo('2026-06-30T08:05:00Z');
