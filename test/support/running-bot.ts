@@ -82,6 +82,8 @@ export interface BotOptions {
   readonly file?: string;
   /** Left out, nobody is too fast: tests have no human pace. */
   readonly pace?: RateLimit;
+  /** With the try-out page, for tests in a browser. */
+  readonly page?: boolean;
   /** Where the bot's tokens come from; left out, it needs none. */
   readonly credentials?: CredentialsFactory;
 }
@@ -126,7 +128,7 @@ const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
   at = `${storyDay}T08:00:00Z`,
-  { file, pace = anyPace, credentials }: BotOptions = {},
+  { file, pace = anyPace, page = false, credentials }: BotOptions = {},
 ): Promise<BotAtWork> => {
   const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
   const store = file ?? join(folder ?? '', 'store.db');
@@ -144,7 +146,7 @@ export const startBotAtWork = async (
     });
   let running = await launch(0);
   const port = Number(new URL(running.url).port);
-  const teams = await startTeams({ botUrl: `${running.url}/api/messages`, world: demoWorld });
+  const teams = await startTeams({ botUrl: `${running.url}/api/messages`, world: demoWorld, page });
   return {
     teams,
     clock,
