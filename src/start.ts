@@ -4,6 +4,7 @@ import type { Server } from 'restify';
 import type { Services } from './app/base/services';
 import { jobs } from './app/capabilities';
 import { resumeImport } from './app/organisation/import';
+import { noteHeldUp } from './app/overview/held-up';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Store } from './app/ports/store';
 import type { Shown } from './app/telling/note-cards';
@@ -13,7 +14,7 @@ import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
 import { type Job, startSchedule } from './delivery/schedule';
 import type { Wake } from './delivery/wake';
 import { seedDemo } from './demo/seed';
-import { dateAt, type Instant } from './domain/base/calendar';
+import { dateAt, type Instant, instantAt } from './domain/base/calendar';
 import { createLog, type Log } from './log';
 import { createReadiness } from './readiness';
 import { openStore } from './store/open';
@@ -29,6 +30,7 @@ import { createChannelPosts } from './teams/sending/channel-posts';
 import { createConversations } from './teams/sending/conversations';
 import { noteShown } from './teams/sending/note-shown';
 import { createMessenger, createSender } from './teams/sending/sender';
+import type { RoundName } from './views/rounds';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };
@@ -173,7 +175,11 @@ const jobsOf = (services: Services): readonly Job[] =>
   Object.entries(jobs).map(([name, { rule, run }]) => ({
     name,
     rule,
-    run: (tenantId, day, last) => run(services, tenantId, { day, last }),
+    run: async (tenantId, day, last) => {
+      const round = name as RoundName;
+      await noteHeldUp(services, tenantId, instantAt(day, rule.at), { round });
+      await run(services, tenantId, { day, last });
+    },
   }));
 
 /** Teams waits so long for a dialog; turns take less. */

@@ -140,6 +140,20 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         what: told.what,
         ...(told.dueOn !== undefined && { dueOn: day(told.dueOn) }),
       });
+    case 'heldUp': {
+      const { round } = texts.operations;
+      const what = [
+        ...told.rounds.filter((one) => one !== 'digests').map((one) => round[one]),
+        ...(told.digests > 0 || told.rounds.includes('digests') ? [round.digests] : []),
+      ];
+      return plainly(told.kind, {
+        since: formatDateTime(told.since, locale),
+        what: listed(
+          what.map((one) => one.charAt(0).toLowerCase() + one.slice(1)),
+          locale,
+        ),
+      });
+    }
     case 'newerCard':
       return plainly(told.kind, { when: formatDateTime(told.at, locale) });
     default:

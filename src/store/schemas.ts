@@ -29,6 +29,7 @@ export const documentSchemas: Schemas = {
   dailyWord: [],
   digest: [],
   digestRun: [],
+  heldUp: [],
   saidNudges: [],
   roomClosing: [],
   notReached: [],

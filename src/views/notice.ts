@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uncoveredWhys } from '../domain/case/family-case';
 import { due } from './due';
+import { roundName } from './rounds';
 import {
   count,
   date,
@@ -182,6 +183,13 @@ const noticeMessage = z.discriminatedUnion('kind', [
     department: text,
     place: z.enum(['channel', 'group']),
     because: z.enum(['GuestsReadAlong', 'ReadersUnknown', 'StrangersReadAlong']),
+  }),
+  /** D6: what was due and came late, as the administrators hear it. */
+  z.strictObject({
+    kind: z.literal('heldUp'),
+    since: moment,
+    rounds: z.array(roundName),
+    digests: count,
   }),
   z.strictObject({
     kind: z.literal('digestUnsent'),

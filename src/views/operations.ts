@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unsentBecause } from './notice';
+import { roundName } from './rounds';
 import { count, moment, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
@@ -24,10 +25,6 @@ const messageTopic = z.enum([
   'sparring',
 ]);
 export type MessageTopic = ViewType<typeof messageTopic>;
-
-/** The daily rounds. */
-const roundName = z.enum(['cards', 'digests', 'coverage', 'rooms', 'nudges']);
-export type RoundName = ViewType<typeof roundName>;
 
 const unsent = z.strictObject({
   /** Whom it was for; left out for a channel. */
@@ -62,6 +59,19 @@ export const operationsView = view('operations', {
       /** Left out before it has ever been made. */
       last: moment.exactOptional(),
       next: moment,
+    }),
+  ),
+  /** D1, D6: the digests of channels and group chats. */
+  digests: z.array(
+    z.strictObject({
+      department: text,
+      place: z.enum(['channel', 'group']),
+      placeName: text.exactOptional(),
+      /** The last one that was due, and what came of it; left out before the first. */
+      last: z
+        .strictObject({ at: moment, came: z.enum(['posted', 'nothing', 'stopped', 'waits', 'notSent']) })
+        .exactOptional(),
+      next: moment.exactOptional(),
     }),
   ),
   actions: z.array(link),

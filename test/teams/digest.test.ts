@@ -11,7 +11,7 @@ import { flawsIn } from './support/traffic';
 
 jest.setTimeout(60_000);
 
-const { digest, digestPlan, digestTrouble, refusals } = textsFor('da');
+const { digest, digestPlan, digestTrouble, notices, operations, refusals } = textsFor('da');
 const channel = 'koordinatorer';
 const general = 'generelt';
 const groupChat = 'tvaerfagligt-team';
@@ -223,6 +223,22 @@ describe('design § 4: the program was stopped over Monday 08:00 and came back a
     await bot.restart();
     await bot.letPass(0.05);
     expect(await posted()).toHaveLength(during + 1);
+  });
+
+  test('D6: the administrator hears by itself that something came late, once', async () => {
+    const { title } = notices.plain.heldUp;
+    const { reads } = await bot.person(adam).receives(title);
+    expect(reads).toContain('overblik til kanaler');
+    const heard = await bot.person(adam).sees();
+    expect(heard.filter((one) => one.reads.includes(title))).toHaveLength(1);
+  });
+
+  test('D6: `drift` shows the last and the next of each digest', async () => {
+    const { reads } = await answerTo(bot.person(adam), 'drift');
+    expect(reads).toContain(operations.digests.label);
+    expect(reads).toContain('Koordinatorer · Familierådgivningen');
+    expect(reads).toContain('Sendt mandag 17. august 2026 kl. 09.1');
+    expect(reads).toContain('Næste gang tirsdag 18. august 2026 kl. 08.00');
   });
 });
 

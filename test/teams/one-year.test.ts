@@ -9,7 +9,7 @@ import {
 import { isWorkingDay } from '../../src/domain/base/working-days';
 import { defaultSettings } from '../../src/domain/organisation/settings';
 import type { SeenMessage } from '../../src/tryout/person';
-import { jonas, lea, mille, sara } from '../support/running-bot';
+import { adam, jonas, lea, mille, sara } from '../support/running-bot';
 import { answerTo, choiceNamed, filledIn, opens, outcomeOf, renewed, submits } from './support/presses';
 import { type SimulatedBot, startSimulatedBot } from './support/simulated-bot';
 import { flawsIn } from './support/traffic';
@@ -142,9 +142,14 @@ const calls = async (who: string): Promise<void> => {
   outcomeOf(await person.presses(card, 'contact.phoned'));
 };
 
+/** D6: what the administrator hears. */
+const administrator: string[] = [];
+
 /** Whoever was written to reads it, and does what it asks for; answers whether anybody was. */
 const readAndAct = async (on: CalendarDate): Promise<boolean> => {
-  const news = await bot.news(sara, lea, jonas, mille);
+  const all = await bot.news(sara, lea, jonas, mille, adam);
+  const news = all.filter(({ to }) => to !== adam);
+  for (const { to, message } of all) if (to === adam) administrator.push(`${on} ${gistOf(message)}`);
   for (const { to, message } of news) {
     const gist = gistOf(message);
     diary.push(`${on} ${names[to]} reads: ${gist}`);
@@ -180,7 +185,7 @@ const saraIn = (absence?: typeof away) => {
 beforeAll(async () => {
   bot = await startSimulatedBot(firstDay);
   await bot.saveStaff(saraIn(away));
-  for (const who of [sara, lea, jonas, mille]) await answerTo(bot.person(who), 'hjælp');
+  for (const who of [sara, lea, jonas, mille, adam]) await answerTo(bot.person(who), 'hjælp');
   await answerTo(bot.person(sara), `opret sag "${alias}" start i dag`);
   for (let on = firstDay; on <= lastDay; on = addDays(on, 1)) {
     if (on === outage.from) await bot.stop();
@@ -198,6 +203,12 @@ beforeAll(async () => {
   }
 });
 afterAll(() => bot.close());
+
+describe('D6: in that year the administrator', () => {
+  test('hears once that something came late, after the outage, at a decent hour', () => {
+    expect(administrator).toEqual([`${addDays(outage.to, 1)} Noget kom for sent`]);
+  });
+});
 
 describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running bot', () => {
   test('every meeting, nudge and deadline is as it should be, nothing else is said, and nobody else is written to', () => {

@@ -2,10 +2,15 @@ import { capability } from '../base/capability';
 import { bindDigestForm } from './digest-binding';
 import { putDigestsInLine } from './digest-line';
 import { digestTrouble } from './digest-stopped';
+import { heldUpNotice } from './held-up';
 
 export const overviewCapability = capability({
   forms: [bindDigestForm],
-  notices: { digestStopped: digestTrouble, digestUnsent: digestTrouble },
+  notices: {
+    heldUp: heldUpNotice,
+    digestStopped: digestTrouble,
+    digestUnsent: digestTrouble,
+  },
   // Before the earliest hour at which a digest may come.
   jobs: { digests: { rule: { every: 'day', at: '00:05' }, run: putDigestsInLine } },
   refresh: {

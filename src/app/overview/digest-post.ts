@@ -17,6 +17,7 @@ import { digestItems } from './digest-facts';
 import { postedFrom, putOff } from './digest-line';
 import { tellStopped } from './digest-stopped';
 import { type Digest, type DigestRunRecord, readDigest, readRun, runWrite } from './digest-store';
+import { noteHeldUp } from './held-up';
 import { fitReaders } from './place';
 
 /** A digest that comes later than its time by more than this says so. */
@@ -77,6 +78,7 @@ export const digestToPost = async (
     return undefined;
   }
   const view = await digestView(services, tenantId, digest, { kind, items });
+  await noteHeldUp(services, tenantId, at, { digestId });
   const isHeldUp = now > addMilliseconds(at, heldUpAfterMilliseconds);
   return { digest, items, view: isHeldUp ? { ...view, heldUpFrom: at } : view };
 };

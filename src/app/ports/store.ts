@@ -54,6 +54,7 @@ export type DocumentKind =
   | 'dailyWord'
   | 'digest'
   | 'digestRun'
+  | 'heldUp'
   | 'saidNudges'
   | 'roomClosing'
   | 'notReached'

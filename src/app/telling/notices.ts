@@ -101,6 +101,8 @@ export type Notice =
       readonly digestId: string;
       readonly because: Extract<RefusalCode, 'GuestsReadAlong' | 'ReadersUnknown' | 'StrangersReadAlong'>;
     }
+  /** D6: to an administrator: what was due on a day and came late. */
+  | { readonly kind: 'heldUp'; readonly day: string }
   | { readonly kind: 'digestUnsent'; readonly digestId: string; readonly because: UnsentReason };
 
 /** D1: posted where others read along, or renewed there. Ids only, as with notices. */

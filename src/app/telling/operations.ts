@@ -2,11 +2,13 @@ import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import { nextRun } from '../../domain/base/recurrence';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
-import type { MessageTopic, OperationsView, RoundName, Tally, UnsentView } from '../../views/operations';
+import type { MessageTopic, OperationsView, Tally, UnsentView } from '../../views/operations';
+import type { RoundName } from '../../views/rounds';
 import { type RoundRecord, roundId } from '../base/rounds';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { jobs } from '../capabilities';
 import { municipalityOf, staffMember } from '../organisation/directory';
+import { digestStates } from '../overview/digest-states';
 import type { OutboxItem } from '../ports/outbox';
 import type { Query } from '../ports/store';
 import { dueKey, type OutboxContent, sentKey, unsentKey, unsentReason } from './outbox';
@@ -54,6 +56,7 @@ export const showOperations = async (
     ...(from > 0 && { from }),
     unreached,
     rounds: roundViews,
+    digests: await digestStates(services, tenantId),
     actions: [{ verb: 'operations.show', as: 'execute' }],
   });
 };
@@ -135,6 +138,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   digestFollows: 'digest',
   digestStopped: 'digest',
   digestUnsent: 'digest',
+  heldUp: 'notReached',
   handover: 'handover',
   minutes: 'meeting',
   planAction: 'case',

@@ -9,11 +9,13 @@ import { pageOf, pagePart } from '../paging';
 import { dotted } from '../parts';
 
 type Round = OperationsView['rounds'][number];
+type Digest = OperationsView['digests'][number];
 type Unreached = OperationsView['unreached'][number];
 
 /** With more the card grows too large. */
 const unsentAtMost = 6;
 const departmentsAtMost = 12;
+const digestsAtMost = 8;
 const peopleAtMost = 8;
 
 const tallied = ({ count: number, more }: Tally, { texts }: Language): string =>
@@ -58,6 +60,22 @@ const roundPart = ({ round, last, next }: Round, { dateTime, say, texts }: Langu
   times: say(texts.operations.times, { ...(last && { last: dateTime(last) }), next: dateTime(next) }),
 });
 
+const digestPart = (
+  { department, place, placeName, last, next }: Digest,
+  { dateTime, say, texts, typed }: Language,
+): Bound => {
+  const { digests } = texts.operations;
+  const came = last && fill(digests.came[last.came], { at: dateTime(last.at) });
+  return {
+    symbol: last?.came === 'stopped' || last?.came === 'notSent' ? '⚠' : '●',
+    name: typed(dotted(placeName ?? texts.digestPlan.elsewhere[place], department)),
+    times: say(digests.times, {
+      ...(came && { last: came }),
+      next: next === undefined ? '–' : dateTime(next),
+    }),
+  };
+};
+
 /** What is being sent and what was not, for an administrator. */
 export const operationsCard: CardDefinition<'operations'> = {
   name: 'operations',
@@ -87,6 +105,12 @@ export const operationsCard: CardDefinition<'operations'> = {
           label: operations.unreached,
           rows: view.unreached.slice(0, departmentsAtMost).map((one) => unreachedPart(one, language)),
           next: operations.unreachedNext,
+        },
+      }),
+      ...(view.digests.length > 0 && {
+        digests: {
+          label: operations.digests.label,
+          rows: view.digests.slice(0, digestsAtMost).map((one) => digestPart(one, language)),
         },
       }),
       rounds: {

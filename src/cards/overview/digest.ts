@@ -12,6 +12,9 @@ type Part = DigestView['parts'][number];
 /** With more the card grows too large; how many more there are is said. */
 const referencesAtMost = 12;
 
+/** Of these it goes without saying. */
+const alwaysLate: readonly Part['part'][] = ['uncovered', 'contact'];
+
 const partOf = ({ part, references, late, settled }: Part, { locale, texts, typed }: Language): Bound => {
   const { digest } = texts;
   const waits = references.length > 0;
@@ -19,7 +22,10 @@ const partOf = ({ part, references, late, settled }: Part, { locale, texts, type
     symbol: waits ? (late > 0 || part === 'uncovered' ? '⚠' : '●') : '✓',
     state: waits ? (late > 0 || part === 'uncovered' ? 'late' : 'waits') : 'done',
     line: waits ? counted(digest.parts[part], references.length) : texts.digestPlan.parts[part],
-    ...given('late', waits && late > 0 && part !== 'uncovered' ? counted(digest.late, late) : undefined),
+    ...given(
+      'late',
+      waits && late > 0 && !alwaysLate.includes(part) ? counted(digest.late, late) : undefined,
+    ),
     ...given('cases', waits ? typed(listedAtMost(references, referencesAtMost, locale)) : undefined),
     ...given(
       'settled',

@@ -45,6 +45,11 @@ const chartOf = (title: string, bars: readonly Bar[], { typed }: Language): Boun
 
 const percent = (good: number, of: number): number => (of === 0 ? 0 : Math.round((good / of) * 100));
 
+const barOfShare = (label: string, { good, of }: { readonly good: number; readonly of: number }): Bar => {
+  const value = percent(good, of);
+  return { label, value, of: 100, words: `${value} %` };
+};
+
 /** D3: what is measured in words: `12 af 15`. */
 const shareWords = (figures: TeamFigures, { say, texts }: Language) => {
   const { overview } = texts;
@@ -93,10 +98,8 @@ const rhythmPart = ({ scope, figures }: OverviewView, language: Language): Bound
     };
   }
   const { shares, days } = shareWords(own, language);
-  const bars = shares.flatMap(({ label, words, share }): Bar[] =>
-    'hidden' in share || share.of === 0
-      ? []
-      : [{ label, value: percent(share.good, share.of), of: 100, words }],
+  const bars = shares.flatMap(({ label, share }): Bar[] =>
+    'hidden' in share || share.of === 0 ? [] : [barOfShare(label, share)],
   );
   return {
     rhythm: {
@@ -143,7 +146,7 @@ const loadPart = ({ load, today, scope }: OverviewView, language: Language): Bou
       label: coordinator,
       value: totals[at] ?? 0,
       of: most,
-      words: counted(overview.ahead, totals[at] ?? 0),
+      words: String(totals[at] ?? 0),
     }),
   );
   const left = load.length - shown.length;

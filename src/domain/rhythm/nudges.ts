@@ -119,9 +119,12 @@ const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
   consentReview: 'consents',
 };
 
-/** D2, L6: whether a nudge is said to somebody who has muted some kinds. What the law asked for by a day that has passed always is. */
+/** L6, D6: what the law asked for by a day that has passed, and what was to be filed and is not. */
+const alwaysHeard: readonly Due['kind'][] = ['statutoryDeadline', 'minutesFile'];
+
+/** D2: whether a nudge is said to somebody who has muted some kinds. */
 export const isHeard = ({ due, stage }: Nudge, muted: readonly NudgeTopic[]): boolean => {
-  if (due.kind === 'statutoryDeadline' && stage === 'overdue') return true;
+  if (stage === 'overdue' && alwaysHeard.includes(due.kind)) return true;
   const topic = topics[due.kind];
   return topic === undefined || !muted.includes(topic);
 };

@@ -201,6 +201,25 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   'no longer invited, and not to know when': notice({ kind: 'noLongerInvited', reference }),
   meetingKept: notice({ kind: 'meetingKept', subject: alias, time: followUp, names: ['Bo'] }),
   noLongerInvited: notice({ kind: 'noLongerInvited', reference, time: followUp }),
+  digestStopped: notice(
+    {
+      kind: 'digestStopped',
+      department: 'Familierådgivningen',
+      place: 'channel',
+      because: 'GuestsReadAlong',
+    },
+    'refused',
+  ),
+  digestUnsent: notice(
+    { kind: 'digestUnsent', department: 'Familierådgivningen', place: 'group', because: 'unknown' },
+    'refused',
+  ),
+  heldUp: notice({
+    kind: 'heldUp',
+    since: instant('2026-08-10T04:00:00Z'),
+    rounds: ['coverage', 'digests', 'nudges'],
+    digests: 2,
+  }),
   noInvitation: notice({ kind: 'noInvitation', subject: alias }),
   'notReached, meeting': notice(
     { kind: 'notReached', person: lea.name, about: 'meeting', because: 'notInstalled' },

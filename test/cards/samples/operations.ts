@@ -43,6 +43,21 @@ const some: OperationsView = {
     { round: 'rooms', last: instant('2026-08-11T04:15:00Z'), next: instant('2026-08-12T04:15:00Z') },
     { round: 'nudges', next: instant('2026-08-12T04:30:00Z') },
   ],
+  digests: [
+    {
+      department: 'Familierådgivningen',
+      place: 'channel',
+      placeName: 'Koordinatorer',
+      last: { at: instant('2026-08-10T06:00:00Z'), came: 'posted' },
+      next: instant('2026-08-17T06:00:00Z'),
+    },
+    {
+      department: 'PPR',
+      place: 'group',
+      last: { at: instant('2026-08-10T06:00:00Z'), came: 'stopped' },
+      next: instant('2026-08-17T06:00:00Z'),
+    },
+  ],
   actions: [{ verb: 'operations.show', as: 'execute' }],
 };
 
@@ -82,6 +97,7 @@ export const operations = {
     dead: { count: 0, more: false },
     unsent: [],
     unreached: [],
+    digests: [],
   },
   'a bad day': {
     ...some,

@@ -47,6 +47,7 @@ export interface SimulatedBot {
 
 /** The daily work of the program. */
 const jobs = ['coverage', 'rooms', 'nudges'];
+const roundTimes = ['00:06', '06:16', '06:31'];
 
 interface SimulatedTime {
   readonly clock: { now(): Instant };
@@ -152,6 +153,13 @@ export const startSimulatedBot = async (day: CalendarDate): Promise<SimulatedBot
     comesTo: async (to, at) => {
       // A send that hours pass by would be taken for lost.
       await settle();
+      // The rounds of the day are made in their time; a leap over them would be an outage.
+      for (const round of roundTimes.filter((one) => one < at)) {
+        if (running === undefined || instantAt(to, round) <= clock.now()) continue;
+        time.moveTo(Date.parse(instantAt(to, round)));
+        isAtRest = false;
+        await settle();
+      }
       time.moveTo(Date.parse(instantAt(to, at)));
       isAtRest = false;
       await settle();

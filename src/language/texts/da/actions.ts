@@ -334,6 +334,7 @@ export const summaries = {
     noMinutes: 'Der er ikke noget referat til dig endnu',
     noInvitation: 'Der er ingen invitation til dig',
     nudge: 'En påmindelse til dig',
+    heldUp: 'Noget kom for sent',
     digestStopped: 'Et overblik kom ikke ud',
     digestUnsent: 'Et overblik kom ikke ud',
     notReached: 'En besked kunne ikke leveres',

@@ -118,7 +118,7 @@ export const help = {
       consents: ['samtykke', 'samtykker'],
     } satisfies Record<NudgeTopic, readonly string[]>,
     honest:
-      'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, siger jeg det altid.',
+      'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, eller er et referat ikke journaliseret i tide, siger jeg det altid.',
     line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt" eller "start påmindelser om kontakt".',
     saved: 'Gemt. Sådan gør jeg fra nu af.',
   },

@@ -182,6 +182,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Du skal ikke med til mødet alligevel',
     text: 'Det er mødet på {reference}[ {time}]. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
   },
+  heldUp: {
+    title: 'Noget kom for sent',
+    text: 'Det skulle være sket {since}: {what}. Jeg var nok stoppet imens. Nu indhenter jeg det, én gang. Skriv "drift" for at se mere.',
+  },
   noLongerShown: {
     title: 'Det her vises ikke længere',
     text: 'Skriv "mine sager", så viser jeg, hvad du har nu.',

@@ -64,6 +64,17 @@ export const operations = {
     rooms: 'Hvem må høre hvad på møderne',
     nudges: 'Dagens besked',
   } satisfies Record<OperationsView['rounds'][number]['round'], string>,
+  digests: {
+    label: 'Overblik til kanaler og gruppechats',
+    times: '[{last} · ]Næste gang {next}',
+    came: {
+      posted: 'Sendt {at}',
+      nothing: 'Intet at sende {at}',
+      stopped: 'Stoppet {at}: der læser nogen med, som ikke må',
+      waits: 'Venter siden {at}',
+      notSent: 'Ikke sendt {at}',
+    },
+  },
   times: '[Sidst {last} · ]Næste gang {next}',
 };
 

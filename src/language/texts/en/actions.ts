@@ -331,6 +331,7 @@ export const summaries: typeof danish.summaries = {
     noMinutes: 'There are no minutes for you yet',
     noInvitation: 'There is no invitation for you',
     nudge: 'A reminder for you',
+    heldUp: 'Something came late',
     digestStopped: 'An overview did not go out',
     digestUnsent: 'An overview did not go out',
     notReached: 'A message couldn’t be delivered',

@@ -102,7 +102,7 @@ export const help: typeof danish.help = {
       consents: ['consent', 'consents'],
     },
     honest:
-      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, I always say so.',
+      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, or minutes were not filed in time, I always say so.',
     line: 'You can also type “reminders at 10”, “stop reminders about contact” or “start reminders about contact”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },

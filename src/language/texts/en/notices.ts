@@ -134,6 +134,10 @@ export const notices: typeof danish.notices = {
       title: 'You won’t be taking part in the meeting after all',
       text: 'It is the meeting on {reference}[, {time}]. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
     },
+    heldUp: {
+      title: 'Something came late',
+      text: 'It should have happened {since}: {what}. I had probably stopped meanwhile. I am catching up now, once. Type "operations" to see more.',
+    },
     noLongerShown: {
       title: 'This is no longer shown',
       text: 'Type "my cases", and I will show you what you have now.',

@@ -63,6 +63,17 @@ export const operations = {
     rooms: 'Who may hear what at the meetings',
     nudges: 'The daily message',
   },
+  digests: {
+    label: 'Overviews for channels and group chats',
+    times: '[{last} · ]Next time {next}',
+    came: {
+      posted: 'Sent {at}',
+      nothing: 'Nothing to send {at}',
+      stopped: 'Stopped {at}: somebody reads along who may not',
+      waits: 'Waiting since {at}',
+      notSent: 'Not sent {at}',
+    },
+  },
   times: '[Last {last} · ]Next {next}',
 };
 

@@ -1,0 +1,40 @@
+import { nextDigest } from '../../domain/overview/digest-plan';
+import type { OperationsView } from '../../views/operations';
+import { mainPartition, type Services } from '../base/services';
+import { departmentName, municipalityOf } from '../organisation/directory';
+import type { OutboxItem } from '../ports/outbox';
+import { allDigests, type DigestRunRecord, readRun } from './digest-store';
+
+type State = OperationsView['digests'][number];
+
+/** D6: the last and the next of every digest, for an administrator: no case, and nobody. */
+export const digestStates = async (services: Services, tenantId: string): Promise<readonly State[]> => {
+  const { organisation, settings } = await municipalityOf(services, tenantId);
+  const digests = await allDigests(services, tenantId);
+  return Promise.all(
+    digests.map(async ({ id, place, plan, departmentId }): Promise<State> => {
+      const run = (await readRun(services, tenantId, id))?.body;
+      const next = nextDigest(plan, services.clock.now(), settings.calendar);
+      return {
+        department: departmentName(organisation, departmentId),
+        place: place.kind,
+        ...(place.name !== undefined && { placeName: place.name }),
+        ...(run !== undefined && { last: await lastOf(services, tenantId, run) }),
+        ...(next && { next: next.at }),
+      };
+    }),
+  );
+};
+
+const lastOf = async (
+  services: Services,
+  tenantId: string,
+  { came, at, itemId }: DigestRunRecord,
+): Promise<NonNullable<State['last']>> => {
+  if (came !== undefined) return { at: came.at, came: came.how };
+  const item = await mainPartition(services, tenantId).read<OutboxItem>('outbox', itemId);
+  const { state, settledAt } = item?.body ?? {};
+  // It has landed, and only what is noted of it has not.
+  if (state === 'sent') return { at: settledAt ?? at, came: 'posted' };
+  return { at, came: state === 'dead' || state === 'ambiguous' ? 'notSent' : 'waits' };
+};
