@@ -1,5 +1,5 @@
 import type { CaseReference } from '../../domain/case/family-case';
-import { minutesNudges } from '../../domain/minutes/minutes-due';
+import { type AwaitedAnswer, awaitedAnswers, minutesNudges } from '../../domain/minutes/minutes-due';
 import type { Nudge } from '../../domain/rhythm/nudges';
 import type { RhythmFacts } from '../../domain/rhythm/rhythm';
 import { type Services, today } from '../base/services';
@@ -9,17 +9,28 @@ import { minutesOf } from './minutes-store';
 
 type Facts = Pick<RhythmFacts, 'meetingsHeld' | 'status'> & { readonly reference: CaseReference };
 
+/** What the minutes of a case wait for: from whoever writes them, and from those who were asked. */
+export interface MinutesWaits {
+  readonly nudges: readonly Nudge[];
+  readonly answers: readonly AwaitedAnswer[];
+}
+
 /** What the minutes of a case wait for today. Asked of the store only where a meeting was held that has a record. */
-export const minutesNudgesIn = async (
+export const minutesWaitsIn = async (
   services: Services,
   tenantId: string,
   { reference, meetingsHeld, status }: Facts,
-): Promise<readonly Nudge[]> => {
-  if (status === 'closed' || !meetingsHeld.some(({ id }) => id !== undefined)) return [];
+): Promise<MinutesWaits> => {
+  if (status === 'closed' || !meetingsHeld.some(({ id }) => id !== undefined))
+    return { nudges: [], answers: [] };
   const { settings } = await municipalityOf(services, tenantId);
   const [meetings, minutes] = await Promise.all([
     meetingsInCases(services, tenantId, [reference]),
     minutesOf(services, tenantId, reference),
   ]);
-  return minutesNudges(meetings, minutes, settings, today(services));
+  const day = today(services);
+  return {
+    nudges: minutesNudges(meetings, minutes, settings, day),
+    answers: awaitedAnswers(minutes, settings, day),
+  };
 };

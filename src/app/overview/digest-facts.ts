@@ -2,7 +2,7 @@ import type { DepartmentId } from '../../domain/organisation/organisation';
 import { type DigestItem, digestItemsIn } from '../../domain/overview/digest';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey } from '../case/case-entry';
-import { minutesNudgesIn } from '../minutes/minutes-nudges';
+import { minutesWaitsIn } from '../minutes/minutes-nudges';
 import { allPages, municipalityOf } from '../organisation/directory';
 
 /** The open cases of a department, by their index entries: no case is read. */
@@ -27,7 +27,7 @@ export const digestItems = async (
   const { settings } = await municipalityOf(services, tenantId);
   const items: DigestItem[] = [];
   for (const entry of await departmentEntries(services, tenantId, departmentId)) {
-    const more = await minutesNudgesIn(services, tenantId, entry);
+    const { nudges: more } = await minutesWaitsIn(services, tenantId, entry);
     items.push(...digestItemsIn(entry, more, departmentId, settings, today(services)));
   }
   return items;

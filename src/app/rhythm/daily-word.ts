@@ -1,4 +1,4 @@
-import type { FamilyCase } from '../../domain/case/family-case';
+import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import type { CaseRelation } from '../../domain/case/rights';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { rhythmFactsOf } from '../../domain/rhythm/rhythm';
@@ -8,7 +8,8 @@ import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { readCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import { minutesNudgesIn } from '../minutes/minutes-nudges';
+import { ownMinutes } from '../minutes/approval-view';
+import { type MinutesWaits, minutesWaitsIn } from '../minutes/minutes-nudges';
 import { municipalityOf } from '../organisation/directory';
 import { isTooLateToday, type Preferences, readPreferences } from '../organisation/preferences';
 import type { Notice } from '../telling/notices';
@@ -101,16 +102,36 @@ const waitingIn = async (
   const [relation] = opened?.relations ?? [];
   if (opened === undefined || relation === undefined) return undefined;
   const { familyCase, relations } = opened;
-  if (!sightOf(familyCase, relations).everything) return undefined;
+  const sight = sightOf(familyCase, relations);
+  if (!sight.alias) return undefined;
   const { settings } = await municipalityOf(services, actor.tenantId);
+  const minutes = await minutesWaitsIn(services, actor.tenantId, familyCase);
   const all = [
-    ...nudgesOn(rhythmFactsOf(familyCase), settings, today(services)),
-    ...(await minutesNudgesIn(services, actor.tenantId, familyCase)),
+    ...(sight.everything
+      ? [...nudgesOn(rhythmFactsOf(familyCase), settings, today(services)), ...minutes.nudges]
+      : []),
+    ...(await answersOf(services, actor, reference, minutes)),
   ];
   const [first, ...others] = all
     .filter((nudge) => keys.includes(nudge.key) && isHeard(nudge, muted))
     .sort(byUrgency);
   return first && { familyCase, relation, nudges: [first, ...others] };
+};
+
+/** R3, S9: the answers that wait for the reader, of minutes of which they may still hear something. */
+const answersOf = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  { answers }: MinutesWaits,
+): Promise<readonly Nudge[]> => {
+  const own = answers.filter(({ staffId }) => staffId === actor.person.id);
+  const heard = await Promise.all(
+    own.map(async ({ nudge }) =>
+      (await ownMinutes(services, actor, reference, nudge.due.meetingId)).ok ? [nudge] : [],
+    ),
+  );
+  return heard.flat();
 };
 
 /** The word stays: there are other things on it to do. */
@@ -137,6 +158,8 @@ const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Wai
     case 'invitation':
     case 'meetingOutcome':
       return { verb: 'meeting.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
+    case 'minutesApprove':
+      return { verb: 'minutes.mine', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
     case 'minutesWrite':
     case 'minutesReview':
     case 'minutesChange':

@@ -5,7 +5,7 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, openCases } from '../case/case-entry';
-import { minutesNudgesIn } from '../minutes/minutes-nudges';
+import { minutesWaitsIn } from '../minutes/minutes-nudges';
 import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { dailyInstant, readPreferences } from '../organisation/preferences';
 import type { OutboxItem } from '../ports/outbox';
@@ -38,24 +38,29 @@ interface Waiting {
 }
 
 /**
- * C5, D2: the daily round. Whoever answers for families gets one private word a day about all that is new and waits for
- * them, at the time that they have chosen, and none on days off. Each thing is said once: that it was said is written in
+ * C5, R3, D2: the daily round. Whoever answers for families, or was asked for an answer, gets one private word a day about
+ * all that is new and waits for them, at the time that they have chosen, and none on days off. Each thing is said once: that it was said is written in
  * one commit with the word itself. Cases are read page by page, from the index alone.
  */
 export const nudgeCoordinators = async (services: Services, tenantId: string): Promise<void> => {
   const municipality = await municipalityOf(services, tenantId);
   const day = today(services);
-  const waiting = new Map<StaffId, Waiting[]>();
+  const waiting = new Map<StaffId, Map<CaseReference, Nudge[]>>();
+  const waitsFor = (to: StaffId, reference: CaseReference, nudges: readonly Nudge[]): void => {
+    const cases = waiting.get(to) ?? new Map<CaseReference, Nudge[]>();
+    waiting.set(to, cases.set(reference, [...(cases.get(reference) ?? []), ...nudges]));
+  };
   for await (const entry of openCases(services, tenantId)) {
-    const nudges = [
-      ...nudgesOn(entry, municipality.settings, day),
-      ...(await minutesNudgesIn(services, tenantId, entry)),
-    ];
+    const minutes = await minutesWaitsIn(services, tenantId, entry);
+    const nudges = [...nudgesOn(entry, municipality.settings, day), ...minutes.nudges];
     const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, entry, municipality);
-    if (to !== undefined)
-      waiting.set(to, [...(waiting.get(to) ?? []), { reference: entry.reference, nudges }]);
+    if (to !== undefined) waitsFor(to, entry.reference, nudges);
+    for (const { staffId, nudge } of minutes.answers) waitsFor(staffId, entry.reference, [nudge]);
   }
-  for (const [to, cases] of waiting) await sayOnce(services, tenantId, to, cases);
+  for (const [to, cases] of waiting) {
+    const waits = [...cases].map(([reference, nudges]) => ({ reference, nudges }));
+    await sayOnce(services, tenantId, to, waits);
+  }
 };
 
 /** C4 tells the lead of a case that nobody answers for; reminders of its rhythm are no use to a lead. */

@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
 import { isWorkingDay } from '../base/working-days';
 import type { Meeting } from '../meeting/meeting';
+import type { StaffId } from '../organisation/organisation';
 import type { MunicipalitySettings } from '../organisation/settings';
 import type { Nudge } from '../rhythm/nudges';
 import { type Due, dated, soonDays } from '../rhythm/rhythm';
-import { lastSent, type Minutes, openChanges } from './minutes';
+import { lastSent, type Minutes, openChanges, personNamed } from './minutes';
 import { standings } from './minutes-answers';
 
 /** R1: soon after the meeting, said again when a week has passed; meetings of long ago wait for no minutes any more. */
@@ -57,6 +58,35 @@ const ofMinutes = (
     case 'filed':
       return [];
   }
+};
+
+/** R3: near the last day somebody who has not answered hears of it once more, themselves. */
+const answeredWithinDays = 2;
+
+/** An answer that is waited for, with the word about it for the one who can give it. */
+export interface AwaitedAnswer {
+  readonly staffId: StaffId;
+  readonly nudge: Nudge;
+}
+
+/** R3, D2: who of those in Teams has not answered minutes whose last day comes near, on a day of work. */
+export const awaitedAnswers = (
+  minutes: readonly Minutes[],
+  { calendar }: Pick<MunicipalitySettings, 'calendar'>,
+  today: CalendarDate,
+): readonly AwaitedAnswer[] => {
+  if (!isWorkingDay(today, calendar)) return [];
+  return minutes.flatMap((one) => {
+    const dueBy = one.stage === 'out' ? lastSent(one)?.dueBy : undefined;
+    if (dueBy === undefined || today > dueBy || daysBetween(today, dueBy) > answeredWithinDays) return [];
+    return standings(one).flatMap(({ personId, state }) => {
+      const who = personNamed(one, personId)?.who;
+      if (state !== 'silent' || who?.kind !== 'staff') return [];
+      const due: Due = { ...dated('minutesApprove', dueBy, today), meetingId: one.id };
+      const key = `minutesApprove.${one.id}.${one.version}.${who.staffId}`;
+      return [{ staffId: who.staffId, nudge: { key, due, stage: 'soon' as const } }];
+    });
+  });
 };
 
 /** R1, R2, R3, R7: what the minutes of a case's meetings wait for on a day of work, from whoever writes them. */

@@ -48,6 +48,7 @@ const partOf: Readonly<Record<Due['kind'], DigestPart | undefined>> = {
   minutesWrite: 'minutes',
   minutesReview: 'minutes',
   minutesChange: 'minutes',
+  minutesApprove: 'minutes',
   minutesPublish: 'minutes',
   minutesFile: 'minutes',
   targetGroup: undefined,

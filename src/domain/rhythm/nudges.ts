@@ -113,6 +113,7 @@ const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
   minutesWrite: 'minutes',
   minutesReview: 'minutes',
   minutesChange: 'minutes',
+  minutesApprove: 'minutes',
   minutesPublish: 'minutes',
   minutesFile: 'minutes',
   statutoryDeadline: 'deadlines',

@@ -36,6 +36,7 @@ export const dueKinds = [
   'minutesWrite',
   'minutesReview',
   'minutesChange',
+  'minutesApprove',
   'minutesPublish',
   'minutesFile',
 ] as const;

@@ -1,12 +1,14 @@
+import { nudgeCoordinators } from '../../../src/app/rhythm/nudges';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { MinutesView } from '../../../src/views/minutes/minutes';
 import type { ActionLink, Verb } from '../../../src/views/verbs';
 import type { View, ViewName, ViewOf } from '../../../src/views/view';
+import { deliver } from '../../support/deliver';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
-import { newMunicipality, type TestMunicipality } from '../../support/municipality';
+import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, karen, lea, mille, sara } from '../../support/people';
 import { typeAll, typed } from '../../teams/support/typing';
 
@@ -152,6 +154,26 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     const last = await presses('minutes.approve', { version: '1' }, mille);
     expect(shown(last, 'minutes-approval').state).toBe('final');
     expect(shown(await says(`referat ${reference}`), 'minutes').approved?.because).toBe('everybody');
+  });
+
+  test('near the last day whoever has not answered hears of it once more, nobody else (D2, R3)', async () => {
+    await sent();
+    await says(`godkend referat ${reference}`, mille);
+    const toldOn = async (day: string) => {
+      town.moveTo(`${day}T04:30:00Z`);
+      await nudgeCoordinators(town.services, tenantId);
+      town.moveTo(`${day}T06:00:00Z`);
+      const told = await deliver(town);
+      return told.flatMap(({ to, view }) =>
+        view.name === 'notice' && view.message.kind === 'nudge' && view.message.due.kind === 'minutesApprove'
+          ? [[to, view.actions.map(({ verb }) => verb)]]
+          : [],
+      );
+    };
+    // Sent on 16 June, to be answered by 23 June.
+    expect(await toldOn('2026-06-19')).toEqual([]);
+    expect(await toldOn('2026-06-22')).toEqual([[jonas.id, ['minutes.mine']]]);
+    expect(await toldOn('2026-06-23')).toEqual([]);
   });
 
   test('a change asked for makes a new version, and the old approval is of the old one (R3)', async () => {

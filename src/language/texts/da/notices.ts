@@ -35,6 +35,10 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
     next: 'Ingen andre får det, før I har gjort det.',
   },
   minutesChange: { title: 'Nogen beder om en ændring i referatet', next: 'Tag den med, eller svar på den.' },
+  minutesApprove: {
+    title: 'Et referat venter på dit svar',
+    next: 'Godkend det, eller bed om en ændring.',
+  },
   minutesPublish: {
     title: 'Fristen for referatet er gået',
     next: 'Afslut det. Det siger selv, hvem der ikke svarede.',

@@ -45,6 +45,7 @@ const due: Words<DueKind> = {
   minutesWrite: 'Skriv referatet',
   minutesReview: 'Gå referatet igennem med familien',
   minutesChange: 'Svar på et ønske til referatet',
+  minutesApprove: 'Svar på referatet',
   minutesPublish: 'Afslut referatet',
   minutesFile: 'Journalisér referatet',
 };

@@ -194,6 +194,10 @@ export const notices: typeof danish.notices = {
         title: 'Somebody asks for a change in the minutes',
         next: 'Take it over, or answer it.',
       },
+      minutesApprove: {
+        title: 'Minutes wait for your answer',
+        next: 'Approve them, or ask for a change.',
+      },
       minutesPublish: {
         title: 'The last day for the minutes has passed',
         next: 'Finish them. They say themselves who didn’t answer.',

@@ -31,6 +31,7 @@ export const words: typeof danish.words = {
     minutesWrite: 'Write the minutes',
     minutesReview: 'Go through the minutes with the family',
     minutesChange: 'Answer a wish about the minutes',
+    minutesApprove: 'Answer the minutes',
     minutesPublish: 'Finish the minutes',
     minutesFile: 'File the minutes',
   },
