@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quietChoices } from '../domain/overview/quiet-hours';
 import { nudgeTopics } from '../domain/rhythm/nudges';
 import { type ViewType, view } from './schema';
 import { link } from './verbs';
@@ -16,6 +17,8 @@ export const settingsView = view('settings', {
   language: z.enum(languageChoices),
   dailyAt: z.enum(dailyTimes),
   muted: z.array(z.enum(nudgeTopics)),
+  /** D2: whether the bot writes by itself outside working hours. */
+  quiet: z.enum(quietChoices),
   saved: z.boolean(),
   actions: z.array(link),
 });

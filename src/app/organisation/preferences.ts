@@ -1,5 +1,6 @@
 import { addDays, dateAt, type Instant, instantAt } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
+import type { QuietChoice } from '../../domain/overview/quiet-hours';
 import type { NudgeTopic } from '../../domain/rhythm/nudges';
 import type { DailyTime, LanguageChoice, SettingsView } from '../../views/settings';
 import { forget, remembered } from '../base/memory';
@@ -13,11 +14,13 @@ export interface Preferences {
   readonly dailyAt: DailyTime;
   /** D2: what is not said, though it still stands on the cards. */
   readonly muted: readonly NudgeTopic[];
+  /** D2: whether they are written to by itself outside working hours. */
+  readonly quiet: QuietChoice;
   /** The language that the person last wrote in, where it showed. Not chosen: it counts while nothing is. */
   readonly written?: 'da' | 'en';
 }
 
-const defaults: Preferences = { language: 'follow', dailyAt: '08:00', muted: [] };
+const defaults: Preferences = { language: 'follow', dailyAt: '08:00', muted: [], quiet: 'off' };
 
 /** A choice made at another instance may take this long to be seen here. */
 const rememberMilliseconds = 60_000;
@@ -106,11 +109,12 @@ export const unmuteTopics = async (
   return savePreferences(services, actor, { muted: muted.filter((topic) => !topics.includes(topic)) });
 };
 
-const view = ({ language, dailyAt, muted }: Preferences, saved: boolean): SettingsView => ({
+const view = ({ language, dailyAt, muted, quiet }: Preferences, saved: boolean): SettingsView => ({
   name: 'settings',
   language,
   dailyAt,
   muted,
+  quiet,
   saved,
   actions: [{ verb: 'settings.save', as: 'execute', style: 'positive' }],
 });

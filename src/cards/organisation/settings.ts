@@ -1,4 +1,5 @@
 import { localTime } from '../../domain/base/meeting-time';
+import { quietChoices } from '../../domain/overview/quiet-hours';
 import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { formatTime } from '../../language/times';
 import { dailyTimes, languageChoices } from '../../views/settings';
@@ -31,6 +32,12 @@ export const settingsCard: CardDefinition<'settings'> = {
         label: settings.muted,
         value: view.muted.join(','),
         choices: nudgeTopics.map((value) => ({ title: settings.topics[value], value })),
+      },
+      quiet: {
+        label: settings.quiet,
+        error: settings.quietError,
+        value: view.quiet,
+        choices: quietChoices.map((value) => ({ title: settings.quietChoices[value], value })),
       },
       honest: settings.honest,
       line: settings.line,

@@ -145,6 +145,7 @@ export interface Arguments {
     readonly at?: string;
     readonly mute?: string;
     readonly unmute?: string;
+    readonly quiet?: 'off' | 'outsideWork';
   };
   audit: About;
   /** An administrator: what is being sent, and what was not. */

@@ -6,6 +6,7 @@ import {
   unmuteTopics,
 } from '../../app/organisation/preferences';
 import { ok, type Result, refuse } from '../../domain/base/result';
+import { quietChoices } from '../../domain/overview/quiet-hours';
 import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { parseNudgeTopics } from '../../language/nudge-topics';
 import type { CommandOf } from '../../language/phrases';
@@ -29,17 +30,25 @@ const chosenOn = (data: Values): Result<Partial<Preferences>> => {
   if (data.dailyAt === undefined) return ok({ language: language.value });
   const dailyAt = oneOf('dailyAt', dailyTimes, data);
   if (!dailyAt.ok) return dailyAt;
+  // A card from before there was the choice sends nothing about it.
+  const quiet = data.quiet === undefined ? ok(undefined) : oneOf('quiet', quietChoices, data);
+  if (!quiet.ok) return quiet;
   const chosen = (data.muted ?? '').split(',').filter((one) => one !== '');
   const muted = nudgeTopics.filter((topic) => chosen.includes(topic));
   return muted.length === new Set(chosen).size
-    ? ok({ language: language.value, dailyAt: dailyAt.value, muted })
+    ? ok({
+        language: language.value,
+        dailyAt: dailyAt.value,
+        muted,
+        ...(quiet.value !== undefined && { quiet: quiet.value }),
+      })
     : refuse('ChoiceUnknown', { field: 'muted' });
 };
 
 /** One choice by typing. What can't be chosen is refused with the way to the card that shows what can. */
 const chosenByTyping = async (
   { services, actor }: Asking,
-  { language, at, mute, unmute }: CommandOf<'settings'>['args'],
+  { language, at, mute, unmute, quiet }: CommandOf<'settings'>['args'],
 ): Promise<Result<View>> => {
   if (language !== undefined) return ok(await savePreferences(services, actor, { language }));
   if (at !== undefined) {
@@ -48,6 +57,7 @@ const chosenByTyping = async (
       ? refuse('SettingUnknown')
       : ok(await savePreferences(services, actor, { dailyAt }));
   }
+  if (quiet !== undefined) return ok(await savePreferences(services, actor, { quiet }));
   if (mute === undefined && unmute === undefined) return ok(await showSettings(services, actor));
   const topics = parseNudgeTopics(mute ?? unmute ?? '');
   if (topics === undefined) return refuse('SettingUnknown');

@@ -8,6 +8,7 @@ import {
 import { type Services, unseen } from '../../app/base/services';
 import { staffMember } from '../../app/organisation/directory';
 import { readPreferences } from '../../app/organisation/preferences';
+import { putOffForQuiet } from '../../app/overview/quiet-hours';
 import type { OutboxItem, Sender, SendOutcome } from '../../app/ports/outbox';
 import { forgetCard, type Shown } from '../../app/telling/note-cards';
 import { noticeView } from '../../app/telling/notice-views';
@@ -243,6 +244,7 @@ export const createSender = (
   const say = async (
     tenantId: string,
     person: StaffMember,
+    item: OutboxItem,
     what: Notice | LostReply,
     mayPost: MayPost,
   ): Promise<SendOutcome> => {
@@ -251,6 +253,9 @@ export const createSender = (
       const view = await lostReplyView(services, tenantId, person, what);
       return messenger.show(tenantId, person.id, view, { since, mayPost });
     }
+    // The word of the day has a time of its own.
+    if (what.kind !== 'dailyWord' && (await putOffForQuiet(services, tenantId, person.id, item, what)))
+      return { outcome: 'obsolete' };
     const view = await noticeView(unseen(services), tenantId, person, what);
     return view === undefined
       ? { outcome: 'obsolete' }
@@ -275,7 +280,7 @@ export const createSender = (
         : renewStandingCard(services, renew, tenantId, recipient, what.cardId);
     }
     return recipient?.active
-      ? say(tenantId, recipient, what, mayPost)
+      ? say(tenantId, recipient, item, what, mayPost)
       : { outcome: 'refused', reason: 'gone' };
   };
   return {

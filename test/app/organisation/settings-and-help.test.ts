@@ -34,6 +34,7 @@ describe('a person’s own settings', () => {
       language: 'follow',
       dailyAt: '08:00',
       muted: [],
+      quiet: 'off',
     });
   });
 
@@ -51,6 +52,7 @@ describe('a person’s own settings', () => {
       language: 'en',
       dailyAt: '10:00',
       muted: ['contact'],
+      quiet: 'off',
     });
   });
 
@@ -62,6 +64,7 @@ describe('a person’s own settings', () => {
       language: 'en',
       dailyAt: '08:00',
       muted: [],
+      quiet: 'off',
     });
   });
 

@@ -169,6 +169,7 @@ const settings: SettingsView = {
   language: 'follow',
   dailyAt: '08:00',
   muted: [],
+  quiet: 'off',
   saved: false,
   actions: [{ verb: 'settings.save', as: 'execute', style: 'positive' }],
 };

@@ -20,6 +20,19 @@ export const danishOrganisation: readonly Phrases[] = [
     '(stop|sluk) påmindelser (om|for) <mute*>',
     '(start|tænd) påmindelser (om|for) <unmute*>',
   ]),
+  phrases(
+    'settings',
+    'ro uden for arbejdstid',
+    'ro uden for arbejdstid',
+    [
+      '(ro|fred|stille) (uden for|udenfor) (arbejdstid|arbejdstiden)',
+      '(skriv|forstyr) (mig ikke|ikke) (uden for|udenfor) (arbejdstid|arbejdstiden)',
+    ],
+    { quiet: 'outsideWork' },
+  ),
+  phrases('settings', 'skriv når som helst', 'skriv når som helst', ['skriv [til mig] når som helst'], {
+    quiet: 'off',
+  }),
   phrases('settings', 'dansk', 'skriv dansk', ['[skift|sprog|skriv|tal|svar] [sprog] [til|på] dansk'], {
     language: 'da',
   }),

@@ -21,6 +21,19 @@ export const englishOrganisation: readonly Phrases[] = [
   ]),
   phrases(
     'settings',
+    'quiet outside working hours',
+    'quiet outside working hours',
+    [
+      '(quiet|peace) outside [of] (working|office) hours',
+      '(do not|dont) (write|disturb) [me] outside [of] (working|office) hours',
+    ],
+    { quiet: 'outsideWork' },
+  ),
+  phrases('settings', 'write at any time', 'write at any time', ['write [to me] at any time'], {
+    quiet: 'off',
+  }),
+  phrases(
+    'settings',
     'danish',
     'speak Danish',
     ['[change|language|switch|speak|write|answer] [language] [to|in] danish [please]'],

@@ -1,4 +1,5 @@
 import type { StaffRole } from '../../../domain/organisation/organisation';
+import type { QuietChoice } from '../../../domain/overview/quiet-hours';
 import type { NudgeTopic } from '../../../domain/rhythm/nudges';
 import type { Place } from '../../../views/help';
 
@@ -28,6 +29,7 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'dagsorden …', does: 'Lav dagsordenen sammen med familien' },
     { say: 'referat …', does: 'Skriv referatet fra mødet, gå det igennem, og send det' },
     { say: 'referater', does: 'Se, hvilke referater der venter på dig' },
+    { say: 'overblik', does: 'Se dine næste otte uger, og hvad der venter' },
     { say: 'kontakt …', does: 'Notér, at du og familien har talt sammen' },
     { say: 'samtykke …', does: 'Se, hvem der må få hvad at vide, og hvad der mangler' },
     { say: 'overdrag … til …', does: 'Giv en familie trygt videre til en kollega' },
@@ -39,7 +41,9 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'hvem har set …', does: 'Se, hvem der har set noget om familien' },
   ],
   lead: [
+    { say: 'overblik', does: 'Se, hvem der mangler en koordinator, rytmen, og hvem der har meget at se til' },
     { say: 'mine sager', does: 'Se afdelingens sager og frister, og hvem der mangler en koordinator' },
+    { say: 'overblik hver mandag kl. 8', does: 'Skriv det i en kanal, så får teamet et fast overblik dér' },
     { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
     {
       say: 'fravær … fra … til …',
@@ -49,6 +53,7 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
   auditor: [{ say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' }],
   administrator: [
     { say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' },
+    { say: 'overblik', does: 'Se kommunens rytme i tal' },
     { say: 'drift', does: 'Se, hvilke beskeder der ikke kom frem, og hvad du kan gøre' },
   ],
 };
@@ -117,9 +122,15 @@ export const help = {
       deadlines: ['frist', 'frister'],
       consents: ['samtykke', 'samtykker'],
     } satisfies Record<NudgeTopic, readonly string[]>,
+    quiet: 'Må jeg skrive til dig uden for arbejdstid?',
+    quietError: 'Vælg ja eller nej.',
+    quietChoices: {
+      off: 'Ja, så snart der er noget',
+      outsideWork: 'Nej, vent til næste hverdag kl. 7, medmindre det haster',
+    } satisfies Record<QuietChoice, string>,
     honest:
       'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, eller er et referat ikke journaliseret i tide, siger jeg det altid.',
-    line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt" eller "start påmindelser om kontakt".',
+    line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt", "start påmindelser om kontakt" eller "ro uden for arbejdstid".',
     saved: 'Gemt. Sådan gør jeg fra nu af.',
   },
 };

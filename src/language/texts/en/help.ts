@@ -37,6 +37,7 @@ export const help: typeof danish.help = {
       { say: 'agenda …', does: 'Make the agenda together with the family' },
       { say: 'minutes …', does: 'Write the minutes of the meeting, go through them, and send them' },
       { say: 'minutes', does: 'See which minutes are waiting for you' },
+      { say: 'overview', does: 'See your next eight weeks, and what waits' },
       { say: 'contact …', does: 'Record that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
       { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
@@ -48,13 +49,19 @@ export const help: typeof danish.help = {
       { say: 'who has looked at …', does: 'See who has looked at anything about the family' },
     ],
     lead: [
+      { say: 'overview', does: 'See who lacks a coordinator, the rhythm, and who has much to do' },
       { say: 'my cases', does: 'See the department’s cases and deadlines, and who lacks a coordinator' },
+      {
+        say: 'overview every Monday at 8',
+        does: 'Type it in a channel, and the team gets a regular overview there',
+      },
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
       { say: 'absence … from … to …', does: 'Report a colleague absent, or back, and choose a deputy' },
     ],
     auditor: [{ say: 'audit …', does: 'See who did and saw what in a case' }],
     administrator: [
       { say: 'import', does: 'Import departments, staff and who decides what' },
+      { say: 'overview', does: 'See the municipality’s rhythm in figures' },
       { say: 'operations', does: 'See which messages didn’t arrive, and what you can do' },
     ],
   },
@@ -101,9 +108,15 @@ export const help: typeof danish.help = {
       deadlines: ['deadline', 'deadlines'],
       consents: ['consent', 'consents'],
     },
+    quiet: 'May I write to you outside working hours?',
+    quietError: 'Choose yes or no.',
+    quietChoices: {
+      off: 'Yes, as soon as there is something',
+      outsideWork: 'No, wait until 7 on the next working day, unless it is urgent',
+    },
     honest:
       'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, or minutes were not filed in time, I always say so.',
-    line: 'You can also type “reminders at 10”, “stop reminders about contact” or “start reminders about contact”.',
+    line: 'You can also type “reminders at 10”, “stop reminders about contact”, “start reminders about contact” or “quiet outside working hours”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },
 };

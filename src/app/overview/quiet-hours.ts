@@ -1,0 +1,41 @@
+import type { StaffId } from '../../domain/organisation/organisation';
+import { quietUntil } from '../../domain/overview/quiet-hours';
+import { mainPartition, type Services } from '../base/services';
+import { municipalityOf } from '../organisation/directory';
+import { readPreferences } from '../organisation/preferences';
+import type { OutboxItem } from '../ports/outbox';
+import type { Notice } from '../telling/notices';
+import { newOutboxItem, outboxDocument } from '../telling/outbox';
+
+/** What can't wait: nobody answers for a family (C4), or a meeting that may be tomorrow morning is not where it was. */
+const isUrgent = (notice: Notice): boolean =>
+  notice.kind === 'caseUncovered' ||
+  (notice.kind === 'invitation' && (notice.because === 'moved' || notice.because === 'cancelled'));
+
+/**
+ * D2: puts off a word to somebody whose quiet hours it falls into, as a new item with an id of its own, so that a repetition finds it
+ * there. Answers whether it was put off.
+ */
+export const putOffForQuiet = async (
+  services: Services,
+  tenantId: string,
+  to: StaffId,
+  { id, sender }: Pick<OutboxItem, 'id' | 'sender'>,
+  notice: Notice,
+): Promise<boolean> => {
+  const { quiet } = await readPreferences(services, tenantId, to);
+  if (quiet === 'off' || isUrgent(notice)) return false;
+  const { settings } = await municipalityOf(services, tenantId);
+  const now = services.clock.now();
+  const dueAt = quietUntil(quiet, now, settings.calendar);
+  if (dueAt <= now) return false;
+  const item = newOutboxItem({
+    id: `${id}.q`,
+    to: { kind: 'person', staffId: to },
+    notice,
+    dueAt,
+    ...(sender !== undefined && { sender }),
+  });
+  await mainPartition(services, tenantId).commit([{ do: 'create', document: outboxDocument(item) }]);
+  return true;
+};
