@@ -5,7 +5,7 @@ import { benchDelivery } from './delivery';
 import { type Floors, line, percentile, type Samples } from './figures';
 import { benchMemory } from './memory';
 import { benchStart } from './start';
-import { coordinatorsPerBench, referenceOf } from './world';
+import { askers, coordinatorsFor, referenceOf } from './world';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 600);
 /** The larger of the two stores. */
@@ -66,24 +66,29 @@ const run = async (): Promise<void> => {
     startBot('our-bot.ts', '100'),
     startBot('our-bot.ts', String(manyCases)),
   ]);
+  /** About a family of the one who asks, or of a colleague `from` places further on. */
   const about = (bot: Bot, cases: number, text: (number: number) => string, from = 0): Contender => {
+    const coordinators = coordinatorsFor(cases);
     return (round) => {
-      const number = (round * 37) % cases;
-      return turn(bot, (number + from) % coordinatorsPerBench, text(number));
+      const whose = round % askers;
+      const number = whose + coordinators * ((round * 37) % Math.floor(cases / coordinators));
+      return turn(bot, (whose + from) % askers, text(number));
     };
   };
   const byReference = (number: number): string => `hvem er koordinator for ${referenceOf(number)}`;
   const byName = (number: number): string => `hvem er koordinator for Familien Stjerne${number}`;
+  /** Each family once, so by everybody in turn; most have not written before. */
   const handOver: Contender = (round) => {
-    const receiver = `Kollega Nummer ${(round + 1) % coordinatorsPerBench}`;
+    const coordinators = coordinatorsFor(manyCases);
+    const receiver = `Kollega Nummer ${(round + 1) % coordinators}`;
     const line = `overdrag ${referenceOf(round)} til ${receiver} fordi jeg går på orlov`;
-    return turn(large, round % coordinatorsPerBench, line);
+    return turn(large, round % coordinators, line);
   };
   await about(small, 100, byReference)(0);
   const withCard = await startBot('echo-bot.ts', connector.latestCard());
   const contenders: Contenders = {
-    [plainEcho]: (round) => turn(echo, round % coordinatorsPerBench, 'hej'),
-    [cardEcho]: (round) => turn(withCard, round % coordinatorsPerBench, 'hej'),
+    [plainEcho]: (round) => turn(echo, round % askers, 'hej'),
+    [cardEcho]: (round) => turn(withCard, round % askers, 'hej'),
     'look-up by reference, 100 cases': about(small, 100, byReference),
     [`look-up by reference, ${many} cases`]: about(large, manyCases, byReference),
     'look-up by name, 100 cases': about(small, 100, byName),

@@ -8,7 +8,7 @@ import type * as Configuration from '../../src/config';
 import { calendarDate } from '../../src/domain/base/calendar';
 import type * as Logging from '../../src/log';
 import type * as Program from '../../src/start';
-import { benchDepartment, benchTenant, coordinator, coordinatorsPerBench } from './world';
+import { benchDepartment, benchTenant, coordinator, coordinatorsFor } from './world';
 
 /** A part of the built program, which is what runs for people; what reads TypeScript as it goes needs more memory. */
 const built = (name: string): unknown => require(join(__dirname, '../../dist', name));
@@ -32,11 +32,9 @@ const main = async (): Promise<void> => {
   });
   const { services } = running;
   const partition = services.store.partition({ tenantId: benchTenant });
-  const staff = Array.from({ length: coordinatorsPerBench }, (_, index) => coordinator(index));
-  await partition.commit([
-    { do: 'put', document: benchDepartment },
-    ...staff.map((person) => ({ do: 'put', document: staffDocument(person) }) as const),
-  ]);
+  const staff = Array.from({ length: coordinatorsFor(cases) }, (_, index) => coordinator(index));
+  await partition.commit([{ do: 'put', document: benchDepartment }]);
+  for (const person of staff) await partition.commit([{ do: 'put', document: staffDocument(person) }]);
   for (let number = 0; number < cases; number += 1) {
     const person = staff[number % staff.length];
     if (person === undefined) throw new Error('no staff');

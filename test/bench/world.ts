@@ -8,7 +8,14 @@ import type {
 
 /** What the processes of the bench agree on. */
 export const benchTenant = '11111111-1111-4111-8111-111111111111';
-export const coordinatorsPerBench = 40;
+
+/** So many families to each coordinator: a larger municipality has more of them, not busier ones. */
+const casesEach = 25;
+
+export const coordinatorsFor = (cases: number): number => Math.ceil(cases / casesEach);
+
+/** So many people ask in turn, however many there are. */
+export const askers = 4;
 
 export const staffIdOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
