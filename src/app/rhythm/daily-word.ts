@@ -1,6 +1,6 @@
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import type { CaseRelation } from '../../domain/case/rights';
-import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
+import { byUrgency, isHeard, type Nudge, nudgesOn, topicOf } from '../../domain/rhythm/nudges';
 import { rhythmFactsOf } from '../../domain/rhythm/rhythm';
 import { type DailyWordView, waitsAtMost } from '../../views/daily-word';
 import type { NoticeView } from '../../views/notice';
@@ -160,17 +160,13 @@ const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Wai
       return { verb: 'meeting.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
     case 'minutesApprove':
       return { verb: 'minutes.mine', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
-    case 'minutesWrite':
-    case 'minutesReview':
-    case 'minutesChange':
-    case 'minutesPublish':
-    case 'minutesFile':
-      return { verb: 'minutes.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
     case 'statutoryDeadline':
       return { verb: 'deadline.show', as: 'execute', ids };
     case 'consentReview':
       return { verb: 'consent.show', as: 'execute', ids };
     default:
-      return { verb: 'case.show', as: 'execute', ids };
+      return topicOf(kind) === 'minutes'
+        ? { verb: 'minutes.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } }
+        : { verb: 'case.show', as: 'execute', ids };
   }
 };

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
 import type { DepartmentId } from '../organisation/organisation';
 import type { MunicipalitySettings } from '../organisation/settings';
-import { type Nudge, nudgesOn } from '../rhythm/nudges';
+import { type Nudge, nudgesOn, topicOf } from '../rhythm/nudges';
 import { type Due, type RhythmFacts, whatIsDue } from '../rhythm/rhythm';
 import type { DigestKind } from './digest-plan';
 
@@ -33,25 +33,16 @@ export interface DigestItem {
   readonly late: boolean;
 }
 
-const partOf: Readonly<Record<Due['kind'], DigestPart | undefined>> = {
+/** C2, C4: what waits without being a reminder of the rhythm. */
+const standing: Readonly<Partial<Record<Due['kind'], DigestPart>>> = {
   uncovered: 'uncovered',
   handoverAnswer: 'handovers',
   familyMeeting: 'handovers',
-  startupMeeting: 'meetings',
-  followUpMeeting: 'meetings',
-  invitation: 'meetings',
-  meetingOutcome: 'meetings',
-  contact: 'contact',
-  accompaniment: 'contact',
-  statutoryDeadline: 'deadlines',
-  consentReview: 'consents',
-  minutesWrite: 'minutes',
-  minutesReview: 'minutes',
-  minutesChange: 'minutes',
-  minutesApprove: 'minutes',
-  minutesPublish: 'minutes',
-  minutesFile: 'minutes',
-  targetGroup: undefined,
+};
+
+const partOf = (kind: Due['kind']): DigestPart | undefined => {
+  const topic = topicOf(kind);
+  return topic === 'invitations' ? 'meetings' : (topic ?? standing[kind]);
 };
 
 /** A digest looks a week ahead; a meeting that has to be planned now may lie further ahead. */
@@ -67,9 +58,6 @@ const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boole
 /** A contact that is missed once more is no news to the team; one that has become late is. */
 const keyOf = ({ key, due: { kind } }: Nudge): string => (kind === 'contact' ? kind : key);
 
-/** C2, C4: what waits without being a reminder of the rhythm. */
-const standing: readonly Due['kind'][] = ['uncovered', 'handoverAnswer', 'familyMeeting'];
-
 /**
  * D1: what in a case needs the team on a day. `more`: what the minutes of its meetings wait for. Nothing for a case of another
  * department, and nothing for one that is closed.
@@ -84,11 +72,11 @@ export const digestItemsIn = (
   if (facts.departmentId !== departmentId || facts.status === 'closed') return [];
   const { reference } = facts;
   const waits = whatIsDue(facts, settings.rhythm, today).flatMap(({ kind, urgency }): DigestItem[] => {
-    const part = standing.includes(kind) ? partOf[kind] : undefined;
+    const part = standing[kind];
     return part === undefined ? [] : [{ part, reference, key: kind, late: urgency === 'overdue' }];
   });
   const nudges = [...nudgesOn(facts, settings, today), ...more].flatMap((nudge): DigestItem[] => {
-    const part = partOf[nudge.due.kind];
+    const part = partOf(nudge.due.kind);
     return part === undefined || !isNear(nudge, today)
       ? []
       : [{ part, reference, key: keyOf(nudge), late: nudge.stage === 'overdue' }];

@@ -120,13 +120,16 @@ const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
   consentReview: 'consents',
 };
 
+/** What a kind belongs to, if it is a reminder at all. */
+export const topicOf = (kind: Due['kind']): NudgeTopic | undefined => topics[kind];
+
 /** L6, D6: what the law asked for by a day that has passed, and what was to be filed and is not. */
 const alwaysHeard: readonly Due['kind'][] = ['statutoryDeadline', 'minutesFile'];
 
 /** D2: whether a nudge is said to somebody who has muted some kinds. */
 export const isHeard = ({ due, stage }: Nudge, muted: readonly NudgeTopic[]): boolean => {
   if (stage === 'overdue' && alwaysHeard.includes(due.kind)) return true;
-  const topic = topics[due.kind];
+  const topic = topicOf(due.kind);
   return topic === undefined || !muted.includes(topic);
 };
 
