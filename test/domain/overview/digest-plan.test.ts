@@ -281,14 +281,13 @@ describe('D1: through a year with summer time, holidays, outages and changed pla
           fc.pre(to < instantAt(addDays(begin, days - 10), '00:00'));
           const plans = [{ from: instantAt(begin, '00:00'), plan: always }];
           const undisturbed = simulate({ plans, outages: [] }).map(({ run }) => run.day);
-          const sent = simulate({ plans, outages: [{ from, to }] }).map(({ run }) => run.day);
-          expect(undisturbed).toEqual(expect.arrayContaining(sent));
-          for (const [index, day] of undisturbed.entries()) {
-            const newer = undisturbed[index + 1];
-            if (sent.includes(day) || newer === undefined) continue;
-            // Over Easter the first time at which it might have come is that of the next one.
-            expect(decentInstant(to, always.at, calendar) >= instantAt(newer, always.at)).toBe(true);
-          }
+          const sent = simulate({ plans, outages: [{ from, to }] });
+          expect(undisturbed).toEqual(expect.arrayContaining(sent.map(({ run }) => run.day)));
+          // Over Easter what was missed may come only on the day of the next one, and then it is that one too.
+          const lost = undisturbed.filter(
+            (day) => !sent.some(({ run, at }) => run.day === day || dateAt(at) === day),
+          );
+          expect(lost).toEqual([]);
         },
       ),
       { numRuns: 15, examples: [['2026-03-28T23:00:00.000Z' as Instant, 89, 1]] },
