@@ -84,6 +84,9 @@ export interface Denial extends Told {
   readonly because: Denied['because'];
   /** Who stands in the way; empty when their names are not known, or nobody does. */
   readonly givers: readonly string[];
+  /** S10: what it would be used for, and what was agreed to instead, where that is what stands in the way. */
+  readonly purpose?: LocalisedText;
+  readonly heldFor?: readonly LocalisedText[];
 }
 
 /**
@@ -91,7 +94,7 @@ export interface Denial extends Told {
  * way, and with whom. `hearers`: their names as they are to be shown.
  */
 export const denialSentence = (
-  { about, because, givers, hearers, types }: Denial,
+  { about, because, givers, hearers, types, purpose, heldFor = [] }: Denial,
   locale: Locale,
   hearersShown = listed(hearers, locale),
 ): string => {
@@ -102,6 +105,11 @@ export const denialSentence = (
     why: fill(hearers.length === 1 ? why.one : why.many, {
       hearers: hearersShown,
       givers: givers.length === 0 ? denied.nobody : listed(givers, locale),
+      purpose: purpose?.[locale] ?? '',
+      heldFor: listed(
+        heldFor.map((one) => one[locale]),
+        locale,
+      ),
     }),
   };
   return types.length === 0

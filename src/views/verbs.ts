@@ -19,6 +19,7 @@ export const verbs = [
   'agenda.changeItem',
   'agenda.childsWish',
   'agenda.fromPlan',
+  'agenda.fitPurpose',
   'agenda.headings',
   'agenda.made',
   'agenda.more',

@@ -7,6 +7,7 @@ const person = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 const [lea, jonas, mille, ida] = [person(2), person(3), person(4), person(5)];
 const { actions, forms, help } = textsFor('da');
+const nothingConfidential = forms['agenda.addItem'].fields.types.choices?.nothing ?? '';
 const family = 'HOI-2026-001';
 
 /** A day so many weeks ahead, on a Wednesday. */
@@ -66,7 +67,9 @@ describe('an invitation answered in words', () => {
     await first.left.press(first.left.card('Familiehuset'), actions['agenda.show']);
     const agenda = () => first.left.card(actions['agenda.addItem']);
     await opens(first.left, agenda(), actions['agenda.addItem']);
+    await dialog().getByLabel(forms['agenda.addItem'].fields.owner.label).selectOption({ index: 1 });
     await dialog().getByLabel(forms['agenda.addItem'].fields.text.label).fill('Hvordan går det?');
+    await dialog().getByRole('checkbox', { name: nothingConfidential }).check();
     await sends('agenda.addItem');
     await first.left.card('Hvordan går det?').waitFor();
     await opens(first.left, agenda(), actions['agenda.made']);

@@ -83,6 +83,42 @@ describe('consents in the browser', () => {
     await sheet.close();
   });
 
+  test('the list of recipients closes when one is chosen, and takes nothing that nobody chose', async () => {
+    const { left } = await openAs(lea);
+    const dialog = page.getByTestId('dialog');
+    const field = dialog.getByPlaceholder('Skriv navnet');
+    const options = dialog.getByRole('option');
+    const stands = async () => [await field.inputValue(), await options.count()];
+    await left.press(await answerTo(left, 'samtykke HOI-2026-001'), 'Registrér et svar');
+
+    // By mouse: chosen, it stays closed, also when Tab leads on; opened again, what is chosen stands out.
+    await field.fill('job');
+    await dialog.getByRole('option', { name: 'Jobcenter' }).click();
+    expect(await stands()).toEqual(['Jobcenter', 0]);
+    await field.press('Tab');
+    expect(await stands()).toEqual(['Jobcenter', 0]);
+    await field.click();
+    await dialog.getByRole('option', { name: 'Jobcenter', selected: true }).waitFor();
+    await field.press('Tab');
+    expect(await stands()).toEqual(['Jobcenter', 0]);
+
+    // By keyboard: Tab takes what was typed for, or what was pointed at, and never the first of all.
+    await field.fill('');
+    await field.press('Tab');
+    expect(await stands()).toEqual(['', 0]);
+    await field.focus();
+    await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    const pointedAt = await dialog.getByRole('option', { selected: true }).textContent();
+    await field.press('Enter');
+    expect(await stands()).toEqual([pointedAt, 0]);
+    await field.fill('månebakke');
+    await field.press('Tab');
+    expect(await stands()).toEqual(['Månebakkeskolen', 0]);
+    expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(false);
+    await page.getByTestId('dialog-close').click();
+  });
+
   test('S3: a withdrawal closes the recipient’s view before their eyes', async () => {
     const { left, right } = await openAs(lea, mille);
     await (await answerTo(right, 'samtykke HOI-2026-001'))

@@ -7,6 +7,7 @@ const person = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 const [lea, jonas, mille, ida] = [person(2), person(3), person(4), person(5)];
 const { actions, forms } = textsFor('da');
+const nothingConfidential = forms['agenda.addItem'].fields.types.choices?.nothing ?? '';
 const family = 'HOI-2026-001';
 
 /** A day so many weeks ahead, on a Wednesday, as the form has it. */
@@ -56,11 +57,14 @@ describe('a meeting, from the agenda with the family to its end', () => {
     await left.press(meeting, actions['agenda.show']);
     const agenda = () => left.card(actions['agenda.addItem']);
     await opens(left, agenda(), actions['agenda.addItem']);
+    await dialog().getByLabel(forms['agenda.addItem'].fields.owner.label).selectOption({ index: 1 });
     await dialog().getByLabel(forms['agenda.addItem'].fields.text.label).fill('Jeg vil gerne i skole');
+    await dialog().getByRole('checkbox', { name: nothingConfidential }).check();
     await sends('agenda.addItem');
     await left.card('Jeg vil gerne i skole').waitFor();
 
     await opens(left, agenda(), actions['agenda.addItem']);
+    await dialog().getByLabel(forms['agenda.addItem'].fields.owner.label).selectOption({ index: 1 });
     await dialog().getByLabel(forms['agenda.addItem'].fields.text.label).fill('Storms ord');
     await dialog().getByRole('checkbox', { name: 'Sproglig udvikling' }).check();
     await dialog().getByRole('checkbox', { name: 'Storm' }).check();

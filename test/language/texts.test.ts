@@ -148,7 +148,8 @@ describe('the one-line way', () => {
         const [typed = '', value = ''] = part.split(':').map((one) => one.trim());
         const field = fields.find((one) => one.typed === typed);
         expect(field).toBeDefined();
-        if (field?.choices !== undefined) {
+        // Where the municipality's own list stands beside, only what the language names is named here.
+        if (field?.choices !== undefined && !('nothing' in field.choices)) {
           const meant = Object.values(field.choices).filter((text) => text.toLowerCase().startsWith(value));
           expect(meant).toHaveLength(1);
         }

@@ -95,6 +95,7 @@ export const addItem = async (
     await fillIn(town, town.as(sara), addItemForm, ids, {
       owner: `member:${member('Alma')}`,
       text,
+      types: 'nothing',
       ...values,
     }),
   );

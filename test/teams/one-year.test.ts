@@ -115,6 +115,7 @@ const invites = async (who: string, message: SeenMessage, on: CalendarDate): Pro
   const freja = choiceNamed(form, 'Freja');
   agenda = renewed(
     await submits(person, form, 'agenda.addItem', {
+      owner: choiceNamed(form, 'Freja'),
       text: 'Freja og arbejdet',
       types: 'employment',
       aboutIds: freja.replace('member:', ''),

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { requiredGivers } from '../../domain/consent/consent-givers';
 import { type ConsentSubject, type Recipient, recipientKey } from '../../domain/consent/consent-record';
+import { usualPurpose } from '../../domain/consent/usual-purpose';
 import { choicesInUse, type LocalisedChoice } from '../../domain/organisation/settings';
 import type { FieldView } from '../../views/form';
 import type { FieldNow } from '../base/declared-form';
@@ -50,11 +51,15 @@ export const typesField = ({ settings }: Municipality, chosen: readonly string[]
   value: several(chosen),
 });
 
-/** The purpose that most consents are for stands there from the start: the first of the municipality's list. */
-export const purposeField = ({ settings }: Municipality, chosen?: string): FieldNow => {
-  const purposes = choicesInUse(settings.consent.purposes);
-  return { choices: listed(purposes), value: chosen ?? purposes[0]?.id };
-};
+/** S10: the same purpose stands there from the start wherever one is asked for. */
+export const purposeField = (
+  familyCase: FamilyCase,
+  { settings }: Municipality,
+  chosen?: string,
+): FieldNow => ({
+  choices: listed(choicesInUse(settings.consent.purposes)),
+  value: chosen ?? usualPurpose(familyCase, settings),
+});
 
 /** To whom, what, and about whom. */
 export const sharedFields = (familyCase: FamilyCase, municipality: Municipality, filled: Filled) => ({

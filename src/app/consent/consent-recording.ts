@@ -35,7 +35,7 @@ export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
         givers: { choices, value: asked },
         refusedBy: { choices },
         ...sharedFields(familyCase, municipality, like ?? {}),
-        purpose: purposeField(municipality, like?.purpose),
+        purpose: purposeField(familyCase, municipality, like?.purpose),
         how: { value: 'written' },
         on: { value: day },
         reviewOn: { value: addMonths(day, municipality.settings.consent.reviewMonths) },

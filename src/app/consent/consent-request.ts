@@ -21,7 +21,7 @@ export const requestConsentForm = caseForm('consent.ask', 'requestConsent', {
   open: async (asked) => {
     const { services, actor, familyCase, relations } = asked;
     const municipality = await municipalityOf(services, actor.tenantId);
-    const purpose = purposeField(municipality);
+    const purpose = purposeField(familyCase, municipality);
     if (!seesEverything(familyCase, relations)) {
       const known = knownTo(asked, municipality);
       const choices = membersAsChoices(familyCase, (id) => known.has(id));

@@ -105,7 +105,8 @@ const obstacleViews = (
   return obstaclesToInviting(meeting, familyCase, misfits, { today: day }).map((obstacle): ObstacleView => {
     switch (obstacle.kind) {
       case 'left':
-        return { kind: 'left', names: obstacle.participants.map(({ name }) => name) };
+      case 'noItem':
+        return { kind: obstacle.kind, names: obstacle.participants.map(({ name }) => name) };
       case 'keptApart':
         return {
           kind: 'keptApart',

@@ -96,11 +96,20 @@ export const roomPart = (view: AgendaView, shown: Shown, language: Language): { 
       },
     };
   }
+  const isWithout = view.noItem.length > 0;
+  const titleOf = (): string => {
+    if (isWithout) {
+      const names = listedAtMost(view.noItem, shown.names, language.locale);
+      return language.say(`⚠ ${agenda.noItem}`, { names });
+    }
+    return view.split ? `✓ ${agenda.split}` : `⚠ ${agenda.notEverybody}`;
+  };
   return {
     room: {
-      tone: 'warning',
+      tone: view.split && !isWithout ? 'good' : 'warning',
       label: agenda.room,
-      title: `⚠ ${agenda.notEverybody}`,
+      title: titleOf(),
+      ...(isWithout && { next: agenda.noItemNext }),
       parts: partsPart(view, shown, language),
       ...(view.parts.length > shown.parts && {
         partsMore: counted(agenda.partsMore, view.parts.length - shown.parts),

@@ -74,7 +74,7 @@ const roomLines = (one: AgendaItemView, room: Room, language: Language): readonl
 /** What mends an item that stops the invitation stands beside it; the rest opens by a press. */
 const mendingVerbs = ({ stopped, typesUnsaid }: AgendaItemView): readonly Verb[] => {
   if (typesUnsaid) return ['agenda.changeItem'];
-  return stopped.length > 0 ? ['agenda.askConsent', 'agenda.split'] : [];
+  return stopped.length > 0 ? ['agenda.fitPurpose', 'agenda.askConsent', 'agenda.split'] : [];
 };
 
 const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound => {

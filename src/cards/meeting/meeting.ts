@@ -15,6 +15,7 @@ const obstacleText = (one: ObstacleView, { locale, say, texts }: Language): stri
   const said = obstacles[one.kind];
   switch (one.kind) {
     case 'left':
+    case 'noItem':
     case 'room':
       return say(said, { names: listedAtMost(one.names, 8, locale) });
     case 'keptApart':

@@ -89,6 +89,7 @@ export const refusalCodes = [
   'NotFound',
   'NotInvited',
   'NotReceiver',
+  'NothingToHear',
   'NumberImpossible',
   'OtherTimeMissing',
   'ParticipantLeft',

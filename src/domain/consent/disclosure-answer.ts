@@ -63,7 +63,7 @@ export type Allowed =
  * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
  * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
  * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
- * others have not been heard. `noConsent`: nobody has. `protected`: the member is protected from the hearer (S11), who
+ * others have not been heard. `noConsent`: nobody has. `otherPurpose`: everybody has, for something else (S10). `protected`: the member is protected from the hearer (S11), who
  * is never told so.
  */
 export const denialReasons = [
@@ -78,6 +78,7 @@ export const denialReasons = [
   'expired',
   'missingGiver',
   'noConsent',
+  'otherPurpose',
   'protected',
 ] as const;
 
@@ -86,6 +87,8 @@ export interface Denied {
   readonly because: (typeof denialReasons)[number];
   /** Whose consent is lacking; empty when consent is not what is lacking. */
   readonly missing: readonly MissingGiver[];
+  /** S10: the purposes for which everybody has consented, where only the purpose is in the way. */
+  readonly heldFor?: readonly string[];
 }
 
 export interface MissingGiver {

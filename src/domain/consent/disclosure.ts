@@ -142,13 +142,20 @@ export const disclosureAnswers = (facts: DisclosureFacts): ((hearer: Hearer) => 
   );
   const memberIds = new Set(familyCase.members.map(({ id }) => id));
 
+  /** S10: where nobody has said no, and the same was agreed to for another purpose, that is what stands in the way. */
+  const heldElsewhere = (here: Disclosure, answer: (purpose: string) => Disclosure): Disclosure => {
+    if (here.may || (here.because !== 'noConsent' && here.because !== 'missingGiver')) return here;
+    const heldFor = purposes.filter((purpose) => answer(purpose).may);
+    return heldFor.length === 0 ? here : { ...here, because: 'otherPurpose', heldFor };
+  };
+
   const consented = (recipients: readonly string[], need: InformationNeed): Disclosure => {
     const { type, aboutId } = need;
     const giverIds = giversOf(aboutId);
     if (giverIds.length === 0) return denied('nobodyCanConsent');
     const answer = (purpose: string): Disclosure =>
       consentBasis(findWords, recipients, { type, aboutId, purpose }, giverIds);
-    if (need.purpose !== undefined) return answer(need.purpose);
+    if (need.purpose !== undefined) return heldElsewhere(answer(need.purpose), answer);
     return anyPurpose(purposes.map(answer)) ?? denied('noConsent');
   };
 

@@ -21,7 +21,7 @@ import {
   requireOpen,
 } from './meeting-decision';
 import { isStillInCase, participantsWhoLeft } from './meeting-participants';
-import type { Misfit } from './meeting-room';
+import { type Misfit, participantsWithoutItem } from './meeting-room';
 
 const otherTimesMax = 5;
 
@@ -65,7 +65,9 @@ export type InvitingObstacle =
   /** S6: nobody has said what these items touch. */
   | { readonly kind: 'typesUnsaid'; readonly itemIds: readonly string[] }
   /** S6: ask for consent, drop the item, or split the meeting. */
-  | { readonly kind: 'room'; readonly misfits: readonly Misfit[] };
+  | { readonly kind: 'room'; readonly misfits: readonly Misfit[] }
+  /** S6: they leave the room for all there is: let them stay for something, or take them off. */
+  | { readonly kind: 'noItem'; readonly participants: readonly Participant[] };
 
 /** M4, S6, S11: all that stands in the way of inviting, in the order in which to mend it; empty when nothing does. */
 export const obstaclesToInviting = (
@@ -86,6 +88,7 @@ export const obstaclesToInviting = (
     );
   });
   const clashes = clashesIn(meeting, familyCase);
+  const withoutItem = participantsWithoutItem(meeting);
   const obstacles: readonly (readonly [boolean, InvitingObstacle])[] = [
     [participants.length === 0, { kind: 'nobody' }],
     [left.length > 0, { kind: 'left', participants: left }],
@@ -93,6 +96,7 @@ export const obstaclesToInviting = (
     [agenda.preparation === undefined, { kind: 'agendaNotMade' }],
     [itemIds.length > 0, { kind: 'typesUnsaid', itemIds }],
     [remaining.length > 0, { kind: 'room', misfits: remaining }],
+    [withoutItem.length > 0, { kind: 'noItem', participants: withoutItem }],
   ];
   return obstacles.flatMap(([stands, obstacle]) => (stands ? [obstacle] : []));
 };
@@ -111,6 +115,8 @@ const refuseFor = (obstacle: InvitingObstacle, meeting: Meeting): Result<never> 
       return refuse('AgendaNotMadeWithFamily');
     case 'typesUnsaid':
       return refuse('InformationTypeMissing', { field: 'types' });
+    case 'noItem':
+      return refuse('NothingToHear', { params: { names: namesOf(obstacle.participants) } });
     case 'room': {
       const ids = obstacle.misfits.map(({ participantId }) => participantId);
       return refuse('RoomDoesNotFit', { params: { names: namesOf(peopleNamed(meeting, ids)) } });

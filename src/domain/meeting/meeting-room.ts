@@ -72,3 +72,9 @@ export const itemsVisibleTo = (
       !leaves(item, participantId) &&
       mayAttend(plan, { itemId: item.id, participantId }),
   );
+
+/** S6: those who leave the room for every item that there is, so that the meeting holds nothing for them. */
+export const participantsWithoutItem = ({ agenda, participants }: Meeting): readonly Participant[] =>
+  agenda.items.length === 0
+    ? []
+    : participants.filter(({ id }) => agenda.items.every((item) => leaves(item, id)));

@@ -1,5 +1,5 @@
 import { type Recipient, recipientKey } from '../consent/consent-record';
-import { disclosureAnswers } from '../consent/disclosure';
+import { disclosureAnswers, type HearerAnswers } from '../consent/disclosure';
 import type { Denied, Disclosure, DisclosureFacts, Hearer } from '../consent/disclosure-answer';
 
 /** An item of an agenda: what it touches, about whom, and what for (S6). */
@@ -28,17 +28,23 @@ export interface StoppedGuest {
   readonly guestId: string;
   readonly barriers: readonly Barrier[];
   /**
+   * `changePurpose`: consents that there are would let the guest in, and nobody out, if the item had another purpose (S10).
    * `askConsent`: consents that nobody has said no to would let the guest in. `addToNetwork`: a colleague has to take
    * part in the case before anything else. Else nothing helps but to drop the item or split the meeting.
    */
-  readonly remedy: 'askConsent' | 'addToNetwork' | 'dropOrSplit';
+  readonly remedy: (typeof stopRemedies)[number];
 }
+
+/** From the heaviest to the lightest: a guest with several barriers needs the heaviest first. */
+export const stopRemedies = ['addToNetwork', 'dropOrSplit', 'askConsent', 'changePurpose'] as const;
 
 export interface ItemRoom {
   readonly itemId: string;
   /** The guests who may be in the room for it, in the order in which they were given. */
   readonly attend: readonly string[];
   readonly stopped: readonly StoppedGuest[];
+  /** S10: the purpose that fits the consents that there are better than the item's own. */
+  readonly fittingPurpose?: string;
 }
 
 /** A consent to be asked for: one giver, one recipient, one type, one purpose. */
@@ -125,14 +131,11 @@ const obstacleTo = (guest: Guest, need: Need, answer: Disclosure): Obstacle | un
   return { guest, need, barrier, remedy: remedyTo(barrier) };
 };
 
-const remedies: readonly StoppedGuest['remedy'][] = ['addToNetwork', 'dropOrSplit', 'askConsent'];
-
-/** A guest with several barriers needs the heaviest remedy first. */
 const stoppedBy = (guestId: string, obstacles: readonly Obstacle[]): StoppedGuest => ({
   guestId,
   barriers: obstacles.map(({ barrier }) => barrier),
   remedy:
-    remedies.find((remedy) => obstacles.some((obstacle) => obstacle.remedy === remedy)) ?? 'dropOrSplit',
+    stopRemedies.find((remedy) => obstacles.some((obstacle) => obstacle.remedy === remedy)) ?? 'dropOrSplit',
 });
 
 const recipientFor = (hearer: Hearer): Recipient =>
@@ -152,6 +155,30 @@ const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] =
     }
   }
   return [...consents.values()];
+};
+
+/** Nothing but the purpose keeps them out (S10). */
+const isForPurpose = ({ barriers }: StoppedGuest): boolean =>
+  barriers.every(({ answer }) => answer.because === 'otherPurpose');
+
+/** S10: the first purpose by which all those come in whom only the purpose keeps out, and nobody has to leave. */
+const fittingPurpose = (
+  { types, aboutIds }: AgendaItem,
+  memberIds: readonly string[],
+  { attend, stopped }: Pick<ItemRoom, 'attend' | 'stopped'>,
+  everybody: readonly { readonly guest: Guest; readonly mayHave: HearerAnswers['mayHave'] }[],
+): string | undefined => {
+  const helped = stopped.filter(isForPurpose);
+  const wanted = new Set([...attend, ...helped.map(({ guestId }) => guestId)]);
+  const purposes = helped.flatMap(({ barriers }) => barriers.flatMap(({ answer }) => answer.heldFor ?? []));
+  const about = aboutIds.length === 0 ? memberIds : aboutIds;
+  return [...new Set(purposes)].find((purpose) =>
+    everybody
+      .filter(({ guest }) => wanted.has(guest.id))
+      .every(({ mayHave }) =>
+        types.every((type) => about.every((aboutId) => mayHave({ type, aboutId, purpose }).may)),
+      ),
+  );
 };
 
 /** Consecutive items with the same guests, together. An item that nobody may hear is a part on its own. */
@@ -175,20 +202,20 @@ export const planRoom = (
   items: readonly AgendaItem[],
   guests: readonly Guest[],
 ): RoomPlan => {
-  const { needs, needsOf } = readAgenda(
-    items,
-    facts.familyCase.members.map(({ id }) => id),
-  );
+  const memberIds = facts.familyCase.members.map(({ id }) => id);
+  const { needs, needsOf } = readAgenda(items, memberIds);
   const answersFor = disclosureAnswers(facts);
   const everybody = guests.map((guest) => {
     const { inCase, mayHave } = answersFor(guest.hearer);
-    return { guest, inCase, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
+    return { guest, inCase, mayHave, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
   });
   const toAsk = new Set<Obstacle>();
-  const rooms = items.map(({ id }, index): ItemRoom => {
+  const rooms = items.map((item, index): ItemRoom => {
+    const { id } = item;
     const places = needsOf[index] ?? [];
     const attend: string[] = [];
     const stopped: StoppedGuest[] = [];
+    const asks = new Map<string, readonly Obstacle[]>();
     for (const { guest, inCase, obstacles } of everybody) {
       const met: Obstacle[] = [];
       for (const place of places) {
@@ -202,10 +229,23 @@ export const planRoom = (
       } else {
         const stop = stoppedBy(guest.id, met);
         stopped.push(stop);
-        if (stop.remedy === 'askConsent') for (const obstacle of met) toAsk.add(obstacle);
+        if (stop.remedy === 'askConsent') asks.set(guest.id, met);
       }
     }
-    return { itemId: id, attend, stopped };
+    const purpose = fittingPurpose(item, memberIds, { attend, stopped }, everybody);
+    const room: ItemRoom =
+      purpose === undefined
+        ? { itemId: id, attend, stopped }
+        : {
+            itemId: id,
+            attend,
+            stopped: stopped.map((one) => (isForPurpose(one) ? { ...one, remedy: 'changePurpose' } : one)),
+            fittingPurpose: purpose,
+          };
+    for (const { guestId, remedy } of room.stopped) {
+      if (remedy === 'askConsent') for (const obstacle of asks.get(guestId) ?? []) toAsk.add(obstacle);
+    }
+    return room;
   });
   const stopped = rooms.flatMap((room) => room.stopped);
   return {

@@ -3,6 +3,7 @@ import {
   addHeadings,
   askConsentFor,
   carryOverItems,
+  fitPurpose,
   type ItemIds,
   keepTogether,
   moveItemUp,
@@ -42,6 +43,7 @@ export const meetingRoutes = {
   presses: {
     'agenda.askConsent': ofItem(askConsentFor),
     'agenda.carryOver': ofItem(carryOverItems),
+    'agenda.fitPurpose': ofItem(fitPurpose),
     'agenda.headings': ofItem(addHeadings),
     'agenda.more': press(agendaView, 'reference', 'meeting', 'from'),
     'agenda.moveUp': ofItem(moveItemUp),

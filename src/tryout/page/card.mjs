@@ -101,8 +101,10 @@ const improveFiltered = (input) => {
   const preset = input.choices.find(({ value }) => value === field.value)?.title;
   if (preset) field.value = preset;
   const choices = input.choices.map(({ title, value }) => ({ title: title ?? '', value: value ?? '' }));
+  const chosen = () => choices.find(({ title }) => title === field.value)?.title;
   attachListbox(field, {
-    query: ({ value }) => (choices.some(({ title }) => title === value) ? '' : value),
+    chosen,
+    query: ({ value }) => (chosen() === undefined ? value : ''),
     options: (wanted) =>
       choices.filter(({ title }) => title.toLowerCase().includes(wanted.trim().toLowerCase())),
     pick: ({ title }) => {

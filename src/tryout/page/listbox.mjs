@@ -7,8 +7,10 @@ import { h } from './dom.mjs';
  *   options: (query: string) => readonly Option[],
  *   query: (input: HTMLInputElement | HTMLTextAreaElement) => string | undefined,
  *   pick: (option: Option) => void,
+ *   chosen?: () => string | undefined,
  *   above?: boolean,
- * }} ListboxSettings `query` answers what is being looked for; undefined closes the list.
+ * }} ListboxSettings `query` answers what is being looked for; undefined closes the list. `chosen`: the title of what the
+ *   field holds already, where it is a field to choose in: nothing is taken then that nobody pointed at.
  */
 
 let count = 0;
@@ -18,7 +20,7 @@ let count = 0;
  * @param {HTMLInputElement | HTMLTextAreaElement} input Its parent has to be positioned.
  * @param {ListboxSettings} settings
  */
-export const attachListbox = (input, { options, query, pick, above }) => {
+export const attachListbox = (input, { options, query, pick, chosen, above }) => {
   count += 1;
   const list = h('div', {
     class: `listbox${above ? ' above' : ''}`,
@@ -59,6 +61,7 @@ export const attachListbox = (input, { options, query, pick, above }) => {
       ),
     );
     if (list.hidden) input.removeAttribute('aria-activedescendant');
+    else if (current < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${list.id}-${current}`);
     list.children[current]?.scrollIntoView({ block: 'nearest' });
   };
@@ -70,14 +73,22 @@ export const attachListbox = (input, { options, query, pick, above }) => {
   const update = () => {
     const wanted = query(input);
     shown = wanted === undefined ? [] : options(wanted).slice(0, 50);
-    current = 0;
+    current = first(wanted ?? '');
     render();
+  };
+  /** What stands out when the list opens. In a field to choose in: what is chosen, or the first of what was typed for. */
+  const first = (/** @type {string} */ wanted) => {
+    if (chosen === undefined) return 0;
+    const held = chosen();
+    if (held !== undefined) return shown.findIndex(({ title }) => title === held);
+    return wanted.trim() === '' ? -1 : 0;
   };
   /** @param {number} index */
   const choose = (index) => {
     const option = shown[index];
-    close();
+    // What is picked is written into the field, which must not open the list again.
     if (option) pick(option);
+    close();
   };
 
   input.addEventListener('input', update);
@@ -94,10 +105,17 @@ export const attachListbox = (input, { options, query, pick, above }) => {
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
-      current = (current + step + shown.length) % shown.length;
+      current = current < 0 && step < 0 ? shown.length - 1 : (current + step + shown.length) % shown.length;
       render();
-    } else if (event.key === 'Enter' || event.key === 'Tab') choose(current);
-    else if (event.key === 'Escape') close();
+    } else if (event.key === 'Tab' && chosen !== undefined) {
+      // On to the next field, as Tab does in any form, with what was found for what was typed.
+      if (chosen() === undefined && current >= 0) choose(current);
+      else close();
+      return;
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
+      if (current < 0) return;
+      choose(current);
+    } else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signsOfSafetyHeadings } from '../../domain/meeting/meeting';
+import { stopRemedies } from '../../domain/meeting/room';
 import { deniedBecause } from '../consent';
 import { count, date, localisedText, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
@@ -29,6 +30,9 @@ const denial = z.strictObject({
   types: z.array(localisedText),
   /** Empty where it is the whole family. */
   about: z.array(text),
+  /** S10: what the item is for, and what was agreed to instead, where only that stands in the way. */
+  purpose: localisedText.exactOptional(),
+  heldFor: z.array(localisedText).exactOptional(),
 });
 export type DenialView = ViewType<typeof denial>;
 
@@ -57,7 +61,7 @@ const agendaItem = z.strictObject({
     z.strictObject({
       names: z.array(text),
       denied: z.array(denial),
-      remedy: z.enum(['askConsent', 'addToNetwork', 'dropOrSplit']),
+      remedy: z.enum(stopRemedies),
     }),
   ),
   /** Ask for consent, split, drop; change, move up. */
@@ -88,6 +92,7 @@ export const agendaView = view('agenda', {
       'made',
       'wish',
       'consentAsked',
+      'purposeChanged',
     ])
     .exactOptional(),
   preparation: preparation.exactOptional(),
@@ -96,8 +101,12 @@ export const agendaView = view('agenda', {
   /** How many items stand before this page, and how many there are in all. */
   from: count,
   total: count,
-  /** Everybody may hear everything, as it stands. */
+  /** Everybody may hear everything, and nobody has to leave. */
   everybodyFits: z.boolean(),
+  /** Nobody hears what they may not, since some leave for a while. */
+  split: z.boolean(),
+  /** They would leave for every item that there is. */
+  noItem: z.array(text),
   /** The consents that would let in everybody whom consents can let in (S6). */
   missing: z.array(
     z.strictObject({

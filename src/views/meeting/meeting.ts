@@ -74,6 +74,8 @@ const obstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typesUnsaid'), count }),
   /** S6: these would hear something that they may not hear; the agenda says what to do. */
   z.strictObject({ kind: z.literal('room'), names: z.array(text) }),
+  /** S6: they leave for every item that there is. */
+  z.strictObject({ kind: z.literal('noItem'), names: z.array(text) }),
 ]);
 export type ObstacleView = ViewType<typeof obstacle>;
 

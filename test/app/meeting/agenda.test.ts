@@ -1,7 +1,9 @@
+import { openForm } from '../../../src/app/base/form-registry';
 import {
   addHeadings,
   askConsentFor,
   carryOverItems,
+  fitPurpose,
   keepTogether,
   moveItemUp,
   removeItem,
@@ -163,6 +165,66 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
   });
 });
 
+/** What a form holds from the start, as it is sent when nothing of it is touched. */
+const defaultsOf = async (form: 'agenda.addItem' | 'consent.record'): Promise<Record<string, string>> => {
+  const ids = { reference: family.reference, meeting: family.meetingId };
+  const { fields } = answered(await openForm(town.services, town.as(sara), form, ids));
+  return Object.fromEntries(
+    fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])),
+  );
+};
+
+describe('defaults that fit each other, and none that is risky (S6, S10)', () => {
+  test('S10: a consent by its defaults lets the school hear the item by its defaults', async () => {
+    const asked = { types: 'absence', aboutIds: family.member('Alma') };
+    const { purpose = '' } = await defaultsOf('consent.record');
+    await consentTo(family, school.id, { ...asked, purpose });
+    await addItem(family, 'Fravær', { ...(await defaultsOf('agenda.addItem')), ...asked });
+    expect((await shownAgenda()).items[0]?.attend).toContain('Mille Fiktiv');
+  });
+
+  test('S10: an item for another purpose says so, and one press mends it', async () => {
+    await consentTo(family, school.id, { purpose: 'plan' });
+    const id = await addItem(family, 'Fravær', absence());
+    const [stopped] = (await shownAgenda()).items;
+    const mille = stopped?.stopped.find(({ names }) => names.includes('Mille Fiktiv'));
+    expect(mille).toMatchObject({
+      remedy: 'changePurpose',
+      denied: [{ because: 'otherPurpose', heldFor: [{ en: 'make and follow one shared plan' }] }],
+    });
+    expect(stopped?.actions[0]).toMatchObject({ verb: 'agenda.fitPurpose', style: 'positive' });
+    const view = answered(await fitPurpose(town.services, town.as(sara), item(id)));
+    expect(view.items[0]?.attend).toContain('Mille Fiktiv');
+    const again = answered(await fitPurpose(town.services, town.as(sara), item(id)));
+    expect(again.items).toEqual(view.items);
+  });
+
+  test('nobody’s item is the first parent’s, and what nobody has said anything about asks', async () => {
+    expect(Object.keys(await defaultsOf('agenda.addItem'))).toEqual(['purpose']);
+    await addItem(family, 'Farmor skal med', { types: '' });
+    expect((await shownAgenda()).items[0]).toMatchObject({ typesUnsaid: true, everybody: false, attend: [] });
+    await makeAgenda(family);
+    expect(refusalOf(await invite(family))).toMatchObject({ code: 'InformationTypeMissing' });
+  });
+
+  test('S6: with everybody sent out of every item nothing is said to be ready', async () => {
+    const id = await addItem(family, 'Fravær', absence());
+    await makeAgenda(family);
+    answered(await splitItem(town.services, town.as(sara), item(id)));
+    expect(await shownAgenda()).toMatchObject({
+      everybodyFits: false,
+      noItem: ['Jonas Attrap', 'Mille Fiktiv'],
+    });
+    const { obstacles } = answered(
+      await meetingView(town.services, town.as(sara), family.reference, family.meetingId),
+    );
+    expect(obstacles).toEqual([{ kind: 'noItem', names: ['Jonas Attrap', 'Mille Fiktiv'] }]);
+    expect(refusalOf(await invite(family))).toMatchObject({ code: 'NothingToHear' });
+    await addItem(family, 'Velkommen');
+    answered(await invite(family));
+  });
+});
+
 describe('who may be in the room for what, and the remedy (S6)', () => {
   test('an item stops the invitation while somebody may not hear it, and says who and why', async () => {
     await addItem(family, 'Fravær', absence());
@@ -212,6 +274,7 @@ describe('who may be in the room for what, and the remedy (S6)', () => {
   });
 
   test('split, those who may not hear it leave the room, and the invitation goes out', async () => {
+    await addItem(family, 'Velkommen');
     await consentTo(family, school.id);
     const id = await addItem(family, 'Fravær', absence());
     await makeAgenda(family);

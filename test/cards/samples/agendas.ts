@@ -93,6 +93,8 @@ const agenda: AgendaView = {
   from: 0,
   total: items.length,
   everybodyFits: false,
+  split: false,
+  noItem: [],
   missing: [
     { giver: 'Freja', recipient: 'Månebakkeskolen', types: [health], about: ['Freja'], purpose: onePlan },
   ],

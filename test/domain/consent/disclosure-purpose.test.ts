@@ -23,7 +23,7 @@ describe('S1: a consent holds for its purpose', () => {
 
   it.each<[string, Asked, string]>([
     ['for that purpose', { purpose: 'plan' }, 'consent'],
-    ['for another purpose', { purpose: 'meeting' }, 'noConsent'],
+    ['for another purpose', { purpose: 'meeting' }, 'otherPurpose'],
     ['when it is asked whether it may be known at all', {}, 'consent'],
   ])('%s', (_what, more, answer) => {
     expect(inAWord(ask(forPlan, more))).toBe(answer);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { type Instant, instant } from '../../../src/domain/base/calendar';
 import type { FamilyCase } from '../../../src/domain/case/family-case';
 import type { Meeting } from '../../../src/domain/meeting/meeting';
-import { itemsVisibleTo, meetingRoom, misfitsIn } from '../../../src/domain/meeting/meeting-room';
+import {
+  itemsVisibleTo,
+  meetingRoom,
+  misfitsIn,
+  participantsWithoutItem,
+} from '../../../src/domain/meeting/meeting-room';
 import {
   alma,
   bo,
@@ -66,7 +71,23 @@ describe('S6: who may be in the room for which item', () => {
       { type: 'splitAgendaItem', itemId: 'almas', withoutIds: [jonas$] },
     ]);
     expect(misfits(split, consented)).toEqual([]);
-    expect(meetingAfter(split, stopped).state).toBe('invited');
+    // Jonas would leave for both, so there is nothing for him to come to.
+    expect(meetingAnswer(split, stopped)).toMatchObject({ refusal: { code: 'NothingToHear' } });
+    const withoutJonas = meetingAfter(split, { type: 'removeParticipant', participantId: jonas$ });
+    expect(meetingAfter(withoutJonas, stopped).state).toBe('invited');
+  });
+
+  it('S6: who leaves for every item is named, and nobody while there is none', () => {
+    const everyItem = meetingAfter(
+      preparedMeeting(),
+      ['absence', 'almas'].map((itemId) => ({ type: 'splitAgendaItem', itemId, withoutIds: [gudrun$] })),
+    );
+    expect(participantsWithoutItem(everyItem).map(({ id }) => id)).toEqual([gudrun$]);
+    const emptied = meetingAfter(
+      everyItem,
+      everyItem.agenda.items.map(({ id }) => ({ type: 'removeAgendaItem', itemId: id })),
+    );
+    expect(participantsWithoutItem(emptied)).toEqual([]);
   });
 
   it('M5: a support person hears what the member hears whom they support', () => {

@@ -65,6 +65,7 @@ const story = async (): Promise<Story> => {
   const form = await opens(bot.person(lea), agenda, 'agenda.addItem');
   const added = renewed(
     await submits(bot.person(lea), form, 'agenda.addItem', {
+      owner: choiceNamed(form, 'Buller'),
       text: school,
       types: 'absence',
       aboutIds: choiceNamed(form, 'Buller').replace('member:', ''),

@@ -43,7 +43,11 @@ export const familiesMeetings = (bot: () => BotAtWork): FamiliesMeetings => {
       const card = await planned(family);
       const agenda = renewed(await atWork.presses(card, 'agenda.show'));
       const item = await opens(atWork, agenda, 'agenda.addItem');
-      const added = await submits(atWork, item, 'agenda.addItem', { text: 'Hvordan går det?' });
+      const added = await submits(atWork, item, 'agenda.addItem', {
+        owner: choiceNamed(item, 'Freja'),
+        text: 'Hvordan går det?',
+        types: 'nothing',
+      });
       const made = await opens(atWork, renewed(added), 'agenda.made');
       const done = await submits(atWork, made, 'agenda.made', { with: choiceNamed(made, 'Freja') });
       const meeting = renewed(await atWork.presses(renewed(done), 'meeting.show'));

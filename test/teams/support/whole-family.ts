@@ -67,6 +67,7 @@ export const wholeFamilies = (bot: () => BotAtWork) => {
     const form = await opens(bot().person(lea), agenda, 'agenda.addItem');
     const added = renewed(
       await submits(bot().person(lea), form, 'agenda.addItem', {
+        owner: choiceNamed(form, 'Buller'),
         text: 'Hvordan kommer Buller i skole?',
         types: 'absence',
         aboutIds: choiceNamed(form, 'Buller').replace('member:', ''),

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../../domain/base/result';
 import type { FamilyCase } from '../../../domain/case/family-case';
-import { isListed } from '../../../domain/consent/consent-check';
+import { usualPurpose } from '../../../domain/consent/usual-purpose';
 import type { Touches } from '../../../domain/meeting/agenda';
 import type { ItemOwner, MeetingItem } from '../../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
@@ -63,19 +63,33 @@ const itemFields = (
   { text, types, aboutIds, purpose, minutes }: Partial<MeetingItem>,
 ) => ({
   text: { value: text },
-  types: typesField(municipality, types),
+  types: touchesField(municipality, types),
   aboutIds: membersField(familyCase, aboutIds),
-  purpose: purposeField(municipality, purpose || meetingPurpose(municipality)),
+  purpose: purposeField(familyCase, municipality, purpose || undefined),
   minutes: { value: minutes?.toString() },
 });
 
-/** What is said at a meeting serves the meeting, where the municipality's list has that. */
-const meetingPurpose = ({ settings }: Municipality): string | undefined =>
-  isListed(settings.consent.purposes, 'meeting') ? 'meeting' : undefined;
+/** Among the types of information: there is none. */
+const nothingConfidential = 'nothing';
 
-/** S6: with no type chosen an item touches nothing confidential; that is how the form says it. */
-const touchesIn = ({ types, aboutIds, purpose = '' }: Filled<'agenda.changeItem'>): Touches =>
-  types.length === 0 ? 'nothing' : { types, aboutIds, purpose };
+/** S6: that an item touches nothing confidential is said too; what nobody has said anything about asks. */
+const touchesField = (municipality: Municipality, types: readonly string[] | undefined): FieldNow => {
+  const { choices = [], value } = typesField(municipality, types);
+  return {
+    choices: [{ value: nothingConfidential }, ...choices],
+    value: types?.length === 0 ? nothingConfidential : value,
+  };
+};
+
+/** S6: undefined where nothing was said about it. What is chosen beside "nothing" counts, since that protects the family. */
+const touchesIn = (
+  { types: chosen, aboutIds, purpose }: Filled<'agenda.changeItem'>,
+  usual: string | undefined,
+): Touches | undefined => {
+  const types = chosen.filter((type) => type !== nothingConfidential);
+  if (types.length > 0) return { types, aboutIds, purpose: purpose ?? usual ?? '' };
+  return chosen.length > 0 ? 'nothing' : undefined;
+};
 
 /** M4: the family's items in their own words, then those of others. */
 export const addItemForm = meetingForm('agenda.addItem', {
@@ -85,40 +99,55 @@ export const addItemForm = meetingForm('agenda.addItem', {
       value: ownerKey(owner),
       text,
     }));
-    const owner = { choices, value: choices[0]?.value };
-    return ok({ fields: { owner, ...itemFields(familyCase, municipality, {}) } });
+    return ok({ fields: { owner: { choices }, ...itemFields(familyCase, municipality, {}) } });
   },
-  carryOut: (asked, { owner: key, minutes, ...item }) =>
-    buildAgenda(
+  carryOut: async (asked, { owner: key, minutes, ...item }) => {
+    const { settings } = await municipalityOf(asked.services, asked.actor.tenantId);
+    return buildAgenda(
       asked.services,
       asked.actor,
       { ...idsOf(asked), from: Number.MAX_SAFE_INTEGER },
       (_meeting, familyCase) => {
         const chosen = ownersIn(familyCase, asked.actor.person).find(({ owner }) => ownerKey(owner) === key);
         if (chosen === undefined) return refuse('ChoiceUnknown', { field: 'owner' });
-        const { owner } = chosen;
-        const touches = touchesIn({ ...item, minutes });
-        const command = { type: 'addAgendaItem', owner, text: item.text, touches } as const;
-        return ok([{ ...command, ...(minutes !== undefined && { minutes }) }]);
+        const touches = touchesIn({ ...item, minutes }, usualPurpose(familyCase, settings));
+        return ok([
+          {
+            type: 'addAgendaItem',
+            owner: chosen.owner,
+            text: item.text,
+            ...(touches && { touches }),
+            ...(minutes !== undefined && { minutes }),
+          },
+        ]);
       },
       { done: 'added' },
-    ),
+    );
+  },
 });
 
 export const changeItemForm = meetingForm('agenda.changeItem', {
   open: async ({ services, actor, familyCase, meeting, ids }) => {
     const item = meeting.agenda.items.find(({ id }) => id === ids.item);
     if (item === undefined) return refuse('NoLongerThere');
-    return ok({ fields: itemFields(familyCase, await municipalityOf(services, actor.tenantId), item) });
+    const municipality = await municipalityOf(services, actor.tenantId);
+    const { types, ...said } = item;
+    return ok({
+      fields: itemFields(familyCase, municipality, item.typesUnsaid ? said : { ...said, types }),
+    });
   },
-  carryOut: (asked, filled) =>
-    change(asked, 'changed', {
+  carryOut: async (asked, filled) => {
+    const { settings } = await municipalityOf(asked.services, asked.actor.tenantId);
+    const touches = touchesIn(filled, usualPurpose(asked.familyCase, settings));
+    if (touches === undefined) return refuse('InformationTypeMissing', { field: 'types' });
+    return change(asked, 'changed', {
       type: 'changeAgendaItem',
       itemId: asked.ids.item ?? '',
       text: filled.text,
-      touches: touchesIn(filled),
+      touches,
       minutes: filled.minutes ?? null,
-    }),
+    });
+  },
 });
 
 /** M5. */

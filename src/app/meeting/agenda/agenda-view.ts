@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../domain/base/result';
 import { may, seesEverything } from '../../../domain/case/rights';
 import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../../../domain/meeting/agenda';
 import { isOver, type Meeting, type MeetingItem } from '../../../domain/meeting/meeting';
+import { participantsWithoutItem } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
 import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meeting/agenda';
 import type { ActionLink } from '../../../views/verbs';
@@ -55,6 +56,7 @@ export const agendaViewAfter = async (
   const leftOpen = carriedFrom === undefined ? 0 : itemsToCarry(meeting, carriedFrom).length;
   const numbers = new Map(items.map(({ id }, place) => [id, place + 1]));
   const nameOf = nameIn(meeting);
+  const leaves = items.some(({ withoutIds = [] }) => withoutIds.length > 0);
   return {
     name: 'agenda',
     reference: familyCase.reference,
@@ -72,10 +74,12 @@ export const agendaViewAfter = async (
       .map((item) => itemView(item, numbers.get(item.id) ?? 0, facts, arranges)),
     from: begin,
     total: items.length,
-    everybodyFits: misfits.length === 0,
+    everybodyFits: misfits.length === 0 && !leaves,
+    split: misfits.length === 0 && leaves,
+    noItem: participantsWithoutItem(meeting).map(({ name }) => name),
     missing: misfits.length === 0 ? [] : plan.missing.map((missing) => missingView(missing, facts)),
     parts:
-      misfits.length === 0
+      misfits.length === 0 && !leaves
         ? []
         : plan.parts.map(({ itemIds, attend }) => ({
             items: itemIds.map((id) => numbers.get(id) ?? 0),
@@ -177,10 +181,12 @@ const itemActions = (
 ): readonly ActionLink[] => {
   const ids = { reference: meeting.reference, meeting: meeting.id, item: item.id, from: String(number - 1) };
   const isHeading = item.owner.kind === 'heading';
+  const isForPurpose = stopped.some(({ remedy }) => remedy === 'changePurpose');
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [isForPurpose, { verb: 'agenda.fitPurpose', as: 'execute', ids, style: 'positive' }],
     [
       stopped.some(({ remedy }) => remedy === 'askConsent'),
-      { verb: 'agenda.askConsent', as: 'execute', ids, style: 'positive' },
+      { verb: 'agenda.askConsent', as: 'execute', ids, ...(!isForPurpose && { style: 'positive' }) },
     ],
     [stopped.length > 0, { verb: 'agenda.split', as: 'execute', ids }],
     [(item.withoutIds ?? []).length > 0, { verb: 'agenda.together', as: 'execute', ids }],

@@ -93,6 +93,23 @@ export const splitItem = (services: Services, actor: Actor, ids: ItemIds): Promi
     { done: 'split' },
   );
 
+/** S10: the item is for what the family has said yes to, where that alone was in the way. */
+export const fitPurpose = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    ids,
+    async (meeting, familyCase) => {
+      const { plan } = await meetingFacts(services, actor.tenantId, { familyCase, meeting });
+      const item = meeting.agenda.items.find(({ id }) => id === ids.itemId);
+      const purpose = plan.items.find(({ itemId }) => itemId === ids.itemId)?.fittingPurpose;
+      if (item === undefined || purpose === undefined) return ok([]);
+      const { types, aboutIds } = item;
+      return ok([{ type: 'changeAgendaItem', itemId: ids.itemId, touches: { types, aboutIds, purpose } }]);
+    },
+    { done: 'purposeChanged' },
+  );
+
 /** S6: everybody stays for an item again. */
 export const keepTogether = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
   buildAgenda(

@@ -11,6 +11,7 @@ interface Reason {
   readonly givers: readonly string[];
   readonly type?: string;
   readonly about?: string;
+  readonly heldFor?: readonly string[];
 }
 
 /** The givers who are the reason that is told, not those who lack besides. */
@@ -20,8 +21,10 @@ const inTheWay = ({ because, missing }: Denied): Denied['missing'] =>
     : missing;
 
 /** A yes that is missing is told in one breath, whosever it is; any other answer stands by those who gave it. */
-const keyOf = ({ because, givers }: Reason): string =>
-  because === 'noConsent' || because === 'missingGiver' ? 'missing' : [because, ...givers].join('\n');
+const keyOf = ({ because, givers, heldFor = [] }: Reason): string =>
+  because === 'noConsent' || because === 'missingGiver'
+    ? 'missing'
+    : [because, ...givers, ...heldFor].join('\n');
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
@@ -36,7 +39,7 @@ const named = (ids: readonly string[], names: ConsentNames): readonly string[] =
  */
 export const denialsOf = (
   barriers: readonly Barrier[],
-  { aboutIds }: Pick<MeetingItem, 'aboutIds'>,
+  { aboutIds, purpose }: Pick<MeetingItem, 'aboutIds' | 'purpose'>,
   membersInAll: number,
   names: ConsentNames,
 ): readonly DenialView[] => {
@@ -45,6 +48,7 @@ export const denialsOf = (
       because: answer.because,
       givers: inTheWay(answer).map(({ giverId }) => giverId),
       ...(need && { type: need.type, about: need.aboutId }),
+      ...(answer.heldFor && { heldFor: answer.heldFor }),
     }),
   );
   return grouped(reasons, keyOf).flatMap((same) => {
@@ -58,6 +62,10 @@ export const denialsOf = (
         givers: named(distinct(told.flatMap(({ givers }) => givers)), names),
         types: distinct(told.map(({ type }) => type)).map(names.type),
         about: isWholeFamily ? [] : named(members, names),
+        ...(told[0].heldFor && {
+          purpose: names.purpose(purpose),
+          heldFor: told[0].heldFor.map(names.purpose),
+        }),
       };
     });
   });

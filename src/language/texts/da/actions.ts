@@ -20,6 +20,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'agenda.changeItem': 'Ret punktet',
   'agenda.childsWish': 'Notér barnets ønske',
   'agenda.fromPlan': 'Hent fra planen',
+  'agenda.fitPurpose': 'Brug samtykkets formål',
   'agenda.headings': 'Tilføj de faste punkter',
   'agenda.made': 'Lavet med familien',
   'agenda.more': 'Vis flere punkter',

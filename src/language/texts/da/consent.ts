@@ -77,6 +77,7 @@ const because: Words<DeniedBecause> = {
   expired: 'samtykket er løbet ud',
   missingGiver: 'ikke alle har sagt ja',
   noConsent: 'ingen har sagt ja',
+  otherPurpose: 'samtykket gælder et andet formål',
   protected: 'det er beskyttet',
 };
 
@@ -107,6 +108,7 @@ const denied = {
     expired: always('samtykket fra {givers} er løbet ud'),
     missingGiver: always('vi mangler et ja fra {givers}'),
     noConsent: always('vi mangler et ja fra {givers}'),
+    otherPurpose: always('samtykket er givet for at {heldFor}, og punktet står til at {purpose}'),
     protected: always('det er beskyttet'),
   } satisfies Readonly<Record<DeniedBecause, Counted>>,
   /** Stands for the givers when no name is known. */

@@ -17,9 +17,10 @@ const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes
     hint: 'Med personens egne ord',
   },
   types: {
-    label: 'Hvilke oplysninger kommer frem? Vælg ingen, hvis der ikke er noget fortroligt.',
+    label: 'Hvilke oplysninger kommer frem? Er du ikke sikker, så lad feltet stå: så spørger jeg igen.',
     error: 'Vælg, hvilke oplysninger der kommer frem.',
     typed: 'oplysninger',
+    choices: { nothing: 'Intet fortroligt' },
   },
   aboutIds: {
     label: 'Hvem handler det om? Vælg ingen, hvis det er hele familien.',

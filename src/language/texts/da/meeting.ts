@@ -100,6 +100,8 @@ const obstacles: Words<ObstacleView['kind']> = {
   agendaNotMade: 'Dagsordenen er ikke lavet med familien. Lav den sammen, eller skriv en grund.',
   typesUnsaid: '{count} på dagsordenen: skriv, hvilke oplysninger der kommer frem.',
   room: '{names} må ikke høre det hele. Se dagsordenen: bed om samtykke, fjern punktet, eller del mødet.',
+  noItem:
+    '{names} skal ud ved alle punkter. Skal de med? Så lad dem blive ved et punkt, eller tilføj et, de må høre. Ellers tag dem af listen.',
 };
 
 const ways: Words<InvitationWay> = {
@@ -216,10 +218,12 @@ const agendaDone: Readonly<
   carriedOver: { title: 'De åbne punkter er med', text: 'Se dem igennem sammen med familien.' },
   made: { title: 'Det er noteret', text: 'Du kan invitere, så snart alle må høre det, de skal.' },
   wish: { title: 'Barnets ønske er noteret', text: 'Det står her, når du inviterer.' },
+  purposeChanged: { title: 'Formålet er rettet', text: 'Punktet bruger det samtykke, familien har givet.' },
   consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og registrér svaret.' },
 };
 
 const remedies: Words<StoppedGuest['remedy']> = {
+  changePurpose: 'Ret formålet med ét tryk, hvis punktet handler om det, familien har sagt ja til.',
   askConsent: 'Bed om samtykke, eller lad dem gå ud imens.',
   addToNetwork: 'Tilføj dem til netværket først, eller lad dem gå ud imens.',
   dropOrSplit: 'Lad dem gå ud imens, eller fjern punktet.',
@@ -257,6 +261,10 @@ export const agenda = {
   room: 'Hvem må være i rummet?',
   everybodyFits: 'Alle må høre det hele',
   everybodyFitsNext: 'Du behøver ikke dele mødet.',
+  split: 'Mødet er delt, så ingen hører noget, de ikke må',
+  noItem: '{names} skal ud ved alle punkter',
+  noItemNext:
+    'Skal de med? Lad dem blive ved et punkt, eller tilføj et, de må høre. Ellers tag dem af mødet.',
   notEverybody: 'Ikke alle må høre det hele',
   /** Parts of the meeting: item numbers, and who is in the room. */
   part: { one: 'Punkt {first}', many: 'Punkt {first}–{last}' },

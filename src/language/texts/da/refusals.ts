@@ -168,6 +168,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ReviewInPast: 'Dagen for at spørge igen er gået. Vælg i dag eller en senere dag.',
   ReviewTooLate:
     'Så længe må der ikke gå, før I spørger igen. Vælg en tidligere dag[, højst {months} måneder frem].',
+  NothingToHear:
+    '[{names} skal ud ved alle punkter. ]Lad alle blive ved mindst ét punkt, tilføj et, de må høre, eller tag dem af mødet.',
   RoomDoesNotFit:
     '[{names} må ikke høre alt på dagsordenen. ]Bed om samtykke, fjern punktet, eller del mødet.',
   SettingUnknown: 'Det kan man ikke vælge. Skriv "indstillinger", så ser du, hvad du kan vælge imellem.',

@@ -15,6 +15,7 @@ export const actions: typeof danish.actions = {
   'agenda.changeItem': 'Change the item',
   'agenda.childsWish': 'Record the child’s wish',
   'agenda.fromPlan': 'Fetch from the plan',
+  'agenda.fitPurpose': 'Use the consent’s purpose',
   'agenda.headings': 'Add the usual headings',
   'agenda.made': 'Made with the family',
   'agenda.more': 'Show more items',

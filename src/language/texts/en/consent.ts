@@ -137,6 +137,7 @@ export const consent: typeof danish.consent = {
       expired: 'the consent has run out',
       missingGiver: 'not everybody has said yes',
       noConsent: 'nobody has said yes',
+      otherPurpose: 'the consent is for another purpose',
       protected: 'it is protected',
     },
   },
@@ -182,6 +183,9 @@ export const consent: typeof danish.consent = {
       expired: always('the consent from {givers} has run out'),
       missingGiver: always('we still need a yes from {givers}'),
       noConsent: always('we still need a yes from {givers}'),
+      otherPurpose: always(
+        'the consent was given in order to {heldFor}, and the item is put down to {purpose}',
+      ),
       protected: always('it is protected'),
     },
     nobody: 'the family',

@@ -17,9 +17,10 @@ const item: Readonly<Record<'text' | 'types' | 'aboutIds' | 'purpose' | 'minutes
     hint: 'In the person’s own words',
   },
   types: {
-    label: 'What information will come up? Choose none if nothing is confidential.',
+    label: 'What information will come up? If you aren’t sure, leave it: I will ask again.',
     error: 'Choose what information will come up.',
     typed: 'information',
+    choices: { nothing: 'Nothing confidential' },
   },
   aboutIds: {
     label: 'Who is it about? Choose none if it is the whole family.',

@@ -82,6 +82,8 @@ export const meeting: typeof danish.meeting = {
     agendaNotMade: 'The agenda hasn’t been made with the family. Make it together, or write a reason.',
     typesUnsaid: '{count} on the agenda: say what information will come up.',
     room: '{names} may not hear all of it. See the agenda: ask for consent, remove the item, or split the meeting.',
+    noItem:
+      '{names} would step out for every item. Should they come? Let them stay for an item, or add one that they may hear. If not, take them off the list.',
   },
   ways: {
     handed: 'handed over {on}',
@@ -176,12 +178,17 @@ export const agenda: typeof danish.agenda = {
       text: 'You can invite as soon as everybody may hear what they are to hear.',
     },
     wish: { title: 'The child’s wish is recorded', text: 'You’ll see it here when you invite people.' },
+    purposeChanged: {
+      title: 'The purpose is changed',
+      text: 'The item now uses the consent that the family has given.',
+    },
     consentAsked: {
       title: 'The consent has been asked for',
       text: 'Talk to the family, and record the answer.',
     },
   },
   remedies: {
+    changePurpose: 'Change the purpose in one press, if the item is about what the family has said yes to.',
     askConsent: 'Ask for consent, or ask them to step out for it.',
     addToNetwork: 'Add them to the network first, or ask them to step out for it.',
     dropOrSplit: 'Ask them to step out for it, or remove the item.',
@@ -203,6 +210,10 @@ export const agenda: typeof danish.agenda = {
   room: 'Who may be in the room?',
   everybodyFits: 'Everybody may hear all of it',
   everybodyFitsNext: 'You needn’t split the meeting.',
+  split: 'The meeting is split so that nobody hears what they may not',
+  noItem: '{names} would step out for every item',
+  noItemNext:
+    'Should they come? Let them stay for an item, or add one that they may hear. If not, take them off the meeting.',
   notEverybody: 'Not everybody may hear all of it',
   part: { one: 'Item {first}', many: 'Items {first}–{last}' },
   partEverybody: 'everybody',

@@ -165,6 +165,8 @@ export const refusals: typeof danish.refusals = {
   ReviewInPast: 'The day to ask again has passed. Choose today or a later day.',
   ReviewTooLate:
     'It mustn’t be that long before you ask again. Choose an earlier day[, at most {months} months ahead].',
+  NothingToHear:
+    '[{names} would step out for every item. ]Let everybody stay for at least one, add one that they may hear, or take them off the meeting.',
   RoomDoesNotFit:
     '[{names} may not hear everything on the agenda. ]Ask for consent, remove the item, or split the meeting.',
   SettingUnknown: 'That can’t be chosen. Type “settings” to see what you can choose from.',
