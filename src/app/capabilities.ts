@@ -8,6 +8,7 @@ import { caseCapability } from './case/capability';
 import { consentCapability } from './consent/capability';
 import { continuityCapability } from './continuity/capability';
 import { coordinatorCapability } from './coordinator/capability';
+import { correctCapability } from './correct/capability';
 import { meetingCapability } from './meeting/capability';
 import { minutesCapability } from './minutes/capability';
 import { organisationCapability } from './organisation/capability';
@@ -24,6 +25,7 @@ const capabilities = [
   consentCapability,
   continuityCapability,
   coordinatorCapability,
+  correctCapability,
   meetingCapability,
   minutesCapability,
   organisationCapability,

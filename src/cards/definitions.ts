@@ -13,6 +13,8 @@ import { coordinatorChoicesCard } from './coordinator/coordinator-choices';
 import { questionCard } from './coordinator/question';
 import { questionOfferCard } from './coordinator/question-offer';
 import { questionResultCard } from './coordinator/question-result';
+import { correctCard } from './correct/correct';
+import { takenBackCard } from './correct/taken-back';
 import type { CardDefinition } from './definition';
 import { formCard } from './form';
 import { helpCard } from './help';
@@ -56,6 +58,8 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'consent-recorded': consentRecordedCard,
   'consent-side': consentSideCard,
   coordinator: coordinatorCard,
+  correct: correctCard,
+  'taken-back': takenBackCard,
   'coordinator-choices': coordinatorChoicesCard,
   deadlines: deadlinesCard,
   digest: digestCard,

@@ -10,6 +10,7 @@ import { audit, familyCase } from './texts/da/case';
 import { consent } from './texts/da/consent';
 import { absence, handover } from './texts/da/continuity';
 import { colleagues, coordinator, entrance } from './texts/da/coordinator';
+import { correct } from './texts/da/correct';
 import { forms } from './texts/da/forms';
 import { help } from './texts/da/help';
 import { agenda, invitation, meeting } from './texts/da/meeting';
@@ -34,6 +35,7 @@ import {
   coordinator as coordinatorInEnglish,
   entrance as entranceInEnglish,
 } from './texts/en/coordinator';
+import { correct as correctInEnglish } from './texts/en/correct';
 import { forms as formsInEnglish } from './texts/en/forms';
 import { help as helpInEnglish } from './texts/en/help';
 import {
@@ -83,6 +85,7 @@ const danish = {
   colleagues,
   consent,
   coordinator,
+  correct,
   entrance,
   familyCase,
   forms,
@@ -123,6 +126,7 @@ const english: Texts = {
   colleagues: colleaguesInEnglish,
   consent: consentInEnglish,
   coordinator: coordinatorInEnglish,
+  correct: correctInEnglish,
   entrance: entranceInEnglish,
   familyCase: familyCaseInEnglish,
   forms: formsInEnglish,

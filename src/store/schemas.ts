@@ -25,6 +25,7 @@ export const documentSchemas: Schemas = {
   counter: [],
   request: [],
   saidLine: [],
+  ownChange: [],
   arrival: [],
   dailyWord: [],
   digest: [],

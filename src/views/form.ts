@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseForms } from './forms/case';
 import { consentForms } from './forms/consent';
 import { continuityForms } from './forms/continuity';
+import { correctForms } from './forms/correct';
 import { liveForms, meetingForms } from './forms/meeting';
 import { minutesForms } from './forms/minutes';
 import { organisationForms } from './forms/organisation';
@@ -19,6 +20,7 @@ export const formShapes = {
   ...caseForms,
   ...consentForms,
   ...continuityForms,
+  ...correctForms,
   ...liveForms,
   ...meetingForms,
   ...minutesForms,

@@ -171,6 +171,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   }),
   /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
   z.strictObject({ kind: z.literal('noInvitation'), subject: text }),
+  /** L8: what the reader relied on has been put right; what, the view behind it says. */
+  z.strictObject({ kind: z.literal('factCorrected'), subject: text }),
   /** `referat X`, when none were sent to this reader. */
   z.strictObject({ kind: z.literal('noMinutes'), subject: text }),
   /** S9: in the place of what the reader may no longer see, or can't be shown any more. The same for both. */

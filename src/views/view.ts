@@ -6,6 +6,7 @@ import { colleaguesView, sparringView } from './colleagues';
 import { consentRecordedView, consentSideView, consentView } from './consent';
 import { contactLogView } from './contact';
 import { coordinatorChoicesView, coordinatorView } from './coordinator';
+import { correctView, takenBackView } from './correct';
 import { dailyWordView } from './daily-word';
 import { deadlinesView } from './deadline';
 import { entranceListView, entranceView } from './entrance';
@@ -48,6 +49,7 @@ export const anyView = z.discriminatedUnion('name', [
   contactLogView,
   coordinatorChoicesView,
   coordinatorView,
+  correctView,
   dailyWordView,
   deadlinesView,
   digestPlanView,
@@ -80,6 +82,7 @@ export const anyView = z.discriminatedUnion('name', [
   settingsView,
   sparringView,
   suggestionsView,
+  takenBackView,
 ]);
 
 /**

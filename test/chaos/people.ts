@@ -172,7 +172,9 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
       },
       {
         who: owner,
-        make: says(`dagsorden ${reference}; punkt: Punkt${mark}; fra: Barn${mark}`),
+        make: says(
+          `dagsorden ${reference}; punkt: Punkt${mark}; fra: Barn${mark}; oplysninger: intet fortroligt`,
+        ),
         done: new RegExp(`“Punkt${mark}”`),
         change: { event: 'AgendaItemAdded', holds: `Punkt${mark}` },
       },

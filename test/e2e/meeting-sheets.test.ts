@@ -17,7 +17,7 @@ const lines: readonly string[] = [
   `møde ${family} torsdag kl. 10-11.30; sted: Familiehuset`,
   `tilføj til møde ${family}; bisidder: Kaja; bisidder for: Asta`,
   `barnets ønske ${family}; barn: Asta; ønske: Gunda skal med`,
-  `dagsorden ${family}; punkt: Jeg vil gerne i skole; fra: Asta`,
+  `dagsorden ${family}; punkt: Jeg vil gerne i skole; fra: Asta; oplysninger: intet fortroligt`,
   `dagsorden ${family}; punkt: Min økonomi; fra: Frida; oplysninger: økonomi; handler om: Frida`,
 ];
 

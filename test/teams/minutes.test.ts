@@ -24,8 +24,11 @@ const heldMeeting = async (): Promise<string> => {
   const reference = /HOI-\d{4}-\d{3}/.exec(opened.reads)?.[0] ?? '';
   await answerTo(atWork, `tilføj medlem ${reference}; navn: Freja; relation: mor; forældremyndighed: ja`);
   await answerTo(atWork, `møde ${reference} i dag kl. ${10 + held}-${11 + held}; sted: Familiehuset`);
-  await answerTo(atWork, `dagsorden ${reference}; punkt: Morgenerne; fra: Freja`);
-  await answerTo(atWork, `dagsorden ${reference}; punkt: Ferien; fra: Freja`);
+  await answerTo(
+    atWork,
+    `dagsorden ${reference}; punkt: Morgenerne; fra: Freja; oplysninger: intet fortroligt`,
+  );
+  await answerTo(atWork, `dagsorden ${reference}; punkt: Ferien; fra: Freja; oplysninger: intet fortroligt`);
   const line = `skriv ned ${reference}; hvor: det går godt; sagt: Gudruns onsdage; punkt: Morgenerne`;
   const caught = await answerTo(atWork, line);
   const agreed = await answerTo(atWork, `aftale ${reference}; aftale: Ring til skolen; hvem: Freja`);

@@ -2,11 +2,18 @@ import type { Instant } from '../../domain/base/calendar';
 import type { DecisionContext } from '../../domain/base/decision';
 import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import { allPages, type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
+import { ownChangeWrites } from './own-change';
 import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
+
+/** Every record is about a case. */
+interface OfCase {
+  readonly reference: CaseReference;
+}
 
 /** What the document of a record holds: the snapshot, and where the trail of its changes ends. */
 export interface RecordBody<State> {
@@ -96,7 +103,7 @@ export const triesAtMost = 8;
  * outbox and the record of the request are written together or not at all. When somebody else changed something meanwhile,
  * the attempt is made again with everything as it stands then.
  */
-export const changeRecord = async <State, Event, Command, Facts extends object>(
+export const changeRecord = async <State extends OfCase, Event, Command, Facts extends object>(
   services: Services,
   actor: Actor,
   kind: RecordKind<State, Event, Command, Facts>,
@@ -111,7 +118,7 @@ export const changeRecord = async <State, Event, Command, Facts extends object>(
   return refuse('ChangedMeanwhile');
 };
 
-const tryChange = async <State, Event, Command, Facts extends object>(
+const tryChange = async <State extends OfCase, Event, Command, Facts extends object>(
   services: Services,
   actor: Actor,
   kind: RecordKind<State, Event, Command, Facts>,
@@ -130,7 +137,15 @@ const tryChange = async <State, Event, Command, Facts extends object>(
     ...writes,
     ...(actor.person.id === systemActor.id
       ? []
-      : requestWrites(services, actor, { [kind.kind]: kind.idOf(change.after) })),
+      : [
+          ...requestWrites(services, actor, { [kind.kind]: kind.idOf(change.after) }),
+          ...ownChangeWrites(services, actor, {
+            record: kind.kind,
+            id: kind.idOf(change.after),
+            reference: change.after.reference,
+            sequence: (stored?.body.trail ?? emptyChain).sequence + 1,
+          }),
+        ]),
   ]);
   if (outcome.committed) {
     if (writes.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);

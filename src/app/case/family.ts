@@ -11,13 +11,18 @@ import type { Wish } from './case-store';
 import { changeAndShow } from './case-view';
 
 export const addMemberForm = caseForm('case.addMember', 'addMember', {
-  carryOut: ({ services, actor, ids: { reference } }, { birthYear, ...member }) =>
+  carryOut: ({ services, actor, ids: { reference } }, { birthYear, language, interpreter, ...member }) =>
     changeAndShow(services, actor, {
       reference,
       right: 'addMember',
       command: {
         type: 'addMember',
-        member: { ...member, ...(birthYear !== undefined && { birthYear }) },
+        member: {
+          ...member,
+          ...(birthYear !== undefined && { birthYear }),
+          ...(language !== undefined && { language }),
+          ...(interpreter && { interpreter }),
+        },
       },
     }),
 });

@@ -50,6 +50,7 @@ export type DocumentKind =
   | 'counter'
   | 'request'
   | 'saidLine'
+  | 'ownChange'
   | 'arrival'
   | 'dailyWord'
   | 'digest'

@@ -61,6 +61,8 @@ export type Notice =
   | { readonly kind: 'noLongerInvited'; readonly reference: CaseReference; readonly meetingId: string }
   /** S3, S6: to the coordinator, when somebody who is invited may no longer hear an item. */
   | { readonly kind: 'roomNoLongerFits'; readonly reference: CaseReference; readonly meetingId: string }
+  /** L8: to those who relied on a fact that was put right. */
+  | { readonly kind: 'factCorrected'; readonly reference: CaseReference }
   /** S11: to the coordinator, when somebody had been told of a meeting that is kept from them now. */
   | { readonly kind: 'meetingKept'; readonly reference: CaseReference; readonly meetingId: string }
   /** R3, R8. `version`: the one that was out when it was said; a newer one has its own word. */

@@ -147,6 +147,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   caseUncovered: 'case',
   caseCovered: 'case',
   caseClosed: 'case',
+  factCorrected: 'case',
   deputyAppointed: 'deputy',
   deputyEnded: 'deputy',
   deputyChanged: 'deputy',

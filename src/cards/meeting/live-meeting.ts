@@ -231,6 +231,7 @@ const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound =
     title: typed(view.alias),
     ...(view.state === 'held' && { held: `✓ ${liveMeeting.held}` }),
     ...(view.done && { done: donePart(liveMeeting.done[view.done]) }),
+    ...(view.asks && { ask: { title: `⚠ ${liveMeeting.ask.title}`, text: liveMeeting.ask.text } }),
     ...(view.notWritten && { notWritten: notWrittenPart(view.notWritten, language) }),
     when: { ...whenPart(view, language), kind: meeting.kinds[view.kind] },
     people: {

@@ -1,4 +1,5 @@
 import { applyConsentEvent, forgetRecipient } from '../consent/consent-keeping';
+import { applyCorrection } from '../correct/corrections';
 import type { StaffId } from '../organisation/organisation';
 import { applyProtectionEvent } from '../protection/protection';
 import { applyRhythmEvent, withoutMeeting } from '../rhythm/rhythm-keeping';
@@ -191,5 +192,13 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
     case 'ProtectionRecorded':
     case 'ProtectionEnded':
       return applyProtectionEvent(familyCase, event);
+    case 'AliasCorrected':
+    case 'MemberCorrected':
+    case 'MemberRemoved':
+    case 'NetworkPersonCorrected':
+    case 'ContactTakenOff':
+    case 'PhaseTakenBack':
+    case 'ChangeTakenBack':
+      return applyCorrection(familyCase, event);
   }
 };

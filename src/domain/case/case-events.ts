@@ -12,6 +12,7 @@ import type {
   DeviationKind,
   FamilyMeeting,
   FormalDecision,
+  LoggedContact,
   MeetingKind,
   MeetingReference,
   Member,
@@ -166,6 +167,28 @@ export type CaseEvent =
       readonly id: string;
       readonly because: string;
       readonly on: CalendarDate;
-    };
+    }
+  /** L8: what was wrong, what is right, and why it was put right where others had relied on it. */
+  | ({ readonly type: 'AliasCorrected'; readonly was: string; readonly alias: string } & Corrected)
+  | ({ readonly type: 'MemberCorrected'; readonly was: Member; readonly member: Member } & Corrected)
+  | ({ readonly type: 'MemberRemoved'; readonly member: Member } & Corrected)
+  | ({
+      readonly type: 'NetworkPersonCorrected';
+      readonly was: NetworkPerson;
+      readonly person: NetworkPerson;
+    } & Corrected)
+  /** `lastContactOn`: the latest that is left. */
+  | ({
+      readonly type: 'ContactTakenOff';
+      readonly contact: LoggedContact;
+      readonly lastContactOn?: CalendarDate;
+    } & Corrected)
+  | { readonly type: 'PhaseTakenBack'; readonly phase: CasePhase }
+  /** What stands beside it in the trail takes back the change of that number. */
+  | { readonly type: 'ChangeTakenBack'; readonly sequence: number };
+
+interface Corrected {
+  readonly because?: string;
+}
 
 export type CaseEventType = CaseEvent['type'];

@@ -37,6 +37,8 @@ import {
   type WithdrawHandover,
   withdrawHandover,
 } from '../continuity/handover';
+import { type CorrectFact, correctFact } from '../correct/corrections';
+import { type TakeBackChange, takeBackChange } from '../correct/taking-back';
 import { type NoteMeeting, noteMeeting } from '../meeting/meeting-in-case';
 import {
   type EndProtection,
@@ -118,7 +120,9 @@ export type CaseCommand =
   | DiscloseOnLegalBasis
   | EndLegalDisclosure
   | RecordProtection
-  | EndProtection;
+  | EndProtection
+  | CorrectFact
+  | TakeBackChange;
 
 /** The events that a command leads to on a case, or why it can't be done. Pure. */
 export const decide = (
@@ -211,5 +215,13 @@ export const decide = (
       return meetDeadline(familyCase, command, context);
     case 'dropDeadline':
       return dropDeadline(familyCase, command, context);
+    case 'correctAlias':
+    case 'correctMember':
+    case 'removeMember':
+    case 'correctNetworkPerson':
+    case 'takeOffContact':
+      return correctFact(familyCase, command, context);
+    case 'takeBackChange':
+      return takeBackChange(command);
   }
 };

@@ -137,6 +137,10 @@ export interface Member {
   /** Holds custody of the family's children (S2). */
   readonly custody: boolean;
   readonly livesElsewhere: boolean;
+  /** M10: the language that the person needs, in words; left out where it is Danish. */
+  readonly language?: string;
+  /** M10. */
+  readonly interpreter?: true;
 }
 
 /** M3: the professional and the private network. */
@@ -206,6 +210,14 @@ export interface RunningDeadline {
 
 export const contactKinds = ['visit', 'phone', 'message', 'meeting'] as const;
 export type ContactKind = (typeof contactKinds)[number];
+
+/** A contact as the trail tells of it; `id` says where. */
+export interface LoggedContact {
+  readonly id: string;
+  readonly on: CalendarDate;
+  readonly kind?: ContactKind;
+  readonly withIds?: readonly string[];
+}
 
 /** C5: somebody goes along with the family to a meeting elsewhere. */
 export interface Accompaniment {

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../base/calendar';
 import { type Decision, type DecisionContext, happens, nothingToDo, requireText } from '../base/decision';
-import { refuse } from '../base/result';
+import { ok, type Result, refuse } from '../base/result';
 import type {
   FamilyCase,
   Member,
@@ -28,8 +29,18 @@ export interface RemoveNetworkPerson {
   readonly id: string;
 }
 
-const sameName = (one: string, other: string): boolean =>
+export const sameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
+
+export const checkBirthYear = (
+  birthYear: number | undefined,
+  today: CalendarDate,
+): Result<number | undefined> => {
+  const thisYear = Number(today.slice(0, 4));
+  return birthYear !== undefined && (birthYear > thisYear || birthYear < thisYear - 120)
+    ? refuse('YearImpossible', { field: 'birthYear' })
+    : ok(birthYear);
+};
 
 export const addMember = (familyCase: FamilyCase, command: AddMember, context: DecisionContext): Decision => {
   const name = requireText(command.member.name, 'name', nameMaxLength);
@@ -38,11 +49,8 @@ export const addMember = (familyCase: FamilyCase, command: AddMember, context: D
     return refuse('MemberExists', { field: 'name', params: { name: name.value } });
   }
   if (familyCase.members.length >= membersMax) return refuse('TooMany', { params: { max: membersMax } });
-  const { birthYear } = command.member;
-  const thisYear = Number(context.today.slice(0, 4));
-  if (birthYear !== undefined && (birthYear > thisYear || birthYear < thisYear - 120)) {
-    return refuse('YearImpossible', { field: 'birthYear' });
-  }
+  const year = checkBirthYear(command.member.birthYear, context.today);
+  if (!year.ok) return year;
   return happens({ type: 'MemberAdded', member: { ...command.member, id: context.newId, name: name.value } });
 };
 

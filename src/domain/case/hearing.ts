@@ -49,6 +49,14 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   /** S11. */
   ProtectionRecorded: true,
   ProtectionEnded: true,
+  /** L8: what the cards say of the family, who decides, and who takes part is otherwise than it was. */
+  AliasCorrected: true,
+  MemberCorrected: true,
+  MemberRemoved: true,
+  NetworkPersonCorrected: true,
+  ContactTakenOff: false,
+  PhaseTakenBack: false,
+  ChangeTakenBack: false,
 };
 
 /** S9: whether the cards of the case that stand in chats have to follow. */

@@ -130,6 +130,8 @@ const rights = {
   seeLooks: ['coordinator', 'deputy'],
   /** S11: record, change, end. */
   protect: ['coordinator', 'deputy'],
+  /** L8: put facts right, and take back one's own last change. */
+  correctFacts: ['coordinator', 'deputy'],
   seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],
 } as const satisfies Record<string, readonly CaseRelation[]>;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../base/calendar';
-import { type DecisionContext, requireText } from '../base/decision';
+import { type DecisionContext, reasonMaxLength, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
 import {
   type Agreement,
@@ -103,6 +103,29 @@ export const recordAttendance = (
   return (meeting.record.attendance[participantId] ?? null) === attendance
     ? nothingChanges
     : meetingHappens({ type: 'AttendanceRecorded', participantId, attendance });
+};
+
+/** L8: who was at a meeting that has been held, and why it was put right. `minutesOut`: those who got them rely on what they say. */
+export interface CorrectAttendance {
+  readonly type: 'correctAttendance';
+  readonly participantId: string;
+  readonly attendance: Attendance | null;
+  readonly because: string;
+  readonly minutesOut: boolean;
+}
+
+export const correctAttendance = (
+  meeting: Meeting,
+  { participantId, attendance, because, minutesOut }: CorrectAttendance,
+): MeetingDecision => {
+  if (meeting.state !== 'held') return refuse('MeetingNotHeld');
+  if (participantNamed(meeting, participantId) === undefined) return refuse('NoLongerThere');
+  if ((meeting.record.attendance[participantId] ?? null) === attendance) return nothingChanges;
+  if (minutesOut) return refuse('MinutesAreOut');
+  const reason = requireText(because, 'reason', reasonMaxLength, 'ReasonMissing');
+  return reason.ok
+    ? meetingHappens({ type: 'AttendanceRecorded', participantId, attendance, because: reason.value })
+    : reason;
 };
 
 const isOnScale = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= scaleMax;
@@ -238,3 +261,9 @@ export const removeAgreement = (
   const asSeen = requireAsSeen(present, command);
   return asSeen.ok ? meetingHappens({ type: 'AgreementRemoved', agreementId }) : asSeen;
 };
+
+/** L8: nothing was caught: no attendance, no number, no note, no agreement, no item ticked. */
+export const isUntouched = ({ record, agenda }: Meeting): boolean =>
+  [record.attendance, record.scale, record.notes, record.agreements].every(
+    (caught) => Object.keys(caught).length === 0,
+  ) && !agenda.items.some(({ done }) => done);

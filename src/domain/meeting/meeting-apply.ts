@@ -117,6 +117,12 @@ export const applyMeeting = (meeting: Meeting | undefined, event: MeetingEvent):
       return { ...meeting, state: 'cancelled', sequence: event.sequence };
     case 'MeetingClosed':
       return { ...meeting, state: 'held' };
+    case 'MeetingReopened': {
+      const isInvited = meeting.participants.some(({ invitation }) => invitation !== undefined);
+      return { ...meeting, state: isInvited ? 'invited' : 'planned' };
+    }
+    case 'ChangeTakenBack':
+      return meeting;
     case 'ParticipantAdded':
       return { ...meeting, participants: [...meeting.participants, event.participant] };
     case 'ParticipantRemoved':

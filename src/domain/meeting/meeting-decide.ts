@@ -1,4 +1,5 @@
 import { refuse } from '../base/result';
+import { type TakeBackMeetingChange, takeBackMeetingChange } from '../correct/taking-back-meeting';
 import {
   type AddAgendaItem,
   addAgendaItem,
@@ -26,6 +27,8 @@ import {
   remindParticipants,
 } from './invitation';
 import {
+  type CorrectAttendance,
+  correctAttendance,
   type RecordAttendance,
   type RemoveAgreement,
   type RemoveNote,
@@ -62,8 +65,9 @@ import {
   moveMeeting,
   type PlanMeeting,
   planMeeting,
+  type ReopenMeeting,
+  reopenMeeting,
 } from './meeting-plan';
-
 import { type CopyAgenda, copyAgenda } from './separate-meeting';
 
 /** All that can be asked of a meeting. Whether the actor may ask it is settled before, by `rights.ts`. */
@@ -94,7 +98,10 @@ export type MeetingCommand =
   | WriteNote
   | RemoveNote
   | WriteAgreement
-  | RemoveAgreement;
+  | RemoveAgreement
+  | ReopenMeeting
+  | CorrectAttendance
+  | TakeBackMeetingChange;
 
 /** The events that a command leads to on a meeting of an open case, or why it can't be done. Pure. */
 export const decideMeeting = (
@@ -158,5 +165,11 @@ export const decideMeeting = (
       return writeAgreement(meeting, command, context);
     case 'removeAgreement':
       return removeAgreement(meeting, command, context);
+    case 'reopenMeeting':
+      return reopenMeeting(meeting, command, context);
+    case 'correctAttendance':
+      return correctAttendance(meeting, command);
+    case 'takeBackMeetingChange':
+      return takeBackMeetingChange(command);
   }
 };

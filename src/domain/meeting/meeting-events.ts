@@ -63,6 +63,10 @@ export type MeetingEvent =
     }
   /** It has been held. */
   | { readonly type: 'MeetingClosed'; readonly on: CalendarDate }
+  /** L8: it was closed too early, or by mistake. */
+  | { readonly type: 'MeetingReopened'; readonly on: CalendarDate; readonly because?: string }
+  /** L8: what stands beside it in the trail takes back the change of that number. */
+  | { readonly type: 'ChangeTakenBack'; readonly sequence: number }
   | { readonly type: 'ParticipantAdded'; readonly participant: Participant; readonly on: CalendarDate }
   | { readonly type: 'ParticipantRemoved'; readonly participantId: string; readonly on: CalendarDate }
   | { readonly type: 'ChildsWishRecorded'; readonly wish: ChildsWish }
@@ -94,6 +98,8 @@ export type MeetingEvent =
       readonly type: 'AttendanceRecorded';
       readonly participantId: string;
       readonly attendance: Attendance | null;
+      /** Why, of a meeting that has been held. */
+      readonly because?: string;
     }
   | { readonly type: 'ScaleSet'; readonly participantId: string; readonly value: number | null }
   | { readonly type: 'AgendaItemTicked'; readonly itemId: string; readonly done: boolean }

@@ -9,6 +9,8 @@ const following: Readonly<Record<MeetingEvent['type'], Follows>> = {
   MeetingPlaceChanged: 'everybody',
   MeetingCancelled: 'everybody',
   MeetingClosed: 'everybody',
+  MeetingReopened: 'everybody',
+  ChangeTakenBack: 'organisers',
   ParticipantAdded: 'everybody',
   ParticipantRemoved: 'everybody',
   ChildsWishRecorded: 'organisers',

@@ -174,6 +174,26 @@ export const requireBegun = (meeting: Meeting, { today }: DecisionContext): Resu
   return meeting.time.on > today ? refuse('MeetingNotBegun') : ok(meeting);
 };
 
+/** L8. `minutesBegun`: what is missing is written there. */
+export interface ReopenMeeting {
+  readonly type: 'reopenMeeting';
+  readonly because: string;
+  readonly minutesBegun: boolean;
+}
+
+/** L8: a meeting that was closed too early is as it was before. The case counts its rhythm anew, in the same commit. */
+export const reopenMeeting = (
+  meeting: Meeting,
+  { because, minutesBegun }: ReopenMeeting,
+  { today }: DecisionContext,
+): MeetingDecision => {
+  if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
+  if (meeting.state !== 'held') return nothingChanges;
+  if (minutesBegun) return refuse('MinutesBegun');
+  const reason = requireText(because, 'reason', reasonMaxLength, 'ReasonMissing');
+  return reason.ok ? meetingHappens({ type: 'MeetingReopened', on: today, because: reason.value }) : reason;
+};
+
 /** The case is told in the same commit, and counts its rhythm from it (M2). */
 export const closeMeeting = (meeting: Meeting, context: DecisionContext): MeetingDecision => {
   if (meeting.state === 'held') return nothingChanges;

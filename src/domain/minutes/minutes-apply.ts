@@ -77,6 +77,14 @@ const changedBy = (
       return withTexts(minutes, {
         agreements: texts.agreements.filter(({ id }) => id !== event.agreementId),
       });
+    case 'MinutesAttendanceCorrected':
+      return {
+        ...minutes,
+        people: minutes.people.map(({ attendance, ...one }) => {
+          const is = one.id === event.personId ? event.attendance : (attendance ?? null);
+          return is === null ? one : { ...one, attendance: is };
+        }),
+      };
     case 'FamilyWordsKept':
       return withTexts(minutes, { words: [...texts.words, event.words] });
     case 'MinutesGoneThrough':

@@ -14,6 +14,7 @@ import {
   type SettleMinutesChange,
   settleMinutesChange,
 } from './minutes-answers';
+import { type CorrectMinutesAttendance, correctMinutesAttendance } from './minutes-attendance';
 import type { MinutesContext, MinutesDecision } from './minutes-decision';
 import {
   type CorrectMinutes,
@@ -50,6 +51,7 @@ export type MinutesCommand =
   | RemoveMinutesAgreement
   | AgreeOnLine
   | KeepWords
+  | CorrectMinutesAttendance
   | GoThrough
   | SendMinutes
   | ApproveMinutes
@@ -92,6 +94,8 @@ export const decideMinutes = (
       return agreeOnLine(minutes, command, context);
     case 'keepWords':
       return keepWords(minutes, command, context);
+    case 'correctMinutesAttendance':
+      return correctMinutesAttendance(minutes, command);
     case 'goThrough':
       return goThrough(minutes, command, context);
     case 'sendMinutes':

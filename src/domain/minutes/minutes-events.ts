@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/calendar';
+import type { Attendance } from '../meeting/meeting';
 import type { AgreementChanges } from '../meeting/meeting-events';
 import type {
   ChangeAsked,
@@ -37,6 +38,12 @@ export type MinutesEvent =
       readonly small?: true;
     }
   | { readonly type: 'MinutesAgreementRemoved'; readonly agreementId: string }
+  /** L8: who was at the meeting, put right before the minutes went to anybody. */
+  | {
+      readonly type: 'MinutesAttendanceCorrected';
+      readonly personId: string;
+      readonly attendance: Attendance | null;
+    }
   | { readonly type: 'FamilyWordsKept'; readonly words: FamilyWords }
   | { readonly type: 'MinutesGoneThrough'; readonly review: Review }
   /** `seen`: stored as it was at sending, and not reckoned later. */

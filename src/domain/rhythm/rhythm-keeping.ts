@@ -56,7 +56,12 @@ export const applyRhythmEvent = (familyCase: FamilyCase, event: RhythmEvent): Fa
     case 'MeetingNoted': {
       const { meeting } = event;
       const { meetings = [] } = withoutMeeting(familyCase, meeting.id);
-      return { ...familyCase, meetings: meeting.state === 'cancelled' ? meetings : [...meetings, meeting] };
+      return {
+        ...familyCase,
+        meetings: meeting.state === 'cancelled' ? meetings : [...meetings, meeting],
+        // One that was closed too early is to come again (L8).
+        meetingsHeld: familyCase.meetingsHeld.filter(({ id }) => id !== meeting.id),
+      };
     }
     case 'ContactLogged':
       return contacted(familyCase, event.on);

@@ -4,6 +4,7 @@ import { danishCase } from './danish/case';
 import { danishConsent } from './danish/consent';
 import { danishContinuity } from './danish/continuity';
 import { danishCoordinator } from './danish/coordinator';
+import { danishCorrect } from './danish/correct';
 import { danishMeeting } from './danish/meeting';
 import { danishMinutes } from './danish/minutes';
 import { danishOrganisation } from './danish/organisation';
@@ -22,6 +23,7 @@ export const danish: PhraseBook = {
     ...danishContinuity,
     ...danishAbsence,
     ...danishProtection,
+    ...danishCorrect,
     ...danishConsent,
     ...danishMeeting,
     ...danishMinutes,

@@ -4,6 +4,7 @@ import { englishCase } from './english/case';
 import { englishConsent } from './english/consent';
 import { englishContinuity } from './english/continuity';
 import { englishCoordinator } from './english/coordinator';
+import { englishCorrect } from './english/correct';
 import { englishMeeting } from './english/meeting';
 import { englishMinutes } from './english/minutes';
 import { englishOrganisation } from './english/organisation';
@@ -22,6 +23,7 @@ export const english: PhraseBook = {
     ...englishContinuity,
     ...englishAbsence,
     ...englishProtection,
+    ...englishCorrect,
     ...englishConsent,
     ...englishMeeting,
     ...englishMinutes,

@@ -63,6 +63,9 @@ export interface Arguments {
   askConsent: About;
   /** S5: sharing without consent. */
   disclose: About;
+  /** L8. */
+  correct: About;
+  takeBack: Nothing;
   /** S11. */
   protection: About;
   endProtection: About;

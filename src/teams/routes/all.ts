@@ -6,6 +6,7 @@ import { caseRoutes } from './cases';
 import { consentRoutes } from './consent';
 import { contactRoutes } from './contact';
 import { coordinatorRoutes } from './coordinator';
+import { correctRoutes } from './correct';
 import { deadlineRoutes } from './deadline';
 import { formPresses } from './forms';
 import { generalRoutes } from './general';
@@ -28,6 +29,7 @@ const capabilities = [
   consentRoutes,
   contactRoutes,
   coordinatorRoutes,
+  correctRoutes,
   deadlineRoutes,
   generalRoutes,
   handoverRoutes,

@@ -15,7 +15,13 @@ import { invitationView } from '../../app/meeting/invitation';
 import { acceptInvitation } from '../../app/meeting/invitation-answer';
 import { heldMeetingView } from '../../app/meeting/live/held-meeting';
 import { removeLiveAgreement, removeLiveNote } from '../../app/meeting/live/live-corrections';
-import { closeLiveMeeting, liveMeetingView, tickItem, untickItem } from '../../app/meeting/live/live-meeting';
+import {
+  closeLiveMeeting,
+  closeUntouchedMeeting,
+  liveMeetingView,
+  tickItem,
+  untickItem,
+} from '../../app/meeting/live/live-meeting';
 import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting/meeting';
 import { meetingList } from '../../app/meeting/meeting-list';
 import { printAgenda, printInvitation } from '../../app/meeting/meeting-sheet';
@@ -56,6 +62,7 @@ export const meetingRoutes = {
     'invitation.show': press(invitationView, 'reference', 'meeting'),
     'invitation.yes': press(acceptInvitation, 'reference', 'meeting', 'sequence'),
     'live.close': press(closeLiveMeeting, 'reference', 'meeting'),
+    'live.closeAnyway': press(closeUntouchedMeeting, 'reference', 'meeting'),
     'live.removeAgreement': press(removeLiveAgreement, 'reference', 'meeting', 'agreement', 'page'),
     'live.removeNote': press(removeLiveNote, 'reference', 'meeting', 'note', 'page'),
     'live.show': press(liveMeetingView, 'reference', 'meeting', 'page'),

@@ -15,6 +15,9 @@ const targetGroup = {
   exceptionReason: optional(longText(reasonMaxLength)),
 } as const;
 
+/** M10: left blank, Danish is enough. */
+export const heard = { language: optional(text(40)), interpreter: toggle } as const;
+
 /** T1–T4, M3: a case, its phases, and the people of it. */
 export const caseForms = {
   'case.addMember': {
@@ -24,6 +27,7 @@ export const caseForms = {
       birthYear: { ...optional(number(1_000, 9_999)), maxLength: 4, impossible: 'YearImpossible' },
       custody: toggle,
       livesElsewhere: toggle,
+      ...heard,
     },
   },
   'case.addNetwork': {

@@ -24,6 +24,8 @@ export const liveMeetingView = view('live-meeting', {
   time: meetingTime,
   /** What was just done to something that had been caught. */
   done: z.enum(['corrected', 'removed']).exactOptional(),
+  /** L8: nothing has been caught, and somebody wants to close the meeting. */
+  asks: z.literal(true).exactOptional(),
   /** A correction that was not written, since somebody else had changed or removed it first; `text`: what it said. */
   notWritten: z
     .strictObject({ because: z.enum(['changed', 'removed']), text: text.exactOptional() })

@@ -49,8 +49,8 @@ const held = async (): Promise<MinutesView> => {
   await typeAll(
     town,
     `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
-    `dagsorden ${reference}; punkt: Morgener; fra: Liv`,
-    `dagsorden ${reference}; punkt: Ferien; fra: Rosa`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv; oplysninger: intet fortroligt`,
+    `dagsorden ${reference}; punkt: Ferien; fra: Rosa; oplysninger: intet fortroligt`,
     `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
   );
   const planned = shown(await says(`møde ${reference}`), 'meeting');

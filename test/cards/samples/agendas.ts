@@ -322,6 +322,12 @@ const live: LiveMeetingView = {
 export const liveMeetings: Readonly<Record<string, LiveMeetingView>> = {
   'under way': live,
   corrected: { ...live, done: 'corrected' },
+  'nothing caught yet': {
+    ...live,
+    asks: true,
+    notes: [],
+    agreements: [],
+  },
   removed: { ...live, done: 'removed' },
   'somebody else was first': {
     ...live,

@@ -16,6 +16,7 @@ import {
   questionResults,
   questions,
 } from './coordination';
+import { corrections, takenBack } from './corrections';
 import { dailyWords } from './daily-words';
 import { deadlineLists } from './deadlines';
 import { forms } from './forms';
@@ -55,6 +56,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'contact-log': contactLogs,
   coordinator: coordinators,
   'coordinator-choices': coordinatorChoices,
+  correct: corrections,
   deadlines: deadlineLists,
   'daily-word': dailyWords,
   digest: digests,
@@ -87,6 +89,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   settings: settingsCards,
   sparring: sparrings,
   suggestions: suggestions,
+  'taken-back': takenBack,
 };
 
 export interface Sample {

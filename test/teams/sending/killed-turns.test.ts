@@ -63,7 +63,11 @@ const lines = [
   ['writes somebody in', 'tilføj medlem Afbrudt; navn: Afbarn; relation: barn; fødselsår: 2014', 'Afbarn'],
   ['asks a colleague to take over', 'overdrag Afbrudt til Sara Testlund fordi Afgrund', 'Afgrund'],
   ['plans a meeting', 'møde Afbrudt 20/8-2026 kl. 10-11.30; sted: Afhus', 'Afhus'],
-  ['puts something on the agenda', 'dagsorden Afbrudt; punkt: Afpunkt; fra: Afbarn', 'Afpunkt'],
+  [
+    'puts something on the agenda',
+    'dagsorden Afbrudt; punkt: Afpunkt; fra: Afbarn; oplysninger: intet fortroligt',
+    'Afpunkt',
+  ],
 ] as const;
 
 test.each(lines)(

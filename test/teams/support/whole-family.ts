@@ -51,7 +51,7 @@ export const wholeFamilies = (bot: () => BotAtWork) => {
     const at = (more: number) =>
       `${12 + Math.floor((minutes + more) / 60)}.${String((minutes + more) % 60).padStart(2, '0')}`;
     await says(lea, `møde ${reference} i dag kl. ${at(0)}-${at(10)}; sted: Rådhuset`);
-    await says(lea, `dagsorden ${reference}; punkt: Fodbold; fra: Tulle`);
+    await says(lea, `dagsorden ${reference}; punkt: Fodbold; fra: Tulle; oplysninger: intet fortroligt`);
     await says(lea, `skriv ned ${reference}; hvor: det går godt; sagt: Fodbold hver tirsdag; punkt: Fodbold`);
     const first = await says(lea, `møde ${reference}`);
     const live = renewed(await bot().person(lea).presses(first, 'live.show'));

@@ -34,7 +34,7 @@ const planned = async (): Promise<void> => {
   await typeAll(
     town,
     `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
-    `dagsorden ${reference}; punkt: Morgener; fra: Liv`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv; oplysninger: intet fortroligt`,
     `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
   );
 };

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../domain/base/result';
 import { may, seesEverything } from '../../../domain/case/rights';
 import { agendaInOrder } from '../../../domain/meeting/agenda';
-import { markOf } from '../../../domain/meeting/live-meeting';
+import { isUntouched, markOf } from '../../../domain/meeting/live-meeting';
 import { type Agreement, isOver, type Meeting, type RecordNote } from '../../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
 import { scaleThrough } from '../../../domain/meeting/scale';
@@ -16,7 +16,7 @@ import { changeMeeting, type OpenedMeeting, openMeetingFor } from '../meeting-st
 import { earlierMeetings } from './held-meeting';
 
 type Reference = Meeting['reference'];
-type JustDone = Partial<Pick<LiveMeetingView, 'done'>>;
+type JustDone = Partial<Pick<LiveMeetingView, 'done' | 'asks'>>;
 
 /** `items.12`: the list that was paged through, and where its page begins. */
 const pageNamed = (page = ''): LiveMeetingView['page'] => {
@@ -78,12 +78,14 @@ const viewOf = async (
     ids: { ...ids, ...more },
   });
   const hasPeople = meeting.participants.length > 0;
+  const asks = justDone.asks === true;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [writes && asks, { ...press('live.closeAnyway', {}), style: 'destructive' }],
     [writes, { ...dialog('live.note'), style: 'positive' }],
     [writes, { ...dialog('live.agreement'), style: 'positive' }],
     [writes && hasPeople, dialog('live.attendance')],
     [writes && hasPeople, dialog('live.scale')],
-    [writes, press('live.close', {})],
+    [writes && !asks, press('live.close', {})],
     [meeting.state === 'held', { ...press('minutes.show', {}), style: 'positive' }],
     [true, press('meeting.show', {})],
   ];
@@ -152,7 +154,7 @@ export const catchIt = async (
   meetingId: string,
   commandsFor: (meeting: Meeting) => Result<readonly MeetingCommand[]>,
   page?: string,
-  justDone?: JustDone,
+  justDone: JustDone | ((meeting: Meeting) => JustDone) = {},
 ): Promise<Result<LiveMeetingView>> => {
   const change = await changeMeeting(services, actor, {
     reference,
@@ -160,7 +162,9 @@ export const catchIt = async (
     right: 'arrangeMeeting',
     commands: async ({ meeting }) => (meeting === undefined ? refuse('NoLongerThere') : commandsFor(meeting)),
   });
-  return change.ok ? ok(await viewOf(services, actor, change.value, page, justDone)) : change;
+  if (!change.ok) return change;
+  const done = typeof justDone === 'function' ? justDone(change.value.meeting) : justDone;
+  return ok(await viewOf(services, actor, change.value, page, done));
 };
 
 const ticking =
@@ -185,11 +189,28 @@ const ticking =
 export const tickItem = ticking(true);
 export const untickItem = ticking(false);
 
-/** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. */
+/** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. With nothing noted it asks first (L8). */
 export const closeLiveMeeting = (
   services: Services,
   actor: Actor,
   reference: Reference,
   meetingId: string,
+  isSure = false,
 ): Promise<Result<LiveMeetingView>> =>
-  catchIt(services, actor, reference, meetingId, () => ok([{ type: 'closeMeeting' }]));
+  catchIt(
+    services,
+    actor,
+    reference,
+    meetingId,
+    (meeting) => ok(isSure || isOver(meeting) || !isUntouched(meeting) ? [{ type: 'closeMeeting' }] : []),
+    undefined,
+    (meeting) => (meeting.state === 'held' ? {} : { asks: true }),
+  );
+
+/** L8: the same after it was asked. */
+export const closeUntouchedMeeting = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+): Promise<Result<LiveMeetingView>> => closeLiveMeeting(services, actor, reference, meetingId, true);

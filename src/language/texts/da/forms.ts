@@ -2,6 +2,7 @@ import type { FieldTexts, FormsTexts } from '../form-texts';
 import { protectionForms } from './case';
 import { consentForms } from './consent';
 import { absenceForms } from './continuity';
+import { correctForms, heardFields } from './correct';
 import { meetingForms } from './meeting-forms';
 import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
@@ -41,6 +42,7 @@ export const forms: FormsTexts = {
   ...absenceForms,
   ...contactForms,
   ...digestForms,
+  ...correctForms,
   ...liveForms,
   ...meetingForms,
   'case.open': {
@@ -104,6 +106,7 @@ export const forms: FormsTexts = {
         error: 'Sæt flueben, hvis det passer.',
         typed: 'bor et andet sted',
       },
+      ...heardFields,
     },
   },
   'case.removeNetwork': {

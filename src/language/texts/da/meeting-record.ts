@@ -19,6 +19,10 @@ const sections: Words<NoteSection> = {
 /** M6: the card that the coordinator has open at the meeting. */
 export const liveMeeting = {
   eyebrow: 'Ved mødet · {reference}',
+  ask: {
+    title: 'Der er ikke noteret noget',
+    text: 'Afslutter du nu, regnes mødet som holdt, og der kan ikke noteres mere. Var mødet der?',
+  },
   done: {
     corrected: { title: 'Det er rettet', text: 'Det, der stod før, er gemt i revisionssporet.' },
     removed: { title: 'Det er fjernet', text: 'Det, der stod før, er gemt i revisionssporet.' },

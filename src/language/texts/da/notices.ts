@@ -195,6 +195,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     text: 'Skriv "mine sager", så viser jeg, hvad du har nu.',
   },
   newerCard: { title: 'Se det nye kort', text: 'Det samme står på et nyere kort fra {when}.' },
+  factCorrected: {
+    title: 'En oplysning om familien er rettet',
+    text: 'Det, der stod om {subject}, var forkert, og koordinatoren har rettet det. Se, hvad du må vide nu, og brug ikke det gamle.',
+  },
   noMinutes: {
     title: 'Der er ikke noget referat til dig endnu',
     text: 'Koordinatoren for {subject} skriver referatet og går det igennem med familien først. Så får du det her.',

@@ -125,6 +125,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Så længe kan et møde ikke vare[, højst {hours} timer]. Gør det kortere, eller del det i to.',
   MemberExists:
     'Der er allerede en med det navn i familien[: {name}]. Skriv for eksempel efternavnet med, hvis det er en anden.',
+  MemberProtected: '[{name} er nævnt i en beskyttelse. ]Ophæv eller ret beskyttelsen først.',
+  MinutesBegun: 'Referatet er begyndt. Skriv det, der mangler, i referatet.',
   MemberUnknown:
     'Jeg kan ikke finde personen i familien. Vælg en af dem, der står i sagen, eller tilføj personen først.',
   NetworkPersonExists:

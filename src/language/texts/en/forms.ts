@@ -2,6 +2,7 @@ import type { FieldTexts, FormsTexts } from '../form-texts';
 import { protectionForms } from './case';
 import { consentForms } from './consent';
 import { absenceForms } from './continuity';
+import { correctForms, heardFields } from './correct';
 import { meetingForms } from './meeting-forms';
 import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
@@ -40,6 +41,7 @@ export const forms: FormsTexts = {
   ...absenceForms,
   ...contactForms,
   ...digestForms,
+  ...correctForms,
   ...liveForms,
   ...meetingForms,
   'case.open': {
@@ -95,6 +97,7 @@ export const forms: FormsTexts = {
       },
       custody: { label: 'Has custody', error: 'Tick it if it applies.', typed: 'custody' },
       livesElsewhere: { label: 'Lives elsewhere', error: 'Tick it if it applies.', typed: 'lives elsewhere' },
+      ...heardFields,
     },
   },
   'case.removeNetwork': {

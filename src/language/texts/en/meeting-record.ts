@@ -3,6 +3,10 @@ import type { FieldTexts, FormsTexts } from '../form-texts';
 
 export const liveMeeting: typeof danish.liveMeeting = {
   eyebrow: 'At the meeting · {reference}',
+  ask: {
+    title: 'Nothing has been noted',
+    text: 'If you close it now, the meeting counts as held, and nothing more can be noted. Did it take place?',
+  },
   done: {
     corrected: { title: 'It has been changed', text: 'What it said before is kept in the audit trail.' },
     removed: { title: 'It has been removed', text: 'What it said before is kept in the audit trail.' },

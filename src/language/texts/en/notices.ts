@@ -143,6 +143,10 @@ export const notices: typeof danish.notices = {
       text: 'Type "my cases", and I will show you what you have now.',
     },
     newerCard: { title: 'See the new card', text: 'A newer card, from {when}, shows the same.' },
+    factCorrected: {
+      title: 'Something about the family has been corrected',
+      text: 'What was recorded about {subject} was wrong, and the coordinator has put it right. See what you may know now, and don’t rely on what was there before.',
+    },
     noMinutes: {
       title: 'There are no minutes for you yet',
       text: 'The coordinator for {subject} writes the minutes and goes through them with the family first. Then you get them here.',

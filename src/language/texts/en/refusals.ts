@@ -122,6 +122,8 @@ export const refusals: typeof danish.refusals = {
     'A meeting can’t last that long[, at most {hours} hours]. Make it shorter, or split it in two.',
   MemberExists:
     'Somebody in the family has that name already[: {name}]. Add a surname, for example, if it is somebody else.',
+  MemberProtected: '[{name} is named in a protection. ]End or change the protection first.',
+  MinutesBegun: 'The minutes have been begun. Write what is missing in the minutes.',
   MemberUnknown:
     'I can’t find the person in the family. Choose one of those in the case, or add the person first.',
   NetworkPersonExists:

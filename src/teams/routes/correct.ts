@@ -1,0 +1,16 @@
+import { correctCase } from '../../app/correct/correct-view';
+import { takeBackLast } from '../../app/correct/take-back';
+import { press } from './press';
+import { type Routes, showsCase } from './route';
+
+/** L8. What is put right are forms; these are what there is to put right, and taking back one's own last change. */
+export const correctRoutes = {
+  presses: {
+    'correct.show': press(correctCase, 'reference', 'from'),
+    'correct.undo': ({ services, actor }, { sure }) => takeBackLast(services, actor, sure),
+  },
+  lines: {
+    correct: showsCase(correctCase),
+    takeBack: ({ services, actor }) => takeBackLast(services, actor),
+  },
+} satisfies Routes;
