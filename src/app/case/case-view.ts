@@ -180,6 +180,7 @@ const caseActions = (
     [familyCase.network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
     [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
     [handover === undefined && allows('closeCase'), dialog('case.close')],
+    [allows('correctFacts'), execute('correct.show')],
     [allows('seeLooks'), execute('case.looks')],
     [true, { verb: 'cases.show', as: 'execute' }],
   ];

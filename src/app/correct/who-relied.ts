@@ -3,6 +3,7 @@ import { deputyOn, type FamilyCase } from '../../domain/case/family-case';
 import { whatIMayKnow } from '../../domain/consent/disclosure-overview';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { Actor, Services } from '../base/services';
+import { membersKnown } from '../consent/consent-side';
 import { tellWhereRoomCloses } from '../meeting/meeting-watch';
 import { type Municipality, municipalityOf, staffByIds } from '../organisation/directory';
 import type { Telling } from '../telling/tellings';
@@ -24,12 +25,16 @@ const knownTo = (
   municipality: Municipality,
   at: ReturnType<Services['clock']['now']>,
 ): string => {
+  const { alias, members, network, coordinatorId, deputy } = familyCase;
+  if (staff.id === coordinatorId || staff.id === deputy?.staffId) {
+    return JSON.stringify([alias, members, network]);
+  }
   const { mayHear } = whatIMayKnow({ familyCase, at, ...municipality }, { kind: 'staff', staff }, []);
-  const known = new Set(mayHear.map(({ aboutId }) => aboutId));
+  const known = membersKnown(mayHear);
   return JSON.stringify([
-    familyCase.alias,
+    alias,
     mayHear.map(({ type, aboutId, answer }) => [type, aboutId, 'purpose' in answer ? answer.purpose : '']),
-    familyCase.members.filter(({ id }) => known.has(id)),
+    members.flatMap(({ id, name }) => (known.has(id) ? [name] : [])),
   ]);
 };
 

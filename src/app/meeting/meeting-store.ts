@@ -54,8 +54,25 @@ export const openMeetingFor = async (
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
   const stored = await readMeeting(services, actor.tenantId, reference, meetingId);
-  return stored === undefined ? refuse('NotFound') : ok({ ...opened.value, meeting: stored.body.snapshot });
+  return stored === undefined
+    ? refuse('NotFound')
+    : ok({ ...opened.value, meeting: namedAnew(stored.body.snapshot, opened.value.familyCase) });
 };
+
+/** L8: whoever takes part is called what the case calls them now. */
+const namedAnew = (meeting: Meeting, { members, network }: FamilyCase): Meeting => ({
+  ...meeting,
+  participants: meeting.participants.map((participant) => {
+    const { who } = participant;
+    const person =
+      who.kind === 'member'
+        ? members.find(({ id }) => id === who.memberId)
+        : who.kind === 'network'
+          ? network.find(({ id }) => id === who.personId)
+          : undefined;
+    return person === undefined ? participant : { ...participant, name: person.name };
+  }),
+});
 
 /** A meeting of a case, whoever asks; who may see it is the caller's to settle. */
 export const meetingNamed = async (
@@ -213,7 +230,7 @@ export const changeMeeting = async (
   const { after: meeting, events } = change.value;
   // The request may have been carried out before, on another meeting's card.
   if (opened === undefined || meeting.reference !== reference) return refuse('NotFound');
-  return ok({ ...opened, meeting, events });
+  return ok({ ...opened, meeting: namedAnew(meeting, opened.familyCase), events });
 };
 
 /** The trails of a case's meetings, each with the end that the meeting itself knows (L1). */

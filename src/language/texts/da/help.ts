@@ -38,6 +38,10 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
       does: 'Meld dig fraværende på alle sager, og skriv "tilbage", når du er her igen',
     },
     { say: 'beskyttelse …', does: 'Registrér, hvem der ikke må kende sted, tid eller adresse' },
+    {
+      say: 'ret …',
+      does: 'Ret noget, der er skrevet forkert, eller skriv "fortryd" om det sidste, du gjorde',
+    },
     { say: 'hvem har set …', does: 'Se, hvem der har set noget om familien' },
   ],
   lead: [

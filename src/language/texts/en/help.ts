@@ -46,6 +46,10 @@ export const help: typeof danish.help = {
         does: 'Report yourself absent on all cases, and type "back" when you are here again',
       },
       { say: 'protection …', does: 'Record who must not know a place, a time or an address' },
+      {
+        say: 'correct …',
+        does: 'Correct something that is recorded wrongly, or write “undo” about the last thing you did',
+      },
       { say: 'who has looked at …', does: 'See who has looked at anything about the family' },
     ],
     lead: [
