@@ -21,6 +21,7 @@ const lasting: ReadonlySet<ViewName> = new Set([
   'consent',
   'consent-side',
   'contact-log',
+  'correct',
   'deadlines',
   'invitation',
   'live-meeting',
