@@ -17,6 +17,7 @@ export const auditEntryKinds = [
   'PhaseTakenBack',
   'ChangeTakenBack',
   'MeetingReopened',
+  'InterpreterSeenTo',
   'MinutesAttendanceCorrected',
   'HandoverRequested',
   'HandoverAccepted',

@@ -43,6 +43,8 @@ export const minutesDocument = z.strictObject({
       role: text.exactOptional(),
       attended: z.enum(attended).exactOptional(),
       note: text.exactOptional(),
+      /** M10: who interpreted for them. */
+      interpreter: text.exactOptional(),
     }),
   ),
   sections: z.array(z.strictObject({ id: text, heading: text, paragraphs: z.array(text) })),

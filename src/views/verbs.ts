@@ -118,6 +118,7 @@ export const verbs = [
   'meeting.addPerson',
   'meeting.answerFor',
   'meeting.cancel',
+  'meeting.interpreter',
   'meeting.invite',
   'meeting.list',
   'meeting.lookBack',

@@ -5,7 +5,6 @@ import { contactsIn } from '../../domain/correct/corrections';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { CorrectView, FactView } from '../../views/correct';
 import type { ActionLink } from '../../views/verbs';
-import { pageOf } from '../base/capability';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { meetingsOf } from '../meeting/meeting-store';
@@ -16,8 +15,8 @@ export type JustCorrected = Partial<Pick<CorrectView, 'done' | 'told'>>;
 
 /** With more facts on one card it grows too large; the rest comes on the next. */
 const factsPerPage = 8;
-const contactsShown = 10;
-const meetingsShown = 5;
+const contactsShown = 4;
+const meetingsShown = 2;
 
 /** L8: what can be put right, for those who see the whole case. Reading is recorded first (L1). */
 export const correctCase = async (
@@ -53,28 +52,16 @@ const viewOf = async (
   const all = await factsOf(services, actor, familyCase);
   const begin = Math.max(0, Math.min(from, all.length - 1));
   const first = begin - (begin % factsPerPage);
-  const next = first + factsPerPage;
-  const hasNext = next < all.length;
   return {
     name: 'correct',
     reference,
     alias,
     today: today(services),
-    facts: all.slice(first, next),
+    facts: all.slice(first, first + factsPerPage),
     ...(first > 0 && { from: first }),
     total: all.length,
     actions: [
-      ...(hasNext
-        ? [
-            {
-              verb: 'correct.show',
-              as: 'execute',
-              ids: { reference, ...pageOf(next) },
-              style: 'positive',
-            } as const,
-          ]
-        : []),
-      { verb: 'correct.undo', as: 'execute', ...(!hasNext && { style: 'positive' }) },
+      { verb: 'correct.undo', as: 'execute', style: 'positive' },
       { verb: 'case.show', as: 'execute', ids: { reference } },
     ],
   };
@@ -114,6 +101,8 @@ const factsOf = async (
         ],
       }),
     ),
+    ...contacts.slice(0, contactsShown).map((contact) => contactView(contact, contacts, familyCase, dialog)),
+    ...held.map((meeting) => meetingView(meeting, dialog)),
     ...network.map(
       (person): FactView => ({
         what: 'network',
@@ -122,8 +111,6 @@ const factsOf = async (
         actions: [dialog('correct.network', { person: person.id })],
       }),
     ),
-    ...contacts.slice(0, contactsShown).map((contact) => contactView(contact, contacts, familyCase, dialog)),
-    ...held.map((meeting) => meetingView(meeting, dialog)),
   ];
 };
 

@@ -8,6 +8,7 @@ import {
   addPersonForm,
   answerForForm,
   cancelMeetingForm,
+  interpreterForm,
   invitationSentForm,
   moveMeetingForm,
 } from './meeting-forms';
@@ -28,6 +29,7 @@ export const meetingCapability = capability({
     changeNoteForm,
     childsWishForm,
     declineInvitationForm,
+    interpreterForm,
     invitationSentForm,
     liveAgreementForm,
     liveNoteForm,

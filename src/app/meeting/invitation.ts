@@ -1,6 +1,7 @@
 import { startsAt } from '../../domain/base/meeting-time';
 import { ok, type Result } from '../../domain/base/result';
 import { coordinationType } from '../../domain/consent/consent-record';
+import { needInterpreter } from '../../domain/meeting/interpreter';
 import { mayKnowOwner } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
@@ -67,6 +68,7 @@ export const invitationViewOf = async (
     time: meeting.time,
     place: meeting.place,
     coordinator: personView(facts.staff.get(familyCase.coordinatorId), facts.municipality.organisation),
+    ...interpreterPart(meeting, familyCase),
     ...justDone,
     moved: meeting.timeSequence > 0,
     ...ownAnswer(me),
@@ -82,6 +84,17 @@ export const invitationViewOf = async (
     ...(url !== undefined && { calendarUrl: url }),
     actions: invitationActions(services, meeting, me, more ? first + itemsPerPage : undefined),
   };
+};
+
+/** M10: that there is an interpreter, and of which languages; for whom, the room shows. */
+export const interpreterPart = (
+  meeting: Meeting,
+  familyCase: MeetingFacts['familyCase'],
+): { readonly interpreter?: readonly string[] } => {
+  const needs = needInterpreter(meeting, familyCase);
+  return needs.length === 0 || meeting.interpreter?.kind !== 'arranged'
+    ? {}
+    : { interpreter: [...new Set(needs.flatMap(({ language }) => language ?? []))] };
 };
 
 /**

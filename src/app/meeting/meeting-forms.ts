@@ -1,6 +1,7 @@
 import { endsAt, type MeetingTime, startsAt } from '../../domain/base/meeting-time';
 import { ok, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
+import { needInterpreter } from '../../domain/meeting/interpreter';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import { isStillInCase, type NewParticipant } from '../../domain/meeting/meeting-participants';
@@ -178,3 +179,32 @@ const heard = (
       return { kind, choices: [], words };
   }
 };
+
+/** M10: each meeting asks for the interpreter; it stands filled in with the languages that are needed. */
+export const interpreterForm = meetingForm('meeting.interpreter', {
+  open: ({ meeting, familyCase }) => {
+    const needs = needInterpreter(meeting, familyCase);
+    if (needs.length === 0) return refuse('MemberUnknown');
+    const { interpreter } = meeting;
+    const languages = [...new Set(needs.flatMap(({ language }) => language ?? []))].join(', ');
+    return ok({
+      fields: {
+        who: { value: interpreter?.kind === 'arranged' ? interpreter.who : languages || undefined },
+        notNeeded: { value: interpreter?.kind === 'notNeeded' ? interpreter.because : undefined },
+      },
+    });
+  },
+  // Why nobody has to stands above the languages that were proposed.
+  carryOut: (asked, { who, notNeeded }) =>
+    arranged(
+      asked,
+      () =>
+        ok([
+          {
+            type: 'seeToInterpreter',
+            ...(notNeeded === undefined ? { ...(who !== undefined && { who }) } : { notNeeded }),
+          },
+        ]),
+      { done: 'interpreter' },
+    ),
+});

@@ -15,6 +15,7 @@ import { type Preferences, readPreferences } from '../organisation/preferences';
 import { newSheetLink } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
 import { type AgendaDone, agendaViewAfter } from './agenda/agenda-view';
+import { interpreterPart } from './invitation';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, ownerView, preparationView } from './meeting-names';
 import { openMeetingFor } from './meeting-store';
@@ -136,6 +137,7 @@ const invitationSheet = (
 ): InvitationSheet => ({
   ...head(facts),
   recipient: name,
+  ...interpreterPart(facts.meeting, facts.familyCase),
   items: itemsVisibleTo(facts.meeting, facts.plan, id).map(({ owner, text }, place) => ({
     number: place + 1,
     owner:

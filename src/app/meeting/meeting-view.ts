@@ -2,6 +2,7 @@ import { endsAt, startsAt } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { meetingObstacleOn } from '../../domain/base/working-days';
 import { may, seesEverything } from '../../domain/case/rights';
+import { needInterpreter } from '../../domain/meeting/interpreter';
 import { obstaclesToInviting, waitingFor } from '../../domain/meeting/invitation';
 import { answersFor, countAnswers } from '../../domain/meeting/invitation-answers';
 import { isKeptFrom } from '../../domain/meeting/kept-apart';
@@ -85,6 +86,7 @@ export const meetingViewAfter = async (
     items: meeting.agenda.items.length,
     ...preparationView(meeting.agenda, familyCase),
     childrensWishes: wishViews(meeting, familyCase),
+    ...interpreterView(meeting, familyCase),
     ...lastMeetingView(earlier),
     obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
     participants: participantViews(actor, opened, from, unsent),
@@ -93,6 +95,24 @@ export const meetingViewAfter = async (
     ...(url !== undefined && { calendarUrl: url }),
     actions: meetingActions(services, opened),
   };
+};
+
+/** M10. */
+const interpreterView = (
+  meeting: Meeting,
+  familyCase: OpenedMeeting['familyCase'],
+): Pick<MeetingView, 'interpreter'> => {
+  const needs = needInterpreter(meeting, familyCase);
+  const { interpreter } = meeting;
+  return needs.length === 0
+    ? {}
+    : {
+        interpreter: {
+          needs: needs.map(({ name, language }) => ({ name, ...(language !== undefined && { language }) })),
+          ...(interpreter?.kind === 'arranged' && { arranged: interpreter.who }),
+          ...(interpreter?.kind === 'notNeeded' && { notNeeded: interpreter.because }),
+        },
+      };
 };
 
 /** M4, S6: what stands in the way of inviting those who have not been asked. */
@@ -233,6 +253,7 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
       // One next step: the invitation waits for the separate meeting (S11).
       { ...execute('meeting.invite'), ...(kept === undefined && { style: 'positive' }) },
     ],
+    [arranges && isAhead && needInterpreter(meeting, familyCase).length > 0, dialog('meeting.interpreter')],
     [true, execute('agenda.show')],
     [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],
     [meeting.state === 'held', lookBackAt(meeting)],

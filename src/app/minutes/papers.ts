@@ -201,7 +201,11 @@ const documentOf = (
       time: minutes.time,
       ...(minutes.place.kind === 'place' && { where: minutes.place.text }),
     },
-    attendance: people.map(({ name, attendance }) => ({ name, ...(attendance && { attended: attendance }) })),
+    attendance: people.map(({ name, attendance, interpreter }) => ({
+      name,
+      ...(attendance && { attended: attendance }),
+      ...(interpreter !== undefined && { interpreter }),
+    })),
     sections: sectionsIn(visible?.sections ?? minutes.texts.sections),
     familyWords: wordsOf('words'),
     disagreement: wordsOf('disagreement'),

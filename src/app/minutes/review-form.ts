@@ -25,6 +25,9 @@ export const reviewForm = caseForm('minutes.review', 'writeMinutes', {
       fields: {
         on: { value: day },
         how: { value: reviewWays[0] },
+        withHelpOf: {
+          value: opened.value.minutes.people.find(({ interpreter }) => interpreter)?.interpreter,
+        },
         fits: { choices, value: parties.map(({ id }) => id).join(',') },
         wishBy: { choices },
         disagreeBy: { choices },

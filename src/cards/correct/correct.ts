@@ -3,7 +3,11 @@ import type { CorrectView, FactView } from '../../views/correct';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
+import { pagePart } from '../paging';
 import { capitalised, dotted } from '../parts';
+
+/** With more facts on one card it grows too large; the rest comes on the next. */
+const factsPerPage = 8;
 
 /** More names than this would make a row a page. */
 const namesAtMost = 6;
@@ -103,6 +107,16 @@ export const correctCard: CardDefinition<'correct'> = {
     ...donePart(view, language),
     intro: language.texts.correct.intro,
     rows: view.facts.map((fact) => rowPart(fact, view.alias, language)),
+    ...pagePart(
+      { rows: view.facts, from: view.from ?? 0, total: view.total },
+      factsPerPage,
+      (from) => ({
+        verb: 'correct.show',
+        as: 'execute',
+        ids: { reference: view.reference, ...(from > 0 && { from: String(from) }) },
+      }),
+      language,
+    ),
   }),
   summary: (_view, texts) => texts.summaries.correct,
 };

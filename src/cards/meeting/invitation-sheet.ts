@@ -5,7 +5,7 @@ import type { InvitationSheet } from '../../views/meeting/meeting-sheets';
 import { type Html, html } from '../html';
 import { capitalised } from '../parts';
 import { linesIn, sheetPage, sizeThatFits } from '../sheets/sheet-page';
-import { itemText, ownerName } from './meeting-parts';
+import { interpreterText, itemText, ownerName } from './meeting-parts';
 import { clock, house } from './pictures';
 
 const style: Html = html`<style>
@@ -68,6 +68,7 @@ export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): s
 <h1>${text.title}</h1>
 <p class="intro">${fill(text.dear, { name: recipient })}</p>
 <p>${text.intro}</p>
+${sheet.interpreter === undefined ? '' : html`<p>${interpreterText(sheet.interpreter, texts, locale)}</p>`}
 <dl class="facts">
 <div>${clock(time.start, fill(pictures.when, { time: formatTime(time.start, locale) }))}<dt>${text.when}</dt><dd>${capitalised(formatDate(time.on, locale))}<br><span class="whole">${formatHours(time, locale)}</span></dd></div>
 <div>${house(pictures.where)}<dt>${text.where}</dt><dd>${where}</dd></div>

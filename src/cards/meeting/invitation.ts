@@ -6,7 +6,15 @@ import { chatWith } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { capitalised, dotted, given, paragraphs, personPart } from '../parts';
-import { answerSigns, donePart, itemGroups, itemText, ownerName, whenPart } from './meeting-parts';
+import {
+  answerSigns,
+  donePart,
+  interpreterText,
+  itemGroups,
+  itemText,
+  ownerName,
+  whenPart,
+} from './meeting-parts';
 import { scaleSteps } from './meeting-record';
 
 type Answer = NonNullable<InvitationView['answer']>;
@@ -80,6 +88,9 @@ export const invitationCard: CardDefinition<'invitation'> = {
       title: typed(view.subject),
       ...bannerPart(view, language),
       when: whenPart(view, language),
+      ...(view.interpreter && {
+        interpreter: typed(interpreterText(view.interpreter, texts, language.locale)),
+      }),
       ...(view.answer && { answer: answerPart(view.answer, language) }),
       ...(view.answer === undefined && !isOver(view) && { ask: invitation.ask }),
       items: {

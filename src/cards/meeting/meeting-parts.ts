@@ -2,8 +2,8 @@ import type { MeetingTime } from '../../domain/base/meeting-time';
 import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import type { MeetingPlace } from '../../domain/meeting/meeting';
 import { formatDay } from '../../language/dates';
-import { listedAtMost } from '../../language/lists';
-import { fill, type Texts } from '../../language/texts';
+import { listed, listedAtMost } from '../../language/lists';
+import { fill, type Locale, type Texts } from '../../language/texts';
 import { formatHours } from '../../language/times';
 import type { AgendaItemView, ItemOwnerView } from '../../views/meeting/agenda';
 import type { MeetingView, PreparationView } from '../../views/meeting/meeting';
@@ -129,3 +129,9 @@ export const wishesPart = (
   );
   return { wishes: { label: meeting.wishes, lines } };
 };
+
+/** M10: that there is an interpreter, and of which languages. */
+export const interpreterText = (languages: readonly string[], { meeting }: Texts, locale: Locale): string =>
+  languages.length === 0
+    ? meeting.interpreter.comes
+    : fill(meeting.interpreter.comesOf, { languages: listed(languages, locale) });

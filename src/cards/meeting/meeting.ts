@@ -56,6 +56,34 @@ const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { read
   };
 };
 
+/** M10: who needs one, and what has been seen to. */
+const interpreterPart = (
+  { interpreter, state }: MeetingView,
+  { say, texts }: Language,
+): { readonly interpreter?: Bound } => {
+  if (interpreter === undefined) return {};
+  const said = texts.meeting.interpreter;
+  const { arranged, needs, notNeeded } = interpreter;
+  const isMissing = arranged === undefined && notNeeded === undefined;
+  const seenTo =
+    arranged !== undefined
+      ? say(`✓ ${said.arranged}`, { who: arranged })
+      : notNeeded !== undefined
+        ? say(said.notNeeded, { because: notNeeded })
+        : `⚠ ${said.missing}`;
+  return {
+    interpreter: {
+      isMissing: isMissing && (state === 'planned' || state === 'invited'),
+      lines: [
+        ...needs.map(({ name, language }) => ({
+          line: language === undefined ? say(said.need, { name }) : say(said.needOf, { name, language }),
+        })),
+        { line: seenTo },
+      ],
+    },
+  };
+};
+
 const statePart = (
   { state, dueBy, late, time, today, unusualDay }: MeetingView,
   language: Language,
@@ -120,6 +148,7 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
       ...preparationPart(view.preparation, language),
     },
     ...lastMeetingPart(view.last, language),
+    ...interpreterPart(view, language),
     ...wishesPart(view.childrensWishes, Math.max(room.letters, 60), language),
     participants: participantsPart(view, room, language),
   };

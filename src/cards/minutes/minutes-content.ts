@@ -30,9 +30,13 @@ const attendance = ({ attendance: rows }: MinutesDocument, { attendance: text }:
         { label: text.role, width: 3 },
         { label: text.attended, width: 4 },
       ],
-      rows.map(({ name, role = '', attended, note }) => {
-        const state = text.states[attended ?? 'unsaid'];
-        return [name, role, note === undefined ? state : `${state}\n${note}`];
+      rows.map(({ name, role = '', attended, note, interpreter }) => {
+        const lines = [
+          text.states[attended ?? 'unsaid'],
+          ...(interpreter === undefined ? [] : [fill(text.interpreter, { who: interpreter })]),
+          ...(note === undefined ? [] : [note]),
+        ];
+        return [name, role, lines.join('\n')];
       }),
     ),
   );

@@ -56,6 +56,10 @@ export const undoingMeeting = (event: MeetingEvent, before: Meeting | undefined)
       const wish = before.childrensWishes.find(({ memberId }) => memberId === event.wish.memberId);
       return wish === undefined ? 'sayAnew' : [{ type: 'ChildsWishRecorded', wish }];
     }
+    case 'InterpreterSeenTo':
+      return before.interpreter === undefined
+        ? 'sayAnew'
+        : [{ type: 'InterpreterSeenTo', interpreter: before.interpreter }];
     case 'AgendaItemAdded':
       return [{ type: 'AgendaItemRemoved', itemId: event.item.id }];
     case 'AgendaItemChanged': {

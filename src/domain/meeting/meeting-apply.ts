@@ -131,6 +131,8 @@ export const applyMeeting = (meeting: Meeting | undefined, event: MeetingEvent):
       const others = meeting.childrensWishes.filter(({ memberId }) => memberId !== event.wish.memberId);
       return { ...meeting, childrensWishes: [...others, event.wish] };
     }
+    case 'InterpreterSeenTo':
+      return { ...meeting, interpreter: event.interpreter };
     case 'AgendaItemAdded':
       return withAgenda(meeting, ({ items, preparation }) => ({
         items: [...items, event.item],

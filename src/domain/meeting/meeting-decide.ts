@@ -16,6 +16,7 @@ import {
   type SplitAgendaItem,
   splitAgendaItem,
 } from './agenda';
+import { type SeeToInterpreter, seeToInterpreter } from './interpreter';
 import {
   type AnswerInvitation,
   answerInvitation,
@@ -100,6 +101,7 @@ export type MeetingCommand =
   | WriteAgreement
   | RemoveAgreement
   | ReopenMeeting
+  | SeeToInterpreter
   | CorrectAttendance
   | TakeBackMeetingChange;
 
@@ -165,6 +167,8 @@ export const decideMeeting = (
       return writeAgreement(meeting, command, context);
     case 'removeAgreement':
       return removeAgreement(meeting, command, context);
+    case 'seeToInterpreter':
+      return seeToInterpreter(meeting, command, context);
     case 'reopenMeeting':
       return reopenMeeting(meeting, command, context);
     case 'correctAttendance':

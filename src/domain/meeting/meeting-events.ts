@@ -7,6 +7,7 @@ import type {
   Agreement,
   Attendance,
   ChildsWish,
+  Interpreter,
   InvitationWay,
   MeetingItem,
   MeetingPlace,
@@ -70,6 +71,7 @@ export type MeetingEvent =
   | { readonly type: 'ParticipantAdded'; readonly participant: Participant; readonly on: CalendarDate }
   | { readonly type: 'ParticipantRemoved'; readonly participantId: string; readonly on: CalendarDate }
   | { readonly type: 'ChildsWishRecorded'; readonly wish: ChildsWish }
+  | { readonly type: 'InterpreterSeenTo'; readonly interpreter: Interpreter }
   | { readonly type: 'AgendaItemAdded'; readonly item: MeetingItem }
   | { readonly type: 'AgendaItemChanged'; readonly itemId: string; readonly changes: ItemChanges }
   | { readonly type: 'AgendaItemRemoved'; readonly itemId: string }

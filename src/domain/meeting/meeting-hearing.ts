@@ -14,6 +14,7 @@ const following: Readonly<Record<MeetingEvent['type'], Follows>> = {
   ParticipantAdded: 'everybody',
   ParticipantRemoved: 'everybody',
   ChildsWishRecorded: 'organisers',
+  InterpreterSeenTo: 'everybody',
   AgendaItemAdded: 'everybody',
   AgendaItemChanged: 'everybody',
   AgendaItemRemoved: 'everybody',

@@ -24,6 +24,8 @@ export interface Meeting {
   readonly agenda: Agenda;
   /** M5: one for each child. */
   readonly childrensWishes: readonly ChildsWish[];
+  /** M10: left out while nobody has seen to it. */
+  readonly interpreter?: Interpreter;
   /** What was caught at the meeting itself. */
   readonly record: MeetingRecord;
 }
@@ -123,6 +125,11 @@ export type ItemOwner =
   | { readonly kind: 'staff'; readonly staffId: StaffId }
   /** M6. */
   | { readonly kind: 'heading'; readonly heading: SignsOfSafetyHeading };
+
+/** M10: who interprets, or why nobody has to. */
+export type Interpreter =
+  | { readonly kind: 'arranged'; readonly who: string; readonly on: CalendarDate }
+  | { readonly kind: 'notNeeded'; readonly because: string; readonly on: CalendarDate };
 
 /** M5: whom the child wants there, in the child's own words. */
 export interface ChildsWish {

@@ -79,7 +79,7 @@ export const decideMinutes = (
 ): MinutesDecision => {
   if (context.familyCase.status === 'closed' && !afterCaseClosed.includes(command.type))
     return refuse('CaseClosed');
-  if (command.type === 'openMinutes') return openMinutes(minutes, command);
+  if (command.type === 'openMinutes') return openMinutes(minutes, command, context);
   if (minutes === undefined) return refuse('NoLongerThere');
   switch (command.type) {
     case 'writeSection':

@@ -1,8 +1,9 @@
 import { refuse } from '../base/result';
 import { agendaInOrder } from '../meeting/agenda';
+import { needInterpreter } from '../meeting/interpreter';
 import { type Meeting, type MeetingItem, type NoteSection, noteSections } from '../meeting/meeting';
 import type { Minutes, MinutesSection, SectionLines, Touched } from './minutes';
-import { type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
+import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
 
 /** R1: a draft is born from what was caught at the meeting; nothing is written twice. */
 export interface OpenMinutes {
@@ -10,11 +11,16 @@ export interface OpenMinutes {
   readonly meeting: Meeting;
 }
 
-export const openMinutes = (minutes: Minutes | undefined, { meeting }: OpenMinutes): MinutesDecision => {
+export const openMinutes = (
+  minutes: Minutes | undefined,
+  { meeting }: OpenMinutes,
+  { familyCase }: Pick<MinutesContext, 'familyCase'>,
+): MinutesDecision => {
   if (minutes !== undefined) return minutesStand;
   if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
   if (meeting.state !== 'held') return refuse('MeetingNotHeld');
-  const { id, reference, kind, time, place, participants, record } = meeting;
+  const { id, reference, kind, time, place, participants, record, interpreter } = meeting;
+  const heardThrough = new Set(needInterpreter(meeting, familyCase).map((member) => member.id));
   return minutesGoOn({
     type: 'MinutesOpened',
     id,
@@ -31,6 +37,9 @@ export const openMinutes = (minutes: Minutes | undefined, { meeting }: OpenMinut
         name,
         ...(attendance && { attendance }),
         ...(scale !== undefined && { scale }),
+        ...(interpreter?.kind === 'arranged' &&
+          who.kind === 'member' &&
+          heardThrough.has(who.memberId) && { interpreter: interpreter.who }),
       };
     }),
     texts: { sections: sectionsOf(meeting), agreements: record.agreements, words: [] },

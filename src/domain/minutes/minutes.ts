@@ -54,6 +54,8 @@ export interface PersonInMinutes {
   readonly id: string;
   readonly who: ParticipantWho;
   readonly name: string;
+  /** M10: who interpreted for them. */
+  readonly interpreter?: string;
   readonly attendance?: Attendance;
   /** M6: 0 to 10. */
   readonly scale?: number;

@@ -2,6 +2,7 @@ import { reasonMaxLength } from '../../domain/base/decision';
 import { nameMaxLength } from '../../domain/case/family';
 import { meetingKinds } from '../../domain/case/family-case';
 import { itemMaxLength, itemMinutesMax } from '../../domain/meeting/agenda';
+import { interpreterMaxLength } from '../../domain/meeting/interpreter';
 import { noteMaxLength, scaleMax } from '../../domain/meeting/live-meeting';
 import { invitationWays, noteSections } from '../../domain/meeting/meeting';
 import { linkMaxLength, placeMaxLength } from '../../domain/meeting/meeting-plan';
@@ -75,6 +76,11 @@ export const meetingForms = {
     fields: { answer: oneOf(['yes', 'no', 'otherTime']), reason: optional(reason) },
   },
   'meeting.cancel': { ids: ofMeeting, fields: { reason: optional(reason) } },
+  /** M10: who interprets, or why nobody has to. */
+  'meeting.interpreter': {
+    ids: ofMeeting,
+    fields: { who: optional(text(interpreterMaxLength)), notNeeded: optional(longText(reasonMaxLength)) },
+  },
   'meeting.move': { ids: ofMeeting, fields: timeAndPlace },
   /** `day`, `week`: what somebody has in mind; `meeting` and `participant`: who can't be at which (S11). */
   'meeting.plan': {

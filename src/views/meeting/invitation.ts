@@ -28,6 +28,8 @@ export const invitationView = view('invitation', {
   time: meetingTime,
   place: meetingPlace,
   coordinator: person,
+  /** M10: there will be one, of these languages where they are known. */
+  interpreter: z.array(text).exactOptional(),
   /** Just answered. `late`: the answer was to an earlier time or came after the end, and changed nothing. */
   done: z.enum(['answered', 'late']).exactOptional(),
   /** Asked again, since the meeting has been moved. */

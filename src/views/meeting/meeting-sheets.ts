@@ -15,6 +15,8 @@ export interface InvitationSheet {
   readonly kind: MeetingKind;
   readonly time: MeetingTime;
   readonly place: MeetingPlace;
+  /** M10: there will be one, of these languages where they are known. */
+  readonly interpreter?: readonly string[];
   readonly items: readonly {
     readonly number: number;
     readonly owner: ItemOwnerView;

@@ -130,6 +130,7 @@ export const meetingView = view('meeting', {
       'sentAgain',
       'answered',
       'closed',
+      'interpreter',
     ])
     .exactOptional(),
   /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
@@ -144,6 +145,14 @@ export const meetingView = view('meeting', {
   preparation: preparation.exactOptional(),
   /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
   childrensWishes,
+  /** M10: who needs an interpreter, and what has been seen to; left out where nobody does. */
+  interpreter: z
+    .strictObject({
+      needs: z.array(z.strictObject({ name: text, language: text.exactOptional() })),
+      arranged: text.exactOptional(),
+      notNeeded: text.exactOptional(),
+    })
+    .exactOptional(),
   /** M2, M6: the meeting before this one; left out where there is none. */
   last: lastMeeting.exactOptional(),
   /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */

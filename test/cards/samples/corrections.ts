@@ -71,6 +71,7 @@ const correct: CorrectView = {
 
 export const corrections: Readonly<Record<string, CorrectView>> = {
   'what can be put right': correct,
+  'a page of many': { ...correct, from: 8, total: 22 },
   'just put right': { ...correct, done: 'member', told: ['Jonas Attrap', 'Mille Fiktiv'] },
   'nobody relied on it': { ...correct, done: 'contact', told: [] },
 };

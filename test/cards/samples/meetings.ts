@@ -137,6 +137,19 @@ const notInvited = participants.map(
 export const meetings: Readonly<Record<string, MeetingView>> = {
   'answers gather': invitedMeeting,
   'just planned': plannedMeeting,
+  'an interpreter is needed': {
+    ...plannedMeeting,
+    interpreter: { needs: [{ name: 'Freja', language: 'arabisk' }, { name: 'Bo' }] },
+  },
+  'an interpreter comes': {
+    ...invitedMeeting,
+    done: 'interpreter',
+    interpreter: { needs: [{ name: 'Freja', language: 'arabisk' }], arranged: 'Tolkeservice, arabisk' },
+  },
+  'no interpreter this time': {
+    ...invitedMeeting,
+    interpreter: { needs: [{ name: 'Bo' }], notNeeded: 'Bo vil klare sig selv' },
+  },
   'somebody came along later': {
     ...invitedMeeting,
     done: 'personAdded',
@@ -339,6 +352,7 @@ const { calendarUrl: _file, ...withoutCalendar } = invitation;
 
 export const invitations: Readonly<Record<string, InvitationView>> = {
   asked: invitation,
+  'with an interpreter': { ...invitation, interpreter: ['arabisk'] },
   'answered yes': {
     ...invitation,
     done: 'answered',

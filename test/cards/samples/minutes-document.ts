@@ -19,7 +19,7 @@ export const minutesSample: MinutesDocument = {
   },
   attendance: [
     { name: 'Freja', role: 'mor', attended: 'present' },
-    { name: 'Bo', role: 'far', attended: 'partly', note: 'Tolk: arabisk' },
+    { name: 'Bo', role: 'far', attended: 'partly', interpreter: 'Tolkeservice, arabisk' },
     { name: 'Alma', role: 'barn', attended: 'present' },
     { name: 'Sara Testlund', role: 'koordinator, Familierådgivningen', attended: 'present' },
     { name: 'Jonas Attrap', role: 'Jobcenter', attended: 'absent' },

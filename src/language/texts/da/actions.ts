@@ -119,6 +119,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'meeting.addPerson': 'Tilføj nogen',
   'meeting.answerFor': 'Registrér svaret',
   'meeting.cancel': 'Aflys mødet',
+  'meeting.interpreter': 'Tolk',
   'meeting.invite': 'Send invitationerne',
   'meeting.list': 'Se møderne',
   'meeting.lookBack': 'Se tilbage',

@@ -79,6 +79,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ContactTakenOff: 'En kontakt blev taget af',
   PhaseTakenBack: 'Sagen gik tilbage til fasen før',
   ChangeTakenBack: 'En ændring blev fortrudt',
+  InterpreterSeenTo: 'Det blev noteret, om der er tolk til et møde',
   MeetingReopened: 'Et møde blev åbnet igen',
   MinutesAttendanceCorrected: 'Det blev rettet i et referat, hvem der var med',
   HandoverRequested: 'Der blev bedt om en overlevering',

@@ -187,6 +187,24 @@ export const meetingForms = {
       reason: reason('Hvorfor bliver mødet aflyst?', 'Står kun i sagen. De inviterede ser det ikke'),
     },
   },
+  'meeting.interpreter': {
+    title: 'Tolk til mødet',
+    intro: 'Skriv, hvem der tolker, eller hvorfor der ikke er brug for tolk denne gang.',
+    submit: 'Gem',
+    fields: {
+      who: {
+        label: 'Hvem tolker?',
+        error: 'Skriv, hvem der tolker.',
+        typed: 'tolk',
+        hint: 'For eksempel Tolkeservice, arabisk',
+      },
+      notNeeded: {
+        label: 'Hvis der ikke er brug for tolk: hvorfor?',
+        error: 'Skriv kort hvorfor.',
+        typed: 'uden tolk',
+      },
+    },
+  },
   'meeting.move': {
     title: 'Flyt mødet',
     intro: 'Får mødet en ny tid, spørger jeg kun dem igen, som det betyder noget for.',

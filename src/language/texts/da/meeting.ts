@@ -60,6 +60,7 @@ const meetingDone: Readonly<
   },
   sentAgain: { title: 'Beskeden er sendt igen', text: 'Hvis det heller ikke lykkes, får du besked.' },
   answered: { title: 'Svaret er registreret', text: 'Det står ved navnet herunder.' },
+  interpreter: { title: 'Det er noteret om tolken', text: 'Det står på invitationen og i referatet.' },
   closed: {
     title: 'Mødet er afsluttet',
     text: 'Næste møde regnes herfra. Skriv referatet, mens du husker mødet.',
@@ -173,6 +174,15 @@ export const meeting = {
   changedSince: 'Ændret siden da. Vis familien den nye',
   excused: 'Ikke lavet med familien: {reason}',
   notMade: 'Ikke lavet med familien endnu',
+  interpreter: {
+    comes: 'Der er tolk med.',
+    comesOf: 'Der er tolk med: {languages}.',
+    need: '{name} har brug for tolk',
+    needOf: '{name} har brug for tolk ({language})',
+    missing: 'Er tolken bestilt?',
+    arranged: 'Tolk: {who}',
+    notNeeded: 'Uden tolk denne gang: {because}',
+  },
   wishes: 'Barnets ønske',
   wish: '{child}: “{wish}”',
   noWish: '{child} er endnu ikke spurgt om, hvem der skal med',

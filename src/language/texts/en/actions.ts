@@ -114,6 +114,7 @@ export const actions: typeof danish.actions = {
   'meeting.addPerson': 'Add somebody',
   'meeting.answerFor': 'Record the answer',
   'meeting.cancel': 'Cancel the meeting',
+  'meeting.interpreter': 'Interpreter',
   'meeting.invite': 'Send the invitations',
   'meeting.list': 'See the meetings',
   'meeting.lookBack': 'Look back',

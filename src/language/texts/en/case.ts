@@ -96,6 +96,7 @@ export const audit: typeof danish.audit = {
     ContactTakenOff: 'A contact was taken off',
     PhaseTakenBack: 'The case went back to the phase before',
     ChangeTakenBack: 'A change was undone',
+    InterpreterSeenTo: 'It was noted whether a meeting has an interpreter',
     MeetingReopened: 'A meeting was opened again',
     MinutesAttendanceCorrected: 'Minutes were corrected as to who was there',
     HandoverRequested: 'A hand-over was asked for',

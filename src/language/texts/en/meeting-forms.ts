@@ -182,6 +182,24 @@ export const meetingForms = {
       reason: reason('Why is the meeting cancelled?', 'Kept in the case only. Those invited don’t see it'),
     },
   },
+  'meeting.interpreter': {
+    title: 'Interpreter at the meeting',
+    intro: 'Write who interprets, or why no interpreter is needed this time.',
+    submit: 'Save',
+    fields: {
+      who: {
+        label: 'Who interprets?',
+        error: 'Write who interprets.',
+        typed: 'interpreter',
+        hint: 'For example Interpreting service, Arabic',
+      },
+      notNeeded: {
+        label: 'If no interpreter is needed: why?',
+        error: 'Write briefly why.',
+        typed: 'without interpreter',
+      },
+    },
+  },
   'meeting.move': {
     title: 'Move the meeting',
     intro: 'If the time changes, I only ask again those it affects.',

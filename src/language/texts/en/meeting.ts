@@ -48,6 +48,10 @@ export const meeting: typeof danish.meeting = {
     },
     sentAgain: { title: 'The message has been sent again', text: 'If that fails too, you’ll hear of it.' },
     answered: { title: 'The answer has been recorded', text: 'You’ll see it by the name below.' },
+    interpreter: {
+      title: 'The interpreter is noted',
+      text: 'It stands on the invitation and in the minutes.',
+    },
     closed: {
       title: 'The meeting has ended',
       text: 'The next meeting is counted from here. Write the minutes while you remember the meeting.',
@@ -121,6 +125,15 @@ export const meeting: typeof danish.meeting = {
   changedSince: 'Changed since then. Show the family the new one',
   excused: 'Not made with the family: {reason}',
   notMade: 'Not made with the family yet',
+  interpreter: {
+    comes: 'There will be an interpreter.',
+    comesOf: 'There will be an interpreter: {languages}.',
+    need: '{name} needs an interpreter',
+    needOf: '{name} needs an interpreter ({language})',
+    missing: 'Has the interpreter been booked?',
+    arranged: 'Interpreter: {who}',
+    notNeeded: 'Without an interpreter this time: {because}',
+  },
   wishes: 'The child’s wish',
   wish: '{child}: “{wish}”',
   noWish: '{child} hasn’t been asked yet who should be there',

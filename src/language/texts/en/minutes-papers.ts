@@ -10,6 +10,7 @@ export const minutesDocument: typeof danish.minutesDocument = {
   foot: '{name} · {reference} · version {version} · for {recipient} · made {on}',
   page: 'Page {page} of {pages}',
   attendance: {
+    interpreter: 'With an interpreter: {who}',
     title: 'Who was there?',
     who: 'Name',
     role: 'Role',
