@@ -1,6 +1,6 @@
 import { type Locale, type Texts, textsFor } from '../language/texts';
 import type { FormView } from '../views/form';
-import type { Verb } from '../views/verbs';
+import type { ActionLink, Verb } from '../views/verbs';
 import { anyView, type View } from '../views/view';
 import { fitted, pressOf } from './actions';
 import type { AdaptiveCard, CardAction } from './adaptive-card';
@@ -63,8 +63,20 @@ const actionsOf = (view: View, texts: Texts, form: FormSetting): readonly CardAc
     const links = form === 'dialog' ? [] : (view.links ?? []);
     return [submitOf(view, texts, form), ...links.map((link) => pressOf(link, texts))];
   }
-  const own = 'actions' in view ? view.actions.map((action) => pressOf(action, texts)) : [];
+  const own = 'actions' in view ? nextFirst(view.actions).map((action) => pressOf(action, texts)) : [];
   return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
+};
+
+/** The next step is the first button, and it alone is coloured; what takes something away never is the next step by itself. */
+const nextFirst = (actions: readonly ActionLink[]): readonly ActionLink[] => {
+  const next =
+    actions.find(({ style }) => style === 'positive') ?? actions.find(({ style }) => style === undefined);
+  if (next === undefined) return actions;
+  const others = actions.filter((action) => action !== next);
+  return [
+    { ...next, style: 'positive' },
+    ...others.map(({ style, ...action }) => (style === 'destructive' ? { ...action, style } : action)),
+  ];
 };
 
 const submitOf = ({ form, ids }: FormView, texts: Texts, setting: FormSetting): CardAction => {

@@ -2,9 +2,12 @@ import { capability, pageOf } from '../base/capability';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import { openCaseForm, recordTargetGroupForm } from './opening';
 import { movePhaseForm } from './phases';
+import { addFamilyForm, addNetworksForm } from './whole-family';
 
 export const caseCapability = capability({
   forms: [
+    addFamilyForm,
+    addNetworksForm,
     addMemberForm,
     addNetworkForm,
     movePhaseForm,

@@ -161,23 +161,37 @@ const caseActions = (
   );
   const accepted = handover?.acceptance !== undefined;
   const meetingDue = familyCase.familyMeetingDueSince !== undefined || accepted;
+  const { members, network } = familyCase;
+  const isNew = members.length === 0;
+  const isAlone = !isNew && network.length === 0;
+  const hasMeetings = familyCase.meetingsHeld.length > 0 || (familyCase.meetings ?? []).length > 0;
+  const nextMeeting = !isNew && !isAlone && !hasMeetings;
+  const isTaken = uncovered !== undefined && allows('takeOver');
+  const meets = meetingDue && allows('recordFamilyMet');
+  /** One next step: the most pressing of these. */
+  const next = (action: ActionLink, isNext: boolean): ActionLink =>
+    isNext && !isTaken && !meets ? { ...action, style: 'positive' } : action;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
-    [uncovered !== undefined && allows('takeOver'), { ...execute('case.takeOver'), style: 'positive' }],
-    [meetingDue && allows('recordFamilyMet'), { ...dialog('handover.familyMeeting'), style: 'positive' }],
+    [isTaken, { ...execute('case.takeOver'), style: 'positive' }],
+    [meets, { ...dialog('handover.familyMeeting'), style: 'positive' }],
     [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
+    [isNew && allows('addMember'), next(dialog('case.addFamily'), true)],
+    [isAlone && allows('addNetworkPerson'), next(dialog('case.addNetworks'), true)],
+    [nextMeeting && allows('arrangeMeeting'), next(dialog('meeting.plan'), true)],
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
+    [allows('arrangeMeeting') && hasMeetings, next(execute('meeting.list'), true)],
     [seesEverything(familyCase, relations), execute('consent.show')],
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
-    [allows('arrangeMeeting'), execute('meeting.list')],
+    [allows('arrangeMeeting') && !hasMeetings, execute('meeting.list')],
     [allows('logContact'), execute('contact.show')],
     [allows('keepDeadlines'), wayToDeadlines(familyCase)],
-    [allows('addMember'), dialog('case.addMember')],
-    [allows('addNetworkPerson'), dialog('case.addNetwork')],
-    [familyCase.members.length > 0 && allows('protect'), dialog('protection.record')],
+    [!isNew && allows('addMember'), dialog('case.addMember')],
+    [!isAlone && allows('addNetworkPerson'), dialog('case.addNetwork')],
+    [members.length > 0 && allows('protect'), dialog('protection.record')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
     [handover === undefined && allows('requestHandover'), dialog('handover.request')],
     [mayAppoint && allows('appointDeputy'), dialog('case.appointDeputy')],
-    [familyCase.network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
+    [network.length > 0 && allows('removeNetworkPerson'), dialog('case.removeNetwork')],
     [deputyOn(familyCase, day) !== undefined && allows('endDeputy'), execute('case.endDeputy')],
     [handover === undefined && allows('closeCase'), dialog('case.close')],
     [allows('correctFacts'), execute('correct.show')],

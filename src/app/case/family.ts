@@ -57,7 +57,18 @@ const networkPerson = async (
 ): Promise<Result<NewNetworkPerson>> => {
   if (kind === 'private') return ok({ kind, name: called, relation: role ?? '', ...when });
   if (kind === 'professional') return ok({ kind, name: called, role: role ?? '', organisation: '' });
-  const colleague = await namedColleague(services, actor.tenantId, typed ?? called, 'colleague');
+  return colleagueInNetwork(services, actor, typed ?? called, role, 'colleague');
+};
+
+/** A colleague as the network names them: by the staff list, with what they do for this family. */
+export const colleagueInNetwork = async (
+  services: Services,
+  actor: Actor,
+  typed: string,
+  role: string | undefined,
+  field: string,
+): Promise<Result<NewNetworkPerson>> => {
+  const colleague = await namedColleague(services, actor.tenantId, typed, field);
   if (!colleague.ok) return colleague;
   const { organisation } = await municipalityOf(services, actor.tenantId);
   const { id, name, title, departmentId } = colleague.value;

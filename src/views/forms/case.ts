@@ -2,7 +2,18 @@ import { reasonMaxLength } from '../../domain/base/decision';
 import { nameMaxLength } from '../../domain/case/family';
 import { casePhases, memberRelations } from '../../domain/case/family-case';
 import { aliasMaxLength } from '../../domain/case/opening';
-import { choice, date, type FormShape, longText, number, oneOf, optional, text, toggle } from './shape';
+import {
+  choice,
+  date,
+  type FormShape,
+  longText,
+  number,
+  oneOf,
+  optional,
+  severalOf,
+  text,
+  toggle,
+} from './shape';
 
 const explanation = optional(text(reasonMaxLength));
 
@@ -20,6 +31,16 @@ export const heard = { language: optional(text(40)), interpreter: toggle } as co
 
 /** T1–T4, M3: a case, its phases, and the people of it. */
 export const caseForms = {
+  /** The parents by name, and the children one a line, with the year of birth behind: `Alma 2014`. */
+  'case.addFamily': {
+    fields: {
+      mother: optional(text(nameMaxLength)),
+      father: optional(text(nameMaxLength)),
+      custody: optional(severalOf(['mother', 'father'])),
+      elsewhere: optional(severalOf(['mother', 'father'])),
+      children: optional(longText(1000)),
+    },
+  },
   'case.addMember': {
     fields: {
       name: text(nameMaxLength),
@@ -28,6 +49,19 @@ export const caseForms = {
       custody: toggle,
       livesElsewhere: toggle,
       ...heard,
+    },
+  },
+  /** Two colleagues, and the others one a line with who they are behind: `Gudrun, mormor`; then who of them when, by name. */
+  'case.addNetworks': {
+    fields: {
+      colleague: optional(choice),
+      colleague2: optional(choice),
+      privates: optional(longText(1000)),
+      professionals: optional(longText(1000)),
+      weekends: optional(text(200)),
+      holidays: optional(text(200)),
+      afterwards: optional(text(200)),
+      wished: optional(text(200)),
     },
   },
   'case.addNetwork': {
