@@ -4,6 +4,7 @@ import { renderCard } from '../../src/cards/render';
 import { textsFor } from '../../src/language/texts';
 import type { CaseView } from '../../src/views/case';
 import { type ActionLink, type Verb, verbs } from '../../src/views/verbs';
+import { samples } from './samples/all';
 import { coordinatorsCase } from './samples/case';
 import {
   coordinatorChoices,
@@ -51,6 +52,7 @@ describe('a press', () => {
         title: 'Hand over the case',
         data: { reference, msteams: { type: 'task/fetch' }, verb: 'handover.request' },
         associatedInputs: 'none',
+        style: 'positive',
       },
     ]);
   });
@@ -199,5 +201,19 @@ describe('writing to a colleague', () => {
   it('is not offered when no address is known', () => {
     const { email: _email, ...withoutAddress } = sara;
     expect(renderContactCard(withoutAddress, 'da').actions).toBeUndefined();
+  });
+});
+
+describe('the next step', () => {
+  // Of suggestions nobody knows which is meant.
+  const offering = samples.filter(({ view }) => view.name !== 'suggestions' && 'actions' in view);
+
+  it.each(offering)('$title: the first button, and it alone, is coloured as the next step', ({ view }) => {
+    const [first, ...others] = actionsOf(renderCard(view, { locale: 'da' }));
+    if (first === undefined) return;
+    expect(
+      first.style === 'positive' || first.type === 'Action.OpenUrl' || first.style === 'destructive',
+    ).toBe(true);
+    expect(others.filter(({ style }) => style === 'positive')).toEqual([]);
   });
 });

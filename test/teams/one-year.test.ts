@@ -133,7 +133,8 @@ const holdsMeeting = async (who: string, on: CalendarDate): Promise<void> => {
   const person = bot.person(who);
   const card = await answerTo(person, `møde ${alias}`);
   const live = renewed(await person.presses(card, 'live.show'));
-  outcomeOf(await person.presses(live, 'live.close'));
+  const asked = renewed(await person.presses(live, 'live.close'));
+  outcomeOf(await person.presses(asked, 'live.closeAnyway'));
   diary.push(`${on} ${names[who]} holds the meeting`);
 };
 

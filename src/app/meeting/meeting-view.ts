@@ -7,6 +7,7 @@ import { obstaclesToInviting, waitingFor } from '../../domain/meeting/invitation
 import { answersFor, countAnswers } from '../../domain/meeting/invitation-answers';
 import { isKeptFrom } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
+import { proposedTimes } from '../../domain/meeting/proposed-times';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
 import type {
@@ -25,7 +26,7 @@ import { calendarUrl } from './calendar-link';
 import { earlierMeetings, lastMeetingView, lookBackAt } from './live/held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';
 import { groupOf, memberName, preparationView, wishViews } from './meeting-names';
-import { type OpenedMeeting, openMeetingFor } from './meeting-store';
+import { busyTimes, type OpenedMeeting, openMeetingFor } from './meeting-store';
 
 type Reference = Meeting['reference'];
 
@@ -91,9 +92,44 @@ export const meetingViewAfter = async (
     obstacles: isOver(meeting) ? [] : obstacleViews(facts, day),
     participants: participantViews(actor, opened, from, unsent),
     ...(from > 0 && { from }),
+    ...(await proposalsView(services, actor, opened)),
     counts: countAnswers(meeting),
     ...(url !== undefined && { calendarUrl: url }),
     actions: meetingActions(services, opened),
+  };
+};
+
+const proposalsShown = 3;
+
+/** M8: the times that were proposed instead, each to be moved to by one press. */
+const proposalsView = async (
+  services: Services,
+  { tenantId }: Actor,
+  opened: OpenedMeeting,
+): Promise<Pick<MeetingView, 'proposals'>> => {
+  const { familyCase, meeting } = opened;
+  const isProposed = meeting.participants.some(
+    ({ invitation }) => invitation?.answer?.answer.kind === 'otherTime',
+  );
+  if (!isProposed || !mayArrange(opened)) return {};
+  const busy = await busyTimes(services, tenantId, familyCase.coordinatorId);
+  const now = services.clock.now();
+  const proposals = proposedTimes(meeting, busy, (time) => startsAt(time) > now).slice(0, proposalsShown);
+  if (proposals.length === 0) return {};
+  return {
+    proposals: proposals.map(({ time, can, unsaid, busy: isBusy }) => ({
+      time,
+      can: can.map(({ name }) => name),
+      unsaid: unsaid.map(({ name }) => name),
+      busy: isBusy,
+      ...(!isBusy && {
+        press: {
+          verb: 'meeting.moveTo',
+          as: 'execute',
+          ids: { reference: familyCase.reference, meeting: meeting.id, ...time },
+        } as const,
+      }),
+    })),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { MeetingTime } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import type { Meeting } from '../../domain/meeting/meeting';
@@ -6,7 +7,7 @@ import type { MeetingView } from '../../views/meeting/meeting';
 import type { Actor, Services } from '../base/services';
 import { meetingFacts } from './meeting-facts';
 import { tellParticipants } from './meeting-notices';
-import { changeMeeting, type MeetingChange } from './meeting-store';
+import { busyTimes, changeMeeting, type MeetingChange } from './meeting-store';
 import { type JustDone, meetingViewAfter } from './meeting-view';
 
 type Reference = Meeting['reference'];
@@ -85,3 +86,27 @@ export const removeFromMeeting = (
     done: 'personRemoved',
     from,
   });
+
+/** M8: to a time that somebody has proposed; whom the new time concerns is asked again. */
+export const moveToProposed = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+  time: MeetingTime | undefined,
+): Promise<Result<MeetingView>> =>
+  arrange(
+    services,
+    actor,
+    reference,
+    meetingId,
+    async (_meeting, { coordinatorId }) => {
+      if (time === undefined) return refuse('NoLongerThere');
+      return one({
+        type: 'moveMeeting',
+        time,
+        busy: await busyTimes(services, actor.tenantId, coordinatorId),
+      });
+    },
+    ({ events }) => ({ done: events.length > 0 ? 'moved' : 'notMoved' }),
+  );

@@ -4,7 +4,7 @@ import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pagePart } from '../paging';
-import { capitalised, dotted } from '../parts';
+import { capitalised, dotted, given } from '../parts';
 
 /** With more facts on one card it grows too large; the rest comes on the next. */
 const factsPerPage = 8;
@@ -77,10 +77,15 @@ const wordsOf = (
   }
 };
 
-const rowPart = (fact: FactView, alias: string, language: Language): Bound => ({
-  ...wordsOf(fact, alias, language),
-  presses: fact.actions.map((action) => pressOf(action, language.texts)),
-});
+const rowPart = (fact: FactView, alias: string, language: Language): Bound => {
+  const { title, details, warning } = wordsOf(fact, alias, language);
+  return {
+    title,
+    ...given('details', details),
+    ...given('warning', warning),
+    presses: fact.actions.map((action) => pressOf(action, language.texts)),
+  };
+};
 
 /** Who is told of it, in one line. */
 export const toldLine = (told: readonly string[], { locale, say, texts }: Language): string =>

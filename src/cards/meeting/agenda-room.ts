@@ -1,57 +1,55 @@
+import { grouped } from '../../domain/base/grouped';
 import { toldWhose } from '../../language/consent-sentences';
 import { listedAtMost } from '../../language/lists';
-import { counted, fill } from '../../language/texts';
-import type { AgendaView } from '../../views/meeting/agenda';
+import { fill } from '../../language/texts';
+import type { AgendaView, AgendaItemView as Item } from '../../views/meeting/agenda';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
 
 /** How many of each are shown, so that the card stays under its size. */
 interface Shown {
   readonly names: number;
-  readonly parts: number;
+  readonly rows: number;
   readonly missing: number;
 }
 
-/** Everybody of the meeting who is named anywhere on the card. */
-const everybodyIn = ({ items, parts }: AgendaView): readonly string[] => [
+/** Everybody of the meeting who is named anywhere on the card, those who are in the room first. */
+const everybodyIn = ({ items, noItem }: AgendaView): readonly string[] => [
   ...new Set([
-    ...parts.flatMap(({ attend }) => attend),
-    ...items.flatMap(({ attend, leave, stopped }) => [
-      ...attend,
-      ...leave,
-      ...stopped.flatMap(({ names }) => names),
-    ]),
+    ...items.flatMap(({ attend }) => attend),
+    ...items.flatMap(({ leave, stopped }) => [...leave, ...stopped.flatMap(({ names }) => names)]),
+    ...noItem,
   ]),
 ];
 
-/** Who is in the room for a part of the meeting, in the fewest words: all, all but some, or nobody. */
-const whoIsIn = (
-  attend: readonly string[],
-  everybody: readonly string[],
-  { names: atMost }: Shown,
-  language: Language,
-): string => {
-  const { agenda } = language.texts;
-  const without = everybody.filter((name) => !attend.includes(name));
-  if (attend.length === 0) return agenda.partNobody;
-  if (without.length === 0) return agenda.partEverybody;
-  return without.length <= attend.length
-    ? fill(agenda.partWithout, { names: listedAtMost(without, atMost, language.locale) })
-    : listedAtMost(attend, atMost, language.locale);
+const markOf = ({ attend, leave, stopped, typesUnsaid }: Item, name: string): string => {
+  if (typesUnsaid) return '?';
+  if (stopped.some(({ names }) => names.includes(name))) return '✕';
+  if (leave.includes(name)) return '↪';
+  return attend.includes(name) ? '✓' : '–';
 };
 
-const partsPart = (view: AgendaView, shown: Shown, language: Language): readonly Bound[] => {
-  const { agenda } = language.texts;
-  const everybody = everybodyIn(view);
-  return view.parts.slice(0, shown.parts).map(({ attend, items }) => {
-    const [first = 0, last = first] = [items[0], items.at(-1)];
-    const isUnsaid = view.items.some(({ number, typesUnsaid }) => typesUnsaid && items.includes(number));
-    return {
-      items: fill(first === last ? agenda.part.one : agenda.part.many, { first, last }),
-      sign: attend.length === everybody.length ? '✓' : '↪',
-      who: isUnsaid ? agenda.partUnsaid : language.typed(whoIsIn(attend, everybody, shown, language)),
-    };
-  });
+/** S6: the room at one glance: a row for those who hear the same, a column for each item of the page. */
+const tablePart = (view: AgendaView, shown: Shown, language: Language): { readonly table?: Bound } => {
+  const { locale, texts, typed } = language;
+  const { agenda } = texts;
+  const { items } = view;
+  const rows = grouped(everybodyIn(view), (name) => items.map((one) => markOf(one, name)).join());
+  const seen = rows.slice(0, shown.rows);
+  if (seen.length === 0) return {};
+  return {
+    table: {
+      columns: [{ width: 4 }, ...items.map(() => ({ width: 1 }))],
+      heads: [{ text: agenda.who }, ...items.map(({ number }) => ({ text: `${number}.` }))],
+      rows: seen.map((names) => ({
+        cells: [
+          { text: typed(listedAtMost(names, shown.names, locale)) },
+          ...items.map((one) => ({ text: markOf(one, names[0]) })),
+        ],
+      })),
+      legend: agenda.legend,
+    },
+  };
 };
 
 const missingPart = (
@@ -64,16 +62,23 @@ const missingPart = (
   /** What somebody decides about themselves goes without saying. */
   const about = ({ about: members, giver }: AgendaView['missing'][number]) =>
     members.every((name) => name === giver) ? [] : members;
-  const more = missing.length - shown.missing;
   if (missing.length === 0) return {};
+  const seen = missing.slice(0, shown.missing);
+  const more = missing.length - seen.length;
   return {
     missing: {
       label: agenda.missingTitle,
-      lines: missing.slice(0, shown.missing).map((one) => ({
+      lines: grouped(seen, ({ giver }) => giver).map((asked) => ({
         line: say(`? ${agenda.missing}`, {
-          giver: one.giver,
-          recipient: one.recipient,
-          what: toldWhose({ ...one, about: about(one) }, locale),
+          giver: asked[0].giver,
+          what: asked
+            .map((one) =>
+              fill(agenda.missingOne, {
+                recipient: one.recipient,
+                what: toldWhose({ ...one, about: about(one) }, locale),
+              }),
+            )
+            .join('; '),
         }),
       })),
       ...(more > 0 && { more: say(agenda.missingMore, { count: more }) }),
@@ -92,7 +97,6 @@ export const roomPart = (view: AgendaView, shown: Shown, language: Language): { 
         label: agenda.room,
         title: `✓ ${agenda.everybodyFits}`,
         next: agenda.everybodyFitsNext,
-        parts: [],
       },
     };
   }
@@ -110,10 +114,7 @@ export const roomPart = (view: AgendaView, shown: Shown, language: Language): { 
       label: agenda.room,
       title: titleOf(),
       ...(isWithout && { next: agenda.noItemNext }),
-      parts: partsPart(view, shown, language),
-      ...(view.parts.length > shown.parts && {
-        partsMore: counted(agenda.partsMore, view.parts.length - shown.parts),
-      }),
+      ...tablePart(view, shown, language),
       ...missingPart(view.missing, shown, language),
     },
   };

@@ -123,14 +123,14 @@ interface Room {
   readonly names: number;
   /** Why people may not hear an item. */
   readonly denials: number;
-  readonly parts: number;
+  readonly rows: number;
   readonly missing: number;
 }
 const levels: readonly [Room, ...Room[]] = [
-  { letters: 600, names: 20, denials: 12, parts: 20, missing: 6 },
-  { letters: 300, names: 8, denials: 6, parts: 8, missing: 4 },
-  { letters: 140, names: 3, denials: 2, parts: 5, missing: 2 },
-  { letters: 80, names: 1, denials: 1, parts: 2, missing: 1 },
+  { letters: 600, names: 20, denials: 12, rows: 8, missing: 6 },
+  { letters: 300, names: 8, denials: 6, rows: 6, missing: 4 },
+  { letters: 140, names: 3, denials: 2, rows: 4, missing: 2 },
+  { letters: 80, names: 1, denials: 1, rows: 2, missing: 1 },
 ];
 
 const bound = (view: AgendaView, room: Room, language: Language): Bound => {
@@ -162,6 +162,6 @@ const bound = (view: AgendaView, room: Room, language: Language): Bound => {
 export const agendaCard: CardDefinition<'agenda'> = {
   name: 'agenda',
   wide: true,
-  bind: (view, language) => firstFitting(levels, 14_000, (room) => bound(view, room, language)),
+  bind: (view, language) => firstFitting(levels, 12_000, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.agenda,
 };

@@ -1,10 +1,12 @@
 import type { AnswerState } from '../../domain/meeting/invitation-answers';
 import { listedAtMost } from '../../language/lists';
 import { counted } from '../../language/texts';
+import { formatMeetingTime } from '../../language/times';
 import type { MeetingView, ObstacleView } from '../../views/meeting/meeting';
+import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
-import { firstFitting } from '../parts';
+import { capitalised, firstFitting } from '../parts';
 import { dayObstacleText } from './day-obstacle';
 import { participantsPart, type Room } from './meeting-participants';
 import { answerSigns, donePart, preparationPart, sheetPart, whenPart, wishesPart } from './meeting-parts';
@@ -54,6 +56,29 @@ const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { read
       })),
     },
   };
+};
+
+/** M8: each time that was proposed instead, with whom it suits, and the press that moves the meeting there. */
+const proposalsPart = (
+  { proposals = [] }: MeetingView,
+  { locale, say, texts, typed }: Language,
+): { readonly proposals?: Bound } => {
+  const said = texts.meeting.proposals;
+  const named = (names: readonly string[]): string => listedAtMost(names, 6, locale);
+  return proposals.length === 0
+    ? {}
+    : {
+        proposals: {
+          label: said.title,
+          rows: proposals.map(({ busy, can, press, time, unsaid }) => ({
+            when: typed(capitalised(formatMeetingTime(time, locale))),
+            who: say(said.can, { names: named(can) }),
+            ...(unsaid.length > 0 && { unsaid: say(said.unsaid, { names: named(unsaid) }) }),
+            ...(busy && { busy: `⚠ ${said.busy}` }),
+            ...(press && { presses: [pressOf(press, texts)] }),
+          })),
+        },
+      };
 };
 
 /** M10: who needs one, and what has been seen to. */
@@ -148,6 +173,7 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
       ...preparationPart(view.preparation, language),
     },
     ...lastMeetingPart(view.last, language),
+    ...proposalsPart(view, language),
     ...interpreterPart(view, language),
     ...wishesPart(view.childrensWishes, Math.max(room.letters, 60), language),
     participants: participantsPart(view, room, language),

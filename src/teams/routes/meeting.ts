@@ -1,6 +1,7 @@
 import type { Actor, Services } from '../../app/base/services';
 import {
   addHeadings,
+  askAllConsents,
   askConsentFor,
   carryOverItems,
   fitPurpose,
@@ -22,7 +23,12 @@ import {
   tickItem,
   untickItem,
 } from '../../app/meeting/live/live-meeting';
-import { inviteToMeeting, remindOfMeeting, removeFromMeeting } from '../../app/meeting/meeting';
+import {
+  inviteToMeeting,
+  moveToProposed,
+  remindOfMeeting,
+  removeFromMeeting,
+} from '../../app/meeting/meeting';
 import { meetingList } from '../../app/meeting/meeting-list';
 import { printAgenda, printInvitation } from '../../app/meeting/meeting-sheet';
 import { meetingView } from '../../app/meeting/meeting-view';
@@ -47,6 +53,7 @@ const ofItem = (
 /** M1–M9. What is filled in are forms; these are the views, and the steps at one press. */
 export const meetingRoutes = {
   presses: {
+    'agenda.askAll': press(askAllConsents, 'reference', 'meeting', 'from'),
     'agenda.askConsent': ofItem(askConsentFor),
     'agenda.carryOver': ofItem(carryOverItems),
     'agenda.fitPurpose': ofItem(fitPurpose),
@@ -71,6 +78,7 @@ export const meetingRoutes = {
     'meeting.invite': press(inviteToMeeting, 'reference', 'meeting'),
     'meeting.list': press(meetingList, 'reference', 'from'),
     'meeting.lookBack': press(heldMeetingView, 'reference', 'meeting', 'from'),
+    'meeting.moveTo': press(moveToProposed, 'reference', 'meeting', 'time'),
     'meeting.print': press(printInvitation, 'reference', 'meeting', 'participant', 'from'),
     'meeting.remind': press(remindOfMeeting, 'reference', 'meeting'),
     'meeting.removePerson': press(removeFromMeeting, 'reference', 'meeting', 'participant', 'from'),

@@ -1,5 +1,7 @@
 import { pageIn } from '../../app/base/forms';
 import type { Actor, Services } from '../../app/base/services';
+import { parseCalendarDate } from '../../domain/base/calendar';
+import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { View } from '../../views/view';
@@ -27,6 +29,13 @@ const readers = {
   sequence: ({ sequence }) => sequence,
   shows: ({ shows }) => shows,
   sparring: ({ sparring = '' }) => sparring,
+  /** A time of a meeting; undefined where it is none. */
+  time: ({ on = '', start = '', end = '' }) => {
+    const [day, from, to] = [parseCalendarDate(on), parseLocalTime(start), parseLocalTime(end)];
+    return day === undefined || from === undefined || to === undefined
+      ? undefined
+      : { on: day, start: from, end: to };
+  },
 } as const satisfies Readonly<Record<string, (data: Values) => unknown>>;
 
 type IdName = keyof typeof readers;

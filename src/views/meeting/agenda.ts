@@ -117,8 +117,6 @@ export const agendaView = view('agenda', {
       purpose: localisedText,
     }),
   ),
-  /** The meeting split as it stands: item numbers, and who is in the room for them. Only when not everybody fits. */
-  parts: z.array(z.strictObject({ items: z.array(count), attend: z.array(text) })),
   /** So many items were left open at the last meeting and are not on this agenda. */
   leftOpen: count,
   sheetUrl: text.exactOptional(),

@@ -161,6 +161,18 @@ export const meetingView = view('meeting', {
   participants: z.array(participant),
   /** How many stand before this page; left out on the first. */
   from: count.exactOptional(),
+  /** M8: the times that were proposed instead, the one that suits most first: whom it suits, who has not said so, and whether the coordinator has another meeting then. */
+  proposals: z
+    .array(
+      z.strictObject({
+        time: meetingTime,
+        can: z.array(text),
+        unsaid: z.array(text),
+        busy: z.boolean(),
+        press: link.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   /** How many stand in each state. */
   counts: z.record(z.enum(answerStates), count),
   /** The calendar file; a link for as long as the meeting lives. */

@@ -11,7 +11,7 @@ import {
 } from '../../../src/app/meeting/agenda/agenda';
 import { childsWishForm } from '../../../src/app/meeting/agenda/agenda-forms';
 import { agendaView } from '../../../src/app/meeting/agenda/agenda-view';
-import { closeLiveMeeting } from '../../../src/app/meeting/live/live-meeting';
+import { closeUntouchedMeeting } from '../../../src/app/meeting/live/live-meeting';
 import { cancelMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { storedCase } from '../../support/case-steps';
@@ -131,7 +131,7 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
   test('what was left open at the last meeting is carried over once', async () => {
     await addItem(family, 'Lektier');
     town.moveTo('2026-06-16T10:00:00Z');
-    answered(await closeLiveMeeting(town.services, town.as(sara), family.reference, family.meetingId));
+    answered(await closeUntouchedMeeting(town.services, town.as(sara), family.reference, family.meetingId));
     const next = await plannedMeeting(town, family.reference, { kind: 'followUp', on: '2026-06-30' });
     family = { ...family, meetingId: next.meetingId };
     expect((await shownAgenda()).leftOpen).toBe(1);
@@ -143,7 +143,7 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
   test('a meeting that was cancelled in between takes nothing away', async () => {
     await addItem(family, 'Lektier');
     town.moveTo('2026-06-16T10:00:00Z');
-    answered(await closeLiveMeeting(town.services, town.as(sara), family.reference, family.meetingId));
+    answered(await closeUntouchedMeeting(town.services, town.as(sara), family.reference, family.meetingId));
     const between = await plannedMeeting(town, family.reference, { kind: 'followUp', on: '2026-06-23' });
     family = { ...family, meetingId: between.meetingId };
     answered(
@@ -279,10 +279,10 @@ describe('who may be in the room for what, and the remedy (S6)', () => {
     const id = await addItem(family, 'Fravær', absence());
     await makeAgenda(family);
     const view = answered(await splitItem(town.services, town.as(sara), item(id)));
-    expect(view.items[0]).toMatchObject({ leave: ['Jonas Attrap'], stopped: [] });
+    expect(view.items[1]).toMatchObject({ leave: ['Jonas Attrap'], stopped: [] });
     expect(answered(await invite(family)).state).toBe('invited');
     const again = answered(await keepTogether(town.services, town.as(sara), item(id)));
-    expect(again.items[0]?.stopped).toMatchObject([{ names: ['Jonas Attrap'] }]);
+    expect(again.items[1]?.stopped).toMatchObject([{ names: ['Jonas Attrap'] }]);
   });
 
   test('dropped, the item is in nobody’s way', async () => {

@@ -98,11 +98,6 @@ const agenda: AgendaView = {
   missing: [
     { giver: 'Freja', recipient: 'Månebakkeskolen', types: [health], about: ['Freja'], purpose: onePlan },
   ],
-  parts: [
-    { items: [1, 2, 3, 4], attend: everybody },
-    { items: [5], attend: ['Freja', 'Alma', 'Jonas Attrap'] },
-    { items: [6], attend: [] },
-  ],
   leftOpen: 2,
   actions: [
     press('agenda.addItem', 'dialog', {}, 'positive'),
@@ -130,7 +125,6 @@ export const agendas: Readonly<Record<string, AgendaView>> = {
     total: 4,
     everybodyFits: true,
     missing: [],
-    parts: [],
     leftOpen: 0,
     sheetUrl: 'https://eksempelby.example/sheets/abc',
   },
@@ -140,7 +134,6 @@ export const agendas: Readonly<Record<string, AgendaView>> = {
     total: 0,
     everybodyFits: true,
     missing: [],
-    parts: [],
     leftOpen: 1,
     childrensWishes: [{ child: 'Alma' }],
   },
@@ -242,10 +235,6 @@ export const largestAgenda: AgendaView = {
     types: [absence, health],
     about: names.slice(0, 2),
     purpose: onePlan,
-  })),
-  parts: Array.from({ length: 30 }, (_unused, index) => ({
-    items: [index + 1],
-    attend: names.slice(index % 6),
   })),
 };
 

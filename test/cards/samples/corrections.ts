@@ -45,6 +45,13 @@ const correct: CorrectView = {
       actions: [{ ...dialog('correct.contact'), style: 'destructive' }],
     },
     {
+      what: 'contact',
+      on: calendarDate('2026-06-03'),
+      with: [],
+      twice: false,
+      actions: [{ ...dialog('correct.contact'), style: 'destructive' }],
+    },
+    {
       what: 'meeting',
       kind: 'followUp',
       on: calendarDate('2026-06-16'),
@@ -62,7 +69,7 @@ const correct: CorrectView = {
       actions: [dialog('correct.reopen')],
     },
   ],
-  total: 7,
+  total: 8,
   actions: [
     { verb: 'correct.undo', as: 'execute', style: 'positive' },
     { verb: 'case.show', as: 'execute', ids },

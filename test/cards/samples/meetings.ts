@@ -137,6 +137,23 @@ const notInvited = participants.map(
 export const meetings: Readonly<Record<string, MeetingView>> = {
   'answers gather': invitedMeeting,
   'just planned': plannedMeeting,
+  'another time is proposed': {
+    ...invitedMeeting,
+    proposals: [
+      {
+        time: time('2026-06-17', '13:00', '14:30'),
+        can: ['Mille Fiktiv'],
+        unsaid: ['Freja', 'Jonas Attrap'],
+        busy: false,
+        press: {
+          verb: 'meeting.moveTo',
+          as: 'execute',
+          ids: { reference, meeting: 'm1', on: '2026-06-17', start: '13:00', end: '14:30' },
+        },
+      },
+      { time: time('2026-06-18'), can: ['Mille Fiktiv'], unsaid: [], busy: true },
+    ],
+  },
   'an interpreter is needed': {
     ...plannedMeeting,
     interpreter: { needs: [{ name: 'Freja', language: 'arabisk' }, { name: 'Bo' }] },

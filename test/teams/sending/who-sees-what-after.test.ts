@@ -106,6 +106,7 @@ const rows: readonly Row[] = [
         anew: 'agenda audit meeting',
         folded: 'consent',
         same: 'absence agenda case case-list consent-recorded contact-log coordinator deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
+        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients question',
       },
       Mille: {
         anew: 'consent-side invitation',

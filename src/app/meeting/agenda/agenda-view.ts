@@ -55,7 +55,6 @@ export const agendaViewAfter = async (
   const last = over.find(({ state }) => state === 'held');
   const leftOpen = carriedFrom === undefined ? 0 : itemsToCarry(meeting, carriedFrom).length;
   const numbers = new Map(items.map(({ id }, place) => [id, place + 1]));
-  const nameOf = nameIn(meeting);
   const leaves = items.some(({ withoutIds = [] }) => withoutIds.length > 0);
   return {
     name: 'agenda',
@@ -78,18 +77,12 @@ export const agendaViewAfter = async (
     split: misfits.length === 0 && leaves,
     noItem: participantsWithoutItem(meeting).map(({ name }) => name),
     missing: misfits.length === 0 ? [] : plan.missing.map((missing) => missingView(missing, facts)),
-    parts:
-      misfits.length === 0 && !leaves
-        ? []
-        : plan.parts.map(({ itemIds, attend }) => ({
-            items: itemIds.map((id) => numbers.get(id) ?? 0),
-            attend: attend.map(nameOf),
-          })),
     leftOpen,
     actions: agendaActions(opened, arranges, begin, items.length, {
       last,
       leftOpen,
       inPlan: arranges && (await itemsFromPlan(services, actor, meeting, ({ kind }) => kind)).length > 0,
+      asks: misfits.length > 0 && plan.missing.length > 0,
     }),
   };
 };
@@ -208,6 +201,8 @@ const agendaActions = (
     leftOpen,
     inPlan,
   }: { readonly last: Meeting | undefined; readonly leftOpen: number; readonly inPlan: boolean },
+    asks,
+  }: { readonly last: Meeting | undefined; readonly leftOpen: number; readonly asks: boolean },
 ): readonly ActionLink[] => {
   const ids = { reference: familyCase.reference, meeting: meeting.id };
   const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
@@ -223,6 +218,7 @@ const agendaActions = (
   const more = begin + itemsPerPage < total;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [arranges, { ...dialog('agenda.addItem'), style: 'positive' }],
+    [arranges && asks, execute('agenda.askAll', { from: String(begin) })],
     [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
     [arranges && !isMade, dialog('agenda.made')],
     [true, execute('meeting.show')],

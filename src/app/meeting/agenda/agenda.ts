@@ -5,7 +5,7 @@ import { may } from '../../../domain/case/rights';
 import type { RequestConsent } from '../../../domain/consent/consent';
 import { recipientKey } from '../../../domain/consent/consent-record';
 import { itemAbove, meetingToCarryFrom } from '../../../domain/meeting/agenda';
-import { type Meeting, signsOfSafetyHeadings } from '../../../domain/meeting/meeting';
+import { type Meeting, type MeetingItem, signsOfSafetyHeadings } from '../../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
 import { meetingRoom } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
@@ -164,32 +164,42 @@ export const carryOverItems = (
  * S6: puts the consents that would let everybody hear an item on the list of what to ask the family, with the item's own
  * words as the reason.
  */
-export const askConsentFor = async (
+export const askConsentFor = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
+  askFor(services, actor, ids, ({ id }) => id === ids.itemId);
+
+/** S6: the same for all items at once. */
+export const askAllConsents = (
   services: Services,
   actor: Actor,
-  ids: ItemIds,
+  reference: Reference,
+  meetingId: string,
+  from: number,
+): Promise<Result<AgendaView>> => askFor(services, actor, { reference, meetingId, from }, () => true);
+
+const askFor = async (
+  services: Services,
+  actor: Actor,
+  { reference, meetingId, from }: Omit<ItemIds, 'itemId'>,
+  isMeant: (item: MeetingItem) => boolean,
 ): Promise<Result<AgendaView>> => {
-  const opened = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   const { familyCase, relations, meeting } = opened.value;
   // Colleagues may ask for consents too, but not from the agenda, which is not theirs to see.
   if (!may('arrangeMeeting', familyCase, relations)) return refuse('NotAllowed');
-  const items = meeting.agenda.items.filter(({ id }) => id === ids.itemId);
-  const [item] = items;
-  if (item === undefined) return refuse('NoLongerThere');
+  const items = meeting.agenda.items.filter(isMeant);
+  if (items.length === 0) return refuse('NoLongerThere');
   const { municipality, staff } = await meetingFacts(services, actor.tenantId, opened.value);
-  const alone = { ...meeting, agenda: { ...meeting.agenda, items } };
-  const { missing } = meetingRoom(alone, { familyCase, at: services.clock.now(), ...municipality }, staff);
-  const change = await changeCase(services, actor, {
-    reference: ids.reference,
-    right: 'requestConsent',
-    command: requestsFor(missing, item.text.slice(0, reasonMaxLength), municipality),
+  const facts = { familyCase, at: services.clock.now(), ...municipality };
+  const command = items.flatMap((item) => {
+    const alone = { ...meeting, agenda: { ...meeting.agenda, items: [item] } };
+    const { missing } = meetingRoom(alone, facts, staff);
+    return requestsFor(missing, item.text.slice(0, reasonMaxLength), municipality);
   });
+  const change = await changeCase(services, actor, { reference, right: 'requestConsent', command });
   if (!change.ok) return change;
-  const now = await openMeetingFor(services, actor, ids.reference, ids.meetingId);
-  return now.ok
-    ? ok(await agendaViewAfter(services, actor, now.value, { done: 'consentAsked' }, ids.from))
-    : now;
+  const now = await openMeetingFor(services, actor, reference, meetingId);
+  return now.ok ? ok(await agendaViewAfter(services, actor, now.value, { done: 'consentAsked' }, from)) : now;
 };
 
 /** One request for all givers of the same things. */
