@@ -7,7 +7,8 @@ type Line = Texts['help']['forEveryone'][number];
 
 /** What a person with these roles can say, each phrase once: their own things first. */
 const linesFor = (roles: HelpView['roles'], { help }: Texts): readonly Line[] => {
-  const own = staffRoles.filter((role) => roles.includes(role)).flatMap((role) => help.forRole[role]);
+  const order = roles.includes('administrator') ? staffRoles.toReversed() : staffRoles;
+  const own = order.filter((role) => roles.includes(role)).flatMap((role) => help.forRole[role]);
   const byPhrase = new Map([...own, ...help.forEveryone].map((line) => [line.say, line]));
   return [...byPhrase.values()];
 };

@@ -99,6 +99,8 @@ export const caseListView = view('case-list', {
       alias: text.exactOptional(),
       relation: z.enum(caseRelations),
       coordinator: text,
+      /** Not on the staff list any more. */
+      gone: z.literal(true).exactOptional(),
       phase: phase.exactOptional(),
       next: due.exactOptional(),
       press: link,

@@ -14,6 +14,7 @@ export const verbs = [
   'actions.notDone',
   'actions.open',
   'agenda.addItem',
+  'agenda.addWished',
   'agenda.askAll',
   'agenda.askConsent',
   'agenda.carryOver',

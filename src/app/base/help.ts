@@ -8,11 +8,12 @@ import type { Actor, Services } from './services';
 export const helpView = (actor: Actor, chat: Place, occasion: HelpView['occasion']): HelpView => {
   const { person } = actor;
   const opens = hasRole(person, 'coordinator') || hasRole(person, 'lead');
+  const administers = hasRole(person, 'administrator');
   const actions: readonly (readonly [boolean, ActionLink])[] = [
-    [true, { verb: 'cases.show', as: 'execute', style: 'positive' }],
+    [administers, { verb: 'import.open', as: 'dialog' }],
+    [administers, { verb: 'operations.show', as: 'execute' }],
+    [true, { verb: 'cases.show', as: 'execute' }],
     [opens, { verb: 'case.open', as: 'dialog' }],
-    [hasRole(person, 'administrator'), { verb: 'import.open', as: 'dialog' }],
-    [hasRole(person, 'administrator'), { verb: 'operations.show', as: 'execute' }],
     [true, { verb: 'settings.show', as: 'execute' }],
   ];
   return {

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/base/grouped';
 import { relationsTo } from '../../domain/case/rights';
 import { hasRole } from '../../domain/organisation/organisation';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
@@ -39,7 +40,8 @@ export const listCases = async (
         (one.next?.on ?? '').localeCompare(other.next?.on ?? '') ||
         one.entry.reference.localeCompare(other.entry.reference),
     );
-  const shown = rows.slice(from, from + rowsAtMost);
+  const ordered = scope === 'department' ? byCoordinator(rows) : rows;
+  const shown = ordered.slice(from, from + rowsAtMost);
   await Promise.all(
     shown.map(({ entry, relation }) =>
       recordAccess(services, actor.tenantId, `case.${entry.reference}`, {
@@ -62,6 +64,7 @@ export const listCases = async (
         reference: entry.reference,
         relation,
         coordinator: coordinator?.name ?? '',
+        ...(coordinator?.active === false && { gone: true as const }),
         press: { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } },
         ...(alias && { alias: entry.alias }),
         ...(progress && { phase: entry.phase }),
@@ -84,6 +87,10 @@ export const listCases = async (
     ],
   };
 };
+
+/** The cases of one coordinator together, those of whoever has the most pressing one first. */
+const byCoordinator = <Row extends { readonly entry: CaseEntry }>(rows: readonly Row[]): readonly Row[] =>
+  grouped(rows, ({ entry }) => entry.coordinatorId).flat();
 
 /** A lead's department: references and deadlines, never stories. */
 const departmentEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {

@@ -80,7 +80,7 @@ const viewOf = async (
     relation: relations[0] ?? 'professional',
     reference: familyCase.reference,
     today: day,
-    coordinator: personView(people.get(familyCase.coordinatorId), organisation),
+    coordinator: reachable(people.get(familyCase.coordinatorId), organisation),
     due: sight.progress ? dueViews(familyCase, municipality.settings.rhythm, day, sight) : [],
     actions: caseActions(familyCase, relations, day, mayAppoint),
     ...(sight.alias && { alias: familyCase.alias }),
@@ -108,6 +108,17 @@ const viewOf = async (
     ...(sight.everything && familyPart(familyCase, day)),
     ...(await protectionPart(services, actor, familyCase, relations)),
   };
+};
+
+/** Whoever has left is named, and not to be phoned. */
+const reachable = (
+  person: StaffMember | undefined,
+  organisation: Parameters<typeof personView>[1],
+): CaseView['coordinator'] => {
+  const view = personView(person, organisation);
+  return person?.active === false
+    ? { name: view.name, title: view.title, department: view.department }
+    : view;
 };
 
 const familyPart = (

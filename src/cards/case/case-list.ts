@@ -21,6 +21,7 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
       dotted(
         row.alias && row.reference,
         row.relation === 'coordinator' ? undefined : row.coordinator,
+        row.gone && `⚠ ${familyCase.list.gone}`,
         row.phase && words.phases[row.phase],
       ),
     ),

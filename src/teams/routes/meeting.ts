@@ -1,6 +1,7 @@
 import type { Actor, Services } from '../../app/base/services';
 import {
   addHeadings,
+  addWished,
   askAllConsents,
   askConsentFor,
   carryOverItems,
@@ -53,6 +54,7 @@ const ofItem = (
 /** M1–M9. What is filled in are forms; these are the views, and the steps at one press. */
 export const meetingRoutes = {
   presses: {
+    'agenda.addWished': press(addWished, 'reference', 'meeting'),
     'agenda.askAll': press(askAllConsents, 'reference', 'meeting', 'from'),
     'agenda.askConsent': ofItem(askConsentFor),
     'agenda.carryOver': ofItem(carryOverItems),

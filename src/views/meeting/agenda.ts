@@ -91,6 +91,7 @@ export const agendaView = view('agenda', {
       'carriedOver',
       'made',
       'wish',
+      'wished',
       'consentAsked',
       'purposeChanged',
     ])

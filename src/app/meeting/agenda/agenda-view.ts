@@ -5,6 +5,7 @@ import { agendaInOrder, itemAbove, itemsToCarry, meetingToCarryFrom } from '../.
 import { isOver, type Meeting, type MeetingItem } from '../../../domain/meeting/meeting';
 import { participantsWithoutItem } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
+import { wishedPeople } from '../../../domain/meeting/wished';
 import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meeting/agenda';
 import type { ActionLink } from '../../../views/verbs';
 import { type Actor, type Services, today } from '../../base/services';
@@ -217,6 +218,10 @@ const agendaActions = (
   const isMade = preparation?.kind === 'withFamily' && preparation.changedSince === undefined;
   const more = begin + itemsPerPage < total;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
+    [
+      arranges && wishedPeople(meeting, familyCase).length > 0,
+      { ...execute('agenda.addWished'), style: 'positive' },
+    ],
     [arranges, { ...dialog('agenda.addItem'), style: 'positive' }],
     [arranges && asks, execute('agenda.askAll', { from: String(begin) })],
     [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],

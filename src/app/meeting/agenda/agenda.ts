@@ -9,6 +9,7 @@ import { type Meeting, type MeetingItem, signsOfSafetyHeadings } from '../../../
 import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
 import { meetingRoom } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
+import { wishedPeople } from '../../../domain/meeting/wished';
 import type { AgendaView } from '../../../views/meeting/agenda';
 import type { Actor, Services } from '../../base/services';
 import { changeCase } from '../../case/case-store';
@@ -225,3 +226,24 @@ const requestsFor = (
   }
   return [...requests.values()];
 };
+
+/** M5: those whom the child has asked for take part. */
+export const addWished = (
+  services: Services,
+  actor: Actor,
+  reference: Reference,
+  meetingId: string,
+): Promise<Result<AgendaView>> =>
+  buildAgenda(
+    services,
+    actor,
+    { reference, meetingId },
+    (meeting, familyCase) =>
+      ok(
+        wishedPeople(meeting, familyCase).map(({ id }) => ({
+          type: 'addParticipant',
+          who: { kind: 'network', personId: id },
+        })),
+      ),
+    { done: 'wished' },
+  );

@@ -15,6 +15,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'actions.notDone': 'Ikke gjort',
   'actions.open': 'Fortryd',
   'agenda.addItem': 'Tilføj et punkt',
+  'agenda.addWished': 'Tag den, barnet ønsker, med',
   'agenda.askAll': 'Bed om alle samtykkerne',
   'agenda.askConsent': 'Bed om samtykke',
   'agenda.carryOver': 'Tag de åbne punkter med',

@@ -50,6 +50,7 @@ export const familyCase = {
   familyView: 'Familien siger',
   former: 'Du har overdraget sagen. Her kan du se, hvem der er koordinator nu.',
   list: {
+    gone: 'er her ikke længere',
     mine: 'Mine sager',
     department: 'Afdelingens sager',
     count: { one: '1 familie', many: '{count} familier' },

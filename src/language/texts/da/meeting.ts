@@ -235,6 +235,7 @@ const agendaDone: Readonly<
   made: { title: 'Det er noteret', text: 'Du kan invitere, så snart alle må høre det, de skal.' },
   wish: { title: 'Barnets ønske er noteret', text: 'Det står her, når du inviterer.' },
   purposeChanged: { title: 'Formålet er rettet', text: 'Punktet bruger det samtykke, familien har givet.' },
+  wished: { title: 'Barnets ønske er opfyldt', text: 'Se herunder, hvad de må høre, før du inviterer.' },
   consentAsked: { title: 'Der er bedt om samtykke', text: 'Tal med familien, og registrér svaret.' },
 };
 

@@ -10,6 +10,7 @@ export const actions: typeof danish.actions = {
   'actions.notDone': 'Not done',
   'actions.open': 'Undo',
   'agenda.addItem': 'Add an item',
+  'agenda.addWished': 'Add whom the child wishes for',
   'agenda.askAll': 'Ask for all the consents',
   'agenda.askConsent': 'Ask for consent',
   'agenda.carryOver': 'Carry over what was left open',

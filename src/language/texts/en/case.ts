@@ -50,6 +50,7 @@ export const familyCase: typeof danish.familyCase = {
   familyView: 'The family says',
   former: 'You have handed the case over. Here you can see who the coordinator is now.',
   list: {
+    gone: 'no longer here',
     mine: 'My cases',
     department: 'The department’s cases',
     count: { one: '1 family', many: '{count} families' },

@@ -201,6 +201,10 @@ export const agenda: typeof danish.agenda = {
       title: 'The purpose is changed',
       text: 'The item now uses the consent that the family has given.',
     },
+    wished: {
+      title: 'The child’s wish is met',
+      text: 'See below what they may hear before you invite them.',
+    },
     consentAsked: {
       title: 'The consent has been asked for',
       text: 'Talk to the family, and record the answer.',
