@@ -86,6 +86,7 @@ const elementNames = [
   'ChoiceSet',
   'Toggle',
   'ActionSet',
+  'Table',
 ];
 
 const definitions: Readonly<Record<string, Schema>> = {
@@ -111,6 +112,13 @@ const definitions: Readonly<Record<string, Schema>> = {
     { items: list(ref('Element')), width: { type: 'string', pattern: '^(auto|stretch|\\d+px)$' } },
     { verticalContentAlignment, spacing, separator: bool, selectAction: ref('Action') },
   ),
+  Table: element(
+    'Table',
+    { columns: list(object(undefined, { width: { type: 'integer' } })), rows: list(ref('TableRow')) },
+    { firstRowAsHeaders: bool, showGridLines: bool },
+  ),
+  TableRow: object('TableRow', { cells: list(ref('TableCell')) }),
+  TableCell: object('TableCell', { items: list(ref('Element')) }),
   ActionSet: element('ActionSet', { actions: list(ref('Action')) }, { id: text, isVisible: bool }),
   /** Newer than 1.5: only ever with what stands there in clients that do not know it. */
   HorizontalBar: element('Chart.HorizontalBar', {

@@ -162,6 +162,6 @@ const bound = (view: AgendaView, room: Room, language: Language): Bound => {
 export const agendaCard: CardDefinition<'agenda'> = {
   name: 'agenda',
   wide: true,
-  bind: (view, language) => firstFitting(levels, 12_000, (room) => bound(view, room, language)),
+  bind: (view, language) => firstFitting(levels, 10_500, (room) => bound(view, room, language)),
   summary: (_view, texts) => texts.summaries.agenda,
 };

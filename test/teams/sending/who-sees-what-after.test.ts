@@ -105,8 +105,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'agenda audit meeting',
         folded: 'consent',
-        same: 'absence agenda case case-list consent-recorded contact-log coordinator deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
-        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients question',
+        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
       },
       Mille: {
         anew: 'consent-side invitation',

@@ -232,9 +232,20 @@ describe('a form that can be filled in by typing shows how', () => {
   /** About one row of a card: somebody who takes part, an item, a plan. They are opened there. */
   const ofARow: readonly FormName[] = [
     'agenda.changeItem',
+    // Several lines of text at once, and what the card of corrections names.
+    'case.addFamily',
+    'case.addNetworks',
     'contact.accompanied',
     'contact.dropAccompaniment',
+    'correct.alias',
+    'correct.attendance',
+    'correct.contact',
+    'correct.member',
+    'correct.network',
+    'correct.removeMember',
+    'correct.reopen',
     'meeting.answerFor',
+    'meeting.interpreter',
     'meeting.sent',
   ];
   /** Whole files are pasted in. */

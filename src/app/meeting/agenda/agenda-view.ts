@@ -201,9 +201,13 @@ const agendaActions = (
     last,
     leftOpen,
     inPlan,
-  }: { readonly last: Meeting | undefined; readonly leftOpen: number; readonly inPlan: boolean },
     asks,
-  }: { readonly last: Meeting | undefined; readonly leftOpen: number; readonly asks: boolean },
+  }: {
+    readonly last: Meeting | undefined;
+    readonly leftOpen: number;
+    readonly inPlan: boolean;
+    readonly asks: boolean;
+  },
 ): readonly ActionLink[] => {
   const ids = { reference: familyCase.reference, meeting: meeting.id };
   const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
