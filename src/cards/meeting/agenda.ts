@@ -129,8 +129,8 @@ interface Room {
 const levels: readonly [Room, ...Room[]] = [
   { letters: 600, names: 20, denials: 12, rows: 8, missing: 6 },
   { letters: 300, names: 8, denials: 6, rows: 6, missing: 4 },
-  { letters: 140, names: 3, denials: 2, rows: 4, missing: 2 },
-  { letters: 80, names: 1, denials: 1, rows: 2, missing: 1 },
+  { letters: 140, names: 3, denials: 2, rows: 3, missing: 2 },
+  { letters: 80, names: 1, denials: 1, rows: 0, missing: 1 },
 ];
 
 const bound = (view: AgendaView, room: Room, language: Language): Bound => {

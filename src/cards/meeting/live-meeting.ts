@@ -250,6 +250,6 @@ const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound =
 export const liveMeetingCard: CardDefinition<'live-meeting'> = {
   name: 'live-meeting',
   wide: true,
-  bind: (view, language) => firstFitting(levels, 10_000, (level) => bound(view, level, language)),
+  bind: (view, language) => firstFitting(levels, 9_500, (level) => bound(view, level, language)),
   summary: (_view, texts) => texts.summaries.liveMeeting,
 };

@@ -68,7 +68,7 @@ const atTheMeeting = async (): Promise<void> => {
 /** The same meeting closed. */
 const hasBeenHeld = async (): Promise<void> => {
   await atTheMeeting();
-  await pressed('live.close');
+  await pressed('live.closeAnyway');
 };
 
 /** Minutes that were gone through with everybody and are out for approval. */
