@@ -14,23 +14,19 @@ import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
-import { type Result, refuse } from '../domain/base/result';
+import { refuse } from '../domain/base/result';
 import type { Understanding } from '../language/phrases';
-import { concernIn } from '../language/phrases/concern';
 import { type Locale, textsFor } from '../language/texts';
 import { addLogFields, type Log } from '../log';
 import type { NoticeView } from '../views/notice';
 import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
-import { answerInWords } from './answer-in-words';
 import { beneath } from './beneath';
 import { mayChange } from './changing-lines';
 import { composeBody } from './compose';
-import { mayMean, notUnderstood, whatElse } from './not-understood';
-import { routeFor } from './routes/all';
+import { createRespond, isShort, shown } from './respond';
 import { formAgain, openFormFor, submitFormFor } from './routes/forms';
-import { ownFamilySaid } from './routes/own-family';
-import type { Asking, Request } from './routes/route';
+import type { Asking } from './routes/route';
 import { againOf, looksAgain, madeAgain } from './sending/again';
 import { type Answer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './sending/answer';
 import { createLostReplies, lostReplyView } from './sending/lost-replies';
@@ -59,10 +55,6 @@ export interface Turn extends Asking {
   readonly since: Instant;
 }
 
-/** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
-export const shown = (result: Result<View>): View =>
-  result.ok ? result.value : notice('refused', { kind: 'refusal', refusal: result.refusal });
-
 /** What the bot does with what somebody does, when they may do it: it answers, shows, carries out, and says so. */
 export interface Act {
   act(turn: Turn): Promise<unknown>;
@@ -73,6 +65,7 @@ export interface Act {
 export const createAct = (parts: ActParts): Act => {
   const { services, log, answer } = parts;
   const note = (shown: Shown): Promise<void> => noteShown(services, log, shown);
+  const { ask, respond } = createRespond(log);
   const replyWith = createReply({ ...parts, note, lostReplies: createLostReplies(services, log) });
 
   /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
@@ -163,39 +156,6 @@ export const createAct = (parts: ActParts): Act => {
 
   const say = async (turn: Turn, text: string): Promise<View> =>
     respond(turn, text, await understoodFrom(turn, text));
-
-  const respond = async (turn: Turn, text: string, said: Understanding): Promise<View> => {
-    if (said.understood !== 'command') {
-      const answering = await answerInWords(turn, text);
-      if (answering !== undefined) return shown(answering);
-    }
-    const own = said.understood === 'command' ? undefined : await ownFamilySaid(turn, text);
-    if (own !== undefined && concernIn(text, turn.locale) === undefined) return shown(own);
-    if (said.understood === 'nearly') {
-      const phrases = said.suggestions.filter(isShort);
-      if (phrases.length > 0) return mayMean(services, phrases);
-    }
-    if (said.understood !== 'command') return notUnderstood(turn.services, turn.actor, text);
-    if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
-    return ask(turn, { kind: 'command', command: said });
-  };
-
-  const ask = async (turn: Turn, request: Request): Promise<View> => {
-    const route = routeFor(request);
-    if (route === undefined) {
-      return request.kind === 'command' ? notice('info', { kind: 'notYet' }) : whatElse(services);
-    }
-    addLogFields({ route: route.name });
-    const began = performance.now();
-    const result = await route.handle(turn, request);
-    const code = result.ok ? undefined : result.refusal.code;
-    log.info('turn.answered', {
-      chat: turn.chat,
-      ms: Math.round(performance.now() - began),
-      code,
-    });
-    return shown(result);
-  };
 
   /**
    * A card that looks again by itself. Nobody waits for it: only the card as it now stands takes its place, and nothing
@@ -295,9 +255,6 @@ const justDone = ({ at, again }: SaidLine, line: string, repetitionKey: string):
     ...(again === undefined ? [] : [{ ...again, as: 'execute' } as ActionLink]),
   ],
 });
-
-/** What can be offered to be typed again; a phrase may hold as much of the text as somebody cared to send. */
-const isShort = (phrase: string): boolean => phrase.length <= 200;
 
 /** A choice of language is answered in the language that was chosen. */
 const localeAfter = ({ locale, unchosen }: Turn, view: View): Locale => {

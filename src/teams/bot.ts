@@ -9,7 +9,7 @@ import { refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
 import type { Locale } from '../language/texts';
 import { addLogFields, type Log } from '../log';
-import { createAct, shown, type Turn } from './act';
+import { createAct, type Turn } from './act';
 import { cprIn } from './cpr';
 import { isFirstArrival } from './edge/arrivals';
 import {
@@ -21,6 +21,7 @@ import {
   refreshesAtMost,
 } from './edge/limits';
 import { sharedPlaceOf } from './edge/shared-place';
+import { shown } from './respond';
 import { createAnswer, leaveCard } from './sending/answer';
 import type { Conversations } from './sending/conversations';
 import { notice } from './sending/reply';

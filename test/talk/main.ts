@@ -1,0 +1,45 @@
+import { type Mark, type Marked, score } from './score';
+
+const marks: readonly Mark[] = ['right', 'offered', 'not understood', 'wrong'];
+
+const row = (name: string, of: readonly Marked[]): string => {
+  const counts = marks.map((mark) => of.filter((one) => one.mark === mark).length);
+  const met = Math.round((100 * ((counts[0] ?? 0) + (counts[1] ?? 0))) / Math.max(1, of.length));
+  return `${name.padEnd(24)}${counts.map((count) => String(count).padStart(8)).join('')}${`${met} %`.padStart(8)}`;
+};
+
+const groups = (
+  of: readonly Marked[],
+  by: (one: Marked) => string,
+): readonly (readonly [string, readonly Marked[]])[] =>
+  [...new Set(of.map(by))].sort().map((name) => [name, of.filter((one) => by(one) === name)]);
+
+/** `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- short da-s0` shows some. */
+const main = async (): Promise<void> => {
+  const [shown] = process.argv.slice(2);
+  const marked = await score();
+  const head = `${''.padEnd(24)}${['right', 'offered', 'not und.', 'wrong', 'met'].map((name) => name.padStart(8)).join('')}`;
+  const lines = [
+    head,
+    ...groups(marked, ({ sentence }) => `${sentence.kind} ${sentence.lang}`).map(([name, of]) =>
+      row(name, of),
+    ),
+    '',
+    ...groups(
+      marked.filter(({ sentence }) => sentence.intent !== 'NONE'),
+      ({ sentence }) => sentence.intent,
+    ).map(([name, of]) => row(name, of)),
+    '',
+    `changed on a guess: ${marked.filter(({ changed }) => changed).length}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (shown === undefined) return;
+  const failed = marked.filter(
+    ({ mark, sentence }) => (mark === 'wrong' || mark === 'not understood') && sentence.kind === shown,
+  );
+  process.stdout.write(
+    `${failed.map(({ sentence, mark, shown: view }) => `${sentence.id} ${sentence.intent}: ${mark}, ${view}`).join('\n')}\n`,
+  );
+};
+
+void main();

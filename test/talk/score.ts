@@ -1,0 +1,99 @@
+import type { View } from '../../src/views/view';
+import { meets } from './met';
+import { type Sentence, sentences } from './sentences';
+import { openTown, type Town } from './town';
+
+/** How a sentence was met. `offered`: by one of at most three buttons. Small talk is `right` when nothing is made of it. */
+export type Mark = 'right' | 'offered' | 'not understood' | 'wrong';
+
+export interface Marked {
+  readonly sentence: Sentence;
+  readonly mark: Mark;
+  /** What was shown. */
+  readonly shown: string;
+  /** Something was changed by it. */
+  readonly changed: boolean;
+}
+
+const buttonsAtMost = 3;
+
+/** What a view is an answer of. */
+const nameOf = (view: View): string => {
+  if (view.name === 'form') return `form:${view.form}`;
+  if (view.name !== 'notice') return view.name;
+  return view.message.kind === 'notYet' ? 'notYet' : `notice:${view.message.kind}`;
+};
+
+/** Refused, since the speaker may not: it was understood all the same. */
+const isRefusedRightly = (view: View): boolean =>
+  view.name === 'notice' && view.message.kind === 'refusal' && view.message.refusal.code !== 'UnknownCommand';
+
+/** Whether a view is the answer that was meant: of the right kind, family, people and day. */
+const isMet = (view: View, { intent, family, people, day }: Sentence): boolean => {
+  const name = nameOf(view);
+  if (isRefusedRightly(view) && ['operations', 'audit', 'access'].includes(intent)) return true;
+  if (!(meets[intent] ?? []).some((one) => one === name)) return false;
+  if (name === 'notYet') return true;
+  const said = JSON.stringify(view).toLowerCase();
+  const filledIn =
+    view.name === 'form'
+      ? JSON.stringify(
+          view.fields.map((field) => {
+            const values = (field.value ?? '').split(',');
+            const chosen = (field.choices ?? []).filter(({ value }) => values.includes(value));
+            return [field.value ?? '', field.wrote ?? '', chosen];
+          }),
+        ).toLowerCase()
+      : said;
+  const isFamily =
+    family === '' || said.includes(family) || name.startsWith('question') || view.name === 'my-actions';
+  const isDay = day === '' || view.name !== 'form' || filledIn.includes(day);
+  return isFamily && isDay && people.every((one) => (view.name === 'form' ? filledIn : said).includes(one));
+};
+
+interface Button {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** The buttons that a line that is not sure about something offers. */
+const buttonsOf = (view: View): readonly Button[] => {
+  if (view.name !== 'suggestions' || view.about === 'nothing') return [];
+  return view.phrases.map((line) => ({ verb: 'line.say', data: { line } }));
+};
+
+/** Whether nothing was made of it. */
+const isNotUnderstood = (view: View): boolean =>
+  (view.name === 'suggestions' && view.about === 'nothing') ||
+  (view.name === 'notice' && ['youAreWelcome', 'perhapsConcern'].includes(view.message.kind)) ||
+  view.name === 'help';
+
+const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
+  const { speaker, text, lang, intent, after } = sentence;
+  if (after !== '') await town.say(speaker, after, lang);
+  const before = town.changes();
+  const view = await town.say(speaker, text, lang);
+  const changed = town.changes() > before;
+  const as = (one: Mark): Marked => ({ sentence, mark: one, shown: nameOf(view), changed });
+  if (intent === 'NONE') return as(isNotUnderstood(view) ? 'right' : 'wrong');
+  if (isMet(view, sentence)) return as('right');
+  const buttons = buttonsOf(view);
+  if (buttons.length > 0 && buttons.length <= buttonsAtMost) {
+    for (const { verb, data } of buttons) {
+      if (isMet(await town.press(speaker, verb, data, lang), sentence)) return as('offered');
+    }
+    return as('not understood');
+  }
+  return as(isNotUnderstood(view) ? 'not understood' : 'wrong');
+};
+
+/** Every sentence of the measure, each said in the demo municipality. */
+export const score = async (
+  only: (sentence: Sentence) => boolean = () => true,
+): Promise<readonly Marked[]> => {
+  const town = await openTown();
+  const marked: Marked[] = [];
+  for (const sentence of sentences().filter(only)) marked.push(await mark(town, sentence));
+  await town.close();
+  return marked;
+};

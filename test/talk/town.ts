@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Services } from '../../src/app/base/services';
+import { forTurn } from '../../src/app/base/turn-memory';
+import { demoTenantId } from '../../src/config';
+import { seedDemo } from '../../src/demo/seed';
+import { staffList } from '../../src/demo/staff';
+import { calendarDate, instant } from '../../src/domain/base/calendar';
+import type { StaffMember } from '../../src/domain/organisation/organisation';
+import type { Locale } from '../../src/language/texts';
+import { openSqliteStore } from '../../src/store/sqlite';
+import { createRespond } from '../../src/teams/respond';
+import type { Request } from '../../src/teams/routes/route';
+import { understoodFrom } from '../../src/teams/understood';
+import type { View } from '../../src/views/view';
+import { newWatchedStore } from '../support/watched-store';
+
+/** Kinds of document that reading writes too: who has looked, and who has asked for a coordinator. */
+const writtenByReading: ReadonlySet<string> = new Set(['logHead', 'logRecord', 'question', 'sheetLink']);
+
+/** Eksempelby on the day of the story, where people write to the bot. */
+export interface Town {
+  /** What somebody is shown who types this, in their own chat. */
+  say(speaker: string, text: string, locale: Locale): Promise<View>;
+  /** What a press leads to. */
+  press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
+  /** How many commits have changed anything but the record of who has read. */
+  changes(): number;
+  close(): Promise<void>;
+}
+
+export const openTown = async (): Promise<Town> => {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-talk-'));
+  const clock = { now: () => instant('2026-08-04T08:00:00Z') };
+  const watched = newWatchedStore();
+  const inner = openSqliteStore({ file: join(folder, 'store.db'), clock });
+  const store = watched.wrap(inner);
+  const services: Services = {
+    store,
+    clock,
+    ids: { next: randomUUID },
+    wakeDispatcher: () => {},
+    publicUrl: () => 'http://localhost',
+  };
+  await seedDemo(services, { tenantId: demoTenantId, today: calendarDate('2026-08-04') });
+  watched.calls();
+  const people = new Map<string, StaffMember>(
+    staffList((date) => calendarDate(date)).map((one) => [(one.name.split(' ')[0] ?? '').toLowerCase(), one]),
+  );
+  let changed = 0;
+  const { ask, respond } = createRespond({ info: () => {} });
+  const asking = (speaker: string, locale: Locale) => {
+    const person = people.get(speaker);
+    if (person === undefined) throw new Error(`nobody is called ${speaker}`);
+    const actor = { tenantId: demoTenantId, person, requestId: randomUUID() };
+    return { services: forTurn(services), actor, chat: 'personal', locale } as const;
+  };
+  const count = (): void => {
+    changed += watched
+      .calls()
+      .filter(
+        ({ what, kinds }) => what === 'commit' && kinds.some((kind) => !writtenByReading.has(kind)),
+      ).length;
+  };
+  return {
+    say: async (speaker, text, locale) => {
+      const who = asking(speaker, locale);
+      const view = await respond(who, text, await understoodFrom(who, text));
+      count();
+      return view;
+    },
+    press: async (speaker, verb, data, locale) => {
+      const who = asking(speaker, locale);
+      const request: Request = { kind: 'press', verb, data };
+      const view =
+        verb === 'line.say'
+          ? await respond(who, data.line ?? '', await understoodFrom(who, data.line ?? ''))
+          : await ask(who, request);
+      count();
+      return view;
+    },
+    changes: () => changed,
+    close: async () => {
+      await inner.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
