@@ -269,6 +269,17 @@ const someDay = calendarDate('2026-06-17');
 
 const isWeekday = (word: string): boolean => weekdayNamed(word.replace(/(?<=dag)s$/, '')) !== undefined;
 
+/** Whether a word, in its simplest spelling, may be one of those that a day or a time is said with. */
+export const isWhenWord = (word: string): boolean =>
+  /^\d/.test(word) ||
+  isWeekday(word) ||
+  monthNamed(word) !== undefined ||
+  smallWords.has(word) ||
+  dayNames.has(word) ||
+  isNumberWord(word) ||
+  isOrdinal(word) ||
+  /^(?:st|nd|rd|th|w|t)$/.test(word);
+
 /**
  * Whether a text is said like a day or a time, also one that there isn't: `31/2`, `på tirsdag kl. 25`, `halv ti`.
  * "Familien August", "Tor" and a number alone are not.
@@ -276,20 +287,10 @@ const isWeekday = (word: string): boolean => weekdayNamed(word.replace(/(?<=dag)
 export const namesWhen = (text: string): boolean => {
   const said = plain(text);
   const words = said.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-  const isNumber = (word: string): boolean => /^\d/.test(word);
-  const isKnown = (word: string): boolean =>
-    isNumber(word) ||
-    isWeekday(word) ||
-    monthNamed(word) !== undefined ||
-    smallWords.has(word) ||
-    dayNames.has(word) ||
-    isNumberWord(word) ||
-    isOrdinal(word) ||
-    /^(?:st|nd|rd|th|w|t)$/.test(word);
-  if (words.length > mostWords * 2 || !words.every(isKnown)) return false;
+  if (words.length > mostWords * 2 || !words.every(isWhenWord)) return false;
   const saysDay = (word: string): boolean =>
     (isWeekday(word) && word.length >= shortestWeekday) || dayNames.has(word);
-  if (words.some(saysDay) || (words.length > 1 && words.some(isNumber))) return true;
+  if (words.some(saysDay) || (words.length > 1 && words.some((word) => /^\d/.test(word)))) return true;
   if (words.length < 2) return false;
   return readDay(said, someDay, 'nearest') !== undefined || readHours(said) !== undefined;
 };

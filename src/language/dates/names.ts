@@ -16,17 +16,28 @@ const seven = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1
 const months = named({ month: 'long' }, twelve);
 const weekdays = named({ weekday: 'long' }, seven);
 
-/** The number of a name, or of a beginning of at least three letters that fits only one: `sept`, `tirs`. */
-const find = (names: ReadonlyMap<string, number>, word: string): number | undefined => {
-  const folded = fold(word);
-  if (folded.length < 3) return undefined;
-  const numbers = new Set([...names].filter(([name]) => name.startsWith(folded)).map(([, number]) => number));
-  const [only, ...others] = names.has(folded) ? [names.get(folded)] : numbers;
-  return others.length === 0 ? only : undefined;
+const shortest = 3;
+
+/** Every beginning of at least three letters that fits only one name, and whole names: `sept`, `tirs`. */
+const beginningsOf = (names: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const found = new Map<string, Set<number>>();
+  for (const [name, number] of names) {
+    for (let length = shortest; length <= name.length; length += 1) {
+      const beginning = name.slice(0, length);
+      found.set(beginning, (found.get(beginning) ?? new Set()).add(number));
+    }
+  }
+  const certain = [...found].flatMap(([beginning, [only, ...others]]): [string, number][] =>
+    only === undefined || others.length > 0 ? [] : [[beginning, only]],
+  );
+  return new Map([...certain, ...[...names].filter(([name]) => name.length >= shortest)]);
 };
 
+const monthBeginnings = beginningsOf(months);
+const weekdayBeginnings = beginningsOf(weekdays);
+
 /** 1 to 12, from a Danish or English name or its beginning. */
-export const monthNamed = (word: string): number | undefined => find(months, word);
+export const monthNamed = (word: string): number | undefined => monthBeginnings.get(fold(word));
 
 /** 1 (Monday) to 7, from a Danish or English name or its beginning. */
-export const weekdayNamed = (word: string): number | undefined => find(weekdays, word);
+export const weekdayNamed = (word: string): number | undefined => weekdayBeginnings.get(fold(word));

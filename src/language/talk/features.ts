@@ -1,0 +1,38 @@
+import { marks } from './slots';
+
+const markWords: ReadonlySet<string> = new Set(Object.values(marks));
+
+/** Endings of Danish and English words that change little of what is meant, the longest first. */
+const endings =
+  'ernes erne enes endes ende elser else eren erens heden heder eret ene ens ers ets ede ing er en et es te ed e s'.split(
+    ' ',
+  );
+
+/** A word without its ending; at least three letters are left of it. */
+export const stemOf = (word: string): string => {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+};
+
+/** Words that are so common that their letters tell nothing more. */
+const shortest = 4;
+
+/** What sentences are compared by: stems, pairs of them in their order, and the letters that words are made of. */
+export const featuresOf = (words: readonly string[]): readonly string[] => {
+  const stems = words.map((word) => (markWords.has(word) ? word : stemOf(word)));
+  const found: string[] = [];
+  for (const [at, stem] of stems.entries()) {
+    found.push(`w:${stem}`, `p:${stems[at - 1] ?? '^'} ${stem}`);
+    if (at > 1) found.push(`s:${stems[at - 2]} ${stem}`);
+    if (at === stems.length - 1) found.push(`p:${stem} $`);
+  }
+  for (const word of words) {
+    if (word.length < shortest) continue;
+    const bounded = `<${word}>`;
+    for (let length = 3; length <= 5; length += 1) {
+      for (let from = 0; from + length <= bounded.length; from += 1)
+        found.push(`l:${bounded.slice(from, from + length)}`);
+    }
+  }
+  return found;
+};

@@ -1,0 +1,67 @@
+import { clausesOf } from './clauses';
+import { subjects } from './examples/all';
+import { likenessOf, type Scored } from './model';
+import { type Known, type Slotted, slotted } from './slots';
+import type { Wish } from './wishes';
+
+/** What was made of a sentence by its likeness to others. */
+export interface Heard extends Slotted {
+  readonly text: string;
+  /** What it is surely about. */
+  readonly clear?: Wish;
+  /** What it may be about, the likeliest first: at most three; none where it is about nothing of ours. */
+  readonly maybe: readonly Wish[];
+}
+
+/** How much a clause counts beside the whole. */
+const clauseShare = 0.35;
+const offeredAtMost = 3;
+/** Below this nobody knows what is meant. */
+const offeredFrom = 0.2;
+/** What is as much about something else may be no wish at all. */
+const elsewhereAtMost = 0.5;
+/** An offer that is so much less likely than the first is none. */
+const offeredBeside = 0.3;
+const clearFrom = 0.3;
+const clearBefore = 1.6;
+
+const ranked = (text: string, { words }: Slotted, known: Known): readonly Scored[] => {
+  const whole = likenessOf(words);
+  const clauses = clausesOf(text).map((clause) => likenessOf(slotted(clause, known).words));
+  return subjects
+    .map((wish, at) => {
+      const all = whole[at] ?? 0;
+      if (clauses.length === 0 || wish === 'elsewhere') return { wish, score: all };
+      const best = Math.max(...clauses.map((clause) => clause[at] ?? 0));
+      return { wish, score: all * (1 - clauseShare) + best * clauseShare };
+    })
+    .sort((one, other) => other.score - one.score);
+};
+
+/**
+ * What a sentence is about, by its likeness to examples in both languages. Nothing is decided by it but what is shown: reading is
+ * done, changing is offered. In proportion to the length of the text, of which the beginning counts.
+ */
+export const hear = (text: string, known: Known): Heard => {
+  const slots = slotted(text, known);
+  const all = ranked(text, slots, known);
+  const [first, second] = all;
+  const beside = all.find(({ wish }) => wish === 'elsewhere')?.score ?? 0;
+  if (
+    first === undefined ||
+    second === undefined ||
+    first.score < offeredFrom ||
+    beside > first.score * elsewhereAtMost
+  )
+    return { ...slots, text, maybe: [] };
+  const maybe = all
+    .filter(({ score }) => score >= first.score * offeredBeside)
+    .flatMap(({ wish }) => (wish === 'elsewhere' ? [] : [wish]))
+    .slice(0, offeredAtMost);
+  const isClear = first.score >= clearFrom && first.score >= second.score * clearBefore;
+  return { ...slots, text, maybe, ...(isClear && first.wish !== 'elsewhere' && { clear: first.wish }) };
+};
+
+/** The scores themselves, for the measure. */
+export const scoresOf = (text: string, known: Known): readonly Scored[] =>
+  ranked(text, slotted(text, known), known);

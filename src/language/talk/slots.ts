@@ -1,0 +1,212 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import { fold, isWholeName, normaliseReference } from '../../domain/base/matching';
+import { isWhenWord, namesWhen, readWhen, type WhenRead } from '../when';
+import { plain } from '../when/plain';
+
+/** What stands in a sentence in the place of what it names, so that sentences are alike whomever they are about. */
+export const marks = { name: 'N', department: 'A', day: 'D', time: 'T' } as const;
+
+/** What is known of the speaker's world when a sentence is read. */
+export interface Known {
+  /** What the families are called that the speaker works with, and those in them, as `nameForms` has it. */
+  readonly names: ReadonlySet<string>;
+  /** Of the municipality's departments. */
+  readonly departments: readonly string[];
+  readonly today: CalendarDate;
+}
+
+/** A day or a time of day that a sentence names. */
+export interface SaidWhen {
+  readonly typed: string;
+  readonly read: WhenRead;
+}
+
+/** A sentence, and what was taken out of it. */
+export interface Slotted {
+  /** Folded words, and the marks of what was taken out. */
+  readonly words: readonly string[];
+  /** Names that the speaker's families and those in them go by, as typed. */
+  readonly names: readonly string[];
+  /** What else looks like a name: a colleague's, or of a family of which nothing is known here. */
+  readonly strangers: readonly string[];
+  /** Departments, as the municipality calls them. */
+  readonly departments: readonly string[];
+  readonly when: readonly SaidWhen[];
+}
+
+/** A longer text says early what it wants. */
+const wordsAtMost = 80;
+const nameWordsAtMost = 6;
+const whenWordsAtMost = 8;
+
+interface Word {
+  readonly typed: string;
+  readonly folded: string;
+  /** A day or a time may be said with it. */
+  readonly when: boolean;
+  /** It begins a sentence, where a capital tells nothing. */
+  readonly first: boolean;
+}
+
+const wordsOf = (text: string): readonly Word[] => {
+  const typed = text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u).filter((word) => word !== '');
+  return typed.slice(0, wordsAtMost).map((word, at) => ({
+    typed: word,
+    folded: fold(word),
+    when: (plain(word.replace(/[.:]+$/u, '')).match(/[\p{L}\p{M}]+|\d+/gu) ?? ['-']).every(isWhenWord),
+    first: at === 0 || /[.!?:]$/.test(typed[at - 1] ?? ''),
+  }));
+};
+
+/** How many words from here on are one of these names; the longest counts. */
+const nameAt = (words: readonly Word[], at: number, { names }: Known): number => {
+  for (let length = Math.min(nameWordsAtMost, words.length - at); length > 0; length -= 1) {
+    const stretch = words.slice(at, at + length);
+    if (stretch.slice(0, -1).some(({ typed }) => /[.,;:!?]$/.test(typed))) continue;
+    const folded = stretch.flatMap((word) => word.folded.split(' '));
+    if (folded.join('').length > 1 && isWholeName(folded, names)) return length;
+  }
+  return 0;
+};
+
+const whenAt = (
+  words: readonly Word[],
+  at: number,
+  today: CalendarDate,
+): (SaidWhen & { readonly length: number }) | undefined => {
+  let run = 0;
+  while (run < whenWordsAtMost && at + run < words.length && words[at + run]?.when === true) run += 1;
+  for (let length = run; length > 0; length -= 1) {
+    const typed = words
+      .slice(at, at + length)
+      .map((word) => word.typed)
+      .join(' ')
+      .replace(/[,;:!?.]+$/u, '');
+    if (neverFirst.test(words[at]?.folded ?? '') || neverLast.test(words[at + length - 1]?.folded ?? ''))
+      continue;
+    if (!namesWhen(typed) && !/^\d{1,2}[./]\d{1,2}/.test(typed)) continue;
+    const read = readWhen(typed, today);
+    if (
+      read.wrong !== undefined &&
+      read.wrong !== 'noDay' &&
+      'refusal' in read &&
+      read.refusal.code === 'DateImpossible'
+    )
+      continue;
+    return { typed, read, length };
+  }
+  return undefined;
+};
+
+const neverFirst = /^(?:og|and|over|nu)$/;
+const neverLast = /^(?:pa|om|i|til|og|at|ved|den|fra|over|nu|to|on|in|the|and|from|of|for)$/;
+
+const departmentAt = (
+  { folded }: Word | undefined = noWord,
+  departments: readonly string[],
+): string | undefined =>
+  departments.find((name) => {
+    const [first = ''] = fold(name).split(' ');
+    return first.length <= 4
+      ? folded === first || folded === `${first}s`
+      : folded.startsWith(first.slice(0, -2));
+  });
+const noWord: Word = { typed: '', folded: '', when: false, first: false };
+
+const familyWord = /^(?:familien?|fam|family|sagen|case)$/;
+const isCapital = (word: Word | undefined): word is Word =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.typed);
+/** With a capital, and no name. */
+const neverName: ReadonlySet<string> = new Set([
+  'i',
+  'im',
+  'ive',
+  'id',
+  'ill',
+  'hej',
+  'ok',
+  'tak',
+  'teams',
+  'sos',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'danish',
+  'english',
+  'dansk',
+  'engelsk',
+]);
+
+/** A stranger's name from here on, with how many words it has. */
+const strangerAt = (words: readonly Word[], at: number): number => {
+  const word = words[at];
+  if (word === undefined || neverName.has(word.folded)) return 0;
+  if (familyWord.test(word.folded) && isCapital(words[at + 1])) return 1 + strangerLength(words, at + 1);
+  if (word.first || !isCapital(word)) return 0;
+  return strangerLength(words, at);
+};
+
+const strangerLength = (words: readonly Word[], at: number): number => {
+  let length = 1;
+  while (
+    length < 3 &&
+    isCapital(words[at + length]) &&
+    !/[.,;:!?]$/.test(words[at + length - 1]?.typed ?? '')
+  )
+    length += 1;
+  return length;
+};
+
+/** Takes out of a sentence what it names. Of families only the speaker's own are known (C7); all else costs and reads the same. */
+export const slotted = (text: string, known: Known): Slotted => {
+  const words = wordsOf(text);
+  const out: string[] = [];
+  const names: string[] = [];
+  const strangers: string[] = [];
+  const departments: string[] = [];
+  const when: SaidWhen[] = [];
+  const typedOf = (at: number, length: number): string =>
+    words
+      .slice(at, at + length)
+      .map(({ typed }) => typed)
+      .join(' ')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? noWord;
+    const named = normaliseReference(word.typed) === undefined ? nameAt(words, at, known) : 1;
+    if (named > 0) {
+      out.push(marks.name);
+      names.push(typedOf(at, named));
+      at += named;
+      continue;
+    }
+    const said = whenAt(words, at, known.today);
+    if (said !== undefined) {
+      out.push(said.read.wrong === 'noDay' ? marks.time : marks.day);
+      when.push({ typed: said.typed, read: said.read });
+      at += said.length;
+      continue;
+    }
+    const department = departmentAt(word, known.departments);
+    if (department !== undefined) {
+      out.push(marks.department);
+      departments.push(department);
+      at += 1;
+      continue;
+    }
+    const stranger = strangerAt(words, at);
+    if (stranger > 0) {
+      out.push(marks.name);
+      strangers.push(typedOf(at, stranger));
+      at += stranger;
+      continue;
+    }
+    out.push(...word.folded.split(' ').filter((one) => one !== ''));
+    at += 1;
+  }
+  return { words: out, names, strangers, departments, when };
+};
