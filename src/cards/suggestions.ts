@@ -15,7 +15,10 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
     };
   },
   summary: ({ about }, texts) => texts.summaries.suggestions[about],
-  links: ({ about, phrases, names, asked }, texts) => [
+  links: ({ about, phrases, names, picks = [], asked }, texts) => [
+    ...picks.map(({ wish, name, ids }) =>
+      pressOf({ verb: 'talk.pick', as: 'execute', ids }, texts, name ?? texts.wishes[wish]),
+    ),
     ...(about === 'example' ? [] : phrases).map((line, index) =>
       pressOf(
         { verb: 'line.say', as: 'execute', ids: { line, repetitionKey: `${asked}-${index}` } },

@@ -25,6 +25,7 @@ import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
+import { wishes } from './texts/da/talk';
 import { words } from './texts/da/words';
 import { actions as actionsInEnglish, summaries as summariesInEnglish } from './texts/en/actions';
 import { audit as auditInEnglish, familyCase as familyCaseInEnglish } from './texts/en/case';
@@ -71,6 +72,7 @@ import {
   dailyWord as dailyWordInEnglish,
   deadlines as deadlinesInEnglish,
 } from './texts/en/rhythm';
+import { wishes as wishesInEnglish } from './texts/en/talk';
 import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';
 import { formatTime } from './times';
@@ -114,6 +116,7 @@ const danish = {
   minutesReview,
   plainLanguage,
   summaries,
+  wishes,
   words,
 };
 
@@ -155,6 +158,7 @@ const english: Texts = {
   minutesReview: minutesReviewInEnglish,
   plainLanguage: plainLanguageInEnglish,
   summaries: summariesInEnglish,
+  wishes: wishesInEnglish,
   words: wordsInEnglish,
 };
 

@@ -65,7 +65,7 @@ export interface Act {
 export const createAct = (parts: ActParts): Act => {
   const { services, log, answer } = parts;
   const note = (shown: Shown): Promise<void> => noteShown(services, log, shown);
-  const { ask, respond } = createRespond(log);
+  const { ask, pick, respond } = createRespond(log);
   const replyWith = createReply({ ...parts, note, lostReplies: createLostReplies(services, log) });
 
   /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
@@ -86,6 +86,7 @@ export const createAct = (parts: ActParts): Act => {
         return converseWhole(turn, what.text);
       case 'press':
         if (what.automatic) return refresh(turn, what.verb, what.data);
+        if (what.verb === 'talk.pick') return reply(turn, await pick(turn, what.data));
         if (isLine(what.verb)) return reply(turn, await say(turn, what.data.line ?? ''));
         return what.data.beside === undefined
           ? reply(turn, await ask(turn, { kind: 'press', verb: what.verb, data: what.data }))

@@ -1,14 +1,17 @@
 import type { Result } from '../domain/base/result';
-import type { Understanding } from '../language/phrases';
+import type { CaseReference } from '../domain/case/family-case';
+import type { Command, Understanding } from '../language/phrases';
 import { concernIn } from '../language/phrases/concern';
 import { addLogFields, type Log } from '../log';
 import type { View } from '../views/view';
 import { answerInWords } from './answer-in-words';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { routeFor } from './routes/all';
-import { ownFamilySaid } from './routes/own-family';
+import { ownContactSaid, ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { notice } from './sending/reply';
+import { answerHeard, heardFrom, offersOf, wishNamed } from './talk/talk';
+import type { Values } from './turn';
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
 export const shown = (result: Result<View>): View =>
@@ -21,6 +24,8 @@ export const isShort = (phrase: string): boolean => phrase.length <= 200;
 export interface Respond {
   /** A press, or a line that was understood. */
   ask(asking: Asking, request: Request): Promise<View>;
+  /** A sentence that was said as one of several wishes, or of one of several families. */
+  pick(asking: Asking, data: Values): Promise<View>;
   /** Whatever was typed. */
   respond(asking: Asking, text: string, said: Understanding): Promise<View>;
 }
@@ -43,22 +48,42 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return shown(result);
   };
 
+  /** What no exact line is: an answer to an invitation, what it is surely like, what it may be like. */
+  const talked = async (
+    asking: Asking,
+    text: string,
+    said: Exclude<Understanding, Command>,
+  ): Promise<View | undefined> => {
+    const answering = await answerInWords(asking, text);
+    if (answering !== undefined) return shown(answering);
+    const calm = concernIn(text, asking.locale) === undefined;
+    const own = calm ? await ownContactSaid(asking, text) : undefined;
+    if (own !== undefined) return shown(own);
+    const heard = calm ? await heardFrom(asking, text) : undefined;
+    const clear = heard?.clear === undefined ? undefined : await answerHeard(asking, heard, heard.clear, ask);
+    if (clear !== undefined) return shown(clear);
+    const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
+    const asked = calm ? await ownFamilySaid(asking, text) : undefined;
+    if (asked !== undefined) return shown(asked);
+    if (phrases.length > 0) return mayMean(asking.services, phrases);
+    return heard?.clear === undefined ? heard && offersOf(asking, heard) : undefined;
+  };
+
+  const pick: Respond['pick'] = async (asking, { wish, text = '', reference }) => {
+    const meant = wishNamed(wish);
+    const heard = await heardFrom(asking, text);
+    const answered =
+      meant && (await answerHeard(asking, heard, meant, ask, reference as CaseReference | undefined));
+    return answered === undefined ? whatElse(asking.services) : shown(answered);
+  };
+
   const respond: Respond['respond'] = async (asking, text, said) => {
-    const { services, actor, locale } = asking;
-    if (said.understood !== 'command') {
-      const answering = await answerInWords(asking, text);
-      if (answering !== undefined) return shown(answering);
-    }
-    const own = said.understood === 'command' ? undefined : await ownFamilySaid(asking, text);
-    if (own !== undefined && concernIn(text, locale) === undefined) return shown(own);
-    if (said.understood === 'nearly') {
-      const phrases = said.suggestions.filter(isShort);
-      if (phrases.length > 0) return mayMean(services, phrases);
-    }
-    if (said.understood !== 'command') return notUnderstood(services, actor, text);
+    const { services, actor } = asking;
+    if (said.understood !== 'command')
+      return (await talked(asking, text, said)) ?? notUnderstood(services, actor, text);
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     return ask(asking, { kind: 'command', command: said });
   };
 
-  return { ask, respond };
+  return { ask, pick, respond };
 };

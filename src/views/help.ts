@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { staffRoles } from '../domain/organisation/organisation';
 import { localisedText, text, type ViewType, view } from './schema';
+import { wishes } from './talk';
 import { link } from './verbs';
 
 const place = z.enum(['personal', 'group', 'channel']);
@@ -27,6 +28,10 @@ export const suggestionsView = view('suggestions', {
   phrases: z.array(text),
   /** What the reader's own cases are called, where each phrase is about one. */
   names: z.array(text).exactOptional(),
+  /** What was said, as one of several wishes or of one of several cases; `name`: of the case, where that is asked. */
+  picks: z
+    .array(z.strictObject({ wish: z.enum(wishes), name: text.exactOptional(), ids: z.record(text, text) }))
+    .exactOptional(),
   /** Names this asking, so that a phrase that is said by two presses is said once. */
   asked: text,
   /** A family of the reader's own that was named in it. */

@@ -204,6 +204,7 @@ export const verbs = [
   'sparring.withdraw',
   'thread.print',
   'thread.show',
+  'talk.pick',
 ] as const;
 
 /** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */

@@ -38,7 +38,7 @@ const main = async (): Promise<void> => {
     ({ mark, sentence }) => (mark === 'wrong' || mark === 'not understood') && sentence.kind === shown,
   );
   process.stdout.write(
-    `${failed.map(({ sentence, mark, shown: view }) => `${sentence.id} ${sentence.intent}: ${mark}, ${view}`).join('\n')}\n`,
+    `${failed.map(({ sentence, mark, shown: view, heard }) => `${sentence.id} ${sentence.intent}: ${mark}, ${view}, heard ${heard}`).join('\n')}\n`,
   );
 };
 

@@ -2,7 +2,7 @@ import type { FormName } from '../../src/views/form';
 import type { View } from '../../src/views/view';
 
 /** A view that answers something, or a form that comes filled in for it. */
-type Answer = Exclude<View['name'], 'form' | 'notice'> | `form:${FormName}` | 'notYet' | 'asked';
+type Answer = Exclude<View['name'], 'form' | 'notice'> | `form:${FormName}` | 'notYet';
 
 /** Which answers meet which intent of the measure. `notYet`: a line of the contract that nobody answers to yet. */
 export const meets: Readonly<Record<string, readonly Answer[]>> = {
@@ -22,7 +22,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   closeCase: ['form:case.close'],
   concern: ['concern-report'],
   consentStatus: ['consent', 'consent-side'],
-  contactLog: ['form:contact.log'],
+  contactLog: ['form:contact.log', 'contact-log'],
   coordinator: ['coordinator', 'coordinator-choices', 'question-offer', 'question-result'],
   correct: ['notYet'],
   deadlines: ['deadlines'],
@@ -41,7 +41,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   meetingWhen: ['meeting', 'meeting-list', 'invitation'],
   minutes: ['minutes', 'minutes-list', 'minutes-approval', 'form:minutes.write'],
   minutesReviewed: ['form:minutes.review'],
-  moveMeeting: ['form:meeting.move'],
+  moveMeeting: ['form:meeting.move', 'meeting'],
   myActions: ['my-actions'],
   myCases: ['case-list'],
   network: ['form:case.addNetwork', 'form:case.removeNetwork', 'case'],
@@ -50,7 +50,17 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   overview: ['case-list', 'daily-word'],
   plan: ['notYet'],
   planMeeting: ['form:meeting.plan'],
-  print: ['asked'],
+  print: [
+    'agenda',
+    'consent',
+    'minutes',
+    'minutes-list',
+    'minutes-approval',
+    'meeting',
+    'meeting-list',
+    'invitation',
+    'notYet',
+  ],
   redThread: ['notYet'],
   sendMinutes: ['minutes-recipients', 'minutes', 'minutes-list'],
   settings: ['settings'],

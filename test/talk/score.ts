@@ -11,6 +11,8 @@ export interface Marked {
   readonly mark: Mark;
   /** What was shown. */
   readonly shown: string;
+  /** What its likeness says. */
+  readonly heard: string;
   /** Something was changed by it. */
   readonly changed: boolean;
 }
@@ -28,12 +30,17 @@ const nameOf = (view: View): string => {
 const isRefusedRightly = (view: View): boolean =>
   view.name === 'notice' && view.message.kind === 'refusal' && view.message.refusal.code !== 'UnknownCommand';
 
+/** Families that there are; of all others there is one answer, whatever was asked (C7). */
+const isNobodys = (family: string): boolean => family === 'havblik';
+
 /** Whether a view is the answer that was meant: of the right kind, family, people and day. */
 const isMet = (view: View, { intent, family, people, day }: Sentence): boolean => {
   const name = nameOf(view);
   if (isRefusedRightly(view) && ['operations', 'audit', 'access'].includes(intent)) return true;
+  if (intent === 'live' && name === 'notice:refusal') return true;
+  if (name.startsWith('question') && isNobodys(family)) return true;
   if (!(meets[intent] ?? []).some((one) => one === name)) return false;
-  if (name === 'notYet') return true;
+  if (name === 'notYet' || name === 'concern-report') return true;
   const said = JSON.stringify(view).toLowerCase();
   const filledIn =
     view.name === 'form'
@@ -47,7 +54,8 @@ const isMet = (view: View, { intent, family, people, day }: Sentence): boolean =
       : said;
   const isFamily =
     family === '' || said.includes(family) || name.startsWith('question') || view.name === 'my-actions';
-  const isDay = day === '' || view.name !== 'form' || filledIn.includes(day);
+  const takesDay = view.name === 'form' && view.fields.some(({ kind }) => kind === 'date');
+  const isDay = day === '' || !takesDay || filledIn.includes(day);
   return isFamily && isDay && people.every((one) => (view.name === 'form' ? filledIn : said).includes(one));
 };
 
@@ -59,7 +67,10 @@ interface Button {
 /** The buttons that a line that is not sure about something offers. */
 const buttonsOf = (view: View): readonly Button[] => {
   if (view.name !== 'suggestions' || view.about === 'nothing') return [];
-  return view.phrases.map((line) => ({ verb: 'line.say', data: { line } }));
+  return [
+    ...(view.picks ?? []).map(({ ids }) => ({ verb: 'talk.pick', data: ids })),
+    ...view.phrases.map((line) => ({ verb: 'line.say', data: { line } })),
+  ];
 };
 
 /** Whether nothing was made of it. */
@@ -74,7 +85,9 @@ const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
   const before = town.changes();
   const view = await town.say(speaker, text, lang);
   const changed = town.changes() > before;
-  const as = (one: Mark): Marked => ({ sentence, mark: one, shown: nameOf(view), changed });
+  const { clear, maybe } = await town.hear(speaker, text, lang);
+  const heard = clear ?? maybe.map((wish) => `${wish}?`).join(' ');
+  const as = (one: Mark): Marked => ({ sentence, mark: one, shown: nameOf(view), heard, changed });
   if (intent === 'NONE') return as(isNotUnderstood(view) ? 'right' : 'wrong');
   if (isMet(view, sentence)) return as('right');
   const buttons = buttonsOf(view);

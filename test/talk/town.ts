@@ -9,21 +9,31 @@ import { seedDemo } from '../../src/demo/seed';
 import { staffList } from '../../src/demo/staff';
 import { calendarDate, instant } from '../../src/domain/base/calendar';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
+import type { Heard } from '../../src/language/talk/heard';
 import type { Locale } from '../../src/language/texts';
 import { openSqliteStore } from '../../src/store/sqlite';
 import { createRespond } from '../../src/teams/respond';
 import type { Request } from '../../src/teams/routes/route';
+import { heardFrom } from '../../src/teams/talk/talk';
 import { understoodFrom } from '../../src/teams/understood';
 import type { View } from '../../src/views/view';
 import { newWatchedStore } from '../support/watched-store';
 
-/** Kinds of document that reading writes too: who has looked, and who has asked for a coordinator. */
-const writtenByReading: ReadonlySet<string> = new Set(['logHead', 'logRecord', 'question', 'sheetLink']);
+/** Kinds of document that reading writes too: who has looked, who has asked for a coordinator, and links to papers. */
+const writtenByReading: ReadonlySet<string> = new Set([
+  'calendarLink',
+  'logHead',
+  'logRecord',
+  'question',
+  'sheetLink',
+]);
 
 /** Eksempelby on the day of the story, where people write to the bot. */
 export interface Town {
   /** What somebody is shown who types this, in their own chat. */
   say(speaker: string, text: string, locale: Locale): Promise<View>;
+  /** What the likeness of a sentence says: what it surely is, or what it may be. */
+  hear(speaker: string, text: string, locale: Locale): Promise<Heard>;
   /** What a press leads to. */
   press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
   /** How many commits have changed anything but the record of who has read. */
@@ -50,7 +60,7 @@ export const openTown = async (): Promise<Town> => {
     staffList((date) => calendarDate(date)).map((one) => [(one.name.split(' ')[0] ?? '').toLowerCase(), one]),
   );
   let changed = 0;
-  const { ask, respond } = createRespond({ info: () => {} });
+  const { ask, pick, respond } = createRespond({ info: () => {} });
   const asking = (speaker: string, locale: Locale) => {
     const person = people.get(speaker);
     if (person === undefined) throw new Error(`nobody is called ${speaker}`);
@@ -64,7 +74,8 @@ export const openTown = async (): Promise<Town> => {
         ({ what, kinds }) => what === 'commit' && kinds.some((kind) => !writtenByReading.has(kind)),
       ).length;
   };
-  return {
+  const town: Town = {
+    hear: (speaker, text, locale) => heardFrom(asking(speaker, locale), text),
     say: async (speaker, text, locale) => {
       const who = asking(speaker, locale);
       const view = await respond(who, text, await understoodFrom(who, text));
@@ -75,9 +86,11 @@ export const openTown = async (): Promise<Town> => {
       const who = asking(speaker, locale);
       const request: Request = { kind: 'press', verb, data };
       const view =
-        verb === 'line.say'
-          ? await respond(who, data.line ?? '', await understoodFrom(who, data.line ?? ''))
-          : await ask(who, request);
+        verb === 'talk.pick'
+          ? await pick(who, data)
+          : verb === 'line.say'
+            ? await respond(who, data.line ?? '', await understoodFrom(who, data.line ?? ''))
+            : await ask(who, request);
       count();
       return view;
     },
@@ -87,4 +100,22 @@ export const openTown = async (): Promise<Town> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  await planMeetings(town);
+  changed = 0;
+  return town;
+};
+
+/** Two meetings ahead, to which everybody around the family is invited: who answers, moves and cancels needs one. */
+const planMeetings = async (town: Town): Promise<void> => {
+  for (const [family, when] of [
+    ['Månesten', '11/8 kl. 10'],
+    ['Solsikke', '13/8 kl. 13'],
+  ]) {
+    await town.say('lea', `møde ${family} ${when}`, 'da');
+    await town.say('lea', `dagsorden lavet ${family}; grund: Familien var på ferie`, 'da');
+    const planned = await town.say('lea', `møde ${family}`, 'da');
+    if (planned.name !== 'meeting') throw new Error(`no meeting of ${family}`);
+    const { reference, meetingId: meeting } = planned;
+    await town.press('lea', 'meeting.invite', { reference, meeting }, 'da');
+  }
 };

@@ -160,6 +160,34 @@ export const ownNames = async (
   return new Set(own.flatMap(({ names, reference }) => [...names.flatMap(nameForms), numberOf(reference)]));
 };
 
+/** The reader's own open cases, for a sentence that names none of them. */
+export const ownOpenCases = (services: Services, actor: Actor): Promise<readonly CaseEntry[]> =>
+  ownCases(services, actor, 'open');
+
+/**
+ * The reader's own cases that all of these names fit; where none fits all of them, those that some fit. A closed case only where no
+ * open one is named.
+ */
+export const ownCasesNamed = async (
+  services: Services,
+  actor: Actor,
+  names: readonly string[],
+): Promise<readonly CaseEntry[]> => {
+  if (names.length === 0) return [];
+  for (const whose of ['open', 'all'] as const) {
+    const own = await ownCases(services, actor, whose);
+    const fits = (entry: CaseEntry): number => names.filter((name) => isNamed(entry, name)).length;
+    const most = Math.max(0, ...own.map(fits));
+    if (most > 0) return own.filter((entry) => fits(entry) === most);
+  }
+  return [];
+};
+
+const isNamed = ({ reference, names }: CaseEntry, said: string): boolean =>
+  normaliseReference(said) === reference ||
+  (numberForm.test(said) && numberOf(reference) === said) ||
+  rank(said, names).score >= wholeName;
+
 /** Closed cases are many with the years, and seldom meant. */
 type Whose = 'open' | 'all';
 

@@ -1,8 +1,8 @@
+import type { Wish } from '../../views/talk';
 import { clausesOf } from './clauses';
 import { subjects } from './examples/all';
 import { likenessOf, type Scored } from './model';
 import { type Known, type Slotted, slotted } from './slots';
-import type { Wish } from './wishes';
 
 /** What was made of a sentence by its likeness to others. */
 export interface Heard extends Slotted {
@@ -59,7 +59,13 @@ export const hear = (text: string, known: Known): Heard => {
     .flatMap(({ wish }) => (wish === 'elsewhere' ? [] : [wish]))
     .slice(0, offeredAtMost);
   const isClear = first.score >= clearFrom && first.score >= second.score * clearBefore;
-  return { ...slots, text, maybe, ...(isClear && first.wish !== 'elsewhere' && { clear: first.wish }) };
+  const isWord = slots.words.length < 2;
+  return {
+    ...slots,
+    text,
+    maybe,
+    ...(isClear && !isWord && first.wish !== 'elsewhere' && { clear: first.wish }),
+  };
 };
 
 /** The scores themselves, for the measure. */

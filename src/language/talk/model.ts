@@ -1,8 +1,8 @@
 import { calendarDate } from '../../domain/base/calendar';
+import type { Wish } from '../../views/talk';
 import { examples, subjects } from './examples/all';
-import { featuresOf } from './features';
+import { featuresOf, stemOf } from './features';
 import { type Known, marks, slotted } from './slots';
-import type { Wish } from './wishes';
 
 /** How much a sentence is about each subject, in the order of `subjects`; together at most 1. */
 export type Likeness = readonly number[];
@@ -16,6 +16,8 @@ interface Example {
 }
 
 interface Model {
+  /** Whether a word stands in any example. */
+  readonly hasHeard: (word: string) => boolean;
   readonly likeness: (words: readonly string[]) => Likeness;
 }
 
@@ -180,6 +182,7 @@ const learn = (): Model => {
   };
 
   return {
+    hasHeard: (word) => known.has(`w:${stemOf(word)}`),
     likeness: (words) => {
       const weighed = weigh(counted(words));
       const [likely, close] = [chances(weighed), near(weighed)];
@@ -199,6 +202,13 @@ export const learnExamples = (): void => {
 export const likenessOf = (words: readonly string[]): Likeness => {
   learned ??= learn();
   return learned.likeness(words);
+};
+
+/** Words of which no example says anything: names, and what is particular to this sentence. */
+export const unheardIn = (words: readonly string[]): readonly string[] => {
+  learned ??= learn();
+  const { hasHeard } = learned;
+  return words.filter((word) => word.length > 2 && /^\p{Ll}/u.test(word) && !hasHeard(word));
 };
 
 /** A subject with how much a sentence is about it. */

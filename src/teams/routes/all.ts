@@ -56,7 +56,8 @@ type Elsewhere =
   | 'plan.changeGoal'
   | 'protection.change'
   | 'line.again'
-  | 'line.say';
+  | 'line.say'
+  | 'talk.pick';
 /** What is understood, and not to be had yet; and thanks, which ask for nothing. */
 type NotYet = 'accessToFile' | 'thanks';
 

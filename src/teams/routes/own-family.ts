@@ -155,12 +155,10 @@ const denied =
 const shortQuestion = 8;
 
 /**
- * What somebody says in their own words about one family of their own: what they tell of a contact that has been comes as its
- * form, what they ask is answered by the nearest view. Nothing is changed. Undefined for all else, and where no family is named,
- * or several.
+ * What somebody asks in their own words about one family of their own: answered by the nearest view. Undefined for all else, and
+ * where no family is named, or several.
  */
 export const ownFamilySaid = async (asking: Asking, sentence: string): Promise<Result<View> | undefined> => {
-  if (tellsOfContact.test(sentence)) return denied.test(sentence) ? undefined : contactTold(asking, sentence);
   if (!asks.test(sentence)) return undefined;
   const topic = topicIn(sentence);
   if (topic === undefined && sentence.trim().split(/\s+/).length > shortQuestion) return undefined;
@@ -171,6 +169,10 @@ export const ownFamilySaid = async (asking: Asking, sentence: string): Promise<R
     ? caseView(services, actor, named.reference)
     : shownOf[topic](services, actor, named.reference);
 };
+
+/** A contact that has been, told in so many words. */
+export const ownContactSaid = async (asking: Asking, sentence: string): Promise<Result<View> | undefined> =>
+  tellsOfContact.test(sentence) && !denied.test(sentence) ? contactTold(asking, sentence) : undefined;
 
 const contactTold = async (asking: Asking, sentence: string): Promise<Result<View> | undefined> => {
   const { services, actor } = asking;

@@ -1,4 +1,4 @@
-import { type Wish, wishes } from '../wishes';
+import { type Wish, wishes } from '../../../views/talk';
 import { danishCases } from './danish-cases';
 import { danishConsent } from './danish-consent';
 import { danishContinuity } from './danish-continuity';

@@ -1,4 +1,4 @@
-import type { Wish } from '../wishes';
+import type { Wish } from '../../../views/talk';
 
 /**
  * What people write for a wish, one example a line, in small letters. N stands for a name of any kind, A for a department, D for a day

@@ -205,6 +205,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'sparring.withdraw': 'Træk spørgsmålet tilbage',
   'thread.print': 'Hent den på papir',
   'thread.show': 'Se den røde tråd',
+  'talk.pick': 'Ja, det mener jeg',
 };
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */

@@ -200,6 +200,7 @@ export const actions: typeof danish.actions = {
   'sparring.withdraw': 'Withdraw the question',
   'thread.print': 'Fetch it on paper',
   'thread.show': 'See the red thread',
+  'talk.pick': 'Yes, that’s what I mean',
 };
 
 export const summaries: typeof danish.summaries = {

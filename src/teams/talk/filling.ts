@@ -1,0 +1,117 @@
+import { openForm } from '../../app/base/form-registry';
+import { fold } from '../../domain/base/matching';
+import { ok, type Refusal, type Result } from '../../domain/base/result';
+import type { Heard } from '../../language/talk/heard';
+import type { SaidWhen } from '../../language/talk/slots';
+import type { FieldId, FieldView, FormName, FormView } from '../../views/form';
+import type { Asking } from '../routes/route';
+import type { Values } from '../turn';
+
+/** What of a sentence goes into which field of a form. */
+export interface Fills {
+  /** Fields whose choices may be named in it; a name goes into the first of them that has it. */
+  readonly named?: readonly FieldId[];
+  /** Fields with what is known to go into them. */
+  readonly values?: Readonly<Partial<Record<FieldId, string | undefined>>>;
+  /** What can't be read, by the field that it stands in. */
+  readonly wrong?: Refusal;
+}
+
+/** Opens a form with what a sentence says in it, to be carried out by one press. Nothing is changed by opening it. */
+export const filledForm = async (
+  { services, actor }: Asking,
+  form: FormName,
+  ids: Values,
+  heard: Heard,
+  { named = [], values = {}, wrong }: Fills,
+): Promise<Result<FormView>> => {
+  const blank = await openForm(services, actor, form, ids);
+  if (!blank.ok) return blank;
+  const filled = { ...namesIn(blank.value, named, heard), ...values };
+  if (wrong !== undefined) {
+    const kept = Object.fromEntries(
+      blank.value.fields.flatMap(({ id, value }) => {
+        const now = filled[id] ?? value;
+        return now === undefined ? [] : [[id, now] as const];
+      }),
+    );
+    return openForm(services, actor, form, blank.value.ids, { values: kept, refusal: wrong });
+  }
+  return ok({
+    ...blank.value,
+    begun: true,
+    fields: blank.value.fields.map((field) => {
+      const value = filled[field.id]?.trim();
+      return value === undefined || value === ''
+        ? field
+        : { ...field, value: value.slice(0, field.maxLength ?? 1_000) };
+    }),
+  });
+};
+
+/** The choices that a sentence names, each in the first field that has it. */
+const namesIn = (
+  { fields }: FormView,
+  named: readonly FieldId[],
+  { text }: Heard,
+): Partial<Record<FieldId, string>> => {
+  const words = fold(text).split(' ');
+  const taken = new Set<number>();
+  const found: Partial<Record<FieldId, string>> = {};
+  for (const id of named) {
+    const field = fields.find((one) => one.id === id);
+    const said = choicesSaid(field, words).filter(({ at }) => !taken.has(at));
+    const [first] = said;
+    if (field === undefined || first === undefined) continue;
+    const kept = field.kind === 'choices' ? said : [first];
+    for (const { at } of kept) taken.add(at);
+    found[id] = [...new Set(kept.map(({ value }) => value))].join(',');
+  }
+  return found;
+};
+
+/** In the order in which they are named. */
+const choicesSaid = (
+  field: FieldView | undefined,
+  words: readonly string[],
+): readonly { readonly value: string; readonly at: number }[] =>
+  (field?.choices ?? [])
+    .flatMap(({ value, text }) => {
+      const names = text === undefined ? [] : typeof text === 'string' ? [text] : [text.da, text.en];
+      const at = Math.min(...names.map((name) => placeOf(name, words)));
+      return at < words.length ? [{ value, at }] : [];
+    })
+    .sort((one, other) => one.at - other.at);
+
+/** From so many letters on, a name is known by its beginning: "jobcentret" is the Jobcenter. */
+const longName = 6;
+const endingAtMost = 2;
+
+/** Where a name stands among words, by the first word of it that tells; past them all where it does not. */
+const placeOf = (name: string, words: readonly string[]): number => {
+  const [first = ''] = fold(name).split(' ');
+  const stem = first.length < longName ? first : first.slice(0, -endingAtMost);
+  const at = words.findIndex((word) =>
+    first.length < longName ? word === first || word === `${first}s` : word.startsWith(stem),
+  );
+  return at < 0 || first.length < 2 ? words.length : at;
+};
+
+/** The days that are named, as dates; a week is its Monday. */
+export const datesIn = ({ when }: Heard): readonly (SaidWhen & { readonly date: string })[] =>
+  when.flatMap((said) =>
+    said.read.wrong === undefined ? [{ ...said, date: said.read.date as string }] : [],
+  );
+
+/** What stands behind "aftale:" or the like; else the whole sentence. */
+export const behindColon = (text: string): string => {
+  const at = text.indexOf(':');
+  return at > 0 && at < 30 && /\s|^/.test(text.charAt(at + 1)) ? text.slice(at + 1).trim() : text.trim();
+};
+
+const because =
+  /(?:^|[\s,])(?:fordi|da|eftersom|pga\.?|p\.g\.a\.|på grund af|grundet|because(?: of)?|since|as)\s+(.{3,})$/isu;
+
+/** The reason that is given; undefined where none is. */
+export const reasonIn = (text: string): string | undefined =>
+  because.exec(text)?.[1]?.replace(/[.!?\s]+$/u, '');

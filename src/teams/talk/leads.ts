@@ -1,0 +1,279 @@
+import { today } from '../../app/base/services';
+import { listCases } from '../../app/case/case-list';
+import { meetingMeant } from '../../app/meeting/meeting-command';
+import { ok, type Result } from '../../domain/base/result';
+import { hasRole } from '../../domain/organisation/organisation';
+import { readPeriod } from '../../language/period';
+import { type CommandOf, understand } from '../../language/phrases';
+import type { Intent } from '../../language/phrases/intents';
+import { readMoved, readWhen } from '../../language/when';
+import type { FormName } from '../../views/form';
+import type { Wish } from '../../views/talk';
+import type { View } from '../../views/view';
+import { timeOf } from '../routes/typed-time';
+import { notice } from '../sending/reply';
+import { behindColon, datesIn, type Fills, filledForm, reasonIn } from './filling';
+import { type Talking, withFamily } from './talking';
+import {
+  answerInvitation,
+  concern,
+  consentGiven,
+  contact,
+  coordinator,
+  entrance,
+  network,
+  whoKnows,
+} from './ways';
+
+/** What a wish leads to: something shown, or a form filled in. Never a change. Undefined where nothing can be made of it. */
+export type Lead = (talking: Talking) => Promise<Result<View> | undefined>;
+
+const command = <I extends Intent>({ asking }: Talking, intent: I, args: CommandOf<I>['args']) =>
+  ({
+    kind: 'command',
+    command: { understood: 'command', intent, args, fields: {}, language: asking.locale } as never,
+  }) as const;
+
+/** As the exact line is answered that names no family. */
+const line =
+  (intent: Intent): Lead =>
+  async (talking) =>
+    ok(await talking.ask(talking.asking, command(talking, intent, {} as never)));
+
+/** As the exact line is answered about a family. */
+const ofFamily =
+  (intent: Intent): Lead =>
+  (talking) =>
+    withFamily(talking, async (reference) =>
+      ok(await talking.ask(talking.asking, command(talking, intent, { subject: reference } as never))),
+    );
+
+/** About the family that is named; of all where none is. */
+const ofFamilyOrAll =
+  (intent: Intent): Lead =>
+  (talking) =>
+    talking.heard.names.length === 0 && talking.chosen === undefined
+      ? line(intent)(talking)
+      : ofFamily(intent)(talking);
+
+/** A line of the contract, which somebody may not answer to yet. */
+const contract = (da: string, en: string, about: 'family' | 'nobody'): Lead => {
+  const say = async (talking: Talking, subject: string): Promise<Result<View>> => {
+    const { asking } = talking;
+    const said = understand(`${asking.locale === 'da' ? da : en} ${subject}`.trim(), {
+      locale: asking.locale,
+    });
+    return ok(
+      said.understood === 'command'
+        ? await talking.ask(asking, { kind: 'command', command: said })
+        : notice('info', { kind: 'notYet' }),
+    );
+  };
+  return about === 'nobody'
+    ? (talking) => say(talking, '')
+    : (talking) => withFamily(talking, (reference) => say(talking, reference));
+};
+
+/** A form about a family, with what the sentence says in it. */
+const fills =
+  (form: FormName, fill: (talking: Talking) => Fills): Lead =>
+  (talking) =>
+    withFamily(talking, (reference) =>
+      filledForm(talking.asking, form, { reference }, talking.heard, fill(talking)),
+    );
+
+/** A form about the meeting that is meant; where there is none, what there is of meetings. */
+const fillsOfMeeting =
+  (which: 'next' | 'atIt', form: FormName, fill: (talking: Talking, on: string) => Fills): Lead =>
+  (talking) =>
+    withFamily(talking, async (reference) => {
+      const { services, actor } = talking.asking;
+      const ids = await meetingMeant(services, actor, reference, which);
+      if (ids === undefined)
+        return ok(await talking.ask(talking.asking, command(talking, 'meeting', { subject: reference })));
+      const { on, ...rest } = ids;
+      return filledForm(talking.asking, form, rest, talking.heard, fill(talking, on));
+    });
+
+const textField =
+  (field: 'what' | 'wish' | 'text') =>
+  ({ heard }: Talking): Fills => ({ values: { [field]: behindColon(heard.text) } });
+
+/** The last day that is named, and the time of day; a day ahead. */
+const dayAndTime = ({ asking, heard }: Talking): Fills => {
+  const ahead = heard.when.map(({ typed }) => ({
+    typed,
+    read: readWhen(typed, today(asking.services), { lean: 'ahead' }),
+  }));
+  const { typed, wrong } = timeOf(whenOf(ahead));
+  return { values: typed, ...(wrong && wrongOf(wrong)) };
+};
+
+const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'> => {
+  const [first] = Object.entries(wrong);
+  return first === undefined
+    ? {}
+    : { wrong: { ...(first[1] as NonNullable<Fills['wrong']>), field: first[0] } };
+};
+
+type When = Talking['heard']['when'];
+
+/** One day with one time, wherever the two stand. */
+const whenOf = (when: When, chosen?: When[number]) => {
+  const day = chosen ?? when.findLast(({ read }) => read.wrong !== 'noDay');
+  const time = when.findLast(({ read }) => read.wrong === 'noDay');
+  if (day === undefined) return time?.read;
+  if (day.read.wrong === undefined && day.read.start === undefined && time?.read.wrong === 'noDay') {
+    const { start, end } = time.read;
+    return { ...day.read, start, ...(end !== undefined && { end }) };
+  }
+  return day.read;
+};
+
+/** Of two days the one to which something is moved: "til" stands before it, or it is not the day of the meeting. */
+const moved = ({ asking, heard }: Talking, on: string): Fills => {
+  const days = heard.when
+    .filter(({ read }) => read.wrong !== 'noDay')
+    .map((said) => ({ ...said, read: readMoved(said.typed, today(asking.services), on as never) }));
+  const isMeetings = ({ typed }: (typeof days)[number]): boolean => {
+    const [as] = heard.when.filter((one) => one.typed === typed);
+    return as?.read.wrong === undefined && as?.read.date === on;
+  };
+  const others = days.length > 1 ? days.filter((one) => !isMeetings(one)) : days;
+  const to = others.find(({ typed }) => /^(?:til|to|frem til|until)\s/iu.test(typed)) ?? others.at(-1);
+  const { typed, wrong } = timeOf(whenOf(heard.when, to));
+  return { values: typed, ...(wrong && wrongOf(wrong)) };
+};
+
+/** From the first day that is named to the last. */
+const period = ({ asking, heard }: Talking): { readonly from?: string; readonly to?: string } => {
+  const days = heard.when
+    .filter(({ read }) => read.wrong === undefined)
+    .map(({ typed }) => typed.replace(/^(?:fra|from|til|to|until)\s+(?:og med\s+)?/iu, ''));
+  const [first, second] = days;
+  if (first === undefined) return {};
+  if (second !== undefined) return readPeriod({ from: first, to: second }, today(asking.services));
+  return /^(?:til|indtil|until|to|till)\s/iu.test(heard.when[0]?.typed ?? '')
+    ? readPeriod({ to: first }, today(asking.services))
+    : readPeriod({ when: first }, today(asking.services));
+};
+
+const lastDay = ({ heard }: Talking): string | undefined => datesIn(heard).at(-1)?.date;
+
+/** Who is there already is found on the meeting's card. */
+const invite: Lead = async (talking) => {
+  const form = await fillsOfMeeting('next', 'meeting.addPerson', () => ({ named: ['people', 'supports'] }))(
+    talking,
+  );
+  const isEmpty =
+    form?.ok === true &&
+    form.value.name === 'form' &&
+    form.value.fields.every(({ value }) => value === undefined) &&
+    !/bisidder|support person/iu.test(talking.heard.text);
+  return isEmpty ? ofFamily('meeting')(talking) : form;
+};
+
+/** What each wish leads to. */
+export const leads: Readonly<Record<Wish, Lead>> = {
+  absence: async (talking) =>
+    filledForm(talking.asking, 'absence.report', {}, talking.heard, {
+      named: ['who', 'deputy'],
+      values: period(talking),
+    }),
+  access: contract('aktindsigt', 'access', 'family'),
+  accompaniment: fills('contact.accompany', (talking) => ({
+    named: ['with'],
+    values: { ...dayAndTime(talking).values, what: behindColon(talking.heard.text) },
+  })),
+  actionDone: line('myActions'),
+  agenda: async (talking) =>
+    /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|add|put)/iu.test(talking.heard.text)
+      ? fillsOfMeeting('next', 'agenda.addItem', textField('text'))(talking)
+      : ofFamily('agenda')(talking),
+  agreement: fillsOfMeeting('atIt', 'live.agreement', (talking) => ({
+    named: ['responsible'],
+    values: { what: behindColon(talking.heard.text), dueOn: lastDay(talking) },
+  })),
+  answerInvitation,
+  approve: ofFamilyOrAll('minutes'),
+  audit: async (talking) =>
+    ofFamily(hasRole(talking.asking.actor.person, 'auditor') ? 'audit' : 'looks')(talking),
+  back: async (talking) =>
+    ok(await talking.ask(talking.asking, { kind: 'press', verb: 'absence.show', data: {} })),
+  behind: async ({ asking: { services, actor } }) =>
+    ok(
+      await listCases(
+        services,
+        actor,
+        hasRole(actor.person, 'lead') && !hasRole(actor.person, 'coordinator') ? 'department' : 'mine',
+        0,
+      ),
+    ),
+  cancelMeeting: fillsOfMeeting('next', 'meeting.cancel', ({ heard }) => ({
+    values: { reason: reasonIn(heard.text) },
+  })),
+  childWish: fillsOfMeeting('next', 'agenda.childsWish', ({ heard }) => ({
+    named: ['child'],
+    values: { wish: behindColon(heard.text) },
+  })),
+  closeCase: fills('case.close', (talking) => ({ values: { on: lastDay(talking), familyView: undefined } })),
+  concern,
+  consentStatus: ofFamily('consent'),
+  contactLog: contact,
+  coordinator,
+  correct: contract('ret', 'correct', 'family'),
+  deadlines: ofFamily('deadline'),
+  deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], values: period(talking) })),
+  entrance,
+  expiringConsents: ofFamily('consent'),
+  filing: ofFamilyOrAll('filing'),
+  giveConsent: fills('consent.record', consentGiven),
+  goal: contract('mål', 'goal', 'family'),
+  handover: fills('handover.request', ({ heard }) => ({
+    named: ['receiver'],
+    values: { reason: reasonIn(heard.text) },
+  })),
+  help: line('help'),
+  invite,
+  lastContact: (talking) =>
+    withFamily(talking, async (reference) =>
+      ok(await talking.ask(talking.asking, { kind: 'press', verb: 'contact.show', data: { reference } })),
+    ),
+  live: ofFamily('live'),
+  mayTell: ofFamily('mayKnow'),
+  meetingWhen: ofFamily('meeting'),
+  minutes: ofFamilyOrAll('minutes'),
+  minutesReviewed: fills('minutes.review', (talking) => ({ values: { on: lastDay(talking) } })),
+  moveMeeting: fillsOfMeeting('next', 'meeting.move', moved),
+  myActions: line('myActions'),
+  myCases: line('myCases'),
+  network,
+  openCase: async (talking) => {
+    const named = talking.heard.strangers.find((name) => /^(?:familien?|family)\s/iu.test(name));
+    return filledForm(talking.asking, 'case.open', {}, talking.heard, {
+      values: {
+        alias: named && `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+        startedOn: lastDay(talking),
+      },
+    });
+  },
+  operations: line('operations'),
+  overview: line('overview'),
+  plan: contract('plan', 'plan', 'family'),
+  planMeeting: fills('meeting.plan', dayAndTime),
+  print: (talking) => {
+    const { text } = talking.heard;
+    if (/samtykke|consent/iu.test(text)) return ofFamily('consent')(talking);
+    if (/referat|minutes/iu.test(text)) return ofFamilyOrAll('minutes')(talking);
+    if (/dagsorden|agenda/iu.test(text)) return ofFamily('agenda')(talking);
+    return /plan/iu.test(text) ? ofFamily('plan')(talking) : ofFamily('meeting')(talking);
+  },
+  redThread: contract('rød tråd', 'red thread', 'family'),
+  sendMinutes: ofFamilyOrAll('minutes'),
+  settings: line('settings'),
+  showCase: ofFamily('case'),
+  undo: contract('fortryd', 'undo', 'nobody'),
+  whoAnswered: ofFamily('meeting'),
+  whoKnows,
+  withdrawConsent: ofFamily('consent'),
+};

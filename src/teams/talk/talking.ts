@@ -1,0 +1,117 @@
+import type { CaseEntry } from '../../app/case/case-entry';
+import { ownCasesNamed, ownOpenCases } from '../../app/case/find-case';
+import { askWhichCase } from '../../app/case/which-case';
+import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { fold } from '../../domain/base/matching';
+import { ok, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { Heard } from '../../language/talk/heard';
+import { unheardIn } from '../../language/talk/model';
+import type { SuggestionsView } from '../../views/help';
+import type { Wish } from '../../views/talk';
+import type { View } from '../../views/view';
+import type { Asking, Request } from '../routes/route';
+
+/** A sentence that is being answered by its likeness to others. */
+export interface Talking {
+  readonly asking: Asking;
+  readonly heard: Heard;
+  readonly wish: Wish;
+  /** The family that was chosen where several were meant. */
+  readonly chosen?: CaseReference;
+  /** Goes on as an exact line or a press does. */
+  readonly ask: (asking: Asking, request: Request) => Promise<View>;
+}
+
+/** Which family of the speaker's own a sentence is about. `stranger`: a name of which nothing is known here. */
+export type FamilyMeant =
+  | { readonly kind: 'one'; readonly reference: CaseReference }
+  | { readonly kind: 'several'; readonly entries: readonly CaseEntry[] }
+  | { readonly kind: 'stranger'; readonly typed: string }
+  | { readonly kind: 'none' };
+
+const namesFamily = /^(?:familien?|fam|family|sagen|case)\s/iu;
+
+/** The family that is named, by its own name or by somebody in it; the only one that the speaker has where none is. */
+export const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<FamilyMeant> => {
+  const { services, actor } = asking;
+  if (chosen !== undefined) return { kind: 'one', reference: chosen };
+  const named = await ownCasesNamed(services, actor, heard.names);
+  const [only, ...others] = named;
+  if (only !== undefined) {
+    return others.length === 0
+      ? { kind: 'one', reference: only.reference }
+      : { kind: 'several', entries: named };
+  }
+  const stranger = heard.strangers.find((name) => namesFamily.test(name)) ?? strangerIn(heard);
+  if (stranger !== undefined) return { kind: 'stranger', typed: stranger };
+  const open = await ownOpenCases(services, actor);
+  const [single, ...more] = open;
+  return single !== undefined && more.length === 0
+    ? { kind: 'one', reference: single.reference }
+    : { kind: 'none' };
+};
+
+/** A word that no example holds, where a family is named: "afslut havblik". What ends like a noun in its definite form is a thing. */
+const strangerIn = ({ text, names, words }: Heard): string | undefined => {
+  if (names.length > 0) return undefined;
+  const unheard = unheardIn(words).filter((word) => !/(?:et|en|erne|ene|ing|else|ed)$/.test(word));
+  const typed = text.split(/[\s,.;:!?]+/u);
+  return typed.find((word, at) => {
+    const isUnheard = unheard.includes(fold(word));
+    return isUnheard && (at === typed.length - 1 || leadsIn.test(typed[at - 1] ?? ''));
+  });
+};
+const leadsIn = /^(?:på|paa|med|til|for|hos|i|om|of|for|with|to|on|afslut|luk|vis|close|show)$/iu;
+
+/**
+ * Goes on with the family that is meant. Several, or none: which, by a press that says the same of it. A stranger: the answer that
+ * everybody gets who does not belong to a case (C7).
+ */
+export const withFamily = async (
+  talking: Talking,
+  go: (reference: CaseReference) => Promise<Result<View> | undefined>,
+): Promise<Result<View> | undefined> => {
+  const { services, actor } = talking.asking;
+  const meant = await familyMeant(talking);
+  switch (meant.kind) {
+    case 'one':
+      return go(meant.reference);
+    case 'several':
+      return ok(await whichOf(talking, meant.entries));
+    case 'stranger':
+      return ok(await askForCoordinator(services, actor, meant.typed));
+    case 'none': {
+      const open = await ownOpenCases(services, actor);
+      return open.length === 0 ? undefined : ok(await whichOf(talking, soonestFirst(open)));
+    }
+  }
+};
+
+/** As many buttons as can be told apart at a glance. */
+const askedAtMost = 3;
+
+/** Which family is meant; each is a press that says the same of it. */
+const whichOf = async (
+  { asking, heard, wish }: Talking,
+  entries: readonly CaseEntry[],
+): Promise<SuggestionsView> => {
+  const { services, actor } = asking;
+  const asked = await askWhichCase(services, actor, entries.slice(0, askedAtMost), (reference) => reference);
+  return {
+    ...asked,
+    phrases: [],
+    picks: asked.phrases.map((reference, at) => ({
+      wish,
+      name: asked.names?.[at] ?? reference,
+      ids: { wish, reference, text: heard.text },
+    })),
+    names: [],
+  };
+};
+
+/** The families with the next meetings first. */
+const soonestFirst = (entries: readonly CaseEntry[]): readonly CaseEntry[] => {
+  const next = ({ meetings = [] }: CaseEntry): string => meetings.map(({ on }) => on).sort()[0] ?? '9999';
+  return entries.toSorted((one, other) => next(one).localeCompare(next(other)));
+};

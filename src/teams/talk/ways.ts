@@ -1,0 +1,137 @@
+import { concernReport } from '../../app/base/help';
+import { today } from '../../app/base/services';
+import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { openInvitations } from '../../app/meeting/answer-in-words';
+import { invitationView } from '../../app/meeting/invitation';
+import { findColleagues } from '../../app/organisation/colleagues';
+import { showEntrance } from '../../app/organisation/entrance';
+import { contactLogView } from '../../app/rhythm/contact';
+import { ok, type Result } from '../../domain/base/result';
+import { saidContact } from '../../language/said-contact';
+import { unheardIn } from '../../language/talk/model';
+import type { View } from '../../views/view';
+import { notice } from '../sending/reply';
+import { datesIn, type Fills, filledForm, reasonIn } from './filling';
+import { type Talking, withFamily } from './talking';
+
+type Answered = Promise<Result<View> | undefined>;
+
+/** C7: whoever is named, known or not: one answer for all who do not belong there. */
+export const coordinator = async ({ asking, heard, chosen }: Talking): Answered => {
+  const { services, actor } = asking;
+  const named = chosen ?? heard.names[0] ?? heard.strangers[0] ?? unheardIn(heard.words).at(-1);
+  return named === undefined ? undefined : ok(await askForCoordinator(services, actor, named));
+};
+
+const decides = /bestem|bevilg|godkend|beslut|afgør|give lov|decide|grant|approve|sign/iu;
+
+/** C8. */
+export const entrance = async ({ asking, heard }: Talking): Answered => {
+  const { services, actor } = asking;
+  const [department] = heard.departments;
+  const about = decides.test(heard.text) ? unheardIn(heard.words).join(' ') : '';
+  return ok(await showEntrance(services, actor, department, about === '' ? undefined : about));
+};
+
+const topics =
+  /\s(?:om|til|med|i|for|about|with|on|in|at)\s+(?:en |et |noget |nogen |unge med |a |an |the )?([^,.;:?!]{3,60})/giu;
+
+/** C9. The subject is what stands last behind a preposition. */
+export const whoKnows = async ({ asking, heard }: Talking): Answered => {
+  const { services, actor } = asking;
+  const said = [...heard.text.matchAll(topics)].map(([, topic = '']) => topic.trim());
+  const views = await Promise.all([...new Set(said)].map((topic) => findColleagues(services, actor, topic)));
+  const found = views.find(({ colleagues }) => colleagues.length > 0) ?? views.at(-1);
+  return ok(
+    found ??
+      (await findColleagues(services, actor, unheardIn(heard.words).at(-1) ?? heard.text.slice(0, 60))),
+  );
+};
+
+/** S7: asking for the route is answered with it; a worry by likeness alone is a doubt, and gets one line. */
+export const concern = async ({ asking, heard }: Talking): Answered => {
+  if (/underret|bekymringshenv|døgnvagt|concern report|report a concern|duty to report/iu.test(heard.text))
+    return ok(await concernReport(asking.services, asking.actor.tenantId));
+  return ok({
+    ...notice('info', { kind: 'perhapsConcern' }),
+    actions: [{ verb: 'concern.show', as: 'execute' }],
+  });
+};
+
+/** Said of no contact that has been: "jeg har ikke talt med …", "called, no answer". */
+const denied =
+  /(?<!\p{L})(?:ikke|aldrig|uden svar|forgæves|not|never|no answer|voicemail|\p{L}+n[’']t)(?!\p{L})/iu;
+
+/** C5: with whom, how and when; what has not been is no contact, and shows those that were. A day that can't be read stands as it was said, with what is wrong. */
+export const contact = (talking: Talking): Answered =>
+  withFamily(talking, (reference) => {
+    const { asking, heard } = talking;
+    const { kind, on, wrong } = saidContact(withoutNames(heard), today(asking.services));
+    if (denied.test(heard.text) || wrong?.code === 'DateInFuture')
+      return contactLogView(asking.services, asking.actor, reference);
+    return filledForm(asking, 'contact.log', { reference }, heard, {
+      named: ['with'],
+      values: { kind, on },
+      ...(wrong && { wrong: { ...wrong, field: 'on' } }),
+    });
+  });
+
+/** "Familien Tirsdag" is no day. */
+const withoutNames = ({ text, names }: Talking['heard']): string =>
+  names.reduce((rest, name) => rest.replace(name, ' '), text);
+
+/** S1: who, to whom, about what, how and when; a no is one too. */
+export const consentGiven = ({ heard }: Talking): Fills => {
+  const { text } = heard;
+  const isNo = /(?<!\p{L})(?:nej|ikke|refuses?|says? no|doesn['’]t)(?!\p{L})/iu.test(text);
+  const how = /mundtlig|oral|telefon|phone/iu.test(text)
+    ? 'oral'
+    : /digital|e-?boks/iu.test(text)
+      ? 'digital'
+      : undefined;
+  return {
+    named: [isNo ? 'refusedBy' : 'givers', 'recipient', 'types', 'aboutIds'],
+    values: { ...(how !== undefined && { how }), on: datesIn(heard).at(-1)?.date },
+  };
+};
+
+/** M3: who is taken off, who is put on, or who there is. */
+export const network = (talking: Talking): Answered => {
+  const { text, strangers } = talking.heard;
+  const { asking } = talking;
+  if (/(?<!\p{L})(?:fjern|slet|ud af|ikke længere|af netværket|remove|no longer|out of)/iu.test(text))
+    return withFamily(talking, (reference) =>
+      filledForm(asking, 'case.removeNetwork', { reference }, talking.heard, { named: ['person'] }),
+    );
+  if (/^(?:hvem|hvilke|vis|se|who|which|show)(?!\p{L})/iu.test(text.trim()))
+    return withFamily(talking, async (reference) =>
+      ok(await talking.ask(asking, { kind: 'press', verb: 'case.show', data: { reference } })),
+    );
+  return withFamily(talking, (reference) =>
+    filledForm(asking, 'case.addNetwork', { reference }, talking.heard, {
+      named: ['colleague'],
+      values: { name: strangers.at(-1) },
+    }),
+  );
+};
+
+/** M8: the invitation that is open to the speaker, where its answers are one press. */
+export const answerInvitation = async ({ asking, heard }: Talking): Answered => {
+  const { services, actor } = asking;
+  const [next] = await openInvitations(services, actor, 'otherTime', heard.text);
+  if (next === undefined) return undefined;
+  const { reference, id, sequence } = next;
+  const ids = { reference, meeting: id, sequence: String(sequence) };
+  if (otherTime.test(heard.text))
+    return filledForm(asking, 'invitation.otherTime', ids, heard, { values: { words: heard.text } });
+  return saysNo.test(heard.text)
+    ? filledForm(asking, 'invitation.decline', ids, heard, {
+        values: { reason: reasonIn(heard.text) ?? heard.text },
+      })
+    : invitationView(services, actor, reference, id);
+};
+
+const otherTime =
+  /i stedet|hellere|først|bedre|kunne vi|kan vi|kan det blive|kunne det blive|foreslå|instead|rather|better|could we|can we/iu;
+const saysNo =
+  /(?<!\p{L})(?:ikke|afbud|nej|forhindret|optaget|booket|melde fra|melder fra|can['’]?t|cannot|decline|unable|not|no|booked|busy)(?!\p{L})/iu;
