@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ConfigError, readConfig } from './config';
+import { learnExamples } from './language/talk/model';
 import { hangLastNet, silenceConsole } from './last-net';
 import { createLog } from './log';
 import { start } from './start';
@@ -17,6 +18,8 @@ const main = async (): Promise<void> => {
   silenceConsole(console);
   hangLastNet(process, log, () => process.exit(1));
   const running = await start(config, { log });
+  // Nobody should wait for it at their first sentence.
+  setImmediate(learnExamples);
   const stop = (): void => {
     running.stop().then(
       () => process.exit(0),

@@ -21,7 +21,6 @@ import { addLogFields, type Log } from '../log';
 import type { NoticeView } from '../views/notice';
 import type { ActionLink } from '../views/verbs';
 import type { View } from '../views/view';
-import { beneath } from './beneath';
 import { mayChange } from './changing-lines';
 import { composeBody } from './compose';
 import { createRespond, isShort, shown } from './respond';
@@ -65,7 +64,7 @@ export interface Act {
 export const createAct = (parts: ActParts): Act => {
   const { services, log, answer } = parts;
   const note = (shown: Shown): Promise<void> => noteShown(services, log, shown);
-  const { ask, pick, respond } = createRespond(log);
+  const { ask, besides, pick, respond } = createRespond(log);
   const replyWith = createReply({ ...parts, note, lostReplies: createLostReplies(services, log) });
 
   /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
@@ -110,8 +109,8 @@ export const createAct = (parts: ActParts): Act => {
   const converseWhole = async (turn: Turn, text: string): Promise<void> => {
     const said = await understoodFrom(turn, text);
     await converse(turn, text, said);
-    const more = beneath(said);
-    if (more !== undefined) await reply(turn, 'name' in more ? more : await ask(turn, more));
+    const more = await besides(turn, text, said);
+    if (more !== undefined) await reply(turn, more);
   };
 
   /** A typed line. What has just been done by the same line is not done again unasked. */

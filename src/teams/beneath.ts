@@ -1,4 +1,5 @@
 import type { Understanding } from '../language/phrases';
+import type { NoticeView } from '../views/notice';
 import type { View } from '../views/view';
 import type { Request } from './routes/route';
 import { notice } from './sending/reply';
@@ -11,10 +12,11 @@ export const beneath = (said: Understanding): Request | View | undefined => {
   if (said.understood !== 'command') return undefined;
   if (said.beneath !== undefined) return { kind: 'command', command: said.beneath };
   if (said.concern === 'worry') return { kind: 'press', verb: 'concern.show', data: {} };
-  return said.concern === 'doubt'
-    ? {
-        ...notice('info', { kind: 'perhapsConcern' }),
-        actions: [{ verb: 'concern.show', as: 'execute' }],
-      }
-    : undefined;
+  return said.concern === 'doubt' ? perhapsConcern : undefined;
+};
+
+/** Doubt gets one line. */
+export const perhapsConcern: NoticeView = {
+  ...notice('info', { kind: 'perhapsConcern' }),
+  actions: [{ verb: 'concern.show', as: 'execute' }],
 };

@@ -5,6 +5,7 @@ import { concernIn } from '../language/phrases/concern';
 import { addLogFields, type Log } from '../log';
 import type { View } from '../views/view';
 import { answerInWords } from './answer-in-words';
+import { beneath, perhapsConcern } from './beneath';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { routeFor } from './routes/all';
 import { ownContactSaid, ownFamilySaid } from './routes/own-family';
@@ -26,6 +27,8 @@ export interface Respond {
   ask(asking: Asking, request: Request): Promise<View>;
   /** A sentence that was said as one of several wishes, or of one of several families. */
   pick(asking: Asking, data: Values): Promise<View>;
+  /** What stands beneath the answer to a line (S7). */
+  besides(asking: Asking, text: string, said: Understanding): Promise<View | undefined>;
   /** Whatever was typed. */
   respond(asking: Asking, text: string, said: Understanding): Promise<View>;
 }
@@ -59,14 +62,26 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
     if (own !== undefined) return shown(own);
-    const heard = calm ? await heardFrom(asking, text) : undefined;
-    const clear = heard?.clear === undefined ? undefined : await answerHeard(asking, heard, heard.clear, ask);
+    const heard = await heardFrom(asking, text);
+    const clear = heard.clear && (await answerHeard(asking, heard, heard.clear, ask));
     if (clear !== undefined) return shown(clear);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
     const asked = calm ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    return heard?.clear === undefined ? heard && offersOf(asking, heard) : undefined;
+    return heard.clear === undefined ? offersOf(asking, heard) : undefined;
+  };
+
+  const besides: Respond['besides'] = async (asking, text, said) => {
+    const more = beneath(said);
+    if (more !== undefined) return 'name' in more ? more : ask(asking, more);
+    if (said.understood !== 'command' && concernIn(text, asking.locale) !== undefined) return perhapsConcern;
+    // A worry gets the route first; what else the sentence wants is answered all the same.
+    if (said.understood !== 'command' || said.intent !== 'concernReport') return undefined;
+    const heard = await heardFrom(asking, text);
+    if (heard.maybe[0] === 'concern') return undefined;
+    const clear = heard.clear && (await answerHeard(asking, heard, heard.clear, ask));
+    return clear === undefined ? offersOf(asking, heard) : shown(clear);
   };
 
   const pick: Respond['pick'] = async (asking, { wish, text = '', reference }) => {
@@ -85,5 +100,5 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return ask(asking, { kind: 'command', command: said });
   };
 
-  return { ask, pick, respond };
+  return { ask, besides, pick, respond };
 };

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../config';
+import { learnExamples } from '../language/talk/model';
 import { start } from '../start';
 import { demoWorld } from './demo-world';
 import { startTeams } from './teams';
@@ -19,6 +20,8 @@ const main = async (): Promise<void> => {
     page: true,
   });
   await teams.announceInstallations();
+  // Nobody should wait for it at their first sentence.
+  setImmediate(learnExamples);
   const [first] = demoWorld.invitations;
   process.stdout.write(
     [

@@ -30,17 +30,17 @@ const nameOf = (view: View): string => {
 const isRefusedRightly = (view: View): boolean =>
   view.name === 'notice' && view.message.kind === 'refusal' && view.message.refusal.code !== 'UnknownCommand';
 
-/** Families that there are; of all others there is one answer, whatever was asked (C7). */
+/** A family that nobody there has; of all others there is one answer, whatever was asked (C7). */
 const isNobodys = (family: string): boolean => family === 'havblik';
 
-/** Whether a view is the answer that was meant: of the right kind, family, people and day. */
-const isMet = (view: View, { intent, family, people, day }: Sentence): boolean => {
+/** What an answer lacks of the one that was meant; nothing where it is that one. */
+const lackOf = (view: View, { intent, family, people, day }: Sentence): string => {
   const name = nameOf(view);
-  if (isRefusedRightly(view) && ['operations', 'audit', 'access'].includes(intent)) return true;
-  if (intent === 'live' && name === 'notice:refusal') return true;
-  if (name.startsWith('question') && isNobodys(family)) return true;
-  if (!(meets[intent] ?? []).some((one) => one === name)) return false;
-  if (name === 'notYet' || name === 'concern-report') return true;
+  if (isRefusedRightly(view) && ['operations', 'audit', 'access'].includes(intent)) return '';
+  if (intent === 'live' && name === 'notice:refusal') return '';
+  if (name.startsWith('question') && isNobodys(family)) return '';
+  if (!(meets[intent] ?? []).some((one) => one === name)) return 'kind';
+  if (name === 'notYet' || name === 'concern-report') return '';
   const said = JSON.stringify(view).toLowerCase();
   const filledIn =
     view.name === 'form'
@@ -56,7 +56,9 @@ const isMet = (view: View, { intent, family, people, day }: Sentence): boolean =
     family === '' || said.includes(family) || name.startsWith('question') || view.name === 'my-actions';
   const takesDay = view.name === 'form' && view.fields.some(({ kind }) => kind === 'date');
   const isDay = day === '' || !takesDay || filledIn.includes(day);
-  return isFamily && isDay && people.every((one) => (view.name === 'form' ? filledIn : said).includes(one));
+  if (!isFamily) return 'family';
+  if (!isDay) return 'day';
+  return people.every((one) => (view.name === 'form' ? filledIn : said).includes(one)) ? '' : 'person';
 };
 
 interface Button {
@@ -83,21 +85,27 @@ const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
   const { speaker, text, lang, intent, after } = sentence;
   if (after !== '') await town.say(speaker, after, lang);
   const before = town.changes();
-  const view = await town.say(speaker, text, lang);
-  const changed = town.changes() > before;
-  const { clear, maybe } = await town.hear(speaker, text, lang);
+  const views = await town.say(speaker, text, lang);
+  const { clear, maybe, exact } = await town.hear(speaker, text, lang);
+  const changed = !exact && town.changes() > before;
   const heard = clear ?? maybe.map((wish) => `${wish}?`).join(' ');
-  const as = (one: Mark): Marked => ({ sentence, mark: one, shown: nameOf(view), heard, changed });
-  if (intent === 'NONE') return as(isNotUnderstood(view) ? 'right' : 'wrong');
-  if (isMet(view, sentence)) return as('right');
-  const buttons = buttonsOf(view);
-  if (buttons.length > 0 && buttons.length <= buttonsAtMost) {
-    for (const { verb, data } of buttons) {
-      if (isMet(await town.press(speaker, verb, data, lang), sentence)) return as('offered');
-    }
-    return as('not understood');
-  }
-  return as(isNotUnderstood(view) ? 'not understood' : 'wrong');
+  const as = (one: Mark, lacks = ''): Marked => ({
+    sentence,
+    mark: one,
+    shown: [...views.map(nameOf), lacks].join(' '),
+    heard,
+    changed,
+  });
+  if (intent === 'NONE') return as(views.every(isNotUnderstood) ? 'right' : 'wrong');
+  const lacks = views.map((view) => lackOf(view, sentence));
+  if (lacks.includes('')) return as('right');
+  const buttons = views.flatMap(buttonsOf);
+  if (buttons.length === 0 || buttons.length > buttonsAtMost)
+    return as(views.every(isNotUnderstood) ? 'not understood' : 'wrong', lacks.join());
+  const pressed: string[] = [];
+  for (const { verb, data } of buttons)
+    pressed.push(lackOf(await town.press(speaker, verb, data, lang), sentence));
+  return as(pressed.includes('') ? 'offered' : 'not understood', pressed.join());
 };
 
 /** Every sentence of the measure, each said in the demo municipality. */

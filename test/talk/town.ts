@@ -30,10 +30,10 @@ const writtenByReading: ReadonlySet<string> = new Set([
 
 /** Eksempelby on the day of the story, where people write to the bot. */
 export interface Town {
-  /** What somebody is shown who types this, in their own chat. */
-  say(speaker: string, text: string, locale: Locale): Promise<View>;
-  /** What the likeness of a sentence says: what it surely is, or what it may be. */
-  hear(speaker: string, text: string, locale: Locale): Promise<Heard>;
+  /** What somebody is shown who types this, in their own chat: the answer, and what stands beneath it. */
+  say(speaker: string, text: string, locale: Locale): Promise<readonly View[]>;
+  /** What the likeness of a sentence says: what it surely is, or what it may be. `exact`: it is a line of the grammar. */
+  hear(speaker: string, text: string, locale: Locale): Promise<Heard & { readonly exact: boolean }>;
   /** What a press leads to. */
   press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
   /** How many commits have changed anything but the record of who has read. */
@@ -60,7 +60,7 @@ export const openTown = async (): Promise<Town> => {
     staffList((date) => calendarDate(date)).map((one) => [(one.name.split(' ')[0] ?? '').toLowerCase(), one]),
   );
   let changed = 0;
-  const { ask, pick, respond } = createRespond({ info: () => {} });
+  const { ask, besides, pick, respond } = createRespond({ info: () => {} });
   const asking = (speaker: string, locale: Locale) => {
     const person = people.get(speaker);
     if (person === undefined) throw new Error(`nobody is called ${speaker}`);
@@ -75,12 +75,18 @@ export const openTown = async (): Promise<Town> => {
       ).length;
   };
   const town: Town = {
-    hear: (speaker, text, locale) => heardFrom(asking(speaker, locale), text),
+    hear: async (speaker, text, locale) => {
+      const who = asking(speaker, locale);
+      const { understood } = await understoodFrom(who, text);
+      return { ...(await heardFrom(who, text)), exact: understood === 'command' };
+    },
     say: async (speaker, text, locale) => {
       const who = asking(speaker, locale);
-      const view = await respond(who, text, await understoodFrom(who, text));
+      const said = await understoodFrom(who, text);
+      const view = await respond(who, text, said);
+      const more = await besides(who, text, said);
       count();
-      return view;
+      return more === undefined ? [view] : [view, more];
     },
     press: async (speaker, verb, data, locale) => {
       const who = asking(speaker, locale);
@@ -113,8 +119,8 @@ const planMeetings = async (town: Town): Promise<void> => {
   ]) {
     await town.say('lea', `møde ${family} ${when}`, 'da');
     await town.say('lea', `dagsorden lavet ${family}; grund: Familien var på ferie`, 'da');
-    const planned = await town.say('lea', `møde ${family}`, 'da');
-    if (planned.name !== 'meeting') throw new Error(`no meeting of ${family}`);
+    const [planned] = await town.say('lea', `møde ${family}`, 'da');
+    if (planned?.name !== 'meeting') throw new Error(`no meeting of ${family}`);
     const { reference, meetingId: meeting } = planned;
     await town.press('lea', 'meeting.invite', { reference, meeting }, 'da');
   }

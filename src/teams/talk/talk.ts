@@ -9,7 +9,7 @@ import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
 import type { Asking } from '../routes/route';
 import { leads } from './leads';
-import type { Talking } from './talking';
+import { carriedAtMost, type Talking } from './talking';
 
 /** What is made of a sentence that no exact line is. */
 export const heardFrom = async ({ services, actor }: Asking, text: string): Promise<Heard> => {
@@ -47,7 +47,7 @@ export const offersOf = async (
     name: 'suggestions',
     about: 'command',
     phrases: [],
-    picks: maybe.map((wish) => ({ wish, ids: { wish, text } })),
+    picks: maybe.map((wish) => ({ wish, ids: { wish, text: text.slice(0, carriedAtMost) } })),
     ...(family !== undefined && others.length === 0 && { subject: family.alias }),
     asked: services.ids.next(),
     actions: [],

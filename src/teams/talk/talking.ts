@@ -24,7 +24,7 @@ export interface Talking {
 }
 
 /** Which family of the speaker's own a sentence is about. `stranger`: a name of which nothing is known here. */
-export type FamilyMeant =
+type FamilyMeant =
   | { readonly kind: 'one'; readonly reference: CaseReference }
   | { readonly kind: 'several'; readonly entries: readonly CaseEntry[] }
   | { readonly kind: 'stranger'; readonly typed: string }
@@ -33,7 +33,7 @@ export type FamilyMeant =
 const namesFamily = /^(?:familien?|fam|family|sagen|case)\s/iu;
 
 /** The family that is named, by its own name or by somebody in it; the only one that the speaker has where none is. */
-export const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<FamilyMeant> => {
+const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<FamilyMeant> => {
   const { services, actor } = asking;
   if (chosen !== undefined) return { kind: 'one', reference: chosen };
   const named = await ownCasesNamed(services, actor, heard.names);
@@ -54,7 +54,7 @@ export const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<F
 
 /** A word that no example holds, where a family is named: "afslut havblik". What ends like a noun in its definite form is a thing. */
 const strangerIn = ({ text, names, words }: Heard): string | undefined => {
-  if (names.length > 0) return undefined;
+  if (names.length > 0 || words.length > shortSentence) return undefined;
   const unheard = unheardIn(words).filter((word) => !/(?:et|en|erne|ene|ing|else|ed)$/.test(word));
   const typed = text.split(/[\s,.;:!?]+/u);
   return typed.find((word, at) => {
@@ -62,6 +62,7 @@ const strangerIn = ({ text, names, words }: Heard): string | undefined => {
     return isUnheard && (at === typed.length - 1 || leadsIn.test(typed[at - 1] ?? ''));
   });
 };
+const shortSentence = 9;
 const leadsIn = /^(?:på|paa|med|til|for|hos|i|om|of|for|with|to|on|afslut|luk|vis|close|show)$/iu;
 
 /**
@@ -91,6 +92,9 @@ export const withFamily = async (
 /** As many buttons as can be told apart at a glance. */
 const askedAtMost = 3;
 
+/** A sentence says early what it wants; a card carries no more of it. */
+export const carriedAtMost = 500;
+
 /** Which family is meant; each is a press that says the same of it. */
 const whichOf = async (
   { asking, heard, wish }: Talking,
@@ -104,7 +108,7 @@ const whichOf = async (
     picks: asked.phrases.map((reference, at) => ({
       wish,
       name: asked.names?.[at] ?? reference,
-      ids: { wish, reference, text: heard.text },
+      ids: { wish, reference, text: heard.text.slice(0, carriedAtMost) },
     })),
     names: [],
   };

@@ -10,7 +10,7 @@ import { ok, type Result } from '../../domain/base/result';
 import { saidContact } from '../../language/said-contact';
 import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
-import { notice } from '../sending/reply';
+import { perhapsConcern } from '../beneath';
 import { datesIn, type Fills, filledForm, reasonIn } from './filling';
 import { type Talking, withFamily } from './talking';
 
@@ -52,10 +52,7 @@ export const whoKnows = async ({ asking, heard }: Talking): Answered => {
 export const concern = async ({ asking, heard }: Talking): Answered => {
   if (/underret|bekymringshenv|døgnvagt|concern report|report a concern|duty to report/iu.test(heard.text))
     return ok(await concernReport(asking.services, asking.actor.tenantId));
-  return ok({
-    ...notice('info', { kind: 'perhapsConcern' }),
-    actions: [{ verb: 'concern.show', as: 'execute' }],
-  });
+  return ok(perhapsConcern);
 };
 
 /** Said of no contact that has been: "jeg har ikke talt med …", "called, no answer". */
