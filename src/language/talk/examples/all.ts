@@ -1,24 +1,42 @@
 import { type Wish, wishes } from '../../../views/talk';
+import { danishAtTheMeeting } from './danish-at-the-meeting';
 import { danishCases } from './danish-cases';
 import { danishConsent } from './danish-consent';
 import { danishContinuity } from './danish-continuity';
+import { danishFile } from './danish-file';
+import { danishLongFamilies } from './danish-long-families';
+import { danishLongMeetings } from './danish-long-meetings';
+import { danishLongWork } from './danish-long-work';
 import { danishMeeting } from './danish-meeting';
 import { danishMinutes } from './danish-minutes';
 import { danishWork } from './danish-work';
 import { elsewhere } from './elsewhere';
+import { englishContact } from './english-contact';
 import { englishFamilies } from './english-families';
+import { englishLong } from './english-long';
+import { englishLongMeetings } from './english-long-meetings';
 import { englishMeetings } from './english-meetings';
+import { englishWork } from './english-work';
 import type { Examples } from './examples';
 
 const books: readonly Examples[] = [
   danishCases,
+  danishFile,
   danishConsent,
   danishContinuity,
+  danishLongFamilies,
+  danishLongMeetings,
+  danishLongWork,
   danishMeeting,
+  danishAtTheMeeting,
   danishMinutes,
   danishWork,
   englishFamilies,
+  englishContact,
+  englishLong,
+  englishLongMeetings,
   englishMeetings,
+  englishWork,
 ];
 
 const linesOf = (text: string): readonly string[] =>
