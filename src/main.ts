@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   hangLastNet(process, log, () => process.exit(1));
   const running = await start(config, { log });
   // Nobody should wait for it at their first sentence.
-  setImmediate(learnExamples);
+  setTimeout(learnExamples, 5_000).unref();
   const stop = (): void => {
     running.stop().then(
       () => process.exit(0),

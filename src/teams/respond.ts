@@ -2,7 +2,9 @@ import type { Result } from '../domain/base/result';
 import type { CaseReference } from '../domain/case/family-case';
 import type { Command, Understanding } from '../language/phrases';
 import { concernIn } from '../language/phrases/concern';
+import { clausesOf } from '../language/talk/clauses';
 import { addLogFields, type Log } from '../log';
+import type { Wish } from '../views/talk';
 import type { View } from '../views/view';
 import { answerInWords } from './answer-in-words';
 import { beneath, perhapsConcern } from './beneath';
@@ -32,6 +34,17 @@ export interface Respond {
   /** Whatever was typed. */
   respond(asking: Asking, text: string, said: Understanding): Promise<View>;
 }
+
+/** What a sentence tells, rather than asks for: a part of a worry is like it. */
+const tells: ReadonlySet<Wish> = new Set<Wish>([
+  'absence',
+  'back',
+  'concern',
+  'contactLog',
+  'coordinator',
+  'help',
+  'showCase',
+]);
 
 export const createRespond = (log: Pick<Log, 'info'>): Respond => {
   const ask: Respond['ask'] = async (asking, request) => {
@@ -76,12 +89,15 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const more = beneath(said);
     if (more !== undefined) return 'name' in more ? more : ask(asking, more);
     if (said.understood !== 'command' && concernIn(text, asking.locale) !== undefined) return perhapsConcern;
-    // A worry gets the route first; what else the sentence wants is answered all the same.
+    // A worry gets the route first; what a calm part of the sentence surely wants is answered all the same.
     if (said.understood !== 'command' || said.intent !== 'concernReport') return undefined;
-    const heard = await heardFrom(asking, text);
-    if (heard.maybe[0] === 'concern') return undefined;
-    const clear = heard.clear && (await answerHeard(asking, heard, heard.clear, ask));
-    return clear === undefined ? offersOf(asking, heard) : shown(clear);
+    for (const part of clausesOf(text).filter((one) => concernIn(one, asking.locale) === undefined)) {
+      const { clear } = await heardFrom(asking, part);
+      if (clear === undefined || tells.has(clear)) continue;
+      const answered = await answerHeard(asking, await heardFrom(asking, text), clear, ask);
+      if (answered !== undefined) return shown(answered);
+    }
+    return undefined;
   };
 
   const pick: Respond['pick'] = async (asking, { wish, text = '', reference }) => {

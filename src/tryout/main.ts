@@ -21,7 +21,7 @@ const main = async (): Promise<void> => {
   });
   await teams.announceInstallations();
   // Nobody should wait for it at their first sentence.
-  setImmediate(learnExamples);
+  setTimeout(learnExamples, 5_000).unref();
   const [first] = demoWorld.invitations;
   process.stdout.write(
     [

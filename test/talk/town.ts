@@ -25,7 +25,7 @@ const writtenByReading: ReadonlySet<string> = new Set([
   'logHead',
   'logRecord',
   'question',
-  'sheetLink',
+  'sheet',
 ]);
 
 /** Eksempelby on the day of the story, where people write to the bot. */

@@ -17,6 +17,34 @@ export const stemOf = (word: string): string => {
 /** Words that are so common that their letters tell nothing more. */
 const shortest = 4;
 
+const shortestRun = 3;
+const longestRun = 4;
+
+/** The runs of letters that a word is made of. */
+const runsOf = (word: string): readonly string[] => {
+  if (word.length < shortest) return [];
+  const bounded = `<${word}>`;
+  const found: string[] = [];
+  for (let length = shortestRun; length <= longestRun; length += 1) {
+    for (let from = 0; from + length <= bounded.length; from += 1)
+      found.push(`l:${bounded.slice(from, from + length)}`);
+  }
+  return found;
+};
+
+/** People use the same few thousand words over and over. */
+const known = new Map<string, readonly string[]>();
+const knownAtMost = 8_000;
+
+const lettersOf = (word: string): readonly string[] => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const runs = runsOf(word);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(word, runs);
+  return runs;
+};
+
 /** What sentences are compared by: stems, pairs of them in their order, and the letters that words are made of. */
 export const featuresOf = (words: readonly string[]): readonly string[] => {
   const stems = words.map((word) => (markWords.has(word) ? word : stemOf(word)));
@@ -26,13 +54,6 @@ export const featuresOf = (words: readonly string[]): readonly string[] => {
     if (at > 1) found.push(`s:${stems[at - 2]} ${stem}`);
     if (at === stems.length - 1) found.push(`p:${stem} $`);
   }
-  for (const word of words) {
-    if (word.length < shortest) continue;
-    const bounded = `<${word}>`;
-    for (let length = 3; length <= 5; length += 1) {
-      for (let from = 0; from + length <= bounded.length; from += 1)
-        found.push(`l:${bounded.slice(from, from + length)}`);
-    }
-  }
+  for (const word of words) found.push(...lettersOf(word));
   return found;
 };

@@ -25,10 +25,10 @@ interface Model {
 const weightOf: Readonly<Record<string, number>> = { w: 1, p: 0.7, s: 0.4, l: 0.35 };
 /** A feature that stands in one example alone tells of that example, and not of its subject, unless it is a word. */
 const rarest = 2;
-const rounds = 3;
+const rounds = 2;
 /** A mistake that is smaller teaches nothing. */
-const smallestMistake = 0.004;
-const pace = 0.3;
+const smallestMistake = 0.01;
+const pace = 0.4;
 const sharpness = 8;
 /** How much the nearest examples count beside what all of them have taught. */
 const nearness = 0.35;

@@ -48,18 +48,35 @@ interface Word {
   readonly first: boolean;
 }
 
+/** What a word is by itself; people use the same few thousand over and over. */
+const known = new Map<string, Pick<Word, 'folded' | 'when'>>();
+const knownAtMost = 8_000;
+const longestKnown = 30;
+
+const readWord = (typed: string): Pick<Word, 'folded' | 'when'> => {
+  const before = known.get(typed);
+  if (before !== undefined) return before;
+  const read = {
+    folded: fold(typed),
+    when: (plain(typed.replace(/[.:]+$/u, '')).match(/[\p{L}\p{M}]+|\d+/gu) ?? ['-']).every(isWhenWord),
+  };
+  if (known.size >= knownAtMost) known.clear();
+  if (typed.length <= longestKnown) known.set(typed, read);
+  return read;
+};
+
 const wordsOf = (text: string): readonly Word[] => {
   const typed = text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u).filter((word) => word !== '');
   return typed.slice(0, wordsAtMost).map((word, at) => ({
     typed: word,
-    folded: fold(word),
-    when: (plain(word.replace(/[.:]+$/u, '')).match(/[\p{L}\p{M}]+|\d+/gu) ?? ['-']).every(isWhenWord),
+    ...readWord(word),
     first: at === 0 || /[.!?:]$/.test(typed[at - 1] ?? ''),
   }));
 };
 
 /** How many words from here on are one of these names; the longest counts. */
 const nameAt = (words: readonly Word[], at: number, { names }: Known): number => {
+  if (names.size === 0) return 0;
   for (let length = Math.min(nameWordsAtMost, words.length - at); length > 0; length -= 1) {
     const stretch = words.slice(at, at + length);
     if (stretch.slice(0, -1).some(({ typed }) => /[.,;:!?]$/.test(typed))) continue;
@@ -84,6 +101,8 @@ const whenAt = (
       .replace(/[,;:!?.]+$/u, '');
     if (neverFirst.test(words[at]?.folded ?? '') || neverLast.test(words[at + length - 1]?.folded ?? ''))
       continue;
+    const stretch = words.slice(at, at + length);
+    if (stretch.every(({ folded }) => weak.has(folded))) break;
     if (!namesWhen(typed) && !/^\d{1,2}[./]\d{1,2}/.test(typed)) continue;
     const read = readWhen(typed, today);
     if (
@@ -98,6 +117,13 @@ const whenAt = (
   return undefined;
 };
 
+/** Words that lead in a day or a time, and are everywhere else too. */
+const weak: ReadonlySet<string> = new Set(
+  (
+    'i pa d den fra til om for siden nu over mellem og ved en et to tre denne sidste naeste time timer minut minutter ' +
+    'on at the in from until till of this last next and before after a an one two hour hours minutes'
+  ).split(' '),
+);
 const neverFirst = /^(?:og|and|over|nu)$/;
 const neverLast = /^(?:pa|om|i|til|og|at|ved|den|fra|over|nu|to|on|in|the|and|from|of|for)$/;
 
@@ -177,7 +203,8 @@ export const slotted = (text: string, known: Known): Slotted => {
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? noWord;
-    const named = normaliseReference(word.typed) === undefined ? nameAt(words, at, known) : 1;
+    const isReference = /\d{3}/.test(word.typed) && normaliseReference(word.typed) !== undefined;
+    const named = isReference ? 1 : nameAt(words, at, known);
     if (named > 0) {
       out.push(marks.name);
       names.push(typedOf(at, named));
