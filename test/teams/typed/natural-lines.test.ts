@@ -44,7 +44,6 @@ describe('what somebody wants to see of a family of their own, said as it comes'
     ['hvordan går det med Månesten', summaries.case],
     ['hvad mangler der i Månesten', summaries.case],
     ['hvem er med i netværket omkring Månesten', summaries.case],
-    ['hvad aftalte vi i Månesten sidst', summaries.case],
     ['Månestens frister', summaries.deadlines],
     ['hvem har overtaget Månesten', summaries.coordinator],
     ['Månesten’s consents please', english.summaries.consent],
