@@ -8,6 +8,7 @@ import type { NoticeMessage, NoticeView } from '../views/notice';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
 import { dotted, dueWords } from './parts';
+import { answered } from './talk/answer';
 
 type Kind = NoticeMessage['kind'];
 type MessageOf<Of extends Kind> = Extract<NoticeMessage, { readonly kind: Of }>;
@@ -62,6 +63,10 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
   switch (told.kind) {
     case 'refusal':
       return { title: refusalTitle(told.refusal, texts), text: typed(refusalText(told.refusal, locale)) };
+    case 'answer': {
+      const { title, text } = answered(told.answer, language);
+      return { title: typed(title), text: typed(text) };
+    }
     case 'caseUncovered': {
       const gaps = { ...told, since: day(told.since) };
       return {

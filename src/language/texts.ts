@@ -25,7 +25,7 @@ import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
-import { wishes } from './texts/da/talk';
+import { answers, wishes } from './texts/da/talk';
 import { words } from './texts/da/words';
 import { actions as actionsInEnglish, summaries as summariesInEnglish } from './texts/en/actions';
 import { audit as auditInEnglish, familyCase as familyCaseInEnglish } from './texts/en/case';
@@ -72,7 +72,7 @@ import {
   dailyWord as dailyWordInEnglish,
   deadlines as deadlinesInEnglish,
 } from './texts/en/rhythm';
-import { wishes as wishesInEnglish } from './texts/en/talk';
+import { answers as answersInEnglish, wishes as wishesInEnglish } from './texts/en/talk';
 import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';
 import { formatTime } from './times';
@@ -83,6 +83,7 @@ export type { Locale } from './locale';
 const danish = {
   absence,
   actions,
+  answers,
   audit,
   colleagues,
   consent,
@@ -125,6 +126,7 @@ export type Texts = typeof danish;
 const english: Texts = {
   absence: absenceInEnglish,
   actions: actionsInEnglish,
+  answers: answersInEnglish,
   audit: auditInEnglish,
   colleagues: colleaguesInEnglish,
   consent: consentInEnglish,

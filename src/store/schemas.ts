@@ -44,6 +44,7 @@ export const documentSchemas: Schemas = {
   preferences: [],
   conversation: [],
   standingCard: [],
+  talk: [],
   outbox: [],
   lease: [],
   logRecord: [],

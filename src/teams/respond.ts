@@ -1,7 +1,10 @@
+import { type Talk, talkOf } from '../app/talk/talk-memory';
+import { fold } from '../domain/base/matching';
 import type { Result } from '../domain/base/result';
 import type { CaseReference } from '../domain/case/family-case';
 import type { Command, Understanding } from '../language/phrases';
 import { concernIn } from '../language/phrases/concern';
+import type { Intent } from '../language/phrases/intents';
 import { clausesOf } from '../language/talk/clauses';
 import { addLogFields, type Log } from '../log';
 import type { Wish } from '../views/talk';
@@ -13,7 +16,7 @@ import { routeFor } from './routes/all';
 import { ownContactSaid, ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { notice } from './sending/reply';
-import { answerHeard, heardFrom, offersOf, wishNamed } from './talk/talk';
+import { answerHeard, followTalk, heardFrom, leanedOn, offersOf, wishNamed } from './talk/talk';
 import type { Values } from './turn';
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
@@ -34,6 +37,32 @@ export interface Respond {
   /** Whatever was typed. */
   respond(asking: Asking, text: string, said: Understanding): Promise<View>;
 }
+
+/** What was just talked about, in the speaker's own chat alone. */
+const talkIn = ({ chat, services, actor }: Asking): Promise<Talk> =>
+  chat === 'personal' ? talkOf(services, actor) : Promise.resolve({});
+
+const isNameAlone = (text: string, subject: string): boolean =>
+  fold(text) === fold(subject) || fold(text) === `familien ${fold(subject)}`;
+
+/** What an exact line wants, for a sentence that leans on it: "og Alma?". */
+const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
+  agenda: 'agenda',
+  cancelMeeting: 'cancelMeeting',
+  case: 'showCase',
+  consent: 'consentStatus',
+  contact: 'contactLog',
+  coordinator: 'coordinator',
+  deadline: 'deadlines',
+  filing: 'filing',
+  live: 'live',
+  looks: 'audit',
+  mayKnow: 'mayTell',
+  meeting: 'meetingWhen',
+  minutes: 'minutes',
+  moveMeeting: 'moveMeeting',
+  plan: 'plan',
+};
 
 /** What a sentence tells, rather than asks for: a part of a worry is like it. */
 const tells: ReadonlySet<Wish> = new Set<Wish>([
@@ -75,14 +104,17 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
     if (own !== undefined) return shown(own);
-    const heard = await heardFrom(asking, text);
-    const clear = heard.clear && (await answerHeard(asking, heard, heard.clear, ask));
+    const [heard, talk] = await Promise.all([heardFrom(asking, text), talkIn(asking)]);
+    const wish = leanedOn(heard, talk) ?? heard.clear;
+    const clear = wish && (await answerHeard(asking, heard, wish, ask, { talk }));
     if (clear !== undefined) return shown(clear);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
     const asked = calm ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    return heard.clear === undefined ? offersOf(asking, heard) : undefined;
+    const offers = heard.clear === undefined ? await offersOf(asking, heard) : undefined;
+    if (offers !== undefined) await followTalk(asking, offers, heard.maybe[0]);
+    return offers;
   };
 
   const besides: Respond['besides'] = async (asking, text, said) => {
@@ -100,11 +132,28 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return undefined;
   };
 
+  /** The name of a family alone, where it was asked which is meant, is the answer to that. */
+  const pendingWish = async (asking: Asking, text: string, said: Command): Promise<View | undefined> => {
+    if (said.intent !== 'case' || said.args.subject === undefined || !isNameAlone(text, said.args.subject))
+      return undefined;
+    const { asked, wish } = await talkIn(asking);
+    if (!asked || wish === undefined) return undefined;
+    const answered = await answerHeard(asking, await heardFrom(asking, text), wish, ask);
+    return answered && shown(answered);
+  };
+
   const pick: Respond['pick'] = async (asking, { wish, text = '', reference }) => {
     const meant = wishNamed(wish);
     const heard = await heardFrom(asking, text);
     const answered =
-      meant && (await answerHeard(asking, heard, meant, ask, reference as CaseReference | undefined));
+      meant &&
+      (await answerHeard(
+        asking,
+        heard,
+        meant,
+        ask,
+        reference === undefined ? { talk: await talkIn(asking) } : { chosen: reference as CaseReference },
+      ));
     return answered === undefined ? whatElse(asking.services) : shown(answered);
   };
 
@@ -113,7 +162,11 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (said.understood !== 'command')
       return (await talked(asking, text, said)) ?? notUnderstood(services, actor, text);
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
-    return ask(asking, { kind: 'command', command: said });
+    const pending = await pendingWish(asking, text, said);
+    if (pending !== undefined) return pending;
+    const view = await ask(asking, { kind: 'command', command: said });
+    await followTalk(asking, view, wishOf[said.intent]);
+    return view;
   };
 
   return { ask, besides, pick, respond };

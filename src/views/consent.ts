@@ -130,7 +130,7 @@ const allowedBasis = z.enum([
 ]);
 export type AllowedBasis = ViewType<typeof allowedBasis>;
 
-const sharedKnowledge = z.strictObject({
+export const sharedKnowledge = z.strictObject({
   type: localisedText,
   /** Members by name; empty where it is about all of them, or about somebody whose name the reader may not know. */
   about: z.array(text),
@@ -145,6 +145,8 @@ export type SharedKnowledge = ViewType<typeof sharedKnowledge>;
 export const deniedBecause = z.enum(denialReasons);
 export type DeniedBecause = ViewType<typeof deniedBecause>;
 
+export const notKnown = z.strictObject({ type: localisedText, about: z.array(text), because: deniedBecause });
+
 /** A professional's own side: what I may be told about the family, and what I may share with whom. */
 export const consentSideView = view('consent-side', {
   reference: text,
@@ -153,7 +155,7 @@ export const consentSideView = view('consent-side', {
   /** The coordinator has been asked for a consent. */
   done: z.literal('asked').exactOptional(),
   mayKnow: z.array(sharedKnowledge),
-  mayNotKnow: z.array(z.strictObject({ type: localisedText, about: z.array(text), because: deniedBecause })),
+  mayNotKnow: z.array(notKnown),
   mayShare: z.array(z.strictObject({ recipient: text, what: z.array(sharedKnowledge) })),
   actions: z.array(link),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uncoveredWhys } from '../domain/case/family-case';
+import { answer } from './answer';
 import { due } from './due';
 import { roundName } from './rounds';
 import {
@@ -63,6 +64,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   }),
   /** S7: what was said may tell of a worry for a child, or not. */
   plain('perhapsConcern'),
+  /** The answer to a question, first. */
+  z.strictObject({ kind: z.literal('answer'), answer }),
   /** A phrase of the product that this version does not serve. */
   plain('notYet'),
   /** C4, C2 …: told to somebody in their own chat. */

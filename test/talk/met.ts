@@ -1,8 +1,13 @@
+import type { Answer as Told } from '../../src/views/answer';
 import type { FormName } from '../../src/views/form';
 import type { View } from '../../src/views/view';
 
 /** A view that answers something, or a form that comes filled in for it. */
-type Answer = Exclude<View['name'], 'form' | 'notice'> | `form:${FormName}` | 'notYet';
+type Answer =
+  | Exclude<View['name'], 'form' | 'notice'>
+  | `form:${FormName}`
+  | `answer:${Told['about']}`
+  | 'notYet';
 
 /** Which answers meet which intent of the measure. `notYet`: a line of the contract that nobody answers to yet. */
 export const meets: Readonly<Record<string, readonly Answer[]>> = {
@@ -16,29 +21,29 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   approve: ['minutes-approval', 'minutes', 'minutes-list', 'form:minutes.askChange'],
   audit: ['audit'],
   back: ['absence'],
-  behind: ['case-list', 'daily-word', 'overview'],
+  behind: ['answer:behind', 'case-list', 'daily-word', 'overview'],
   cancelMeeting: ['form:meeting.cancel'],
   childWish: ['form:agenda.childsWish'],
   closeCase: ['form:case.close'],
   concern: ['concern-report'],
-  consentStatus: ['consent', 'consent-side'],
+  consentStatus: ['answer:consentTo', 'consent', 'consent-side'],
   contactLog: ['form:contact.log', 'contact-log'],
   coordinator: ['coordinator', 'coordinator-choices', 'question-offer', 'question-result'],
   correct: ['notYet'],
   deadlines: ['deadlines'],
   deputy: ['form:case.appointDeputy', 'form:absence.report'],
   entrance: ['entrance', 'entrance-list'],
-  expiringConsents: ['consent'],
+  expiringConsents: ['answer:expiring', 'consent'],
   filing: ['filing'],
   giveConsent: ['form:consent.record'],
   goal: ['notYet'],
   handover: ['form:handover.request', 'handover'],
   help: ['help'],
   invite: ['form:meeting.addPerson', 'meeting'],
-  lastContact: ['contact-log'],
+  lastContact: ['answer:lastContact', 'contact-log'],
   live: ['live-meeting'],
-  mayTell: ['consent-side', 'consent'],
-  meetingWhen: ['meeting', 'meeting-list', 'invitation'],
+  mayTell: ['answer:mayTell', 'consent-side', 'consent'],
+  meetingWhen: ['answer:nextMeeting', 'answer:noMeeting', 'meeting', 'meeting-list', 'invitation'],
   minutes: ['minutes', 'minutes-list', 'minutes-approval', 'form:minutes.write'],
   minutesReviewed: ['form:minutes.review'],
   moveMeeting: ['form:meeting.move', 'meeting'],
@@ -66,7 +71,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   settings: ['settings'],
   showCase: ['case'],
   undo: ['notYet'],
-  whoAnswered: ['meeting'],
+  whoAnswered: ['answer:answers', 'answer:noMeeting', 'meeting'],
   whoKnows: ['colleagues', 'form:sparring.ask'],
   withdrawConsent: ['consent'],
 };

@@ -23,6 +23,7 @@ const buttonsAtMost = 3;
 const nameOf = (view: View): string => {
   if (view.name === 'form') return `form:${view.form}`;
   if (view.name !== 'notice') return view.name;
+  if (view.message.kind === 'answer') return `answer:${view.message.answer.about}`;
   return view.message.kind === 'notYet' ? 'notYet' : `notice:${view.message.kind}`;
 };
 
@@ -83,6 +84,7 @@ const isNotUnderstood = (view: View): boolean =>
 
 const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
   const { speaker, text, lang, intent, after } = sentence;
+  await town.forget(speaker);
   if (after !== '') await town.say(speaker, after, lang);
   const before = town.changes();
   const views = await town.say(speaker, text, lang);

@@ -26,6 +26,7 @@ const writtenByReading: ReadonlySet<string> = new Set([
   'logRecord',
   'question',
   'sheet',
+  'talk',
 ]);
 
 /** Eksempelby on the day of the story, where people write to the bot. */
@@ -36,6 +37,8 @@ export interface Town {
   hear(speaker: string, text: string, locale: Locale): Promise<Heard & { readonly exact: boolean }>;
   /** What a press leads to. */
   press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
+  /** Lets the talk be about nothing again. */
+  forget(speaker: string): Promise<void>;
   /** How many commits have changed anything but the record of who has read. */
   changes(): number;
   close(): Promise<void>;
@@ -99,6 +102,12 @@ export const openTown = async (): Promise<Town> => {
             : await ask(who, request);
       count();
       return view;
+    },
+    forget: async (speaker) => {
+      const { actor } = asking(speaker, 'da');
+      await inner
+        .partition({ tenantId: demoTenantId })
+        .commit([{ do: 'remove', kind: 'talk', id: actor.person.id }]);
     },
     changes: () => changed,
     close: async () => {

@@ -1,6 +1,7 @@
 import { dateAt, type Instant } from '../../domain/base/calendar';
+import { ok, type Result } from '../../domain/base/result';
 import { deputyOn, type FamilyCase } from '../../domain/case/family-case';
-import { may } from '../../domain/case/rights';
+import { may, seesEverything } from '../../domain/case/rights';
 import { coordinationType, recipientKey, type SharedInformation } from '../../domain/consent/consent-record';
 import type { Allowed, DisclosureFacts, Hearer } from '../../domain/consent/disclosure-answer';
 import {
@@ -14,9 +15,10 @@ import type { StaffMember } from '../../domain/organisation/organisation';
 import type { ConsentSideView, DeniedBecause, SharedKnowledge } from '../../views/consent';
 import type { ActionLink } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
-import type { OpenedCase } from '../case/case-store';
+import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
-import { type Municipality, staffByIds } from '../organisation/directory';
+import { type Municipality, municipalityOf, staffByIds } from '../organisation/directory';
+import { recordCaseRead } from '../trail/case-reads';
 import { type ConsentNames, consentNames } from './consent-names';
 
 /** A professional's own side: what they may be told about the family, what not and why, and what they may pass on. */
@@ -54,6 +56,50 @@ export const sideView = async (
       { verb: 'concern.show', as: 'execute' },
     ],
   };
+};
+
+/** What somebody else may be told of a family. */
+interface HeardSide extends Pick<ConsentSideView, 'subject' | 'mayNotKnow'> {
+  readonly name: string;
+  readonly mayKnow: readonly SharedKnowledge[];
+}
+
+/**
+ * S1–S6: what somebody may be told: all of it for those who see the whole case, else what the reader may tell them. Reading is
+ * recorded first (L1).
+ */
+export const heardSide = async (
+  services: Services,
+  actor: Actor,
+  reference: FamilyCase['reference'],
+  hearer: Hearer,
+): Promise<Result<HeardSide>> => {
+  const opened = await openCaseFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  await recordCaseRead(services, actor, opened.value, 'consentViewed');
+  const { familyCase, relations } = opened.value;
+  const municipality = await municipalityOf(services, actor.tenantId);
+  const at = services.clock.now();
+  const names = consentNames(familyCase, municipality);
+  const name = names.hearer(hearer);
+  if (!seesEverything(familyCase, relations)) {
+    const { mayShare, subject } = await sideView(services, actor, opened.value, municipality, at);
+    const what = mayShare.find(({ recipient }) => recipient === name)?.what ?? [];
+    return ok({ subject, name, mayKnow: what, mayNotKnow: [] });
+  }
+  const facts: DisclosureFacts = { familyCase, at, ...municipality };
+  const { mayHear, mayNotHear } = whatIMayKnow(facts, hearer, []);
+  const told = speaker(
+    familyCase,
+    names,
+    whatIMayKnow(facts, { kind: 'staff', staff: actor.person }, []).mayHear,
+  );
+  return ok({
+    subject: familyCase.alias,
+    name,
+    mayKnow: told.known(mayHear),
+    mayNotKnow: told.notKnown(mayNotHear),
+  });
 };
 
 /** Those to whom everybody in the case may tell everything about it: the coordinator, and the deputy while it applies. */

@@ -69,6 +69,7 @@ export type DocumentKind =
   | 'preferences'
   | 'conversation'
   | 'standingCard'
+  | 'talk'
   | 'outbox'
   | 'lease'
   | 'logRecord'

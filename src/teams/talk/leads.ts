@@ -1,7 +1,15 @@
-import { today } from '../../app/base/services';
-import { listCases } from '../../app/case/case-list';
+import { type Actor, type Services, today } from '../../app/base/services';
 import { meetingMeant } from '../../app/meeting/meeting-command';
+import {
+  behind,
+  consentTo,
+  expiringConsents,
+  lastContact,
+  nextMeeting,
+  whoAnswered,
+} from '../../app/talk/answers';
 import { ok, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
 import { readPeriod } from '../../language/period';
 import { type CommandOf, understand } from '../../language/phrases';
@@ -21,6 +29,7 @@ import {
   contact,
   coordinator,
   entrance,
+  mayTell,
   network,
   whoKnows,
 } from './ways';
@@ -47,6 +56,12 @@ const ofFamily =
     withFamily(talking, async (reference) =>
       ok(await talking.ask(talking.asking, command(talking, intent, { subject: reference } as never))),
     );
+
+/** A question about a family, with its answer first. */
+const answers =
+  (answer: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>): Lead =>
+  (talking) =>
+    withFamily(talking, (reference) => answer(talking.asking.services, talking.asking.actor, reference));
 
 /** About the family that is named; of all where none is. */
 const ofFamilyOrAll =
@@ -200,15 +215,12 @@ export const leads: Readonly<Record<Wish, Lead>> = {
     ofFamily(hasRole(talking.asking.actor.person, 'auditor') ? 'audit' : 'looks')(talking),
   back: async (talking) =>
     ok(await talking.ask(talking.asking, { kind: 'press', verb: 'absence.show', data: {} })),
-  behind: async ({ asking: { services, actor } }) =>
-    ok(
-      await listCases(
-        services,
-        actor,
-        hasRole(actor.person, 'lead') && !hasRole(actor.person, 'coordinator') ? 'department' : 'mine',
-        0,
-      ),
-    ),
+  behind: async (talking) => {
+    const { actor, services } = talking.asking;
+    return hasRole(actor.person, 'lead') && !hasRole(actor.person, 'coordinator')
+      ? line('overview')(talking)
+      : behind(services, actor);
+  },
   cancelMeeting: fillsOfMeeting('next', 'meeting.cancel', ({ heard }) => ({
     values: { reason: reasonIn(heard.text) },
   })),
@@ -218,14 +230,22 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   })),
   closeCase: fills('case.close', (talking) => ({ values: { on: lastDay(talking), familyView: undefined } })),
   concern,
-  consentStatus: ofFamily('consent'),
+  consentStatus: (talking) => {
+    const [recipient] = talking.heard.departments;
+    return recipient === undefined
+      ? ofFamily('consent')(talking)
+      : answers((services, actor, reference) => consentTo(services, actor, reference, recipient))(talking);
+  },
   contactLog: contact,
   coordinator,
   correct: contract('ret', 'correct', 'family'),
   deadlines: ofFamily('deadline'),
   deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], values: period(talking) })),
   entrance,
-  expiringConsents: ofFamily('consent'),
+  expiringConsents: (talking) =>
+    talking.heard.names.length > 0
+      ? ofFamily('consent')(talking)
+      : expiringConsents(talking.asking.services, talking.asking.actor),
   filing: ofFamilyOrAll('filing'),
   giveConsent: fills('consent.record', consentGiven),
   goal: contract('mål', 'goal', 'family'),
@@ -235,13 +255,10 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   })),
   help: line('help'),
   invite,
-  lastContact: (talking) =>
-    withFamily(talking, async (reference) =>
-      ok(await talking.ask(talking.asking, { kind: 'press', verb: 'contact.show', data: { reference } })),
-    ),
+  lastContact: answers(lastContact),
   live: ofFamily('live'),
-  mayTell: ofFamily('mayKnow'),
-  meetingWhen: ofFamily('meeting'),
+  mayTell: (talking) => mayTell(talking, ofFamily('mayKnow')),
+  meetingWhen: answers(nextMeeting),
   minutes: ofFamilyOrAll('minutes'),
   minutesReviewed: fills('minutes.review', (talking) => ({ values: { on: lastDay(talking) } })),
   moveMeeting: fillsOfMeeting('next', 'meeting.move', moved),
@@ -273,7 +290,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   settings: line('settings'),
   showCase: ofFamily('case'),
   undo: contract('fortryd', 'undo', 'nobody'),
-  whoAnswered: ofFamily('meeting'),
+  whoAnswered: answers(whoAnswered),
   whoKnows,
   withdrawConsent: ofFamily('consent'),
 };

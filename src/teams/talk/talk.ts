@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../app/base/services';
 import { ownCasesNamed, ownNames } from '../../app/case/find-case';
 import { municipalityOf } from '../../app/organisation/directory';
+import { noteTalk, type Talk, talkOf } from '../../app/talk/talk-memory';
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type Heard, hear } from '../../language/talk/heard';
+import { unheardIn } from '../../language/talk/model';
 import type { SuggestionsView } from '../../views/help';
 import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
@@ -30,10 +33,69 @@ export const answerHeard = async (
   heard: Heard,
   wish: Wish,
   ask: Talking['ask'],
-  chosen?: CaseReference,
+  { chosen, talk = {} }: { readonly chosen?: CaseReference; readonly talk?: Talk } = {},
 ): Promise<Result<View> | undefined> => {
-  const answered = await leads[wish]({ asking, heard, wish, ask, ...(chosen !== undefined && { chosen }) });
-  return answered?.ok === false && answered.refusal.code === 'NotAllowed' ? undefined : answered;
+  const answered = await leads[wish]({
+    asking,
+    heard,
+    wish,
+    ask,
+    talk,
+    ...(chosen !== undefined && { chosen }),
+  });
+  if (answered?.ok === false && answered.refusal.code === 'NotAllowed') return undefined;
+  if (answered?.ok) await followTalk(asking, answered.value, wish);
+  return answered;
+};
+
+/** The one family that a view is of; undefined where it is of none, or of several. */
+const familyOf = (view: View): CaseReference | undefined => {
+  if ('reference' in view && typeof view.reference === 'string') return view.reference as CaseReference;
+  if (view.name === 'form') return view.ids.reference as CaseReference | undefined;
+  const answer = view.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
+  return answer !== undefined && 'reference' in answer ? (answer.reference as CaseReference) : undefined;
+};
+
+/**
+ * Notes what the talk is about, in the speaker's own chat alone: the family that was shown, and what was wanted of it. What says
+ * neither leaves it as it was.
+ */
+export const followTalk = async (
+  { services, actor, chat }: Asking,
+  view: View,
+  wish?: Wish,
+): Promise<void> => {
+  if (chat !== 'personal') return;
+  const reference = familyOf(view);
+  const asked = view.name === 'suggestions' && view.picks !== undefined;
+  if (reference === undefined && !asked) return;
+  const before = await talkOf(services, actor);
+  const now: Talk = {
+    ...(reference !== undefined && { reference }),
+    ...(wish !== undefined && { wish }),
+    ...(asked && { asked }),
+  };
+  if (isDeepStrictEqual(before, now)) return;
+  await noteTalk(services, actor, now);
+};
+
+const leaning =
+  /^(?:og(?: hvad med)?|hvad med|hvad så med|nej|nå nej|også|and(?: what about)?|what about|how about|no|also)(?![\p{L}])/iu;
+const shortAnswer = 6;
+const fewWords = 3;
+const yes = /^(?:ja|jep|yes|yep)(?: tak| please| gerne)?[.!]*$/iu;
+
+/** What a sentence says that leans on the one before: "og Alma?", "nej fredag mener jeg"; "ja" to what was asked. */
+export const leanedOn = (heard: Heard, { asked, wish, reference }: Talk): Wish | undefined => {
+  if (wish === undefined || heard.words.length > shortAnswer) return undefined;
+  const { text, words, names, when, strangers } = heard;
+  if (yes.test(text.trim())) return asked ? wish : undefined;
+  if (reference === undefined && names.length === 0) return undefined;
+  const saysSomething = names.length + when.length + strangers.length + unheardIn(words).length > 0;
+  if (!saysSomething) return undefined;
+  return leaning.test(text.trim()) || (heard.clear === undefined && words.length <= fewWords)
+    ? wish
+    : undefined;
 };
 
 /** What a sentence may be about, each as a press that takes it as that. */

@@ -2,6 +2,7 @@ import type { CaseEntry } from '../../app/case/case-entry';
 import { ownCasesNamed, ownOpenCases } from '../../app/case/find-case';
 import { askWhichCase } from '../../app/case/which-case';
 import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import type { Talk } from '../../app/talk/talk-memory';
 import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
@@ -19,6 +20,8 @@ export interface Talking {
   readonly wish: Wish;
   /** The family that was chosen where several were meant. */
   readonly chosen?: CaseReference;
+  /** What was just talked about. Rights are asked anew. */
+  readonly talk: Talk;
   /** Goes on as an exact line or a press does. */
   readonly ask: (asking: Asking, request: Request) => Promise<View>;
 }
@@ -32,8 +35,10 @@ type FamilyMeant =
 
 const namesFamily = /^(?:familien?|fam|family|sagen|case)\s/iu;
 
-/** The family that is named, by its own name or by somebody in it; the only one that the speaker has where none is. */
-const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<FamilyMeant> => {
+/** The family that is named, by its own name or by somebody in it; where none is, the one just spoken of, or the only one that the
+ * speaker has. */
+const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
+  const { asking, heard, chosen } = talking;
   const { services, actor } = asking;
   if (chosen !== undefined) return { kind: 'one', reference: chosen };
   const named = await ownCasesNamed(services, actor, heard.names);
@@ -46,6 +51,8 @@ const familyMeant = async ({ asking, heard, chosen }: Talking): Promise<FamilyMe
   const stranger = heard.strangers.find((name) => namesFamily.test(name)) ?? strangerIn(heard);
   if (stranger !== undefined) return { kind: 'stranger', typed: stranger };
   const open = await ownOpenCases(services, actor);
+  const spoken = open.find(({ reference }) => reference === talking.talk.reference);
+  if (spoken !== undefined) return { kind: 'one', reference: spoken.reference };
   const [single, ...more] = open;
   return single !== undefined && more.length === 0
     ? { kind: 'one', reference: single.reference }

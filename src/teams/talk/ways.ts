@@ -4,9 +4,12 @@ import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
 import { openInvitations } from '../../app/meeting/answer-in-words';
 import { invitationView } from '../../app/meeting/invitation';
 import { findColleagues } from '../../app/organisation/colleagues';
+import { municipalityOf, namedColleague } from '../../app/organisation/directory';
 import { showEntrance } from '../../app/organisation/entrance';
 import { contactLogView } from '../../app/rhythm/contact';
+import { mayBeTold } from '../../app/talk/answers';
 import { ok, type Result } from '../../domain/base/result';
+import type { Hearer } from '../../domain/consent/disclosure-answer';
 import { saidContact } from '../../language/said-contact';
 import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
@@ -132,3 +135,36 @@ const otherTime =
   /i stedet|hellere|først|bedre|kunne vi|kan vi|kan det blive|kunne det blive|foreslå|instead|rather|better|could we|can we/iu;
 const saysNo =
   /(?<!\p{L})(?:ikke|afbud|nej|forhindret|optaget|booket|melde fra|melder fra|can['’]?t|cannot|decline|unable|not|no|booked|busy)(?!\p{L})/iu;
+
+/** Whom a sentence names as the one who would hear it: a colleague, or a department. */
+const hearerIn = async ({ asking, heard }: Talking): Promise<Hearer | undefined> => {
+  const { services, actor } = asking;
+  const { organisation } = await municipalityOf(services, actor.tenantId);
+  const [department] = heard.departments;
+  const all = [...organisation.departments.values()];
+  const isSchool = /(?<!\p{L})(?:skole|lærer|school|teacher)/iu.test(heard.text);
+  const meant =
+    all.find(({ name }) => name === department) ??
+    (isSchool ? all.find(({ name }) => /skole|school/iu.test(name)) : undefined);
+  for (const name of [...heard.strangers, ...namesAsTyped(heard)]) {
+    const person = await namedColleague(services, actor.tenantId, name, 'who');
+    if (person.ok && person.value.id !== actor.person.id) return { kind: 'staff', staff: person.value };
+  }
+  return meant && { kind: 'department', departmentId: meant.id };
+};
+
+/** Of two names one may be a colleague's, whom a child of a family is called like. */
+const namesAsTyped = ({ names, words }: Talking['heard']): readonly string[] => [
+  ...unheardIn(words).slice(0, 3),
+  ...(names.length > 1 ? names : []),
+];
+
+/** S1–S6: what the one who is named may be told of a family; else what the speaker may know and share. */
+export const mayTell = async (talking: Talking, otherwise: (talking: Talking) => Answered): Answered => {
+  const hearer = await hearerIn(talking);
+  if (hearer === undefined) return otherwise(talking);
+  const { asking, heard } = talking;
+  return withFamily(talking, (reference) =>
+    mayBeTold(asking.services, asking.actor, reference, hearer, heard.names),
+  );
+};

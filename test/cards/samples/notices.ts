@@ -1,4 +1,5 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
+import type { Answer } from '../../../src/views/answer';
 import type { NoticeView } from '../../../src/views/notice';
 import { type } from './consent';
 import { followUp, press } from './meetings';
@@ -12,7 +13,63 @@ const notice = (message: NoticeView['message'], tone: NoticeView['tone'] = 'info
 });
 const since = calendarDate('2026-06-08');
 
+const ofFamily = { reference, subject: alias } as const;
+const answered = (answer: Answer): NoticeView => ({
+  ...notice({ kind: 'answer', answer }),
+  actions: [execute('case.show')],
+});
+const told = { type: type('employment'), about: ['Freja'] } as const;
+
+/** The answers to questions, each with what it says where there is nothing to say. */
+const answers: Readonly<Record<string, NoticeView>> = {
+  answer: answered({ about: 'lastContact', ...ofFamily, today: calendarDate('2026-06-16'), on: since }),
+  'answer, no contact': answered({ about: 'lastContact', ...ofFamily, today: since }),
+  'answer, next meeting': answered({
+    about: 'nextMeeting',
+    ...ofFamily,
+    kind: 'followUp',
+    time: followUp,
+  }),
+  'answer, no meeting': answered({ about: 'noMeeting' }),
+  'answer, who has answered': answered({
+    about: 'answers',
+    ...ofFamily,
+    time: followUp,
+    invited: 3,
+    yes: [sara.name],
+    no: [],
+    otherTime: [karen.name],
+    waiting: [lea.name],
+  }),
+  'answer, consent': answered({
+    about: 'consentTo',
+    ...ofFamily,
+    recipient: 'Jobcenter',
+    given: ['Freja'],
+    lacking: ['Bo'],
+  }),
+  'answer, consents that run out': answered({
+    about: 'expiring',
+    rows: [{ ...ofFamily, on: since }],
+    more: 2,
+  }),
+  'answer, behind': answered({
+    about: 'behind',
+    today: since,
+    rows: [{ ...ofFamily, due: { kind: 'contact', on: since, urgency: 'overdue' } }],
+    more: 0,
+  }),
+  'answer, what may be told': answered({
+    about: 'mayTell',
+    ...ofFamily,
+    hearer: karen.name,
+    may: [{ ...told, basis: 'consent', until: since }],
+    mayNot: [{ ...told, because: 'noConsent' }],
+  }),
+};
+
 export const notices: Readonly<Record<string, NoticeView>> = {
+  ...answers,
   caseUncovered: {
     ...notice({ kind: 'caseUncovered', reference, coordinator: sara.name, why: 'away', since }, 'refused'),
     actions: [execute('case.show', 'positive')],

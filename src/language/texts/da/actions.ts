@@ -314,6 +314,7 @@ export const summaries = {
   overview: 'Dit overblik',
   operations: 'Sådan står det til med beskederne',
   notice: {
+    answer: 'Svar på dit spørgsmål',
     failure: 'Der gik noget galt hos mig',
     unknownStaff: 'Vi kender ikke hinanden endnu',
     unknownTenant: 'Jeg kan ikke hjælpe dig her',

@@ -5,7 +5,7 @@ type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
 type Kind = Exclude<
   NoticeMessage['kind'],
-  'refusal' | 'caseUncovered' | 'notReached' | 'nudge' | 'digestStopped' | 'digestUnsent'
+  'refusal' | 'answer' | 'caseUncovered' | 'notReached' | 'nudge' | 'digestStopped' | 'digestUnsent'
 >;
 
 /** C5, M1, M2, M4, L6: what waits, and what to do about it. The rest is called by what is due. */

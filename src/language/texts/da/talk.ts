@@ -56,3 +56,47 @@ export const wishes: Readonly<Record<Wish, string>> = {
   whoKnows: 'Find en kollega',
   withdrawConsent: 'Træk et samtykke tilbage',
 };
+
+/** What the answer to a question says first. */
+export const answers = {
+  lastContact: 'Sidste kontakt: {date}',
+  noContact: 'Der er ikke skrevet nogen kontakt endnu',
+  nextMeeting: 'Næste møde: {time}',
+  noMeeting: 'Der er ikke planlagt noget møde',
+  answers: {
+    all: 'Alle har svaret',
+    missing: '{count} af {of} mangler at svare',
+    nobodyAsked: 'Invitationerne er ikke sendt endnu',
+    rows: {
+      waiting: 'Mangler: {names}.',
+      yes: 'Ja: {names}.',
+      no: 'Nej: {names}.',
+      otherTime: 'Et andet tidspunkt: {names}.',
+    },
+  },
+  consentTo: {
+    yes: 'Ja, der er samtykke til {recipient}',
+    notAll: 'Ikke til det hele: {recipient}',
+    no: 'Nej, der er ikke samtykke til {recipient}',
+    from: 'Givet af {names}.',
+    missing: 'Mangler fra {names}.',
+  },
+  expiring: {
+    some: 'Her løber samtykker snart ud',
+    none: 'Ingen samtykker løber ud de næste to måneder',
+    row: '{subject}: {date}.',
+  },
+  behind: {
+    some: 'Her er du bagud',
+    none: 'Du er ikke bagud med noget',
+    row: '{subject}: {what}, {when}.',
+  },
+  mayTell: {
+    all: '{hearer} må få det at vide',
+    some: '{hearer} må få noget af det at vide',
+    nothing: '{hearer} må ikke få noget at vide',
+    may: '{what}: ja, {why}.',
+    mayNot: '{what}: nej, {why}.',
+  },
+  more: 'Og {count} mere.',
+};

@@ -311,6 +311,7 @@ export const summaries: typeof danish.summaries = {
   overview: 'Your overview',
   operations: 'How the messages are doing',
   notice: {
+    answer: 'The answer to your question',
     failure: 'Something went wrong on my side',
     unknownStaff: 'We don’t know each other yet',
     unknownTenant: 'I can’t help you here',

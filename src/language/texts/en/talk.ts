@@ -56,3 +56,47 @@ export const wishes: Readonly<Record<Wish, string>> = {
   whoKnows: 'Find a colleague',
   withdrawConsent: 'Withdraw a consent',
 };
+
+/** What the answer to a question says first. */
+export const answers = {
+  lastContact: 'Last contact: {date}',
+  noContact: 'No contact has been logged yet',
+  nextMeeting: 'Next meeting: {time}',
+  noMeeting: 'No meeting is planned',
+  answers: {
+    all: 'Everybody has answered',
+    missing: '{count} of {of} have not answered',
+    nobodyAsked: 'The invitations have not been sent yet',
+    rows: {
+      waiting: 'Missing: {names}.',
+      yes: 'Yes: {names}.',
+      no: 'No: {names}.',
+      otherTime: 'Another time: {names}.',
+    },
+  },
+  consentTo: {
+    yes: 'Yes, there is consent for {recipient}',
+    notAll: 'Not for everything: {recipient}',
+    no: 'No, there is no consent for {recipient}',
+    from: 'Given by {names}.',
+    missing: 'Missing from {names}.',
+  },
+  expiring: {
+    some: 'Consents run out soon here',
+    none: 'No consents run out in the next two months',
+    row: '{subject}: {date}.',
+  },
+  behind: {
+    some: 'Here you are behind',
+    none: 'You are not behind with anything',
+    row: '{subject}: {what}, {when}.',
+  },
+  mayTell: {
+    all: '{hearer} may be told',
+    some: '{hearer} may be told some of it',
+    nothing: '{hearer} may be told nothing',
+    may: '{what}: yes, {why}.',
+    mayNot: '{what}: no, {why}.',
+  },
+  more: 'And {count} more.',
+};

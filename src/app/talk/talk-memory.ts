@@ -1,0 +1,41 @@
+import { addMilliseconds, type Instant } from '../../domain/base/calendar';
+import type { CaseReference } from '../../domain/case/family-case';
+import { type Wish, wishes } from '../../views/talk';
+import { type Actor, mainPartition, type Services } from '../base/services';
+
+/** What a talk was last about: ids alone, and what was wanted. Rights are asked anew wherever it is used. */
+export interface Talk {
+  readonly reference?: CaseReference;
+  readonly wish?: Wish;
+  /** It was asked which family is meant. */
+  readonly asked?: true;
+}
+
+const keptMilliseconds = 30 * 60 * 1000;
+
+/** What somebody was just talking about in their own chat; nothing after half an hour. */
+export const talkOf = async (services: Services, { tenantId, person }: Actor): Promise<Talk> => {
+  const stored = await mainPartition(services, tenantId).read<Talk & { readonly until: Instant }>(
+    'talk',
+    person.id,
+  );
+  if (stored === undefined || stored.body.until <= services.clock.now()) return {};
+  const { reference, wish, asked } = stored.body;
+  return {
+    ...(reference !== undefined && { reference }),
+    ...(wish !== undefined && wishes.includes(wish) && { wish }),
+    ...(asked && { asked }),
+  };
+};
+
+/** Notes what the talk is about from here on. The last one counts: nothing depends on it but what is understood next. */
+export const noteTalk = async (
+  services: Services,
+  { tenantId, person }: Actor,
+  talk: Talk,
+): Promise<void> => {
+  const until = addMilliseconds(services.clock.now(), keptMilliseconds);
+  await mainPartition(services, tenantId).commit([
+    { do: 'put', document: { kind: 'talk', id: person.id, body: { ...talk, until }, expiresAt: until } },
+  ]);
+};
