@@ -13,7 +13,6 @@ export const answer = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('lastContact'), ...ofFamily, today: date, on: date.exactOptional() }),
   /** M1–M3. */
   z.strictObject({ about: z.literal('nextMeeting'), ...ofFamily, kind: meetingKind, time: meetingTime }),
-  z.strictObject({ about: z.literal('noMeeting'), subject: text.exactOptional() }),
   /** M8. */
   z.strictObject({
     about: z.literal('answers'),

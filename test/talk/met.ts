@@ -43,7 +43,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   lastContact: ['answer:lastContact', 'contact-log'],
   live: ['live-meeting'],
   mayTell: ['answer:mayTell', 'consent-side', 'consent'],
-  meetingWhen: ['answer:nextMeeting', 'answer:noMeeting', 'meeting', 'meeting-list', 'invitation'],
+  meetingWhen: ['answer:nextMeeting', 'meeting', 'meeting-list', 'invitation'],
   minutes: ['minutes', 'minutes-list', 'minutes-approval', 'form:minutes.write'],
   minutesReviewed: ['form:minutes.review'],
   moveMeeting: ['form:meeting.move', 'meeting'],
@@ -71,7 +71,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   settings: ['settings'],
   showCase: ['case'],
   undo: ['notYet'],
-  whoAnswered: ['answer:answers', 'answer:noMeeting', 'meeting'],
+  whoAnswered: ['answer:answers', 'meeting'],
   whoKnows: ['colleagues', 'form:sparring.ask'],
   withdrawConsent: ['consent'],
 };

@@ -101,8 +101,6 @@ export const answered = (answer: Answer, language: Language): Said => {
         title: fill(told.nextMeeting, { time: formatMeetingTimeInYear(answer.time, locale) }),
         text: dotted(texts.meeting.kinds[answer.kind], answer.subject),
       };
-    case 'noMeeting':
-      return { title: told.noMeeting, text: answer.subject ?? '' };
     case 'answers':
       return answers(answer, language);
     case 'consentTo':

@@ -30,7 +30,6 @@ const answers: Readonly<Record<string, NoticeView>> = {
     kind: 'followUp',
     time: followUp,
   }),
-  'answer, no meeting': answered({ about: 'noMeeting' }),
   'answer, who has answered': answered({
     about: 'answers',
     ...ofFamily,
@@ -69,7 +68,6 @@ const answers: Readonly<Record<string, NoticeView>> = {
 };
 
 export const notices: Readonly<Record<string, NoticeView>> = {
-  ...answers,
   caseUncovered: {
     ...notice({ kind: 'caseUncovered', reference, coordinator: sara.name, why: 'away', since }, 'refused'),
     actions: [execute('case.show', 'positive')],
@@ -291,4 +289,5 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     'refused',
   ),
   'refusal without gaps': notice({ kind: 'refusal', refusal: { code: 'CprNotAllowed' } }, 'refused'),
+  ...answers,
 };

@@ -62,7 +62,6 @@ export const answers = {
   lastContact: 'Sidste kontakt: {date}',
   noContact: 'Der er ikke skrevet nogen kontakt endnu',
   nextMeeting: 'Næste møde: {time}',
-  noMeeting: 'Der er ikke planlagt noget møde',
   answers: {
     all: 'Alle har svaret',
     missing: '{count} af {of} mangler at svare',

@@ -62,7 +62,6 @@ export const answers = {
   lastContact: 'Last contact: {date}',
   noContact: 'No contact has been logged yet',
   nextMeeting: 'Next meeting: {time}',
-  noMeeting: 'No meeting is planned',
   answers: {
     all: 'Everybody has answered',
     missing: '{count} of {of} have not answered',
