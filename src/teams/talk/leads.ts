@@ -248,7 +248,10 @@ export const leads: Readonly<Record<Wish, Lead>> = {
       : expiringConsents(talking.asking.services, talking.asking.actor),
   filing: ofFamilyOrAll('filing'),
   giveConsent: fills('consent.record', consentGiven),
-  goal: contract('mål', 'goal', 'family'),
+  goal: fills('plan.goal', ({ heard }) => ({
+    named: ['wishOf'],
+    values: { words: behindColon(heard.text) },
+  })),
   handover: fills('handover.request', ({ heard }) => ({
     named: ['receiver'],
     values: { reason: reasonIn(heard.text) },
@@ -276,7 +279,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   },
   operations: line('operations'),
   overview: line('overview'),
-  plan: contract('plan', 'plan', 'family'),
+  plan: ofFamily('plan'),
   planMeeting: fills('meeting.plan', dayAndTime),
   print: (talking) => {
     const { text } = talking.heard;
@@ -285,7 +288,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
     if (/dagsorden|agenda/iu.test(text)) return ofFamily('agenda')(talking);
     return /plan/iu.test(text) ? ofFamily('plan')(talking) : ofFamily('meeting')(talking);
   },
-  redThread: contract('rød tråd', 'red thread', 'family'),
+  redThread: ofFamily('redThread'),
   sendMinutes: ofFamilyOrAll('minutes'),
   settings: line('settings'),
   showCase: ofFamily('case'),
