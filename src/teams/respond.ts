@@ -103,9 +103,8 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (answering !== undefined) return shown(answering);
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
-    if (own !== undefined) return shown(own);
     const [heard, talk] = await Promise.all([heardFrom(asking, text), talkIn(asking)]);
-    const wish = leanedOn(heard, talk) ?? heard.clear;
+    const wish = own === undefined ? (leanedOn(heard, talk) ?? heard.clear) : 'contactLog';
     const clear = wish && (await answerHeard(asking, heard, wish, ask, { talk }));
     if (clear !== undefined) return shown(clear);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];

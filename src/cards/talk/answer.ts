@@ -109,6 +109,7 @@ export const answered = (answer: Answer, language: Language): Said => {
       return {
         title: answer.rows.length === 0 ? told.expiring.none : told.expiring.some,
         text: sentences(
+          answer.rows.length === 0 ? told.expiring.rest : undefined,
           ...answer.rows.map(({ on, subject }) => fill(told.expiring.row, { subject, date: date(on) })),
           answer.more > 0 ? fill(told.more, { count: answer.more }) : undefined,
         ),
@@ -117,6 +118,7 @@ export const answered = (answer: Answer, language: Language): Said => {
       return {
         title: answer.rows.length === 0 ? told.behind.none : told.behind.some,
         text: sentences(
+          answer.rows.length === 0 ? told.behind.rest : undefined,
           ...answer.rows.map(({ due, subject }) => {
             const { what, when } = dueWords(due, answer.today, language);
             return fill(told.behind.row, { subject, what, when });

@@ -52,6 +52,8 @@ const answers: Readonly<Record<string, NoticeView>> = {
     rows: [{ ...ofFamily, on: since }],
     more: 2,
   }),
+  'answer, nothing late': answered({ about: 'behind', today: since, rows: [], more: 0 }),
+  'answer, no consents that run out': answered({ about: 'expiring', rows: [], more: 0 }),
   'answer, behind': answered({
     about: 'behind',
     today: since,

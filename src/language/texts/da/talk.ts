@@ -83,11 +83,13 @@ export const answers = {
   expiring: {
     some: 'Her løber samtykker snart ud',
     none: 'Ingen samtykker løber ud de næste to måneder',
+    rest: 'Jeg siger til, når det bliver tid.',
     row: '{subject}: {date}.',
   },
   behind: {
     some: 'Her er du bagud',
     none: 'Du er ikke bagud med noget',
+    rest: 'Der er ikke noget over tiden i dine sager.',
     row: '{subject}: {what}, {when}.',
   },
   mayTell: {

@@ -83,11 +83,13 @@ export const answers = {
   expiring: {
     some: 'Consents run out soon here',
     none: 'No consents run out in the next two months',
+    rest: 'I’ll tell you when it is time.',
     row: '{subject}: {date}.',
   },
   behind: {
     some: 'Here you are behind',
     none: 'You are not behind with anything',
+    rest: 'Nothing in your cases is past its day.',
     row: '{subject}: {what}, {when}.',
   },
   mayTell: {
