@@ -58,7 +58,7 @@ export const runImport = async (
     print(usage(locale));
     return 1;
   }
-  const files = Object.fromEntries(given.map(([file, path]) => [file, decode(readFileSync(path))]));
+  const files = Object.fromEntries(given.map(([file, path]) => [file, readFileSync(path)]));
   const config = readConfig(env);
   const tenantId = tenantOf(config, values.tenant);
   const clock = { now: () => instant(new Date().toISOString()) };
@@ -99,16 +99,6 @@ const tenantOf = ({ allowedTenants }: Config, named: string | undefined): string
   if (!allowedTenants.has(tenantId))
     throw new Error('--tenant is not among ALLOWED_TENANTS. Add it there, or choose another.');
   return tenantId;
-};
-
-/** What spreadsheets save: UTF-8, UTF-16 with its mark, or the Western European code page of older ones. */
-const decode = (bytes: Buffer): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 };
 
 const reportText = (report: ImportReportView, locale: Locale): string => {

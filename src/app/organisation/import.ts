@@ -2,9 +2,11 @@ import type { CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import {
   type ImportFileName,
+  type ImportRow,
   importFileNames,
   type LineProblem,
 } from '../../domain/organisation/import-table';
+import { checkLetters, textOfFile } from '../../domain/organisation/import-text';
 import { type Department, hasRole, type StaffMember } from '../../domain/organisation/organisation';
 import {
   type ImportCounts,
@@ -20,8 +22,8 @@ import { csvRows } from './csv-rows';
 import { allPages, readSettings } from './directory';
 import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
 
-/** The CSV texts of an import; any combination of them. */
-export type ImportFiles = { readonly [File in ImportFileName]?: string };
+/** The CSV files of an import, as bytes or as text; any combination of them. */
+export type ImportFiles = { readonly [File in ImportFileName]?: string | Uint8Array };
 
 const triesAtMost = 5;
 
@@ -73,15 +75,20 @@ const readFiles = (
   files: ImportFiles,
 ): { readonly rows: ImportRows; readonly problems: readonly LineProblem[] } => {
   const read = importFileNames.flatMap((file) => {
-    const text = files[file];
-    return text === undefined ? [] : [{ file, csv: csvRows(text) }];
+    const given = files[file];
+    return given === undefined ? [] : [{ file, ...readRows(given) }];
   });
   return {
-    rows: Object.fromEntries(read.flatMap(({ file, csv }) => ('rows' in csv ? [[file, csv.rows]] : []))),
-    problems: read.flatMap(({ file, csv }) =>
-      'rows' in csv ? [] : [{ file, line: csv.brokenAt, refusal: { code: 'notCsv' } }],
-    ),
+    rows: Object.fromEntries(read.flatMap(({ file, ...one }) => ('rows' in one ? [[file, one.rows]] : []))),
+    problems: read.flatMap((one) => ('rows' in one ? [] : [one])),
   };
+};
+
+const readRows = (given: string | Uint8Array): { rows: readonly ImportRow[] } | Omit<LineProblem, 'file'> => {
+  const read = typeof given === 'string' ? checkLetters(given) : textOfFile(given);
+  if (!('text' in read)) return read;
+  const csv = csvRows(read.text);
+  return 'rows' in csv ? csv : { line: csv.brokenAt, refusal: { code: 'notCsv' } };
 };
 
 const readOrganisation = async (partition: Partition, day: CalendarDate): Promise<PresentOrganisation> => ({

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../base/calendar';
 import { fold } from '../base/matching';
+import { readDay } from './import-day';
 import {
   type Columns,
   type ImportRecord,
   type ImportRow,
   type Note,
-  readDay,
   readTable,
   shown,
   wholeNumberProblem,

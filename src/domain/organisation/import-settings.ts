@@ -80,11 +80,15 @@ const closedOn = (day: ClosedDay): Setting['read'] =>
 
 const startsMax = 8;
 
-/** `10:00, 13.00, 9`. */
+/** `9,5` and `9,15` are half past nine, a quarter past nine or two times: to be asked, not guessed. */
+const decimalTime = /(^|[;|]) *\d{1,2},\d{1,2} *($|[;|])/;
+
+/** `10:00, 13.00, 9`, and with the seconds that spreadsheets add. */
 const readTimes = (value: string): readonly LocalTime[] | undefined => {
+  if (decimalTime.test(value)) return undefined;
   const times = listIn(value).map((text) => {
-    const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? [];
-    return parseLocalTime(`${hour.padStart(2, '0')}:${minute}`);
+    const [, hour, minute = '00'] = /^(\d{1,2})(?:[.:](\d{2})(?:[.:]00)?)?$/.exec(text) ?? [];
+    return hour === undefined ? undefined : parseLocalTime(`${hour.padStart(2, '0')}:${minute}`);
   });
   const known = times.filter((time) => time !== undefined);
   const isSound = times.length > 0 && times.length <= startsMax && known.length === times.length;

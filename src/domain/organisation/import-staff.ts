@@ -1,11 +1,11 @@
 import { fold, indexKeys } from '../base/matching';
+import { readDay } from './import-day';
 import {
   type Columns,
   type ImportRecord,
   type ImportRow,
   listIn,
   type Note,
-  readDay,
   readDepartment,
   readEmail,
   readTable,

@@ -1,4 +1,3 @@
-import { type CalendarDate, parseCalendarDate } from '../base/calendar';
 import { containsCpr } from '../base/cpr';
 import { fold } from '../base/matching';
 import type { DepartmentId } from './organisation';
@@ -40,6 +39,7 @@ export const importProblemCodes = [
   'leadUnknown',
   'leadRoleMissing',
   'dateImpossible',
+  'dateUnreadable',
   'dateOrder',
   /** `value` is the day that the rule was in force from. */
   'earlierRuleMissing',
@@ -64,6 +64,9 @@ export const importProblemCodes = [
   'yesOrNo',
   'prefixMalformed',
   'notCsv',
+  'workbook',
+  'codePageForeign',
+  'lettersLost',
   'empty',
 ] as const;
 
@@ -207,28 +210,6 @@ export const readDepartment = (
     note(record.line, { code: 'departmentUnknown', column: record.column('department'), value: shown(cell) });
   }
   return department;
-};
-
-/** Before and after these, a year is mistyped. */
-const [firstYear, lastYear] = ['1900', '2099'];
-
-/**
- * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.2026`, `21/4/2026`,
- * `21/4-2026`. One that does not exist is noted.
- */
-export const readDay = <Field extends string>(
-  record: ImportRecord<Field>,
-  field: Field,
-  note: Note,
-): CalendarDate | undefined => {
-  const text = record.value(field);
-  if (text === undefined) return undefined;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = parseCalendarDate(iso);
-  if (date !== undefined && date.slice(0, 4) >= firstYear && date.slice(0, 4) <= lastYear) return date;
-  note(record.line, { code: 'dateImpossible', column: record.column(field), value: shown(text) });
-  return undefined;
 };
 
 /** What is wrong with the text of a whole number; undefined when it lies from one to the other, both included. */

@@ -91,7 +91,7 @@ describe('M9: the school holidays from a file', () => {
     [
       'a date in words',
       ['Vinterferie;i februar;2027-03-02'],
-      { line: 2, code: 'dateImpossible', column: 'fra', value: 'i februar' },
+      { line: 2, code: 'dateUnreadable', column: 'fra', value: 'i februar' },
     ],
     [
       'a year with too few digits',

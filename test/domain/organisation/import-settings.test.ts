@@ -46,6 +46,12 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     });
   });
 
+  test('M9: times as a spreadsheet writes them', () => {
+    const { settings, problems } = read(['Møder begynder', '10:00:00; 13.00.00']);
+    expect(problems).toEqual([]);
+    expect(settings.calendar.meetingStarts).toEqual(['10:00', '13:00']);
+  });
+
   test('R7: the KLE number and the facet that minutes are filed under', () => {
     const { settings, problems } = read(
       ['KLE-nummer på referater', '27.24.12'],
@@ -124,6 +130,11 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     ['a word for a number', ['Dage til svar på spørgsmål', 'tre'], 'numberOutOfRange'],
     ['neither yes nor no', ['Samme myndighed får svar med et formål', 'måske'], 'yesOrNo'],
     ['no time of day', ['Møder begynder', '10, 25:00'], 'timesMalformed'],
+    ['a word for a time', ['Møder begynder', 'ti'], 'timesMalformed'],
+    ['a word among times', ['Møder begynder', '10:00, middag'], 'timesMalformed'],
+    ['a fraction of an hour', ['Møder begynder', '9,5'], 'timesMalformed'],
+    ['a fraction among times', ['Møder begynder', '9,5; 14:00'], 'timesMalformed'],
+    ['seconds that are counted', ['Møder begynder', '10:00:30'], 'timesMalformed'],
     ['more times than a day has', ['Møder begynder', '8,9,10,11,12,13,14,15,16'], 'timesMalformed'],
     ['an age at which nobody can consent', ['Alder for eget samtykke', '9'], 'numberOutOfRange'],
     ['a KLE number without its dots', ['KLE-nummer på referater', '272400'], 'kleMalformed'],

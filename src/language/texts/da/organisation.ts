@@ -95,7 +95,8 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
   leadRoleMissing:
     'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
-  dateImpossible: 'Datoen[ "{value}"] findes ikke. Skriv den som 2026-04-21.',
+  dateImpossible: 'Datoen[ "{value}"] findes ikke. Ret den.',
+  dateUnreadable: 'Jeg kan ikke læse datoen[ "{value}"]. Skriv den som 21-04-2026.',
   dateOrder: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
   earlierRuleMissing:
     'Reglen gjaldt også før[, fra {value}]. Behold en linje for den tid, med en dato i "gælder til".',
@@ -121,6 +122,11 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   numberOutOfRange: 'Skriv et helt tal[ fra {value}].',
   yesOrNo: 'Skriv ja eller nej.',
   prefixMalformed: 'Sagsnumre skal begynde med to til seks bogstaver. Ret det.',
+  workbook: 'Det er en regnearksfil. Vælg Gem som og "CSV UTF-8" i regnearket, og indlæs den fil.',
+  codePageForeign:
+    'Bogstaverne her kan ikke læses sikkert: filen er nok gemt på en Mac eller i et ældre program. Åbn den dér, vælg Gem som og "CSV UTF-8", og indlæs den igen.',
+  lettersLost:
+    'Bogstaver er gået tabt her, da filen blev gemt. Hent den igen, hvor den kommer fra, gem den som "CSV UTF-8", og indlæs den igen.',
   notCsv: 'Filen kan ikke læses som CSV. Gem den som CSV, og prøv igen.',
   empty: 'Filen er tom. Skriv mindst én linje under overskriften.',
 };

@@ -107,7 +107,8 @@ export const importReport: typeof danish.importReport = {
     leadUnknown: 'The lead[ “{value}”] isn’t on the staff list. Add the person, or correct the id.',
     leadRoleMissing:
       'The lead[ “{value}”] doesn’t have the role lead on the staff list. Give the person the role, or choose another.',
-    dateImpossible: 'The date[ “{value}”] doesn’t exist. Write it as 2026-04-21.',
+    dateImpossible: 'The date[ “{value}”] doesn’t exist. Correct it.',
+    dateUnreadable: 'I can’t read the date[ “{value}”]. Write it as 21-04-2026.',
     dateOrder: 'The end date is before the start date. Correct one of them.',
     earlierRuleMissing:
       'The rule was in force before that too[, from {value}]. Keep a line for that time, with a date in “valid to”.',
@@ -133,6 +134,11 @@ export const importReport: typeof danish.importReport = {
     numberOutOfRange: 'Write a whole number[ from {value}].',
     yesOrNo: 'Write yes or no.',
     prefixMalformed: 'Case numbers must begin with two to six letters. Correct it.',
+    workbook: 'That is a workbook. Choose Save as and “CSV UTF-8” in the spreadsheet, and import that file.',
+    codePageForeign:
+      'The letters here can’t be read for certain: the file was probably saved on a Mac or by an older program. Open it there, choose Save as and “CSV UTF-8”, and import it again.',
+    lettersLost:
+      'Letters were lost here when the file was saved. Get it again from where it comes from, save it as “CSV UTF-8”, and import it again.',
     notCsv: 'The file can’t be read as CSV. Save it as CSV, and try again.',
     empty: 'The file is empty. Write at least one line below the headings.',
   },
