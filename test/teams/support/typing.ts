@@ -1,3 +1,4 @@
+import type { SharedPlace } from '../../../src/app/base/services';
 import type { Result } from '../../../src/domain/base/result';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { type Locale, refusalText } from '../../../src/language/texts';
@@ -7,19 +8,21 @@ import type { View } from '../../../src/views/view';
 import type { TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 
-/** What a line comes to when somebody types it in their own chat: the view, or the refusal. */
+/** What a line comes to when somebody types it in their own chat, or in a `place` where others read along: the view, or the refusal. */
 export const typed = async (
   { services, as }: TestMunicipality,
   text: string,
   person: StaffMember = sara,
   locale: Locale = 'da',
+  place?: SharedPlace,
 ): Promise<Result<View>> => {
   const command = await understoodFrom({ services, actor: as(person), locale }, text);
   if (command.understood !== 'command') throw new Error(`not understood: ${text}`);
   const request = { kind: 'command', command } as const;
   const route = routeFor(request);
   if (route === undefined) throw new Error(`no route for ${command.intent}`);
-  return route.handle({ services, actor: as(person), chat: 'personal', locale }, request);
+  const actor = { ...as(person), ...(place && { place }) };
+  return route.handle({ services, actor, chat: place?.kind ?? 'personal', locale }, request);
 };
 
 /** The view that a line came to, in a word; or that it was not carried out, and why. */

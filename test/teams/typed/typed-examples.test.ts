@@ -1,3 +1,4 @@
+import type { SharedPlace } from '../../../src/app/base/services';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { fill, type Locale, textsFor } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
@@ -8,7 +9,7 @@ import { openFamily, requestHandover } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
-import { jonas, lea, sara } from '../../support/people';
+import { jonas, karen, lea, sara } from '../../support/people';
 import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';
 
 jest.setTimeout(30_000);
@@ -205,7 +206,18 @@ const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
   'invitation.otherTime': jonas,
   'consent.ask': jonas,
   'minutes.askChange': jonas,
+  'digest.bind': karen,
 };
+
+/** Where others read along: some lines are for such places alone. */
+const channel: SharedPlace = {
+  kind: 'channel',
+  conversationId: '19:team@thread.tacv2',
+  channelType: 'standard',
+  way: {},
+  readers: async () => [{ id: karen.id, outsider: false }],
+};
+const places: Readonly<Partial<Record<FormName, SharedPlace>>> = { 'digest.bind': channel };
 
 beforeEach(async () => {
   town = await newMunicipality();
@@ -223,7 +235,7 @@ describe('every line that is shown as an example does what it says', () => {
 
   test.each(examples)('$line', async ({ form, locale, line }) => {
     await (before[form] ?? theFamily)();
-    const result = await typed(town, line, users[form], locale);
+    const result = await typed(town, line, users[form], locale, places[form]);
     expect([outcomeOf(result, locale), isCarriedOut(result)]).toEqual([expect.any(String), true]);
   });
 });
