@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from './domain/base/calendar';
+import type { StaffId } from './domain/organisation/organisation';
 
 /** The tenant of the fictional municipality; allowed only while the demo runs. */
 export const demoTenantId = '11111111-1111-4111-8111-111111111111';
@@ -18,6 +19,8 @@ export interface Config {
   readonly bot: BotConfig;
   /** Entra tenant ids, lower case; never empty. Whoever comes from elsewhere is answered nothing. */
   readonly allowedTenants: ReadonlySet<string>;
+  /** Lower case. May import until an administrator is on the staff list. */
+  readonly firstAdmin?: StaffId;
   readonly store: StoreConfig;
   readonly demo: DemoConfig;
   readonly logLevel: LogLevel;
@@ -116,6 +119,13 @@ const environment = z.object({
       ),
     )
     .default([]),
+  FIRST_ADMIN: z
+    .guid(
+      'is not an object id of Entra. Copy it from the person’s page under Users, e.g. 00000000-0000-4000-8000-000000000000.',
+    )
+    .toLowerCase()
+    .transform((id) => id as StaffId)
+    .optional(),
   STORE: z.enum(['sqlite', 'cosmos'], { error: 'is unknown. Use sqlite or cosmos.' }).default('sqlite'),
   SQLITE_FILE: z.string().default('./.data/roed-traad.db'),
   COSMOS_ENDPOINT: z
@@ -170,6 +180,7 @@ export const readConfig = (env: Environment): Config => {
     ...(publicUrl !== undefined && { publicUrl }),
     bot,
     allowedTenants,
+    ...(values.FIRST_ADMIN !== undefined && { firstAdmin: values.FIRST_ADMIN }),
     store,
     demo,
     logLevel: values.LOG_LEVEL,

@@ -104,6 +104,7 @@ const startWith = async (
     ids,
     wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId),
     publicUrl: () => publicUrl,
+    ...(config.firstAdmin !== undefined && { firstAdmin: config.firstAdmin }),
   };
 
   const { factory, tokens } = watchedCredentials(config.bot, log, substitutes.credentials);

@@ -192,6 +192,16 @@ describe('The store', () => {
   });
 });
 
+describe('The first administrator', () => {
+  test('is named by an object id of Entra, whatever its letters; nobody when left out', () => {
+    expect(readConfig({ ...local, FIRST_ADMIN: bot.toUpperCase() }).firstAdmin).toBe(bot);
+    expect(readConfig(local).firstAdmin).toBeUndefined();
+    expect(variablesWithProblems({ ...local, FIRST_ADMIN: 'adam@eksempelby.example' })).toEqual([
+      'FIRST_ADMIN',
+    ]);
+  });
+});
+
 describe('Problems', () => {
   const allWrong = {
     PUBLIC_URL: 'x',
@@ -201,6 +211,7 @@ describe('Problems', () => {
     BOT_TYPE: 'x',
     BOT_TENANT_ID: 'x',
     ALLOWED_TENANTS: 'x',
+    FIRST_ADMIN: 'x',
     STORE: 'x',
     COSMOS_ENDPOINT: 'x',
     DEMO: 'yes',

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'libsql';
+import type Database from 'libsql';
 
 /**
  * The layout of the file, as the steps that lead to it; `PRAGMA user_version` counts the steps taken. Append,
@@ -97,6 +97,9 @@ const makeOwnersAlone = (file: string): void => {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, ownerOnly);
 };
 
+/** Loaded when needed: it is built for one platform, and a program on Cosmos DB shall start without it. */
+const loadSqlite = (): typeof Database => require('libsql') as typeof Database;
+
 /** How long a writer waits for another process that holds the file, in milliseconds. */
 const busyTimeout = 5_000;
 
@@ -108,7 +111,7 @@ export const openFile = (file: string, steps: readonly string[] = layoutSteps): 
   let database: Database.Database | undefined;
   try {
     if (file !== inMemory) makeOwnersAlone(file);
-    database = new Database(file, { timeout: busyTimeout });
+    database = new (loadSqlite())(file, { timeout: busyTimeout });
     database.exec(
       `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`,
     );

@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Actor, Services } from '../app/base/services';
 import { forTurn } from '../app/base/turn-memory';
 import { staffMember } from '../app/organisation/directory';
+import { firstAdministrator } from '../app/organisation/first-administrator';
 import { noteWritten, readPreferences } from '../app/organisation/preferences';
 import { dateAt } from '../domain/base/calendar';
 import { refuse } from '../domain/base/result';
@@ -21,6 +22,7 @@ import {
   refreshesAtMost,
 } from './edge/limits';
 import { sharedPlaceOf } from './edge/shared-place';
+import { firstImportHelp, isFirstImport } from './first-import';
 import { shown } from './respond';
 import { createAnswer, leaveCard } from './sending/answer';
 import type { Conversations } from './sending/conversations';
@@ -110,6 +112,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       // One arrival is told by two events, and of strangers nothing is kept.
       const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
       if (isTold || what.kind === 'stillInstalled') return;
+      const first = await firstAdministrator(services, tenantId, inbound.aadObjectId);
+      if (first !== undefined && inbound.chat === 'personal')
+        return actAtFirst(await beginTurn(context, inbound, tenantId, first), now);
       return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
     }
     if (!isLeaving(activity)) {
@@ -132,6 +137,14 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const unfit = cprIn(what, dateAt(services.clock.now()));
     if (unfit !== undefined) return refuseCpr(turn, unfit);
     await act(turn);
+  };
+
+  /** The first administrator imports, and does nothing else. The import itself looks for CPR numbers (L2). */
+  const actAtFirst = async (turn: Turn, now: number): Promise<unknown> => {
+    const { actor, context, locale, what } = turn;
+    if (!withinPace(`${actor.tenantId}/${actor.person.id}`, now))
+      return answer(context, what, shown(refuse('TooFast')), locale);
+    return isFirstImport(what, locale) ? act(turn) : answer(context, what, firstImportHelp(), locale);
   };
 
   const identify = async (tenantId: string, id: string | undefined): Promise<StaffMember | undefined> => {

@@ -35,6 +35,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   /** A bug or an outage; the number stands in the log. */
   z.strictObject({ kind: z.literal('failure'), referenceNumber: text }),
   plain('unknownStaff'),
+  /** The first administrator, before anybody is on the staff list. */
+  plain('firstImport'),
   plain('unknownTenant'),
   plain('answeredPrivately'),
   plain('cannotAnswerPrivately'),

@@ -12,6 +12,8 @@ export interface Services {
   wakeDispatcher(tenantId: string): void;
   /** Where people's browsers reach this program, without a slash at the end: links in messages begin with it. */
   publicUrl(): string;
+  /** Whoever may import until an administrator is on the staff list; see `first-administrator.ts`. */
+  readonly firstAdmin?: StaffId;
   /** Something is made anew by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
   readonly nobodyLooks?: true;
 }

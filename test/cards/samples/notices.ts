@@ -96,6 +96,10 @@ export const notices: Readonly<Record<string, NoticeView>> = {
     who: 'Jonas Attrap',
     comment: 'Ingen tager telefonen',
   }),
+  firstImport: {
+    ...notice({ kind: 'firstImport' }),
+    actions: [{ verb: 'import.open', as: 'dialog', style: 'positive' }],
+  },
   unknownStaff: notice({ kind: 'unknownStaff' }),
   unknownTenant: notice({ kind: 'unknownTenant' }),
   answeredPrivately: notice({ kind: 'answeredPrivately' }),

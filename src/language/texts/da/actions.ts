@@ -317,6 +317,7 @@ export const summaries = {
     answer: 'Svar på dit spørgsmål',
     failure: 'Der gik noget galt hos mig',
     unknownStaff: 'Vi kender ikke hinanden endnu',
+    firstImport: 'Medarbejderlisten er tom endnu',
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',
     cannotAnswerPrivately: 'Jeg kan ikke skrive privat til dig endnu',

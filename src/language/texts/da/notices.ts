@@ -62,6 +62,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Vi kender ikke hinanden endnu',
     text: 'Jeg kan kun hjælpe dem, der står på kommunens medarbejderliste. Bed din leder eller administrator om at sætte dig på, og skriv så til mig igen.',
   },
+  firstImport: {
+    title: 'Medarbejderlisten er tom endnu',
+    text: 'Begynd med at indlæse afdelinger og medarbejdere, og giv mindst én person rollen administrator. Når en administrator står på listen, klarer de resten.',
+  },
   unknownTenant: {
     title: 'Jeg kan ikke hjælpe dig her',
     text: 'Jeg er sat op til en anden organisation. Tal med den, der installerede mig hos jer.',

@@ -314,6 +314,7 @@ export const summaries: typeof danish.summaries = {
     answer: 'The answer to your question',
     failure: 'Something went wrong on my side',
     unknownStaff: 'We don’t know each other yet',
+    firstImport: 'The staff list is empty so far',
     unknownTenant: 'I can’t help you here',
     answeredPrivately: 'I’ve answered you privately',
     cannotAnswerPrivately: 'I can’t write to you privately yet',

@@ -1,0 +1,21 @@
+import { type StaffId, type StaffMember, systemActor } from '../../domain/organisation/organisation';
+import { mainPartition, type Services } from '../base/services';
+
+/**
+ * After an installation the staff list is empty, and only an administrator on it may fill it. Whoever FIRST_ADMIN names may
+ * therefore import until an administrator is there. Undefined for everybody else, and from then on. The edge lets them
+ * do nothing but import, so that they see no data.
+ */
+export const firstAdministrator = async (
+  services: Services,
+  tenantId: string,
+  id: string | undefined,
+): Promise<StaffMember | undefined> => {
+  if (id === undefined || services.firstAdmin !== id) return undefined;
+  const { documents } = await mainPartition(services, tenantId).find('staff', {
+    keys: ['role:administrator'],
+    limit: 1,
+  });
+  if (documents.length > 0) return undefined;
+  return { ...systemActor, id: id as StaffId, roles: ['administrator'] };
+};

@@ -1,0 +1,29 @@
+import { understand } from '../language/phrases';
+import type { Locale } from '../language/texts';
+import type { NoticeView } from '../views/notice';
+import { notice } from './sending/reply';
+import type { What } from './turn';
+
+/** What the first administrator may do: type `import`, open its form, and send it. */
+export const isFirstImport = (what: What, locale: Locale): boolean => {
+  switch (what.kind) {
+    case 'message': {
+      const said = understand(what.text, { locale });
+      return said.understood === 'command' && said.intent === 'import';
+    }
+    case 'press':
+      return what.verb === 'import.open' && !what.automatic && what.data.beside === undefined;
+    case 'submitInChat':
+    case 'openDialog':
+    case 'submitDialog':
+      return what.verb === 'import.open';
+    default:
+      return false;
+  }
+};
+
+/** The help for it: what comes in first, and the form. */
+export const firstImportHelp = (): NoticeView => ({
+  ...notice('info', { kind: 'firstImport' }),
+  actions: [{ verb: 'import.open', as: 'dialog', style: 'positive' }],
+});
