@@ -1,0 +1,115 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { textsFor } from '../../src/language/texts';
+import { openBrowser, openPage, type Pane, pane, picture } from './browser';
+import { type Demo, startDemo } from './demo';
+
+const { actions, forms } = textsFor('da');
+const person = (number: number): string =>
+  `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+const [lea] = [2].map(person);
+const family = 'Familien Vandretur';
+
+/** What a day costs, as it is counted here. */
+const counts = { presses: 0, dialogs: 0, letters: 0 };
+
+/** A Tuesday three weeks ahead: no proposal, so that nothing depends on the day of the run. */
+const dayAhead = (days: number): string => {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + days);
+  while (day.getUTCDay() !== 2) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+};
+
+describe('from an empty case to a meeting that people are invited to', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+  let left: Pane;
+  const dialog = () => page.getByTestId('dialog');
+  const label = (form: keyof typeof forms, field: string): string =>
+    (forms[form].fields as Readonly<Record<string, { readonly label: string }>>)[field]?.label ?? '';
+  const says = async (text: string): Promise<void> => {
+    counts.letters += text.length;
+    await left.say(text);
+  };
+  const presses = async (card: Locator, button: string): Promise<void> => {
+    counts.presses += 1;
+    await left.press(card, button);
+  };
+  const opens = async (card: Locator, verb: keyof typeof forms & keyof typeof actions): Promise<void> => {
+    await presses(card, actions[verb]);
+    await dialog().waitFor();
+    counts.dialogs += 1;
+  };
+  const fills = async (form: keyof typeof forms, field: string, text: string): Promise<void> => {
+    counts.letters += text.length;
+    await dialog().getByLabel(label(form, field)).first().fill(text);
+  };
+  const ticks = async (name: string, at = 0): Promise<void> => {
+    counts.presses += 1;
+    await dialog().getByRole('checkbox', { name }).nth(at).check();
+  };
+  const sends = async (form: keyof typeof forms): Promise<void> => {
+    counts.presses += 1;
+    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().waitFor({ state: 'detached' });
+  };
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await openBrowser();
+    page = await openPage(browser, { viewport: { width: 1300, height: 1200 }, locale: 'da-DK' });
+    await page.goto(`${demo.page}/?left=${lea}`);
+    await page.getByTestId('compose-left').waitFor();
+    left = pane(page, 'left');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  test('the next step is the first button all the way, and it costs what is held here', async () => {
+    await says(`opret sag "${family}" start i dag`);
+    await opens(left.card(actions['case.addFamily']), 'case.addFamily');
+    await picture(page, 'walk-family');
+    await fills('case.addFamily', 'mother', 'Frida');
+    await ticks('Mor');
+    await fills('case.addFamily', 'children', 'Asta 2014\nStig 2019');
+    await sends('case.addFamily');
+    await opens(left.card(actions['case.addNetworks']), 'case.addNetworks');
+    await picture(page, 'walk-network');
+    await fills('case.addNetworks', 'privates', 'Gerda, farmor');
+    await fills('case.addNetworks', 'weekends', 'Gerda');
+    await sends('case.addNetworks');
+    await opens(left.card(actions['meeting.plan']), 'meeting.plan');
+    await fills('meeting.plan', 'on', dayAhead(21));
+    await fills('meeting.plan', 'start', '10:00');
+    await fills('meeting.plan', 'place', 'Familiehuset');
+    await sends('meeting.plan');
+    await presses(left.card('Familiehuset'), actions['agenda.show']);
+    const agenda = () => left.card(actions['agenda.addItem']);
+    await opens(agenda(), 'agenda.addItem');
+    await dialog().getByLabel(label('agenda.addItem', 'owner')).selectOption({ label: 'Asta' });
+    await fills('agenda.addItem', 'text', 'Fodbold');
+    await ticks(forms['agenda.addItem'].fields.types.choices?.nothing ?? '');
+    await sends('agenda.addItem');
+    await left.card('Fodbold').waitFor();
+    await opens(agenda(), 'agenda.childsWish');
+    await fills('agenda.childsWish', 'wish', 'Farmor skal med');
+    await sends('agenda.childsWish');
+    await presses(left.card(actions['agenda.addWished']), actions['agenda.addWished']);
+    await left.card('Barnets ønske er opfyldt').waitFor();
+    await opens(agenda(), 'agenda.made');
+    await ticks('Frida');
+    await sends('agenda.made');
+    await picture(page, 'walk-agenda');
+    await presses(left.card(actions['agenda.addItem']), actions['meeting.show']);
+    await presses(left.card(actions['meeting.invite']), actions['meeting.invite']);
+    await left.card('Gerda').waitFor();
+    await picture(page, 'walk-invited');
+    console.log(`the walk: ${JSON.stringify(counts)}`);
+    expect(counts.presses).toBeLessThan(25);
+    expect(counts.dialogs).toBeLessThan(10);
+    expect(counts.letters).toBeLessThan(220);
+  });
+});
