@@ -221,16 +221,18 @@ const agendaActions = (
   const { preparation } = meeting.agenda;
   const isMade = preparation?.kind === 'withFamily' && preparation.changedSince === undefined;
   const more = begin + itemsPerPage < total;
+  const next = (action: ActionLink, isNext: boolean): ActionLink =>
+    isNext ? { ...action, style: 'positive' } : action;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
     [
       arranges && wishedPeople(meeting, familyCase).length > 0,
       { ...execute('agenda.addWished'), style: 'positive' },
     ],
-    [arranges, { ...dialog('agenda.addItem'), style: 'positive' }],
-    [arranges && asks, execute('agenda.askAll', { from: String(begin) })],
+    [arranges, next(dialog('agenda.addItem'), total === 0)],
+    [arranges && asks, next(execute('agenda.askAll', { from: String(begin) }), true)],
     [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
-    [arranges && !isMade, dialog('agenda.made')],
-    [true, execute('meeting.show')],
+    [arranges && !isMade, next(dialog('agenda.made'), total > 0 && !asks)],
+    [true, next(execute('meeting.show'), arranges && isMade && !asks)],
     [inPlan, execute('agenda.fromPlan')],
     [arranges && leftOpen > 0, execute('agenda.carryOver')],
     [arranges && hasChildren, dialog('agenda.childsWish')],
