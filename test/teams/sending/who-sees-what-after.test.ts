@@ -81,7 +81,7 @@ interface Row {
 
 /** What becomes of all that a deputy saw, when it is no longer for them. */
 const asDeputy = {
-  anew: 'case-list minutes-list',
+  anew: 'case-list minutes-list overview',
   line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
 } as const satisfies Fates;
 
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'agenda audit meeting',
         folded: 'consent',
-        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
+        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
       },
       Mille: {
         anew: 'consent-side invitation',
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'audit meeting',
         folded: 'case',
-        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
+        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
       },
       Mille: {
         anew: 'minutes-list',
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'meeting',
         folded: 'case',
-        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients plan question red-thread',
+        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
       },
       Mille: { same: 'case case-list consent-side coordinator plan red-thread' },
     },
@@ -197,13 +197,13 @@ const rows: readonly Row[] = [
       ),
     become: {
       Lea: {
-        anew: 'absence agenda audit case-list consent coordinator meeting-list minutes plan',
+        anew: 'absence agenda audit case-list consent coordinator meeting-list minutes overview plan',
         folded: 'case',
         line: 'contact-log deadlines form',
         same: 'agenda consent-recorded coordinator-choices filing held-meeting live-meeting meeting minutes-list minutes-recipients question red-thread',
       },
       Sara: {
-        anew: 'case-list minutes-list',
+        anew: 'case-list minutes-list overview',
         line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
       },
       Mille: {
@@ -221,7 +221,7 @@ const rows: readonly Row[] = [
     },
     become: {
       Lea: {
-        anew: 'absence case case-list coordinator minutes-list',
+        anew: 'absence case case-list coordinator minutes-list overview',
         folded: 'handover',
         line: 'agenda audit consent consent-recorded contact-log coordinator-choices deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients plan question red-thread',
       },
