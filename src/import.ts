@@ -11,6 +11,7 @@ import { systemActor } from './domain/organisation/organisation';
 import { importCounts } from './language/import-counts';
 import { fill, type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
+import { whenReady } from './store/ready';
 import type { ImportReportView } from './views/import-report';
 
 /** `schoolHolidays` is given as `--school-holidays`. */
@@ -64,6 +65,7 @@ export const runImport = async (
   const clock = { now: () => instant(new Date().toISOString()) };
   const store = openStore(config.store, clock);
   try {
+    await whenReady(store, config.store);
     // The dispatcher belongs to the bot, which looks into the outbox by itself.
     const services: Services = {
       store,

@@ -15,9 +15,11 @@ import { type Job, startSchedule } from './delivery/schedule';
 import type { Wake } from './delivery/wake';
 import { seedDemo } from './demo/seed';
 import { dateAt, type Instant, instantAt } from './domain/base/calendar';
+import { listen } from './listen';
 import { createLog, type Log } from './log';
 import { createReadiness } from './readiness';
 import { openStore } from './store/open';
+import { whenReady } from './store/ready';
 import { createBot } from './teams/bot';
 import { createAdapter } from './teams/edge/adapter';
 import { type CredentialsFactory, createAuthentication, type TokenIssuer } from './teams/edge/authentication';
@@ -30,6 +32,7 @@ import { createChannelPosts } from './teams/sending/channel-posts';
 import { createConversations } from './teams/sending/conversations';
 import { noteShown } from './teams/sending/note-shown';
 import { createMessenger, createSender } from './teams/sending/sender';
+import { version } from './version';
 import type { RoundName } from './views/rounds';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
@@ -55,16 +58,6 @@ export interface Running {
   /** Finishes what is under way and closes everything. */
   stop(): Promise<void>;
 }
-
-/** Takes the port; a port that is taken is said in words. */
-const listen = (server: Server, { port, host }: Config): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken by another program. Stop that one, or set PORT to a free one.`;
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
-    });
-    server.listen(port, host, resolve);
-  });
 
 /** Builds the parts and starts them. Resolves when the first activity can be answered; leaves nothing behind when it fails. */
 export const start = async (config: Config, substitutes: Substitutes = {}): Promise<Running> => {
@@ -146,7 +139,7 @@ const startWith = async (
   const { port } = server.server.address() as AddressInfo;
   publicUrl = config.publicUrl ?? localUrl(port);
 
-  await store.ready();
+  await whenReady(store, config.store);
   if (config.demo.seed) {
     await seedDemo(services, { tenantId: demoTenantId, today: config.demo.date ?? dateAt(clock.now()) });
   }
@@ -167,7 +160,7 @@ const startWith = async (
   undo.splice(2, 0, () => schedule.stop());
 
   isUp();
-  log.info('bot.started', { mode: config.bot.mode, store: config.store.kind, port });
+  log.info('bot.started', { version, mode: config.bot.mode, store: config.store.kind, port });
   return { url: localUrl(port), services };
 };
 

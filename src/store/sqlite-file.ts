@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'libsql';
 
@@ -79,9 +79,12 @@ class StoreNotOpenedError extends Error {
   constructor(file: string, cause: unknown) {
     const { code } = cause as { readonly code?: unknown };
     super(
-      `The store file ${file} can't be opened${typeof code === 'string' ? ` (${code})` : ''}. ` +
-        'See that its folder can be written to by the account of the program and has room, and that the file is a store ' +
-        'of this program; or point SQLITE_FILE elsewhere.',
+      code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED'
+        ? 'SQLite does not run here: node_modules was installed for another kind of machine. Run `npm ci` on this one, or ' +
+            'use STORE=cosmos.'
+        : `The store file ${file} can't be opened${typeof code === 'string' ? ` (${code})` : ''}. ` +
+            'See that its folder can be written to by the account of the program and has room, and that the file is a store ' +
+            'of this program; or point SQLITE_FILE elsewhere.',
       { cause },
     );
   }
@@ -135,6 +138,28 @@ export const closeFile = (database: Database.Database): void => {
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();
+  }
+};
+
+/**
+ * Writes the whole of a store into a new file, which nobody but its owner can read, and looks whether it is sound. What others
+ * write meanwhile is in it or not, never by half. Nothing is left behind when it fails.
+ */
+export const backUpFile = (file: string, target: string): void => {
+  closeSync(openSync(target, 'wx', ownerOnly));
+  let database: Database.Database | undefined;
+  try {
+    database = new (loadSqlite())(file, { timeout: busyTimeout });
+    database.prepare('VACUUM INTO ?').run([target]);
+    database.close();
+    database = new (loadSqlite())(target);
+    const [sound] = database.pragma('integrity_check') as readonly { readonly integrity_check: string }[];
+    if (sound?.integrity_check !== 'ok') throw new Error('the copy is not sound');
+  } catch (error) {
+    rmSync(target);
+    throw new StoreNotOpenedError(file, error);
+  } finally {
+    if (database?.open) database.close();
   }
 };
 

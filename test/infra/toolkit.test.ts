@@ -37,8 +37,23 @@ describe('teamsapp.yml', () => {
   test('runs only scripts that package.json has', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: object };
     const run = valuesOf(steps, 'args').flatMap((args) => /^run (\S+)/.exec(args)?.[1] ?? []);
-    expect(run).toEqual(['build']);
+    expect(run).toEqual(['build', 'publishable']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run));
+  });
+
+  test('uploads what was installed for the Linux of App Service, after it was built, wherever that is', () => {
+    const [, deploy = ''] = steps.split('\ndeploy:');
+    expect(valuesOf(deploy.split('\npublish:')[0] ?? '', 'args')).toEqual([
+      'ci',
+      'run build',
+      'ci --omit=dev --os=linux --cpu=x64 --libc=glibc',
+    ]);
+  });
+
+  test('publishes nothing before it has seen that the app is the municipality’s own', () => {
+    const [, publish = ''] = steps.split('\npublish:');
+    expect(valuesOf(publish, 'args')[0]).toBe('run publishable -- ${{TEAMSFX_ENV}}');
+    expect(valuesOf(publish, 'uses')[0]).toBe('cli/runNpmCommand');
   });
 
   test('makes the resources before it packs the manifest that names them', () => {

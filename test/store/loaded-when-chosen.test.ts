@@ -30,3 +30,21 @@ test('on Cosmos DB the program does without SQLite, and the other way round', ()
   expect(onSqlite).toContain('libsql');
   expect(onSqlite).not.toContain('@azure/cosmos');
 });
+
+test('SQLite of another kind of machine is said in words, with what to do', () => {
+  const program = `
+    const Module = require('node:module');
+    const load = Module._load;
+    Module._load = (name, ...more) => {
+      if (name === 'libsql') throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' });
+      return load(name, ...more);
+    };
+    const { openStore } = require('./src/store/open');
+    try {
+      openStore({ kind: 'sqlite', file: ':memory:' }, { now: () => '2026-03-02T08:00:00.000Z' });
+    } catch (error) {
+      process.stdout.write(error.message);
+    }`;
+  const said = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: root });
+  expect(said.toString()).toMatch(/another kind of machine.*npm ci/);
+});

@@ -8,6 +8,7 @@ import {
 import * as restify from 'restify';
 import { type Log, withLogFields } from '../../log';
 import type { Readiness } from '../../readiness';
+import { version } from '../../version';
 import { type Authentication, proofOf } from './authentication';
 import { type BodyProblem, createBodyReader } from './body';
 import { type CalendarFiles, calendarHeaders } from './calendar';
@@ -123,7 +124,7 @@ export const createServer = (parts: ServerParts): restify.Server => {
     else response.sendRaw(200, calendar, calendarHeaders);
   });
   server.get('/healthz', (_request, response, next) => {
-    response.send(200, { status: 'up' });
+    response.send(200, { status: 'up', version });
     next();
   });
   server.get('/readyz', async (_request, response) => {

@@ -1,0 +1,26 @@
+import type { Server } from 'restify';
+
+/** Takes the port. What stops it is said with its remedy. */
+export const listen = (
+  server: Server,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const remedy = remedies[error.code ?? ''];
+      reject(remedy === undefined ? error : new Error(remedy(port, host)));
+    });
+    server.listen(port, host, resolve);
+  });
+
+const noHost = (_port: number, host: string): string =>
+  `HOST=${host} is no address of this machine. Use 0.0.0.0 for all that it has, or 127.0.0.1 for this machine alone.`;
+
+const remedies: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is taken by another program. Stop that one, or set PORT to a free one.`,
+  EACCES: (port) => `This account may not take port ${port}. Set PORT to one from 1024 on.`,
+  EADDRNOTAVAIL: noHost,
+  EAI_AGAIN: noHost,
+  EINVAL: noHost,
+  ENOTFOUND: noHost,
+};
