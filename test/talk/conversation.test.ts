@@ -34,6 +34,13 @@ describe('what changes something comes filled in, and nothing is changed', () =>
     expect(town.changes()).toBe(before);
   });
 
+  test('taking back is a press too (L8)', async () => {
+    await town.say('lea', 'kontakt Solsikke; dato: i dag; måde: Ringet', 'da');
+    const before = town.changes();
+    expect(await say('ups det var forkert, tag det tilbage')).toMatchObject({ name: 'suggestions' });
+    expect(town.changes()).toBe(before);
+  });
+
   test('a deputy with the days (C4)', async () => {
     const form = await say('Nikolaj er min stedfortræder på Månesten fra 10/8 til 21/8');
     expect(form).toMatchObject({ name: 'form', form: 'case.appointDeputy' });

@@ -12,14 +12,14 @@ import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
 import { readPeriod } from '../../language/period';
-import { type CommandOf, understand } from '../../language/phrases';
+import { type CommandOf, commandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { readMoved, readWhen } from '../../language/when';
 import type { FormName } from '../../views/form';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
+import { mayMean } from '../not-understood';
 import { timeOf } from '../routes/typed-time';
-import { notice } from '../sending/reply';
 import { behindColon, datesIn, type Fills, filledForm, reasonIn } from './filling';
 import { type Talking, withFamily } from './talking';
 import {
@@ -70,24 +70,6 @@ const ofFamilyOrAll =
     talking.heard.names.length === 0 && talking.chosen === undefined
       ? line(intent)(talking)
       : ofFamily(intent)(talking);
-
-/** A line of the contract, which somebody may not answer to yet. */
-const contract = (da: string, en: string, about: 'family' | 'nobody'): Lead => {
-  const say = async (talking: Talking, subject: string): Promise<Result<View>> => {
-    const { asking } = talking;
-    const said = understand(`${asking.locale === 'da' ? da : en} ${subject}`.trim(), {
-      locale: asking.locale,
-    });
-    return ok(
-      said.understood === 'command'
-        ? await talking.ask(asking, { kind: 'command', command: said })
-        : notice('info', { kind: 'notYet' }),
-    );
-  };
-  return about === 'nobody'
-    ? (talking) => say(talking, '')
-    : (talking) => withFamily(talking, (reference) => say(talking, reference));
-};
 
 /** A form about a family, with what the sentence says in it. */
 const fills =
@@ -195,7 +177,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
       named: ['who', 'deputy'],
       values: period(talking),
     }),
-  access: contract('aktindsigt', 'access', 'family'),
+  access: ofFamily('accessToFile'),
   accompaniment: fills('contact.accompany', (talking) => ({
     named: ['with'],
     values: { ...dayAndTime(talking).values, what: behindColon(talking.heard.text) },
@@ -238,7 +220,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   },
   contactLog: contact,
   coordinator,
-  correct: contract('ret', 'correct', 'family'),
+  correct: ofFamily('correct'),
   deadlines: ofFamily('deadline'),
   deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], values: period(talking) })),
   entrance,
@@ -292,7 +274,8 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   sendMinutes: ofFamilyOrAll('minutes'),
   settings: line('settings'),
   showCase: ofFamily('case'),
-  undo: contract('fortryd', 'undo', 'nobody'),
+  // Taking back is a change: the exact line, as a press.
+  undo: async ({ asking: { locale, services } }) => ok(mayMean(services, [commandOf('takeBack', locale)])),
   whoAnswered: answers(whoAnswered),
   whoKnows,
   withdrawConsent: ofFamily('consent'),
