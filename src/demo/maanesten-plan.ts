@@ -107,7 +107,7 @@ export const maanestenPlan: readonly PlanStep[] = [
         ...goal(mornings, 'Freja'),
         area: 'family',
         priority: 'second',
-        touches: touches(scene, ['everydayLife'], []),
+        touches: touches(scene, ['everydayLife'], ['Freja', 'Alma', 'Storm']),
       },
       { type: 'chooseIndicator', name: 'Rolige morgener om ugen', start: 2, target: 4 },
       {

@@ -54,7 +54,7 @@ describe.each(locales)('the picture on the plan card (P5, %s)', (locale) => {
     for (const shown of [card, withFallbacks(card)]) {
       isCard15(shown);
       expect(isCard15.errors).toBeNull();
-      expect(JSON.stringify(shown)).toContain('Fravær: 28 → 14 %');
+      expect(JSON.stringify(shown)).toContain('Fravær: 28 → 14\u00a0%');
     }
   });
 

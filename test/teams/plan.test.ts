@@ -64,7 +64,7 @@ describe('the plan (P1–P5)', () => {
       '“Jeg vil gerne kunne lide skolen”',
       'Buller ønsker',
       'Skole',
-      'Fravær: 28 % nu · målet er 10 %',
+      'Fravær: 28\u00a0% nu · målet er 10\u00a0%',
     ])
       expect(card.reads).toContain(part);
   });
@@ -107,7 +107,7 @@ describe('the plan (P1–P5)', () => {
       `følg op på mål ${reference}; værdier: Fravær 14; oplevelse: Tulle 6, Buller 3; valg: fortsæt`,
     );
     for (const part of [
-      'Fravær: 28 → 14 %',
+      'Fravær: 28 → 14\u00a0%',
       'Tulle oplever det som 6',
       'Buller oplever det som 3',
       'I fortsætter',

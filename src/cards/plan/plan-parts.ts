@@ -1,8 +1,9 @@
 import { listed } from '../../language/lists';
 import { formatQuantity } from '../../language/quantities';
-import { fill } from '../../language/texts';
+import { fill, type Texts } from '../../language/texts';
 import type { LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { GoalView, PlanActionView } from '../../views/plan/plan';
+import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';
@@ -75,6 +76,10 @@ const actionDetails = (action: PlanActionView, { dateShort, texts }: Language): 
   );
 };
 
+/** What is needed seldom, or stands at every row, stands small in a line. */
+export const smallLabel = (verb: Verb, { plan }: Texts): string | undefined =>
+  (plan.small as Partial<Record<Verb, string>>)[verb];
+
 export const actionPart = (action: PlanActionView, letters: number, language: Language): Bound => {
   const { texts, typed } = language;
   const sign = action.stopped !== undefined ? '■' : texts.plan.action.statuses[action.status];
@@ -84,7 +89,7 @@ export const actionPart = (action: PlanActionView, letters: number, language: La
     late: action.overdue,
     details: typed(actionDetails(action, language)),
     presses: action.actions.map((link) => ({
-      label: `\u00a0· ${texts.actions[link.verb]}`,
+      label: `\u00a0· ${smallLabel(link.verb, texts) ?? texts.actions[link.verb]}`,
       press: pressOf(link, texts),
     })),
   };

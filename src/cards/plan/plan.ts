@@ -8,7 +8,7 @@ import type { Language } from '../language';
 import { donePart, shortened } from '../meeting/meeting-parts';
 import { pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given } from '../parts';
-import { actionPart, chartPart, experienceLine, questionLine, signLine } from './plan-parts';
+import { actionPart, chartPart, experienceLine, questionLine, signLine, smallLabel } from './plan-parts';
 
 interface Level {
   readonly goals: number;
@@ -32,21 +32,11 @@ const actionsPart = (actions: readonly PlanActionView[], level: Level, language:
   }),
 });
 
-/** What is needed seldom stands small, beside whose goal it is. */
-const smallLabel = ({ verb }: ActionLink, { plan: { small } }: Language['texts']): string | undefined =>
-  verb === 'plan.changeGoal'
-    ? small.change
-    : verb === 'plan.sign'
-      ? small.sign
-      : verb === 'plan.park'
-        ? small.park
-        : undefined;
-
 const goalPart = (goal: GoalView, level: Level, language: Language): Bound => {
   const { dateShort, say, texts, typed } = language;
   const { plan } = texts;
   const { last } = goal;
-  const large = goal.presses.filter((link) => smallLabel(link, texts) === undefined);
+  const large = goal.presses.filter((link) => smallLabel(link.verb, texts) === undefined);
   return {
     label: dotted(
       goal.state === 'active' ? undefined : plan.states[goal.state],
@@ -77,7 +67,7 @@ const goalPart = (goal: GoalView, level: Level, language: Language): Bound => {
     due: goal.isDue,
     actions: actionsPart(goal.actions, level, language),
     small: goal.presses.flatMap((link) => {
-      const label = smallLabel(link, texts);
+      const label = smallLabel(link.verb, texts);
       return label === undefined ? [] : [{ label: ` · ${label}`, press: pressOf(link, texts) }];
     }),
     ...(large.length > 0 && { presses: large.map((action) => pressOf(action, texts)) }),

@@ -45,8 +45,8 @@ const holdsCase = (hearer: Hearer, { familyCase, organisation, at }: DisclosureF
 };
 
 /**
- * S6, goal by goal and action by action: the one way to what anybody but those who hold the case sees of a plan. Whoever is
- * responsible always sees what is theirs to do, and no more of the goal than they may (P3).
+ * S6, goal by goal and action by action: the one way to what anybody but those who hold the case sees of a plan. Somebody of the
+ * family always sees what they wish for themselves, and whoever is responsible always sees what is theirs to do, and no more of the goal than they may (P3).
  */
 export const visiblePlan = (
   plan: Plan | undefined,
@@ -69,7 +69,9 @@ export const visiblePlan = (
       ),
     );
   };
-  const goals = (plan?.goals ?? []).filter(({ touched }) => mayHave(touched));
+  const goals = (plan?.goals ?? []).filter(
+    ({ touched, wishOf }) => mayHave(touched) || own === `member:${wishOf}`,
+  );
   const about = new Set(
     goals.flatMap(({ touched: { aboutIds } }) => (aboutIds.length === 0 ? everybody : aboutIds)),
   );

@@ -59,12 +59,25 @@ const holds = (hearer: Hearer, { familyCase, at }: DisclosureFacts): boolean =>
   seesEverything(familyCase, relationsTo(partiesOf(familyCase, familyCounselling), hearer.staff, dateAt(at)));
 
 describe('a plan, for one reader', () => {
+  test('P1: always shows somebody of the family what they wish for themselves', () => {
+    fc.assert(
+      fc.property(situation, ({ facts }) => {
+        for (const { id } of family) {
+          const { goals } = visiblePlan(plan, actions, facts, { kind: 'member', memberId: id });
+          const own = plan.goals.filter(({ wishOf }) => wishOf === id);
+          expect(goals).toEqual(expect.arrayContaining(own));
+        }
+      }),
+    );
+  });
+
   test('S6: never shows a goal without a basis for all that it tells about everybody it is about', () => {
     fc.assert(
       fc.property(situation, ({ facts, hearer, seen }) => {
         if (holds(hearer, facts)) return;
         const { mayHave } = disclosureAnswers(facts)(hearer);
-        for (const { touched: about } of seen.goals) {
+        for (const { touched: about, wishOf } of seen.goals) {
+          if (hearer.kind === 'member' && hearer.memberId === wishOf) continue;
           expect(about.typesUnsaid).toBeUndefined();
           const aboutIds = about.aboutIds.length === 0 ? family.map(({ id }) => id) : about.aboutIds;
           for (const type of about.types)
