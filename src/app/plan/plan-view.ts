@@ -1,5 +1,6 @@
 import { may } from '../../domain/case/rights';
-import { type Goal, goalsIn, lacksWork } from '../../domain/plan/plan';
+import { gapsAhead } from '../../domain/plan/gap-radar';
+import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan';
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
 import type { PlanView } from '../../views/plan/plan';
 import type { ActionLink, Verb } from '../../views/verbs';
@@ -39,6 +40,22 @@ const actionPresses = (
     ...(keeps && visible.everything ? [dialog('plan.changeAction', ids)] : []),
   ];
 };
+
+/** D5. */
+const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): PlanView['gaps'] =>
+  gapsAhead(familyCase, plan, actions, municipality.settings.calendar.schoolHolidays, day).map((gap) => {
+    switch (gap.kind) {
+      case 'holiday':
+        return gap;
+      case 'effortEnds':
+        return { kind: gap.kind, words: (plan && goalNamed(plan, gap.goalId)?.words) ?? '', on: gap.on };
+      case 'oneAlone':
+        return {
+          kind: gap.kind,
+          name: familyCase.network.find(({ id }) => id === gap.personId)?.name ?? '',
+        };
+    }
+  });
 
 /** P1–P6: a plan for one reader. The caller has recorded the reading, or it is the reader's own change. */
 export const planViewOf = async (
@@ -92,6 +109,7 @@ export const planViewOf = async (
     ended: goalsIn(goals, 'ended').length,
     lacksWork: lacks,
     ...(visible.everything && plan?.noWorkBecause && { noWorkBecause: plan.noWorkBecause.reason }),
+    gaps: keeps ? gapViews(facts) : [],
     goals: shownGoals.map((goal) => ({
       ...goalViewOf(goal, facts),
       actions: shownActions.filter(({ goalId }) => goalId === goal.id).map(viewOf),

@@ -7,7 +7,7 @@ import { type Html, html } from '../html';
 
 type Indicator = GoalView['indicators'][number];
 
-const [width, height, left, right, top, foot] = [360, 150, 16, 56, 30, 118];
+const [width, height, left, right, top, foot] = [300, 150, 10, 58, 32, 116];
 
 const at = (value: number): string => value.toFixed(1);
 
@@ -39,17 +39,17 @@ export const effectPicture = (one: Indicator, locale: Locale): Html => {
   const target = at(y(one.target));
   return html`<svg class="effect" role="img" aria-label="${named}" viewBox="0 0 ${String(width)} ${String(height)}">
 <line x1="${String(left)}" y1="${target}" x2="${String(width - right)}" y2="${target}" stroke="#1f5f5b" stroke-width="2" stroke-dasharray="6 5"/>
-<text x="${String(width - right + 6)}" y="${at(y(one.target) + 4)}" font-size="13" fill="#1f5f5b">${sheet.target} ${figure(one.target)}</text>
+<text x="${String(width - right + 6)}" y="${at(y(one.target) + 4)}" font-size="16" fill="#1f5f5b">${sheet.target} ${figure(one.target)}</text>
 <polyline points="${line}" fill="none" stroke="#33404a" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/>
 ${one.points.map(
   ({ on, value }) =>
-    html`<circle cx="${at(x(on))}" cy="${at(y(value))}" r="6" fill="#fff" stroke="#33404a" stroke-width="3"/><text x="${at(x(on))}" y="${at(y(value) - 12)}" font-size="15" font-weight="600" text-anchor="middle" fill="#1a1a1a">${figure(value)}</text>`,
+    html`<circle cx="${at(x(on))}" cy="${at(y(value))}" r="6" fill="#fff" stroke="#33404a" stroke-width="3"/><text x="${at(x(on))}" y="${at(y(value) - 12)}" font-size="18" font-weight="600" text-anchor="middle" fill="#1a1a1a">${figure(value)}</text>`,
 )}
-<text x="${String(left)}" y="${String(height - 6)}" font-size="12" fill="#444">${formatDateShort(first, locale)}</text>
+<text x="${String(left)}" y="${String(height - 6)}" font-size="14" fill="#444">${formatDateShort(first, locale)}</text>
 ${
   first === last
     ? ''
-    : html`<text x="${String(width - right)}" y="${String(height - 6)}" font-size="12" text-anchor="end" fill="#444">${formatDateShort(last, locale)}</text>`
+    : html`<text x="${String(width - right)}" y="${String(height - 6)}" font-size="14" text-anchor="end" fill="#444">${formatDateShort(last, locale)}</text>`
 }
 </svg>`;
 };

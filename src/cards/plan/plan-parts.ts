@@ -2,7 +2,7 @@ import { listed } from '../../language/lists';
 import { formatQuantity } from '../../language/quantities';
 import { fill, type Texts } from '../../language/texts';
 import type { LiveMeetingView } from '../../views/meeting/live-meeting';
-import type { GoalView, PlanActionView } from '../../views/plan/plan';
+import type { GoalView, PlanActionView, PlanView } from '../../views/plan/plan';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
@@ -60,6 +60,19 @@ export const questionLine = (question: GoalView['questions'][number], { locale, 
   question.kind === 'gap'
     ? fill(texts.plan.questions.gap, { names: listed(question.names, locale) })
     : texts.plan.questions.stuck;
+
+/** D5: a question, with its day. */
+export const gapLine = (gap: PlanView['gaps'][number], { dateShort, texts }: Language): string => {
+  const { gaps } = texts.plan;
+  switch (gap.kind) {
+    case 'holiday':
+      return fill(gaps.holiday, { name: gap.name, from: dateShort(gap.from) });
+    case 'effortEnds':
+      return fill(gaps.effortEnds, { words: gap.words, on: dateShort(gap.on) });
+    case 'oneAlone':
+      return fill(gaps.oneAlone, { name: gap.name });
+  }
+};
 
 /** Who, by when, and how it stands. */
 const actionDetails = (action: PlanActionView, { dateShort, texts }: Language): string => {

@@ -15,9 +15,9 @@ const style: Html = html`<style>
   .meta { color: #444; margin-top: .3em; }
   section { border-top: 1.5pt solid #c8c8c8; break-inside: avoid; margin-top: .8em; padding-top: .6em; }
   section h2 { font-size: 1.3em; }
-  .goal { display: grid; gap: .2em 1.4em; grid-template-columns: 1fr 13em; }
+  .goal { display: grid; gap: .2em 1.4em; grid-template-columns: 1fr 15em; }
   .goal > .wide { grid-column: 1 / -1; }
-  .effect { display: block; max-width: 100%; width: 13em; }
+  .effect { display: block; max-width: 100%; width: 15em; }
   .sign { color: #333; }
   ul { list-style: none; margin-top: .3em; padding: 0; }
   li { padding: .15em 0 .15em 1.5em; text-indent: -1.5em; }

@@ -8,7 +8,15 @@ import type { Language } from '../language';
 import { donePart, shortened } from '../meeting/meeting-parts';
 import { pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given } from '../parts';
-import { actionPart, chartPart, experienceLine, questionLine, signLine, smallLabel } from './plan-parts';
+import {
+  actionPart,
+  chartPart,
+  experienceLine,
+  gapLine,
+  questionLine,
+  signLine,
+  smallLabel,
+} from './plan-parts';
 
 interface Level {
   readonly goals: number;
@@ -111,6 +119,12 @@ const bound = (view: PlanView, level: Level, language: Language): Bound => {
     ...(view.lacksWork && { lacks: plan.lacksWork }),
     ...(view.noWorkBecause !== undefined && {
       noWork: say(plan.noWorkBecause, { reason: view.noWorkBecause }),
+    }),
+    ...(view.gaps.length > 0 && {
+      gaps: {
+        label: plan.gaps.label,
+        rows: view.gaps.map((gap) => ({ line: typed(gapLine(gap, language)) })),
+      },
     }),
     ...(isEmpty && { none: writes ? plan.none : plan.noneForYou }),
     goals: page.rows.map((goal) => goalPart(goal, level, language)),

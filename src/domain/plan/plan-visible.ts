@@ -15,7 +15,10 @@ export interface VisiblePlan {
   readonly goals: readonly Goal[];
   /** Those of goals that they see, and those that are theirs to do. */
   readonly actions: readonly Action[];
-  /** Colleagues, and those of the family whom a goal that they see is about; not those who are kept from them (S11). */
+  /**
+   * Colleagues, and those of the family whom a goal that they see is about; the family itself knows its own network. Not those who
+   * are kept from them (S11).
+   */
   readonly mayName: (personId: string) => boolean;
   /** Those who hold the case, and the family: why something was changed or stopped. */
   readonly mayHearWhy: boolean;
@@ -76,7 +79,7 @@ export const visiblePlan = (
     goals.flatMap(({ touched: { aboutIds } }) => (aboutIds.length === 0 ? everybody : aboutIds)),
   );
   const isKnown = (personId: string): boolean =>
-    personId.startsWith('staff:') || about.has(personId.replace(/^member:/, ''));
+    hearer.kind === 'member' || personId.startsWith('staff:') || about.has(personId.replace(/^member:/, ''));
   /** S11: what was agreed at a meeting that is kept from them says that there was one. */
   const isKept = ({ agreedAt }: Action): boolean =>
     hearer.kind !== 'department' &&

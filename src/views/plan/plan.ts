@@ -93,6 +93,14 @@ export const planView = view('plan', {
   /** T2: nothing about work or education, and no reason why. */
   lacksWork: z.boolean(),
   noWorkBecause: text.exactOptional(),
+  /** D5: for those who hold the case: what may be missing within four weeks. */
+  gaps: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('holiday'), name: text, from: date }),
+      z.strictObject({ kind: z.literal('effortEnds'), words: text, on: date }),
+      z.strictObject({ kind: z.literal('oneAlone'), name: text }),
+    ]),
+  ),
   goals: z.array(goal),
   /** Those that serve no goal. */
   actionsBeside: z.array(planAction),

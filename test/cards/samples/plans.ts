@@ -139,6 +139,11 @@ const several: PlanView = {
   parked: 1,
   ended: 1,
   lacksWork: false,
+  gaps: [
+    { kind: 'holiday', name: 'Sommerferien', from: calendarDate('2026-06-27') },
+    { kind: 'effortEnds', words: 'Ro om morgenen', on: calendarDate('2026-07-10') },
+    { kind: 'oneAlone', name: 'Gudrun' },
+  ],
   goals: [school, work],
   actionsBeside: [
     {
@@ -229,6 +234,7 @@ export const plans: Readonly<Record<string, PlanView>> = {
     ...several,
     parked: 0,
     ended: 0,
+    gaps: [],
     lacksWork: true,
     goals: [],
     actionsBeside: [],
@@ -238,6 +244,7 @@ export const plans: Readonly<Record<string, PlanView>> = {
   'why no work': { ...several, noWorkBecause: 'Der skal være ro derhjemme først', from: 1 },
   'somebody who may see nothing': {
     ...several,
+    gaps: [],
     goals: [],
     actionsBeside: [],
     strengths: [],

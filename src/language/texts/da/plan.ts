@@ -129,6 +129,13 @@ export const plan = {
     own: 'Kun til dit eget brug: siden rummer mere, end alle må se',
     threadTitle: 'Den røde tråd',
   },
+  gaps: {
+    label: 'Inden for fire uger',
+    holiday: '{name} begynder {from}, og ingen i familiens eget netværk er der i ferier. Hvem kan være der?',
+    effortEnds:
+      'Indsatsen for “{words}” slutter {on}, og ingen i netværket går videre bagefter. Hvem tager over?',
+    oneAlone: 'Familien hviler på {name} alene. Hvem kan være der, hvis {name} ikke kan?',
+  },
   small: {
     'plan.changeGoal': 'ret',
     'plan.sign': 'nyt tegn',

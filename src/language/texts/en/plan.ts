@@ -119,6 +119,14 @@ export const plan: typeof danish.plan = {
     own: 'For your own use only: the page holds more than everybody may see',
     threadTitle: 'The red thread',
   },
+  gaps: {
+    label: 'Within four weeks',
+    holiday:
+      '{name} begins {from}, and nobody of the family’s own network is there in holidays. Who can be there?',
+    effortEnds:
+      'The effort for “{words}” ends {on}, and nobody of the network goes on after it. Who takes over?',
+    oneAlone: 'The family rests on {name} alone. Who can be there if {name} can’t?',
+  },
   small: {
     'plan.changeGoal': 'change',
     'plan.sign': 'new sign',
