@@ -1,5 +1,5 @@
 import { may } from '../../domain/case/rights';
-import { gapsAhead } from '../../domain/plan/gap-radar';
+import { type Gap, gapsAhead } from '../../domain/plan/gap-radar';
 import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan';
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
 import type { PlanView } from '../../views/plan/plan';
@@ -42,8 +42,8 @@ const actionPresses = (
 };
 
 /** D5. */
-const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): PlanView['gaps'] =>
-  gapsAhead(familyCase, plan, actions, municipality.settings.calendar.schoolHolidays, day).map((gap) => {
+const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): PlanView['gaps'] => {
+  const viewOf = (gap: Gap): PlanView['gaps'][number] => {
     switch (gap.kind) {
       case 'holiday':
         return gap;
@@ -55,7 +55,9 @@ const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): 
           name: familyCase.network.find(({ id }) => id === gap.personId)?.name ?? '',
         };
     }
-  });
+  };
+  return gapsAhead(familyCase, plan, actions, municipality.settings.calendar.schoolHolidays, day).map(viewOf);
+};
 
 /** P1–P6: a plan for one reader. The caller has recorded the reading, or it is the reader's own change. */
 export const planViewOf = async (
