@@ -8,8 +8,8 @@ import { instant } from './domain/base/calendar';
 import { settingNames } from './domain/organisation/import-settings';
 import { type ImportFileName, importFileNames } from './domain/organisation/import-table';
 import { systemActor } from './domain/organisation/organisation';
-import { importCounts } from './language/import-counts';
-import { fill, type Locale, refusalText, textsFor } from './language/texts';
+import { importCounts, importProblems } from './language/import-counts';
+import { type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
 import { whenReady } from './store/ready';
 import type { ImportReportView } from './views/import-report';
@@ -113,10 +113,7 @@ const reportText = (report: ImportReportView, locale: Locale): string => {
       ]
     : [
         `${texts.notDone}. ${texts.notDoneText}`,
-        ...report.problems.map(({ file, line, refusal }) => {
-          const place = fill(texts.line, { file: texts.files[file], line });
-          return `${place}: ${fill(texts.problems[refusal.code], { ...refusal })}`;
-        }),
+        ...importProblems(report.problems, locale).map(({ where, what }) => `${where}: ${what}`),
       ];
   return `${lines.join('\n')}\n`;
 };

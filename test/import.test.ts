@@ -112,6 +112,14 @@ describe('npm run import', () => {
     expect(await stored(sara.id)).toMatchObject({ name: 'Særa Ørsted Ålykke' });
   });
 
+  test('a title, a line that names the delimiter, and one cause told once with its lines', async () => {
+    const bad = Array.from({ length: 9 }, (_, at) => `${adam.id.slice(0, -1)}${at};Ida;Havnen;fagperson`);
+    const staff = file('staff.csv', ['sep=;', 'Medarbejdere, august', header, ...bad].join('\r\n'));
+    expect(await run('--staff', staff)).toBe(1);
+    const havnen = printed.split('\n').filter((one) => one.includes('Havnen'));
+    expect(havnen).toEqual([expect.stringMatching(/^Medarbejdere, linje 4, 5, 6, 7, 8 og 4 linjer mere: /)]);
+  });
+
   test('without a file it tells how it is used', async () => {
     expect(await run()).toBe(1);
     expect(printed).toContain('--staff FILE.csv');

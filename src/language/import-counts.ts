@@ -1,7 +1,7 @@
-import { importFileNames } from '../domain/organisation/import-table';
+import { importFileNames, type LineProblem } from '../domain/organisation/import-table';
 import type { ImportCounts } from '../domain/organisation/organisation-import';
-import { listedAtMost } from './lists';
-import { type Locale, textsFor } from './texts';
+import { listed, listedAtMost } from './lists';
+import { counted, fill, type Locale, textsFor } from './texts';
 
 /** A card has room for this many names; the rest are counted. */
 const namedAtMost = 30;
@@ -22,4 +22,29 @@ export const importCounts = (
     ]),
     ...(names.length === 0 ? [] : [{ title: said.ended, value: listedAtMost(names, namedAtMost, locale) }]),
   ];
+};
+
+/** Lines that are named; the rest are counted. */
+const linesAtMost = 5;
+
+/** What is to be corrected: one cause once, with the lines where it shows. */
+export const importProblems = (
+  problems: readonly LineProblem[],
+  locale: Locale,
+): readonly { readonly where: string; readonly what: string }[] => {
+  const said = textsFor(locale).importReport;
+  const causes = new Map<string, { file: LineProblem['file']; what: string; lines: number[] }>();
+  for (const { file, line, refusal } of problems) {
+    const what = fill(said.problems[refusal.code], { ...refusal });
+    const cause = causes.get(`${file} ${what}`) ?? { file, what, lines: [] };
+    causes.set(`${file} ${what}`, { ...cause, lines: [...cause.lines, line] });
+  }
+  return [...causes.values()].map(({ file, what, lines }) => {
+    const more = lines.length - linesAtMost;
+    const parts = [
+      ...lines.slice(0, linesAtMost).map(String),
+      ...(more > 0 ? [counted(said.lines, more)] : []),
+    ];
+    return { where: fill(said.line, { file: said.files[file], line: listed(parts, locale) }), what };
+  });
 };

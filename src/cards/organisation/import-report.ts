@@ -1,5 +1,5 @@
-import { importCounts } from '../../language/import-counts';
-import { counted, fill } from '../../language/texts';
+import { importCounts, importProblems } from '../../language/import-counts';
+import { counted } from '../../language/texts';
 import type { CardDefinition } from '../definition';
 
 /** Enough to work on; the rest would make the card too large. */
@@ -11,12 +11,10 @@ export const importReportCard: CardDefinition<'import-report'> = {
   wide: true,
   bind: (view, { locale, say, texts, typed }) => {
     const { importReport } = texts;
-    const more = view.problems.length - problemsAtMost;
-    const rows = view.problems.slice(0, problemsAtMost).map(({ file, line, refusal }) => ({
-      where: fill(importReport.line, { file: importReport.files[file], line }),
-      // `fill` leaves out what has no value; the file's own words come in as they stand, so the whole is escaped.
-      what: typed(fill(importReport.problems[refusal.code], { ...refusal })),
-    }));
+    const problems = importProblems(view.problems, locale);
+    const more = problems.length - problemsAtMost;
+    // The file's own words come in as they stand, so the whole is escaped.
+    const rows = problems.slice(0, problemsAtMost).map(({ where, what }) => ({ where, what: typed(what) }));
     const advice = [
       ...(view.left > 0 ? [importReport.leftText] : []),
       ...(view.ended.length > 0 ? [importReport.endedText] : []),

@@ -20,8 +20,12 @@ const departmentColumns = {
   authority: { names: ['myndighed', 'authority'], required: true, maxLength: 60 },
   lead: { names: ['leder', 'lead'], required: false, maxLength: 60 },
   entrance: { names: ['indgang', 'entrance', 'entrance name'], required: true, maxLength: 100 },
-  email: { names: ['email', 'e-mail', 'mail'], required: false, maxLength: 100 },
-  phone: { names: ['telefon', 'tlf', 'phone', 'telephone'], required: false, maxLength: 40 },
+  email: {
+    names: ['email', 'e-mail', 'mail', 'e-mailadresse', 'mailadresse'],
+    required: false,
+    maxLength: 100,
+  },
+  phone: { names: ['telefon', 'tlf', 'telefonnummer', 'phone', 'telephone'], required: false, maxLength: 40 },
   hours: { names: ['åbningstid', 'åbningstider', 'hours', 'opening hours'], required: false, maxLength: 100 },
 } as const satisfies Columns<string>;
 

@@ -1,5 +1,6 @@
 import { fold, indexKeys } from '../base/matching';
 import { readDay } from './import-day';
+import { type GivenRoles, readRoles } from './import-roles';
 import {
   type Columns,
   type ImportRecord,
@@ -13,19 +14,47 @@ import {
 } from './import-table';
 import type { DepartmentId, StaffId, StaffMember, StaffRole } from './organisation';
 
+/** What is required of a person is looked at person by person: of an export only those who are staff. */
 const staffColumns = {
-  id: { names: ['id', 'aadObjectId', 'objekt id', 'object id', 'staff id'], required: true, maxLength: 60 },
-  name: { names: ['navn', 'name'], required: true, maxLength: 60 },
-  title: { names: ['titel', 'stilling', 'title'], required: false, maxLength: 60 },
-  department: { names: ['afdeling', 'department', 'department id'], required: true, maxLength: 60 },
-  roles: { names: ['roller', 'rolle', 'roles', 'role'], required: true, maxLength: 120 },
+  id: {
+    names: ['id', 'objectId', 'aadObjectId', 'objekt id', 'object id', 'objekt', 'staff id'],
+    required: 'column',
+    maxLength: 60,
+  },
+  name: {
+    names: ['navn', 'name', 'displayName', 'vist navn', 'display name'],
+    required: 'column',
+    maxLength: 60,
+  },
+  title: {
+    names: ['titel', 'stilling', 'stillingsbetegnelse', 'title', 'jobTitle', 'job title'],
+    required: false,
+    maxLength: 60,
+  },
+  department: { names: ['afdeling', 'department', 'department id'], required: 'column', maxLength: 60 },
+  roles: { names: ['roller', 'rolle', 'roles', 'role'], required: false, maxLength: 120 },
+  principal: {
+    names: ['userPrincipalName', 'brugernavn', 'brugerens hovednavn'],
+    required: false,
+    maxLength: 120,
+  },
+  enabled: { names: ['accountEnabled', 'konto aktiveret'], required: false, maxLength: 20 },
   specialities: {
     names: ['specialer', 'speciale', 'specialities', 'speciality', 'specialties'],
     required: false,
     maxLength: 400,
   },
-  email: { names: ['email', 'e-mail', 'mail'], required: false, maxLength: 100 },
-  phone: { names: ['telefon', 'tlf', 'phone', 'telephone'], required: false, maxLength: 40 },
+  email: {
+    names: ['email', 'e-mail', 'mail', 'e-mailadresse', 'mailadresse', 'email address'],
+    required: false,
+    maxLength: 100,
+  },
+  phone: {
+    names: ['telefon', 'tlf', 'telefonnummer', 'phone', 'telephone', 'telephoneNumber', 'businessPhones'],
+    required: false,
+    maxLength: 40,
+  },
+  mobile: { names: ['mobil', 'mobiltelefon', 'mobilePhone', 'mobile'], required: false, maxLength: 40 },
   absenceFrom: {
     names: ['fravær fra', 'fraværende fra', 'absence from', 'away from'],
     required: false,
@@ -40,19 +69,12 @@ const staffColumns = {
 
 type StaffRecord = ImportRecord<keyof typeof staffColumns>;
 
-const roleNames: ReadonlyMap<string, StaffRole> = new Map([
-  ['fagperson', 'professional'],
-  ['professional', 'professional'],
-  ['koordinator', 'coordinator'],
-  ['coordinator', 'coordinator'],
-  ['leder', 'lead'],
-  ['lead', 'lead'],
-  ['revisor', 'auditor'],
-  ['intern revisor', 'auditor'],
-  ['auditor', 'auditor'],
-  ['internal auditor', 'auditor'],
-  ['administrator', 'administrator'],
-]);
+/** Headings of an export of users out of Microsoft Entra. */
+const exportHeadings = ['userPrincipalName', 'displayName', 'vist navn', 'brugerens hovednavn'].map(fold);
+
+/** An export has dozens of columns that are nothing to us. A line of a list that somebody made is theirs to the last column. */
+const isExport = (headings: readonly string[]): boolean =>
+  headings.filter((heading) => exportHeadings.includes(fold(heading))).length > 1;
 
 /** The store gives a document at most 500 index keys; name and roles need fewer than these leave. */
 const specialityKeysAtMost = 380;
@@ -66,12 +88,16 @@ export interface ReadStaff {
   readonly places: ReadonlyMap<StaffId, { readonly line: number; readonly sound: boolean }>;
 }
 
-/** The staff list as the file says; whoever is missing in it has left (C4). Without a file it stays as it is. */
+/**
+ * The staff list as the file says; whoever is missing in it has left (C4). Without a file it stays as it is. Roles stand in it,
+ * or in a file of their own: of an export, which has everybody, those are staff who are given one.
+ */
 export const readStaff = (
   rows: readonly ImportRow[] | undefined,
   present: readonly StaffMember[],
   known: (cell: string) => DepartmentId | undefined,
   note: Note,
+  given?: GivenRoles,
 ): ReadStaff => {
   const before = new Map(present.map((person) => [person.id, person]));
   if (rows === undefined) return { all: before, places: new Map() };
@@ -79,38 +105,103 @@ export const readStaff = (
     present.map((person) => [person.id, { ...person, active: false }]),
   );
   const places = new Map<StaffId, { line: number; sound: boolean }>();
-  for (const record of readTable(staffColumns, rows, note)) {
-    const id = record.value('id')?.toLowerCase() as StaffId | undefined;
+  let isWholeDirectory = false;
+  const notes: Parameters<Note>[] = [];
+  const passedOver = new Set<number>();
+  const records = readTable(
+    staffColumns,
+    rows,
+    (...one) => notes.push(one),
+    (headings) => {
+      isWholeDirectory = isExport(headings);
+      return isWholeDirectory;
+    },
+  );
+  const [first] = records;
+  if (first?.has('roles') === false && given === undefined) {
+    for (const one of notes) note(...one);
+    note(1, { code: 'rolesMissing' });
+    return { all, places };
+  }
+  for (const record of records) {
+    const id = record
+      .value('id')
+      ?.toLowerCase()
+      .replace(/^\{(.*)\}$/, '$1') as StaffId | undefined;
+    const roles = rolesIn(record, given, note);
+    if (isWholeDirectory && (roles?.length === 0 || isSwitchedOff(record))) {
+      passedOver.add(record.line);
+      continue;
+    }
+    noteBlank(record, 'id', note);
     if (id === undefined) continue;
     if (!guid.test(id) || places.has(id)) {
       const code = places.has(id) ? 'duplicate' : 'idMalformed';
       note(record.line, { code, column: record.column('id'), value: shown(id) });
       continue;
     }
-    const person = readPerson(id, record, before.get(id), known, note);
+    const person = readPerson(id, record, roles, before.get(id), known, note);
     if (person !== undefined) all.set(id, person);
     places.set(id, { line: record.line, sound: person !== undefined });
   }
+  given?.checkNamed();
+  // What is wrong with who is not staff is nothing to us, but for a CPR number (L2).
+  for (const [line, problem] of notes) {
+    if (problem.code === 'cpr' || !passedOver.has(line)) note(line, problem);
+  }
   return { all, places };
+};
+
+/** An account that is switched off belongs to nobody who works here. */
+const isSwitchedOff = (record: StaffRecord): boolean =>
+  ['false', 'falsk', 'nej', 'no'].includes(fold(record.value('enabled') ?? ''));
+
+const noteBlank = (record: StaffRecord, field: keyof typeof staffColumns, note: Note): void => {
+  if (record.isBlank(field)) note(record.line, { code: 'valueMissing', column: record.column(field) });
+};
+
+/** The roles of a line and those that the file of roles gives. Undefined when one of them is wrong, which was noted. */
+const rolesIn = (
+  record: StaffRecord,
+  given: GivenRoles | undefined,
+  note: Note,
+): readonly StaffRole[] | undefined => {
+  const known = [record.value('id'), record.value('email'), record.value('principal')];
+  const byFile = given?.rolesOf({
+    known: known.filter((one) => one !== undefined),
+    department: record.value('department') ?? '',
+    title: record.value('title') ?? '',
+  });
+  if (record.value('roles') === undefined) return byFile ?? [];
+  const own = readRoles(record, note);
+  return own && [...new Set([...own, ...(byFile ?? [])])];
 };
 
 const readPerson = (
   id: StaffId,
   record: StaffRecord,
+  roles: readonly StaffRole[] | undefined,
   before: StaffMember | undefined,
   known: (cell: string) => DepartmentId | undefined,
   note: Note,
 ): StaffMember | undefined => {
   const name = record.value('name');
   const departmentId = readDepartment(record, known, note);
-  const roles = readRoles(record, note);
+  noteBlank(record, 'name', note);
+  noteBlank(record, 'department', note);
+  if (roles?.length === 0) note(record.line, { code: 'valueMissing', column: record.column('roles') });
   const title = record.has('title') ? record.value('title') : before?.title;
   const specialities = record.has('specialities') ? readSpecialities(record, note) : before?.specialities;
   const email = record.has('email') ? readEmail(record, note) : before?.email;
-  const phone = record.has('phone') ? record.value('phone') : before?.phone;
+  const phone =
+    record.has('phone') || record.has('mobile')
+      ? (record.value('phone') ?? record.value('mobile'))
+      : before?.phone;
   const absence =
     record.has('absenceFrom') || record.has('absenceTo') ? readAbsence(record, note) : before?.absence;
-  if (name === undefined || departmentId === undefined || roles === undefined) return undefined;
+  if (name === undefined || departmentId === undefined || roles === undefined || roles.length === 0) {
+    return undefined;
+  }
   return {
     id,
     name,
@@ -123,21 +214,6 @@ const readPerson = (
     active: true,
     ...(absence && { absence }),
   };
-};
-
-const readRoles = (record: StaffRecord, note: Note): readonly StaffRole[] | undefined => {
-  const named = listIn(record.value('roles'));
-  const roles = new Set<StaffRole>();
-  let sound = named.length > 0;
-  for (const name of named) {
-    const role = roleNames.get(fold(name));
-    if (role !== undefined) roles.add(role);
-    else {
-      sound = false;
-      note(record.line, { code: 'roleUnknown', column: record.column('roles'), value: shown(name) });
-    }
-  }
-  return sound ? [...roles] : undefined;
 };
 
 const readSpecialities = (record: StaffRecord, note: Note): readonly string[] => {

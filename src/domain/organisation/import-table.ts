@@ -21,7 +21,14 @@ export const listFileNames = [
 export type ListFileName = (typeof listFileNames)[number];
 
 /** The files, in the order in which they are read and told about. */
-export const importFileNames = ['departments', 'decisions', 'staff', 'settings', ...listFileNames] as const;
+export const importFileNames = [
+  'departments',
+  'decisions',
+  'staff',
+  'roles',
+  'settings',
+  ...listFileNames,
+] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
 export const importProblemCodes = [
@@ -36,6 +43,10 @@ export const importProblemCodes = [
   'duplicate',
   'departmentUnknown',
   'roleUnknown',
+  'rolesMissing',
+  'rolesAlone',
+  'ruleGivesMore',
+  'personUnknown',
   'leadUnknown',
   'leadRoleMissing',
   'dateImpossible',
@@ -92,8 +103,8 @@ export type Note = (line: number, problem: ImportProblem) => void;
 /** A column of a file: its headings in Danish and English, the first being the one to tell people. */
 interface Column {
   readonly names: readonly [string, ...string[]];
-  /** The column must be there, and so must a value in every line. */
-  readonly required: boolean;
+  /** Whether the column must be there, and with `true` a value in every line too. */
+  readonly required: boolean | 'column';
   readonly maxLength: number;
 }
 
@@ -105,6 +116,8 @@ export interface ImportRecord<Field extends string> {
   readonly line: number;
   /** What stands there, trimmed; undefined when it is blank, of no use, or not in the file. */
   value(field: Field): string | undefined;
+  /** Whether nothing stands there; false where the file has no such column. */
+  isBlank(field: Field): boolean;
   /** The column as the file calls it. */
   column(field: Field): string;
   /** Whether the file has the column. What a file leaves out stays as it is. */
@@ -124,19 +137,25 @@ const tidy = (cell: string | undefined): string => (cell ?? '').replace(/[\s\p{C
 export const listIn = (value: string | undefined): readonly string[] =>
   [...new Set((value ?? '').split(/[|,;]/).map((part) => part.trim()))].filter((part) => part !== '');
 
-/** Reads a file by its columns and notes what each line has wrong on its own. */
+/**
+ * Reads a file by its columns and notes what each line has wrong on its own. Columns that are not among them are noted too,
+ * unless by its headings the file is one whose other columns are passed over.
+ */
 export const readTable = <Field extends string>(
   columns: Columns<Field>,
   rows: readonly ImportRow[],
   note: Note,
+  passesOver: (headings: readonly string[]) => boolean = () => false,
 ): readonly ImportRecord<Field>[] => {
-  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
+  const [header, ...body] = hasTitleRow(columns, filled) ? filled.slice(1) : filled;
   if (header === undefined || body.length === 0) {
     note(1, { code: 'empty' });
     return [];
   }
   const headings = header.cells.map(tidy);
-  const places = findColumns(columns, headings, body, (problem) => note(header.line, problem));
+  const others = passesOver(headings) ? 'passed' : 'noted';
+  const places = findColumns(columns, headings, body, others, (problem) => note(header.line, problem));
   const columnOf = (field: Field): string => headings[places.get(field) ?? -1] ?? columns[field].names[0];
   return body.map(({ line, cells }): ImportRecord<Field> => {
     const tidied = cells.map(tidy);
@@ -153,15 +172,29 @@ export const readTable = <Field extends string>(
       if (unfit[place]) continue;
       if (value.length > maxLength) note(line, { code: 'valueTooLong', column: columnOf(field) });
       else if (value !== '') values.set(field, value);
-      else if (required) note(line, { code: 'valueMissing', column: columnOf(field) });
+      else if (required === true) note(line, { code: 'valueMissing', column: columnOf(field) });
     }
     return {
       line,
       value: (field) => values.get(field),
+      isBlank: (field) => places.has(field) && (tidied[places.get(field) ?? -1] ?? '') === '',
       column: columnOf,
       has: (field) => places.has(field),
     };
   });
+};
+
+/** The field that a heading stands for. */
+const fieldOf = <Field extends string>(columns: Columns<Field>, heading: string): Field | undefined =>
+  (Object.keys(columns) as Field[]).find((one) =>
+    columns[one].names.some((name) => fold(name) === fold(heading)),
+  );
+
+/** Whether one cell stands alone above the headings, as spreadsheets are titled. */
+const hasTitleRow = <Field extends string>(columns: Columns<Field>, rows: readonly ImportRow[]): boolean => {
+  const [title, headings] = rows.map(({ cells }) => cells.map(tidy).filter((cell) => cell !== ''));
+  const known = (headings ?? []).filter((heading) => fieldOf(columns, heading) !== undefined);
+  return title?.length === 1 && fieldOf(columns, title[0] ?? '') === undefined && known.length > 1;
 };
 
 /** Where each column stands in the file. */
@@ -169,13 +202,15 @@ const findColumns = <Field extends string>(
   columns: Columns<Field>,
   headings: readonly string[],
   body: readonly ImportRow[],
+  others: 'passed' | 'noted',
   note: (problem: ImportProblem) => void,
 ): ReadonlyMap<Field, number> => {
   const fields = Object.keys(columns) as Field[];
   const places = new Map<Field, number>();
   for (const [place, heading] of headings.entries()) {
-    const field = fields.find((one) => columns[one].names.some((name) => fold(name) === fold(heading)));
+    const field = fieldOf(columns, heading);
     if (containsCpr(heading)) note({ code: 'cpr' });
+    else if (others === 'passed' && (field === undefined || places.has(field))) continue;
     else if (field !== undefined && places.has(field)) note({ code: 'duplicate', value: shown(heading) });
     else if (field !== undefined) places.set(field, place);
     // A column without heading and without content is what a spreadsheet leaves behind.
@@ -184,14 +219,14 @@ const findColumns = <Field extends string>(
   }
   for (const field of fields) {
     const { required, names } = columns[field];
-    if (required && !places.has(field)) note({ code: 'columnMissing', column: names[0] });
+    if (required !== false && !places.has(field)) note({ code: 'columnMissing', column: names[0] });
   }
   return places;
 };
 
 /** The address in the column of e-mails; a malformed one is noted. */
 export const readEmail = (record: ImportRecord<'email'>, note: Note): string | undefined => {
-  const email = record.value('email');
+  const email = record.value('email')?.replace(/^mailto:/i, '');
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     note(record.line, { code: 'emailMalformed', column: record.column('email'), value: shown(email) });
   }

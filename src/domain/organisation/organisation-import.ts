@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDate } from '../base/calendar';
 import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
 import { listReaders } from './import-lists';
+import { type GivenRoles, readGivenRoles } from './import-roles';
 import { readSettings } from './import-settings';
 import { type ReadStaff, readStaff } from './import-staff';
 import {
@@ -75,7 +76,9 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
     };
   const departments = readDepartments(rows.departments, present.departments, noteIn('departments'));
   const decided = readDecisions(rows.decisions, departments.known, noteIn('decisions'));
-  const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'));
+  const given = rows.roles && readGivenRoles(rows.roles, noteIn('roles'));
+  if (given !== undefined && rows.staff === undefined) noteIn('roles')(1, { code: 'rolesAlone' });
+  const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'), given);
   const settings = readAllSettings(rows, present, noteIn);
   const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
   checkNamedLeads(departments, staff, noteIn('departments'));
@@ -88,7 +91,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
       problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
     };
   }
-  return { ok: true, plan: planOf(rows, departments, decided, staff, settings, present) };
+  return { ok: true, plan: planOf(rows, departments, decided, staff, given, settings, present) };
 };
 
 /** A staff list of at most this many may change as a whole. */
@@ -165,6 +168,7 @@ const planOf = (
   departments: ReadDepartments,
   decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
   staff: ReadStaff,
+  given: GivenRoles | undefined,
   { settings, files, ended }: ReturnType<typeof readAllSettings>,
   present: PresentOrganisation,
 ): ImportPlan => {
@@ -184,6 +188,7 @@ const planOf = (
         ...(rows.departments && { departments: departments.places.size }),
         ...(rows.decisions && { decisions: [...decided.values()].flat().length }),
         ...(rows.staff && { staff: staff.places.size }),
+        ...(given && { roles: given.count }),
         ...files,
       },
       left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,

@@ -92,6 +92,12 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   departmentUnknown: 'Jeg kender ikke afdelingen[ "{value}"]. Ret navnet, eller tilføj afdelingen først.',
   roleUnknown:
     'Jeg kender ikke rollen[ "{value}"]. Brug fagperson, koordinator, leder, intern revisor eller administrator.',
+  rolesMissing:
+    'Der står ingen roller i filen. Tilføj kolonnen "roller", eller indlæs en fil med roller sammen med den.',
+  rolesAlone: 'Roller indlæses sammen med medarbejderne. Tag filen med medarbejdere med.',
+  ruleGivesMore:
+    'En regel kan kun give rollen fagperson. Nævn dem, der koordinerer, leder eller administrerer, med id eller e-mail.',
+  personUnknown: 'Jeg finder ikke [{value}] blandt medarbejderne. Ret id eller e-mail.',
   leadUnknown: 'Lederen[ "{value}"] står ikke på medarbejderlisten. Tilføj personen, eller ret id-nummeret.',
   leadRoleMissing:
     'Lederen[ "{value}"] har ikke rollen leder på medarbejderlisten. Giv personen rollen, eller vælg en anden.',
@@ -135,6 +141,7 @@ const files: Readonly<Record<ImportFileName, string>> = {
   departments: 'Afdelinger',
   decisions: 'Hvem bestemmer hvad',
   staff: 'Medarbejdere',
+  roles: 'Roller',
   settings: 'Kommunens indstillinger',
   schoolHolidays: 'Skoleferier',
   consentTypes: 'Typer af oplysninger',
@@ -157,6 +164,7 @@ export const importReport = {
   endedText:
     'Det, der ikke stod i filerne, kan ikke vælges mere. Hvor det er brugt, står navnet der stadig. Var det en fejl, så tilføj linjerne, og indlæs filen igen.',
   line: '{file}, linje {line}',
+  lines: { one: '1 linje mere', many: '{count} linjer mere' },
   more: { one: 'Der er 1 mere at rette.', many: 'Der er {count} mere at rette.' },
   problems,
   files,
@@ -189,6 +197,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'medarbejdere',
         hint: 'Uden CPR-numre. Kolonner: id, navn, titel, afdeling, roller, specialer, email, telefon, fravær fra, fravær til',
+      },
+      roles: {
+        label: 'Roller (CSV)',
+        error,
+        typed: 'roller',
+        hint: 'Til en liste uden roller, fx fra Microsoft Entra. Skriv id eller e-mail; eller afdeling eller titel for alle fagpersoner dér. Kolonner: medarbejder, afdeling, titel, roller',
       },
       settings: {
         label: 'Kommunens indstillinger (CSV)',

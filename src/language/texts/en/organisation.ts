@@ -88,6 +88,7 @@ export const importReport: typeof danish.importReport = {
   endedText:
     'What wasn’t in the files can’t be chosen any more. Where it has been used its name stays. If that was a mistake, add the lines and import the file again.',
   line: '{file}, line {line}',
+  lines: { one: '1 more line', many: '{count} more lines' },
   more: { one: 'There is 1 more to correct.', many: 'There are {count} more to correct.' },
   problems: {
     columnMissing: 'The column[ “{column}”] is missing. Write it in the top line.',
@@ -104,6 +105,12 @@ export const importReport: typeof danish.importReport = {
       'I don’t know the department[ “{value}”]. Correct its name, or add the department first.',
     roleUnknown:
       'I don’t know the role[ “{value}”]. Use professional, coordinator, lead, auditor or administrator.',
+    rolesMissing:
+      'There are no roles in the file. Add the column “roles”, or import a file of roles together with it.',
+    rolesAlone: 'Roles are imported together with the staff. Add the file of staff.',
+    ruleGivesMore:
+      'A rule can only give the role professional. Name those who coordinate, lead or administer by id or email address.',
+    personUnknown: 'I don’t find [{value}] among the staff. Correct the id or the email address.',
     leadUnknown: 'The lead[ “{value}”] isn’t on the staff list. Add the person, or correct the id.',
     leadRoleMissing:
       'The lead[ “{value}”] doesn’t have the role lead on the staff list. Give the person the role, or choose another.',
@@ -146,6 +153,7 @@ export const importReport: typeof danish.importReport = {
     departments: 'Departments',
     decisions: 'Who decides what',
     staff: 'Staff',
+    roles: 'Roles',
     settings: 'The municipality’s settings',
     schoolHolidays: 'School holidays',
     consentTypes: 'Types of information',
@@ -184,6 +192,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'staff',
         hint: 'Without CPR numbers. Columns: id, name, title, department, roles, specialities, email, phone, absence from, absence to',
+      },
+      roles: {
+        label: 'Roles (CSV)',
+        error,
+        typed: 'roles',
+        hint: 'For a list without roles, for instance from Microsoft Entra. Write an id or email address; or a department or title for all professionals there. Columns: staff, department, title, roles',
       },
       settings: {
         label: 'The municipality’s settings (CSV)',
