@@ -77,7 +77,7 @@ describe('minutes, from the end of the meeting to the file', () => {
     // Late, since no meeting is planned for a time that has passed; its day has come, so it can be held.
     await says(`møde ${reference} i dag kl. 23.55-23.59; sted: Familiehuset`);
     for (const item of ['Morgener', 'Ferien', 'Fodbold'])
-      await says(`dagsorden ${reference}; punkt: ${item}; fra: Emil`);
+      await says(`dagsorden ${reference}; punkt: ${item}; fra: Emil; oplysninger: intet fortroligt`);
     await says(`dagsorden lavet ${reference}; dato: i dag; sammen med: Tove`);
     const notes = [
       'hvor: det går godt; sagt: Emil kommer op selv; punkt: Morgener',

@@ -115,7 +115,7 @@ describe('what a recipient may not hear stands nowhere in the files (R4, S6)', (
       town,
       `tilføj netværk ${reference}; navn: Otto; rolle: fodboldtræner; hvem: privat; barnets valg: ja`,
       `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
-      `dagsorden ${reference}; punkt: Fodbolden; fra: Liv`,
+      `dagsorden ${reference}; punkt: Fodbolden; fra: Liv; oplysninger: intet fortroligt`,
       `dagsorden ${reference}; punkt: Rykkerbrevene; fra: Rosa; oplysninger: økonomi; handler om: Rosa`,
       `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
     );
