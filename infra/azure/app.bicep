@@ -93,6 +93,8 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
     logs: [
       { category: 'AppServiceConsoleLogs', enabled: true }
       { category: 'AppServicePlatformLogs', enabled: true }
+      { category: 'AppServiceAuditLogs', enabled: true }
+      // Not AppServiceHTTPLogs: addresses of sheets and calendars hold the key that opens them.
     ]
     metrics: [
       { category: 'AllMetrics', enabled: true }

@@ -5,6 +5,9 @@ param location string
 @description('Who may read and write the data: the object id of the bot\'s identity.')
 param principalId string
 
+@description('The Log Analytics workspace that changes of the account are told to.')
+param workspaceId string
+
 var databaseName = 'roed-traad'
 
 // The same definitions as in src/store/cosmos-containers.ts; a test holds them equal.
@@ -39,7 +42,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     backupPolicy: {
       type: 'Continuous'
       continuousModeProperties: {
-        tier: 'Continuous7Days'
+        tier: 'Continuous30Days'
       }
     }
     disableLocalAuth: true
@@ -56,6 +59,32 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15
     resource: {
       id: databaseName
     }
+  }
+}
+
+// Nobody deletes what is kept about families by mistake: the lock has to be taken away first.
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
+  name: 'keep'
+  scope: account
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Case data of a municipality. See docs/operations.md before taking this lock away.'
+  }
+}
+
+// Who changed the account, and how busy it is. What is read and written is not told: the names of documents would be.
+resource accountLogs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-log-analytics'
+  scope: account
+  properties: {
+    workspaceId: workspaceId
+    logAnalyticsDestinationType: 'Dedicated'
+    logs: [
+      { category: 'ControlPlaneRequests', enabled: true }
+    ]
+    metrics: [
+      { category: 'Requests', enabled: true }
+    ]
   }
 }
 

@@ -37,6 +37,9 @@ param logLevel string = 'info'
 @description('Where people reach the program in a browser, when it has a domain of its own, e.g. https://roed-traad.example.dk.')
 param publicUrl string = ''
 
+@description('Who is written to when something is wrong. Without it alerts stand in the portal alone.')
+param alertEmail string = ''
+
 // One identity for everything: the bot is registered under it, and it opens the database. There is no secret to keep.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${resourceBaseName}-identity'
@@ -57,6 +60,7 @@ module data 'data.bicep' = {
     resourceBaseName: resourceBaseName
     location: location
     principalId: identity.properties.principalId
+    workspaceId: monitoring.outputs.workspaceId
   }
 }
 
@@ -77,6 +81,16 @@ module app 'app.bicep' = {
     publicUrl: publicUrl
     workspaceId: monitoring.outputs.workspaceId
     applicationInsightsName: monitoring.outputs.applicationInsightsName
+  }
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+    workspaceId: monitoring.outputs.workspaceId
+    alertEmail: alertEmail
   }
 }
 

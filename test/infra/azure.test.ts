@@ -89,6 +89,46 @@ describe('The store in Azure', () => {
   });
 });
 
+describe('What an operator is told', () => {
+  const alerts = JSON.parse(text('alerts.json')) as readonly {
+    readonly name: string;
+    readonly query: string;
+  }[];
+  const source = readdirSync(join(__dirname, '..', '..', 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(__dirname, '..', '..', 'src', file), 'utf8'))
+    .join('\n');
+
+  test('is about events that the program logs', () => {
+    const events = alerts.flatMap(({ query }) =>
+      [...query.matchAll(/"(\w+\.\w+)"/g)].map(([, event]) => event),
+    );
+    expect(events.length).toBeGreaterThan(10);
+    expect(events.filter((event) => !source.includes(`'${event}'`))).toEqual([]);
+  });
+
+  test('has each rule once, with all that Bicep reads of it', () => {
+    const read = [...text('alerts.bicep').matchAll(/\balert\.(\w+)/g)].map(([, name]) => name);
+    expect(new Set(alerts.map(({ name }) => name)).size).toBe(alerts.length);
+    for (const alert of alerts) expect(Object.keys(alert).toSorted()).toEqual([...new Set(read)].toSorted());
+  });
+
+  test('comes from logs that hold no key to a sheet or a calendar', () => {
+    expect(text('app.bicep')).toContain("category: 'AppServiceConsoleLogs'");
+    for (const file of ['app.bicep', 'data.bicep'])
+      expect(text(file)).not.toMatch(
+        /category: '(AppServiceHTTPLogs|DataPlaneRequests|QueryRuntimeStatistics)'/,
+      );
+  });
+});
+
+describe('What is kept', () => {
+  test('is not deleted by mistake, and can be had back for 30 days', () => {
+    expect(text('data.bicep')).toMatch(/level: 'CanNotDelete'/);
+    expect(text('data.bicep')).toMatch(/type: 'Continuous'[^}]*tier: 'Continuous30Days'/);
+  });
+});
+
 describe('The files fit together', () => {
   const modules = readdirSync(azure).filter((file) => file.endsWith('.bicep') && file !== 'main.bicep');
 
@@ -108,7 +148,8 @@ describe('The files fit together', () => {
     expect(allowed.match(/\w+/g)).toEqual(['westeurope', 'northeurope', 'swedencentral']);
     for (const file of modules)
       for (const [, place] of text(file).matchAll(/^ *location: (.+)$/gm))
-        expect(['location', 'botLocation']).toContain(place);
+        expect(['location', 'botLocation', 'alertLocation']).toContain(place);
+    expect(text('alerts.bicep')).toMatch(/^var alertLocation = 'swedencentral'$/m);
     expect(text('bot.bicep')).toMatch(/^var botLocation = 'westeurope'$/m);
   });
 });

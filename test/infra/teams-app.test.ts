@@ -84,6 +84,13 @@ describe('The app manifest', () => {
     expect(problems('MicrosoftTeams.schema.json', manifest)).toEqual([]);
   });
 
+  test('names what the program is for, in both languages', () => {
+    const danish = (JSON.parse(manifestText) as { description: { full: string } }).description.full;
+    for (const word of ['samtykke', 'møder', 'referat', 'overblik']) expect(danish).toContain(word);
+    for (const word of ['consent', 'meetings', 'minutes', 'overview'])
+      expect(english['description.full']).toContain(word);
+  });
+
   test('has the version of the program', () => {
     expect(manifest.version).toBe(packageVersion);
   });
