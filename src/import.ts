@@ -18,6 +18,9 @@ import type { ImportReportView } from './views/import-report';
 const flagOf = (file: ImportFileName): string =>
   file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** What is said to an import that many would leave the staff list by. */
+const yes = '--yes';
+
 /** Each file with its columns, and what a settings file may set. */
 const usage = (locale: Locale): string => {
   const { fields } = textsFor(locale).forms['import.open'];
@@ -26,7 +29,7 @@ const usage = (locale: Locale): string => {
     return [`  --${flagOf(file)} FILE.csv`, `      ${label}. ${hint}`];
   });
   return [
-    'npm run import -- --departments FILE.csv … [--tenant GUID] [--language da|en]',
+    'npm run import -- --departments FILE.csv … [--tenant GUID] [--language da|en] [--yes]',
     ...files,
     `${textsFor(locale).importReport.files.settings}:`,
     ...settingNames.map((names) => `  ${names[locale === 'da' ? 0 : 1]}`),
@@ -45,7 +48,7 @@ export const runImport = async (
 ): Promise<number> => {
   const option = { type: 'string' } as const;
   const { values } = parseArgs({
-    args: [...args],
+    args: args.filter((one) => one !== yes),
     options: Object.fromEntries(
       [...importFileNames.map(flagOf), 'tenant', 'language'].map((flag) => [flag, option]),
     ),
@@ -75,7 +78,12 @@ export const runImport = async (
       publicUrl: () => '',
     };
     const person = { ...systemActor, roles: ['administrator'] } as const;
-    const outcome = await importFiles(services, { tenantId, person, requestId: randomUUID() }, files);
+    const outcome = await importFiles(
+      services,
+      { tenantId, person, requestId: randomUUID() },
+      files,
+      !args.includes(yes),
+    );
     print(
       outcome.ok
         ? reportText(outcome.value, locale)

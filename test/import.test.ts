@@ -59,6 +59,17 @@ describe('npm run import', () => {
     expect(await stored(sara.id)).toMatchObject({ active: false });
   });
 
+  test('who would leave is named first when they are many, and with --yes they leave', async () => {
+    const [one, other] = everybody.filter(({ roles }) => roles.join() === 'professional');
+    const staying = everybody.filter((person) => person !== one && person !== other);
+    const staff = file('staff.csv', [header, ...staying.map(line)].join('\n'));
+    expect(await run('--staff', staff)).toBe(1);
+    expect(printed).toContain(`${one?.name}, ${other?.name}`);
+    expect(await stored(one?.id ?? '')).toMatchObject({ active: true });
+    expect(await run('--staff', staff, '--yes')).toBe(0);
+    expect(await stored(one?.id ?? '')).toMatchObject({ active: false });
+  });
+
   test('tells every bad line with its number and remedy, and ends with 1', async () => {
     const staff = file(
       'staff.csv',

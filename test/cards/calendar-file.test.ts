@@ -56,6 +56,13 @@ describe.each(locales)('a calendar file (%s) is one that calendars take in (RFC 
     expect(names.filter((name = '') => !allowed.includes(name))).toEqual([]);
   });
 
+  test('its last line ends too, and it names the municipality where that has an address', () => {
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const organizer = { name: 'Bakkeby Kommune', email: 'moeder@bakkeby.example' };
+    const named = renderCalendarFile(facts, stamp, locale, organizer).replaceAll('\r\n ', '');
+    expect(named).toMatch(/^ORGANIZER;CN="?Bakkeby Kommune"?:MAILTO:moeder@bakkeby\.example\r$/im);
+  });
+
   test('a cancellation takes the same event out again', () => {
     const cancelled = renderCalendarFile({ ...facts, sequence: 3, status: 'cancelled' }, stamp, locale);
     for (const line of ['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:3', `UID:${facts.uid}`]) {

@@ -4,7 +4,7 @@ import { ownPlaceAt } from '../../domain/meeting/kept-apart';
 import { type CalendarFacts, calendarFacts, type Meeting } from '../../domain/meeting/meeting';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import { type Preferences, readPreferences } from '../organisation/preferences';
 import { isToken, newToken, tokenHash } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
@@ -59,6 +59,13 @@ const isInvited = (
   seesEverything(familyCase, relations) ||
   ownPlaceAt(meeting, familyCase, by, { today: today(services) }) !== undefined;
 
+interface OpenedCalendar {
+  readonly facts: CalendarFacts;
+  readonly language: Preferences['language'];
+  /** Where the municipality's settings name an address. */
+  readonly organizer?: { readonly name: string; readonly email: string };
+}
+
 /**
  * What a calendar is told about the meeting behind a link, while whoever it belongs to may know of it. Recorded as their
  * reading (L1). Undefined for every other link, whatever is wrong with it.
@@ -67,7 +74,7 @@ export const openCalendar = async (
   services: Services,
   tenantIds: Iterable<string>,
   token: string,
-): Promise<{ readonly facts: CalendarFacts; readonly language: Preferences['language'] } | undefined> => {
+): Promise<OpenedCalendar | undefined> => {
   if (!isToken(token)) return undefined;
   for (const tenantId of tenantIds) {
     const { documents } = await mainPartition(services, tenantId).find<CalendarLinkBody>('calendarLink', {
@@ -83,7 +90,13 @@ export const openCalendar = async (
     if (reader === undefined || !opened?.ok || !isInvited(opened.value, by, services)) return undefined;
     await recordCaseRead(services, reader, opened.value, 'calendarFetched');
     const { language } = await readPreferences(services, tenantId, by);
-    return { facts: calendarFacts(opened.value.meeting), language };
+    const { name, calendar } = (await municipalityOf(services, tenantId)).settings;
+    const email = calendar.organizerEmail;
+    return {
+      facts: calendarFacts(opened.value.meeting),
+      language,
+      ...(email !== undefined && { organizer: { name, email } }),
+    };
   }
   return undefined;
 };

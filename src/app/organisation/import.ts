@@ -11,6 +11,7 @@ import { type Department, hasRole, type StaffMember } from '../../domain/organis
 import {
   type ImportCounts,
   type ImportRows,
+  leavingToConfirm,
   type PresentOrganisation,
   planImport,
 } from '../../domain/organisation/organisation-import';
@@ -31,11 +32,13 @@ const triesAtMost = 5;
  * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only. All of
  * it or nothing: when a line is wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
  * uncovered (C4). A repeated request answers as the first time.
+ * With `asksFirst` nothing is done either when many would leave: they are named instead.
  */
 export const importFiles = async (
   services: Services,
   actor: Actor,
   files: ImportFiles,
+  asksFirst = false,
 ): Promise<Result<ImportReportView>> => {
   if (!hasRole(actor.person, 'administrator')) return refuse('NotAllowed');
   const { rows, problems } = readFiles(files);
@@ -48,9 +51,15 @@ export const importFiles = async (
     if (earlier !== undefined) return ok(earlier.body.result);
     // The mark is read before the organisation, so that no change of it can slip in between unseen.
     const mark = await readMark(partition);
-    const planning = planImport(rows, await readOrganisation(partition, today(services)));
+    const present = await readOrganisation(partition, today(services));
+    const planning = planImport(rows, present);
     if (!planning.ok) return ok(reportOf(planning));
     const { plan } = planning;
+    const leaving = asksFirst ? leavingToConfirm(plan, present) : [];
+    if (leaving.length > 0) {
+      const refusal = { code: 'leavingUnconfirmed', value: leaving.join(', ') } as const;
+      return ok(reportOf({ problems: [{ file: 'staff', line: 1, refusal }] }));
+    }
     const report = reportOf({ counts: plan.counts });
     if (plan.departments.length + plan.staff.length === 0 && plan.settings === undefined) return ok(report);
     const staged = await stageImport(services, partition, plan);

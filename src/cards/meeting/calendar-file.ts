@@ -3,12 +3,14 @@ import { type Locale, textsFor } from '../../language/texts';
 
 /**
  * A meeting as an iCalendar file (RFC 5545): the id stays and the sequence rises through every change, so that calendars
- * follow it. It says when, and that it is a meeting: nothing of the family, and not where, since that can be their home.
+ * follow it. It says when, and that it is a meeting: nothing of the family, and not where, since that can be their home. The
+ * organizer is the municipality: by it Outlook knows the meeting again, and replaces it instead of adding another.
  */
 export const renderCalendarFile = (
   { uid, sequence, start, end, status }: CalendarFacts,
   stamp: Date,
   locale: Locale,
+  organizer?: { readonly name: string; readonly email: string },
 ): string => {
   // Loaded when needed: few turns make a calendar file.
   const generator = require('ical-generator') as typeof import('ical-generator');
@@ -25,7 +27,9 @@ export const renderCalendarFile = (
     end: new Date(end),
     stamp,
     summary: textsFor(locale).meeting.calendarTitle,
+    ...(organizer && { organizer }),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  return calendar.toString();
+  // Outlook takes no file whose last line does not end.
+  return `${calendar.toString().trimEnd()}\r\n`;
 };

@@ -4,6 +4,7 @@ import {
   type Columns,
   type ImportProblem,
   type ImportRow,
+  isEmail,
   listIn,
   type Note,
   readTable,
@@ -174,6 +175,11 @@ const known: readonly Setting[] = [
   {
     names: ['møder varer minutter', 'meetings last minutes'],
     read: whole(15, 480, (meetingMinutes) => calendar({ meetingMinutes })),
+  },
+  {
+    names: ['afsender af møder i kalenderen', 'organiser of meetings in calendars'],
+    read: (value) =>
+      isEmail(value) ? calendar({ organizerEmail: value }) : { code: 'emailMalformed', value: shown(value) },
   },
   {
     names: ['lukket grundlovsdag', 'closed on Constitution Day'],

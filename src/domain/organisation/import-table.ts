@@ -63,6 +63,8 @@ export const importProblemCodes = [
   'noAdministrator',
   /** `value` is how many. */
   'manyWouldLeave',
+  /** `value` is who. */
+  'leavingUnconfirmed',
   'choiceIdMalformed',
   /** `value` is the id. */
   'choiceNeeded',
@@ -224,10 +226,12 @@ const findColumns = <Field extends string>(
   return places;
 };
 
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
 /** The address in the column of e-mails; a malformed one is noted. */
 export const readEmail = (record: ImportRecord<'email'>, note: Note): string | undefined => {
   const email = record.value('email')?.replace(/^mailto:/i, '');
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+  if (email !== undefined && !isEmail(email)) {
     note(record.line, { code: 'emailMalformed', column: record.column('email'), value: shown(email) });
   }
   return email;

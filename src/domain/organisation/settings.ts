@@ -117,6 +117,8 @@ export interface MunicipalCalendar {
   readonly meetingStarts: readonly LocalTime[];
   /** How long a meeting usually lasts. */
   readonly meetingMinutes: number;
+  /** The address that meetings in calendars come from. Without it they name none. */
+  readonly organizerEmail?: string;
 }
 
 /** Both days included. */

@@ -10,9 +10,9 @@ export const createCalendarFiles =
   async (token) => {
     const opened = await openCalendar(services, tenants, token);
     if (opened === undefined) return undefined;
-    const { facts, language } = opened;
+    const { facts, language, organizer } = opened;
     const stamp = new Date(services.clock.now());
-    return renderCalendarFile(facts, stamp, language === 'follow' ? 'da' : language);
+    return renderCalendarFile(facts, stamp, language === 'follow' ? 'da' : language, organizer);
   };
 
 export const calendarHeaders: Readonly<Record<string, string>> = {

@@ -46,6 +46,14 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     });
   });
 
+  test('M9: the address that meetings in calendars come from', () => {
+    const { settings } = read(['Afsender af møder i kalenderen', 'moeder@bakkeby.example']);
+    expect(settings.calendar).toEqual({
+      ...defaultSettings.calendar,
+      organizerEmail: 'moeder@bakkeby.example',
+    });
+  });
+
   test('M9: times as a spreadsheet writes them', () => {
     const { settings, problems } = read(['Møder begynder', '10:00:00; 13.00.00']);
     expect(problems).toEqual([]);
@@ -115,7 +123,7 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     '"%s" and "%s" are one setting, and no other has either name',
     (danish, english) => {
       const value =
-        ['2', '18', 'ja', '10:00', 'HOI', '27.24.00', 'G01'].find(
+        ['2', '18', 'ja', '10:00', 'HOI', 'moeder@bakkeby.example', '27.24.00', 'G01'].find(
           (one) => read([danish, one]).problems.length === 0,
         ) ?? '';
       expect(read([danish, value], [english, value]).problems).toEqual([
@@ -130,6 +138,7 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     ['a word for a number', ['Dage til svar på spørgsmål', 'tre'], 'numberOutOfRange'],
     ['neither yes nor no', ['Samme myndighed får svar med et formål', 'måske'], 'yesOrNo'],
     ['no time of day', ['Møder begynder', '10, 25:00'], 'timesMalformed'],
+    ['no address for calendars', ['Afsender af møder i kalenderen', 'rådhuset'], 'emailMalformed'],
     ['a word for a time', ['Møder begynder', 'ti'], 'timesMalformed'],
     ['a word among times', ['Møder begynder', '10:00, middag'], 'timesMalformed'],
     ['a fraction of an hour', ['Møder begynder', '9,5'], 'timesMalformed'],

@@ -112,6 +112,8 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   periodTooLong: 'Ferien varer længe[, over {value} dage]. Se efter, om årstallene er rigtige.',
   emailMalformed: 'Mailadressen[ "{value}"] ser forkert ud. Ret den.',
   noAdministrator: 'Der er ingen administrator på medarbejderlisten. Giv mindst én person rollen.',
+  leavingUnconfirmed:
+    'De her medarbejdere forlader listen: {value}. Er det rigtigt, så indlæs igen med --yes.',
   manyWouldLeave:
     'Over halvdelen af medarbejderne ville forsvinde fra listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
   choiceIdMalformed:

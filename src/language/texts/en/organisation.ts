@@ -125,6 +125,8 @@ export const importReport: typeof danish.importReport = {
     periodTooLong: 'The holiday is long[, more than {value} days]. Check that the years are right.',
     emailMalformed: 'The email address[ “{value}”] looks wrong. Correct it.',
     noAdministrator: 'There is no administrator on the staff list. Give at least one person the role.',
+    leavingUnconfirmed:
+      'These colleagues would leave the list: {value}. If that is right, import again with --yes.',
     manyWouldLeave:
       'More than half of the staff would leave the list[, {value} in all]. Check that every department is in the file. If it is right after all, import it in two steps.',
     choiceIdMalformed:
