@@ -40,24 +40,36 @@ const commands: readonly Command[] = [
     places: ['personal'],
   },
   {
-    text: { da: 'sag', en: 'case' },
-    description: { da: 'Se en sag: skriv nummer eller alias', en: 'See a case: type its number or alias' },
+    text: { da: 'møde', en: 'meeting' },
+    description: { da: 'Se eller planlæg et møde: skriv sagen', en: 'See or plan a meeting: type the case' },
     places: ['personal'],
     unfinished: true,
   },
   {
-    text: { da: 'opret sag', en: 'open case' },
-    description: { da: 'Opret en sag for en familie', en: 'Open a case for a family' },
-    places: ['personal'],
-  },
-  {
-    text: { da: 'overdrag', en: 'hand over' },
+    text: { da: 'samtykke', en: 'consent' },
     description: {
-      da: 'Overdrag en sag: skriv sagen, »til« og et navn',
-      en: 'Hand over a case: type the case, "to" and a name',
+      da: 'Se, hvem der må få hvad at vide: skriv sagen',
+      en: 'See who may be told what: type the case',
     },
     places: ['personal'],
     unfinished: true,
+  },
+  {
+    text: { da: 'referat', en: 'minutes' },
+    description: {
+      da: 'Skriv og send referatet fra et møde: skriv sagen',
+      en: 'Write and send the minutes of a meeting: type the case',
+    },
+    places: ['personal'],
+    unfinished: true,
+  },
+  {
+    text: { da: 'overblik', en: 'overview' },
+    description: {
+      da: 'Se, hvad der haster, og hvad der venter',
+      en: 'See what is urgent and what is waiting',
+    },
+    places: ['personal'],
   },
   {
     text: { da: 'indgang', en: 'point of entry' },
@@ -83,11 +95,6 @@ const commands: readonly Command[] = [
       en: "See the municipality's route when you worry about a child",
     },
     places: everywhere,
-  },
-  {
-    text: { da: 'indstillinger', en: 'settings' },
-    description: { da: 'Vælg sprog, tider og påmindelser', en: 'Choose language, times and reminders' },
-    places: ['personal'],
   },
 ];
 

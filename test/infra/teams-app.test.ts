@@ -120,6 +120,12 @@ describe('The app manifest', () => {
     }
   });
 
+  test('offers consent, meetings, minutes and the overview in somebody’s own chat', () => {
+    const own = manifest.bots[0]?.commandLists.find(({ scopes }) => scopes.includes('personal'));
+    const titles = own?.commands.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['samtykke', 'møde', 'referat', 'overblik']));
+  });
+
   test('offers nothing in shared places that shows case data', () => {
     const shared = manifest.bots[0]?.commandLists.filter(({ scopes }) => !scopes.includes('personal')) ?? [];
     const titles = shared.flatMap(({ commands }) => commands.map(({ title }) => title));
