@@ -82,7 +82,7 @@ interface Row {
 /** What becomes of all that a deputy saw, when it is no longer for them. */
 const asDeputy = {
   anew: 'case-list minutes-list overview',
-  line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
+  line: 'agenda audit case consent contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
 } as const satisfies Fates;
 
 const rows: readonly Row[] = [
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'audit meeting',
         folded: 'case',
-        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
+        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
       },
       Mille: {
         anew: 'minutes-list',
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'meeting',
         folded: 'case',
-        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
+        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
       },
       Mille: { same: 'case case-list consent-side coordinator plan red-thread' },
     },
@@ -199,12 +199,12 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'absence agenda audit case-list consent coordinator meeting-list minutes overview plan',
         folded: 'case',
-        line: 'contact-log deadlines form',
+        line: 'contact-log correct deadlines form',
         same: 'agenda consent-recorded coordinator-choices filing held-meeting live-meeting meeting minutes-list minutes-recipients question red-thread',
       },
       Sara: {
         anew: 'case-list minutes-list overview',
-        line: 'agenda audit case consent contact-log coordinator coordinator-choices deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
+        line: 'agenda audit case consent contact-log coordinator coordinator-choices correct deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
       },
       Mille: {
         same: 'minutes-approval minutes-list plan red-thread',
@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'absence case case-list coordinator minutes-list overview',
         folded: 'handover',
-        line: 'agenda audit consent consent-recorded contact-log coordinator-choices deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients plan question red-thread',
+        line: 'agenda audit consent consent-recorded contact-log coordinator-choices correct deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients plan question red-thread',
       },
     },
     gone: { Lea: /Buller|Tulle|Familiehuset|Rådhuset/ },
