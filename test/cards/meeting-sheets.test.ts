@@ -89,6 +89,21 @@ describe('what people wrote shows on paper as it was typed', () => {
   });
 });
 
+describe('an invitation on paper', () => {
+  const sizeOf = (page: string): number =>
+    Number(/body \{ font-size: ([\d.]+)pt; \}/.exec(page)?.[1] ?? Number.NaN);
+
+  it.each(locales)(
+    'stays legible however much there is on it, and its answer is in one piece (%s)',
+    (locale) => {
+      const much = renderInvitationSheet(fullInvitationSheet, locale);
+      expect(sizeOf(much)).toBe(11);
+      expect(sizeOf(renderInvitationSheet(invitationSheet, locale))).toBeGreaterThan(11);
+      expect(much).toMatch(/\.answer \{[^}]*break-inside: avoid/);
+    },
+  );
+});
+
 describe('an agenda on paper', () => {
   it('has the family’s items first, in their own words (M4)', () => {
     const headings = [...documentOf(renderAgendaSheet(agendaSheet, 'da')).querySelectorAll('h2')];

@@ -28,18 +28,23 @@ const style: Html = html`<style>
   .support { margin-top: 1em; }
   .whole { white-space: nowrap; }
   .items { flex: 1; }
+  .items li { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  small, footer { font-size: max(.8em, 11pt); }
 </style>`;
 
-const sizes = { largest: 14, smallest: 7 };
+/** Never smaller than people can read: a long invitation takes more pages. */
+const sizes = { largest: 14, smallest: 11 };
 
 /** The height in em: everything round the items, then these. */
 const heightOf = (said: readonly string[], where: string, points: number): number =>
-  41 +
+  42 +
   linesIn(where, points, 0.3) * 1.45 +
   said.reduce((sum, one) => sum + linesIn(one, points, 0.9) * 1.4 + 0.5, 0);
 
 /**
- * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page, holds nothing from
+ * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page when that can be read, and
+ * the answer is never divided between two. It holds nothing from
  * elsewhere and runs nothing.
  */
 export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): string => {
