@@ -16,7 +16,7 @@ import { routeFor } from './routes/all';
 import { ownContactSaid, ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { notice } from './sending/reply';
-import { answerHeard, followTalk, heardFrom, leanedOn, offersOf, wishNamed } from './talk/talk';
+import { answerHeard, followTalk, heardFrom, isSlip, leanedOn, offersOf, wishNamed } from './talk/talk';
 import type { Values } from './turn';
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
@@ -104,10 +104,12 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
     const [heard, talk] = await Promise.all([heardFrom(asking, text), talkIn(asking)]);
+    const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
+    // A slip in an exact line is no free sentence.
+    if (phrases.length > 0 && isSlip(heard)) return mayMean(asking.services, phrases);
     const wish = own === undefined ? (leanedOn(heard, talk) ?? heard.clear) : 'contactLog';
     const clear = wish && (await answerHeard(asking, heard, wish, ask, { talk }));
     if (clear !== undefined) return shown(clear);
-    const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
     const asked = calm ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);

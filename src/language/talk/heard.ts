@@ -1,7 +1,7 @@
 import type { Wish } from '../../views/talk';
 import { clausesOf } from './clauses';
 import { subjects } from './examples/all';
-import { likenessOf, type Scored } from './model';
+import { likenessOf, type Scored, unheardIn } from './model';
 import { type Known, type Slotted, slotted } from './slots';
 
 /** What was made of a sentence by its likeness to others. */
@@ -60,10 +60,12 @@ export const hear = (text: string, known: Known): Heard => {
     .slice(0, offeredAtMost);
   const isClear = first.score >= clearFrom && first.score >= second.score * clearBefore;
   const isWord = slots.words.length < 2;
+  // Of what is mostly made of words that stand in no example nothing is sure.
+  const isStrange = unheardIn(slots.words).length * 2 > slots.words.length;
   return {
     ...slots,
     text,
     maybe,
-    ...(isClear && !isWord && first.wish !== 'elsewhere' && { clear: first.wish }),
+    ...(isClear && !isWord && !isStrange && first.wish !== 'elsewhere' && { clear: first.wish }),
   };
 };

@@ -85,15 +85,20 @@ const shortAnswer = 6;
 const fewWords = 3;
 const yes = /^(?:ja|jep|yes|yep)(?: tak| please| gerne)?[.!]*$/iu;
 
+/** A few words of which one stands in no example: misspelt, most likely. */
+export const isSlip = ({ words }: Heard): boolean => words.length <= fewWords && unheardIn(words).length > 0;
+
 /** What a sentence says that leans on the one before: "og Alma?", "nej fredag mener jeg"; "ja" to what was asked. */
 export const leanedOn = (heard: Heard, { asked, wish, reference }: Talk): Wish | undefined => {
   if (wish === undefined || heard.words.length > shortAnswer) return undefined;
   const { text, words, names, when, strangers } = heard;
   if (yes.test(text.trim())) return asked ? wish : undefined;
   if (reference === undefined && names.length === 0) return undefined;
-  const saysSomething = names.length + when.length + strangers.length + unheardIn(words).length > 0;
-  if (!saysSomething) return undefined;
-  return leaning.test(text.trim()) || (heard.clear === undefined && words.length <= fewWords)
+  const unheard = unheardIn(words).length;
+  const known = names.length + when.length;
+  if (leaning.test(text.trim())) return known + strangers.length + unheard > 0 ? wish : undefined;
+  // A name or a day alone answers; what holds words that nobody knows is another thing, or none.
+  return heard.clear === undefined && words.length <= fewWords && known > 0 && unheard === 0
     ? wish
     : undefined;
 };

@@ -95,7 +95,7 @@ describe('what is not quite a phrase', () => {
     },
   );
 
-  test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42', 'DROP TABLE sager'])(
+  test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42', 'DROP TABLE users'])(
     'nonsense (%s) gets one friendly sentence, and the two ways on that always help',
     async (text) => {
       const said = await answerTo(bot.person(lea), text);
@@ -105,25 +105,23 @@ describe('what is not quite a phrase', () => {
     },
   );
 
-  test('with a family of one’s own named, the ways on are that family’s', async () => {
-    const said = await answerTo(bot.person(lea), 'jeg tænkte lige på noget med Månesten forleden');
-    expect(said.reads).toContain(help.suggestions.nothing.title);
+  const vague = 'jeg tænkte lige på noget med Månesten forleden';
+
+  test('with a family of one’s own named, what may be meant is offered, about that family', async () => {
+    const said = await answerTo(bot.person(lea), vague);
     expect(said.reads).toContain('Familien Månesten');
-    expect(said.buttons).toEqual([
-      actions['case.show'],
-      actions['consent.show'],
-      actions['meeting.list'],
-      actions['contact.show'],
-      actions['concern.show'],
-      help.suggestions.help,
-    ]);
-    expect((await bot.person(lea).presses(said, 'case.show')).message?.reads).toContain('HOI-2026-001');
+    expect(said.buttons.slice(-2)).toEqual([actions['concern.show'], help.suggestions.help]);
+    const offers = said.buttons.slice(0, -2);
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.length).toBeLessThanOrEqual(3);
   });
 
-  test('somebody else’s family is not known to be one', async () => {
-    const said = await answerTo(bot.person(per), 'jeg tænkte lige på noget med Månesten forleden');
-    expect(said.buttons).toEqual([actions['concern.show'], help.suggestions.help]);
+  test('somebody else’s family is not known to be one: the same is offered as of a family that there is not', async () => {
+    const said = await answerTo(bot.person(per), vague);
     expect(said.reads).not.toContain('Månesten');
+    const other = await answerTo(bot.person(per), vague.replace('Månesten', 'Opfundet'));
+    expect(said.reads).toBe(other.reads);
+    expect(said.buttons).toEqual(other.buttons);
   });
 
   test('in a shared place it says nothing of a family', async () => {
