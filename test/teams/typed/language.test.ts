@@ -95,7 +95,7 @@ describe('what is not quite a phrase', () => {
     },
   );
 
-  test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42', 'DROP TABLE users'])(
+  test.each(['abrakadabra simsalabim', '🐘', '….', '???', '42'])(
     'nonsense (%s) gets one friendly sentence, and the two ways on that always help',
     async (text) => {
       const said = await answerTo(bot.person(lea), text);
