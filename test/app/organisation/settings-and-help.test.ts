@@ -112,7 +112,7 @@ describe('help', () => {
     [karen, ['cases.show', 'case.open', 'settings.show']],
     [jonas, ['cases.show', 'settings.show']],
     [rie, ['cases.show', 'settings.show']],
-    [adam, ['cases.show', 'import.open', 'operations.show', 'settings.show']],
+    [adam, ['import.open', 'operations.show', 'cases.show', 'settings.show']],
   ])('fits the roles of $name', (person, expected) => {
     expect(verbs(person)).toEqual(expected);
   });
