@@ -2,7 +2,7 @@ import { type Phrases, phrases } from '../intents';
 
 const overview = '(overblik|overblikket|oversigt|oversigten|status)';
 
-/** The overview: one's own, a place's now, and when a place gets it (D1). */
+/** The overview: of the reader’s own cases, of a place now, and when a place gets it (D1). */
 export const danishOverview: readonly Phrases[] = [
   phrases('overview', 'overblik', 'overblik', ['[vis] [mig] [mit] overblik', 'oversigt|status']),
   phrases('overview', 'overblik nu', 'overblik nu', [`${overview} nu`], { now: true }),
