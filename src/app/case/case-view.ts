@@ -192,6 +192,7 @@ const caseActions = (
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
     [allows('arrangeMeeting') && hasMeetings, next(execute('meeting.list'), true)],
     [seesEverything(familyCase, relations), execute('consent.show')],
+    [seesEverything(familyCase, relations) || relations.includes('professional'), execute('plan.show')],
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
     [allows('arrangeMeeting') && !hasMeetings, execute('meeting.list')],
     [allows('logContact'), execute('contact.show')],

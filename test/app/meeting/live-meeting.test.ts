@@ -115,6 +115,7 @@ describe('catching what is said at the meeting (M6, R1)', () => {
   });
 
   test('closed, it counts for the rhythm and takes no more (M2)', async () => {
+    await fillIn(town, town.as(sara), liveNoteForm, ids('n1'), { section: 'works', text: 'Fodbold' });
     const view = answered(
       await closeLiveMeeting(town.services, town.as(sara), family.reference, family.meetingId),
     );
