@@ -32,6 +32,7 @@ const levels: readonly [Shown, ...Shown[]] = [
   { people: 12, items: 8, notes: 4, agreements: 5, letters: 160 },
   { people: 10, items: 6, notes: 2, agreements: 3, letters: 120 },
   { people: 8, items: 5, notes: 2, agreements: 2, letters: 80 },
+  { people: 7, items: 4, notes: 2, agreements: 2, letters: 70 },
 ];
 
 /** M6: the number, and where it comes from; until it is said, the one from last time. */
