@@ -60,12 +60,14 @@ export const hear = (text: string, known: Known): Heard => {
     .slice(0, offeredAtMost);
   const isClear = first.score >= clearFrom && first.score >= second.score * clearBefore;
   const isWord = slots.words.length < 2;
+  // Nobody opens a case for a family that they work with already.
+  const isKnown = first.wish === 'openCase' && slots.names.length > 0;
   // Of what is mostly made of words that stand in no example nothing is sure.
   const isStrange = unheardIn(slots.words).length * 2 > slots.words.length;
   return {
     ...slots,
     text,
     maybe,
-    ...(isClear && !isWord && !isStrange && first.wish !== 'elsewhere' && { clear: first.wish }),
+    ...(isClear && !isWord && !isStrange && !isKnown && first.wish !== 'elsewhere' && { clear: first.wish }),
   };
 };
