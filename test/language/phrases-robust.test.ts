@@ -48,7 +48,7 @@ describe('messages are read safely', () => {
       fc.property(text, (typed) => {
         expect(['command', 'nearly', 'nothing']).toContain(danish(typed).understood);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('messages are read safely', () => {
       fc.property(phrase, around, around, (typed, before, after) => {
         expect(meaning(danish(`${before} ${typed}${after}`))).toBe(meaning(danish(typed)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('messages are read safely', () => {
             expect(wrong.intent).toBe(intent);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
