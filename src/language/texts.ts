@@ -5,7 +5,7 @@ import { type CasePhase, casePhases } from '../domain/case/family-case';
 import type { FieldId, FormName } from '../views/form';
 import { formatDate } from './dates';
 import type { Locale } from './locale';
-import { actions, summaries } from './texts/da/actions';
+import { actions } from './texts/da/actions';
 import { audit, familyCase } from './texts/da/case';
 import { consent } from './texts/da/consent';
 import { absence, handover } from './texts/da/continuity';
@@ -25,9 +25,10 @@ import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
 import { refusals } from './texts/da/refusals';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
+import { summaries } from './texts/da/summaries';
 import { answers, wishes } from './texts/da/talk';
 import { words } from './texts/da/words';
-import { actions as actionsInEnglish, summaries as summariesInEnglish } from './texts/en/actions';
+import { actions as actionsInEnglish } from './texts/en/actions';
 import { audit as auditInEnglish, familyCase as familyCaseInEnglish } from './texts/en/case';
 import { consent as consentInEnglish } from './texts/en/consent';
 import { absence as absenceInEnglish, handover as handoverInEnglish } from './texts/en/continuity';
@@ -72,6 +73,7 @@ import {
   dailyWord as dailyWordInEnglish,
   deadlines as deadlinesInEnglish,
 } from './texts/en/rhythm';
+import { summaries as summariesInEnglish } from './texts/en/summaries';
 import { answers as answersInEnglish, wishes as wishesInEnglish } from './texts/en/talk';
 import { words as wordsInEnglish } from './texts/en/words';
 import type { FieldTexts } from './texts/form-texts';

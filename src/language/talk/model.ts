@@ -69,7 +69,7 @@ const shuffled = (length: number, round: number): readonly number[] => {
   let state = round * 7919 + 1;
   const order = Array.from({ length }, (_, at) => at);
   for (let at = length - 1; at > 0; at -= 1) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    state = (state * 0x41c64e6d + 12345) & 0x7fffffff;
     const other = state % (at + 1);
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
   }
