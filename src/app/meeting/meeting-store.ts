@@ -248,3 +248,26 @@ export const readMeetingTrails = async (services: Services, tenantId: string, re
     })),
   );
 };
+
+/** What whoever arranges a meeting wants done with it, as it stands. */
+export type Arranging = (
+  meeting: Meeting,
+  familyCase: FamilyCase,
+) => Promise<Result<readonly MeetingCommand[]>> | Result<readonly MeetingCommand[]>;
+
+/** Carries out commands of whoever arranges a meeting. */
+export const arrangeMeeting = (
+  services: Services,
+  actor: Actor,
+  { reference, meetingId }: Pick<Meeting, 'reference'> & { readonly meetingId: string },
+  commands: Arranging,
+  more: Pick<MeetingWish, 'tell'> = {},
+): Promise<Result<MeetingChange>> =>
+  changeMeeting(services, actor, {
+    reference,
+    meetingId,
+    right: 'arrangeMeeting',
+    commands: async ({ meeting, familyCase }) =>
+      meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
+    ...more,
+  });

@@ -1,13 +1,12 @@
 import type { MeetingTime } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
-import type { FamilyCase } from '../../domain/case/family-case';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { MeetingCommand } from '../../domain/meeting/meeting-decide';
 import type { MeetingView } from '../../views/meeting/meeting';
 import type { Actor, Services } from '../base/services';
 import { meetingFacts } from './meeting-facts';
 import { tellParticipants } from './meeting-notices';
-import { busyTimes, changeMeeting, type MeetingChange } from './meeting-store';
+import { type Arranging, arrangeMeeting, busyTimes, type MeetingChange } from './meeting-store';
 import { type JustDone, meetingViewAfter } from './meeting-view';
 
 type Reference = Meeting['reference'];
@@ -18,20 +17,11 @@ export const arrange = async (
   actor: Actor,
   reference: Reference,
   meetingId: string,
-  commands: (
-    meeting: Meeting,
-    familyCase: FamilyCase,
-  ) => Promise<Result<readonly MeetingCommand[]>> | Result<readonly MeetingCommand[]>,
+  commands: Arranging,
   justDone: JustDone | ((change: MeetingChange) => JustDone),
 ): Promise<Result<MeetingView>> => {
-  const change = await changeMeeting(services, actor, {
-    reference,
-    meetingId,
-    right: 'arrangeMeeting',
-    commands: async ({ meeting, familyCase }) =>
-      meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
-    tell: tellParticipants(actor),
-  });
+  const tell = tellParticipants(actor);
+  const change = await arrangeMeeting(services, actor, { reference, meetingId }, commands, { tell });
   if (!change.ok) return change;
   const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
   return ok(await meetingViewAfter(services, actor, change.value, done));

@@ -1,12 +1,10 @@
 import { reasonMaxLength } from '../../../domain/base/decision';
 import { ok, type Result, refuse } from '../../../domain/base/result';
-import type { FamilyCase } from '../../../domain/case/family-case';
 import { may } from '../../../domain/case/rights';
 import type { RequestConsent } from '../../../domain/consent/consent';
 import { recipientKey } from '../../../domain/consent/consent-record';
 import { itemAbove, meetingToCarryFrom } from '../../../domain/meeting/agenda';
 import { type Meeting, type MeetingItem, signsOfSafetyHeadings } from '../../../domain/meeting/meeting';
-import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
 import { meetingRoom } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
 import { wishedPeople } from '../../../domain/meeting/wished';
@@ -15,7 +13,13 @@ import type { Actor, Services } from '../../base/services';
 import { changeCase } from '../../case/case-store';
 import type { Municipality } from '../../organisation/directory';
 import { meetingFacts } from '../meeting-facts';
-import { changeMeeting, type MeetingChange, meetingsOf, openMeetingFor } from '../meeting-store';
+import {
+  type Arranging,
+  arrangeMeeting,
+  type MeetingChange,
+  meetingsOf,
+  openMeetingFor,
+} from '../meeting-store';
 import { type AgendaDone, agendaViewAfter } from './agenda-view';
 
 type Reference = Meeting['reference'];
@@ -34,19 +38,10 @@ export const buildAgenda = async (
   services: Services,
   actor: Actor,
   { reference, meetingId, from = 0 }: Pick<ItemIds, 'reference' | 'meetingId'> & { readonly from?: number },
-  commands: (
-    meeting: Meeting,
-    familyCase: FamilyCase,
-  ) => Promise<Result<readonly MeetingCommand[]>> | Result<readonly MeetingCommand[]>,
+  commands: Arranging,
   justDone: AgendaDone | ((change: MeetingChange) => AgendaDone),
 ): Promise<Result<AgendaView>> => {
-  const change = await changeMeeting(services, actor, {
-    reference,
-    meetingId,
-    right: 'arrangeMeeting',
-    commands: async ({ meeting, familyCase }) =>
-      meeting === undefined ? refuse('NoLongerThere') : commands(meeting, familyCase),
-  });
+  const change = await arrangeMeeting(services, actor, { reference, meetingId }, commands);
   if (!change.ok) return change;
   const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
   return ok(await agendaViewAfter(services, actor, change.value, done, from));
