@@ -33,13 +33,21 @@ export interface DigestPost {
   readonly items: readonly DigestItem[];
 }
 
+/** A digest that stands already: what is missing is only that delivery knows. */
+export interface DigestStands {
+  readonly digest: Digest;
+  /** The id of the message. */
+  readonly stands: string;
+}
+
 /** Who reads along in the place of a digest; undefined when it can't be known. */
 type ReadersOf = (digest: Digest) => Promise<readonly PlaceReader[] | undefined>;
 
 /**
  * D1: what a digest says when it is sent: from the state of that moment, for those who read along at that moment. Undefined
  * when nothing is to be posted: there is nothing that needs the team; somebody reads along who may not, and whoever bound it is
- * told; it waits for a better time; or it is not this item's any more.
+ * told; it waits for a better time; or it is not this item's any more. What is known to stand is not posted again, also when
+ * whoever posted it died before delivery knew.
  */
 export const digestToPost = async (
   services: Services,
@@ -47,13 +55,16 @@ export const digestToPost = async (
   { id: itemId }: Pick<OutboxItem, 'id'>,
   digestId: string,
   readersOf: ReadersOf,
-): Promise<DigestPost | undefined> => {
+): Promise<DigestPost | DigestStands | undefined> => {
   const [stored, run] = await Promise.all([
     readDigest(services, tenantId, digestId),
     readRun(services, tenantId, digestId),
   ]);
   if (stored === undefined || run === undefined || run.body.itemId !== itemId) return undefined;
   const digest = stored.body;
+  const { came, post } = run.body;
+  if (came?.how === 'posted' && post !== undefined) return { digest, stands: post.activityId };
+  if (came?.how === 'stopped') return undefined;
   const now = services.clock.now();
   const from = await postedFrom(services, tenantId, digest, now);
   if (from > now) {
@@ -70,11 +81,8 @@ export const digestToPost = async (
   }
   const fits = await fitReaders(services, tenantId, await readersOf(digest), digest.departmentId);
   if (!fits.ok) {
-    const written = await note(services, tenantId, digestId, run, {
-      ...run.body,
-      came: { how: 'stopped', at: now },
-    });
-    if (written) await tellStopped(services, tenantId, digest, fits.refusal);
+    const stopped = runWrite(digestId, { ...run.body, came: { how: 'stopped', at: now } }, run);
+    await tellStopped(services, tenantId, digest, fits.refusal, stopped);
     return undefined;
   }
   const view = await digestView(services, tenantId, digest, { kind, items });
@@ -122,13 +130,30 @@ const note = async (
   digestId: string,
   stored: StoredDocument<DigestRunRecord>,
   body: DigestRunRecord,
-): Promise<boolean> => {
-  const { committed } = await mainPartition(services, tenantId).commit([runWrite(digestId, body, stored)]);
-  return committed;
+): Promise<void> => {
+  await mainPartition(services, tenantId).commit([runWrite(digestId, body, stored)]);
 };
 
-/** The digest stands in its place from now on: what it said is not said again, and it is looked after until the day is over. */
+/** A store that fails once is asked again at once: what is not noted would be said again. */
+const notesAtMost = 3;
+
+/**
+ * The digest stands in its place from now on: what it said is not said again, and it is looked after until the day is over. Safe to
+ * repeat.
+ */
 export const digestPosted = async (
+  ...what: readonly [Services, string, string, Pick<DigestPost, 'digest' | 'items'>, string]
+): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await notePosted(...what);
+    } catch (error) {
+      if (attempt === notesAtMost) throw error;
+    }
+  }
+};
+
+const notePosted = async (
   services: Services,
   tenantId: string,
   itemId: string,
@@ -136,11 +161,11 @@ export const digestPosted = async (
   activityId: string,
 ): Promise<void> => {
   const run = await readRun(services, tenantId, digest.id);
-  if (run === undefined || run.body.itemId !== itemId) return;
+  if (run === undefined || run.body.itemId !== itemId || run.body.came?.how === 'posted') return;
   const on = today(services);
   const now = services.clock.now();
   const said = { ...run.body.said, ...Object.fromEntries(items.map((item) => [itemKey(item), on])) };
-  await mainPartition(services, tenantId).commit([
+  const { committed } = await mainPartition(services, tenantId).commit([
     runWrite(
       digest.id,
       {
@@ -153,6 +178,7 @@ export const digestPosted = async (
     ),
     ...followWrites(services, digest, activityId),
   ]);
+  if (!committed) throw new Error('the run has changed meanwhile');
 };
 
 /** Looks after a digest again: one item for each time, however often it is asked for. None when the day is over. */

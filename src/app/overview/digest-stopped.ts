@@ -20,11 +20,11 @@ const tell = async (
   tenantId: string,
   { boundBy }: Digest,
   notice: Stopped | Unsent,
-  once: readonly Write[] = [],
+  once: Write,
 ): Promise<void> => {
   const to = [...new Set([boundBy, ...(await administrators(services, tenantId))])];
   await mainPartition(services, tenantId).commit([
-    ...once,
+    once,
     ...outboxWrites(
       services,
       to.map((one) => ({ to: one, notice })),
@@ -33,16 +33,16 @@ const tell = async (
   services.wakeDispatcher(tenantId);
 };
 
-/** Somebody reads along who may not see that there are cases. */
+/** Somebody reads along who may not see that there are cases. `once`: written in the same commit, so that it is told once. */
 export const tellStopped = async (
   services: Services,
   tenantId: string,
   digest: Digest,
   { code }: Refusal,
+  once: Write,
 ): Promise<void> => {
-  const because = codes.find((one) => one === code);
-  if (because !== undefined)
-    await tell(services, tenantId, digest, { kind: 'digestStopped', digestId: digest.id, because });
+  const because = codes.find((one) => one === code) ?? 'ReadersUnknown';
+  await tell(services, tenantId, digest, { kind: 'digestStopped', digestId: digest.id, because }, once);
 };
 
 /** Teams did not take it, or nobody knows. `once`: written in the same commit, so that it is told once. */
@@ -54,7 +54,7 @@ export const tellDigestUnsent = async (
 ): Promise<void> => {
   const digest = await readDigest(services, tenantId, digestId);
   if (digest !== undefined)
-    await tell(services, tenantId, digest.body, { kind: 'digestUnsent', digestId, because }, [once]);
+    await tell(services, tenantId, digest.body, { kind: 'digestUnsent', digestId, because }, once);
 };
 
 /** What is said of it; nothing when the place gets none any more. */

@@ -69,22 +69,30 @@ export const readersIn = async (
   context: TurnContext,
   conversationId: string,
 ): Promise<readonly PlaceReader[] | undefined> => {
+  try {
+    return await askForReaders(context, conversationId);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The same, for what can be tried again: rejects with what Teams answered. */
+export const askForReaders = async (
+  context: TurnContext,
+  conversationId: string,
+): Promise<readonly PlaceReader[] | undefined> => {
   const client = context.turnState.get<MembersClient>(context.adapter.ConnectorClientKey);
   const own = context.activity.conversation.tenantId;
   const readers: PlaceReader[] = [];
   let next: string | undefined;
-  try {
-    for (let page = 0; page < pagesAtMost; page += 1) {
-      const found = await client.conversations.getConversationPagedMembers(conversationId, {
-        pageSize,
-        ...(next !== undefined && { continuationToken: next }),
-      });
-      readers.push(...(found.members ?? []).map((member) => readerOf(member, own)));
-      next = found.continuationToken;
-      if (!next) return readers;
-    }
-  } catch {
-    return undefined;
+  for (let page = 0; page < pagesAtMost; page += 1) {
+    const found = await client.conversations.getConversationPagedMembers(conversationId, {
+      pageSize,
+      ...(next !== undefined && { continuationToken: next }),
+    });
+    readers.push(...(found.members ?? []).map((member) => readerOf(member, own)));
+    next = found.continuationToken;
+    if (!next) return readers;
   }
   return undefined;
 };

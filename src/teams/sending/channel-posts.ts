@@ -4,7 +4,7 @@ import { digestPosted, digestToPost, digestToUpdate, digestUpdated } from '../..
 import type { Digest } from '../../app/overview/digest-store';
 import type { OutboxItem, SendOutcome } from '../../app/ports/outbox';
 import type { ChannelPost } from '../../app/telling/notices';
-import { readersIn } from '../edge/shared-place';
+import { askForReaders } from '../edge/shared-place';
 import type { Tokens } from '../edge/tokens';
 import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
@@ -30,10 +30,10 @@ export const createChannelPosts = (parts: {
   const wayTo = ({ place }: Digest) => place.way as Partial<ConversationReference>;
 
   const readersOf = async (digest: Digest) => {
-    let readers: Awaited<ReturnType<typeof readersIn>>;
+    let readers: Awaited<ReturnType<typeof askForReaders>>;
     await tokens.ready();
     await adapter.continueConversationAsync(botId, wayTo(digest), async (context) => {
-      readers = await readersIn(context, digest.place.conversationId);
+      readers = await askForReaders(context, digest.place.conversationId);
     });
     return readers;
   };
@@ -45,22 +45,28 @@ export const createChannelPosts = (parts: {
     mayPost: MayPost,
   ): Promise<SendOutcome> => {
     let activityId: string | undefined;
+    let isPosting = false;
     try {
       const due = await digestToPost(services, tenantId, item, digestId, readersOf);
       if (due === undefined) return { outcome: 'obsolete' };
+      const { conversationId } = due.digest.place;
+      if ('stands' in due) return { outcome: 'sent', conversationId, activityId: due.stands };
       const { digest, view } = due;
       await tokens.ready();
       await adapter.continueConversationAsync(botId, wayTo(digest), async (context) => {
-        if (!(await mayPost())) return;
+        isPosting = await mayPost();
+        if (!isPosting) return;
         activityId = (await context.sendActivity(messageOf(view, digest.locale, undefined)))?.id ?? '';
       });
       if (activityId === undefined) return { outcome: 'failed' };
       await digestPosted(services, tenantId, item.id, due, activityId);
-      return { outcome: 'sent', conversationId: digest.place.conversationId, activityId };
+      return { outcome: 'sent', conversationId, activityId };
     } catch (error) {
       // It has landed, and only what is noted of it has not.
       if (activityId !== undefined) return { outcome: 'sent', conversationId: '', activityId };
-      return outcomeOf(error, { now: now() });
+      const outcome = outcomeOf(error, { now: now() });
+      // What failed before the post surely did not land, and is tried for as long as such things are.
+      return outcome.outcome === 'ambiguous' && !isPosting ? { outcome: 'failed' } : outcome;
     }
   };
 

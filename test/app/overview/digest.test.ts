@@ -149,7 +149,7 @@ describe('design § 4: a digest is put in line once', () => {
       digestToPost(town.services, tenantId, { id: item?.id ?? '' }, digest.id, async () => readers(lead));
     expect(await asked(first)).toBeUndefined();
     town.moveTo('2026-03-09T13:00:00Z');
-    expect((await asked(items[0]))?.view.parts).toHaveLength(1);
+    expect(await asked(items[0])).toHaveProperty('view.parts.length', 1);
   });
 
   it('with nothing to say it says nothing, and that is known', async () => {
@@ -193,7 +193,7 @@ describe('design § 4: a digest is put in line once', () => {
     const [item] = await channelItems();
     const id = item?.id ?? '';
     const post = await digestToPost(town.services, tenantId, { id }, digest.id, async () => readers(lead));
-    if (post === undefined) throw new Error('nothing is posted');
+    if (post === undefined || 'stands' in post) throw new Error('nothing is posted');
     await digestPosted(town.services, tenantId, id, post, 'activity');
     const run = (await readRun(town.services, tenantId, digest.id))?.body;
     expect(run?.said).toEqual(expect.objectContaining({ 'HOI-2026-001 uncovered': '2026-03-09' }));
