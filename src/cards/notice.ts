@@ -5,6 +5,7 @@ import { listed, listedAtMost } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';
 import { formatMeetingTime } from '../language/times';
 import type { NoticeMessage, NoticeView } from '../views/notice';
+import type { RoundName } from '../views/rounds';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
 import { dotted, dueWords } from './parts';
@@ -146,18 +147,26 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         ...(told.dueOn !== undefined && { dueOn: day(told.dueOn) }),
       });
     case 'heldUp': {
-      const { round } = texts.operations;
-      const what = [
-        ...told.rounds.filter((one) => one !== 'digests').map((one) => round[one]),
-        ...(told.digests > 0 || told.rounds.includes('digests') ? [round.digests] : []),
-      ];
-      return plainly(told.kind, {
-        since: formatDateTime(told.since, locale),
-        what: listed(
-          what.map((one) => one.charAt(0).toLowerCase() + one.slice(1)),
+      const { heldUp } = notices;
+      const named = (rounds: readonly RoundName[]): string =>
+        listed(
+          rounds
+            .map((one) => texts.operations.round[one])
+            .map((one) => one.charAt(0).toLowerCase() + one.slice(1)),
           locale,
-        ),
-      });
+        );
+      const digests: readonly RoundName[] = told.digests > 0 ? ['digests'] : [];
+      const how = told.still.length > 0 ? 'fails' : told.broken.length > 0 ? 'failed' : 'stopped';
+      const rest = told.rounds.filter((one) => !told.still.includes(one) && one !== 'digests');
+      const late = [...rest, ...(told.rounds.includes('digests') ? (['digests'] as const) : digests)];
+      return {
+        title: say(heldUp[how].title, {}),
+        text: say(heldUp[how].text, {
+          count: told.times,
+          since: formatDateTime(told.since, locale),
+          what: named(how === 'fails' ? told.still : late),
+        }),
+      };
     }
     case 'newerCard':
       return plainly(told.kind, { when: formatDateTime(told.at, locale) });

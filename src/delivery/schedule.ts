@@ -88,6 +88,14 @@ const startJob = (
     return committed;
   };
 
+  /** D6: that a run broke off is known beside its claim, so that it is told apart from one that nobody began. */
+  const noteFailure = async (claim: Instant): Promise<void> => {
+    const record = await partition.read<RoundRecord>('lease', id);
+    if (record?.body.claimedUntil !== claim) return;
+    const { since = clock.now(), times = 0 } = record.body.failing ?? {};
+    await write({ ...record.body, failing: { since, times: times + 1 } }, record.version);
+  };
+
   const untilNextRun = (now: Instant): number =>
     Math.min(Date.parse(nextRun(now, rule).at), Date.parse(now) + longestSleep);
 
@@ -113,6 +121,7 @@ const startJob = (
       await run(tenantId, due.day, dateAt(record.body.lastRun));
     } catch (error) {
       log.error('schedule.jobFailed', { tenantId, kind: 'round', jobId: name, day: due.day, error });
+      await noteFailure(claim).catch(() => {});
       return Date.parse(claim);
     }
     log.info('schedule.jobDone', { tenantId, kind: 'round', jobId: name, day: due.day });

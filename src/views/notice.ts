@@ -196,6 +196,10 @@ const noticeMessage = z.discriminatedUnion('kind', [
     kind: z.literal('heldUp'),
     since: moment,
     rounds: z.array(roundName),
+    /** Those of them that broke off, and those that do so still, with how often at most. */
+    broken: z.array(roundName),
+    still: z.array(roundName),
+    times: count,
     digests: count,
   }),
   z.strictObject({

@@ -59,6 +59,8 @@ export const operationsView = view('operations', {
       /** Left out before it has ever been made. */
       last: moment.exactOptional(),
       next: moment,
+      /** D6: the run that is due breaks off again and again. */
+      failing: z.strictObject({ since: moment, times: count }).exactOptional(),
     }),
   ),
   /** D1, D6: the digests of channels and group chats. */

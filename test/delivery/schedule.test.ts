@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type RoundRecord, roundId } from '../../src/app/base/rounds';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
 import { type Job, startSchedule } from '../../src/delivery/schedule';
 import {
@@ -235,6 +236,38 @@ describe('the schedule', () => {
     await time.pass(days(1));
     expect(runs).toMatchObject([{ day: '2026-06-09', at: instant('2026-06-09T04:30:00Z') }]);
     expect(lines.filter(({ event }) => event === 'schedule.jobFailed')).toHaveLength(2);
+  });
+
+  test('D6: that a run breaks off is known, since when and how often, until it is done', async () => {
+    const { time, store, start } = newWorld();
+    const partition = store.partition({ tenantId });
+    const failing = async () =>
+      (await partition.read<RoundRecord>('lease', roundId('coverage')))?.body.failing;
+    let attempts = 0;
+    const seen: unknown[] = [];
+    const job = start({
+      run: async () => {
+        attempts += 1;
+        seen.push(await failing());
+        if (attempts < 4) throw new Error('not yet');
+      },
+    });
+    await time.pass(days(1));
+    const since = instant('2026-06-09T04:00:00Z');
+    expect(seen).toEqual([undefined, { since, times: 1 }, { since, times: 2 }, { since, times: 3 }]);
+    expect(await failing()).toBeUndefined();
+    await job.stop();
+  });
+
+  test('D6: one under which the program died has not broken off', async () => {
+    const { time, store, start } = newWorld();
+    const machine = time.machine();
+    start({ run: () => new Promise(() => {}) }, machine);
+    await time.pass(days(1) - hours(3) + minutes(1));
+    machine.die();
+    const record = await store.partition({ tenantId }).read<RoundRecord>('lease', roundId('coverage'));
+    expect(record?.body.claimedUntil).toBeDefined();
+    expect(record?.body.failing).toBeUndefined();
   });
 
   test('runs the work again in another instance when one dies under it', async () => {

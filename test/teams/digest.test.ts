@@ -226,7 +226,7 @@ describe('design § 4: the program was stopped over Monday 08:00 and came back a
   });
 
   test('D6: the administrator hears by itself that something came late, once', async () => {
-    const { title } = notices.plain.heldUp;
+    const { title } = notices.heldUp.stopped;
     const { reads } = await bot.person(adam).receives(title);
     expect(reads).toContain('overblik til kanaler');
     const heard = await bot.person(adam).sees();

@@ -6,6 +6,8 @@ export interface RoundRecord {
   readonly lastRun: Instant;
   /** While a run is under way: when others may take it to be lost. */
   readonly claimedUntil?: Instant;
+  /** While the run that is due breaks off again and again: since when, and how often by now. */
+  readonly failing?: { readonly since: Instant; readonly times: number };
 }
 
 export const roundId = (name: string): string => `schedule:${name}`;

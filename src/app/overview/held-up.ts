@@ -3,6 +3,7 @@ import { localTime } from '../../domain/base/meeting-time';
 import { decentInstant } from '../../domain/overview/digest-plan';
 import type { NoticeView } from '../../views/notice';
 import type { RoundName } from '../../views/rounds';
+import { type RoundRecord, roundId } from '../base/rounds';
 import { mainPartition, type Services } from '../base/services';
 import { municipalityOf } from '../organisation/directory';
 import type { Write } from '../ports/store';
@@ -15,6 +16,8 @@ interface HeldUp {
   /** When the first of it was due. */
   readonly since: Instant;
   readonly rounds: readonly RoundName[];
+  /** Those of them that broke off, and were not only late. */
+  readonly broken?: readonly RoundName[];
   readonly digests: readonly string[];
 }
 
@@ -28,7 +31,7 @@ const usualTime = localTime('08:00');
 
 /**
  * D6: something that was due comes late, since the program was stopped or failed. The administrators hear of it by themselves, in
- * one word a day, at a decent hour. Safe to repeat.
+ * one word a day, at a decent hour. A round that breaks off is told apart from one that nobody began. Safe to repeat.
  */
 export const noteHeldUp = async (
   services: Services,
@@ -40,12 +43,14 @@ export const noteHeldUp = async (
   if (now < addMilliseconds(dueAt, heldUpAfterMilliseconds)) return;
   const id = dateAt(now);
   const partition = mainPartition(services, tenantId);
+  const breaksOff = 'round' in what && (await failureOf(services, tenantId, what.round)) !== undefined;
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
     const stored = await partition.read<HeldUp>('heldUp', id);
-    const { since, rounds, digests } = stored?.body ?? { since: dueAt, rounds: [], digests: [] };
+    const { since, rounds, broken = [], digests } = stored?.body ?? { since: dueAt, rounds: [], digests: [] };
     const body: HeldUp = {
       since: dueAt < since ? dueAt : since,
       rounds: 'round' in what ? [...new Set([...rounds, what.round])] : rounds,
+      broken: breaksOff ? [...new Set([...broken, what.round])] : broken,
       digests: 'digestId' in what ? [...new Set([...digests, what.digestId])] : digests,
     };
     const document = { kind: 'heldUp', id, body, expiresAt: addMilliseconds(now, keptMilliseconds) } as const;
@@ -69,7 +74,14 @@ const tellings = async (services: Services, tenantId: string, day: string): Prom
   );
 };
 
-/** What is said of it. */
+const failureOf = async (
+  services: Services,
+  tenantId: string,
+  round: RoundName,
+): Promise<RoundRecord['failing']> =>
+  (await mainPartition(services, tenantId).read<RoundRecord>('lease', roundId(round)))?.body.failing;
+
+/** What is said of it, as it is by then: what breaks off still is said first. */
 export const heldUpNotice = async (
   services: Services,
   { tenantId }: { readonly tenantId: string },
@@ -77,11 +89,14 @@ export const heldUpNotice = async (
 ): Promise<NoticeView | undefined> => {
   const stored = await mainPartition(services, tenantId).read<HeldUp>('heldUp', day);
   if (stored === undefined) return undefined;
-  const { since, rounds, digests } = stored.body;
+  const { since, rounds, broken = [], digests } = stored.body;
+  const failures = await Promise.all(broken.map((round) => failureOf(services, tenantId, round)));
+  const still = broken.filter((_, index) => failures[index] !== undefined);
+  const times = Math.max(0, ...failures.map((failure) => failure?.times ?? 0));
   return {
     name: 'notice',
-    tone: 'info',
-    message: { kind: 'heldUp', since, rounds, digests: digests.length },
+    tone: still.length > 0 ? 'refused' : 'info',
+    message: { kind: 'heldUp', since, rounds, broken, still, times, digests: digests.length },
     actions: [{ verb: 'operations.show', as: 'execute' }],
   };
 };

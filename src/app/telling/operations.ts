@@ -206,6 +206,7 @@ const roundView = async (
   return {
     round,
     ...(record && { last: record.body.lastRun }),
+    ...(record?.body.failing && { failing: record.body.failing }),
     next: nextRun(services.clock.now(), jobs[round].rule).at,
   };
 };

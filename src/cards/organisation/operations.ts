@@ -1,12 +1,12 @@
 import { listedAtMost } from '../../language/lists';
-import { fill } from '../../language/texts';
+import { counted, fill } from '../../language/texts';
 import type { OperationsView, Tally, UnsentView } from '../../views/operations';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
-import { dotted } from '../parts';
+import { dotted, given } from '../parts';
 
 type Round = OperationsView['rounds'][number];
 type Digest = OperationsView['digests'][number];
@@ -55,8 +55,12 @@ const unreachedPart = ({ department, people }: Unreached, { locale, texts, typed
   people: typed(listedAtMost(people, peopleAtMost, locale)),
 });
 
-const roundPart = ({ round, last, next }: Round, { dateTime, say, texts }: Language): Bound => ({
-  round: texts.operations.round[round],
+const roundPart = ({ round, last, next, failing }: Round, { dateTime, say, texts }: Language): Bound => ({
+  round: failing === undefined ? texts.operations.round[round] : `⚠ ${texts.operations.round[round]}`,
+  ...given(
+    'failing',
+    failing && fill(counted(texts.operations.failing, failing.times), { since: dateTime(failing.since) }),
+  ),
   times: say(texts.operations.times, { ...(last && { last: dateTime(last) }), next: dateTime(next) }),
 });
 

@@ -40,6 +40,12 @@ const some: OperationsView = {
   rounds: [
     { round: 'digests', last: instant('2026-08-10T22:05:00Z'), next: instant('2026-08-11T22:05:00Z') },
     { round: 'coverage', last: instant('2026-08-11T04:00:00Z'), next: instant('2026-08-12T04:00:00Z') },
+    {
+      round: 'cards',
+      last: instant('2026-08-10T22:00:00Z'),
+      next: instant('2026-08-11T22:00:00Z'),
+      failing: { since: instant('2026-08-11T22:00:00Z'), times: 7 },
+    },
     { round: 'rooms', last: instant('2026-08-11T04:15:00Z'), next: instant('2026-08-12T04:15:00Z') },
     { round: 'nudges', next: instant('2026-08-12T04:30:00Z') },
   ],

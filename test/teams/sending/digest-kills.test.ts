@@ -205,7 +205,10 @@ const play = async (mishap: Mishap | undefined, nth: number) => {
   };
   town.startInstance(step, () => isDead, machine);
   await town.time.pass(seconds(1));
-  town.startInstance(async (work) => work(), () => false);
+  town.startInstance(
+    async (work) => work(),
+    () => false,
+  );
   await town.time.pass(seconds(15));
   const stepsTillPosted = steps;
   await town.settle();

@@ -5,7 +5,14 @@ type Notice = { readonly title: string; readonly text: string };
 type NotReached = Extract<NoticeMessage, { kind: 'notReached' }>['about'];
 type Kind = Exclude<
   NoticeMessage['kind'],
-  'refusal' | 'answer' | 'caseUncovered' | 'notReached' | 'nudge' | 'digestStopped' | 'digestUnsent'
+  | 'refusal'
+  | 'answer'
+  | 'caseUncovered'
+  | 'notReached'
+  | 'nudge'
+  | 'digestStopped'
+  | 'digestUnsent'
+  | 'heldUp'
 >;
 
 /** C5, M1, M2, M4, L6: what waits, and what to do about it. The rest is called by what is due. */
@@ -190,10 +197,6 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Du skal ikke med til mødet alligevel',
     text: 'Det er mødet på {reference}[ {time}]. Slet det i din kalender. Tal med koordinatoren, hvis du tror, det er en fejl.',
   },
-  heldUp: {
-    title: 'Noget kom for sent',
-    text: 'Det skulle være sket {since}: {what}. Jeg var nok stoppet imens. Nu indhenter jeg det, én gang. Skriv "drift" for at se mere.',
-  },
   noLongerShown: {
     title: 'Det her vises ikke længere',
     text: 'Skriv "mine sager", så viser jeg, hvad du har nu.',
@@ -220,6 +223,20 @@ export const notices = {
     kinds: nudges,
     text: 'Det gælder {subject}. [{law}. ]{when}. {next}',
     missed: 'Det er {count} gange i træk. {text}',
+  },
+  heldUp: {
+    stopped: {
+      title: 'Noget kom for sent',
+      text: 'Det skulle være sket {since}: {what}. Jeg var nok stoppet imens. Nu indhenter jeg det, én gang. Skriv "drift" for at se mere.',
+    },
+    failed: {
+      title: 'Noget lykkedes først sent',
+      text: 'Det skulle være sket {since}: {what}. Jeg var i gang, men det mislykkedes de første gange. Nu er det gjort. Sker det igen, så giv tidspunktet videre til jeres IT.',
+    },
+    fails: {
+      title: 'Noget bliver ved med at mislykkes',
+      text: 'Det skulle være sket {since}: {what}. Jeg kører, men det er mislykket {count} gange. Jeg prøver igen hvert kvarter. Giv tidspunktet videre til jeres IT, og skriv "drift" for at se mere.',
+    },
   },
   refusalTitle: 'Det kan ikke lade sig gøre',
   caseUncovered: {

@@ -75,6 +75,10 @@ export const operations = {
       notSent: 'Ikke sendt {at}',
     },
   },
+  failing: {
+    one: 'Mislykkedes {since}. Jeg prøver igen hvert kvarter.',
+    many: 'Mislykkes siden {since}, {count} gange indtil nu. Jeg prøver igen hvert kvarter.',
+  },
   times: '[Sidst {last} · ]Næste gang {next}',
 };
 

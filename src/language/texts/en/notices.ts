@@ -138,10 +138,6 @@ export const notices: typeof danish.notices = {
       title: 'You won’t be taking part in the meeting after all',
       text: 'It is the meeting on {reference}[, {time}]. Delete it from your calendar. Talk to the coordinator if you think that is a mistake.',
     },
-    heldUp: {
-      title: 'Something came late',
-      text: 'It should have happened {since}: {what}. I had probably stopped meanwhile. I am catching up now, once. Type "operations" to see more.',
-    },
     noLongerShown: {
       title: 'This is no longer shown',
       text: 'Type "my cases", and I will show you what you have now.',
@@ -221,6 +217,20 @@ export const notices: typeof danish.notices = {
     },
     text: 'It is about {subject}. [{law}. ]{when}. {next}',
     missed: 'That is {count} times in a row. {text}',
+  },
+  heldUp: {
+    stopped: {
+      title: 'Something came late',
+      text: 'It should have happened {since}: {what}. I had probably stopped meanwhile. I am catching up now, once. Type "operations" to see more.',
+    },
+    failed: {
+      title: 'Something worked only late',
+      text: 'It should have happened {since}: {what}. I was running, but it failed the first times. It is done now. If it happens again, pass the time on to your IT.',
+    },
+    fails: {
+      title: 'Something keeps failing',
+      text: 'It should have happened {since}: {what}. I am running, but it has failed {count} times. I try again every quarter of an hour. Pass the time on to your IT, and type "operations" to see more.',
+    },
   },
   refusalTitle: 'That can’t be done',
   caseUncovered: {

@@ -74,6 +74,10 @@ export const operations = {
       notSent: 'Not sent {at}',
     },
   },
+  failing: {
+    one: 'Failed {since}. I try again every quarter of an hour.',
+    many: 'Failing since {since}, {count} times so far. I try again every quarter of an hour.',
+  },
   times: '[Last {last} · ]Next {next}',
 };
 
