@@ -65,7 +65,7 @@ const pageSize = 200;
 const pagesAtMost = 10;
 
 /** Everybody who reads along in a place, as Teams has them at this moment; undefined when it does not say. */
-export const readersIn = async (
+const readersIn = async (
   context: TurnContext,
   conversationId: string,
 ): Promise<readonly PlaceReader[] | undefined> => {
