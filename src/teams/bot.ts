@@ -52,6 +52,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
   const mayRefresh = createWindow(refreshesAtMost.turns, refreshesAtMost.milliseconds);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  // It begins whatever the option says: all would see that somebody has asked something.
+  application.startTypingTimer = () => undefined;
 
   const onActivity = async (context: TurnContext): Promise<void> => {
     const inbound = readActivity(context.activity);

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { Locale } from '../language/texts';
 import { writtenLanguage } from '../language/written-language';
 import type { Place } from '../views/help';
+import { withoutMark } from './edge/asked-privately';
 import { isRecord } from './edge/json';
 import { placeOf } from './edge/place';
 import { writtenText } from './written';
@@ -63,7 +64,7 @@ export type Values = Readonly<Record<string, string>>;
 const valuesOf = (data: unknown): Values => {
   if (!isRecord(data)) return {};
   return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) =>
+    Object.entries(withoutMark(data)).flatMap(([key, value]) =>
       typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? [[key, String(value)] as const]
         : [],

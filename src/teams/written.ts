@@ -8,9 +8,11 @@ const ownMention = '<at>Rød Tråd</at>';
 
 /**
  * What somebody wrote this time, as text: without quotes of earlier messages and HTML, and with the bot's mention known by
- * its id. Takes time in proportion to the length of the message.
+ * its id, and without the stroke of a slash command. Takes time in proportion to the length of the message.
  */
-export const writtenText = (activity: Activity): string => {
+export const writtenText = (activity: Activity): string => textOf(activity).replace(/^\s*\/(?=\p{L})/u, '');
+
+const textOf = (activity: Activity): string => {
   const {
     text: sent,
     attachments,

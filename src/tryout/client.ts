@@ -12,7 +12,7 @@ import {
   type SearchReading,
 } from './answers';
 import type { BotLink } from './bot-link';
-import type { Address, Directory } from './directory';
+import type { Address, Conversation, Directory } from './directory';
 import type { Envelopes, Scene, Speaker } from './envelope';
 import type { Installations } from './installations';
 import { openRefreshMemory, refreshAction, refreshesFor } from './refresh';
@@ -20,7 +20,7 @@ import type { Post, Transcript } from './transcript';
 
 /** What a person's Teams does when they do something: it shows it, tells the bot, and shows the answer. */
 export interface Client {
-  /** Writes a message. In shared places the bot hears it only when it is mentioned. */
+  /** Writes a message. In shared places the bot hears it only when it is mentioned, or when it begins with a stroke: then nobody else does. */
   say(scene: Scene, text: string, attachments?: readonly Attachment[]): Promise<Said>;
   /** Presses an Action.Execute; `data` is the card's with the inputs merged in. */
   execute(speaker: Speaker, post: Post, action: ExecuteAction): Promise<Reading>;
@@ -86,6 +86,13 @@ export const openClient = ({
     return post.threadId === undefined ? found : { ...found, threadId: post.threadId };
   };
 
+  /** What begins with a stroke where others read along, when the app is there and takes it. */
+  const isPrivate = (conversation: Conversation, written: string): boolean =>
+    conversation.kind !== 'personal' &&
+    world.bot.supportsTargetedMessages === true &&
+    installations.has(conversation) &&
+    /^\/\S/.test(written);
+
   const tell = (scene: Scene, what: Activity) => bot.post(envelopes.wrap(scene, what));
   const invoke = (scene: Scene, name: string, value: unknown, more: Partial<Activity> = {}) =>
     tell(scene, { type: 'invoke', name, value, ...more });
@@ -97,17 +104,19 @@ export const openClient = ({
         `${scene.speaker.person.name} cannot write to ${world.bot.name}: the app is not installed`,
       );
     }
-    const { text, entities } = envelopes.mention(written);
+    const privately = isPrivate(conversation, written);
+    const { text, entities } = envelopes.mention(privately ? withoutSlash(written, world.bot.name) : written);
     const message = { type: 'message', text, textFormat: 'plain', entities, attachments };
-    const post = transcript.add(scene.address, scene.speaker.person.id, message);
-    const mentioned = entities.some((entity) => fieldsOf(entity.mentioned).id === world.bot.id);
+    const author = scene.speaker.person.id;
+    const post = transcript.add(scene.address, author, message, privately ? author : undefined);
+    const mentioned = privately || entities.some((entity) => fieldsOf(entity.mentioned).id === world.bot.id);
     if (conversation.kind !== 'personal' && !(mentioned && installations.has(conversation))) {
       return { post, heard: false, reading: { answer: 'done' } };
     }
     const html = { contentType: 'text/html', content: asHtml(text) };
     const reading = readMessage(
       await tell(
-        { ...scene, address: addressOf(post) },
+        { ...scene, address: addressOf(post), privately },
         { ...message, id: post.id, attachments: [...attachments, ...(text === '' ? [] : [html])] },
       ),
     );
@@ -237,6 +246,13 @@ export const openClient = ({
     },
     announceInstalled: (scene) => tellInstalled(scene, true),
   };
+};
+
+/** The text of a slash command: what stands behind the stroke, and behind the app's name where that was chosen. */
+const withoutSlash = (written: string, bot: string): string => {
+  const text = written.slice(1);
+  const isNamed = text.toLowerCase().startsWith(`${bot.toLowerCase()} `);
+  return isNamed ? text.slice(bot.length).trim() : text;
 };
 
 /** Teams sends every text a second time as HTML. */

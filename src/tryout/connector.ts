@@ -5,7 +5,7 @@ import { type HttpReply, type HttpRequest, type HttpRoute, problem } from './htt
 import type { Installations } from './installations';
 import { memberRoutes } from './members';
 import type { Traffic } from './traffic';
-import type { Transcript } from './transcript';
+import type { Post, Transcript } from './transcript';
 
 export interface ConnectorParts {
   readonly directory: Directory;
@@ -51,12 +51,12 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
     return problem(429, 'Throttled', 'Too many requests.', { 'retry-after': String(Math.ceil(wait / 1000)) });
   };
 
-  const deliver = (address: Address, activity: Activity): HttpReply => {
+  const deliver = (address: Address, activity: Activity, onlyFor?: string): HttpReply => {
     if (activity.type === 'typing') parts.onTyping(address.conversation.id);
     if (activity.type !== 'message') return { status: 202, body: {} };
     if (!hasContent(activity))
       return problem(400, 'BadSyntax', 'The activity has neither text nor attachments.');
-    return { status: 201, body: { id: transcript.add(address, 'bot', activity).id } };
+    return { status: 201, body: { id: transcript.add(address, 'bot', activity, onlyFor).id } };
   };
 
   const post = (address: Address, activity: Activity): HttpReply =>
@@ -111,17 +111,30 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
     return activityId === undefined ? reply : { status: 201, body: { id: conversation.id, activityId } };
   };
 
-  const sendTo = ({ parts: [conversationId = '', replyTo], body }: HttpRequest): HttpReply => {
+  const sendTo = ({ parts: [conversationId = '', replyTo], body, query }: HttpRequest): HttpReply => {
     const activity = asActivity(body);
     const address = addressFor(conversationId, replyTo ?? activity.replyToId);
-    return address ? withFaults('send', () => post(address, activity)) : noConversation();
+    if (!address) return noConversation();
+    return isTargeted(query)
+      ? withFaults('sendTargeted', () => postTargeted(address, activity))
+      : withFaults('send', () => post(address, activity));
   };
 
-  const update = ({ parts: [conversationId = '', activityId = ''], body }: HttpRequest): HttpReply => {
+  /** For one of those who are there, and for nobody's own chat: there is nobody else in it. */
+  const postTargeted = (address: Address, activity: Activity): HttpReply => {
+    const { kind, members } = address.conversation;
+    const recipient = directory.findPerson(textOf(fieldsOf(activity.recipient).id) ?? '');
+    if (kind === 'personal' || !recipient || !members.includes(recipient))
+      return problem(400, 'BadArgument', 'A targeted message needs a recipient among several members.');
+    return refusal(address, activity) ?? deliver(address, activity, recipient.id);
+  };
+
+  const update = ({ parts: [conversationId = '', activityId = ''], body, query }: HttpRequest): HttpReply => {
     const address = addressFor(conversationId);
     if (!address) return noConversation();
     const post = transcript.find(activityId);
-    if (post?.conversationId !== address.conversation.id || post.author !== 'bot') return noActivity();
+    if (post?.conversationId !== address.conversation.id || post.author !== 'bot' || !isOfKind(post, query))
+      return noActivity();
     const activity = asActivity(body);
     return withFaults('update', () => {
       const refused = refusal(address, activity);
@@ -133,11 +146,12 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
     });
   };
 
-  const remove = ({ parts: [conversationId = '', activityId = ''] }: HttpRequest): HttpReply => {
+  const remove = ({ parts: [conversationId = '', activityId = ''], query }: HttpRequest): HttpReply => {
     const address = addressFor(conversationId);
     if (!address) return noConversation();
     const post = transcript.find(activityId);
-    if (post?.conversationId !== address.conversation.id || post.author !== 'bot') return noActivity();
+    if (post?.conversationId !== address.conversation.id || post.author !== 'bot' || !isOfKind(post, query))
+      return noActivity();
     return withFaults('delete', () => {
       transcript.remove(activityId);
       return { status: 200 };
@@ -157,6 +171,12 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
   ];
   return routes.map((route) => recorded(route, traffic, now));
 };
+
+const isTargeted = (query: URLSearchParams): boolean => query.get('isTargetedActivity') === 'true';
+
+/** A message keeps to those whom it was sent to. */
+const isOfKind = (post: Post, query: URLSearchParams): boolean =>
+  isTargeted(query) === (post.onlyFor !== undefined);
 
 const hasContent = (activity: Activity): boolean =>
   Boolean(activity.text?.trim()) || (activity.attachments ?? []).length > 0;
@@ -186,7 +206,7 @@ const recorded = (route: HttpRoute, traffic: Traffic, now: () => number): HttpRo
       direction: 'fromBot',
       what: describe(request),
       method: request.method,
-      path: request.path,
+      path: request.query.size > 0 ? `${request.path}?${request.query}` : request.path,
       ...(conversationId === undefined ? {} : { conversationId }),
       status: 'status' in reply ? reply.status : 0,
       milliseconds: Math.round(performance.now() - started),
@@ -197,10 +217,14 @@ const recorded = (route: HttpRoute, traffic: Traffic, now: () => number): HttpRo
   },
 });
 
-const describe = ({ method, path, body }: HttpRequest): string => {
+const describe = ({ method, path, body, query }: HttpRequest): string => {
   const type = textOf(fieldsOf(body).type);
   if (/\/activities/.test(path))
-    return { POST: `send ${type ?? ''}`, PUT: 'update', DELETE: 'delete' }[method]?.trim() ?? method;
+    return (
+      { POST: `send ${type ?? ''}${isTargeted(query) ? ' to one' : ''}`, PUT: 'update', DELETE: 'delete' }[
+        method
+      ]?.trim() ?? method
+    );
   if (/members/.test(path)) return 'members';
   return method === 'POST' ? 'create conversation' : path;
 };

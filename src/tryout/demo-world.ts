@@ -21,6 +21,22 @@ const everywhere: Command['places'] = ['personal', 'groupChat', 'channel'];
 /** The manifest's commands; a test holds the two together. */
 const commands: readonly Command[] = [
   {
+    text: { da: 'Hvad skal jeg tage mig af i dag?', en: 'What should I see to today?' },
+    description: {
+      da: 'Se, hvad der haster, og hvad der venter',
+      en: 'See what is urgent and what is waiting',
+    },
+    places: ['personal'],
+  },
+  {
+    text: { da: 'Hvornår er mit næste møde?', en: 'When is my next meeting?' },
+    description: {
+      da: 'Se dit næste møde, og hvem der mangler at svare',
+      en: 'See your next meeting, and who has yet to answer',
+    },
+    places: ['personal'],
+  },
+  {
     text: { da: 'hjælp', en: 'help' },
     description: { da: 'Se, hvad du kan gøre her', en: 'See what you can do here' },
     places: everywhere,
@@ -172,7 +188,11 @@ const invitations: readonly Invitation[] = [
 export const demoWorld: TryoutWorld = {
   title: settings.name,
   tenantId: demoTenantId,
-  bot: { id: '28:22222222-2222-4222-8222-222222222222', name: 'Rød Tråd' },
+  bot: {
+    id: '28:22222222-2222-4222-8222-222222222222',
+    name: 'Rød Tråd',
+    supportsTargetedMessages: true,
+  },
   people: [
     persona(sara, '#8a3b6f'),
     persona(lea, '#0f6c6c'),

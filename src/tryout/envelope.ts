@@ -14,6 +14,8 @@ export interface Speaker {
 export interface Scene {
   readonly speaker: Speaker;
   readonly address: Address;
+  /** Nobody else there sees it. */
+  readonly privately?: boolean;
 }
 
 export interface Envelopes {
@@ -32,7 +34,7 @@ export const openEnvelopes = (
   const { world } = directory;
   const named = [world.bot, ...world.people.map(({ userId, name }) => ({ id: userId, name }))];
 
-  const wrap = ({ speaker, address }: Scene, what: Activity): Activity => {
+  const wrap = ({ speaker, address, privately }: Scene, what: Activity): Activity => {
     const { person, locale } = speaker;
     const { conversation } = address;
     const time = Temporal.Instant.fromEpochMilliseconds(Math.floor(now()));
@@ -52,7 +54,7 @@ export const openEnvelopes = (
         ...(conversation.kind === 'personal' ? {} : { isGroup: true }),
         ...(conversation.name === undefined ? {} : { name: conversation.name }),
       },
-      recipient: { id: world.bot.id, name: world.bot.name },
+      recipient: { id: world.bot.id, name: world.bot.name, ...(privately && { isTargeted: true }) },
       entities: [
         ...(what.entities ?? []),
         {

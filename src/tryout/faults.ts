@@ -8,7 +8,8 @@ export interface Fault {
   readonly afterDelivery?: boolean;
 }
 
-export type BotRequestKind = 'send' | 'update' | 'delete' | 'create';
+/** `sendTargeted`: a message that its recipient alone sees. */
+export type BotRequestKind = 'send' | 'sendTargeted' | 'update' | 'delete' | 'create';
 
 export interface Faults {
   /** The next `count` requests fail so; of any kind, or only of the kinds named. */

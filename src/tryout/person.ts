@@ -5,7 +5,7 @@ import type { Changes } from './changes';
 import type { Client, OpenDialog } from './client';
 import type { Address, Directory } from './directory';
 import type { Speaker } from './envelope';
-import { activityFor, type Post, type Transcript } from './transcript';
+import { activityFor, isSeenBy, type Post, type Transcript } from './transcript';
 import { type Persona, personalPlace, type TryoutLocale } from './world';
 
 /**
@@ -17,7 +17,7 @@ export interface Person {
   readonly name: string;
   /**
    * Writes a message and resolves with what the bot said meanwhile, there or in the person's own chat. In
-   * shared places `@` and the bot's name make it hear. Rejects when the bot's endpoint answers with an error.
+   * shared places `@` and the bot's name make it hear, or a stroke at the beginning, with which nobody else does. Rejects when the bot's endpoint answers with an error.
    */
   says(text: string, where?: Where & { readonly replyTo?: SeenMessage }): Promise<readonly SeenMessage[]>;
   /** Presses a button, by title or verb, of the card as it was seen, which may have changed since. */
@@ -117,6 +117,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
     const own = directory.place(personalPlace, persona.id).id;
     const stop = changes.listen((change) => {
       if (change.change !== 'post' || change.post.author !== 'bot' || change.post.version > 1) return;
+      if (!isSeenBy(change.post, persona.id)) return;
       const here = change.post.conversationId === address.conversation.id;
       if ((here || change.post.conversationId === own) && !heard.includes(change.post.id))
         heard.push(change.post.id);
@@ -220,9 +221,9 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
 
     sees: async (place) => {
       const { conversation } = addressOf(place === undefined ? {} : { in: place });
-      for (const post of transcript.posts(conversation.id))
-        await client.refresh(speaker(), post, 'automatic');
-      return transcript.posts(conversation.id).map(see);
+      const there = () => transcript.posts(conversation.id).filter((post) => isSeenBy(post, persona.id));
+      for (const post of there()) await client.refresh(speaker(), post, 'automatic');
+      return there().map(see);
     },
 
     chat: () => transcript.posts(directory.place(personalPlace, persona.id).id).map(see),
@@ -251,8 +252,11 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
           transcript
             .posts()
             .filter(
-              ({ id, author, conversationId }) =>
-                author === 'bot' && !answered.has(id) && mine.includes(conversationId),
+              (post) =>
+                post.author === 'bot' &&
+                !answered.has(post.id) &&
+                mine.includes(post.conversationId) &&
+                isSeenBy(post, persona.id),
             )
             .map(see)
             .find(wanted),

@@ -10,6 +10,8 @@ export interface Post {
   readonly threadId?: string;
   /** A person's id, or `bot`. */
   readonly author: string;
+  /** Whom alone it is shown to, beside the bot; everybody there when left out. */
+  readonly onlyFor?: string;
   readonly activity: Activity;
   /** ISO 8601. */
   readonly at: string;
@@ -31,7 +33,7 @@ export type TranscriptChange =
 
 /** All messages of all conversations, oldest first, kept in memory. */
 export interface Transcript {
-  add(address: Address, author: string, activity: Activity): Post;
+  add(address: Address, author: string, activity: Activity, onlyFor?: string): Post;
   /** Replaces a message's content for everybody; undefined when it is not there. */
   edit(id: string, activity: Activity): Post | undefined;
   /** False when it is not there. */
@@ -62,7 +64,7 @@ export const openTranscript = (
   };
 
   return {
-    add: ({ conversation, threadId }, author, activity) => {
+    add: ({ conversation, threadId }, author, activity, onlyFor) => {
       const stamp = nextStamp();
       const id =
         conversation.kind === 'personal' && author === 'bot' ? `1:1${stamp.toString(36)}` : String(stamp);
@@ -72,6 +74,7 @@ export const openTranscript = (
         conversationId: conversation.id,
         ...thread,
         author,
+        ...(onlyFor !== undefined && { onlyFor }),
         activity: { ...activity, id },
         at: new Date(stamp).toISOString(),
         version: 1,
@@ -100,6 +103,10 @@ export const openTranscript = (
       ),
   };
 };
+
+/** Whether this person sees a message of a place that they are in. */
+export const isSeenBy = ({ onlyFor }: Post, personId: string): boolean =>
+  onlyFor === undefined || onlyFor === personId;
 
 /** The message as this person sees it: their own view of a card where there is one for this version. */
 export const activityFor = (post: Post, personId: string): Activity => {

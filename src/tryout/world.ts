@@ -7,7 +7,12 @@ export interface TryoutWorld {
   readonly title: string;
   readonly tenantId: string;
   /** `id` is `28:` and the bot's app id. */
-  readonly bot: { readonly id: `28:${string}`; readonly name: string };
+  readonly bot: {
+    readonly id: `28:${string}`;
+    readonly name: string;
+    /** As its manifest has it: what begins with a stroke in a shared place is seen by the bot and its author alone. */
+    readonly supportsTargetedMessages?: boolean;
+  };
   readonly people: readonly Persona[];
   readonly groupChats: readonly GroupChat[];
   readonly teams: readonly Team[];

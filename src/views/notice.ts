@@ -39,6 +39,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   plain('firstImport'),
   plain('unknownTenant'),
   plain('answeredPrivately'),
+  /** The same, said so that only the asker sees it. */
+  plain('answeredInOwnChat'),
   plain('cannotAnswerPrivately'),
   /** The answer is on its way, or there; which of them is not known. */
   plain('answeringPrivately'),

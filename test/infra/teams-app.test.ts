@@ -22,6 +22,8 @@ const schemas = join(
 interface Command {
   readonly title: string;
   readonly description: string;
+  readonly type?: 'basic' | 'prompt';
+  readonly prompt?: string;
 }
 interface Manifest {
   readonly manifestVersion: string;
@@ -33,8 +35,10 @@ interface Manifest {
     readonly additionalLanguages: readonly { readonly languageTag: string; readonly file: string }[];
   };
   readonly bots: readonly {
+    readonly supportsTargetedMessages: boolean;
     readonly scopes: readonly string[];
     readonly commandLists: readonly {
+      readonly triggers?: readonly string[];
       readonly scopes: readonly string[];
       readonly commands: readonly Command[];
     }[];
@@ -71,9 +75,10 @@ const translatable = (value: unknown, path = ''): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = path === '' ? key : `${path}.${key}`;
-    const shown = /^(name|description)\.(short|full)$|^(bots|composeExtensions).*\.(title|description)$/.test(
-      here,
-    );
+    const shown =
+      /^(name|description)\.(short|full)$|^(bots|composeExtensions).*\.(title|description|prompt)$/.test(
+        here,
+      );
     return shown ? [here] : translatable(inner, here);
   });
 };
@@ -110,12 +115,12 @@ describe('The app manifest', () => {
     expect(problems('MicrosoftTeams.Localization.schema.json', english)).toEqual([]);
   });
 
-  test('offers commands in each place, once, at most ten', () => {
+  test('offers commands in each place, once, at most twelve', () => {
     const [bot] = manifest.bots;
     const lists = bot?.commandLists ?? [];
     expect(lists.flatMap(({ scopes }) => scopes)).toEqual(bot?.scopes);
     for (const { commands } of lists) {
-      expect(commands.length).toBeLessThanOrEqual(10);
+      expect(commands.length).toBeLessThanOrEqual(12);
       expect(new Set(commands.map(({ title }) => title)).size).toBe(commands.length);
     }
   });
@@ -124,6 +129,20 @@ describe('The app manifest', () => {
     const own = manifest.bots[0]?.commandLists.find(({ scopes }) => scopes.includes('personal'));
     const titles = own?.commands.map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(['samtykke', 'møde', 'referat', 'overblik']));
+  });
+
+  test('has sentences to begin with, which are what is sent, and name no family', () => {
+    const lists = manifest.bots[0]?.commandLists ?? [];
+    const starters = lists.flatMap(({ commands }) => commands.filter(({ type }) => type === 'prompt'));
+    expect(starters.length).toBeGreaterThan(0);
+    for (const { title, prompt } of starters) expect(prompt).toBe(title);
+  });
+
+  test('takes questions that nobody else sees where others read along, and there alone', () => {
+    const [bot] = manifest.bots;
+    expect(bot?.supportsTargetedMessages).toBe(true);
+    for (const { scopes, triggers } of bot?.commandLists ?? [])
+      expect(triggers).toEqual(scopes.includes('personal') ? undefined : ['mention', 'slash']);
   });
 
   test('offers nothing in shared places that shows case data', () => {

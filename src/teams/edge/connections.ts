@@ -1,10 +1,12 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { CloudAdapter, Middleware } from 'botbuilder';
+import { onlyForRecipient } from './asked-privately';
 
 /** What the connector's client sends, as far as it matters here. */
 interface Sending {
-  readonly url: string;
+  url: string;
+  readonly headers: { has(name: string): boolean; delete(name: string): void };
   agent?: HttpAgent | HttpsAgent;
 }
 
@@ -49,6 +51,7 @@ export const sendingOnce = (adapter: CloudAdapter): Middleware => ({
     const connector: ConnectorClient | undefined = context.turnState.get(adapter.ConnectorClientKey);
     connector?.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
     connector?.client.pipeline.addPolicy(freshConnections);
+    connector?.client.pipeline.addPolicy(onlyForRecipient);
     await next();
   },
 });

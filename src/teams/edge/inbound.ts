@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { MaybeTargeted } from './asked-privately';
 
 const id = z.string().trim().min(1).max(2_000);
 const maybeText = z.string().max(2_000).nullish();
@@ -14,7 +15,7 @@ const inbound = z.looseObject({
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2_000),
   from: z.looseObject({ id, aadObjectId: maybeText }),
-  recipient: z.looseObject({ id }),
+  recipient: z.looseObject({ id, isTargeted: z.unknown().optional() }),
   conversation: z.looseObject({ id, tenantId: maybeText }),
   replyToId: maybeText,
 });
@@ -41,6 +42,9 @@ export const inboundActivity = (body: unknown): InboundActivity => {
   if (data.channelId !== 'msteams') return { ok: false, problem: 'channel' };
   if (tenantsDiffer(data.conversation.tenantId, data.channelData)) return { ok: false, problem: 'tenant' };
   // Answers go by way of the connector only, never into the answer to this request.
-  const { deliveryMode: _, ...activity } = data;
-  return { ok: true, activity: activity as unknown as Activity };
+  const { deliveryMode: _, recipient, targeted: __, ...activity } = data;
+  // Who is written to later is written to as the bot, whatever this one message was.
+  const { isTargeted, ...bot } = recipient;
+  const mark: MaybeTargeted = isTargeted === true ? { targeted: true } : {};
+  return { ok: true, activity: { ...activity, recipient: bot, ...mark } as unknown as Activity };
 };

@@ -6,6 +6,7 @@ import { type Locale, refusalText, textsFor } from '../../language/texts';
 import type { Log } from '../../log';
 import type { View } from '../../views/view';
 import { composeNotice } from '../compose';
+import { askedPrivately, keptPrivate, postPrivately } from '../edge/asked-privately';
 import { placeOf } from '../edge/place';
 import type { What } from '../turn';
 import { againOf } from './again';
@@ -82,7 +83,11 @@ export const renewCard = async (
 
 /** Answers an invoke; without a body a dialog closes. */
 export const invokeAnswer = async (context: TurnContext, body: object | undefined): Promise<void> => {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
+  const shown = body !== undefined && askedPrivately(context.activity) ? keptPrivate(body) : body;
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, body: shown },
+  } as Partial<Activity>);
 };
 
 /** Answers a card that looks again by itself: it stays as it is, and nothing is said. */
@@ -102,7 +107,7 @@ const replyPause = 500;
 /**
  * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it, and then left to the
  * outbox. What may have arrived is not, and nothing is said in its place: nobody reads an answer twice, or reads that it
- * failed below the answer.
+ * failed below the answer. Whoever asked so that nobody else there saw it is answered so.
  */
 const sendReply = async (
   context: TurnContext,
@@ -111,9 +116,11 @@ const sendReply = async (
   log: Log,
 ): Promise<Answered> => {
   const until = Date.now() + replyPatience;
+  const send = (reply: Partial<Activity>) =>
+    askedPrivately(context.activity) ? postPrivately(context, reply) : context.sendActivity(reply);
   for (;;) {
     try {
-      return { landed: 'yes', message: (await context.sendActivity(message))?.id };
+      return { landed: 'yes', message: (await send(message))?.id };
     } catch (error) {
       // Too large: a short one says so, since silence looks like nothing was done.
       if (statusOf(error) === 413 && short !== undefined) return sendReply(context, short, undefined, log);

@@ -8,6 +8,7 @@ import type { Locale } from '../../language/texts';
 import type { Place } from '../../views/help';
 import type { NoticeMessage, NoticeView } from '../../views/notice';
 import type { View } from '../../views/view';
+import { askedPrivately } from '../edge/asked-privately';
 import { isPublic } from '../shared-places';
 import type { What } from '../turn';
 import { type Answer, invokeAnswer } from './answer';
@@ -33,6 +34,10 @@ export const notice = (tone: NoticeView['tone'], message: NoticeMessage): Notice
   message,
   actions: [],
 });
+
+/** The post that others read is better gone, and there is a way to ask that they don't see. */
+const whereAnswered = ({ context }: Replying): 'answeredInOwnChat' | 'answeredPrivately' =>
+  askedPrivately(context.activity) ? 'answeredInOwnChat' : 'answeredPrivately';
 
 export const createReply = (parts: {
   readonly answer: Answer;
@@ -64,7 +69,7 @@ export const createReply = (parts: {
     const shown = await messenger.show(actor.tenantId, actor.person.id, view, { since, locale });
     switch (shown.outcome) {
       case 'sent':
-        await tell(turn, notice('done', { kind: 'answeredPrivately' }), locale);
+        await tell(turn, notice('done', { kind: whereAnswered(turn) }), locale);
         return 'yes';
       case 'refused':
         await tell(turn, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);

@@ -4,7 +4,7 @@ import { h, icon, iconButton, renderInto } from './dom.mjs';
 import { searchPanel } from './extension.mjs';
 import { gesture, showOutcome } from './gestures.mjs';
 import { attachListbox } from './listbox.mjs';
-import { isCard, personOf, postsIn, world } from './live.mjs';
+import { isCard, model, personOf, postsIn, world } from './live.mjs';
 import { t } from './texts.mjs';
 import { showNotice } from './toast.mjs';
 
@@ -29,6 +29,7 @@ export const createCompose = (side, place) => {
   // A mouse wheel turns down, the chips lie in a row.
   chips.addEventListener('wheel', ({ deltaY }) => chips.scrollBy(deltaY, 0), { passive: true });
   const extras = h('div', { class: 'compose-extras' });
+  const onlyBotSees = h('div', { class: 'replying', hidden: true, 'data-testid': `privately-${side}` });
   const panel = h('div', { class: 'compose-panel' });
   const field = h('textarea', { rows: 1, 'data-testid': `compose-${side}`, id: `compose-${side}` });
   const send = iconButton('send', t('send'), {
@@ -46,6 +47,7 @@ export const createCompose = (side, place) => {
       'div',
       { class: 'compose-box' },
       extras,
+      onlyBotSees,
       h('div', { class: 'compose-field' }, field),
       h('div', { class: 'compose-row' }, tools, send),
     ),
@@ -62,10 +64,19 @@ export const createCompose = (side, place) => {
   };
   const who = () => ({ as: place().person, locale: place().locale });
 
+  /** What stands behind a stroke at the beginning, where others read along and only the bot sees it. */
+  const slashCommand = () => {
+    const takesThem = world().bot.supportsTargetedMessages && model.installed.has(place().conversation.id);
+    return takesThem && place().conversation.kind !== 'personal' && field.value.startsWith('/')
+      ? field.value.slice(1)
+      : undefined;
+  };
+
   const grow = () => {
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
     send.disabled = field.value.trim() === '' && draft().attachments.length === 0;
+    onlyBotSees.hidden = slashCommand() === undefined;
   };
 
   /** @param {string} text */
@@ -98,22 +109,47 @@ export const createCompose = (side, place) => {
     }
   };
 
+  /**
+   * The app itself, and its commands here.
+   * @param {string} typed
+   */
+  const slashOptions = (typed) => {
+    const { conversation, locale } = place();
+    const language = locale === 'da-DK' ? 'da' : 'en';
+    const own = world()
+      .commands.filter(({ places }) => places.includes(conversation.kind))
+      .map(({ text, description, unfinished }) => ({
+        title: `/${text[language]}`,
+        subtitle: description[language],
+        value: `${text[language]}${unfinished ? ' ' : ''}`,
+      }));
+    const app = { title: `/${world().bot.name}`, subtitle: t('askPrivately'), value: `${world().bot.name} ` };
+    return [app, ...own].filter(
+      ({ value }) =>
+        value.toLowerCase().startsWith(typed.toLowerCase()) &&
+        value.trim().toLowerCase() !== typed.trim().toLowerCase(),
+    );
+  };
+
   field.addEventListener('input', () => write(field.value));
   const mentions = attachListbox(field, {
     above: true,
-    query: ({ value, selectionStart }) =>
-      place().conversation.kind === 'personal'
-        ? undefined
-        : /(?:^|\s)@([\p{L} ]{0,30})$/u.exec(value.slice(0, selectionStart ?? 0))?.[1],
-    options: (wanted) =>
-      [world().bot.name, ...place().conversation.members.map((id) => personOf(id)?.name ?? '')]
+    query: ({ value, selectionStart }) => {
+      if (place().conversation.kind === 'personal') return undefined;
+      return slashCommand() ?? /(?:^|\s)@([\p{L} ]{0,30})$/u.exec(value.slice(0, selectionStart ?? 0))?.[1];
+    },
+    options: (wanted) => {
+      if (slashCommand() !== undefined) return slashOptions(wanted);
+      return [world().bot.name, ...place().conversation.members.map((id) => personOf(id)?.name ?? '')]
         .filter(
           (name) =>
             name.toLowerCase().startsWith(wanted.toLowerCase()) &&
             name.toLowerCase() !== wanted.toLowerCase(),
         )
-        .map((name) => ({ title: name, value: name })),
+        .map((name) => ({ title: name, value: name }));
+    },
     pick: ({ value }) => {
+      if (slashCommand() !== undefined) return write(`/${value}`);
       const at = field.value.lastIndexOf('@', (field.selectionStart ?? 0) - 1);
       write(`${field.value.slice(0, at)}@${value} ${field.value.slice(field.selectionStart ?? 0)}`);
     },
@@ -176,7 +212,7 @@ export const createCompose = (side, place) => {
     const { bot, commands } = world();
     const prefix = conversation.kind === 'personal' ? '' : `@${bot.name} `;
     const language = locale === 'da-DK' ? 'da' : 'en';
-    const last = postsIn(conversation.id).at(-1);
+    const last = postsIn(conversation.id, place().person).at(-1);
     const offered = (last?.author === 'bot' ? last.activity.suggestedActions?.actions : undefined) ?? [];
     return [
       ...offered.map(({ title, value }) => ({
@@ -222,6 +258,7 @@ export const createCompose = (side, place) => {
     field.placeholder = placeholder();
     field.setAttribute('aria-label', placeholder());
     chips.setAttribute('aria-label', t('suggestions'));
+    onlyBotSees.replaceChildren(icon('lock'), h('span', {}, t('onlyBotSees', { bot: world().bot.name })));
     grow();
     const offered = suggestions();
     renderInto(chips, offered, () => offered.map(chip));

@@ -58,12 +58,18 @@ export const createConversation = (side, pane, onReply) => {
         'section',
         { class: 'thread', 'data-testid': 'thread' },
         ...posts.filter((post) => post.threadId === threadId).map(({ id }) => rendered.get(id)),
-        h(
-          'button',
-          { type: 'button', class: 'reply-button', 'data-testid': 'reply', onclick: () => onReply(threadId) },
-          icon('reply'),
-          t('reply'),
-        ),
+        posts.some((post) => post.threadId === threadId && post.onlyFor === undefined) &&
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'reply-button',
+              'data-testid': 'reply',
+              onclick: () => onReply(threadId),
+            },
+            icon('reply'),
+            t('reply'),
+          ),
       ),
     );
 
@@ -75,7 +81,7 @@ export const createConversation = (side, pane, onReply) => {
     if (moved) kept = new Map();
     shown = now;
 
-    const posts = postsIn(conversation.id);
+    const posts = postsIn(conversation.id, person);
     const next = new Map(posts.map((post, index) => [post.id, message(post, posts[index - 1], place)]));
     const fresh = posts.filter(({ id }) => kept.get(id)?.element !== next.get(id)?.element);
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 80;

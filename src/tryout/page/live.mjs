@@ -100,10 +100,14 @@ export const placeOf = (personId, key) => {
   return found;
 };
 
-/** @param {string} conversationId */
-export const postsIn = (conversationId) =>
+/**
+ * The messages of a conversation that this person sees, oldest first.
+ * @param {string} conversationId
+ * @param {string} personId
+ */
+export const postsIn = (conversationId, personId) =>
   [...model.posts.values()]
-    .filter((post) => post.conversationId === conversationId)
+    .filter((post) => post.conversationId === conversationId && (post.onlyFor ?? personId) === personId)
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
 /** @param {string} author */
@@ -146,7 +150,7 @@ export const startReading = () => {
  * @param {string} conversationId
  */
 export const markRead = (personId, conversationId) => {
-  const latest = postsIn(conversationId).at(-1)?.at;
+  const latest = postsIn(conversationId, personId).at(-1)?.at;
   if (latest !== undefined) reads.set(`${personId}/${conversationId}`, latest);
 };
 
@@ -156,7 +160,8 @@ export const markRead = (personId, conversationId) => {
  */
 export const unreadIn = (personId, conversationId) => {
   const since = reads.get(`${personId}/${conversationId}`) ?? firstLook;
-  return postsIn(conversationId).filter(({ at, author }) => at > since && author !== personId).length;
+  return postsIn(conversationId, personId).filter(({ at, author }) => at > since && author !== personId)
+    .length;
 };
 
 /** @param {string} personId */

@@ -2,7 +2,7 @@
 import { avatar } from './avatar.mjs';
 import { renderCard } from './card.mjs';
 import { showDialog } from './dialog.mjs';
-import { h, iconButton } from './dom.mjs';
+import { h, icon, iconButton } from './dom.mjs';
 import { gesture, showOutcome } from './gestures.mjs';
 import { attachmentsFor, authorName, isCard, personOf } from './live.mjs';
 import { escapeHtml, markdownToHtml } from './markdown.mjs';
@@ -53,6 +53,7 @@ export const renderMessage = (post, viewer, follows, pane) => {
         post.author === 'bot' && h('span', { class: 'badge-app' }, t('app')),
         h('time', { datetime: post.at }, clock(post.at)),
         post.version > 1 && h('span', { class: 'edited' }, t('edited')),
+        post.onlyFor !== undefined && h('span', { class: 'only-you' }, icon('lock'), t('onlyYou')),
         refresh &&
           iconButton('refresh', t('refreshCard'), {
             class: 'icon-button tiny',

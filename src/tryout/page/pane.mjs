@@ -134,7 +134,7 @@ export const createPane = (side) => {
   const chatEntry = (each) => {
     const { person } = place();
     const unread = unreadIn(person, each.id);
-    const last = postsIn(each.id).at(-1);
+    const last = postsIn(each.id, person).at(-1);
     const name = each.kind === 'personal' ? world().bot.name : (each.name ?? '');
     const open = each.id === place().conversation.id;
     return h(
@@ -249,8 +249,8 @@ export const createPane = (side) => {
         conversationsOf(person).map(({ id }) => [
           id,
           unreadIn(person, id),
-          postsIn(id).at(-1)?.id,
-          postsIn(id).at(-1)?.version,
+          postsIn(id, person).at(-1)?.id,
+          postsIn(id, person).at(-1)?.version,
         ]),
       ],
       renderChats,

@@ -103,6 +103,7 @@ export const notices: Readonly<Record<string, NoticeView>> = {
   unknownStaff: notice({ kind: 'unknownStaff' }),
   unknownTenant: notice({ kind: 'unknownTenant' }),
   answeredPrivately: notice({ kind: 'answeredPrivately' }),
+  answeredInOwnChat: notice({ kind: 'answeredInOwnChat' }),
   answeringPrivately: notice({ kind: 'answeringPrivately' }),
   doneUnheard: notice({ kind: 'doneUnheard', clock: '10:15' }),
   unheard: notice({ kind: 'unheard', clock: '10:15' }),

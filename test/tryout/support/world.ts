@@ -4,7 +4,7 @@ import type { TryoutWorld } from '../../../src/tryout/world';
 export const world: TryoutWorld = {
   title: 'Prøveby',
   tenantId: '33333333-3333-4333-8333-333333333333',
-  bot: { id: '28:44444444-4444-4444-8444-444444444444', name: 'Prøvebot' },
+  bot: { id: '28:44444444-4444-4444-8444-444444444444', name: 'Prøvebot', supportsTargetedMessages: true },
   people: [
     {
       id: '00000000-0000-4000-8000-000000000101',

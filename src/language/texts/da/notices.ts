@@ -79,7 +79,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
   },
   answeredPrivately: {
     title: 'Jeg har svaret dig privat',
-    text: 'Her kan andre læse med. Du finder svaret i din egen chat med mig.',
+    text: 'Her kan andre læse med. Du finder svaret i din egen chat med mig. Står familiens navn i dit indlæg, så slet indlægget. Næste gang kan du spørge, uden at andre ser det: Skriv / og vælg Rød Tråd, eller skriv i vores egen chat.',
+  },
+  answeredInOwnChat: {
+    title: 'Svaret står i din egen chat med mig',
+    text: 'Her kan andre læse med, men det er kun dig, der ser spørgsmålet og denne besked.',
   },
   cannotAnswerPrivately: {
     title: 'Jeg kan ikke skrive privat til dig endnu',

@@ -115,6 +115,7 @@ export const summaries = {
     firstImport: 'Medarbejderlisten er tom endnu',
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',
+    answeredInOwnChat: 'Svaret står i din egen chat med mig',
     cannotAnswerPrivately: 'Jeg kan ikke skrive privat til dig endnu',
     answeringPrivately: 'Jeg svarer dig privat',
     doneUnheard: 'Det er gjort',

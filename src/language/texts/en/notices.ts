@@ -20,7 +20,11 @@ export const notices: typeof danish.notices = {
     },
     answeredPrivately: {
       title: 'I’ve answered you privately',
-      text: 'Others can read along here. You’ll find the answer in your own chat with me.',
+      text: 'Others can read along here. You’ll find the answer in your own chat with me. If the family’s name is in your post, please delete the post. Next time you can ask without others seeing it: type / and choose Rød Tråd, or write in our own chat.',
+    },
+    answeredInOwnChat: {
+      title: 'The answer is in your own chat with me',
+      text: 'Others can read along here, but only you see your question and this message.',
     },
     cannotAnswerPrivately: {
       title: 'I can’t write to you privately yet',

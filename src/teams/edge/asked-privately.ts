@@ -1,0 +1,96 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { isRecord } from './json';
+import { placeOf } from './place';
+
+/**
+ * On a card that one person alone sees in a shared place, so that what its presses lead to stays theirs: Teams does not say of a press
+ * which kind of message it comes from. Forged, it makes an answer private.
+ */
+const markOfCard = 'onlyMe';
+
+/** What the edge notes of a message that nobody else there sees (`inbound.ts`). */
+export interface MaybeTargeted {
+  readonly targeted?: true;
+}
+
+const isMarked = (data: unknown): boolean => isRecord(data) && Boolean(data[markOfCard]);
+
+/** Whether something was asked, where others read along, so that nobody else sees it: then nobody else sees what is answered there. */
+export const askedPrivately = (activity: Activity): boolean => {
+  if (placeOf(activity) === 'personal') return false;
+  if ((activity as MaybeTargeted).targeted) return true;
+  const value: unknown = activity.value;
+  if (!isRecord(value)) return false;
+  return [value, value.data, isRecord(value.action) ? value.action.data : undefined].some(isMarked);
+};
+
+/** What a card carries, without what is noted on it for the edge alone. */
+export const withoutMark = <Data extends Readonly<Record<string, unknown>>>(data: Data): Data => {
+  const { [markOfCard]: _, ...rest } = data;
+  return rest as Data;
+};
+
+/** The same, with every press on its cards known for one that nobody else sees. */
+export const keptPrivate = <Body extends object>(body: Body): Body =>
+  JSON.parse(JSON.stringify(body), (key: string, value: unknown) =>
+    key === 'data' && isRecord(value) ? { ...value, [markOfCard]: true } : value,
+  ) as Body;
+
+/** Asks the connector's client to post what its recipient alone sees; see `onlyForRecipient`. */
+const header = 'x-only-for-recipient';
+
+interface PrivateClient {
+  readonly conversations: {
+    sendToConversation(
+      conversationId: string,
+      activity: Partial<Activity>,
+      options: { readonly customHeaders: Readonly<Record<string, string>> },
+    ): Promise<{ readonly id?: string }>;
+  };
+}
+
+/** Posts a message where it was asked, for the asker's eyes alone. Rejects as any post does; it is never posted for all instead. */
+export const postPrivately = async (
+  context: TurnContext,
+  message: Partial<Activity>,
+): Promise<{ readonly id?: string }> => {
+  const { activity, adapter, turnState } = context;
+  const client = turnState.get<PrivateClient>(adapter.ConnectorClientKey);
+  const { channelId, conversation, from, id, recipient, serviceUrl, type } = activity;
+  return client.conversations.sendToConversation(
+    conversation.id,
+    {
+      ...keptPrivate(message),
+      channelId,
+      serviceUrl,
+      conversation,
+      from: recipient,
+      recipient: from,
+      // Shows the question above its answer.
+      ...(type === 'message' && { entities: [{ type: 'targetedMessageInfo', messageId: id }] }),
+    },
+    { customHeaders: { [header]: 'true' } },
+  );
+};
+
+interface Sending {
+  url: string;
+  readonly headers: { has(name: string): boolean; delete(name: string): void };
+}
+
+/** The connector's protocol says by its address that a message is for its recipient alone; the client knows no such option. */
+export const onlyForRecipient = {
+  name: 'onlyForRecipient',
+  sendRequest: <Response>(
+    request: Sending,
+    next: (request: Sending) => Promise<Response>,
+  ): Promise<Response> => {
+    if (request.headers.has(header)) {
+      request.headers.delete(header);
+      const url = new URL(request.url);
+      url.searchParams.set('isTargetedActivity', 'true');
+      request.url = url.href;
+    }
+    return next(request);
+  },
+};
