@@ -46,6 +46,43 @@ const say = (conversation: string, text: string): Promise<Answer> =>
 const textsSeenBy = async (person: string): Promise<readonly string[]> =>
   (await stage.teams.person(person).sees()).map(({ text }) => text);
 
+describe('A message for one of several', () => {
+  const toOne = '?isTargetedActivity=true';
+  const channel = (): string => {
+    const { id } = stage.bot.heard.at(-1)?.conversation ?? { id: '' };
+    return encodeURIComponent(id);
+  };
+  const message = (text: string, to: string) => ({ type: 'message', text, recipient: { id: to } });
+  const textsIn = async (person: string): Promise<readonly string[]> =>
+    (await stage.teams.person(person).sees('drift')).map(({ text }) => text);
+
+  it('is seen by that one alone, and keeps to them when it is changed', async () => {
+    await stage.teams.person(ane).says('@Prøvebot hej', { in: 'drift' });
+    const sent = await ask(
+      'POST',
+      `conversations/${channel()}/activities${toOne}`,
+      message('hemmeligt', '29:ane'),
+    );
+    expect(sent.status).toBe(201);
+    expect(await textsIn(ane)).toContain('hemmeligt');
+    expect(await textsIn(bent)).not.toContain('hemmeligt');
+    const path = `conversations/${channel()}/activities/${idOf(sent)}`;
+    expect((await ask('PUT', path, message('nyt', '29:ane'))).status).toBe(404);
+    expect((await ask('PUT', path + toOne, message('nyt', '29:ane'))).status).toBe(200);
+    expect(await textsIn(bent)).not.toContain('nyt');
+    expect((await ask('DELETE', path + toOne)).status).toBe(200);
+    expect(await textsIn(ane)).not.toContain('nyt');
+  });
+
+  it('is refused for somebody who is not there, and in a chat of two', async () => {
+    await stage.teams.person(ane).says('@Prøvebot hej', { in: 'drift' });
+    const to = `conversations/${channel()}/activities${toOne}`;
+    expect((await ask('POST', to, message('hej', '29:cleo'))).status).toBe(400);
+    const own = `conversations/${await chatWith(ane)}/activities${toOne}`;
+    expect((await ask('POST', own, message('hej', '29:ane'))).status).toBe(400);
+  });
+});
+
 describe('Creating a conversation with a person', () => {
   it('takes the id that Entra knows or the one that Teams shows, and answers the same chat each time', async () => {
     const [one, other, again] = [await create(ane), await create('29:ane'), await create(ane)];

@@ -93,6 +93,20 @@ describe('In shared places the bot', () => {
     expect((await stage.teams.person(bent).sees()).map(({ text }) => text)).not.toContain('kun til dig');
   });
 
+  it('hears what begins with a stroke, and nobody else does', async () => {
+    const [anes, bents] = [stage.teams.person(ane), stage.teams.person(bent)];
+    const before = (await bents.sees('gruppe')).length;
+    await anes.says('/hej', { in: 'gruppe' });
+    expect(heardLast()).toMatchObject({ text: 'hej', recipient: { id: world.bot.id, isTargeted: true } });
+    expect((await bents.sees('gruppe')).map(({ text }) => text).slice(before)).toEqual(['Ekko (da-DK): hej']);
+    expect((await anes.sees('gruppe')).map(({ text }) => text)).toContain('hej');
+  });
+
+  it('hears no stroke in the name of the app that was chosen there', async () => {
+    await stage.teams.person(ane).says('/Prøvebot hej', { in: 'gruppe' });
+    expect(heardLast().text).toBe('hej');
+  });
+
   it('is not there for people outside the team', async () => {
     await expect(stage.teams.person(cleo).says('@Prøvebot hej', { in: 'drift' })).rejects.toThrow(
       'no place called',
