@@ -86,7 +86,7 @@ test('what a private card’s presses lead to is seen by nobody else', async () 
   const dialog = await opens(bot.person(lea), firstOf(there), 'sparring.ask');
   const question = 'Hvem har prøvet at holde møde med tolk?';
   const sent = await submits(bot.person(lea), dialog, 'sparring.ask', { question });
-  expect(sent.messages.map(({ place }) => place)).toEqual(['personal', channel]);
+  expect(sent.messages.filter(({ place }) => place === channel)).toHaveLength(1);
   expect(await seenByOthers(channel, sara)).toEqual(before);
   expect(publicPosts()).toEqual([]);
 });
@@ -114,7 +114,9 @@ test('somebody whom nobody knows is told so alone', async () => {
     id: 'unknown-1',
     from: { ...asked.from, aadObjectId: '00000000-0000-4000-8000-0000000000ff' },
   });
-  expect(JSON.stringify(bot.teams.traffic().findLast(({ path }) => isTargeted(path))?.request)).toContain(unknownStaff.title);
+  expect(JSON.stringify(bot.teams.traffic().findLast(({ path }) => isTargeted(path))?.request)).toContain(
+    unknownStaff.title,
+  );
   expect(publicPosts()).toEqual([]);
 });
 
