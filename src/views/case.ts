@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberRelations, uncoveredWhys } from '../domain/case/family-case';
 import { caseRelations } from '../domain/case/rights';
 import type { StaffId } from '../domain/organisation/organisation';
+import { digestParts } from '../domain/overview/digest';
 import { protectedMatters } from '../domain/protection/protection-record';
 import { person } from './coordinator';
 import { due } from './due';
@@ -88,8 +89,13 @@ export const caseView = view('case', {
 export type CaseView = ViewType<typeof caseView>;
 
 export const caseListView = view('case-list', {
-  /** `mine`: those the reader answers for or takes part in. `department`: a lead's, references only. */
-  scope: z.enum(['mine', 'department']),
+  /**
+   * `mine`: those the reader answers for or takes part in. `department`: a lead's, references only. `digest`: those of a channel's
+   * digest that the reader belongs to.
+   */
+  scope: z.enum(['mine', 'department', 'digest']),
+  /** Which one, of that scope. */
+  digest: text.exactOptional(),
   /** How many stand before this page; left out on the first. */
   from: count.exactOptional(),
   today: date,
@@ -103,6 +109,8 @@ export const caseListView = view('case-list', {
       gone: z.literal(true).exactOptional(),
       phase: phase.exactOptional(),
       next: due.exactOptional(),
+      /** What the digest says of it. */
+      waits: z.array(z.enum(digestParts)).exactOptional(),
       press: link,
     }),
   ),

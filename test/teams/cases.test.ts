@@ -64,7 +64,7 @@ describe('seeing one’s cases', () => {
     const own = await bot.person(lea).forges(list, 'cases.more', { scope: 'mine', from });
     expect(outcomeOf(own)).toContain(familyCase.list.mine);
     const others = await bot.person(lea).forges(list, 'cases.more', { scope: 'department', from });
-    expect(outcomeOf(others)).toContain(familyCase.list.noneDepartment);
+    expect(outcomeOf(others)).toContain(familyCase.list.none.department.title);
   });
 
   test('a professional sees who coordinates and not the story', async () => {

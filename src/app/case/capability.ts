@@ -17,6 +17,9 @@ export const caseCapability = capability({
   ],
   refresh: {
     case: { verb: 'case.show', ids: ({ reference }) => ({ reference }), looksAgain: 'always' },
-    'case-list': { verb: 'cases.more', ids: ({ scope, from }) => ({ scope, ...pageOf(from) }) },
+    'case-list': {
+      verb: 'cases.more',
+      ids: ({ scope, digest, from }) => ({ scope, ...(digest !== undefined && { digest }), ...pageOf(from) }),
+    },
   },
 });

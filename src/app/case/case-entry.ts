@@ -8,6 +8,7 @@ import {
 } from '../../domain/case/family-case';
 import { type CaseParties, partiesOf } from '../../domain/case/rights';
 import { ageRulesKey } from '../../domain/consent/consent-givers';
+import type { LegalDisclosure } from '../../domain/consent/consent-record';
 import { coordinationGrants } from '../../domain/consent/coordination-consent';
 import type { CoordinationGrant } from '../../domain/continuity/coordinator-lookup';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
@@ -31,6 +32,8 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
    * more until the case next changes: others may have to consent.
    */
   readonly grantedByAgeRules?: string;
+  /** S5: the bases that are used without consent, for the lead's overview. */
+  readonly disclosures?: readonly Pick<LegalDisclosure, 'legalBasisId' | 'since' | 'until'>[];
 }
 
 type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
@@ -47,7 +50,10 @@ export const grantsOf = (familyCase: FamilyCase, at: Instant, municipality: Muni
 
 const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
   const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
-  const { reference, alias, departmentId } = familyCase;
+  const { reference, alias, departmentId, legalDisclosures = [] } = familyCase;
+  const disclosures = legalDisclosures
+    .filter(({ ended }) => ended === undefined)
+    .map(({ legalBasisId, since, until }) => ({ legalBasisId, since, until }));
   return {
     ...parties,
     ...rhythmFactsOf(familyCase),
@@ -56,6 +62,7 @@ const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
     departmentId,
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
+    ...(disclosures.length > 0 && { disclosures }),
     ...grants,
   };
 };

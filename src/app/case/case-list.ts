@@ -1,6 +1,8 @@
 import { grouped } from '../../domain/base/grouped';
+import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import { hasRole } from '../../domain/organisation/organisation';
+import type { DigestPart } from '../../domain/overview/digest';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
 import type { CaseListView } from '../../views/case';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
@@ -20,13 +22,40 @@ const urgencyOrder: readonly (Due['urgency'] | undefined)[] = ['overdue', 'soon'
 export const listCases = async (
   services: Services,
   actor: Actor,
-  scope: CaseListView['scope'],
+  scope: 'mine' | 'department',
   from: number,
+): Promise<CaseListView> => {
+  const entries =
+    scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);
+  return listOf(services, actor, { scope, entries, from });
+};
+
+/** D1: the cases of a digest that the reader belongs to, each with what the digest says of it. */
+export const listOfDigest = (
+  services: Services,
+  actor: Actor,
+  digest: string,
+  waits: ReadonlyMap<CaseReference, readonly DigestPart[]>,
+  entries: readonly CaseEntry[],
+  from: number,
+): Promise<CaseListView> => listOf(services, actor, { scope: 'digest', entries, from, digest, waits });
+
+interface Listing {
+  readonly scope: CaseListView['scope'];
+  readonly entries: readonly CaseEntry[];
+  readonly from: number;
+  readonly digest?: string;
+  readonly waits?: ReadonlyMap<CaseReference, readonly DigestPart[]>;
+}
+
+/** Of all these the reader gets those that they belong to, as far as they may see each. */
+const listOf = async (
+  services: Services,
+  actor: Actor,
+  { scope, entries, from, digest, waits }: Listing,
 ): Promise<CaseListView> => {
   const { organisation, settings } = await municipalityOf(services, actor.tenantId);
   const day = today(services);
-  const entries =
-    scope === 'mine' ? await ownEntries(services, actor) : await departmentEntries(services, actor);
   const rows = entries
     .flatMap((entry) => {
       const [relation, ...others] = relationsTo(entryParties(entry, organisation), actor.person, day);
@@ -68,22 +97,26 @@ export const listCases = async (
         press: { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } },
         ...(alias && { alias: entry.alias }),
         ...(progress && { phase: entry.phase }),
+        ...(progress && waits && { waits: [...(waits.get(entry.reference) ?? [])] }),
         ...(progress && next && { next: dueView(next, settings.rhythm, named?.familyCase.members ?? []) }),
       };
     }),
   );
+  const place = { scope, ...(digest !== undefined && { digest }) };
   const more = rows.length > from + rowsAtMost;
   return {
     name: 'case-list',
     scope,
+    ...(digest !== undefined && { digest }),
     ...(from > 0 && { from }),
     today: day,
     cases,
     actions: [
       ...(more
-        ? [{ verb: 'cases.more', as: 'execute', ids: { scope, from: String(from + rowsAtMost) } } as const]
+        ? [{ verb: 'cases.more', as: 'execute', ids: { ...place, from: String(from + rowsAtMost) } } as const]
         : []),
-      ...(mayOpen(actor.person) ? [{ verb: 'case.open', as: 'dialog' } as const] : []),
+      ...(scope === 'digest' ? [{ verb: 'cases.show', as: 'execute' } as const] : []),
+      ...(scope !== 'digest' && mayOpen(actor.person) ? [{ verb: 'case.open', as: 'dialog' } as const] : []),
     ],
   };
 };

@@ -1,9 +1,11 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { DigestPart } from '../../domain/overview/digest';
 import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
-import { listCases } from '../case/case-list';
+import { listCases, listOfDigest } from '../case/case-list';
 import { digestMeant } from './digest-binding';
-import { digestItems } from './digest-facts';
+import { departmentEntries, digestItems } from './digest-facts';
 import { digestView } from './digest-post';
 import { fitReaders } from './place';
 
@@ -20,6 +22,25 @@ export const digestNow = async (services: Services, actor: Actor, id = ''): Prom
   return ok(await digestView(services, tenantId, digest, { kind: 'asked', items }));
 };
 
-/** D1: *Vis mig mine*: the reader's own cases, in their own chat, with what they may see there. */
-export const showMine = async (services: Services, actor: Actor): Promise<Result<View>> =>
-  ok(await listCases(services, actor, 'mine', 0));
+/**
+ * D1: *Vis mig mine*: what the digest tells of, in the reader's own chat: of the cases that they belong to, each with what they may
+ * see there. A press on a digest that comes no more shows all of their own.
+ */
+export const showMine = async (
+  services: Services,
+  actor: Actor,
+  id = '',
+  from = 0,
+): Promise<Result<View>> => {
+  const { tenantId } = actor;
+  const digest = (await digestMeant(services, actor, id))?.body;
+  if (digest === undefined) return ok(await listCases(services, actor, 'mine', 0));
+  const { departmentId, parts } = digest;
+  const waits = new Map<CaseReference, readonly DigestPart[]>();
+  for (const { reference, part } of await digestItems(services, tenantId, departmentId))
+    if (parts.includes(part)) waits.set(reference, [...new Set([...(waits.get(reference) ?? []), part])]);
+  const entries = (await departmentEntries(services, tenantId, departmentId)).filter(({ reference }) =>
+    waits.has(reference),
+  );
+  return ok(await listOfDigest(services, actor, digest.id, waits, entries, from));
+};

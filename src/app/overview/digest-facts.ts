@@ -4,6 +4,7 @@ import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey } from '../case/case-entry';
 import { minutesWaitsIn } from '../minutes/minutes-nudges';
 import { allPages, municipalityOf } from '../organisation/directory';
+import { planWaitsIn } from '../plan/plan-store';
 
 /** The open cases of a department, by their index entries: no case is read. */
 export const departmentEntries = (
@@ -18,6 +19,9 @@ export const departmentEntries = (
     }),
   );
 
+/** So many cases are looked up at once. */
+const atATime = 25;
+
 /** D1: all that needs a department's team today. References and kinds alone: it is read for a place, and by nobody. */
 export const digestItems = async (
   services: Services,
@@ -25,10 +29,20 @@ export const digestItems = async (
   departmentId: DepartmentId,
 ): Promise<readonly DigestItem[]> => {
   const { settings } = await municipalityOf(services, tenantId);
+  const day = today(services);
   const items: DigestItem[] = [];
-  for (const entry of await departmentEntries(services, tenantId, departmentId)) {
-    const { nudges: more } = await minutesWaitsIn(services, tenantId, entry);
-    items.push(...digestItemsIn(entry, more, departmentId, settings, today(services)));
+  const entries = await departmentEntries(services, tenantId, departmentId);
+  for (let from = 0; from < entries.length; from += atATime) {
+    const some = await Promise.all(
+      entries.slice(from, from + atATime).map(async (entry) => {
+        const [{ nudges: minutes }, plan] = await Promise.all([
+          minutesWaitsIn(services, tenantId, entry),
+          planWaitsIn(services, tenantId, entry.reference),
+        ]);
+        return digestItemsIn(entry, { minutes, plan }, departmentId, settings, day);
+      }),
+    );
+    items.push(...some.flat());
   }
   return items;
 };

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/base/grouped';
 import {
   type Department,
   hasRole,
@@ -13,7 +14,6 @@ import {
 import type { FiguresSheet, TeamFigures } from '../../views/overview/overview';
 import { type Actor, type Services, today } from '../base/services';
 import type { CaseEntry } from '../case/case-entry';
-import { readCase } from '../case/case-store';
 import { minutesOf } from '../minutes/minutes-store';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import { type Preferences, readPreferences } from '../organisation/preferences';
@@ -21,30 +21,16 @@ import { newSheetLink } from '../sheets/sheet-links';
 import { departmentEntries } from './digest-facts';
 import { ownTeam } from './own-team';
 
-const readAtATime = 25;
-
-/** Cases with their minutes, to be measured. Nothing of one case alone is shown of it. */
+/** Cases with their minutes, to be measured, by the index alone. Nothing of one case alone is shown of it. */
 const measured = async (
   services: Services,
   tenantId: string,
   entries: readonly CaseEntry[],
 ): Promise<readonly Measured[]> => {
-  const minutes = await minutesOf(services, tenantId, ...entries.map(({ reference }) => reference));
-  const all: Measured[] = [];
-  for (let from = 0; from < entries.length; from += readAtATime) {
-    const some = await Promise.all(
-      entries.slice(from, from + readAtATime).map(({ reference }) => readCase(services, tenantId, reference)),
-    );
-    all.push(
-      ...some.flatMap((stored) => {
-        if (stored === undefined) return [];
-        const { snapshot: familyCase } = stored.body;
-        const own = minutes.filter(({ reference }) => reference === familyCase.reference);
-        return [{ familyCase, minutes: own }];
-      }),
-    );
-  }
-  return all;
+  const references = entries.map(({ reference }) => reference);
+  const minutes = grouped(await minutesOf(services, tenantId, ...references), ({ reference }) => reference);
+  const byCase = new Map(minutes.map((own) => [own[0]?.reference, own]));
+  return entries.map((entry) => ({ familyCase: entry, minutes: byCase.get(entry.reference) ?? [] }));
 };
 
 const figuresOf = async (

@@ -9,7 +9,6 @@ import type { View } from '../../views/view';
 import { type Actor, type Services, today } from '../base/services';
 import type { CaseEntry } from '../case/case-entry';
 import { listCases } from '../case/case-list';
-import { readCaseFor } from '../case/case-store';
 import { minutesOf } from '../minutes/minutes-store';
 import { municipalityOf, staffByIds } from '../organisation/directory';
 import { recordAccess } from '../trail/access-log';
@@ -158,21 +157,13 @@ const disclosuresIn = async (
 ): Promise<OverviewView['disclosures']> => {
   const { settings } = await municipalityOf(services, actor.tenantId);
   const { legalBases } = settings.consent;
-  const found = await Promise.all(
-    entries.map(async ({ reference }) => {
-      const opened = await readCaseFor(services, actor, reference);
-      const inForce = disclosuresInForce(
-        opened?.familyCase.legalDisclosures ?? [],
-        legalBases,
-        services.clock.now(),
-      );
-      return inForce.map(({ legalBasisId, until }) => {
-        const { da, en } = legalBases.find(({ id }) => id === legalBasisId) ?? { da: '', en: '' };
-        return { reference, basis: { da, en }, until };
-      });
+  const found = entries.flatMap(({ reference, disclosures = [] }) =>
+    disclosuresInForce(disclosures, legalBases, services.clock.now()).map(({ legalBasisId, until }) => {
+      const { da, en } = legalBases.find(({ id }) => id === legalBasisId) ?? { da: '', en: '' };
+      return { reference, basis: { da, en }, until };
     }),
   );
-  return found.flat().sort((one, other) => one.until.localeCompare(other.until));
+  return found.sort((one, other) => one.until.localeCompare(other.until));
 };
 
 const digestsOf = async (

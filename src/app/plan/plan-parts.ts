@@ -1,7 +1,8 @@
 import { consentIsWithdrawn, questionsOfGoal } from '../../domain/plan/movement';
 import { type Goal, valueNow } from '../../domain/plan/plan';
-import { type Action, isSettled } from '../../domain/plan/plan-actions';
-import type { GoalView, PlanActionView, PlanView } from '../../views/plan/plan';
+import type { Action } from '../../domain/plan/plan-actions';
+import { isGoalDue, isOverdue } from '../../domain/plan/plan-waits';
+import type { GoalView, PlanActionView } from '../../views/plan/plan';
 import { memberName } from '../meeting/meeting-names';
 import { type PlanFacts, personName } from './plan-facts';
 
@@ -22,16 +23,13 @@ export const actionViewOf = (
     isOfFamily: name === undefined && responsibleId !== undefined && !responsibleId.startsWith('staff:'),
     ...(dueOn && { dueOn }),
     status,
-    overdue: dueOn !== undefined && dueOn < day && !isSettled(action),
+    overdue: isOverdue(action, day),
     ...(comment !== undefined && visible.everything && { comment }),
     ...(stopped && { stopped: visible.mayHearWhy ? stopped.reason : '' }),
     ...(agreedAt && { agreedOn: agreedAt.on }),
     asks: visible.everything && consentIsWithdrawn(familyCase, action),
   };
 };
-
-export const isDueOn = ({ state, followUpOn }: Goal, day: PlanView['today']): boolean =>
-  state === 'active' && followUpOn !== undefined && followUpOn <= day;
 
 /** P2, P5: a goal as its reader may see it. Why something was stopped is for those who hold the case, and for the family. */
 export const goalViewOf = (
@@ -51,7 +49,7 @@ export const goalViewOf = (
     priority: goal.priority,
     state: goal.state,
     ...(followUpOn && { followUpOn }),
-    isDue: isDueOn(goal, day),
+    isDue: isGoalDue(goal, day),
     typesUnsaid: goal.touched.typesUnsaid === true,
     indicators: goal.indicators.map((one) => ({
       name: one.name,

@@ -13,8 +13,9 @@ import { applyPlan } from '../../domain/plan/plan-apply';
 import { decidePlan, type PlanCommand } from '../../domain/plan/plan-decide';
 import type { PlanContext } from '../../domain/plan/plan-decision';
 import type { PlanEvent } from '../../domain/plan/plan-events';
+import { type PlanWait, planWaits } from '../../domain/plan/plan-waits';
 import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
-import { type Actor, mainPartition, type Services } from '../base/services';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { minutesOf, textsOf } from '../minutes/minutes-store';
 import { allPages } from '../organisation/directory';
@@ -85,6 +86,20 @@ const agreedOf = async (
       })),
     ),
   );
+};
+
+/** D1: what the plan of a case waits for on a day, without a word of it: for those who see counts alone. */
+export const planWaitsIn = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<readonly PlanWait[]> => {
+  const [stored, agreed] = await Promise.all([
+    readPlan(services, tenantId, reference),
+    agreedOf(services, tenantId, reference),
+  ]);
+  const plan = stored?.body.snapshot;
+  return planWaits(plan, actionsOf(plan, agreed), today(services));
 };
 
 /** The plan of a case that the reader belongs to. For everybody else there is none (C7). */

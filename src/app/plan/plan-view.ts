@@ -2,12 +2,13 @@ import { may } from '../../domain/case/rights';
 import { type Gap, gapsAhead } from '../../domain/plan/gap-radar';
 import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan';
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
+import { isGoalDue } from '../../domain/plan/plan-waits';
 import type { PlanView } from '../../views/plan/plan';
 import type { ActionLink, Verb } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { ownPlanFacts, type PlanFacts, saidLast } from './plan-facts';
-import { actionViewOf, goalViewOf, isDueOn } from './plan-parts';
+import { actionViewOf, goalViewOf } from './plan-parts';
 import type { OpenedPlan } from './plan-store';
 
 export type PlanDone = Partial<Pick<PlanView, 'done' | 'from' | 'papers'>> & {
@@ -80,7 +81,7 @@ export const planViewOf = async (
   });
   const seen = new Set(visible.goals.map(({ id }) => id));
   const said = await saidLast(services, actor, facts);
-  const isDue = (goal: Goal) => isDueOn(goal, facts.day);
+  const isDue = (goal: Goal) => isGoalDue(goal, facts.day);
   const presses = (goal: Goal): readonly ActionLink[] =>
     !keeps
       ? []

@@ -28,6 +28,7 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
     symbol: next?.symbol ?? '•',
     urgency: next?.urgency ?? 'later',
     // Those who see no phase are not told what is due either: then nothing is said about it.
+    ...given('waits', row.waits && dotted(...row.waits.map((part) => texts.digestPlan.parts[part]))),
     ...given('next', row.phase && (next ? dotted(next.what, next.when) : familyCase.list.nothingDue)),
     press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
   };
@@ -39,15 +40,11 @@ export const caseListCard: CardDefinition<'case-list'> = {
   wide: true,
   bind: (view, language) => {
     const { list } = language.texts.familyCase;
-    const mine = view.scope === 'mine';
     if (view.cases.length === 0) {
       return {
         title: list[view.scope],
         rows: [],
-        none: {
-          title: mine ? list.none : list.noneDepartment,
-          text: mine ? list.noneNext : list.noneDepartmentNext,
-        },
+        none: list.none[view.scope],
       };
     }
     const pressing = view.cases.filter(({ next }) => next?.urgency === 'overdue').length;
@@ -58,7 +55,7 @@ export const caseListCard: CardDefinition<'case-list'> = {
         counted(list.count, view.cases.length),
         pressing === 0
           ? undefined
-          : `⚠ ${counted(mine ? list.needsAction : list.departmentNeedsAction, pressing)}`,
+          : `⚠ ${counted(view.scope === 'mine' ? list.needsAction : list.departmentNeedsAction, pressing)}`,
       ),
       rows: view.cases.slice(0, rowsAtMost).map((row) => rowPart(row, view, language)),
       ...(more > 0 && { more: language.say(list.more, { count: more }) }),

@@ -13,7 +13,7 @@ type Part = DigestView['parts'][number];
 const referencesAtMost = 12;
 
 /** Of these it goes without saying. */
-const alwaysLate: readonly Part['part'][] = ['uncovered', 'contact'];
+const alwaysLate: readonly Part['part'][] = ['uncovered', 'contact', 'actions'];
 
 const partOf = ({ part, references, late, settled }: Part, { locale, texts, typed }: Language): Bound => {
   const { digest } = texts;

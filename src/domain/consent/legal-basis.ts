@@ -41,11 +41,13 @@ export const legalBasesOn = (bases: readonly LegalBasis[], day: CalendarDate): r
  * S5: the disclosures that are a basis at an instant: begun, not ended, within their time, and by a rule that the
  * municipality's list still has and that is in force that day.
  */
-export const disclosuresInForce = (
-  disclosures: readonly LegalDisclosure[],
+export const disclosuresInForce = <
+  Disclosure extends Pick<LegalDisclosure, 'since' | 'until' | 'ended' | 'legalBasisId'>,
+>(
+  disclosures: readonly Disclosure[],
   bases: readonly LegalBasis[],
   at: Instant,
-): readonly LegalDisclosure[] => {
+): readonly Disclosure[] => {
   const today = dateAt(at);
   const inForce = new Set(legalBasesOn(bases, today).map(({ id }) => id));
   return disclosures.filter(

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
 import type { DepartmentId } from '../organisation/organisation';
 import type { MunicipalitySettings } from '../organisation/settings';
+import type { PlanWait } from '../plan/plan-waits';
 import { type Nudge, nudgesOn, topicOf } from '../rhythm/nudges';
 import { type Due, type RhythmFacts, whatIsDue } from '../rhythm/rhythm';
 import type { DigestKind } from './digest-plan';
@@ -15,6 +16,8 @@ export const digestParts = [
   'contact',
   'minutes',
   'consents',
+  'goals',
+  'actions',
 ] as const;
 export type DigestPart = (typeof digestParts)[number];
 
@@ -58,13 +61,18 @@ const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boole
 /** A contact that is missed once more is no news to the team; one that has become late is. */
 const keyOf = ({ key, due: { kind } }: Nudge): string => (kind === 'contact' ? kind : key);
 
+/** D1: what of a case lies in its minutes and in its plan. */
+export interface DigestWaits {
+  readonly minutes: readonly Nudge[];
+  readonly plan: readonly PlanWait[];
+}
+
 /**
- * D1: what in a case needs the team on a day. `more`: what the minutes of its meetings wait for. Nothing for a case of another
- * department, and nothing for one that is closed.
+ * D1: what in a case needs the team on a day. Nothing for a case of another department, and nothing for one that is closed.
  */
 export const digestItemsIn = (
   facts: DigestFacts,
-  more: readonly Nudge[],
+  more: DigestWaits,
   departmentId: DepartmentId,
   settings: Pick<MunicipalitySettings, 'rhythm' | 'calendar' | 'consent'>,
   today: CalendarDate,
@@ -75,13 +83,13 @@ export const digestItemsIn = (
     const part = standing[kind];
     return part === undefined ? [] : [{ part, reference, key: kind, late: urgency === 'overdue' }];
   });
-  const nudges = [...nudgesOn(facts, settings, today), ...more].flatMap((nudge): DigestItem[] => {
+  const nudges = [...nudgesOn(facts, settings, today), ...more.minutes].flatMap((nudge): DigestItem[] => {
     const part = partOf(nudge.due.kind);
     return part === undefined || !isNear(nudge, today)
       ? []
       : [{ part, reference, key: keyOf(nudge), late: nudge.stage === 'overdue' }];
   });
-  return [...waits, ...nudges];
+  return [...waits, ...nudges, ...more.plan.map((wait) => ({ ...wait, reference }))];
 };
 
 /** What a thing is known by among all cases. */

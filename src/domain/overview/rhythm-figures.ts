@@ -1,8 +1,7 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, isWithin } from '../base/calendar';
-import type { FamilyCase } from '../case/family-case';
 import type { Minutes } from '../minutes/minutes';
 import type { MunicipalitySettings } from '../organisation/settings';
-import { contactDue } from '../rhythm/rhythm';
+import { contactDue, isRhythmic, type RhythmFacts } from '../rhythm/rhythm';
 
 /** D3: what of the rhythm is measured. It scores the work, never a family. */
 export const rhythmFigures = ['startup', 'followUp', 'contact', 'reviewed'] as const;
@@ -19,7 +18,7 @@ export interface RhythmFigures {
 
 /** A case as far as it is measured: its meetings, its contact, and its minutes. */
 export interface Measured {
-  readonly familyCase: FamilyCase;
+  readonly familyCase: RhythmFacts;
   readonly minutes: readonly Pick<Minutes, 'time' | 'sent' | 'reviews'>[];
 }
 
@@ -36,9 +35,10 @@ const tally = (outcomes: readonly boolean[]): Share => ({
   of: outcomes.length,
 });
 
-const rhythmic = ({ meetingsHeld }: FamilyCase): readonly CalendarDate[] =>
+const rhythmic = ({ meetingsHeld, metOn }: RhythmFacts): readonly CalendarDate[] =>
+  metOn ??
   meetingsHeld
-    .filter(({ kind }) => kind !== 'network')
+    .filter(isRhythmic)
     .map(({ on }) => on)
     .toSorted();
 
@@ -54,14 +54,14 @@ const inTime = (
 };
 
 const startupOf = (
-  familyCase: FamilyCase,
+  familyCase: RhythmFacts,
   { startupMonths }: Rhythm,
   from: CalendarDate,
   today: CalendarDate,
 ) => inTime(rhythmic(familyCase)[0], addMonths(familyCase.startedOn, startupMonths), from, today);
 
 const followUpsOf = (
-  familyCase: FamilyCase,
+  familyCase: RhythmFacts,
   { followUpWeeks }: Rhythm,
   from: CalendarDate,
   today: CalendarDate,

@@ -80,11 +80,13 @@ export type RhythmFacts = Pick<
   readonly accompaniments?: readonly { readonly id: string; readonly on: CalendarDate }[];
   /** S1: the days on which consents that still count are to be reviewed, each day once, the earliest first. */
   readonly consentReviews?: readonly CalendarDate[];
+  /** D3: the days of all meetings of the rhythm, the earliest first. */
+  readonly metOn?: readonly CalendarDate[];
 };
 
 type Rhythm = MunicipalitySettings['rhythm'];
 
-const isRhythmic = ({ kind }: { readonly kind: MeetingKind }): boolean => kind !== 'network';
+export const isRhythmic = ({ kind }: { readonly kind: MeetingKind }): boolean => kind !== 'network';
 
 /** No more of a case than its rhythm needs, for lists that are made without reading the case. */
 export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
@@ -92,6 +94,10 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
   const { meetings, deadlines, handover, deviations, accompaniments } = familyCase;
   const held = [familyCase.meetingsHeld.findLast(isRhythmic), familyCase.meetingsHeld.at(-1)];
   const consentReviews = reviewDays(familyCase.consents ?? []);
+  const metOn = familyCase.meetingsHeld
+    .filter(isRhythmic)
+    .map(({ on }) => on)
+    .toSorted();
   return {
     status,
     startedOn,
@@ -112,6 +118,7 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
     }),
     ...(accompaniments && { accompaniments: accompaniments.map(({ id, on }) => ({ id, on })) }),
     ...(consentReviews.length > 0 && { consentReviews }),
+    ...(metOn.length > 0 && { metOn }),
   };
 };
 

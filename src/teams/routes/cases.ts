@@ -5,19 +5,19 @@ import { takeOver } from '../../app/continuity/continuity';
 import { endDeputy } from '../../app/continuity/deputy';
 import { takeCase } from '../../app/continuity/handover';
 import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { showMine } from '../../app/overview/digest-asked';
 import { looksView } from '../../app/trail/audit';
 import { ok } from '../../domain/base/result';
 import { hasRole } from '../../domain/organisation/organisation';
-import type { CaseListView } from '../../views/case';
 import { press } from './press';
 import { type Asking, aboutCase, type Routes, showsCase } from './route';
 import { byTyping, fillsIn } from './typed-forms';
 
 /** A lead without cases of their own means the department's. */
-const scopeOf = ({ actor }: Asking): CaseListView['scope'] =>
+const scopeOf = ({ actor }: Asking): 'mine' | 'department' =>
   hasRole(actor.person, 'lead') && !hasRole(actor.person, 'coordinator') ? 'department' : 'mine';
 
-const list = async (asking: Asking, scope: CaseListView['scope'], from: number) =>
+const list = async (asking: Asking, scope: 'mine' | 'department', from: number) =>
   ok(await listCases(asking.services, asking.actor, scope, from));
 
 export const caseRoutes = {
@@ -26,8 +26,10 @@ export const caseRoutes = {
     'case.looks': press(looksView, 'reference', 'from'),
     'case.show': press(caseView, 'reference'),
     'case.takeOver': press(takeOver, 'reference'),
-    'cases.more': (asking, { scope, from }) =>
-      list(asking, scope === 'department' ? 'department' : 'mine', pageIn(from)),
+    'cases.more': (asking, { scope, digest, from }) =>
+      scope === 'digest'
+        ? showMine(asking.services, asking.actor, String(digest ?? ''), pageIn(from))
+        : list(asking, scope === 'department' ? 'department' : 'mine', pageIn(from)),
     'cases.show': (asking) => list(asking, scopeOf(asking), 0),
   },
   lines: {

@@ -57,7 +57,7 @@ const bindByTyping = async (
 /** D1: when a place gets its digest, the digest now, and one's own part of it. */
 export const overviewRoutes = {
   presses: {
-    'digest.mine': press(showMine),
+    'digest.mine': press(showMine, 'digest', 'from'),
     'digest.now': press(digestNow, 'digest'),
     'digest.show': press(showPlan, 'digest'),
     'overview.show': press(overview),

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-const list = (person: StaffMember, scope: CaseListView['scope'] = 'mine', from = 0) =>
+const list = (person: StaffMember, scope: 'mine' | 'department' = 'mine', from = 0) =>
   listCases(town.services, town.as(person), scope, from);
 const references = ({ cases }: CaseListView) => cases.map(({ reference }) => reference);
 const close = async (reference: CaseReference, by = sara) => {

@@ -10,12 +10,14 @@ import type { OutboxItem } from '../../../src/app/ports/outbox';
 import { dueKey } from '../../../src/app/telling/outbox';
 import { renderCard } from '../../../src/cards/render';
 import { addDays, calendarDate, instant } from '../../../src/domain/base/calendar';
+import { emptyChain } from '../../../src/domain/base/hash-chain';
 import type { CaseReference, FamilyCase } from '../../../src/domain/case/family-case';
 import type { StaffId, StaffMember } from '../../../src/domain/organisation/organisation';
-import { digestParts } from '../../../src/domain/overview/digest';
+import { type DigestPart, digestParts } from '../../../src/domain/overview/digest';
 import { openedCase } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { departments, everybody } from '../../support/people';
+import { aGoal, planAfter } from '../../support/plan';
 
 const lead = everybody.find(({ id }) => departments.some(({ leadId }) => leadId === id)) as StaffMember;
 const own = departments.find(({ leadId }) => leadId === lead.id) as (typeof departments)[number];
@@ -209,6 +211,8 @@ const random = fc.uniqueArray(
     mine: fc.boolean(),
     started: fc.integer({ min: 0, max: 200 }),
     uncovered: fc.boolean(),
+    goalOn: fc.option(fc.constantFrom('2026-07-01', '2026-08-03', '2026-09-01'), { nil: undefined }),
+    actionOn: fc.option(fc.constantFrom('2026-07-01', '2026-08-03', '2026-09-01'), { nil: undefined }),
   }),
   { selector: ({ number }) => number, maxLength: 8 },
 );
@@ -220,6 +224,25 @@ describe('D1: in any municipality', () => {
       fc.asyncProperty(random, async (outlines) => {
         town = await newMunicipality();
         town.moveTo('2026-08-03T08:00:00Z');
+        const plans = new Map(
+          outlines.map(({ number, goalOn, actionOn }) => [needy(number).reference, { goalOn, actionOn }]),
+        );
+        const savePlan = async ({ reference, alias: name }: FamilyCase) => {
+          const { goalOn, actionOn } = plans.get(reference) ?? {};
+          const begun = planAfter(undefined, aGoal(`Glad i skole igen, ${name}`));
+          const goals = begun.goals.map((goal) => ({
+            ...goal,
+            ...(goalOn !== undefined && { followUpOn: calendarDate(goalOn) }),
+          }));
+          const todo = {
+            id: 'a',
+            what: `Ring til ${name}`,
+            ...(actionOn !== undefined && { dueOn: calendarDate(actionOn) }),
+          };
+          const snapshot = { ...begun, reference, goals, actions: [todo] };
+          const document = { kind: 'plan', id: reference, body: { snapshot, trail: emptyChain } } as const;
+          await town.store.partition({ tenantId }).commit([{ do: 'put', document }]);
+        };
         const cases = outlines.map((one): FamilyCase => {
           const { uncovered, ...rest } = needy(one.number, one.mine ? own.id : other.id, one.alias);
           return {
@@ -238,18 +261,39 @@ describe('D1: in any municipality', () => {
           };
         });
         if (cases.length > 0) await save(...cases);
+        for (const one of cases) await savePlan(one);
         const items = await digestItems(town.services, tenantId, own.id);
         const mine = new Set(
           cases.filter(({ departmentId }) => departmentId === own.id).map((c) => c.reference),
         );
         for (const { reference } of items) expect(mine.has(reference)).toBe(true);
+        // P3, P5: of the plans what is due, of the own department alone.
+        const due = (part: DigestPart) =>
+          items.filter((one) => one.part === part).map(({ reference }) => reference);
+        const ofPlans = (isDue: (one: (typeof outlines)[number]) => boolean) =>
+          outlines.flatMap((one, at) => (one.mine && isDue(one) ? [cases[at]?.reference] : []));
+        expect(due('goals').toSorted()).toEqual(
+          ofPlans(({ goalOn = '9' }) => goalOn <= '2026-08-03').toSorted(),
+        );
+        expect(due('actions').toSorted()).toEqual(
+          ofPlans(({ actionOn = '9' }) => actionOn < '2026-08-03').toSorted(),
+        );
         for (const one of cases.filter((c) => c.uncovered !== undefined && mine.has(c.reference)))
           expect(items.map(({ reference }) => reference)).toContain(one.reference);
         await binds(channel());
         const view = await digestView(town.services, tenantId, await digestOf(), { kind: 'week', items });
         for (const locale of ['da', 'en'] as const) {
           const card = JSON.stringify(renderCard(view, { locale }));
-          for (const telling of ['Månesten', 'Familien Å', 'Solsikke', 'Freja', 'Barn af', lead.name])
+          for (const telling of [
+            'Glad i skole',
+            'Ring til',
+            'Månesten',
+            'Familien Å',
+            'Solsikke',
+            'Freja',
+            'Barn af',
+            lead.name,
+          ])
             expect(card).not.toContain(telling);
         }
       }),

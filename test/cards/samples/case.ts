@@ -243,6 +243,27 @@ const { alias: _rowAlias, ...namelessRow } = row(1, alias);
 export const caseLists: Readonly<Record<string, CaseListView>> = {
   mine: myCases,
   'none of mine': { ...myCases, cases: [] },
+  'of a digest': {
+    ...myCases,
+    scope: 'digest',
+    digest: 'd1',
+    cases: [
+      row(1, alias, {
+        phase: 'considered',
+        waits: ['contact', 'goals', 'actions'],
+        next: { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
+      }),
+      { ...phaselessRow, relation: 'professional', coordinator: lea.name },
+    ],
+    actions: [execute('cases.show')],
+  },
+  'of a digest, none': {
+    ...myCases,
+    scope: 'digest',
+    digest: 'd1',
+    cases: [],
+    actions: [execute('cases.show')],
+  },
   department: {
     ...myCases,
     scope: 'department',

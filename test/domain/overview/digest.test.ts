@@ -29,7 +29,8 @@ const facts = (more: Partial<DigestFacts> = {}): DigestFacts => ({
   ...more,
 });
 const keysOf = (items: readonly DigestItem[]) => items.map(({ part, key }) => `${part} ${key}`);
-const itemsOf = (one: DigestFacts, on = monday) => digestItemsIn(one, [], own, defaultSettings, on);
+const itemsOf = (one: DigestFacts, on = monday) =>
+  digestItemsIn(one, { minutes: [], plan: [] }, own, defaultSettings, on);
 
 describe('D1: what in a case needs the team', () => {
   it.each<[string, Partial<DigestFacts>, readonly string[]]>([

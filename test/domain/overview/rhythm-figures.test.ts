@@ -12,6 +12,7 @@ import {
   rhythmFigures,
   rhythmFiguresOf,
 } from '../../../src/domain/overview/rhythm-figures';
+import { rhythmFactsOf } from '../../../src/domain/rhythm/rhythm';
 import { openedCase } from '../../support/family-case';
 
 const day = calendarDate;
@@ -163,6 +164,38 @@ describe('D4: the load of the coming weeks', () => {
         expect(sum).toBeLessThanOrEqual(ahead.length + 1);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('D3: measured by the index alone', () => {
+  it('it is the same as by the cases themselves', () => {
+    const days = fc.integer({ min: -400, max: 0 }).map((back) => addDays(today, back));
+    const cases = fc.array(
+      fc.record({
+        startedOn: days,
+        lastContactOn: fc.option(days, { nil: undefined }),
+        meetings: fc.array(
+          fc.record({
+            on: days,
+            kind: fc.constantFrom('startup' as const, 'followUp' as const, 'network' as const),
+          }),
+          { maxLength: 8 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(cases, (outlines) => {
+        const all = outlines.map(({ startedOn, lastContactOn, meetings }) =>
+          caseOf({
+            startedOn,
+            ...(lastContactOn && { lastContactOn }),
+            meetingsHeld: meetings.toSorted((one, other) => (one.on < other.on ? -1 : 1)),
+          }),
+        );
+        const byIndex = all.map((one) => ({ familyCase: rhythmFactsOf(one), minutes: [] }));
+        expect(figuresOf(...byIndex)).toEqual(figuresOf(...all));
+      }),
     );
   });
 });

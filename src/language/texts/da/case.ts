@@ -1,4 +1,5 @@
 import type { AuditEntryKind, AuditView } from '../../../views/audit';
+import type { CaseListView } from '../../../views/case';
 import type { FormsTexts } from '../form-texts';
 
 /** The case and the list of cases. */
@@ -53,13 +54,24 @@ export const familyCase = {
     gone: 'er her ikke længere',
     mine: 'Mine sager',
     department: 'Afdelingens sager',
+    digest: 'Dine sager i overblikket',
     count: { one: '1 familie', many: '{count} familier' },
     needsAction: { one: '1 venter på dig', many: '{count} venter på dig' },
     departmentNeedsAction: { one: '1 er over fristen', many: '{count} er over fristen' },
-    none: 'Du har ingen sager lige nu.',
-    noneNext: 'Når du bliver koordinator eller kommer med i et netværk, står familien her.',
-    noneDepartment: 'Afdelingen har ingen sager lige nu.',
-    noneDepartmentNext: 'Når nogen opretter en sag, står den her.',
+    none: {
+      mine: {
+        title: 'Du har ingen sager lige nu.',
+        text: 'Når du bliver koordinator eller kommer med i et netværk, står familien her.',
+      },
+      department: {
+        title: 'Afdelingen har ingen sager lige nu.',
+        text: 'Når nogen opretter en sag, står den her.',
+      },
+      digest: {
+        title: 'Ingen af sagerne i overblikket er dine.',
+        text: 'Dine egne sager ser du med "mine sager".',
+      },
+    } satisfies Record<CaseListView['scope'], { title: string; text: string }>,
     open: 'Åbn {name}',
     more: 'Der er {count} mere. Skriv "sag" og nummeret for at åbne en af dem.',
     nothingDue: 'Intet haster',

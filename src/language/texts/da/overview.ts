@@ -11,6 +11,8 @@ const parts: Readonly<Record<DigestPart, string>> = {
   contact: 'Kontakt med familien',
   minutes: 'Referater',
   consents: 'Samtykker, der løber ud',
+  goals: 'Mål, der skal følges op',
+  actions: 'Handlinger over tiden',
 };
 
 /** D1: what needs a team, in counts and case references. It stands where others read along. */
@@ -30,6 +32,8 @@ export const digest = {
     contact: { one: 'Kontakt mangler i 1 sag', many: 'Kontakt mangler i {count} sager' },
     minutes: { one: 'Referat at tage sig af i 1 sag', many: 'Referater at tage sig af i {count} sager' },
     consents: { one: 'Samtykke løber snart ud i 1 sag', many: 'Samtykker løber snart ud i {count} sager' },
+    goals: { one: 'Mål at følge op på i 1 sag', many: 'Mål at følge op på i {count} sager' },
+    actions: { one: 'Handling over tiden i 1 sag', many: 'Handlinger over tiden i {count} sager' },
   } satisfies Record<DigestPart, { one: string; many: string }>,
   late: { one: '1 er over tiden', many: '{count} er over tiden' },
   settled: 'Klaret siden: {cases}',
@@ -37,7 +41,7 @@ export const digest = {
   allDone: 'Alt herfra er klaret. Godt gået.',
   nothing: 'Der er ikke noget, der venter på jer lige nu.',
   updated: 'Opdateret {when}',
-  how: 'Her står kun sagsnumre. Tryk "Vis mig mine", så viser jeg dig dine sager i vores egen chat.',
+  how: 'Her står kun sagsnumre. Tryk "Vis mig mine", så viser jeg i vores egen chat, hvad det er i dine sager.',
   more: { one: '1 mere', many: '{count} mere' },
 };
 

@@ -7,7 +7,7 @@ import type { QuestionResultView, QuestionView } from '../../../views/question';
 export const summaries = {
   absence: 'Her er fraværet',
   audit: { everything: 'Revisionssporet er klar', looks: 'Hvem der har set sagen' },
-  caseList: { mine: 'Dine sager', department: 'Afdelingens sager' },
+  caseList: { mine: 'Dine sager', department: 'Afdelingens sager', digest: 'Dine sager i overblikket' },
   case: 'Her er sagen',
   coordinatorChoices: 'Vælg, hvilken familie du mener',
   coordinator: 'Her er koordinatoren',

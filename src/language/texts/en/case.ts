@@ -53,13 +53,24 @@ export const familyCase: typeof danish.familyCase = {
     gone: 'no longer here',
     mine: 'My cases',
     department: 'The department’s cases',
+    digest: 'Your cases in the overview',
     count: { one: '1 family', many: '{count} families' },
     needsAction: { one: '1 is waiting for you', many: '{count} are waiting for you' },
     departmentNeedsAction: { one: '1 is overdue', many: '{count} are overdue' },
-    none: 'You have no cases at present.',
-    noneNext: 'When you become a coordinator or join a network, the family will be here.',
-    noneDepartment: 'The department has no cases at present.',
-    noneDepartmentNext: 'When somebody opens a case, it will be here.',
+    none: {
+      mine: {
+        title: 'You have no cases at present.',
+        text: 'When you become a coordinator or join a network, the family will be here.',
+      },
+      department: {
+        title: 'The department has no cases at present.',
+        text: 'When somebody opens a case, it will be here.',
+      },
+      digest: {
+        title: 'None of the cases in the overview are yours.',
+        text: 'You see your own cases with “my cases”.',
+      },
+    },
     open: 'Open {name}',
     more: 'There are {count} more. Type “case” and the number to open one of them.',
     nothingDue: 'Nothing is urgent',

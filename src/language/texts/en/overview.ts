@@ -9,6 +9,8 @@ const parts: (typeof danish.digestPlan)['parts'] = {
   contact: 'Contact with the family',
   minutes: 'Minutes',
   consents: 'Consents that run out',
+  goals: 'Goals to follow up',
+  actions: 'Actions overdue',
 };
 
 export const digest: typeof danish.digest = {
@@ -30,6 +32,8 @@ export const digest: typeof danish.digest = {
       one: 'A consent soon runs out in 1 case',
       many: 'Consents soon run out in {count} cases',
     },
+    goals: { one: 'A goal to follow up in 1 case', many: 'Goals to follow up in {count} cases' },
+    actions: { one: 'An action overdue in 1 case', many: 'Actions overdue in {count} cases' },
   },
   late: { one: '1 is overdue', many: '{count} are overdue' },
   settled: 'Done since: {cases}',
@@ -37,7 +41,7 @@ export const digest: typeof danish.digest = {
   allDone: 'All of this is done. Well done.',
   nothing: 'Nothing is waiting for you right now.',
   updated: 'Updated {when}',
-  how: 'There are only case numbers here. Press "Show me mine" and I will show you your cases in our own chat.',
+  how: 'There are only case numbers here. Press "Show me mine" and I will show you in our own chat what it is in your cases.',
   more: { one: '1 more', many: '{count} more' },
 };
 

@@ -3,7 +3,11 @@ import type * as danish from '../da/summaries';
 export const summaries: typeof danish.summaries = {
   absence: 'Here is the absence',
   audit: { everything: 'The audit trail is ready', looks: 'Who has looked at the case' },
-  caseList: { mine: 'Your cases', department: 'The department’s cases' },
+  caseList: {
+    mine: 'Your cases',
+    department: 'The department’s cases',
+    digest: 'Your cases in the overview',
+  },
   case: 'Here is the case',
   coordinatorChoices: 'Choose which family you mean',
   coordinator: 'Here is the coordinator',
