@@ -6,6 +6,7 @@ import { digestParts } from '../domain/overview/digest';
 import { protectedMatters } from '../domain/protection/protection-record';
 import { person } from './coordinator';
 import { due } from './due';
+import { planAction } from './plan/plan';
 import { count, date, meetingTime, phase, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
@@ -67,6 +68,8 @@ export const caseView = view('case', {
     .exactOptional(),
   members: z.array(member).exactOptional(),
   network: z.array(networkPerson).exactOptional(),
+  /** P3: what somebody still has to do, as far as the reader may have it. */
+  todo: z.array(planAction.omit({ actions: true })).exactOptional(),
   /** S11: only for those who see the whole case. */
   protections: z
     .strictObject({

@@ -188,6 +188,20 @@ describe('actions (P3)', () => {
     expect(outcomeOf(press)).not.toContain('hemmelige');
   });
 
+  test('P3, S6: the case’s own card lists what is not done, to each as far as they may have it', async () => {
+    const reference = await newFamily();
+    await says(`handling ${reference}; hvad: Ring til banken; hvem: Lea; senest: i morgen`);
+    await says(`handling ${reference}; hvad: Find en praktik; hvem: Jonas; senest: om 3 dage`);
+    const listed = (await says(`sag ${reference}`)).reads;
+    expect(listed).toContain('Ring til banken');
+    expect(listed).toContain('Find en praktik');
+    const other = (await says(`sag ${reference}`, jonas)).reads;
+    expect(other).toContain('Find en praktik');
+    expect(other).not.toContain('banken');
+    await says(`meld handling ${reference}; handling: Ring til banken; status: gjort`);
+    expect((await says(`sag ${reference}`)).reads).not.toContain('Ring til banken');
+  });
+
   test('in English', async () => {
     const reference = await newFamily();
     const card = await says(

@@ -6,10 +6,14 @@ import { nextPhase } from '../../domain/case/phases';
 import { type CaseRelation, may, seesEverything } from '../../domain/case/rights';
 import { isOrWillBeAway } from '../../domain/continuity/absence';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import { isSettled } from '../../domain/plan/plan-actions';
 import type { CaseView } from '../../views/case';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { municipalityOf, personView, staffByIds } from '../organisation/directory';
+import { ownPlanFacts } from '../plan/plan-facts';
+import { actionViewOf } from '../plan/plan-parts';
+import { planOf } from '../plan/plan-store';
 import { protectionPart } from '../protection/protection-view';
 import { wayToDeadlines } from '../rhythm/deadline';
 import { dueViews } from '../rhythm/due';
@@ -106,8 +110,25 @@ const viewOf = async (
         },
       }),
     ...(sight.everything && familyPart(familyCase, day)),
+    ...(familyCase.status === 'open' &&
+      mayOpenPlan(familyCase, relations) && {
+        todo: await todoIn(services, actor, { familyCase, relations }),
+      }),
     ...(await protectionPart(services, actor, familyCase, relations)),
   };
+};
+
+const mayOpenPlan = (familyCase: FamilyCase, relations: readonly CaseRelation[]): boolean =>
+  seesEverything(familyCase, relations) || relations.includes('professional');
+
+/** P3, R3: what was agreed and planned, and is not done. */
+const todoIn = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedCase,
+): Promise<NonNullable<CaseView['todo']>> => {
+  const facts = await ownPlanFacts(services, actor, await planOf(services, actor.tenantId, opened));
+  return facts.visible.actions.filter((one) => !isSettled(one)).map((one) => actionViewOf(one, facts));
 };
 
 /** Whoever has left is named, and not to be phoned. */
@@ -192,7 +213,7 @@ const caseActions = (
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
     [allows('arrangeMeeting') && hasMeetings, next(execute('meeting.list'), true)],
     [seesEverything(familyCase, relations), execute('consent.show')],
-    [seesEverything(familyCase, relations) || relations.includes('professional'), execute('plan.show')],
+    [mayOpenPlan(familyCase, relations), execute('plan.show')],
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
     [allows('arrangeMeeting') && !hasMeetings, execute('meeting.list')],
     [allows('logContact'), execute('contact.show')],

@@ -109,13 +109,22 @@ export const openPlanFor = async (
   reference: CaseReference,
 ): Promise<Result<OpenedPlan>> => {
   const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
+  return opened.ok ? ok(await planOf(services, actor.tenantId, opened.value)) : opened;
+};
+
+/** The plan of a case that is open already. */
+export const planOf = async (
+  services: Services,
+  tenantId: string,
+  opened: OpenedCase,
+): Promise<OpenedPlan> => {
+  const { reference } = opened.familyCase;
   const [stored, agreed] = await Promise.all([
-    readPlan(services, actor.tenantId, reference),
-    agreedOf(services, actor.tenantId, reference),
+    readPlan(services, tenantId, reference),
+    agreedOf(services, tenantId, reference),
   ]);
   const plan = stored?.body.snapshot;
-  return ok({ ...opened.value, plan, actions: actionsOf(plan, agreed) });
+  return { ...opened, plan, actions: actionsOf(plan, agreed) };
 };
 
 /** What a use case wants done with a plan. */

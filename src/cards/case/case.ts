@@ -4,6 +4,7 @@ import type { PersonView } from '../../views/coordinator';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { dotted, dueRows, given, paragraphs, personPart, phasePart } from '../parts';
+import { actionPart } from '../plan/plan-parts';
 import { protectionPart } from './protection';
 
 type Member = NonNullable<CaseView['members']>[number];
@@ -14,7 +15,8 @@ type TargetGroup = NonNullable<CaseView['targetGroup']>;
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
 /** More than this would make the card too large; the case keeps them all. */
-const shownAtMost = { members: 20, network: 25 };
+const shownAtMost = { members: 20, network: 25, todo: 5 };
+const todoLetters = 120;
 
 /** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */
 const namePart = (name: string, ...details: readonly (string | undefined)[]): Bound => ({
@@ -81,6 +83,19 @@ const familyPart = (members: readonly Member[], language: Language): Bound => {
 const moreOf = (count: number, { say, texts }: Language): { readonly more?: string } =>
   count > 0 ? given('more', say(texts.familyCase.more, { count })) : {};
 
+/** The plan holds them all. */
+const todoPart = (todo: NonNullable<CaseView['todo']>, language: Language): Bound => {
+  const { say, texts } = language;
+  const { label, more } = texts.familyCase.todo;
+  const shown = todo.slice(0, shownAtMost.todo);
+  const count = todo.length - shown.length;
+  return {
+    label,
+    rows: shown.map((one) => actionPart({ ...one, actions: [] }, todoLetters, language)),
+    ...(count > 0 && given('more', say(more, { count }))),
+  };
+};
+
 const deputyPart = (deputy: NonNullable<CaseView['deputy']>, language: Language): Bound => {
   const { familyCase, words } = language.texts;
   const [from, to] = [language.dateShort(deputy.from), language.dateShort(deputy.to)];
@@ -120,7 +135,8 @@ export const caseCard: CardDefinition<'case'> = {
   bind: (view, language) => {
     const { say, texts, typed } = language;
     const { familyCase, words } = texts;
-    const { alias, closing, deputy, handover, members, network, startedOn, targetGroup, uncovered } = view;
+    const { alias, closing, deputy, handover, members, network, startedOn, targetGroup, todo, uncovered } =
+      view;
     const showsProgress = view.phase !== undefined && closing === undefined;
     return {
       eyebrow: typed(dotted(words.caseRelations[view.relation], alias && view.reference)),
@@ -142,6 +158,7 @@ export const caseCard: CardDefinition<'case'> = {
           ...(view.due.length === 0 && { none: `✓ ${words.nothingDue}` }),
         },
       }),
+      ...(todo !== undefined && todo.length > 0 && { todo: todoPart(todo, language) }),
       coordinator: {
         label: words.coordinator,
         ...personPart(

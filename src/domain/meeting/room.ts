@@ -28,7 +28,8 @@ export interface StoppedGuest {
   readonly guestId: string;
   readonly barriers: readonly Barrier[];
   /**
-   * `changePurpose`: consents that there are would let the guest in, and nobody out, if the item had another purpose (S10).
+   * `changePurpose`: consents that there are would let the guest in, and nobody out, if the item had another purpose (S10);
+   * whoever else has to be asked is asked for that purpose too.
    * `askConsent`: consents that nobody has said no to would let the guest in. `addToNetwork`: a colleague has to take
    * part in the case before anything else. Else nothing helps but to drop the item or split the meeting.
    */
@@ -161,24 +162,41 @@ const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] =
 const isForPurpose = ({ barriers }: StoppedGuest): boolean =>
   barriers.every(({ answer }) => answer.because === 'otherPurpose');
 
-/** S10: the first purpose by which all those come in whom only the purpose keeps out, and nobody has to leave. */
+interface Fitting {
+  readonly purpose: string;
+  /** What keeps those out for it who can be asked. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * S10: the first purpose by which all those come in whom only the purpose keeps out, nobody has to leave, and whoever could be
+ * asked can be asked still.
+ */
 const fittingPurpose = (
-  { types, aboutIds }: AgendaItem,
-  memberIds: readonly string[],
   { attend, stopped }: Pick<ItemRoom, 'attend' | 'stopped'>,
+  needs: readonly Need[],
   everybody: readonly { readonly guest: Guest; readonly mayHave: HearerAnswers['mayHave'] }[],
-): string | undefined => {
+): Fitting | undefined => {
   const helped = stopped.filter(isForPurpose);
   const wanted = new Set([...attend, ...helped.map(({ guestId }) => guestId)]);
-  const purposes = helped.flatMap(({ barriers }) => barriers.flatMap(({ answer }) => answer.heldFor ?? []));
-  const about = aboutIds.length === 0 ? memberIds : aboutIds;
-  return [...new Set(purposes)].find((purpose) =>
-    everybody
-      .filter(({ guest }) => wanted.has(guest.id))
-      .every(({ mayHave }) =>
-        types.every((type) => about.every((aboutId) => mayHave({ type, aboutId, purpose }).may)),
-      ),
+  const asked = new Set(
+    stopped.flatMap(({ guestId, remedy }) =>
+      remedy === 'askConsent' && !wanted.has(guestId) ? [guestId] : [],
+    ),
   );
+  const obstaclesTo = (purpose: string, guestIds: ReadonlySet<string>): readonly Obstacle[] =>
+    everybody
+      .filter(({ guest }) => guestIds.has(guest.id))
+      .flatMap(({ guest, mayHave }) =>
+        needs.flatMap((need) => obstacleTo(guest, { ...need, purpose }, mayHave({ ...need, purpose })) ?? []),
+      );
+  const purposes = helped.flatMap(({ barriers }) => barriers.flatMap(({ answer }) => answer.heldFor ?? []));
+  for (const purpose of new Set(purposes)) {
+    if (obstaclesTo(purpose, wanted).length > 0) continue;
+    const obstacles = obstaclesTo(purpose, asked);
+    if (obstacles.every(({ remedy }) => remedy === 'askConsent')) return { purpose, obstacles };
+  }
+  return undefined;
 };
 
 /** Consecutive items with the same guests, together. An item that nobody may hear is a part on its own. */
@@ -210,12 +228,11 @@ export const planRoom = (
     return { guest, inCase, mayHave, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
   });
   const toAsk = new Set<Obstacle>();
-  const rooms = items.map((item, index): ItemRoom => {
-    const { id } = item;
+  const rooms = items.map(({ id }, index): ItemRoom => {
     const places = needsOf[index] ?? [];
     const attend: string[] = [];
     const stopped: StoppedGuest[] = [];
-    const asks = new Map<string, readonly Obstacle[]>();
+    const asks: Obstacle[] = [];
     for (const { guest, inCase, obstacles } of everybody) {
       const met: Obstacle[] = [];
       for (const place of places) {
@@ -229,23 +246,20 @@ export const planRoom = (
       } else {
         const stop = stoppedBy(guest.id, met);
         stopped.push(stop);
-        if (stop.remedy === 'askConsent') asks.set(guest.id, met);
+        if (stop.remedy === 'askConsent') asks.push(...met);
       }
     }
-    const purpose = fittingPurpose(item, memberIds, { attend, stopped }, everybody);
-    const room: ItemRoom =
-      purpose === undefined
-        ? { itemId: id, attend, stopped }
-        : {
-            itemId: id,
-            attend,
-            stopped: stopped.map((one) => (isForPurpose(one) ? { ...one, remedy: 'changePurpose' } : one)),
-            fittingPurpose: purpose,
-          };
-    for (const { guestId, remedy } of room.stopped) {
-      if (remedy === 'askConsent') for (const obstacle of asks.get(guestId) ?? []) toAsk.add(obstacle);
-    }
-    return room;
+    const itemNeeds = places.flatMap((place) => needs[place] ?? []);
+    const fitting = fittingPurpose({ attend, stopped }, itemNeeds, everybody);
+    for (const obstacle of fitting?.obstacles ?? asks) toAsk.add(obstacle);
+    return fitting === undefined
+      ? { itemId: id, attend, stopped }
+      : {
+          itemId: id,
+          attend,
+          stopped: stopped.map((one) => (isForPurpose(one) ? { ...one, remedy: 'changePurpose' } : one)),
+          fittingPurpose: fitting.purpose,
+        };
   });
   const stopped = rooms.flatMap((room) => room.stopped);
   return {

@@ -52,6 +52,17 @@ const members: NonNullable<CaseView['members']> = [
   { name: 'Storm', relation: 'child', age: 7, custody: false, livesElsewhere: false },
 ];
 
+const agreed = (what: string, dueOn: string): NonNullable<CaseView['todo']>[number] => ({
+  what,
+  responsible: 'Mille Fiktiv',
+  isOfFamily: false,
+  dueOn: calendarDate(dueOn),
+  status: 'open',
+  overdue: dueOn < today,
+  agreedOn: calendarDate('2026-05-12'),
+  asks: false,
+});
+
 /** The demo's case while its hand-over to Lea waits for an answer. */
 export const coordinatorsCase: CaseView = {
   name: 'case',
@@ -64,6 +75,7 @@ export const coordinatorsCase: CaseView = {
   coordinator: sara,
   targetGroup: 'met',
   handover: { receiver: lea.name, requestedOn: calendarDate('2026-06-08') },
+  todo: [agreed('Ringer til Alma hver morgen kl. 7.30', '2026-06-03')],
   members,
   network,
   due: [
@@ -93,6 +105,7 @@ const {
   network: _network,
   targetGroup: _group,
   handover: _handover,
+  todo: _todo,
   ...progressOnly
 } = coordinatorsCase;
 const { alias: _alias, ...nameless } = progressOnly;
@@ -115,6 +128,12 @@ export const cases: Readonly<Record<string, CaseView>> = {
       dialog('case.addMember'),
       dialog('case.addNetwork'),
     ],
+  },
+  'agreements are open': {
+    ...coordinatorsCase,
+    todo: ['2026-06-03', '2026-06-12', '2026-06-19', '2026-06-26', '2026-07-01', '2026-08-12'].map((dueOn) =>
+      agreed('Ringer til Alma hver morgen klokken halv otte og spørger, hvordan hun har det i dag', dueOn),
+    ),
   },
   protection: {
     ...coordinatorsCase,

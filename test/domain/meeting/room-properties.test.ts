@@ -108,6 +108,36 @@ describe('S6: whatever was answered, whatever the agenda', () => {
     );
   });
 
+  it('S6, S10: who else has to be asked is asked for the purpose that fits the consents that there are', () => {
+    const given: Consent = {
+      id: 'c',
+      giverId: 'freja',
+      aboutIds: ['freja'],
+      recipient: { kind: 'member', memberId: 'bo' },
+      types: ['wellbeing'],
+      purpose: 'meeting',
+      answer: 'given',
+      on: dateAt(at),
+      since: noon('2026-03-10'),
+      how: 'oral',
+      recordedBy: sara.id,
+      reviewOn: addDays(dateAt(at), 30),
+    };
+    const familyCase = apply(caseWith([]), { type: 'ConsentRecorded', consent: given });
+    const item = { id: 'item', types: ['wellbeing'], aboutIds: ['freja'], purpose: 'plan' };
+    const people = guests.filter(
+      ({ hearer }) => hearer.kind === 'member' && ['bo', 'storm'].includes(hearer.memberId),
+    );
+    const asked = plan(familyCase, [item], people);
+    expect(asked.items[0]?.fittingPurpose).toBe('meeting');
+    expect(asked.missing.map(({ purpose }) => purpose)).toEqual(['meeting']);
+    const answered = plan(once(familyCase, asked.missing), [item], people);
+    expect(stoppedForConsent(answered)).toBe(0);
+    expect(
+      plan(once(familyCase, asked.missing), [{ ...item, purpose: 'meeting' }], people).everybodyFits,
+    ).toBe(true);
+  });
+
   it('S6: once the missing consents are given, everybody is in whom consents can let in; with any one fewer, not', () => {
     fc.assert(
       fc.property(someWords, someAgenda, someGuests, (words, items, people) => {

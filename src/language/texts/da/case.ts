@@ -16,6 +16,7 @@ export const familyCase = {
   ageUnderOne: 'under 1 år',
   custody: 'forældremyndighed',
   livesElsewhere: 'bor et andet sted',
+  todo: { label: 'Det er aftalt', more: 'Og {count} mere, som står i planen.' },
   network: 'Netværk',
   noNetwork: 'Netværket er ikke kortlagt endnu. Tegn det sammen med familien.',
   professionals: 'Fagligt',

@@ -14,6 +14,7 @@ export const familyCase: typeof danish.familyCase = {
   ageUnderOne: 'under 1 year',
   custody: 'custody',
   livesElsewhere: 'lives elsewhere',
+  todo: { label: 'What has been agreed', more: 'And {count} more in the plan.' },
   network: 'Network',
   noNetwork: 'The network hasn’t been mapped yet. Draw it together with the family.',
   professionals: 'Professional',
