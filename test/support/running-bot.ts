@@ -146,7 +146,12 @@ export const startBotAtWork = async (
     });
   let running = await launch(0);
   const port = Number(new URL(running.url).port);
-  const teams = await startTeams({ botUrl: `${running.url}/api/messages`, world: demoWorld, page });
+  const teams = await startTeams({
+    botUrl: `${running.url}/api/messages`,
+    world: demoWorld,
+    page,
+    now: () => Date.parse(clock.now()),
+  });
   return {
     teams,
     clock,

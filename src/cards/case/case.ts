@@ -15,7 +15,7 @@ type TargetGroup = NonNullable<CaseView['targetGroup']>;
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
 /** More than this would make the card too large; the case keeps them all. */
-const shownAtMost = { members: 20, network: 25, todo: 5 };
+const shownAtMost = { members: 20, network: 20, todo: 5 };
 const todoLetters = 120;
 
 /** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */

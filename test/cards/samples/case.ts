@@ -321,6 +321,14 @@ const longDeadline = (index: number): DueView => {
 /** As large as they get (design § 6: under 25 KB). */
 export const largestCase: CaseView = {
   ...coordinatorsCase,
+  todo: many(10, (index) => ({
+    ...agreed(
+      longest('Ringer til Alma hver morgen og spørger, hvordan det går. '.repeat(4), index),
+      '2026-06-03',
+    ),
+    responsible: longest('Anne-Margrethe Charlotte', index),
+    comment: longest('Det har ikke kunnet lade sig gøre endnu. '.repeat(4), index),
+  })),
   due: many(30, longDeadline),
   deputy: { ...lea, from: calendarDate('2026-07-01'), to: calendarDate('2026-07-21'), now: false },
   members: many(20, (index) => ({
