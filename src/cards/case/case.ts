@@ -15,7 +15,7 @@ type TargetGroup = NonNullable<CaseView['targetGroup']>;
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
 /** More than this would make the card too large; the case keeps them all. */
-const shownAtMost = { members: 20, network: 20, todo: 5 };
+const shownAtMost = { members: 20, network: 18, todo: 4 };
 const todoLetters = 120;
 
 /** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */
@@ -91,7 +91,10 @@ const todoPart = (todo: NonNullable<CaseView['todo']>, language: Language): Boun
   const count = todo.length - shown.length;
   return {
     label,
-    rows: shown.map((one) => actionPart({ ...one, actions: [] }, todoLetters, language)),
+    // What was said about it stands in the plan.
+    rows: shown.map(({ comment: _comment, ...one }) =>
+      actionPart({ ...one, actions: [] }, todoLetters, language),
+    ),
     ...(count > 0 && given('more', say(more, { count }))),
   };
 };

@@ -1,5 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { CredentialsFactory } from '../../../src/teams/edge/authentication';
+import { skipAhead } from '../../support/monotonic';
 import { type BotAtWork, lea, sara, startBotAtWork } from '../../support/running-bot';
 import { answerTo } from '../support/presses';
 import { rowsOf } from '../support/store-file';
@@ -29,12 +30,17 @@ const entra: CredentialsFactory = {
 };
 
 let bot: BotAtWork;
+let pass: ReturnType<typeof skipAhead>;
 beforeAll(async () => {
+  pass = skipAhead();
   refusal = undefined;
   bot = await startBotAtWork(undefined, { credentials: entra });
   for (const who of [lea, sara]) await answerTo(bot.person(who), 'hjælp');
 });
-afterAll(() => bot.close());
+afterAll(async () => {
+  await bot.close();
+  jest.restoreAllMocks();
+});
 
 const items = () =>
   rowsOf(bot.file, 'outbox').map(
@@ -44,12 +50,13 @@ const ready = async () => {
   const response = await fetch(`${bot.running().url}/readyz`);
   return { status: response.status, body: await response.text() };
 };
-/** The probe is made at most every ten seconds. */
+/** The probe is made at most every ten seconds, and Entra left alone for five after it failed. */
 const comesToBe = async (status: number): Promise<string> => {
   for (;;) {
+    pass(10_000);
     const found = await ready();
     if (found.status === status) return found.body;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };
 
