@@ -5,6 +5,7 @@ import type { DailyJob, Refresh } from './base/capability';
 import type { Form } from './base/forms';
 import type { Actor, Services } from './base/services';
 import { caseCapability } from './case/capability';
+import { caseFileCapability } from './case-file/capability';
 import { consentCapability } from './consent/capability';
 import { continuityCapability } from './continuity/capability';
 import { coordinatorCapability } from './coordinator/capability';
@@ -22,6 +23,7 @@ import type { Notice } from './telling/notices';
 /** All capabilities. Whoever adds one adds a line here, and one in `teams/capabilities.ts`. */
 const capabilities = [
   caseCapability,
+  caseFileCapability,
   consentCapability,
   continuityCapability,
   coordinatorCapability,

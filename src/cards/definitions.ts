@@ -2,6 +2,7 @@ import type { ViewName } from '../views/view';
 import { auditCard } from './case/audit';
 import { caseCard } from './case/case';
 import { caseListCard } from './case/case-list';
+import { caseFileCard } from './case-file/case-file';
 import { concernReportCard } from './concern-report';
 import { consentCard } from './consent/consent';
 import { consentRecordedCard } from './consent/consent-recorded';
@@ -51,6 +52,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   absence: absenceCard,
   audit: auditCard,
   case: caseCard,
+  'case-file': caseFileCard,
   'case-list': caseListCard,
   colleagues: colleaguesCard,
   'concern-report': concernReportCard,

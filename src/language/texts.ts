@@ -7,6 +7,7 @@ import { formatDate } from './dates';
 import type { Locale } from './locale';
 import { actions } from './texts/da/actions';
 import { audit, familyCase } from './texts/da/case';
+import { caseFile } from './texts/da/case-file';
 import { consent } from './texts/da/consent';
 import { absence, handover } from './texts/da/continuity';
 import { colleagues, coordinator, entrance } from './texts/da/coordinator';
@@ -30,6 +31,7 @@ import { answers, wishes } from './texts/da/talk';
 import { words } from './texts/da/words';
 import { actions as actionsInEnglish } from './texts/en/actions';
 import { audit as auditInEnglish, familyCase as familyCaseInEnglish } from './texts/en/case';
+import { caseFile as caseFileInEnglish } from './texts/en/case-file';
 import { consent as consentInEnglish } from './texts/en/consent';
 import { absence as absenceInEnglish, handover as handoverInEnglish } from './texts/en/continuity';
 import {
@@ -87,6 +89,7 @@ const danish = {
   actions,
   answers,
   audit,
+  caseFile,
   colleagues,
   consent,
   coordinator,
@@ -130,6 +133,7 @@ const english: Texts = {
   actions: actionsInEnglish,
   answers: answersInEnglish,
   audit: auditInEnglish,
+  caseFile: caseFileInEnglish,
   colleagues: colleaguesInEnglish,
   consent: consentInEnglish,
   coordinator: coordinatorInEnglish,

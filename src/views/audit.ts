@@ -109,6 +109,8 @@ export const auditEntryKinds = [
   'coordinatorLookup',
   'caseViewed',
   'caseListed',
+  'caseFileProduced',
+  'caseFileViewed',
   'consentViewed',
   'handoverViewed',
   'meetingViewed',

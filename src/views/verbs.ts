@@ -89,6 +89,7 @@ export const verbs = [
   'digest.show',
   'digest.unbind',
   'entrance.show',
+  'file.show',
   'filing.show',
   'handover.accept',
   'handover.decline',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { absenceView } from './absence';
 import { auditView } from './audit';
 import { caseListView, caseView } from './case';
+import { caseFileView } from './case-file';
 import { colleaguesView, sparringView } from './colleagues';
 import { consentRecordedView, consentSideView, consentView } from './consent';
 import { contactLogView } from './contact';
@@ -39,6 +40,7 @@ export const anyView = z.discriminatedUnion('name', [
   absenceView,
   agendaView,
   auditView,
+  caseFileView,
   caseListView,
   caseView,
   colleaguesView,

@@ -138,11 +138,11 @@ describe.each(days)('the meetings of Familien Månesten (domain § 5), told on %
 
   test('each meeting is what its trail tells, and the audit of the case finds nothing broken (L1)', async () => {
     const trails = await readMeetingTrails(services, tenantId, reference);
-    for (const { meetingId, links } of trails) {
+    for (const { meeting, links } of trails) {
       const retold = links
         .flatMap(({ content }) => content.events)
         .reduce<Meeting | undefined>(applyMeeting, undefined);
-      expect(retold).toEqual([startup, followUp].find(({ id }) => id === meetingId));
+      expect(retold).toEqual([startup, followUp].find(({ id }) => id === meeting.id));
     }
     expect(answered(await auditView(services, as(rie), reference, 0))).toMatchObject({ intact: true });
   });

@@ -4,7 +4,7 @@ import { answersToday } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { entryParties, readEntry } from '../case/case-entry';
-import { type Municipality, staffMember } from '../organisation/directory';
+import { allPages, type Municipality, staffMember } from '../organisation/directory';
 import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
@@ -55,6 +55,28 @@ export const whoAnswers = async (
   ]);
   return answersToday(entryParties(entry, organisation), staff, today(services));
 };
+
+/** Index key: what was said about a case. A question that nobody has answered bears none, so that it tells of no case (C7). */
+const ofCase = (reference: CaseReference): string => `case:${reference}`;
+
+const keysOf = ({ about }: Question): readonly string[] =>
+  about
+    .filter(({ state }) => state !== 'notAsked' && state !== 'waiting')
+    .map(({ reference }) => ofCase(reference));
+
+/** L3: what was asked and said about a case, as long as it is kept. */
+export const questionsAbout = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<readonly Question[]> =>
+  allPages<Question>((after) =>
+    mainPartition(services, tenantId).find('question', {
+      keys: [ofCase(reference)],
+      ...(after !== undefined && { after }),
+    }),
+  );
+
 export const saveAbout = async (
   services: Services,
   actor: Actor,
@@ -71,7 +93,7 @@ export const saveAbout = async (
     {
       do: 'replace',
       version: stored.version,
-      document: { kind: 'question', id, body, expiresAt: expiry(services) },
+      document: { kind: 'question', id, body, keys: keysOf(body), expiresAt: expiry(services) },
     },
     ...outboxWrites(services, tellings),
   ]);

@@ -82,7 +82,7 @@ const findCaseChange = async (services: Services, tenantId: string, own: OwnChan
 
 const findMeetingChange = async (services: Services, tenantId: string, own: OwnChange) => {
   const trails = await readMeetingTrails(services, tenantId, own.reference);
-  const links = trails.find(({ meetingId }) => meetingId === own.id)?.links ?? [];
+  const links = trails.find(({ meeting }) => meeting.id === own.id)?.links ?? [];
   return findIn<Meeting, MeetingEvent>(links, own, applyMeeting, undoingMeeting);
 };
 

@@ -243,7 +243,7 @@ export const readMeetingTrails = async (services: Services, tenantId: string, re
   );
   return Promise.all(
     stored.map(async (body) => ({
-      meetingId: body.snapshot.id,
+      meeting: body.snapshot,
       ...(await readTrail(services, tenantId, meetings, body)),
     })),
   );

@@ -243,5 +243,10 @@ export const readMinutesTrails = async (services: Services, tenantId: string, re
       ...(after !== undefined && { after }),
     }),
   );
-  return Promise.all(stored.map((body) => readTrail(services, tenantId, minutesKind, body)));
+  return Promise.all(
+    stored.map(async (body) => ({
+      minutes: body.snapshot,
+      ...(await readTrail(services, tenantId, minutesKind, body)),
+    })),
+  );
 };

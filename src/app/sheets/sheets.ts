@@ -1,5 +1,6 @@
 import type { ConsentSheet } from '../../views/consent';
 import type { Services } from '../base/services';
+import { type CaseFileBody, type OpenedCaseFile, openCaseFile } from '../case-file/access-to-file';
 import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-sheet';
 import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
 import { type MinutesPaperBody, type OpenedPaper, openMinutesPaper } from '../minutes/papers';
@@ -16,6 +17,7 @@ export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | OpenedPaper
   | OpenedFigures
   | OpenedPlanSheet
+  | OpenedCaseFile
 );
 
 /** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
@@ -25,11 +27,12 @@ export const openSheet = async (
   token: string,
 ): Promise<OpenedSheet | undefined> => {
   const link = await readSheetLink<
-    ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody | PlanSheetBody
+    ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody | PlanSheetBody | CaseFileBody
   >(services, tenantIds, token);
   if (link === undefined) return undefined;
   const { tenantId, body } = link;
   if ('figuresFor' in body) return openFigures(services, tenantId, body);
+  if ('fileOf' in body) return openCaseFile(services, tenantId, body);
   if ('planOf' in body) return openPlanSheet(services, tenantId, body);
   if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);

@@ -20,6 +20,8 @@ export type AccessKind =
   | 'coordinatorLookup'
   | 'caseViewed'
   | 'caseListed'
+  | 'caseFileProduced'
+  | 'caseFileViewed'
   | 'consentViewed'
   | 'handoverViewed'
   | 'meetingViewed'

@@ -50,7 +50,7 @@ export const auditView = async (
     [...meetings, ...minutes, ...plans]
       .map(({ links, head }) => brokenAt(links, head))
       .find((at) => at !== undefined) ??
-    missingMeetingAt(trail.links, new Set(meetings.map(({ meetingId }) => meetingId)));
+    missingMeetingAt(trail.links, new Set(meetings.map(({ meeting }) => meeting.id)));
   const broken =
     changesBrokenAt !== undefined
       ? ({ trail: 'changes', sequence: changesBrokenAt } as const)

@@ -6,6 +6,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Somebody's own words. */
   | { readonly kind: 'words'; readonly who: string; readonly words: string }
+  /** Something that happened: when and by whom, then what. `mark`: what has to be looked at before it goes out. */
+  | { readonly kind: 'entry'; readonly title: string; readonly text: string; readonly mark?: string }
   | Table;
 
 export interface Table {

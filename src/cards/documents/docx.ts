@@ -115,6 +115,10 @@ const blocks = (setting: Setting, block: Block): readonly (ParagraphOfDocx | Tab
       return [paragraph(setting, block.text)];
     case 'words':
       return words(setting, block);
+    case 'entry':
+      return [block.title, block.mark === undefined ? undefined : `⚑ ${block.mark}`, block.text].flatMap(
+        (text) => (text === undefined ? [] : [paragraph(setting, text)]),
+      );
     case 'table':
       return [table(setting, block)];
   }

@@ -23,6 +23,7 @@ export interface PdfOptions {
 }
 
 type Words = Extract<Block, { readonly kind: 'words' }>;
+type Entry = Extract<Block, { readonly kind: 'entry' }>;
 
 interface Styles {
   readonly text: TextStyle;
@@ -38,6 +39,7 @@ interface Styles {
 
 const ink = '#1a1a1a';
 const pale = '#555555';
+const marked = '#a3390b';
 
 const stylesFor = (document: PaperDocument, { print }: PdfOptions): Styles => {
   const size = print === 'large' ? 17 : 11;
@@ -83,6 +85,19 @@ const addWords = (pen: Pen, root: Element, { who, words }: Words, styles: Styles
   gap(pen, styles.text.size * 0.6);
 };
 
+/** One thing after another, each with its own head; a mark is a line beside all of it, and words. */
+const addEntry = (pen: Pen, root: Element, { mark, text, title }: Entry, styles: Styles): void => {
+  if (roomLeft(pen) < 3 * lineHeight(styles.text)) nextPage(pen);
+  const beside = mark === undefined ? { indent: 0 } : { indent: styles.text.size, bar: marked };
+  const part = pen.doc.struct('Sect');
+  root.add(part);
+  addText(pen, part, 'P', title, styles.bold, beside);
+  if (mark !== undefined) addText(pen, part, 'P', `⚑ ${mark}`, { ...styles.bold, colour: marked }, beside);
+  addText(pen, part, 'P', text, styles.text, beside);
+  part.end();
+  gap(pen, styles.text.size * 0.6);
+};
+
 const addBlock = (pen: Pen, root: Element, block: Block, styles: Styles): void => {
   switch (block.kind) {
     case 'heading':
@@ -94,6 +109,9 @@ const addBlock = (pen: Pen, root: Element, block: Block, styles: Styles): void =
       break;
     case 'words':
       addWords(pen, root, block, styles);
+      break;
+    case 'entry':
+      addEntry(pen, root, block, styles);
       break;
     case 'table':
       addTable(pen, root, block, styles);

@@ -128,6 +128,8 @@ const rights = {
   endLegalDisclosure: ['coordinator', 'deputy'],
   /** L9: who has looked at the case. */
   seeLooks: ['coordinator', 'deputy'],
+  /** L3: the whole file, to be read and handed out. */
+  produceFile: ['coordinator', 'deputy'],
   /** S11: record, change, end. */
   protect: ['coordinator', 'deputy'],
   /** L8: put facts right, and take back one's own last change. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '../../app/base/services';
 import { type OpenedSheet, openSheet } from '../../app/sheets/sheets';
+import { caseFileJson, caseFilePdf } from '../../cards/case-file/case-file-paper';
 import { renderConsentSheet } from '../../cards/consent/consent-sheet';
 import { renderAgendaSheet } from '../../cards/meeting/agenda-sheet';
 import { renderChildInvitationSheet } from '../../cards/meeting/child-invitation-sheet';
@@ -31,6 +32,7 @@ export const createSheets =
     if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
     const { language } = opened;
     if (opened.kind === 'minutesPaper') return { status: 200, ...(await fileOf(opened)) };
+    if (opened.kind === 'caseFile') return { status: 200, ...(await caseFileIn(opened)) };
     if (opened.kind === 'figures') {
       const csv = figuresCsv(opened.sheet, wanted ?? (language === 'en' ? 'en' : 'da'));
       return {
@@ -89,7 +91,13 @@ const fileOf = async ({ file, sheet: bare, parties, kle }: Paper) => {
   }
 };
 
-type Shown = Exclude<OpenedSheet, Paper | { readonly kind: 'figures' }>;
+/** L3. */
+const caseFileIn = async ({ form, sheet }: Extract<OpenedSheet, { readonly kind: 'caseFile' }>) =>
+  form === 'pdf'
+    ? { file: await caseFilePdf(sheet), name: 'aktindsigt.pdf', mediaType: pdf }
+    : { file: caseFileJson(sheet), name: 'aktindsigt.json', mediaType: 'application/json' };
+
+type Shown = Exclude<OpenedSheet, Paper | { readonly kind: 'figures' | 'caseFile' }>;
 
 const render = (opened: Shown, locale: Locale): string => {
   switch (opened.kind) {

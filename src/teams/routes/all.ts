@@ -2,6 +2,7 @@ import type { Intent } from '../../language/phrases/intents';
 import type { FormName } from '../../views/form';
 import type { Verb } from '../../views/verbs';
 import { absenceRoutes } from './absence';
+import { caseFileRoutes } from './case-file';
 import { caseRoutes } from './cases';
 import { consentRoutes } from './consent';
 import { contactRoutes } from './contact';
@@ -25,6 +26,7 @@ import { settingsRoutes } from './settings';
 /** All that can be pressed and typed. Whoever adds a capability adds a line here, and one in `app/capabilities.ts`. */
 const capabilities = [
   absenceRoutes,
+  caseFileRoutes,
   caseRoutes,
   consentRoutes,
   contactRoutes,
@@ -58,8 +60,8 @@ type Elsewhere =
   | 'line.again'
   | 'line.say'
   | 'talk.pick';
-/** What is understood, and not to be had yet; and thanks, which ask for nothing. */
-type NotYet = 'accessToFile' | 'thanks';
+/** Thanks ask for nothing. */
+type NotYet = 'thanks';
 
 // What nobody answers to does not compile here.
 const presses: Readonly<Record<Exclude<Verb, Elsewhere | FormName>, Press>> = Object.assign(

@@ -6,6 +6,7 @@ import type { View, ViewName, ViewOf } from '../../../src/views/view';
 import { absences } from './absences';
 import { agendas, contactLogs, liveMeetings } from './agendas';
 import { caseLists, cases } from './case';
+import { caseFiles } from './case-files';
 import { consents } from './consent';
 import { consentSides, recordedConsents } from './consent-sides';
 import {
@@ -47,6 +48,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   agenda: agendas,
   audit: audits,
   case: cases,
+  'case-file': caseFiles,
   'case-list': caseLists,
   colleagues: colleagueLists,
   'concern-report': concernReports,

@@ -86,6 +86,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'digest.show': 'Se aftalen',
   'digest.unbind': 'Stop overblikket her',
   'entrance.show': 'Find en indgang',
+  'file.show': 'Hele sagen',
   'filing.show': 'Journalen',
   'handover.accept': 'Ja, jeg tager over',
   'handover.decline': 'Nej, det kan jeg ikke',

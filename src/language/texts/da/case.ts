@@ -186,6 +186,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   coordinatorLookup: 'Nogen spurgte, hvem der er koordinator',
   caseViewed: 'Sagen blev åbnet',
   caseListed: 'Sagen blev vist på en liste',
+  caseFileProduced: 'Hele sagen blev hentet til aktindsigt',
+  caseFileViewed: 'Aktindsigten blev åbnet',
   consentViewed: 'Samtykkerne blev set',
   handoverViewed: 'Overleveringen blev set',
   meetingViewed: 'Et møde blev set',

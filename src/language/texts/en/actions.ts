@@ -85,6 +85,7 @@ export const actions: typeof danish.actions = {
   'digest.show': 'See what is agreed',
   'digest.unbind': 'Stop the overview here',
   'entrance.show': 'Find a point of entry',
+  'file.show': 'The whole case',
   'filing.show': 'Filing',
   'handover.accept': 'Yes, I’ll take over',
   'handover.decline': 'No, I can’t',

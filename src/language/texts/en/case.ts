@@ -202,6 +202,8 @@ export const audit: typeof danish.audit = {
     coordinatorLookup: 'Somebody asked who the coordinator is',
     caseViewed: 'The case was looked at',
     caseListed: 'The case was shown on a list',
+    caseFileProduced: 'The whole case was fetched for access to the file',
+    caseFileViewed: 'Access to the file was opened',
     consentViewed: 'The consents were looked at',
     handoverViewed: 'The hand-over was looked at',
     meetingViewed: 'A meeting was seen',

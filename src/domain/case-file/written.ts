@@ -1,0 +1,109 @@
+/** L3: one thing that is written in something stored: under which name, and what. */
+export interface Written {
+  readonly field: string;
+  readonly value: string | number | boolean | null;
+}
+
+/** What only ties stored things together, and says nothing about anybody. */
+const technical: ReadonlySet<string> = new Set([
+  'type',
+  'id',
+  'noteId',
+  'changeId',
+  'measurementId',
+  'reference',
+  'sequence',
+  'timeSequence',
+  'countsFrom',
+  'handoverId',
+  'minutesId',
+]);
+
+/** An object that says who or where: what stands in it is said under its own name. */
+const sayWho: ReadonlySet<string> = new Set(['recipient', 'who', 'owner', 'place']);
+
+const isPlain = (value: unknown): value is Written['value'] =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/**
+ * L3: all that is written in something stored, in the order in which it stands there, a line for each thing that is listed in
+ * it. Whatever a later version of the program stores is in it by itself: nothing is picked, only what is technical is passed over.
+ */
+export const writtenIn = (stored: object): readonly (readonly Written[])[] => {
+  const lines: Written[][] = [[]];
+  const add = (field: string, value: Written['value']): void => {
+    lines.at(-1)?.push({ field, value });
+  };
+  const walk = (value: unknown, field: string, saying: string | undefined): void => {
+    if (isPlain(value)) {
+      if (value !== '') add(field, value);
+    } else if (Array.isArray(value)) {
+      for (const one of value) {
+        if (!isPlain(one)) lines.push([]);
+        walk(one, field, saying);
+      }
+    } else if (typeof value === 'object') {
+      for (const [key, one] of Object.entries(value)) {
+        if (technical.has(key) && isPlain(one)) continue;
+        if (saying !== undefined && key === 'kind') continue;
+        const within = sayWho.has(key) ? key : saying;
+        walk(one, saying ?? nameFor(key, field), isPlain(one) ? saying : within);
+      }
+    }
+  };
+  walk(stored, '', undefined);
+  return lines.filter((line) => line.length > 0);
+};
+
+/** The kind of an answer is the answer, and a step that is done or not is named by what it is. */
+const namedByParent: Readonly<Record<string, readonly string[]>> = {
+  kind: ['answer'],
+  done: ['partyHearing', 'complaintGuidance'],
+};
+
+const nameFor = (key: string, parent: string): string =>
+  namedByParent[key]?.includes(parent) === true ? parent : key;
+
+const idsOf = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(idsOf);
+  return typeof value === 'string' ? [value] : [];
+};
+
+/** L3, S6: what something stored says that it touches: types of information, about whom; about everybody where nobody is named. */
+export interface TouchedInformation {
+  readonly types: readonly string[];
+  readonly aboutIds: readonly string[];
+}
+
+/** Every place in something stored where it says what it touches. */
+export const touchedIn = (stored: unknown): readonly TouchedInformation[] => {
+  if (Array.isArray(stored)) return stored.flatMap(touchedIn);
+  if (stored === null || typeof stored !== 'object') return [];
+  const { types, aboutIds } = stored as { readonly types?: unknown; readonly aboutIds?: unknown };
+  const own = types === undefined ? [] : [{ types: idsOf(types), aboutIds: idsOf(aboutIds) }];
+  return [...own, ...Object.values(stored).flatMap(touchedIn)];
+};
+
+const names = ['text', 'words', 'what', 'name', 'wish'] as const;
+/** The nearest first: a change of a sign names its goal too. */
+const idKeys = ['id', 'indicatorId', 'noteId', 'itemId', 'agreementId', 'actionId', 'goalId'] as const;
+
+/**
+ * What things are called by which stored texts name them by their ids: an item by its words, a goal by its own, a sign by its name.
+ * The last word about a thing counts.
+ */
+export const calledIn = (stored: unknown, called: Map<string, string> = new Map()): Map<string, string> => {
+  if (Array.isArray(stored)) for (const one of stored) calledIn(one, called);
+  else if (stored !== null && typeof stored === 'object') {
+    const thing = stored as Readonly<Record<string, unknown>>;
+    const changes = thing.changes as Readonly<Record<string, unknown>> | undefined;
+    const id = idKeys.map((key) => thing[key]).find((one) => typeof one === 'string');
+    const name = names.map((key) => thing[key] ?? changes?.[key]).find((one) => typeof one === 'string');
+    if (typeof id === 'string' && typeof name === 'string' && name !== '') called.set(id, name);
+    // A section bears the name of the item that it came from.
+    const item = thing.item as Readonly<Record<string, unknown>> | undefined;
+    if (typeof id === 'string' && typeof item?.text === 'string') called.set(id, item.text);
+    for (const one of Object.values(thing)) calledIn(one, called);
+  }
+  return called;
+};
