@@ -96,6 +96,5 @@ export const caseFileView = view('case-file', {
   links: z.array(z.strictObject({ form: z.enum(caseFileForms), url: z.url() })),
   /** The others for whom it can be shown. */
   parties: z.array(z.strictObject({ name: text, action: link })),
-  actions: z.array(link),
 });
 export type CaseFileView = ViewType<typeof caseFileView>;

@@ -102,10 +102,6 @@ export const accessToFile = async (
         name,
         action: { verb: 'file.show', as: 'execute', ids: { reference, member: id } },
       })),
-    actions: [
-      ...(partyId === undefined ? [] : [{ verb: 'file.show', as: 'execute', ids: { reference } } as const]),
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
   });
 };
 

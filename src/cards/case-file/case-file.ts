@@ -35,7 +35,7 @@ export const caseFileCard: CardDefinition<'case-file'> = {
   bind: (view, language) => {
     const { dateInYear, say, texts, typed } = language;
     const { caseFile } = texts;
-    const { alias, entries, from, links, parties, party, reference } = view;
+    const { alias, entries, from, parties, party, reference } = view;
     return {
       eyebrow: typed(dotted(alias, reference)),
       title: party === undefined ? caseFile.title : say(caseFile.titleFor, { name: party.name }),
@@ -44,18 +44,29 @@ export const caseFileCard: CardDefinition<'case-file'> = {
         from && fill(caseFile.since, { from: dateInYear(from) }),
       ),
       notes: notesOf(view, language),
-      links: links.map(({ form, url }) => ({ type: 'Action.OpenUrl', title: caseFile.forms[form], url })),
       linksLast: caseFile.linksLast,
-      ...(parties.length > 0 && {
+      ...((parties.length > 0 || party !== undefined) && {
         parties: {
           label: caseFile.parties.label,
           text: caseFile.parties.text,
-          presses: parties.map(({ name, action }) =>
-            pressOf(action, texts, fill(caseFile.parties.press, { name })),
-          ),
+          presses: [
+            ...parties.map(({ name, action }) =>
+              pressOf(action, texts, fill(caseFile.parties.press, { name })),
+            ),
+            ...(party === undefined
+              ? []
+              : [pressOf({ verb: 'file.show', as: 'execute', ids: { reference } }, texts)]),
+          ],
         },
       }),
     };
   },
+  links: ({ links }, { caseFile }) =>
+    links.map(({ form, url }) => ({
+      type: 'Action.OpenUrl',
+      title: caseFile.forms[form],
+      url,
+      ...(form === 'pdf' && { style: 'positive' }),
+    })),
   summary: (_view, texts) => texts.summaries.caseFile,
 };

@@ -17,13 +17,7 @@ const whole: CaseFileView = {
     { form: 'json', url: 'https://roed-traad.example/sheets/1123456789012345678901' },
   ],
   parties: [partyOf('1', 'Freja'), partyOf('2', 'Bo'), partyOf('3', 'Alma')],
-  actions: [{ verb: 'case.show', as: 'execute', ids: { reference } }],
 };
-const actions: CaseFileView['actions'] = [
-  { verb: 'file.show', as: 'execute', ids: { reference } },
-  { verb: 'case.show', as: 'execute', ids: { reference } },
-];
-
 /** L3. */
 export const caseFiles = {
   whole,
@@ -31,13 +25,11 @@ export const caseFiles = {
     ...whole,
     party: { id: '2', name: 'Bo', judge: 17, kept: 3 },
     parties: [partyOf('1', 'Freja'), partyOf('3', 'Alma')],
-    actions,
   },
   'nothing to judge': {
     ...whole,
     party: { id: '1', name: 'Freja', judge: 0, kept: 0 },
     parties: [],
-    actions,
   },
-  'one of each': { ...whole, entries: 1, party: { id: '1', name: 'Freja', judge: 1, kept: 1 }, actions },
+  'one of each': { ...whole, entries: 1, party: { id: '1', name: 'Freja', judge: 1, kept: 1 } },
 } as const satisfies Record<string, CaseFileView>;

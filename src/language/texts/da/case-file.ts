@@ -293,7 +293,7 @@ export const caseFile = {
   },
   keptText: 'Det står ikke i filen til {name}. Du kan se oplysningerne i hele sagen.',
   forms,
-  linksLast: 'Filerne kan hentes i en halv time. Det bliver noteret, at du har hentet dem.',
+  linksLast: 'Filerne kan hentes i en halv time. Det bliver noteret, når du henter dem.',
   parties: {
     label: 'Til en i familien',
     text: 'Så er det markeret, hvad der også handler om andre.',
