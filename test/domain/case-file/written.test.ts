@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { calledIn, touchedIn, writtenIn } from '../../../src/domain/case-file/written';
 
-const flat = (stored: object) => writtenIn(stored).map((line) => line.map(({ field, value }) => [field, value]));
+const flat = (stored: object) =>
+  writtenIn(stored).map((line) => line.map(({ field, value }) => [field, value]));
 
 describe('L3: what is written in something stored', () => {
   it('stands under its own name, a line for each thing in a list; what is technical is passed over', () => {

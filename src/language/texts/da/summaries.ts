@@ -9,7 +9,6 @@ export const summaries = {
   audit: { everything: 'Revisionssporet er klar', looks: 'Hvem der har set sagen' },
   caseList: { mine: 'Dine sager', department: 'Afdelingens sager', digest: 'Dine sager i overblikket' },
   caseFile: 'Aktindsigten er klar',
-  caseList: { mine: 'Dine sager', department: 'Afdelingens sager' },
   case: 'Her er sagen',
   coordinatorChoices: 'Vælg, hvilken familie du mener',
   coordinator: 'Her er koordinatoren',

@@ -9,7 +9,6 @@ export const summaries: typeof danish.summaries = {
     digest: 'Your cases in the overview',
   },
   caseFile: 'Access to the file is ready',
-  caseList: { mine: 'Your cases', department: 'The department’s cases' },
   case: 'Here is the case',
   coordinatorChoices: 'Choose which family you mean',
   coordinator: 'Here is the coordinator',
