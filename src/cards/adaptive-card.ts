@@ -24,6 +24,8 @@ interface ActionBase {
   readonly style?: 'positive' | 'destructive';
   /** `secondary`: in the "…" menu. */
   readonly mode?: 'secondary';
+  /** Read aloud: the title with what it is about, where others on the card have the same. */
+  readonly tooltip?: string;
 }
 
 export interface ExecuteAction extends ActionBase {

@@ -7,6 +7,7 @@ import type { AdaptiveCard, CardAction } from './adaptive-card';
 import { definitionOf } from './definitions';
 import { languageFor } from './language';
 import { expand } from './template';
+import { toldApart } from './told-apart';
 
 export type FormSetting = 'dialog' | 'chat' | 'launch';
 
@@ -32,7 +33,7 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
   const definition = definitionOf(view.name);
   const model = placed(anyView.parse(view), options.form);
   const actions = actionsOf(model, texts, options.form ?? 'chat');
-  return {
+  return toldApart({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
@@ -47,7 +48,7 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
       },
     }),
     ...(definition.wide && { msteams: { width: 'Full' } }),
-  };
+  });
 };
 
 /** One line for a notification or a list of chats, which others may see: no family, no name, no content. */

@@ -2,7 +2,8 @@ import { demoTenantId } from '../config';
 import { departments, settings } from '../demo/departments';
 import { adam, emily, ida, jonas, karen, lea, mille, nikolaj, nora, per, rie, sara } from '../demo/staff';
 import type { StaffMember } from '../domain/organisation/organisation';
-import type { Command, Invitation, Persona, TryoutWorld } from './world';
+import { chipsFor, commands } from './demo-chips';
+import type { Invitation, Persona, TryoutWorld } from './world';
 
 /** Somebody of the staff list, as the visitor can be them. */
 const persona = (person: StaffMember, colour: string, more: Partial<Persona> = {}): Persona => ({
@@ -12,107 +13,10 @@ const persona = (person: StaffMember, colour: string, more: Partial<Persona> = {
   title: person.title,
   department: departments.find(({ id }) => id === person.departmentId)?.name ?? '',
   colour,
+  chips: chipsFor(person.roles),
   ...(person.email !== undefined && { email: person.email }),
   ...more,
 });
-
-const everywhere: Command['places'] = ['personal', 'groupChat', 'channel'];
-
-/** The manifest's commands; a test holds the two together. */
-const commands: readonly Command[] = [
-  {
-    text: { da: 'Hvad skal jeg tage mig af i dag?', en: 'What should I see to today?' },
-    description: {
-      da: 'Se, hvad der haster, og hvad der venter',
-      en: 'See what is urgent and what is waiting',
-    },
-    places: ['personal'],
-  },
-  {
-    text: { da: 'Hvornår er mit næste møde?', en: 'When is my next meeting?' },
-    description: {
-      da: 'Se dit næste møde, og hvem der mangler at svare',
-      en: 'See your next meeting, and who has yet to answer',
-    },
-    places: ['personal'],
-  },
-  {
-    text: { da: 'hjælp', en: 'help' },
-    description: { da: 'Se, hvad du kan gøre her', en: 'See what you can do here' },
-    places: everywhere,
-  },
-  {
-    text: { da: 'hvem er koordinator for', en: 'who is the coordinator for' },
-    description: {
-      da: 'Skriv sagens nummer, alias eller et navn',
-      en: 'Type the case number, an alias or a name',
-    },
-    places: everywhere,
-    unfinished: true,
-  },
-  {
-    text: { da: 'mine sager', en: 'my cases' },
-    description: { da: 'Se dine sager, og hvad der venter', en: 'See your cases and what is waiting' },
-    places: ['personal'],
-  },
-  {
-    text: { da: 'møde', en: 'meeting' },
-    description: { da: 'Se eller planlæg et møde: skriv sagen', en: 'See or plan a meeting: type the case' },
-    places: ['personal'],
-    unfinished: true,
-  },
-  {
-    text: { da: 'samtykke', en: 'consent' },
-    description: {
-      da: 'Se, hvem der må få hvad at vide: skriv sagen',
-      en: 'See who may be told what: type the case',
-    },
-    places: ['personal'],
-    unfinished: true,
-  },
-  {
-    text: { da: 'referat', en: 'minutes' },
-    description: {
-      da: 'Skriv og send referatet fra et møde: skriv sagen',
-      en: 'Write and send the minutes of a meeting: type the case',
-    },
-    places: ['personal'],
-    unfinished: true,
-  },
-  {
-    text: { da: 'overblik', en: 'overview' },
-    description: {
-      da: 'Se, hvad der haster, og hvad der venter',
-      en: 'See what is urgent and what is waiting',
-    },
-    places: ['personal'],
-  },
-  {
-    text: { da: 'indgang', en: 'point of entry' },
-    description: {
-      da: 'Find vejen ind til en afdeling, og hvem der bestemmer hvad',
-      en: 'Find the way in to a department, and who decides what',
-    },
-    places: everywhere,
-  },
-  {
-    text: { da: 'hvem kan noget om', en: 'who knows about' },
-    description: {
-      da: 'Find en kollega efter emne, og bed om sparring',
-      en: 'Find a colleague by subject, and ask for advice',
-    },
-    places: everywhere,
-    unfinished: true,
-  },
-  {
-    text: { da: 'underretning', en: 'concern report' },
-    description: {
-      da: 'Se kommunens vej, når du er bekymret for et barn',
-      en: "See the municipality's route when you worry about a child",
-    },
-    places: everywhere,
-  },
-];
 
 /** The first clicks, in an order that tells a story. */
 const invitations: readonly Invitation[] = [

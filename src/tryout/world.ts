@@ -38,6 +38,8 @@ export interface Persona {
   readonly locale?: TryoutLocale;
   /** False when the person starts without the app. */
   readonly installed?: boolean;
+  /** The chips in this person's own chat, where they are others than the app's commands. */
+  readonly chips?: readonly Command[];
 }
 
 export type TryoutLocale = 'da-DK' | 'en-GB';

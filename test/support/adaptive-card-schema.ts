@@ -65,7 +65,7 @@ const action = (
   object(
     type,
     { title: text, ...required },
-    { style: words('positive', 'destructive'), mode: words('secondary'), ...optional },
+    { style: words('positive', 'destructive'), mode: words('secondary'), tooltip: text, ...optional },
   );
 
 const choices = list(object(undefined, { title: text, value: text }));

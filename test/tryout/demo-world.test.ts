@@ -66,6 +66,26 @@ describe('the try-out page’s world', () => {
     }
   });
 
+  test('everybody is offered what their work begins with, and the bot understands it', () => {
+    for (const { name, chips = [], locale } of people) {
+      // A question in plain words is met by its likeness: test/talk.
+      for (const { text, unfinished } of chips.filter((chip) => !chip.text.da.endsWith('?'))) {
+        const [words, language] = locale === 'en-GB' ? [text.en, 'en' as const] : [text.da, 'da' as const];
+        const said = unfinished ? `${words} HOI-2026-001` : words;
+        expect({ name, said, ...understand(said, { locale: language }) }).toMatchObject({
+          understood: 'command',
+        });
+      }
+    }
+    const firstOf = (name: string) => people.find((one) => one.name.startsWith(name))?.chips?.[0]?.text.da;
+    expect(['Adam', 'Rie', 'Karen', 'Lea'].map(firstOf)).toEqual([
+      'import',
+      'revision',
+      'overblik',
+      'Hvad skal jeg tage mig af i dag?',
+    ]);
+  });
+
   test('its commands and search are those of the manifest, in both languages', () => {
     const read = (file: string) => JSON.parse(readFileSync(join('infra', 'teams', file), 'utf8'));
     const { bots, composeExtensions } = read('manifest.json');

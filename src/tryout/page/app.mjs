@@ -7,6 +7,11 @@ import { t } from './texts.mjs';
 import { createTraffic } from './traffic.mjs';
 import { change, openView, view } from './view.mjs';
 
+const skip = h('a', { class: 'skip', href: '#compose-left', 'data-testid': 'skip' });
+skip.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById(`compose-${view.active}`)?.focus();
+});
 const bar = h('header', { class: 'bar' });
 const rail = h('nav', { class: 'rail', 'data-testid': 'people' });
 const welcome = h('section', { class: 'welcome', 'data-testid': 'welcome' });
@@ -26,6 +31,7 @@ const traffic = createTraffic();
 document
   .getElementById('app')
   ?.append(
+    skip,
     bar,
     h(
       'div',
@@ -73,7 +79,7 @@ const toggleSplit = () => {
 
 const renderBar = () => [
   h('img', { class: 'bar-logo', src: '/page/logo.svg', alt: '' }),
-  h('span', { class: 'bar-name' }, world().bot.name),
+  h('h1', { class: 'bar-name' }, world().bot.name),
   h('span', { class: 'bar-title' }, `${world().title} · ${t('tagline')}`),
   h('div', { class: 'spacer' }),
   world().invitations.length > 0 &&
@@ -125,6 +131,7 @@ const renderBar = () => [
 const render = () => {
   document.title = `${world().bot.name} · ${world().title}`;
   stage.hidden = false;
+  skip.textContent = t('toWriting');
   panes.left.update();
   panes.right.element.hidden = view.right === undefined;
   splitter.hidden = view.right === undefined;

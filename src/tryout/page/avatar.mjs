@@ -13,5 +13,10 @@ export const avatar = (who, size) => {
   if (kind === 'bot') return h('span', props, h('img', { src: '/page/logo.svg', alt: '' }));
   if (kind === 'place') return h('span', props, icon(who === 'channel' ? 'hash' : 'people'));
   const person = personOf(who);
-  return h('span', { ...props, '--avatar': person?.colour ?? '#616161' }, initials(person?.name ?? '?'));
+  // Drawn and not written: initials are no part of what a button is called.
+  return h('span', {
+    ...props,
+    '--avatar': person?.colour ?? '#616161',
+    'data-initials': initials(person?.name ?? '?'),
+  });
 };

@@ -1,4 +1,5 @@
 // @ts-check
+import { makeAccessible, speak } from './accessible.mjs';
 import { h } from './dom.mjs';
 import { hostConfig } from './host-config.mjs';
 import { attachListbox } from './listbox.mjs';
@@ -24,12 +25,14 @@ const config = new AdaptiveCards.HostConfig(hostConfig);
  * Renders an Adaptive Card. While a press is answered the buttons are off and the pressed one shows that it works.
  * @param {any} json
  * @param {(press: CardPress) => Promise<void>} onPress
+ * @param {number} [level] Of the card's own heading.
  * @returns {HTMLElement}
  */
-export const renderCard = (json, onPress) => {
+export const renderCard = (json, onPress, level = 4) => {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = config;
-  const holder = h('div', { class: 'card', 'data-testid': 'card' });
+  const holder = h('div', { class: 'card', 'data-testid': 'card', lang: json?.lang });
+  speak(json?.lang);
   try {
     card.parse(json);
     card.onExecuteAction = (action) => {
@@ -43,6 +46,7 @@ export const renderCard = (json, onPress) => {
     for (const input of card.getAllInputs()) {
       if (input instanceof AdaptiveCards.ChoiceSetInput && input.style === 'filtered') improveFiltered(input);
     }
+    makeAccessible(holder, level);
   } catch {
     holder.append(h('p', { class: 'card-broken' }, json?.fallbackText ?? t('cannotShow')));
   }

@@ -208,8 +208,9 @@ export const createCompose = (side, place) => {
     );
 
   const suggestions = () => {
-    const { conversation, locale } = place();
+    const { conversation, locale, person } = place();
     const { bot, commands } = world();
+    const own = conversation.kind === 'personal' ? personOf(person)?.chips : undefined;
     const prefix = conversation.kind === 'personal' ? '' : `@${bot.name} `;
     const language = locale === 'da-DK' ? 'da' : 'en';
     const last = postsIn(conversation.id, place().person).at(-1);
@@ -221,7 +222,7 @@ export const createCompose = (side, place) => {
         text: `${prefix}${value}`,
         unfinished: false,
       })),
-      ...commands
+      ...(own ?? commands)
         .filter(({ places }) => places.includes(conversation.kind))
         .map(({ text, description, unfinished }) => ({
           title: `${text[language]}${unfinished ? ' …' : ''}`,

@@ -28,6 +28,44 @@ export const createConversation = (side, pane, onReply) => {
   /** @type {Map<string, { key: string, element: HTMLElement }>} */
   let kept = new Map();
   let shown = '';
+  /** From something said or pressed here until its answer has come: the message, or that of the card. @type {string | undefined} */
+  let awaits;
+  /** The first answer that came further down than one reads. @type {string | undefined} */
+  let unseen;
+
+  const note = h('button', {
+    type: 'button',
+    class: 'new-answer',
+    hidden: true,
+    'data-testid': `new-answer-${side}`,
+    onclick: () => {
+      if (unseen !== undefined) bringIntoView(unseen);
+    },
+  });
+
+  const isAtEnd = () => element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+  element.addEventListener('scroll', () => {
+    if (isAtEnd()) tell(undefined);
+  });
+
+  /** @param {string | undefined} id */
+  const tell = (id) => {
+    unseen = id;
+    note.hidden = id === undefined;
+  };
+
+  /**
+   * All of a message, or its beginning when it is longer than there is room for.
+   * @param {string} id
+   */
+  const bringIntoView = (id) => {
+    const box = kept.get(id)?.element.getBoundingClientRect();
+    if (!box) return;
+    const above = box.top - element.getBoundingClientRect().top - 12;
+    const below = above + box.height + 24 - element.clientHeight;
+    element.scrollTop += Math.min(above, Math.max(below, 0));
+    tell(undefined);
+  };
 
   /**
    * @param {Post} post
@@ -44,7 +82,9 @@ export const createConversation = (side, pane, onReply) => {
     if (same?.key === key) return same;
     return {
       key,
-      element: renderMessage(post, { person: place.person, locale: place.locale }, follows, pane),
+      element: renderMessage(post, { person: place.person, locale: place.locale }, follows, pane, () => {
+        awaits = post.id;
+      }),
     };
   };
 
@@ -84,7 +124,8 @@ export const createConversation = (side, pane, onReply) => {
     const posts = postsIn(conversation.id, person);
     const next = new Map(posts.map((post, index) => [post.id, message(post, posts[index - 1], place)]));
     const fresh = posts.filter(({ id }) => kept.get(id)?.element !== next.get(id)?.element);
-    const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+    const atEnd = isAtEnd();
+    const arrived = posts.filter(({ id }) => !kept.has(id));
     const elements = new Map([...next].map(([id, entry]) => [id, entry.element]));
     kept = next;
 
@@ -94,9 +135,35 @@ export const createConversation = (side, pane, onReply) => {
       ...(isTyping(conversation.id) ? [typing()] : []),
     ];
     settle(parts);
-    if (moved || (atEnd && fresh.length > 0) || isTyping(conversation.id))
+    note.replaceChildren(icon('down'), t('newAnswer'));
+    const toEnd = () => {
+      element.scrollTop = element.scrollHeight;
+      tell(undefined);
+    };
+    const own = arrived.findLastIndex(({ author }) => author === person);
+    if (moved) awaits = undefined;
+    if (own >= 0) awaits = arrived[own]?.id;
+    if (moved || own >= 0) toEnd();
+    const answers = arrived.slice(own + 1);
+    // A press may be answered in the card itself.
+    const changed = fresh.filter(({ id }) => id === awaits && !answers.length);
+    if (!moved) show([...answers, ...changed.filter(({ author }) => author !== person)], atEnd || own >= 0);
+    if (isTyping(conversation.id) && (atEnd || awaits !== undefined))
       element.scrollTop = element.scrollHeight;
     for (const post of fresh) refreshSeen(post, { person, locale });
+  };
+
+  /**
+   * What has come: brought into view for who waits for it or reads at the end; who reads further up hears of it.
+   * @param {readonly Post[]} posts
+   * @param {boolean} atEnd
+   */
+  const show = (posts, atEnd) => {
+    const [answer] = posts;
+    if (!answer) return;
+    if (awaits !== undefined || atEnd) bringIntoView(answer.id);
+    else tell(unseen ?? answer.id);
+    awaits = undefined;
   };
 
   /**
@@ -114,7 +181,7 @@ export const createConversation = (side, pane, onReply) => {
     while (list.children.length > parts.length) list.lastElementChild?.remove();
   };
 
-  return { element, update };
+  return { element, note, update };
 };
 
 /** @param {Place} place */

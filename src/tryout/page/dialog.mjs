@@ -51,16 +51,25 @@ export const showDialog = (content, postId, who, pane) => {
     dialog.style.setProperty('--dialog-width', `${pixels}px`);
     title.textContent = step.title;
     body.replaceChildren(
-      renderCard(step.card, async (press) => {
-        // Teams' dialogs know no Execute; a bot that relies on it must find out here.
-        if (press.kind !== 'submit')
-          return showFailure({ answer: 'failed', status: 400, text: t('onlySubmit') });
-        /** @type {import('../answers').Reading} */
-        const reading = await gesture('dialog', { as: who.as, locale: who.locale, postId, data: press.data });
-        if (reading.answer === 'dialog') return show(reading.dialog);
-        showOutcome(reading);
-        if (reading.answer !== 'failed') dialog.close();
-      }),
+      renderCard(
+        step.card,
+        async (press) => {
+          // Teams' dialogs know no Execute; a bot that relies on it must find out here.
+          if (press.kind !== 'submit')
+            return showFailure({ answer: 'failed', status: 400, text: t('onlySubmit') });
+          /** @type {import('../answers').Reading} */
+          const reading = await gesture('dialog', {
+            as: who.as,
+            locale: who.locale,
+            postId,
+            data: press.data,
+          });
+          if (reading.answer === 'dialog') return show(reading.dialog);
+          showOutcome(reading);
+          if (reading.answer !== 'failed') dialog.close();
+        },
+        3,
+      ),
     );
     const first = body.querySelector('input, select, textarea');
     if (first instanceof HTMLElement) first.focus();

@@ -32,14 +32,17 @@ export const attachListbox = (input, { options, query, pick, chosen, above }) =>
   let shown = [];
   let current = 0;
 
-  input.setAttribute('role', 'combobox');
+  // A field of several lines is a text box with suggestions: no combobox, which can't be more than one line.
+  const isCombobox = input instanceof HTMLInputElement;
+  if (isCombobox) input.setAttribute('role', 'combobox');
+  if (isCombobox) input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('autocomplete', 'off');
 
   const render = () => {
     list.hidden = shown.length === 0;
-    input.setAttribute('aria-expanded', String(!list.hidden));
+    if (isCombobox) input.setAttribute('aria-expanded', String(!list.hidden));
     list.replaceChildren(
       ...shown.map((option, index) =>
         h(

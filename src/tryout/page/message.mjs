@@ -26,8 +26,9 @@ export const messageKey = (post, person, follows) =>
  * @param {Viewer} viewer
  * @param {boolean} follows True when the message before is by the same author, so that the name is not repeated.
  * @param {() => HTMLElement} pane
+ * @param {() => void} onPress
  */
-export const renderMessage = (post, viewer, follows, pane) => {
+export const renderMessage = (post, viewer, follows, pane, onPress) => {
   // In a channel everybody's posts stand on the left with a name, one's own too.
   const own = post.author === viewer.person && post.threadId === undefined;
   const cards = attachmentsFor(post, viewer.person).filter(isCard);
@@ -62,7 +63,12 @@ export const renderMessage = (post, viewer, follows, pane) => {
           }),
       ),
       post.activity.text ? bubble(post) : false,
-      ...cards.map((card) => renderCard(card.content, (press) => answer(press, post, viewer, pane()))),
+      ...cards.map((card) =>
+        renderCard(card.content, (press) => {
+          onPress();
+          return answer(press, post, viewer, pane());
+        }),
+      ),
     ),
   );
 };

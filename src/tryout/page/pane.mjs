@@ -52,7 +52,15 @@ export const createPane = (side) => {
       'div',
       { class: 'pane-body' },
       chats,
-      h('div', { class: 'conversation' }, placeHead, conversation.element, notInstalled, compose.element),
+      h(
+        'div',
+        { class: 'conversation' },
+        placeHead,
+        conversation.element,
+        h('div', { class: 'new-answer-place' }, conversation.note),
+        notInstalled,
+        compose.element,
+      ),
     ),
   );
 
@@ -99,12 +107,13 @@ export const createPane = (side) => {
         h('input', {
           type: 'checkbox',
           role: 'switch',
+          'aria-label': t('installed'),
           checked: installed,
           'data-testid': `installed-${side}`,
           onchange: (/** @type {any} */ event) => setInstalled(event.target.checked),
         }),
         h('span', { class: 'switch-track' }),
-        h('span', { class: 'switch-label' }, t('installed')),
+        h('span', { class: 'switch-label', 'aria-hidden': 'true' }, t('installed')),
       ),
       h(
         'select',
@@ -143,7 +152,6 @@ export const createPane = (side) => {
         type: 'button',
         class: `chat${open ? ' open' : ''}${unread > 0 ? ' unread' : ''}`,
         'aria-current': open ? 'true' : undefined,
-        'aria-label': unread > 0 ? `${name}, ${t('unread', { count: unread })}` : name,
         title: name,
         'data-testid': `place-${side}-${each.key}`,
         onclick: () => changePane(side, { place: each.key }),
@@ -162,7 +170,12 @@ export const createPane = (side) => {
         { class: 'chat-side' },
         last && each.kind !== 'channel' ? h('time', {}, clock(last.at)) : false,
         unread > 0 &&
-          h('span', { class: 'badge', 'data-testid': `unread-${side}-${each.key}` }, String(unread)),
+          h(
+            'span',
+            { class: 'badge', 'aria-hidden': 'true', 'data-testid': `unread-${side}-${each.key}` },
+            String(unread),
+          ),
+        unread > 0 && h('span', { class: 'only-heard' }, t('unread', { count: unread })),
       ),
     );
   };

@@ -3,7 +3,7 @@ import { avatar } from './avatar.mjs';
 import { h, icon, iconButton } from './dom.mjs';
 import { personOf, unreadOf, world } from './live.mjs';
 import { local, t } from './texts.mjs';
-import { change, showPerson, view } from './view.mjs';
+import { change, isNarrow, showPerson, view } from './view.mjs';
 
 /** The people that the visitor can be, with what they have not read; a press puts them into the active pane. */
 export const renderRail = () =>
@@ -26,7 +26,7 @@ export const renderRail = () =>
         'span',
         { class: 'rail-avatar' },
         avatar(person.id, 'medium'),
-        unread > 0 && h('span', { class: 'badge' }, String(unread)),
+        unread > 0 && h('span', { class: 'badge', 'aria-hidden': 'true' }, String(unread)),
       ),
       h('span', { class: 'rail-name' }, person.name.split(' ')[0] ?? ''),
     );
@@ -52,7 +52,7 @@ export const renderWelcome = (type) => {
     h(
       'div',
       { class: 'welcome-text' },
-      h('h1', {}, t('welcomeIn', { title })),
+      h('h2', {}, t('welcomeIn', { title })),
       h('p', {}, t('welcomeText')),
       invitations.length > atATime &&
         h(
@@ -91,7 +91,8 @@ const card = (invitation, index, type) => {
   const { person, place, text, caption, beside } = invitation;
   const take = () => {
     tried.add(index);
-    if (beside) change({ right: { person: beside, place: 'personal' } });
+    if (isNarrow()) change({ welcome: false });
+    if (beside && !isNarrow()) change({ right: { person: beside, place: 'personal' } });
     type(showPerson(person, 'left', place ?? 'personal'), text);
   };
   return h(

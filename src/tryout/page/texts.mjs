@@ -56,6 +56,9 @@ const da = {
   typing: '{bot} skriver …',
   refreshCard: 'Opdatér kortet',
   working: 'Arbejder …',
+  moreActions: 'Flere valg',
+  toWriting: 'Gå til at skrive',
+  newAnswer: 'Nyt svar',
   failed: 'Der gik noget galt. Prøv igen.',
   unreachable: 'Appen kan ikke nås. Kører botten?',
   failedDetail: 'Status {status}',
@@ -136,6 +139,9 @@ const en = {
   typing: '{bot} is typing …',
   refreshCard: 'Refresh card',
   working: 'Working …',
+  moreActions: 'More choices',
+  toWriting: 'Skip to writing',
+  newAnswer: 'New answer',
   failed: 'Something went wrong. Try again.',
   unreachable: 'The app cannot be reached. Is the bot running?',
   failedDetail: 'Status {status}',
@@ -182,9 +188,10 @@ export const currentLanguage = () => language;
 /**
  * @param {keyof typeof da} key
  * @param {Record<string, string | number>} [gaps]
+ * @param {Language} [inLanguage] The page's own when left out.
  */
-export const t = (key, gaps = {}) =>
-  texts[language][key].replace(/\{(\w+)\}/g, (_all, name) => String(gaps[name] ?? ''));
+export const t = (key, gaps = {}, inLanguage = language) =>
+  texts[inLanguage][key].replace(/\{(\w+)\}/g, (_all, name) => String(gaps[name] ?? ''));
 
 /** @param {import('../world').LocalText} text */
 export const local = (text) => text[language];

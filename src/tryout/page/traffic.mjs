@@ -20,7 +20,7 @@ export const createTraffic = () => {
     tabindex: 0,
     'data-testid': 'traffic-rows',
   });
-  const detail = h('div', { class: 'traffic-detail', 'data-testid': 'traffic-detail' });
+  const detail = h('div', { class: 'traffic-detail', tabindex: 0, 'data-testid': 'traffic-detail' });
   const element = h(
     'section',
     { class: 'traffic', 'data-testid': 'traffic' },
