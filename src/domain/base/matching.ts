@@ -8,6 +8,12 @@
  * of the Danish letters made one (æ = ae, ø = oe = o, å = aa = a). Folding twice changes nothing.
  */
 export const fold = (text: string): string =>
+  (isSimple.test(text) ? text : inSimpleLetters(text)).replace(/oe+/g, 'o').replace(/a{2,}/g, 'a');
+
+/** What most words are: only the spellings of the Danish letters are left to be made one. */
+const isSimple = /^[a-z\d]+$/;
+
+const inSimpleLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -15,9 +21,7 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .replace(/[^a-z\d ]/gu, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/oe+/g, 'o')
-    .replace(/a{2,}/g, 'a');
+    .trim();
 
 /** Letters that Unicode does not take apart. */
 const plainLetters = new Map([

@@ -42,22 +42,30 @@ const whenWordsAtMost = 8;
 interface Word {
   readonly typed: string;
   readonly folded: string;
+  /** What is left of it for comparing: most often one word, or none of a sign. */
+  readonly parts: readonly string[];
   /** A day or a time may be said with it. */
   readonly when: boolean;
+  /** It begins with a capital, and goes on without. */
+  readonly capital: boolean;
   /** It begins a sentence, where a capital tells nothing. */
   readonly first: boolean;
 }
 
 /** What a word is by itself; people use the same few thousand over and over. */
-const known = new Map<string, Pick<Word, 'folded' | 'when'>>();
+type Alone = Omit<Word, 'typed' | 'first'>;
+const known = new Map<string, Alone>();
 const knownAtMost = 8_000;
 const longestKnown = 30;
 
-const readWord = (typed: string): Pick<Word, 'folded' | 'when'> => {
+const readWord = (typed: string): Alone => {
   const before = known.get(typed);
   if (before !== undefined) return before;
-  const read = {
-    folded: fold(typed),
+  const folded = fold(typed);
+  const read: Alone = {
+    folded,
+    parts: folded === '' ? [] : folded.split(' '),
+    capital: /^\p{Lu}\p{Ll}/u.test(typed),
     when: (plain(typed.replace(/[.:]+$/u, '')).match(/[\p{L}\p{M}]+|\d+/gu) ?? ['-']).every(isWhenWord),
   };
   if (known.size >= knownAtMost) known.clear();
@@ -66,12 +74,16 @@ const readWord = (typed: string): Pick<Word, 'folded' | 'when'> => {
 };
 
 const wordsOf = (text: string): readonly Word[] => {
-  const typed = text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u).filter((word) => word !== '');
-  return typed.slice(0, wordsAtMost).map((word, at) => ({
-    typed: word,
-    ...readWord(word),
-    first: at === 0 || /[.!?:]$/.test(typed[at - 1] ?? ''),
-  }));
+  const words: Word[] = [];
+  let first = true;
+  for (const typed of text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u)) {
+    if (typed === '') continue;
+    if (words.length === wordsAtMost) break;
+    const { folded, parts, when, capital } = readWord(typed);
+    words.push({ typed, folded, parts, when, capital, first });
+    first = /[.!?:]$/.test(typed);
+  }
+  return words;
 };
 
 /** How many words from here on are one of these names; the longest counts. */
@@ -86,33 +98,42 @@ const nameAt = (words: readonly Word[], at: number, { names }: Known): number =>
   return 0;
 };
 
+/** What people name days by, they name them by again. Of the day on which it was read. */
+const daysRead = new Map<string, WhenRead | undefined>();
+let daysReadOn: CalendarDate | undefined;
+
+/** The day or the time that a stretch of words is; undefined where it is none. */
+const dayOrTime = (typed: string, today: CalendarDate): WhenRead | undefined => {
+  if (daysReadOn !== today || daysRead.size >= knownAtMost) daysRead.clear();
+  daysReadOn = today;
+  if (daysRead.has(typed)) return daysRead.get(typed);
+  const named = namesWhen(typed) || /^\d{1,2}[./]\d{1,2}/.test(typed) ? readWhen(typed, today) : undefined;
+  const isNone = named !== undefined && 'refusal' in named && named.refusal.code === 'DateImpossible';
+  const read = isNone ? undefined : named;
+  if (typed.length <= longestKnown) daysRead.set(typed, read);
+  return read;
+};
+
 const whenAt = (
   words: readonly Word[],
   at: number,
   today: CalendarDate,
 ): (SaidWhen & { readonly length: number }) | undefined => {
   let run = 0;
-  while (run < whenWordsAtMost && at + run < words.length && words[at + run]?.when === true) run += 1;
+  let tells = false;
+  for (; run < whenWordsAtMost && words[at + run]?.when === true; run += 1)
+    tells ||= !weak.has(words[at + run]?.folded ?? '');
+  if (!tells || neverFirst.test(words[at]?.folded ?? '')) return undefined;
   for (let length = run; length > 0; length -= 1) {
-    const typed = words
-      .slice(at, at + length)
+    const stretch = words.slice(at, at + length);
+    if (neverLast.test(stretch.at(-1)?.folded ?? '')) continue;
+    if (stretch.every(({ folded }) => weak.has(folded))) break;
+    const typed = stretch
       .map((word) => word.typed)
       .join(' ')
       .replace(/[,;:!?.]+$/u, '');
-    if (neverFirst.test(words[at]?.folded ?? '') || neverLast.test(words[at + length - 1]?.folded ?? ''))
-      continue;
-    const stretch = words.slice(at, at + length);
-    if (stretch.every(({ folded }) => weak.has(folded))) break;
-    if (!namesWhen(typed) && !/^\d{1,2}[./]\d{1,2}/.test(typed)) continue;
-    const read = readWhen(typed, today);
-    if (
-      read.wrong !== undefined &&
-      read.wrong !== 'noDay' &&
-      'refusal' in read &&
-      read.refusal.code === 'DateImpossible'
-    )
-      continue;
-    return { typed, read, length };
+    const read = dayOrTime(typed, today);
+    if (read !== undefined) return { typed, read, length };
   }
   return undefined;
 };
@@ -137,11 +158,9 @@ const departmentAt = (
       ? folded === first || folded === `${first}s`
       : folded.startsWith(first.slice(0, -2));
   });
-const noWord: Word = { typed: '', folded: '', when: false, first: false };
+const noWord: Word = { typed: '', folded: '', parts: [], when: false, capital: false, first: false };
 
 const familyWord = /^(?:familien?|fam|family|sagen|case)$/;
-const isCapital = (word: Word | undefined): word is Word =>
-  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.typed);
 /** With a capital, and no name. */
 const neverName: ReadonlySet<string> = new Set([
   'i',
@@ -171,8 +190,8 @@ const neverName: ReadonlySet<string> = new Set([
 const strangerAt = (words: readonly Word[], at: number): number => {
   const word = words[at];
   if (word === undefined || neverName.has(word.folded)) return 0;
-  if (familyWord.test(word.folded) && isCapital(words[at + 1])) return 1 + strangerLength(words, at + 1);
-  if (word.first || !isCapital(word)) return 0;
+  if (words[at + 1]?.capital && familyWord.test(word.folded)) return 1 + strangerLength(words, at + 1);
+  if (word.first || !word.capital) return 0;
   return strangerLength(words, at);
 };
 
@@ -180,7 +199,7 @@ const strangerLength = (words: readonly Word[], at: number): number => {
   let length = 1;
   while (
     length < 3 &&
-    isCapital(words[at + length]) &&
+    words[at + length]?.capital === true &&
     !/[.,;:!?]$/.test(words[at + length - 1]?.typed ?? '')
   )
     length += 1;
@@ -232,7 +251,7 @@ export const slotted = (text: string, known: Known): Slotted => {
       at += stranger;
       continue;
     }
-    out.push(...word.folded.split(' ').filter((one) => one !== ''));
+    out.push(...word.parts);
     at += 1;
   }
   return { words: out, names, strangers, departments, when };

@@ -1,9 +1,14 @@
 const { createRequire } = require('node:module');
 const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+const { dirname, join, resolve } = require('node:path');
+const memory = require('./worker-memory.cjs');
 
 /** A package by its name, and what a worker keeps for its next test file. */
 const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/worker-memory.cjs');
+
+/** A module of ours that holds nothing but what takes long to make and never changes. */
+const learnt = join(__dirname, '..', '..', '..', 'src', 'language', 'talk', 'model');
 
 /** A nightly run tries each property so many times as often (`npm run nightly`). */
 const factor = Number(process.env.PROPERTY_RUNS ?? 1);
@@ -31,6 +36,10 @@ module.exports = class extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    return isShared(name) ? load(from, name) : super.requireModuleOrMock(from, name);
+    if (isShared(name)) return load(from, name);
+    if (!name.startsWith('.') || resolve(dirname(from), name) !== learnt)
+      return super.requireModuleOrMock(from, name);
+    if (!memory.has(learnt)) memory.set(learnt, super.requireModuleOrMock(from, name));
+    return memory.get(learnt);
   }
 };
