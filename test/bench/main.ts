@@ -5,6 +5,7 @@ import { benchDelivery } from './delivery';
 import { type Floors, line, percentile, type Samples } from './figures';
 import { benchMemory } from './memory';
 import { benchStart } from './start';
+import { benchTalk } from './talk';
 import { askers, coordinatorsFor, referenceOf } from './world';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 600);
@@ -77,6 +78,7 @@ const run = async (): Promise<void> => {
   };
   const byReference = (number: number): string => `hvem er koordinator for ${referenceOf(number)}`;
   const byName = (number: number): string => `hvem er koordinator for Familien Stjerne${number}`;
+  const freely = (number: number): string => `hvornår har jeg sidst talt med Familien Stjerne${number}`;
   /** Each family once, so by everybody in turn; most have not written before. */
   const handOver: Contender = (round) => {
     const coordinators = coordinatorsFor(manyCases);
@@ -93,6 +95,7 @@ const run = async (): Promise<void> => {
     [`look-up by reference, ${many} cases`]: about(large, manyCases, byReference),
     'look-up by name, 100 cases': about(small, 100, byName),
     [`look-up by name, ${many} cases`]: about(large, manyCases, byName),
+    [`a free sentence, ${many} cases`]: about(large, manyCases, freely),
     [`existence-blind answer, ${many} cases`]: about(large, manyCases, byReference, 1),
     [`hand-over request, ${many} cases`]: handOver,
   };
@@ -113,10 +116,13 @@ const run = async (): Promise<void> => {
   await benchCosmos();
 };
 
-/** `npm run bench`: everything. `npm run bench -- delivery`: that alone. */
+/** `npm run bench`: everything. `npm run bench -- delivery`, `-- talk`: that alone. */
 const main = async (): Promise<void> => {
-  if (process.argv[2] !== 'delivery') await run();
-  process.exitCode = (await benchDelivery()) ? 0 : 1;
+  const only = process.argv[2];
+  const understood = only === 'delivery' || benchTalk();
+  if (only === undefined) await run();
+  const delivered = only === 'talk' || (await benchDelivery());
+  process.exitCode = understood && delivered ? 0 : 1;
 };
 
 main().catch((error: unknown) => {
