@@ -112,7 +112,7 @@ export const caseListView = view('case-list', {
       gone: z.literal(true).exactOptional(),
       phase: phase.exactOptional(),
       next: due.exactOptional(),
-      /** What the digest says of it. */
+      /** What the digest says of it beside `next`. */
       waits: z.array(z.enum(digestParts)).exactOptional(),
       press: link,
     }),

@@ -2,7 +2,7 @@ import { grouped } from '../../domain/base/grouped';
 import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import { hasRole } from '../../domain/organisation/organisation';
-import type { DigestPart } from '../../domain/overview/digest';
+import { type DigestPart, partOf } from '../../domain/overview/digest';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
 import type { CaseListView } from '../../views/case';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
@@ -97,7 +97,10 @@ const listOf = async (
         press: { verb: 'case.show', as: 'execute', ids: { reference: entry.reference } },
         ...(alias && { alias: entry.alias }),
         ...(progress && { phase: entry.phase }),
-        ...(progress && waits && { waits: [...(waits.get(entry.reference) ?? [])] }),
+        ...(progress &&
+          waits && {
+            waits: (waits.get(entry.reference) ?? []).filter((part) => part !== (next && partOf(next.kind))),
+          }),
         ...(progress && next && { next: dueView(next, settings.rhythm, named?.familyCase.members ?? []) }),
       };
     }),

@@ -12,8 +12,21 @@ const isUrgent = (notice: Notice): boolean =>
   notice.kind === 'caseUncovered' ||
   (notice.kind === 'invitation' && (notice.because === 'moved' || notice.because === 'cancelled'));
 
+const byItself: ReadonlySet<Notice['kind']> = new Set([
+  'deputyEnded',
+  'digestStopped',
+  'digestUnsent',
+  'heldUp',
+  'questionUnanswered',
+  'roomNoLongerFits',
+]);
+
+/** No colleague has just done something: a day came, or something of the bot's own went wrong. */
+const comesByItself = (notice: Notice): boolean =>
+  byItself.has(notice.kind) || (notice.kind === 'notReached' && notice.about === 'operations');
+
 /**
- * D2: puts off a word to somebody whose quiet hours it falls into, as a new item with an id of its own, so that a repetition finds it
+ * D2: puts off a word that falls into quiet hours, somebody's own or those that hold for all that comes by itself, as a new item with an id of its own, so that a repetition finds it
  * there. Answers whether it was put off.
  */
 export const putOffForQuiet = async (
@@ -24,10 +37,10 @@ export const putOffForQuiet = async (
   notice: Notice,
 ): Promise<boolean> => {
   const { quiet } = await readPreferences(services, tenantId, to);
-  if (quiet === 'off' || isUrgent(notice)) return false;
+  if (isUrgent(notice) || (quiet === 'off' && !comesByItself(notice))) return false;
   const { settings } = await municipalityOf(services, tenantId);
   const now = services.clock.now();
-  const dueAt = quietUntil(quiet, now, settings.calendar);
+  const dueAt = quietUntil(now, settings.calendar);
   if (dueAt <= now) return false;
   const item = newOutboxItem({
     id: `${id}.q`,

@@ -28,8 +28,15 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
     symbol: next?.symbol ?? '•',
     urgency: next?.urgency ?? 'later',
     // Those who see no phase are not told what is due either: then nothing is said about it.
-    ...given('waits', row.waits && dotted(...row.waits.map((part) => texts.digestPlan.parts[part]))),
     ...given('next', row.phase && (next ? dotted(next.what, next.when) : familyCase.list.nothingDue)),
+    ...given(
+      'waits',
+      row.waits &&
+        row.waits.length > 0 &&
+        fill(familyCase.list.also, {
+          parts: dotted(...row.waits.map((part) => texts.digestPlan.parts[part])),
+        }),
+    ),
     press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
   };
 };

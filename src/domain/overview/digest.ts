@@ -43,7 +43,8 @@ const standing: Readonly<Partial<Record<Due['kind'], DigestPart>>> = {
   familyMeeting: 'handovers',
 };
 
-const partOf = (kind: Due['kind']): DigestPart | undefined => {
+/** The part to which something that is due belongs. */
+export const partOf = (kind: Due['kind']): DigestPart | undefined => {
   const topic = topicOf(kind);
   return topic === 'invitations' ? 'meetings' : (topic ?? standing[kind]);
 };

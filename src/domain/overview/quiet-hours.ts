@@ -3,7 +3,10 @@ import { localTime } from '../base/meeting-time';
 import type { MunicipalCalendar } from '../organisation/settings';
 import { decentInstant } from './digest-plan';
 
-/** D2: whether somebody is written to by itself outside working hours. */
+/**
+ * D2: what somebody hears outside working hours of what colleagues do then: everything, or what is urgent. What comes by itself never
+ * comes then, whatever was chosen.
+ */
 export const quietChoices = ['off', 'outsideWork'] as const;
 export type QuietChoice = (typeof quietChoices)[number];
 
@@ -11,11 +14,8 @@ export type QuietChoice = (typeof quietChoices)[number];
 const morning = localTime('07:00');
 
 /**
- * D2: from when on somebody with quiet hours may be written to: now, or the next working morning. Nights, weekends, holidays and the
- * municipality's closed days are quiet.
+ * D2: from when on somebody may be written to in working hours: now, or the next working morning. Nights, weekends, holidays and
+ * the municipality's closed days are quiet.
  */
-export const quietUntil = (
-  choice: QuietChoice,
-  now: Instant,
-  calendar: Pick<MunicipalCalendar, 'closedDays'>,
-): Instant => (choice === 'off' ? now : decentInstant(now, morning, calendar));
+export const quietUntil = (now: Instant, calendar: Pick<MunicipalCalendar, 'closedDays'>): Instant =>
+  decentInstant(now, morning, calendar);

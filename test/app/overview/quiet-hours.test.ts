@@ -21,8 +21,7 @@ describe('D2: quiet hours', () => {
     fc.assert(
       fc.property(minute, (minutes) => {
         const now = addMilliseconds(instant('2026-01-01T00:00:00Z'), minutes * 60_000);
-        expect(quietUntil('off', now, calendar)).toBe(now);
-        const then = quietUntil('outsideWork', now, calendar);
+        const then = quietUntil(now, calendar);
         expect(then >= now).toBe(true);
         expect(isWorkingDay(dateAt(then), calendar)).toBe(true);
         expect(clockOf(then) >= '07:00' && clockOf(then) <= '17:00').toBe(true);
@@ -59,6 +58,31 @@ describe('D2: a word in somebody’s quiet hours', () => {
     await choose('off');
     expect(await putOff(ordinary)).toBe(false);
     expect(await town.outbox()).toEqual([]);
+  });
+
+  const meetingId = 'm1';
+  it.each<Notice>([
+    { kind: 'heldUp', day: '2026-03-06' },
+    { kind: 'deputyEnded', references: [reference] },
+    { kind: 'questionUnanswered', questionId: 'q1' },
+    { kind: 'roomNoLongerFits', reference, meetingId },
+    { kind: 'digestUnsent', digestId: 'd1', because: 'blocked' },
+    { kind: 'digestStopped', digestId: 'd1', because: 'GuestsReadAlong' },
+    { kind: 'notReached', person: sara.id, about: 'operations', because: 'blocked' },
+  ])('without any setting, what comes by itself waits: $kind', async (notice) => {
+    expect(await putOff(notice)).toBe(true);
+    expect((await town.outbox()).map(({ dueAt }) => dueAt)).toEqual(['2026-03-09T06:00:00.000Z']);
+  });
+
+  it.each<Notice>([
+    uncovered,
+    { kind: 'invitation', reference, meetingId, because: 'moved', sequence: 1 },
+    { kind: 'invitation', reference, meetingId, because: 'cancelled', sequence: 1 },
+  ])('what is urgent never waits, whatever was chosen: $kind $because', async (notice) => {
+    for (const quiet of ['off', 'outsideWork'] as const) {
+      await choose(quiet);
+      expect(await putOff(notice)).toBe(false);
+    }
   });
 
   it('does not wait during work', async () => {

@@ -269,7 +269,7 @@ export const caseLists: Readonly<Record<string, CaseListView>> = {
     cases: [
       row(1, alias, {
         phase: 'considered',
-        waits: ['contact', 'goals', 'actions'],
+        waits: ['goals', 'actions'],
         next: { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
       }),
       { ...phaselessRow, relation: 'professional', coordinator: lea.name },

@@ -76,6 +76,7 @@ export const familyCase = {
     open: 'Åbn {name}',
     more: 'Der er {count} mere. Skriv "sag" og nummeret for at åbne en af dem.',
     nothingDue: 'Intet haster',
+    also: 'Også: {parts}',
   },
 };
 

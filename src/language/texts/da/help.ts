@@ -129,11 +129,11 @@ export const help = {
     quiet: 'Må jeg skrive til dig uden for arbejdstid?',
     quietError: 'Vælg ja eller nej.',
     quietChoices: {
-      off: 'Ja, så snart der er noget',
+      off: 'Ja, så snart en kollega skriver eller gør noget',
       outsideWork: 'Nej, vent til næste hverdag kl. 7, medmindre det haster',
     } satisfies Record<QuietChoice, string>,
     honest:
-      'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, eller er et referat ikke journaliseret i tide, siger jeg det altid.',
+      'Påmindelserne kommer samlet, højst én gang om dagen og kun på hverdage. Det, du slår fra, står stadig på dine sager. Er en frist i loven overskredet, eller er et referat ikke journaliseret i tide, siger jeg det altid. Det, jeg skriver af mig selv, kommer aldrig om aftenen, om natten eller på fridage, medmindre en familie står uden koordinator.',
     line: 'Du kan også skrive "påmindelser kl. 10", "stop påmindelser om kontakt", "start påmindelser om kontakt" eller "ro uden for arbejdstid".',
     saved: 'Gemt. Sådan gør jeg fra nu af.',
   },

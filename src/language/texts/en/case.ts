@@ -75,6 +75,7 @@ export const familyCase: typeof danish.familyCase = {
     open: 'Open {name}',
     more: 'There are {count} more. Type “case” and the number to open one of them.',
     nothingDue: 'Nothing is urgent',
+    also: 'Also: {parts}',
   },
 };
 

@@ -115,11 +115,11 @@ export const help: typeof danish.help = {
     quiet: 'May I write to you outside working hours?',
     quietError: 'Choose yes or no.',
     quietChoices: {
-      off: 'Yes, as soon as there is something',
+      off: 'Yes, as soon as a colleague writes or does something',
       outsideWork: 'No, wait until 7 on the next working day, unless it is urgent',
     },
     honest:
-      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, or minutes were not filed in time, I always say so.',
+      'Reminders come together, once a day at most, and on working days only. What you mute is still shown on your cases. When a statutory deadline has passed, or minutes were not filed in time, I always say so. What I write by myself never comes in the evening, at night or on days off, unless a family is without a coordinator.',
     line: 'You can also type “reminders at 10”, “stop reminders about contact”, “start reminders about contact” or “quiet outside working hours”.',
     saved: 'Saved. I’ll write to you that way from now on.',
   },
