@@ -31,11 +31,11 @@ const rowPart = (row: Row, view: CaseListView, language: Language): Bound => {
     ...given('next', row.phase && (next ? dotted(next.what, next.when) : familyCase.list.nothingDue)),
     ...given(
       'waits',
-      row.waits &&
-        row.waits.length > 0 &&
-        fill(familyCase.list.also, {
-          parts: dotted(...row.waits.map((part) => texts.digestPlan.parts[part])),
-        }),
+      row.waits === undefined || row.waits.length === 0
+        ? undefined
+        : fill(familyCase.list.also, {
+            parts: dotted(...row.waits.map((part) => texts.digestPlan.parts[part])),
+          }),
     ),
     press: pressOf(row.press, texts, fill(familyCase.list.open, { name })),
   };

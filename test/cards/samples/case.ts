@@ -272,6 +272,10 @@ export const caseLists: Readonly<Record<string, CaseListView>> = {
         waits: ['goals', 'actions'],
         next: { kind: 'contact', on: calendarDate('2026-06-03'), urgency: 'overdue' },
       }),
+      row(7, 'Familien Granit', {
+        waits: [],
+        next: { kind: 'startupMeeting', on: calendarDate('2026-06-15'), urgency: 'soon' },
+      }),
       { ...phaselessRow, relation: 'professional', coordinator: lea.name },
     ],
     actions: [execute('cases.show')],
