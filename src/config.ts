@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type LanguageModelConfig, modelVariables, readLanguageModel } from './config-model';
 import { type CalendarDate, parseCalendarDate } from './domain/base/calendar';
 import type { StaffId } from './domain/organisation/organisation';
+import { isLoopback } from './loopback';
 
 /** The tenant of the fictional municipality; allowed only while the demo runs. */
 export const demoTenantId = '11111111-1111-4111-8111-111111111111';
@@ -22,6 +24,8 @@ export interface Config {
   /** Lower case. May import until an administrator is on the staff list. */
   readonly firstAdmin?: StaffId;
   readonly store: StoreConfig;
+  /** Off when left out. */
+  readonly languageModel?: LanguageModelConfig;
   readonly demo: DemoConfig;
   readonly logLevel: LogLevel;
   readonly applicationInsights?: string;
@@ -150,6 +154,7 @@ const environment = z.object({
     .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `is unknown. Use one of ${logLevels.join(', ')}.` }).default('info'),
   APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().optional(),
+  ...modelVariables,
 });
 
 type Variable = keyof typeof environment.shape;
@@ -169,6 +174,7 @@ export const readConfig = (env: Environment): Config => {
   const store = readStore(reading);
   const host = readHost(reading);
   const publicUrl = readPublicUrl(reading);
+  const languageModel = readLanguageModel(reading);
   const demo = readDemo(reading);
   const allowedTenants = readAllowedTenants(reading);
 
@@ -182,6 +188,7 @@ export const readConfig = (env: Environment): Config => {
     allowedTenants,
     ...(values.FIRST_ADMIN !== undefined && { firstAdmin: values.FIRST_ADMIN }),
     store,
+    ...(languageModel !== undefined && { languageModel }),
     demo,
     logLevel: values.LOG_LEVEL,
     ...(values.APPLICATIONINSIGHTS_CONNECTION_STRING !== undefined && {
@@ -324,7 +331,3 @@ const readAllowedTenants = ({ values, isSet, isWrong, problem }: Reading): Reado
     );
   return allowed;
 };
-
-/** Whether only this machine can reach the address. */
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -17,6 +17,7 @@ import { seedDemo } from './demo/seed';
 import { dateAt, type Instant, instantAt } from './domain/base/calendar';
 import { listen } from './listen';
 import { createLog, type Log } from './log';
+import { openLanguageModel } from './model/open';
 import { createReadiness } from './readiness';
 import { openStore } from './store/open';
 import { whenReady } from './store/ready';
@@ -98,6 +99,9 @@ const startWith = async (
     wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId),
     publicUrl: () => publicUrl,
     ...(config.firstAdmin !== undefined && { firstAdmin: config.firstAdmin }),
+    ...(config.languageModel !== undefined && {
+      languageModel: openLanguageModel(config.languageModel, { clock, log }),
+    }),
   };
 
   const { factory, tokens } = watchedCredentials(config.bot, log, substitutes.credentials);
@@ -160,7 +164,13 @@ const startWith = async (
   undo.splice(2, 0, () => schedule.stop());
 
   isUp();
-  log.info('bot.started', { version, mode: config.bot.mode, store: config.store.kind, port });
+  log.info('bot.started', {
+    version,
+    mode: config.bot.mode,
+    store: config.store.kind,
+    model: config.languageModel?.kind ?? 'off',
+    port,
+  });
   return { url: localUrl(port), services };
 };
 

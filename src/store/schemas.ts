@@ -45,6 +45,7 @@ export const documentSchemas: Schemas = {
   conversation: [],
   standingCard: [],
   talk: [],
+  modelUse: [],
   outbox: [],
   lease: [],
   logRecord: [],

@@ -16,6 +16,7 @@ import { routeFor } from './routes/all';
 import { ownContactSaid, ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { notice } from './sending/reply';
+import { heardAs, namedByModel } from './talk/named';
 import { answerHeard, followTalk, heardFrom, isSlip, leanedOn, offersOf, wishNamed } from './talk/talk';
 import type { Values } from './turn';
 
@@ -113,8 +114,14 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const asked = calm ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    const offers = heard.clear === undefined ? await offersOf(asking, heard) : undefined;
-    if (offers !== undefined) await followTalk(asking, offers, heard.maybe[0]);
+    if (heard.clear !== undefined) return undefined;
+    const named = await namedByModel(asking, heard, { calm });
+    const agreed = named?.agreed
+      ? await answerHeard(asking, named.heard, named.wish, ask, { talk })
+      : undefined;
+    if (agreed !== undefined) return shown(agreed);
+    const offers = await offersOf(asking, heard, named);
+    if (offers !== undefined) await followTalk(asking, offers, named?.wish ?? heard.maybe[0]);
     return offers;
   };
 
@@ -143,9 +150,11 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return answered && shown(answered);
   };
 
-  const pick: Respond['pick'] = async (asking, { wish, text = '', reference }) => {
+  const pick: Respond['pick'] = async (asking, data) => {
+    const { wish, text = '', reference } = data;
     const meant = wishNamed(wish);
-    const heard = await heardFrom(asking, text);
+    const said = await heardFrom(asking, text);
+    const heard = meant === undefined ? said : heardAs(said, meant, data);
     const answered =
       meant &&
       (await answerHeard(

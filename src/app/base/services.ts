@@ -1,6 +1,7 @@
 import { type CalendarDate, dateAt } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { Clock, Ids } from '../ports/clock';
+import type { LanguageModel } from '../ports/language-model';
 import type { Partition, Store } from '../ports/store';
 
 /** What use cases need from outside. Made once, in the composition root. */
@@ -14,6 +15,8 @@ export interface Services {
   publicUrl(): string;
   /** Whoever may import until an administrator is on the staff list; see `first-administrator.ts`. */
   readonly firstAdmin?: StaffId;
+  /** Where the municipality has one; asked behind grammar and likeness. */
+  readonly languageModel?: LanguageModel;
   /** Something is made anew by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
   readonly nobodyLooks?: true;
 }

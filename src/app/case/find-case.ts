@@ -1,4 +1,11 @@
-import { nameForms, normaliseReference, rank, searchKeys, wholeName } from '../../domain/base/matching';
+import {
+  nameForms,
+  normaliseReference,
+  rank,
+  searchKeys,
+  tokens,
+  wholeName,
+} from '../../domain/base/matching';
 import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
@@ -158,6 +165,12 @@ export const ownNames = async (
 ): Promise<ReadonlySet<string>> => {
   const own = await ownCases(services, actor, whose);
   return new Set(own.flatMap(({ names, reference }) => [...names.flatMap(nameForms), numberOf(reference)]));
+};
+
+/** The words of which those names are made, closed cases among them. */
+export const ownNameWords = async (services: Services, actor: Actor): Promise<ReadonlySet<string>> => {
+  const own = await ownCases(services, actor, 'all');
+  return new Set(own.flatMap(({ names }) => names.flatMap(tokens)));
 };
 
 /** The reader's own open cases, for a sentence that names none of them. */

@@ -70,6 +70,7 @@ export type DocumentKind =
   | 'conversation'
   | 'standingCard'
   | 'talk'
+  | 'modelUse'
   | 'outbox'
   | 'lease'
   | 'logRecord'

@@ -227,6 +227,10 @@ const known: readonly Setting[] = [
     read: yesNo((isEnough) => youngPeople({ ownConsent: isEnough ? 'replaces' : 'joins' })),
   },
   {
+    names: ['sprogmodel må se efter bekymringer', 'language model may look for worries'],
+    read: yesNo((mayLookForWorry) => (settings) => ({ ...settings, languageModel: { mayLookForWorry } })),
+  },
+  {
     names: ['alder hvor forældremyndigheden ophører', 'age at which custody ends'],
     read: whole(18, 23, (adultFrom) => youngPeople({ adultFrom })),
   },

@@ -51,6 +51,8 @@ export interface MunicipalitySettings {
     readonly text: LocalisedText;
   };
   readonly consent: ConsentSettings;
+  /** Where the municipality has a language model: whether a worry may be looked for by it too. S7 never depends on it. */
+  readonly languageModel: { readonly mayLookForWorry: boolean };
 }
 
 /** R6: a word of the trade in one inflection, and what one says at home. */
@@ -241,4 +243,5 @@ export const defaultSettings: MunicipalitySettings = {
     youngPeople: { ownConsentFrom: 15, ownConsent: 'joins', adultFrom: 18 },
     legalBases: readRules(legalBases),
   },
+  languageModel: { mayLookForWorry: false },
 };

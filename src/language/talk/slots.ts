@@ -21,6 +21,12 @@ export interface SaidWhen {
   readonly read: WhenRead;
 }
 
+/** What a mark stands for. `own`: a name of the speaker's families; `stranger`: what else looks like a name. */
+export interface Taken {
+  readonly kind: 'own' | 'stranger' | 'department' | 'day' | 'time';
+  readonly typed: string;
+}
+
 /** A sentence, and what was taken out of it. */
 export interface Slotted {
   /** Folded words, and the marks of what was taken out. */
@@ -32,6 +38,8 @@ export interface Slotted {
   /** Departments, as the municipality calls them. */
   readonly departments: readonly string[];
   readonly when: readonly SaidWhen[];
+  /** The same in the order in which they are said, one for each mark among the words. */
+  readonly taken: readonly Taken[];
 }
 
 /** A longer text says early what it wants. */
@@ -214,6 +222,7 @@ export const slotted = (text: string, known: Known): Slotted => {
   const strangers: string[] = [];
   const departments: string[] = [];
   const when: SaidWhen[] = [];
+  const taken: Taken[] = [];
   const typedOf = (at: number, length: number): string =>
     words
       .slice(at, at + length)
@@ -227,6 +236,7 @@ export const slotted = (text: string, known: Known): Slotted => {
     if (named > 0) {
       out.push(marks.name);
       names.push(typedOf(at, named));
+      taken.push({ kind: 'own', typed: typedOf(at, named) });
       at += named;
       continue;
     }
@@ -234,6 +244,7 @@ export const slotted = (text: string, known: Known): Slotted => {
     if (said !== undefined) {
       out.push(said.read.wrong === 'noDay' ? marks.time : marks.day);
       when.push({ typed: said.typed, read: said.read });
+      taken.push({ kind: said.read.wrong === 'noDay' ? 'time' : 'day', typed: said.typed });
       at += said.length;
       continue;
     }
@@ -241,6 +252,7 @@ export const slotted = (text: string, known: Known): Slotted => {
     if (department !== undefined) {
       out.push(marks.department);
       departments.push(department);
+      taken.push({ kind: 'department', typed: department });
       at += 1;
       continue;
     }
@@ -248,11 +260,12 @@ export const slotted = (text: string, known: Known): Slotted => {
     if (stranger > 0) {
       out.push(marks.name);
       strangers.push(typedOf(at, stranger));
+      taken.push({ kind: 'stranger', typed: typedOf(at, stranger) });
       at += stranger;
       continue;
     }
     out.push(...word.parts);
     at += 1;
   }
-  return { words: out, names, strangers, departments, when };
+  return { words: out, names, strangers, departments, when, taken };
 };

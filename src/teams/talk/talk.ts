@@ -12,6 +12,7 @@ import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
 import type { Asking } from '../routes/route';
 import { leads } from './leads';
+import type { Named } from './named';
 import { carriedAtMost, type Talking } from './talking';
 
 /** What is made of a sentence that no exact line is. */
@@ -103,18 +104,25 @@ export const leanedOn = (heard: Heard, { asked, wish, reference }: Talk): Wish |
     : undefined;
 };
 
-/** What a sentence may be about, each as a press that takes it as that. */
+const offeredAtMost = 3;
+
+/** What a sentence may be about, each as a press that takes it as that: what a language model named first, then what it is like. */
 export const offersOf = async (
   { services, actor }: Asking,
   { maybe, names, text }: Heard,
+  named?: Named,
 ): Promise<SuggestionsView | undefined> => {
-  if (maybe.length === 0) return undefined;
+  const offered = [...(named ? [named.wish] : []), ...maybe.filter((wish) => wish !== named?.wish)];
+  if (offered.length === 0) return undefined;
   const [family, ...others] = await ownCasesNamed(services, actor, names);
   return {
     name: 'suggestions',
     about: 'command',
     phrases: [],
-    picks: maybe.map((wish) => ({ wish, ids: { wish, text: text.slice(0, carriedAtMost) } })),
+    picks: offered.slice(0, offeredAtMost).map((wish) => ({
+      wish,
+      ids: { ...(wish === named?.wish && named.ids), wish, text: text.slice(0, carriedAtMost) },
+    })),
     ...(family !== undefined && others.length === 0 && { subject: family.alias }),
     asked: services.ids.next(),
     actions: [],

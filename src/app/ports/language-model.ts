@@ -1,0 +1,25 @@
+/**
+ * The port on a language model, where the municipality has one (`model/`). It is asked what a masked sentence is about, and nothing
+ * else; see `app/talk/asked-model.ts`.
+ */
+export interface LanguageModel {
+  /**
+   * A place for one question. Undefined while the model rests after failures, and where it is asked as much as it may be, so that no
+   * turn waits for a server that does not answer.
+   */
+  free(): ((question: ModelQuestion) => Promise<ModelReply>) | undefined;
+}
+
+export interface ModelQuestion {
+  /** The same for every sentence. */
+  readonly instructions: string;
+  /** Masked. */
+  readonly sentence: string;
+  /** The JSON schema of the answer; the same for every sentence. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** `answer`: something, whatever it is. Comes within two seconds, and never rejects. */
+export type ModelReply =
+  | { readonly came: 'answer'; readonly text: string }
+  | { readonly came: 'late' | 'failed' };

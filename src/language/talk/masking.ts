@@ -1,0 +1,96 @@
+import { fold } from '../../domain/base/matching';
+import { type NamedWish, type Placeholder, placeholders } from '../../views/named-wish';
+import { harmlessWords, harmlessWordsOfWorry } from './harmless';
+import type { Heard } from './heard';
+import { marks, type SaidWhen, type Slotted, type Taken } from './slots';
+
+/** What stands in the place of what nobody knows to be harmless. */
+const unknown = '…';
+
+const kindOf = {
+  own: 'name',
+  stranger: 'name',
+  department: 'department',
+  day: 'day',
+  time: 'time',
+} as const satisfies Record<Taken['kind'], keyof typeof placeholders>;
+
+/** What was taken out of a sentence, each with its placeholder; undefined where there are more than there are placeholders. */
+const placesIn = ({ taken }: Slotted): ReadonlyMap<Taken, Placeholder> | undefined => {
+  const given = new Map<string, Placeholder>();
+  const places = new Map<Taken, Placeholder>();
+  for (const one of taken) {
+    const kind = kindOf[one.kind];
+    const said = `${kind} ${fold(one.typed)}`;
+    const before = [...given.keys()].filter((name) => name.startsWith(`${kind} `)).length;
+    const place = given.get(said) ?? placeholders[kind][before];
+    if (place === undefined) return undefined;
+    given.set(said, place);
+    places.set(one, place);
+  }
+  return places;
+};
+
+const markWords: ReadonlySet<string> = new Set(Object.values(marks));
+
+/** The words of a sentence that may leave, folded, unless somebody here is called so. */
+export const harmlessIn = ({ words }: Slotted): readonly string[] => [
+  ...new Set(words.filter((word) => harmlessWordsOfWorry.has(word))),
+];
+
+/** Less says too little, and a sentence that is mostly about what is not known here is not about the work. */
+const harmlessAtLeast = 2;
+const unknownAtMost = 0.5;
+
+/**
+ * A sentence as it may leave: placeholders, and words of a list, as the list writes them. Nothing that was typed is in it. What else
+ * it says becomes `…`, and so do words of the list that are somebody's name here. Undefined where too little is left.
+ */
+export const masked = (
+  slots: Slotted,
+  areNames: ReadonlySet<string>,
+  { worries }: { readonly worries: boolean },
+): string | undefined => {
+  const known = worries ? harmlessWordsOfWorry : harmlessWords;
+  const places = placesIn(slots);
+  if (places === undefined) return undefined;
+  const inOrder = slots.taken[Symbol.iterator]();
+  const out: string[] = [];
+  for (const word of slots.words) {
+    if (markWords.has(word)) out.push(places.get(inOrder.next().value as Taken) ?? unknown);
+    else out.push(areNames.has(word) ? unknown : (known.get(word) ?? unknown));
+  }
+  const unknowns = out.filter((word) => word === unknown).length;
+  const harmless = out.length - unknowns - slots.taken.length;
+  if (harmless < harmlessAtLeast || unknowns > out.length * unknownAtMost) return undefined;
+  return out.filter((word, at) => word !== unknown || out[at - 1] !== unknown).join(' ');
+};
+
+/**
+ * The sentence with what was named in it alone: of several days the one that is meant. Undefined where a placeholder is named that
+ * does not stand in it.
+ */
+export const narrowed = (heard: Heard, { intent: _, ...slots }: NamedWish): Heard | undefined => {
+  const places = placesIn(heard);
+  if (places === undefined) return undefined;
+  const typedAs = (place: string): Taken | undefined => [...places].find(([, given]) => given === place)?.[0];
+  const named = Object.values(slots).filter((place) => place !== 'NONE');
+  if (named.some((place) => typedAs(place) === undefined)) return undefined;
+  const own = [slots.family, slots.person].flatMap((place) => {
+    const one = typedAs(place);
+    return one?.kind === 'own' ? [one.typed] : [];
+  });
+  const whenOf = (some: readonly string[]): readonly SaidWhen[] =>
+    some.flatMap((place) => heard.when.filter(({ typed }) => typed === typedAs(place)?.typed).slice(0, 1));
+  const of = (kind: 'day' | 'time'): readonly SaidWhen[] =>
+    heard.when.filter(({ read }) => (read.wrong === 'noDay') === (kind === 'time'));
+  const days = whenOf([slots.day, slots.until]);
+  const times = whenOf([slots.time]);
+  const department = typedAs(slots.department)?.typed;
+  return {
+    ...heard,
+    ...(own.length > 0 && { names: own }),
+    ...(department !== undefined && { departments: [department] }),
+    when: [...(days.length > 0 ? days : of('day')), ...(times.length > 0 ? times : of('time'))],
+  };
+};

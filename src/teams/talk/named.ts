@@ -1,0 +1,64 @@
+import { municipalityOf } from '../../app/organisation/directory';
+import { askedOfModel } from '../../app/talk/asked-model';
+import { areNames } from '../../app/talk/names-known';
+import type { Heard } from '../../language/talk/heard';
+import { modelInstructions } from '../../language/talk/instructions';
+import { harmlessIn, masked, narrowed } from '../../language/talk/masking';
+import { type NamedWish, namedWish } from '../../views/named-wish';
+import type { Wish } from '../../views/talk';
+import type { Asking } from '../routes/route';
+import type { Values } from '../turn';
+
+/** What a language model says that a sentence is about. */
+export interface Named {
+  readonly wish: Wish;
+  /** The sentence with what belongs to that. */
+  readonly heard: Heard;
+  /** Its likeness says that it may be so: two say it independently. */
+  readonly agreed: boolean;
+  /** What a press carries, to hear it so again. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks the municipality's language model, where there is one, about a sentence of which grammar and likeness are not sure. Undefined
+ * where there is none, it says nothing, or nothing that can be used; then all is as without it.
+ */
+export const namedByModel = async (
+  { services, actor }: Asking,
+  heard: Heard,
+  { calm }: { readonly calm: boolean },
+): Promise<Named | undefined> => {
+  if (services.languageModel === undefined) return undefined;
+  const { settings } = await municipalityOf(services, actor.tenantId);
+  const worries = settings.languageModel.mayLookForWorry;
+  if (!calm && !worries) return undefined;
+  const sentence = masked(heard, await areNames(services, actor, harmlessIn(heard)), { worries });
+  const instructions = modelInstructions({ worries });
+  return askedOfModel(services, actor.tenantId, { sentence, instructions }, (named) => {
+    const { intent: wish } = named;
+    if (wish === 'NONE' || (wish === 'concern' && !worries)) return undefined;
+    const so = narrowed(heard, named);
+    return so && { wish, heard: so, agreed: heard.maybe.includes(wish), ids: idsOf(named) };
+  });
+};
+
+const none: Omit<NamedWish, 'intent'> = {
+  family: 'NONE',
+  person: 'NONE',
+  department: 'NONE',
+  day: 'NONE',
+  until: 'NONE',
+  time: 'NONE',
+};
+
+/** The placeholders that belong to it, as ids of a press. */
+const idsOf = ({ intent: _, ...slots }: NamedWish): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(slots).filter(([, place]) => place !== 'NONE'));
+
+/** A sentence heard as a press carries it; as it stands where it carries nothing, or nothing that stands in it. */
+export const heardAs = (heard: Heard, intent: Wish, data: Values): Heard => {
+  const said = Object.entries(data).filter(([name]) => name in none);
+  const named = namedWish.safeParse({ ...none, intent, ...Object.fromEntries(said) });
+  return (named.success ? narrowed(heard, named.data) : undefined) ?? heard;
+};

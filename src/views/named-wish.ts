@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { wishes } from './talk';
+
+/** What stands in a masked sentence in the place of what it names. */
+const names = ['NAME1', 'NAME2', 'NAME3', 'NAME4', 'NAME5', 'NAME6'] as const;
+const departments = ['DEPARTMENT1', 'DEPARTMENT2', 'DEPARTMENT3'] as const;
+const days = ['DAY1', 'DAY2', 'DAY3', 'DAY4'] as const;
+const times = ['TIME1', 'TIME2', 'TIME3', 'TIME4'] as const;
+
+/** The same places in every sentence, so that the schema is the same for all of them. */
+export const placeholders = {
+  name: names,
+  department: departments,
+  day: days,
+  time: times,
+} as const satisfies Record<string, readonly string[]>;
+
+/** One of them. */
+export type Placeholder = (typeof placeholders)[keyof typeof placeholders][number];
+
+const orNone = <const Names extends readonly string[]>(some: Names) => z.enum([...some, 'NONE']);
+
+/** All that a language model may say of a sentence: one intent that is known here, and which of its placeholders belong to it. */
+export const namedWish = z.strictObject({
+  intent: orNone(wishes),
+  family: orNone(names),
+  person: orNone(names),
+  department: orNone(departments),
+  day: orNone(days),
+  until: orNone(days),
+  time: orNone(times),
+});
+export type NamedWish = z.infer<typeof namedWish>;
