@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unsentBecause } from './notice';
 import { roundName } from './rounds';
-import { count, moment, text, type ViewType, view } from './schema';
+import { count, date, moment, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
 /** How many there are; with `more`, at least so many. */
@@ -36,6 +36,24 @@ const unsent = z.strictObject({
   presses: z.array(link),
 });
 export type UnsentView = ViewType<typeof unsent>;
+
+/**
+ * What a day's sentences came to. `left`: sent to the language model; of these `helped` named something, `nothing` is its word that it
+ * knows nothing, `odd` could not be used. `heldBack`: not sent, since too little of it is known as harmless; `resting`: not sent, since
+ * the model does not answer or is asked enough.
+ */
+const modelTallies = {
+  left: count,
+  helped: count,
+  nothing: count,
+  odd: count,
+  late: count,
+  failed: count,
+  heldBack: count,
+  resting: count,
+} as const;
+export type ModelTally = keyof typeof modelTallies;
+export const modelTally = Object.keys(modelTallies) as readonly ModelTally[];
 
 /** What is being sent and what was not, for an administrator: names of staff, and nothing about any family. */
 export const operationsView = view('operations', {
@@ -76,6 +94,8 @@ export const operationsView = view('operations', {
       next: moment.exactOptional(),
     }),
   ),
+  /** What came of sentences for a language model, day by day, the latest first; left out where there never was one. */
+  model: z.array(z.strictObject({ on: date, ...modelTallies })).exactOptional(),
   actions: z.array(link),
 });
 export type OperationsView = ViewType<typeof operationsView>;

@@ -24,6 +24,7 @@ const writtenByReading: ReadonlySet<string> = new Set([
   'calendarLink',
   'logHead',
   'logRecord',
+  'modelUse',
   'question',
   'sheet',
   'talk',
@@ -31,6 +32,7 @@ const writtenByReading: ReadonlySet<string> = new Set([
 
 /** Eksempelby on the day of the story, where people write to the bot. */
 export interface Town {
+  readonly services: Services;
   /** What somebody is shown who types this, in their own chat: the answer, and what stands beneath it. */
   say(speaker: string, text: string, locale: Locale): Promise<readonly View[]>;
   /** What the likeness of a sentence says: what it surely is, or what it may be. `exact`: it is a line of the grammar. */
@@ -44,7 +46,7 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export const openTown = async (): Promise<Town> => {
+export const openTown = async (parts: Pick<Services, 'languageModel'> = {}): Promise<Town> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-talk-'));
   const clock = { now: () => instant('2026-08-04T08:00:00Z') };
   const watched = newWatchedStore();
@@ -56,6 +58,7 @@ export const openTown = async (): Promise<Town> => {
     ids: { next: randomUUID },
     wakeDispatcher: () => {},
     publicUrl: () => 'http://localhost',
+    ...parts,
   };
   await seedDemo(services, { tenantId: demoTenantId, today: calendarDate('2026-08-04') });
   watched.calls();
@@ -78,6 +81,7 @@ export const openTown = async (): Promise<Town> => {
       ).length;
   };
   const town: Town = {
+    services,
     hear: async (speaker, text, locale) => {
       const who = asking(speaker, locale);
       const { understood } = await understoodFrom(who, text);

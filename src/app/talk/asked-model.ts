@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type NamedWish, namedWish } from '../../views/named-wish';
+import type { ModelTally } from '../../views/operations';
 import type { Services } from '../base/services';
-import { countModelUse, type ModelCount } from './model-use';
+import { countModelUse } from './model-use';
 
 const schema: Readonly<Record<string, unknown>> = z.toJSONSchema(namedWish);
 
@@ -19,7 +20,7 @@ export const askedOfModel = async <Value>(
   { sentence, instructions }: { readonly sentence: string | undefined; readonly instructions: string },
   read: (named: NamedWish) => Value | undefined,
 ): Promise<Value | undefined> => {
-  const count = (what: ModelCount): Promise<boolean> => countModelUse(services, tenantId, what);
+  const count = (what: ModelTally): Promise<boolean> => countModelUse(services, tenantId, what);
   if (sentence === undefined) {
     await count('heldBack');
     return undefined;

@@ -1,23 +1,9 @@
 import { addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
+import { type ModelTally, modelTally, type OperationsView } from '../../views/operations';
 import { mainPartition, type Services, today } from '../base/services';
 
-/**
- * What a day's sentences came to. `left`: sent to the language model; of these `helped` named something, `nothing` is its word that it
- * knows nothing, `odd` could not be used. `heldBack`: not sent, since too little of it is known as harmless; `resting`: not sent, since
- * the model does not answer.
- */
-export const modelCounts = [
-  'left',
-  'helped',
-  'nothing',
-  'odd',
-  'late',
-  'failed',
-  'heldBack',
-  'resting',
-] as const;
-export type ModelCount = (typeof modelCounts)[number];
-export type ModelUse = Readonly<Partial<Record<ModelCount, number>>>;
+/** How many there were of each; none where it is left out. */
+type Counts = Readonly<Partial<Record<ModelTally, number>>>;
 
 const dayKey = 'day';
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -28,16 +14,16 @@ const triesAtMost = 8;
 export const countModelUse = async (
   services: Services,
   tenantId: string,
-  what: ModelCount,
+  what: ModelTally,
 ): Promise<boolean> => {
   const id: CalendarDate = today(services);
   const partition = mainPartition(services, tenantId);
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-    const stored = await partition.read<ModelUse>('modelUse', id);
+    const stored = await partition.read<Counts>('modelUse', id);
     const document = {
       kind: 'modelUse',
       id,
-      body: { ...stored?.body, [what]: (stored?.body[what] ?? 0) + 1 } satisfies ModelUse,
+      body: { ...stored?.body, [what]: (stored?.body[what] ?? 0) + 1 } satisfies Counts,
       keys: [dayKey],
       sort: id,
       expiresAt: addMilliseconds(services.clock.now(), keptMilliseconds),
@@ -52,16 +38,18 @@ export const countModelUse = async (
   return false;
 };
 
+const nothing = Object.fromEntries(modelTally.map((one) => [one, 0])) as Record<ModelTally, number>;
+
 /** What there was of the last days, the latest first. */
 export const modelUseOfLate = async (
   services: Services,
   tenantId: string,
   days: number,
-): Promise<readonly (ModelUse & { readonly on: CalendarDate })[]> => {
-  const { documents } = await mainPartition(services, tenantId).find<ModelUse>('modelUse', {
+): Promise<NonNullable<OperationsView['model']>> => {
+  const { documents } = await mainPartition(services, tenantId).find<Counts>('modelUse', {
     keys: [dayKey],
     order: 'descending',
     limit: days,
   });
-  return documents.map(({ id, body }) => ({ ...body, on: id as CalendarDate }));
+  return documents.map(({ id, body }) => ({ ...nothing, ...body, on: id as CalendarDate }));
 };

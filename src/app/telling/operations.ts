@@ -11,9 +11,13 @@ import { municipalityOf, staffMember } from '../organisation/directory';
 import { digestStates } from '../overview/digest-states';
 import type { OutboxItem } from '../ports/outbox';
 import type { Query } from '../ports/store';
+import { modelUseOfLate } from '../talk/model-use';
 import { dueKey, type OutboxContent, sentKey, unsentKey, unsentReason } from './outbox';
 import { unreachableKey } from './reachability';
 import { seeTo } from './seeing-to';
+
+/** Of a language model, the last days on which there was something. */
+const modelDays = 7;
 
 /** Counted no further. */
 const countedAtMost = 1_000;
@@ -30,12 +34,13 @@ export const showOperations = async (
   if (!hasRole(actor.person, 'administrator')) return refuse('NotAllowed');
   const { tenantId } = actor;
   const now = services.clock.now();
-  const [due, sent, unsent, unreached, roundViews] = await Promise.all([
+  const [due, sent, unsent, unreached, roundViews, used] = await Promise.all([
     outbox(services, tenantId, { keys: [dueKey] }),
     outbox(services, tenantId, { keys: [sentKey], from: addMilliseconds(now, -dayMilliseconds) }),
     outbox(services, tenantId, { keys: [unsentKey], order: 'descending' }),
     unreachedViews(services, tenantId),
     Promise.all(roundNames().map((round) => roundView(services, tenantId, round))),
+    modelUseOfLate(services, tenantId, modelDays),
   ]);
   const waiting = due.items.map(waitingSince).filter((since) => since <= now);
   const [longest] = [...waiting].sort();
@@ -57,6 +62,7 @@ export const showOperations = async (
     unreached,
     rounds: roundViews,
     digests: await digestStates(services, tenantId),
+    ...(services.languageModel !== undefined || used.length > 0 ? { model: used } : {}),
     actions: [{ verb: 'operations.show', as: 'execute' }],
   });
 };

@@ -1,6 +1,6 @@
 import { listedAtMost } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
-import type { OperationsView, Tally, UnsentView } from '../../views/operations';
+import { modelTally, type OperationsView, type Tally, type UnsentView } from '../../views/operations';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
@@ -10,6 +10,7 @@ import { dotted, given } from '../parts';
 
 type Round = OperationsView['rounds'][number];
 type Digest = OperationsView['digests'][number];
+type ModelDay = NonNullable<OperationsView['model']>[number];
 type Unreached = OperationsView['unreached'][number];
 
 /** With more the card grows too large. */
@@ -80,6 +81,15 @@ const digestPart = (
   };
 };
 
+/** What left is said first, then what was kept here. */
+const modelPart = ({ on, left, ...tallies }: ModelDay, { date, say, texts }: Language): Bound => {
+  const { model } = texts.operations;
+  const told = modelTally.flatMap((one) =>
+    one === 'left' || tallies[one] === 0 ? [] : [fill(model.came[one], { count: tallies[one] })],
+  );
+  return { day: date(on), came: say(model.day, { left, ...(told.length > 0 && { came: told.join(', ') }) }) };
+};
+
 /** What is being sent and what was not, for an administrator. */
 export const operationsCard: CardDefinition<'operations'> = {
   name: 'operations',
@@ -115,6 +125,13 @@ export const operationsCard: CardDefinition<'operations'> = {
         digests: {
           label: operations.digests.label,
           rows: view.digests.slice(0, digestsAtMost).map((one) => digestPart(one, language)),
+        },
+      }),
+      ...(view.model && {
+        model: {
+          label: operations.model.label,
+          rows: view.model.map((one) => modelPart(one, language)),
+          ...(view.model.length === 0 && { none: operations.model.none }),
         },
       }),
       rounds: {

@@ -1,4 +1,4 @@
-import { instant } from '../../../src/domain/base/calendar';
+import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import type { MessageTopic, OperationsView, UnsentView } from '../../../src/views/operations';
 import { jonas, lea, sara } from './people';
 
@@ -64,6 +64,30 @@ const some: OperationsView = {
       next: instant('2026-08-17T06:00:00Z'),
     },
   ],
+  model: [
+    {
+      on: calendarDate('2026-08-11'),
+      left: 14,
+      helped: 9,
+      nothing: 3,
+      odd: 1,
+      late: 1,
+      failed: 0,
+      heldBack: 4,
+      resting: 0,
+    },
+    {
+      on: calendarDate('2026-08-10'),
+      left: 0,
+      helped: 0,
+      nothing: 0,
+      odd: 0,
+      late: 0,
+      failed: 0,
+      heldBack: 0,
+      resting: 2,
+    },
+  ],
   actions: [{ verb: 'operations.show', as: 'execute' }],
 };
 
@@ -104,6 +128,7 @@ export const operations = {
     unsent: [],
     unreached: [],
     digests: [],
+    model: [],
   },
   'a bad day': {
     ...some,

@@ -1,6 +1,6 @@
 import type { ImportFileName, ImportProblem } from '../../../domain/organisation/import-table';
 import type { UnsentBecause } from '../../../views/notice';
-import type { MessageTopic, OperationsView } from '../../../views/operations';
+import type { MessageTopic, ModelTally, OperationsView } from '../../../views/operations';
 import type { FormsTexts } from '../form-texts';
 
 /** What is being sent and what was not, for an administrator. */
@@ -80,6 +80,20 @@ export const operations = {
     many: 'Mislykkes siden {since}, {count} gange indtil nu. Jeg prøver igen hvert kvarter.',
   },
   times: '[Sidst {last} · ]Næste gang {next}',
+  model: {
+    label: 'Sætninger til sprogmodellen, uden navne',
+    none: 'Der er ikke sendt nogen endnu.',
+    day: 'Sendt: {left}[. {came}]',
+    came: {
+      helped: 'Forstået: {count}',
+      nothing: 'intet bud: {count}',
+      odd: 'svar, der ikke kunne bruges: {count}',
+      late: 'svarede for sent: {count}',
+      failed: 'svarede ikke: {count}',
+      heldBack: 'holdt tilbage her: {count}',
+      resting: 'ikke spurgt, fordi modellen holdt pause: {count}',
+    } satisfies Record<Exclude<ModelTally, 'left'>, string>,
+  },
 };
 
 const problems: Readonly<Record<ImportProblem['code'], string>> = {

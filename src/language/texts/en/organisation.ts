@@ -79,6 +79,20 @@ export const operations = {
     many: 'Failing since {since}, {count} times so far. I try again every quarter of an hour.',
   },
   times: '[Last {last} · ]Next {next}',
+  model: {
+    label: 'Sentences to the language model, without names',
+    none: 'None has been sent yet.',
+    day: 'Sent: {left}[. {came}]',
+    came: {
+      helped: 'Understood: {count}',
+      nothing: 'no suggestion: {count}',
+      odd: 'answers that could not be used: {count}',
+      late: 'answered too late: {count}',
+      failed: 'did not answer: {count}',
+      heldBack: 'kept here: {count}',
+      resting: 'not asked while the model had a pause: {count}',
+    },
+  },
 };
 
 export const importReport: typeof danish.importReport = {
