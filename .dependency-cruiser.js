@@ -41,6 +41,18 @@ module.exports = {
       'data know ports',
     ),
     layer(
+      'model-knows-ports-only',
+      { path: '^src/model' },
+      { path: '^src/(store|delivery|teams|tryout|cards|language|demo|main|start|domain|views)' },
+      'a language model is told a masked sentence, and knows of nothing else',
+    ),
+    layer(
+      'language-model-only-in-model',
+      { path: '^src', pathNot: '^src/model' },
+      { path: 'node_modules/openai/' },
+      'what leaves leaves by one door',
+    ),
+    layer(
       'delivery-knows-ports-only',
       { path: '^src/delivery' },
       { path: '^src/(store|teams|tryout|cards|language|demo|main|start)' },

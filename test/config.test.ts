@@ -261,6 +261,54 @@ describe('Problems', () => {
   });
 });
 
+describe('A language model is off unless a server is named', () => {
+  const azure = {
+    AZURE_OPENAI_ENDPOINT: 'https://eksempel.openai.azure.com/',
+    AZURE_OPENAI_DEPLOYMENT: 'small',
+  };
+  const house = { OPENAI_BASE_URL: 'https://model.eksempelby.dk/v1/', OPENAI_MODEL: 'house' };
+  const modelOf = (env: Record<string, string>) => readConfig({ ...local, ...env }).languageModel;
+
+  test('a key alone, as developers have one, names none', () => {
+    expect(modelOf({ OPENAI_API_KEY: 'a-key' })).toBeUndefined();
+  });
+
+  test('Azure, opened as whoever the machine is, or as the bot’s own identity', () => {
+    const there = { kind: 'azure', endpoint: 'https://eksempel.openai.azure.com', deployment: 'small' };
+    expect(modelOf(azure)).toEqual(there);
+    expect(readConfig({ ...withIdentity, ...azure }).languageModel).toEqual({
+      ...there,
+      identityClientId: bot,
+    });
+  });
+
+  test('a server in the house, with a key or without', () => {
+    const there = { kind: 'server', baseUrl: 'https://model.eksempelby.dk/v1', model: 'house' };
+    expect(modelOf(house)).toEqual(there);
+    expect(modelOf({ ...house, OPENAI_API_KEY: 'a-key' })).toEqual({ ...there, key: 'a-key' });
+    expect(modelOf({ ...house, OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' })).toMatchObject({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+    });
+  });
+
+  test.each<readonly [Record<string, string>, readonly string[]]>([
+    [{ AZURE_OPENAI_ENDPOINT: azure.AZURE_OPENAI_ENDPOINT }, ['AZURE_OPENAI_DEPLOYMENT']],
+    [{ AZURE_OPENAI_DEPLOYMENT: 'small' }, ['AZURE_OPENAI_ENDPOINT']],
+    [{ OPENAI_MODEL: 'house' }, ['OPENAI_BASE_URL']],
+    [{ OPENAI_BASE_URL: house.OPENAI_BASE_URL }, ['OPENAI_MODEL']],
+    [{ ...house, OPENAI_BASE_URL: 'http://model.eksempelby.dk/v1' }, ['OPENAI_BASE_URL']],
+    [{ ...azure, AZURE_OPENAI_ENDPOINT: 'http://eksempel.openai.azure.com' }, ['AZURE_OPENAI_ENDPOINT']],
+    [{ ...house, OPENAI_BASE_URL: 'https://me:secret@model.eksempelby.dk' }, ['OPENAI_BASE_URL']],
+    [{ ...house, OPENAI_BASE_URL: 'model.eksempelby.dk' }, ['OPENAI_BASE_URL']],
+    [{ ...azure, AZURE_OPENAI_DEPLOYMENT: '../other' }, ['AZURE_OPENAI_DEPLOYMENT']],
+    [{ ...house, OPENAI_API_KEY: 'two\nlines' }, ['OPENAI_API_KEY']],
+    [{ ...house, ...azure }, ['OPENAI_BASE_URL']],
+  ])('%j is told with its remedy', (env, variables) => {
+    expect(variablesWithProblems({ ...local, ...env })).toEqual(variables);
+    expect(problemsOf({ ...local, ...env }).join()).not.toContain('secret');
+  });
+});
+
 describe('.env.sample', () => {
   const text = readFileSync(join(__dirname, '..', '.env.sample'), 'utf8');
   const sample = parseEnv(text) as Record<string, string>;
