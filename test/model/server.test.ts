@@ -120,7 +120,7 @@ describe('what fails holds nothing of what was said', () => {
     ['JSON of another kind', (response) => response.end('{"choices":[]}')],
     ['null', (response) => response.end('null')],
     ['no text', saying(null)],
-    ['a redirect', (response) => response.writeHead(307, { location: `${server.url}/elsewhere` }).end()],
+    ['a redirect', status(307, { location: '/elsewhere' })],
     ['a torn connection', (response) => response.destroy()],
     ['more than any answer is', saying('x'.repeat(200_000))],
   ])('%s', async (_, answer) => {

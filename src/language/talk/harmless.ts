@@ -26,7 +26,7 @@ const danish = `
   hvilket hvis hvor hvordan hvorfor hvorhen hvornår høre hører hørt i ifølge igen igennem igår ikke imellem imens imod ind inde inden
   indgang indgangen indhent indhente indhentet indkald indkalde indkaldelse indkaldelsen indkaldelser indkaldes indkaldt indsats
   indsatsen indsigt indstilling indstillinger indtil ingen inkluderet invitation invitationen invitationer invitationerne inviter
-  invitere inviteres inviteret ja jeg jer jeres jo journal journalen journalisere journaliseres journaliseret journalisering kalder
+  invitere inviteres inviteret ja jeg jer jeres journal journalen journalisere journaliseres journaliseret journalisering kalder
   kalender kalenderen kan kender kig kigge kigget klar klare klaret klart klokken koble kollega kollegaen kollegaer kollegaerne kom
   komme kommer kommet kontakt kontakte kontakten kontakter kontaktet kontaktperson koordinator koordinatoren koordinere koordinerer
   kun kunne kvittering køre kører lad lade lagde lagt lav lave laver laves lavet leder lederen ledig leverer lidt lige ligge ligger
