@@ -10,6 +10,8 @@ param allowedTenants string
 param cosmosEndpoint string
 param cosmosDatabase string
 param logLevel string
+param azureOpenAiEndpoint string
+param azureOpenAiDeployment string
 param publicUrl string
 param workspaceId string
 param applicationInsightsName string
@@ -68,6 +70,8 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
         { name: 'COSMOS_DATABASE', value: cosmosDatabase }
         { name: 'LOG_LEVEL', value: logLevel }
+        { name: 'AZURE_OPENAI_ENDPOINT', value: azureOpenAiEndpoint }
+        { name: 'AZURE_OPENAI_DEPLOYMENT', value: azureOpenAiDeployment }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: applicationInsights.properties.ConnectionString }
       ]
     }

@@ -40,6 +40,12 @@ param publicUrl string = ''
 @description('Who is written to when something is wrong. Without it alerts stand in the portal alone.')
 param alertEmail string = ''
 
+@description('Endpoint of an Azure OpenAI resource, where a language model may name what sentences are about. Off when empty.')
+param azureOpenAiEndpoint string = ''
+
+@description('The deployment in that resource. The identity needs the role Cognitive Services OpenAI User there.')
+param azureOpenAiDeployment string = ''
+
 // One identity for everything: the bot is registered under it, and it opens the database. There is no secret to keep.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${resourceBaseName}-identity'
@@ -78,6 +84,8 @@ module app 'app.bicep' = {
     cosmosEndpoint: data.outputs.endpoint
     cosmosDatabase: data.outputs.databaseName
     logLevel: logLevel
+    azureOpenAiEndpoint: azureOpenAiEndpoint
+    azureOpenAiDeployment: azureOpenAiDeployment
     publicUrl: publicUrl
     workspaceId: monitoring.outputs.workspaceId
     applicationInsightsName: monitoring.outputs.applicationInsightsName

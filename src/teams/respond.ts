@@ -114,14 +114,15 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const asked = calm ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    if (heard.clear !== undefined) return undefined;
-    const named = await namedByModel(asking, heard, { calm });
+    // What it surely is like may lead to nothing for this speaker: then its likeness says nothing more.
+    const maybe = heard.clear === undefined ? heard.maybe : [];
+    const named = await namedByModel(asking, { ...heard, maybe }, { calm });
     const agreed = named?.agreed
       ? await answerHeard(asking, named.heard, named.wish, ask, { talk })
       : undefined;
     if (agreed !== undefined) return shown(agreed);
-    const offers = await offersOf(asking, heard, named);
-    if (offers !== undefined) await followTalk(asking, offers, named?.wish ?? heard.maybe[0]);
+    const offers = await offersOf(asking, { ...heard, maybe }, named);
+    if (offers !== undefined) await followTalk(asking, offers, named?.wish ?? maybe[0]);
     return offers;
   };
 

@@ -39,6 +39,8 @@ describe('The program in Azure', () => {
       cosmosEndpoint: 'https://roedtraad-cosmos.documents.azure.com:443/',
       cosmosDatabase: 'roed-traad',
       logLevel: 'info',
+      azureOpenAiEndpoint: '',
+      azureOpenAiDeployment: '',
       publicAddress: 'https://roedtraad-app.azurewebsites.net',
       'applicationInsights.properties.ConnectionString': 'InstrumentationKey=x',
     };

@@ -37,7 +37,7 @@ export const namedByModel = async (
   const instructions = modelInstructions({ worries });
   return askedOfModel(services, actor.tenantId, { sentence, instructions }, (named) => {
     const { intent: wish } = named;
-    if (wish === 'NONE' || (wish === 'concern' && !worries)) return undefined;
+    if (wish === 'NONE' || wish === heard.clear || (wish === 'concern' && !worries)) return undefined;
     const so = narrowed(heard, named);
     return so && { wish, heard: so, agreed: heard.maybe.includes(wish), ids: idsOf(named) };
   });
