@@ -10,7 +10,7 @@ export const ageRulesKey = ({ ownConsentFrom, ownConsent, adultFrom }: YoungPeop
   `${ownConsentFrom} ${ownConsent} ${adultFrom}`;
 
 /** The age that somebody reaches in the year of a day. A child of unknown age counts as young. */
-const ageReachedIn = (member: Member, day: CalendarDate): number =>
+export const ageReachedIn = (member: Member, day: CalendarDate): number =>
   member.birthYear === undefined ? 0 : Number(day.slice(0, 4)) - member.birthYear;
 
 /**

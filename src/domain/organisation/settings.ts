@@ -154,7 +154,7 @@ export const choicesInUse = (choices: readonly ListedChoice[]): readonly Localis
   choices.filter(({ ended }) => ended !== true);
 
 /** Rules of law as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
-const readRules = <Rule extends { readonly validFrom: string; readonly validTo?: string | undefined }>(
+export const readRules = <Rule extends { readonly validFrom: string; readonly validTo?: string | undefined }>(
   written: readonly Rule[],
 ) =>
   written.map(({ validFrom, validTo, ...rule }) => ({

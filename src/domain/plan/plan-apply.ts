@@ -1,3 +1,4 @@
+import type { OtherPlan } from './other-plan';
 import { emptyPlan, type Goal, type Indicator, type Plan, type PlanAction } from './plan';
 import type { PlanEvent } from './plan-events';
 
@@ -33,6 +34,11 @@ const withAction = (plan: Plan, actionId: string, changes: object): Plan => {
       : [...plan.actions, changed(begun, changes)],
   };
 };
+
+const withOther = (plan: Plan, otherId: string, change: (other: OtherPlan) => OtherPlan): Plan => ({
+  ...plan,
+  otherPlans: (plan.otherPlans ?? []).map((other) => (other.id === otherId ? change(other) : other)),
+});
 
 /** The plan after one more event; the first is `PlanBegun`, applied to nothing. Pure and total. */
 export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
@@ -100,5 +106,24 @@ export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
       };
     case 'NoWorkExplained':
       return { ...plan, noWorkBecause: event.because };
+    case 'OtherPlanRecorded':
+      return {
+        ...plan,
+        otherPlans: [...(plan.otherPlans ?? []), { ...event.other, answers: [], content: {} }],
+      };
+    case 'OtherPlanChanged':
+      return withOther(plan, event.otherId, (other) => changed(other, event.changes));
+    case 'StandInAnswered':
+      return withOther(plan, event.otherId, (other) => ({
+        ...other,
+        answers: [...other.answers, event.answer],
+      }));
+    case 'OtherContentSaid':
+      return withOther(plan, event.otherId, (other) => ({
+        ...other,
+        content: { ...other.content, [event.itemId]: event.said },
+      }));
+    case 'OtherPlanEnded':
+      return withOther(plan, event.otherId, (other) => ({ ...other, ended: event.ended }));
   }
 };

@@ -29,6 +29,16 @@ import {
   type SetGoal,
   setGoal,
 } from './goals';
+import {
+  type AnswerStandIn,
+  answerStandIn,
+  type EndOtherPlan,
+  endOtherPlan,
+  type RecordOtherPlan,
+  recordOtherPlan,
+  type SayContent,
+  sayContent,
+} from './other-plan-rules';
 import { emptyPlan, type Plan } from './plan';
 import type { PlanContext, PlanDecision } from './plan-decision';
 
@@ -45,7 +55,11 @@ export type PlanCommand =
   | WriteAction
   | StopAction
   | ReportAction
-  | ExplainNoWork;
+  | ExplainNoWork
+  | RecordOtherPlan
+  | AnswerStandIn
+  | SayContent
+  | EndOtherPlan;
 
 /** The events that a command leads to on a plan, or why it can't be done. Pure. The first one begins the plan. */
 export const decidePlan = (
@@ -88,5 +102,13 @@ const decideOn = (plan: Plan, command: PlanCommand, context: PlanContext): PlanD
       return reportAction(plan, command, context);
     case 'explainNoWork':
       return explainNoWork(plan, command, context);
+    case 'recordOtherPlan':
+      return recordOtherPlan(plan, command, context);
+    case 'answerStandIn':
+      return answerStandIn(plan, command, context);
+    case 'sayContent':
+      return sayContent(plan, command, context);
+    case 'endOtherPlan':
+      return endOtherPlan(plan, command, context);
   }
 };

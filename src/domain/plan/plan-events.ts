@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
+import type { StaffId } from '../organisation/organisation';
+import type { OtherPlan, SaidContent, StandInAnswer } from './other-plan';
 import type {
   ActionReport,
   Experience,
@@ -23,6 +25,14 @@ export type IndicatorChanges = Partial<
 >;
 export type ActionChanges = Partial<
   Pick<PlanAction, 'what' | 'responsibleId' | 'dueOn'> & { readonly goalId: string | null }
+>;
+/** Null empties a field. */
+export type OtherPlanChanges = Partial<
+  Pick<OtherPlan, 'kind' | 'aboutId' | 'madeOn'> & {
+    readonly name: string | null;
+    readonly owner: string | null;
+    readonly ownerId: StaffId | null;
+  }
 >;
 
 /** What has happened to a plan. A new event goes into the table of the audit's texts too. */
@@ -68,4 +78,18 @@ export type PlanEvent =
       readonly stopped: NonNullable<PlanAction['stopped']>;
     }
   | { readonly type: 'ActionReported'; readonly actionId: string; readonly report: ActionReport }
-  | { readonly type: 'NoWorkExplained'; readonly because: NonNullable<Plan['noWorkBecause']> };
+  | { readonly type: 'NoWorkExplained'; readonly because: NonNullable<Plan['noWorkBecause']> }
+  | { readonly type: 'OtherPlanRecorded'; readonly other: Omit<OtherPlan, 'answers' | 'content' | 'ended'> }
+  | { readonly type: 'OtherPlanChanged'; readonly otherId: string; readonly changes: OtherPlanChanges }
+  | { readonly type: 'StandInAnswered'; readonly otherId: string; readonly answer: StandInAnswer }
+  | {
+      readonly type: 'OtherContentSaid';
+      readonly otherId: string;
+      readonly itemId: string;
+      readonly said: SaidContent;
+    }
+  | {
+      readonly type: 'OtherPlanEnded';
+      readonly otherId: string;
+      readonly ended: NonNullable<OtherPlan['ended']>;
+    };

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
 import type { Touched } from '../minutes/minutes';
 import type { StaffId } from '../organisation/organisation';
+import type { OtherPlan } from './other-plan';
 
 /**
  * P1: the one plan of a family, as it stands: a record of its own, named by the case. Made only by `applyPlan` from events.
@@ -17,6 +18,8 @@ export interface Plan {
   readonly reports: Readonly<Record<string, readonly ActionReport[]>>;
   /** T2: why no goal is about work or education. */
   readonly noWorkBecause?: { readonly reason: string; readonly on: CalendarDate; readonly by: StaffId };
+  /** P9. Left out while there have been none. */
+  readonly otherPlans?: readonly OtherPlan[];
 }
 
 /** P2. */
