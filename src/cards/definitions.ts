@@ -40,6 +40,7 @@ import { sparringCard } from './organisation/sparring';
 import { digestCard, digestPlanCard } from './overview/digest';
 import { overviewCard } from './overview/overview';
 import { myActionsCard } from './plan/my-actions';
+import { otherPlansCard } from './plan/other-plans';
 import { planCard } from './plan/plan';
 import { redThreadCard } from './plan/red-thread';
 import { contactLogCard } from './rhythm/contact-log';
@@ -83,6 +84,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   operations: operationsCard,
   overview: overviewCard,
   plan: planCard,
+  'other-plans': otherPlansCard,
   'red-thread': redThreadCard,
   question: questionCard,
   'question-offer': questionOfferCard,

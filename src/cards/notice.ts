@@ -140,6 +140,14 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
         }),
       };
     }
+    case 'otherPlanReplaced':
+    case 'otherPlanGoesOn':
+      return plainly(told.kind, {
+        reference: told.reference,
+        plan: told.plan[locale],
+        about: told.about,
+        ...(told.part === 'parents' && { part: texts.plan.others.parts.parents }),
+      });
     case 'actionGiven':
       return plainly(told.kind, {
         reference: told.reference,

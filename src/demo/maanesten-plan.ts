@@ -1,6 +1,6 @@
 import type { GoalTouches } from '../domain/plan/goals';
 import type { PlanCommand } from '../domain/plan/plan-decide';
-import { lea, sara } from './staff';
+import { jonas, lea, sara } from './staff';
 import { at, type PlanScene, type PlanStep } from './steps';
 
 /* The plan of domain § 5: three goals, who does what for them, and how it went at the second meeting. */
@@ -82,6 +82,37 @@ const all =
   (scene) =>
     parts.flatMap((part) => part(scene));
 
+/** P9: of each that the law names, or by its name. */
+const other = (
+  scene: PlanScene,
+  about: string,
+  more: Pick<Extract<PlanCommand, { type: 'recordOtherPlan' }>, 'kind' | 'name' | 'owner' | 'ownerId'>,
+  madeOn: string,
+): PlanCommand => ({
+  type: 'recordOtherPlan',
+  aboutId: memberId(scene, about),
+  madeOn: scene.stage.day(madeOn),
+  ...more,
+});
+
+/** P9: what somebody answered about the child's plan of one of the children. */
+const answersFor =
+  (about: string, said: Readonly<Record<string, 'yes' | 'no'>>, on: string) =>
+  (scene: PlanScene): readonly PlanCommand[] => {
+    const otherId =
+      scene.plan?.otherPlans?.find(
+        ({ kind, aboutId }) => kind === 'child-plan' && aboutId === memberId(scene, about),
+      )?.id ?? '';
+    return Object.entries(said).map(([name, answer]) => ({
+      type: 'answerStandIn',
+      otherId,
+      giverId: memberId(scene, name),
+      answer,
+      on: scene.stage.day(on),
+      how: 'written',
+    }));
+  };
+
 const volunteer = 'Besøger børnene hver anden lørdag';
 const followUp = '2026-06-16';
 const next = '2026-08-11';
@@ -139,7 +170,20 @@ export const maanestenPlan: readonly PlanStep[] = [
       ],
     ),
   ),
+  step('2026-05-12', '13:00', (scene) => [
+    other(scene, 'Alma', { kind: 'child-plan', ownerId: sara.id }, '2026-05-08'),
+    other(scene, 'Freja', { kind: 'other', name: 'Min plan', ownerId: jonas.id }, '2026-03-20'),
+    other(scene, 'Storm', { kind: 'child-plan', owner: 'PPR' }, '2026-05-11'),
+  ]),
   step('2026-05-19', '14:00', measured(school, 21, '2026-05-19')),
+  step(
+    '2026-05-20',
+    '09:30',
+    all(
+      answersFor('Alma', { Freja: 'yes', Bo: 'yes' }, '2026-05-20'),
+      answersFor('Storm', { Freja: 'yes', Bo: 'no' }, '2026-05-20'),
+    ),
+  ),
   step(
     followUp,
     '14:20',

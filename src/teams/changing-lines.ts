@@ -20,6 +20,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'operations',
   'overview',
   'plan',
+  'otherPlans',
   'redThread',
   'settings',
   'thanks',

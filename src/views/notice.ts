@@ -66,6 +66,16 @@ const noticeMessage = z.discriminatedUnion('kind', [
     who: text,
     comment: text.exactOptional(),
   }),
+  /** P9: to whoever answers for it. */
+  ...(['otherPlanReplaced', 'otherPlanGoesOn'] as const).map((kind) =>
+    z.strictObject({
+      kind: z.literal(kind),
+      reference: text,
+      plan: localisedText,
+      about: text,
+      part: z.enum(['whole', 'parents']),
+    }),
+  ),
   /** S7: what was said may tell of a worry for a child, or not. */
   plain('perhapsConcern'),
   /** The answer to a question, first. */

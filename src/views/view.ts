@@ -29,6 +29,7 @@ import { operationsView } from './operations';
 import { digestPlanView, digestView } from './overview/digest';
 import { overviewView } from './overview/overview';
 import { myActionsView } from './plan/my-actions';
+import { otherPlansView } from './plan/other-plans';
 import { planView } from './plan/plan';
 import { redThreadView } from './plan/red-thread';
 import { questionOfferView, questionResultView, questionView } from './question';
@@ -80,6 +81,7 @@ export const anyView = z.discriminatedUnion('name', [
   questionOfferView,
   questionResultView,
   questionView,
+  otherPlansView,
   redThreadView,
   settingsView,
   sparringView,

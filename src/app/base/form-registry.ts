@@ -19,6 +19,7 @@ const opensForm: ReadonlyMap<string, FormName> = new Map([
   ['minutes.changeAgreement', 'minutes.agreement'],
   ['plan.changeAction', 'plan.action'],
   ['plan.changeGoal', 'plan.goal'],
+  ['plan.changeOther', 'plan.other'],
   ['meeting.separate', 'meeting.plan'],
   ['protection.change', 'protection.record'],
 ]);

@@ -2,11 +2,26 @@ import { capability, pageOf } from '../base/capability';
 import { actionForm, reportForm, stopActionForm } from './action-forms';
 import { followUpForm } from './follow-up-form';
 import { goalForm, noWorkForm, resumeForm, signForm } from './goal-forms';
+import { endOtherForm, otherAnswerForm, otherContentForm, otherPlanForm } from './other-plan-forms';
+import { otherPlanNotice } from './other-plan-notices';
 import { planActionNotice } from './plan-notices';
 
 export const planCapability = capability({
-  forms: [actionForm, followUpForm, goalForm, noWorkForm, reportForm, resumeForm, signForm, stopActionForm],
-  notices: { planAction: planActionNotice },
+  forms: [
+    actionForm,
+    followUpForm,
+    goalForm,
+    noWorkForm,
+    reportForm,
+    resumeForm,
+    signForm,
+    stopActionForm,
+    otherPlanForm,
+    otherAnswerForm,
+    otherContentForm,
+    endOtherForm,
+  ],
+  notices: { otherPlan: otherPlanNotice, planAction: planActionNotice },
   refresh: {
     plan: {
       verb: 'plan.show',
@@ -15,6 +30,11 @@ export const planCapability = capability({
     },
     'red-thread': {
       verb: 'thread.show',
+      ids: ({ reference }) => ({ reference }),
+      looksAgain: 'unlessSaid',
+    },
+    'other-plans': {
+      verb: 'others.show',
       ids: ({ reference }) => ({ reference }),
       looksAgain: 'unlessSaid',
     },

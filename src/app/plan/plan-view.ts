@@ -3,10 +3,13 @@ import { type Gap, gapsAhead } from '../../domain/plan/gap-radar';
 import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan';
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
 import { isGoalDue } from '../../domain/plan/plan-waits';
+import { standingOf } from '../../domain/plan/standing-in';
 import type { PlanView } from '../../views/plan/plan';
 import type { ActionLink, Verb } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import { sightOf } from '../case/case-view';
+import { memberName } from '../meeting/meeting-names';
+import { otherPlanName, otherPlansFor, standingFactsOf } from './other-plan-parts';
 import { ownPlanFacts, type PlanFacts, saidLast } from './plan-facts';
 import { actionViewOf, goalViewOf } from './plan-parts';
 import type { OpenedPlan } from './plan-store';
@@ -100,6 +103,8 @@ export const planViewOf = async (
   const states = shows === 'kept' ? (['active', 'parked', 'ended'] as const) : (['active'] as const);
   const shownGoals = states.flatMap((state) => goalsIn(goals, state));
   const lacks = keeps && lacksWork(plan ?? { goals: [] });
+  const others = otherPlansFor(opened, actor.person.id).filter(({ ended }) => ended === undefined);
+  const standing = standingFactsOf(opened, facts.municipality, facts.day);
   const kept = visible.goals.some(({ state }) => state !== 'active') || visible.actions.some(isSettled);
   return {
     name: 'plan',
@@ -113,6 +118,11 @@ export const planViewOf = async (
     lacksWork: lacks,
     ...(visible.everything && plan?.noWorkBecause && { noWorkBecause: plan.noWorkBecause.reason }),
     gaps: keeps ? gapViews(facts) : [],
+    others: others.map((other) => ({
+      name: otherPlanName(other, facts.day),
+      about: memberName(familyCase, other.aboutId),
+      standing: standingOf(other, standing).kind,
+    })),
     goals: shownGoals.map((goal) => ({
       ...goalViewOf(goal, facts),
       actions: shownActions.filter(({ goalId }) => goalId === goal.id).map(viewOf),
@@ -134,6 +144,7 @@ export const planViewOf = async (
         : []),
       ...(kept ? [press(shows === 'kept' ? 'plan.show' : 'plan.kept', { reference })] : []),
       press('thread.show', { reference }),
+      ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
       ...(visible.everything ? [press('plan.print', { reference })] : []),
       press('actions.mine', {}),
       press('case.show', { reference }),

@@ -80,6 +80,13 @@ export type Notice =
       readonly actionId: string;
       readonly because: 'given' | 'needsHelp';
     }
+  /** P9: to whoever answers for another plan: the shared one stands for it now, or does no longer. */
+  | {
+      readonly kind: 'otherPlan';
+      readonly reference: CaseReference;
+      readonly otherId: string;
+      readonly because: 'standsIn' | 'goesOn';
+    }
   /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
   | {
       readonly kind: 'dailyWord';

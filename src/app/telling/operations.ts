@@ -147,6 +147,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   heldUp: 'notReached',
   handover: 'handover',
   minutes: 'meeting',
+  otherPlan: 'case',
   planAction: 'case',
   caseAssigned: 'case',
   caseTakenOver: 'case',

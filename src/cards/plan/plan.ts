@@ -87,6 +87,16 @@ const saidPart = (label: string, lines: readonly string[], level: Level, { typed
   lines: lines.slice(0, level.said).map((line) => ({ line: typed(`• ${shortened(line, level.letters)}`) })),
 });
 
+/** P9: of each other plan whether this one stands for it, or it goes on. */
+const otherLine = (
+  { name, about, standing }: PlanView['others'][number],
+  { locale, say, texts }: Language,
+): string => {
+  const { line } = texts.plan.others;
+  const said = standing === 'standsIn' || standing === 'asks' ? line[standing] : line.goesOn;
+  return say(said, { plan: name[locale], about });
+};
+
 const paperPress = (
   { for: name, large, url }: NonNullable<PlanView['papers']>[number],
   { texts: { plan } }: Language,
@@ -131,6 +141,12 @@ const bound = (view: PlanView, level: Level, language: Language): Bound => {
     ...pagePart(page, level.goals, next, language),
     ...(view.actionsBeside.length > 0 && {
       beside: { label: plan.beside, ...actionsPart(view.actionsBeside, level, language) },
+    }),
+    ...(view.others.length > 0 && {
+      others: {
+        label: plan.others.label,
+        rows: view.others.slice(0, level.said + 2).map((one) => ({ line: otherLine(one, language) })),
+      },
     }),
     ...(view.strengths.length + view.worries.length > 0 && {
       said: {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../base/calendar';
 import { reasonMaxLength, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
-import type { ConsentWay } from '../consent/consent-record';
 import { memberNamed } from '../consent/consent-check';
+import type { ConsentWay } from '../consent/consent-record';
 import { differing } from '../meeting/meeting-decision';
 import type { StaffId } from '../organisation/organisation';
 import { type OtherPlan, otherKind, type StandInAnswer } from './other-plan';
@@ -89,11 +89,7 @@ const checkOther = (command: RecordOtherPlan, { familyCase, today }: PlanContext
   });
 };
 
-export const recordOtherPlan = (
-  plan: Plan,
-  command: RecordOtherPlan,
-  context: PlanContext,
-): PlanDecision => {
+export const recordOtherPlan = (plan: Plan, command: RecordOtherPlan, context: PlanContext): PlanDecision => {
   const checked = checkOther(command, context);
   if (!checked.ok) return checked;
   if (command.otherId === undefined) {
@@ -133,8 +129,7 @@ export const sayContent = (plan: Plan, command: SayContent, context: PlanContext
   const other = inForce(plan, command.otherId);
   if (!other.ok) return other;
   const { content } = planLawOn(other.value.kind, context.today) ?? { content: [] };
-  if (!content.some(({ id }) => id === command.itemId))
-    return refuse('ChoiceUnknown', { field: 'content' });
+  if (!content.some(({ id }) => id === command.itemId)) return refuse('ChoiceUnknown', { field: 'content' });
   const where = requireText(command.where, 'where', reasonMaxLength);
   if (!where.ok) return where;
   return other.value.content[command.itemId]?.where === where.value

@@ -112,7 +112,11 @@ export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
         otherPlans: [...(plan.otherPlans ?? []), { ...event.other, answers: [], content: {} }],
       };
     case 'OtherPlanChanged':
-      return withOther(plan, event.otherId, (other) => changed(other, event.changes));
+      // A yes was to that plan and that person: of another one nobody has been asked yet.
+      return withOther(plan, event.otherId, (other) => ({
+        ...changed(other, event.changes),
+        ...((event.changes.kind ?? event.changes.aboutId) !== undefined && { answers: [], content: {} }),
+      }));
     case 'StandInAnswered':
       return withOther(plan, event.otherId, (other) => ({
         ...other,

@@ -24,7 +24,9 @@ export interface StandingFacts {
 }
 
 /** Where nobody has to be asked, why. */
-type Asked = { readonly law: PlanLaw; readonly giverIds: readonly string[] } | Extract<Standing, { kind: 'goesOn' }>;
+type Asked =
+  | { readonly law: PlanLaw; readonly giverIds: readonly string[] }
+  | Extract<Standing, { kind: 'goesOn' }>;
 
 /**
  * § 110, stk. 3: whose yes it takes: of everybody who holds custody, and of the young person's own. Only birth years are known, so a

@@ -125,6 +125,12 @@ export interface Arguments {
   stopAction: About;
   reportAction: About;
   noWork: About;
+  /** P9. */
+  otherPlans: About;
+  otherPlan: About;
+  otherAnswer: About;
+  otherContent: About;
+  endOther: About;
   /** `said` as in `closeCase`. */
   contact: About & { readonly when?: string; readonly said?: string };
   accompany: About;

@@ -12,6 +12,7 @@ const lookedAt: ReadonlySet<Intent> = new Set<Intent>([
   'minutes',
   'plan',
   'redThread',
+  'otherPlans',
   'contact',
   'deadline',
   'looks',

@@ -56,6 +56,7 @@ type Elsewhere =
   | 'minutes.changeAgreement'
   | 'plan.changeAction'
   | 'plan.changeGoal'
+  | 'plan.changeOther'
   | 'protection.change'
   | 'line.again'
   | 'line.say'

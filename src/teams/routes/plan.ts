@@ -1,5 +1,6 @@
 import { addFromPlan } from '../../app/plan/agenda-from-plan';
 import { myActions, reportAtOnce } from '../../app/plan/my-actions';
+import { showOtherPlans } from '../../app/plan/other-plans';
 import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
 import { printPlan } from '../../app/plan/plan-sheet';
 import { printRedThread, showRedThread } from '../../app/plan/red-thread';
@@ -37,12 +38,18 @@ export const planRoutes = {
       'shows',
       'from',
     ),
+    'others.show': press(showOtherPlans, 'reference'),
     'thread.print': press(printRedThread, 'reference'),
     'thread.show': press(showRedThread, 'reference'),
   },
   lines: {
     myActions: ({ services, actor }) => myActions(services, actor),
     noWork: fillsIn('plan.noWork'),
+    endOther: fillsIn('plan.endOther'),
+    otherAnswer: fillsIn('plan.otherAnswer'),
+    otherContent: fillsIn('plan.otherContent'),
+    otherPlan: fillsIn('plan.other'),
+    otherPlans: showsCase<'otherPlans'>(showOtherPlans),
     plan: showsCase<'plan'>((services, actor, reference) => showPlan(services, actor, reference)),
     planAction: fillsIn('plan.action'),
     planFollowUp: fillsIn('plan.followUp'),

@@ -1,6 +1,9 @@
 import { reasonMaxLength } from '../../domain/base/decision';
+import { consentWays } from '../../domain/consent/consent-record';
 import { actionMaxLength } from '../../domain/plan/action-rules';
 import { goalWordsMaxLength, indicatorMaxLength, unitMaxLength } from '../../domain/plan/goals';
+import { standInAnswers } from '../../domain/plan/other-plan';
+import { otherNameMaxLength } from '../../domain/plan/other-plan-rules';
 import { actionStatuses, choices as followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
 import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
 
@@ -52,6 +55,34 @@ export const planForms = {
     },
   },
   'plan.noWork': { fields: { reason } },
+  /** P9. `kind`: a plan that the law names, or another; then it has a name. One of `colleague` and `owner` answers for it. */
+  'plan.other': {
+    ids: ['other'],
+    fields: {
+      kind: choice,
+      name: optional(text(otherNameMaxLength)),
+      about: choice,
+      colleague: optional({ ...choice, filtered: true }),
+      owner: optional(text(otherNameMaxLength)),
+      madeOn: date,
+    },
+  },
+  /** § 110, stk. 3. */
+  'plan.otherAnswer': {
+    ids: ['other'],
+    fields: {
+      which: optional(choice),
+      giver: choice,
+      answer: oneOf(standInAnswers),
+      how: oneOf(consentWays),
+      on: date,
+    },
+  },
+  'plan.otherContent': {
+    ids: ['other'],
+    fields: { which: optional(choice), content: choice, where: longText(reasonMaxLength) },
+  },
+  'plan.endOther': { ids: ['other'], fields: { which: optional(choice), on: date } },
   'plan.report': {
     ids: ['action', 'status', 'from'],
     fields: {

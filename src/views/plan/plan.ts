@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionStatuses, goalStates, lifeAreas, priorities } from '../../domain/plan/plan';
-import { count, date, text, type ViewType, view } from '../schema';
+import { count, date, localisedText, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { indicatorNow, paper } from './parts';
 
@@ -100,6 +100,14 @@ export const planView = view('plan', {
       z.strictObject({ kind: z.literal('effortEnds'), words: text, on: date }),
       z.strictObject({ kind: z.literal('oneAlone'), name: text }),
     ]),
+  ),
+  /** P9: other plans in force, and whether this one stands for them. */
+  others: z.array(
+    z.strictObject({
+      name: localisedText,
+      about: text,
+      standing: z.enum(['standsIn', 'asks', 'refused', 'goesOn']),
+    }),
   ),
   goals: z.array(goal),
   /** Those that serve no goal. */

@@ -132,6 +132,15 @@ const goalsRest = async (): Promise<void> => {
   );
 };
 
+/** P9: Liv's plan. */
+const otherPlan = async (): Promise<void> => {
+  await theFamily();
+  await typeAll(
+    town,
+    `anden plan ${reference}; plan: barnets plan; om: Liv; fra: familieafdelingen; lavet: i går`,
+  );
+};
+
 const hasToDo = async (): Promise<void> => {
   await theFamily();
   for (const what of ['ring til skolen', 'ring the school', 'ring til foreningen', 'ring the association'])
@@ -187,6 +196,9 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
     await goalSet();
     await typeAll(town, `tegn ${reference}; mål: rolige morgener; tegn: absence; nu: 28; målet er: 10`);
   },
+  'plan.endOther': otherPlan,
+  'plan.otherAnswer': otherPlan,
+  'plan.otherContent': otherPlan,
   'plan.report': hasToDo,
   'plan.resume': goalsRest,
   'plan.sign': async () => {

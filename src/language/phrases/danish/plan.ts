@@ -27,6 +27,22 @@ export const danishPlan: readonly Phrases[] = [
   phrases('noWork', 'intet mål om arbejde', 'intet mål om arbejde {subject}', [
     `(intet|ikke noget) mål om arbejde ${of} [<subject>]`,
   ]),
+  phrases('otherPlans', 'andre planer', 'andre planer {subject}', [
+    `${show} [familiens|de] andre planer ${of} [<subject>]`,
+    `[hvilke] andre planer (er der|har de|har familien) ${of} [<subject>]`,
+  ]),
+  phrases('otherPlan', 'anden plan', 'anden plan {subject}', [
+    `[skriv|tilføj|notér|noter] [en] anden plan ${of} [<subject>]`,
+  ]),
+  phrases('otherAnswer', 'svar om plan', 'svar om plan {subject}', [
+    `[skriv] [et] svar om [anden|den anden] (plan|planen) ${of} [<subject>]`,
+  ]),
+  phrases('otherContent', 'indhold i anden plan', 'indhold i anden plan {subject}', [
+    `indhold i [den] anden (plan|planen) ${of} [<subject>]`,
+  ]),
+  phrases('endOther', 'afslut anden plan', 'afslut anden plan {subject}', [
+    `(afslut|afslutte) [den|en] anden (plan|planen) ${of} [<subject>]`,
+  ]),
   phrases('myActions', 'mine handlinger', 'mine handlinger', [
     `${show} mine (handlinger|opgaver|aftaler)`,
     `hvad (skal|har) jeg [selv] (gøre|lovet)`,

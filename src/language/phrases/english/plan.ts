@@ -21,5 +21,21 @@ export const englishPlan: readonly Phrases[] = [
   phrases('noWork', 'no goal about work', 'no goal about work {subject}', [
     `no goal about work ${of} [<subject>]`,
   ]),
+  phrases('otherPlans', 'other plans', 'other plans {subject}', [
+    `${show} other plans ${of} [<subject>]`,
+    `[which|what] other plans (are there|do they have|does the family have) ${of} [<subject>]`,
+  ]),
+  phrases('otherPlan', 'other plan', 'other plan {subject}', [
+    `[write|add|note] [an|the] (other|another) plan ${of} [<subject>]`,
+  ]),
+  phrases('otherAnswer', 'answer about plan', 'answer about plan {subject}', [
+    `[write] [an] answer about [the|other|another] plan ${of} [<subject>]`,
+  ]),
+  phrases('otherContent', 'content of other plan', 'content of other plan {subject}', [
+    `content of [the] other plan ${of} [<subject>]`,
+  ]),
+  phrases('endOther', 'end other plan', 'end other plan {subject}', [
+    `end [the] other plan ${of} [<subject>]`,
+  ]),
   phrases('myActions', 'my actions', 'my actions', [`${show} my (actions|tasks)`]),
 ];

@@ -109,6 +109,14 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Svaret er for langt til Teams',
     text: 'Har du bedt mig om at ændre noget, er det gjort. Spørg om en mindre del, så viser jeg den.',
   },
+  otherPlanReplaced: {
+    title: 'Den fælles plan står nu i stedet',
+    text: '{reference}: {plan} for {about}[ ({part})] er erstattet af familiens fælles plan, for alle har sagt ja.',
+  },
+  otherPlanGoesOn: {
+    title: 'Planen går videre',
+    text: '{reference}: {plan} for {about} går videre for sig selv. Den fælles plan står ikke længere i stedet.',
+  },
   actionGiven: {
     title: 'Du har fået en handling',
     text: '{reference}: {what}[, senest {dueOn}].',

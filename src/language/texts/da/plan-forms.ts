@@ -32,7 +32,9 @@ const park: FieldTexts = {
   typed: 'lad hvile',
 };
 
-/** P1–P5: the forms about the plan. */
+const otherPlan: FieldTexts = { label: 'Hvilken plan?', error: 'Vælg en plan.', typed: 'plan' };
+
+/** P1–P9: the forms about the plan. */
 export const planForms = {
   'plan.action': {
     title: 'Hvem gør hvad?',
@@ -141,6 +143,84 @@ export const planForms = {
     chat: 'intet mål om arbejde {subject}; grund: der skal være ro derhjemme først',
     submit: 'Gem grunden',
     fields: { reason: { label: 'Hvorfor ikke nu?', error: 'Skriv kort hvorfor.', typed: 'grund' } },
+  },
+  'plan.other': {
+    title: 'En anden plan, som familien har',
+    intro:
+      'Skriv kun, hvilken plan det er, og hvem der har den. Det, der står i den, bliver, hvor den er lavet.',
+    chat: 'anden plan {subject}; plan: en anden plan; navn: min plan; om: Liv; fra: jobcentret; lavet: i går',
+    submit: 'Gem planen',
+    fields: {
+      kind: {
+        label: 'Hvilken plan?',
+        error: 'Vælg en plan.',
+        typed: 'plan',
+        choices: { other: 'En anden plan' },
+      },
+      name: {
+        label: 'Hvad hedder den?',
+        error: 'Skriv, hvad planen hedder.',
+        typed: 'navn',
+        hint: 'For eksempel: Min plan, sundhedsplan',
+      },
+      about: { label: 'Om hvem?', error: 'Vælg, hvem planen er om.', typed: 'om' },
+      colleague: {
+        label: 'Hvem har planen? En kollega',
+        error: 'Vælg en kollega fra netværket.',
+        typed: 'kollega',
+      },
+      owner: { label: 'Eller en anden', error: 'Skriv, hvem der har planen.', typed: 'fra' },
+      madeOn: { label: 'Hvornår er den lavet?', error: 'Vælg en dag.', typed: 'lavet' },
+    },
+  },
+  'plan.otherAnswer': {
+    title: 'Må vores plan stå i stedet?',
+    intro:
+      'Skriv, hvad én person har svaret. Et nej tager et tidligere ja tilbage, og så går den anden plan videre.',
+    chat: 'svar om plan {subject}; hvem: Rosa; svar: ja; hvordan: mundtligt',
+    submit: 'Gem svaret',
+    fields: {
+      which: otherPlan,
+      giver: { label: 'Hvem har svaret?', error: 'Vælg, hvem der har svaret.', typed: 'hvem' },
+      answer: {
+        label: 'Hvad er svaret?',
+        error: 'Vælg ja eller nej.',
+        typed: 'svar',
+        choices: { yes: 'Ja', no: 'Nej' },
+      },
+      how: {
+        label: 'Hvordan svarede de?',
+        error: 'Vælg, hvordan de svarede.',
+        typed: 'hvordan',
+        choices: { written: 'Skriftligt', oral: 'Mundtligt', digital: 'Digitalt' },
+      },
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+    },
+  },
+  'plan.otherContent': {
+    title: 'Hvor står det?',
+    intro: 'Skriv, hvor det står, eller hvorfor det ikke gælder her.',
+    chat: 'indhold i anden plan {subject}; hvad: støtten til familien under og efter en anbringelse, hvis der er en; hvor: ingen er anbragt',
+    submit: 'Gem',
+    fields: {
+      which: otherPlan,
+      content: { label: 'Hvad kræver loven?', error: 'Vælg, hvad det er.', typed: 'hvad' },
+      where: {
+        label: 'Hvor står det, eller hvorfor gælder det ikke?',
+        error: 'Skriv, hvor det står.',
+        typed: 'hvor',
+      },
+    },
+  },
+  'plan.endOther': {
+    title: 'Planen gælder ikke længere',
+    intro: 'Den står her stadig, så I kan se, at den har været der.',
+    chat: 'afslut anden plan {subject}; dato: i dag',
+    submit: 'Gem',
+    fields: {
+      which: otherPlan,
+      on: { label: 'Fra hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+    },
   },
   'plan.report': {
     title: 'Hvordan går det med handlingen?',

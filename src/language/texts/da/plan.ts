@@ -145,6 +145,51 @@ export const plan = {
     'plan.changeAction': 'ret',
   },
   kept: { parked: '{count} mål hviler', ended: '{count} mål er afsluttet' },
+  /** P9. */
+  others: {
+    eyebrow: 'Andre planer · {reference}',
+    title: 'Familiens andre planer',
+    done: {
+      otherRecorded: { title: 'Planen er noteret', text: 'Det, der står i den, bliver, hvor den er lavet.' },
+      otherChanged: { title: 'Planen er rettet', text: 'Sådan står den nu.' },
+      otherAnswered: {
+        title: 'Svaret er gemt',
+        text: 'Den, der har planen, får besked, hvis det ændrer noget.',
+      },
+      otherSaid: { title: 'Det er gemt', text: 'Det står i tabellen.' },
+      otherEnded: { title: 'Planen gælder ikke længere', text: 'Den står her stadig, nederst.' },
+    },
+    none: 'Der er ikke skrevet andre planer ned. Spørg familien og netværket, hvilke der er.',
+    noneForYou: 'Du har ikke nogen plan her.',
+    of: '{plan} · {about}',
+    made: '{owner} · fra {madeOn}',
+    ended: 'gjaldt til {on}',
+    parts: { whole: 'hele planen', parents: 'den del, der handler om forældrene' },
+    standing: {
+      standsIn: '✓ Vores plan står i stedet siden {since}[: {part}]. {reference}',
+      asks: 'Vores plan kan stå i stedet[ for {part}], når[ {names}] siger ja. Indtil da går planen videre. {reference}',
+      refused: '✕ [{names} har sagt nej. ]Planen går videre ved siden af vores.',
+      goesOn: {
+        noLaw: 'Planen går videre ved siden af vores.',
+        age: 'Planen går videre: alderen er uden for det, loven tillader.',
+        birthYear: '⚠ Fødselsåret mangler, så jeg kan ikke se, hvem der skal sige ja. Planen går videre.',
+        nobodyCanSayYes: '⚠ Ingen har forældremyndighed i sagen, så ingen kan sige ja. Planen går videre.',
+        ended: 'Planen gælder ikke længere.',
+      },
+    },
+    others: 'alle',
+    content: 'Det kræver loven',
+    met: { goal: '✓ {what}: målet “{words}”', action: '✓ {what}: “{words}”', word: '✓ {what}: {words}' },
+    missing: '⚠ Mangler: {what}',
+    law: '{reference}',
+    /** On the plan itself. */
+    line: {
+      standsIn: '{plan} ({about}): vores plan står i stedet',
+      goesOn: '{plan} ({about}) går videre ved siden af',
+      asks: '{plan} ({about}) går videre, til alle har svaret',
+    },
+    label: 'Andre planer',
+  },
   mine: {
     title: 'Mine handlinger',
     none: 'Du har ikke lovet noget, der står åbent.',

@@ -50,6 +50,14 @@ export const notices: typeof danish.notices = {
       title: 'The answer is too long for Teams',
       text: 'If you asked me to change something, it is done. Ask about a smaller part, and I’ll show it.',
     },
+    otherPlanReplaced: {
+      title: 'The shared plan stands for it now',
+      text: '{reference}: {plan} for {about}[ ({part})] is replaced by the family’s shared plan, since everybody said yes.',
+    },
+    otherPlanGoesOn: {
+      title: 'The plan goes on',
+      text: '{reference}: {plan} for {about} goes on by itself. The shared plan does not stand for it any more.',
+    },
     actionGiven: {
       title: 'You have got something to do',
       text: '{reference}: {what}[, by {dueOn}].',

@@ -32,7 +32,9 @@ const park: FieldTexts = {
   typed: 'let rest',
 };
 
-/** P1–P5: the forms about the plan. */
+const otherPlan: FieldTexts = { label: 'Which plan?', error: 'Choose a plan.', typed: 'plan' };
+
+/** P1–P9: the forms about the plan. */
 export const planForms = {
   'plan.action': {
     title: 'Who does what?',
@@ -145,6 +147,83 @@ export const planForms = {
     chat: 'no goal about work {subject}; reason: there must be calm at home first',
     submit: 'Save the reason',
     fields: { reason: { label: 'Why not now?', error: 'Write briefly why.', typed: 'reason' } },
+  },
+  'plan.other': {
+    title: 'Another plan that the family has',
+    intro: 'Write only which plan it is and who has it. What stands in it stays where it was made.',
+    chat: 'other plan {subject}; plan: another plan; name: my plan; about: Liv; from: the jobcentre; made: yesterday',
+    submit: 'Save the plan',
+    fields: {
+      kind: {
+        label: 'Which plan?',
+        error: 'Choose a plan.',
+        typed: 'plan',
+        choices: { other: 'Another plan' },
+      },
+      name: {
+        label: 'What is it called?',
+        error: 'Write what the plan is called.',
+        typed: 'name',
+        hint: 'For example: my plan, health plan',
+      },
+      about: { label: 'About whom?', error: 'Choose whom the plan is about.', typed: 'about' },
+      colleague: {
+        label: 'Who has the plan? A colleague',
+        error: 'Choose a colleague from the network.',
+        typed: 'colleague',
+      },
+      owner: { label: 'Or somebody else', error: 'Write who has the plan.', typed: 'from' },
+      madeOn: { label: 'When was it made?', error: 'Choose a day.', typed: 'made' },
+    },
+  },
+  'plan.otherAnswer': {
+    title: 'May our plan stand for it?',
+    intro:
+      'Write what one person has answered. A no takes an earlier yes back, and then the other plan goes on.',
+    chat: 'answer about plan {subject}; who: Rosa; answer: yes; how: orally',
+    submit: 'Save the answer',
+    fields: {
+      which: otherPlan,
+      giver: { label: 'Who has answered?', error: 'Choose who has answered.', typed: 'who' },
+      answer: {
+        label: 'What is the answer?',
+        error: 'Choose yes or no.',
+        typed: 'answer',
+        choices: { yes: 'Yes', no: 'No' },
+      },
+      how: {
+        label: 'How did they answer?',
+        error: 'Choose how they answered.',
+        typed: 'how',
+        choices: { written: 'In writing', oral: 'Orally', digital: 'Digitally' },
+      },
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+    },
+  },
+  'plan.otherContent': {
+    title: 'Where does it stand?',
+    intro: 'Write where it stands, or why it does not apply here.',
+    chat: 'content of other plan {subject}; what: support for the family during and after a placement, if there is one; where: nobody is placed',
+    submit: 'Save',
+    fields: {
+      which: otherPlan,
+      content: { label: 'What does the law ask for?', error: 'Choose what it is.', typed: 'what' },
+      where: {
+        label: 'Where does it stand, or why does it not apply?',
+        error: 'Write where it stands.',
+        typed: 'where',
+      },
+    },
+  },
+  'plan.endOther': {
+    title: 'The plan is in force no more',
+    intro: 'It still stands here, so that you can see that it was there.',
+    chat: 'end other plan {subject}; date: today',
+    submit: 'Save',
+    fields: {
+      which: otherPlan,
+      on: { label: 'From when on?', error: 'Choose a day.', typed: 'date' },
+    },
   },
   'plan.report': {
     title: 'How is the action going?',

@@ -136,6 +136,51 @@ export const plan: typeof danish.plan = {
     'plan.changeAction': 'change',
   },
   kept: { parked: '{count} goals rest', ended: '{count} goals have ended' },
+  /** P9. */
+  others: {
+    eyebrow: 'Other plans · {reference}',
+    title: 'The family’s other plans',
+    done: {
+      otherRecorded: { title: 'The plan is noted', text: 'What stands in it stays where it was made.' },
+      otherChanged: { title: 'The plan is corrected', text: 'This is how it stands now.' },
+      otherAnswered: {
+        title: 'The answer is kept',
+        text: 'Whoever has the plan hears of it if it changes anything.',
+      },
+      otherSaid: { title: 'It is kept', text: 'It stands in the table.' },
+      otherEnded: { title: 'The plan is in force no more', text: 'It still stands here, at the end.' },
+    },
+    none: 'No other plans are written down. Ask the family and the network which ones there are.',
+    noneForYou: 'You have no plan here.',
+    of: '{plan} · {about}',
+    made: '{owner} · from {madeOn}',
+    ended: 'in force until {on}',
+    parts: { whole: 'the whole plan', parents: 'the part about the parents' },
+    standing: {
+      standsIn: '✓ Our plan stands for it since {since}[: {part}]. {reference}',
+      asks: 'Our plan can stand for it[: {part}], when[ {names}] say yes. Until then the plan goes on. {reference}',
+      refused: '✕ [{names} said no. ]The plan goes on beside ours.',
+      goesOn: {
+        noLaw: 'The plan goes on beside ours.',
+        age: 'The plan goes on: the age is outside what the law allows.',
+        birthYear: '⚠ The birth year is missing, so I can’t see who has to say yes. The plan goes on.',
+        nobodyCanSayYes: '⚠ Nobody in the case has custody, so nobody can say yes. The plan goes on.',
+        ended: 'The plan is in force no more.',
+      },
+    },
+    others: 'all',
+    content: 'What the law asks for',
+    met: { goal: '✓ {what}: the goal “{words}”', action: '✓ {what}: “{words}”', word: '✓ {what}: {words}' },
+    missing: '⚠ Missing: {what}',
+    law: '{reference}',
+    /** On the plan itself. */
+    line: {
+      standsIn: '{plan} ({about}): our plan stands for it',
+      goesOn: '{plan} ({about}) goes on beside it',
+      asks: '{plan} ({about}) goes on until everybody has answered',
+    },
+    label: 'Other plans',
+  },
   mine: {
     title: 'My actions',
     none: 'Nothing that you promised is open.',

@@ -1,0 +1,149 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { may, seesEverything } from '../../domain/case/rights';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import type { OtherPlan } from '../../domain/plan/other-plan';
+import { emptyPlan } from '../../domain/plan/plan';
+import type { PlanCommand } from '../../domain/plan/plan-decide';
+import { type ContentRow, contentOf, type StandingFacts, standingOf } from '../../domain/plan/standing-in';
+import type { OtherPlanRow, OtherPlansView } from '../../views/plan/other-plans';
+import type { ActionLink } from '../../views/verbs';
+import type { AskedOfCase } from '../base/declared-form';
+import { type Actor, type Services, today } from '../base/services';
+import { sightOf } from '../case/case-view';
+import { memberName } from '../meeting/meeting-names';
+import { municipalityOf, staffByIds } from '../organisation/directory';
+import { recordCaseRead } from '../trail/case-reads';
+import { tellOfOtherPlans } from './other-plan-notices';
+import { otherPlanName, otherPlansFor, standingFactsOf, standingViewOf } from './other-plan-parts';
+import { changePlan, type OpenedPlan, openPlanFor } from './plan-store';
+
+const metView = ({ met }: ContentRow): OtherPlanRow['content'][number]['met'] =>
+  met && { by: met.by, words: met.by === 'word' ? met.said.where : met.words };
+
+const rowOf = (
+  other: OtherPlan,
+  opened: OpenedPlan,
+  facts: StandingFacts,
+  staff: ReadonlyMap<StaffId, StaffMember>,
+  keeps: boolean,
+): OtherPlanRow => {
+  const { familyCase, plan = emptyPlan(familyCase.reference), actions, relations } = opened;
+  const ids = { reference: familyCase.reference, other: other.id };
+  const standing = standingOf(other, facts);
+  const law = 'law' in standing ? standing.law : undefined;
+  const asks = standing.kind === 'asks' || standing.kind === 'standsIn';
+  const content =
+    law !== undefined && asks && seesEverything(familyCase, relations)
+      ? contentOf(other, law, plan, actions, familyCase)
+      : [];
+  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const isOpen = keeps && other.ended === undefined;
+  return {
+    name: otherPlanName(other, facts.day),
+    about: memberName(familyCase, other.aboutId),
+    owner: other.owner ?? (other.ownerId && staff.get(other.ownerId)?.name) ?? '',
+    madeOn: other.madeOn,
+    ...(other.ended && { endedOn: other.ended.on }),
+    standing: other.ended ? { kind: 'goesOn', because: 'ended' } : standingViewOf(standing, opened),
+    ...(law && !other.ended && { part: law.standIn.part, reference: law.standIn.reference }),
+    content: other.ended
+      ? []
+      : content.map((row) => {
+          const met = metView(row);
+          const { da, en, reference } = row.item;
+          return { what: { da, en }, reference, ...(met && { met }) };
+        }),
+    presses: isOpen
+      ? [
+          ...(law
+            ? [
+                {
+                  ...dialog('plan.otherAnswer'),
+                  ...(standing.kind === 'asks' && { style: 'positive' as const }),
+                },
+              ]
+            : []),
+          ...(content.some(({ met }) => met === undefined) ? [dialog('plan.otherContent')] : []),
+          dialog('plan.changeOther'),
+          dialog('plan.endOther'),
+        ]
+      : [],
+  };
+};
+
+/** P9: the other plans for one reader. The caller has recorded the reading, or it is the reader's own change. */
+const otherPlansViewOf = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedPlan,
+  done?: OtherPlansView['done'],
+): Promise<OtherPlansView> => {
+  const { familyCase, relations } = opened;
+  const { reference, alias } = familyCase;
+  const others = otherPlansFor(opened, actor.person.id);
+  const [municipality, staff] = await Promise.all([
+    municipalityOf(services, actor.tenantId),
+    staffByIds(services, actor.tenantId, [...new Set(others.flatMap(({ ownerId }) => ownerId ?? []))]),
+  ]);
+  const keeps = may('keepPlan', familyCase, relations) && familyCase.status === 'open';
+  const facts = standingFactsOf(opened, municipality, today(services));
+  const rows = others
+    .toSorted((one, other) => Number(one.ended !== undefined) - Number(other.ended !== undefined))
+    .map((other) => rowOf(other, opened, facts, staff, keeps));
+  const asks = rows.some(({ presses }) => presses.some(({ style }) => style === 'positive'));
+  return {
+    name: 'other-plans',
+    reference,
+    ...(sightOf(familyCase, relations).alias && { alias }),
+    today: facts.day,
+    ...(done && { done }),
+    plans: rows,
+    writes: keeps,
+    actions: [
+      ...(keeps
+        ? [
+            {
+              verb: 'plan.other',
+              as: 'dialog',
+              ids: { reference },
+              ...(!asks && { style: 'positive' as const }),
+            } as const,
+          ]
+        : []),
+      { verb: 'plan.show', as: 'execute', ids: { reference } },
+      { verb: 'case.show', as: 'execute', ids: { reference } },
+    ],
+  };
+};
+
+/** `andre planer X`. Reading is recorded first (L1). */
+export const showOtherPlans = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+): Promise<Result<OtherPlansView>> => {
+  const opened = await openPlanFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations) && !relations.includes('professional'))
+    return refuse('NotAllowed');
+  await recordCaseRead(services, actor, opened.value, 'planViewed');
+  return ok(await otherPlansViewOf(services, actor, opened.value));
+};
+
+/** Carries out what a form asks for, tells whoever answers for the other plan, and shows how it then stands. */
+export const carryOutOnOthers = async (
+  { services, actor, familyCase: { reference } }: AskedOfCase,
+  command: PlanCommand,
+  done: NonNullable<OtherPlansView['done']>,
+): Promise<Result<OtherPlansView>> => {
+  const municipality = await municipalityOf(services, actor.tenantId);
+  const change = await changePlan(services, actor, {
+    reference,
+    right: 'keepPlan',
+    commands: () => ok([command]),
+    tell: tellOfOtherPlans(actor, municipality, today(services)),
+  });
+  return change.ok ? ok(await otherPlansViewOf(services, actor, change.value, done)) : change;
+};
