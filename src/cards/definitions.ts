@@ -40,6 +40,7 @@ import { sparringCard } from './organisation/sparring';
 import { digestCard, digestPlanCard } from './overview/digest';
 import { overviewCard } from './overview/overview';
 import { myActionsCard } from './plan/my-actions';
+import { caseOffersCard, offerListCard } from './plan/offers';
 import { otherPlansCard } from './plan/other-plans';
 import { planCard } from './plan/plan';
 import { redThreadCard } from './plan/red-thread';
@@ -84,6 +85,8 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   operations: operationsCard,
   overview: overviewCard,
   plan: planCard,
+  'case-offers': caseOffersCard,
+  'offer-list': offerListCard,
   'other-plans': otherPlansCard,
   'red-thread': redThreadCard,
   question: questionCard,

@@ -113,6 +113,26 @@ const answersFor =
     }));
   };
 
+/** P7. */
+const offered =
+  (offerId: string, name: string, on: string) =>
+  (scene: PlanScene): readonly PlanCommand[] => [
+    { type: 'makeOffer', offerId, forId: memberId(scene, name), on: scene.stage.day(on) },
+  ];
+
+const moved =
+  (offerId: string, to: Extract<PlanCommand, { type: 'moveOffer' }>['step'], on: string, note?: string) =>
+  ({ familyCase, plan, stage }: PlanScene): readonly PlanCommand[] => [
+    {
+      type: 'moveOffer',
+      id: plan?.offers?.find((one) => one.offerId === offerId)?.id ?? '',
+      step: to,
+      on: stage.day(on),
+      personId: familyCase.network.find(({ name }) => name.startsWith('Ellen'))?.id ?? '',
+      ...(note !== undefined && { note }),
+    },
+  ];
+
 const volunteer = 'Besøger børnene hver anden lørdag';
 const followUp = '2026-06-16';
 const next = '2026-08-11';
@@ -170,6 +190,16 @@ export const maanestenPlan: readonly PlanStep[] = [
       ],
     ),
   ),
+  step(
+    '2026-05-08',
+    '11:00',
+    all(
+      offered('familievenner', 'Freja', '2026-04-21'),
+      moved('familievenner', 'wanted', '2026-04-24'),
+      moved('familievenner', 'contact', '2026-05-07'),
+    ),
+  ),
+  step('2026-05-12', '12:50', moved('familievenner', 'working', '2026-05-09')),
   step('2026-05-12', '13:00', (scene) => [
     other(scene, 'Alma', { kind: 'child-plan', ownerId: sara.id }, '2026-05-08'),
     other(scene, 'Freja', { kind: 'other', name: 'Min plan', ownerId: jonas.id }, '2026-03-20'),
@@ -226,6 +256,17 @@ export const maanestenPlan: readonly PlanStep[] = [
       serves('Kører Alma tirsdag og torsdag, også', school),
       serves('Har børnene hver onsdag', mornings),
       serves('Aftaler efteråret', work),
+    ),
+    lea,
+  ),
+  step(
+    '2026-07-03',
+    '09:00',
+    all(
+      moved('familievenner', 'ended', '2026-06-16', 'Freja har trukket sit samtykke tilbage'),
+      offered('fyrtaarnet', 'Alma', '2026-06-16'),
+      offered('genbrug', 'Freja', '2026-06-16'),
+      moved('genbrug', 'wanted', '2026-06-30'),
     ),
     lea,
   ),

@@ -5,11 +5,13 @@ import {
   settingsDocument,
   staffDocument,
 } from '../app/organisation/directory';
+import { offerDocument } from '../app/organisation/offer-catalogue';
 import type { NewDocument, Partition } from '../app/ports/store';
 import { addDays, type CalendarDate, calendarDate, daysBetween } from '../domain/base/calendar';
 import { counsellingFamilies } from './counselling-families';
 import { departments, settings } from './departments';
 import { maanesten } from './maanesten';
+import { offers } from './offers';
 import { otherFamilies } from './other-families';
 import { staffList } from './staff';
 import type { FamilyStory, Stage } from './steps';
@@ -53,7 +55,11 @@ export const seedDemo = async (
   if (begun === undefined) return false;
   const stage = stageOn(begun);
   const { commits, counters } = await tell(families, stage, tenantId);
-  const organisation = [...departments.map(departmentDocument), ...staffList(stage.day).map(staffDocument)];
+  const organisation = [
+    ...departments.map(departmentDocument),
+    ...staffList(stage.day).map(staffDocument),
+    ...offers.map(offerDocument),
+  ];
   const last: readonly NewDocument[] = [...counters, settingsDocument(settings)];
   for (const documents of [organisation, ...commits, last]) {
     await partition.commit(documents.map((document) => ({ do: 'create', document })));

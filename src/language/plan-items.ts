@@ -14,6 +14,8 @@ export const planItemText = (item: FromPlan, locale: Locale): string => {
       return fill(agenda.gap, { words: item.words, names: listed(item.names, locale) });
     case 'withdrawn':
       return fill(agenda.withdrawn, { what: item.what });
+    case 'offers':
+      return item.running ? agenda.offersRun : agenda.offers;
     case 'actions':
       return counted(agenda.actions, item.count);
   }

@@ -37,6 +37,7 @@ export const documentSchemas: Schemas = {
   question: [],
   sparring: [],
   sheet: [],
+  offer: [],
   staff: [],
   department: [],
   settings: [],

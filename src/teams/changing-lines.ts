@@ -20,6 +20,8 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'operations',
   'overview',
   'plan',
+  'caseOffers',
+  'findOffers',
   'otherPlans',
   'redThread',
   'settings',

@@ -89,6 +89,8 @@ export const auditEntryKinds = [
   'ActionStopped',
   'ActionReported',
   'NoWorkExplained',
+  'OfferMade',
+  'OfferMoved',
   'OtherPlanRecorded',
   'OtherPlanChanged',
   'StandInAnswered',

@@ -29,6 +29,7 @@ import { operationsView } from './operations';
 import { digestPlanView, digestView } from './overview/digest';
 import { overviewView } from './overview/overview';
 import { myActionsView } from './plan/my-actions';
+import { caseOffersView, offerListView } from './plan/offers';
 import { otherPlansView } from './plan/other-plans';
 import { planView } from './plan/plan';
 import { redThreadView } from './plan/red-thread';
@@ -81,6 +82,8 @@ export const anyView = z.discriminatedUnion('name', [
   questionOfferView,
   questionResultView,
   questionView,
+  offerListView,
+  caseOffersView,
   otherPlansView,
   redThreadView,
   settingsView,

@@ -20,6 +20,11 @@ const opensForm: ReadonlyMap<string, FormName> = new Map([
   ['plan.changeAction', 'plan.action'],
   ['plan.changeGoal', 'plan.goal'],
   ['plan.changeOther', 'plan.other'],
+  ['plan.offerContact', 'plan.offerStep'],
+  ['plan.offerEnded', 'plan.offerStep'],
+  ['plan.offerNotWanted', 'plan.offerStep'],
+  ['plan.offerWanted', 'plan.offerStep'],
+  ['plan.offerWorking', 'plan.offerStep'],
   ['meeting.separate', 'meeting.plan'],
   ['protection.change', 'protection.record'],
 ]);

@@ -2,6 +2,7 @@ import { addMilliseconds } from '../../domain/base/calendar';
 import type { Department, StaffMember } from '../../domain/organisation/organisation';
 import type { ImportPlan } from '../../domain/organisation/organisation-import';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
+import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
 import type { ImportReportView } from '../../views/import-report';
 import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services } from '../base/services';
@@ -9,6 +10,7 @@ import { reviewCoverage } from '../continuity/continuity';
 import type { NewDocument, Partition, StoredDocument, Write } from '../ports/store';
 import { cardsFollow } from '../telling/cards-follow';
 import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument } from './directory';
+import { offerDocument } from './offer-catalogue';
 
 /*
  * How an import of any size is done whole or not at all, while one commit holds 100 writes:
@@ -28,6 +30,7 @@ interface Chunk {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings?: MunicipalitySettings;
+  readonly offers?: readonly VolunteerOffer[];
 }
 
 /** The mark as it was read; undefined before the first import. */
@@ -80,6 +83,7 @@ export const stageImport = async (
   const chunks: readonly Chunk[] = [
     ...slices(plan.departments, chunkSize).map((departments) => ({ departments, staff: [] })),
     ...slices(plan.staff, chunkSize).map((staff) => ({ departments: [], staff })),
+    ...slices(plan.offers, chunkSize).map((offers) => ({ departments: [], staff: [], offers })),
     ...(plan.settings === undefined ? [] : [{ departments: [], staff: [], settings: plan.settings }]),
   ];
   const writes = chunks.map((body, number): Write => {
@@ -146,6 +150,7 @@ const applyChunk = async (
   const documents = [
     ...chunk.body.departments.map(departmentDocument),
     ...chunk.body.staff.map(staffDocument),
+    ...(chunk.body.offers ?? []).map(offerDocument),
     ...(chunk.body.settings === undefined ? [] : [settingsDocument(chunk.body.settings)]),
   ];
   await partition.commit([

@@ -22,6 +22,7 @@ import type { Partition } from '../ports/store';
 import { csvRows } from './csv-rows';
 import { allPages, readSettings } from './directory';
 import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
+import { allOffers } from './offer-catalogue';
 
 /** The CSV files of an import, as bytes or as text; any combination of them. */
 export type ImportFiles = { readonly [File in ImportFileName]?: string | Uint8Array };
@@ -61,7 +62,8 @@ export const importFiles = async (
       return ok(reportOf({ problems: [{ file: 'staff', line: 1, refusal }] }));
     }
     const report = reportOf({ counts: plan.counts });
-    if (plan.departments.length + plan.staff.length === 0 && plan.settings === undefined) return ok(report);
+    const changes = plan.departments.length + plan.staff.length + plan.offers.length;
+    if (changes === 0 && plan.settings === undefined) return ok(report);
     const staged = await stageImport(services, partition, plan);
     if (await decideImport(services, actor, mark, staged, report)) {
       await finishImport(services, actor.tenantId);
@@ -109,6 +111,7 @@ const readOrganisation = async (partition: Partition, day: CalendarDate): Promis
     partition.find('staff', { keys: ['active', 'left'], ...(after !== undefined && { after }) }),
   ),
   settings: await readSettings(partition),
+  offers: await allOffers(partition),
 });
 
 const reportOf = (outcome: {

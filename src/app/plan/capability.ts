@@ -2,6 +2,7 @@ import { capability, pageOf } from '../base/capability';
 import { actionForm, reportForm, stopActionForm } from './action-forms';
 import { followUpForm } from './follow-up-form';
 import { goalForm, noWorkForm, resumeForm, signForm } from './goal-forms';
+import { findOffersForm, makeOfferForm, moveOfferForm } from './offer-forms';
 import { endOtherForm, otherAnswerForm, otherContentForm, otherPlanForm } from './other-plan-forms';
 import { otherPlanNotice } from './other-plan-notices';
 import { planActionNotice } from './plan-notices';
@@ -20,6 +21,9 @@ export const planCapability = capability({
     otherAnswerForm,
     otherContentForm,
     endOtherForm,
+    findOffersForm,
+    makeOfferForm,
+    moveOfferForm,
   ],
   notices: { otherPlan: otherPlanNotice, planAction: planActionNotice },
   refresh: {
@@ -33,6 +37,12 @@ export const planCapability = capability({
       ids: ({ reference }) => ({ reference }),
       looksAgain: 'unlessSaid',
     },
+    'case-offers': {
+      verb: 'offers.show',
+      ids: ({ reference }) => ({ reference }),
+      looksAgain: 'unlessSaid',
+    },
+    'offer-list': 'never',
     'other-plans': {
       verb: 'others.show',
       ids: ({ reference }) => ({ reference }),

@@ -9,6 +9,7 @@ import type { ActionLink, Verb } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
+import { openOffers } from './case-offers';
 import { otherPlanName, otherPlansFor, standingFactsOf } from './other-plan-parts';
 import { ownPlanFacts, type PlanFacts, saidLast } from './plan-facts';
 import { actionViewOf, goalViewOf } from './plan-parts';
@@ -123,6 +124,7 @@ export const planViewOf = async (
       about: memberName(familyCase, other.aboutId),
       standing: standingOf(other, standing).kind,
     })),
+    offers: visible.everything ? await openOffers(services, actor.tenantId, opened) : [],
     goals: shownGoals.map((goal) => ({
       ...goalViewOf(goal, facts),
       actions: shownActions.filter(({ goalId }) => goalId === goal.id).map(viewOf),
@@ -144,6 +146,7 @@ export const planViewOf = async (
         : []),
       ...(kept ? [press(shows === 'kept' ? 'plan.show' : 'plan.kept', { reference })] : []),
       press('thread.show', { reference }),
+      ...(visible.everything ? [press('offers.show', { reference })] : []),
       ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
       ...(visible.everything ? [press('plan.print', { reference })] : []),
       press('actions.mine', {}),

@@ -62,6 +62,7 @@ export type DocumentKind =
   | 'question'
   | 'sparring'
   | 'sheet'
+  | 'offer'
   | 'staff'
   | 'department'
   | 'settings'

@@ -142,6 +142,14 @@ const bound = (view: PlanView, level: Level, language: Language): Bound => {
     ...(view.actionsBeside.length > 0 && {
       beside: { label: plan.beside, ...actionsPart(view.actionsBeside, level, language) },
     }),
+    ...(view.offers.length > 0 && {
+      offers: {
+        label: plan.offers.label,
+        rows: view.offers
+          .slice(0, level.said + 2)
+          .map(({ name, standing }) => ({ line: say(plan.offers.line[standing], { name }) })),
+      },
+    }),
     ...(view.others.length > 0 && {
       others: {
         label: plan.others.label,

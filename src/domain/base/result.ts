@@ -29,6 +29,7 @@ export const refusalCodes = [
   'ChangedMeanwhile',
   'ConsentNotGiven',
   'ConsentUnknown',
+  'OfferNeedsConsent',
   'CoordinatorAtWork',
   'CoordinatorRequired',
   'CprNotAllowed',

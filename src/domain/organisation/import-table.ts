@@ -28,6 +28,8 @@ export const importFileNames = [
   'roles',
   'settings',
   ...listFileNames,
+  /** P7: the catalogue of volunteers and associations. */
+  'offers',
 ] as const;
 export type ImportFileName = (typeof importFileNames)[number];
 
@@ -66,6 +68,8 @@ export const importProblemCodes = [
   /** `value` is who. */
   'leavingUnconfirmed',
   'choiceIdMalformed',
+  /** `value` is those that there are. */
+  'areaUnknown',
   /** `value` is the id. */
   'choiceNeeded',
   'listTooLong',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDate } from '../base/calendar';
 import { type ReadDepartments, readDecisions, readDepartments } from './import-departments';
 import { listReaders } from './import-lists';
+import { type ReadOffers, readOffers } from './import-offers';
 import { type GivenRoles, readGivenRoles } from './import-roles';
 import { readSettings } from './import-settings';
 import { type ReadStaff, readStaff } from './import-staff';
@@ -23,6 +24,7 @@ import {
   type StaffMember,
 } from './organisation';
 import type { LocalisedText, MunicipalitySettings } from './settings';
+import type { VolunteerOffer } from './volunteer-offer';
 
 /** The files of one import, each header first; any of them may be left out. */
 export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
@@ -33,6 +35,8 @@ export interface PresentOrganisation {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings: MunicipalitySettings;
+  /** P7: with those that are no longer in the catalogue. */
+  readonly offers: readonly VolunteerOffer[];
 }
 
 /** What an import changes; what stays as it is, is not in it. */
@@ -40,6 +44,7 @@ export interface ImportPlan {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings?: MunicipalitySettings;
+  readonly offers: readonly VolunteerOffer[];
   readonly counts: ImportCounts;
 }
 
@@ -80,6 +85,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   if (given !== undefined && rows.staff === undefined) noteIn('roles')(1, { code: 'rolesAlone' });
   const staff = readStaff(rows.staff, present.staff, departments.known, noteIn('staff'), given);
   const settings = readAllSettings(rows, present, noteIn);
+  const offers = rows.offers && readOffers(rows.offers, present.offers, noteIn('offers'));
   const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
   checkNamedLeads(departments, staff, noteIn('departments'));
   // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
@@ -91,7 +97,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
       problems: problems.sort((one, other) => order(one) - order(other) || one.line - other.line),
     };
   }
-  return { ok: true, plan: planOf(rows, departments, decided, staff, given, settings, present) };
+  return { ok: true, plan: planOf(rows, { departments, decided, staff, given, settings, offers }, present) };
 };
 
 /** A staff list of at most this many may change as a whole. */
@@ -174,15 +180,24 @@ const readAllSettings = (
   return { settings, files, ended };
 };
 
+/** What the files say, read and checked. */
+interface ReadOrganisation {
+  readonly departments: ReadDepartments;
+  readonly decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>;
+  readonly staff: ReadStaff;
+  readonly given: GivenRoles | undefined;
+  readonly settings: ReturnType<typeof readAllSettings>;
+  readonly offers: ReadOffers | undefined;
+}
+
 const planOf = (
   rows: ImportRows,
-  departments: ReadDepartments,
-  decided: ReadonlyMap<DepartmentId, readonly DecisionAuthority[]>,
-  staff: ReadStaff,
-  given: GivenRoles | undefined,
-  { settings, files, ended }: ReturnType<typeof readAllSettings>,
+  { departments, decided, staff, given, settings: read, offers }: ReadOrganisation,
   present: PresentOrganisation,
 ): ImportPlan => {
+  const { settings, files } = read;
+  const ended = [...read.ended, ...(offers?.ended ?? []).map(({ name }) => ({ da: name, en: name }))];
+  const offersBefore = new Map(present.offers.map((offer) => [offer.id, offer]));
   const departmentsBefore = new Map(present.departments.map((department) => [department.id, department]));
   const staffBefore = new Map(present.staff.map((person) => [person.id, person]));
   const changedStaff = [...staff.all.values()].filter(
@@ -194,6 +209,7 @@ const planOf = (
       .filter((department) => !isDeepStrictEqual(department, departmentsBefore.get(department.id))),
     staff: changedStaff,
     ...(!isDeepStrictEqual(settings, present.settings) && { settings }),
+    offers: (offers?.all ?? []).filter((offer) => !isDeepStrictEqual(offer, offersBefore.get(offer.id))),
     counts: {
       files: {
         ...(rows.departments && { departments: departments.places.size }),
@@ -201,6 +217,7 @@ const planOf = (
         ...(rows.staff && { staff: staff.places.size }),
         ...(given && { roles: given.count }),
         ...files,
+        ...(offers && { offers: offers.count }),
       },
       left: changedStaff.filter((one) => !one.active && staffBefore.get(one.id)?.active === true).length,
       ended,

@@ -52,11 +52,7 @@ export const otherPlanNamed = (
   id: string | undefined,
 ): OtherPlan | undefined => otherPlans.find((other) => other.id === id);
 
-export const standingFacts = ({
-  familyCase,
-  municipality: { settings },
-  today,
-}: PlanContext): StandingFacts => ({
+const standingFacts = ({ familyCase, municipality: { settings }, today }: PlanContext): StandingFacts => ({
   familyCase,
   adultFrom: settings.consent.youngPeople.adultFrom,
   day: today,

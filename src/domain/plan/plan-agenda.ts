@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar';
 import type { FamilyCase } from '../case/family-case';
 import type { AddAgendaItem, Touches } from '../meeting/agenda';
 import type { Touched } from '../minutes/minutes';
+import { latestStep, nextSteps } from './case-offer';
 import { type PlanQuestion, questionsOf } from './movement';
 import { goalNamed, goalsIn, type Plan } from './plan';
 import { type Action, isSettled } from './plan-actions';
@@ -12,7 +13,9 @@ export type FromPlan =
   | { readonly kind: 'stuck'; readonly words: string }
   | { readonly kind: 'gap'; readonly words: string; readonly names: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly what: string }
-  | { readonly kind: 'actions'; readonly count: number };
+  | { readonly kind: 'actions'; readonly count: number }
+  /** P7: whether any runs already. */
+  | { readonly kind: 'offers'; readonly running: boolean };
 
 /** S6: what an item touches; undefined where nobody has said it, so that it is said before anybody is invited. */
 const touchesOf = ({ types, aboutIds, purpose, typesUnsaid }: Touched): Touches | undefined =>
@@ -30,8 +33,11 @@ const touchesAll = (touched: readonly Touched[]): Touched => {
   };
 };
 
+/** That somebody asks is nobody's secret: the offers themselves are not named. */
+const aboutNothing: Touched = { types: [], aboutIds: [], purpose: '' };
+
 /**
- * P5, M2: the agenda of a follow-up is born from the plan: the goals that are due by then, each as an item of the one whose wish it
+ * P5, P7, M2: the agenda of a follow-up is born from the plan: the goals that are due by then, each as an item of the one whose wish it
  * is; what the plan asks by itself; and what is still to be done. Each comes once, by where it comes from.
  */
 export const agendaFromPlan = (
@@ -58,6 +64,7 @@ export const agendaFromPlan = (
   const due = goalsIn(plan, 'active').filter(
     ({ followUpOn }) => followUpOn === undefined || followUpOn <= day,
   );
+  const running = (plan.offers ?? []).filter((offer) => nextSteps[latestStep(offer).step].length > 0);
   const open = actions.filter((action) => !isSettled(action));
   const asked = (question: PlanQuestion): readonly AddAgendaItem[] => {
     if (question.kind === 'withdrawn') {
@@ -85,6 +92,7 @@ export const agendaFromPlan = (
       ),
     ),
     ...questionsOf(plan, actions, familyCase).flatMap(asked),
+    item('offers', inWords({ kind: 'offers', running: running.length > 0 }), aboutNothing),
     ...(open.length === 0
       ? []
       : [

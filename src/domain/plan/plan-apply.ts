@@ -106,6 +106,21 @@ export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
       };
     case 'NoWorkExplained':
       return { ...plan, noWorkBecause: event.because };
+    case 'OfferMade':
+      return { ...plan, offers: [...(plan.offers ?? []), event.offer] };
+    case 'OfferMoved':
+      return {
+        ...plan,
+        offers: (plan.offers ?? []).map((offer) =>
+          offer.id === event.offerId
+            ? {
+                ...offer,
+                steps: [...offer.steps, event.made],
+                ...(event.personId !== undefined && { personId: event.personId }),
+              }
+            : offer,
+        ),
+      };
     case 'OtherPlanRecorded':
       return {
         ...plan,

@@ -7,6 +7,7 @@ import {
   type WriteAction,
   writeAction,
 } from './action-rules';
+import { type MakeOffer, type MoveOffer, makeOffer, moveOffer } from './case-offer';
 import {
   type FollowUpGoal,
   followUpGoal,
@@ -59,7 +60,9 @@ export type PlanCommand =
   | RecordOtherPlan
   | AnswerStandIn
   | SayContent
-  | EndOtherPlan;
+  | EndOtherPlan
+  | MakeOffer
+  | MoveOffer;
 
 /** The events that a command leads to on a plan, or why it can't be done. Pure. The first one begins the plan. */
 export const decidePlan = (
@@ -108,6 +111,10 @@ const decideOn = (plan: Plan, command: PlanCommand, context: PlanContext): PlanD
       return answerStandIn(plan, command, context);
     case 'sayContent':
       return sayContent(plan, command, context);
+    case 'makeOffer':
+      return makeOffer(plan, command, context);
+    case 'moveOffer':
+      return moveOffer(plan, command, context);
     case 'endOtherPlan':
       return endOtherPlan(plan, command, context);
   }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
 import type { StaffId } from '../organisation/organisation';
+import type { CaseOffer, OfferMade } from './case-offer';
 import type { OtherPlan, SaidContent, StandInAnswer } from './other-plan';
 import type {
   ActionReport,
@@ -79,6 +80,13 @@ export type PlanEvent =
     }
   | { readonly type: 'ActionReported'; readonly actionId: string; readonly report: ActionReport }
   | { readonly type: 'NoWorkExplained'; readonly because: NonNullable<Plan['noWorkBecause']> }
+  | { readonly type: 'OfferMade'; readonly offer: CaseOffer }
+  | {
+      readonly type: 'OfferMoved';
+      readonly offerId: string;
+      readonly made: OfferMade;
+      readonly personId?: string;
+    }
   | { readonly type: 'OtherPlanRecorded'; readonly other: Omit<OtherPlan, 'answers' | 'content' | 'ended'> }
   | { readonly type: 'OtherPlanChanged'; readonly otherId: string; readonly changes: OtherPlanChanges }
   | { readonly type: 'StandInAnswered'; readonly otherId: string; readonly answer: StandInAnswer }

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '../base/calendar';
 import type { CaseReference } from '../case/family-case';
 import type { Touched } from '../minutes/minutes';
 import type { StaffId } from '../organisation/organisation';
+import type { CaseOffer } from './case-offer';
 import type { OtherPlan } from './other-plan';
 
 /**
@@ -20,6 +21,8 @@ export interface Plan {
   readonly noWorkBecause?: { readonly reason: string; readonly on: CalendarDate; readonly by: StaffId };
   /** P9. Left out while there have been none. */
   readonly otherPlans?: readonly OtherPlan[];
+  /** P7. Left out while there have been none. */
+  readonly offers?: readonly CaseOffer[];
 }
 
 /** P2. */

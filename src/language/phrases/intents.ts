@@ -125,6 +125,11 @@ export interface Arguments {
   stopAction: About;
   reportAction: About;
   noWork: About;
+  /** P7. */
+  caseOffers: About;
+  findOffers: { readonly topic?: string };
+  makeOffer: About;
+  moveOffer: About;
   /** P9. */
   otherPlans: About;
   otherPlan: About;

@@ -13,6 +13,7 @@ const lookedAt: ReadonlySet<Intent> = new Set<Intent>([
   'plan',
   'redThread',
   'otherPlans',
+  'caseOffers',
   'contact',
   'deadline',
   'looks',

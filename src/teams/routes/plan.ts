@@ -1,4 +1,5 @@
 import { addFromPlan } from '../../app/plan/agenda-from-plan';
+import { showCaseOffers } from '../../app/plan/case-offers';
 import { myActions, reportAtOnce } from '../../app/plan/my-actions';
 import { showOtherPlans } from '../../app/plan/other-plans';
 import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
@@ -7,7 +8,7 @@ import { printRedThread, showRedThread } from '../../app/plan/red-thread';
 import { planItemText } from '../../language/plan-items';
 import { press, referenceIn } from './press';
 import { type Routes, showsCase } from './route';
-import { fillsIn } from './typed-forms';
+import { byTyping, fillsIn } from './typed-forms';
 
 /** P1–P10. What is filled in are forms; these are the views, and the steps at one press. */
 export const planRoutes = {
@@ -38,6 +39,7 @@ export const planRoutes = {
       'shows',
       'from',
     ),
+    'offers.show': press(showCaseOffers, 'reference'),
     'others.show': press(showOtherPlans, 'reference'),
     'thread.print': press(printRedThread, 'reference'),
     'thread.show': press(showRedThread, 'reference'),
@@ -49,6 +51,11 @@ export const planRoutes = {
     otherAnswer: fillsIn('plan.otherAnswer'),
     otherContent: fillsIn('plan.otherContent'),
     otherPlan: fillsIn('plan.other'),
+    caseOffers: showsCase<'caseOffers'>(showCaseOffers),
+    findOffers: (asking, { args: { topic }, fields }) =>
+      byTyping(asking, 'offers.find', {}, { topic }, fields),
+    makeOffer: fillsIn('plan.offer'),
+    moveOffer: fillsIn('plan.offerStep'),
     otherPlans: showsCase<'otherPlans'>(showOtherPlans),
     plan: showsCase<'plan'>((services, actor, reference) => showPlan(services, actor, reference)),
     planAction: fillsIn('plan.action'),

@@ -15,6 +15,7 @@ const lasting: ReadonlySet<ViewName> = new Set([
   'minutes-approval',
   'my-actions',
   'plan',
+  'case-offers',
   'other-plans',
   'red-thread',
   'agenda',

@@ -10,7 +10,10 @@ import { choice, choices, date, type FormShape, longText, oneOf, optional, reaso
 /** A number as people write it, with a comma or a point. */
 const quantity = text(12);
 
-/** P1–P5: what is filled in about the plan. */
+/** P7: what may become of an offer once it is made. */
+export const offerMoves = ['wanted', 'notWanted', 'contact', 'working', 'ended'] as const;
+
+/** P1–P9: what is filled in about the plan. */
 export const planForms = {
   'plan.action': {
     ids: ['action', 'goal'],
@@ -55,6 +58,30 @@ export const planForms = {
     },
   },
   'plan.noWork': { fields: { reason } },
+  /** P7. `reference`: looked for on behalf of a family. */
+  'offers.find': {
+    ids: ['reference', 'topic'],
+    fields: {
+      topic: optional(text(60)),
+      area: optional(oneOf(lifeAreas)),
+      place: optional(text(80)),
+    },
+  },
+  'plan.offer': {
+    ids: ['offer'],
+    fields: { which: { ...choice, filtered: true }, about: choice, on: date },
+  },
+  /** `person`: with the contact, who it is with. */
+  'plan.offerStep': {
+    ids: ['offered', 'step'],
+    fields: {
+      which: optional(choice),
+      step: oneOf(offerMoves),
+      person: optional(choice),
+      note: optional(longText(reasonMaxLength)),
+      on: date,
+    },
+  },
   /** P9. `kind`: a plan that the law names, or another; then it has a name. One of `colleague` and `owner` answers for it. */
   'plan.other': {
     ids: ['other'],

@@ -109,6 +109,13 @@ export const planView = view('plan', {
       standing: z.enum(['standsIn', 'asks', 'refused', 'goesOn']),
     }),
   ),
+  /** P7: those that are open, for those who hold the case. */
+  offers: z.array(
+    z.strictObject({
+      name: text,
+      standing: z.enum(['offered', 'wanted', 'contact', 'working', 'withdrawn']),
+    }),
+  ),
   goals: z.array(goal),
   /** Those that serve no goal. */
   actionsBeside: z.array(planAction),

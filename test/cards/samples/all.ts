@@ -40,7 +40,7 @@ import {
 } from './others';
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
-import { actionLists, otherPlanLists, plans, redThreads } from './plans';
+import { actionLists, caseOffers, offerLists, otherPlanLists, plans, redThreads } from './plans';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
@@ -81,6 +81,8 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   'minutes-recipients': minutesRecipients,
   'my-actions': actionLists,
   plan: plans,
+  'case-offers': caseOffers,
+  'offer-list': offerLists,
   'other-plans': otherPlanLists,
   'red-thread': redThreads,
   notice: notices,

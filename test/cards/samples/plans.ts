@@ -1,5 +1,6 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
 import type { MyActionsView } from '../../../src/views/plan/my-actions';
+import type { CaseOffersView, OfferListView } from '../../../src/views/plan/offers';
 import type { OtherPlanRow, OtherPlansView } from '../../../src/views/plan/other-plans';
 import type { GoalView, PlanActionView, PlanView } from '../../../src/views/plan/plan';
 import type { RedThreadView } from '../../../src/views/plan/red-thread';
@@ -145,6 +146,10 @@ const several: PlanView = {
     { kind: 'effortEnds', words: 'Ro om morgenen', on: calendarDate('2026-07-10') },
     { kind: 'oneAlone', name: 'Gudrun' },
   ],
+  offers: [
+    { name: 'Lektiecaféen Fyrtårnet', standing: 'wanted' },
+    { name: 'Familievenner i Eksempelby', standing: 'withdrawn' },
+  ],
   others: [
     { name: { da: 'Barnets plan', en: 'The child’s plan' }, about: 'Alma', standing: 'standsIn' },
     { name: { da: 'Ungeplan', en: 'The young person’s plan' }, about: 'Storm', standing: 'asks' },
@@ -187,6 +192,84 @@ const largest: PlanView = {
   actionsBeside: Array.from({ length: 30 }, () => ({ ...driving, what: 'Ringer til skolen. '.repeat(20) })),
   strengths: Array.from({ length: 20 }, () => 'Vi spiser sammen hver aften. '.repeat(10)),
   worries: Array.from({ length: 20 }, () => 'Mandagene er svære. '.repeat(10)),
+};
+
+const homework = {
+  name: 'Lektiecaféen Fyrtårnet',
+  area: 'school',
+  topics: ['lektier', 'læsning', 'fællesskab'],
+  place: 'Eksempelby Bibliotek',
+  contact: 'Spørg i caféen tirsdag kl. 15',
+} as const;
+const friends = {
+  name: 'Familievenner i Eksempelby',
+  area: 'family',
+  topics: ['aflastning', 'weekend'],
+  place: 'Hele kommunen',
+} as const;
+
+export const offerLists: Readonly<Record<string, OfferListView>> = {
+  'for a family': {
+    name: 'offer-list',
+    reference,
+    topic: 'lektier',
+    place: 'Eksempelby',
+    offers: [
+      { ...homework, press: press('plan.offer', 'dialog', { offer: 'fyrtaarnet' }) },
+      { ...friends, press: press('plan.offer', 'dialog', { offer: 'familievenner' }) },
+    ],
+    total: 14,
+    empty: false,
+    actions: [press('offers.find', 'dialog'), press('offers.show')],
+  },
+  'nothing that fits': {
+    name: 'offer-list',
+    area: 'work',
+    offers: [],
+    total: 0,
+    empty: false,
+    actions: [{ verb: 'offers.find', as: 'dialog', ids: {} }],
+  },
+  'no catalogue': { name: 'offer-list', offers: [], total: 0, empty: true, actions: [] },
+};
+
+const step = (verb: Verb) => press(verb, 'dialog', { offered: 'offer-1' });
+
+export const caseOffers: Readonly<Record<string, CaseOffersView>> = {
+  'in every state': {
+    name: 'case-offers',
+    reference,
+    alias,
+    today,
+    done: 'offerMoved',
+    offers: (['withdrawn', 'wanted', 'offered', 'contact', 'working', 'notWanted', 'ended'] as const).map(
+      (standing) => ({
+        ...(standing === 'withdrawn' || standing === 'working' ? friends : homework),
+        for: 'Alma',
+        ...(standing === 'working' && { person: 'Ellen' }),
+        standing,
+        since: calendarDate('2026-06-16'),
+        ...(standing === 'notWanted' && { note: 'Alma vil hellere spille fodbold' }),
+        presses:
+          standing === 'offered'
+            ? [{ ...step('plan.offerWanted'), style: 'positive' as const }, step('plan.offerNotWanted')]
+            : standing === 'wanted'
+              ? [step('plan.offerContact'), step('plan.offerNotWanted')]
+              : standing === 'contact'
+                ? [step('plan.offerWorking'), step('plan.offerEnded')]
+                : [],
+      }),
+    ),
+    actions: [press('offers.find', 'dialog'), press('plan.show')],
+  },
+  none: {
+    name: 'case-offers',
+    reference,
+    alias,
+    today,
+    offers: [],
+    actions: [{ ...press('offers.find', 'dialog'), style: 'positive' }, press('plan.show')],
+  },
 };
 
 const childPlan: OtherPlanRow = {
@@ -372,6 +455,7 @@ export const plans: Readonly<Record<string, PlanView>> = {
     ended: 0,
     gaps: [],
     others: [],
+    offers: [],
     lacksWork: true,
     goals: [],
     actionsBeside: [],
@@ -383,6 +467,7 @@ export const plans: Readonly<Record<string, PlanView>> = {
     ...several,
     gaps: [],
     others: [],
+    offers: [],
     goals: [],
     actionsBeside: [],
     strengths: [],

@@ -16,8 +16,20 @@ export const rows = (...lines: readonly string[]): readonly ImportRow[] =>
 
 const today = calendarDate('2026-06-08');
 
-export const nobody: PresentOrganisation = { today, departments: [], staff: [], settings: defaultSettings };
-export const town: PresentOrganisation = { today, departments, staff: everybody, settings: defaultSettings };
+export const nobody: PresentOrganisation = {
+  today,
+  departments: [],
+  staff: [],
+  settings: defaultSettings,
+  offers: [],
+};
+export const town: PresentOrganisation = {
+  today,
+  departments,
+  staff: everybody,
+  settings: defaultSettings,
+  offers: [],
+};
 
 export const planned = (files: ImportRows, present = town): ImportPlan => {
   const planning = planImport(files, present);

@@ -165,6 +165,7 @@ describe('the agenda that is born from the plan (P5, M2)', () => {
     expect(items).toMatchObject([
       { fromPlan: 'goal:1', owner: { kind: 'member' }, touches },
       { fromPlan: 'goal:3', owner: { kind: 'member' } },
+      { fromPlan: 'offers', touches: 'nothing' },
       { fromPlan: 'actions', owner: { kind: 'staff' }, touches },
     ]);
     // S6: what nobody has said is still to be said.
@@ -173,7 +174,12 @@ describe('the agenda that is born from the plan (P5, M2)', () => {
 
   test('comes once, however often it is asked for', () => {
     const once = meetingAfter(plannedMeeting(), [...items, ...items]);
-    expect(once.agenda.items.map(({ fromPlan }) => fromPlan)).toEqual(['goal:1', 'goal:3', 'actions']);
+    expect(once.agenda.items.map(({ fromPlan }) => fromPlan)).toEqual([
+      'goal:1',
+      'goal:3',
+      'offers',
+      'actions',
+    ]);
   });
 });
 

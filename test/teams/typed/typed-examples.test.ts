@@ -1,4 +1,5 @@
 import type { SharedPlace } from '../../../src/app/base/services';
+import { importFiles } from '../../../src/app/organisation/import';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { fill, type Locale, textsFor } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
@@ -9,7 +10,7 @@ import { openFamily, requestHandover } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
-import { jonas, karen, lea, sara } from '../../support/people';
+import { adam, jonas, karen, lea, sara } from '../../support/people';
 import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';
 
 jest.setTimeout(30_000);
@@ -132,6 +133,18 @@ const goalsRest = async (): Promise<void> => {
   );
 };
 
+/** P7: a catalogue with one offer. */
+const catalogue = async (): Promise<void> => {
+  await theFamily();
+  const offers = 'id;navn;område;emner;sted\nbold;Fodbold for alle;fritid;fodbold;Hallen';
+  answered(await importFiles(town.services, town.as(adam), { offers }));
+};
+
+const offered = async (): Promise<void> => {
+  await catalogue();
+  await typeAll(town, `nyt tilbud ${reference}; tilbud: fodbold; til: Liv`);
+};
+
 /** P9: Liv's plan. */
 const otherPlan = async (): Promise<void> => {
   await theFamily();
@@ -197,6 +210,8 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
     await typeAll(town, `tegn ${reference}; mål: rolige morgener; tegn: absence; nu: 28; målet er: 10`);
   },
   'plan.endOther': otherPlan,
+  'plan.offer': catalogue,
+  'plan.offerStep': offered,
   'plan.otherAnswer': otherPlan,
   'plan.otherContent': otherPlan,
   'plan.report': hasToDo,

@@ -27,6 +27,19 @@ export const danishPlan: readonly Phrases[] = [
   phrases('noWork', 'intet mål om arbejde', 'intet mål om arbejde {subject}', [
     `(intet|ikke noget) mål om arbejde ${of} [<subject>]`,
   ]),
+  phrases('caseOffers', 'tilbud', 'tilbud {subject}', [
+    `[vis|vise|se|åbn|åbne] (tilbud|tilbuddene) ${of} [<subject>]`,
+  ]),
+  phrases('findOffers', 'find tilbud', 'find tilbud', [
+    `(find|finde|søg|søge) [et] (tilbud|frivilligtilbud|frivilligtilbuddet) [om|med|for|til|i] [<topic>]`,
+    `(hvilke|hvad for) tilbud (er der|findes der) [om|med|for|til|i] [<topic>]`,
+  ]),
+  phrases('makeOffer', 'nyt tilbud', 'nyt tilbud {subject}', [
+    `(nyt|giv|tilføj) [et] tilbud ${of} [<subject>]`,
+  ]),
+  phrases('moveOffer', 'meld tilbud', 'meld tilbud {subject}', [
+    `(meld|melde) [om] [et] (tilbud|tilbuddet) ${of} [<subject>]`,
+  ]),
   phrases('otherPlans', 'andre planer', 'andre planer {subject}', [
     `${show} [familiens|de] andre planer ${of} [<subject>]`,
     `[hvilke] andre planer (er der|har de|har familien) ${of} [<subject>]`,

@@ -21,6 +21,15 @@ export const englishPlan: readonly Phrases[] = [
   phrases('noWork', 'no goal about work', 'no goal about work {subject}', [
     `no goal about work ${of} [<subject>]`,
   ]),
+  phrases('caseOffers', 'offers', 'offers {subject}', [`[show|see|open] [the] offers ${of} [<subject>]`]),
+  phrases('findOffers', 'find offers', 'find offers', [
+    `(find|search) [an] (offer|offers) [about|for|with|in] [<topic>]`,
+    `(which|what) offers are there [about|for|with|in] [<topic>]`,
+  ]),
+  phrases('makeOffer', 'new offer', 'new offer {subject}', [`(new|make|add) [an] offer ${of} [<subject>]`]),
+  phrases('moveOffer', 'report offer', 'report offer {subject}', [
+    `report [on] [an|the] offer ${of} [<subject>]`,
+  ]),
   phrases('otherPlans', 'other plans', 'other plans {subject}', [
     `${show} other plans ${of} [<subject>]`,
     `[which|what] other plans (are there|do they have|does the family have) ${of} [<subject>]`,

@@ -167,6 +167,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ActionStopped: 'En handling blev stoppet',
   ActionReported: 'Der blev meldt ind om en handling',
   NoWorkExplained: 'Det blev skrevet, hvorfor der ikke er et mål om arbejde',
+  OfferMade: 'Et tilbud blev givet',
+  OfferMoved: 'Et tilbud kom et skridt videre',
   OtherPlanRecorded: 'En anden plan blev noteret',
   OtherPlanChanged: 'En anden plan blev rettet',
   StandInAnswered: 'Nogen svarede på, om planen må stå i stedet for en anden',

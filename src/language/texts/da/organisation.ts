@@ -134,6 +134,7 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
     'De her medarbejdere forlader listen: {value}. Er det rigtigt, så indlæs igen med --yes.',
   manyWouldLeave:
     'Over halvdelen af medarbejderne ville forsvinde fra listen[, i alt {value}]. Se efter, om alle afdelinger er med i filen. Er det rigtigt nok, så indlæs det i to omgange.',
+  areaUnknown: 'Området findes ikke. Vælg et af disse: {value}.',
   choiceIdMalformed:
     'Id’et[ "{value}"] må kun have bogstaverne a til z, tal, punktum og bindestreg. Ret det.',
   choiceNeeded:
@@ -170,6 +171,7 @@ const files: Readonly<Record<ImportFileName, string>> = {
   legalBases: 'Hjemler til at dele uden samtykke',
   statutoryDeadlines: 'Frister i loven',
   plainWords: 'Kommunens egne fagord',
+  offers: 'Tilbud fra foreninger og frivillige',
 };
 
 /** What became of an import, each problem with its line and its remedy. */
@@ -197,7 +199,7 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
   'import.open': {
     title: 'Indlæs filer',
     intro:
-      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler, frister og fagord skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
+      'Åbn filen, kopiér det hele, og sæt det ind her. Du behøver kun udfylde det, der er nyt. Ved ferier, typer, formål, grunde, hjemler, frister, fagord og tilbud skal hele listen med: det, der mangler, tager jeg ud af brug. Er der fejl, ændrer jeg ingenting.',
     submit: 'Indlæs',
     fields: {
       departments: {
@@ -271,6 +273,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'fagord',
         hint: 'Ord, som familier ikke bruger, og hvad I kan skrive i stedet. Kolonner: fagord, hverdagsord',
+      },
+      offers: {
+        label: 'Tilbud fra foreninger og frivillige (CSV)',
+        error,
+        typed: 'tilbud',
+        hint: 'Hele kataloget. Område er udvikling, familie, skole, sundhed, fritid, arbejde eller andet. Kolonner: id, navn, område, emner, sted, kontakt',
       },
     },
   },

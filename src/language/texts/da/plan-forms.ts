@@ -32,6 +32,15 @@ const park: FieldTexts = {
   typed: 'lad hvile',
 };
 
+const areas = {
+  development: 'Udvikling og adfærd',
+  family: 'Familie',
+  school: 'Skole',
+  health: 'Sundhed',
+  leisure: 'Fritid og venskaber',
+  work: 'Arbejde og uddannelse',
+  other: 'Andet',
+};
 const otherPlan: FieldTexts = { label: 'Hvilken plan?', error: 'Vælg en plan.', typed: 'plan' };
 
 /** P1–P9: the forms about the plan. */
@@ -101,15 +110,7 @@ export const planForms = {
         label: 'Hvilken del af livet?',
         error: 'Vælg et område.',
         typed: 'område',
-        choices: {
-          development: 'Udvikling og adfærd',
-          family: 'Familie',
-          school: 'Skole',
-          health: 'Sundhed',
-          leisure: 'Fritid og venskaber',
-          work: 'Arbejde og uddannelse',
-          other: 'Andet',
-        },
+        choices: areas,
       },
       sign,
       start,
@@ -143,6 +144,61 @@ export const planForms = {
     chat: 'intet mål om arbejde {subject}; grund: der skal være ro derhjemme først',
     submit: 'Gem grunden',
     fields: { reason: { label: 'Hvorfor ikke nu?', error: 'Skriv kort hvorfor.', typed: 'grund' } },
+  },
+  'offers.find': {
+    title: 'Find et tilbud fra en forening eller frivillige',
+    intro: 'Lad stå tomt, hvad der er lige meget.',
+    chat: 'find tilbud; emne: fodbold; område: fritid',
+    submit: 'Find tilbud',
+    fields: {
+      topic: {
+        label: 'Om hvad?',
+        error: 'Skriv et ord.',
+        typed: 'emne',
+        hint: 'For eksempel: lektier, fodbold',
+      },
+      area: { label: 'Hvilken del af livet?', error: 'Vælg et område.', typed: 'område', choices: areas },
+      place: { label: 'Hvor?', error: 'Skriv et sted.', typed: 'sted' },
+    },
+  },
+  'plan.offer': {
+    title: 'Giv et tilbud',
+    intro: 'Familien vælger selv. Først når de vil, tager nogen kontakt, og kun med samtykke.',
+    chat: 'nyt tilbud {subject}; tilbud: fodbold; til: Liv',
+    submit: 'Giv tilbuddet',
+    fields: {
+      which: { label: 'Hvilket tilbud?', error: 'Vælg et tilbud.', typed: 'tilbud' },
+      about: { label: 'Til hvem?', error: 'Vælg, hvem det er til.', typed: 'til' },
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+    },
+  },
+  'plan.offerStep': {
+    title: 'Hvordan går det med tilbuddet?',
+    intro: 'Der tages kun kontakt med et samtykke, der gælder over for den, der kommer.',
+    chat: 'meld tilbud {subject}; tilbud: fodbold; status: ønsket',
+    submit: 'Gem',
+    fields: {
+      which: { label: 'Hvilket tilbud?', error: 'Vælg et tilbud.', typed: 'tilbud' },
+      step: {
+        label: 'Hvordan går det?',
+        error: 'Vælg, hvordan det går.',
+        typed: 'status',
+        choices: {
+          wanted: 'Ønsket',
+          notWanted: 'Ikke ønsket',
+          contact: 'Der er kontakt',
+          working: 'I gang',
+          ended: 'Afsluttet',
+        },
+      },
+      person: {
+        label: 'Hvem er der kontakt med?',
+        error: 'Vælg en fra netværket. Er personen ny, så tilføj dem først.',
+        typed: 'kontakt',
+      },
+      note: { label: 'Vil du skrive lidt om det?', error: 'Skriv det kortere.', typed: 'kommentar' },
+      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+    },
   },
   'plan.other': {
     title: 'En anden plan, som familien har',

@@ -84,6 +84,8 @@ export const plan = {
     stuck: 'Virker det, eller skal vi prøve noget andet? “{words}”',
     gap: '{names} oplever det forskelligt. Hvad ser I hver især? “{words}”',
     withdrawn: 'Samtykket er trukket tilbage. Hvad gør vi i stedet? “{what}”',
+    offers: 'Kunne en forening eller frivillige hjælpe med noget?',
+    offersRun: 'Tilbud fra foreninger og frivillige: hvordan går det?',
     actions: { one: 'Den aftale, der står åben', many: 'De {count} aftaler, der står åbne' },
   },
   questions: {
@@ -145,6 +147,39 @@ export const plan = {
     'plan.changeAction': 'ret',
   },
   kept: { parked: '{count} mål hviler', ended: '{count} mål er afsluttet' },
+  /** P7. */
+  offers: {
+    eyebrow: 'Tilbud · {reference}',
+    title: 'Tilbud fra foreninger og frivillige',
+    found: 'Tilbud[ om {topic}][ i {place}]',
+    none: 'Familien har ikke fået noget tilbud endnu. Tal om det, næste gang I følger op.',
+    noneFound: 'Jeg fandt ikke noget tilbud. Prøv et andet ord, eller lad noget stå tomt.',
+    noCatalogue: 'Kommunen har ikke indlæst noget katalog endnu. Det gør en administrator med "import".',
+    more: 'Der er {count} tilbud i alt. Søg mere præcist for at se de andre.',
+    done: {
+      offerMade: { title: 'Tilbuddet er givet', text: 'Skriv, om det er noget, de har lyst til.' },
+      offerMoved: { title: 'Det er noteret', text: 'Sådan står tilbuddet nu.' },
+    },
+    for: 'til {name}',
+    with: 'kontakt: {person}',
+    standings: {
+      offered: '○ Givet {since}. Er det noget?',
+      wanted: '● Ønsket {since}. Tag kontakt.',
+      notWanted: '– Ikke ønsket ({since})',
+      contact: '● Der er kontakt siden {since}',
+      working: '✓ I gang siden {since}',
+      ended: '■ Afsluttet {since}',
+      withdrawn: '⚠ Samtykket gælder ikke længere, så tilbuddet er stoppet. Aftal, hvad der kommer i stedet.',
+    },
+    label: 'Tilbud',
+    line: {
+      offered: '{name}: givet',
+      wanted: '{name}: ønsket',
+      contact: '{name}: der er kontakt',
+      working: '{name}: i gang',
+      withdrawn: '⚠ {name}: samtykket gælder ikke længere',
+    },
+  },
   /** P9. */
   others: {
     eyebrow: 'Andre planer · {reference}',

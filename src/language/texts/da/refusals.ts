@@ -37,6 +37,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
   ConsentNotGiven:
     'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Registrér et nyt svar, hvis det er ændret.',
+  OfferNeedsConsent:
+    'Der er ikke noget samtykke, der gælder over for den person. Registrér det først, og prøv igen.',
   ConsentUnknown: 'Det samtykke kan jeg ikke finde i sagen. Se samtykkerne igen, og vælg et af dem.',
   CoordinatorAtWork:
     '[{name} er på arbejde de dage og vælger selv sin stedfortræder. ]Er koordinatoren væk, så meld fraværet først: skriv "fravær"[ {name}].',

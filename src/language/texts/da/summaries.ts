@@ -33,6 +33,8 @@ export const summaries = {
   filing: 'Journalen',
   myActions: 'Dine handlinger',
   plan: 'Her er planen',
+  caseOffers: 'Her er familiens tilbud',
+  offerList: 'Her er kommunens tilbud fra foreninger og frivillige',
   otherPlans: 'Her er familiens andre planer',
   redThread: 'Her er den røde tråd',
   meetingList: 'Her er møderne',

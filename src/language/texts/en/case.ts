@@ -183,6 +183,8 @@ export const audit: typeof danish.audit = {
     ActionStopped: 'An action was stopped',
     ActionReported: 'Something was said about an action',
     NoWorkExplained: 'It was written why there is no goal about work',
+    OfferMade: 'An offer was made',
+    OfferMoved: 'An offer went a step further',
     OtherPlanRecorded: 'Another plan was noted',
     OtherPlanChanged: 'Another plan was corrected',
     StandInAnswered: 'Somebody answered whether the plan may stand for another one',

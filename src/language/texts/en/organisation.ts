@@ -147,6 +147,7 @@ export const importReport: typeof danish.importReport = {
       'These colleagues would leave the list: {value}. If that is right, import again with --yes.',
     manyWouldLeave:
       'More than half of the staff would leave the list[, {value} in all]. Check that every department is in the file. If it is right after all, import it in two steps.',
+    areaUnknown: 'There is no such area. Choose one of these: {value}.',
     choiceIdMalformed:
       'The id[ “{value}”] may only have the letters a to z, digits, full stops and hyphens. Correct it.',
     choiceNeeded:
@@ -182,6 +183,7 @@ export const importReport: typeof danish.importReport = {
     legalBases: 'Legal bases for sharing without consent',
     statutoryDeadlines: 'Statutory deadlines',
     plainWords: 'The municipality’s own jargon',
+    offers: 'Offers of associations and volunteers',
   },
 };
 
@@ -266,6 +268,12 @@ export const importForm: Pick<FormsTexts, 'import.open'> = {
         error,
         typed: 'jargon',
         hint: 'Words that families don’t use, and what to write instead. Columns: word, everyday word',
+      },
+      offers: {
+        label: 'Offers of associations and volunteers (CSV)',
+        error,
+        typed: 'offers',
+        hint: 'The whole catalogue. Area is development, family, school, health, leisure, work or other. Columns: id, name, area, topics, place, contact',
       },
     },
   },

@@ -32,6 +32,15 @@ const park: FieldTexts = {
   typed: 'let rest',
 };
 
+const areas = {
+  development: 'Development and behaviour',
+  family: 'Family',
+  school: 'School',
+  health: 'Health',
+  leisure: 'Leisure and friendships',
+  work: 'Work and education',
+  other: 'Other',
+};
 const otherPlan: FieldTexts = { label: 'Which plan?', error: 'Choose a plan.', typed: 'plan' };
 
 /** P1–P9: the forms about the plan. */
@@ -105,15 +114,7 @@ export const planForms = {
         label: 'Which part of life?',
         error: 'Choose an area.',
         typed: 'area',
-        choices: {
-          development: 'Development and behaviour',
-          family: 'Family',
-          school: 'School',
-          health: 'Health',
-          leisure: 'Leisure and friendships',
-          work: 'Work and education',
-          other: 'Other',
-        },
+        choices: areas,
       },
       sign,
       start,
@@ -147,6 +148,61 @@ export const planForms = {
     chat: 'no goal about work {subject}; reason: there must be calm at home first',
     submit: 'Save the reason',
     fields: { reason: { label: 'Why not now?', error: 'Write briefly why.', typed: 'reason' } },
+  },
+  'offers.find': {
+    title: 'Find an offer of an association or volunteers',
+    intro: 'Leave blank what does not matter.',
+    chat: 'find offers; topic: football; area: leisure',
+    submit: 'Find offers',
+    fields: {
+      topic: {
+        label: 'About what?',
+        error: 'Write a word.',
+        typed: 'topic',
+        hint: 'For example: homework, football',
+      },
+      area: { label: 'Which part of life?', error: 'Choose an area.', typed: 'area', choices: areas },
+      place: { label: 'Where?', error: 'Write a place.', typed: 'place' },
+    },
+  },
+  'plan.offer': {
+    title: 'Make an offer',
+    intro: 'The family chooses. Only when they want it, and with their consent, does anybody get in touch.',
+    chat: 'new offer {subject}; offer: fodbold; for: Liv',
+    submit: 'Make the offer',
+    fields: {
+      which: { label: 'Which offer?', error: 'Choose an offer.', typed: 'offer' },
+      about: { label: 'For whom?', error: 'Choose whom it is for.', typed: 'for' },
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+    },
+  },
+  'plan.offerStep': {
+    title: 'How does it go with the offer?',
+    intro: 'Contact is made only with a consent in force towards whoever comes.',
+    chat: 'report offer {subject}; offer: fodbold; status: wanted',
+    submit: 'Save',
+    fields: {
+      which: { label: 'Which offer?', error: 'Choose an offer.', typed: 'offer' },
+      step: {
+        label: 'How does it go?',
+        error: 'Choose how it goes.',
+        typed: 'status',
+        choices: {
+          wanted: 'Wanted',
+          notWanted: 'Not wanted',
+          contact: 'Contact is made',
+          working: 'Working',
+          ended: 'Ended',
+        },
+      },
+      person: {
+        label: 'Whom is the contact with?',
+        error: 'Choose somebody of the network. If they are new, add them first.',
+        typed: 'contact',
+      },
+      note: { label: 'Would you like to say a little about it?', error: 'Write less.', typed: 'comment' },
+      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+    },
   },
   'plan.other': {
     title: 'Another plan that the family has',

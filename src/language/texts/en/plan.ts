@@ -74,6 +74,8 @@ export const plan: typeof danish.plan = {
     stuck: 'Does it work, or shall we try something else? “{words}”',
     gap: '{names} experience it differently. What does each of you see? “{words}”',
     withdrawn: 'The consent was withdrawn. What do we do instead? “{what}”',
+    offers: 'Could an association or volunteers help with something?',
+    offersRun: 'Offers of associations and volunteers: how does it go?',
     actions: { one: 'The agreement that is open', many: 'The {count} agreements that are open' },
   },
   questions: {
@@ -136,6 +138,40 @@ export const plan: typeof danish.plan = {
     'plan.changeAction': 'change',
   },
   kept: { parked: '{count} goals rest', ended: '{count} goals have ended' },
+  /** P7. */
+  offers: {
+    eyebrow: 'Offers · {reference}',
+    title: 'Offers of associations and volunteers',
+    found: 'Offers[ about {topic}][ in {place}]',
+    none: 'The family has had no offer yet. Talk about it the next time you follow up.',
+    noneFound: 'I found no offer. Try another word, or leave something blank.',
+    noCatalogue:
+      'The municipality has not imported a catalogue yet. An administrator does that with "import".',
+    more: 'There are {count} offers in all. Look more closely to see the others.',
+    done: {
+      offerMade: { title: 'The offer is made', text: 'Write whether it is something that they would like.' },
+      offerMoved: { title: 'It is noted', text: 'This is how the offer stands now.' },
+    },
+    for: 'for {name}',
+    with: 'contact: {person}',
+    standings: {
+      offered: '○ Made {since}. Is it something?',
+      wanted: '● Wanted {since}. Get in touch.',
+      notWanted: '– Not wanted ({since})',
+      contact: '● In touch since {since}',
+      working: '✓ Working since {since}',
+      ended: '■ Ended {since}',
+      withdrawn: '⚠ The consent is in force no more, so the offer has stopped. Agree what comes instead.',
+    },
+    label: 'Offers',
+    line: {
+      offered: '{name}: made',
+      wanted: '{name}: wanted',
+      contact: '{name}: in touch',
+      working: '{name}: working',
+      withdrawn: '⚠ {name}: the consent is in force no more',
+    },
+  },
   /** P9. */
   others: {
     eyebrow: 'Other plans · {reference}',

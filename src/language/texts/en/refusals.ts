@@ -36,6 +36,7 @@ export const refusals: typeof danish.refusals = {
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
   ConsentNotGiven:
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
+  OfferNeedsConsent: 'There is no consent in force towards that person. Record it first, and try again.',
   ConsentUnknown:
     'I can’t find that consent in the case. Look at the consents again, and choose one of them.',
   CoordinatorAtWork:

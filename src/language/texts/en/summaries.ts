@@ -33,6 +33,8 @@ export const summaries: typeof danish.summaries = {
   filing: 'Filing',
   myActions: 'Your actions',
   plan: 'Here is the plan',
+  caseOffers: 'Here are the family’s offers',
+  offerList: 'Here are the offers of associations and volunteers',
   otherPlans: 'Here are the family’s other plans',
   redThread: 'Here is the red thread',
   meetingList: 'Here are the meetings',

@@ -1,0 +1,165 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import { may, seesEverything } from '../../domain/case/rights';
+import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
+import {
+  type CaseOffer,
+  latestStep,
+  nextSteps,
+  type OfferStep,
+  offerStanding,
+} from '../../domain/plan/case-offer';
+import type { PlanCommand } from '../../domain/plan/plan-decide';
+import type { CaseOffersView } from '../../views/plan/offers';
+import type { PlanView } from '../../views/plan/plan';
+import type { ActionLink } from '../../views/verbs';
+import type { AskedOfCase } from '../base/declared-form';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { sightOf } from '../case/case-view';
+import { memberName } from '../meeting/meeting-names';
+import { allOffers } from '../organisation/offer-catalogue';
+import { recordCaseRead } from '../trail/case-reads';
+import { changePlan, type OpenedPlan, openPlanFor } from './plan-store';
+
+type Row = CaseOffersView['offers'][number];
+
+/** What still goes on first. */
+const order: readonly Row['standing'][] = [
+  'withdrawn',
+  'wanted',
+  'offered',
+  'contact',
+  'working',
+  'notWanted',
+  'ended',
+];
+
+const rowOf = (
+  offer: CaseOffer,
+  catalogue: ReadonlyMap<string, VolunteerOffer>,
+  { familyCase }: OpenedPlan,
+  services: Services,
+  keeps: boolean,
+): Row => {
+  const { reference } = familyCase;
+  const entry = catalogue.get(offer.offerId);
+  const last = latestStep(offer);
+  const standing = offerStanding(offer, familyCase, services.clock.now());
+  const person = familyCase.network.find(({ id }) => id === offer.personId)?.name;
+  const press = (step: OfferStep, at: number): ActionLink => ({
+    verb: `plan.offer${stepVerb[step]}`,
+    as: 'dialog',
+    ids: { reference, offered: offer.id, step },
+    ...(at === 0 && standing !== 'withdrawn' && { style: 'positive' as const }),
+  });
+  // S3: what rests on a consent that is withdrawn can only end.
+  const next = standing === 'withdrawn' ? (['ended'] as const) : nextSteps[last.step];
+  return {
+    name: entry?.name ?? '',
+    area: entry?.area ?? 'other',
+    topics: entry?.topics ?? [],
+    place: entry?.place ?? '',
+    ...(entry?.contact !== undefined && { contact: entry.contact }),
+    for: memberName(familyCase, offer.forId),
+    ...(person !== undefined && { person }),
+    standing,
+    since: last.on,
+    ...(last.note !== undefined && { note: last.note }),
+    presses: keeps ? next.map(press) : [],
+  };
+};
+
+/** Each step has a button of its own, so that it says what it does. */
+const stepVerb = {
+  offered: 'Wanted',
+  wanted: 'Wanted',
+  notWanted: 'NotWanted',
+  contact: 'Contact',
+  working: 'Working',
+  ended: 'Ended',
+} as const satisfies Record<OfferStep, string>;
+
+/** P7: the offers of a family for one reader. The caller has recorded the reading, or it is the reader's own change. */
+const caseOffersViewOf = async (
+  services: Services,
+  actor: Actor,
+  opened: OpenedPlan,
+  done?: CaseOffersView['done'],
+): Promise<CaseOffersView> => {
+  const { familyCase, relations, plan } = opened;
+  const { reference, alias } = familyCase;
+  const catalogue = new Map(
+    (await allOffers(mainPartition(services, actor.tenantId))).map((offer) => [offer.id, offer]),
+  );
+  const keeps = may('keepPlan', familyCase, relations) && familyCase.status === 'open';
+  const rows = (plan?.offers ?? [])
+    .map((offer) => rowOf(offer, catalogue, opened, services, keeps))
+    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
+  const asks = rows.some(({ presses }) => presses.some(({ style }) => style === 'positive'));
+  return {
+    name: 'case-offers',
+    reference,
+    ...(sightOf(familyCase, relations).alias && { alias }),
+    today: today(services),
+    ...(done && { done }),
+    offers: rows,
+    actions: [
+      ...(keeps
+        ? [
+            {
+              verb: 'offers.find',
+              as: 'dialog',
+              ids: { reference },
+              ...(!asks && { style: 'positive' as const }),
+            } as const,
+          ]
+        : []),
+      { verb: 'plan.show', as: 'execute', ids: { reference } },
+      { verb: 'case.show', as: 'execute', ids: { reference } },
+    ],
+  };
+};
+
+/** `tilbud X`: for those who hold the case. Reading is recorded first (L1). */
+export const showCaseOffers = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+): Promise<Result<CaseOffersView>> => {
+  const opened = await openPlanFor(services, actor, reference);
+  if (!opened.ok) return opened;
+  const { familyCase, relations } = opened.value;
+  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
+  await recordCaseRead(services, actor, opened.value, 'planViewed');
+  return ok(await caseOffersViewOf(services, actor, opened.value));
+};
+
+/** Carries out what a form asks for about an offer, and shows them as they then stand. */
+export const carryOutOnOffers = async (
+  { services, actor, familyCase: { reference } }: AskedOfCase,
+  command: PlanCommand,
+  done: NonNullable<CaseOffersView['done']>,
+): Promise<Result<CaseOffersView>> => {
+  const change = await changePlan(services, actor, {
+    reference,
+    right: 'keepPlan',
+    commands: () => ok([command]),
+  });
+  return change.ok ? ok(await caseOffersViewOf(services, actor, change.value, done)) : change;
+};
+
+/** P7: what is offered, wanted or runs, by its name, for the plan itself. */
+export const openOffers = async (
+  services: Services,
+  tenantId: string,
+  { familyCase, plan }: OpenedPlan,
+): Promise<PlanView['offers']> => {
+  const offers = plan?.offers ?? [];
+  if (offers.length === 0) return [];
+  const catalogue = await allOffers(mainPartition(services, tenantId));
+  return offers.flatMap((offer) => {
+    const standing = offerStanding(offer, familyCase, services.clock.now());
+    const name = catalogue.find(({ id }) => id === offer.offerId)?.name ?? '';
+    return standing === 'notWanted' || standing === 'ended' ? [] : [{ name, standing }];
+  });
+};

@@ -1,0 +1,111 @@
+import type { VolunteerOffer } from '../domain/organisation/volunteer-offer';
+import type { LifeArea } from '../domain/plan/plan';
+
+const offer = (
+  id: string,
+  name: string,
+  area: LifeArea,
+  topics: readonly string[],
+  place: string,
+  contact: string,
+): VolunteerOffer => ({ id, name, area, topics, place, contact, active: true });
+
+/** P7: what associations and volunteers of Eksempelby offer. All of them are invented. */
+export const offers: readonly VolunteerOffer[] = [
+  offer(
+    'familievenner',
+    'Familievenner i Eksempelby',
+    'family',
+    ['aflastning', 'weekend', 'legekammerat'],
+    'Hele kommunen',
+    'Ring til foreningen, 99 99 98 01',
+  ),
+  offer(
+    'fyrtaarnet',
+    'Lektiecaféen Fyrtårnet',
+    'school',
+    ['lektier', 'læsning', 'fællesskab'],
+    'Eksempelby Bibliotek',
+    'Kom forbi tirsdag kl. 15',
+  ),
+  offer(
+    'maanebold',
+    'Månebakken Boldklub',
+    'leisure',
+    ['fodbold', 'håndbold', 'kontingentfri'],
+    'Månehallen',
+    'Skriv til fritidspas@maanebold.example',
+  ),
+  offer(
+    'natteravn',
+    'Stjernekiggerne',
+    'leisure',
+    ['natur', 'venskaber', 'børn og unge'],
+    'Spejderhytten ved søen',
+    'Ring, 99 99 98 02',
+  ),
+  offer(
+    'sprogven',
+    'Sprogvenner',
+    'development',
+    ['dansk', 'sprog', 'højtlæsning'],
+    'Eksempelby Bibliotek',
+    'Spørg ved skranken',
+  ),
+  offer(
+    'mandagsmad',
+    'Mandagsmad',
+    'family',
+    ['fællesspisning', 'ensomhed', 'netværk'],
+    'Kulturhuset Kometen',
+    'Kom mandag kl. 17.30',
+  ),
+  offer(
+    'gaatur',
+    'Gå med os',
+    'health',
+    ['motion', 'gåture', 'sorg'],
+    'Fra torvet i Eksempelby',
+    'Kom onsdag kl. 10',
+  ),
+  offer(
+    'ungcafe',
+    'Ungecaféen Orbit',
+    'health',
+    ['unge', 'rådgivning', 'angst'],
+    'Kulturhuset Kometen',
+    'Åbent torsdag kl. 16-20',
+  ),
+  offer(
+    'genbrug',
+    'Genbrugsbutikken Gnisten',
+    'work',
+    ['praktik', 'frivilligt arbejde', 'få timer'],
+    'Havnegade',
+    'Spørg efter butikslederen',
+  ),
+  offer(
+    'mentor',
+    'Jobmentorerne',
+    'work',
+    ['mentor', 'ansøgning', 'arbejde'],
+    'Hele kommunen',
+    'Ring, 99 99 98 03',
+  ),
+  offer(
+    'gaeldshjaelp',
+    'Styr på pengene',
+    'other',
+    ['gæld', 'budget', 'økonomi'],
+    'Kulturhuset Kometen',
+    'Bestil tid, 99 99 98 04',
+  ),
+  offer(
+    'fars',
+    'Fars legestue',
+    'family',
+    ['fædre', 'småbørn', 'samvær'],
+    'Spejderhytten ved søen',
+    'Kom lørdag kl. 10',
+  ),
+];

@@ -1,0 +1,50 @@
+import { fold } from '../base/matching';
+import type { LifeArea } from '../plan/plan';
+
+/** P7: what an association or volunteers offer, as the municipality's catalogue has it. No case data. */
+export interface VolunteerOffer {
+  readonly id: string;
+  readonly name: string;
+  readonly area: LifeArea;
+  /** What it is about, in words people look for. */
+  readonly topics: readonly string[];
+  readonly place: string;
+  /** How one gets hold of them. */
+  readonly contact?: string;
+  /** False when the catalogue no longer has it; it keeps its name where a family has it. */
+  readonly active: boolean;
+}
+
+export interface WantedOffer {
+  readonly topic?: string | undefined;
+  readonly area?: LifeArea | undefined;
+  readonly place?: string | undefined;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+
+/** Each word that is looked for is the beginning of one of these, or the other way round for inflected ones. */
+const hasAll = (looked: string, texts: readonly string[]): boolean => {
+  const words = texts.flatMap(wordsOf);
+  return wordsOf(looked).every((one) =>
+    words.some((word) => word.startsWith(one) || (word.length > 3 && one.startsWith(word))),
+  );
+};
+
+/** P7: the offers of an area, about a topic, at a place; all of them where nothing is wanted. In the order of their names. */
+export const matchingOffers = (
+  offers: readonly VolunteerOffer[],
+  { topic, area, place }: WantedOffer,
+): readonly VolunteerOffer[] =>
+  offers
+    .filter(
+      (offer) =>
+        offer.active &&
+        (area === undefined || offer.area === area) &&
+        (topic === undefined || hasAll(topic, [offer.name, ...offer.topics, offer.place])) &&
+        (place === undefined || hasAll(place, [offer.place])),
+    )
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));

@@ -1,0 +1,58 @@
+import { readOffers } from '../../../src/domain/organisation/import-offers';
+import type { ImportProblem } from '../../../src/domain/organisation/import-table';
+import { matchingOffers, type VolunteerOffer } from '../../../src/domain/organisation/volunteer-offer';
+
+const header = 'id;navn;område;emner;sted;kontakt';
+const read = (lines: readonly string[], present: readonly VolunteerOffer[] = []) => {
+  const problems: (ImportProblem & { readonly line: number })[] = [];
+  const rows = [header, ...lines].map((line, at) => ({ line: at + 1, cells: line.split(';') }));
+  const offers = readOffers(rows, present, (line, problem) => problems.push({ line, ...problem }));
+  return { ...offers, problems };
+};
+
+const lines = [
+  'lektier;Lektiecaféen Fyrtårnet;skole;lektier, læsning;Eksempelby Bibliotek;tirsdag kl. 15',
+  'bold;Fodbold for alle;Fritid og venskaber;fodbold|fællesskab;Månehallen;',
+  'venner;Familievenner;family;aflastning;Hele kommunen;',
+];
+
+describe('the catalogue of offers (P7)', () => {
+  test('is read in both languages, with several topics in a cell', () => {
+    const { all, problems } = read(lines);
+    expect(problems).toEqual([]);
+    expect(all).toMatchObject([
+      { id: 'lektier', area: 'school', topics: ['lektier', 'læsning'], contact: 'tirsdag kl. 15' },
+      { id: 'bold', area: 'leisure', topics: ['fodbold', 'fællesskab'] },
+      { id: 'venner', area: 'family', active: true },
+    ]);
+  });
+
+  test('names a line that can’t be, with the areas that there are', () => {
+    const { problems } = read([...lines, 'x;Noget;månen;lektier;Byen;', 'bold;To;fritid;bold;Byen;']);
+    expect(problems).toMatchObject([
+      { line: 5, code: 'areaUnknown', value: expect.stringContaining('fritid') },
+      { line: 6, code: 'duplicate' },
+    ]);
+  });
+
+  test('what the file no longer has is ended and keeps its name', () => {
+    const before = read(lines).all;
+    const { all, ended } = read(lines.slice(0, 2), before);
+    expect(ended.map(({ name }) => name)).toEqual(['Familievenner']);
+    expect(all.find(({ id }) => id === 'venner')).toMatchObject({ name: 'Familievenner', active: false });
+    expect(matchingOffers(all, {}).map(({ id }) => id)).not.toContain('venner');
+  });
+
+  test.each([
+    [{}, ['venner', 'bold', 'lektier']],
+    [{ topic: 'lektiehjælp' }, []],
+    [{ topic: 'lektie' }, ['lektier']],
+    [{ topic: 'fodbold' }, ['bold']],
+    [{ area: 'family' as const }, ['venner']],
+    [{ place: 'bibliotek' }, ['lektier']],
+    [{ topic: 'fodbold', place: 'bibliotek' }, []],
+    [{ topic: 'fodbold månehallen' }, ['bold']],
+  ])('P7: %j finds %j', (wanted, ids) => {
+    expect(matchingOffers(read(lines).all, wanted).map(({ id }) => id)).toEqual(ids);
+  });
+});
