@@ -190,15 +190,9 @@ export const maanestenPlan: readonly PlanStep[] = [
       ],
     ),
   ),
-  step(
-    '2026-05-08',
-    '11:00',
-    all(
-      offered('familievenner', 'Freja', '2026-04-21'),
-      moved('familievenner', 'wanted', '2026-04-24'),
-      moved('familievenner', 'contact', '2026-05-07'),
-    ),
-  ),
+  step('2026-05-08', '11:00', offered('familievenner', 'Freja', '2026-04-21')),
+  step('2026-05-08', '11:02', moved('familievenner', 'wanted', '2026-04-24')),
+  step('2026-05-08', '11:04', moved('familievenner', 'contact', '2026-05-07')),
   step('2026-05-12', '12:50', moved('familievenner', 'working', '2026-05-09')),
   step('2026-05-12', '13:00', (scene) => [
     other(scene, 'Alma', { kind: 'child-plan', ownerId: sara.id }, '2026-05-08'),
@@ -266,9 +260,9 @@ export const maanestenPlan: readonly PlanStep[] = [
       moved('familievenner', 'ended', '2026-06-16', 'Freja har trukket sit samtykke tilbage'),
       offered('fyrtaarnet', 'Alma', '2026-06-16'),
       offered('genbrug', 'Freja', '2026-06-16'),
-      moved('genbrug', 'wanted', '2026-06-30'),
     ),
     lea,
   ),
+  step('2026-07-03', '09:05', moved('genbrug', 'wanted', '2026-06-30'), lea),
   step('2026-07-30', '15:00', isDone('Har børnene hver onsdag'), lea),
 ];

@@ -7,7 +7,7 @@ import {
   type WriteAction,
   writeAction,
 } from './action-rules';
-import { type MakeOffer, type MoveOffer, makeOffer, moveOffer } from './case-offer';
+import { type MakeOffer, type MoveOffer, makeOffer, moveOffer } from './case-offer-rules';
 import {
   type FollowUpGoal,
   followUpGoal,

@@ -65,6 +65,7 @@ describe('what an import changes', () => {
       nobody,
     );
     expect(plan).toEqual({
+      offers: [],
       departments: [
         {
           id: 'familie',

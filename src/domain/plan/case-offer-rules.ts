@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../base/calendar';
+import { reasonMaxLength } from '../base/decision';
+import { refuse } from '../base/result';
+import { memberNamed } from '../consent/consent-check';
+import { type CaseOffer, hasConsentTowards, latestStep, nextSteps, type OfferStep } from './case-offer';
+import type { Plan } from './plan';
+import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
+
+/** P7: considered with the family. */
+export interface MakeOffer {
+  readonly type: 'makeOffer';
+  readonly offerId: string;
+  readonly forId: string;
+  readonly on: CalendarDate;
+}
+/** `personId`: with the contact, who it is with. */
+export interface MoveOffer {
+  readonly type: 'moveOffer';
+  readonly id: string;
+  readonly step: OfferStep;
+  readonly on: CalendarDate;
+  readonly personId?: string;
+  readonly note?: string;
+}
+
+const offersMax = 40;
+
+const isOpen = (offer: CaseOffer): boolean => nextSteps[latestStep(offer).step].length > 0;
+
+/** Offered once to the same person as long as it is open; refused offers can be taken up again where they stand. */
+export const makeOffer = (
+  { offers = [] }: Plan,
+  { offerId, forId, on }: MakeOffer,
+  { actor, familyCase, newId, today }: PlanContext,
+): PlanDecision => {
+  if (!memberNamed(familyCase, forId)) return refuse('MemberUnknown', { field: 'about' });
+  if (on > today) return refuse('DateInFuture', { field: 'on' });
+  if (offers.some((offer) => offer.offerId === offerId && offer.forId === forId && isOpen(offer)))
+    return planStands;
+  if (offers.length >= offersMax) return refuse('TooMany', { params: { max: offersMax } });
+  return planGoesOn({
+    type: 'OfferMade',
+    offer: { id: newId, offerId, forId, steps: [{ step: 'offered', on, by: actor.id }] },
+  });
+};
+
+/** S3: contact is made, and work begins, only with a consent towards whoever comes. */
+export const moveOffer = (
+  { offers = [] }: Plan,
+  command: MoveOffer,
+  { actor, familyCase, now, today }: PlanContext,
+): PlanDecision => {
+  const offer = offers.find(({ id }) => id === command.id);
+  if (offer === undefined) return refuse('NoLongerThere');
+  const last = latestStep(offer);
+  const { step, on } = command;
+  if (step === last.step) return planStands;
+  if (!nextSteps[last.step].includes(step)) return refuse('ChoiceUnknown', { field: 'step' });
+  if (on > today) return refuse('DateInFuture', { field: 'on' });
+  if (on < last.on) return refuse('DateOrder', { field: 'on' });
+  const note = command.note?.trim() ?? '';
+  if (note.length > reasonMaxLength)
+    return refuse('FieldTooLong', { field: 'note', params: { maxLength: reasonMaxLength } });
+  const personId = step === 'contact' ? command.personId : offer.personId;
+  if (step === 'contact' && !familyCase.network.some(({ id }) => id === personId))
+    return refuse('FieldMissing', { field: 'person' });
+  if ((step === 'contact' || step === 'working') && !hasConsentTowards(familyCase, personId, now))
+    return refuse('OfferNeedsConsent', { field: 'person' });
+  return planGoesOn({
+    type: 'OfferMoved',
+    offerId: offer.id,
+    made: { step, on, by: actor.id, ...(note !== '' && { note }) },
+    ...(step === 'contact' && personId !== undefined && { personId }),
+  });
+};
