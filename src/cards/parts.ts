@@ -39,7 +39,7 @@ export const paragraphs = (text: string, { typed }: Language): readonly { readon
 const dueSymbols: Readonly<Record<DueView['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
 
 /** What happens on its day, rather than by it. */
-const eventKinds: readonly DueView['kind'][] = ['meetingOutcome', 'accompaniment'];
+const eventKinds: readonly DueView['kind'][] = ['meetingOutcome', 'accompaniment', 'gapHoliday', 'gapEffort'];
 
 const dueWhen = (due: DueView, today: CalendarDate, language: Language): string => {
   const { words } = language.texts;

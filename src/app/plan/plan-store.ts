@@ -88,18 +88,32 @@ const agreedOf = async (
   );
 };
 
+/** A plan with its actions, whoever asks: for what is told without a word of it, and for what is opened already. */
+export const planAndActions = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<Pick<OpenedPlan, 'plan' | 'actions'>> => {
+  const [stored, agreed] = await Promise.all([
+    readPlan(services, tenantId, reference),
+    agreedOf(services, tenantId, reference),
+  ]);
+  const plan = stored?.body.snapshot;
+  return { plan, actions: actionsOf(plan, agreed) };
+};
+
+/** Whether there is a plan at all, by one point read. */
+export const hasPlan = async (services: Services, tenantId: string, reference: CaseReference) =>
+  (await readPlan(services, tenantId, reference)) !== undefined;
+
 /** D1: what the plan of a case waits for on a day, without a word of it: for those who see counts alone. */
 export const planWaitsIn = async (
   services: Services,
   tenantId: string,
   reference: CaseReference,
 ): Promise<readonly PlanWait[]> => {
-  const [stored, agreed] = await Promise.all([
-    readPlan(services, tenantId, reference),
-    agreedOf(services, tenantId, reference),
-  ]);
-  const plan = stored?.body.snapshot;
-  return planWaits(plan, actionsOf(plan, agreed), today(services));
+  const { plan, actions } = await planAndActions(services, tenantId, reference);
+  return planWaits(plan, actions, today(services));
 };
 
 /** The plan of a case that the reader belongs to. For everybody else there is none (C7). */
@@ -119,12 +133,7 @@ export const planOf = async (
   opened: OpenedCase,
 ): Promise<OpenedPlan> => {
   const { reference } = opened.familyCase;
-  const [stored, agreed] = await Promise.all([
-    readPlan(services, tenantId, reference),
-    agreedOf(services, tenantId, reference),
-  ]);
-  const plan = stored?.body.snapshot;
-  return { ...opened, plan, actions: actionsOf(plan, agreed) };
+  return { ...opened, ...(await planAndActions(services, tenantId, reference)) };
 };
 
 /** What a use case wants done with a plan. */

@@ -12,6 +12,7 @@ import { ownMinutes } from '../minutes/approval-view';
 import { type MinutesWaits, minutesWaitsIn } from '../minutes/minutes-nudges';
 import { municipalityOf } from '../organisation/directory';
 import { isTooLateToday, type Preferences, readPreferences } from '../organisation/preferences';
+import { gapNudgesIn } from '../plan/plan-nudges';
 import type { Notice } from '../telling/notices';
 import { recordAccess } from '../trail/access-log';
 import { dueView } from './due';
@@ -106,9 +107,10 @@ const waitingIn = async (
   if (!sight.alias) return undefined;
   const { settings } = await municipalityOf(services, actor.tenantId);
   const minutes = await minutesWaitsIn(services, actor.tenantId, familyCase);
+  const gaps = sight.everything ? await gapNudgesIn(services, actor.tenantId, familyCase) : [];
   const all = [
     ...(sight.everything
-      ? [...nudgesOn(rhythmFactsOf(familyCase), settings, today(services)), ...minutes.nudges]
+      ? [...nudgesOn(rhythmFactsOf(familyCase), settings, today(services)), ...minutes.nudges, ...gaps]
       : []),
     ...(await answersOf(services, actor, reference, minutes)),
   ];
@@ -162,6 +164,10 @@ const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Wai
       return { verb: 'minutes.mine', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
     case 'statutoryDeadline':
       return { verb: 'deadline.show', as: 'execute', ids };
+    case 'gapHoliday':
+    case 'gapEffort':
+    case 'gapAlone':
+      return { verb: 'plan.show', as: 'execute', ids };
     case 'consentReview':
       return { verb: 'consent.show', as: 'execute', ids };
     default:

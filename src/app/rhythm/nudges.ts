@@ -5,9 +5,12 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, openCases } from '../case/case-entry';
+import { readCase } from '../case/case-store';
 import { minutesWaitsIn } from '../minutes/minutes-nudges';
 import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 import { dailyInstant, readPreferences } from '../organisation/preferences';
+import { gapNudgesIn } from '../plan/plan-nudges';
+import { hasPlan } from '../plan/plan-store';
 import type { OutboxItem } from '../ports/outbox';
 import type { StoredDocument, Write } from '../ports/store';
 import type { Notice } from '../telling/notices';
@@ -52,7 +55,8 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
   };
   for await (const entry of openCases(services, tenantId)) {
     const minutes = await minutesWaitsIn(services, tenantId, entry);
-    const nudges = [...nudgesOn(entry, municipality.settings, day), ...minutes.nudges];
+    const gaps = await gapsOf(services, tenantId, entry);
+    const nudges = [...nudgesOn(entry, municipality.settings, day), ...minutes.nudges, ...gaps];
     const to = nudges.length === 0 ? undefined : await whoIsNudged(services, tenantId, entry, municipality);
     if (to !== undefined) waitsFor(to, entry.reference, nudges);
     for (const { staffId, nudge } of minutes.answers) waitsFor(staffId, entry.reference, [nudge]);
@@ -61,6 +65,17 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
     const waits = [...cases].map(([reference, nudges]) => ({ reference, nudges }));
     await sayOnce(services, tenantId, to, waits);
   }
+};
+
+/** D5: the case itself is read where there is a plan alone: its index entry does not know the network. */
+const gapsOf = async (
+  services: Services,
+  tenantId: string,
+  { reference }: CaseEntry,
+): Promise<readonly Nudge[]> => {
+  if (!(await hasPlan(services, tenantId, reference))) return [];
+  const familyCase = (await readCase(services, tenantId, reference))?.body.snapshot;
+  return familyCase === undefined ? [] : gapNudgesIn(services, tenantId, familyCase);
 };
 
 /** C4 tells the lead of a case that nobody answers for; reminders of its rhythm are no use to a lead. */

@@ -46,6 +46,8 @@ const standing: Readonly<Partial<Record<Due['kind'], DigestPart>>> = {
 /** The part to which something that is due belongs. */
 export const partOf = (kind: Due['kind']): DigestPart | undefined => {
   const topic = topicOf(kind);
+  // D5: the gap radar asks the coordinator, and nobody else.
+  if (topic === 'gaps') return undefined;
   return topic === 'invitations' ? 'meetings' : (topic ?? standing[kind]);
 };
 

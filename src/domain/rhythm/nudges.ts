@@ -100,6 +100,7 @@ export const nudgeTopics = [
   'minutes',
   'deadlines',
   'consents',
+  'gaps',
 ] as const;
 export type NudgeTopic = (typeof nudgeTopics)[number];
 
@@ -118,6 +119,9 @@ const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
   minutesFile: 'minutes',
   statutoryDeadline: 'deadlines',
   consentReview: 'consents',
+  gapHoliday: 'gaps',
+  gapEffort: 'gaps',
+  gapAlone: 'gaps',
 };
 
 /** What a kind belongs to, if it is a reminder at all. */

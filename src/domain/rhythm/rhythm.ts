@@ -39,6 +39,10 @@ export const dueKinds = [
   'minutesApprove',
   'minutesPublish',
   'minutesFile',
+  /** D5: what may be missing within four weeks. Said, and shown on the plan; not a part of the rhythm. */
+  'gapHoliday',
+  'gapEffort',
+  'gapAlone',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

@@ -82,7 +82,7 @@ interface Row {
 /** What becomes of all that a deputy saw, when it is no longer for them. */
 const asDeputy = {
   anew: 'case-list minutes-list overview',
-  line: 'agenda audit case consent contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
+  line: 'agenda audit case case-offers consent contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice other-plans plan question red-thread',
 } as const satisfies Fates;
 
 const rows: readonly Row[] = [
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
       types(lea, `tilføj netværk ${reference}; hvem: kollega; kollega: Jonas Attrap`),
     become: {
       Mille: {
-        same: 'case case-list consent-side coordinator invitation minutes-approval minutes-list plan red-thread',
+        same: 'case case-list consent-side coordinator invitation minutes-approval minutes-list other-plans plan red-thread',
       },
       Nora: {},
     },
@@ -105,11 +105,11 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'agenda audit meeting',
         folded: 'consent',
-        same: 'absence agenda case case-list consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
+        same: 'absence agenda case case-list case-offers consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients other-plans overview plan question red-thread',
       },
       Mille: {
         anew: 'consent-side invitation',
-        same: 'case case-list coordinator minutes-approval minutes-list plan red-thread',
+        same: 'case case-list coordinator minutes-approval minutes-list other-plans plan red-thread',
       },
       Nora: {},
     },
@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
     become: {
       Mille: {
         anew: 'consent-side invitation',
-        same: 'case case-list coordinator minutes-approval minutes-list plan red-thread',
+        same: 'case case-list coordinator minutes-approval minutes-list other-plans plan red-thread',
       },
     },
     gone: { Mille: /kommer Buller|Bullers skolefravær/i },
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
     become: {
       Mille: {
         anew: 'case-list minutes-list',
-        line: 'case consent-side coordinator invitation minutes-approval notice plan red-thread',
+        line: 'case consent-side coordinator invitation minutes-approval notice other-plans plan red-thread',
       },
     },
     gone: { Mille: 'family' },
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
     become: {
       Mille: {
         anew: 'consent-side invitation',
-        same: 'case case-list coordinator minutes-approval minutes-list plan red-thread',
+        same: 'case case-list coordinator minutes-approval minutes-list other-plans plan red-thread',
       },
     },
     gone: { Mille: /kommer Buller/i },
@@ -159,12 +159,12 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'audit meeting',
         folded: 'case',
-        same: 'absence agenda case-list consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
+        same: 'absence agenda case-list case-offers consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients other-plans overview plan question red-thread',
       },
       Mille: {
         anew: 'minutes-list',
         line: 'invitation minutes-approval',
-        same: 'case case-list consent-side coordinator plan red-thread',
+        same: 'case case-list consent-side coordinator other-plans plan red-thread',
       },
     },
     gone: { Mille: /Familiehuset|beskyt|tilhold/i },
@@ -181,9 +181,9 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'meeting',
         folded: 'case',
-        same: 'absence agenda audit case-list consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients overview plan question red-thread',
+        same: 'absence agenda audit case-list case-offers consent consent-recorded contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients other-plans overview plan question red-thread',
       },
-      Mille: { same: 'case case-list consent-side coordinator plan red-thread' },
+      Mille: { same: 'case case-list consent-side coordinator other-plans plan red-thread' },
     },
     gone: { Mille: /Familiehuset|beskyt|tilhold/i },
   },
@@ -197,17 +197,17 @@ const rows: readonly Row[] = [
       ),
     become: {
       Lea: {
-        anew: 'absence agenda audit case-list consent coordinator meeting-list minutes overview plan',
+        anew: 'absence agenda audit case-list case-offers consent coordinator meeting-list minutes other-plans overview plan',
         folded: 'case',
         line: 'contact-log correct deadlines form',
         same: 'agenda consent-recorded coordinator-choices filing held-meeting live-meeting meeting minutes-list minutes-recipients question red-thread',
       },
       Sara: {
         anew: 'case-list minutes-list overview',
-        line: 'agenda audit case consent contact-log coordinator coordinator-choices correct deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice plan question red-thread',
+        line: 'agenda audit case case-offers consent contact-log coordinator coordinator-choices correct deadlines filing form held-meeting meeting meeting-list minutes minutes-recipients notice other-plans plan question red-thread',
       },
       Mille: {
-        same: 'minutes-approval minutes-list plan red-thread',
+        same: 'minutes-approval minutes-list other-plans plan red-thread',
         anew: 'case case-list consent-side coordinator invitation',
       },
     },
@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
       Lea: {
         anew: 'absence case case-list coordinator minutes-list overview',
         folded: 'handover',
-        line: 'agenda audit consent consent-recorded contact-log coordinator-choices correct deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients plan question red-thread',
+        line: 'agenda audit case-offers consent consent-recorded contact-log coordinator-choices correct deadlines filing form held-meeting live-meeting meeting meeting-list minutes minutes-recipients other-plans plan question red-thread',
       },
     },
     gone: { Lea: /Buller|Tulle|Familiehuset|Rådhuset/ },
@@ -256,7 +256,7 @@ const rows: readonly Row[] = [
     become: {
       Sara: { line: `${asDeputy.anew} ${asDeputy.line}`.split(' ').toSorted().join(' ') },
       Mille: {
-        line: 'case case-list consent-side coordinator invitation minutes-approval minutes-list plan red-thread',
+        line: 'case case-list consent-side coordinator invitation minutes-approval minutes-list other-plans plan red-thread',
       },
     },
     gone: { Sara: 'family', Mille: 'family' },

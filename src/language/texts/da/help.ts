@@ -116,6 +116,7 @@ export const help = {
       minutes: 'Referater',
       deadlines: 'Frister i loven',
       consents: 'Samtykker, der løber ud',
+      gaps: 'Ferier og andre huller i støtten',
     } satisfies Record<NudgeTopic, string>,
     /** What people call them when they type. */
     typedTopics: {
@@ -125,6 +126,7 @@ export const help = {
       minutes: ['referat', 'referater'],
       deadlines: ['frist', 'frister'],
       consents: ['samtykke', 'samtykker'],
+      gaps: ['hul', 'huller', 'ferie', 'ferier'],
     } satisfies Record<NudgeTopic, readonly string[]>,
     quiet: 'Må jeg skrive til dig uden for arbejdstid?',
     quietError: 'Vælg ja eller nej.',

@@ -54,6 +54,18 @@ const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonl
     title: 'Referatet skal journaliseres',
     next: 'Læg det i sagssystemet, og skriv kvitteringen her.',
   },
+  gapHoliday: {
+    title: 'Ferien kommer, og ingen i familiens eget netværk er der i ferier',
+    next: 'Tal med familien om, hvem der kan være der.',
+  },
+  gapEffort: {
+    title: 'En indsats slutter, og ingen i netværket går videre bagefter',
+    next: 'Aftal, hvem der tager over.',
+  },
+  gapAlone: {
+    title: 'Familien hviler på én person alene',
+    next: 'Tal om, hvem der kan være der, hvis den ene ikke kan.',
+  },
   consentReview: {
     title: 'Nogle samtykker løber snart ud',
     next: 'Tal med familien, og forny dem, der stadig giver mening.',

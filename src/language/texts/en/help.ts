@@ -103,6 +103,7 @@ export const help: typeof danish.help = {
       minutes: 'Minutes',
       deadlines: 'Statutory deadlines',
       consents: 'Consents that are running out',
+      gaps: 'Holidays and other gaps in the support',
     },
     typedTopics: {
       contact: ['contact', 'contacts'],
@@ -111,6 +112,7 @@ export const help: typeof danish.help = {
       minutes: ['minutes', 'filing'],
       deadlines: ['deadline', 'deadlines'],
       consents: ['consent', 'consents'],
+      gaps: ['gap', 'gaps', 'holiday', 'holidays'],
     },
     quiet: 'May I write to you outside working hours?',
     quietError: 'Choose yes or no.',

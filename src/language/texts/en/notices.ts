@@ -222,6 +222,18 @@ export const notices: typeof danish.notices = {
         title: 'The minutes are to be filed',
         next: 'Put them into the case system, and write the receipt here.',
       },
+      gapHoliday: {
+        title: 'A holiday is coming, and nobody of the family’s own network is there in holidays',
+        next: 'Talk with the family about who can be there.',
+      },
+      gapEffort: {
+        title: 'Something that helps ends, and nobody of the network goes on after it',
+        next: 'Agree who takes over.',
+      },
+      gapAlone: {
+        title: 'The family rests on one person alone',
+        next: 'Talk about who can be there if that one can’t.',
+      },
       consentReview: {
         title: 'Some consents will soon run out',
         next: 'Talk to the family, and renew those that still make sense.',
