@@ -136,13 +136,15 @@ const goalsRest = async (): Promise<void> => {
 /** P7: a catalogue with one offer. */
 const catalogue = async (): Promise<void> => {
   await theFamily();
-  const offers = 'id;navn;område;emner;sted\nbold;Fodbold for alle;fritid;fodbold;Hallen';
+  const offers =
+    'id;navn;område;emner;sted\nbold;Fodbold for alle;fritid;fodbold;Hallen\nball;Football for all;fritid;fodbold;Hallen';
   answered(await importFiles(town.services, town.as(adam), { offers }));
 };
 
 const offered = async (): Promise<void> => {
   await catalogue();
-  await typeAll(town, `nyt tilbud ${reference}; tilbud: fodbold; til: Liv`);
+  for (const offer of ['fodbold', 'football'])
+    await typeAll(town, `nyt tilbud ${reference}; tilbud: ${offer}; til: Liv`);
 };
 
 /** P9: Liv's plan. */

@@ -168,7 +168,7 @@ export const planForms = {
   'plan.offer': {
     title: 'Make an offer',
     intro: 'The family chooses. Only when they want it, and with their consent, does anybody get in touch.',
-    chat: 'new offer {subject}; offer: fodbold; for: Liv',
+    chat: 'new offer {subject}; offer: football; for: Liv',
     submit: 'Make the offer',
     fields: {
       which: { label: 'Which offer?', error: 'Choose an offer.', typed: 'offer' },
@@ -179,7 +179,7 @@ export const planForms = {
   'plan.offerStep': {
     title: 'How does it go with the offer?',
     intro: 'Contact is made only with a consent in force towards whoever comes.',
-    chat: 'report offer {subject}; offer: fodbold; status: wanted',
+    chat: 'report offer {subject}; offer: football; status: wanted',
     submit: 'Save',
     fields: {
       which: { label: 'Which offer?', error: 'Choose an offer.', typed: 'offer' },
