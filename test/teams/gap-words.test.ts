@@ -19,7 +19,7 @@ beforeEach(async () => {
   await typeAll(
     town,
     `tilføj medlem ${reference}; navn: Rosa; relation: mor; forældremyndighed: ja`,
-    `tilføj netværk ${reference}; navn: Gudrun; rolle: mormor; hvem: privat; i weekender: ja`,
+    `tilføj netværk ${reference}; navn: Gudrun; rolle: mormor; hvem: privat; weekender: ja`,
   );
 });
 afterEach(() => town.store.close());
@@ -64,7 +64,7 @@ describe('the gap radar in the daily word (D5)', () => {
     await withPlan();
     town.moveTo('2026-06-23T04:30:00Z');
     await nudgeCoordinators(town.services, tenantId);
-    await typeAll(town, `tilføj netværk ${reference}; navn: Kim; rolle: træner; hvem: privat; i ferier: ja`);
+    await typeAll(town, `tilføj netværk ${reference}; navn: Kim; rolle: træner; hvem: privat; ferier: ja`);
     town.moveTo('2026-06-23T06:00:00Z');
     expect(asked(await deliver(town))).toEqual([]);
   });
