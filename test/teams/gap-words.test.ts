@@ -49,7 +49,7 @@ const withPlan = () =>
 describe('the gap radar in the daily word (D5)', () => {
   test('D5: comes to the coordinator, each question once', async () => {
     await withPlan();
-    expect(asked(await morning('2026-06-23'))).toEqual(['gapHoliday', 'gapAlone']);
+    expect(asked(await morning('2026-06-23'))).toEqual(['gapAlone', 'gapHoliday']);
     expect(asked(await morning('2026-06-24'))).toEqual([]);
   });
 
