@@ -1,6 +1,7 @@
 import { openForm } from '../app/base/form-registry';
 import { openInvitations } from '../app/meeting/answer-in-words';
 import { invitationView } from '../app/meeting/invitation';
+import type { Talk } from '../app/talk/talk-memory';
 import { ok, type Result } from '../domain/base/result';
 import type { Meeting } from '../domain/meeting/meeting';
 import { commandOf } from '../language/phrases';
@@ -21,16 +22,21 @@ const offeredAtMost = 5;
 
 /**
  * M8: an answer in words to an invitation that is open to the speaker. One: it is offered filled in, to be sent by one press,
- * since nothing is changed on a guess. Several: which. Undefined where the words are no answer, or none is open.
+ * since nothing is changed on a guess. Several: which, unless one was just talked about. Undefined where the words are no answer, or none is open.
  */
-export const answerInWords = async (asking: Asking, text: string): Promise<Result<View> | undefined> => {
+export const answerInWords = async (
+  asking: Asking,
+  text: string,
+  talk: Talk = {},
+): Promise<Result<View> | undefined> => {
   const said = asking.chat === 'personal' ? invitationAnswer(text) : undefined;
   if (said === undefined) return undefined;
   const { services, actor } = asking;
   const open = await openInvitations(services, actor, said.kind, text);
-  const [only, ...others] = open;
+  const spokenOf = open.filter(({ reference }) => reference === talk.reference);
+  const [only, ...others] = spokenOf.length > 0 ? spokenOf : open;
   if (only === undefined) return undefined;
-  const references = [...new Set(open.map(({ reference }) => reference))];
+  const references = [...new Set([only, ...others].map(({ reference }) => reference))];
   if (others.length > 0 && references.length > 1) {
     return ok({
       name: 'suggestions',

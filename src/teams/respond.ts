@@ -17,7 +17,16 @@ import { ownContactSaid, ownFamilySaid } from './routes/own-family';
 import type { Asking, Request } from './routes/route';
 import { notice } from './sending/reply';
 import { heardAs, namedByModel } from './talk/named';
-import { answerHeard, followTalk, heardFrom, isSlip, leanedOn, offersOf, wishNamed } from './talk/talk';
+import {
+  answerHeard,
+  followTalk,
+  heardFrom,
+  isSlip,
+  leanedOn,
+  offersOf,
+  saidToForm,
+  wishNamed,
+} from './talk/talk';
 import type { Values } from './turn';
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
@@ -65,6 +74,13 @@ const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
   plan: 'plan',
 };
 
+/** A line that shows something of a family, and carries nothing out by what stands in it. */
+const showsOnly = ({ fields, intent }: Command): boolean =>
+  wishOf[intent] !== undefined &&
+  intent !== 'moveMeeting' &&
+  intent !== 'cancelMeeting' &&
+  Object.keys(fields).length === 0;
+
 /** What a sentence tells, rather than asks for: a part of a worry is like it. */
 const tells: ReadonlySet<Wish> = new Set<Wish>([
   'absence',
@@ -100,11 +116,14 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     text: string,
     said: Exclude<Understanding, Command>,
   ): Promise<View | undefined> => {
-    const answering = await answerInWords(asking, text);
+    const talk = await talkIn(asking);
+    const toForm = saidToForm(text, talk);
+    if (toForm !== undefined) return notice('info', toForm);
+    const answering = await answerInWords(asking, text, talk);
     if (answering !== undefined) return shown(answering);
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
-    const [heard, talk] = await Promise.all([heardFrom(asking, text), talkIn(asking)]);
+    const heard = await heardFrom(asking, text);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
     // A slip in an exact line is no free sentence.
     if (phrases.length > 0 && isSlip(heard)) return mayMean(asking.services, phrases);
@@ -168,6 +187,15 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return answered === undefined ? whatElse(asking.services) : shown(answered);
   };
 
+  /** An exact line that lacks its family is about the one just talked about, where it was, and no form to be carried out at once. */
+  const ofTalk = async (asking: Asking, said: Command, view: View): Promise<View> => {
+    if (view.name !== 'suggestions' || view.about !== 'example') return view;
+    const { reference } = await talkIn(asking);
+    if (reference === undefined || !showsOnly(said)) return view;
+    const args = { ...said.args, subject: reference };
+    return ask(asking, { kind: 'command', command: { ...said, args } as Command });
+  };
+
   const respond: Respond['respond'] = async (asking, text, said) => {
     const { services, actor } = asking;
     if (said.understood !== 'command')
@@ -175,7 +203,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     const pending = await pendingWish(asking, text, said);
     if (pending !== undefined) return pending;
-    const view = await ask(asking, { kind: 'command', command: said });
+    const view = await ofTalk(asking, said, await ask(asking, { kind: 'command', command: said }));
     await followTalk(asking, view, wishOf[said.intent]);
     return view;
   };

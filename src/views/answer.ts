@@ -13,6 +13,8 @@ export const answer = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('lastContact'), ...ofFamily, today: date, on: date.exactOptional() }),
   /** M1–M3. */
   z.strictObject({ about: z.literal('nextMeeting'), ...ofFamily, kind: meetingKind, time: meetingTime }),
+  /** The reader has none ahead in any family. */
+  z.strictObject({ about: z.literal('noMeeting') }),
   /** M8. */
   z.strictObject({
     about: z.literal('answers'),
@@ -50,6 +52,8 @@ export const answer = z.discriminatedUnion('about', [
     about: z.literal('mayTell'),
     ...ofFamily,
     hearer: text,
+    /** The id of that colleague or department, for what is asked next. */
+    hearerId: text,
     may: z.array(sharedKnowledge),
     mayNot: z.array(notKnown),
   }),

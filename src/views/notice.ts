@@ -78,6 +78,9 @@ const noticeMessage = z.discriminatedUnion('kind', [
   ),
   /** S7: what was said may tell of a worry for a child, or not. */
   plain('perhapsConcern'),
+  /** Said to what only a press can do, and to what is not to be done after all. */
+  plain('pressToDo'),
+  plain('nothingDone'),
   /** The answer to a question, first. */
   z.strictObject({ kind: z.literal('answer'), answer }),
   /** A phrase of the product that this version does not serve. */

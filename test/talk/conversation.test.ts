@@ -1,3 +1,4 @@
+import type { CaseReference } from '../../src/domain/case/family-case';
 import type { NoticeView } from '../../src/views/notice';
 import type { View } from '../../src/views/view';
 import { openTown, type Town } from './town';
@@ -21,6 +22,10 @@ const answerOf = (
   view: View | undefined,
 ): Extract<NoticeView['message'], { kind: 'answer' }>['answer'] | undefined =>
   view?.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
+
+/** What is shown, without what is minted anew each time. */
+const sameIn = (view: View | undefined): string =>
+  JSON.stringify(view).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
 
 const reference = { månesten: 'HOI-2026-001', solsikke: 'HOI-2026-007' };
 
@@ -63,6 +68,25 @@ describe('what changes something comes filled in, and nothing is changed', () =>
 });
 
 describe('questions are answered first', () => {
+  test('one’s own next meeting, without a family', async () => {
+    const answer = answerOf(await say('hvornår er næste møde'));
+    expect(answer).toMatchObject({ about: 'nextMeeting', reference: reference.månesten });
+    expect(answerOf(await say('hvem mangler at svare'))).toMatchObject({ reference: reference.månesten });
+  });
+
+  test('that there is none', async () => {
+    await town.forget('rie');
+    expect(answerOf(await say('hvornår er mit næste møde', 'rie'))).toMatchObject({ about: 'noMeeting' });
+  });
+
+  test('consent to the school, and to a colleague’s department (S8)', async () => {
+    expect(answerOf(await say('har vi lov til at snakke med skolen om alma'))).toMatchObject({
+      about: 'consentTo',
+      recipient: 'Månebakkeskolen',
+    });
+    expect(answerOf(await say('og Ida?'))).toMatchObject({ recipient: 'Sundhedsplejen' });
+  });
+
   test('when was the last contact', async () => {
     expect(answerOf(await say('hvornår har jeg sidst talt med solsikke'))).toMatchObject({
       about: 'lastContact',
@@ -111,6 +135,64 @@ describe('the talk is followed', () => {
       about: 'lastContact',
       reference: reference.solsikke,
     });
+  });
+
+  test('a day alone puts a move right, at the same time of day', async () => {
+    await say('hvornår er næste møde med månesten');
+    await say('flyt det til torsdag kl 13');
+    expect(valuesOf(await say('nej, fredag mener jeg'))).toMatchObject({ on: '2026-08-14', start: '13:00' });
+    expect(valuesOf(await say('hellere kl 9'))).toMatchObject({ on: '2026-08-14', start: '09:00' });
+  });
+
+  test('of another child it is asked whether the same colleague may be told', async () => {
+    await say('må jeg fortælle Ida om storm');
+    expect(answerOf(await say('og om alma?'))).toMatchObject({ about: 'mayTell', hearer: 'Ida Mock' });
+    expect(answerOf(await say('og Jonas?'))).toMatchObject({ about: 'mayTell', hearer: 'Jonas Attrap' });
+  });
+
+  test('an exact line that lacks its family is about the one just spoken of', async () => {
+    await say('hvornår har jeg sidst talt med solsikke');
+    expect(await say('hvem er koordinator')).toMatchObject({ reference: reference.solsikke });
+  });
+
+  test('“ja” to a form is its press, “nej” is nothing; neither changes anything', async () => {
+    await say('har lige ringet til freja');
+    const before = town.changes();
+    expect(await say('ja tak')).toMatchObject({ message: { kind: 'pressToDo' } });
+    expect(await say('nej tak')).toMatchObject({ message: { kind: 'nothingDone' } });
+    expect(town.changes()).toBe(before);
+  });
+
+  test('an invited colleague answers for the meeting just shown', async () => {
+    await town.forget('mille');
+    await say('hvornår er mødet i solsikke', 'mille');
+    expect(await say('jeg kan ikke den dag', 'mille')).toMatchObject({
+      form: 'invitation.decline',
+      ids: { reference: reference.solsikke },
+    });
+  });
+
+  test('after half an hour nothing is gone on from', async () => {
+    await say('hvornår har jeg sidst talt med solsikke');
+    town.letPass(29);
+    expect(answerOf(await say('og månesten?'))).toMatchObject({ about: 'lastContact' });
+    town.letPass(31);
+    expect(answerOf(await say('og solsikke?'))).toBeUndefined();
+  });
+
+  test('of a family that is the speaker’s no more, nothing is gone on from (rights are asked anew)', async () => {
+    const talk = { reference: reference.månesten as CaseReference, wish: 'lastContact' } as const;
+    for (const text of [
+      'hvornår har jeg sidst talt med dem',
+      'og hvem er koordinator',
+      'hvad er målene',
+      'ja',
+    ]) {
+      await town.forget('per');
+      const before = await say(text, 'per');
+      await town.speakOf('per', talk);
+      expect(sameIn(await say(text, 'per'))).toEqual(sameIn(before));
+    }
   });
 
   test('nobody goes on from what another was talking about', async () => {

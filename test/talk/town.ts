@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Services } from '../../src/app/base/services';
 import { forTurn } from '../../src/app/base/turn-memory';
+import { departmentDocument, settingsDocument, staffDocument } from '../../src/app/organisation/directory';
+import { noteTalk, type Talk } from '../../src/app/talk/talk-memory';
 import { demoTenantId } from '../../src/config';
+import { departments, settings } from '../../src/demo/departments';
 import { seedDemo } from '../../src/demo/seed';
 import { staffList } from '../../src/demo/staff';
-import { calendarDate, instant } from '../../src/domain/base/calendar';
+import { addMilliseconds, calendarDate, instant } from '../../src/domain/base/calendar';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
 import type { Heard } from '../../src/language/talk/heard';
 import type { Locale } from '../../src/language/texts';
@@ -41,14 +44,35 @@ export interface Town {
   press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
   /** Lets the talk be about nothing again. */
   forget(speaker: string): Promise<void>;
+  /** Lets it be about this, as if it had been talked about. */
+  speakOf(speaker: string, talk: Talk): Promise<void>;
+  /** Lets so many minutes pass. */
+  letPass(minutes: number): void;
   /** How many commits have changed anything but the record of who has read. */
   changes(): number;
   close(): Promise<void>;
 }
 
-export const openTown = async (parts: Pick<Services, 'languageModel'> = {}): Promise<Town> => {
+/** The same people, and not one case. */
+const seedPeople = async ({ store }: Services): Promise<void> => {
+  const documents = [
+    ...departments.map(departmentDocument),
+    ...staffList((date) => calendarDate(date)).map(staffDocument),
+    settingsDocument(settings),
+  ];
+  await store
+    .partition({ tenantId: demoTenantId })
+    .commit(documents.map((document) => ({ do: 'create', document })));
+};
+
+/** `families: false`: a municipality where no family has a case. */
+export const openTown = async ({
+  families = true,
+  ...parts
+}: Pick<Services, 'languageModel'> & { readonly families?: boolean } = {}): Promise<Town> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-talk-'));
-  const clock = { now: () => instant('2026-08-04T08:00:00Z') };
+  let minutes = 0;
+  const clock = { now: () => addMilliseconds(instant('2026-08-04T08:00:00Z'), minutes * 60_000) };
   const watched = newWatchedStore();
   const inner = openSqliteStore({ file: join(folder, 'store.db'), clock });
   const store = watched.wrap(inner);
@@ -60,7 +84,8 @@ export const openTown = async (parts: Pick<Services, 'languageModel'> = {}): Pro
     publicUrl: () => 'http://localhost',
     ...parts,
   };
-  await seedDemo(services, { tenantId: demoTenantId, today: calendarDate('2026-08-04') });
+  if (families) await seedDemo(services, { tenantId: demoTenantId, today: calendarDate('2026-08-04') });
+  else await seedPeople(services);
   watched.calls();
   const people = new Map<string, StaffMember>(
     staffList((date) => calendarDate(date)).map((one) => [(one.name.split(' ')[0] ?? '').toLowerCase(), one]),
@@ -113,13 +138,17 @@ export const openTown = async (parts: Pick<Services, 'languageModel'> = {}): Pro
         .partition({ tenantId: demoTenantId })
         .commit([{ do: 'remove', kind: 'talk', id: actor.person.id }]);
     },
+    speakOf: (speaker, talk) => noteTalk(services, asking(speaker, 'da').actor, talk),
+    letPass: (more) => {
+      minutes += more;
+    },
     changes: () => changed,
     close: async () => {
       await inner.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await planMeetings(town);
+  if (families) await planMeetings(town);
   changed = 0;
   return town;
 };

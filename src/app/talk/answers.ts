@@ -15,7 +15,8 @@ import { sightOf } from '../case/case-view';
 import { ownOpenCases } from '../case/find-case';
 import { consentView } from '../consent/consent';
 import { heardSide } from '../consent/consent-side';
-import { showMeeting } from '../meeting/meeting-command';
+import { meetingMeant, showMeeting } from '../meeting/meeting-command';
+import { meetingView } from '../meeting/meeting-view';
 import { municipalityOf } from '../organisation/directory';
 import { contactLogView } from '../rhythm/contact';
 import { dueView } from '../rhythm/due';
@@ -50,13 +51,59 @@ export const lastContact = async (
   );
 };
 
-/** M1–M3: when a family's next meeting is; where several are planned, or none, what there is of them. */
-export const nextMeeting = async (
+/** The family of the speaker's own next meeting: one that they arrange, or are invited to; in each family no more is looked at than that. */
+const ownNextMeeting = async (services: Services, actor: Actor): Promise<CaseReference | undefined> => {
+  const day = today(services);
+  const next = ({ meetings = [] }: CaseEntry): string | undefined =>
+    meetings
+      .map(({ on }) => on)
+      .filter((on) => on >= day)
+      .sort()[0];
+  const soonest = (await ownOpenCases(services, actor))
+    .flatMap((entry) => {
+      const on = next(entry);
+      return on === undefined ? [] : [{ reference: entry.reference, on }];
+    })
+    .toSorted((one, other) => one.on.localeCompare(other.on));
+  let found: { readonly reference: CaseReference; readonly on: string } | undefined;
+  for (const { reference, on } of soonest) {
+    if (found !== undefined && found.on <= on) break;
+    const meant = await meetingMeant(services, actor, reference, 'next');
+    if (meant !== undefined && (found === undefined || meant.on < found.on))
+      found = { reference, on: meant.on };
+  }
+  return found?.reference;
+};
+
+/** The same answer about the family of the speaker's own next meeting, where there is one. */
+export const ofOwnNext =
+  (answer: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>) =>
+  async (services: Services, actor: Actor): Promise<Result<View>> => {
+    const reference = await ownNextMeeting(services, actor);
+    return reference === undefined
+      ? answerWith({ about: 'noMeeting' }, { verb: 'cases.show', as: 'execute' })
+      : answer(services, actor, reference);
+  };
+
+/** A family's next meeting as its reader sees it; what there is of meetings where there is none. */
+const nextShown = async (
   services: Services,
   actor: Actor,
   reference: CaseReference,
 ): Promise<Result<View>> => {
   const shown = await showMeeting(services, actor, reference);
+  if (!shown.ok || shown.value.name !== 'meeting-list') return shown;
+  const meant = await meetingMeant(services, actor, reference, 'next');
+  return meant === undefined ? shown : meetingView(services, actor, reference, meant.meeting);
+};
+
+/** M1–M3: when a family's next meeting is; where none is planned, what there is of them. */
+export const nextMeeting = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+): Promise<Result<View>> => {
+  const shown = await nextShown(services, actor, reference);
   if (!shown.ok || (shown.value.name !== 'meeting' && shown.value.name !== 'invitation')) return shown;
   const { kind, meetingId, time } = shown.value;
   const subject = shown.value.name === 'meeting' ? shown.value.alias : shown.value.subject;
@@ -64,6 +111,7 @@ export const nextMeeting = async (
   return answerWith(
     { about: 'nextMeeting', reference, subject, kind, time },
     wayTo(verb, reference, { meeting: meetingId }),
+    ...(shown.value.name === 'meeting' ? [wayTo('meeting.list', reference)] : []),
   );
 };
 
@@ -73,7 +121,7 @@ export const whoAnswered = async (
   actor: Actor,
   reference: CaseReference,
 ): Promise<Result<View>> => {
-  const shown = await showMeeting(services, actor, reference);
+  const shown = await nextShown(services, actor, reference);
   if (!shown.ok || shown.value.name !== 'meeting') return shown;
   const { alias: subject, meetingId, participants, time } = shown.value;
   const named = (state: (typeof participants)[number]['state']): readonly string[] =>
@@ -192,6 +240,19 @@ export const behind = async (services: Services, actor: Actor): Promise<Result<V
   );
 };
 
+const idOfHearer = (hearer: Hearer): string => {
+  switch (hearer.kind) {
+    case 'staff':
+      return hearer.staff.id;
+    case 'department':
+      return hearer.departmentId;
+    case 'network':
+      return hearer.personId;
+    case 'member':
+      return hearer.memberId;
+  }
+};
+
 /** S1–S6: what somebody may be told of a family, by the one function that answers for it, and on which basis. */
 export const mayBeTold = async (
   services: Services,
@@ -213,6 +274,7 @@ export const mayBeTold = async (
       reference,
       subject,
       hearer: name,
+      hearerId: idOfHearer(hearer),
       may: mayKnow.filter(isAbout),
       mayNot: mayNotKnow.filter(isAbout),
     },

@@ -3,12 +3,20 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type Wish, wishes } from '../../views/talk';
 import { type Actor, mainPartition, type Services } from '../base/services';
 
-/** What a talk was last about: ids alone, and what was wanted. Rights are asked anew wherever it is used. */
+/** What a talk was last about: ids, days and times, and what was wanted. Rights are asked anew wherever it is used. */
 export interface Talk {
   readonly reference?: CaseReference;
   readonly wish?: Wish;
   /** It was asked which family is meant. */
   readonly asked?: true;
+  /** A form was filled in, to be carried out by a press. */
+  readonly form?: true;
+  /** The day and the time that were filled in, as forms have them. */
+  readonly on?: string;
+  readonly start?: string;
+  readonly end?: string;
+  /** Of whom it was asked what they may be told: the id of a colleague or of a department. */
+  readonly hearer?: string;
 }
 
 const keptMilliseconds = 30 * 60 * 1000;
@@ -20,12 +28,9 @@ export const talkOf = async (services: Services, { tenantId, person }: Actor): P
     person.id,
   );
   if (stored === undefined || stored.body.until <= services.clock.now()) return {};
-  const { reference, wish, asked } = stored.body;
-  return {
-    ...(reference !== undefined && { reference }),
-    ...(wish !== undefined && wishes.includes(wish) && { wish }),
-    ...(asked && { asked }),
-  };
+  const { until: _, wish, ...talk } = stored.body;
+  // Written by another version, it may name what is no wish any more.
+  return { ...talk, ...(wish !== undefined && wishes.includes(wish) && { wish }) };
 };
 
 /** Notes what the talk is about from here on. The last one counts: nothing depends on it but what is understood next. */

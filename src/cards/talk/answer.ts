@@ -101,6 +101,8 @@ export const answered = (answer: Answer, language: Language): Said => {
         title: fill(told.nextMeeting, { time: formatMeetingTimeInYear(answer.time, locale) }),
         text: dotted(texts.meeting.kinds[answer.kind], answer.subject),
       };
+    case 'noMeeting':
+      return told.noMeeting;
     case 'answers':
       return answers(answer, language);
     case 'consentTo':

@@ -6,6 +6,7 @@ import {
   expiringConsents,
   lastContact,
   nextMeeting,
+  ofOwnNext,
   whoAnswered,
 } from '../../app/talk/answers';
 import { ok, type Result } from '../../domain/base/result';
@@ -31,6 +32,7 @@ import {
   entrance,
   mayTell,
   network,
+  recipientIn,
   whoKnows,
 } from './ways';
 
@@ -63,13 +65,31 @@ const answers =
   (talking) =>
     withFamily(talking, (reference) => answer(talking.asking.services, talking.asking.actor, reference));
 
-/** About the family that is named; of all where none is. */
+const namesNone = ({ chosen, heard }: Talking): boolean => heard.names.length === 0 && chosen === undefined;
+
+/** What stands for what was just talked about. */
+const refersBack = /(?<!\p{L})(?:det|den|dem|it|that|them)(?!\p{L})/iu;
+
+/** About the family that is named, or that a word stands for; of all where none is. */
 const ofFamilyOrAll =
   (intent: Intent): Lead =>
   (talking) =>
-    talking.heard.names.length === 0 && talking.chosen === undefined
+    namesNone(talking) && (talking.talk.reference === undefined || !refersBack.test(talking.heard.text))
       ? line(intent)(talking)
       : ofFamily(intent)(talking);
+
+/** A question that is about the speaker's own next meeting where it names no family, and none was just talked about. */
+const answersOwn =
+  (answer: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>): Lead =>
+  (talking) => {
+    const { heard, talk, asking } = talking;
+    const isOwn = namesNone(talking) && heard.strangers.length === 0;
+    return isOwn && (talk.reference === undefined || ownSaid.test(heard.text))
+      ? ofOwnNext(answer)(asking.services, asking.actor)
+      : answers(answer)(talking);
+  };
+
+const ownSaid = /(?<!\p{L})(?:mit|mine|min|jeg|my|mine|i)(?!\p{L})/iu;
 
 /** A form about a family, with what the sentence says in it. */
 const fills =
@@ -92,18 +112,29 @@ const fillsOfMeeting =
       return filledForm(talking.asking, form, rest, talking.heard, fill(talking, on));
     });
 
-const textField =
-  (field: 'what' | 'wish' | 'text') =>
-  ({ heard }: Talking): Fills => ({ values: { [field]: behindColon(heard.text) } });
+type Values = NonNullable<Fills['values']>;
+
+/** What was filled in just before, where a sentence puts it right: "nej, fredag" is at the same time of day. */
+const before = ({ talk, wish }: Talking): Values =>
+  talk.form && talk.wish === wish ? { on: talk.on, start: talk.start, end: talk.end } : {};
+
+/** What is said, and where it says nothing of it what was said before. */
+const over = (earlier: Values, said: Values): Values => ({
+  ...earlier,
+  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+  // An end belongs to its beginning.
+  ...(said?.start !== undefined && { end: said.end }),
+});
 
 /** The last day that is named, and the time of day; a day ahead. */
-const dayAndTime = ({ asking, heard }: Talking): Fills => {
+const dayAndTime = (talking: Talking): Fills => {
+  const { asking, heard } = talking;
   const ahead = heard.when.map(({ typed }) => ({
     typed,
     read: readWhen(typed, today(asking.services), { lean: 'ahead' }),
   }));
   const { typed, wrong } = timeOf(whenOf(ahead));
-  return { values: typed, ...(wrong && wrongOf(wrong)) };
+  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
 };
 
 const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'> => {
@@ -128,7 +159,8 @@ const whenOf = (when: When, chosen?: When[number]) => {
 };
 
 /** Of two days the one to which something is moved: "til" stands before it, or it is not the day of the meeting. */
-const moved = ({ asking, heard }: Talking, on: string): Fills => {
+const moved = (talking: Talking, on: string): Fills => {
+  const { asking, heard } = talking;
   const days = heard.when
     .filter(({ read }) => read.wrong !== 'noDay')
     .map((said) => ({ ...said, read: readMoved(said.typed, today(asking.services), on as never) }));
@@ -139,7 +171,7 @@ const moved = ({ asking, heard }: Talking, on: string): Fills => {
   const others = days.length > 1 ? days.filter((one) => !isMeetings(one)) : days;
   const to = others.find(({ typed }) => /^(?:til|to|frem til|until)\s/iu.test(typed)) ?? others.at(-1);
   const { typed, wrong } = timeOf(whenOf(heard.when, to));
-  return { values: typed, ...(wrong && wrongOf(wrong)) };
+  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
 };
 
 /** From the first day that is named to the last. */
@@ -170,6 +202,20 @@ const invite: Lead = async (talking) => {
   return isEmpty ? ofFamily('meeting')(talking) : form;
 };
 
+/** What an item is to say: what stands behind "et punkt om". */
+const itemIn = (text: string): string =>
+  /(?:punkt(?:et)?|item|point)(?: (?:mere|på|til|on))*(?: dagsordenen| the agenda)?(?: om| about|:)\s+(.{3,})$/isu
+    .exec(text)?.[1]
+    ?.trim() ?? behindColon(text);
+
+/** What is printed: by its name, or after what was shown before. */
+const papers: readonly (readonly [RegExp, Intent, readonly Wish[]])[] = [
+  [/samtykke|consent/iu, 'consent', ['consentStatus', 'giveConsent', 'withdrawConsent']],
+  [/referat|minutes/iu, 'minutes', ['minutes', 'minutesReviewed', 'approve', 'sendMinutes']],
+  [/dagsorden|agenda/iu, 'agenda', ['agenda', 'childWish']],
+  [/plan/iu, 'plan', ['plan', 'goal', 'redThread']],
+];
+
 /** What each wish leads to. */
 export const leads: Readonly<Record<Wish, Lead>> = {
   absence: async (talking) =>
@@ -185,7 +231,9 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   actionDone: line('myActions'),
   agenda: async (talking) =>
     /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|add|put)/iu.test(talking.heard.text)
-      ? fillsOfMeeting('next', 'agenda.addItem', textField('text'))(talking)
+      ? fillsOfMeeting('next', 'agenda.addItem', ({ heard }) => ({ values: { text: itemIn(heard.text) } }))(
+          talking,
+        )
       : ofFamily('agenda')(talking),
   agreement: fillsOfMeeting('atIt', 'live.agreement', (talking) => ({
     named: ['responsible'],
@@ -212,8 +260,8 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   })),
   closeCase: fills('case.close', (talking) => ({ values: { on: lastDay(talking), familyView: undefined } })),
   concern,
-  consentStatus: (talking) => {
-    const [recipient] = talking.heard.departments;
+  consentStatus: async (talking) => {
+    const recipient = await recipientIn(talking);
     return recipient === undefined
       ? ofFamily('consent')(talking)
       : answers((services, actor, reference) => consentTo(services, actor, reference, recipient))(talking);
@@ -243,7 +291,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   lastContact: answers(lastContact),
   live: ofFamily('live'),
   mayTell: (talking) => mayTell(talking, ofFamily('mayKnow')),
-  meetingWhen: answers(nextMeeting),
+  meetingWhen: answersOwn(nextMeeting),
   minutes: ofFamilyOrAll('minutes'),
   minutesReviewed: fills('minutes.review', (talking) => ({ values: { on: lastDay(talking) } })),
   moveMeeting: fillsOfMeeting('next', 'meeting.move', moved),
@@ -264,11 +312,11 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   plan: ofFamily('plan'),
   planMeeting: fills('meeting.plan', dayAndTime),
   print: (talking) => {
-    const { text } = talking.heard;
-    if (/samtykke|consent/iu.test(text)) return ofFamily('consent')(talking);
-    if (/referat|minutes/iu.test(text)) return ofFamilyOrAll('minutes')(talking);
-    if (/dagsorden|agenda/iu.test(text)) return ofFamily('agenda')(talking);
-    return /plan/iu.test(text) ? ofFamily('plan')(talking) : ofFamily('meeting')(talking);
+    const { heard, talk } = talking;
+    const [, printed] = papers.find(([said]) => said.test(heard.text)) ?? [];
+    const [, shown] = papers.find(([, , after]) => after.some((wish) => wish === talk.wish)) ?? [];
+    const what = printed ?? (refersBack.test(heard.text) ? shown : undefined) ?? 'meeting';
+    return what === 'minutes' ? ofFamilyOrAll(what)(talking) : ofFamily(what)(talking);
   },
   redThread: ofFamily('redThread'),
   sendMinutes: ofFamilyOrAll('minutes'),
@@ -276,7 +324,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   showCase: ofFamily('case'),
   // Taking back is a change: the exact line, as a press.
   undo: async ({ asking: { locale, services } }) => ok(mayMean(services, [commandOf('takeBack', locale)])),
-  whoAnswered: answers(whoAnswered),
+  whoAnswered: answersOwn(whoAnswered),
   whoKnows,
   withdrawConsent: ofFamily('consent'),
 };

@@ -7,7 +7,9 @@ import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type Heard, hear } from '../../language/talk/heard';
 import { unheardIn } from '../../language/talk/model';
+import { marks } from '../../language/talk/slots';
 import type { SuggestionsView } from '../../views/help';
+import type { NoticeMessage } from '../../views/notice';
 import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
 import type { Asking } from '../routes/route';
@@ -57,6 +59,18 @@ const familyOf = (view: View): CaseReference | undefined => {
   return answer !== undefined && 'reference' in answer ? (answer.reference as CaseReference) : undefined;
 };
 
+/** What the next sentence may lean on, besides: the day and the time of a form, and of whom it was asked what they may be told. */
+const saidIn = (view: View): Talk => {
+  if (view.name === 'form') {
+    const times = view.fields.flatMap(({ id, value }) =>
+      value !== undefined && (id === 'on' || id === 'start' || id === 'end') ? [[id, value] as const] : [],
+    );
+    return { form: true, ...Object.fromEntries(times) };
+  }
+  const answer = view.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
+  return answer?.about === 'mayTell' ? { hearer: answer.hearerId } : {};
+};
+
 /**
  * Notes what the talk is about, in the speaker's own chat alone: the family that was shown, and what was wanted of it. What says
  * neither leaves it as it was.
@@ -75,16 +89,41 @@ export const followTalk = async (
     ...(reference !== undefined && { reference }),
     ...(wish !== undefined && { wish }),
     ...(asked && { asked }),
+    ...saidIn(view),
   };
   if (isDeepStrictEqual(before, now)) return;
   await noteTalk(services, actor, now);
 };
 
+/** Words that lead in or round off what leans on the sentence before, and say nothing else. */
+const fillers: ReadonlySet<string> = new Set(
+  (
+    'nej ja nah og ogsa hvad med sa men hellere i stedet for lad os sige jeg mener mente det den skal kan ma vare bliver blive ret ' +
+    'rettelse undskyld ups hov for pa til om mig der no yes and also what about how rather instead make it that i mean meant let s us ' +
+    'say sorry oops then to for on better'
+  ).split(' '),
+);
+
+/** Names, days and times, and no other word that says anything. */
+const isOnlyAnother = ({ words, names, when, strangers }: Heard): boolean =>
+  names.length + when.length + strangers.length > 0 &&
+  words.every((word) => markWords.has(word) || fillers.has(word));
+const markWords: ReadonlySet<string> = new Set(Object.values(marks));
+
 const leaning =
   /^(?:og(?: hvad med)?|hvad med|hvad så med|nej|nå nej|også|and(?: what about)?|what about|how about|no|also)(?![\p{L}])/iu;
 const shortAnswer = 6;
 const fewWords = 3;
-const yes = /^(?:ja|jep|yes|yep)(?: tak| please| gerne)?[.!]*$/iu;
+const yes = /^(?:ja|jep|ok|okay|yes|yep|yeah)(?: tak| please| gerne| gør det| do)?[.!]*$/iu;
+const no =
+  /^(?:nej|niks|ellers tak|glem det|no|nope|never mind)(?: tak| thanks| ellers tak| det skal du ikke| don['’]t)?[.!]*$/iu;
+
+/** "Ja" or "nej" to a form that stands filled in: only its press carries out, and nothing has been done. */
+export const saidToForm = (text: string, { form }: Talk): NoticeMessage | undefined => {
+  if (!form) return undefined;
+  if (yes.test(text.trim())) return { kind: 'pressToDo' };
+  return no.test(text.trim()) ? { kind: 'nothingDone' } : undefined;
+};
 
 /** A few words of which one stands in no example: misspelt, most likely. */
 export const isSlip = ({ words }: Heard): boolean => words.length <= fewWords && unheardIn(words).length > 0;
@@ -97,6 +136,7 @@ export const leanedOn = (heard: Heard, { asked, wish, reference }: Talk): Wish |
   if (reference === undefined && names.length === 0) return undefined;
   const unheard = unheardIn(words).length;
   const known = names.length + when.length;
+  if (isOnlyAnother(heard)) return wish;
   if (leaning.test(text.trim())) return known + strangers.length + unheard > 0 ? wish : undefined;
   // A name or a day alone answers; what holds words that nobody knows is another thing, or none.
   return heard.clear === undefined && words.length <= fewWords && known > 0 && unheard === 0

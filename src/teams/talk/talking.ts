@@ -2,6 +2,7 @@ import type { CaseEntry } from '../../app/case/case-entry';
 import { ownCasesNamed, ownOpenCases } from '../../app/case/find-case';
 import { askWhichCase } from '../../app/case/which-case';
 import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
+import { namedColleague } from '../../app/organisation/directory';
 import type { Talk } from '../../app/talk/talk-memory';
 import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
@@ -49,7 +50,8 @@ const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
       : { kind: 'several', entries: named };
   }
   const stranger = heard.strangers.find((name) => namesFamily.test(name)) ?? strangerIn(heard);
-  if (stranger !== undefined) return { kind: 'stranger', typed: stranger };
+  if (stranger !== undefined && !(await isColleague(talking, stranger)))
+    return { kind: 'stranger', typed: stranger };
   const open = await ownOpenCases(services, actor);
   const spoken = open.find(({ reference }) => reference === talking.talk.reference);
   if (spoken !== undefined) return { kind: 'one', reference: spoken.reference };
@@ -58,6 +60,10 @@ const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
     ? { kind: 'one', reference: single.reference }
     : { kind: 'none' };
 };
+
+/** Whether somebody of the staff is called so, whom everybody may know. */
+const isColleague = async ({ asking: { services, actor } }: Talking, name: string): Promise<boolean> =>
+  (await namedColleague(services, actor.tenantId, name, 'who')).ok;
 
 /** A word that no example holds, where a family is named: "afslut havblik". What ends like a noun in its definite form is a thing. */
 const strangerIn = ({ text, names, words }: Heard): string | undefined => {

@@ -4,12 +4,13 @@ import { askForCoordinator } from '../../app/coordinator/coordinator-lookup';
 import { openInvitations } from '../../app/meeting/answer-in-words';
 import { invitationView } from '../../app/meeting/invitation';
 import { findColleagues } from '../../app/organisation/colleagues';
-import { municipalityOf, namedColleague } from '../../app/organisation/directory';
+import { municipalityOf, namedColleague, staffMember } from '../../app/organisation/directory';
 import { showEntrance } from '../../app/organisation/entrance';
 import { contactLogView } from '../../app/rhythm/contact';
 import { mayBeTold } from '../../app/talk/answers';
 import { ok, type Result } from '../../domain/base/result';
 import type { Hearer } from '../../domain/consent/disclosure-answer';
+import type { StaffId } from '../../domain/organisation/organisation';
 import { saidContact } from '../../language/said-contact';
 import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
@@ -116,9 +117,10 @@ export const network = (talking: Talking): Answered => {
 };
 
 /** M8: the invitation that is open to the speaker, where its answers are one press. */
-export const answerInvitation = async ({ asking, heard }: Talking): Answered => {
+export const answerInvitation = async ({ asking, heard, talk }: Talking): Answered => {
   const { services, actor } = asking;
-  const [next] = await openInvitations(services, actor, 'otherTime', heard.text);
+  const open = await openInvitations(services, actor, 'otherTime', heard.text);
+  const next = open.find(({ reference }) => reference === talk.reference) ?? open[0];
   if (next === undefined) return undefined;
   const { reference, id, sequence } = next;
   const ids = { reference, meeting: id, sequence: String(sequence) };
@@ -136,8 +138,8 @@ const otherTime =
 const saysNo =
   /(?<!\p{L})(?:ikke|afbud|nej|forhindret|optaget|booket|melde fra|melder fra|can['’]?t|cannot|decline|unable|not|no|booked|busy)(?!\p{L})/iu;
 
-/** Whom a sentence names as the one who would hear it: a colleague, or a department. */
-const hearerIn = async ({ asking, heard }: Talking): Promise<Hearer | undefined> => {
+/** Whom a sentence names as the one who would hear it: a colleague, or a department; else whom the sentence before named. */
+const hearerIn = async ({ asking, heard, talk, wish }: Talking): Promise<Hearer | undefined> => {
   const { services, actor } = asking;
   const { organisation } = await municipalityOf(services, actor.tenantId);
   const [department] = heard.departments;
@@ -150,7 +152,27 @@ const hearerIn = async ({ asking, heard }: Talking): Promise<Hearer | undefined>
     const person = await namedColleague(services, actor.tenantId, name, 'who');
     if (person.ok && person.value.id !== actor.person.id) return { kind: 'staff', staff: person.value };
   }
-  return meant && { kind: 'department', departmentId: meant.id };
+  if (meant !== undefined) return { kind: 'department', departmentId: meant.id };
+  const { hearer } = talk;
+  if (hearer === undefined || talk.wish !== wish) return undefined;
+  const spoken = all.find(({ id }) => id === hearer);
+  if (spoken !== undefined) return { kind: 'department', departmentId: spoken.id };
+  const colleague = await staffMember(services, actor.tenantId, hearer as StaffId);
+  return colleague?.active ? { kind: 'staff', staff: colleague } : undefined;
+};
+
+/** The department to which a sentence asks for consent: itself, or that of the colleague who is named. */
+export const recipientIn = async (talking: Talking): Promise<string | undefined> => {
+  const hearer = await hearerIn(talking);
+  const id =
+    hearer?.kind === 'staff'
+      ? hearer.staff.departmentId
+      : hearer?.kind === 'department'
+        ? hearer.departmentId
+        : undefined;
+  if (id === undefined) return undefined;
+  const { services, actor } = talking.asking;
+  return (await municipalityOf(services, actor.tenantId)).organisation.departments.get(id)?.name;
 };
 
 /** Of two names one may be a colleague's, whom a child of a family is called like. */

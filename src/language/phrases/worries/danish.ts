@@ -242,6 +242,7 @@ const plain: WorryWords = {
     'slå|slår|slog … påmindelse*|notifikation*|lyden',
     'slår|slog|slået følge|rekord*|rod',
     'slår mig at',
+    'haft|have|har ham|hende|dem|mor|far i|på telefon*|røret|tråden|linjen',
     'sparke|sparker|sparket|sparkes|spark … i gang|igang|videre|op',
     'skubbe|skubber|skubbet … til|en … uge|mandag|tirsdag|onsdag|torsdag|fredag|dag|dage',
     'skubbe|skubber|skubbet … mødet|fristen|datoen|opgaven|sagen|tiden',

@@ -93,6 +93,11 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Jeg har svaret dig privat',
     text: 'Her kan andre læse med. Du finder svaret i din egen chat med mig. Står familiens navn i dit indlæg, så slet indlægget. Næste gang kan du spørge, uden at andre ser det: Skriv / og vælg Rød Tråd, eller skriv i vores egen chat.',
   },
+  pressToDo: {
+    title: 'Tryk på knappen i kortet ovenfor',
+    text: 'Jeg ændrer ikke noget, før du gør det. Vil du rette noget først, så ret det i kortet.',
+  },
+  nothingDone: { title: 'Helt i orden', text: 'Jeg har ikke ændret noget.' },
   answeredInOwnChat: {
     title: 'Svaret står i din egen chat med mig',
     text: 'Her kan andre læse med, men det er kun dig, der ser spørgsmålet og denne besked.',

@@ -119,6 +119,8 @@ export const summaries = {
     firstImport: 'Medarbejderlisten er tom endnu',
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',
+    pressToDo: 'Tryk på knappen i kortet',
+    nothingDone: 'Helt i orden',
     answeredInOwnChat: 'Svaret står i din egen chat med mig',
     cannotAnswerPrivately: 'Jeg kan ikke skrive privat til dig endnu',
     answeringPrivately: 'Jeg svarer dig privat',

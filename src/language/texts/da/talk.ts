@@ -62,6 +62,7 @@ export const answers = {
   lastContact: 'Sidste kontakt: {date}',
   noContact: 'Der er ikke skrevet nogen kontakt endnu',
   nextMeeting: 'Næste møde: {time}',
+  noMeeting: { title: 'Du har ingen møder foran dig', text: 'Der er ikke planlagt møder i dine sager.' },
   answers: {
     all: 'Alle har svaret',
     missing: '{count} af {of} mangler at svare',

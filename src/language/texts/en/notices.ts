@@ -22,6 +22,11 @@ export const notices: typeof danish.notices = {
       title: 'I’ve answered you privately',
       text: 'Others can read along here. You’ll find the answer in your own chat with me. If the family’s name is in your post, please delete the post. Next time you can ask without others seeing it: type / and choose Rød Tråd, or write in our own chat.',
     },
+    pressToDo: {
+      title: 'Press the button on the card above',
+      text: 'I change nothing until you do. If something is not right, change it on the card first.',
+    },
+    nothingDone: { title: 'That is fine', text: 'I have changed nothing.' },
     answeredInOwnChat: {
       title: 'The answer is in your own chat with me',
       text: 'Others can read along here, but only you see your question and this message.',

@@ -122,6 +122,8 @@ export const summaries: typeof danish.summaries = {
     firstImport: 'The staff list is empty so far',
     unknownTenant: 'I can’t help you here',
     answeredPrivately: 'I’ve answered you privately',
+    pressToDo: 'Press the button on the card',
+    nothingDone: 'That is fine',
     answeredInOwnChat: 'The answer is in your own chat with me',
     cannotAnswerPrivately: 'I can’t write to you privately yet',
     answeringPrivately: 'I’m answering you privately',

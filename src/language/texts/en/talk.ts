@@ -62,6 +62,7 @@ export const answers = {
   lastContact: 'Last contact: {date}',
   noContact: 'No contact has been logged yet',
   nextMeeting: 'Next meeting: {time}',
+  noMeeting: { title: 'You have no meetings ahead', text: 'No meetings are planned in your cases.' },
   answers: {
     all: 'Everybody has answered',
     missing: '{count} of {of} have not answered',
