@@ -19,6 +19,7 @@ import { meetingSheets } from './texts/da/meeting-forms';
 import { heldMeeting, liveMeeting } from './texts/da/meeting-record';
 import { minutes, plainLanguage } from './texts/da/minutes';
 import { minutesDocument, minutesReview } from './texts/da/minutes-papers';
+import { networkMap } from './texts/da/network-map';
 import { notices } from './texts/da/notices';
 import { importReport, operations } from './texts/da/organisation';
 import { digest, digestPlan, digestTrouble } from './texts/da/overview';
@@ -57,6 +58,7 @@ import {
   minutesDocument as minutesDocumentInEnglish,
   minutesReview as minutesReviewInEnglish,
 } from './texts/en/minutes-papers';
+import { networkMap as networkMapInEnglish } from './texts/en/network-map';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import {
   importReport as importReportInEnglish,
@@ -102,6 +104,7 @@ const danish = {
   help,
   importReport,
   minutes,
+  networkMap,
   notices,
   operations,
   overview,
@@ -146,6 +149,7 @@ const english: Texts = {
   help: helpInEnglish,
   importReport: importReportInEnglish,
   minutes: minutesInEnglish,
+  networkMap: networkMapInEnglish,
   notices: noticesInEnglish,
   operations: operationsInEnglish,
   overview: overviewInEnglish,

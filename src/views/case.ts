@@ -79,6 +79,8 @@ export const caseView = view('case', {
     })
     .exactOptional(),
   due: z.array(due),
+  /** To the network as a map, just asked for. */
+  sheetUrl: text.exactOptional(),
   closing: z
     .strictObject({
       takenOverBy: z.enum(['coordinator', 'service', 'network']),

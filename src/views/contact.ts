@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deviationKinds } from '../domain/case/family-case';
+import { rhythmSteps } from '../domain/rhythm/rhythm-line';
 import { due } from './due';
 import { count, date, text, type ViewType, view } from './schema';
 import { link } from './verbs';
@@ -22,6 +23,8 @@ export const contactLogView = view('contact-log', {
   /** The latest contact, which a meeting is too. */
   lastOn: date.exactOptional(),
   next: due,
+  /** M2, C5: the way so far and the next days to keep, in their order. */
+  line: z.array(z.strictObject({ on: date, was: z.boolean(), what: z.enum(rhythmSteps) })),
   /** How many times in a row it has been missed. */
   missed: count,
   accompaniments: z.array(

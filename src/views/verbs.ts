@@ -42,6 +42,7 @@ export const verbs = [
   'case.endDeputy',
   'case.looks',
   'case.movePhase',
+  'case.network',
   'case.open',
   'case.recordTargetGroup',
   'case.removeNetwork',

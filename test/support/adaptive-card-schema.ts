@@ -77,6 +77,7 @@ const elementNames = [
   'Container',
   'ColumnSet',
   'FactSet',
+  'Badge',
   'HorizontalBar',
   'Line',
   'Text',
@@ -120,6 +121,16 @@ const definitions: Readonly<Record<string, Schema>> = {
   TableRow: object('TableRow', { cells: list(ref('TableCell')) }),
   TableCell: object('TableCell', { items: list(ref('Element')) }),
   ActionSet: element('ActionSet', { actions: list(ref('Action')) }, { id: text, isVisible: bool }),
+  /** Newer than 1.5, as the charts below. */
+  Badge: element(
+    'Badge',
+    {
+      text,
+      style: words('Good', 'Attention', 'Warning', 'Subtle', 'Informative'),
+      fallback: ref('TextBlock'),
+    },
+    { appearance: words('Tint') },
+  ),
   /** Newer than 1.5: only ever with what stands there in clients that do not know it. */
   HorizontalBar: element('Chart.HorizontalBar', {
     title: text,

@@ -46,8 +46,8 @@ const hostConfig = new HostConfig({ actions: { maxActions: 20 } });
 /** The renderer keeps the place of its last match from card to card, and then finds every other language invalid. */
 const isFalseAlarm = (complaint: string): boolean =>
   /^Invalid value ".." for property "lang"/.test(complaint) ||
-  // A chart is newer than 1.5. The schema holds that something stands in its place, which is what is shown here.
-  /^Unknown element type "Chart\.(?:HorizontalBar|Line)"\. Fallback will be used if present\.$/.test(
+  // A badge and a chart are newer than 1.5. The schema holds that something stands in its place, which is what is shown here.
+  /^Unknown element type "(?:Badge|Chart\.(?:HorizontalBar|Line))"\. Fallback will be used if present\.$/.test(
     complaint,
   );
 

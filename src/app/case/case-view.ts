@@ -221,6 +221,7 @@ const caseActions = (
     [allows('addMember'), dialog('case.addMember')],
     [allows('addNetworkPerson'), dialog('case.addNetwork')],
     [members.length > 0 && allows('protect'), dialog('protection.record')],
+    [network.length > 0 && seesEverything(familyCase, relations), execute('case.network')],
     [nextPhase(familyCase) !== undefined && allows('movePhase'), dialog('case.movePhase')],
     [handover === undefined && allows('requestHandover'), dialog('handover.request')],
     [mayAppoint && allows('appointDeputy'), dialog('case.appointDeputy')],

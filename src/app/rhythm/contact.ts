@@ -3,6 +3,7 @@ import type { CaseCommand } from '../../domain/case/decide';
 import type { ContactKind, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, may } from '../../domain/case/rights';
 import { missedContact } from '../../domain/rhythm/contacts';
+import { rhythmLine } from '../../domain/rhythm/rhythm-line';
 import type { ContactLogView } from '../../views/contact';
 import type { ActionLink } from '../../views/verbs';
 import { caseForm } from '../base/declared-form';
@@ -59,6 +60,7 @@ const viewOf = async (
     ...justDone,
     ...(lastOn && { lastOn }),
     next: next ?? { kind: 'contact', urgency: 'later' },
+    line: rhythmLine(familyCase, due),
     missed: missedContact(familyCase, settings.rhythm, day)?.missed ?? 0,
     accompaniments: accompaniments.map(({ id, on, start, what, memberIds, byId }) => ({
       on,

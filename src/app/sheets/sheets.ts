@@ -1,5 +1,6 @@
 import type { ConsentSheet } from '../../views/consent';
 import type { Services } from '../base/services';
+import { type NetworkSheetBody, type OpenedNetworkSheet, openNetworkSheet } from '../case/network-sheet';
 import { type CaseFileBody, type OpenedCaseFile, openCaseFile } from '../case-file/access-to-file';
 import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-sheet';
 import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
@@ -18,6 +19,7 @@ export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | OpenedFigures
   | OpenedPlanSheet
   | OpenedCaseFile
+  | OpenedNetworkSheet
 );
 
 /** What is behind a link, as it stands now. Undefined for every other link, whatever is wrong with it. */
@@ -27,12 +29,19 @@ export const openSheet = async (
   token: string,
 ): Promise<OpenedSheet | undefined> => {
   const link = await readSheetLink<
-    ConsentSheetBody | MeetingSheetBody | MinutesPaperBody | FiguresBody | PlanSheetBody | CaseFileBody
+    | ConsentSheetBody
+    | MeetingSheetBody
+    | MinutesPaperBody
+    | FiguresBody
+    | PlanSheetBody
+    | CaseFileBody
+    | NetworkSheetBody
   >(services, tenantIds, token);
   if (link === undefined) return undefined;
   const { tenantId, body } = link;
   if ('figuresFor' in body) return openFigures(services, tenantId, body);
   if ('fileOf' in body) return openCaseFile(services, tenantId, body);
+  if ('networkOf' in body) return openNetworkSheet(services, tenantId, body);
   if ('planOf' in body) return openPlanSheet(services, tenantId, body);
   if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);

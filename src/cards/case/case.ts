@@ -153,6 +153,12 @@ export const caseCard: CardDefinition<'case'> = {
           since: say(familyCase.uncoveredSince, { since: language.date(uncovered.since) }),
         },
       }),
+      ...(view.sheetUrl !== undefined && {
+        sheet: {
+          text: texts.networkMap.ready,
+          presses: [{ type: 'Action.OpenUrl', title: texts.networkMap.open, url: view.sheetUrl }],
+        },
+      }),
       ...(closing && { closing: closingPart(closing, language) }),
       ...(showsProgress && {
         due: {

@@ -55,6 +55,34 @@ const deviationPart = (one: Deviation, language: Language): Bound => {
 const moreOf = (all: readonly unknown[], { say, texts }: Language): { readonly more?: string } =>
   all.length > shownAtMost ? { more: say(texts.contactLog.more, { count: all.length - shownAtMost }) } : {};
 
+/** So many on each side of today stand beside each other on a phone. */
+const besideToday = 2;
+
+/** The rhythm as a line: what was, today, and by when what comes is to be. Sign and words say the same. */
+const linePart = (
+  { line, today }: ContactLogView,
+  { dateShort, say, texts, typed }: Language,
+): readonly Bound[] => {
+  const { networkMap } = texts;
+  const past = line.filter(({ was }) => was).slice(-besideToday);
+  const coming = line.filter(({ was }) => !was).slice(0, besideToday);
+  return [
+    ...past.map(({ on, what }) => ({
+      state: 'was',
+      symbol: '✓',
+      what: networkMap.short[what],
+      on: typed(dateShort(on)),
+    })),
+    { state: 'now', symbol: '▼', what: networkMap.today, on: typed(dateShort(today)) },
+    ...coming.map(({ on, what }) => ({
+      state: on < today ? 'late' : 'comes',
+      symbol: on < today ? '⚠' : '○',
+      what: networkMap.short[what],
+      on: say(networkMap.by, { on: dateShort(on) }),
+    })),
+  ];
+};
+
 /** C5: contact with the family, and where somebody goes along with it. */
 export const contactLogCard: CardDefinition<'contact-log'> = {
   name: 'contact-log',
@@ -74,6 +102,7 @@ export const contactLogCard: CardDefinition<'contact-log'> = {
               on: language.dateShort(lastOn),
               relative: language.relative(lastOn, view.today),
             }),
+      ...(view.line.length > 1 && { line: linePart(view, language) }),
       next: { ...next, label: contactLog.next },
       ...(missed > 0 && {
         missed: { title: `⚠ ${counted(contactLog.missed, missed)}`, text: contactLog.missedNext },

@@ -52,7 +52,7 @@ ${style}
 ${typeof size === 'number' ? html`<style>body { font-size: ${String(size)}pt; }</style>` : ''}
 </head>
 <body class="${typeof size === 'number' ? 'sized' : size}">
-<p class="hint">${textsFor(locale).meetingSheets.print}</p>
+<aside class="hint">${textsFor(locale).meetingSheets.print}</aside>
 ${body}
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '../../app/base/services';
 import { type OpenedSheet, openSheet } from '../../app/sheets/sheets';
+import { renderNetworkSheet } from '../../cards/case/network-sheet';
 import { caseFileJson, caseFilePdf } from '../../cards/case-file/case-file-paper';
 import { renderConsentSheet } from '../../cards/consent/consent-sheet';
 import { renderAgendaSheet } from '../../cards/meeting/agenda-sheet';
@@ -109,6 +110,8 @@ const render = (opened: Shown, locale: Locale): string => {
       return renderChildInvitationSheet(opened.sheet, locale);
     case 'minutesReview':
       return renderReviewSheet(reviewInWords(opened.sheet));
+    case 'network':
+      return renderNetworkSheet(opened.sheet, locale);
     case 'plan':
       return renderPlanSheet(opened.sheet, locale);
     case 'redThread':

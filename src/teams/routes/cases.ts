@@ -1,6 +1,7 @@
 import { pageIn } from '../../app/base/forms';
 import { listCases } from '../../app/case/case-list';
 import { caseView } from '../../app/case/case-view';
+import { printNetwork } from '../../app/case/network-sheet';
 import { takeOver } from '../../app/continuity/continuity';
 import { endDeputy } from '../../app/continuity/deputy';
 import { takeCase } from '../../app/continuity/handover';
@@ -23,6 +24,7 @@ const list = async (asking: Asking, scope: 'mine' | 'department', from: number) 
 export const caseRoutes = {
   presses: {
     'case.endDeputy': press(endDeputy, 'reference'),
+    'case.network': press(printNetwork, 'reference'),
     'case.looks': press(looksView, 'reference', 'from'),
     'case.show': press(caseView, 'reference'),
     'case.takeOver': press(takeOver, 'reference'),

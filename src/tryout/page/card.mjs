@@ -1,5 +1,6 @@
 // @ts-check
 import { makeAccessible, speak } from './accessible.mjs';
+import { knowBadges } from './badge.mjs';
 import { h } from './dom.mjs';
 import { hostConfig } from './host-config.mjs';
 import { attachListbox } from './listbox.mjs';
@@ -18,6 +19,7 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (/** @type {string} */ text, /** 
   result.didProcess = true;
 };
 AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+knowBadges();
 
 const config = new AdaptiveCards.HostConfig(hostConfig);
 

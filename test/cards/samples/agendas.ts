@@ -388,6 +388,14 @@ const contacts: ContactLogView = {
   today,
   lastOn: calendarDate('2026-05-20'),
   next: { kind: 'contact', on: calendarDate('2026-05-27'), urgency: 'overdue' },
+  line: [
+    { on: calendarDate('2026-03-02'), was: true, what: 'started' },
+    { on: calendarDate('2026-03-24'), was: true, what: 'startup' },
+    { on: calendarDate('2026-05-04'), was: true, what: 'followUp' },
+    { on: calendarDate('2026-05-13'), was: true, what: 'contact' },
+    { on: calendarDate('2026-05-27'), was: false, what: 'contact' },
+    { on: calendarDate('2026-08-03'), was: false, what: 'followUpMeeting' },
+  ],
   missed: 2,
   accompaniments: [
     {

@@ -39,6 +39,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'case.endDeputy': 'Stop stedfortræder',
   'case.looks': 'Hvem har set sagen?',
   'case.movePhase': 'Gå til næste fase',
+  'case.network': 'Se netværket som et kort',
   'case.open': 'Opret sag',
   'case.recordTargetGroup': 'Afklar målgruppen',
   'case.removeNetwork': 'Fjern fra netværket',

@@ -38,6 +38,7 @@ export const actions: typeof danish.actions = {
   'case.endDeputy': 'End the deputy period',
   'case.looks': 'Who has looked?',
   'case.movePhase': 'Go to the next phase',
+  'case.network': 'See the network as a map',
   'case.open': 'Open a case',
   'case.recordTargetGroup': 'Clarify the target group',
   'case.removeNetwork': 'Remove from the network',

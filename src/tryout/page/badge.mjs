@@ -1,0 +1,28 @@
+// @ts-check
+
+const { CardElement, StringProperty, Versions, GlobalRegistry } = AdaptiveCards;
+
+/**
+ * The badge that newer clients of Teams show. The renderer knows none, and would show what stands in its place, as older
+ * clients do.
+ */
+class Badge extends CardElement {
+  static textProperty = new StringProperty(Versions.v1_5, 'text', true);
+  static styleProperty = new StringProperty(Versions.v1_5, 'style', true);
+
+  getJsonTypeName() {
+    return 'Badge';
+  }
+
+  internalRender() {
+    const pill = document.createElement('span');
+    pill.className = `state-badge state-${String(this.getValue(Badge.styleProperty) ?? 'default').toLowerCase()}`;
+    pill.textContent = this.getValue(Badge.textProperty) ?? '';
+    const line = document.createElement('div');
+    line.append(pill);
+    return line;
+  }
+}
+
+/** Lets cards show badges. */
+export const knowBadges = () => GlobalRegistry.elements.register('Badge', Badge);
