@@ -3,6 +3,7 @@ import { auditCard } from './case/audit';
 import { caseCard } from './case/case';
 import { caseListCard } from './case/case-list';
 import { caseFileCard } from './case-file/case-file';
+import { retentionCard } from './case-file/retention';
 import { concernReportCard } from './concern-report';
 import { consentCard } from './consent/consent';
 import { consentRecordedCard } from './consent/consent-recorded';
@@ -92,6 +93,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,
+  retention: retentionCard,
   settings: settingsCard,
   sparring: sparringCard,
   agenda: agendaCard,

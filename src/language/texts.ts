@@ -26,6 +26,7 @@ import { digest, digestPlan, digestTrouble } from './texts/da/overview';
 import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
 import { refusals } from './texts/da/refusals';
+import { retention } from './texts/da/retention';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { summaries } from './texts/da/summaries';
 import { answers, wishes } from './texts/da/talk';
@@ -72,6 +73,7 @@ import {
 import { overview as overviewInEnglish } from './texts/en/overview-card';
 import { plan as planInEnglish } from './texts/en/plan';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
+import { retention as retentionInEnglish } from './texts/en/retention';
 import {
   contactLog as contactLogInEnglish,
   dailyWord as dailyWordInEnglish,
@@ -110,6 +112,7 @@ const danish = {
   overview,
   plan,
   refusals,
+  retention,
   agenda,
   contactLog,
   dailyWord,
@@ -155,6 +158,7 @@ const english: Texts = {
   overview: overviewInEnglish,
   plan: planInEnglish,
   refusals: refusalsInEnglish,
+  retention: retentionInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,
   dailyWord: dailyWordInEnglish,

@@ -49,6 +49,7 @@ export const documentSchemas: Schemas = {
   modelUse: [],
   outbox: [],
   lease: [],
+  deletion: [],
   logRecord: [],
   logHead: [],
 };

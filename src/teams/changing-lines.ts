@@ -24,6 +24,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'findOffers',
   'otherPlans',
   'redThread',
+  'retention',
   'settings',
   'thanks',
   'whoKnows',

@@ -113,6 +113,8 @@ export const auditEntryKinds = [
   'LegalDisclosureEnded',
   'ProtectionRecorded',
   'ProtectionEnded',
+  'DeletionHeld',
+  'DeletionHoldEnded',
   'coordinatorLookup',
   'caseViewed',
   'caseListed',
@@ -133,6 +135,9 @@ export const auditEntryKinds = [
   'auditViewed',
   'looksViewed',
   'cameByItself',
+  'caseDeleted',
+  'looksDeleted',
+  'lookupsDeleted',
 ] as const;
 export type AuditEntryKind = (typeof auditEntryKinds)[number];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseForms } from './forms/case';
+import { caseFileForms } from './forms/case-file';
 import { consentForms } from './forms/consent';
 import { continuityForms } from './forms/continuity';
 import { correctForms } from './forms/correct';
@@ -18,6 +19,7 @@ import { link } from './verbs';
 /** All forms, with what they hold. The language has a label, an error and a word for the one-line way of every field. */
 export const formShapes = {
   ...caseForms,
+  ...caseFileForms,
   ...consentForms,
   ...continuityForms,
   ...correctForms,

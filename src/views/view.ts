@@ -34,6 +34,7 @@ import { otherPlansView } from './plan/other-plans';
 import { planView } from './plan/plan';
 import { redThreadView } from './plan/red-thread';
 import { questionOfferView, questionResultView, questionView } from './question';
+import { retentionView } from './retention';
 import type { ViewType } from './schema';
 import { settingsView } from './settings';
 
@@ -86,6 +87,7 @@ export const anyView = z.discriminatedUnion('name', [
   caseOffersView,
   otherPlansView,
   redThreadView,
+  retentionView,
   settingsView,
   sparringView,
   suggestionsView,

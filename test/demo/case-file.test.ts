@@ -2,7 +2,7 @@ import type { Services } from '../../src/app/base/services';
 import { accessToFile, openCaseFile } from '../../src/app/case-file/access-to-file';
 import { caseFileOf, type MadeFile } from '../../src/app/case-file/case-file';
 import { municipalityOf } from '../../src/app/organisation/directory';
-import type { DocumentKind, NewDocument, PartitionName, Store } from '../../src/app/ports/store';
+import type { DocumentKind } from '../../src/app/ports/store';
 import { recordProtectionForm } from '../../src/app/protection/protection';
 import { readAccessLog } from '../../src/app/trail/access-log';
 import { caseFileJson, caseFilePaper, caseFilePdf } from '../../src/cards/case-file/case-file-paper';
@@ -13,36 +13,12 @@ import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { textsFor } from '../../src/language/texts';
 import { caseFile } from '../../src/views/case-file';
 import { answered, refusalOf } from '../support/family-case';
+import { type Kept, keeping } from '../support/kept-documents';
 import { pdfInfo, pdfStructure, saidBy } from '../support/poppler';
 import { caseOf, emptyStore, servicesOn, storyDay, tenantId } from './seeded';
 
 const maanesten = 'HOI-2026-001' as CaseReference;
 const as = (person: StaffMember) => ({ tenantId, person, requestId: `file-${person.id}` });
-
-interface Kept extends NewDocument {
-  readonly partition: PartitionName;
-}
-
-/** What is written, whatever it is: nothing that is held can hide behind an index key. */
-const keeping = (store: Store, kept: Map<string, Kept>): Store => ({
-  ...store,
-  partition: (partition) => {
-    const inner = store.partition(partition);
-    return {
-      ...inner,
-      commit: async (writes) => {
-        const outcome = await inner.commit(writes);
-        for (const write of outcome.committed ? writes : []) {
-          const { kind, id } = write.do === 'remove' ? write : write.document;
-          const key = JSON.stringify([partition, kind, id]);
-          if (write.do === 'remove') kept.delete(key);
-          else kept.set(key, { partition, ...write.document });
-        }
-        return outcome;
-      },
-    };
-  },
-});
 
 const held = new Map<string, Kept>();
 let services: Services;

@@ -248,6 +248,36 @@ const afterRepetition = async <State, Event, Command, Facts extends object>(
   return ok({ before: snapshot, after: snapshot, events: [], repeated: true });
 };
 
+/** L4: takes away a record with its trail, a page at a time, the record itself last: cut short, it is gone on with. Answers how many documents. */
+export const removeRecord = async (
+  services: Services,
+  tenantId: string,
+  { kind, eventKind }: Pick<RecordKind<never, never, never, object>, 'kind' | 'eventKind'>,
+  id: string,
+  along: readonly Write[] = [],
+): Promise<number> => {
+  const events = await removeFound(services, tenantId, eventKind, trailKey(kind, id));
+  await mainPartition(services, tenantId).commit([{ do: 'remove', kind, id }, ...along]);
+  return events + 1 + along.length;
+};
+
+/** L4: takes away all documents of a kind that bear a key. */
+export const removeFound = async (
+  services: Services,
+  tenantId: string,
+  kind: DocumentKind,
+  key: string,
+): Promise<number> => {
+  const partition = mainPartition(services, tenantId);
+  let removed = 0;
+  for (;;) {
+    const { documents } = await partition.find(kind, { keys: [key] });
+    if (documents.length === 0) return removed;
+    await partition.commit(documents.map(({ id }) => ({ do: 'remove', kind, id })));
+    removed += documents.length;
+  }
+};
+
 const trailKey = (kind: DocumentKind, id: string): string => `${kind}:${id}`;
 
 /** The trail of a record's changes as it is stored, as far as the record itself knows of it. */

@@ -1,6 +1,18 @@
 import { capability } from '../base/capability';
+import { deletionRound } from './deletion-round';
+import { holdDeletionForm, releaseDeletionForm, retentionRule } from './retention';
 
 export const caseFileCapability = capability({
-  // Its links last for half an hour; it is asked for anew.
-  refresh: { 'case-file': 'never' },
+  forms: [holdDeletionForm, releaseDeletionForm],
+  jobs: {
+    deletion: {
+      rule: retentionRule,
+      run: (services, tenantId, { day }) => deletionRound(services, tenantId, day),
+    },
+  },
+  refresh: {
+    // Its links last for half an hour; it is asked for anew.
+    'case-file': 'never',
+    retention: { verb: 'retention.show', ids: () => ({}), looksAgain: 'unlessSaid' },
+  },
 });

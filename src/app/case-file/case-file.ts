@@ -32,6 +32,8 @@ const chapterOf: Readonly<Record<CaseEventType, CaseFileChapter | 'saidElsewhere
   DeadlineMet: 'family',
   DeadlineDropped: 'family',
   CaseClosed: 'family',
+  DeletionHeld: 'family',
+  DeletionHoldEnded: 'family',
   HandoverRequested: 'coordinator',
   HandoverAccepted: 'coordinator',
   HandoverDeclined: 'coordinator',

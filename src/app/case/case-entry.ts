@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/base/calendar';
+import type { CalendarDate, Instant } from '../../domain/base/calendar';
 import { indexKeys } from '../../domain/base/matching';
 import {
   type CasePhase,
@@ -25,6 +25,9 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   readonly names: readonly string[];
   readonly departmentId: FamilyCase['departmentId'];
   readonly phase: CasePhase;
+  /** L4: of a closed case; and since when it is held. */
+  readonly closedOn?: CalendarDate;
+  readonly deletionHeldOn?: CalendarDate;
   /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
   readonly coordinationGrants?: readonly CoordinationGrant[];
   /**
@@ -63,6 +66,8 @@ const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
     ...(disclosures.length > 0 && { disclosures }),
+    ...(familyCase.closing && { closedOn: familyCase.closing.on }),
+    ...(familyCase.deletionHold && { deletionHeldOn: familyCase.deletionHold.on }),
     ...grants,
   };
 };
@@ -77,6 +82,9 @@ export const openStaffKey = (id: StaffId): string => `open:${id}`;
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 
 const openCasesKey = 'open';
+const closedCasesKey = 'closed';
+/** L4: those that are held, open ones too. */
+const heldCasesKey = 'held';
 
 export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocument<CaseEntry> => {
   const entry = entryOf(familyCase, grants);
@@ -89,7 +97,8 @@ export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocume
     body: entry,
     keys: [
       ...indexKeys(entry.names),
-      ...(isOpen ? [openCasesKey, departmentKey(entry.departmentId)] : []),
+      ...(isOpen ? [openCasesKey, departmentKey(entry.departmentId)] : [closedCasesKey]),
+      ...(entry.deletionHeldOn ? [heldCasesKey] : []),
       ...[...ofStaff].flatMap((id) => (isOpen ? [staffKey(id), openStaffKey(id)] : [staffKey(id)])),
     ],
     sort: entry.reference,
@@ -110,11 +119,22 @@ export const readEntry = async (
   (await mainPartition(services, tenantId).read<CaseEntry>('caseEntry', reference))?.body;
 
 /** Every open case of a tenant, by its entry, page by page. */
-export async function* openCases(services: Services, tenantId: string): AsyncGenerator<CaseEntry> {
+export const openCases = (services: Services, tenantId: string): AsyncGenerator<CaseEntry> =>
+  entriesBy(services, tenantId, openCasesKey);
+
+/** L4: every closed one. */
+export const closedCases = (services: Services, tenantId: string): AsyncGenerator<CaseEntry> =>
+  entriesBy(services, tenantId, closedCasesKey);
+
+/** L4: every one that is held. */
+export const heldCases = (services: Services, tenantId: string): AsyncGenerator<CaseEntry> =>
+  entriesBy(services, tenantId, heldCasesKey);
+
+async function* entriesBy(services: Services, tenantId: string, key: string): AsyncGenerator<CaseEntry> {
   let after: string | undefined;
   do {
     const page = await mainPartition(services, tenantId).find<CaseEntry>('caseEntry', {
-      keys: [openCasesKey],
+      keys: [key],
       ...(after !== undefined && { after }),
     });
     for (const { body } of page.documents) yield body;

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, type Instant, instantAt } from '../../domai
 import type { CaseReference } from '../../domain/case/family-case';
 import { answersToday } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
+import { removeFound } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { entryParties, readEntry } from '../case/case-entry';
 import { allPages, type Municipality, staffMember } from '../organisation/directory';
@@ -76,6 +77,13 @@ export const questionsAbout = async (
       ...(after !== undefined && { after }),
     }),
   );
+
+/** L4: takes away what was asked and said about a case. Answers how many documents. */
+export const removeQuestionsAbout = (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<number> => removeFound(services, tenantId, 'question', ofCase(reference));
 
 export const saveAbout = async (
   services: Services,

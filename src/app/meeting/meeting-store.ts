@@ -8,7 +8,7 @@ import { decideMeeting, type MeetingCommand } from '../../domain/meeting/meeting
 import type { MeetingContext } from '../../domain/meeting/meeting-decision';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import type { StaffId } from '../../domain/organisation/organisation';
-import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type CaseEntry, staffKey } from '../case/case-entry';
 import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
@@ -247,6 +247,18 @@ export const readMeetingTrails = async (services: Services, tenantId: string, re
       ...(await readTrail(services, tenantId, meetings, body)),
     })),
   );
+};
+
+/** L4: takes away a case's meetings with their trails. Answers how many documents. */
+export const removeMeetingsOf = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<number> => {
+  let removed = 0;
+  for (const { id } of await meetingsInCases(services, tenantId, [reference]))
+    removed += await removeRecord(services, tenantId, meetings, id);
+  return removed;
 };
 
 /** What whoever arranges a meeting wants done with it, as it stands. */

@@ -8,7 +8,7 @@ import { applyMinutes } from '../../domain/minutes/minutes-apply';
 import { decideMinutes, type MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesContext } from '../../domain/minutes/minutes-decision';
 import type { MinutesEvent } from '../../domain/minutes/minutes-events';
-import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { allPages } from '../organisation/directory';
@@ -249,4 +249,21 @@ export const readMinutesTrails = async (services: Services, tenantId: string, re
       ...(await readTrail(services, tenantId, minutesKind, body)),
     })),
   );
+};
+
+/** L4: takes away a case's minutes with the texts of all versions and their trails. Answers how many documents. */
+export const removeMinutesOf = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<number> => {
+  let removed = 0;
+  for (const { id, version } of await minutesOf(services, tenantId, reference)) {
+    const texts = Array.from(
+      { length: version },
+      (_, at) => ({ do: 'remove', kind: 'minutesText', id: textId({ id, version: at + 1 }) }) as const,
+    );
+    removed += await removeRecord(services, tenantId, minutesKind, id, texts);
+  }
+  return removed;
 };

@@ -110,6 +110,7 @@ export const readSettings = async (partition: Partition): Promise<MunicipalitySe
     rhythm: { ...defaultSettings.rhythm, ...stored.rhythm },
     minutes: { ...defaultSettings.minutes, ...stored.minutes },
     plan: { ...defaultSettings.plan, ...stored.plan },
+    retention: { ...defaultSettings.retention, ...stored.retention },
     lookup: { ...defaultSettings.lookup, ...stored.lookup },
     consent: { ...defaultSettings.consent, ...stored.consent },
     calendar: { ...defaultSettings.calendar, ...stored.calendar },

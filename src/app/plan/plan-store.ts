@@ -14,7 +14,7 @@ import { decidePlan, type PlanCommand } from '../../domain/plan/plan-decide';
 import type { PlanContext } from '../../domain/plan/plan-decision';
 import type { PlanEvent } from '../../domain/plan/plan-events';
 import { type PlanWait, planWaits } from '../../domain/plan/plan-waits';
-import { changeRecord, type RecordBody, type RecordKind, readTrail } from '../base/records';
+import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { minutesOf, textsOf } from '../minutes/minutes-store';
@@ -203,3 +203,13 @@ export const readPlanTrails = async (services: Services, tenantId: string, refer
   const stored = await readPlan(services, tenantId, reference);
   return stored === undefined ? [] : [await readTrail(services, tenantId, planKind, stored.body)];
 };
+
+/** L4: takes away a case's plan with its trail. Answers how many documents. */
+export const removePlanOf = async (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<number> =>
+  (await readPlan(services, tenantId, reference)) === undefined
+    ? 0
+    : removeRecord(services, tenantId, planKind, reference);

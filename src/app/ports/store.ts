@@ -74,6 +74,7 @@ export type DocumentKind =
   | 'modelUse'
   | 'outbox'
   | 'lease'
+  | 'deletion'
   | 'logRecord'
   | 'logHead';
 

@@ -14,6 +14,8 @@ export interface AccessRecord {
   readonly basis: AccessBasis;
   /** The purpose that was given, as an id of the municipality's list. */
   readonly purpose?: string;
+  /** L4: what was deleted, a case or a month of look-ups, by which rule, and how many documents it was. */
+  readonly deleted?: { readonly of: string; readonly months: number; readonly documents: number };
 }
 
 export type AccessKind =
@@ -35,12 +37,16 @@ export type AccessKind =
   | 'calendarFetched'
   | 'questionViewed'
   | 'auditViewed'
+  /** L4: by the program, in the log of deletions. */
+  | 'caseDeleted'
+  | 'looksDeleted'
+  | 'lookupsDeleted'
   | 'looksViewed'
   /** A card came to somebody’s chat, or was made anew, and nobody looked: it disclosed, and the auditor sees it; it is no look (L9). */
   | 'cameByItself';
 
-/** The log of one case, or of look-ups that met no case. */
-export type AccessLogName = `case.${string}` | `lookups.${string}`;
+/** The log of one case, of look-ups that met no case, or of what was deleted (L4). */
+export type AccessLogName = `case.${string}` | `lookups.${string}` | 'deletions';
 
 /** What this process knows of the logs that it writes to, by log. */
 interface Memory {
@@ -121,6 +127,26 @@ const append = async (
     head = await readHead(partition);
   }
   throw new Error('access log: no place found at the end of the log');
+};
+
+/** L4: takes away a log, its end last. Nothing is written to it any more. Answers how many documents. */
+export const removeAccessLog = async (
+  services: Services,
+  tenantId: string,
+  log: AccessLogName,
+): Promise<number> => {
+  const partition = services.store.partition({ tenantId, log });
+  let removed = 0;
+  for (;;) {
+    const { documents } = await partition.find('logRecord', { keys: ['all'] });
+    if (documents.length === 0) break;
+    await partition.commit(documents.map(({ id }) => ({ do: 'remove', kind: 'logRecord', id })));
+    removed += documents.length;
+  }
+  if ((await partition.read('logHead', 'head')) === undefined) return removed;
+  await partition.commit([{ do: 'remove', kind: 'logHead', id: 'head' }]);
+  memoryOf(services).heads.delete(`${tenantId}/${log}`);
+  return removed + 1;
 };
 
 /** A log as it is stored, and where it is broken, if it is. */

@@ -102,6 +102,7 @@ export const refusalCodes = [
   'PersonUnknown',
   'PersonAmbiguous',
   'PhaseOrder',
+  'NoDeletionHold',
   'ProtectionEnded',
   'ProtectionFromHolder',
   'ProtectionFromSelf',

@@ -192,6 +192,12 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
     case 'ProtectionRecorded':
     case 'ProtectionEnded':
       return applyProtectionEvent(familyCase, event);
+    case 'DeletionHeld': {
+      const { type: _, ...deletionHold } = event;
+      return { ...familyCase, deletionHold };
+    }
+    case 'DeletionHoldEnded':
+      return without(familyCase, 'deletionHold');
     case 'AliasCorrected':
     case 'MemberCorrected':
     case 'MemberRemoved':

@@ -168,6 +168,14 @@ export type CaseEvent =
       readonly because: string;
       readonly on: CalendarDate;
     }
+  /** L4: nothing of the case is deleted until it ends. */
+  | {
+      readonly type: 'DeletionHeld';
+      readonly reason: string;
+      readonly by: StaffId;
+      readonly on: CalendarDate;
+    }
+  | { readonly type: 'DeletionHoldEnded'; readonly because: string; readonly on: CalendarDate }
   /** L8: what was wrong, what is right, and why it was put right where others had relied on it. */
   | ({ readonly type: 'AliasCorrected'; readonly was: string; readonly alias: string } & Corrected)
   | ({ readonly type: 'MemberCorrected'; readonly was: Member; readonly member: Member } & Corrected)

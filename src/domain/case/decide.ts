@@ -15,6 +15,12 @@ import {
   type EndLegalDisclosure,
   endLegalDisclosure,
 } from '../consent/legal-basis';
+import {
+  type EndDeletionHold,
+  endDeletionHold,
+  type HoldDeletion,
+  holdDeletion,
+} from '../case-file/retention';
 import { type EndAbsence, endAbsence, type SayAbsence, sayAbsence } from '../continuity/absence';
 import {
   type CloseCase,
@@ -121,6 +127,8 @@ export type CaseCommand =
   | EndLegalDisclosure
   | RecordProtection
   | EndProtection
+  | HoldDeletion
+  | EndDeletionHold
   | CorrectFact
   | TakeBackChange;
 
@@ -134,6 +142,9 @@ export const decide = (
     return familyCase === undefined ? openCase(command, context) : refuse('ReferenceTaken');
   }
   if (familyCase === undefined) return refuse('NotFound');
+  // L4: a closed case can be held, since it is the closed ones that are deleted.
+  if (command.type === 'holdDeletion') return holdDeletion(familyCase, command, context);
+  if (command.type === 'endDeletionHold') return endDeletionHold(familyCase, command, context);
   if (familyCase.status === 'closed') return refuse('CaseClosed');
   switch (command.type) {
     case 'recordTargetGroup':

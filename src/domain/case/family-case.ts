@@ -57,6 +57,8 @@ export interface FamilyCase {
   readonly legalDisclosures?: readonly LegalDisclosure[];
   /** S11. Left out while there have been none. */
   readonly protections?: readonly Protection[];
+  /** L4: a legal hold; left out while there is none. */
+  readonly deletionHold?: { readonly reason: string; readonly by: StaffId; readonly on: CalendarDate };
 }
 
 /** C4: who answers for the family while the coordinator is away, both days included. */

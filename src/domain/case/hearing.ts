@@ -49,6 +49,8 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   /** S11. */
   ProtectionRecorded: true,
   ProtectionEnded: true,
+  DeletionHeld: false,
+  DeletionHoldEnded: false,
   /** L8: what the cards say of the family, who decides, and who takes part is otherwise than it was. */
   AliasCorrected: true,
   MemberCorrected: true,

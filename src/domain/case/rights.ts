@@ -130,6 +130,8 @@ const rights = {
   seeLooks: ['coordinator', 'deputy'],
   /** L3: the whole file, to be read and handed out. */
   produceFile: ['coordinator', 'deputy'],
+  /** L4: nothing is deleted while it lasts. Whoever holds it, or its lead, may. */
+  holdDeletion: ['coordinator', 'deputy', 'lead'],
   /** S11: record, change, end. */
   protect: ['coordinator', 'deputy'],
   /** L8: put facts right, and take back one's own last change. */

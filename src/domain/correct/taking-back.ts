@@ -139,6 +139,8 @@ export const undoing = (event: CaseEvent, from: TakenBackFrom): Undoing<CaseEven
     case 'CaseClosed':
     case 'CaseOpened':
       return 'closed';
+    case 'DeletionHeld':
+    case 'DeletionHoldEnded':
     case 'AccompanimentDone':
     case 'MeetingHeld':
     case 'MeetingNoted':

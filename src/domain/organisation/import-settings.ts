@@ -50,6 +50,10 @@ const plan =
   (part: Partial<MunicipalitySettings['plan']>): Change =>
   (settings) => ({ ...settings, plan: { ...settings.plan, ...part } });
 
+const retention =
+  (part: Partial<MunicipalitySettings['retention']>): Change =>
+  (settings) => ({ ...settings, retention: { ...settings.retention, ...part } });
+
 const lookup =
   (part: Partial<MunicipalitySettings['lookup']>): Change =>
   (settings) => ({ ...settings, lookup: { ...settings.lookup, ...part } });
@@ -162,6 +166,22 @@ const known: readonly Setting[] = [
   {
     names: ['aktive mål', 'active goals'],
     read: whole(1, 10, (activeGoals) => plan({ activeGoals })),
+  },
+  {
+    names: ['måneder til en lukket sag slettes', 'months until a closed case is deleted'],
+    read: whole(1, 600, (caseMonths) => retention({ caseMonths })),
+  },
+  {
+    names: ['måneder til sagens opslag slettes', 'months until looks at a closed case are deleted'],
+    read: whole(1, 600, (looksMonths) => retention({ looksMonths })),
+  },
+  {
+    names: ['måneder til opslag uden sag slettes', 'months until look-ups without a case are deleted'],
+    read: whole(1, 600, (lookupsMonths) => retention({ lookupsMonths })),
+  },
+  {
+    names: ['dages varsel før sletning', 'days of notice before deletion'],
+    read: whole(7, 90, (noticeDays) => retention({ noticeDays })),
   },
   {
     names: ['møder begynder', 'meetings begin'],

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from '../base/calendar';
 import { type LocalTime, localTime } from '../base/meeting-time';
+import type { RetentionSettings } from '../case-file/retention';
 import legalBases from './data/legal-bases.json';
 import schoolHolidays from './data/school-holidays.json';
 import statutoryDeadlines from './data/statutory-deadlines.json';
@@ -35,6 +36,8 @@ export interface MunicipalitySettings {
     /** P4: how many goals may be active at a time. */
     readonly activeGoals: number;
   };
+  /** L4. */
+  readonly retention: RetentionSettings;
   readonly calendar: MunicipalCalendar;
   readonly lookup: {
     /** C7 tightened: colleagues of the same authority must also be answered by the coordinator. */
@@ -180,6 +183,7 @@ export const defaultSettings: MunicipalitySettings = {
     plainWords: [],
   },
   plan: { activeGoals: 3 },
+  retention: { caseMonths: 60, looksMonths: 60, lookupsMonths: 24, noticeDays: 30 },
   calendar: {
     schoolHolidays: schoolHolidays.map(({ name, from, to }) => ({
       name,

@@ -69,6 +69,10 @@ export interface Arguments {
   /** S11. */
   protection: About;
   endProtection: About;
+  /** L4. */
+  retention: Nothing;
+  holdDeletion: About;
+  releaseDeletion: About;
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
   /** `when`: day and time, for `readWhen`. */

@@ -20,6 +20,7 @@ import { organisationRoutes } from './organisation';
 import { overviewRoutes } from './overview';
 import { planRoutes } from './plan';
 import { protectionRoutes } from './protection';
+import { retentionRoutes } from './retention';
 import type { Line, Press, Request, Route } from './route';
 import { settingsRoutes } from './settings';
 
@@ -43,6 +44,7 @@ const capabilities = [
   overviewRoutes,
   planRoutes,
   protectionRoutes,
+  retentionRoutes,
   settingsRoutes,
 ] as const;
 

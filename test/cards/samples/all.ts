@@ -41,6 +41,8 @@ import {
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
 import { actionLists, caseOffers, offerLists, otherPlanLists, plans, redThreads } from './plans';
+import { actionLists, plans, redThreads } from './plans';
+import { retentions } from './retentions';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
@@ -91,6 +93,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   question: questions,
   'question-offer': questionOffers,
   'question-result': questionResults,
+  retention: retentions,
   settings: settingsCards,
   sparring: sparrings,
   suggestions: suggestions,

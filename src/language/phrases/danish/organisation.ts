@@ -45,6 +45,13 @@ export const danishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'aktindsigt', 'aktindsigt {subject}', [
     `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
   ]),
+  phrases('retention', 'sletning', 'sletning', [
+    `${show} [mig] (sletning|sletningen|sletteliste|slettelisten)`,
+  ]),
+  phrases('holdDeletion', 'bevar', 'bevar {subject}', [`(bevar|bevare) ${of} [<subject>]`]),
+  phrases('releaseDeletion', 'ophæv bevaring', 'ophæv bevaring {subject}', [
+    `(ophæv|ophæve|afslut|afslutte|stop) (bevaring|bevaringen) ${of} [<subject>]`,
+  ]),
   phrases('operations', 'drift', 'drift', [`${show} [mig] (drift|driften|driftsstatus|driftsoverblik)`]),
   phrases('import', 'import', 'import', ['(import|importer|importere|indlæs|indlæse) [af] [<what>]']),
 ];

@@ -50,6 +50,11 @@ export const englishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'access to file', 'access {subject}', [
     `[give] [subject] access [to [the] file] ${of} [<subject>]`,
   ]),
+  phrases('retention', 'deletion', 'deletion', [`${show} [me] [the] (deletion|deletions|retention)`]),
+  phrases('holdDeletion', 'keep', 'keep {subject}', [`keep [the] [case] ${of} [<subject>]`]),
+  phrases('releaseDeletion', 'end hold', 'end hold {subject}', [
+    `(end|stop|lift) [the] [legal] hold ${of} [<subject>]`,
+  ]),
   phrases('operations', 'operations', 'operations', [`${show} [me] [the] (operations|deliveries)`]),
   phrases('import', 'import', 'import', ['import [of] [the] [<what>]']),
 ];

@@ -191,6 +191,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   LegalDisclosureEnded: 'Deling uden samtykke blev stoppet',
   ProtectionRecorded: 'En beskyttelse blev registreret',
   ProtectionEnded: 'En beskyttelse blev ophævet',
+  DeletionHeld: 'Sagen blev bevaret mod sletning',
+  DeletionHoldEnded: 'Sagen følger igen fristen for sletning',
   coordinatorLookup: 'Nogen spurgte, hvem der er koordinator',
   caseViewed: 'Sagen blev åbnet',
   caseListed: 'Sagen blev vist på en liste',
@@ -211,6 +213,9 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   looksViewed: 'Nogen så efter, hvem der har set sagen',
   cameByItself: 'Et kort blev sendt eller opdateret af sig selv',
   auditViewed: 'Revisionssporet blev set',
+  caseDeleted: 'En sag blev slettet',
+  looksDeleted: 'Det blev slettet, hvem der har set en sag',
+  lookupsDeleted: 'Opslag uden en sag blev slettet',
 };
 
 const trails: Readonly<Record<NonNullable<AuditView['brokenAt']>['trail'], string>> = {

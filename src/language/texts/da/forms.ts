@@ -10,6 +10,7 @@ import { minutesForms } from './minutes-forms';
 import { importForm } from './organisation';
 import { digestForms } from './overview';
 import { planForms } from './plan-forms';
+import { retentionForms } from './retention';
 import { contactForms, deadlineForms } from './rhythm';
 import { words } from './words';
 
@@ -257,6 +258,7 @@ export const forms: FormsTexts = {
   ...minutesForms,
   ...planForms,
   ...protectionForms,
+  ...retentionForms,
   'handover.request': {
     title: 'Overdrag sagen',
     intro: 'Du er koordinator, indtil kollegaen har sagt ja, og familien har mødt den nye.',

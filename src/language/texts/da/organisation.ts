@@ -60,6 +60,7 @@ export const operations = {
   round: {
     cards: 'Kort, der bliver opdateret',
     digests: 'Overblik til kanaler',
+    deletion: 'Sletning af lukkede sager',
     coverage: 'Familier uden koordinator',
     rooms: 'Hvem må høre hvad på møderne',
     nudges: 'Dagens besked',

@@ -155,6 +155,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Jeg kan ikke finde kollegaen[ {name}]. Se efter, om navnet er skrevet rigtigt, og skriv hele navnet.',
   PersonAmbiguous: 'Der er flere kolleger, det kan være[: {names}]. Skriv hele navnet.',
   PhaseOrder: 'Faserne kommer altid i samme rækkefølge. Gå til den næste[: {phase}].',
+  NoDeletionHold: 'Der er ingen bevaring på sagen. Den følger kommunens frist for sletning.',
   ProtectionEnded: 'Den beskyttelse gælder ikke længere. Åbn sagen, så ser du dem, der gør.',
   ProtectionFromHolder:
     '[{name} kan ikke få hele sagen, fordi en i familien er beskyttet. ]Vælg en anden, eller ophæv beskyttelsen først.',

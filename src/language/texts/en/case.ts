@@ -207,6 +207,8 @@ export const audit: typeof danish.audit = {
     LegalDisclosureEnded: 'Sharing without consent was ended',
     ProtectionRecorded: 'A protection was recorded',
     ProtectionEnded: 'A protection was ended',
+    DeletionHeld: 'The case was held against deletion',
+    DeletionHoldEnded: 'The case follows the time for deletion again',
     coordinatorLookup: 'Somebody asked who the coordinator is',
     caseViewed: 'The case was looked at',
     caseListed: 'The case was shown on a list',
@@ -227,6 +229,9 @@ export const audit: typeof danish.audit = {
     looksViewed: 'Somebody checked who has looked at the case',
     cameByItself: 'A card was sent, or brought up to date, by itself',
     auditViewed: 'The audit trail was looked at',
+    caseDeleted: 'A case was deleted',
+    looksDeleted: 'Who has looked at a case was deleted',
+    lookupsDeleted: 'Look-ups without a case were deleted',
   },
 };
 

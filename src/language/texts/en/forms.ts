@@ -10,6 +10,7 @@ import { minutesForms } from './minutes-forms';
 import { importForm } from './organisation';
 import { digestForms } from './overview';
 import { planForms } from './plan-forms';
+import { retentionForms } from './retention';
 import { contactForms, deadlineForms } from './rhythm';
 import { words } from './words';
 
@@ -246,6 +247,7 @@ export const forms: FormsTexts = {
   ...minutesForms,
   ...planForms,
   ...protectionForms,
+  ...retentionForms,
   'handover.request': {
     title: 'Hand over the case',
     intro: 'You are the coordinator until your colleague has said yes and the family has met the new one.',

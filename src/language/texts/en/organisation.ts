@@ -59,6 +59,7 @@ export const operations = {
   round: {
     cards: 'Cards being updated',
     digests: 'Overviews for channels',
+    deletion: 'Deletion of closed cases',
     coverage: 'Families without a coordinator',
     rooms: 'Who may hear what at the meetings',
     nudges: 'The daily message',

@@ -150,6 +150,7 @@ export const refusals: typeof danish.refusals = {
   PersonUnknown: 'I can’t find the colleague[ {name}]. Check the spelling, and write the full name.',
   PersonAmbiguous: 'It could be one of several colleagues[: {names}]. Write the full name.',
   PhaseOrder: 'The phases always come in the same order. Go to the next one[: {phase}].',
+  NoDeletionHold: 'Nothing holds the case. It follows the municipality’s time for deletion.',
   ProtectionEnded: 'That protection no longer applies. Open the case to see those that do.',
   ProtectionFromHolder:
     '[{name} can’t be given the whole case, since somebody in the family is protected. ]Choose somebody else, or end the protection first.',

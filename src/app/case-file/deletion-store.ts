@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../../domain/base/calendar';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { DepartmentId } from '../../domain/organisation/organisation';
+import { mainPartition, type Services } from '../base/services';
+import { allPages } from '../organisation/directory';
+import type { NewDocument, StoredDocument } from '../ports/store';
+
+/**
+ * L4: what becomes of a closed case: it stands on the list, is being taken away, or is gone. From then on this is its tombstone: a
+ * reference that says nothing of anybody, which rule it went by, and when.
+ */
+export type Deletion = {
+  readonly reference: CaseReference;
+  readonly departmentId: DepartmentId;
+  readonly closedOn: CalendarDate;
+} & (
+  | { readonly state: 'planned'; readonly deleteOn: CalendarDate }
+  | {
+      /** `deleting` until the last of its documents is gone: a round that was cut short goes on with it. */
+      readonly state: 'deleting' | 'deleted';
+      readonly deletedOn: CalendarDate;
+      /** The rule, as it was: so many months after closing. */
+      readonly months: number;
+      readonly documents: number;
+      /** Until then it is kept who has looked at it; left out once that is gone too. */
+      readonly looksUntil?: CalendarDate;
+    }
+);
+
+type State = Deletion['state'];
+
+const stateKey = (state: State): string => `state:${state}`;
+const looksKey = 'looks';
+
+export const deletionDocument = (body: Deletion): NewDocument<Deletion> => ({
+  kind: 'deletion',
+  id: body.reference,
+  body,
+  keys: [
+    stateKey(body.state),
+    ...(body.state !== 'planned' && body.looksUntil !== undefined ? [looksKey] : []),
+  ],
+  sort: body.state === 'planned' ? body.deleteOn : body.deletedOn,
+});
+
+export const readDeletion = (
+  services: Services,
+  tenantId: string,
+  reference: CaseReference,
+): Promise<StoredDocument<Deletion> | undefined> =>
+  mainPartition(services, tenantId).read('deletion', reference);
+
+const found = (services: Services, tenantId: string, key: string): Promise<readonly Deletion[]> =>
+  allPages<Deletion>((after) =>
+    mainPartition(services, tenantId).find('deletion', {
+      keys: [key],
+      ...(after !== undefined && { after }),
+    }),
+  );
+
+/** Those in a state, the earliest day first. */
+export const deletionsIn = async <Wanted extends State>(
+  services: Services,
+  tenantId: string,
+  state: Wanted,
+): Promise<readonly Extract<Deletion, { readonly state: Wanted }>[]> =>
+  (await found(services, tenantId, stateKey(state))) as readonly Extract<
+    Deletion,
+    { readonly state: Wanted }
+  >[];
+
+/** Those that are gone, and of which it is still kept who has looked. */
+export const withLooks = (services: Services, tenantId: string): Promise<readonly Deletion[]> =>
+  found(services, tenantId, looksKey);

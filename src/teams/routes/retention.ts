@@ -1,0 +1,19 @@
+import { retentionView } from '../../app/case-file/retention';
+import { press } from './press';
+import type { Routes } from './route';
+import { fillsIn } from './typed-forms';
+
+/** L4. */
+export const retentionRoutes = {
+  presses: {
+    'retention.show': press(
+      (services, actor, from) => retentionView(services, actor, from > 0 ? { from } : {}),
+      'from',
+    ),
+  },
+  lines: {
+    retention: ({ services, actor }) => retentionView(services, actor),
+    holdDeletion: fillsIn('retention.hold'),
+    releaseDeletion: fillsIn('retention.release'),
+  },
+} satisfies Routes;
