@@ -203,6 +203,10 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'minutes.file': published,
   'minutes.report': sentToAll,
   'minutes.review': hasBeenHeld,
+  'retention.release': async () => {
+    await theFamily();
+    await typeAll(town, `bevar ${reference}; grund: sagen er anket`);
+  },
   'minutes.take': changeAsked('Det var torsdag'),
   'minutes.touches': hasBeenHeld,
   'minutes.words': hasBeenHeld,
