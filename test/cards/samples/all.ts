@@ -41,7 +41,6 @@ import {
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
 import { actionLists, caseOffers, offerLists, otherPlanLists, plans, redThreads } from './plans';
-import { actionLists, plans, redThreads } from './plans';
 import { retentions } from './retentions';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
