@@ -5,10 +5,12 @@ import { calledIn, type Written } from '../../domain/case-file/written';
 import type { Consent } from '../../domain/consent/consent-record';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { DepartmentId, StaffId, StaffMember } from '../../domain/organisation/organisation';
+import { planLaws } from '../../domain/plan/other-plan-law';
 import { networkPersonId } from '../../domain/protection/may-learn';
 import type { Said } from '../../views/case-file';
-import type { Services } from '../base/services';
+import { mainPartition, type Services } from '../base/services';
 import { type Municipality, staffByIds } from '../organisation/directory';
+import { allOffers } from '../organisation/offer-catalogue';
 import type { Held } from './held';
 
 /** Under these names stand the ids of colleagues. */
@@ -80,7 +82,9 @@ export const namingOf = async (
     [...staffIn(held)].map((id) => id as StaffId),
   );
   const people = peopleOf(held);
-  const called = calledIn(held);
+  // P7: an offer's name stands in the catalogue.
+  const offers = await allOffers(mainPartition(services, tenantId));
+  const called = calledIn(held, new Map(offers.map(({ id, name }) => [id, name])));
   const meetings = new Map<string, Pick<Meeting, 'kind' | 'time'>>(
     held.meetings.map(({ meeting }) => [meeting.id, meeting]),
   );
@@ -92,6 +96,8 @@ export const namingOf = async (
       ...consent.legalBases,
       ...rhythm.statutoryDeadlines,
       ...purposes,
+      ...planLaws,
+      ...planLaws.flatMap(({ content }) => content),
     ].map(({ id, da, en }) => [id, { da, en }]),
   );
   const support = new Map(
@@ -155,7 +161,14 @@ export const namingOf = async (
 };
 
 /** Where ids of the municipality's lists stand. */
-const listedFields: ReadonlySet<string> = new Set(['types', 'purpose', 'legalBasisId', 'deadlineId']);
+const listedFields: ReadonlySet<string> = new Set([
+  'types',
+  'purpose',
+  'legalBasisId',
+  'deadlineId',
+  'kind',
+  'itemId',
+]);
 
 /** The parts of minutes that are no section have ids of their own, which are words. */
 const wordOf = (field: string, value: string): readonly Said[] =>

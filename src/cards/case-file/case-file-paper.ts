@@ -14,7 +14,7 @@ type Chapter = CaseFile['chapters'][number];
 const known = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-const wordsOf = (said: Said, language: Language): string => {
+const wordsOf = (field: string, said: Said, language: Language): string => {
   const { words } = textsFor(language).caseFile;
   switch (said.is) {
     case 'text':
@@ -32,14 +32,14 @@ const wordsOf = (said: Said, language: Language): string => {
       return said.text[language];
     case 'word':
       // What the table does not have somebody has written: it stands as it is.
-      return known(words, said.word) ?? said.word;
+      return known(words, `${field}.${said.word}`) ?? known(words, said.word) ?? said.word;
   }
 };
 
 /** What is written under a name: several of the same together. */
 const factLine = ({ field, said }: CaseFileFact, language: Language): string => {
   const label = known(textsFor(language).caseFile.fields, field);
-  const value = said.map((one) => wordsOf(one, language)).join(', ');
+  const value = said.map((one) => wordsOf(field, one, language)).join(', ');
   return label === undefined ? value : `${label}: ${value}`;
 };
 

@@ -103,6 +103,9 @@ export const calledIn = (stored: unknown, called: Map<string, string> = new Map(
     // A section bears the name of the item that it came from.
     const item = thing.item as Readonly<Record<string, unknown>> | undefined;
     if (typeof id === 'string' && typeof item?.text === 'string') called.set(id, item.text);
+    // What a family has of the catalogue is called what it is there.
+    const offered = typeof thing.offerId === 'string' ? called.get(thing.offerId) : undefined;
+    if (typeof id === 'string' && offered !== undefined) called.set(id, offered);
     for (const one of Object.values(thing)) calledIn(one, called);
   }
   return called;

@@ -2,6 +2,12 @@ import type { CalendarDate } from '../base/calendar';
 import { type Decision, type DecisionContext, happens, requirePastDay } from '../base/decision';
 import { refuse } from '../base/result';
 import {
+  type EndDeletionHold,
+  endDeletionHold,
+  type HoldDeletion,
+  holdDeletion,
+} from '../case-file/retention';
+import {
   type RecordConsent,
   type RequestConsent,
   recordConsent,
@@ -15,12 +21,6 @@ import {
   type EndLegalDisclosure,
   endLegalDisclosure,
 } from '../consent/legal-basis';
-import {
-  type EndDeletionHold,
-  endDeletionHold,
-  type HoldDeletion,
-  holdDeletion,
-} from '../case-file/retention';
 import { type EndAbsence, endAbsence, type SayAbsence, sayAbsence } from '../continuity/absence';
 import {
   type CloseCase,
