@@ -44,6 +44,14 @@ describe('when it is asked', () => {
     },
   );
 
+  test.each(['sikke et vejr vi har i dag', 'har du set min kop her nogen steder'])(
+    'not of small talk: %s',
+    async (text) => {
+      await here.say(text);
+      expect(here.left()).toEqual([]);
+    },
+  );
+
   describe('of a worry', () => {
     /** Of which S7 has a doubt. */
     const worry = 'det er ikke første gang han er sulten når vi mødes';

@@ -13,7 +13,7 @@ beforeEach(() => here.answers(naming('NONE')));
 afterAll(() => here.close());
 
 describe('what the model names', () => {
-  test('and the likeness holds for possible, is done as if it were clear; nothing is changed by it', async () => {
+  test('and the likeness holds for likeliest, is done as if it were clear; nothing is changed by it', async () => {
     const before = here.town.changes();
     for (const { text, speaker, maybe } of here.unclear.filter(({ maybe }) => maybe.length > 0).slice(0, 8)) {
       const [wish = 'help'] = maybe;
@@ -41,6 +41,12 @@ describe('what the model names', () => {
     const view = await here.town.press('lea', 'talk.pick', data, 'da');
     const values = view.name === 'form' ? view.fields.map(({ id, value }) => [id, value]) : [];
     expect(Object.fromEntries(values)).toMatchObject({ on: '2026-08-10', start: '13:00' });
+  });
+
+  test('and the likeness holds for possible, is the first of its offers', async () => {
+    const { text, speaker, maybe } = here.one(({ maybe }) => maybe.length === 3);
+    here.answers(naming(maybe[2] ?? ''));
+    expect(picksOf(await here.say(text, speaker))).toEqual([maybe[2], maybe[0], maybe[1]]);
   });
 
   test('is offered where what the sentence is surely like leads nowhere for the speaker', async () => {

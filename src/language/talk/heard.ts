@@ -28,6 +28,14 @@ const offeredBeside = 0.3;
 const clearFrom = 0.27;
 const clearBefore = 1.6;
 
+/** It names a family of the speaker's, a department or a thing of the work. */
+export const isOfWork = ({
+  names,
+  departments,
+  text,
+}: Pick<Heard, 'names' | 'departments' | 'text'>): boolean =>
+  names.length + departments.length > 0 || things.test(text);
+
 const ranked = (text: string, { words }: Slotted, known: Known): readonly Scored[] => {
   const whole = likenessOf(words);
   const clauses = clausesOf(text).map((clause) => likenessOf(slotted(clause, known).words));
@@ -50,8 +58,7 @@ export const hear = (text: string, known: Known): Heard => {
   const all = ranked(text, slots, known);
   const [first, second] = all;
   const beside = all.find(({ wish }) => wish === 'elsewhere')?.score ?? 0;
-  const isOfWork = slots.names.length + slots.departments.length > 0 || things.test(text);
-  const { from, elsewhere } = isOfWork ? offered.ofWork : offered.else;
+  const { from, elsewhere } = isOfWork({ ...slots, text }) ? offered.ofWork : offered.else;
   if (first === undefined || second === undefined || first.score < from || beside > first.score * elsewhere)
     return { ...slots, text, maybe: [] };
   const maybe = all

@@ -38,6 +38,17 @@ export const harmlessIn = ({ words }: Slotted): readonly string[] => [
   ...new Set(words.filter((word) => harmlessWordsOfWorry.has(word))),
 ];
 
+/** What may stand behind "familien" without being its name. */
+const behindFamily: ReadonlySet<string> = new Set(
+  (
+    'og eller er har vil kan skal var bliver siger sagde ønsker kommer for i med om på til fra hos at der som selv nu and or is are has ' +
+    'have will can must was were says said wants for in with about on to from at that who now'
+  )
+    .split(' ')
+    .map(fold),
+);
+const isFamilyWord = (word: string | undefined): boolean => /^(?:familien?|fam|family)$/.test(word ?? '');
+
 /** Less says too little, and a sentence that is mostly about what is not known here is not about the work. */
 const harmlessAtLeast = 2;
 const unknownAtMost = 0.5;
@@ -56,8 +67,9 @@ export const masked = (
   if (places === undefined) return undefined;
   const inOrder = slots.taken[Symbol.iterator]();
   const out: string[] = [];
-  for (const word of slots.words) {
+  for (const [at, word] of slots.words.entries()) {
     if (markWords.has(word)) out.push(places.get(inOrder.next().value as Taken) ?? unknown);
+    else if (isFamilyWord(slots.words[at - 1]) && !behindFamily.has(word)) out.push(unknown);
     else out.push(areNames.has(word) ? unknown : (known.get(word) ?? unknown));
   }
   const unknowns = out.filter((word) => word === unknown).length;

@@ -1,7 +1,7 @@
 import { municipalityOf } from '../../app/organisation/directory';
 import { askedOfModel } from '../../app/talk/asked-model';
 import { areNames } from '../../app/talk/names-known';
-import type { Heard } from '../../language/talk/heard';
+import { type Heard, isOfWork } from '../../language/talk/heard';
 import { modelInstructions } from '../../language/talk/instructions';
 import { harmlessIn, masked, narrowed } from '../../language/talk/masking';
 import { type NamedWish, namedWish } from '../../views/named-wish';
@@ -14,7 +14,7 @@ export interface Named {
   readonly wish: Wish;
   /** The sentence with what belongs to that. */
   readonly heard: Heard;
-  /** Its likeness says that it may be so: two say it independently. */
+  /** It is what the sentence is most like, too: two say it independently. */
   readonly agreed: boolean;
   /** What a press carries, to hear it so again. */
   readonly ids: Readonly<Record<string, string>>;
@@ -33,13 +33,15 @@ export const namedByModel = async (
   const { settings } = await municipalityOf(services, actor.tenantId);
   const worries = settings.languageModel.mayLookForWorry;
   if (!calm && !worries) return undefined;
+  // Small talk is nobody's business.
+  if (heard.clear === undefined && heard.maybe.length === 0 && !isOfWork(heard)) return undefined;
   const sentence = masked(heard, await areNames(services, actor, harmlessIn(heard)), { worries });
   const instructions = modelInstructions({ worries });
   return askedOfModel(services, actor.tenantId, { sentence, instructions }, (named) => {
     const { intent: wish } = named;
     if (wish === 'NONE' || wish === heard.clear || (wish === 'concern' && !worries)) return undefined;
     const so = narrowed(heard, named);
-    return so && { wish, heard: so, agreed: heard.maybe.includes(wish), ids: idsOf(named) };
+    return so && { wish, heard: so, agreed: heard.maybe[0] === wish, ids: idsOf(named) };
   });
 };
 
