@@ -81,6 +81,15 @@ const fieldPart = (
   };
 };
 
+/** What stands behind a press, unless something of it was refused: then all of it is in sight. */
+const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
+  const tucked = fields.filter((one) => one.tucked);
+  return tucked.some(({ id, wrote }) => id === refusal?.field || wrote !== undefined) ? [] : tucked;
+};
+
+/** By which a press shows and hides a field. */
+const boxOf = ({ id }: FieldView): string => `box-${id}`;
+
 const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
   const said = fieldTexts(language.texts, view.form, one.id);
   if (said === undefined) throw new RangeError(`form ${view.form} has no field ${one.id}`);
@@ -89,7 +98,7 @@ const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
 
 /** M1, M2, M9: the day, where no field says it, and why it is that one. */
 const proposalPart = (
-  { dueBy, late, movedBecause, time }: Proposal,
+  { after, afterDue, dueBy, late, movedBecause, spare, time }: Proposal,
   inFields: boolean,
   language: Language,
 ): string => {
@@ -97,9 +106,12 @@ const proposalPart = (
   const said = texts.meeting.proposal;
   return [
     ...(time === undefined || inFields ? [] : [say(said.time, { time: formatMeetingTime(time, locale) })]),
+    ...(after === undefined ? [] : [say(said.after[after.kind], { on: dateShort(after.on) })]),
     ...(dueBy === undefined
       ? [said.free]
       : [say(late ? `⚠ ${said.late}` : said.inTime, { dueBy: dateShort(dueBy) })]),
+    ...(spare === undefined ? [] : [spare ? said.roomy : said.near]),
+    ...(afterDue === undefined ? [] : [say(`⚠ ${said.afterDue}`, { dueBy: dateShort(afterDue) })]),
     ...(dueBy === undefined || movedBecause === undefined
       ? []
       : [dayObstacleText(movedBecause, dueBy, language)]),
@@ -112,12 +124,18 @@ export const formCard: CardDefinition<'form'> = {
   bind: (view, language, inDialog) => {
     const { locale, texts, typed } = language;
     const form = texts.forms[view.form];
+    const away = tuckedAway(view);
     return {
       ...(view.subject !== undefined && { subject: typed(view.subject) }),
       intro: form.intro,
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
       ...(view.proposal && { proposal: proposalPart(view.proposal, view.fields.length > 0, language) }),
-      fields: view.fields.map((one) => partOf(one, view, language)),
+      fields: [...view.fields.filter((one) => !away.includes(one)), ...away].map((one) => ({
+        ...partOf(one, view, language),
+        box: boxOf(one),
+        inSight: !away.includes(one),
+      })),
+      ...(away.length > 0 && { more: { title: texts.words.moreFields, boxes: away.map(boxOf) } }),
       ...(!inDialog && {
         title: form.title,
         ...(form.chat !== undefined && {

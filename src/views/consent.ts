@@ -80,7 +80,7 @@ export type ConsentView = ViewType<typeof consentView>;
 export const consentRecordedView = view('consent-recorded', {
   reference: text,
   alias: text,
-  recipient: text,
+  recipients: z.array(text),
   types: z.array(localisedText),
   about: z.array(text),
   purpose: localisedText,

@@ -12,7 +12,7 @@ import { planForms } from './forms/plan';
 import { protectionForms } from './forms/protection';
 import { rhythmForms } from './forms/rhythm';
 import { type FormShape, fieldKinds } from './forms/shape';
-import { dayObstacle } from './meeting/parts';
+import { dayObstacle, meetingKind } from './meeting/parts';
 import { count, date, localisedText, meetingTime, refusal, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
@@ -75,6 +75,8 @@ const field = z.strictObject({
     .exactOptional(),
   /** Filter as you type: for long lists. */
   filtered: z.boolean().exactOptional(),
+  /** Stands behind a press. */
+  tucked: z.literal(true).exactOptional(),
 });
 export type FieldView = ViewType<typeof field>;
 
@@ -95,6 +97,12 @@ export const formView = view('form', {
       dueBy: date.exactOptional(),
       /** No good day was left within the deadline. */
       late: z.boolean(),
+      /** Whether it can be moved once and still be in time; left out where it was not asked for. */
+      spare: z.boolean().exactOptional(),
+      /** The deadline, where somebody wishes for a day after it. */
+      afterDue: date.exactOptional(),
+      /** The meeting that is planned already. */
+      after: z.strictObject({ kind: meetingKind, on: date }).exactOptional(),
       /** Why it is not the last day itself. */
       movedBecause: z
         .discriminatedUnion('kind', [dayObstacle, z.strictObject({ kind: z.literal('busy') })])

@@ -58,6 +58,7 @@ export const verbs = [
   'consent.more',
   'consent.print',
   'consent.record',
+  'consent.recordMore',
   'consent.renew',
   'consent.show',
   'consent.side',

@@ -120,23 +120,26 @@ const fieldsNow = <Name extends FormName>(
   name: Name,
   now: NonNullable<Moment<Name>['fields']>,
 ): readonly FieldView[] =>
-  Object.entries(shapeOf(name).fields).flatMap(([id, { kind, required, maxLength, words, filtered }]) => {
-    const own = (now as Readonly<Record<string, FieldNow | 'hidden'>>)[id] ?? {};
-    if (own === 'hidden') return [];
-    const { value, ...rest } = own;
-    return [
-      {
-        id: id as FieldId,
-        kind,
-        required,
-        ...(maxLength !== undefined && { maxLength }),
-        ...(filtered && { filtered }),
-        ...(words && { choices: words.map((word) => ({ value: word })) }),
-        ...rest,
-        ...(value !== undefined && { value }),
-      },
-    ];
-  });
+  Object.entries(shapeOf(name).fields).flatMap(
+    ([id, { kind, required, maxLength, words, filtered, tucked }]) => {
+      const own = (now as Readonly<Record<string, FieldNow | 'hidden'>>)[id] ?? {};
+      if (own === 'hidden') return [];
+      const { value, ...rest } = own;
+      return [
+        {
+          id: id as FieldId,
+          kind,
+          required,
+          ...(maxLength !== undefined && { maxLength }),
+          ...(filtered && { filtered }),
+          ...(tucked && { tucked }),
+          ...(words && { choices: words.map((word) => ({ value: word })) }),
+          ...rest,
+          ...(value !== undefined && { value }),
+        },
+      ];
+    },
+  );
 
 /** Reads what was filled in. The first field that is missing or can't be read is refused, and named. */
 const read = <Name extends FormName>(name: Name, values: FormValues): Result<Filled<Name>> => {

@@ -16,6 +16,7 @@ export const isFormName = (name: string): name is FormName => (formNames as read
 /** Buttons that open the form of another name: to renew a consent is to record it anew. */
 const opensForm: ReadonlyMap<string, FormName> = new Map([
   ['consent.renew', 'consent.record'],
+  ['consent.recordMore', 'consent.record'],
   ['minutes.changeAgreement', 'minutes.agreement'],
   ['plan.changeAction', 'plan.action'],
   ['plan.changeGoal', 'plan.goal'],

@@ -93,7 +93,10 @@ export interface Change {
 export interface Wish {
   readonly reference: CaseReference;
   /** One, or several that are all carried out or none. Made of the case as it stands when they need facts of it. */
-  readonly command: CaseCommand | readonly CaseCommand[] | ((familyCase: FamilyCase) => Promise<CaseCommand>);
+  readonly command:
+    | CaseCommand
+    | readonly CaseCommand[]
+    | ((familyCase: FamilyCase) => Promise<CaseCommand | readonly CaseCommand[]>);
   /** The right that it takes; `system` for what follows from rules and not from a person. */
   readonly right: CaseAction | 'system';
   readonly tell?: (change: {

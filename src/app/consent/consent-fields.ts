@@ -4,6 +4,7 @@ import type { FamilyCase } from '../../domain/case/family-case';
 import { requiredGivers } from '../../domain/consent/consent-givers';
 import { type ConsentSubject, type Recipient, recipientKey } from '../../domain/consent/consent-record';
 import { usualPurpose } from '../../domain/consent/usual-purpose';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { choicesInUse, type LocalisedChoice } from '../../domain/organisation/settings';
 import type { FieldView } from '../../views/form';
 import type { FieldNow } from '../base/declared-form';
@@ -46,6 +47,38 @@ const recipientChoices = (familyCase: FamilyCase, municipality: Municipality): C
   }));
 };
 
+/** S1: those whom the case knows: the people around the family, and the departments that are in it or that consents name. */
+const isNear = (
+  { network, consents = [], departmentId }: FamilyCase,
+  staff: ReadonlyMap<StaffId, StaffMember>,
+) => {
+  const departments = new Set([
+    departmentId,
+    ...network.flatMap((one) =>
+      one.kind === 'professional' && one.staffId !== undefined
+        ? (staff.get(one.staffId)?.departmentId ?? [])
+        : [],
+    ),
+    ...consents.flatMap(({ recipient }) => (recipient.kind === 'department' ? recipient.departmentId : [])),
+  ]);
+  return (recipient: Recipient): boolean =>
+    recipient.kind === 'network' ||
+    (recipient.kind === 'department' && departments.has(recipient.departmentId));
+};
+
+/** To whom else the same is answered; not shown where the case knows nobody but one. */
+export const alsoToField = (
+  familyCase: FamilyCase,
+  municipality: Municipality,
+  staff: ReadonlyMap<StaffId, StaffMember>,
+): FieldNow | 'hidden' => {
+  const near = new Set(
+    recipientsOf(familyCase, municipality).filter(isNear(familyCase, staff)).map(recipientKey),
+  );
+  const choices = recipientChoices(familyCase, municipality).filter(({ value }) => near.has(value));
+  return choices.length > 1 ? { choices } : 'hidden';
+};
+
 export const typesField = ({ settings }: Municipality, chosen: readonly string[] = []): FieldNow => ({
   choices: listed(choicesInUse(settings.consent.types)),
   value: several(chosen),
@@ -76,8 +109,9 @@ export const recipientNamed = (
   familyCase: FamilyCase,
   municipality: Municipality,
   key: string | undefined,
+  field: 'recipient' | 'alsoTo' = 'recipient',
 ): Result<Recipient> => {
-  if (key === undefined) return refuse('FieldMissing', { field: 'recipient' });
+  if (key === undefined) return refuse('FieldMissing', { field });
   const recipient = recipientByKey(familyCase, municipality, key);
-  return recipient === undefined ? refuse('RecipientUnknown', { field: 'recipient' }) : ok(recipient);
+  return recipient === undefined ? refuse('RecipientUnknown', { field }) : ok(recipient);
 };

@@ -15,13 +15,13 @@ import type { FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase } from '../case/case-store';
 import { membersAsChoices } from '../case/members';
-import { type Municipality, municipalityOf } from '../organisation/directory';
-import { giversIn, purposeField, recipientNamed, sharedFields } from './consent-fields';
+import { type Municipality, municipalityOf, staffByIds } from '../organisation/directory';
+import { alsoToField, giversIn, purposeField, recipientNamed, sharedFields } from './consent-fields';
 import { consentNames } from './consent-names';
 import { makeSheet } from './consent-sheet';
 import { tellAboutAnswers } from './who-hears-of-consent';
 
-/** S1, S2: what one or several givers answered, yes or no. To renew is to record anew. */
+/** S1, S2: what one or several givers answered, yes or no, to one or several recipients at once. To renew is to record anew. */
 export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
   open: async ({ services, actor, familyCase, ids }) => {
     const municipality = await municipalityOf(services, actor.tenantId);
@@ -29,12 +29,18 @@ export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
     const like = subjectLike(familyCase, ids);
     const givers = giversIn(familyCase, municipality, day);
     const choices = membersAsChoices(familyCase, (id) => givers.has(id));
-    const asked = ids.giver !== undefined && givers.has(ids.giver) ? ids.giver : undefined;
+    const asked = (ids.giver ?? '').split(',').filter((id) => givers.has(id));
+    const staff = await staffByIds(
+      services,
+      actor.tenantId,
+      familyCase.network.flatMap((one) => (one.kind === 'professional' ? (one.staffId ?? []) : [])),
+    );
     return ok({
       fields: {
-        givers: { choices, value: asked },
+        givers: { choices, value: asked.length === 0 ? undefined : asked.join(',') },
         refusedBy: { choices },
         ...sharedFields(familyCase, municipality, like ?? {}),
+        alsoTo: alsoToField(familyCase, municipality, staff),
         purpose: purposeField(familyCase, municipality, like?.purpose),
         how: { value: 'written' },
         on: { value: day },
@@ -45,17 +51,23 @@ export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
   carryOut: async (asked, filled) => {
     const { services, actor, familyCase, ids } = asked;
     const municipality = await municipalityOf(services, actor.tenantId);
-    const recipient = recipientNamed(familyCase, municipality, filled.recipient);
-    if (!recipient.ok) return recipient;
-    const command = commandOf(asked, filled, recipient.value, municipality);
+    const commands: RecordConsent[] = [];
+    for (const [field, key] of [
+      ['recipient', filled.recipient],
+      ...filled.alsoTo.filter((one) => one !== filled.recipient).map((one) => ['alsoTo', one] as const),
+    ] as const) {
+      const recipient = recipientNamed(familyCase, municipality, key, field);
+      if (!recipient.ok) return recipient;
+      commands.push(commandOf(asked, filled, recipient.value, municipality));
+    }
     const change = await changeCase(services, actor, {
       reference: ids.reference,
       right: 'recordConsent',
-      command: async () => ({ ...command, at: services.clock.now() }),
+      command: async () => commands.map((command) => ({ ...command, at: services.clock.now() })),
       tell: (changed) => tellAboutAnswers(services, actor, changed),
     });
     if (!change.ok) return change;
-    return ok(await recordedView(services, actor, change.value.familyCase, command, municipality));
+    return ok(await recordedView(services, actor, change.value.familyCase, commands, municipality));
   },
 });
 
@@ -102,29 +114,35 @@ const recordedView = async (
   services: Services,
   actor: Actor,
   familyCase: FamilyCase,
-  command: RecordConsent,
+  commands: readonly RecordConsent[],
   municipality: Municipality,
 ): Promise<ConsentRecordedView> => {
-  const { recipient, purpose, types, aboutIds } = command;
+  const [command] = commands as readonly [RecordConsent];
+  const { purpose, types, aboutIds } = command;
+  const recipients = commands.map(({ recipient }) => recipient);
   const { reference, alias, consents = [] } = familyCase;
   const at = services.clock.now();
   const names = consentNames(familyCase, municipality);
-  const recorded = Object.keys(command.answers).flatMap((giverId) => {
-    const latest = consents.findLast(
-      (consent) =>
-        consent.giverId === giverId &&
-        consent.purpose === purpose &&
-        sameRecipient(consent.recipient, recipient) &&
-        types.every((type) => consent.types.includes(type)),
-    );
-    return latest === undefined ? [] : [latest];
-  });
-  const { mayHave } = disclosureAnswers({ familyCase, at, ...municipality })(recipient);
-  const lacking = types.flatMap((type) =>
-    aboutIds.flatMap((aboutId) => {
-      const answer = mayHave({ type, aboutId, purpose });
-      return answer.may ? [] : answer.missing;
+  const recorded = recipients.flatMap((recipient) =>
+    Object.keys(command.answers).flatMap((giverId) => {
+      const latest = consents.findLast(
+        (consent) =>
+          consent.giverId === giverId &&
+          consent.purpose === purpose &&
+          sameRecipient(consent.recipient, recipient) &&
+          types.every((type) => consent.types.includes(type)),
+      );
+      return latest === undefined ? [] : [latest];
     }),
+  );
+  const answersFor = disclosureAnswers({ familyCase, at, ...municipality });
+  const lacking = recipients.flatMap((recipient) =>
+    types.flatMap((type) =>
+      aboutIds.flatMap((aboutId) => {
+        const answer = answersFor(recipient).mayHave({ type, aboutId, purpose });
+        return answer.may ? [] : answer.missing;
+      }),
+    ),
   );
   const isNo = ({ why }: (typeof lacking)[number]): boolean => why === 'refused' || why === 'withdrawn';
   const unheard = new Set(lacking.flatMap((one) => (isNo(one) ? [] : [one.giverId])));
@@ -135,7 +153,7 @@ const recordedView = async (
     name: 'consent-recorded',
     reference,
     alias,
-    recipient: names.hearer(recipient),
+    recipients: recipients.map(names.hearer),
     types: types.map(names.type),
     about: aboutIds.map(names.member),
     purpose: names.purpose(purpose),
@@ -150,7 +168,12 @@ const recordedView = async (
     ...(given?.answer === 'given' && { reviewOn: given.reviewOn }),
     ...(sheetUrl !== undefined && { sheetUrl }),
     actions: [
-      { verb: 'consent.show', as: 'execute', ids: { reference } },
+      { verb: 'consent.show', as: 'execute', ids: { reference }, style: 'positive' },
+      {
+        verb: 'consent.recordMore',
+        as: 'dialog',
+        ids: { reference, giver: Object.keys(command.answers).join(',') },
+      },
       ...(subjects.length > 0
         ? [
             {

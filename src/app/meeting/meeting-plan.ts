@@ -8,9 +8,9 @@ import {
   type NewParticipant,
   participantsMax,
 } from '../../domain/meeting/meeting-participants';
-import { freeTimeBetween, proposeMeeting } from '../../domain/meeting/proposal';
+import { freeTimeBetween, proposeWithRoom } from '../../domain/meeting/proposal';
 import type { StaffId } from '../../domain/organisation/organisation';
-import { nextMeetingDueBy, nextMeetingKind } from '../../domain/rhythm/rhythm';
+import { nextMeetingDueBy, nextMeetingKind, plannedBefore } from '../../domain/rhythm/rhythm';
 import { type AskedOfCase, caseForm, type Filled, type Moment } from '../base/declared-form';
 import { type Services, today } from '../base/services';
 import { municipalityOf, staffMember } from '../organisation/directory';
@@ -41,6 +41,9 @@ export const timeIn = (
 export const placeIn = ({ place = '', link }: Filled<'meeting.move'>): MeetingPlace =>
   link === undefined ? { kind: 'place', text: place } : { kind: 'online', link };
 
+/** M8: so that a meeting can be moved once, and is still in time. */
+const spareDays = 7;
+
 /** The days that somebody has in mind: one, or the week that begins on a Monday. */
 const wishedDays = (
   day: string | undefined,
@@ -61,12 +64,14 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
     if (!separate.ok) return separate;
     if (separate.value !== undefined) return ok(await openSeparate(asked, separate.value));
     const { settings } = await municipalityOf(services, actor.tenantId);
-    const dueBy = nextMeetingDueBy(familyCase, settings.rhythm);
+    const after = plannedBefore(familyCase);
+    const dueBy = nextMeetingDueBy(familyCase, settings.rhythm, after);
     const busy = await busyTimes(services, actor.tenantId, familyCase.coordinatorId);
     const facts = { today: today(services), calendar: settings.calendar, busy };
     const wished = wishedDays(ids.day, ids.week);
     const free = wished && freeTimeBetween(wished.from, wished.to, facts);
-    const proposed = wished === undefined ? proposeMeeting({ dueBy, ...facts }) : undefined;
+    const proposed = wished === undefined ? proposeWithRoom({ dueBy, spareDays, ...facts }) : undefined;
+    const named = after && { after: { kind: after.kind, on: after.on } };
     const [last] = await meetingsOf(services, actor.tenantId, ids.reference, 'over', 1);
     return ok({
       fields: {
@@ -75,8 +80,11 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
         // S11: where somebody is protected, a place is chosen anew each time.
         ...placeFields(familyCase.protections?.length ? undefined : last?.place),
       },
-      ...(free && { proposal: { time: free, late: false } }),
-      ...(proposed && { proposal: { dueBy, ...proposed } }),
+      // M9: a day that somebody wishes for may lie after the deadline, and then that is said.
+      ...(free && {
+        proposal: { time: free, late: false, ...named, ...(free.on > dueBy && { afterDue: dueBy }) },
+      }),
+      ...(proposed && { proposal: { dueBy, ...proposed, ...named } }),
     });
   },
   carryOut: async ({ services, actor, ids }, { kind, ...filled }) => {

@@ -9,7 +9,7 @@ import { isKeptFrom } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
 import { proposedTimes } from '../../domain/meeting/proposed-times';
 import type { StaffId } from '../../domain/organisation/organisation';
-import { nextMeetingDueBy } from '../../domain/rhythm/rhythm';
+import { nextMeetingDueBy, plannedBefore } from '../../domain/rhythm/rhythm';
 import type {
   MeetingView,
   ObstacleView,
@@ -68,7 +68,8 @@ export const meetingViewAfter = async (
   const url = await calendarUrl(services, actor, meeting);
   const earlier = await earlierMeetings(services, actor.tenantId, meeting);
   const isOfRhythm = kind !== 'network' && !isOver(meeting);
-  const dueBy = nextMeetingDueBy(familyCase, municipality.settings.rhythm);
+  const after = isOfRhythm ? plannedBefore(familyCase, time.on) : undefined;
+  const dueBy = nextMeetingDueBy(familyCase, municipality.settings.rhythm, after);
   const unusualDay = isOver(meeting) ? undefined : meetingObstacleOn(time.on, municipality.settings.calendar);
   return {
     name: 'meeting',
@@ -82,6 +83,7 @@ export const meetingViewAfter = async (
     place: meeting.place,
     ...justDone,
     ...(isOfRhythm && { dueBy }),
+    ...(after && { after: { kind: after.kind, on: after.on } }),
     late: isOfRhythm && time.on > dueBy,
     ...(unusualDay && { unusualDay }),
     items: meeting.agenda.items.length,

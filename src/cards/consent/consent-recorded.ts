@@ -11,7 +11,8 @@ const signs = { given: '✓', refused: '✕', missing: '○' } as const;
 const outcomePart = (view: ConsentRecordedView, language: Language): Bound => {
   const { say } = language;
   const { recorded } = language.texts.consent;
-  const { recipient, reviewOn, stillMissing } = view;
+  const { reviewOn, stillMissing } = view;
+  const recipient = listed(view.recipients, language.locale);
   if (view.stopped) {
     return {
       tone: 'warning',
@@ -42,7 +43,10 @@ export const consentRecordedCard: CardDefinition<'consent-recorded'> = {
       eyebrow: say(consent.eyebrowOf, { reference: view.reference }),
       title: recorded.title,
       alias: typed(view.alias),
-      aloud: { label: recorded.aloud, text: typed(consentAloud(view, locale)) },
+      aloud: {
+        label: recorded.aloud,
+        text: typed(consentAloud({ ...view, recipient: listed(view.recipients, locale) }, locale)),
+      },
       answers: [
         ...view.answers,
         ...view.stillMissing.map((giver) => ({ giver, answer: 'missing' as const })),

@@ -110,7 +110,7 @@ const interpreterPart = (
 };
 
 const statePart = (
-  { state, dueBy, late, time, today, unusualDay }: MeetingView,
+  { after, state, dueBy, late, time, today, unusualDay }: MeetingView,
   language: Language,
 ): Bound => {
   const { say, texts } = language;
@@ -132,6 +132,12 @@ const statePart = (
               relative: language.relative(dueBy, today),
             }),
       },
+    }),
+    ...(after && {
+      after: say(meeting.after, {
+        kind: meeting.kinds[after.kind].toLowerCase(),
+        on: language.dateShort(after.on),
+      }),
     }),
   };
 };

@@ -22,6 +22,8 @@ export interface Proposal {
   readonly time: MeetingTime;
   /** No good day was left within the deadline: this is the first one after it. */
   readonly late: boolean;
+  /** Whether the days that were to be spare are; left out where none were asked for. */
+  readonly spare?: boolean;
   /** Why it is not the last day itself, where something else than its being past stands in the way. */
   readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
 }
@@ -45,6 +47,22 @@ const freeTimeOn = (
 
 const movedBecause = ({ dueBy, today, calendar }: ProposalWish): Proposal['movedBecause'] =>
   dueBy <= today ? undefined : (meetingObstacleOn(dueBy, calendar) ?? { kind: 'busy' });
+
+/**
+ * M1, M2, M9: a good day that leaves room to move the meeting once, as near to that as there is one; the last legal day is for when no
+ * other is good. Otherwise as {@link proposeMeeting}.
+ */
+export const proposeWithRoom = (
+  wish: ProposalWish & { readonly spareDays: number },
+): Proposal | undefined => {
+  const { dueBy, spareDays } = wish;
+  const roomy = proposeMeeting({ ...wish, dueBy: addDays(dueBy, -spareDays) });
+  if (roomy !== undefined && !roomy.late) return { time: roomy.time, late: false, spare: true };
+  const proposed = proposeMeeting({ ...wish, dueBy: addDays(dueBy, -1) });
+  if (proposed !== undefined && !proposed.late) return { time: proposed.time, late: false, spare: false };
+  const last = proposeMeeting(wish);
+  return last && (last.late ? last : { ...last, spare: false });
+};
 
 /**
  * M1, M2, M9: when a meeting could be: on the last good day within the deadline, and never before tomorrow. A good day is

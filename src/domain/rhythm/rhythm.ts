@@ -184,9 +184,28 @@ const byDay = (one: { readonly on: CalendarDate }, other: { readonly on: Calenda
 export const nextMeetingKind = (familyCase: Pick<RhythmFacts, 'meetingsHeld' | 'meetings'>): MeetingKind =>
   [...familyCase.meetingsHeld, ...(familyCase.meetings ?? [])].some(isRhythmic) ? 'followUp' : 'startup';
 
-/** M1, M2: the last day for the next meeting of the rhythm, as it is or as agreed. Proposals go by it. */
-export const nextMeetingDueBy = (familyCase: RhythmFacts, rhythm: Rhythm): CalendarDate =>
-  meetingDue(familyCase, rhythm).on;
+/** M2: the last of the meetings of the rhythm that are planned, of those before a day where one is given. */
+export const plannedBefore = (
+  { meetings = [] }: Pick<RhythmFacts, 'meetings'>,
+  on?: CalendarDate,
+): MeetingReference | undefined =>
+  meetings
+    .filter((meeting) => isRhythmic(meeting) && (on === undefined || meeting.on < on))
+    .toSorted(byDay)
+    .at(-1);
+
+/**
+ * M1, M2: the last day for the next meeting of the rhythm, as it is or as agreed. Proposals go by it. `planned`: the meeting that is
+ * planned already and that it follows; the rhythm then counts from that one.
+ */
+export const nextMeetingDueBy = (
+  familyCase: RhythmFacts,
+  rhythm: Rhythm,
+  planned?: Pick<MeetingReference, 'on'>,
+): CalendarDate =>
+  planned === undefined
+    ? meetingDue(familyCase, rhythm).on
+    : agreedOr(familyCase, 'followUpMeeting', planned.on, addDays(planned.on, rhythm.followUpWeeks * 7)).on;
 
 /**
  * C5: the last day for the next contact and the days between contacts. Counted from the latest contact, which a meeting

@@ -53,6 +53,7 @@ type Of<Part extends string, One = (typeof capabilities)[number]> =
 
 /** Pressed, they open a form of another name, or say a line. */
 type Elsewhere =
+  | 'consent.recordMore'
   | 'consent.renew'
   | 'meeting.separate'
   | 'minutes.changeAgreement'

@@ -1,5 +1,5 @@
 import { consentWays } from '../../domain/consent/consent-record';
-import { choice, choices, date, type FormShape, oneOf, optional, reason } from './shape';
+import { choice, choices, date, type FormShape, oneOf, optional, reason, tucked } from './shape';
 
 /** To whom, what, and about whom. */
 const recipient = { ...choice, filtered: true } as const;
@@ -36,12 +36,14 @@ export const consentForms = {
       givers: optional(choices),
       refusedBy: optional(choices),
       recipient,
+      /** The same answers, for others whom the case knows. */
+      alsoTo: optional(choices),
       types,
       aboutIds: choices,
       purpose,
-      how: oneOf(consentWays),
-      on: date,
-      reviewOn: optional(date),
+      how: tucked(oneOf(consentWays)),
+      on: tucked(date),
+      reviewOn: tucked(optional(date)),
     },
   },
 } as const satisfies Readonly<Record<string, FormShape>>;

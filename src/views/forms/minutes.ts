@@ -3,7 +3,18 @@ import { reviewWays, wordKinds } from '../../domain/minutes/minutes';
 import { changeMaxLength } from '../../domain/minutes/minutes-answers';
 import { correctionMaxLength, receiptMaxLength } from '../../domain/minutes/minutes-filing';
 import { agreementMaxLength, sectionMaxLength, wordsMaxLength } from '../../domain/minutes/minutes-writing';
-import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
+import {
+  choice,
+  choices,
+  date,
+  type FormShape,
+  longText,
+  oneOf,
+  optional,
+  reason,
+  text,
+  tucked,
+} from './shape';
 
 const lines = optional(longText(sectionMaxLength));
 const toggle = { kind: 'toggle', required: false } as const;
@@ -52,8 +63,8 @@ export const minutesForms = {
   'minutes.review': {
     ids: ['meeting'],
     fields: {
-      on: date,
-      how,
+      on: tucked(date),
+      how: tucked(how),
       fits: optional(choices),
       wishBy: optional(choice),
       wish: optional(longText(changeMaxLength)),
@@ -61,9 +72,9 @@ export const minutesForms = {
       disagreement: words,
       childBy: optional(choice),
       childsWords: words,
-      notDone: optional(choices),
-      because: optional(reason),
-      withHelpOf: optional(text(100)),
+      notDone: tucked(optional(choices)),
+      because: tucked(optional(reason)),
+      withHelpOf: tucked(optional(text(100))),
     },
   },
   /** R3: the wish is met in the text itself. */

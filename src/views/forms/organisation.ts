@@ -1,11 +1,13 @@
 import { type ImportFileName, importFileNames } from '../../domain/organisation/import-table';
-import { type FormShape, longText, optional, text } from './shape';
+import { type FormShape, longText, optional, text, tucked } from './shape';
 
 /** Longer files are for the command line. Where a line of it is wrong, it is found by its number. */
 const file = { ...optional(longText(40_000)), asTyped: true } as const;
-const files = Object.fromEntries(importFileNames.map((name) => [name, file])) as Readonly<
-  Record<ImportFileName, typeof file>
->;
+/** Those that are brought up to date again and again; the rest are lists that a municipality begins with. */
+const often: readonly ImportFileName[] = ['departments', 'decisions', 'staff', 'roles'];
+const files = Object.fromEntries(
+  importFileNames.map((name) => [name, often.includes(name) ? file : tucked(file)]),
+) as Readonly<Record<ImportFileName, typeof file & { readonly tucked?: true }>>;
 
 /** C8, C9: what colleagues ask of each other, and the lists of the municipality. */
 export const organisationForms = {

@@ -5,7 +5,18 @@ import { goalWordsMaxLength, indicatorMaxLength, unitMaxLength } from '../../dom
 import { standInAnswers } from '../../domain/plan/other-plan';
 import { otherNameMaxLength } from '../../domain/plan/other-plan-rules';
 import { actionStatuses, choices as followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
-import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
+import {
+  choice,
+  choices,
+  date,
+  type FormShape,
+  longText,
+  oneOf,
+  optional,
+  reason,
+  text,
+  tucked,
+} from './shape';
 
 /** A number as people write it, with a comma or a point. */
 const quantity = text(12);
@@ -49,11 +60,11 @@ export const planForms = {
       sign: optional(text(indicatorMaxLength)),
       start: optional(quantity),
       target: optional(quantity),
-      unit: optional(text(unitMaxLength)),
-      priority: oneOf(priorities),
-      followUpOn: optional(date),
+      unit: tucked(optional(text(unitMaxLength))),
+      priority: tucked(oneOf(priorities)),
+      followUpOn: tucked(optional(date)),
       types: optional(choices),
-      aboutIds: optional(choices),
+      aboutIds: tucked(optional(choices)),
       park: optional(choice),
     },
   },

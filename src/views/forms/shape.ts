@@ -33,6 +33,8 @@ export interface FieldShape {
   readonly asTyped?: true;
   /** Filter as you type: for long lists. */
   readonly filtered?: true;
+  /** Stands behind a press: what is filled in already, or seldom needed. So at most {@link fieldsAtMost} are in sight. */
+  readonly tucked?: true;
   /** The choices, where they are always the same; the language names them. */
   readonly words?: readonly string[];
 }
@@ -68,6 +70,12 @@ export const choices = { kind: 'choices', required: true } as const;
 /** The same field, which may be left blank. */
 export const optional = <Shape extends FieldShape>(shape: Shape) =>
   ({ ...shape, required: false }) as Omit<Shape, 'required'> & { readonly required: false };
+
+/** So many fields of a form are in sight at a time. */
+export const fieldsAtMost = 8;
+
+/** The same field, behind a press. */
+export const tucked = <Shape extends FieldShape>(shape: Shape) => ({ ...shape, tucked: true }) as const;
 
 type Filled<Shape> = Shape extends { readonly kind: 'date' }
   ? CalendarDate

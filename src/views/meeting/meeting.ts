@@ -135,6 +135,8 @@ export const meetingView = view('meeting', {
     .exactOptional(),
   /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
   dueBy: date.exactOptional(),
+  /** M2: the meeting of the rhythm that is planned before this one. */
+  after: z.strictObject({ kind: meetingKind, on: date }).exactOptional(),
   /** The meeting lies after `dueBy`. */
   late: z.boolean(),
   /** M9: why the day is no usual one for a meeting. It is said; the meeting stays where it was put. */

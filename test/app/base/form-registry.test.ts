@@ -1,5 +1,6 @@
 import { formOpenedBy, openForm } from '../../../src/app/base/form-registry';
-import { formNames } from '../../../src/views/form';
+import { formNames, shapeOf } from '../../../src/views/form';
+import { fieldsAtMost } from '../../../src/views/forms/shape';
 import { openFamily } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { newMunicipality } from '../../support/municipality';
@@ -16,6 +17,23 @@ describe('a button opens the form of its name, or of the one it stands for', () 
   it.each(['', 'form', ...Object.getOwnPropertyNames(Object.prototype)])('a forged %s opens none', (verb) =>
     expect(formOpenedBy(verb)).toBeUndefined(),
   );
+});
+
+describe('no dialog has more than eight fields in sight', () => {
+  it.each(formNames)('%s', (name) => {
+    const inSight = Object.values(shapeOf(name).fields).filter(({ tucked }) => tucked === undefined);
+    expect(inSight.length).toBeLessThanOrEqual(fieldsAtMost);
+  });
+
+  it('what stands behind a press is filled in already, or may be left blank', async () => {
+    const town = await newMunicipality();
+    const reference = await openFamily(town);
+    const form = answered(
+      await openForm(town.services, town.as(sara), 'consent.record', { reference, repetitionKey: 'r1' }),
+    );
+    for (const field of form.fields.filter(({ tucked }) => tucked))
+      expect([field.id, !field.required || field.value !== undefined]).toEqual([field.id, true]);
+  });
 });
 
 describe('a form carries its own ids and no others', () => {

@@ -2,7 +2,8 @@ import { openForm } from '../../../src/app/base/form-registry';
 import { removeNetworkForm } from '../../../src/app/case/family';
 import { consentView } from '../../../src/app/consent/consent';
 import { requestConsentForm } from '../../../src/app/consent/consent-request';
-import { readsOf, shown, submit } from '../../support/case-steps';
+import { recipientKey } from '../../../src/domain/consent/consent-record';
+import { readsOf, shown, storedCase, submit } from '../../support/case-steps';
 import { type ConsentTown, newConsentTown, toHealthVisitors, toJobcentre } from '../../support/consent-town';
 import { answered, refusalOf } from '../../support/family-case';
 import { lea, mille, per, sara } from '../../support/people';
@@ -45,7 +46,7 @@ describe('S1: recording what the family answered', () => {
   it('S1: the answer says what was recorded, and that it may be shared now', async () => {
     expect(await town.recorded()).toMatchObject({
       alias: 'Familien Månesten',
-      recipient: 'Månebakkeskolen',
+      recipients: ['Månebakkeskolen'],
       types: [{ da: 'skolefravær' }],
       about: ['Alma'],
       purpose: { da: 'lægge og følge én fælles plan' },
@@ -59,6 +60,38 @@ describe('S1: recording what the family answered', () => {
       stillMissing: [],
       stopped: false,
     });
+  });
+
+  it('S1: several of one giver in one dialog: the same answers to several recipients, each a consent of its own', async () => {
+    const form = answered(
+      await openForm(town.services, town.as(sara), 'consent.record', { reference: town.reference }),
+    );
+    const alsoTo = form.fields.find(({ id }) => id === 'alsoTo')?.choices ?? [];
+    expect(alsoTo.map(({ text }) => text)).toContain('Kim (fodboldtræner)');
+    const kim = `network:${town.id('Kim')}`;
+    const view = await town.recorded({ alsoTo: kim });
+    expect(view.recipients).toEqual(['Månebakkeskolen', 'Kim']);
+    expect(view).toMatchObject({ stopped: false, stillMissing: [] });
+    const { consents = [] } = await storedCase(town, town.reference);
+    const ofKim = consents.filter(({ recipient }) => recipientKey(recipient) === kim);
+    expect(ofKim.map(({ giverId }) => giverId)).toEqual([town.id('Freja'), town.id('Bo')]);
+    expect(new Set(consents.map(({ id }) => id)).size).toBe(consents.length);
+  });
+
+  it('S2: all of it or nothing: where one recipient can’t be, none is recorded', async () => {
+    const before = (await storedCase(town, town.reference)).consents?.length ?? 0;
+    const answer = await town.record({ alsoTo: 'network:nobody' });
+    expect(refusalOf(answer)).toMatchObject({ code: 'RecipientUnknown', field: 'alsoTo' });
+    expect((await storedCase(town, town.reference)).consents?.length ?? 0).toBe(before);
+  });
+
+  it('S1: another of the same givers is one press away, with them filled in', async () => {
+    const { actions } = await town.recorded();
+    const more = actions.find(({ verb }) => verb === 'consent.recordMore');
+    const form = answered(await openForm(town.services, town.as(sara), 'consent.record', more?.ids ?? {}));
+    const field = (id: string) => form.fields.find((one) => one.id === id)?.value;
+    expect(field('givers')).toBe(both());
+    expect([field('recipient'), field('types')]).toEqual([undefined, undefined]);
   });
 
   it('S2: of two who hold custody, the one who has not answered is still missing', async () => {

@@ -50,6 +50,35 @@ describe('planning a meeting (M1, M2, M9)', () => {
     expect(form.fields.find(({ id }) => id === 'on')?.value).toBe('2026-06-09');
   });
 
+  test('M2: a second one is planned with mention of the first, and its deadline counts from that', async () => {
+    const reference = await openFamily(town, sara, 'Familien Ny', '2026-06-01');
+    await plannedMeeting(town, reference);
+    const ids = { reference, repetitionKey: 'r1' };
+    const form = answered(await openForm(town.services, town.as(sara), 'meeting.plan', ids));
+    expect(form.fields.find(({ id }) => id === 'kind')?.value).toBe('followUp');
+    // Eight weeks after the 16th of June lie just after the holidays, and a week before that in them.
+    expect(form.proposal).toMatchObject({
+      after: { kind: 'startup', on: '2026-06-16' },
+      dueBy: '2026-08-11',
+      late: false,
+    });
+    const second = await plannedMeeting(town, reference, { kind: 'followUp', on: '2026-08-11' });
+    expect(second).toMatchObject({
+      after: { kind: 'startup', on: '2026-06-16' },
+      dueBy: '2026-08-11',
+      late: false,
+    });
+  });
+
+  test('M9: a day wished for after the deadline is not given without a word', async () => {
+    const reference = await openFamily(town, sara, 'Familien Ny', '2026-06-01');
+    const ids = { reference, repetitionKey: 'r1' };
+    const wished = async (day: string) =>
+      answered(await openForm(town.services, town.as(sara), 'meeting.plan', { ...ids, day })).proposal;
+    expect(await wished('2026-08-18')).toMatchObject({ time: { on: '2026-08-18' }, afterDue: '2026-08-01' });
+    expect(await wished('2026-06-18')).not.toHaveProperty('afterDue');
+  });
+
   test('the family and the professionals are put down from the start, the coordinator holds it', async () => {
     const view = await plannedMeeting(town, await familyOfFour(town));
     expect(view.participants.map(({ name }) => name)).toEqual([

@@ -15,7 +15,7 @@ const recorded: ConsentRecordedView = {
   name: 'consent-recorded',
   reference,
   alias,
-  recipient: 'Jobcenter',
+  recipients: ['Jobcenter'],
   types: [type('employment'), type('healthOverview')],
   about: ['Freja'],
   purpose: purpose('plan'),
@@ -26,7 +26,7 @@ const recorded: ConsentRecordedView = {
   stillMissing: [],
   stopped: false,
   sheetUrl: 'https://roed-traad.example/sheets/abcdefghijklmnopqrstuv',
-  actions: [execute('consent.show')],
+  actions: [execute('consent.show'), dialog('consent.recordMore')],
 };
 const { sheetUrl: _sheetUrl, reviewOn: _reviewOn, ...recordedOrally } = recorded;
 const aboutAlma = {

@@ -2,7 +2,7 @@ import { calendarDate } from '../../../src/domain/base/calendar';
 import { defaultSettings, type LocalisedChoice } from '../../../src/domain/organisation/settings';
 import { textsFor } from '../../../src/language/texts';
 import type { FormName, FormView } from '../../../src/views/form';
-import { type FieldView, fieldsOf, formNames } from '../../../src/views/form';
+import { type FieldView, fieldsOf, formNames, shapeOf } from '../../../src/views/form';
 import { followUp } from './meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 
@@ -63,7 +63,13 @@ const oneOf: Readonly<Record<string, Choices>> = {
 const personFields: readonly string[] = ['coordinator', 'colleague', 'deputy', 'receiver'];
 
 /** A form with all its fields, each of a kind that fits it. */
-const formOf = (form: FormName): FormView => ({
+const formOf = (form: FormName): FormView => {
+  const tucked = (id: string) => (shapeOf(form).fields[id]?.tucked ? ({ tucked: true } as const) : {});
+  const all = plainFormOf(form);
+  return { ...all, fields: all.fields.map((one) => ({ ...one, ...tucked(one.id) })) };
+};
+
+const plainFormOf = (form: FormName): FormView => ({
   name: 'form',
   form,
   ids: { reference, formId: 'f1' },
@@ -108,6 +114,11 @@ export const forms: Readonly<Record<string, FormView>> = {
     refusal: { code: 'ReasonMissing', field: 'reason' },
     fields: requestForm.fields.map((field) => (field.id === 'receiver' ? { ...field, value: 'p1' } : field)),
   },
+  'something behind a press was refused': {
+    ...recordForm,
+    refusal: { code: 'DateImpossible', field: 'on' },
+    fields: recordForm.fields,
+  },
   'several chosen from the start': {
     ...recordForm,
     fields: recordForm.fields.map((field) => {
@@ -126,6 +137,26 @@ export const forms: Readonly<Record<string, FormView>> = {
       { id: 'end', kind: 'time', required: false },
       { id: 'place', kind: 'text', required: false, value: 'Familiehuset', maxLength: 200 },
     ],
+  },
+  'a meeting proposed after another one, near the deadline': {
+    ...formOf('meeting.plan'),
+    proposal: {
+      time: { ...followUp, on: calendarDate('2026-08-11') },
+      dueBy: calendarDate('2026-08-11'),
+      late: false,
+      spare: false,
+      after: { kind: 'followUp', on: calendarDate('2026-06-16') },
+    },
+    fields: [{ id: 'on', kind: 'date', required: true, value: '2026-08-11' }],
+  },
+  'a meeting wished for after the deadline': {
+    ...formOf('meeting.plan'),
+    proposal: {
+      time: { ...followUp, on: calendarDate('2026-08-18') },
+      late: false,
+      afterDue: calendarDate('2026-08-11'),
+    },
+    fields: [{ id: 'on', kind: 'date', required: true, value: '2026-08-18' }],
   },
   'a meeting proposed': {
     ...formOf('meeting.plan'),

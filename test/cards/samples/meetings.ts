@@ -109,6 +109,7 @@ const invitedMeeting: MeetingView = {
 };
 
 const { preparation: _preparation, calendarUrl: _calendar, ...bare } = invitedMeeting;
+const second: MeetingView = { ...bare, after: { kind: 'followUp', on: calendarDate('2026-06-16') } };
 const { dueBy: _dueBy, ...withoutDeadline } = bare;
 const unasked = { notInvited: 0, waiting: 0, yes: 0, no: 0, otherTime: 0 };
 
@@ -231,6 +232,7 @@ export const meetings: Readonly<Record<string, MeetingView>> = {
     time: time('2026-12-25'),
     unusualDay: { kind: 'publicHoliday', name: { da: '1. juledag', en: 'Christmas Day' } },
   },
+  'after another one': second,
   cancelled: { ...withoutDeadline, state: 'cancelled', done: 'cancelled', actions: [] },
   ...Object.fromEntries(
     (

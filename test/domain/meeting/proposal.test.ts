@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/base/calendar';
 import { checkMeetingTime, localTime, timesOverlap } from '../../../src/domain/base/meeting-time';
 import { meetingObstacleOn } from '../../../src/domain/base/working-days';
-import { otherTimes, type ProposalWish, proposeMeeting } from '../../../src/domain/meeting/proposal';
+import { otherTimes, type ProposalWish, proposeMeeting, proposeWithRoom } from '../../../src/domain/meeting/proposal';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { at } from '../../support/meeting';
 
@@ -271,6 +271,44 @@ describe('M9: whatever the day, the deadline and the calendar', () => {
           ).toBe(true);
         },
       ),
+    );
+  });
+});
+
+describe('M8, M9: a proposal leaves room to move the meeting once', () => {
+  const roomy = (today: string, dueBy: string, more: Partial<ProposalWish> = {}) =>
+    proposeWithRoom({ today: day(today), dueBy: day(dueBy), calendar, busy: [], spareDays: 7, ...more });
+
+  it('a week before the last day, where that day is good', () => {
+    expect(roomy('2026-05-01', '2026-06-16')).toEqual({ time: at('2026-06-09'), late: false, spare: true });
+  });
+
+  it('before that where it is not', () => {
+    expect(roomy('2026-05-01', '2026-06-12')?.time.on).toBe('2026-06-04');
+  });
+
+  it('nearer to the last day, and said to be, where nothing before is good; the last day itself only then', () => {
+    expect(roomy('2026-06-12', '2026-06-16')).toEqual({ time: at('2026-06-15'), late: false, spare: false });
+    expect(roomy('2026-06-15', '2026-06-16')).toEqual({ time: at('2026-06-16'), late: false, spare: false });
+  });
+
+  it('in any calendar: within the deadline where a day within it is good, and on the last one only where no other is', () => {
+    const days = fc.integer({ min: 0, max: 120 });
+    const taken = fc.uniqueArray(days, { maxLength: 60 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 40 }), taken, (from, ahead, busyOn) => {
+        const today = addDays(day('2026-03-01'), from);
+        const dueBy = addDays(today, ahead);
+        const busy = busyOn.map((one) => wholeDay(addDays(day('2026-03-01'), one)));
+        const proposal = proposeWithRoom({ today, dueBy, calendar, busy, spareDays: 7 });
+        const plain = proposeMeeting({ today, dueBy, calendar, busy });
+        expect(proposal?.late).toBe(plain?.late);
+        if (proposal === undefined || proposal.late) return;
+        expect(proposal.time.on <= dueBy && proposal.time.on > today).toBe(true);
+        if (proposal.time.on !== dueBy) return;
+        const before = proposeMeeting({ today, dueBy: addDays(dueBy, -1), calendar, busy });
+        expect(before === undefined || before.late).toBe(true);
+      }),
     );
   });
 });

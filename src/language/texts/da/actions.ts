@@ -55,6 +55,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'consent.more': 'Vis flere samtykker',
   'consent.print': 'Nyt ark til underskrift',
   'consent.record': 'Registrér et svar',
+  'consent.recordMore': 'Registrér et til',
   'consent.renew': 'Forny',
   'consent.show': 'Se samtykkerne',
   'consent.side': 'Hvad må jeg vide og dele?',

@@ -276,6 +276,11 @@ export const consentForms: ConsentForms = {
       givers: { label: 'Hvem siger ja?', error: 'Vælg, hvem der siger ja.', typed: 'ja fra' },
       refusedBy: { label: 'Hvem siger nej?', error: 'Vælg, hvem der siger nej.', typed: 'nej fra' },
       ...shared,
+      alsoTo: {
+        label: 'Gælder det samme også for andre?',
+        error: 'Vælg dem, det også gælder for.',
+        typed: 'også til',
+      },
       purpose,
       how: {
         label: 'Hvordan svarede de?',

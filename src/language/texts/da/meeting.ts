@@ -141,6 +141,7 @@ export const meeting = {
   eyebrow: '{kind} · {reference}',
   inTime: 'Senest {dueBy} · {relative}',
   late: 'Ligger efter fristen {dueBy}',
+  after: 'Kommer efter det {kind}, der er planlagt {on}',
   /** After why the day is no usual one for a meeting. */
   unusualDay: 'Flyt mødet, hvis det ikke er meningen.',
   online: 'Online',
@@ -206,7 +207,16 @@ export const meeting = {
     } satisfies Words<MeetingState>,
   },
   proposal: {
+    after: {
+      startup: 'Der er allerede planlagt et opstartsmøde {on}. Det her bliver mødet efter det.',
+      followUp: 'Der er allerede planlagt et opfølgningsmøde {on}. Det her bliver mødet efter det.',
+      network: 'Der er allerede planlagt et netværksmøde {on}.',
+    } satisfies Words<MeetingKind>,
     inTime: 'Forslaget holder fristen, som er {dueBy}.',
+    roomy: 'Så kan mødet nå at blive flyttet én gang.',
+    near: 'Det er tæt på fristen, fordi der ikke er nogen god dag før.',
+    afterDue:
+      'Det er efter fristen, som er {dueBy}. Vælg en tidligere dag, eller aftal det med familien og skriv hvorfor.',
     late: 'Der var ingen god dag inden fristen {dueBy}. Det her er den første gode dag bagefter.',
     time: 'Forslag: {time}.',
     free: 'Forslaget er en hverdag uden for skoleferierne, hvor du har tid.',

@@ -143,6 +143,7 @@ export const words = {
   /** Stands for a case in an example to somebody who has none: nobody’s, and none that there can be (C7). */
   subject: 'HOI-ÅÅÅÅ-NNN',
   wrote: 'Du skrev: “{text}”',
+  moreFields: 'Flere felter',
   chatWay: 'Du kan også skrive det på én linje:',
   /** A list that is too long for a card. */
   /** What was sent to a colleague, and nobody knows that it arrived. */

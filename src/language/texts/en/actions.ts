@@ -54,6 +54,7 @@ export const actions: typeof danish.actions = {
   'consent.more': 'Show more consents',
   'consent.print': 'New sheet to sign',
   'consent.record': 'Record an answer',
+  'consent.recordMore': 'Record another',
   'consent.renew': 'Renew',
   'consent.show': 'See the consents',
   'consent.side': 'What may I know and share?',

@@ -244,6 +244,11 @@ export const consentForms: typeof danish.consentForms = {
       givers: { label: 'Who says yes?', error: 'Choose who says yes.', typed: 'yes from' },
       refusedBy: { label: 'Who says no?', error: 'Choose who says no.', typed: 'no from' },
       ...shared,
+      alsoTo: {
+        label: 'Does the same go for others too?',
+        error: 'Choose those it also goes for.',
+        typed: 'also to',
+      },
       purpose,
       how: {
         label: 'How did they answer?',

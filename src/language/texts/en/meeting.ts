@@ -98,6 +98,7 @@ export const meeting: typeof danish.meeting = {
   eyebrow: '{kind} · {reference}',
   inTime: 'By {dueBy} · {relative}',
   late: 'After the deadline, {dueBy}',
+  after: 'Follows the {kind} that is planned {on}',
   unusualDay: 'Move the meeting if that isn’t what you meant.',
   online: 'Online meeting',
   join: 'Open the online meeting',
@@ -152,7 +153,16 @@ export const meeting: typeof danish.meeting = {
     states: { planned: 'planned', invited: 'invited', held: 'held', cancelled: 'cancelled' },
   },
   proposal: {
+    after: {
+      startup: 'A start-up meeting is already planned {on}. This will be the one after it.',
+      followUp: 'A follow-up meeting is already planned {on}. This will be the one after it.',
+      network: 'A network meeting is already planned {on}.',
+    },
     inTime: 'The proposal meets the deadline, which is {dueBy}.',
+    roomy: 'The meeting can then be moved once and still be in time.',
+    near: 'It is close to the deadline, since there is no good day before.',
+    afterDue:
+      'That is after the deadline, which is {dueBy}. Choose an earlier day, or agree it with the family and say why.',
     late: 'There was no good day before the deadline, {dueBy}. This is the first good day after it.',
     time: 'Proposal: {time}.',
     free: 'The proposal is a working day outside school holidays when you have the time.',

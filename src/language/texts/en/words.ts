@@ -100,6 +100,7 @@ export const words: typeof danish.words = {
   writeTo: 'Write to {name}',
   subject: 'HOI-YYYY-NNN',
   wrote: 'You wrote: “{text}”',
+  moreFields: 'More fields',
   chatWay: 'You can also type it in one line:',
   /** What was sent to a colleague, and nobody knows that it arrived. */
   unsent: {
