@@ -105,7 +105,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   Container: element(
     'Container',
     { items: list(ref('Element')) },
-    { style: containerStyle, selectAction: ref('Action') },
+    { style: containerStyle, selectAction: ref('Action'), id: text, isVisible: bool },
   ),
   ColumnSet: element('ColumnSet', { columns: list(ref('Column')) }, { selectAction: ref('Action') }),
   Column: object(

@@ -30,7 +30,7 @@ const recorded: ConsentRecordedView = {
 };
 const { sheetUrl: _sheetUrl, reviewOn: _reviewOn, ...recordedOrally } = recorded;
 const aboutAlma = {
-  recipient: 'Månebakkeskolen',
+  recipients: ['Månebakkeskolen', 'PPR'],
   types: [type('absence'), type('wellbeing')],
   about: ['Alma'],
 };

@@ -8,7 +8,12 @@ import {
 } from '../../../src/domain/base/calendar';
 import { checkMeetingTime, localTime, timesOverlap } from '../../../src/domain/base/meeting-time';
 import { meetingObstacleOn } from '../../../src/domain/base/working-days';
-import { otherTimes, type ProposalWish, proposeMeeting, proposeWithRoom } from '../../../src/domain/meeting/proposal';
+import {
+  otherTimes,
+  type ProposalWish,
+  proposeMeeting,
+  proposeWithRoom,
+} from '../../../src/domain/meeting/proposal';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { at } from '../../support/meeting';
 
