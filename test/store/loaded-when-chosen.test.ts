@@ -31,6 +31,10 @@ test('on Cosmos DB the program does without SQLite, and the other way round', ()
   expect(onSqlite).not.toContain('@azure/cosmos');
 });
 
+test('without a language model the program does without its client', () => {
+  expect(loadedBy(`{ kind: 'sqlite', file: ':memory:' }`)).not.toContain('openai');
+});
+
 test('SQLite of another kind of machine is said in words, with what to do', () => {
   const program = `
     const Module = require('node:module');

@@ -86,6 +86,8 @@ export interface BotOptions {
   readonly page?: boolean;
   /** Where the bot's tokens come from; left out, it needs none. */
   readonly credentials?: CredentialsFactory;
+  /** What the environment says besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A send that hours pass by would be taken for lost, and repeated. */
@@ -128,7 +130,7 @@ const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
   at = `${storyDay}T08:00:00Z`,
-  { file, pace = anyPace, page = false, credentials }: BotOptions = {},
+  { file, pace = anyPace, page = false, credentials, env = {} }: BotOptions = {},
 ): Promise<BotAtWork> => {
   const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
   const store = file ?? join(folder ?? '', 'store.db');
@@ -138,7 +140,7 @@ export const startBotAtWork = async (
   const logged: string[] = [];
   const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
   const launch = (port: number): Promise<Running> =>
-    start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: day, SQLITE_FILE: store }), {
+    start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: day, SQLITE_FILE: store, ...env }), {
       clock,
       log,
       rateLimit: pace,

@@ -22,6 +22,13 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     expect(settings.lookup.answerWithinDays).toBe(defaultSettings.lookup.answerWithinDays);
   });
 
+  test('S7: a language model looks for worries only where the municipality says so', () => {
+    expect(defaultSettings.languageModel.mayLookForWorry).toBe(false);
+    const { settings, problems } = read(['Sprogmodel må se efter bekymringer', 'ja']);
+    expect(problems).toEqual([]);
+    expect(settings.languageModel.mayLookForWorry).toBe(true);
+  });
+
   test('the rhythm, in Danish or English, and what is not named stays', () => {
     const { settings, count } = read(['Uger mellem opfølgningsmøder', '6'], ['days between contacts', '10']);
     expect(settings.rhythm).toEqual({ ...defaultSettings.rhythm, followUpWeeks: 6, contactDays: 10 });
