@@ -3,6 +3,7 @@ import { auditCard } from './case/audit';
 import { caseCard } from './case/case';
 import { caseListCard } from './case/case-list';
 import { caseFileCard } from './case-file/case-file';
+import { practiceCard } from './case-file/practice';
 import { retentionCard } from './case-file/retention';
 import { concernReportCard } from './concern-report';
 import { consentCard } from './consent/consent';
@@ -90,6 +91,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'offer-list': offerListCard,
   'other-plans': otherPlansCard,
   'red-thread': redThreadCard,
+  practice: practiceCard,
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,

@@ -25,6 +25,7 @@ import { importReport, operations } from './texts/da/organisation';
 import { digest, digestPlan, digestTrouble } from './texts/da/overview';
 import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
+import { practice } from './texts/da/practice';
 import { refusals } from './texts/da/refusals';
 import { retention } from './texts/da/retention';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
@@ -72,6 +73,7 @@ import {
 } from './texts/en/overview';
 import { overview as overviewInEnglish } from './texts/en/overview-card';
 import { plan as planInEnglish } from './texts/en/plan';
+import { practice as practiceInEnglish } from './texts/en/practice';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
 import { retention as retentionInEnglish } from './texts/en/retention';
 import {
@@ -111,6 +113,7 @@ const danish = {
   operations,
   overview,
   plan,
+  practice,
   refusals,
   retention,
   agenda,
@@ -157,6 +160,7 @@ const english: Texts = {
   operations: operationsInEnglish,
   overview: overviewInEnglish,
   plan: planInEnglish,
+  practice: practiceInEnglish,
   refusals: refusalsInEnglish,
   retention: retentionInEnglish,
   agenda: agendaInEnglish,

@@ -23,6 +23,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'caseOffers',
   'findOffers',
   'otherPlans',
+  'practice',
   'redThread',
   'retention',
   'settings',

@@ -129,6 +129,7 @@ export const auditEntryKinds = [
   'minutesPrinted',
   'minutesViewed',
   'planPrinted',
+  'practiceChecked',
   'planViewed',
   'calendarFetched',
   'questionViewed',

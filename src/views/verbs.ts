@@ -202,6 +202,7 @@ export const verbs = [
   'plan.show',
   'plan.sign',
   'plan.stopAction',
+  'practice.show',
   'protection.change',
   'protection.end',
   'protection.record',

@@ -33,6 +33,7 @@ import { caseOffersView, offerListView } from './plan/offers';
 import { otherPlansView } from './plan/other-plans';
 import { planView } from './plan/plan';
 import { redThreadView } from './plan/red-thread';
+import { practiceView } from './practice';
 import { questionOfferView, questionResultView, questionView } from './question';
 import { retentionView } from './retention';
 import type { ViewType } from './schema';
@@ -80,6 +81,7 @@ export const anyView = z.discriminatedUnion('name', [
   operationsView,
   overviewView,
   planView,
+  practiceView,
   questionOfferView,
   questionResultView,
   questionView,

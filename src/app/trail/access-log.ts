@@ -33,6 +33,8 @@ export type AccessKind =
   | 'minutesPrinted'
   | 'minutesViewed'
   | 'planPrinted'
+  /** L7. */
+  | 'practiceChecked'
   | 'planViewed'
   | 'calendarFetched'
   | 'questionViewed'

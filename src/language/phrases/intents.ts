@@ -69,6 +69,8 @@ export interface Arguments {
   /** S11. */
   protection: About;
   endProtection: About;
+  /** L7. */
+  practice: Nothing;
   /** L4. */
   retention: Nothing;
   holdDeletion: About;

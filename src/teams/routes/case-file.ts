@@ -1,13 +1,16 @@
 import { accessToFile } from '../../app/case-file/access-to-file';
-import { referenceIn } from './press';
+import { practiceView } from '../../app/case-file/practice';
+import { press, referenceIn } from './press';
 import { type Routes, showsCase } from './route';
 
-/** L3. */
+/** L3, L7. */
 export const caseFileRoutes = {
   presses: {
+    'practice.show': press(practiceView, 'from'),
     'file.show': ({ services, actor }, data) => accessToFile(services, actor, referenceIn(data), data.member),
   },
   lines: {
+    practice: ({ services, actor }) => practiceView(services, actor),
     accessToFile: showsCase<'accessToFile'>((services, actor, reference) =>
       accessToFile(services, actor, reference),
     ),

@@ -41,6 +41,7 @@ import {
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
 import { actionLists, caseOffers, offerLists, otherPlanLists, plans, redThreads } from './plans';
+import { practices } from './practices';
 import { retentions } from './retentions';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
@@ -89,6 +90,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   notice: notices,
   operations,
   overview: overviews,
+  practice: practices,
   question: questions,
   'question-offer': questionOffers,
   'question-result': questionResults,

@@ -45,6 +45,9 @@ export const danishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'aktindsigt', 'aktindsigt {subject}', [
     `[giv|lav|søg] (aktindsigt|aktindsigten) ${of} [<subject>]`,
   ]),
+  phrases('practice', 'intern revision', 'intern revision', [
+    `${show} [mig] ([den] (intern|interne) revision|praksistjek|praksistjekket|stikprøve)`,
+  ]),
   phrases('retention', 'sletning', 'sletning', [
     `${show} [mig] (sletning|sletningen|sletteliste|slettelisten)`,
   ]),

@@ -50,6 +50,9 @@ export const englishOrganisation: readonly Phrases[] = [
   phrases('accessToFile', 'access to file', 'access {subject}', [
     `[give] [subject] access [to [the] file] ${of} [<subject>]`,
   ]),
+  phrases('practice', 'internal audit', 'internal audit', [
+    `${show} [me] [the] (internal audit|practice check|sample)`,
+  ]),
   phrases('retention', 'deletion', 'deletion', [`${show} [me] [the] (deletion|deletions|retention)`]),
   phrases('holdDeletion', 'keep', 'keep {subject}', [`keep [the] [case] ${of} [<subject>]`]),
   phrases('releaseDeletion', 'end hold', 'end hold {subject}', [

@@ -199,6 +199,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'plan.show': 'Se planen',
   'plan.sign': 'Vælg et tegn',
   'plan.stopAction': 'Stop handlingen',
+  'practice.show': 'Ny stikprøve',
   'protection.change': 'Ret',
   'protection.end': 'Ophæv',
   'protection.record': 'Beskyt en i familien',

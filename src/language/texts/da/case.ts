@@ -207,6 +207,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   minutesPrinted: 'Et referat blev hentet på papir',
   minutesViewed: 'Et referat blev set',
   planPrinted: 'Planen blev hentet på papir',
+  practiceChecked: 'Sagen blev holdt op mod god praksis',
   planViewed: 'Planen blev set',
   calendarFetched: 'En kalenderfil blev hentet',
   questionViewed: 'Et spørgsmål om sagen blev set',

@@ -54,7 +54,11 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
       does: 'Meld en kollega fraværende, eller tilbage, og vælg stedfortræder',
     },
   ],
-  auditor: [{ say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' }],
+  auditor: [
+    { say: 'revision …', does: 'Se, hvem der har gjort og set hvad i en sag' },
+    { say: 'intern revision', does: 'Hold en stikprøve af sager op mod god praksis' },
+    { say: 'sletning', does: 'Se, hvad der slettes, og at sporet er ubrudt' },
+  ],
   administrator: [
     { say: 'import', does: 'Indlæs afdelinger, medarbejdere og hvem der bestemmer hvad' },
     { say: 'overblik', does: 'Se kommunens rytme i tal' },

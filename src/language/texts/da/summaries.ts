@@ -9,6 +9,7 @@ export const summaries = {
   audit: { everything: 'Revisionssporet er klar', looks: 'Hvem der har set sagen' },
   caseList: { mine: 'Dine sager', department: 'Afdelingens sager', digest: 'Dine sager i overblikket' },
   caseFile: 'Aktindsigten er klar',
+  practice: 'Her er en stikprøve af praksis',
   retention: 'Her er, hvad der bliver slettet',
   case: 'Her er sagen',
   coordinatorChoices: 'Vælg, hvilken familie du mener',

@@ -198,6 +198,7 @@ export const actions: typeof danish.actions = {
   'plan.show': 'See the plan',
   'plan.sign': 'Choose a sign',
   'plan.stopAction': 'Stop the action',
+  'practice.show': 'New sample',
   'protection.change': 'Change',
   'protection.end': 'End',
   'protection.record': 'Protect somebody in the family',

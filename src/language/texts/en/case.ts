@@ -223,6 +223,7 @@ export const audit: typeof danish.audit = {
     minutesPrinted: 'Minutes were fetched on paper',
     minutesViewed: 'Minutes were seen',
     planPrinted: 'The plan was fetched on paper',
+    practiceChecked: 'The case was held against good practice',
     planViewed: 'The plan was seen',
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',

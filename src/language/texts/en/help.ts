@@ -62,7 +62,11 @@ export const help: typeof danish.help = {
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
       { say: 'absence … from … to …', does: 'Report a colleague absent, or back, and choose a deputy' },
     ],
-    auditor: [{ say: 'audit …', does: 'See who did and saw what in a case' }],
+    auditor: [
+      { say: 'audit …', does: 'See who did and saw what in a case' },
+      { say: 'internal audit', does: 'Hold a sample of cases against good practice' },
+      { say: 'deletion', does: 'See what is deleted, and that the trail is unbroken' },
+    ],
     administrator: [
       { say: 'import', does: 'Import departments, staff and who decides what' },
       { say: 'overview', does: 'See the municipality’s rhythm in figures' },

@@ -9,6 +9,7 @@ export const summaries: typeof danish.summaries = {
     digest: 'Your cases in the overview',
   },
   caseFile: 'Access to the file is ready',
+  practice: 'Here is a sample of practice',
   retention: 'Here is what will be deleted',
   case: 'Here is the case',
   coordinatorChoices: 'Choose which family you mean',

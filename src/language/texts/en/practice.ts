@@ -1,0 +1,30 @@
+import type * as danish from '../da/practice';
+
+export const practice: typeof danish.practice = {
+  title: 'Internal audit: learn from practice',
+  count: { one: 'A sample of 1 open case', many: 'A sample of {count} open cases' },
+  intro: 'The cases were drawn by chance. It is about how you work, not about the families.',
+  patterns: 'Patterns',
+  pattern: '{kept} of {of}',
+  rows: 'To talk about together',
+  missing: 'Missing: {points}',
+  nothing: 'All is in place',
+  look: 'See the trail',
+  none: 'There are no open cases.',
+  points: {
+    targetGroup: 'The target group is clear',
+    covered: 'There is a coordinator at work',
+    startupInTime: 'The start-up meeting came in time',
+    followUpInTime: 'Follow-up meetings come in time',
+    contactInTime: 'Contact keeps its rhythm',
+    agendaWithFamily: 'The agenda is made with the family',
+    childsWish: 'The child’s wish is noted for each meeting',
+    minutesGoneThrough: 'Minutes were gone through before they were sent',
+    minutesFiled: 'Approved minutes are filed',
+    goals: 'There are shared goals',
+    work: 'Work and education are in the plan, or it says why not',
+    followedUp: 'Goals were followed up on time',
+    consentsInForce: 'Consents were renewed in time',
+    decisionSteps: 'Party hearing and complaint guidance are in place',
+  },
+};
