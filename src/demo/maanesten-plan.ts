@@ -195,7 +195,7 @@ export const maanestenPlan: readonly PlanStep[] = [
   step('2026-05-08', '11:04', moved('familievenner', 'contact', '2026-05-07')),
   step('2026-05-12', '12:50', moved('familievenner', 'working', '2026-05-09')),
   step('2026-05-12', '13:00', (scene) => [
-    other(scene, 'Alma', { kind: 'child-plan', ownerId: sara.id }, '2026-05-08'),
+    other(scene, 'Alma', { kind: 'child-plan', owner: 'Familierådgivningen' }, '2026-05-08'),
     other(scene, 'Freja', { kind: 'other', name: 'Min plan', ownerId: jonas.id }, '2026-03-20'),
     other(scene, 'Storm', { kind: 'child-plan', owner: 'PPR' }, '2026-05-11'),
   ]),

@@ -87,6 +87,31 @@ describe('one plan, and whether it works', () => {
     expect(await done.innerText()).toContain('Aftaler efteråret med biblioteket');
   });
 
+  test('P9: the other plans, whether ours stands for them, and what the law asks for', async () => {
+    const { left, right } = await openAs(lea, jonas);
+    const { others } = plan;
+    const card = await cardAfter(left, `andre planer ${family}`, fill(others.eyebrow, { reference: family }));
+    await picture(page, 'other-plans');
+    const said = await card.innerText();
+    expect(said).toContain('Vores plan står i stedet');
+    expect(said).toContain('barnets lov § 110, stk. 2');
+    expect(said).toContain('Mangler: Resultatet af en afdækning');
+    expect(said).toContain('Bo har sagt nej');
+    const own = await cardAfter(right, `andre planer ${family}`, fill(others.eyebrow, { reference: family }));
+    const seen = await own.innerText();
+    expect(seen).toContain('Min plan');
+    expect(seen).not.toMatch(/Bo har sagt nej|Barnets plan/);
+  });
+
+  test('P7: offers are found, made and gone on with', async () => {
+    const { left } = await openAs(lea, jonas);
+    const { offers } = plan;
+    await cardAfter(left, `tilbud ${family}`, fill(offers.eyebrow, { reference: family }));
+    await picture(page, 'case-offers');
+    await cardAfter(left, 'find tilbud fodbold', 'Månebakken Boldklub');
+    await picture(page, 'offer-list');
+  });
+
   /** Opens a page by its link, and prints it. */
   const printed = async (card: Locator, title: string, name: string) => {
     const [sheet] = await Promise.all([

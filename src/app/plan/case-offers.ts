@@ -79,6 +79,9 @@ const stepVerb = {
   ended: 'Ended',
 } as const satisfies Record<OfferStep, string>;
 
+/** One step is the next one; the others wait. */
+const plainly = ({ style: _, ...link }: ActionLink): ActionLink => link;
+
 /** P7: the offers of a family for one reader. The caller has recorded the reading, or it is the reader's own change. */
 const caseOffersViewOf = async (
   services: Services,
@@ -94,7 +97,8 @@ const caseOffersViewOf = async (
   const keeps = may('keepPlan', familyCase, relations) && familyCase.status === 'open';
   const rows = (plan?.offers ?? [])
     .map((offer) => rowOf(offer, catalogue, opened, services, keeps))
-    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
+    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing))
+    .map((row, at) => (at === 0 ? row : { ...row, presses: row.presses.map(plainly) }));
   const asks = rows.some(({ presses }) => presses.some(({ style }) => style === 'positive'));
   return {
     name: 'case-offers',

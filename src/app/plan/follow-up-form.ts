@@ -1,9 +1,12 @@
+import type { CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { goalNamed, goalsIn } from '../../domain/plan/plan';
 import { parseQuantity } from '../../domain/plan/quantity';
-import { caseForm } from '../base/declared-form';
+import { lastDayOf } from '../../domain/rhythm/statutory-deadlines';
+import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { today } from '../base/services';
 import { liveMeetingView } from '../meeting/live/live-meeting';
+import { municipalityOf } from '../organisation/directory';
 import { planIn, whichGoal } from './goal-forms';
 import { carryOutOnPlan } from './plan';
 
@@ -38,6 +41,19 @@ const readNumbers = <Named extends { readonly name: string }>(
   return ok(found);
 };
 
+/** L6: the first day that the law has set and that has not passed. */
+const lawfulDay = async ({ services, actor, familyCase }: AskedOfCase): Promise<CalendarDate | undefined> => {
+  const { statutoryDeadlines } = (await municipalityOf(services, actor.tenantId)).settings.rhythm;
+  return (familyCase.deadlines ?? [])
+    .flatMap((running) => lastDayOf(running, statutoryDeadlines) ?? [])
+    .filter((on) => on >= today(services))
+    .toSorted()[0];
+};
+
+/** L6: the earlier of two days, where there are two. */
+const earlierOf = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
 /** P5, P10: how it goes with a goal: values, each person's own experience, and what is decided. */
 export const followUpForm = caseForm('plan.followUp', 'keepPlan', {
   open: async (asked) => {
@@ -57,12 +73,13 @@ export const followUpForm = caseForm('plan.followUp', 'keepPlan', {
             : { value: goal && linesFor(goal.indicators.map(({ name }) => name)) },
         experiences: { value: linesFor(asked.familyCase.members.map(({ name }) => name)) },
         choice: { value: 'continue' },
-        nextOn: {},
+        earliest: (await lawfulDay(asked)) === undefined ? 'hidden' : {},
       },
     });
   },
-  carryOut: async (asked, { which, on, values = '', experiences = '', choice, reason, instead, nextOn }) => {
+  carryOut: async (asked, { which, on, values = '', experiences = '', choice, reason, instead, ...next }) => {
     const { services, actor, ids, familyCase: of } = asked;
+    const nextOn = next.earliest ? earlierOf(next.nextOn, await lawfulDay(asked)) : next.nextOn;
     const shown = await carryOutOnPlan(
       asked,
       ({ plan, familyCase }) => {

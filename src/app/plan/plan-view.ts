@@ -9,6 +9,7 @@ import type { ActionLink, Verb } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
+import { dueViews } from '../rhythm/due';
 import { openOffers } from './case-offers';
 import { otherPlanName, otherPlansFor, standingFactsOf } from './other-plan-parts';
 import { ownPlanFacts, type PlanFacts, saidLast } from './plan-facts';
@@ -45,6 +46,12 @@ const actionPresses = (
     ...(keeps && visible.everything ? [dialog('plan.changeAction', ids)] : []),
   ];
 };
+
+/** L6: by when the law wants something, beside the days on which the family wants to look again. */
+const statutoryIn = ({ day, familyCase, municipality }: PlanFacts): PlanView['deadlines'] =>
+  dueViews(familyCase, municipality.settings.rhythm, day, { everything: true }).filter(
+    ({ kind }) => kind === 'statutoryDeadline',
+  );
 
 /** D5. */
 const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): PlanView['gaps'] => {
@@ -124,6 +131,7 @@ export const planViewOf = async (
       about: memberName(familyCase, other.aboutId),
       standing: standingOf(other, standing).kind,
     })),
+    deadlines: visible.everything ? statutoryIn(facts) : [],
     offers: visible.everything ? await openOffers(services, actor.tenantId, opened) : [],
     goals: shownGoals.map((goal) => ({
       ...goalViewOf(goal, facts),
@@ -146,9 +154,9 @@ export const planViewOf = async (
         : []),
       ...(kept ? [press(shows === 'kept' ? 'plan.show' : 'plan.kept', { reference })] : []),
       press('thread.show', { reference }),
-      ...(visible.everything ? [press('offers.show', { reference })] : []),
-      ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
       ...(visible.everything ? [press('plan.print', { reference })] : []),
+      ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
+      ...(visible.everything ? [press('offers.show', { reference })] : []),
       press('actions.mine', {}),
       press('case.show', { reference }),
     ],

@@ -7,7 +7,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { donePart, shortened } from '../meeting/meeting-parts';
 import { pageOf, pagePart } from '../paging';
-import { dotted, firstFitting, given } from '../parts';
+import { dotted, dueWords, firstFitting, given } from '../parts';
 import {
   actionPart,
   chartPart,
@@ -141,6 +141,15 @@ const bound = (view: PlanView, level: Level, language: Language): Bound => {
     ...pagePart(page, level.goals, next, language),
     ...(view.actionsBeside.length > 0 && {
       beside: { label: plan.beside, ...actionsPart(view.actionsBeside, level, language) },
+    }),
+    ...(view.deadlines.length > 0 && {
+      deadlines: {
+        label: plan.deadlines,
+        rows: view.deadlines.map((one) => {
+          const { what, when } = dueWords(one, view.today, language);
+          return { line: typed(dotted(what, when)) };
+        }),
+      },
     }),
     ...(view.offers.length > 0 && {
       offers: {

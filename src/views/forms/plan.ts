@@ -15,6 +15,7 @@ import {
   optional,
   reason,
   text,
+  toggle,
   tucked,
 } from './shape';
 
@@ -48,6 +49,7 @@ export const planForms = {
       reason: optional(longText(reasonMaxLength)),
       instead: optional(longText(reasonMaxLength)),
       nextOn: optional(date),
+      earliest: toggle,
     },
   },
   /** P4: `park`, when there are as many active goals as there may be. */

@@ -118,6 +118,7 @@ export const meetingView = view('meeting', {
   done: z
     .enum([
       'planned',
+      'plannedFromPlan',
       'moved',
       'notMoved',
       'invited',

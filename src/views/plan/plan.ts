@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionStatuses, goalStates, lifeAreas, priorities } from '../../domain/plan/plan';
+import { due } from '../due';
 import { count, date, localisedText, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { indicatorNow, paper } from './parts';
@@ -109,6 +110,8 @@ export const planView = view('plan', {
       standing: z.enum(['standsIn', 'asks', 'refused', 'goesOn']),
     }),
   ),
+  /** L6: the statutory deadlines that run, beside the follow-up dates, for those who hold the case. */
+  deadlines: z.array(due),
   /** P7: those that are open, for those who hold the case. */
   offers: z.array(
     z.strictObject({

@@ -26,6 +26,7 @@ import { invitations, meetingLists, meetings } from './meetings';
 import { filings, minutesApprovals, minutesCards, minutesLists, minutesRecipients } from './minutes';
 import { notices } from './notices';
 import { operations } from './operations';
+import { caseOffers, offerLists, otherPlanLists } from './other-plans';
 import {
   audits,
   colleagueLists,
@@ -40,7 +41,7 @@ import {
 } from './others';
 import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
-import { actionLists, caseOffers, offerLists, otherPlanLists, plans, redThreads } from './plans';
+import { actionLists, plans, redThreads } from './plans';
 import { practices } from './practices';
 import { retentions } from './retentions';
 

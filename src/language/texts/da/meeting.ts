@@ -28,6 +28,10 @@ const meetingDone: Readonly<
   Record<NonNullable<MeetingView['done']>, { readonly title: string; readonly text: string }>
 > = {
   planned: { title: 'Mødet er planlagt', text: 'Lav nu dagsordenen sammen med familien.' },
+  plannedFromPlan: {
+    title: 'Mødet er planlagt',
+    text: 'Dagsordenen er begyndt: det, planen spørger om, står der som forslag. Gå den igennem med familien, og tag ud, hvad der ikke skal med.',
+  },
   moved: {
     title: 'Mødet er ændret',
     text: 'De inviterede i Teams får besked. Sig det selv til de andre.',

@@ -96,6 +96,11 @@ export const planForms = {
         hint: 'Når I stopper',
       },
       nextOn: { label: 'Hvornår ser I på det igen?', error: 'Vælg en dag.', typed: 'igen' },
+      earliest: {
+        label: 'Vælg den tidligste dag, hvis loven har en frist før',
+        error: 'Sæt flueben, hvis det passer.',
+        typed: 'tidligste',
+      },
     },
   },
   'plan.goal': {

@@ -147,6 +147,8 @@ export const plan = {
     'plan.changeAction': 'ret',
   },
   kept: { parked: '{count} mål hviler', ended: '{count} mål er afsluttet' },
+  /** L6. */
+  deadlines: 'Frister i loven',
   /** P7. */
   offers: {
     eyebrow: 'Tilbud · {reference}',
@@ -201,8 +203,8 @@ export const plan = {
     ended: 'gjaldt til {on}',
     parts: { whole: 'hele planen', parents: 'den del, der handler om forældrene' },
     standing: {
-      standsIn: '✓ Vores plan står i stedet siden {since}[: {part}]. {reference}',
-      asks: 'Vores plan kan stå i stedet[ for {part}], når[ {names}] siger ja. Indtil da går planen videre. {reference}',
+      standsIn: '✓ Vores plan står i stedet siden {since}[: {part}] ({reference}).',
+      asks: 'Vores plan kan stå i stedet[ for {part}], når[ {names}] siger ja. Indtil da går planen videre ({reference}).',
       refused: '✕ [{names} har sagt nej. ]Planen går videre ved siden af vores.',
       goesOn: {
         noLaw: 'Planen går videre ved siden af vores.',

@@ -13,6 +13,10 @@ export const meeting: typeof danish.meeting = {
       title: 'The meeting is planned',
       text: 'Now make the agenda together with the family.',
     },
+    plannedFromPlan: {
+      title: 'The meeting is planned',
+      text: 'The agenda is begun: what the plan asks stands there as proposals. Go through it with the family, and take out what should not be there.',
+    },
     moved: {
       title: 'The meeting has been changed',
       text: 'Those invited in Teams will be told. Tell the others yourself.',

@@ -96,6 +96,11 @@ export const planForms = {
         hint: 'When you stop',
       },
       nextOn: { label: 'When do you look at it again?', error: 'Choose a day.', typed: 'again' },
+      earliest: {
+        label: 'Take the earlier day, if the law has a deadline before it',
+        error: 'Tick it if it is so.',
+        typed: 'earliest',
+      },
     },
   },
   'plan.goal': {

@@ -138,6 +138,8 @@ export const plan: typeof danish.plan = {
     'plan.changeAction': 'change',
   },
   kept: { parked: '{count} goals rest', ended: '{count} goals have ended' },
+  /** L6. */
+  deadlines: 'Statutory deadlines',
   /** P7. */
   offers: {
     eyebrow: 'Offers · {reference}',
@@ -193,8 +195,8 @@ export const plan: typeof danish.plan = {
     ended: 'in force until {on}',
     parts: { whole: 'the whole plan', parents: 'the part about the parents' },
     standing: {
-      standsIn: '✓ Our plan stands for it since {since}[: {part}]. {reference}',
-      asks: 'Our plan can stand for it[: {part}], when[ {names}] say yes. Until then the plan goes on. {reference}',
+      standsIn: '✓ Our plan stands for it since {since}[: {part}] ({reference}).',
+      asks: 'Our plan can stand for it[: {part}], when[ {names}] say yes. Until then the plan goes on ({reference}).',
       refused: '✕ [{names} said no. ]The plan goes on beside ours.',
       goesOn: {
         noLaw: 'The plan goes on beside ours.',
