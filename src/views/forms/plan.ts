@@ -42,7 +42,7 @@ export const planForms = {
     ids: ['goal', 'meeting'],
     fields: {
       which: optional(choice),
-      on: date,
+      on: tucked(date),
       values: optional(longText(300)),
       experiences: optional(longText(400)),
       choice: oneOf(followUpChoices),
