@@ -19,6 +19,7 @@ export const auditEntryKinds = [
   'MeetingReopened',
   'InterpreterSeenTo',
   'MinutesAttendanceCorrected',
+  'MinutesNamesFollowed',
   'HandoverRequested',
   'HandoverAccepted',
   'HandoverDeclined',

@@ -3,7 +3,7 @@ import { type Attendance, attendances } from '../../domain/meeting/meeting';
 import type { Asked } from '../base/declared-form';
 import { formAbout } from '../base/declared-form';
 import { changeMeeting, openMeetingFor } from '../meeting/meeting-store';
-import { changeMinutes, openMinutesFor } from '../minutes/minutes-store';
+import { minutesFollowing, openMinutesFor } from '../minutes/minutes-store';
 import { correctViewAfter } from './correct-view';
 
 const named = ({ services, actor, ids: { reference, meeting = '' } }: Asked) =>
@@ -27,34 +27,12 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
     });
   },
   carryOut: async (asked, { reason: because, ...lists }) => {
-    const { services, actor, meeting, ids } = asked;
+    const { services, actor, familyCase, meeting, ids } = asked;
     const { reference } = ids;
     const said = meeting.participants.map(({ id }) => ({
       id,
       attendance: attendances.find((one) => lists[one].includes(id)) ?? null,
     }));
-    const minutes = await minutesFor(asked);
-    if (minutes !== undefined) {
-      // A request of its own: it is repeated with the meeting's, which follows and answers for both.
-      const draft = await changeMinutes(
-        services,
-        { ...withoutLine(actor), requestId: `${actor.requestId}.minutes` },
-        {
-          reference,
-          id: meeting.id,
-          right: 'correctFacts',
-          commands: () =>
-            ok(
-              said.map(({ id: personId, attendance }) => ({
-                type: 'correctMinutesAttendance' as const,
-                personId,
-                attendance,
-              })),
-            ),
-        },
-      );
-      if (!draft.ok) return draft;
-    }
     const change = await changeMeeting(services, actor, {
       reference,
       meetingId: meeting.id,
@@ -69,14 +47,24 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
             minutesOut: false,
           })),
         ),
+      along: () =>
+        minutesFollowing(
+          services,
+          actor,
+          familyCase,
+          meeting.id,
+          said.map(({ id: personId, attendance }) => ({
+            type: 'correctMinutesAttendance' as const,
+            personId,
+            attendance,
+          })),
+        ),
     });
     return change.ok
       ? correctViewAfter(services, actor, reference, { done: 'attendance', told: [] })
       : change;
   },
 });
-
-const withoutLine = ({ line: _, ...actor }: Asked['actor']): Omit<Asked['actor'], 'line'> => actor;
 
 /** L8: a meeting that was closed too early, or with nothing in it. The case counts its rhythm anew (M2). */
 export const reopenMeetingForm = formAbout('correct.reopen', 'correctFacts', named, {

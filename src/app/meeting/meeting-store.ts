@@ -7,13 +7,14 @@ import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import { decideMeeting, type MeetingCommand } from '../../domain/meeting/meeting-decide';
 import type { MeetingContext } from '../../domain/meeting/meeting-decision';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
+import { nameNow } from '../../domain/meeting/names-now';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type CaseEntry, staffKey } from '../case/case-entry';
 import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
 import { allPages } from '../organisation/directory';
-import type { StoredDocument } from '../ports/store';
+import type { StoredDocument, Write } from '../ports/store';
 import { meetingsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
@@ -60,18 +61,12 @@ export const openMeetingFor = async (
 };
 
 /** L8: whoever takes part is called what the case calls them now. */
-const namedAnew = (meeting: Meeting, { members, network }: FamilyCase): Meeting => ({
+const namedAnew = (meeting: Meeting, familyCase: FamilyCase): Meeting => ({
   ...meeting,
-  participants: meeting.participants.map((participant) => {
-    const { who } = participant;
-    const person =
-      who.kind === 'member'
-        ? members.find(({ id }) => id === who.memberId)
-        : who.kind === 'network'
-          ? network.find(({ id }) => id === who.personId)
-          : undefined;
-    return person === undefined ? participant : { ...participant, name: person.name };
-  }),
+  participants: meeting.participants.map((participant) => ({
+    ...participant,
+    name: nameNow(participant.who, familyCase) ?? participant.name,
+  })),
 });
 
 /** A meeting of a case, whoever asks; who may see it is the caller's to settle. */
@@ -175,6 +170,8 @@ export interface MeetingWish {
     readonly relations: readonly CaseRelation[];
     readonly meeting: Meeting | undefined;
   }) => Promise<Result<readonly MeetingCommand[]>>;
+  /** What else is written in the same commit. */
+  readonly along?: () => Promise<Result<readonly Write[]>>;
   readonly tell?: (change: {
     readonly before: Meeting | undefined;
     readonly after: Meeting;
@@ -219,8 +216,11 @@ export const changeMeeting = async (
         });
         if (!noted.ok) return noted;
         opened = { familyCase: noted.value.familyCase, relations };
+        const more = (await wish.along?.()) ?? ok([]);
+        if (!more.ok) return more;
         return ok([
           ...noted.value.writes,
+          ...more.value,
           ...outboxWrites(services, wish.tell?.({ ...decided, familyCase }) ?? []),
         ]);
       },

@@ -117,7 +117,7 @@ const viewOf = async (
     people: own.people.map((person) => personView(person, own.scales)),
     sections: own.sections.map((section) => sectionView(section, facts, own.person.who)),
     agreements: own.agreements.map((one) => agreementView(one, facts, known)),
-    words: own.words.map((one) => wordsView(one, familyCase)),
+    words: own.words.map((one) => wordsView(one, facts)),
     corrections: minutes.corrections.map(({ text, by, on }) => ({
       text,
       by: facts.staff.get(by)?.name ?? '',

@@ -61,11 +61,18 @@ export const agreementView = (
   };
 };
 
+/** L8: whom the minutes name so; of somebody who was not asked to the meeting, what the case calls them. */
+export const partyName = (
+  { familyCase, minutes }: Pick<MinutesFacts, 'familyCase' | 'minutes'>,
+  memberId: string,
+): string =>
+  minutes.people.find(({ id }) => id === `member:${memberId}`)?.name ?? memberName(familyCase, memberId);
+
 export const wordsView = (
   { kind, memberId, text }: FamilyWords,
-  familyCase: FamilyCase,
+  facts: Pick<MinutesFacts, 'familyCase' | 'minutes'>,
 ): PartView<'words'> => ({
   kind,
-  who: memberName(familyCase, memberId),
+  who: partyName(facts, memberId),
   text,
 });

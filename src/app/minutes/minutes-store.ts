@@ -2,17 +2,25 @@ import { emptyChain } from '../../domain/base/hash-chain';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, may } from '../../domain/case/rights';
-import type { Minutes, MinutesTexts, SeenByPerson } from '../../domain/minutes/minutes';
+import { type Minutes, type MinutesTexts, namedAsNow, type SeenByPerson } from '../../domain/minutes/minutes';
 import { waitedFor } from '../../domain/minutes/minutes-answers';
 import { applyMinutes } from '../../domain/minutes/minutes-apply';
 import { decideMinutes, type MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesContext } from '../../domain/minutes/minutes-decision';
 import type { MinutesEvent } from '../../domain/minutes/minutes-events';
-import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
+import {
+  changeRecord,
+  decideOn,
+  type RecordBody,
+  type RecordKind,
+  readTrail,
+  recordWrites,
+  removeRecord,
+} from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { allPages } from '../organisation/directory';
-import type { StoredDocument } from '../ports/store';
+import type { StoredDocument, Write } from '../ports/store';
 import { cardsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { minutesFacts } from './minutes-facts';
@@ -104,7 +112,8 @@ export const openMinutesFor = async (
   const opened = await openCaseFor(services, actor, reference);
   if (!opened.ok) return opened;
   const stored = await readMinutes(services, actor.tenantId, reference, id);
-  return stored === undefined ? refuse('NotFound') : ok({ ...opened.value, minutes: stored.body.snapshot });
+  if (stored === undefined) return refuse('NotFound');
+  return ok({ ...opened.value, minutes: namedAsNow(stored.body.snapshot, opened.value.familyCase) });
 };
 
 /** What a use case wants done with minutes. */
@@ -163,9 +172,31 @@ export const changeMinutes = async (
   if (!change.ok) return change;
   const { after, events, repeated } = change.value;
   if (opened === undefined || after.reference !== reference) return refuse('NotFound');
-  if (!repeated) return ok({ ...opened, minutes: after, events });
+  if (!repeated) return ok({ ...opened, minutes: namedAsNow(after, opened.familyCase), events });
   const now = await openMinutesFor(services, actor, reference, after.id);
   return now.ok ? ok({ ...now.value, events }) : now;
+};
+
+/**
+ * What commands on minutes add to a commit that another record leads, so that both are written or neither. Nothing where there are no
+ * minutes.
+ */
+export const minutesFollowing = async (
+  services: Services,
+  actor: Actor,
+  familyCase: FamilyCase,
+  id: string,
+  commands: readonly MinutesCommand[],
+): Promise<Result<readonly Write[]>> => {
+  const stored = await readMinutes(services, actor.tenantId, familyCase.reference, id);
+  if (stored === undefined) return ok([]);
+  const decided = await decideOn(services, actor, minutesKind, { stored, commands, facts: { familyCase } });
+  if (!decided.ok) return decided;
+  return ok(
+    decided.value.events.length === 0
+      ? []
+      : await recordWrites(services, actor, minutesKind, stored, decided.value),
+  );
 };
 
 const withTexts = async (

@@ -15,10 +15,9 @@ import { partiesOf } from '../../domain/minutes/minutes-review';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { ActionLink, Verb } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
-import { memberName } from '../meeting/meeting-names';
 import { meetingNamed, meetingsOf } from '../meeting/meeting-store';
 import { isStaff, type MinutesFacts, minutesFacts, minutesIds } from './minutes-facts';
-import { agreementView, personView, sectionView, wordsView } from './minutes-parts';
+import { agreementView, partyName, personView, sectionView, wordsView } from './minutes-parts';
 import type { OpenedMinutes } from './minutes-store';
 
 export interface MinutesDone extends Partial<Pick<MinutesView, 'done' | 'from' | 'papers'>> {
@@ -97,14 +96,14 @@ export const minutesViewOf = async (
           ]
         : [],
     })),
-    words: texts.words.map((one) => wordsView(one, familyCase)),
+    words: texts.words.map((one) => wordsView(one, facts)),
     ...(review && {
       review: {
         on: review.on,
         how: review.how,
         ...(review.withHelpOf !== undefined && { withHelpOf: review.withHelpOf }),
         parties: review.parties.map(({ memberId, outcome, because, wish }) => ({
-          name: memberName(familyCase, memberId),
+          name: partyName(facts, memberId),
           outcome,
           ...(because !== undefined && { because }),
           ...(wish !== undefined && { wish }),

@@ -12,12 +12,12 @@ import type { MinutesView, PaperFile } from '../../views/minutes/minutes';
 import type { MinutesDocument } from '../../views/minutes-document';
 import type { MinutesReview } from '../../views/minutes-review';
 import { type Actor, type Services, today } from '../base/services';
-import { memberName } from '../meeting/meeting-names';
 import { departmentName, staffMember } from '../organisation/directory';
 import { readPreferences } from '../organisation/preferences';
 import { newSheetLink } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
 import { doerName, type MinutesFacts, minutesFacts } from './minutes-facts';
+import { partyName } from './minutes-parts';
 import { type OpenedMinutes, openMinutesFor, textsOf } from './minutes-store';
 import { minutesViewOf } from './minutes-view';
 
@@ -182,7 +182,7 @@ const documentOf = (
   const known = new Set(people.map(({ id }) => id));
   const words = (visible?.words ?? minutes.texts.words).map(({ kind, memberId, text }) => ({
     kind,
-    who: memberName(familyCase, memberId),
+    who: partyName(facts, memberId),
     words: text,
   }));
   const wordsOf = (kind: (typeof words)[number]['kind']) =>
@@ -242,15 +242,16 @@ const documentOf = (
 
 /** R8: for the family and the case system: how others were heard is not everybody's to know. */
 const reviewedIn = (
-  { familyCase, minutes }: MinutesFacts,
+  facts: MinutesFacts,
   visible: VisibleMinutes | undefined,
 ): MinutesDocument['reviewed'] => {
+  const { minutes } = facts;
   const review = minutes.reviews.at(-1);
   const own = visible?.person.who.kind === 'member' ? visible.person.who.memberId : undefined;
   return (review?.parties ?? [])
     .filter(({ memberId }) => visible === undefined || memberId === own)
     .map(({ memberId, outcome, because }) => {
-      const who = memberName(familyCase, memberId);
+      const who = partyName(facts, memberId);
       return outcome === 'notDone'
         ? { who, whyNot: because ?? '' }
         : { who, on: review?.on ?? minutes.time.on, ...(review?.withHelpOf && { with: review.withHelpOf }) };

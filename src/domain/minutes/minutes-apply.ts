@@ -77,6 +77,11 @@ const changedBy = (
       return withTexts(minutes, {
         agreements: texts.agreements.filter(({ id }) => id !== event.agreementId),
       });
+    case 'MinutesNamesFollowed':
+      return {
+        ...minutes,
+        people: minutes.people.map((person) => ({ ...person, name: event.names[person.id] ?? person.name })),
+      };
     case 'MinutesAttendanceCorrected':
       return {
         ...minutes,

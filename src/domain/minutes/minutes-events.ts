@@ -39,6 +39,8 @@ export type MinutesEvent =
     }
   | { readonly type: 'MinutesAgreementRemoved'; readonly agreementId: string }
   /** L8: who was at the meeting, put right before the minutes went to anybody. */
+  /** L8: people of the family and its network are called otherwise since the draft was begun. By their ids. */
+  | { readonly type: 'MinutesNamesFollowed'; readonly names: Readonly<Record<string, string>> }
   | {
       readonly type: 'MinutesAttendanceCorrected';
       readonly personId: string;

@@ -1,6 +1,6 @@
 import { addDays } from '../base/calendar';
 import { refuse } from '../base/result';
-import { lastSent, type Minutes, type SeenByPerson } from './minutes';
+import { lastSent, type Minutes, namedAsNow, type SeenByPerson } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn } from './minutes-decision';
 import type { MinutesEvent } from './minutes-events';
 
@@ -32,6 +32,13 @@ const sentBy = (
   seen,
 });
 
+const renamed = (minutes: Minutes, { familyCase }: MinutesContext): readonly MinutesEvent[] => {
+  const names = namedAsNow(minutes, familyCase).people.flatMap(({ id, name }, at) =>
+    name === minutes.people[at]?.name ? [] : [[id, name] as const],
+  );
+  return names.length === 0 ? [] : [{ type: 'MinutesNamesFollowed', names: Object.fromEntries(names) }];
+};
+
 /** R2: never before it was gone through with the family. */
 export const sendMinutes = (
   minutes: Minutes,
@@ -46,12 +53,13 @@ export const sendMinutes = (
     case 'approved':
     case 'filed':
       return refuse('MinutesAreApproved');
+    // L8: they go out with the names that they were read with.
     case 'reviewed': {
       // What somebody may hear can have changed since it was reckoned.
       const to = reached(context.seenNow ?? seen);
       return to.length === 0
         ? refuse('NobodyToSendTo')
-        : minutesGoOn(sentBy(minutes.version, to, minutes.version, context));
+        : minutesGoOn(...renamed(minutes, context), sentBy(minutes.version, to, minutes.version, context));
     }
   }
 };

@@ -22,6 +22,7 @@ const leads: Readonly<Record<Exclude<MinutesEvent['type'], 'MinutesOpened'>, Lea
   SectionTouchesSaid: { draft: 'draft', reviewed: 'reviewed' },
   MinutesAgreementWritten: toDraft,
   MinutesAgreementRemoved: toDraft,
+  MinutesNamesFollowed: { reviewed: 'reviewed' },
   MinutesAttendanceCorrected: { draft: 'draft', reviewed: 'reviewed' },
   FamilyWordsKept: toDraft,
   MinutesGoneThrough: { draft: 'reviewed', reviewed: 'reviewed' },

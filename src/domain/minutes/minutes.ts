@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../base/calendar';
 import type { MeetingTime } from '../base/meeting-time';
-import type { CaseReference, MeetingKind } from '../case/family-case';
+import type { CaseReference, FamilyCase, MeetingKind } from '../case/family-case';
 import type {
   Agreement,
   Attendance,
@@ -10,6 +10,7 @@ import type {
   NoteSection,
   ParticipantWho,
 } from '../meeting/meeting';
+import { nameNow } from '../meeting/names-now';
 import type { StaffId } from '../organisation/organisation';
 
 /** R1–R8: how far minutes are: see `minutes-stages.ts` for what leads from one to the next. */
@@ -60,6 +61,24 @@ export interface PersonInMinutes {
   /** M6: 0 to 10. */
   readonly scale?: number;
 }
+
+/**
+ * L8: a draft calls people what the case calls them now. What was sent once stays as it was: those who got it know it so, and a
+ * correction of it is a note.
+ */
+export const namedAsNow = <Some extends Pick<Minutes, 'people' | 'sent'>>(
+  minutes: Some,
+  familyCase: FamilyCase,
+): Some =>
+  minutes.sent.length > 0
+    ? minutes
+    : {
+        ...minutes,
+        people: minutes.people.map((person) => ({
+          ...person,
+          name: nameNow(person.who, familyCase) ?? person.name,
+        })),
+      };
 
 /** What minutes say. */
 export interface MinutesTexts {

@@ -96,6 +96,7 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ChangeTakenBack: 'En ændring blev fortrudt',
   InterpreterSeenTo: 'Det blev noteret, om der er tolk til et møde',
   MeetingReopened: 'Et møde blev åbnet igen',
+  MinutesNamesFollowed: 'Et referat fik de navne, familien har nu',
   MinutesAttendanceCorrected: 'Det blev rettet i et referat, hvem der var med',
   HandoverRequested: 'Der blev bedt om en overlevering',
   HandoverAccepted: 'Modtageren sagde ja til overleveringen',

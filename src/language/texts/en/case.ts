@@ -112,6 +112,7 @@ export const audit: typeof danish.audit = {
     ChangeTakenBack: 'A change was undone',
     InterpreterSeenTo: 'It was noted whether a meeting has an interpreter',
     MeetingReopened: 'A meeting was opened again',
+    MinutesNamesFollowed: 'Minutes took the names that the family has now',
     MinutesAttendanceCorrected: 'Minutes were corrected as to who was there',
     HandoverRequested: 'A hand-over was asked for',
     HandoverAccepted: 'The receiver said yes to the hand-over',
