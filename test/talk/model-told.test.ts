@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forgetMunicipality, settingsDocument } from '../../src/app/organisation/directory';
-import { modelUseOfLate } from '../../src/app/talk/model-use';
+import { countModelUse, modelUseOfLate } from '../../src/app/talk/model-use';
 import { areNames } from '../../src/app/talk/names-known';
 import { demoTenantId } from '../../src/config';
 import { staffList } from '../../src/demo/staff';
@@ -171,6 +171,14 @@ describe('what leaves', () => {
     expect(words.filter((word) => everybody.has(word) && !harmlessWords.has(word))).toEqual([]);
     expect(modelInstructions({ worries: false })).not.toContain('- concern');
     expect(modelInstructions({ worries: true })).toContain('- concern');
+  });
+
+  test('is counted right when several leave at once', async () => {
+    const left = async () => (await modelUseOfLate(here.town.services, demoTenantId, 1))[0]?.left ?? 0;
+    const before = await left();
+    const noted = Array.from({ length: 6 }, () => countModelUse(here.town.services, demoTenantId, 'left'));
+    expect(await Promise.all(noted)).not.toContain(false);
+    expect(await left()).toBe(before + 6);
   });
 
   test('is counted by day and outcome, and nothing of it is kept', async () => {
