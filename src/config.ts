@@ -23,6 +23,8 @@ export interface Config {
   readonly allowedTenants: ReadonlySet<string>;
   /** Lower case. May import until an administrator is on the staff list. */
   readonly firstAdmin?: StaffId;
+  /** The municipality's name in SharePoint's addresses; without it no file is taken in a chat. */
+  readonly sharePoint?: string;
   readonly store: StoreConfig;
   /** Off when left out. */
   readonly languageModel?: LanguageModelConfig;
@@ -130,6 +132,14 @@ const environment = z.object({
     .toLowerCase()
     .transform((id) => id as StaffId)
     .optional(),
+  SHAREPOINT_NAME: z
+    .string()
+    .regex(
+      /^[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?$/i,
+      'is not the first part of <name>.sharepoint.com. Use that name alone.',
+    )
+    .toLowerCase()
+    .optional(),
   STORE: z.enum(['sqlite', 'cosmos'], { error: 'is unknown. Use sqlite or cosmos.' }).default('sqlite'),
   SQLITE_FILE: z.string().default('./.data/roed-traad.db'),
   COSMOS_ENDPOINT: z
@@ -187,6 +197,7 @@ export const readConfig = (env: Environment): Config => {
     bot,
     allowedTenants,
     ...(values.FIRST_ADMIN !== undefined && { firstAdmin: values.FIRST_ADMIN }),
+    ...(values.SHAREPOINT_NAME !== undefined && { sharePoint: values.SHAREPOINT_NAME }),
     store,
     ...(languageModel !== undefined && { languageModel }),
     demo,

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Services } from './app/base/services';
-import { importFiles } from './app/organisation/import';
+import { confirmImport, importFiles } from './app/organisation/import';
 import { type Config, readConfig } from './config';
 import { instant } from './domain/base/calendar';
 import { settingNames } from './domain/organisation/import-settings';
 import { type ImportFileName, importFileNames } from './domain/organisation/import-table';
 import { systemActor } from './domain/organisation/organisation';
+import { importChangesInWords } from './language/import-changes';
 import { importCounts, importProblems } from './language/import-counts';
 import { type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
@@ -18,8 +20,19 @@ import type { ImportReportView } from './views/import-report';
 const flagOf = (file: ImportFileName): string =>
   file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What is said to an import that many would leave the staff list by. */
+/** What is said to an import that much would leave or change by, where nobody is there to ask. */
 const yes = '--yes';
+
+/** Asks whoever sits at the terminal; no, where there is none. */
+type Ask = (locale: Locale) => Promise<boolean>;
+
+const askAtTerminal: Ask = async (locale) => {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${textsFor(locale).importReport.changes.prompt} `);
+  terminal.close();
+  return /^\s*(?:ja|j|yes|y)\s*$/i.test(answer);
+};
 
 /** Each file with its columns, and what a settings file may set. */
 const usage = (locale: Locale): string => {
@@ -45,6 +58,7 @@ export const runImport = async (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
+  ask: Ask = async () => false,
 ): Promise<number> => {
   const option = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -78,12 +92,20 @@ export const runImport = async (
       publicUrl: () => '',
     };
     const person = { ...systemActor, roles: ['administrator'] } as const;
-    const outcome = await importFiles(
-      services,
-      { tenantId, person, requestId: randomUUID() },
-      files,
-      !args.includes(yes),
-    );
+    const actor = { tenantId, person, requestId: randomUUID() };
+    const shown = await importFiles(services, actor, files, 'always');
+    const waiting = shown.ok ? shown.value.actions[0]?.ids?.import : undefined;
+    let outcome = shown;
+    if (shown.ok && waiting !== undefined) {
+      const { changes } = shown.value;
+      print(changesText(changes, locale));
+      const mayGoOn = changes?.many !== true || args.includes(yes) || (await ask(locale));
+      if (!mayGoOn) {
+        print(`${textsFor(locale).importReport.changes.yes}\n`);
+        return 1;
+      }
+      outcome = await confirmImport(services, actor, waiting);
+    }
     print(
       outcome.ok
         ? reportText(outcome.value, locale)
@@ -111,6 +133,14 @@ const tenantOf = ({ allowedTenants }: Config, named: string | undefined): string
   return tenantId;
 };
 
+/** What goes out of use and what changes, by name, before it does. */
+const changesText = (changes: ImportReportView['changes'], locale: Locale): string =>
+  changes === undefined
+    ? ''
+    : importChangesInWords(changes, locale)
+        .map(({ title, lines }) => `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}`)
+        .join('');
+
 const reportText = (report: ImportReportView, locale: Locale): string => {
   const texts = textsFor(locale).importReport;
   const lines = report.imported
@@ -129,9 +159,8 @@ const reportText = (report: ImportReportView, locale: Locale): string => {
 const main = async (): Promise<void> => {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
-    process.exitCode = await runImport(process.argv.slice(2), process.env, (text) =>
-      process.stdout.write(text),
-    );
+    const print = (text: string) => process.stdout.write(text);
+    process.exitCode = await runImport(process.argv.slice(2), process.env, print, askAtTerminal);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -5,6 +5,7 @@ import type { Services } from './app/base/services';
 import { jobs } from './app/capabilities';
 import { resumeImport } from './app/organisation/import';
 import { noteHeldUp } from './app/overview/held-up';
+import type { FetchAttachedFile } from './app/ports/attached-files';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Store } from './app/ports/store';
 import type { Shown } from './app/telling/note-cards';
@@ -23,6 +24,7 @@ import { openStore } from './store/open';
 import { whenReady } from './store/ready';
 import { createBot } from './teams/bot';
 import { createAdapter } from './teams/edge/adapter';
+import { createAttachedFiles } from './teams/edge/attached-files';
 import { type CredentialsFactory, createAuthentication, type TokenIssuer } from './teams/edge/authentication';
 import { createCalendarFiles } from './teams/edge/calendar';
 import type { RateLimit } from './teams/edge/limits';
@@ -48,6 +50,8 @@ export interface Substitutes {
   /** Where the tokens come from that the bot sends with; without a bot id it needs none. */
   readonly credentials?: CredentialsFactory;
   readonly rateLimit?: RateLimit;
+  /** Where attached files are fetched from, instead of SharePoint. */
+  readonly fetchAttachedFile?: FetchAttachedFile;
   /** How the dispatcher and the schedule are woken. */
   readonly wake?: Wake;
 }
@@ -79,6 +83,16 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   }
 };
 
+/** Files are taken where it is known where they may lie. */
+const attachedFiles = (
+  { sharePoint }: Config,
+  { fetchAttachedFile }: Substitutes,
+): Pick<Services, 'fetchAttachedFile'> => {
+  const fetchFile =
+    fetchAttachedFile ?? (sharePoint === undefined ? undefined : createAttachedFiles(sharePoint));
+  return fetchFile === undefined ? {} : { fetchAttachedFile: fetchFile };
+};
+
 const startWith = async (
   config: Config,
   { clock, ids = randomIds, ...substitutes }: Substitutes & { readonly clock: Clock },
@@ -99,6 +113,7 @@ const startWith = async (
     wakeDispatcher: (tenantId) => dispatcher?.kick(tenantId),
     publicUrl: () => publicUrl,
     ...(config.firstAdmin !== undefined && { firstAdmin: config.firstAdmin }),
+    ...attachedFiles(config, substitutes),
     ...(config.languageModel !== undefined && {
       languageModel: openLanguageModel(config.languageModel, { clock, log }),
     }),

@@ -54,7 +54,7 @@ describe('npm run import', () => {
     const code = await run('--staff', staff);
     expect({ code, printed }).toEqual({
       code: 0,
-      printed: `Filerne er indlæst\nMedarbejdere: ${everybody.length - 1}\nIkke længere på medarbejderlisten: 1\n`,
+      printed: `Forlader medarbejderlisten:\n  ${sara.name}\nFilerne er indlæst\nMedarbejdere: ${everybody.length - 1}\nIkke længere på medarbejderlisten: 1\n`,
     });
     expect(await stored(sara.id)).toMatchObject({ active: false });
   });
@@ -64,7 +64,7 @@ describe('npm run import', () => {
     const staying = everybody.filter((person) => person !== one && person !== other);
     const staff = file('staff.csv', [header, ...staying.map(line)].join('\n'));
     expect(await run('--staff', staff)).toBe(1);
-    expect(printed).toContain(`${one?.name}, ${other?.name}`);
+    expect(printed).toContain(`${one?.name} og ${other?.name}`);
     expect(await stored(one?.id ?? '')).toMatchObject({ active: true });
     expect(await run('--staff', staff, '--yes')).toBe(0);
     expect(await stored(one?.id ?? '')).toMatchObject({ active: false });
@@ -91,10 +91,12 @@ describe('npm run import', () => {
     const purposes = file('purposes.csv', 'id,danish,english\nplan,lægge en plan,make a plan\n');
     const holidays = file('holidays.csv', 'name,from,to\nEfterårsferie,10/10-2026,18/10-2026\n');
     const code = await run(
-      ...['--lookup-purposes', purposes, '--school-holidays', holidays, '--language', 'en'],
+      ...['--lookup-purposes', purposes, '--school-holidays', holidays, '--language', 'en', '--yes'],
     );
     expect(code).toBe(0);
     expect(printed.split('\n')).toEqual([
+      'Go out of use today:',
+      expect.stringContaining('I want to invite to a meeting'),
       'The files have been imported',
       'School holidays: 1',
       'Reasons to ask for a coordinator: 1',

@@ -84,6 +84,14 @@ const said = (told: NoticeMessage, language: Language): { readonly title: string
           next: fill(notices.notReached.next[told.about], told),
         }),
       };
+    case 'ownRoles':
+      return plainly(told.kind, {
+        who: told.who,
+        roles: listed(
+          told.roles.map((role) => texts.words.roles[role]),
+          locale,
+        ),
+      });
     case 'deputyAppointed':
     case 'deputyChosen':
       return plainly(told.kind, { ...told, from: day(told.from), to: day(told.to) });

@@ -1,5 +1,6 @@
 import { importFileNames, type LineProblem } from '../domain/organisation/import-table';
 import type { ImportCounts } from '../domain/organisation/organisation-import';
+import { endedInWords } from './import-changes';
 import { listed, listedAtMost } from './lists';
 import { counted, fill, type Locale, textsFor } from './texts';
 
@@ -14,7 +15,7 @@ export const importCounts = (
   const said = textsFor(locale).importReport;
   const count = (title: string, number: number | undefined) =>
     number === undefined ? [] : [{ title, value: String(number) }];
-  const names = ended.map((one) => one[locale]);
+  const names = endedInWords(ended, locale);
   return [
     ...importFileNames.flatMap((file) => [
       ...count(said.files[file], files[file]),

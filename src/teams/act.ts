@@ -11,6 +11,7 @@ import {
 } from '../app/base/said-lines';
 import { type Actor, type Services, unseen } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
+import { importAttached } from '../app/organisation/attached-import';
 import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
@@ -83,6 +84,8 @@ export const createAct = (parts: ActParts): Act => {
     switch (what.kind) {
       case 'message':
         return converseWhole(turn, what.text);
+      case 'files':
+        return reply(turn, shown(await importAttached(turn.services, turn.actor, what.files)));
       case 'press':
         if (what.automatic) return refresh(turn, what.verb, what.data);
         if (what.verb === 'talk.pick') return reply(turn, await pick(turn, what.data));

@@ -99,7 +99,11 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const now = Date.parse(services.clock.now());
     if (isAutomatic(what) && !mayRefresh(`${tenantId}/${inbound.aadObjectId}`, now))
       return leaveCard(context);
-    const isSent = what.kind === 'message' || what.kind === 'submitInChat' || what.kind === 'installed';
+    const isSent =
+      what.kind === 'message' ||
+      what.kind === 'files' ||
+      what.kind === 'submitInChat' ||
+      what.kind === 'installed';
     if (isSent && activity.id !== undefined && seen(activityKey(activity))) return;
 
     const person = await identify(tenantId, inbound.aadObjectId);

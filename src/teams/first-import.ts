@@ -12,7 +12,10 @@ export const isFirstImport = (what: What, locale: Locale): boolean => {
       return said.understood === 'command' && said.intent === 'import';
     }
     case 'press':
+      if (what.verb === 'import.confirm') return true;
       return what.verb === 'import.open' && !what.automatic && what.data.beside === undefined;
+    case 'files':
+      return true;
     case 'submitInChat':
     case 'openDialog':
     case 'submitDialog':

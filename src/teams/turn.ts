@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
+import type { AttachedFile } from '../app/organisation/attached-import';
 import type { Locale } from '../language/texts';
 import { writtenLanguage } from '../language/written-language';
 import type { Place } from '../views/help';
@@ -40,6 +41,8 @@ export type What =
       readonly data: Values;
       readonly from: DialogOrigin | undefined;
     }
+  /** Files that were attached in somebody's own chat. */
+  | { readonly kind: 'files'; readonly files: readonly AttachedFile[] }
   | { readonly kind: 'compose'; readonly query: string }
   /** The app was added, says one event or another. */
   | { readonly kind: 'installed' }
@@ -134,12 +137,24 @@ const addsBot = ({ membersAdded, recipient }: Activity): boolean => {
   return own !== undefined && added.some((one) => isRecord(one) && one.id === own);
 };
 
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Other attachments are cards, pictures and the text once more. */
+const filesOf = ({ attachments }: Activity): readonly AttachedFile[] => {
+  const listed: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
+  return listed.flatMap((one) => {
+    if (!isRecord(one) || one.contentType !== downloadInfo || !isRecord(one.content)) return [];
+    return [{ name: textOf(one.name) ?? '', address: textOf(one.content.downloadUrl) ?? '' }];
+  });
+};
+
 const whatOf = (activity: Activity): What => {
   switch (activity.type) {
     case 'message': {
       const values = valuesOf(activity.value);
       if (values.verb !== undefined) return { kind: 'submitInChat', verb: values.verb, data: values };
-      return { kind: 'message', text: writtenText(activity) };
+      const files = placeOf(activity) === 'personal' ? filesOf(activity) : [];
+      return files.length > 0 ? { kind: 'files', files } : { kind: 'message', text: writtenText(activity) };
     }
     case 'invoke':
       return invoke(activity);

@@ -39,7 +39,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const largestBody = 1_000_000;
+const largestBody = 4_000_000;
 
 /**
  * Serves the routes on loopback alone, and only to requests that name a loopback host: a page on the web must

@@ -1,8 +1,9 @@
+import type { FetchAttachedFile } from '../app/ports/attached-files';
 import { ConfigError, readConfig } from '../config';
 import { learnExamples } from '../language/talk/model';
 import { start } from '../start';
 import { demoWorld } from './demo-world';
-import { startTeams } from './teams';
+import { startTeams, type Teams } from './teams';
 
 const pagePort = 3979;
 
@@ -12,8 +13,11 @@ const pagePort = 3979;
  */
 const main = async (): Promise<void> => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, DEMO: '1' });
-  const running = await start(config);
-  const teams = await startTeams({
+  let teams: Teams | undefined;
+  const fetchAttachedFile: FetchAttachedFile = async (address) =>
+    (await teams?.drive.fetch(address)) ?? { because: 'notFetched' };
+  const running = await start(config, { fetchAttachedFile });
+  teams = await startTeams({
     botUrl: `${running.url}/api/messages`,
     world: demoWorld,
     port: pagePort,
@@ -34,8 +38,9 @@ const main = async (): Promise<void> => {
       '',
     ].join('\n'),
   );
+  const opened = teams;
   const stop = (): void => {
-    Promise.all([teams.close(), running.stop()]).then(
+    Promise.all([opened.close(), running.stop()]).then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Client } from './client';
 import type { Directory } from './directory';
+import type { Drive } from './drive';
 import type { Scene, Speaker } from './envelope';
 import { type HttpReply, type HttpRequest, type HttpRoute, problem } from './http';
 import type { Live } from './live';
@@ -13,6 +14,7 @@ export interface PageParts {
   readonly transcript: Transcript;
   readonly client: Client;
   readonly live: Live;
+  readonly drive: Drive;
 }
 
 /** The page for people: its files, the live stream, and one route per gesture. */
@@ -83,7 +85,7 @@ const speaking = z.object({ as: z.string(), locale: z.enum(['da-DK', 'en-GB']) }
 const inPlace = speaking.extend({ conversationId: z.string(), threadId: z.string().optional() });
 const onPost = speaking.extend({ postId: z.string() });
 
-const gestureRoutes = ({ directory, transcript, client }: PageParts): readonly HttpRoute[] => {
+const gestureRoutes = ({ directory, transcript, client, drive }: PageParts): readonly HttpRoute[] => {
   const speaker = ({ as, locale }: z.infer<typeof speaking>): Speaker => ({
     person: directory.person(as),
     locale,
@@ -107,6 +109,32 @@ const gestureRoutes = ({ directory, transcript, client }: PageParts): readonly H
       inPlace.extend({ text: z.string(), attachments: z.array(attachment).optional() }),
       async (said) => {
         const { reading, heard } = await client.say(scene(said), said.text, said.attachments);
+        return { ...reading, heard };
+      },
+    ),
+    gesture(
+      'attach',
+      inPlace.extend({
+        files: z
+          .array(z.object({ name: z.string().max(200), base64: z.string() }))
+          .min(1)
+          .max(13),
+      }),
+      async (attached) => {
+        const attachments = attached.files.map(({ name, base64 }) => {
+          const downloadUrl = drive.put(Buffer.from(base64, 'base64'));
+          return {
+            contentType: 'application/vnd.microsoft.teams.file.download.info',
+            contentUrl: downloadUrl,
+            name,
+            content: {
+              downloadUrl,
+              uniqueId: downloadUrl.slice(-36),
+              fileType: name.split('.').at(-1) ?? '',
+            },
+          };
+        });
+        const { reading, heard } = await client.say(scene(attached), '', attachments);
         return { ...reading, heard };
       },
     ),

@@ -4,6 +4,7 @@ import { openChanges } from './changes';
 import { openClient } from './client';
 import { connectorRoutes } from './connector';
 import { type Address, openDirectory } from './directory';
+import { type Drive, openDrive } from './drive';
 import { openEnvelopes, type Scene } from './envelope';
 import { type Faults, openFaults, openSendLimits } from './faults';
 import { type HttpRoute, serve } from './http';
@@ -37,6 +38,8 @@ export interface Teams {
   /** By `aadObjectId` or `29:` id. Throws when there is nobody. */
   person(id: string): Person;
   readonly faults: Faults;
+  /** What people attach to their messages. */
+  readonly drive: Drive;
   /** All requests between Teams and the bot so far, oldest first. */
   traffic(): readonly Exchange[];
   /** Posts an activity as it is, of any SDK's type: for forged, repeated and unsigned ones. */
@@ -66,6 +69,7 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
   const installations = openInstallations(directory, (conversationId, installed) =>
     announce({ change: 'installed', conversationId, installed }),
   );
+  const drive = openDrive();
   const faults = openFaults();
   const limits = openSendLimits(now);
   const bot = openBotLink(options.botUrl, traffic, now);
@@ -85,7 +89,7 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
       now,
       onTyping: (conversationId) => announce({ change: 'typing', conversationId }),
     }),
-    ...(options.page ? pageRoutes({ directory, transcript, client, live }) : []),
+    ...(options.page ? pageRoutes({ directory, transcript, client, live, drive }) : []),
   ];
   const server = await serve(routes, options.port ?? 0);
   serviceUrl = `http://127.0.0.1:${server.port}/`;
@@ -127,6 +131,7 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
     serviceUrl,
     port: server.port,
     faults,
+    drive,
     person: (id) => {
       const found = people.get(directory.person(id).id);
       if (!found) throw new Error(`Nobody has the id ${id}`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uncoveredWhys } from '../domain/case/family-case';
+import { staffRoles } from '../domain/organisation/organisation';
 import { answer } from './answer';
 import { due } from './due';
 import { roundName } from './rounds';
@@ -37,6 +38,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
   plain('unknownStaff'),
   /** The first administrator, before anybody is on the staff list. */
   plain('firstImport'),
+  z.strictObject({ kind: z.literal('ownRoles'), who: text, roles: z.array(z.enum(staffRoles)) }),
   plain('unknownTenant'),
   plain('answeredPrivately'),
   /** The same, said so that only the asker sees it. */

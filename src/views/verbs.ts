@@ -101,6 +101,7 @@ export const verbs = [
   'handover.show',
   'handover.withdraw',
   'help.show',
+  'import.confirm',
   'import.open',
   'invitation.decline',
   'invitation.more',

@@ -17,7 +17,7 @@ import {
   sara,
   startBotAtWork,
 } from '../support/running-bot';
-import { answerTo, filledIn, firstOf, opens, outcomeOf, submits } from './support/presses';
+import { answerTo, filledIn, firstOf, opens, outcomeOf, renewed, submits } from './support/presses';
 import { staffListOf } from './support/staff-list';
 import { countRows, rowsOf, takeOut, tamper } from './support/store-file';
 import { flawsIn } from './support/traffic';
@@ -32,6 +32,10 @@ const imports = async (who: string, files: Readonly<Record<string, string>>): Pr
   const dialog = await opens(bot.person(who), await answerTo(bot.person(who), 'import'), 'import.open');
   return firstOf((await submits(bot.person(who), dialog, 'import.open', files)).messages);
 };
+
+/** The yes to what is shown first. */
+const confirms = async (who: string, shown: SeenMessage): Promise<SeenMessage> =>
+  renewed(await bot.person(who).presses(shown, textsFor('da').actions['import.confirm']));
 
 const departments = [
   'id;navn;myndighed;leder;indgang;telefon',
@@ -116,10 +120,10 @@ describe('an administrator imports what changes', () => {
   test('school holidays and the hours of meetings, and the next proposal goes by them (M9)', async () => {
     const settings = 'indstilling;værdi\nMøder begynder;8.15\nMøder varer minutter;45';
     const schoolHolidays = 'navn;fra;til\nFælles ferie;6/7-2026;30-08-2026';
-    const report = await imports(adam, { settings, schoolHolidays });
+    const report = await confirms(adam, await imports(adam, { settings, schoolHolidays }));
     expect(report.reads).toContain(importReport.done);
     expect(report.reads).toContain(importReport.files.schoolHolidays);
-    expect(report.reads).toContain('Efterårsferie 2026-10-10');
+    expect(report.reads).toContain('Efterårsferie 10. oktober 2026');
     const proposal = await answerTo(bot.person(lea), 'møde HOI-2026-001');
     const dialog = await opens(bot.person(lea), proposal, 'meeting.plan');
     expect(dialog.reads).toContain('Fælles ferie');
@@ -130,9 +134,11 @@ describe('an administrator imports what changes', () => {
     const before = await answerTo(bot.person(lea), 'samtykke HOI-2026-001');
     expect(before.reads).toContain('skolefravær');
     const consentTypes = 'id;dansk\ncoordination;at der er en sag\nwellbeing;trivsel';
-    const report = await imports(adam, { consentTypes });
-    expect(report.reads).toContain(importReport.ended);
-    expect(report.reads).toContain('skolefravær');
+    const shown = await imports(adam, { consentTypes });
+    expect(shown.reads).toContain(importReport.changes.title);
+    expect(shown.reads).toContain('skolefravær');
+    expect((await answerTo(bot.person(lea), 'samtykke HOI-2026-001')).reads).toContain('skolefravær');
+    expect((await confirms(adam, shown)).reads).toContain(importReport.done);
     const status = await answerTo(bot.person(lea), 'samtykke HOI-2026-001');
     expect(status.reads).toContain('skolefravær');
     const dialog = await opens(bot.person(lea), status, 'consent.record');

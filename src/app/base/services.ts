@@ -1,5 +1,6 @@
 import { type CalendarDate, dateAt } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import type { FetchAttachedFile } from '../ports/attached-files';
 import type { Clock, Ids } from '../ports/clock';
 import type { LanguageModel } from '../ports/language-model';
 import type { Partition, Store } from '../ports/store';
@@ -17,6 +18,8 @@ export interface Services {
   readonly firstAdmin?: StaffId;
   /** Where the municipality has one; asked behind grammar and likeness. */
   readonly languageModel?: LanguageModel;
+  /** Where files may be attached. */
+  readonly fetchAttachedFile?: FetchAttachedFile;
   /** Something is made anew by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
   readonly nobodyLooks?: true;
 }

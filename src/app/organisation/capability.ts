@@ -1,10 +1,11 @@
 import { capability } from '../base/capability';
 import { askForSparringForm, sparringNotice } from './colleagues';
 import { importForm } from './import';
+import { ownRolesNotice } from './own-roles';
 
 export const organisationCapability = capability({
   forms: [askForSparringForm, importForm],
-  notices: { sparringAnswer: sparringNotice, sparringOffer: sparringNotice },
+  notices: { ownRoles: ownRolesNotice, sparringAnswer: sparringNotice, sparringOffer: sparringNotice },
   refresh: {
     colleagues: 'never',
     entrance: 'never',

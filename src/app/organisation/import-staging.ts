@@ -68,7 +68,7 @@ const slices = <Item>(items: readonly Item[], size: number): readonly (readonly 
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 /** An import that is laid aside and not yet decided. */
-interface StagedImport {
+export interface StagedImport {
   readonly id: string;
   readonly chunks: number;
 }
@@ -107,10 +107,12 @@ export const decideImport = async (
   mark: StoredMark,
   { id, chunks }: StagedImport,
   report: ImportReportView,
+  beside: readonly Write[] = [],
 ): Promise<boolean> => {
   const { committed } = await mainPartition(services, actor.tenantId).commit([
     markWrite(mark, { decided: { id, chunks, done: 0 } }),
     ...requestWrites(services, actor, report),
+    ...beside,
   ]);
   return committed;
 };

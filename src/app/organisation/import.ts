@@ -1,5 +1,6 @@
-import type { CalendarDate } from '../../domain/base/calendar';
+import { addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
+import { type ImportChanges, importChanges } from '../../domain/organisation/import-changes';
 import {
   type ImportFileName,
   type ImportRow,
@@ -7,39 +8,58 @@ import {
   type LineProblem,
 } from '../../domain/organisation/import-table';
 import { checkLetters, textOfFile } from '../../domain/organisation/import-text';
-import { type Department, hasRole, type StaffMember } from '../../domain/organisation/organisation';
+import {
+  type Department,
+  hasRole,
+  type StaffId,
+  type StaffMember,
+} from '../../domain/organisation/organisation';
 import {
   type ImportCounts,
   type ImportRows,
-  leavingToConfirm,
   type PresentOrganisation,
   planImport,
 } from '../../domain/organisation/organisation-import';
 import type { ImportReportView } from '../../views/import-report';
 import { form } from '../base/declared-form';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import type { Partition } from '../ports/store';
+import type { NewDocument, Partition } from '../ports/store';
+import { outboxWrites, type Telling } from '../telling/tellings';
 import { csvRows } from './csv-rows';
 import { allPages, readSettings } from './directory';
-import { decideImport, finishImport, readMark, stageImport, sweepLeftovers } from './import-staging';
+import {
+  decideImport,
+  finishImport,
+  readMark,
+  type StagedImport,
+  stageImport,
+  sweepLeftovers,
+} from './import-staging';
 import { allOffers } from './offer-catalogue';
+import { ownRolesTold } from './own-roles';
 
 /** The CSV files of an import, as bytes or as text; any combination of them. */
 export type ImportFiles = { readonly [File in ImportFileName]?: string | Uint8Array };
 
 const triesAtMost = 5;
 
+/** What was laid aside is swept out after an hour; a yes comes before. */
+const waitsMilliseconds = 55 * 60 * 1000;
+
+/** When an import shows what it would change, and waits for a yes. */
+export type Asks = 'never' | 'whenMany' | 'always';
+
 /**
  * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only. All of
  * it or nothing: when a line is wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
  * uncovered (C4). A repeated request answers as the first time.
- * With `asksFirst` nothing is done either when many would leave: they are named instead.
+ * What many would leave or change by is shown instead, and waits for a yes (`asks`): at once, whatever it is, or never.
  */
 export const importFiles = async (
   services: Services,
   actor: Actor,
   files: ImportFiles,
-  asksFirst = false,
+  asks: Asks = 'never',
 ): Promise<Result<ImportReportView>> => {
   if (!hasRole(actor.person, 'administrator')) return refuse('NotAllowed');
   const { rows, problems } = readFiles(files);
@@ -56,21 +76,98 @@ export const importFiles = async (
     const planning = planImport(rows, present);
     if (!planning.ok) return ok(reportOf(planning));
     const { plan } = planning;
-    const leaving = asksFirst ? leavingToConfirm(plan, present) : [];
-    if (leaving.length > 0) {
-      const refusal = { code: 'leavingUnconfirmed', value: leaving.join(', ') } as const;
-      return ok(reportOf({ problems: [{ file: 'staff', line: 1, refusal }] }));
-    }
+    const changes = importChanges(plan, present);
     const report = reportOf({ counts: plan.counts });
-    const changes = plan.departments.length + plan.staff.length + plan.offers.length;
-    if (changes === 0 && plan.settings === undefined) return ok(report);
+    const documents = plan.departments.length + plan.staff.length + plan.offers.length;
+    if (documents === 0 && plan.settings === undefined) return ok(report);
     const staged = await stageImport(services, partition, plan);
-    if (await decideImport(services, actor, mark, staged, report)) {
+    const then = await ownRolesTold(services, actor, plan.staff);
+    if (asks === 'always' || (asks === 'whenMany' && changes.many)) {
+      return ok(await waitForYes(services, actor, { staged, mark, report, changes, then }));
+    }
+    if (await decideImport(services, actor, mark, staged, report, outboxWrites(services, then))) {
       await finishImport(services, actor.tenantId);
       return ok(report);
     }
   }
   return refuse('ChangedMeanwhile');
+};
+
+/** An import that was shown and has no yes yet. Its parts are laid aside as those of any other. */
+interface WaitingImport {
+  readonly by: StaffId;
+  readonly staged: StagedImport;
+  /** As it was when the import was planned: whatever changes the staff list meanwhile moves it. */
+  readonly mark: string | null;
+  readonly report: ImportReportView;
+  readonly then: readonly Telling[];
+  readonly done?: true;
+}
+
+const waitingId = (importId: string): string => `${importId}.waits`;
+
+const waitForYes = async (
+  services: Services,
+  actor: Actor,
+  {
+    staged,
+    mark,
+    report,
+    changes,
+    then,
+  }: Pick<WaitingImport, 'staged' | 'report' | 'then'> & {
+    readonly mark: Awaited<ReturnType<typeof readMark>>;
+    readonly changes: ImportChanges;
+  },
+): Promise<ImportReportView> => {
+  const body: WaitingImport = { by: actor.person.id, staged, mark: mark?.version ?? null, report, then };
+  await mainPartition(services, actor.tenantId).commit([
+    { do: 'put', document: waitingDocument(services, body) },
+  ]);
+  return {
+    ...report,
+    imported: false,
+    changes,
+    actions: [{ verb: 'import.confirm', as: 'execute', ids: { import: staged.id }, style: 'positive' }],
+  };
+};
+
+const waitingDocument = (services: Services, body: WaitingImport): NewDocument => ({
+  kind: 'importChunk',
+  id: waitingId(body.staged.id),
+  body,
+  expiresAt: addMilliseconds(services.clock.now(), waitsMilliseconds),
+});
+
+/**
+ * The yes to an import that was shown, by whoever brought it. When something else has changed the organisation since, what was
+ * shown is no longer what would happen: then the files are to be brought again. A repeated yes answers as the first.
+ */
+export const confirmImport = async (
+  services: Services,
+  actor: Actor,
+  importId: string,
+): Promise<Result<ImportReportView>> => {
+  if (!hasRole(actor.person, 'administrator')) return refuse('NotAllowed');
+  const partition = mainPartition(services, actor.tenantId);
+  await finishImport(services, actor.tenantId);
+  const waiting = await partition.read<WaitingImport>('importChunk', waitingId(importId));
+  if (waiting === undefined || waiting.body.by !== actor.person.id) return refuse('ChangedMeanwhile');
+  const { staged, report, then } = waiting.body;
+  if (waiting.body.done) return ok(report);
+  const mark = await readMark(partition);
+  if ((mark?.version ?? null) !== waiting.body.mark) return refuse('ChangedMeanwhile');
+  const decided = await decideImport(services, actor, mark, staged, report, [
+    {
+      do: 'replace',
+      version: waiting.version,
+      document: waitingDocument(services, { ...waiting.body, done: true }),
+    },
+    ...outboxWrites(services, then),
+  ]);
+  if (!decided) return confirmImport(services, actor, importId);
+  await finishImport(services, actor.tenantId);
+  return ok(report);
 };
 
 /**
@@ -95,14 +192,21 @@ const readFiles = (
   };
 };
 
-const readRows = (given: string | Uint8Array): { rows: readonly ImportRow[] } | Omit<LineProblem, 'file'> => {
+/** The rows of a file, or what is wrong with it as a whole. */
+export const readRows = (
+  given: string | Uint8Array,
+): { rows: readonly ImportRow[] } | Omit<LineProblem, 'file'> => {
   const read = typeof given === 'string' ? checkLetters(given) : textOfFile(given);
   if (!('text' in read)) return read;
   const csv = csvRows(read.text);
   return 'rows' in csv ? csv : { line: csv.brokenAt, refusal: { code: 'notCsv' } };
 };
 
-const readOrganisation = async (partition: Partition, day: CalendarDate): Promise<PresentOrganisation> => ({
+/** The municipality as an import finds it. */
+export const readOrganisation = async (
+  partition: Partition,
+  day: CalendarDate,
+): Promise<PresentOrganisation> => ({
   today: day,
   departments: await allPages<Department>((after) =>
     partition.find('department', { keys: ['all'], ...(after !== undefined && { after }) }),
@@ -122,6 +226,7 @@ const reportOf = (outcome: {
   imported: outcome.counts !== undefined,
   ...(outcome.counts ?? { files: {}, left: 0, ended: [] }),
   problems: outcome.problems ?? [],
+  actions: [],
 });
 
 /** The same in the chat: the files are pasted in, and what is left blank stays as it is. */
@@ -132,5 +237,6 @@ export const importForm = form('import.open', {
       services,
       actor,
       Object.fromEntries(Object.entries(files).filter(([, text]) => text !== undefined)),
+      'whenMany',
     ),
 });

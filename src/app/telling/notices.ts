@@ -96,6 +96,8 @@ export type Notice =
   | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionUnanswered'; readonly questionId: string }
+  /** To the other administrators: somebody gave themself other roles by an import. */
+  | { readonly kind: 'ownRoles'; readonly staffId: StaffId }
   | { readonly kind: 'sparringOffer'; readonly sparringId: string }
   | { readonly kind: 'sparringAnswer'; readonly sparringId: string }
   | {

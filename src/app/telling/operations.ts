@@ -173,6 +173,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   question: 'question',
   questionAnswer: 'question',
   questionUnanswered: 'question',
+  ownRoles: 'notReached',
   sparringOffer: 'sparring',
   sparringAnswer: 'sparring',
   notReached: 'notReached',

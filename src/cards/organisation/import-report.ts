@@ -1,9 +1,12 @@
+import { importChangesInWords } from '../../language/import-changes';
 import { importCounts, importProblems } from '../../language/import-counts';
 import { counted } from '../../language/texts';
 import type { CardDefinition } from '../definition';
 
 /** Enough to work on; the rest would make the card too large. */
 const problemsAtMost = 25;
+
+const nothing = { leave: [], change: [], departments: [], ended: [], many: false };
 
 /** What became of an import: what came in, or each line to correct and how. */
 export const importReportCard: CardDefinition<'import-report'> = {
@@ -27,11 +30,27 @@ export const importReportCard: CardDefinition<'import-report'> = {
             facts: importCounts(view, locale).map(({ title, value }) => ({ title, value: typed(value) })),
             ...(advice.length > 0 && { text: advice.join(' ') }),
           }
-        : { title: `⚠ ${importReport.notDone}`, text: importReport.notDoneText }),
+        : view.changes === undefined
+          ? { title: `⚠ ${importReport.notDone}`, text: importReport.notDoneText }
+          : {
+              title: importReport.changes.title,
+              text: importReport.changes.text,
+              facts: importCounts({ ...view, ended: [] }, locale).map(({ title, value }) => ({
+                title,
+                value: typed(value),
+              })),
+            }),
+      changes: importChangesInWords(view.changes ?? nothing, locale).map(({ title, lines }) => ({
+        title,
+        lines: lines.map((line) => ({ line: typed(line) })),
+      })),
       rows,
       ...(more > 0 && { more: say(counted(importReport.more, more)) }),
     };
   },
-  summary: (view, texts) =>
-    view.imported ? texts.summaries.importReport.done : texts.summaries.importReport.notDone,
+  summary: (view, texts) => {
+    const { done, notDone, shown } = texts.summaries.importReport;
+    if (view.imported) return done;
+    return view.changes === undefined ? notDone : shown;
+  },
 };

@@ -66,7 +66,6 @@ export const importProblemCodes = [
   /** `value` is how many. */
   'manyWouldLeave',
   /** `value` is who. */
-  'leavingUnconfirmed',
   'choiceIdMalformed',
   /** `value` is those that there are. */
   'areaUnknown',

@@ -103,17 +103,6 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
 /** A staff list of at most this many may change as a whole. */
 const smallStaff = 10;
 
-/** So many may leave the list at once without a question, and a tenth of it. */
-const leaveUnasked = 5;
-
-/** Who would leave with a plan, when they are so many that somebody should say yes first. Empty when they are few. */
-export const leavingToConfirm = (plan: ImportPlan, present: PresentOrganisation): readonly string[] => {
-  const active = new Set(present.staff.filter((one) => one.active).map(({ id }) => id));
-  const leaving = plan.staff.filter((one) => !one.active && active.has(one.id));
-  const isMany = leaving.length > leaveUnasked || leaving.length * 10 > active.size;
-  return isMany ? leaving.map(({ name }) => name) : [];
-};
-
 /**
  * Slips of a staff list that are hard to mend: one of a single department, one without whoever could import another,
  * and one without the lead of a department that the departments file does not speak of.

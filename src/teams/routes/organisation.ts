@@ -6,6 +6,7 @@ import {
   withdrawSparring,
 } from '../../app/organisation/colleagues';
 import { showEntrance } from '../../app/organisation/entrance';
+import { confirmImport } from '../../app/organisation/import';
 import { ok } from '../../domain/base/result';
 import { askWhich } from './ask-which';
 import { press } from './press';
@@ -19,6 +20,7 @@ export const organisationRoutes = {
       ok(await findColleagues(services, actor, subject)),
     'entrance.show': async ({ services, actor }, { department }) =>
       ok(await showEntrance(services, actor, department)),
+    'import.confirm': press(confirmImport, 'import'),
     'sparring.show': press(sparringView, 'sparring'),
     'sparring.take': press(takeSparring, 'sparring'),
     'sparring.withdraw': press(withdrawSparring, 'sparring'),

@@ -19,6 +19,7 @@ const readers = {
   from: ({ from }) => pageIn(from),
   goal: ({ goal = '' }) => goal,
   handover: ({ handover = '' }) => handover,
+  import: ({ import: id = '' }) => id,
   item: ({ item = '' }) => item,
   meeting: ({ meeting = '' }) => meeting,
   note: ({ note = '' }) => note,

@@ -2,6 +2,7 @@
 import { renderCard } from './card.mjs';
 import { h, icon, iconButton, renderInto } from './dom.mjs';
 import { searchPanel } from './extension.mjs';
+import { attachButton } from './files.mjs';
 import { gesture, showOutcome } from './gestures.mjs';
 import { attachListbox } from './listbox.mjs';
 import { isCard, model, personOf, postsIn, world } from './live.mjs';
@@ -161,6 +162,12 @@ export const createCompose = (side, place) => {
     submit();
   });
 
+  /** @param {import('./files.mjs').FileSent[]} files */
+  const attach = async (files) => {
+    if (files.length === 0) return;
+    showOutcome(await gesture('attach', { ...who(), conversationId: place().conversation.id, files }));
+  };
+
   const startMention = () => {
     const spaced = field.value === '' || /\s$/.test(field.value) ? field.value : `${field.value} `;
     write(`${spaced}@`);
@@ -264,6 +271,7 @@ export const createCompose = (side, place) => {
     const offered = suggestions();
     renderInto(chips, offered, () => offered.map(chip));
     renderInto(tools, key, () => [
+      ...(place().conversation.kind === 'personal' ? attachButton(`attach-${side}`, attach) : []),
       world().search &&
         iconButton('plus', t('openSearch', { bot: world().bot.name }), {
           'data-testid': `search-${side}`,
@@ -311,6 +319,7 @@ export const createCompose = (side, place) => {
   return {
     element,
     update,
+    attach,
     /** @param {string} threadId */
     replyIn: (threadId) => {
       draft().threadId = threadId;

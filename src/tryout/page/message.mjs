@@ -11,6 +11,8 @@ import { clock, currentLanguage, t } from './texts.mjs';
 /** @typedef {import('./live.mjs').Post} Post */
 /** @typedef {{ person: string, locale: import('./view.mjs').Locale }} Viewer */
 
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
+
 /**
  * Everything that a message's looks depend on; a message is rendered anew when this changes.
  * @param {Post} post
@@ -63,6 +65,9 @@ export const renderMessage = (post, viewer, follows, pane, onPress) => {
           }),
       ),
       post.activity.text ? bubble(post) : false,
+      ...(post.activity.attachments ?? [])
+        .filter(({ contentType }) => contentType === downloadInfo)
+        .map(({ name }) => h('div', { class: 'bubble file-bubble' }, icon('file'), String(name ?? ''))),
       ...cards.map((card) =>
         renderCard(card.content, (press) => {
           onPress();

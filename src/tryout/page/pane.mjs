@@ -3,6 +3,7 @@ import { avatar } from './avatar.mjs';
 import { createCompose } from './compose.mjs';
 import { createConversation } from './conversation.mjs';
 import { h, icon, iconButton, renderInto } from './dom.mjs';
+import { takeDrops } from './files.mjs';
 import { gesture, showOutcome } from './gestures.mjs';
 import {
   attachmentsFor,
@@ -62,6 +63,13 @@ export const createPane = (side) => {
         compose.element,
       ),
     ),
+  );
+
+  // Teams takes files in a chat of one's own only, as long as the app asks for no more.
+  takeDrops(
+    element,
+    () => place().conversation.kind === 'personal' && !compose.element.hidden,
+    compose.attach,
   );
 
   const activate = () => {

@@ -1,4 +1,4 @@
-import { instant } from '../../../src/domain/base/calendar';
+import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import type { AuditView } from '../../../src/views/audit';
 import { accessBases, auditEntryKinds } from '../../../src/views/audit';
 import type { ColleaguesView, SparringView } from '../../../src/views/colleagues';
@@ -230,6 +230,7 @@ const report: ImportReportView = {
     { da: 'Vinterferie 2027-02-13', en: 'Vinterferie 2027-02-13' },
   ],
   problems: [],
+  actions: [],
 };
 
 export const importReports: Readonly<Record<string, ImportReportView>> = {
@@ -260,6 +261,26 @@ export const importReports: Readonly<Record<string, ImportReportView>> = {
         refusal: { code: 'periodsOverlap', value: 'Efterårsferie 2026-10-10' },
       },
     ],
+  },
+  'shown first': {
+    ...report,
+    imported: false,
+    changes: {
+      leave: ['Nikolaj Kladde', 'Mona Skitse'],
+      change: [
+        { name: 'Lea Dummy', parts: ['departmentId', 'roles'], roles: ['coordinator', 'lead'] },
+        {
+          name: 'Jonas Attrap',
+          parts: ['absence', 'phone'],
+          absence: { from: calendarDate('2026-08-03'), to: calendarDate('2026-08-21') },
+        },
+        { name: 'Ida Mock', parts: ['back'] },
+      ],
+      departments: ['Jobcenter'],
+      ended: report.ended,
+      many: true,
+    },
+    actions: [{ verb: 'import.confirm', as: 'execute', ids: { import: 'import-1' }, style: 'positive' }],
   },
   imported: report,
   'imported, nobody left': { ...report, left: 0, ended: [] },

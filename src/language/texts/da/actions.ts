@@ -98,6 +98,7 @@ export const actions: Readonly<Record<Verb, string>> = {
   'handover.show': 'Se overleveringen',
   'handover.withdraw': 'Fortryd overleveringen',
   'help.show': 'Hvad kan jeg gøre her?',
+  'import.confirm': 'Indlæs',
   'import.open': 'Indlæs filer',
   'invitation.decline': '✕ Nej, jeg kan ikke',
   'invitation.more': 'Vis flere punkter',

@@ -81,6 +81,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'Vi kender ikke hinanden endnu',
     text: 'Jeg kan kun hjælpe dem, der står på kommunens medarbejderliste. Bed din leder eller administrator om at sætte dig på, og skriv så til mig igen.',
   },
+  ownRoles: {
+    title: '{who} har fået andre roller',
+    text: '{who} har selv indlæst det og er nu {roles}. Kender du ikke til det, så tal med {who}, og indlæs den rigtige liste.',
+  },
   firstImport: {
     title: 'Medarbejderlisten er tom endnu',
     text: 'Begynd med at indlæse afdelinger og medarbejdere, og giv mindst én person rollen administrator. Når en administrator står på listen, klarer de resten.',

@@ -75,6 +75,13 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Jeg ved ikke, hvad du mener[ med "{names}:"], så jeg har ikke gjort noget endnu. Skriv det i feltet herunder.',
   FieldTooLong:
     'Teksten er for lang[ under "{field}"]. Gør den kortere[, højst {maxLength} tegn], og prøv igen.',
+  FileNotFetched:
+    'Filen kunne jeg ikke hente. Prøv at vedhæfte den igen, eller skriv "import", og sæt teksten ind.',
+  FileTooLarge: 'Filen er over 2 MB. Del den, eller bed dem, der driver mig, om at indlæse den.',
+  FileUnknown:
+    'Jeg kan ikke se, hvad filen er. Kald den det, den er, for eksempel medarbejdere.csv eller afdelinger.csv, og vedhæft den igen.',
+  FilesForAdministrators:
+    'Filer tager jeg kun imod fra administratorer. Jeg har ikke åbnet den. Skriv i stedet det, du vil have hjælp til.',
   FormalDecisionIncomplete:
     'Til en afgørelse hører partshøring og klagevejledning. Sæt flueben ved det, der er gennemført, og skriv hvorfor, hvis noget ikke er.',
   GiverMissing: 'Der mangler en, der kan svare[ for {name}]. Tilføj den, der har forældremyndigheden.',

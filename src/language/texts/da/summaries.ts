@@ -44,7 +44,11 @@ export const summaries = {
   entrance: 'Her er indgangen',
   form: 'Udfyld, og send',
   help: 'Det kan jeg hjælpe dig med',
-  importReport: { done: 'Filerne er indlæst', notDone: 'Filerne skal rettes, før de kan indlæses' },
+  importReport: {
+    done: 'Filerne er indlæst',
+    notDone: 'Filerne skal rettes, før de kan indlæses',
+    shown: 'Se, hvad filerne ændrer',
+  },
   questionOffer: {
     offered: 'Fortæl, hvad du skal bruge svaret til',
     sent: 'Jeg går videre med dit spørgsmål',
@@ -118,6 +122,7 @@ export const summaries = {
     answer: 'Svar på dit spørgsmål',
     failure: 'Der gik noget galt hos mig',
     unknownStaff: 'Vi kender ikke hinanden endnu',
+    ownRoles: 'En administrator har fået andre roller',
     firstImport: 'Medarbejderlisten er tom endnu',
     unknownTenant: 'Jeg kan ikke hjælpe dig her',
     answeredPrivately: 'Jeg har svaret dig privat',

@@ -97,6 +97,7 @@ export const actions: typeof danish.actions = {
   'handover.show': 'See the hand-over',
   'handover.withdraw': 'Withdraw the hand-over',
   'help.show': 'What can I do here?',
+  'import.confirm': 'Import',
   'import.open': 'Import files',
   'invitation.decline': '✕ No, I can’t',
   'invitation.more': 'Show more items',

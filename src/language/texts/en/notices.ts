@@ -10,6 +10,10 @@ export const notices: typeof danish.notices = {
       title: 'We don’t know each other yet',
       text: 'I can only help those on the municipality’s staff list. Ask your lead or administrator to add you, then write to me again.',
     },
+    ownRoles: {
+      title: '{who} has other roles',
+      text: '{who} imported it and is now {roles}. If you do not know of it, talk to {who}, and import the right list.',
+    },
     firstImport: {
       title: 'The staff list is empty so far',
       text: 'Begin by importing departments and staff, and give at least one person the role of administrator. Once an administrator is on the list, they do the rest.',

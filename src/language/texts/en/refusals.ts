@@ -71,6 +71,12 @@ export const refusals: typeof danish.refusals = {
     'I don’t know what you mean[ by “{names}:”], so I haven’t done anything yet. Fill it in below.',
   FieldTooLong:
     'The text is too long[ under “{field}”]. Make it shorter[, at most {maxLength} characters], and try again.',
+  FileNotFetched: 'I could not fetch the file. Attach it again, or type "import" and paste its text.',
+  FileTooLarge: 'The file is over 2 MB. Split it, or ask whoever runs me to import it.',
+  FileUnknown:
+    'I cannot tell what the file is. Call it what it is, such as staff.csv or departments.csv, and attach it again.',
+  FilesForAdministrators:
+    'I take files from administrators only. I have not opened it. Type what you want help with instead.',
   FormalDecisionIncomplete:
     'A decision needs a party hearing and complaint guidance. Tick what has been done, and write why if something hasn’t.',
   GiverMissing: 'Somebody who can answer[ for {name}] is missing. Add the one who has custody.',

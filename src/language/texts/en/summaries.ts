@@ -47,6 +47,7 @@ export const summaries: typeof danish.summaries = {
   importReport: {
     done: 'The files have been imported',
     notDone: 'The files must be corrected before the import',
+    shown: 'See what the files change',
   },
   questionOffer: {
     offered: 'Tell me what you need the answer for',
@@ -121,6 +122,7 @@ export const summaries: typeof danish.summaries = {
     answer: 'The answer to your question',
     failure: 'Something went wrong on my side',
     unknownStaff: 'We don’t know each other yet',
+    ownRoles: 'An administrator has other roles',
     firstImport: 'The staff list is empty so far',
     unknownTenant: 'I can’t help you here',
     answeredPrivately: 'I’ve answered you privately',
