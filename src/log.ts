@@ -55,13 +55,22 @@ export const addLogFields = <const Fields extends object>(fields: Fields & Logga
   Object.assign(ofTheWork.getStore() ?? {}, fields);
 };
 
+type Tap = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  event: string,
+  fields: Readonly<Record<string, unknown>>,
+) => void;
+
 /** Writes to standard output unless told otherwise. */
 export const createLog = ({
   level,
   destination,
+  tap,
 }: {
   readonly level: LogLevel;
   readonly destination?: DestinationStream;
+  /** Hears every line as it is written, or would be: for telemetry. */
+  readonly tap?: Tap;
 }): Log => {
   const options = {
     level,
@@ -74,8 +83,12 @@ export const createLog = ({
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error'): LogEvent =>
     (event, fields) => {
-      if (lines.isLevelEnabled(name))
-        lines[name](withoutText({ ...ofTheWork.getStore(), ...fields }), codeOf(event) ?? '[text]');
+      const isWritten = lines.isLevelEnabled(name);
+      if (!isWritten && tap === undefined) return;
+      const said = withoutText({ ...ofTheWork.getStore(), ...fields });
+      const what = codeOf(event) ?? '[text]';
+      tap?.(name, what, said);
+      if (isWritten) lines[name](said, what);
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };

@@ -4,6 +4,7 @@ import { learnExamples } from './language/talk/model';
 import { hangLastNet, silenceConsole } from './last-net';
 import { createLog } from './log';
 import { start } from './start';
+import { openTelemetry } from './telemetry/telemetry';
 
 /** The composition root: configuration from the environment, then everything else. */
 const main = async (): Promise<void> => {
@@ -14,10 +15,12 @@ const main = async (): Promise<void> => {
       'BOT_ID is not set: nobody’s identity is checked, so only this machine is answered.\n',
     );
   }
-  const log = createLog({ level: config.logLevel });
+  const telemetry =
+    config.applicationInsights === undefined ? undefined : await openTelemetry(config.applicationInsights);
+  const log = createLog({ level: config.logLevel, ...(telemetry && { tap: telemetry.heard }) });
   silenceConsole(console);
   hangLastNet(process, log, () => process.exit(1));
-  const running = await start(config, { log });
+  const running = await start(config, { log, ...(telemetry && { telemetry }) });
   // Nobody should wait for it at their first sentence.
   setTimeout(learnExamples, 5_000).unref();
   const stop = (): void => {

@@ -9,6 +9,7 @@ import type { FetchAttachedFile } from './app/ports/attached-files';
 import type { Clock, Ids } from './app/ports/clock';
 import type { Store } from './app/ports/store';
 import type { Shown } from './app/telling/note-cards';
+import { waitingIn } from './app/telling/outbox';
 import { tellNotReached } from './app/telling/undeliverable';
 import { type Config, demoTenantId } from './config';
 import { type Dispatcher, startDispatcher } from './delivery/dispatcher';
@@ -35,6 +36,7 @@ import { createChannelPosts } from './teams/sending/channel-posts';
 import { createConversations } from './teams/sending/conversations';
 import { noteShown } from './teams/sending/note-shown';
 import { createMessenger, createSender } from './teams/sending/sender';
+import type { Telemetry } from './telemetry/telemetry';
 import { version } from './version';
 import type { RoundName } from './views/rounds';
 
@@ -46,6 +48,7 @@ export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly log?: Log;
+  readonly telemetry?: Telemetry;
   readonly tokenIssuer?: TokenIssuer;
   /** Where the tokens come from that the bot sends with; without a bot id it needs none. */
   readonly credentials?: CredentialsFactory;
@@ -67,8 +70,10 @@ export interface Running {
 /** Builds the parts and starts them. Resolves when the first activity can be answered; leaves nothing behind when it fails. */
 export const start = async (config: Config, substitutes: Substitutes = {}): Promise<Running> => {
   const { clock = systemClock } = substitutes;
-  const store = openStore(config.store, clock);
-  const undo: (() => Promise<void>)[] = [() => store.close()];
+  const { telemetry } = substitutes;
+  const store = openStore(config.store, clock, telemetry?.charged);
+  // What is left is told before the store closes: the queue is asked once more.
+  const undo: (() => Promise<void>)[] = [() => store.close(), ...(telemetry ? [telemetry.stop] : [])];
   /** The latest first, each whatever becomes of the others. */
   const stop = async (): Promise<void> => {
     const failures: unknown[] = [];
@@ -174,9 +179,11 @@ const startWith = async (
   });
   dispatcher = sending;
   // What is under way is answered first, then the daily work ends, and last what is being sent.
-  undo.splice(1, 0, () => sending.stop());
+  undo.splice(-1, 0, () => sending.stop());
   const schedule = startSchedule({ store, ...time, tenants, log, jobs: jobsOf(services) });
-  undo.splice(2, 0, () => schedule.stop());
+  undo.splice(-1, 0, () => schedule.stop());
+
+  substitutes.telemetry?.watchQueue(tenants, (tenantId) => waitingIn(services, tenantId));
 
   isUp();
   log.info('bot.started', {

@@ -13,6 +13,7 @@ export interface CommitContext {
   readonly location: Location;
   readonly schemas: Schemas;
   readonly now: () => Instant;
+  readonly onCharge: ((what: 'commit', tenantId: string, units: number) => void) | undefined;
   /** Reads a document as it lies there, expired or not. */
   readonly peek: (write: CheckedWrite) => Promise<CosmosDocument | undefined>;
 }
@@ -87,13 +88,14 @@ type Answer =
 
 /** Sends a batch once. A failed batch does not throw: it answers a status per operation, 424 for the innocent. */
 const send = async (
-  { container, location }: CommitContext,
+  { container, location, onCharge }: CommitContext,
   operations: OperationInput[],
 ): Promise<Answer> => {
   let results: readonly { readonly statusCode: number }[];
   try {
     const response = await container.items.batch(operations, location.partitionKey);
     results = response.result ?? [];
+    onCharge?.('commit', location.tenantId, Number(response.headers?.['x-ms-request-charge'] ?? 0));
   } catch (error) {
     // The SDK drops the status of what it wraps here, so that everything counts as "perhaps".
     return { is: 'unclear', mayHaveLanded: true, cause: error };

@@ -18,9 +18,11 @@ export const accessContainer: ContainerPlan = { id: 'access', partitionProperty:
 export interface Location {
   readonly container: ContainerPlan;
   readonly partitionKey: string;
+  readonly tenantId: string;
 }
 
 export const locationOf = (name: PartitionName): Location => ({
   container: name.log === undefined ? casesContainer : accessContainer,
   partitionKey: partitionText(name),
+  tenantId: name.tenantId,
 });

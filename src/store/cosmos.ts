@@ -20,13 +20,17 @@ export type CosmosOptions = CosmosAccess & {
   readonly database: string;
   readonly clock: Clock;
   readonly schemas?: Schemas;
+  readonly onCharge?: OnCharge;
 };
+
+/** Hears what each answer of the service cost, in request units, and in which municipality. */
+export type OnCharge = (what: 'read' | 'find' | 'commit', tenantId: string, units: number) => void;
 
 /**
  * The production store: Azure Cosmos DB. The containers have to be there (see `createContainers`).
  */
 export const openCosmosStore = (options: CosmosOptions): Store => {
-  const { database, clock, schemas = documentSchemas } = options;
+  const { database, clock, schemas = documentSchemas, onCharge } = options;
   const client = connectCosmos(options);
   const containerOf = ({ id }: ContainerPlan): Container => client.database(database).container(id);
 
@@ -36,7 +40,9 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
     id: string,
   ): Promise<CosmosDocument | undefined> => {
     const item = containerOf(location.container).item(documentId(kind, id), location.partitionKey);
-    return (await readPatiently(() => item.read<CosmosDocument>())).resource;
+    const answer = await readPatiently(() => item.read<CosmosDocument>());
+    onCharge?.('read', location.tenantId, answer.requestCharge);
+    return answer.resource;
   };
 
   const find = async <Body>(
@@ -46,9 +52,10 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
   ): Promise<Page<Body>> => {
     const { limit } = query;
     if (query.keys.length === 0) return { documents: [] };
-    const { found, more } = await readPatiently(() =>
+    const { found, more, units } = await readPatiently(() =>
       queryPartition(containerOf(location.container), location, pageQuery(kind, query, clock.now()), limit),
     );
+    onCharge?.('find', location.tenantId, units);
     const documents = found.slice(0, limit).map((document) => fromCosmos<Body>(document, schemas));
     const last = documents.at(-1);
     return last !== undefined && (more || found.length > limit)
@@ -67,7 +74,10 @@ export const openCosmosStore = (options: CosmosOptions): Store => {
     if (checked.length === 0) return { committed: true };
     const container = containerOf(location.container);
     const peekAt = ({ kind, id }: CheckedWrite) => peek(location, kind, id);
-    return commitBatch({ container, location, schemas, now: () => clock.now(), peek: peekAt }, checked);
+    return commitBatch(
+      { container, location, schemas, now: () => clock.now(), peek: peekAt, onCharge },
+      checked,
+    );
   };
 
   return {
@@ -102,7 +112,7 @@ const queryPartition = async (
   { container: { partitionProperty }, partitionKey }: Location,
   { where, orderBy, parameters }: Filter,
   limit: number,
-): Promise<{ readonly found: readonly CosmosDocument[]; readonly more: boolean }> => {
+): Promise<{ readonly found: readonly CosmosDocument[]; readonly more: boolean; readonly units: number }> => {
   const pages = container.items.query<CosmosDocument>(
     {
       query: `SELECT * FROM c WHERE c.${partitionProperty} = @partition AND ${where} ORDER BY ${orderBy}`,
@@ -111,9 +121,14 @@ const queryPartition = async (
     { partitionKey, maxItemCount: limit },
   );
   const found: CosmosDocument[] = [];
+  let units = 0;
   // A page of the service may be short, or empty, and still not be the last.
-  while (found.length < limit && pages.hasMoreResults()) found.push(...(await pages.fetchNext()).resources);
-  return { found, more: pages.hasMoreResults() };
+  while (found.length < limit && pages.hasMoreResults()) {
+    const page = await pages.fetchNext();
+    found.push(...page.resources);
+    units += page.requestCharge;
+  }
+  return { found, more: pages.hasMoreResults(), units };
 };
 
 const pageQuery = (kind: DocumentKind, query: CheckedQuery, now: string): Filter => {

@@ -1,18 +1,19 @@
 import type { Clock } from '../app/ports/clock';
 import type { Store } from '../app/ports/store';
 import type { StoreConfig } from '../config';
-import { openCosmosStore } from './cosmos';
+import { type OnCharge, openCosmosStore } from './cosmos';
 import { openSqliteStore } from './sqlite';
 
 /** Opens the store that the configuration names. Throws `NewerFileError` for a file of a newer program. */
-export const openStore = (config: StoreConfig, clock: Clock): Store => {
+export const openStore = (config: StoreConfig, clock: Clock, onCharge?: OnCharge): Store => {
   if (config.kind === 'sqlite') return openSqliteStore({ file: config.file, clock });
   const { endpoint, database, key, identityClientId } = config;
-  if (key !== undefined) return openCosmosStore({ endpoint, key, database, clock });
+  const told = { database, clock, ...(onCharge && { onCharge }) };
+  if (key !== undefined) return openCosmosStore({ endpoint, key, ...told });
   // Loaded when needed, as the SDK of Cosmos is.
   const { DefaultAzureCredential } = require('@azure/identity') as typeof import('@azure/identity');
   const credential = new DefaultAzureCredential(
     identityClientId === undefined ? {} : { managedIdentityClientId: identityClientId },
   );
-  return openCosmosStore({ endpoint, credential, database, clock });
+  return openCosmosStore({ endpoint, credential, ...told });
 };

@@ -14,6 +14,7 @@ import { type Running, start } from '../../src/start';
 import { openSqliteStore } from '../../src/store/sqlite';
 import type { CredentialsFactory } from '../../src/teams/edge/authentication';
 import type { RateLimit } from '../../src/teams/edge/limits';
+import type { Telemetry } from '../../src/telemetry/telemetry';
 import { demoWorld } from '../../src/tryout/demo-world';
 import type { Person } from '../../src/tryout/person';
 import { startTeams, type Teams } from '../../src/tryout/teams';
@@ -88,6 +89,7 @@ export interface BotOptions {
   readonly credentials?: CredentialsFactory;
   /** What the environment says besides. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly telemetry?: Telemetry;
 }
 
 /** A send that hours pass by would be taken for lost, and repeated. */
@@ -130,7 +132,7 @@ const anyPace: RateLimit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 
 export const startBotAtWork = async (
   at = `${storyDay}T08:00:00Z`,
-  { file, pace = anyPace, page = false, credentials, env = {} }: BotOptions = {},
+  { file, pace = anyPace, page = false, credentials, env = {}, telemetry }: BotOptions = {},
 ): Promise<BotAtWork> => {
   const folder = file === undefined ? mkdtempSync(join(tmpdir(), 'roed-traad-')) : undefined;
   const store = file ?? join(folder ?? '', 'store.db');
@@ -138,13 +140,18 @@ export const startBotAtWork = async (
   const day = at.slice(0, 10);
   if (file === undefined) writeFileSync(store, await demoOn(day, clock));
   const logged: string[] = [];
-  const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
+  const log = createLog({
+    level: 'debug',
+    destination: { write: (line) => void logged.push(line) },
+    ...(telemetry && { tap: telemetry.heard }),
+  });
   const launch = (port: number): Promise<Running> =>
     start(readConfig({ PORT: String(port), DEMO: '1', DEMO_DATE: day, SQLITE_FILE: store, ...env }), {
       clock,
       log,
       rateLimit: pace,
       ...(credentials && { credentials }),
+      ...(telemetry && { telemetry }),
     });
   let running = await launch(0);
   const port = Number(new URL(running.url).port);

@@ -1,5 +1,6 @@
 import { addMilliseconds, type Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
+import type { Services } from '../base/services';
 import type { OutboxItem, OutboxState, Recipient, UnsentReason } from '../ports/outbox';
 import type { NewDocument } from '../ports/store';
 import type { CardChange, ChannelPost, LostReply, Notice } from './notices';
@@ -77,3 +78,12 @@ export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
   sort: item.settledAt ?? item.leasedUntil ?? item.dueAt,
   ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptMilliseconds) }),
 });
+
+/** How many items are due and not sent; counted to a hundred. */
+export const waitingIn = async ({ store, clock }: Services, tenantId: string): Promise<number> => {
+  const now = clock.now();
+  const { documents } = await store
+    .partition({ tenantId })
+    .find<OutboxItem>('outbox', { keys: [dueKey], to: now });
+  return documents.length;
+};
