@@ -263,6 +263,19 @@ export const maanestenPlan: readonly PlanStep[] = [
     ),
     lea,
   ),
+  step(
+    '2026-07-03',
+    '09:10',
+    (scene) => [
+      {
+        type: 'writeNote',
+        kind: 'works',
+        text: 'Alma tager selv bussen hjem om fredagen',
+        touches: touches(scene, ['wellbeing'], ['Alma']),
+      },
+    ],
+    lea,
+  ),
   step('2026-07-03', '09:05', moved('genbrug', 'wanted', '2026-06-30'), lea),
   step('2026-07-30', '15:00', isDone('Har børnene hver onsdag'), lea),
 ];

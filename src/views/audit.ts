@@ -90,6 +90,8 @@ export const auditEntryKinds = [
   'ActionStopped',
   'ActionReported',
   'NoWorkExplained',
+  'PlanNoteWritten',
+  'PlanNoteSettled',
   'OfferMade',
   'OfferMoved',
   'OtherPlanRecorded',

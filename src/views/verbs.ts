@@ -183,6 +183,8 @@ export const verbs = [
   'plan.endOther',
   'offers.find',
   'offers.show',
+  'plan.note',
+  'plan.settleNote',
   'plan.offer',
   'plan.offerContact',
   'plan.offerEnded',

@@ -211,3 +211,36 @@ describe('actions (P3)', () => {
     expect((await says(`plan ${reference}`)).reads).toContain('Calm mornings');
   });
 });
+
+describe('strengths and worries (P6)', () => {
+  test('P6: are written in the plan beside those of the last meeting, and leave it again', async () => {
+    const reference = await newFamily();
+    const dialog = await opens(bot.person(lea), await says(`plan ${reference}`), 'plan.note');
+    const card = renewed(
+      await submits(bot.person(lea), dialog, 'plan.note', { kind: 'works', text: 'Mormors onsdage' }),
+    );
+    expect(card.reads).toContain('Mormors onsdage');
+    expect((await says(`plan ${reference}`, jonas)).reads).not.toContain('Mormors onsdage');
+    const gone = await says(`gælder ikke længere ${reference}; hvilken: Mormors onsdage`);
+    expect(gone.reads).not.toContain('• Mormors onsdage');
+  });
+});
+
+describe('help with an action (P3, C9)', () => {
+  test('C9: a question to colleagues begins with the area and the words, and names nobody of the family', async () => {
+    const reference = await newFamily();
+    await says(goalLine(reference, 'Gerne i skole'));
+    await says(
+      `handling ${reference}; hvad: Giver Buller en blød start; hvem: Jonas; senest: i morgen; mål: Gerne i skole`,
+    );
+    const mine = await says('mine handlinger', jonas);
+    expect(mine.reads).toContain('Giver Buller en blød start');
+    const asked = await says(
+      `meld handling ${reference}; handling: Giver Buller en blød start; status: brug for hjælp; kommentar: det går i stå`,
+      jonas,
+    );
+    const dialog = await opens(bot.person(jonas), asked, 'sparring.ask');
+    expect(inputOf(dialog, 'subject')?.value).toBe('skole');
+    expect(inputOf(dialog, 'question')?.value).toBe('Giver … en blød start');
+  });
+});

@@ -7,6 +7,7 @@ import { form } from '../base/declared-form';
 import { echo } from '../base/echo';
 import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { sparringStart } from '../plan/sparring-start';
 import type { StoredDocument } from '../ports/store';
 import type { Notice } from '../telling/notices';
 import { outboxWrites, type Telling } from '../telling/tellings';
@@ -88,7 +89,13 @@ const read = (
 
 /** C9: offered to the colleagues who know about the subject; the first who presses takes it. */
 export const askForSparringForm = form('sparring.ask', {
-  open: ({ ids }) => ok({ fields: { subject: { value: ids.subject } } }),
+  open: async ({ services, actor, ids }) => {
+    const start =
+      ids.action === undefined ? {} : await sparringStart(services, actor, ids.reference, ids.action);
+    return ok({
+      fields: { subject: { value: ids.subject ?? start.subject }, question: { value: start.question } },
+    });
+  },
   carryOut: async ({ services, actor }, { subject, question }) => {
     const colleagues = (await colleaguesFor(services, actor, subject)).slice(0, askedAtMost);
     if (colleagues.length === 0) return ok(await findColleagues(services, actor, subject));

@@ -2,6 +2,7 @@ import { capability, pageOf } from '../base/capability';
 import { actionForm, reportForm, stopActionForm } from './action-forms';
 import { followUpForm } from './follow-up-form';
 import { goalForm, noWorkForm, resumeForm, signForm } from './goal-forms';
+import { noteForm, settleNoteForm } from './note-forms';
 import { findOffersForm, makeOfferForm, moveOfferForm } from './offer-forms';
 import { endOtherForm, otherAnswerForm, otherContentForm, otherPlanForm } from './other-plan-forms';
 import { otherPlanNotice } from './other-plan-notices';
@@ -23,6 +24,8 @@ export const planCapability = capability({
     endOtherForm,
     findOffersForm,
     makeOfferForm,
+    noteForm,
+    settleNoteForm,
     moveOfferForm,
   ],
   notices: { otherPlan: otherPlanNotice, planAction: planActionNotice },

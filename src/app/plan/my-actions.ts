@@ -106,7 +106,9 @@ export const reportOwn = async (
     ...(comment === undefined
       ? [{ verb: 'plan.report', as: 'dialog', ids: { ...ids, status } } as const]
       : []),
-    ...(status === 'needsHelp' ? [{ verb: 'colleagues.show', as: 'execute' } as const] : []),
+    ...(status === 'needsHelp'
+      ? [{ verb: 'sparring.ask', as: 'dialog', ids: { reference, action: actionId } } as const]
+      : []),
     ...(status === 'open' ? [] : [{ verb: 'actions.open', as: 'execute', ids } as const]),
   ];
   return myActions(services, actor, from, { what: action?.what ?? '', status, presses });

@@ -74,7 +74,7 @@ export const planActionNotice = async (
     },
     actions: [
       { verb: 'plan.show', as: 'execute', ids, style: 'positive' },
-      { verb: 'colleagues.show', as: 'execute' },
+      { verb: 'sparring.ask', as: 'dialog', ids: { reference, action: actionId } },
     ],
   };
 };

@@ -2,6 +2,7 @@ import { may } from '../../domain/case/rights';
 import { type Gap, gapsAhead } from '../../domain/plan/gap-radar';
 import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan';
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
+import type { PlanNote } from '../../domain/plan/plan-note';
 import { isGoalDue } from '../../domain/plan/plan-waits';
 import { standingOf } from '../../domain/plan/standing-in';
 import type { PlanView } from '../../views/plan/plan';
@@ -92,6 +93,8 @@ export const planViewOf = async (
   });
   const seen = new Set(visible.goals.map(({ id }) => id));
   const said = await saidLast(services, actor, facts);
+  const notes = (kind: PlanNote['kind']) =>
+    visible.notes.flatMap((note) => (note.kind === kind ? [note.text] : []));
   const isDue = (goal: Goal) => isGoalDue(goal, facts.day);
   const presses = (goal: Goal): readonly ActionLink[] =>
     !keeps
@@ -139,8 +142,8 @@ export const planViewOf = async (
       presses: presses(goal),
     })),
     actionsBeside: shownActions.filter(({ goalId }) => goalId === undefined || !seen.has(goalId)).map(viewOf),
-    strengths: said.works,
-    worries: said.worried,
+    strengths: [...said.works, ...notes('works')],
+    worries: [...said.worried, ...notes('worried')],
     actions: [
       ...(keeps
         ? [
@@ -149,6 +152,7 @@ export const planViewOf = async (
               ...(!visible.goals.some(isDue) && { style: 'positive' as const }),
             },
             dialog('plan.action', { reference }),
+            dialog('plan.note', { reference }),
             ...(lacks ? [dialog('plan.noWork', { reference })] : []),
           ]
         : []),
@@ -157,6 +161,7 @@ export const planViewOf = async (
       ...(visible.everything ? [press('plan.print', { reference })] : []),
       ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
       ...(visible.everything ? [press('offers.show', { reference })] : []),
+      ...(keeps && visible.notes.length > 0 ? [dialog('plan.settleNote', { reference })] : []),
       press('actions.mine', {}),
       press('case.show', { reference }),
     ],

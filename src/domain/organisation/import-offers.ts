@@ -14,7 +14,7 @@ const offerColumns = {
 } as const satisfies Columns<string>;
 
 /** As people write an area in a file, in both languages; the first in Danish is the one to tell. */
-const areaNames: Readonly<Record<LifeArea, readonly [string, ...string[]]>> = {
+export const areaNames: Readonly<Record<LifeArea, readonly [string, ...string[]]>> = {
   development: ['udvikling', 'udvikling og adfærd', 'development', 'development and behaviour'],
   family: ['familie', 'family'],
   school: ['skole', 'school'],

@@ -69,7 +69,11 @@ export const unitMaxLength = 30;
 const goalsMax = 40;
 const indicatorsMax = 3;
 
-const checkTouches = (touches: GoalTouches, { familyCase, municipality }: PlanContext): Result<Touched> => {
+/** S6: types and people that there are; without types it is not said what it tells. */
+export const checkTouches = (
+  touches: GoalTouches,
+  { familyCase, municipality }: PlanContext,
+): Result<Touched> => {
   const types = [...new Set(touches.types)];
   const aboutIds = [...new Set(touches.aboutIds)];
   if (!aboutIds.every((id) => memberNamed(familyCase, id)))

@@ -106,6 +106,15 @@ export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
       };
     case 'NoWorkExplained':
       return { ...plan, noWorkBecause: event.because };
+    case 'PlanNoteWritten':
+      return { ...plan, notes: [...(plan.notes ?? []), event.note] };
+    case 'PlanNoteSettled':
+      return {
+        ...plan,
+        notes: (plan.notes ?? []).map((note) =>
+          note.id === event.noteId ? { ...note, settledOn: event.on } : note,
+        ),
+      };
     case 'OfferMade':
       return { ...plan, offers: [...(plan.offers ?? []), event.offer] };
     case 'OfferMoved':

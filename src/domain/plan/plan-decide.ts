@@ -42,6 +42,7 @@ import {
 } from './other-plan-rules';
 import { emptyPlan, type Plan } from './plan';
 import type { PlanContext, PlanDecision } from './plan-decision';
+import { type SettleNote, settleNote, type WriteNote, writeNote } from './plan-note-rules';
 
 /** All that can be asked of a plan. Whether the actor may ask it is settled before, by `rights.ts`. */
 export type PlanCommand =
@@ -62,7 +63,9 @@ export type PlanCommand =
   | SayContent
   | EndOtherPlan
   | MakeOffer
-  | MoveOffer;
+  | MoveOffer
+  | WriteNote
+  | SettleNote;
 
 /** The events that a command leads to on a plan, or why it can't be done. Pure. The first one begins the plan. */
 export const decidePlan = (
@@ -111,6 +114,10 @@ const decideOn = (plan: Plan, command: PlanCommand, context: PlanContext): PlanD
       return answerStandIn(plan, command, context);
     case 'sayContent':
       return sayContent(plan, command, context);
+    case 'writeNote':
+      return writeNote(plan, command, context);
+    case 'settleNote':
+      return settleNote(plan, command, context);
     case 'makeOffer':
       return makeOffer(plan, command, context);
     case 'moveOffer':

@@ -14,6 +14,7 @@ import type {
   Plan,
   PlanAction,
 } from './plan';
+import type { PlanNote } from './plan-note';
 
 /** What can be said of a goal anew. Null empties a field. */
 export type GoalChanges = Partial<
@@ -80,6 +81,8 @@ export type PlanEvent =
     }
   | { readonly type: 'ActionReported'; readonly actionId: string; readonly report: ActionReport }
   | { readonly type: 'NoWorkExplained'; readonly because: NonNullable<Plan['noWorkBecause']> }
+  | { readonly type: 'PlanNoteWritten'; readonly note: PlanNote }
+  | { readonly type: 'PlanNoteSettled'; readonly noteId: string; readonly on: CalendarDate }
   | { readonly type: 'OfferMade'; readonly offer: CaseOffer }
   | {
       readonly type: 'OfferMoved';

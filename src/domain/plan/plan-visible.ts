@@ -8,11 +8,14 @@ import type { Touched } from '../minutes/minutes';
 import { mayLearn } from '../protection/may-learn';
 import type { Goal, Plan } from './plan';
 import type { Action } from './plan-actions';
+import type { PlanNote } from './plan-note';
 
 /** S6: what somebody may have of a plan at a moment. */
 export interface VisiblePlan {
   readonly everything: boolean;
   readonly goals: readonly Goal[];
+  /** P6: those that still hold. */
+  readonly notes: readonly PlanNote[];
   /** Those of goals that they see, and those that are theirs to do. */
   readonly actions: readonly Action[];
   /**
@@ -89,6 +92,9 @@ export const visiblePlan = (
     everything,
     mayHearWhy: everything || hearer.kind === 'member',
     goals,
+    notes: (plan?.notes ?? []).filter(
+      ({ settledOn, touched }) => settledOn === undefined && mayHave(touched),
+    ),
     actions: actions.filter(
       (action) =>
         mayHave(action.touched) || (answers.inCase && action.responsibleId === own && !isKept(action)),

@@ -4,6 +4,7 @@ import type { Touched } from '../minutes/minutes';
 import type { StaffId } from '../organisation/organisation';
 import type { CaseOffer } from './case-offer';
 import type { OtherPlan } from './other-plan';
+import type { PlanNote } from './plan-note';
 
 /**
  * P1: the one plan of a family, as it stands: a record of its own, named by the case. Made only by `applyPlan` from events.
@@ -21,6 +22,8 @@ export interface Plan {
   readonly noWorkBecause?: { readonly reason: string; readonly on: CalendarDate; readonly by: StaffId };
   /** P9. Left out while there have been none. */
   readonly otherPlans?: readonly OtherPlan[];
+  /** P6. Left out while there have been none. */
+  readonly notes?: readonly PlanNote[];
   /** P7. Left out while there have been none. */
   readonly offers?: readonly CaseOffer[];
 }

@@ -132,6 +132,8 @@ export interface Arguments {
   reportAction: About;
   noWork: About;
   /** P7. */
+  planNote: About;
+  settleNote: About;
   caseOffers: About;
   findOffers: { readonly topic?: string };
   makeOffer: About;

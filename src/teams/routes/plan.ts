@@ -54,6 +54,8 @@ export const planRoutes = {
     caseOffers: showsCase<'caseOffers'>(showCaseOffers),
     findOffers: (asking, { args: { topic }, fields }) =>
       byTyping(asking, 'offers.find', {}, { topic }, fields),
+    planNote: fillsIn('plan.note'),
+    settleNote: fillsIn('plan.settleNote'),
     makeOffer: fillsIn('plan.offer'),
     moveOffer: fillsIn('plan.offerStep'),
     otherPlans: showsCase<'otherPlans'>(showOtherPlans),

@@ -13,5 +13,8 @@ const files = Object.fromEntries(
 export const organisationForms = {
   'import.open': { fields: files },
   /** No family is named. */
-  'sparring.ask': { ids: ['subject'], fields: { subject: text(60), question: longText(600) } },
+  'sparring.ask': {
+    ids: ['subject', 'reference', 'action'],
+    fields: { subject: text(60), question: longText(600) },
+  },
 } as const satisfies Readonly<Record<string, FormShape>>;

@@ -5,6 +5,8 @@ import { goalWordsMaxLength, indicatorMaxLength, unitMaxLength } from '../../dom
 import { standInAnswers } from '../../domain/plan/other-plan';
 import { otherNameMaxLength } from '../../domain/plan/other-plan-rules';
 import { actionStatuses, choices as followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
+import { planNoteKinds } from '../../domain/plan/plan-note';
+import { planNoteMaxLength } from '../../domain/plan/plan-note-rules';
 import {
   choice,
   choices,
@@ -80,6 +82,16 @@ export const planForms = {
       place: optional(text(80)),
     },
   },
+  /** P6: a strength or a worry. */
+  'plan.note': {
+    fields: {
+      kind: oneOf(planNoteKinds),
+      text: longText(planNoteMaxLength),
+      types: optional(choices),
+      aboutIds: optional(choices),
+    },
+  },
+  'plan.settleNote': { fields: { which: choice } },
   'plan.offer': {
     ids: ['offer'],
     fields: { which: { ...choice, filtered: true }, about: choice, on: date },

@@ -82,6 +82,8 @@ export const planView = view('plan', {
       'actionWritten',
       'actionStopped',
       'workExplained',
+      'noteWritten',
+      'noteSettled',
       'reported',
       'printed',
     ])

@@ -220,6 +220,11 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'plan.offerStep': offered,
   'plan.otherAnswer': otherPlan,
   'plan.otherContent': otherPlan,
+  'plan.settleNote': async () => {
+    await theFamily();
+    for (const words of ['Gudruns onsdage', 'calm Wednesdays'])
+      await typeAll(town, `notér i planen ${reference}; hvad: det virker; ord: ${words}`);
+  },
   'plan.report': hasToDo,
   'plan.resume': goalsRest,
   'plan.sign': async () => {

@@ -27,6 +27,12 @@ export const danishPlan: readonly Phrases[] = [
   phrases('noWork', 'intet mål om arbejde', 'intet mål om arbejde {subject}', [
     `(intet|ikke noget) mål om arbejde ${of} [<subject>]`,
   ]),
+  phrases('planNote', 'notér i planen', 'notér i planen {subject}', [
+    `(notér|noter|notere) i (plan|planen) ${of} [<subject>]`,
+  ]),
+  phrases('settleNote', 'gælder ikke længere', 'gælder ikke længere {subject}', [
+    `gælder ikke længere ${of} [<subject>]`,
+  ]),
   phrases('caseOffers', 'tilbud', 'tilbud {subject}', [
     `[vis|vise|se|åbn|åbne] (tilbud|tilbuddene) ${of} [<subject>]`,
   ]),

@@ -21,6 +21,10 @@ export const englishPlan: readonly Phrases[] = [
   phrases('noWork', 'no goal about work', 'no goal about work {subject}', [
     `no goal about work ${of} [<subject>]`,
   ]),
+  phrases('planNote', 'note in plan', 'note in plan {subject}', [`note in [the] plan ${of} [<subject>]`]),
+  phrases('settleNote', 'holds no longer', 'holds no longer {subject}', [
+    `holds no longer ${of} [<subject>]`,
+  ]),
   phrases('caseOffers', 'offers', 'offers {subject}', [`[show|see|open] [the] offers ${of} [<subject>]`]),
   phrases('findOffers', 'find offers', 'find offers', [
     `(find|search) [an] (offer|offers) [about|for|with|in] [<topic>]`,

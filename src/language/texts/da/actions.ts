@@ -179,6 +179,8 @@ export const actions: Readonly<Record<Verb, string>> = {
   'plan.endOther': 'Gælder ikke længere',
   'offers.find': 'Find et tilbud',
   'offers.show': 'Tilbud',
+  'plan.note': 'Skriv en styrke eller bekymring',
+  'plan.settleNote': 'Fjern en styrke eller bekymring',
   'plan.offer': 'Giv tilbuddet',
   'plan.offerContact': 'Der er kontakt',
   'plan.offerEnded': 'Afslut tilbuddet',

@@ -168,6 +168,8 @@ const entries: Readonly<Record<AuditEntryKind, string>> = {
   ActionStopped: 'En handling blev stoppet',
   ActionReported: 'Der blev meldt ind om en handling',
   NoWorkExplained: 'Det blev skrevet, hvorfor der ikke er et mål om arbejde',
+  PlanNoteWritten: 'En styrke eller en bekymring blev skrevet i planen',
+  PlanNoteSettled: 'En styrke eller en bekymring gælder ikke længere',
   OfferMade: 'Et tilbud blev givet',
   OfferMoved: 'Et tilbud kom et skridt videre',
   OtherPlanRecorded: 'En anden plan blev noteret',

@@ -32,6 +32,18 @@ const park: FieldTexts = {
   typed: 'lad hvile',
 };
 
+const types: FieldTexts = {
+  label: 'Hvilke oplysninger rummer målet?',
+  error: 'Vælg oplysninger.',
+  typed: 'oplysninger',
+  hint: 'Det afgør, hvem der må se det. Vælger du ingen, ser kun du det',
+};
+const aboutIds: FieldTexts = {
+  label: 'Om hvem?',
+  error: 'Vælg, hvem det er om.',
+  typed: 'om',
+  hint: 'Vælger du ingen, er det hele familien',
+};
 const areas = {
   development: 'Udvikling og adfærd',
   family: 'Familie',
@@ -128,18 +140,8 @@ export const planForms = {
         choices: { first: 'Vigtigst', second: 'Næstvigtigst', third: 'Kan vente lidt' },
       },
       followUpOn: { label: 'Hvornår følger I op?', error: 'Vælg en dag.', typed: 'følg op' },
-      types: {
-        label: 'Hvilke oplysninger rummer målet?',
-        error: 'Vælg oplysninger.',
-        typed: 'oplysninger',
-        hint: 'Det afgør, hvem der må se det. Vælger du ingen, ser kun du det',
-      },
-      aboutIds: {
-        label: 'Om hvem?',
-        error: 'Vælg, hvem det er om.',
-        typed: 'om',
-        hint: 'Vælger du ingen, er det hele familien',
-      },
+      types,
+      aboutIds,
       park,
     },
   },
@@ -165,6 +167,30 @@ export const planForms = {
       area: { label: 'Hvilken del af livet?', error: 'Vælg et område.', typed: 'område', choices: areas },
       place: { label: 'Hvor?', error: 'Skriv et sted.', typed: 'sted' },
     },
+  },
+  'plan.note': {
+    title: 'En styrke eller en bekymring',
+    intro: 'Skriv det, så familien kan genkende det. Det er ord, aldrig en score.',
+    chat: 'notér i planen {subject}; hvad: det virker; ord: Gudruns onsdage',
+    submit: 'Gem',
+    fields: {
+      kind: {
+        label: 'Hvad er det?',
+        error: 'Vælg, hvad det er.',
+        typed: 'hvad',
+        choices: { works: 'Det virker', worried: 'Vi er bekymrede' },
+      },
+      text: { label: 'Med få ord', error: 'Skriv det med få ord.', typed: 'ord' },
+      types,
+      aboutIds,
+    },
+  },
+  'plan.settleNote': {
+    title: 'Hvad gælder ikke længere?',
+    intro: 'Det står stadig i planens historie.',
+    chat: 'gælder ikke længere {subject}; hvilken: Gudruns onsdage',
+    submit: 'Fjern det',
+    fields: { which: { label: 'Hvilken?', error: 'Vælg en.', typed: 'hvilken' } },
   },
   'plan.offer': {
     title: 'Giv et tilbud',

@@ -16,6 +16,11 @@ const done: Readonly<Record<NonNullable<PlanView['done']>, Said>> = {
   },
   actionWritten: { title: 'Handlingen er gemt', text: 'Er det en kollega, har de fået besked.' },
   actionStopped: { title: 'Handlingen er stoppet', text: 'Grunden står i planen.' },
+  noteWritten: { title: 'Det er skrevet i planen', text: 'Det står sammen med det fra sidste møde.' },
+  noteSettled: {
+    title: 'Det gælder ikke længere',
+    text: 'Det er taget ud af planen og står i dens historie.',
+  },
   workExplained: { title: 'Grunden er gemt', text: 'Den står i planen.' },
   reported: { title: 'Det er noteret', text: 'Det står på handlingen.' },
   printed: {

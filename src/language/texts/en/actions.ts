@@ -178,6 +178,8 @@ export const actions: typeof danish.actions = {
   'plan.endOther': 'No longer in force',
   'offers.find': 'Find an offer',
   'offers.show': 'Offers',
+  'plan.note': 'Write a strength or a worry',
+  'plan.settleNote': 'Take away a strength or a worry',
   'plan.offer': 'Make the offer',
   'plan.offerContact': 'Contact is made',
   'plan.offerEnded': 'End the offer',

@@ -184,6 +184,8 @@ export const audit: typeof danish.audit = {
     ActionStopped: 'An action was stopped',
     ActionReported: 'Something was said about an action',
     NoWorkExplained: 'It was written why there is no goal about work',
+    PlanNoteWritten: 'A strength or a worry was written in the plan',
+    PlanNoteSettled: 'A strength or a worry holds no longer',
     OfferMade: 'An offer was made',
     OfferMoved: 'An offer went a step further',
     OtherPlanRecorded: 'Another plan was noted',

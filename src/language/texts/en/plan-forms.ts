@@ -32,6 +32,18 @@ const park: FieldTexts = {
   typed: 'let rest',
 };
 
+const types: FieldTexts = {
+  label: 'Which information does the goal hold?',
+  error: 'Choose information.',
+  typed: 'information',
+  hint: 'It decides who may see it. Choose none, and only you see it',
+};
+const aboutIds: FieldTexts = {
+  label: 'About whom?',
+  error: 'Choose whom it is about.',
+  typed: 'about',
+  hint: 'Choose none for the whole family',
+};
 const areas = {
   development: 'Development and behaviour',
   family: 'Family',
@@ -132,18 +144,8 @@ export const planForms = {
         choices: { first: 'Most important', second: 'Second', third: 'Can wait a little' },
       },
       followUpOn: { label: 'When do you follow up?', error: 'Choose a day.', typed: 'follow up' },
-      types: {
-        label: 'Which information does the goal hold?',
-        error: 'Choose information.',
-        typed: 'information',
-        hint: 'It decides who may see it. Choose none, and only you see it',
-      },
-      aboutIds: {
-        label: 'About whom?',
-        error: 'Choose whom it is about.',
-        typed: 'about',
-        hint: 'Choose none for the whole family',
-      },
+      types,
+      aboutIds,
       park,
     },
   },
@@ -169,6 +171,30 @@ export const planForms = {
       area: { label: 'Which part of life?', error: 'Choose an area.', typed: 'area', choices: areas },
       place: { label: 'Where?', error: 'Write a place.', typed: 'place' },
     },
+  },
+  'plan.note': {
+    title: 'A strength or a worry',
+    intro: 'Write it so that the family would recognise it. It is words, never a score.',
+    chat: 'note in plan {subject}; what: it works; words: calm Wednesdays',
+    submit: 'Save',
+    fields: {
+      kind: {
+        label: 'What is it?',
+        error: 'Choose what it is.',
+        typed: 'what',
+        choices: { works: 'It works', worried: 'We are worried' },
+      },
+      text: { label: 'In a few words', error: 'Write it in a few words.', typed: 'words' },
+      types,
+      aboutIds,
+    },
+  },
+  'plan.settleNote': {
+    title: 'What holds no longer?',
+    intro: 'It still stands in the history of the plan.',
+    chat: 'holds no longer {subject}; which: calm Wednesdays',
+    submit: 'Take it away',
+    fields: { which: { label: 'Which?', error: 'Choose one.', typed: 'which' } },
   },
   'plan.offer': {
     title: 'Make an offer',

@@ -20,6 +20,14 @@ export const plan: typeof danish.plan = {
     },
     actionWritten: { title: 'The action is saved', text: 'If it is a colleague, they have been told.' },
     actionStopped: { title: 'The action is stopped', text: 'The reason stands in the plan.' },
+    noteWritten: {
+      title: 'It is written in the plan',
+      text: 'It stands beside what was said at the last meeting.',
+    },
+    noteSettled: {
+      title: 'It holds no longer',
+      text: 'It is taken out of the plan and stays in its history.',
+    },
     workExplained: { title: 'The reason is saved', text: 'It stands in the plan.' },
     reported: { title: 'It is noted', text: 'It stands at the action.' },
     printed: {
