@@ -48,12 +48,8 @@ const recipientChoices = (familyCase: FamilyCase, municipality: Municipality): C
 };
 
 /** S1: those whom the case knows: the people around the family, and the departments that are in it or that consents name. */
-const isNear = (
-  { network, consents = [], departmentId }: FamilyCase,
-  staff: ReadonlyMap<StaffId, StaffMember>,
-) => {
+const isNear = ({ network, consents = [] }: FamilyCase, staff: ReadonlyMap<StaffId, StaffMember>) => {
   const departments = new Set([
-    departmentId,
     ...network.flatMap((one) =>
       one.kind === 'professional' && one.staffId !== undefined
         ? (staff.get(one.staffId)?.departmentId ?? [])
@@ -66,7 +62,7 @@ const isNear = (
     (recipient.kind === 'department' && departments.has(recipient.departmentId));
 };
 
-/** To whom else the same is answered; not shown where the case knows nobody but one. */
+/** To whom else the same is answered; not shown where the case knows nobody. */
 export const alsoToField = (
   familyCase: FamilyCase,
   municipality: Municipality,
@@ -76,7 +72,7 @@ export const alsoToField = (
     recipientsOf(familyCase, municipality).filter(isNear(familyCase, staff)).map(recipientKey),
   );
   const choices = recipientChoices(familyCase, municipality).filter(({ value }) => near.has(value));
-  return choices.length > 1 ? { choices } : 'hidden';
+  return choices.length > 0 ? { choices } : 'hidden';
 };
 
 export const typesField = ({ settings }: Municipality, chosen: readonly string[] = []): FieldNow => ({
