@@ -25,10 +25,20 @@ const kinds: Readonly<Record<string, Part['kind']>> = {
   [wordsId]: 'words',
 };
 
-/** What was seen, in the words of the text that it was seen of. */
+type Sections = MinutesTexts['sections'];
+type Titles = ReadonlyMap<string, NonNullable<Part['title']>>;
+
+const titlesIn = (sections: Sections): Titles =>
+  new Map(sections.flatMap(({ id, item }) => (item ? [[id, item.text] as const] : [])));
+
+/** L1: whoever reads without a purpose is told which item it was, and not what it was about. */
+const numbersIn = (sections: Sections): Titles =>
+  new Map(sections.filter(({ item }) => item).map(({ id }, index) => [id, index + 1] as const));
+
+/** What was seen, by the titles of the text that it was seen of. */
 const recipientsOf = (
   { minutes }: Pick<OpenedMinutes, 'minutes'>,
-  { sections }: MinutesTexts,
+  titles: Titles,
   seen: readonly SeenByPerson[],
 ): readonly Recipient[] =>
   seen.map(({ personId, sections: parts }) => {
@@ -38,14 +48,14 @@ const recipientsOf = (
       name: person?.name ?? '',
       withTeams: person !== undefined && isStaff(person),
       parts: parts.map(({ sectionId, bases }) => {
-        const title = sections.find(({ id }) => id === sectionId)?.item?.text;
+        const title = titles.get(sectionId);
         return {
           ...(title !== undefined && { title }),
           kind: kinds[sectionId] ?? (sectionId === generalSectionId ? 'general' : 'item'),
           bases: bases as Part['bases'],
         };
       }),
-      without: sections.flatMap(({ id, item }) => (item && !had.has(id) ? [item.text] : [])),
+      without: [...titles].flatMap(([id, title]) => (had.has(id) ? [] : [title])),
     };
   });
 
@@ -78,7 +88,7 @@ export const previewOf = async (
     dueBy: addDays(today(services), municipality.settings.minutes.approvalDays),
     recipients: recipientsOf(
       opened.value,
-      minutes.texts,
+      titlesIn(minutes.texts.sections),
       gets.map(({ seen }) => seen),
     ),
     nobody: visible.flatMap(({ person, seen }) => (seen.sections.length === 0 ? [person.name] : [])),
@@ -112,7 +122,7 @@ export const sendForApproval = async (
 
 /**
  * S6: what each was sent of a version, on which basis, as it was stored at sending. For those who hold the case, and for the
- * auditor, who sees names and bases and no content but what the items are called.
+ * auditor, who sees names and bases and no content (domain § 3): the items by their numbers.
  */
 export const seenView = async (
   services: Services,
@@ -141,7 +151,7 @@ export const seenView = async (
     what: 'stored',
     version: sent.version,
     sentOn: sent.on,
-    recipients: recipientsOf({ minutes }, texts, seen),
+    recipients: recipientsOf({ minutes }, (audits ? numbersIn : titlesIn)(texts.sections), seen),
     nobody: minutes.people.flatMap((person) => (sent.personIds.includes(person.id) ? [] : [person.name])),
     actions: audits ? [] : [{ verb: 'minutes.show', as: 'execute', ids: minutesIds(minutes) }],
   });

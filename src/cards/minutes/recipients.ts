@@ -12,14 +12,20 @@ type Part = MinutesRecipientsView['recipients'][number]['parts'][number];
 const recipientsAtMost = 8;
 const titleLetters = 60;
 
-const partLine = ({ title, kind, bases }: Part, { locale, say, texts }: Language): string => {
+const titleOf = (title: NonNullable<Part['title']>, { texts }: Language): string =>
+  typeof title === 'number'
+    ? fill(texts.minutes.recipients.item, { number: title })
+    : shortened(title, titleLetters);
+
+const partLine = ({ title, kind, bases }: Part, language: Language): string => {
+  const { locale, say, texts } = language;
   const { recipients } = texts.minutes;
-  const what = title ?? (kind === 'item' ? '' : recipients.parts[kind]);
+  const what = title !== undefined ? titleOf(title, language) : kind === 'item' ? '' : recipients.parts[kind];
   const why = listed(
     bases.map((one) => recipients.bases[one]),
     locale,
   );
-  return say('✓ {what} · {why}', { what: shortened(what, titleLetters), why });
+  return say('✓ {what} · {why}', { what, why });
 };
 
 /** R4, S6: who gets which parts on which basis, before sending and as it was stored. */
@@ -48,7 +54,7 @@ export const minutesRecipientsCard: CardDefinition<'minutes-recipients'> = {
       ...(without.length > 0 && {
         without: say(recipients.without, {
           sections: listed(
-            without.map((one) => shortened(one, titleLetters)),
+            without.map((one) => titleOf(one, language)),
             locale,
           ),
         }),

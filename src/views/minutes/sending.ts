@@ -16,9 +16,12 @@ const basis = z.enum([
   'legalBasis',
 ]);
 
-/** A section by its own words, or one of those that every minutes have. */
+/** What an item is called, or its number for those who may not read that. */
+const title = z.union([text, count]);
+
+/** A section of its own, or one of those that all minutes have. */
 const part = z.strictObject({
-  title: text.exactOptional(),
+  title: title.exactOptional(),
   kind: z.enum(['item', 'general', 'scales', 'agreements', 'words']),
   bases: z.array(basis),
 });
@@ -44,7 +47,7 @@ export const minutesRecipientsView = view('minutes-recipients', {
       withTeams: z.boolean(),
       parts: z.array(part),
       /** Parts that they may not have. */
-      without: z.array(text),
+      without: z.array(title),
     }),
   ),
   /** S11: those from whom somebody who took part is protected; and those who may have nothing of it. */

@@ -9,7 +9,7 @@ import { deliver } from '../../support/deliver';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
-import { jonas, karen, lea, mille, sara } from '../../support/people';
+import { jonas, karen, lea, mille, rie, sara } from '../../support/people';
 import { typeAll, typed } from '../../teams/support/typing';
 
 const reference = 'HOI-2026-001';
@@ -140,6 +140,11 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     await presses('minutes.send');
     const stored = shown(await presses('minutes.seen'), 'minutes-recipients');
     expect(stored.recipients).toEqual(preview.recipients);
+    const audited = shown(await presses('minutes.seen', {}, rie), 'minutes-recipients');
+    expect(audited.recipients.map(({ name }) => name)).toEqual(stored.recipients.map(({ name }) => name));
+    expect(audited.recipients[0]?.parts.map(({ title }) => title)).toContain(1);
+    // L1: no content without a purpose, not even what an item is called.
+    expect(JSON.stringify(audited)).not.toMatch(/Morgener|Ferien/);
   });
 
   test('are approved by everybody for themselves; the family’s yes at the review is theirs (R8)', async () => {

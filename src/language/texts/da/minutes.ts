@@ -161,6 +161,7 @@ export const minutes = {
     paper: 'får det på papir',
     without: 'Får ikke: {sections}',
     nobody: 'Får ikke noget: {names}',
+    item: 'Punkt {number}',
     parts: { general: 'Sagt ved mødet', scales: 'Skalaen', agreements: 'Aftalerne', words: 'Deres egne ord' },
     bases: {
       coordinator: 'koordinerer',

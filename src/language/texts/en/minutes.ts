@@ -151,6 +151,7 @@ export const minutes: typeof danish.minutes = {
     paper: 'gets it on paper',
     without: 'Doesn’t get: {sections}',
     nobody: 'Gets nothing: {names}',
+    item: 'Item {number}',
     parts: {
       general: 'Said at the meeting',
       scales: 'The scale',
