@@ -10,6 +10,7 @@ import { consentCapability } from './consent/capability';
 import { continuityCapability } from './continuity/capability';
 import { coordinatorCapability } from './coordinator/capability';
 import { correctCapability } from './correct/capability';
+import { filingCapability } from './filing/capability';
 import { meetingCapability } from './meeting/capability';
 import { minutesCapability } from './minutes/capability';
 import { organisationCapability } from './organisation/capability';
@@ -28,6 +29,7 @@ const capabilities = [
   continuityCapability,
   coordinatorCapability,
   correctCapability,
+  filingCapability,
   meetingCapability,
   minutesCapability,
   organisationCapability,

@@ -1,3 +1,4 @@
+import { formatDateShort } from '../language/dates';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
@@ -41,6 +42,11 @@ const choiceTitle = (
   if (choice.countsFrom !== undefined && typeof choice.text === 'object') {
     const { deadlines } = textsFor(locale);
     return fill(deadlines.choice, { name: choice.text[locale], from: choice.countsFrom[locale] });
+  }
+  if (choice.toFile !== undefined) {
+    const { filing } = textsFor(locale);
+    const { matter, on } = choice.toFile;
+    return fill(filing.choice, { what: filing.kinds[matter], on: formatDateShort(on, locale) });
   }
   const own =
     choice.time !== undefined

@@ -15,10 +15,7 @@ import { offers } from './offers';
 import { otherFamilies } from './other-families';
 import { staffList } from './staff';
 import type { FamilyStory, Stage } from './steps';
-import { tell } from './story';
-
-/** The day that the story is written for: seven weeks after the second meeting of Familien Månesten. */
-const storyToday = calendarDate('2026-08-04');
+import { storyToday, tell } from './story';
 
 /** In the order in which they were opened. */
 const families: readonly FamilyStory[] = [maanesten, ...counsellingFamilies, ...otherFamilies].sort(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Services } from '../app/base/services';
 import { createCase } from '../app/case/case-creation';
-import { changeCase } from '../app/case/case-store';
+import { changeCase, readCase } from '../app/case/case-store';
+import { fileInCase, toFileIn } from '../app/filing/filing-store';
 import { meetingFacts } from '../app/meeting/meeting-facts';
 import { changeMeeting, meetingNamed, meetingsOf } from '../app/meeting/meeting-store';
 import { minutesFacts } from '../app/minutes/minutes-facts';
@@ -9,7 +10,14 @@ import { changeMinutes, openMinutesFor } from '../app/minutes/minutes-store';
 import { departmentDocument, settingsDocument, staffDocument } from '../app/organisation/directory';
 import { changePlan } from '../app/plan/plan-store';
 import type { NewDocument } from '../app/ports/store';
-import { type CalendarDate, type Instant, instantAt } from '../domain/base/calendar';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dateAt,
+  type Instant,
+  instantAt,
+} from '../domain/base/calendar';
 import { ok, type Result, refuse } from '../domain/base/result';
 import type { CaseReference, FamilyCase } from '../domain/case/family-case';
 import type { StaffMember } from '../domain/organisation/organisation';
@@ -164,6 +172,28 @@ const tellFamily = async (
   return [...meetings.values()];
 };
 
+/** The day that the story is written for: seven weeks after the second meeting of Familien Månesten. */
+export const storyToday = calendarDate('2026-08-04');
+
+/** R7: what has waited for longer is filed; the case system here is made up like everything else. */
+const filedAfterDays = 5;
+
+/** Lets whoever coordinates a family put into the case system what is older. */
+const fileOlder = async (
+  { reference }: FamilyStory,
+  { services, stage, asking }: Telling,
+  tenantId: string,
+): Promise<void> => {
+  const stored = await readCase(services, tenantId, reference);
+  const coordinator = staffList(stage.day).find(({ id }) => id === stored?.body.snapshot.coordinatorId);
+  const waiting = await toFileIn(services, tenantId, [reference]);
+  const older = waiting.filter(({ on }) => on < addDays(dateAt(services.clock.now()), -filedAfterDays));
+  if (coordinator === undefined || older.length === 0) return;
+  const filed = older.map((one, place) => ({ ...one, receipt: `27.24.00-G01-${place + 1}-26` }));
+  const change = await fileInCase(services, asking(coordinator), reference, filed);
+  if (!change.ok) throw new Error(`the demo's ${reference} can't be filed: ${change.refusal.code}`);
+};
+
 /**
  * Lets the families' stories happen, each step by the one who took it and on its day, through the use cases. The
  * answer is the documents that a municipality would have after it; the same each time. `commits`: each meeting with its
@@ -206,6 +236,8 @@ export const tell = async (
   };
   const meetings: (readonly string[])[] = [];
   for (const family of families) meetings.push(await tellFamily(family, telling));
+  now = timeOf(stage.day(storyToday), 0);
+  for (const family of families) await fileOlder(family, telling, tenantId);
 
   const written = documents();
   const belongingTo = (kinds: string, owner: string): readonly NewDocument[] =>
@@ -217,7 +249,7 @@ export const tell = async (
         belongingTo('minutes', meetingId),
       ]),
       belongingTo('plan', reference),
-      belongingTo('case', reference),
+      [...belongingTo('case', reference), ...belongingTo('toFile', reference)],
     ]),
     counters: written.filter(({ kind }) => kind === 'counter'),
   };

@@ -12,6 +12,7 @@ import { consent } from './texts/da/consent';
 import { absence, handover } from './texts/da/continuity';
 import { colleagues, coordinator, entrance } from './texts/da/coordinator';
 import { correct } from './texts/da/correct';
+import { filing } from './texts/da/filing';
 import { forms } from './texts/da/forms';
 import { help } from './texts/da/help';
 import { agenda, invitation, meeting } from './texts/da/meeting';
@@ -43,6 +44,7 @@ import {
   entrance as entranceInEnglish,
 } from './texts/en/coordinator';
 import { correct as correctInEnglish } from './texts/en/correct';
+import { filing as filingInEnglish } from './texts/en/filing';
 import { forms as formsInEnglish } from './texts/en/forms';
 import { help as helpInEnglish } from './texts/en/help';
 import {
@@ -107,6 +109,7 @@ const danish = {
   heldMeeting,
   help,
   importReport,
+  filing,
   minutes,
   networkMap,
   notices,
@@ -154,6 +157,7 @@ const english: Texts = {
   heldMeeting: heldMeetingInEnglish,
   help: helpInEnglish,
   importReport: importReportInEnglish,
+  filing: filingInEnglish,
   minutes: minutesInEnglish,
   networkMap: networkMapInEnglish,
   notices: noticesInEnglish,

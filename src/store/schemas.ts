@@ -21,6 +21,7 @@ export const documentSchemas: Schemas = {
   minutesText: [],
   plan: [],
   planEvent: [],
+  toFile: [],
   calendarLink: [],
   counter: [],
   request: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingKinds } from '../domain/case/family-case';
 import { accessBases, auditEntryKinds } from './audit';
+import { documentLook } from './minutes-document';
 import { count, date, localisedText, localTimeOfDay, moment, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
@@ -56,7 +57,7 @@ export type CaseFileEntry = ViewType<typeof entry>;
 /** L3: a case file to be read: the whole of it, or for one party, with what is to be judged first. */
 export const caseFile = z.strictObject({
   language: z.enum(['da', 'en']),
-  municipality: text,
+  look: documentLook,
   department: text,
   reference: text,
   alias: text,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { filedMatters } from '../domain/filing/matters';
 import { caseForms } from './forms/case';
 import { caseFileForms } from './forms/case-file';
 import { consentForms } from './forms/consent';
 import { continuityForms } from './forms/continuity';
 import { correctForms } from './forms/correct';
+import { filingForms } from './forms/filing';
 import { liveForms, meetingForms } from './forms/meeting';
 import { minutesForms } from './forms/minutes';
 import { organisationForms } from './forms/organisation';
@@ -23,6 +25,7 @@ export const formShapes = {
   ...consentForms,
   ...continuityForms,
   ...correctForms,
+  ...filingForms,
   ...liveForms,
   ...meetingForms,
   ...minutesForms,
@@ -68,6 +71,8 @@ const field = z.strictObject({
         text: z.union([text, localisedText]).exactOptional(),
         /** A choice that is a time of a meeting. */
         time: meetingTime.exactOptional(),
+        /** R7: a choice that is something to file. */
+        toFile: z.strictObject({ matter: z.enum(filedMatters), on: date }).exactOptional(),
         /** L6: a choice that is a deadline in law: what has to have happened for it to run. */
         countsFrom: localisedText.exactOptional(),
       }),

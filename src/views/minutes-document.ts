@@ -3,7 +3,7 @@ import { meetingKinds } from '../domain/case/family-case';
 import { count, date, meetingTime, text, type ViewType } from './schema';
 
 /** How a municipality's papers look. */
-const documentLook = z.strictObject({
+export const documentLook = z.strictObject({
   name: text,
   /** `#1f5f5b`. Darkened where it would be too pale to read. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/i),

@@ -92,6 +92,8 @@ export const verbs = [
   'digest.unbind',
   'entrance.show',
   'file.show',
+  'filing.papers',
+  'filing.record',
   'filing.show',
   'handover.accept',
   'handover.decline',

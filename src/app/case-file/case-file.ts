@@ -4,6 +4,8 @@ import type { CaseEventType } from '../../domain/case/case-events';
 import type { FamilyCase, Member } from '../../domain/case/family-case';
 import { judgingFor } from '../../domain/case-file/judging';
 import { touchedIn, type Written, writtenIn } from '../../domain/case-file/written';
+import { consentIdOf, type ToFile } from '../../domain/filing/to-file';
+import { agendaInOrder } from '../../domain/meeting/agenda';
 import type { ParticipantWho } from '../../domain/meeting/meeting';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { AuditEntryKind } from '../../views/audit';
@@ -34,6 +36,7 @@ const chapterOf: Readonly<Record<CaseEventType, CaseFileChapter | 'saidElsewhere
   CaseClosed: 'family',
   DeletionHeld: 'family',
   DeletionHoldEnded: 'family',
+  DocumentFiled: 'family',
   HandoverRequested: 'coordinator',
   HandoverAccepted: 'coordinator',
   HandoverDeclined: 'coordinator',
@@ -143,6 +146,51 @@ const partsOf = ({ changes, meetings, minutes, plan, questions, looks }: Held): 
   ];
 };
 
+/** R7: what is filed on its own: an agenda as it was at the end, the words of a consent, a hand-over step by step. */
+const toFilePart = (
+  { changes, meetings }: Held,
+  { matter, subjectId }: Pick<ToFile, 'matter' | 'subjectId'>,
+): readonly Part[] => {
+  const of = (chapter: CaseFileChapter, isOfIt: (event: SaysWhich) => boolean): readonly Part[] => [
+    { chapter, drafts: changes.filter(({ event }) => isOfIt(event as SaysWhich)).map(drafted) },
+  ];
+  switch (matter) {
+    case 'consent': {
+      const id = consentIdOf(subjectId);
+      return of('consent', ({ consent, consentId }) => consent?.id === id || consentId === id);
+    }
+    case 'handover':
+      return of('coordinator', ({ handoverId }) => handoverId === subjectId);
+    case 'agenda':
+      return meetings
+        .filter(({ meeting }) => meeting.id === subjectId)
+        .map(({ meeting, changes: happened }) => ({
+          chapter: 'meeting' as const,
+          meeting: { kind: meeting.kind, on: meeting.time.on },
+          drafts: happened
+            .filter(({ event }) => event.type === 'MeetingClosed')
+            .slice(-1)
+            .map(({ at, by, event }) => ({
+              at,
+              by,
+              what: event.type,
+              stored: {
+                time: meeting.time,
+                place: meeting.place,
+                items: agendaInOrder(meeting.agenda.items),
+              },
+            })),
+        }));
+  }
+};
+
+/** By what an event says which thing it is about. */
+type SaysWhich = Partial<{
+  readonly handoverId: string;
+  readonly consentId: string;
+  readonly consent: { readonly id: string };
+}>;
+
 /** Several of the same stand together: to whom, about whom. */
 const gathered = (line: readonly Written[], naming: Naming): readonly CaseFileFact[] => {
   const facts: { field: string; said: CaseFileFact['said'][number][] }[] = [];
@@ -170,13 +218,15 @@ export interface FileWish {
   readonly language: CaseFile['language'];
   readonly producedBy: string;
   readonly producedOn: CaseFile['producedOn'];
+  /** R7: not all of it, but what is filed on its own. */
+  readonly only?: Pick<ToFile, 'matter' | 'subjectId'>;
 }
 
 /** L3: the case file as it stands, of all that is held; undefined where nothing is. */
 export const caseFileOf = async (
   services: Services,
   tenantId: string,
-  { familyCase, party, language, producedBy, producedOn }: FileWish,
+  { familyCase, party, language, producedBy, producedOn, only }: FileWish,
 ): Promise<MadeFile | undefined> => {
   const [held, municipality] = await Promise.all([
     heldAbout(services, tenantId, familyCase.reference),
@@ -217,7 +267,8 @@ export const caseFileOf = async (
   };
 
   const department = municipality.organisation.departments.get(familyCase.departmentId);
-  const chapters = partsOf(held).map(({ chapter, meeting, drafts }) => ({
+  const parts = only === undefined ? partsOf(held) : toFilePart(held, only);
+  const chapters = parts.map(({ chapter, meeting, drafts }) => ({
     chapter,
     ...(meeting && { meeting }),
     // What left is told at its own place too: it is judged once.
@@ -227,7 +278,7 @@ export const caseFileOf = async (
     ...counts,
     file: {
       language,
-      municipality: municipality.settings.name,
+      look: { name: municipality.settings.name, ...municipality.settings.look },
       department: department?.name ?? '',
       reference: familyCase.reference,
       alias: familyCase.alias,
@@ -235,7 +286,7 @@ export const caseFileOf = async (
       producedBy,
       ...(party && { party: party.name }),
       chapters: chapters.filter(({ entries }) => entries.length > 0),
-      ...(party === undefined && { records: held }),
+      ...(party === undefined && only === undefined && { records: held }),
     },
   };
 };

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../domain/case/case-events';
 import { type CaseCommand, decide } from '../../domain/case/decide';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, type CaseRelation, may, partiesOf, relationsTo } from '../../domain/case/rights';
+import { newToFile } from '../../domain/filing/to-file';
 import {
   changeRecord,
   decideOn,
@@ -13,6 +14,7 @@ import {
   recordWrites,
 } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { toFileDocument } from '../filing/to-file-document';
 import { municipalityOf } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
 import { casesFollow } from '../telling/cards-follow';
@@ -26,8 +28,9 @@ export const cases: RecordKind<FamilyCase, CaseEvent, CaseCommand, object> = {
   idOf: ({ reference }) => reference,
   decide,
   apply,
-  derived: (familyCase, { now, municipality }) => [
+  derived: (familyCase, { before, now, municipality }) => [
     entryDocument(familyCase, grantsOf(familyCase, now, municipality)),
+    ...newToFile(before, familyCase).map(toFileDocument),
   ],
   cards: (services, by, { reference }, events) => casesFollow(services, by, reference, events),
 };
@@ -99,6 +102,8 @@ export interface Wish {
     | ((familyCase: FamilyCase) => Promise<CaseCommand | readonly CaseCommand[]>);
   /** The right that it takes; `system` for what follows from rules and not from a person. */
   readonly right: CaseAction | 'system';
+  /** What else is written in the same commit, as it stands at the attempt. */
+  readonly along?: () => Promise<Result<readonly Write[]>>;
   readonly tell?: (change: {
     before: FamilyCase;
     after: FamilyCase;
@@ -118,8 +123,11 @@ export const changeCase = async (services: Services, actor: Actor, wish: Wish): 
       stored,
       commands: allowed.value ? ok(await commandsOf(wish, before)) : refuse('NotAllowed'),
       facts: {},
-      along: async ({ after, events }) =>
-        ok(outboxWrites(services, (await wish.tell?.({ before, after, events })) ?? [])),
+      along: async ({ after, events }) => {
+        const more = (await wish.along?.()) ?? ok([]);
+        const told = outboxWrites(services, (await wish.tell?.({ before, after, events })) ?? []);
+        return more.ok ? ok([...more.value, ...told]) : more;
+      },
     });
   });
   if (!change.ok) return change;

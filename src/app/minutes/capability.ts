@@ -54,9 +54,5 @@ export const minutesCapability = capability({
       }),
     },
     'minutes-list': { verb: 'minutes.list', ids: ({ from }) => pageOf(from) },
-    filing: {
-      verb: 'filing.show',
-      ids: ({ reference, from }) => ({ ...(reference !== undefined && { reference }), ...pageOf(from) }),
-    },
   },
 });

@@ -1,20 +1,16 @@
 import { addDays, type CalendarDate } from '../../domain/base/calendar';
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
-import { may, relationsTo, seesEverything } from '../../domain/case/rights';
+import { may, relationsTo } from '../../domain/case/rights';
 import { isOver, type Meeting, participantId } from '../../domain/meeting/meeting';
 import { lastSent, type Minutes, openChanges } from '../../domain/minutes/minutes';
 import { standings } from '../../domain/minutes/minutes-answers';
-import { hasRole } from '../../domain/organisation/organisation';
-import type { FilingView, MinutesListView } from '../../views/minutes/lists';
+import type { MinutesListView } from '../../views/minutes/lists';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey, entryParties, staffKey } from '../case/case-entry';
-import { openCaseFor } from '../case/case-store';
 import { meetingsInCases } from '../meeting/meeting-store';
 import { allPages, municipalityOf } from '../organisation/directory';
-import { recordCaseRead } from '../trail/case-reads';
 import { ownMinutes } from './approval-view';
-import { minutesIds } from './minutes-facts';
 import { minutesOf, minutesToAnswer } from './minutes-store';
 
 type ListRow = MinutesListView['rows'][number];
@@ -23,7 +19,8 @@ type WaitsFor = ListRow['waitsFor'];
 /** Meetings of longer ago wait for no minutes any more. */
 const writtenWithinDays = 60;
 
-const ownCases = async (
+/** The cases of whose minutes somebody is the writer, or of their department. */
+export const ownCases = async (
   services: Services,
   { tenantId, person }: Actor,
   right: 'writeMinutes' | 'lead',
@@ -153,81 +150,3 @@ const rowOf = (
     ids: { reference, meeting: id },
   },
 });
-
-/** R7: what waits to be filed, of those who write minutes, and of the lead of their department as references alone. */
-export const filingList = async (services: Services, actor: Actor, from = 0): Promise<Result<FilingView>> => {
-  const writes = await ownCases(services, actor, 'writeMinutes');
-  const leads = hasRole(actor.person, 'lead') ? await ownCases(services, actor, 'lead') : [];
-  const mine = new Set(writes.map(({ reference }) => reference));
-  const references = [...new Set([...mine, ...leads.map(({ reference }) => reference)])];
-  const minutes = await minutesOf(services, actor.tenantId, ...references);
-  return ok({
-    name: 'filing',
-    today: today(services),
-    rows: await filingRows(services, actor, minutes, mine, false),
-    ...(from > 0 && { from }),
-    actions: [{ verb: 'minutes.list', as: 'execute' }],
-  });
-};
-
-/** `journal X`: the same of one case, with what was filed. */
-export const filingOf = async (
-  services: Services,
-  actor: Actor,
-  reference: CaseReference,
-): Promise<Result<FilingView>> => {
-  const opened = await openCaseFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  await recordCaseRead(services, actor, opened.value, 'minutesViewed');
-  const minutes = await minutesOf(services, actor.tenantId, reference);
-  const mine = new Set(may('writeMinutes', familyCase, relations) ? [reference] : []);
-  return ok({
-    name: 'filing',
-    today: today(services),
-    reference,
-    alias: familyCase.alias,
-    rows: await filingRows(services, actor, minutes, mine, true),
-    actions: [
-      { verb: 'filing.show', as: 'execute' },
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
-  });
-};
-
-const filingRows = async (
-  services: Services,
-  { tenantId }: Actor,
-  minutes: readonly Minutes[],
-  mine: ReadonlySet<CaseReference>,
-  withFiled: boolean,
-): Promise<FilingView['rows']> => {
-  const { settings } = await municipalityOf(services, tenantId);
-  const day = today(services);
-  return minutes
-    .flatMap((one) => {
-      if (one.approved === undefined || (one.stage === 'filed' && !withFiled)) return [];
-      const dueBy = addDays(one.approved.on, settings.minutes.filingDays);
-      const ids = minutesIds(one);
-      return [
-        {
-          reference: one.reference,
-          kind: one.kind,
-          on: one.time.on,
-          approvedOn: one.approved.on,
-          dueBy,
-          overdue: one.stage === 'approved' && day > dueBy,
-          ...(one.filing && { receipt: one.filing.receipt }),
-          actions:
-            one.stage === 'approved' && mine.has(one.reference)
-              ? ([
-                  { verb: 'minutes.file', as: 'dialog', ids },
-                  { verb: 'minutes.show', as: 'execute', ids },
-                ] as const)
-              : [],
-        },
-      ];
-    })
-    .sort((one, other) => one.dueBy.localeCompare(other.dueBy));
-};

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { seesEverything } from '../../domain/case/rights';
+import type { FiledKind } from '../../domain/filing/matters';
 import { noteSections } from '../../domain/meeting/meeting';
 import { lastSent, type Minutes, personNamed } from '../../domain/minutes/minutes';
 import { standings } from '../../domain/minutes/minutes-answers';
@@ -38,7 +39,7 @@ export type OpenedPaper =
       readonly file: Exclude<PaperFile, 'review'>;
       readonly sheet: MinutesDocument;
       readonly parties: readonly string[];
-      readonly kle: MunicipalitySettings['minutes']['kle'];
+      readonly kle: MunicipalitySettings['kle'][FiledKind];
     };
 
 const forPerson: readonly PaperFile[] = ['pdf', 'large', 'docx'];
@@ -118,7 +119,7 @@ export const openMinutesPaper = async (
     file,
     sheet: documentOf(facts, visible, language, today(services)),
     parties: [opened.value.familyCase.alias],
-    kle: facts.municipality.settings.minutes.kle,
+    kle: facts.municipality.settings.kle.minutes,
     language: chosen,
   } as const;
 };
@@ -190,7 +191,7 @@ const documentOf = (
   const hidden = minutes.texts.sections.length - (visible?.sections.length ?? minutes.texts.sections.length);
   return {
     language,
-    look: { name: municipality.settings.name, colour: '#1f5f5b' },
+    look: { name: municipality.settings.name, ...municipality.settings.look },
     title: '',
     reference: familyCase.reference,
     recipient: visible?.person.name ?? municipality.settings.name,

@@ -109,6 +109,8 @@ export const readSettings = async (partition: Partition): Promise<MunicipalitySe
     ...stored,
     rhythm: { ...defaultSettings.rhythm, ...stored.rhythm },
     minutes: { ...defaultSettings.minutes, ...stored.minutes },
+    kle: { ...defaultSettings.kle, ...stored.kle },
+    look: { ...defaultSettings.look, ...stored.look },
     plan: { ...defaultSettings.plan, ...stored.plan },
     retention: { ...defaultSettings.retention, ...stored.retention },
     lookup: { ...defaultSettings.lookup, ...stored.lookup },

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/base/calendar';
 import { ok, type Result } from '../../domain/base/result';
 import { disclosuresInForce } from '../../domain/consent/legal-basis';
 import { standings } from '../../domain/minutes/minutes-answers';
@@ -9,6 +10,7 @@ import type { View } from '../../views/view';
 import { type Actor, type Services, today } from '../base/services';
 import type { CaseEntry } from '../case/case-entry';
 import { listCases } from '../case/case-list';
+import { toFileIn } from '../filing/filing-store';
 import { minutesOf } from '../minutes/minutes-store';
 import { municipalityOf, staffByIds } from '../organisation/directory';
 import { recordAccess } from '../trail/access-log';
@@ -117,14 +119,21 @@ const recordNamed = async (
 };
 
 const minutesWaiting = async (services: Services, tenantId: string, entries: readonly CaseEntry[]) => {
-  const minutes = await minutesOf(services, tenantId, ...entries.map(({ reference }) => reference));
+  const references = entries.map(({ reference }) => reference);
+  const { settings } = await municipalityOf(services, tenantId);
+  const [minutes, toFile] = await Promise.all([
+    minutesOf(services, tenantId, ...references),
+    toFileIn(services, tenantId, references),
+  ]);
+  const lastDay = addDays(today(services), -settings.minutes.filingDays);
+  const overdue = toFile.filter(({ on }) => on < lastDay).map(({ reference }) => reference);
   const casesOf = (stands: (one: (typeof minutes)[number]) => boolean): readonly string[] =>
     [...new Set(minutes.filter(stands).map(({ reference }) => reference))].sort();
   return {
     approvals: casesOf(
       (one) => one.stage === 'out' && standings(one).some(({ state }) => state !== 'approved'),
     ),
-    filings: casesOf(({ stage }) => stage === 'approved'),
+    filings: [...new Set([...casesOf(({ stage }) => stage === 'approved'), ...overdue])].sort(),
   };
 };
 

@@ -46,6 +46,7 @@ export type DocumentKind =
   | 'minutesText'
   | 'plan'
   | 'planEvent'
+  | 'toFile'
   | 'calendarLink'
   | 'counter'
   | 'request'

@@ -3,6 +3,7 @@ import type { Services } from '../base/services';
 import { type NetworkSheetBody, type OpenedNetworkSheet, openNetworkSheet } from '../case/network-sheet';
 import { type CaseFileBody, type OpenedCaseFile, openCaseFile } from '../case-file/access-to-file';
 import { type ConsentSheetBody, openConsentSheet } from '../consent/consent-sheet';
+import { type FiledPaperBody, type OpenedFiledPaper, openFiledPaper } from '../filing/papers';
 import { type MeetingSheetBody, type OpenedMeetingSheet, openMeetingSheet } from '../meeting/meeting-sheet';
 import { type MinutesPaperBody, type OpenedPaper, openMinutesPaper } from '../minutes/papers';
 import type { Preferences } from '../organisation/preferences';
@@ -16,6 +17,7 @@ export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | { readonly kind: 'consent'; readonly sheet: ConsentSheet }
   | OpenedMeetingSheet
   | OpenedPaper
+  | OpenedFiledPaper
   | OpenedFigures
   | OpenedPlanSheet
   | OpenedCaseFile
@@ -32,6 +34,7 @@ export const openSheet = async (
     | ConsentSheetBody
     | MeetingSheetBody
     | MinutesPaperBody
+    | FiledPaperBody
     | FiguresBody
     | PlanSheetBody
     | CaseFileBody
@@ -43,6 +46,7 @@ export const openSheet = async (
   if ('fileOf' in body) return openCaseFile(services, tenantId, body);
   if ('networkOf' in body) return openNetworkSheet(services, tenantId, body);
   if ('planOf' in body) return openPlanSheet(services, tenantId, body);
+  if ('filedOf' in body) return openFiledPaper(services, tenantId, body);
   if ('minutesId' in body) return openMinutesPaper(services, tenantId, body);
   if ('meetingId' in body) return openMeetingSheet(services, tenantId, body);
   const opened = await openConsentSheet(services, tenantId, body);

@@ -31,6 +31,7 @@ export type AccessKind =
   | 'invitationViewed'
   | 'meetingPrinted'
   | 'minutesPrinted'
+  | 'filePrinted'
   | 'minutesViewed'
   | 'planPrinted'
   /** L7. */

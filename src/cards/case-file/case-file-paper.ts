@@ -80,13 +80,12 @@ const chapterBlocks = (one: Chapter, { language, party }: CaseFile): readonly Bl
 
 /** L3: the case file as a document: what is held, chapter by chapter in the order in which it happened. */
 export const caseFilePaper = (file: CaseFile): PaperDocument => {
-  const { alias, chapters, department, language, municipality, party, producedBy, producedOn, reference } =
-    file;
+  const { alias, chapters, department, language, look, party, producedBy, producedOn, reference } = file;
   const { paper } = textsFor(language).caseFile;
   const on = formatDateInYear(producedOn as CalendarDate, language);
   return {
     language,
-    look: { name: municipality, colour: '#1f5f5b' },
+    look,
     title: party === undefined ? paper.title : fill(paper.titleFor, { name: party }),
     about: [
       dotted(alias, reference, department),
@@ -94,7 +93,7 @@ export const caseFilePaper = (file: CaseFile): PaperDocument => {
       party === undefined ? paper.introWhole : fill(paper.introFor, { name: party }),
     ],
     blocks: chapters.flatMap((one) => chapterBlocks(one, file)),
-    foot: fill(paper.foot, { municipality, reference, on }),
+    foot: fill(paper.foot, { municipality: look.name, reference, on }),
     producedOn,
   };
 };

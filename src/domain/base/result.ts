@@ -140,6 +140,8 @@ export const refusalCodes = [
   'MinutesAreApproved',
   'MinutesAreOut',
   'MinutesAreRewritten',
+  'FiledAlready',
+  'NothingToFile',
   'MinutesNotApproved',
   'MinutesNotOut',
   'NobodyToSendTo',

@@ -155,6 +155,7 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
       };
     case 'AbsenceSaid':
     case 'AbsenceEnded':
+    case 'DocumentFiled':
       return familyCase;
     case 'DeputyEnded':
       return without(familyCase, 'deputy');

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '../base/calendar';
 import type { Consent, ConsentRequest, LegalDisclosure } from '../consent/consent-record';
+import type { FiledMatter } from '../filing/matters';
 import type { DepartmentId, StaffId } from '../organisation/organisation';
 import type { Protection } from '../protection/protection-record';
 import type {
@@ -67,6 +68,14 @@ export type CaseEvent =
   | {
       readonly type: 'FamilyMeetingRecorded';
       readonly familyMeeting: FamilyMeeting;
+      readonly on: CalendarDate;
+    }
+  /** R7: in the municipality's case system. */
+  | {
+      readonly type: 'DocumentFiled';
+      readonly matter: FiledMatter;
+      readonly subjectId: string;
+      readonly receipt: string;
       readonly on: CalendarDate;
     }
   /** The one event that moves the responsibility (C1). `handoverId` when a hand-over is completed by it. */

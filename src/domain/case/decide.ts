@@ -45,6 +45,7 @@ import {
 } from '../continuity/handover';
 import { type CorrectFact, correctFact } from '../correct/corrections';
 import { type TakeBackChange, takeBackChange } from '../correct/taking-back';
+import { type FileDocument, fileDocument } from '../filing/to-file';
 import { type NoteMeeting, noteMeeting } from '../meeting/meeting-in-case';
 import {
   type EndProtection,
@@ -129,6 +130,7 @@ export type CaseCommand =
   | EndProtection
   | HoldDeletion
   | EndDeletionHold
+  | FileDocument
   | CorrectFact
   | TakeBackChange;
 
@@ -145,6 +147,8 @@ export const decide = (
   // L4: a closed case can be held, since it is the closed ones that are deleted.
   if (command.type === 'holdDeletion') return holdDeletion(familyCase, command, context);
   if (command.type === 'endDeletionHold') return endDeletionHold(familyCase, command, context);
+  // R7: what was so before the case was closed is still filed.
+  if (command.type === 'fileDocument') return fileDocument(command, context);
   if (familyCase.status === 'closed') return refuse('CaseClosed');
   switch (command.type) {
     case 'recordTargetGroup':

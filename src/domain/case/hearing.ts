@@ -40,6 +40,7 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   DeadlineStarted: false,
   DeadlineMet: false,
   DeadlineDropped: false,
+  DocumentFiled: false,
   CaseClosed: true,
   ConsentRecorded: true,
   ConsentWithdrawn: true,

@@ -98,6 +98,8 @@ const rights = {
   arrangeMeeting: ['coordinator', 'deputy'],
   /** R1–R3, R7: write, go through, send, publish, file. */
   writeMinutes: ['coordinator', 'deputy'],
+  /** R7: agendas, consents, hand-overs. */
+  fileDocuments: ['coordinator', 'deputy'],
   /** R8: held by the rule itself as well: everybody answers for themselves. */
   answerMinutes: ['coordinator', 'deputy', 'receiver', 'professional'],
   /** P1–P5: goals, signs, actions, follow-up. */

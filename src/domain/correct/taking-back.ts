@@ -142,6 +142,7 @@ export const undoing = (event: CaseEvent, from: TakenBackFrom): Undoing<CaseEven
     case 'DeletionHeld':
     case 'DeletionHoldEnded':
     case 'AccompanimentDone':
+    case 'DocumentFiled':
     case 'MeetingHeld':
     case 'MeetingNoted':
     case 'PhaseTakenBack':

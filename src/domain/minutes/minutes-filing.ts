@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar';
 import { requireText } from '../base/decision';
 import { refuse } from '../base/result';
+import { receiptMaxLength } from '../filing/matters';
 import type { InvitationWay } from '../meeting/meeting';
 import { lastSent, type Minutes } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
@@ -23,7 +24,6 @@ export interface FileMinutes {
   readonly receipt: string;
 }
 
-export const receiptMaxLength = 100;
 export const correctionMaxLength = 1_000;
 const correctionsMax = 20;
 

@@ -1,5 +1,6 @@
 import { closest, fold } from '../base/matching';
 import { type LocalTime, parseLocalTime } from '../base/meeting-time';
+import type { FiledKind } from '../filing/matters';
 import {
   type Columns,
   type ImportProblem,
@@ -13,9 +14,16 @@ import {
 } from './import-table';
 import type { ClosedDay, MunicipalitySettings } from './settings';
 
+/** Of a value, in characters. */
+const usualMaxLength = 300;
+/** What a cell of a workbook can hold. */
+const logoMaxLength = 32_000;
+/** Every PNG begins like this in base64. */
+const pngBegins = 'iVBORw0KGgo';
+
 const columns = {
   setting: { names: ['indstilling', 'setting'], required: true, maxLength: 80 },
-  value: { names: ['værdi', 'value'], required: true, maxLength: 300 },
+  value: { names: ['værdi', 'value'], required: true, maxLength: logoMaxLength },
 } as const satisfies Columns<string>;
 
 type Change = (settings: MunicipalitySettings) => MunicipalitySettings;
@@ -23,6 +31,8 @@ type Change = (settings: MunicipalitySettings) => MunicipalitySettings;
 /** A setting that a municipality may change: what it is called in Danish and English, and how its value is read. */
 interface Setting {
   readonly names: readonly [danish: string, english: string];
+  /** In characters, where it may be longer than most. */
+  readonly maxLength?: number;
   read(value: string): Change | ImportProblem;
 }
 
@@ -45,6 +55,29 @@ const rhythm =
 const minutes =
   (part: Partial<MunicipalitySettings['minutes']>): Change =>
   (settings) => ({ ...settings, minutes: { ...settings.minutes, ...part } });
+
+/** R7: the number and the facet of one kind of document. */
+const kleSettings = (kind: FiledKind, danish: string, english: string): readonly Setting[] => {
+  const kle =
+    (part: Partial<MunicipalitySettings['kle'][FiledKind]>): Change =>
+    (settings) => ({ ...settings, kle: { ...settings.kle, [kind]: { ...settings.kle[kind], ...part } } });
+  return [
+    {
+      names: [`KLE-nummer på ${danish}`, `KLE number of ${english}`],
+      read: (value) =>
+        /^\d{2}\.\d{2}\.\d{2}$/.test(value)
+          ? kle({ number: value })
+          : { code: 'kleMalformed', value: shown(value) },
+    },
+    {
+      names: [`KLE-facet på ${danish}`, `KLE facet of ${english}`],
+      read: (value) =>
+        /^[A-Z]\d{2}$/i.test(value)
+          ? kle({ facet: value.toUpperCase() })
+          : { code: 'kleMalformed', value: shown(value) },
+    },
+  ];
+};
 
 const plan =
   (part: Partial<MunicipalitySettings['plan']>): Change =>
@@ -149,19 +182,26 @@ const known: readonly Setting[] = [
     names: ['dage til at journalisere', 'days to file'],
     read: whole(1, 60, (filingDays) => minutes({ filingDays })),
   },
+  ...kleSettings('minutes', 'referater', 'minutes'),
+  ...kleSettings('agenda', 'dagsordener', 'agendas'),
+  ...kleSettings('consent', 'samtykker', 'consents'),
+  ...kleSettings('handover', 'overleveringer', 'hand-overs'),
   {
-    names: ['KLE-nummer på referater', 'KLE number of minutes'],
+    names: ['farve på papirer', 'colour of papers'],
     read: (value) =>
-      /^\d{2}\.\d{2}\.\d{2}$/.test(value)
-        ? (settings) => minutes({ kle: { ...settings.minutes.kle, number: value } })(settings)
-        : { code: 'kleMalformed', value: shown(value) },
+      /^#[0-9a-f]{6}$/i.test(value)
+        ? (settings) => ({ ...settings, look: { ...settings.look, colour: value.toLowerCase() } })
+        : { code: 'colourMalformed', value: shown(value) },
   },
   {
-    names: ['KLE-facet på referater', 'KLE facet of minutes'],
-    read: (value) =>
-      /^[A-Z]\d{2}$/i.test(value)
-        ? (settings) => minutes({ kle: { ...settings.minutes.kle, facet: value.toUpperCase() } })(settings)
-        : { code: 'kleMalformed', value: shown(value) },
+    names: ['logo på papirer', 'logo on papers'],
+    maxLength: logoMaxLength,
+    read: (value) => {
+      const logo = value.replace(/^data:image\/png;base64,/, '').replace(/\s/g, '');
+      return logo.startsWith(pngBegins) && /^[\w+/]+=*$/.test(logo)
+        ? (settings) => ({ ...settings, look: { ...settings.look, logo } })
+        : { code: 'logoMalformed' };
+    },
   },
   {
     names: ['aktive mål', 'active goals'],
@@ -288,7 +328,11 @@ export const readSettings = (
       continue;
     }
     seen.set(setting, record.line);
-    const change = setting.read(value);
+    const { maxLength = usualMaxLength } = setting;
+    const change: Change | ImportProblem =
+      value.length > maxLength
+        ? { code: 'valueTooLong', column: record.column('value') }
+        : setting.read(value);
     if (typeof change === 'function') settings = change(settings);
     else note(record.line, change);
   }

@@ -75,6 +75,8 @@ export const importProblemCodes = [
   'settingUnknown',
   'timesMalformed',
   'kleMalformed',
+  'colourMalformed',
+  'logoMalformed',
   /** `value` is from and to. */
   'numberOutOfRange',
   'yesOrNo',

@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from '../base/calendar';
 import { type LocalTime, localTime } from '../base/meeting-time';
 import type { RetentionSettings } from '../case-file/retention';
+import type { FiledKind } from '../filing/matters';
 import legalBases from './data/legal-bases.json';
 import schoolHolidays from './data/school-holidays.json';
 import statutoryDeadlines from './data/statutory-deadlines.json';
@@ -22,13 +23,20 @@ export interface MunicipalitySettings {
     /** L6: what the law sets a time for. Beside the rhythm, never replaced by it. */
     readonly statutoryDeadlines: readonly StatutoryDeadline[];
   };
+  /** R5: how the municipality's papers look. */
+  readonly look: {
+    /** `#1f5f5b`. */
+    readonly colour: string;
+    /** A PNG in base64. */
+    readonly logo?: string;
+  };
+  /** R7: KL's number for the subject of each kind of document, and the facet for what is done. */
+  readonly kle: Readonly<Record<FiledKind, { readonly number: string; readonly facet: string }>>;
   readonly minutes: {
     /** R8: days that people have to answer minutes that were sent to them. */
     readonly approvalDays: number;
     /** R7: days from approval to filing. */
     readonly filingDays: number;
-    /** R7: KL's number for the subject of minutes, and the facet for what is done. */
-    readonly kle: { readonly number: string; readonly facet: string };
     /** R6: the municipality's own words of the trade, beside those that are shipped. */
     readonly plainWords: readonly PlainWord[];
   };
@@ -166,6 +174,9 @@ export const readRules = <Rule extends { readonly validFrom: string; readonly va
     ...(validTo !== undefined && { validTo: calendarDate(validTo) }),
   }));
 
+/** KL's number of support for children and their families, and the facet for a single case. */
+const kle = { number: '27.24.00', facet: 'G01' } as const;
+
 export const defaultSettings: MunicipalitySettings = {
   name: 'Kommunen',
   referencePrefix: 'HOI',
@@ -176,10 +187,11 @@ export const defaultSettings: MunicipalitySettings = {
     invitationDays: 7,
     statutoryDeadlines: readRules(statutoryDeadlines),
   },
+  look: { colour: '#1f5f5b' },
+  kle: { minutes: kle, agenda: kle, consent: kle, handover: kle },
   minutes: {
     approvalDays: 7,
     filingDays: 7,
-    kle: { number: '27.24.00', facet: 'G01' },
     plainWords: [],
   },
   plan: { activeGoals: 3 },

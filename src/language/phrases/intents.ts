@@ -107,6 +107,7 @@ export interface Arguments {
   /** R7. */
   filing: About;
   fileMinutes: About;
+  fileDocument: About;
   reportMinutes: About;
   correctMinutes: About;
   minutesAgreement: About;

@@ -4,10 +4,11 @@ import { type OpenedSheet, openSheet } from '../../app/sheets/sheets';
 import { renderNetworkSheet } from '../../cards/case/network-sheet';
 import { caseFileJson, caseFilePdf } from '../../cards/case-file/case-file-paper';
 import { renderConsentSheet } from '../../cards/consent/consent-sheet';
+import { filedPdf } from '../../cards/filing/filed-paper';
+import { filedMetadata, minutesMetadata } from '../../cards/filing/filing-metadata';
 import { renderAgendaSheet } from '../../cards/meeting/agenda-sheet';
 import { renderChildInvitationSheet } from '../../cards/meeting/child-invitation-sheet';
 import { renderInvitationSheet } from '../../cards/meeting/invitation-sheet';
-import { filingMetadata } from '../../cards/minutes/filing-metadata';
 import { minutesDocx, minutesPdf } from '../../cards/minutes/minutes-files';
 import { paperInWords, reviewInWords } from '../../cards/minutes/paper-words';
 import { renderReviewSheet } from '../../cards/minutes/review-sheet';
@@ -33,6 +34,7 @@ export const createSheets =
     if (opened === undefined) return { status: 404, html: renderSheetGone(wanted ?? 'da') };
     const { language } = opened;
     if (opened.kind === 'minutesPaper') return { status: 200, ...(await fileOf(opened)) };
+    if (opened.kind === 'filed') return { status: 200, ...(await filedFile(opened)) };
     if (opened.kind === 'caseFile') return { status: 200, ...(await caseFileIn(opened)) };
     if (opened.kind === 'figures') {
       const csv = figuresCsv(opened.sheet, wanted ?? (language === 'en' ? 'en' : 'da'));
@@ -48,6 +50,29 @@ export const createSheets =
       html: render(opened, wanted ?? (language === 'follow' ? 'da' : language)),
     };
   };
+
+const jsonOf = (value: object): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, undefined, 2)}\n`);
+
+/** R7: everything that is filed from here. */
+const ofOurOwn = { direction: 'internal', confidentiality: 'confidential' } as const;
+
+/** R7: names of files tell what they are and of no family. */
+const fileNames = { agenda: 'dagsorden', consent: 'samtykke', handover: 'overlevering' } as const;
+
+const filedFile = async ({
+  file,
+  kle,
+  matter,
+  on,
+  sheet,
+}: Extract<OpenedSheet, { readonly kind: 'filed' }>) => {
+  const made = await filedPdf(sheet, { matter, on });
+  const name = fileNames[matter];
+  if (file === 'archive') return { file: made, name: `${name}.pdf`, mediaType: pdf };
+  const metadata = filedMetadata(sheet, { matter, on }, made, { kle, parties: [sheet.alias], ...ofOurOwn });
+  return { file: jsonOf(metadata), name: `${name}.json`, mediaType: 'application/json' };
+};
 
 type Paper = Extract<OpenedSheet, { readonly kind: 'minutesPaper' }>;
 
@@ -80,14 +105,8 @@ const fileOf = async ({ file, sheet: bare, parties, kle }: Paper) => {
       };
     case 'metadata': {
       const filed = await minutesPdf(sheet, { as: 'archive', print: 'normal' });
-      const metadata = filingMetadata(sheet, filed, {
-        kle,
-        parties,
-        direction: 'internal',
-        confidentiality: 'confidential',
-      });
-      const json = new TextEncoder().encode(`${JSON.stringify(metadata, undefined, 2)}\n`);
-      return { file: json, name: 'referat.json', mediaType: 'application/json' };
+      const metadata = minutesMetadata(sheet, filed, { kle, parties, ...ofOurOwn });
+      return { file: jsonOf(metadata), name: 'referat.json', mediaType: 'application/json' };
     }
   }
 };
@@ -98,7 +117,7 @@ const caseFileIn = async ({ form, sheet }: Extract<OpenedSheet, { readonly kind:
     ? { file: await caseFilePdf(sheet), name: 'aktindsigt.pdf', mediaType: pdf }
     : { file: caseFileJson(sheet), name: 'aktindsigt.json', mediaType: 'application/json' };
 
-type Shown = Exclude<OpenedSheet, Paper | { readonly kind: 'figures' | 'caseFile' }>;
+type Shown = Exclude<OpenedSheet, Paper | { readonly kind: 'figures' | 'caseFile' | 'filed' }>;
 
 const render = (opened: Shown, locale: Locale): string => {
   switch (opened.kind) {

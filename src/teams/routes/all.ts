@@ -9,6 +9,7 @@ import { contactRoutes } from './contact';
 import { coordinatorRoutes } from './coordinator';
 import { correctRoutes } from './correct';
 import { deadlineRoutes } from './deadline';
+import { filingRoutes } from './filing';
 import { formPresses } from './forms';
 import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
@@ -38,6 +39,7 @@ const capabilities = [
   handoverRoutes,
   meetingRoutes,
   meetingLines,
+  filingRoutes,
   minutesRoutes,
   operationsRoutes,
   organisationRoutes,

@@ -1,8 +1,7 @@
 import { pageIn } from '../../app/base/forms';
-import type { Actor, Services } from '../../app/base/services';
 import { approveLatest, approveOwn } from '../../app/minutes/approval';
 import { approvalViewFor } from '../../app/minutes/approval-view';
-import { filingList, filingOf, minutesList } from '../../app/minutes/lists';
+import { minutesList } from '../../app/minutes/lists';
 import { minutesWithAdvice, openedMinutes } from '../../app/minutes/minutes';
 import { printMinutes } from '../../app/minutes/papers';
 import { previewOf, seenView, sendForApproval } from '../../app/minutes/sending';
@@ -17,13 +16,12 @@ import {
   replaceWord,
 } from '../../app/minutes/steps';
 import type { Result } from '../../domain/base/result';
-import type { CaseReference } from '../../domain/case/family-case';
 import type { PlainWord } from '../../domain/organisation/settings';
 import { jargonIn, replaceWord as withInstead } from '../../language/plain/jargon';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { press, referenceIn } from './press';
-import { type Asking, aboutCase, type Line, type Press, type Routes } from './route';
+import { type Asking, aboutCase, listOr, type Press, type Routes } from './route';
 import { fillsIn } from './typed-forms';
 
 /** A step on minutes at one press. */
@@ -40,27 +38,11 @@ const plainer = (text: string, word: string, ownWords: readonly PlainWord[]): st
     .filter((found) => found.word.toLowerCase() === word.toLowerCase())
     .reduceRight((rest, found) => withInstead(rest, found) ?? rest, text);
 
-/** Of a family when one is named, else the list of mine. */
-const listOr = <I extends 'minutes' | 'filing'>(
-  list: (services: Services, actor: Actor) => Promise<Result<View>>,
-  show: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>,
-): Line<I> => {
-  const named = aboutCase<I>(({ services, actor }, reference) => show(services, actor, reference));
-  return (asking, command) =>
-    ((command.args as { readonly subject?: string }).subject ?? '').trim() === ''
-      ? list(asking.services, asking.actor)
-      : named(asking, command);
-};
-
 const from = ({ from: at }: Values) => (pageIn(at) > 0 ? { from: pageIn(at) } : {});
 
 /** R1–R8. What is filled in are forms; these are the views, and the steps at one press. */
 export const minutesRoutes = {
   presses: {
-    'filing.show': ({ services, actor }, data) =>
-      data.reference === undefined
-        ? filingList(services, actor, pageIn(data.from))
-        : filingOf(services, actor, referenceIn(data)),
     'minutes.agree': step((of, { part = '', line = '' }) => agreeOnLine(of, part, line)),
     'minutes.approve': step(({ services, actor, reference, id }, { version }) =>
       approveOwn(services, actor, reference, id, version),
@@ -98,7 +80,6 @@ export const minutesRoutes = {
     correctMinutes: fillsIn('minutes.correct'),
     familyWords: fillsIn('minutes.words'),
     fileMinutes: fillsIn('minutes.file'),
-    filing: listOr<'filing'>(filingList, filingOf),
     minutes: listOr<'minutes'>(minutesList, showMinutes),
     minutesAgreement: fillsIn('minutes.agreement'),
     minutesDelivered: fillsIn('minutes.delivered'),

@@ -120,3 +120,15 @@ const saidOf = ({ intent, language, around, fields = {} }: Said, reference: Case
       : `${around.before} ${reference}${around.after}`;
   return [line, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`)].join('; ');
 };
+
+/** Of a family when one is named, else the list of mine. */
+export const listOr = <I extends 'minutes' | 'filing'>(
+  list: (services: Services, actor: Actor) => Promise<Result<View>>,
+  show: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>,
+): Line<I> => {
+  const named = aboutCase<I>(({ services, actor }, reference) => show(services, actor, reference));
+  return (asking, command) =>
+    ((command.args as { readonly subject?: string }).subject ?? '').trim() === ''
+      ? list(asking.services, asking.actor)
+      : named(asking, command);
+};

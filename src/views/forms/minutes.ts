@@ -1,7 +1,8 @@
+import { receiptMaxLength } from '../../domain/filing/matters';
 import { invitationWays } from '../../domain/meeting/meeting';
 import { reviewWays, wordKinds } from '../../domain/minutes/minutes';
 import { changeMaxLength } from '../../domain/minutes/minutes-answers';
-import { correctionMaxLength, receiptMaxLength } from '../../domain/minutes/minutes-filing';
+import { correctionMaxLength } from '../../domain/minutes/minutes-filing';
 import { agreementMaxLength, sectionMaxLength, wordsMaxLength } from '../../domain/minutes/minutes-writing';
 import {
   choice,

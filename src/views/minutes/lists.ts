@@ -22,28 +22,3 @@ export const minutesListView = view('minutes-list', {
   actions: z.array(link),
 });
 export type MinutesListView = ViewType<typeof minutesListView>;
-
-/** R7: `journal`: what waits to be filed, and what was. */
-export const filingView = view('filing', {
-  today: date,
-  reference: text.exactOptional(),
-  alias: text.exactOptional(),
-  done: z.enum(['filed']).exactOptional(),
-  rows: z.array(
-    z.strictObject({
-      reference: text,
-      kind: meetingKind,
-      on: date,
-      approvedOn: date,
-      /** The last day to file it. */
-      dueBy: date,
-      overdue: z.boolean(),
-      receipt: text.exactOptional(),
-      /** A lead sees that it waits, and no more. */
-      actions: z.array(link),
-    }),
-  ),
-  from: count.exactOptional(),
-  actions: z.array(link),
-});
-export type FilingView = ViewType<typeof filingView>;

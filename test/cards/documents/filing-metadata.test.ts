@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { filingMetadata } from '../../../src/cards/minutes/filing-metadata';
+import { minutesMetadata } from '../../../src/cards/filing/filing-metadata';
 import { minutesPdf } from '../../../src/cards/minutes/minutes-files';
 import { minutesSample } from '../samples/minutes-document';
 
 describe('the metadata of filed minutes (R7)', () => {
   it('say what the case system asks for, and the checksum of the file', async () => {
     const pdf = await minutesPdf(minutesSample, { as: 'archive', print: 'normal' });
-    const metadata = filingMetadata(minutesSample, pdf, {
+    const metadata = minutesMetadata(minutesSample, pdf, {
       kle: { number: '27.00.00', facet: 'G01' },
       parties: ['Familien Månesten'],
       direction: 'internal',

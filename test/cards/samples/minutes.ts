@@ -1,6 +1,7 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
+import type { FilingView } from '../../../src/views/filing';
 import type { MinutesApprovalView } from '../../../src/views/minutes/approval';
-import type { FilingView, MinutesListView } from '../../../src/views/minutes/lists';
+import type { MinutesListView } from '../../../src/views/minutes/lists';
 import type { MinutesView } from '../../../src/views/minutes/minutes';
 import type { MinutesRecipientsView } from '../../../src/views/minutes/sending';
 import { followUp, meetingId, press } from './meetings';
@@ -320,6 +321,7 @@ export const minutesLists: Readonly<Record<string, MinutesListView>> = {
 };
 
 const waiting = {
+  matter: 'minutes',
   reference,
   kind: 'startup',
   on: followUp.on,
@@ -329,11 +331,32 @@ const waiting = {
   actions: [press('minutes.file', 'dialog'), press('minutes.show', 'execute')],
 } as const;
 
+const toFile = (matter: 'agenda' | 'consent' | 'handover') => ({
+  matter,
+  reference,
+  on: calendarDate('2026-06-03'),
+  dueBy: calendarDate('2026-06-10'),
+  overdue: false,
+  actions: [press('filing.record', 'dialog'), press('filing.papers', 'execute')],
+});
+
 export const filings: Readonly<Record<string, FilingView>> = {
   waiting: {
     name: 'filing',
     today,
-    rows: [waiting, { ...waiting, overdue: false, dueBy: calendarDate('2026-07-01'), actions: [] }],
+    rows: [
+      waiting,
+      { ...waiting, overdue: false, dueBy: calendarDate('2026-07-01'), actions: [] },
+      toFile('consent'),
+      {
+        ...toFile('handover'),
+        papers: [
+          { file: 'archive', url: 'https://bot.example.com/sheets/a' },
+          { file: 'metadata', url: 'https://bot.example.com/sheets/b' },
+        ],
+      },
+      { ...toFile('agenda'), receipt: '27.24.00-G01-3-26' },
+    ],
     actions: [],
   },
   'of one case': {

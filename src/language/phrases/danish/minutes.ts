@@ -33,6 +33,9 @@ export const danishMinutes: readonly Phrases[] = [
   phrases('fileMinutes', 'journaliseret', 'journaliseret {subject}', [
     `[referat|referatet] [er] journaliseret ${of} [<subject>]`,
   ]),
+  phrases('fileDocument', 'dokument journaliseret', 'dokument journaliseret {subject}', [
+    `(samtykke|samtykket|dagsorden|dagsordenen|overlevering|overleveringen|dokument|dokumentet) [er] journaliseret ${of} [<subject>]`,
+  ]),
   phrases('reportMinutes', 'svar på referat', 'svar på referat {subject}', [
     `(svar|svaret) [på|til] ${minutes} ${of} [<subject>]`,
   ]),

@@ -22,6 +22,9 @@ export const englishMinutes: readonly Phrases[] = [
   ]),
   phrases('filing', 'filing', 'filing {subject}', [`${show} filing ${of} [<subject>]`]),
   phrases('fileMinutes', 'filed', 'filed {subject}', [`[minutes] [are|were] filed ${of} [<subject>]`]),
+  phrases('fileDocument', 'document filed', 'document filed {subject}', [
+    `[the] (consent|agenda|handover|document) [is|was] filed ${of} [<subject>]`,
+  ]),
   phrases('reportMinutes', 'answer to minutes', 'answer to minutes {subject}', [
     `[an] answer to [the] minutes ${of} [<subject>]`,
   ]),

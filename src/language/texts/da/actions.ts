@@ -89,6 +89,8 @@ export const actions: Readonly<Record<Verb, string>> = {
   'digest.unbind': 'Stop overblikket her',
   'entrance.show': 'Find en indgang',
   'file.show': 'Hele sagen',
+  'filing.papers': 'Hent til sagssystemet',
+  'filing.record': 'Er journaliseret',
   'filing.show': 'Journalen',
   'handover.accept': 'Ja, jeg tager over',
   'handover.decline': 'Nej, det kan jeg ikke',

@@ -190,17 +190,6 @@ export const minutes = {
     },
     by: 'senest {by}',
   },
-  filing: {
-    title: 'Journalen',
-    eyebrow: 'Journal · {reference}',
-    text: 'Godkendte referater, der skal i kommunens sagssystem.',
-    none: 'Der er ikke noget, der skal journaliseres.',
-    done: { title: 'Det er journaliseret', text: 'Kvitteringen er gemt.' },
-    approved: 'Godkendt {on}',
-    by: 'Senest {by}',
-    overdue: '⚠ Skulle være journaliseret senest {by}',
-    filed: '✓ Kvittering {receipt}',
-  },
 };
 
 const bands: Readonly<Record<LixBand, string>> = {

@@ -88,6 +88,8 @@ export const actions: typeof danish.actions = {
   'digest.unbind': 'Stop the overview here',
   'entrance.show': 'Find a point of entry',
   'file.show': 'The whole case',
+  'filing.papers': 'Fetch for the case system',
+  'filing.record': 'Has been filed',
   'filing.show': 'Filing',
   'handover.accept': 'Yes, I’ll take over',
   'handover.decline': 'No, I can’t',

@@ -4,6 +4,7 @@ import { consentForms } from './consent';
 import { absenceForms } from './continuity';
 import { correctForms, heardFields } from './correct';
 import { familyForms } from './family-forms';
+import { filingForms } from './filing';
 import { meetingForms } from './meeting-forms';
 import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
@@ -244,6 +245,7 @@ export const forms: FormsTexts = {
   },
   ...consentForms,
   ...deadlineForms,
+  ...filingForms,
   ...minutesForms,
   ...planForms,
   ...protectionForms,

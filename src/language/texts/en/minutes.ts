@@ -185,17 +185,6 @@ export const minutes: typeof danish.minutes = {
     },
     by: 'by {by}',
   },
-  filing: {
-    title: 'Filing',
-    eyebrow: 'Filing · {reference}',
-    text: 'Approved minutes that have to go into the municipality’s case system.',
-    none: 'There is nothing to file.',
-    done: { title: 'It is filed', text: 'The receipt is saved.' },
-    approved: 'Approved on {on}',
-    by: 'By {by}',
-    overdue: '⚠ Should have been filed by {by}',
-    filed: '✓ Receipt {receipt}',
-  },
 };
 
 export const plainLanguage: typeof danish.plainLanguage = {

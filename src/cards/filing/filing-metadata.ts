@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FiledKind } from '../../domain/filing/matters';
+import type { Locale } from '../../language/texts';
+import type { CaseFile } from '../../views/case-file';
 import type { MinutesDocument } from '../../views/minutes-document';
+import { type Filed, filedTitle } from './filed-paper';
 
 /** What the municipality and the case say of a document that is filed (R7). */
 export interface Filing {
@@ -11,24 +15,14 @@ export interface Filing {
   readonly confidentiality: 'confidential' | 'internal' | 'public';
 }
 
-/** R7: what the case system is told of a file, beside it. Days as `YYYY-MM-DD`. */
-export interface FilingMetadata extends Filing {
+/** R7: what the case system is told of any file, beside it. Days as `YYYY-MM-DD`. */
+export interface FiledMetadata extends Filing {
   readonly title: string;
-  readonly kind: 'minutes';
+  readonly kind: FiledKind;
   readonly caseReference: string;
-  readonly language: MinutesDocument['language'];
+  readonly language: Locale;
   readonly version: number;
-  readonly recipient: string;
-  readonly meetingOn: string;
   readonly producedOn: string;
-  readonly approvals: readonly {
-    readonly version: number;
-    readonly who: string;
-    readonly answer: MinutesDocument['approvals'][number]['answer'];
-    readonly on?: string;
-    /** Written down by the coordinator (R8). */
-    readonly reported: boolean;
-  }[];
   readonly file: {
     readonly mediaType: 'application/pdf';
     /** What the file claims to be; not validated here. */
@@ -38,12 +32,33 @@ export interface FilingMetadata extends Filing {
   };
 }
 
+/** The same of minutes. */
+export interface MinutesMetadata extends FiledMetadata {
+  readonly recipient: string;
+  readonly meetingOn: string;
+  readonly approvals: readonly {
+    readonly version: number;
+    readonly who: string;
+    readonly answer: MinutesDocument['approvals'][number]['answer'];
+    readonly on?: string;
+    /** Written down by the coordinator (R8). */
+    readonly reported: boolean;
+  }[];
+}
+
+const fileOf = (pdf: Uint8Array): FiledMetadata['file'] => ({
+  mediaType: 'application/pdf',
+  claims: 'PDF/A-2a',
+  bytes: pdf.byteLength,
+  sha256: createHash('sha256').update(pdf).digest('hex'),
+});
+
 /** R7: the metadata of filed minutes, with the checksum of their PDF. */
-export const filingMetadata = (
+export const minutesMetadata = (
   minutes: MinutesDocument,
   pdf: Uint8Array,
   filing: Filing,
-): FilingMetadata => ({
+): MinutesMetadata => ({
   title: minutes.title,
   kind: 'minutes',
   caseReference: minutes.reference,
@@ -60,10 +75,23 @@ export const filingMetadata = (
     ...(on !== undefined && { on }),
     reported: reported !== undefined,
   })),
-  file: {
-    mediaType: 'application/pdf',
-    claims: 'PDF/A-2a',
-    bytes: pdf.byteLength,
-    sha256: createHash('sha256').update(pdf).digest('hex'),
-  },
+  file: fileOf(pdf),
+});
+
+/** R7: the metadata of an agenda, a consent or a hand-over. There is one version of each. */
+export const filedMetadata = (
+  file: CaseFile,
+  filed: Filed,
+  pdf: Uint8Array,
+  filing: Filing,
+): FiledMetadata & { readonly on: string } => ({
+  title: filedTitle(file, filed),
+  kind: filed.matter,
+  caseReference: file.reference,
+  language: file.language,
+  version: 1,
+  on: filed.on,
+  producedOn: file.producedOn,
+  ...filing,
+  file: fileOf(pdf),
 });

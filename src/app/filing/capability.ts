@@ -1,0 +1,12 @@
+import { capability, pageOf } from '../base/capability';
+import { recordFilingForm } from './filing-form';
+
+export const filingCapability = capability({
+  forms: [recordFilingForm],
+  refresh: {
+    filing: {
+      verb: 'filing.show',
+      ids: ({ reference, from }) => ({ ...(reference !== undefined && { reference }), ...pageOf(from) }),
+    },
+  },
+});

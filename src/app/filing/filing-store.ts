@@ -1,0 +1,75 @@
+import { ok, type Result, refuse } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
+import type { FiledMatter } from '../../domain/filing/matters';
+import { type ToFile, toFileId } from '../../domain/filing/to-file';
+import { type Actor, mainPartition, type Services, today } from '../base/services';
+import { type Change, changeCase } from '../case/case-store';
+import { allPages } from '../organisation/directory';
+import type { Write } from '../ports/store';
+import { filedOrNot, toFileDocument, waitsIn } from './to-file-document';
+
+const keysAtMost = 100;
+
+/** R7: what of these cases has to be filed, the oldest first; with `filed` also what was. Who may see it is the caller's to settle. */
+export const toFileIn = async (
+  services: Services,
+  tenantId: string,
+  references: readonly CaseReference[],
+  { filed = false } = {},
+): Promise<readonly ToFile[]> => {
+  const keys = references.map(filed ? filedOrNot : waitsIn);
+  const all: ToFile[] = [];
+  for (let from = 0; from < keys.length; from += keysAtMost) {
+    all.push(
+      ...(await allPages<ToFile>((after) =>
+        mainPartition(services, tenantId).find('toFile', {
+          keys: keys.slice(from, from + keysAtMost),
+          ...(after !== undefined && { after }),
+        }),
+      )),
+    );
+  }
+  return all;
+};
+
+/** Something of a case to be filed, by its name on a card. */
+export interface Named {
+  readonly reference: CaseReference;
+  readonly matter: FiledMatter;
+  readonly subjectId: string;
+}
+
+export const readToFile = async (services: Services, tenantId: string, named: Named) =>
+  mainPartition(services, tenantId).read<ToFile>('toFile', toFileId(named));
+
+/** R7: receipts, in the trail of the case and beside what was filed, in one commit. Filed twice it keeps its first receipt. */
+export const fileInCase = (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  filed: readonly (Named & { readonly receipt: string })[],
+): Promise<Result<Change>> =>
+  changeCase(services, actor, {
+    reference,
+    right: 'fileDocuments',
+    command: filed.map(({ matter, subjectId, receipt }) => ({
+      type: 'fileDocument',
+      matter,
+      subjectId,
+      receipt,
+    })),
+    along: async () => {
+      const writes: Write[] = [];
+      for (const one of filed) {
+        const stored = await readToFile(services, actor.tenantId, one);
+        if (stored === undefined) return refuse('NoLongerThere');
+        const before = stored.body.filed;
+        const receipt = one.receipt.trim();
+        if (before?.receipt === receipt) continue;
+        if (before !== undefined) return refuse('FiledAlready', { params: { receipt: before.receipt } });
+        const document = toFileDocument({ ...stored.body, filed: { receipt, on: today(services) } });
+        writes.push({ do: 'replace', document, version: stored.version });
+      }
+      return ok(writes);
+    },
+  });

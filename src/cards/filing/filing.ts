@@ -1,0 +1,71 @@
+import type { FilingView } from '../../views/filing';
+import { pressOf } from '../actions';
+import type { Bound, CardDefinition } from '../definition';
+import type { Language } from '../language';
+import { listOf } from '../listed-rows';
+import { donePart, shortened } from '../meeting/meeting-parts';
+import { dotted, given } from '../parts';
+
+type Row = FilingView['rows'][number];
+
+const receiptLetters = 60;
+
+const pressesOf = ({ actions, papers = [] }: Row, { texts }: Language): readonly Bound[] => [
+  ...papers.map(({ file, url }) => ({
+    type: 'Action.OpenUrl',
+    title: texts.minutes.papers.files[file],
+    url,
+  })),
+  ...actions.map((action) => ({ ...pressOf(action, texts) })),
+];
+
+const rowPart = (row: Row, language: Language): Bound => {
+  const { approvedOn, dueBy, kind, matter, on, overdue, papers, receipt, reference } = row;
+  const { dateShort, say, texts } = language;
+  const { filing } = texts;
+  const presses = pressesOf(row, language);
+  return {
+    line: say(
+      dotted(reference, filing.kinds[matter], kind && texts.meeting.kinds[kind].toLowerCase(), dateShort(on)),
+    ),
+    label:
+      receipt === undefined
+        ? say(overdue ? filing.overdue : filing.by, { by: dateShort(dueBy) })
+        : say(filing.filed, { receipt: shortened(receipt, receiptLetters) }),
+    ...given('details', approvedOn && say(filing.approved, { on: dateShort(approvedOn) })),
+    ...given('ready', papers && texts.minutes.papers.label),
+    late: overdue,
+    ...(presses.length > 0 && { presses }),
+  };
+};
+
+/** R7: `journal`. */
+export const filingCard: CardDefinition<'filing'> = {
+  name: 'filing',
+  bind: (view, language) => {
+    const { say, texts, typed } = language;
+    const { filing } = texts;
+    const { alias, done, from = 0, reference, rows } = view;
+    return {
+      ...listOf<Row>(
+        rows,
+        {
+          ...(reference !== undefined && { eyebrow: say(filing.eyebrow, { reference }) }),
+          title: alias === undefined ? filing.title : typed(alias),
+          text: filing.text,
+          none: filing.none,
+          from,
+          next: (at) => ({
+            verb: 'filing.show',
+            as: 'execute',
+            ids: { ...(reference !== undefined && { reference }), from: String(at) },
+          }),
+        },
+        (row) => rowPart(row, language),
+        language,
+      ),
+      ...(done && { done: donePart(filing.done) }),
+    };
+  },
+  summary: (_view, texts) => texts.summaries.filing,
+};

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../base/calendar';
+import { dateAt } from '../base/calendar';
+import { type Decision, happens, requireText } from '../base/decision';
+import type { CaseReference, FamilyCase } from '../case/family-case';
+import { type FiledMatter, filedMatters, receiptMaxLength } from './matters';
+
+/** R7: something that waits to be filed in the municipality's case system, or has been. */
+export interface ToFile {
+  readonly reference: CaseReference;
+  readonly matter: FiledMatter;
+  /** Of the meeting, the consent or the hand-over. */
+  readonly subjectId: string;
+  /** The day that it was so: held, answered or withdrawn, completed. */
+  readonly on: CalendarDate;
+  readonly filed?: { readonly receipt: string; readonly on: CalendarDate };
+}
+
+/** Names what is to be filed; no two are called the same. */
+export const toFileId = ({ reference, matter, subjectId }: Omit<ToFile, 'on' | 'filed'>): string =>
+  `${reference}.${matter}.${subjectId}`;
+
+/** The words of a consent that was taken back are filed beside those with which it was given. */
+const withdrawal = '.withdrawn';
+
+/** The consent that something to file is about. */
+export const consentIdOf = (subjectId: string): string => subjectId.replace(withdrawal, '');
+
+const consentsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
+  consents.flatMap((consent) => [
+    { subjectId: consent.id, on: consent.on },
+    ...(consent.answer === 'given' && consent.withdrawn
+      ? [{ subjectId: `${consent.id}${withdrawal}`, on: dateAt(consent.withdrawn.at) }]
+      : []),
+  ]);
+
+const handoversIn = ({ lastHandover }: Pick<FamilyCase, 'lastHandover'>) =>
+  lastHandover?.outcome === 'completed' ? [{ subjectId: lastHandover.id, on: lastHandover.endedOn }] : [];
+
+/** A meeting that was only noted has no agenda of its own. */
+const agendasIn = ({ meetingsHeld }: Pick<FamilyCase, 'meetingsHeld'>) =>
+  meetingsHeld.flatMap(({ id, on }) => (id === undefined ? [] : [{ subjectId: id, on }]));
+
+/** R7: what a change of a case brings that has to be filed: agendas of meetings that were held, what was answered, hand-overs. */
+export const newToFile = (before: FamilyCase | undefined, after: FamilyCase): readonly ToFile[] => {
+  const { reference } = after;
+  const found = { agenda: agendasIn, consent: consentsIn, handover: handoversIn };
+  return filedMatters.flatMap((matter) => {
+    const known = new Set(before && found[matter](before).map(({ subjectId }) => subjectId));
+    return found[matter](after)
+      .filter(({ subjectId }) => !known.has(subjectId))
+      .map((one) => ({ reference, matter, ...one }));
+  });
+};
+
+/** R7: the receipt of the case system. */
+export interface FileDocument {
+  readonly type: 'fileDocument';
+  readonly matter: FiledMatter;
+  readonly subjectId: string;
+  readonly receipt: string;
+}
+
+export const fileDocument = (
+  { matter, subjectId, receipt }: FileDocument,
+  { today }: { readonly today: CalendarDate },
+): Decision => {
+  const number = requireText(receipt, 'receipt', receiptMaxLength);
+  return number.ok
+    ? happens({ type: 'DocumentFiled', matter, subjectId, receipt: number.value, on: today })
+    : number;
+};

@@ -1,0 +1,21 @@
+import { pageIn } from '../../app/base/forms';
+import { filingList, filingOf } from '../../app/filing/filing';
+import { referenceIn } from './press';
+import { listOr, type Routes } from './route';
+import { fillsIn } from './typed-forms';
+
+/** R7: what waits to be filed, and its receipt. */
+export const filingRoutes = {
+  presses: {
+    'filing.show': ({ services, actor }, data) =>
+      data.reference === undefined
+        ? filingList(services, actor, pageIn(data.from))
+        : filingOf(services, actor, referenceIn(data), { from: pageIn(data.from) }),
+    'filing.papers': ({ services, actor }, { document = '', ...data }) =>
+      filingOf(services, actor, referenceIn(data), { papersOf: document }),
+  },
+  lines: {
+    fileDocument: fillsIn('filing.record'),
+    filing: listOr<'filing'>(filingList, filingOf),
+  },
+} satisfies Routes;
