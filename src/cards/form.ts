@@ -1,7 +1,7 @@
-import { formatDateShort } from '../language/dates';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
+import { toFileName } from '../language/to-file';
 import type { FieldView, FormView } from '../views/form';
 import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
@@ -43,11 +43,7 @@ const choiceTitle = (
     const { deadlines } = textsFor(locale);
     return fill(deadlines.choice, { name: choice.text[locale], from: choice.countsFrom[locale] });
   }
-  if (choice.toFile !== undefined) {
-    const { filing } = textsFor(locale);
-    const { matter, on } = choice.toFile;
-    return fill(filing.choice, { what: filing.kinds[matter], on: formatDateShort(on, locale) });
-  }
+  if (choice.toFile !== undefined) return toFileName(choice.toFile, locale);
   const own =
     choice.time !== undefined
       ? capitalised(formatMeetingTime(choice.time, locale))

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/base/calendar';
 import { fold } from '../domain/base/matching';
 import type { Refusal } from '../domain/base/result';
-import type { LocalisedText } from '../domain/organisation/settings';
 import type { FieldView, FormView } from '../views/form';
 import { fieldTexts, type Locale, textsFor } from './texts';
 import type { FieldTexts } from './texts/form-texts';
+import { toFileName } from './to-file';
 import { type FieldRead, readDateField, readTimeField, type WeekAs } from './when';
 
 const yes: readonly string[] = ['ja', 'yes', 'x', 'true'].map(fold);
@@ -20,19 +20,20 @@ const namesOf = (form: FormView['form'], field: FieldView): readonly string[] =>
     return texts === undefined ? [] : calledIn(texts);
   });
 
+type Choice = NonNullable<FieldView['choices']>[number];
+
 /** A choice by what it is called in either language; a name that is not in the list stays as it was typed. */
 const choiceOf = (form: FormView['form'], field: FieldView, typed: string): string => {
   const wanted = fold(typed);
-  const called = (value: string, text: string | LocalisedText | undefined): readonly string[] => [
+  const called = ({ value, text, toFile }: Choice): readonly string[] => [
     value,
+    ...(toFile === undefined ? [] : locales.map((locale) => toFileName(toFile, locale))),
     ...(typeof text === 'object' ? [text.da, text.en] : text === undefined ? [] : [text]),
     ...locales.flatMap((locale) => fieldTexts(textsFor(locale), form, field.id)?.choices?.[value] ?? []),
   ];
   const choices = field.choices ?? [];
-  const exact = choices.find(({ value, text }) => called(value, text).some((name) => fold(name) === wanted));
-  const begun = choices.filter(({ value, text }) =>
-    called(value, text).some((name) => fold(name).startsWith(wanted)),
-  );
+  const exact = choices.find((choice) => called(choice).some((name) => fold(name) === wanted));
+  const begun = choices.filter((choice) => called(choice).some((name) => fold(name).startsWith(wanted)));
   return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.value ?? typed;
 };
 

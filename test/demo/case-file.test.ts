@@ -77,6 +77,7 @@ const told: readonly DocumentKind[] = [
   'minutesText',
   'plan',
   'planEvent',
+  'toFile',
   'question',
   'logRecord',
 ];

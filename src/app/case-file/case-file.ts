@@ -4,7 +4,7 @@ import type { CaseEventType } from '../../domain/case/case-events';
 import type { FamilyCase, Member } from '../../domain/case/family-case';
 import { judgingFor } from '../../domain/case-file/judging';
 import { touchedIn, type Written, writtenIn } from '../../domain/case-file/written';
-import { consentIdOf, type ToFile } from '../../domain/filing/to-file';
+import type { ToFile } from '../../domain/filing/to-file';
 import { agendaInOrder } from '../../domain/meeting/agenda';
 import type { ParticipantWho } from '../../domain/meeting/meeting';
 import type { StaffId } from '../../domain/organisation/organisation';
@@ -155,10 +155,10 @@ const toFilePart = (
     { chapter, drafts: changes.filter(({ event }) => isOfIt(event as SaysWhich)).map(drafted) },
   ];
   switch (matter) {
-    case 'consent': {
-      const id = consentIdOf(subjectId);
-      return of('consent', ({ consent, consentId }) => consent?.id === id || consentId === id);
-    }
+    case 'consent':
+      return of('consent', ({ consent }) => consent?.id === subjectId);
+    case 'withdrawal':
+      return of('consent', ({ consent, consentId }) => consent?.id === subjectId || consentId === subjectId);
     case 'handover':
       return of('coordinator', ({ handoverId }) => handoverId === subjectId);
     case 'agenda':

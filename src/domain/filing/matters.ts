@@ -1,5 +1,5 @@
 /** R7: what of a case has to be filed besides its minutes, which know it themselves. */
-export const filedMatters = ['agenda', 'consent', 'handover'] as const;
+export const filedMatters = ['agenda', 'consent', 'withdrawal', 'handover'] as const;
 export type FiledMatter = (typeof filedMatters)[number];
 
 /** Every kind of document that is filed. */

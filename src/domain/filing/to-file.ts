@@ -19,19 +19,16 @@ export interface ToFile {
 export const toFileId = ({ reference, matter, subjectId }: Omit<ToFile, 'on' | 'filed'>): string =>
   `${reference}.${matter}.${subjectId}`;
 
-/** The words of a consent that was taken back are filed beside those with which it was given. */
-const withdrawal = '.withdrawn';
-
-/** The consent that something to file is about. */
-export const consentIdOf = (subjectId: string): string => subjectId.replace(withdrawal, '');
-
 const consentsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
-  consents.flatMap((consent) => [
-    { subjectId: consent.id, on: consent.on },
-    ...(consent.answer === 'given' && consent.withdrawn
-      ? [{ subjectId: `${consent.id}${withdrawal}`, on: dateAt(consent.withdrawn.at) }]
-      : []),
-  ]);
+  consents.map(({ id, on }) => ({ subjectId: id, on }));
+
+/** S3: what somebody takes back is filed beside what they said first. */
+const withdrawalsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
+  consents.flatMap((consent) =>
+    consent.answer === 'given' && consent.withdrawn
+      ? [{ subjectId: consent.id, on: dateAt(consent.withdrawn.at) }]
+      : [],
+  );
 
 const handoversIn = ({ lastHandover }: Pick<FamilyCase, 'lastHandover'>) =>
   lastHandover?.outcome === 'completed' ? [{ subjectId: lastHandover.id, on: lastHandover.endedOn }] : [];
@@ -43,7 +40,7 @@ const agendasIn = ({ meetingsHeld }: Pick<FamilyCase, 'meetingsHeld'>) =>
 /** R7: what a change of a case brings that has to be filed: agendas of meetings that were held, what was answered, hand-overs. */
 export const newToFile = (before: FamilyCase | undefined, after: FamilyCase): readonly ToFile[] => {
   const { reference } = after;
-  const found = { agenda: agendasIn, consent: consentsIn, handover: handoversIn };
+  const found = { agenda: agendasIn, consent: consentsIn, withdrawal: withdrawalsIn, handover: handoversIn };
   return filedMatters.flatMap((matter) => {
     const known = new Set(before && found[matter](before).map(({ subjectId }) => subjectId));
     return found[matter](after)

@@ -185,6 +185,7 @@ const known: readonly Setting[] = [
   ...kleSettings('minutes', 'referater', 'minutes'),
   ...kleSettings('agenda', 'dagsordener', 'agendas'),
   ...kleSettings('consent', 'samtykker', 'consents'),
+  ...kleSettings('withdrawal', 'tilbagekaldelser', 'withdrawals'),
   ...kleSettings('handover', 'overleveringer', 'hand-overs'),
   {
     names: ['farve på papirer', 'colour of papers'],

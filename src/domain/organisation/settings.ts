@@ -188,7 +188,7 @@ export const defaultSettings: MunicipalitySettings = {
     statutoryDeadlines: readRules(statutoryDeadlines),
   },
   look: { colour: '#1f5f5b' },
-  kle: { minutes: kle, agenda: kle, consent: kle, handover: kle },
+  kle: { minutes: kle, agenda: kle, consent: kle, withdrawal: kle, handover: kle },
   minutes: {
     approvalDays: 7,
     filingDays: 7,

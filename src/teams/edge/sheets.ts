@@ -58,7 +58,12 @@ const jsonOf = (value: object): Uint8Array =>
 const ofOurOwn = { direction: 'internal', confidentiality: 'confidential' } as const;
 
 /** R7: names of files tell what they are and of no family. */
-const fileNames = { agenda: 'dagsorden', consent: 'samtykke', handover: 'overlevering' } as const;
+const fileNames = {
+  agenda: 'dagsorden',
+  consent: 'samtykke',
+  withdrawal: 'tilbagekaldelse',
+  handover: 'overlevering',
+} as const;
 
 const filedFile = async ({
   file,

@@ -241,10 +241,14 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     expect(shown(await says('mine handlinger', jonas), 'my-actions').rows).toMatchObject([
       { what: 'Ring til skolen', dueOn: '2026-06-30', group: 'later', status: 'open' },
     ]);
-    expect(shown(await says('journal'), 'filing').rows).toMatchObject([{ overdue: false }]);
+    const waiting = shown(await says('journal'), 'filing').rows;
+    expect(waiting).toMatchObject([
+      { matter: 'minutes', overdue: false },
+      { matter: 'agenda', overdue: false },
+    ]);
     town.moveTo('2026-06-30T08:05:00Z');
-    const [late] = shown(await says('journal', karen), 'filing').rows;
-    expect(late).toMatchObject({ overdue: true, actions: [] });
+    const late = shown(await says('journal', karen), 'filing').rows;
+    expect(late).toMatchObject(waiting.map(({ matter }) => ({ matter, overdue: true, actions: [] })));
     expect(JSON.stringify(late)).not.toContain('Månesten');
   });
 

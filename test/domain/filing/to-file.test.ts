@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { calendarDate } from '../../../src/domain/base/calendar';
 import { apply } from '../../../src/domain/case/apply';
 import { decide } from '../../../src/domain/case/decide';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
 import { newToFile, toFileId } from '../../../src/domain/filing/to-file';
 import { sara } from '../../support/people';
 import { caseWith, someWords } from '../../support/random-consents';
@@ -12,18 +13,21 @@ describe('what has to be filed (R7)', () => {
   it('R7: every answer about consent is to be filed exactly once, however many came before', () => {
     fc.assert(
       fc.property(someWords, (words) => {
-        let before = caseWith([]);
+        let before: FamilyCase = caseWith([]);
         const brought: string[] = [];
         for (const consent of words) {
           const after = apply(before, { type: 'ConsentRecorded', consent });
           brought.push(...newToFile(before, after).map(toFileId));
           before = after;
         }
-        expect(brought.toSorted()).toEqual(
-          words
-            .map(({ id }) => toFileId({ reference: before.reference, matter: 'consent', subjectId: id }))
-            .toSorted(),
-        );
+        const said = words.flatMap((word) => [
+          { matter: 'consent' as const, subjectId: word.id },
+          ...(word.answer === 'given' && word.withdrawn
+            ? [{ matter: 'withdrawal' as const, subjectId: word.id }]
+            : []),
+        ]);
+        const { reference } = before;
+        expect(brought.toSorted()).toEqual(said.map((one) => toFileId({ reference, ...one })).toSorted());
       }),
     );
   });

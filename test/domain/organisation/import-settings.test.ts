@@ -73,10 +73,21 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
       ['KLE facet of minutes', 'g02'],
     );
     expect(problems).toEqual([]);
-    expect(settings.minutes).toEqual({
-      ...defaultSettings.minutes,
-      kle: { number: '27.24.12', facet: 'G02' },
-    });
+    expect(settings.kle).toEqual({ ...defaultSettings.kle, minutes: { number: '27.24.12', facet: 'G02' } });
+  });
+
+  test('R5: the colour and the logo of papers; what is no picture is told', () => {
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const { settings, problems } = read(
+      ['Farve på papirer', '#AA0033'],
+      ['Logo på papirer', `data:image/png;base64,${png}`],
+    );
+    expect(problems).toEqual([]);
+    expect(settings.look).toEqual({ colour: '#aa0033', logo: png });
+    expect(read(['Logo på papirer', 'logo.png']).problems).toEqual([
+      { line: 2, problem: { code: 'logoMalformed' } },
+    ]);
   });
 
   test('S1, S2: the ages of consent, whether a young person’s own is enough, and when a review is near', () => {
@@ -130,9 +141,18 @@ describe('the municipality’s settings from a file (domain § 4)', () => {
     '"%s" and "%s" are one setting, and no other has either name',
     (danish, english) => {
       const value =
-        ['2', '18', 'ja', '10:00', 'HOI', 'moeder@bakkeby.example', '27.24.00', 'G01'].find(
-          (one) => read([danish, one]).problems.length === 0,
-        ) ?? '';
+        [
+          '2',
+          '18',
+          'ja',
+          '10:00',
+          'HOI',
+          'moeder@bakkeby.example',
+          '27.24.00',
+          'G01',
+          '#1f5f5b',
+          'iVBORw0KGgo=',
+        ].find((one) => read([danish, one]).problems.length === 0) ?? '';
       expect(read([danish, value], [english, value]).problems).toEqual([
         { line: 3, problem: { code: 'duplicate', value: english } },
       ]);

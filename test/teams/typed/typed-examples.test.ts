@@ -186,6 +186,13 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
     await atTheMeeting();
     await typeAll(town, `aftale ${reference}; aftale: Ring til skolen`);
   },
+  'filing.record': async () => {
+    await theFamily();
+    await typeAll(
+      town,
+      `skriv samtykke ind ${reference}; ja fra: Rosa; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Rosa; formål: holde møder om familien sammen; hvordan: mundtligt`,
+    );
+  },
   'live.changeNote': async () => {
     await atTheMeeting();
     await typeAll(town, `skriv ned ${reference}; hvor: det er vi bekymrede; sagt: Mandagene er svære`);

@@ -87,6 +87,7 @@ const fields: Readonly<Record<string, string>> = {
   link: 'Link',
   livesElsewhere: 'Bor et andet sted',
   madeOn: 'Lavet',
+  matter: 'Hvad',
   matters: 'Hvad',
   meetingId: 'Møde',
   memberId: 'Hvem',
@@ -280,6 +281,9 @@ const words: Readonly<Record<string, string>> = {
   worried: 'bekymrer',
   written: 'skriftligt',
   yes: 'ja',
+  agenda: 'dagsorden',
+  withdrawal: 'samtykke trukket tilbage',
+  handover: 'overlevering',
 };
 
 /** L3: access to the file. */

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<FiledKind, string>> = {
   minutes: 'Referat',
   agenda: 'Dagsorden',
   consent: 'Samtykke',
+  withdrawal: 'Samtykke trukket tilbage',
   handover: 'Overlevering',
 };
 
@@ -28,7 +29,7 @@ export const filingForms = {
   'filing.record': {
     title: 'Er journaliseret',
     intro: 'Læg dokumentet i kommunens sagssystem, og skriv nummeret herfra.',
-    chat: 'dokument journaliseret {subject}; dokument: samtykke 3. juni; kvittering: 27.24.00-G01-12-26',
+    chat: 'dokument journaliseret {subject}; dokument: samtykke; kvittering: 27.24.00-G01-12-26',
     submit: 'Gem kvitteringen',
     fields: {
       which: { label: 'Hvilket dokument?', error: 'Vælg et dokument.', typed: 'dokument' },

@@ -69,6 +69,7 @@ const fields: typeof danish.fields = {
   link: 'Link',
   livesElsewhere: 'Lives elsewhere',
   madeOn: 'Made on',
+  matter: 'What',
   matters: 'What',
   meetingId: 'Meeting',
   memberId: 'Who',
@@ -261,6 +262,9 @@ const words: typeof danish.words = {
   worried: 'worries',
   written: 'in writing',
   yes: 'yes',
+  agenda: 'agenda',
+  withdrawal: 'consent withdrawn',
+  handover: 'hand-over',
 };
 
 export const caseFile: typeof danish = {
