@@ -10,14 +10,7 @@ import { changeMinutes, openMinutesFor } from '../app/minutes/minutes-store';
 import { departmentDocument, settingsDocument, staffDocument } from '../app/organisation/directory';
 import { changePlan } from '../app/plan/plan-store';
 import type { NewDocument } from '../app/ports/store';
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  dateAt,
-  type Instant,
-  instantAt,
-} from '../domain/base/calendar';
+import { addDays, type CalendarDate, calendarDate, type Instant, instantAt } from '../domain/base/calendar';
 import { ok, type Result, refuse } from '../domain/base/result';
 import type { CaseReference, FamilyCase } from '../domain/case/family-case';
 import type { StaffMember } from '../domain/organisation/organisation';
@@ -178,7 +171,7 @@ export const storyToday = calendarDate('2026-08-04');
 /** R7: what has waited for longer is filed; the case system here is made up like everything else. */
 const filedAfterDays = 5;
 
-/** Lets whoever coordinates a family put into the case system what is older. */
+/** Lets whoever coordinates a family put into the case system what is older, after all else that happened. */
 const fileOlder = async (
   { reference }: FamilyStory,
   { services, stage, asking }: Telling,
@@ -187,7 +180,7 @@ const fileOlder = async (
   const stored = await readCase(services, tenantId, reference);
   const coordinator = staffList(stage.day).find(({ id }) => id === stored?.body.snapshot.coordinatorId);
   const waiting = await toFileIn(services, tenantId, [reference]);
-  const older = waiting.filter(({ on }) => on < addDays(dateAt(services.clock.now()), -filedAfterDays));
+  const older = waiting.filter(({ on }) => on < addDays(stage.day(storyToday), -filedAfterDays));
   if (coordinator === undefined || older.length === 0) return;
   const filed = older.map((one, place) => ({ ...one, receipt: `27.24.00-G01-${place + 1}-26` }));
   const change = await fileInCase(services, asking(coordinator), reference, filed);
@@ -235,9 +228,15 @@ export const tell = async (
     },
   };
   const meetings: (readonly string[])[] = [];
-  for (const family of families) meetings.push(await tellFamily(family, telling));
-  now = timeOf(stage.day(storyToday), 0);
-  for (const family of families) await fileOlder(family, telling, tenantId);
+  const ends = new Map<CaseReference, Instant>();
+  for (const family of families) {
+    meetings.push(await tellFamily(family, telling));
+    ends.set(family.reference, now);
+  }
+  for (const family of families) {
+    now = ends.get(family.reference) ?? now;
+    await fileOlder(family, telling, tenantId);
+  }
 
   const written = documents();
   const belongingTo = (kinds: string, owner: string): readonly NewDocument[] =>

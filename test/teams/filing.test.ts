@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { textsFor } from '../../src/language/texts';
+import { fill, textsFor } from '../../src/language/texts';
 import type { SeenMessage } from '../../src/tryout/person';
 import { pdfInfo, pdfStructure } from '../support/poppler';
 import { type BotAtWork, jonas, lea, startBotAtWork } from '../support/running-bot';
@@ -78,7 +78,7 @@ describe('what has to be filed (R7)', () => {
     renewed(await submits(bot.person(lea), one, 'filing.record', { receipt: 'J-1' }));
     renewed(await submits(bot.person(lea), one, 'filing.record', { receipt: 'J-1' }));
     const back = returned(await submits(bot.person(lea), other, 'filing.record', { receipt: 'J-2' }));
-    expect(back.reads).toContain(refusals.FiledAlready.replace('{receipt}', 'J-1'));
+    expect(back.reads).toContain(fill(refusals.FiledAlready, { receipt: 'J-1' }));
     expect((await says(`journal ${reference}`)).reads).toContain('J-1');
   });
 

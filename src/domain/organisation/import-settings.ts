@@ -190,8 +190,11 @@ const known: readonly Setting[] = [
   {
     names: ['farve på papirer', 'colour of papers'],
     read: (value) =>
-      /^#[0-9a-f]{6}$/i.test(value)
-        ? (settings) => ({ ...settings, look: { ...settings.look, colour: value.toLowerCase() } })
+      /^#?[0-9a-f]{6}$/i.test(value)
+        ? (settings) => ({
+            ...settings,
+            look: { ...settings.look, colour: `#${value.replace('#', '').toLowerCase()}` },
+          })
         : { code: 'colourMalformed', value: shown(value) },
   },
   {

@@ -145,7 +145,7 @@ const problems: Readonly<Record<ImportProblem['code'], string>> = {
   timesMalformed:
     'Jeg kan ikke læse klokkeslættene[ "{value}"]. Skriv højst otte med komma imellem, for eksempel 10:00, 13:00.',
   kleMalformed: 'Jeg kan ikke læse ["{value}"]. Skriv nummeret som 27.24.00 og facetten som G01.',
-  colourMalformed: 'Jeg kan ikke læse farven[ "{value}"]. Skriv den som #1f5f5b.',
+  colourMalformed: 'Jeg kan ikke læse farven[ "{value}"]. Skriv den med seks tegn som 1f5f5b.',
   logoMalformed: 'Logoet skal være et PNG-billede skrevet som base64.',
   numberOutOfRange: 'Skriv et helt tal[ fra {value}].',
   yesOrNo: 'Skriv ja eller nej.',

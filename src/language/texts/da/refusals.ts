@@ -113,7 +113,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Referatet er godkendt og kan ikke ændres. Er der noget galt i det, så tilføj en rettelse.',
   MinutesAreOut: 'Referatet er allerede sendt til godkendelse. Åbn det for at se, hvem der har svaret.',
   MinutesAreRewritten: 'Referatet bliver ændret lige nu. Du får den nye udgave, når den er klar.',
-  FiledAlready: 'Det er journaliseret allerede, med kvittering {receipt}.',
+  FiledAlready: 'Det er journaliseret allerede[, med kvittering {receipt}]. Se det i journalen.',
   NothingToFile: 'Der er ikke noget i sagen, der venter på at blive journaliseret.',
   MinutesNotApproved: 'Referatet er ikke godkendt endnu. Det kan først ske, når det er godkendt.',
   MinutesNotOut: 'Referatet er ikke sendt til godkendelse endnu. Åbn det for at se, hvad der mangler.',

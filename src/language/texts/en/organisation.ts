@@ -181,7 +181,7 @@ export const importReport: typeof danish.importReport = {
     timesMalformed:
       'I can’t read the times[ “{value}”]. Write eight at most with commas between, for instance 10:00, 13:00.',
     kleMalformed: 'I can’t read [“{value}”]. Write the number as 27.24.00 and the facet as G01.',
-    colourMalformed: 'I can’t read the colour[ “{value}”]. Write it as #1f5f5b.',
+    colourMalformed: 'I can’t read the colour[ “{value}”]. Write it with six characters, such as 1f5f5b.',
     logoMalformed: 'The logo must be a PNG image written as base64.',
     numberOutOfRange: 'Write a whole number[ from {value}].',
     yesOrNo: 'Write yes or no.',

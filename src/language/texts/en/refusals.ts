@@ -109,7 +109,7 @@ export const refusals: typeof danish.refusals = {
     'The minutes are approved and can’t be changed. If something in them is wrong, add a correction.',
   MinutesAreOut: 'The minutes are out for approval already. Open them to see who has answered.',
   MinutesAreRewritten: 'The minutes are being changed. You get the new version when it is ready.',
-  FiledAlready: 'It has been filed already, with the receipt {receipt}.',
+  FiledAlready: 'It has been filed already[, with the receipt {receipt}]. See it in the filing list.',
   NothingToFile: 'Nothing in the case is waiting to be filed.',
   MinutesNotApproved: 'The minutes aren’t approved yet. This has to wait until they are.',
   MinutesNotOut: 'The minutes haven’t been sent for approval yet. Open them to see what is missing.',
