@@ -148,12 +148,13 @@ const rowsIn = async (
       ...dueAfter(on, one.filed !== undefined),
       ...(one.filed && { receipt: one.filed.receipt }),
       ...(isMine && papersOf === ids.document && { papers: await papersFor(services, actor, one) }),
-      actions: isMine
-        ? [
-            ...(one.filed ? [] : [{ verb: 'filing.record', as: 'dialog', ids } as const]),
-            { verb: 'filing.papers', as: 'execute', ids },
-          ]
-        : [],
+      actions:
+        isMine && one.filed === undefined
+          ? [
+              { verb: 'filing.papers', as: 'execute', ids },
+              { verb: 'filing.record', as: 'dialog', ids },
+            ]
+          : [],
     };
   };
   const rows = [...minutes.flatMap(ofMinutes), ...(await Promise.all(others.map(ofCase)))];

@@ -21,7 +21,7 @@ export const filedTitle = ({ language }: CaseFile, { matter, on }: Filed): strin
 
 /** R7: an agenda, a consent or a hand-over as a document for the case system. */
 export const filedPaper = (file: CaseFile, filed: Filed): PaperDocument => {
-  const { alias, department, language, producedBy, producedOn, reference } = file;
+  const { alias, department, language, look, producedBy, producedOn, reference } = file;
   const { paper } = textsFor(language).caseFile;
   return {
     ...caseFilePaper(file),
@@ -30,6 +30,7 @@ export const filedPaper = (file: CaseFile, filed: Filed): PaperDocument => {
       dotted(alias, reference, department),
       fill(paper.made, { on: formatDateInYear(producedOn, language), by: producedBy }),
     ],
+    foot: dotted(look.name, reference),
   };
 };
 

@@ -19,14 +19,20 @@ const pressesOf = ({ actions, papers = [] }: Row, { texts }: Language): readonly
   ...actions.map((action) => ({ ...pressOf(action, texts) })),
 ];
 
-const rowPart = (row: Row, language: Language): Bound => {
+/** Of one case its reference stands above them all. */
+const rowPart = (row: Row, isOfOne: boolean, language: Language): Bound => {
   const { approvedOn, dueBy, kind, matter, on, overdue, papers, receipt, reference } = row;
   const { dateShort, say, texts } = language;
   const { filing } = texts;
   const presses = pressesOf(row, language);
   return {
     line: say(
-      dotted(reference, filing.kinds[matter], kind && texts.meeting.kinds[kind].toLowerCase(), dateShort(on)),
+      dotted(
+        isOfOne ? undefined : reference,
+        filing.kinds[matter],
+        kind && texts.meeting.kinds[kind].toLowerCase(),
+        dateShort(on),
+      ),
     ),
     label:
       receipt === undefined
@@ -61,7 +67,7 @@ export const filingCard: CardDefinition<'filing'> = {
             ids: { ...(reference !== undefined && { reference }), from: String(at) },
           }),
         },
-        (row) => rowPart(row, language),
+        (row) => rowPart(row, reference !== undefined, language),
         language,
       ),
       ...(done && { done: donePart(filing.done) }),
