@@ -177,7 +177,7 @@ const toFilePart = (
               stored: {
                 time: meeting.time,
                 place: meeting.place,
-                items: agendaInOrder(meeting.agenda.items),
+                items: agendaInOrder(meeting.agenda.items).filter(({ owner }) => owner.kind !== 'heading'),
               },
             })),
         }));
