@@ -15,6 +15,7 @@ const messageTopic = z.enum([
   'case',
   'consent',
   'dailyWord',
+  'several',
   'deputy',
   'digest',
   'handover',

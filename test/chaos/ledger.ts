@@ -32,7 +32,7 @@ type Event = { readonly type: string };
 const timeToWrite = 2_000;
 
 /** What is not told any further when it ends in doubt itself: whoever it was for sees it, or is told by the card. */
-const cards: readonly string[] = ['cardFollows', 'cardsFollow'];
+const cards: readonly string[] = ['cardFollows', 'cardsFollow', 'manyTold'];
 const endOfTheLine: readonly string[] = [...cards, 'notReached', 'lostReply'];
 
 /** Everything in the outbox that is under way: what is due by then, what is being sent, what is to be tried again. */

@@ -1,7 +1,8 @@
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import { noticeView } from '../../src/app/telling/notice-views';
-import type { Notice } from '../../src/app/telling/notices';
+import type { ManyTold, Notice } from '../../src/app/telling/notices';
 import { dueKey, outboxDocument } from '../../src/app/telling/outbox';
+import { putToldInLine } from '../../src/app/telling/tellings';
 import type { StaffId } from '../../src/domain/organisation/organisation';
 import type { View } from '../../src/views/view';
 import { type TestMunicipality, tenantId } from './municipality';
@@ -16,6 +17,13 @@ export interface Told {
 /** Sends what is due in the outbox, as the dispatcher would: what has nothing to say any more is not said. */
 export const deliver = async ({ services }: TestMunicipality): Promise<readonly Told[]> => {
   const partition = services.store.partition({ tenantId });
+  const due = () => partition.find<OutboxItem<Notice | ManyTold>>('outbox', { keys: [dueKey] });
+  for (const { body, version } of (await due()).documents) {
+    if (body.notice.kind !== 'manyTold') continue;
+    await putToldInLine(services, tenantId, body.id, body.notice);
+    const settled = { ...body, state: 'obsolete', settledAt: services.clock.now() } as const;
+    await partition.commit([{ do: 'replace', document: outboxDocument(settled), version }]);
+  }
   const { documents } = await partition.find<OutboxItem<Notice>>('outbox', { keys: [dueKey] });
   const now = services.clock.now();
   const told: Told[] = [];

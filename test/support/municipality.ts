@@ -7,7 +7,7 @@ import {
 } from '../../src/app/organisation/directory';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import type { Store, Write } from '../../src/app/ports/store';
-import type { Notice } from '../../src/app/telling/notices';
+import type { ManyTold, Notice } from '../../src/app/telling/notices';
 import { type Instant, instant, instantAt } from '../../src/domain/base/calendar';
 import type { Department, StaffId, StaffMember } from '../../src/domain/organisation/organisation';
 import { defaultSettings, type MunicipalitySettings } from '../../src/domain/organisation/settings';
@@ -88,6 +88,8 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
     return all
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
       .flatMap(({ id, to, notice, dueAt, sender }) => {
+        const many = (notice as { readonly kind: string; readonly told?: ManyTold['told'] }).told;
+        if (many !== undefined) return many.map((one) => ({ id, kind: one.notice.kind, dueAt, ...one }));
         // The others are cards that follow (S9): nothing is said to anybody.
         if (to.kind !== 'person') return [];
         return {

@@ -121,6 +121,12 @@ export type ChannelPost =
   | { readonly kind: 'digest'; readonly digestId: string }
   | { readonly kind: 'digestFollows'; readonly digestId: string; readonly activityId: string };
 
+/** What several are told of one change: each gets an item of their own when it is sent, so that the change's own commit stays small. */
+export interface ManyTold {
+  readonly kind: 'manyTold';
+  readonly told: readonly { readonly to: StaffId; readonly notice: Notice; readonly sender?: StaffId }[];
+}
+
 /** Not said but shown (M8, S9): cards that stand in people's chats follow what has changed. Ids only, as with notices. */
 export type CardChange =
   /** The cards are looked up, and each gets an item of its own. `by`: whose turn it was. */

@@ -179,6 +179,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   notReached: 'notReached',
   cardFollows: 'card',
   cardsFollow: 'card',
+  manyTold: 'several',
   lostReply: 'reply',
 };
 

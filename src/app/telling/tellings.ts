@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
-import type { Services } from '../base/services';
+import { mainPartition, type Services } from '../base/services';
 import type { Write } from '../ports/store';
-import type { Notice } from './notices';
+import type { ManyTold, Notice } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
 
 /** Who is to be told about a change, and of what. Made from the events and the case after them. */
@@ -16,17 +16,66 @@ export interface Telling {
   readonly itemId?: string;
 }
 
-/** The outbox items of a commit. */
-export const outboxWrites = (services: Services, tellings: readonly Telling[]): readonly Write[] =>
-  tellings.map(({ to, notice, sender, dueAt, itemId }) => ({
-    do: itemId === undefined ? 'create' : 'put',
-    document: outboxDocument(
-      newOutboxItem({
-        id: itemId ?? services.ids.next(),
-        to: { kind: 'person', staffId: to },
-        notice,
-        dueAt: dueAt ?? services.clock.now(),
-        ...(sender !== undefined && { sender }),
-      }),
-    ),
-  }));
+/** More than so many at once are put in line by an item of their own. */
+const itemsAtMost = 2;
+
+/** The outbox items of a commit: however many are told of a change, it writes few. */
+export const outboxWrites = (services: Services, tellings: readonly Telling[]): readonly Write[] => {
+  const plain = tellings.filter(({ dueAt, itemId }) => dueAt === undefined && itemId === undefined);
+  if (plain.length <= itemsAtMost) return tellings.map((one) => itemWrite(services, one));
+  const all = newOutboxItem({
+    id: services.ids.next(),
+    to: { kind: 'nobody', line: 'told' },
+    notice: {
+      kind: 'manyTold',
+      told: plain.map(({ to, notice, sender }) => ({ to, notice, ...(sender !== undefined && { sender }) })),
+    },
+    dueAt: services.clock.now(),
+  });
+  return [
+    { do: 'create', document: outboxDocument(all) },
+    ...tellings.filter((one) => !plain.includes(one)).map((one) => itemWrite(services, one)),
+  ];
+};
+
+const itemWrite = (services: Services, { to, notice, sender, dueAt, itemId }: Telling): Write => ({
+  do: itemId === undefined ? 'create' : 'put',
+  document: outboxDocument(
+    newOutboxItem({
+      id: itemId ?? services.ids.next(),
+      to: { kind: 'person', staffId: to },
+      notice,
+      dueAt: dueAt ?? services.clock.now(),
+      ...(sender !== undefined && { sender }),
+    }),
+  ),
+});
+
+/** Of a commit, which holds a hundred. */
+const inLineAtOnce = 50;
+
+/** Puts each of those who are told in line, once however often it is done: an item is named by its place in the one that told of it. */
+export const putToldInLine = async (
+  services: Services,
+  tenantId: string,
+  itemId: string,
+  { told }: ManyTold,
+): Promise<void> => {
+  const partition = mainPartition(services, tenantId);
+  for (let from = 0; from < told.length; from += inLineAtOnce) {
+    await partition.commit(
+      told.slice(from, from + inLineAtOnce).map((one, place) => ({
+        do: 'create',
+        document: outboxDocument(
+          newOutboxItem({
+            ...one,
+            id: `${itemId}.${from + place}`,
+            to: { kind: 'person', staffId: one.to },
+            dueAt: services.clock.now(),
+          }),
+        ),
+      })),
+    );
+  }
+  services.wakeDispatcher(tenantId);
+};

@@ -41,6 +41,7 @@ export const tellNotReached = async (
   if (notice.kind === 'digestFollows') return;
   // Nobody misses a card that is not made again; the next change puts it in line anew.
   if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
+  if (notice.kind === 'manyTold') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
   // Whoever did not get a reply knows it best.
   if (notice.kind === 'lostReply') return;

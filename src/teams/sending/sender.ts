@@ -15,6 +15,7 @@ import { noticeView } from '../../app/telling/notice-views';
 import type { LostReply, Notice } from '../../app/telling/notices';
 import type { OutboxContent } from '../../app/telling/outbox';
 import { putCardsInLine } from '../../app/telling/standing-cards';
+import { putToldInLine } from '../../app/telling/tellings';
 import type { Instant } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { Locale } from '../../language/texts';
@@ -268,6 +269,10 @@ export const createSender = (
       return channelPosts.send(tenantId, item, what, mayPost);
     if (what.kind === 'cardsFollow') {
       await putCardsInLine(services, tenantId, what);
+      return { outcome: 'obsolete' };
+    }
+    if (what.kind === 'manyTold') {
+      await putToldInLine(services, tenantId, item.id, what);
       return { outcome: 'obsolete' };
     }
     if (to.kind !== 'person') return { outcome: 'obsolete' };

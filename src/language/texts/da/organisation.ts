@@ -26,6 +26,7 @@ export const operations = {
     case: 'En besked om, hvem der koordinerer',
     consent: 'En besked om samtykke',
     dailyWord: 'Dagens besked',
+    several: 'En besked til flere',
     deputy: 'En besked om stedfortræder',
     digest: 'Et overblik til en kanal',
     handover: 'En overlevering',

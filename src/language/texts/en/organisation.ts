@@ -24,6 +24,7 @@ export const operations = {
     case: 'A message about who coordinates',
     consent: 'A message about consent',
     dailyWord: 'The daily message',
+    several: 'A message to several',
     deputy: 'A message about a deputy',
     digest: 'An overview for a channel',
     handover: 'A hand-over',
