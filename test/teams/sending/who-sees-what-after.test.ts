@@ -103,9 +103,9 @@ const rows: readonly Row[] = [
     happens: ({ reference }) => pressing(`samtykke ${reference}`, /^Træk tilbage/),
     become: {
       Lea: {
-        anew: 'agenda audit meeting',
+        anew: 'agenda audit filing meeting',
         folded: 'consent',
-        same: 'absence agenda case case-list case-offers consent-recorded contact-log coordinator correct deadlines filing form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients other-plans overview plan question red-thread',
+        same: 'absence agenda case case-list case-offers consent-recorded contact-log coordinator correct deadlines form handover held-meeting live-meeting meeting-list minutes minutes-list minutes-recipients other-plans overview plan question red-thread',
       },
       Mille: {
         anew: 'consent-side invitation',
