@@ -7,6 +7,7 @@ import { mainPartition, type Services } from '../base/services';
 import { type CaseEntry, closedCases } from '../case/case-entry';
 import { readCase } from '../case/case-store';
 import { removeQuestionsAbout } from '../coordinator/question';
+import { filedOrNot } from '../filing/to-file-document';
 import { removeMeetingsOf } from '../meeting/meeting-store';
 import { removeMinutesOf } from '../minutes/minutes-store';
 import { municipalityOf } from '../organisation/directory';
@@ -95,6 +96,7 @@ const takeAway = async (services: Services, tenantId: string, going: Going): Pro
   documents += await removeMinutesOf(services, tenantId, reference);
   documents += await removePlanOf(services, tenantId, reference);
   documents += await removeQuestionsAbout(services, tenantId, reference);
+  documents += await removeFound(services, tenantId, 'toFile', filedOrNot(reference));
   documents += await removeFound(services, tenantId, 'caseEvent', `case:${reference}`);
   await recordDeletion(services, tenantId, 'caseDeleted', { of: reference, months: going.months, documents });
   const document = deletionDocument({ ...going, state: 'deleted', documents });
