@@ -20,7 +20,7 @@ export const filedTitle = ({ language }: CaseFile, { matter, on }: Filed): strin
 };
 
 /** R7: an agenda, a consent or a hand-over as a document for the case system. */
-export const filedPaper = (file: CaseFile, filed: Filed): PaperDocument => {
+const filedPaper = (file: CaseFile, filed: Filed): PaperDocument => {
   const { alias, department, language, look, producedBy, producedOn, reference } = file;
   const { paper } = textsFor(language).caseFile;
   return {
