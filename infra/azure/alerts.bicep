@@ -3,9 +3,16 @@ param resourceBaseName string
 param location string
 param workspaceId string
 param alertEmail string
+param accountId string
 
 // Each with the events that it is about; a test holds that the program logs them.
 var alerts = loadJsonContent('alerts.json')
+
+// What the store itself measures.
+var storeAlerts = loadJsonContent('store-alerts.json')
+
+// Rules on metrics are no place.
+var metricLocation = 'global'
 
 // Action groups are kept in a few places only; this is one inside the EU.
 var alertLocation = 'swedencentral'
@@ -62,6 +69,44 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
           operators.id
         ]
       }
+    }
+  }
+]
+
+resource storeRules 'Microsoft.Insights/metricAlerts@2018-03-01' = [
+  for rule in storeAlerts: {
+    name: '${resourceBaseName}-${rule.name}'
+    location: metricLocation
+    properties: {
+      description: rule.description
+      severity: rule.severity
+      enabled: true
+      scopes: [
+        accountId
+      ]
+      evaluationFrequency: 'PT5M'
+      windowSize: rule.window
+      criteria: {
+        'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+        allOf: [
+          {
+            name: rule.name
+            criterionType: 'StaticThresholdCriterion'
+            metricNamespace: 'Microsoft.DocumentDB/databaseAccounts'
+            metricName: rule.metric
+            timeAggregation: rule.aggregation
+            operator: 'GreaterThan'
+            threshold: rule.threshold
+            dimensions: rule.dimensions
+          }
+        ]
+      }
+      autoMitigate: true
+      actions: [
+        {
+          actionGroupId: operators.id
+        }
+      ]
     }
   }
 ]

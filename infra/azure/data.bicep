@@ -1,6 +1,8 @@
 // The store: one Cosmos DB account with one database, opened by managed identity alone.
-param resourceBaseName string
 param location string
+
+@description('Name of the account. After a restore it is that of the new one.')
+param accountName string
 
 @description('Who may read and write the data: the object id of the bot\'s identity.')
 param principalId string
@@ -8,17 +10,35 @@ param principalId string
 @description('The Log Analytics workspace that changes of the account are told to.')
 param workspaceId string
 
+@description('Whether the account spreads over availability zones. Can be said only when the account is made.')
+param zoneRedundant bool
+
+@description('To have an account back: the id of the account as the service keeps it, /subscriptions/…/restorableDatabaseAccounts/…')
+param restoreFrom string
+
+@description('The moment that it is had back as of, e.g. 2026-06-01T08:00:00Z.')
+param restoreAt string
+
+@description('Whether only a private endpoint opens the account.')
+param onlyPrivate bool
+
 var databaseName = 'roed-traad'
 
 // The same definitions as in src/store/cosmos-containers.ts; a test holds them equal.
 var containerDefinitions = loadJsonContent('containers.json')
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
-  name: '${resourceBaseName}-cosmos'
+  name: accountName
   location: location
   kind: 'GlobalDocumentDB'
   properties: {
     databaseAccountOfferType: 'Standard'
+    createMode: empty(restoreFrom) ? 'Default' : 'Restore'
+    restoreParameters: empty(restoreFrom) ? null : {
+      restoreMode: 'PointInTime'
+      restoreSource: restoreFrom
+      restoreTimestampInUtc: restoreAt
+    }
     // Serverless: a municipality's load is a few turns a second in office hours and nothing at night, so paying by
     // request costs a fraction of the least autoscale. It gives 5,000 RU/s a container and promises no latency; when
     // busy hours come near that, weigh provisioned autoscale.
@@ -36,7 +56,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
       {
         locationName: location
         failoverPriority: 0
-        isZoneRedundant: false
+        isZoneRedundant: zoneRedundant
       }
     ]
     backupPolicy: {
@@ -48,7 +68,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
-    publicNetworkAccess: 'Enabled'
+    publicNetworkAccess: onlyPrivate ? 'Disabled' : 'Enabled'
   }
 }
 
@@ -115,5 +135,6 @@ resource dataContributor 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignmen
   ]
 }
 
+output accountId string = account.id
 output endpoint string = account.properties.documentEndpoint
 output databaseName string = databaseName

@@ -24,6 +24,22 @@ param planSku string = 'P0v3'
 @minValue(1)
 param instances int = 1
 
+@description('Whether plan and store spread over availability zones; asks for at least two instances.')
+param zoneRedundant bool = false
+
+@description('A slot where a new version is deployed and tried before it is swapped in.')
+param stagingSlot bool = false
+
+@description('Whether the store is reached only inside a network of its own, which the program then goes out through.')
+param privateNetwork bool = false
+
+@description('To have the data back in a new account: the id of the restorable account, and the moment. See docs/operations.md.')
+param restoreFrom string = ''
+param restoreAt string = ''
+
+@description('Name of the Cosmos DB account. A restore makes a new one: then its name.')
+param storeAccountName string = '${resourceBaseName}-cosmos'
+
 @allowed([
   'fatal'
   'error'
@@ -60,13 +76,36 @@ module monitoring 'monitoring.bicep' = {
   }
 }
 
-module data 'data.bicep' = {
-  name: 'data'
+module network 'network.bicep' = if (privateNetwork) {
+  name: 'network'
   params: {
     resourceBaseName: resourceBaseName
     location: location
+  }
+}
+
+module data 'data.bicep' = {
+  name: 'data'
+  params: {
+    location: location
+    accountName: storeAccountName
     principalId: identity.properties.principalId
     workspaceId: monitoring.outputs.workspaceId
+    zoneRedundant: zoneRedundant
+    restoreFrom: restoreFrom
+    restoreAt: restoreAt
+    onlyPrivate: privateNetwork
+  }
+}
+
+module privateStore 'private-store.bicep' = if (privateNetwork) {
+  name: 'private-store'
+  params: {
+    resourceBaseName: resourceBaseName
+    location: location
+    accountId: data.outputs.accountId
+    networkId: network!.outputs.networkId
+    subnetId: network!.outputs.storeSubnetId
   }
 }
 
@@ -77,6 +116,9 @@ module app 'app.bicep' = {
     location: location
     planSku: planSku
     instances: instances
+    zoneRedundant: zoneRedundant
+    stagingSlot: stagingSlot
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
     identityId: identity.id
     botId: identity.properties.clientId
     botTenantId: identity.properties.tenantId
@@ -99,6 +141,7 @@ module alerts 'alerts.bicep' = {
     location: location
     workspaceId: monitoring.outputs.workspaceId
     alertEmail: alertEmail
+    accountId: data.outputs.accountId
   }
 }
 

@@ -19,8 +19,8 @@ const appSettings = (): ReadonlyMap<string, string> =>
 /** Names declared by `param`, and those passed by `params: { … }` to a module. */
 const paramsOf = (file: string) => [...text(file).matchAll(/^param (\w+)/gm)].map(([, name]) => name);
 const paramsPassedTo = (file: string) => {
-  const block = text('main.bicep').split(`'${file}' = {`)[1]?.split('\n}')[0] ?? '';
-  return [...block.matchAll(/^ {4}(\w+): /gm)].map(([, name]) => name);
+  const [, block = ''] = text('main.bicep').split(new RegExp(`'${file}' = (?:if \\(\\w+\\) )?\\{`));
+  return [...(block.split('\n}')[0] ?? '').matchAll(/^ {4}(\w+): /gm)].map(([, name]) => name);
 };
 
 describe('The program in Azure', () => {
@@ -115,6 +115,13 @@ describe('What an operator is told', () => {
     for (const alert of alerts) expect(Object.keys(alert).toSorted()).toEqual([...new Set(read)].toSorted());
   });
 
+  test('is told how the store itself is: refused calls, how busy, how full', () => {
+    const rules = JSON.parse(text('store-alerts.json')) as readonly { readonly metric: string }[];
+    expect(rules.map(({ metric }) => metric)).toEqual(['TotalRequests', 'TotalRequestUnits', 'DataUsage']);
+    const read = new Set([...text('alerts.bicep').matchAll(/\brule\.(\w+)/g)].map(([, name]) => name));
+    for (const rule of rules) expect(Object.keys(rule).toSorted()).toEqual([...read].toSorted());
+  });
+
   test('comes from logs that hold no key to a sheet or a calendar', () => {
     expect(text('app.bicep')).toContain("category: 'AppServiceConsoleLogs'");
     for (const file of ['app.bicep', 'data.bicep'])
@@ -131,11 +138,46 @@ describe('What is kept', () => {
   });
 });
 
+describe('What a municipality may choose', () => {
+  test('is all off by default: zones, the slot, the private network, having data back', () => {
+    for (const name of ['zoneRedundant', 'stagingSlot', 'privateNetwork'])
+      expect(text('main.bicep')).toMatch(new RegExp(`^param ${name} bool = false$`, 'm'));
+    for (const name of ['restoreFrom', 'restoreAt'])
+      expect(text('main.bicep')).toMatch(new RegExp(`^param ${name} string = ''$`, 'm'));
+  });
+
+  test('with a private network the store has no other door, and all that goes out goes through it', () => {
+    expect(text('data.bicep')).toContain("publicNetworkAccess: onlyPrivate ? 'Disabled' : 'Enabled'");
+    expect(text('app.bicep')).toContain('virtualNetworkSubnetId: empty(subnetId) ? null : subnetId');
+    for (const file of ['network.bicep', 'private-store.bicep'])
+      expect(text('main.bicep')).toMatch(new RegExp(`'${file}' = if \\(privateNetwork\\)`));
+  });
+
+  test('the slot is what the site is, so that a swap changes nothing but the version', () => {
+    expect(text('app.bicep').match(/^ {2}properties: siteProperties$/gm)).toHaveLength(2);
+    expect(text('app.bicep')).toMatch(/sites\/slots@[\d-]+' = if \(stagingSlot\)/);
+  });
+});
+
 describe('The files fit together', () => {
   const modules = readdirSync(azure).filter((file) => file.endsWith('.bicep') && file !== 'main.bicep');
 
   test.each(modules)('%s gets every parameter that it asks for, and no other', (file) => {
     expect(paramsPassedTo(file)).toEqual(paramsOf(file));
+  });
+
+  test.each([...modules, 'main.bicep'])('%s closes what it opens', (file) => {
+    // The compiler is not had here: at least no bracket and no quotation mark is left open.
+    const bare = text(file)
+      .replace(/(?<!:)\/\/.*$/gm, '')
+      .replace(/'(?:[^'\\\n]|\\.)*'/g, '""');
+    const open: string[] = [];
+    const closes: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
+    for (const sign of bare.replace(/[^{}[\]()']/g, '')) {
+      if (closes[sign] === undefined) open.push(sign);
+      else expect(open.pop()).toBe(closes[sign]);
+    }
+    expect(open).toEqual([]);
   });
 
   test('the parameter file sets parameters that exist, and all that have no default', () => {
@@ -150,7 +192,9 @@ describe('The files fit together', () => {
     expect(allowed.match(/\w+/g)).toEqual(['westeurope', 'northeurope', 'swedencentral']);
     for (const file of modules)
       for (const [, place] of text(file).matchAll(/^ *location: (.+)$/gm))
-        expect(['location', 'botLocation', 'alertLocation']).toContain(place);
+        expect(['location', 'botLocation', 'alertLocation', 'metricLocation', 'zoneLocation']).toContain(
+          place,
+        );
     expect(text('alerts.bicep')).toMatch(/^var alertLocation = 'swedencentral'$/m);
     expect(text('bot.bicep')).toMatch(/^var botLocation = 'westeurope'$/m);
   });
