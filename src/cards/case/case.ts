@@ -14,6 +14,9 @@ type TargetGroup = NonNullable<CaseView['targetGroup']>;
 
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
+/** So many have a row of their own in the table of the network. */
+const tableAtMost = 6;
+
 /** More than this would make the card too large; the case keeps them all. */
 const shownAtMost = { members: 20, network: 18, todo: 4 };
 const todoLetters = 120;
@@ -54,6 +57,26 @@ const networkPart = (one: Network[number], { texts }: Language): Bound => {
   );
 };
 
+/** M3: a few people of the family's own, and when each of them is there: a row each. Undefined where it would grow too large. */
+const whenTheyAreThere = (network: Network, { texts, typed }: Language): Bound | undefined => {
+  const { close, short, there, notThere } = texts.networkMap.table;
+  const people = network.flatMap((one) => (one.kind === 'private' ? [one] : []));
+  if (people.length === 0 || people.length > tableAtMost || network.length > 2 * tableAtMost)
+    return undefined;
+  const mark = (is: boolean): Bound => ({ text: is ? there : notThere });
+  return {
+    heads: [close, short.atWeekends, short.inHolidays, short.afterEffort].map((text) => ({ text })),
+    rows: people.map(({ name, relation, childsWish, atWeekends, inHolidays, afterEffort }) => ({
+      cells: [
+        { text: typed(dotted(name, relation, childsWish ? texts.familyCase.childsWish : undefined)) },
+        mark(atWeekends),
+        mark(inHolidays),
+        mark(afterEffort),
+      ],
+    })),
+  };
+};
+
 const networkParts = (network: Network, language: Language): Bound => {
   const { familyCase } = language.texts;
   const shown = network.slice(0, shownAtMost.network);
@@ -61,9 +84,15 @@ const networkParts = (network: Network, language: Language): Bound => {
     const people = shown.filter((one) => one.kind === kind);
     return people.length === 0 ? [] : [{ label, people: people.map((one) => networkPart(one, language)) }];
   };
+  const table = whenTheyAreThere(network, language);
   return {
     label: familyCase.network,
-    groups: [...group('private', familyCase.privates), ...group('professional', familyCase.professionals)],
+    groups: [
+      ...(table === undefined
+        ? group('private', familyCase.privates)
+        : [{ label: familyCase.privates, table }]),
+      ...group('professional', familyCase.professionals),
+    ],
     ...(network.length === 0 && { none: familyCase.noNetwork }),
     ...moreOf(network.length - shown.length, language),
   };

@@ -32,6 +32,12 @@ export const networkMap = {
   close: 'Tæt på familien',
   professionals: 'Fagfolk omkring familien',
   marks: { atWeekends: 'i weekender', inHolidays: 'i ferier', afterEffort: 'bliver, når indsatsen slutter' },
+  table: {
+    close: 'Hvem',
+    short: { atWeekends: 'Weekend', inHolidays: 'Ferie', afterEffort: 'Bliver' },
+    there: '✓ ja',
+    notThere: '–',
+  },
   childsWish: 'barnets eget valg',
   none: 'Der er ingen på kortet endnu.',
   inWords: 'Det samme i ord',

@@ -31,6 +31,12 @@ export const networkMap: typeof danish = {
   close: 'Close to the family',
   professionals: 'Professionals around the family',
   marks: { atWeekends: 'at weekends', inHolidays: 'in holidays', afterEffort: 'stays when the effort ends' },
+  table: {
+    close: 'Who',
+    short: { atWeekends: 'Weekends', inHolidays: 'Holidays', afterEffort: 'Stays' },
+    there: '✓ yes',
+    notThere: '–',
+  },
   childsWish: "the child's own choice",
   none: 'There is nobody on the map yet.',
   inWords: 'The same in words',
