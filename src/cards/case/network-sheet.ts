@@ -10,6 +10,8 @@ import { rhythmPicture, rhythmWords } from './rhythm-picture';
 const style: Html = html`<style>
   .meta { color: #444; margin-top: .3em; }
   .map, .rhythm { display: block; height: auto; margin: .8em 0; max-width: 100%; width: 100%; }
+  .picture { overflow-x: auto; }
+  @media screen and (max-width: 600px) { .picture svg { max-width: none; width: 620px; } }
   section { break-inside: avoid; margin-top: 1em; }
   .key { align-items: center; display: flex; flex-wrap: wrap; gap: .3em 1.4em; list-style: none; margin-top: .4em; padding: 0; }
   .key li { align-items: center; display: flex; gap: .4em; }
@@ -63,11 +65,11 @@ export const renderNetworkSheet = (sheet: NetworkSheet, locale: Locale): string 
 <h1>${text.title}</h1>
 <p class="meta">${alias}</p>
 <p class="meta">${text.intro}</p>
-${network.length === 0 ? html`<p>${text.none}</p>` : html`${networkPicture(sheet, locale)}${key(locale)}`}
+${network.length === 0 ? html`<p>${text.none}</p>` : html`<div class="picture" tabindex="0">${networkPicture(sheet, locale)}</div>${key(locale)}`}
 ${
   line === undefined
     ? ''
-    : html`<section><h2>${text.rhythm}</h2>${rhythmPicture(line, today, locale)}</section>`
+    : html`<section><h2>${text.rhythm}</h2><div class="picture" tabindex="0">${rhythmPicture(line, today, locale)}</div></section>`
 }
 <section><h2>${text.inWords}</h2><ul class="words">${inWords(sheet, locale).map((words) => html`<li>${words}</li>`)}${(
     line ?? []

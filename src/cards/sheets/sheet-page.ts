@@ -22,6 +22,7 @@ const base: Html = html`<style>
   }
   @media screen and (max-width: 210mm) {
     body { margin: 0; padding: 14mm 6mm; }
+    .head { flex-wrap: wrap; gap: 0 2em; }
     .hint { margin: -14mm -6mm 8mm; padding: 2.5mm 6mm; }
   }
   @media print {
