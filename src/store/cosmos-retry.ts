@@ -26,16 +26,22 @@ export const patience = (): (() => Promise<boolean>) => {
 export const isTransient = (status: unknown): boolean =>
   typeof status === 'number' && [408, 410, 429, 449, 503].includes(status);
 
-/** Reads again while the service is briefly unable to answer. What it throws for good is thrown on. */
+/**
+ * Reads again while the service is briefly unable to answer, and once where the way there broke off: reading twice harms nobody. What
+ * it throws for good is thrown on.
+ */
 export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
   const wait = patience();
+  let brokeOff = false;
   for (;;) {
     try {
       return await read();
     } catch (error) {
       // A 429 that comes this far has been waited for already.
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (!isTransient(code) || code === 429 || !(await wait())) throw error;
+      const isFirstBreak: boolean = typeof code !== 'number' && !brokeOff;
+      brokeOff ||= isFirstBreak;
+      if ((!isTransient(code) && !isFirstBreak) || code === 429 || !(await wait())) throw error;
     }
   }
 };

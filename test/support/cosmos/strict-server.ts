@@ -49,6 +49,8 @@ export interface Fault {
 interface Counters {
   readonly pointReads: number;
   readonly queries: number;
+  /** Asked for by the SDK, and refused. */
+  readonly queryPlans: number;
   readonly batches: number;
   /** Of each batch, how many documents it wrote. */
   readonly documentsPerBatch: readonly number[];
@@ -58,6 +60,7 @@ interface Counters {
 const noCounters: Counters = {
   pointReads: 0,
   queries: 0,
+  queryPlans: 0,
   batches: 0,
   documentsPerBatch: [],
   requestUnits: 0,
@@ -147,6 +150,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
     const partition = partitionOf(request);
     if (collection?.read() === undefined) return refused(404, 'NotFound', 'No such container');
     if (request.headers['x-ms-cosmos-is-query-plan-request'] !== undefined) {
+      counters = { ...counters, queryPlans: counters.queryPlans + 1 };
       return refused(400, 'BadRequest', 'Only queries across partitions need a plan, and those are refused');
     }
     if (partition === undefined)
