@@ -1,3 +1,4 @@
+import { dateAt } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { seesEverything } from '../../domain/case/rights';
@@ -275,6 +276,7 @@ const approvalsIn = (
 ): MinutesDocument['approvals'] => {
   const coordinator = (id: StaffId | undefined): string =>
     id === undefined ? '' : (staff.get(id)?.name ?? '');
+  const review = minutes.reviews.at(-1);
   return standings(minutes)
     .filter(({ personId }) => known.has(personId))
     .map(({ personId, state, answer, atReview }) => {
@@ -284,11 +286,11 @@ const approvalsIn = (
         version: answer?.version ?? lastSent(minutes)?.version ?? minutes.version,
         who: nameOf(minutes, personId),
         answer: answerOf[state],
+        ...(answer && { on: answer.reported?.on ?? dateAt(answer.at) }),
         ...(answer?.reported && {
-          on: answer.reported.on,
           reported: { by: coordinator(answer.by), how: answer.reported.how },
         }),
-        ...(atReview && { reported: { by: coordinator(minutes.reviews.at(-1)?.by), how: 'review' } }),
+        ...(atReview && review && { on: review.on, reported: { by: coordinator(review.by), how: 'review' } }),
         ...(own &&
           change && {
             change: {

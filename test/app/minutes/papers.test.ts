@@ -5,7 +5,7 @@ import type { Verb } from '../../../src/views/verbs';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
-import { sara } from '../../support/people';
+import { jonas, sara } from '../../support/people';
 import { pdfInfo, pdfPages, pdfStructure } from '../../support/poppler';
 import { typeAll, typed } from '../../teams/support/typing';
 
@@ -84,12 +84,22 @@ test('sent minutes come as PDF, in large print and as DOCX for somebody without 
   expect([...papers.keys()]).toEqual(['pdf', 'large', 'docx']);
   for (const page of papers.values())
     expect('file' in page ? page.file.byteLength : 0).toBeGreaterThan(2_000);
+  answered(await typed(town, `godkend referat ${reference}`, jonas));
   town.moveTo('2026-06-26T08:05:00Z');
   await presses('minutes.publish');
   const filed = await papersOf();
   const metadata = filed.get('metadata');
   const json = metadata !== undefined && 'file' in metadata ? new TextDecoder().decode(metadata.file) : '{}';
-  expect(JSON.parse(json)).toMatchObject({ caseReference: reference, kind: 'minutes', version: 1 });
+  const told = JSON.parse(json) as { readonly approvals: readonly Readonly<Record<string, unknown>>[] };
+  expect(told).toMatchObject({ caseReference: reference, kind: 'minutes', version: 1 });
+  // R3: the history says when, also of those who said it as it was gone through, or pressed themselves.
+  expect(told.approvals.filter(({ answer }) => answer !== 'silent')).toMatchObject(
+    [...['Rosa', 'Viggo', 'Liv'], 'Jonas Attrap'].map((who) => ({
+      who,
+      answer: 'approved',
+      on: '2026-06-16',
+    })),
+  );
 });
 
 describe('what a recipient may not hear stands nowhere in the files (R4, S6)', () => {
