@@ -130,7 +130,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const wish = own === undefined ? (leanedOn(heard, talk) ?? heard.clear) : 'contactLog';
     const clear = wish && (await answerHeard(asking, heard, wish, ask, { talk }));
     if (clear !== undefined) return shown(clear);
-    const asked = calm ? await ownFamilySaid(asking, text) : undefined;
+    const asked = calm && heard.maybe.length === 0 ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
     // What it surely is like may lead to nothing for this speaker: then its likeness says nothing more.

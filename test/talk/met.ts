@@ -12,7 +12,7 @@ type Answer =
 /** Which answers meet which intent of the measure. `notYet`: a line of the contract that nobody answers to yet. */
 export const meets: Readonly<Record<string, readonly Answer[]>> = {
   absence: ['form:absence.report', 'absence'],
-  access: ['notYet'],
+  access: ['case-file'],
   accompaniment: ['form:contact.accompany'],
   actionDone: ['my-actions', 'form:plan.report'],
   agenda: ['agenda', 'form:agenda.addItem'],
@@ -57,6 +57,7 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   planMeeting: ['form:meeting.plan'],
   print: [
     'agenda',
+    'case-file',
     'consent',
     'minutes',
     'minutes-list',

@@ -83,7 +83,7 @@ const choicesSaid = (
     })
     .sort((one, other) => one.at - other.at);
 
-/** From so many letters on, a name is known by its beginning: "jobcentret" is the Jobcenter. */
+/** From so many letters on, a name is known by its beginning or its end: "jobcentret", "skolen". */
 const longName = 6;
 const endingAtMost = 2;
 
@@ -92,7 +92,9 @@ const placeOf = (name: string, words: readonly string[]): number => {
   const [first = ''] = fold(name).split(' ');
   const stem = first.length < longName ? first : first.slice(0, -endingAtMost);
   const at = words.findIndex((word) =>
-    first.length < longName ? word === first || word === `${first}s` : word.startsWith(stem),
+    first.length < longName
+      ? word === first || word === `${first}s`
+      : word.startsWith(stem) || (word.length >= longName && first.endsWith(word)),
   );
   return at < 0 || first.length < 2 ? words.length : at;
 };

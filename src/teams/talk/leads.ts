@@ -1,4 +1,4 @@
-import { type Actor, type Services, today } from '../../app/base/services';
+import type { Actor, Services } from '../../app/base/services';
 import { meetingMeant } from '../../app/meeting/meeting-command';
 import {
   behind,
@@ -12,17 +12,15 @@ import {
 import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
-import { readPeriod } from '../../language/period';
 import { type CommandOf, commandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
-import { readMoved, readWhen } from '../../language/when';
 import type { FormName } from '../../views/form';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
 import { mayMean } from '../not-understood';
-import { timeOf } from '../routes/typed-time';
-import { behindColon, datesIn, type Fills, filledForm, reasonIn } from './filling';
+import { behindColon, type Fills, filledForm, reasonIn } from './filling';
 import { type Talking, withFamily } from './talking';
+import { dayAndTime, lastDay, moved, period } from './times';
 import {
   answerInvitation,
   concern,
@@ -112,83 +110,6 @@ const fillsOfMeeting =
       return filledForm(talking.asking, form, rest, talking.heard, fill(talking, on));
     });
 
-type Values = NonNullable<Fills['values']>;
-
-/** What was filled in just before, where a sentence puts it right: "nej, fredag" is at the same time of day. */
-const before = ({ talk, wish }: Talking): Values =>
-  talk.form && talk.wish === wish ? { on: talk.on, start: talk.start, end: talk.end } : {};
-
-/** What is said, and where it says nothing of it what was said before. */
-const over = (earlier: Values, said: Values): Values => ({
-  ...earlier,
-  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-  // An end belongs to its beginning.
-  ...(said?.start !== undefined && { end: said.end }),
-});
-
-/** The last day that is named, and the time of day; a day ahead. */
-const dayAndTime = (talking: Talking): Fills => {
-  const { asking, heard } = talking;
-  const ahead = heard.when.map(({ typed }) => ({
-    typed,
-    read: readWhen(typed, today(asking.services), { lean: 'ahead' }),
-  }));
-  const { typed, wrong } = timeOf(whenOf(ahead));
-  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
-};
-
-const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'> => {
-  const [first] = Object.entries(wrong);
-  return first === undefined
-    ? {}
-    : { wrong: { ...(first[1] as NonNullable<Fills['wrong']>), field: first[0] } };
-};
-
-type When = Talking['heard']['when'];
-
-/** One day with one time, wherever the two stand. */
-const whenOf = (when: When, chosen?: When[number]) => {
-  const day = chosen ?? when.findLast(({ read }) => read.wrong !== 'noDay');
-  const time = when.findLast(({ read }) => read.wrong === 'noDay');
-  if (day === undefined) return time?.read;
-  if (day.read.wrong === undefined && day.read.start === undefined && time?.read.wrong === 'noDay') {
-    const { start, end } = time.read;
-    return { ...day.read, start, ...(end !== undefined && { end }) };
-  }
-  return day.read;
-};
-
-/** Of two days the one to which something is moved: "til" stands before it, or it is not the day of the meeting. */
-const moved = (talking: Talking, on: string): Fills => {
-  const { asking, heard } = talking;
-  const days = heard.when
-    .filter(({ read }) => read.wrong !== 'noDay')
-    .map((said) => ({ ...said, read: readMoved(said.typed, today(asking.services), on as never) }));
-  const isMeetings = ({ typed }: (typeof days)[number]): boolean => {
-    const [as] = heard.when.filter((one) => one.typed === typed);
-    return as?.read.wrong === undefined && as?.read.date === on;
-  };
-  const others = days.length > 1 ? days.filter((one) => !isMeetings(one)) : days;
-  const to = others.find(({ typed }) => /^(?:til|to|frem til|until)\s/iu.test(typed)) ?? others.at(-1);
-  const { typed, wrong } = timeOf(whenOf(heard.when, to));
-  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
-};
-
-/** From the first day that is named to the last. */
-const period = ({ asking, heard }: Talking): { readonly from?: string; readonly to?: string } => {
-  const days = heard.when
-    .filter(({ read }) => read.wrong === undefined)
-    .map(({ typed }) => typed.replace(/^(?:fra|from|til|to|until)\s+(?:og med\s+)?/iu, ''));
-  const [first, second] = days;
-  if (first === undefined) return {};
-  if (second !== undefined) return readPeriod({ from: first, to: second }, today(asking.services));
-  return /^(?:til|indtil|until|to|till)\s/iu.test(heard.when[0]?.typed ?? '')
-    ? readPeriod({ to: first }, today(asking.services))
-    : readPeriod({ when: first }, today(asking.services));
-};
-
-const lastDay = ({ heard }: Talking): string | undefined => datesIn(heard).at(-1)?.date;
-
 /** Who is there already is found on the meeting's card. */
 const invite: Lead = async (talking) => {
   const form = await fillsOfMeeting('next', 'meeting.addPerson', () => ({ named: ['people', 'supports'] }))(
@@ -214,6 +135,7 @@ const papers: readonly (readonly [RegExp, Intent, readonly Wish[]])[] = [
   [/referat|minutes/iu, 'minutes', ['minutes', 'minutesReviewed', 'approve', 'sendMinutes']],
   [/dagsorden|agenda/iu, 'agenda', ['agenda', 'childWish']],
   [/plan/iu, 'plan', ['plan', 'goal', 'redThread']],
+  [/(?<!\p{L})(?:sagen|hele sagen|akterne|the (?:whole )?case|file)(?!\p{L})/iu, 'accessToFile', ['access']],
 ];
 
 /** What each wish leads to. */

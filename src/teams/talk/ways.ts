@@ -8,6 +8,7 @@ import { municipalityOf, namedColleague, staffMember } from '../../app/organisat
 import { showEntrance } from '../../app/organisation/entrance';
 import { contactLogView } from '../../app/rhythm/contact';
 import { mayBeTold } from '../../app/talk/answers';
+import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
 import type { Hearer } from '../../domain/consent/disclosure-answer';
 import type { StaffId } from '../../domain/organisation/organisation';
@@ -96,11 +97,33 @@ export const consentGiven = ({ heard }: Talking): Fills => {
   };
 };
 
+const kin =
+  /(?<!\p{L})(?:mormor|morfar|farmor|farfar|bedstemor|bedstefar|moster|faster|onkel|kusine|fætter|storebror|storesøster|nabo\p{L}*|ven\p{L}*|kæreste\p{L}*|træner\p{L}*|\p{L}+træner\p{L}*|grandmother|grandfather|grandma|granddad|aunt|uncle|neighbour|friend|coach)(?!\p{L})/iu;
+const calledSo = /(?<!\p{L})(?:hedder|kaldes|ved navn|called|named)\s+(\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+
+/** Somebody new: who they are called, and whether they are of the family's own people. */
+const newcomer = ({ text, strangers, words }: Talking['heard']): Fills['values'] & object => {
+  const [role] = kin.exec(text) ?? [];
+  const unheard = unheardIn(words).find((word) => !/(?:et|en|erne|ene|ing|else|ed|eren)$/.test(word));
+  const typed = text
+    .split(/[^\p{L}\p{M}-]+/u)
+    .find((word) => unheard !== undefined && fold(word) === unheard);
+  const name = strangers.at(-1) ?? calledSo.exec(text)?.[1] ?? typed;
+  return {
+    name: name && `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ...(role !== undefined && { kind: 'private', role: role.toLowerCase() }),
+  };
+};
+
 /** M3: who is taken off, who is put on, or who there is. */
 export const network = (talking: Talking): Answered => {
-  const { text, strangers } = talking.heard;
+  const { text } = talking.heard;
   const { asking } = talking;
-  if (/(?<!\p{L})(?:fjern|slet|ud af|ikke længere|af netværket|remove|no longer|out of)/iu.test(text))
+  if (
+    /(?<!\p{L})(?:fjern|slet|ud af|ikke (?:\S+ ){0,6}(?:længere|mere)|er (?:ude|stoppet|væk)|(?:skal|kan) af|af netværket|remove|no longer|out of|has left|take (?:\S+ ){1,3}off)/iu.test(
+      text,
+    )
+  )
     return withFamily(talking, (reference) =>
       filledForm(asking, 'case.removeNetwork', { reference }, talking.heard, { named: ['person'] }),
     );
@@ -111,7 +134,7 @@ export const network = (talking: Talking): Answered => {
   return withFamily(talking, (reference) =>
     filledForm(asking, 'case.addNetwork', { reference }, talking.heard, {
       named: ['colleague'],
-      values: { name: strangers.at(-1) },
+      values: newcomer(talking.heard),
     }),
   );
 };

@@ -1,0 +1,117 @@
+import { today } from '../../app/base/services';
+import { addDays, type CalendarDate } from '../../domain/base/calendar';
+import { readPeriod } from '../../language/period';
+import { readMoved, readWhen } from '../../language/when';
+import { timeOf } from '../routes/typed-time';
+import { datesIn, type Fills } from './filling';
+import type { Talking } from './talking';
+
+type Values = NonNullable<Fills['values']>;
+
+/** What was filled in just before, where a sentence puts it right: "nej, fredag" is at the same time of day. */
+const before = ({ talk, wish }: Talking): Values =>
+  talk.form && talk.wish === wish ? { on: talk.on, start: talk.start, end: talk.end } : {};
+
+/** What is said, and where it says nothing of it what was said before. */
+const over = (earlier: Values, said: Values): Values => ({
+  ...earlier,
+  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+  // An end belongs to its beginning.
+  ...(said?.start !== undefined && { end: said.end }),
+});
+
+/** The last day that is named, and the time of day; a day ahead. */
+export const dayAndTime = (talking: Talking): Fills => {
+  const { asking, heard } = talking;
+  const ahead = heard.when.map(({ typed }) => ({
+    typed,
+    read: readWhen(typed, today(asking.services), { lean: 'ahead' }),
+  }));
+  const { typed, wrong } = timeOf(whenOf(ahead));
+  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
+};
+
+const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'> => {
+  const [first] = Object.entries(wrong);
+  return first === undefined
+    ? {}
+    : { wrong: { ...(first[1] as NonNullable<Fills['wrong']>), field: first[0] } };
+};
+
+/** By how many weeks something is put off: "en uge", "14 dage". */
+const weeksSaid = (text: string): number | undefined => {
+  const [, weeks, days] =
+    /(?<!\p{L})(?:(en|to|tre|1|2|3|a|one|two|three) (?:uger?|weeks?)|(14|fjorten|fourteen) (?:dage|days))(?!\p{L})/iu.exec(
+      text,
+    ) ?? [];
+  if (days !== undefined) return 2;
+  return weeks === undefined ? undefined : (numbersSaid[weeks.toLowerCase()] ?? Number(weeks));
+};
+const numbersSaid: Readonly<Record<string, number>> = {
+  en: 1,
+  a: 1,
+  one: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+};
+
+/** The days and times that are wanted, without those that they stand in the place of. */
+const wanted = ({ text, when }: Talking['heard']): When => {
+  const kept = when.filter(({ typed }) => {
+    const at = text.indexOf(typed);
+    return at < 0 || !insteadOf.test(text.slice(0, at));
+  });
+  return kept.length > 0 ? kept : when;
+};
+const insteadOf = /(?:i stedet for|frem for|og ikke|instead of|rather than|and not)\s+(?:\p{L}+\s+)?$/iu;
+
+type When = Talking['heard']['when'];
+
+/** One day with one time, wherever the two stand. */
+const whenOf = (when: When, chosen?: When[number]) => {
+  const day = chosen ?? when.findLast(({ read }) => read.wrong !== 'noDay');
+  const time = when.findLast(({ read }) => read.wrong === 'noDay');
+  if (day === undefined) return time?.read;
+  if (day.read.wrong === undefined && day.read.start === undefined && time?.read.wrong === 'noDay') {
+    const { start, end } = time.read;
+    return { ...day.read, start, ...(end !== undefined && { end }) };
+  }
+  return day.read;
+};
+
+/** Of two days the one to which something is moved: "til" stands before it, or it is not the day of the meeting. */
+export const moved = (talking: Talking, on: string): Fills => {
+  const { asking, heard } = talking;
+  const when = wanted(heard);
+  const days = when
+    .filter(({ read }) => read.wrong !== 'noDay')
+    .map((said) => ({ ...said, read: readMoved(said.typed, today(asking.services), on as never) }));
+  const isMeetings = ({ typed }: (typeof days)[number]): boolean => {
+    const [as] = when.filter((one) => one.typed === typed);
+    return as?.read.wrong === undefined && as?.read.date === on;
+  };
+  const others = days.length > 1 ? days.filter((one) => !isMeetings(one)) : days;
+  const to = others.find(({ typed }) => /^(?:til|to|frem til|until)\s/iu.test(typed)) ?? others.at(-1);
+  const { typed, wrong } = timeOf(whenOf(when, to));
+  const weeks = to === undefined ? weeksSaid(heard.text) : undefined;
+  if (weeks !== undefined) return { values: { ...typed, on: addDays(on as CalendarDate, weeks * 7) } };
+  return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
+};
+
+/** From the first day that is named to the last. */
+export const period = ({ asking, heard }: Talking): { readonly from?: string; readonly to?: string } => {
+  const days = heard.when
+    .filter(({ read }) => read.wrong === undefined)
+    .map(({ typed }) => typed.replace(/^(?:fra|from|til|to|until)\s+(?:og med\s+)?/iu, ''));
+  const [first, second] = days;
+  if (first === undefined) return {};
+  if (second !== undefined) return readPeriod({ from: first, to: second }, today(asking.services));
+  return /^(?:til|indtil|until|to|till)\s/iu.test(heard.when[0]?.typed ?? '')
+    ? readPeriod({ to: first }, today(asking.services))
+    : readPeriod({ when: first }, today(asking.services));
+};
+
+/** The last day that is named, as a date. */
+export const lastDay = ({ heard }: Talking): string | undefined => datesIn(heard).at(-1)?.date;
