@@ -74,6 +74,9 @@ const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
   plan: 'plan',
 };
 
+const standsFor =
+  /^(?:de|dem|deres|han|ham|hans|hun|hende|hendes|familien|them|their|they|him|his|her|the family)$/;
+
 /** A line that shows something of a family, and carries nothing out by what stands in it. */
 const showsOnly = ({ fields, intent }: Command): boolean =>
   wishOf[intent] !== undefined &&
@@ -123,7 +126,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (answering !== undefined) return shown(answering);
     const calm = concernIn(text, asking.locale) === undefined;
     const own = calm ? await ownContactSaid(asking, text) : undefined;
-    const heard = await heardFrom(asking, text);
+    const heard = await heardFrom(asking, text, talk);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
     // A slip in an exact line is no free sentence.
     if (phrases.length > 0 && isSlip(heard)) return mayMean(asking.services, phrases);
@@ -187,6 +190,16 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return answered === undefined ? whatElse(asking.services) : shown(answered);
   };
 
+  /** "Hvem er deres koordinator": of those who were just spoken of. */
+  const withSubject = async (asking: Asking, said: Command): Promise<Command> => {
+    const subject = 'subject' in said.args ? said.args.subject : undefined;
+    if (subject === undefined || !standsFor.test(fold(subject)) || !showsOnly(said)) return said;
+    const { reference } = await talkIn(asking);
+    return reference === undefined
+      ? said
+      : ({ ...said, args: { ...said.args, subject: reference } } as Command);
+  };
+
   /** An exact line that lacks its family is about the one just talked about, where it was, and no form to be carried out at once. */
   const ofTalk = async (asking: Asking, said: Command, view: View): Promise<View> => {
     if (view.name !== 'suggestions' || view.about !== 'example') return view;
@@ -203,7 +216,8 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (said.intent === 'thanks') return notice('info', { kind: 'youAreWelcome' });
     const pending = await pendingWish(asking, text, said);
     if (pending !== undefined) return pending;
-    const view = await ofTalk(asking, said, await ask(asking, { kind: 'command', command: said }));
+    const meant = await withSubject(asking, said);
+    const view = await ofTalk(asking, meant, await ask(asking, { kind: 'command', command: meant }));
     await followTalk(asking, view, wishOf[said.intent]);
     return view;
   };

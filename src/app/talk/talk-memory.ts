@@ -11,6 +11,9 @@ export interface Talk {
   readonly asked?: true;
   /** A form was filled in, to be carried out by a press. */
   readonly form?: true;
+  /** How, and with whom: what was chosen in it, by ids. */
+  readonly kind?: string;
+  readonly with?: string;
   /** The day and the time that were filled in, as forms have them. */
   readonly on?: string;
   readonly start?: string;

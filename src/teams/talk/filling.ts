@@ -11,6 +11,8 @@ import type { Values } from '../turn';
 export interface Fills {
   /** Fields whose choices may be named in it; a name goes into the first of them that has it. */
   readonly named?: readonly FieldId[];
+  /** Fields with what went into them the sentence before, where this one says nothing of them. */
+  readonly earlier?: Readonly<Partial<Record<FieldId, string | undefined>>>;
   /** Fields with what is known to go into them. */
   readonly values?: Readonly<Partial<Record<FieldId, string | undefined>>>;
   /** What can't be read, by the field that it stands in. */
@@ -23,11 +25,15 @@ export const filledForm = async (
   form: FormName,
   ids: Values,
   heard: Heard,
-  { named = [], values = {}, wrong }: Fills,
+  { named = [], earlier = {}, values = {}, wrong }: Fills,
 ): Promise<Result<FormView>> => {
   const blank = await openForm(services, actor, form, ids);
   if (!blank.ok) return blank;
-  const filled = { ...namesIn(blank.value, named, heard), ...values };
+  const said = Object.entries({ ...namesIn(blank.value, named, heard), ...values });
+  const filled: Partial<Record<string, string | undefined>> = {
+    ...earlier,
+    ...Object.fromEntries(said.filter(([, value]) => value !== undefined)),
+  };
   if (wrong !== undefined) {
     const kept = Object.fromEntries(
       blank.value.fields.flatMap(({ id, value }) => {

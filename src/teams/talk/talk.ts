@@ -18,16 +18,21 @@ import type { Named } from './named';
 import { carriedAtMost, type Talking } from './talking';
 
 /** What is made of a sentence that no exact line is. */
-export const heardFrom = async ({ services, actor }: Asking, text: string): Promise<Heard> => {
+export const heardFrom = async (
+  { services, actor }: Asking,
+  text: string,
+  { reference }: Talk = {},
+): Promise<Heard> => {
   const [names, { organisation }] = await Promise.all([
     ownNames(services, actor, 'all'),
     municipalityOf(services, actor.tenantId),
   ]);
-  return hear(text, {
+  const known = {
     names,
     departments: [...organisation.departments.values()].map(({ name }) => name),
     today: today(services),
-  });
+  };
+  return hear(text, known, reference !== undefined);
 };
 
 /** The answer to what a sentence is about; undefined where the speaker may fill in nothing of the kind. */
@@ -59,11 +64,13 @@ const familyOf = (view: View): CaseReference | undefined => {
   return answer !== undefined && 'reference' in answer ? (answer.reference as CaseReference) : undefined;
 };
 
+const carriedOn = ['on', 'start', 'end', 'kind', 'with'] as const;
+
 /** What the next sentence may lean on, besides: the day and the time of a form, and of whom it was asked what they may be told. */
 const saidIn = (view: View): Talk => {
   if (view.name === 'form') {
     const times = view.fields.flatMap(({ id, value }) =>
-      value !== undefined && (id === 'on' || id === 'start' || id === 'end') ? [[id, value] as const] : [],
+      value !== undefined && carriedOn.some((one) => one === id) ? [[id, value] as const] : [],
     );
     return { form: true, ...Object.fromEntries(times) };
   }
@@ -85,8 +92,11 @@ export const followTalk = async (
   const asked = view.name === 'suggestions' && view.picks !== undefined;
   if (reference === undefined && !asked) return;
   const before = await talkOf(services, actor);
+  // What it may mean is asked of the same family; which family is meant, of none yet.
+  const isOfSame = view.name === 'suggestions' && view.about === 'command';
+  const spokenOf = reference ?? (isOfSame ? before.reference : undefined);
   const now: Talk = {
-    ...(reference !== undefined && { reference }),
+    ...(spokenOf !== undefined && { reference: spokenOf }),
     ...(wish !== undefined && { wish }),
     ...(asked && { asked }),
     ...saidIn(view),
@@ -98,8 +108,8 @@ export const followTalk = async (
 /** Words that lead in or round off what leans on the sentence before, and say nothing else. */
 const fillers: ReadonlySet<string> = new Set(
   (
-    'nej ja nah og ogsa hvad med sa men hellere i stedet for lad os sige jeg mener mente det den skal kan ma vare bliver blive ret ' +
-    'rettelse undskyld ups hov for pa til om mig der no yes and also what about how rather instead make it that i mean meant let s us ' +
+    'nej ja nah og ogsa hvad med sa men hellere i stedet for lad os sige jeg mener mente det den skal kan ma vare var bliver blive ret ' +
+    'rettelse undskyld ups hov for pa til om mig der no yes and also what about how rather instead make it that was i mean meant let s us ' +
     'say sorry oops then to for on better'
   ).split(' '),
 );

@@ -71,8 +71,10 @@ export const contact = (talking: Talking): Answered =>
     const { kind, on, wrong } = saidContact(withoutNames(heard), today(asking.services));
     if (denied.test(heard.text) || wrong?.code === 'DateInFuture')
       return contactLogView(asking.services, asking.actor, reference);
+    const earlier = talking.talk.form && talking.talk.wish === talking.wish ? talking.talk : {};
     return filledForm(asking, 'contact.log', { reference }, heard, {
       named: ['with'],
+      earlier: { kind: earlier.kind, on: earlier.on, with: earlier.with },
       values: { kind, on },
       ...(wrong && { wrong: { ...wrong, field: 'on' } }),
     });

@@ -3,6 +3,7 @@ import { danishAtTheMeeting } from './danish-at-the-meeting';
 import { danishCases } from './danish-cases';
 import { danishConsent } from './danish-consent';
 import { danishContinuity } from './danish-continuity';
+import { danishEveryday } from './danish-everyday';
 import { danishFile } from './danish-file';
 import { danishLongFamilies } from './danish-long-families';
 import { danishLongMeetings } from './danish-long-meetings';
@@ -12,6 +13,7 @@ import { danishMinutes } from './danish-minutes';
 import { danishWork } from './danish-work';
 import { elsewhere } from './elsewhere';
 import { englishContact } from './english-contact';
+import { englishEveryday } from './english-everyday';
 import { englishFamilies } from './english-families';
 import { englishLong } from './english-long';
 import { englishLongMeetings } from './english-long-meetings';
@@ -21,6 +23,7 @@ import type { Examples } from './examples';
 
 const books: readonly Examples[] = [
   danishCases,
+  danishEveryday,
   danishFile,
   danishConsent,
   danishContinuity,
@@ -31,6 +34,7 @@ const books: readonly Examples[] = [
   danishAtTheMeeting,
   danishMinutes,
   danishWork,
+  englishEveryday,
   englishFamilies,
   englishContact,
   englishLong,
