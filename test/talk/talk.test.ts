@@ -14,11 +14,11 @@ const met = (kind: Marked['sentence']['kind']): number => {
 
 describe('what people write as they talk, on sentences that nothing here was made for', () => {
   test('most short ones are answered, or offered by a button', () => {
-    expect(met('short')).toBeGreaterThan(0.78);
+    expect(met('short')).toBeGreaterThanOrEqual(0.85);
   });
 
   test('more than half of those full of circumstance are', () => {
-    expect(met('long')).toBeGreaterThan(0.6);
+    expect(met('long')).toBeGreaterThanOrEqual(0.6);
   });
 
   test('nothing is changed on a guess', () => {
