@@ -69,7 +69,8 @@ export const hear = (text: string, known: Known, inTalk = false): Heard => {
   const [first, second] = all;
   const beside = all.find(({ wish }) => wish === 'elsewhere')?.score ?? 0;
   const ofWork =
-    isOfWork({ ...slots, text }) || (inTalk && (standsFor.test(text) || slots.words.length <= shortSentence));
+    isOfWork({ ...slots, text }) ||
+    (inTalk && slots.words.length > 1 && (standsFor.test(text) || slots.words.length <= shortSentence));
   const unheard = unheardIn(slots.words).length;
   const hasStranger = unheard > 0 && slots.words.length <= shortSentence;
   const { from, elsewhere } = ofWork ? offered.ofWork : hasStranger ? offered.strange : offered.else;

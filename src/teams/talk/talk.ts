@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { today } from '../../app/base/services';
-import { ownCasesNamed, ownNames } from '../../app/case/find-case';
+import { type Actor, type Services, today } from '../../app/base/services';
+import { ownCasesNamed, ownNames, ownOpenCases } from '../../app/case/find-case';
 import { municipalityOf } from '../../app/organisation/directory';
 import { noteTalk, type Talk, talkOf } from '../../app/talk/talk-memory';
 import type { Result } from '../../domain/base/result';
@@ -17,6 +17,10 @@ import { leads } from './leads';
 import type { Named } from './named';
 import { carriedAtMost, type Talking } from './talking';
 
+/** Rights are asked anew: what was spoken of may be the speaker's no more. */
+const isOwn = async (services: Services, actor: Actor, reference: CaseReference): Promise<boolean> =>
+  (await ownOpenCases(services, actor)).some((entry) => entry.reference === reference);
+
 /** What is made of a sentence that no exact line is. */
 export const heardFrom = async (
   { services, actor }: Asking,
@@ -32,7 +36,7 @@ export const heardFrom = async (
     departments: [...organisation.departments.values()].map(({ name }) => name),
     today: today(services),
   };
-  return hear(text, known, reference !== undefined);
+  return hear(text, known, reference !== undefined && (await isOwn(services, actor, reference)));
 };
 
 /** The answer to what a sentence is about; undefined where the speaker may fill in nothing of the kind. */
