@@ -103,6 +103,38 @@ describe('one plan, and whether it works', () => {
     expect(seen).not.toMatch(/Bo har sagt nej|Barnets plan/);
   });
 
+  test('P5: a follow-up that is planned has an agenda that is begun from the plan', async () => {
+    const { left } = await openAs(lea, mille);
+    const line = `møde ${family} om 30 dage kl. 9-10; slags: opfølgningsmøde; sted: Familiehuset`;
+    await cardAfter(left, line, /\d punkter på dagsordenen/);
+    const card = await cardAfter(left, `dagsorden ${family}`, plan.agenda.offersRun);
+    await picture(page, 'agenda-from-plan');
+    expect(await card.innerText()).toContain('Vi vil have rolige morgener');
+  });
+
+  test('P6: a strength is written on the plan itself, and help with an action names no family', async () => {
+    const { left } = await openAs(lea, jonas);
+    const line = `notér i planen ${family}; hvad: det virker; ord: Gudruns onsdage holder`;
+    const card = await cardAfter(left, line, plan.done.noteWritten.title);
+    expect(await card.innerText()).toContain('Gudruns onsdage holder');
+    await picture(page, 'plan-note');
+  });
+
+  test('in English', async () => {
+    const { left } = await openAs(lea, mille);
+    await left.say('skriv engelsk');
+    const english = textsFor('en').plan;
+    const reads = { reference: family };
+    await cardAfter(left, `other plans ${family}`, fill(english.others.eyebrow, reads));
+    await picture(page, 'other-plans-english');
+    await cardAfter(left, `offers ${family}`, fill(english.offers.eyebrow, reads));
+    await picture(page, 'case-offers-english');
+    await cardAfter(left, `plan ${family}`, fill(english.eyebrow, reads));
+    await picture(page, 'plan-english');
+    await left.say('write Danish');
+    await left.card('dansk').waitFor();
+  });
+
   test('P7: offers are found, made and gone on with', async () => {
     const { left } = await openAs(lea, jonas);
     const { offers } = plan;
@@ -122,7 +154,7 @@ describe('one plan, and whether it works', () => {
     await sheet.setViewportSize({ width: 900, height: 1250 });
     await picture(sheet, name);
     await sheet.emulateMedia({ media: 'print' });
-    const paper = await sheet.pdf({ preferCSSPageSize: true });
+    const paper = await sheet.pdf({ preferCSSPageSize: true, path: `test-results/${name}.pdf` });
     const said = await sheet.locator('body').innerText();
     const drawn = await sheet.locator('svg.effect').count();
     await sheet.close();

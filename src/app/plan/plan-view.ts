@@ -94,7 +94,7 @@ export const planViewOf = async (
   const seen = new Set(visible.goals.map(({ id }) => id));
   const said = await saidLast(services, actor, facts);
   const notes = (kind: PlanNote['kind']) =>
-    visible.notes.flatMap((note) => (note.kind === kind ? [note.text] : []));
+    visible.notes.toReversed().flatMap((note) => (note.kind === kind ? [note.text] : []));
   const isDue = (goal: Goal) => isGoalDue(goal, facts.day);
   const presses = (goal: Goal): readonly ActionLink[] =>
     !keeps
@@ -142,8 +142,9 @@ export const planViewOf = async (
       presses: presses(goal),
     })),
     actionsBeside: shownActions.filter(({ goalId }) => goalId === undefined || !seen.has(goalId)).map(viewOf),
-    strengths: [...said.works, ...notes('works')],
-    worries: [...said.worried, ...notes('worried')],
+    // A card has room for a few: what was written since the meeting comes first, the newest above.
+    strengths: [...notes('works'), ...said.works],
+    worries: [...notes('worried'), ...said.worried],
     actions: [
       ...(keeps
         ? [
@@ -152,13 +153,13 @@ export const planViewOf = async (
               ...(!visible.goals.some(isDue) && { style: 'positive' as const }),
             },
             dialog('plan.action', { reference }),
-            dialog('plan.note', { reference }),
             ...(lacks ? [dialog('plan.noWork', { reference })] : []),
           ]
         : []),
       ...(kept ? [press(shows === 'kept' ? 'plan.show' : 'plan.kept', { reference })] : []),
       press('thread.show', { reference }),
       ...(visible.everything ? [press('plan.print', { reference })] : []),
+      ...(keeps ? [dialog('plan.note', { reference })] : []),
       ...(keeps || others.length > 0 ? [press('others.show', { reference })] : []),
       ...(visible.everything ? [press('offers.show', { reference })] : []),
       ...(keeps && visible.notes.length > 0 ? [dialog('plan.settleNote', { reference })] : []),

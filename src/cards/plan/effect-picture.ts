@@ -7,7 +7,9 @@ import { type Html, html } from '../html';
 
 type Indicator = GoalView['indicators'][number];
 
-const [width, height, left, right, top, foot] = [300, 150, 10, 58, 32, 116];
+const [width, height, left, top, foot] = [300, 150, 10, 32, 116];
+/** In the units of the picture, at the size in which the target is written. */
+const letterWidth = 10;
 
 const at = (value: number): string => value.toFixed(1);
 
@@ -25,6 +27,9 @@ export const effectPicture = (one: Indicator, locale: Locale): Html => {
     target: figure(one.target),
     ...(one.unit !== undefined && { unit: one.unit }),
   });
+  const goal = `${sheet.target} ${figure(one.target)}`;
+  // Room for the target beside its line, however long the figure is.
+  const right = 12 + letterWidth * goal.length;
   const values = [...one.points.map(({ value }) => value), one.target];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [begin] = one.points;
@@ -39,7 +44,7 @@ export const effectPicture = (one: Indicator, locale: Locale): Html => {
   const target = at(y(one.target));
   return html`<svg class="effect" role="img" aria-label="${named}" viewBox="0 0 ${String(width)} ${String(height)}">
 <line x1="${String(left)}" y1="${target}" x2="${String(width - right)}" y2="${target}" stroke="#1f5f5b" stroke-width="2" stroke-dasharray="6 5"/>
-<text x="${String(width - right + 6)}" y="${at(y(one.target) + 4)}" font-size="16" fill="#1f5f5b">${sheet.target} ${figure(one.target)}</text>
+<text x="${String(width - right + 6)}" y="${at(y(one.target) + 4)}" font-size="16" fill="#1f5f5b">${goal}</text>
 <polyline points="${line}" fill="none" stroke="#33404a" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/>
 ${one.points.map(
   ({ on, value }) =>

@@ -168,8 +168,8 @@ const bound = (view: PlanView, level: Level, language: Language): Bound => {
     ...(view.strengths.length + view.worries.length > 0 && {
       said: {
         columns: [
-          saidPart(plan.strengths, view.strengths, level, language),
-          saidPart(plan.worries, view.worries, level, language),
+          ...(view.strengths.length > 0 ? [saidPart(plan.strengths, view.strengths, level, language)] : []),
+          ...(view.worries.length > 0 ? [saidPart(plan.worries, view.worries, level, language)] : []),
         ],
       },
     }),
