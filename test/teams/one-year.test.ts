@@ -97,14 +97,21 @@ const refusedOr = (outcome: string): string => {
   return outcome;
 };
 
+/** The family can on Fridays: the first one from the proposal on, for which it leaves room. */
+const fridayFrom = (from: CalendarDate): CalendarDate => {
+  let on = from;
+  while (weekdayOf(on) !== 5) on = addDays(on, 1);
+  return on;
+};
+
 const plansMeeting = async (who: string, on: CalendarDate): Promise<void> => {
   const person = bot.person(who);
   const proposal = await answerTo(person, `møde ${alias}`);
   const dialog = await opens(person, proposal, 'meeting.plan');
-  const proposed = String(filledIn(dialog, 'on'));
-  refusedOr(outcomeOf(await submits(person, dialog, 'meeting.plan', { place: 'Rådhuset' })));
-  meetingDay = day(proposed);
-  diary.push(`${on} ${names[who]} plans ${proposed}`);
+  meetingDay = fridayFrom(day(String(filledIn(dialog, 'on'))));
+  const filled = { on: meetingDay, place: 'Rådhuset' };
+  refusedOr(outcomeOf(await submits(person, dialog, 'meeting.plan', filled)));
+  diary.push(`${on} ${names[who]} plans ${meetingDay}`);
 };
 
 const invites = async (who: string, message: SeenMessage, on: CalendarDate): Promise<void> => {

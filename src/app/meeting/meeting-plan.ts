@@ -42,7 +42,7 @@ export const placeIn = ({ place = '', link }: Filled<'meeting.move'>): MeetingPl
   link === undefined ? { kind: 'place', text: place } : { kind: 'online', link };
 
 /** M8: so that a meeting can be moved once, and is still in time. */
-const spareDays = 7;
+const spareDays = 3;
 
 /** The days that somebody has in mind: one, or the week that begins on a Monday. */
 const wishedDays = (

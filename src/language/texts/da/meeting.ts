@@ -217,7 +217,7 @@ export const meeting = {
       network: 'Der er allerede planlagt et netværksmøde {on}.',
     } satisfies Words<MeetingKind>,
     inTime: 'Forslaget holder fristen, som er {dueBy}.',
-    roomy: 'Så kan mødet nå at blive flyttet én gang.',
+    roomy: 'Der er lidt luft til fristen, hvis mødet må flyttes.',
     near: 'Det er tæt på fristen, fordi der ikke er nogen god dag før.',
     afterDue:
       'Det er efter fristen, som er {dueBy}. Vælg en tidligere dag, eller aftal det med familien og skriv hvorfor.',

@@ -163,7 +163,7 @@ export const meeting: typeof danish.meeting = {
       network: 'A network meeting is already planned {on}.',
     },
     inTime: 'The proposal meets the deadline, which is {dueBy}.',
-    roomy: 'The meeting can then be moved once and still be in time.',
+    roomy: 'That leaves a little room before the deadline, should the meeting have to be moved.',
     near: 'It is close to the deadline, since there is no good day before.',
     afterDue:
       'That is after the deadline, which is {dueBy}. Choose an earlier day, or agree it with the family and say why.',
