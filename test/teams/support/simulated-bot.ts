@@ -47,7 +47,7 @@ export interface SimulatedBot {
 
 /** The daily work of the program. */
 const jobs = ['coverage', 'rooms', 'nudges'];
-const roundTimes = ['00:06', '06:16', '06:31'];
+const roundTimes = ['00:06', '02:31', '06:16', '06:31'];
 
 interface SimulatedTime {
   readonly clock: { now(): Instant };
