@@ -1,6 +1,5 @@
 import { closest, fold } from '../base/matching';
 import { type LocalTime, parseLocalTime } from '../base/meeting-time';
-import type { FiledKind } from '../filing/matters';
 import {
   type Columns,
   type ImportProblem,
@@ -12,29 +11,17 @@ import {
   shown,
   wholeNumberProblem,
 } from './import-table';
+import { logoMaxLength, paperSettings } from './paper-settings';
+import type { Change, Setting } from './setting';
 import type { ClosedDay, MunicipalitySettings } from './settings';
 
 /** Of a value, in characters. */
 const usualMaxLength = 300;
-/** What a cell of a workbook can hold. */
-const logoMaxLength = 32_000;
-/** Every PNG begins like this in base64. */
-const pngBegins = 'iVBORw0KGgo';
 
 const columns = {
   setting: { names: ['indstilling', 'setting'], required: true, maxLength: 80 },
   value: { names: ['værdi', 'value'], required: true, maxLength: logoMaxLength },
 } as const satisfies Columns<string>;
-
-type Change = (settings: MunicipalitySettings) => MunicipalitySettings;
-
-/** A setting that a municipality may change: what it is called in Danish and English, and how its value is read. */
-interface Setting {
-  readonly names: readonly [danish: string, english: string];
-  /** In characters, where it may be longer than most. */
-  readonly maxLength?: number;
-  read(value: string): Change | ImportProblem;
-}
 
 const whole = (from: number, to: number, change: (value: number) => Change): Setting['read'] => {
   return (value) => wholeNumberProblem(value, from, to) ?? change(Number(value));
@@ -55,29 +42,6 @@ const rhythm =
 const minutes =
   (part: Partial<MunicipalitySettings['minutes']>): Change =>
   (settings) => ({ ...settings, minutes: { ...settings.minutes, ...part } });
-
-/** R7: the number and the facet of one kind of document. */
-const kleSettings = (kind: FiledKind, danish: string, english: string): readonly Setting[] => {
-  const kle =
-    (part: Partial<MunicipalitySettings['kle'][FiledKind]>): Change =>
-    (settings) => ({ ...settings, kle: { ...settings.kle, [kind]: { ...settings.kle[kind], ...part } } });
-  return [
-    {
-      names: [`KLE-nummer på ${danish}`, `KLE number of ${english}`],
-      read: (value) =>
-        /^\d{2}\.\d{2}\.\d{2}$/.test(value)
-          ? kle({ number: value })
-          : { code: 'kleMalformed', value: shown(value) },
-    },
-    {
-      names: [`KLE-facet på ${danish}`, `KLE facet of ${english}`],
-      read: (value) =>
-        /^[A-Z]\d{2}$/i.test(value)
-          ? kle({ facet: value.toUpperCase() })
-          : { code: 'kleMalformed', value: shown(value) },
-    },
-  ];
-};
 
 const plan =
   (part: Partial<MunicipalitySettings['plan']>): Change =>
@@ -182,31 +146,7 @@ const known: readonly Setting[] = [
     names: ['dage til at journalisere', 'days to file'],
     read: whole(1, 60, (filingDays) => minutes({ filingDays })),
   },
-  ...kleSettings('minutes', 'referater', 'minutes'),
-  ...kleSettings('agenda', 'dagsordener', 'agendas'),
-  ...kleSettings('consent', 'samtykker', 'consents'),
-  ...kleSettings('withdrawal', 'tilbagekaldelser', 'withdrawals'),
-  ...kleSettings('handover', 'overleveringer', 'hand-overs'),
-  {
-    names: ['farve på papirer', 'colour of papers'],
-    read: (value) =>
-      /^#?[0-9a-f]{6}$/i.test(value)
-        ? (settings) => ({
-            ...settings,
-            look: { ...settings.look, colour: `#${value.replace('#', '').toLowerCase()}` },
-          })
-        : { code: 'colourMalformed', value: shown(value) },
-  },
-  {
-    names: ['logo på papirer', 'logo on papers'],
-    maxLength: logoMaxLength,
-    read: (value) => {
-      const logo = value.replace(/^data:image\/png;base64,/, '').replace(/\s/g, '');
-      return logo.startsWith(pngBegins) && /^[\w+/]+=*$/.test(logo)
-        ? (settings) => ({ ...settings, look: { ...settings.look, logo } })
-        : { code: 'logoMalformed' };
-    },
-  },
+  ...paperSettings,
   {
     names: ['aktive mål', 'active goals'],
     read: whole(1, 10, (activeGoals) => plan({ activeGoals })),
