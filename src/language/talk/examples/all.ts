@@ -4,6 +4,7 @@ import { danishCases } from './danish-cases';
 import { danishConsent } from './danish-consent';
 import { danishContinuity } from './danish-continuity';
 import { danishEveryday } from './danish-everyday';
+import { danishEverydayMore } from './danish-everyday-more';
 import { danishFile } from './danish-file';
 import { danishLongFamilies } from './danish-long-families';
 import { danishLongMeetings } from './danish-long-meetings';
@@ -24,6 +25,7 @@ import type { Examples } from './examples';
 const books: readonly Examples[] = [
   danishCases,
   danishEveryday,
+  danishEverydayMore,
   danishFile,
   danishConsent,
   danishContinuity,
