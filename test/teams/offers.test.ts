@@ -1,7 +1,7 @@
 import { textsFor } from '../../src/language/texts';
 import type { SeenMessage } from '../../src/tryout/person';
 import { adam, type BotAtWork, jonas, lea, startBotAtWork } from '../support/running-bot';
-import { answerTo, choiceNamed, opens, renewed, returned, submits } from './support/presses';
+import { answerTo, choiceNamed, firstOf, opens, renewed, returned, submits } from './support/presses';
 import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
@@ -22,10 +22,12 @@ describe('offers of associations and volunteers (P7)', () => {
   test('P7: an administrator imports the catalogue, and everybody finds offers in it', async () => {
     const form = await says('import', adam);
     const dialog = await opens(bot.person(adam), form, 'import.open');
-    await submits(bot.person(adam), dialog, 'import.open', {
+    const shown = await submits(bot.person(adam), dialog, 'import.open', {
       offers:
         'id;navn;område;emner;sted;kontakt\nfamilievenner;Familievenner;familie;weekend;Hele byen;ring\nbold;Fodbold for alle;fritid;fodbold;Hallen;',
     });
+    // The demo's own catalogue would go: that takes a yes.
+    await bot.person(adam).presses(firstOf(shown.messages), actions['import.confirm']);
     const found = await says('find tilbud weekend', jonas);
     expect(found.reads).toContain('Familievenner');
     expect(found.reads).not.toContain('Fodbold for alle');
