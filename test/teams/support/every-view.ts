@@ -18,6 +18,9 @@ const withoutCaseData: readonly string[] = [
   // What the reader has agreed to do, which stays theirs: it names no family but its reference, by the plan and by minutes that are approved.
   'my-actions',
   'operations',
+  // A sample for the audit, and what is deleted when: references alone, for roles that see them of every case.
+  'practice',
+  'retention',
   'settings',
   'sparring',
 ] satisfies readonly ViewName[];
