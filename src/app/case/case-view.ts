@@ -14,6 +14,7 @@ import { municipalityOf, personView, staffByIds } from '../organisation/director
 import { ownPlanFacts } from '../plan/plan-facts';
 import { actionViewOf } from '../plan/plan-parts';
 import { planOf } from '../plan/plan-store';
+import { maySeePlan } from '../plan/reading';
 import { protectionPart } from '../protection/protection-view';
 import { wayToDeadlines } from '../rhythm/deadline';
 import { dueViews } from '../rhythm/due';
@@ -111,15 +112,12 @@ const viewOf = async (
       }),
     ...(sight.everything && familyPart(familyCase, day)),
     ...(familyCase.status === 'open' &&
-      mayOpenPlan(familyCase, relations) && {
+      maySeePlan(familyCase, relations) && {
         todo: await todoIn(services, actor, { familyCase, relations }),
       }),
     ...(await protectionPart(services, actor, familyCase, relations)),
   };
 };
-
-const mayOpenPlan = (familyCase: FamilyCase, relations: readonly CaseRelation[]): boolean =>
-  seesEverything(familyCase, relations) || relations.includes('professional');
 
 /** P3, R3: what was agreed and planned, and is not done. */
 const todoIn = async (
@@ -213,7 +211,7 @@ const caseActions = (
     [familyCase.targetGroup === undefined && allows('recordTargetGroup'), dialog('case.recordTargetGroup')],
     [allows('arrangeMeeting') && hasMeetings, next(execute('meeting.list'), true)],
     [seesEverything(familyCase, relations), execute('consent.show')],
-    [mayOpenPlan(familyCase, relations), execute('plan.show')],
+    [maySeePlan(familyCase, relations), execute('plan.show')],
     [relations.includes('professional') && !seesEverything(familyCase, relations), execute('consent.side')],
     [allows('arrangeMeeting') && !hasMeetings, execute('meeting.list')],
     [allows('logContact'), execute('contact.show')],

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may, seesEverything } from '../../domain/case/rights';
 import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
@@ -18,8 +18,8 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
 import { allOffers } from '../organisation/offer-catalogue';
-import { recordCaseRead } from '../trail/case-reads';
-import { changePlan, type OpenedPlan, openPlanFor } from './plan-store';
+import { changePlan, type OpenedPlan } from './plan-store';
+import { readPlanFor } from './reading';
 
 type Row = CaseOffersView['offers'][number];
 
@@ -130,12 +130,8 @@ export const showCaseOffers = async (
   actor: Actor,
   reference: CaseReference,
 ): Promise<Result<CaseOffersView>> => {
-  const opened = await openPlanFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations)) return refuse('NotAllowed');
-  await recordCaseRead(services, actor, opened.value, 'planViewed');
-  return ok(await caseOffersViewOf(services, actor, opened.value));
+  const opened = await readPlanFor(services, actor, reference, seesEverything);
+  return opened.ok ? ok(await caseOffersViewOf(services, actor, opened.value)) : opened;
 };
 
 /** Carries out what a form asks for about an offer, and shows them as they then stand. */

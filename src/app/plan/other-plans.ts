@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may, seesEverything } from '../../domain/case/rights';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
@@ -13,10 +13,10 @@ import { type Actor, type Services, today } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
 import { municipalityOf, staffByIds } from '../organisation/directory';
-import { recordCaseRead } from '../trail/case-reads';
 import { tellOfOtherPlans } from './other-plan-notices';
 import { otherPlanName, otherPlansFor, standingFactsOf, standingViewOf } from './other-plan-parts';
-import { changePlan, type OpenedPlan, openPlanFor } from './plan-store';
+import { changePlan, type OpenedPlan } from './plan-store';
+import { readPlanFor } from './reading';
 
 const metView = ({ met }: ContentRow): OtherPlanRow['content'][number]['met'] =>
   met && { by: met.by, words: met.by === 'word' ? met.said.where : met.words };
@@ -123,13 +123,8 @@ export const showOtherPlans = async (
   actor: Actor,
   reference: CaseReference,
 ): Promise<Result<OtherPlansView>> => {
-  const opened = await openPlanFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations) && !relations.includes('professional'))
-    return refuse('NotAllowed');
-  await recordCaseRead(services, actor, opened.value, 'planViewed');
-  return ok(await otherPlansViewOf(services, actor, opened.value));
+  const opened = await readPlanFor(services, actor, reference);
+  return opened.ok ? ok(await otherPlansViewOf(services, actor, opened.value)) : opened;
 };
 
 /** Carries out what a form asks for, tells whoever answers for the other plan, and shows how it then stands. */

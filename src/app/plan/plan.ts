@@ -1,14 +1,14 @@
-import { ok, type Result, refuse } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
-import { type CaseAction, seesEverything } from '../../domain/case/rights';
+import type { CaseAction } from '../../domain/case/rights';
 import type { PlanCommand } from '../../domain/plan/plan-decide';
 import type { PlanView } from '../../views/plan/plan';
 import type { AskedOfCase } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
-import { recordCaseRead } from '../trail/case-reads';
 import { tellOfPlan } from './plan-notices';
-import { changePlan, type OpenedPlan, openPlanFor } from './plan-store';
+import { changePlan, type OpenedPlan } from './plan-store';
 import { type PlanDone, planViewOf } from './plan-view';
+import { readPlanFor } from './reading';
 
 /** `plan X`: for whoever belongs to the case, what they may see of it. Reading is recorded first (L1). */
 export const showPlan = async (
@@ -17,14 +17,8 @@ export const showPlan = async (
   reference: CaseReference,
   more: PlanDone = {},
 ): Promise<Result<PlanView>> => {
-  const opened = await openPlanFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  // A lead, and a receiver until they accept, see references and deadlines and no content (domain § 3).
-  if (!seesEverything(familyCase, relations) && !relations.includes('professional'))
-    return refuse('NotAllowed');
-  await recordCaseRead(services, actor, opened.value, 'planViewed');
-  return ok(await planViewOf(services, actor, opened.value, more));
+  const opened = await readPlanFor(services, actor, reference);
+  return opened.ok ? ok(await planViewOf(services, actor, opened.value, more)) : opened;
 };
 
 /** Carries out commands on a plan and shows it as it then stands. */

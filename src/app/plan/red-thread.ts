@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
-import { seesEverything } from '../../domain/case/rights';
 import { lastSent } from '../../domain/minutes/minutes';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { goalsIn } from '../../domain/plan/plan';
@@ -11,10 +10,9 @@ import { memberName } from '../meeting/meeting-names';
 import { minutesFacts } from '../minutes/minutes-facts';
 import { minutesOf, textsOf } from '../minutes/minutes-store';
 import { newSheetLink } from '../sheets/sheet-links';
-import { recordCaseRead } from '../trail/case-reads';
 import { ownPlanFacts, type PlanFacts } from './plan-facts';
 import { actionViewOf, goalViewOf } from './plan-parts';
-import { openPlanFor } from './plan-store';
+import { readPlanFor } from './reading';
 
 /** What a link to a page of a plan stands for. Only ids: the page is made when it is opened. Without `memberId`: the red thread. */
 export interface PlanSheetBody {
@@ -124,13 +122,10 @@ export const showRedThread = async (
   actor: Actor,
   reference: CaseReference,
 ): Promise<Result<RedThreadView>> => {
-  const opened = await openPlanFor(services, actor, reference);
-  if (!opened.ok) return opened;
-  const { familyCase, relations } = opened.value;
-  if (!seesEverything(familyCase, relations) && !relations.includes('professional'))
-    return refuse('NotAllowed');
-  await recordCaseRead(services, actor, opened.value, 'planViewed');
-  return ok(await redThreadOf(services, actor, await ownPlanFacts(services, actor, opened.value)));
+  const opened = await readPlanFor(services, actor, reference);
+  return opened.ok
+    ? ok(await redThreadOf(services, actor, await ownPlanFacts(services, actor, opened.value)))
+    : opened;
 };
 
 /** P8: the same with a fresh link to its page. */
