@@ -14,7 +14,7 @@ import { importCounts, importProblems } from './language/import-counts';
 import { type Locale, refusalText, textsFor } from './language/texts';
 import { openStore } from './store/open';
 import { whenReady } from './store/ready';
-import type { ImportReportView } from './views/import-report';
+import type { ImportReportView } from './views/organisation/import-report';
 
 /** `schoolHolidays` is given as `--school-holidays`. */
 const flagOf = (file: ImportFileName): string =>

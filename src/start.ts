@@ -38,7 +38,7 @@ import { noteShown } from './teams/sending/note-shown';
 import { createMessenger, createSender } from './teams/sending/sender';
 import type { Telemetry } from './telemetry/telemetry';
 import { version } from './version';
-import type { RoundName } from './views/rounds';
+import type { RoundName } from './views/rhythm/rounds';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };

@@ -1,5 +1,5 @@
 import type { FormName } from '../views/form';
-import type { RoundName } from '../views/rounds';
+import type { RoundName } from '../views/rhythm/rounds';
 import type { View, ViewName } from '../views/view';
 import type { DailyJob, Refresh } from './base/capability';
 import type { Form } from './base/forms';

@@ -1,5 +1,5 @@
 import { fill, type Texts } from '../language/texts';
-import type { PersonView } from '../views/coordinator';
+import type { PersonView } from '../views/coordinator/coordinator';
 import type { ActionLink, Verb } from '../views/verbs';
 import type { CardAction, OpenUrlAction } from './adaptive-card';
 

@@ -5,7 +5,7 @@ import { listed, listedAtMost } from '../language/lists';
 import { fill, type Params, refusalText } from '../language/texts';
 import { formatMeetingTime } from '../language/times';
 import type { NoticeMessage, NoticeView } from '../views/notice';
-import type { RoundName } from '../views/rounds';
+import type { RoundName } from '../views/rhythm/rounds';
 import type { CardDefinition } from './definition';
 import type { Language } from './language';
 import { dotted, dueWords } from './parts';

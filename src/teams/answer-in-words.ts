@@ -9,7 +9,7 @@ import type { Intent } from '../language/phrases/intents';
 import { invitationAnswer, type SaidAnswer } from '../language/phrases/invitation-answer';
 import { fieldTexts, textsFor } from '../language/texts';
 import type { View } from '../views/view';
-import type { Asking } from './routes/route';
+import type { Asking } from './routes/base/route';
 
 const intentOf: Readonly<Record<SaidAnswer['kind'], Intent>> = {
   yes: 'acceptInvitation',

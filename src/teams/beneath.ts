@@ -1,7 +1,7 @@
 import type { Understanding } from '../language/phrases';
 import type { NoticeView } from '../views/notice';
 import type { View } from '../views/view';
-import type { Request } from './routes/route';
+import type { Request } from './routes/base/route';
 import { notice } from './sending/reply';
 
 /**

@@ -13,8 +13,8 @@ import { answerInWords } from './answer-in-words';
 import { beneath, perhapsConcern } from './beneath';
 import { mayMean, notUnderstood, whatElse } from './not-understood';
 import { routeFor } from './routes/all';
-import { ownContactSaid, ownFamilySaid } from './routes/own-family';
-import type { Asking, Request } from './routes/route';
+import { ownContactSaid, ownFamilySaid } from './routes/base/own-family';
+import type { Asking, Request } from './routes/base/route';
 import { notice } from './sending/reply';
 import { heardAs, namedByModel } from './talk/named';
 import {

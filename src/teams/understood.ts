@@ -1,7 +1,7 @@
 import { ownNames } from '../app/case/find-case';
 import { holdsReference, normaliseReference } from '../domain/base/matching';
 import { type Understanding, understand } from '../language/phrases';
-import type { Asking } from './routes/route';
+import type { Asking } from './routes/base/route';
 
 /**
  * What somebody means by a line. A name of one of their own families is a name, whatever words it is made of; of what other

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notKnown, sharedKnowledge } from './consent';
-import { due } from './due';
 import { meetingKind } from './meeting/parts';
+import { due } from './rhythm/due';
 import { count, date, meetingTime, text, type ViewType } from './schema';
 
 const names = z.array(text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { person } from './coordinator';
-import { due } from './due';
+import { person } from './coordinator/coordinator';
 import { unsentBecause } from './notice';
+import { due } from './rhythm/due';
 import { date, phase, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 

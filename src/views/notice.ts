@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { uncoveredWhys } from '../domain/case/family-case';
 import { staffRoles } from '../domain/organisation/organisation';
 import { answer } from './answer';
-import { due } from './due';
-import { roundName } from './rounds';
+import { due } from './rhythm/due';
+import { roundName } from './rhythm/rounds';
 import {
   count,
   date,

@@ -2,7 +2,7 @@ import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
 import { renderContactCard } from '../../src/cards/organisation/contact';
 import { renderCard } from '../../src/cards/render';
 import { textsFor } from '../../src/language/texts';
-import type { CaseView } from '../../src/views/case';
+import type { CaseView } from '../../src/views/case/case';
 import { type ActionLink, type Verb, verbs } from '../../src/views/verbs';
 import { samples } from './samples/all';
 import { coordinatorsCase } from './samples/case';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { renderReviewSheet } from '../../src/cards/minutes/review-sheet';
 import { type Locale, textsFor } from '../../src/language/texts';
-import { minutesReview } from '../../src/views/minutes-review';
+import { minutesReview } from '../../src/views/minutes/minutes-review';
 import { hostileText } from './samples/hostile-text';
 import { reviewSample } from './samples/minutes-document';
 

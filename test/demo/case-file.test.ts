@@ -11,7 +11,7 @@ import { karen, lea, mille, rie } from '../../src/demo/staff';
 import type { CaseReference, Member } from '../../src/domain/case/family-case';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { textsFor } from '../../src/language/texts';
-import { caseFile } from '../../src/views/case-file';
+import { caseFile } from '../../src/views/case/case-file';
 import { answered, refusalOf } from '../support/family-case';
 import { type Kept, keeping } from '../support/kept-documents';
 import { pdfInfo, pdfStructure, saidBy } from '../support/poppler';

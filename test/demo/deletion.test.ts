@@ -13,7 +13,7 @@ import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { openCosmosStore } from '../../src/store/cosmos';
 import { createContainers } from '../../src/store/cosmos-containers';
 import { openSqliteStore } from '../../src/store/sqlite';
-import type { RetentionView } from '../../src/views/retention';
+import type { RetentionView } from '../../src/views/case/retention';
 import { startStrictServer } from '../support/cosmos/strict-server';
 import { dyingStore } from '../support/dying-store';
 import { answered, refusalOf } from '../support/family-case';

@@ -2,7 +2,7 @@ import { refusalCodes } from '../../src/domain/base/result';
 import { casePhases } from '../../src/domain/case/family-case';
 import { understand } from '../../src/language/phrases';
 import { counted, fieldTexts, fill, type Locale, refusalText, textsFor } from '../../src/language/texts';
-import { accessBases, auditEntryKinds } from '../../src/views/audit';
+import { accessBases, auditEntryKinds } from '../../src/views/case/audit';
 import { type FieldId, type FormName, fieldsOf, formNames } from '../../src/views/form';
 import { verbs } from '../../src/views/verbs';
 

@@ -16,7 +16,7 @@ import type { Heard } from '../../src/language/talk/heard';
 import type { Locale } from '../../src/language/texts';
 import { openSqliteStore } from '../../src/store/sqlite';
 import { createRespond } from '../../src/teams/respond';
-import type { Request } from '../../src/teams/routes/route';
+import type { Request } from '../../src/teams/routes/base/route';
 import { heardFrom } from '../../src/teams/talk/talk';
 import { understoodFrom } from '../../src/teams/understood';
 import type { View } from '../../src/views/view';

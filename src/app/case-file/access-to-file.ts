@@ -4,7 +4,7 @@ import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { mayHaveFile } from '../../domain/case-file/right';
 import { partiesOf } from '../../domain/minutes/minutes-review';
 import type { StaffId } from '../../domain/organisation/organisation';
-import { type CaseFileForm, type CaseFileView, caseFileForms } from '../../views/case-file';
+import { type CaseFileForm, type CaseFileView, caseFileForms } from '../../views/case/case-file';
 import { type Actor, type Services, today } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { staffMember } from '../organisation/directory';

@@ -3,7 +3,7 @@ import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Minutes, MinutesTexts } from '../../domain/minutes/minutes';
 import type { StaffId } from '../../domain/organisation/organisation';
-import type { AuditEntryKind } from '../../views/audit';
+import type { AuditEntryKind } from '../../views/case/audit';
 import type { ChangeRecord } from '../base/records';
 import type { Services } from '../base/services';
 import { readCaseTrail } from '../case/case-store';

@@ -7,7 +7,7 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import type { DepartmentId, StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { planLaws } from '../../domain/plan/other-plan-law';
 import { networkPersonId } from '../../domain/protection/may-learn';
-import type { Said } from '../../views/case-file';
+import type { Said } from '../../views/case/case-file';
 import { mainPartition, type Services } from '../base/services';
 import { type Municipality, staffByIds } from '../organisation/directory';
 import { allOffers } from '../organisation/offer-catalogue';

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { patternsIn, practiceOf, practicePoints, sampleOf } from '../../domain/case-file/practice';
 import { hasRole } from '../../domain/organisation/organisation';
-import type { PracticeView } from '../../views/practice';
+import type { PracticeView } from '../../views/case/practice';
 import { type Actor, type Services, today } from '../base/services';
 import { openCases } from '../case/case-entry';
 import { readCase } from '../case/case-store';

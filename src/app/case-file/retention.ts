@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { EndDeletionHold, HoldDeletion } from '../../domain/case-file/retention';
 import { type DepartmentId, hasRole } from '../../domain/organisation/organisation';
-import type { RetentionView } from '../../views/retention';
+import type { RetentionView } from '../../views/case/retention';
 import type { View } from '../../views/view';
 import { caseForm } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';

@@ -4,7 +4,7 @@ import { relationsTo } from '../../domain/case/rights';
 import { hasRole } from '../../domain/organisation/organisation';
 import { type DigestPart, partOf } from '../../domain/overview/digest';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
-import type { CaseListView } from '../../views/case';
+import type { CaseListView } from '../../views/case/case';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { allPages, municipalityOf, staffMember } from '../organisation/directory';
 import { dueView } from '../rhythm/due';

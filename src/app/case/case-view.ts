@@ -7,7 +7,7 @@ import { type CaseRelation, may, seesEverything } from '../../domain/case/rights
 import { isOrWillBeAway } from '../../domain/continuity/absence';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { isSettled } from '../../domain/plan/plan-actions';
-import type { CaseView } from '../../views/case';
+import type { CaseView } from '../../views/case/case';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { municipalityOf, personView, staffByIds } from '../organisation/directory';

@@ -4,8 +4,8 @@ import { seesEverything } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { whatIsDue } from '../../domain/rhythm/rhythm';
 import { rhythmLine } from '../../domain/rhythm/rhythm-line';
-import type { CaseView } from '../../views/case';
-import type { NetworkSheet } from '../../views/network-sheet';
+import type { CaseView } from '../../views/case/case';
+import type { NetworkSheet } from '../../views/case/network-sheet';
 import { type Actor, type Services, today } from '../base/services';
 import {
   departmentName,

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
-import type { CaseView } from '../../views/case';
+import type { CaseView } from '../../views/case/case';
 import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { type CaseEntry, openCases } from '../case/case-entry';

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { currentAbsences, isOrWillBeAway } from '../../domain/continuity/absence';
-import type { CaseView } from '../../views/case';
+import type { CaseView } from '../../views/case/case';
 import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';
 import { colleagueField } from '../organisation/colleague-field';

@@ -1,7 +1,11 @@
 import type { CaseReference } from '../../domain/case/family-case';
 import { choicesInUse } from '../../domain/organisation/settings';
-import type { CoordinatorChoicesView, CoordinatorView, PersonView } from '../../views/coordinator';
-import type { QuestionOfferView } from '../../views/question';
+import type {
+  CoordinatorChoicesView,
+  CoordinatorView,
+  PersonView,
+} from '../../views/coordinator/coordinator';
+import type { QuestionOfferView } from '../../views/coordinator/question';
 import type { Actor, Services } from '../base/services';
 import { type CaseEntry, readEntry } from '../case/case-entry';
 import { findEntries } from '../case/find-case';

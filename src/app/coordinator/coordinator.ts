@@ -7,7 +7,7 @@ import {
   type LookupDecision,
   mayHearCoordinator,
 } from '../../domain/continuity/coordinator-lookup';
-import type { CoordinatorChoicesView, CoordinatorView } from '../../views/coordinator';
+import type { CoordinatorChoicesView, CoordinatorView } from '../../views/coordinator/coordinator';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { type CaseEntry, entryParties, readEntry } from '../case/case-entry';

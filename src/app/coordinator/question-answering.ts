@@ -2,7 +2,7 @@ import { requireText } from '../../domain/base/decision';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type CaseRelation, may } from '../../domain/case/rights';
-import type { QuestionView } from '../../views/question';
+import type { QuestionView } from '../../views/coordinator/question';
 import type { ActionLink } from '../../views/verbs';
 import { triesAtMost } from '../base/records';
 import type { Actor, Services } from '../base/services';

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase, Member, NetworkPerson } from '../../domain/case/family-case';
 import { applyCorrection, type CorrectFact, lastContactWithout } from '../../domain/correct/corrections';
-import type { CorrectView } from '../../views/correct';
+import type { CorrectView } from '../../views/case/correct';
 import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { changeCase } from '../case/case-store';
 import { changesOf, contactsOf, correctViewAfter } from './correct-view';

@@ -3,7 +3,7 @@ import type { FamilyCase, LoggedContact } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
 import { contactsIn } from '../../domain/correct/corrections';
 import type { Meeting } from '../../domain/meeting/meeting';
-import type { CorrectView, FactView } from '../../views/correct';
+import type { CorrectView, FactView } from '../../views/case/correct';
 import type { ActionLink } from '../../views/verbs';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';

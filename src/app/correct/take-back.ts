@@ -9,7 +9,7 @@ import { undoingMeeting } from '../../domain/correct/taking-back-meeting';
 import type { Meeting } from '../../domain/meeting/meeting';
 import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
-import type { TakenBackView } from '../../views/correct';
+import type { TakenBackView } from '../../views/case/correct';
 import { lastOwnChange, type OwnChange } from '../base/own-change';
 import type { ChangeRecord } from '../base/records';
 import { type Actor, type Services, today } from '../base/services';

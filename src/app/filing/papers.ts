@@ -3,7 +3,7 @@ import { seesEverything } from '../../domain/case/rights';
 import type { FiledMatter } from '../../domain/filing/matters';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
-import type { CaseFile } from '../../views/case-file';
+import type { CaseFile } from '../../views/case/case-file';
 import type { FiledFile } from '../../views/filing';
 import { type Services, today } from '../base/services';
 import { openCaseFor } from '../case/case-store';

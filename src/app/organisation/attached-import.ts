@@ -2,7 +2,7 @@ import { type Result, refuse } from '../../domain/base/result';
 import type { ImportFileName } from '../../domain/organisation/import-table';
 import { importFileMeant } from '../../domain/organisation/import-which';
 import { hasRole } from '../../domain/organisation/organisation';
-import type { ImportReportView } from '../../views/import-report';
+import type { ImportReportView } from '../../views/organisation/import-report';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { importFiles, readOrganisation, readRows } from './import';
 

@@ -2,7 +2,7 @@ import { addDays, type Instant, instantAt } from '../../domain/base/calendar';
 import { rank, searchKeys } from '../../domain/base/matching';
 import { ok, type Result, refuse, valueIn } from '../../domain/base/result';
 import { isAway, type StaffId, type StaffMember } from '../../domain/organisation/organisation';
-import type { ColleaguesView, SparringView } from '../../views/colleagues';
+import type { ColleaguesView, SparringView } from '../../views/organisation/colleagues';
 import { form } from '../base/declared-form';
 import { echo } from '../base/echo';
 import { requestWrites } from '../base/requests';

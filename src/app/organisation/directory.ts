@@ -9,7 +9,7 @@ import type {
   StaffMember,
 } from '../../domain/organisation/organisation';
 import { defaultSettings, type MunicipalitySettings } from '../../domain/organisation/settings';
-import type { PersonView } from '../../views/coordinator';
+import type { PersonView } from '../../views/coordinator/coordinator';
 import { echo } from '../base/echo';
 import { forget, remembered } from '../base/memory';
 import { mainPartition, type Services } from '../base/services';

@@ -1,6 +1,6 @@
 import { rank } from '../../domain/base/matching';
 import type { Department } from '../../domain/organisation/organisation';
-import type { EntranceListView, EntranceView } from '../../views/entrance';
+import type { EntranceListView, EntranceView } from '../../views/organisation/entrance';
 import { echo } from '../base/echo';
 import type { Actor, Services } from '../base/services';
 import { municipalityOf, namedDepartment, personView, staffMember } from './directory';

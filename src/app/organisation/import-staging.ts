@@ -3,7 +3,7 @@ import type { Department, StaffMember } from '../../domain/organisation/organisa
 import type { ImportPlan } from '../../domain/organisation/organisation-import';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
 import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
-import type { ImportReportView } from '../../views/import-report';
+import type { ImportReportView } from '../../views/organisation/import-report';
 import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { reviewCoverage } from '../continuity/continuity';

@@ -20,7 +20,7 @@ import {
   type PresentOrganisation,
   planImport,
 } from '../../domain/organisation/organisation-import';
-import type { ImportReportView } from '../../views/import-report';
+import type { ImportReportView } from '../../views/organisation/import-report';
 import { form } from '../base/declared-form';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { NewDocument, Partition } from '../ports/store';

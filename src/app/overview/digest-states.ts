@@ -1,5 +1,5 @@
 import { nextDigest } from '../../domain/overview/digest-plan';
-import type { OperationsView } from '../../views/operations';
+import type { OperationsView } from '../../views/organisation/operations';
 import { mainPartition, type Services } from '../base/services';
 import { departmentName, municipalityOf } from '../organisation/directory';
 import type { OutboxItem } from '../ports/outbox';

@@ -2,7 +2,7 @@ import { addMilliseconds, dateAt, type Instant } from '../../domain/base/calenda
 import { localTime } from '../../domain/base/meeting-time';
 import { decentInstant } from '../../domain/overview/digest-plan';
 import type { NoticeView } from '../../views/notice';
-import type { RoundName } from '../../views/rounds';
+import type { RoundName } from '../../views/rhythm/rounds';
 import { type RoundRecord, roundId } from '../base/rounds';
 import { mainPartition, type Services } from '../base/services';
 import { municipalityOf } from '../organisation/directory';

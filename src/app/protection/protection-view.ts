@@ -4,7 +4,7 @@ import { knowAlready } from '../../domain/meeting/kept-apart';
 import { isProtectedFrom } from '../../domain/protection/may-learn';
 import { keptOut, protectable } from '../../domain/protection/protection';
 import { wholePrivateNetwork } from '../../domain/protection/protection-record';
-import type { CaseView } from '../../views/case';
+import type { CaseView } from '../../views/case/case';
 import type { Actor, Services } from '../base/services';
 import { meetingsOf } from '../meeting/meeting-store';
 

@@ -6,7 +6,7 @@ import {
   protectedMatters,
   wholePrivateNetwork,
 } from '../../domain/protection/protection-record';
-import type { CaseView } from '../../views/case';
+import type { CaseView } from '../../views/case/case';
 import { caseForm } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
 import type { Wish } from '../case/case-store';

@@ -4,7 +4,7 @@ import type { ContactKind, FamilyCase } from '../../domain/case/family-case';
 import { type CaseAction, may } from '../../domain/case/rights';
 import { missedContact } from '../../domain/rhythm/contacts';
 import { rhythmLine } from '../../domain/rhythm/rhythm-line';
-import type { ContactLogView } from '../../views/contact';
+import type { ContactLogView } from '../../views/rhythm/contact';
 import type { ActionLink } from '../../views/verbs';
 import { caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';

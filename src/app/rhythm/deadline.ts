@@ -4,7 +4,7 @@ import type { FamilyCase, RunningDeadline } from '../../domain/case/family-case'
 import { may } from '../../domain/case/rights';
 import { whatIsDue } from '../../domain/rhythm/rhythm';
 import { ruleOf } from '../../domain/rhythm/statutory-deadlines';
-import type { DeadlinesView } from '../../views/deadline';
+import type { DeadlinesView } from '../../views/rhythm/deadline';
 import type { ActionLink } from '../../views/verbs';
 import { type Asked, type AskedOfCase, caseForm } from '../base/declared-form';
 import { type Actor, type Services, today } from '../base/services';

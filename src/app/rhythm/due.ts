@@ -3,7 +3,7 @@ import type { FamilyCase, RunningDeadline } from '../../domain/case/family-case'
 import type { LocalisedText, MunicipalitySettings } from '../../domain/organisation/settings';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
 import { ruleOf } from '../../domain/rhythm/statutory-deadlines';
-import type { DueView } from '../../views/due';
+import type { DueView } from '../../views/rhythm/due';
 
 type Rhythm = MunicipalitySettings['rhythm'];
 type Members = readonly Pick<FamilyCase['members'][number], 'id' | 'name'>[];

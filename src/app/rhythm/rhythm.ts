@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { deviationKinds, type FamilyCase } from '../../domain/case/family-case';
-import type { ContactLogView } from '../../views/contact';
+import type { ContactLogView } from '../../views/rhythm/contact';
 import { caseForm } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
 import { changeAndShowContact } from './contact';

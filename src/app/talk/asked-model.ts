@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type NamedWish, namedWish } from '../../views/named-wish';
-import type { ModelTally } from '../../views/operations';
+import type { ModelTally } from '../../views/organisation/operations';
 import type { Services } from '../base/services';
 import { countModelUse } from './model-use';
 

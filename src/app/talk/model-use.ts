@@ -1,5 +1,5 @@
 import { addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
-import { type ModelTally, modelTally, type OperationsView } from '../../views/operations';
+import { type ModelTally, modelTally, type OperationsView } from '../../views/organisation/operations';
 import { mainPartition, type Services, today } from '../base/services';
 
 /** How many there were of each; none where it is left out. */

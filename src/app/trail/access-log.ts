@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/base/calendar';
 import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
 import type { StaffId } from '../../domain/organisation/organisation';
-import type { AccessBasis } from '../../views/audit';
+import type { AccessBasis } from '../../views/case/audit';
 import type { Services } from '../base/services';
 import { allPages } from '../organisation/directory';
 import type { Partition } from '../ports/store';

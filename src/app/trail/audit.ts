@@ -7,7 +7,7 @@ import type { CaseEvent } from '../../domain/case/case-events';
 import type { FamilyCase } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
-import type { AuditEntryKind, AuditView } from '../../views/audit';
+import type { AuditEntryKind, AuditView } from '../../views/case/audit';
 import type { ChangeRecord } from '../base/records';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';

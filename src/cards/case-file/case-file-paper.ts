@@ -3,7 +3,7 @@ import { formatDate, formatDateInYear, formatDateTime } from '../../language/dat
 import { listed } from '../../language/lists';
 import { fill, textsFor } from '../../language/texts';
 import { formatTime } from '../../language/times';
-import type { CaseFile, CaseFileEntry, CaseFileFact, Said } from '../../views/case-file';
+import type { CaseFile, CaseFileEntry, CaseFileFact, Said } from '../../views/case/case-file';
 import type { Block, PaperDocument } from '../documents/document';
 import { pdfOf } from '../documents/pdf';
 import { capitalised, dotted } from '../parts';

@@ -1,5 +1,5 @@
 import { counted, fill } from '../../language/texts';
-import type { CaseFileView } from '../../views/case-file';
+import type { CaseFileView } from '../../views/case/case-file';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

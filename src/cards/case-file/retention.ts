@@ -1,5 +1,5 @@
 import { counted, fill } from '../../language/texts';
-import type { RetentionView } from '../../views/retention';
+import type { RetentionView } from '../../views/case/retention';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

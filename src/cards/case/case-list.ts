@@ -1,5 +1,5 @@
 import { counted, fill } from '../../language/texts';
-import type { CaseListView } from '../../views/case';
+import type { CaseListView } from '../../views/case/case';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

@@ -1,6 +1,6 @@
 import type { Closing } from '../../domain/case/family-case';
-import type { CaseView } from '../../views/case';
-import type { PersonView } from '../../views/coordinator';
+import type { CaseView } from '../../views/case/case';
+import type { PersonView } from '../../views/coordinator/coordinator';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { dotted, dueRows, given, paragraphs, personPart, phasePart } from '../parts';

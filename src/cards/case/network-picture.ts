@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale';
 import { textsFor } from '../../language/texts';
-import type { NetworkSheet } from '../../views/network-sheet';
+import type { NetworkSheet } from '../../views/case/network-sheet';
 import { type Html, html } from '../html';
 
 type Person = NetworkSheet['network'][number];

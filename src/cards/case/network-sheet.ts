@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/dates';
 import { listed } from '../../language/lists';
 import { fill, type Locale, textsFor } from '../../language/texts';
-import type { NetworkSheet } from '../../views/network-sheet';
+import type { NetworkSheet } from '../../views/case/network-sheet';
 import { type Html, html } from '../html';
 import { sheetPage } from '../sheets/sheet-page';
 import { type Mark, markShape, marks, networkPicture } from './network-picture';

@@ -1,6 +1,6 @@
 import { listed, listedAtMost } from '../../language/lists';
 import { formatMeetingTime } from '../../language/times';
-import type { CaseView, ProtectionView } from '../../views/case';
+import type { CaseView, ProtectionView } from '../../views/case/case';
 import { pressOf } from '../actions';
 import type { Bound } from '../definition';
 import type { Language } from '../language';

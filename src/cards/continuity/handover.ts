@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/base/calendar';
 import { fill } from '../../language/texts';
-import type { PersonView } from '../../views/coordinator';
+import type { PersonView } from '../../views/coordinator/coordinator';
 import type { HandoverView } from '../../views/handover';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

@@ -1,4 +1,4 @@
-import type { CoordinatorView } from '../../views/coordinator';
+import type { CoordinatorView } from '../../views/coordinator/coordinator';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
 import { personPart } from '../parts';

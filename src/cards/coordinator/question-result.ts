@@ -1,4 +1,4 @@
-import type { QuestionResultView } from '../../views/question';
+import type { QuestionResultView } from '../../views/coordinator/question';
 import type { CardDefinition } from '../definition';
 import { paragraphs } from '../parts';
 

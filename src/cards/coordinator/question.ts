@@ -1,5 +1,5 @@
 import { fill } from '../../language/texts';
-import type { QuestionView } from '../../views/question';
+import type { QuestionView } from '../../views/coordinator/question';
 import type { CardDefinition } from '../definition';
 import { dotted, given, paragraphs, personPart } from '../parts';
 

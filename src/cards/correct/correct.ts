@@ -1,5 +1,5 @@
 import { listed, listedAtMost } from '../../language/lists';
-import type { CorrectView, FactView } from '../../views/correct';
+import type { CorrectView, FactView } from '../../views/case/correct';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

@@ -1,7 +1,7 @@
 import type { FiledMatter } from '../../domain/filing/matters';
 import { formatDateInYear } from '../../language/dates';
 import { fill, textsFor } from '../../language/texts';
-import type { CaseFile } from '../../views/case-file';
+import type { CaseFile } from '../../views/case/case-file';
 import { caseFilePaper } from '../case-file/case-file-paper';
 import type { PaperDocument } from '../documents/document';
 import { pdfOf } from '../documents/pdf';

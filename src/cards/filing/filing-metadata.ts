@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FiledKind } from '../../domain/filing/matters';
 import type { Locale } from '../../language/texts';
-import type { CaseFile } from '../../views/case-file';
-import type { MinutesDocument } from '../../views/minutes-document';
+import type { CaseFile } from '../../views/case/case-file';
+import type { MinutesDocument } from '../../views/minutes/minutes-document';
 import { type Filed, filedTitle } from './filed-paper';
 
 /** What the municipality and the case say of a document that is filed (R7). */

@@ -1,7 +1,7 @@
 import { formatDate, formatDateInYear } from '../../language/dates';
 import { fill, type Texts, textsFor } from '../../language/texts';
 import { formatMeetingTimeInYear } from '../../language/times';
-import type { MinutesDocument } from '../../views/minutes-document';
+import type { MinutesDocument } from '../../views/minutes/minutes-document';
 import type { Block, PaperDocument, Table } from '../documents/document';
 
 type Text = Texts['minutesDocument'];

@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '../../views/minutes-document';
+import type { MinutesDocument } from '../../views/minutes/minutes-document';
 import { type DocxOptions, docxOf } from '../documents/docx';
 import { type PdfOptions, pdfOf } from '../documents/pdf';
 import { minutesContent } from './minutes-content';

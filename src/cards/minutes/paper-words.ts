@@ -1,8 +1,8 @@
 import { noteSections } from '../../domain/meeting/meeting';
 import { reviewWays } from '../../domain/minutes/minutes';
 import { type Texts, textsFor } from '../../language/texts';
-import type { MinutesDocument } from '../../views/minutes-document';
-import type { MinutesReview } from '../../views/minutes-review';
+import type { MinutesDocument } from '../../views/minutes/minutes-document';
+import type { MinutesReview } from '../../views/minutes/minutes-review';
 
 type Section = MinutesDocument['sections'][number];
 

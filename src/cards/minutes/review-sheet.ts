@@ -1,7 +1,7 @@
 import { formatDate, formatDateShort } from '../../language/dates';
 import { fill, textsFor } from '../../language/texts';
 import { formatMeetingTimeInYear } from '../../language/times';
-import type { MinutesReview } from '../../views/minutes-review';
+import type { MinutesReview } from '../../views/minutes/minutes-review';
 import { type Html, html } from '../html';
 import { dotted } from '../parts';
 import { sheetPage } from '../sheets/sheet-page';

@@ -1,5 +1,5 @@
 import { type Locale, textsFor } from '../../language/texts';
-import type { PersonView } from '../../views/coordinator';
+import type { PersonView } from '../../views/coordinator/coordinator';
 import { chatWith } from '../actions';
 import type { AdaptiveCard } from '../adaptive-card';
 import type { Bound } from '../definition';

@@ -1,6 +1,11 @@
 import { listedAtMost } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
-import { modelTally, type OperationsView, type Tally, type UnsentView } from '../../views/operations';
+import {
+  modelTally,
+  type OperationsView,
+  type Tally,
+  type UnsentView,
+} from '../../views/organisation/operations';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';

@@ -2,7 +2,7 @@ import { localTime } from '../../domain/base/meeting-time';
 import { quietChoices } from '../../domain/overview/quiet-hours';
 import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { formatTime } from '../../language/times';
-import { dailyTimes, languageChoices } from '../../views/settings';
+import { dailyTimes, languageChoices } from '../../views/organisation/settings';
 import type { CardDefinition } from '../definition';
 
 /** A person's own settings. */

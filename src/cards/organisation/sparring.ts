@@ -1,5 +1,5 @@
 import { counted } from '../../language/texts';
-import type { SparringView } from '../../views/colleagues';
+import type { SparringView } from '../../views/organisation/colleagues';
 import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
 import { dotted, given, paragraphs, personPart } from '../parts';

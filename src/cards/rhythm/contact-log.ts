@@ -3,7 +3,7 @@ import { formatDay } from '../../language/dates';
 import { listed } from '../../language/lists';
 import { counted, fill } from '../../language/texts';
 import { formatTime } from '../../language/times';
-import type { ContactLogView } from '../../views/contact';
+import type { ContactLogView } from '../../views/rhythm/contact';
 import { fitted, pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';

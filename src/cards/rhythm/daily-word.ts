@@ -1,5 +1,5 @@
 import { counted, fill, type Texts } from '../../language/texts';
-import type { DailyWordView } from '../../views/daily-word';
+import type { DailyWordView } from '../../views/rhythm/daily-word';
 import type { Verb } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';

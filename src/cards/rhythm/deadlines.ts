@@ -1,5 +1,5 @@
 import { fill } from '../../language/texts';
-import type { DeadlinesView } from '../../views/deadline';
+import type { DeadlinesView } from '../../views/rhythm/deadline';
 import type { ActionLink } from '../../views/verbs';
 import { pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';

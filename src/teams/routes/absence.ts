@@ -9,8 +9,8 @@ import { currentAbsences } from '../../domain/continuity/absence';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { readPeriod } from '../../language/period';
 import type { Values } from '../turn';
-import type { Asking, Routes } from './route';
-import { byTyping } from './typed-forms';
+import type { Asking, Routes } from './base/route';
+import { byTyping } from './base/typed-forms';
 
 const personIn = ({ actor }: Asking, data: Values): StaffId => (data.person ?? actor.person.id) as StaffId;
 

@@ -2,6 +2,8 @@ import type { Intent } from '../../language/phrases/intents';
 import type { FormName } from '../../views/form';
 import type { Verb } from '../../views/verbs';
 import { absenceRoutes } from './absence';
+import { formPresses } from './base/forms';
+import type { Line, Press, Request, Route } from './base/route';
 import { caseFileRoutes } from './case-file';
 import { caseRoutes } from './cases';
 import { consentRoutes } from './consent';
@@ -10,7 +12,6 @@ import { coordinatorRoutes } from './coordinator';
 import { correctRoutes } from './correct';
 import { deadlineRoutes } from './deadline';
 import { filingRoutes } from './filing';
-import { formPresses } from './forms';
 import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
 import { meetingRoutes } from './meeting';
@@ -22,7 +23,6 @@ import { overviewRoutes } from './overview';
 import { planRoutes } from './plan';
 import { protectionRoutes } from './protection';
 import { retentionRoutes } from './retention';
-import type { Line, Press, Request, Route } from './route';
 import { settingsRoutes } from './settings';
 
 /** All that can be pressed and typed. Whoever adds a capability adds a line here, and one in `app/capabilities.ts`. */

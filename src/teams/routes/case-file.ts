@@ -1,7 +1,7 @@
 import { accessToFile } from '../../app/case-file/access-to-file';
 import { practiceView } from '../../app/case-file/practice';
-import { press, referenceIn } from './press';
-import { type Routes, showsCase } from './route';
+import { press, referenceIn } from './base/press';
+import { type Routes, showsCase } from './base/route';
 
 /** L3, L7. */
 export const caseFileRoutes = {

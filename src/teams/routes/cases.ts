@@ -10,9 +10,9 @@ import { showMine } from '../../app/overview/digest-asked';
 import { looksView } from '../../app/trail/audit';
 import { ok } from '../../domain/base/result';
 import { hasRole } from '../../domain/organisation/organisation';
-import { press } from './press';
-import { type Asking, aboutCase, type Routes, showsCase } from './route';
-import { byTyping, fillsIn } from './typed-forms';
+import { press } from './base/press';
+import { type Asking, aboutCase, type Routes, showsCase } from './base/route';
+import { byTyping, fillsIn } from './base/typed-forms';
 
 /** A lead without cases of their own means the department's. */
 const scopeOf = ({ actor }: Asking): 'mine' | 'department' =>

@@ -1,9 +1,9 @@
 import { consentView, printSheet } from '../../app/consent/consent';
 import { endDisclosure } from '../../app/consent/consent-disclosure';
 import { withdrawConsent } from '../../app/consent/consent-withdrawal';
-import { press, referenceIn } from './press';
-import { aboutCase, type Routes, showsCase } from './route';
-import { byTyping, fillsIn } from './typed-forms';
+import { press, referenceIn } from './base/press';
+import { aboutCase, type Routes, showsCase } from './base/route';
+import { byTyping, fillsIn } from './base/typed-forms';
 
 /** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */
 export const consentRoutes = {

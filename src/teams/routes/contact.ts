@@ -4,10 +4,10 @@ import { endRhythm } from '../../app/rhythm/rhythm';
 import type { ContactKind } from '../../domain/case/family-case';
 import { type SaidContact, saidContact } from '../../language/said-contact';
 import type { WhenRead } from '../../language/when';
-import { press, referenceIn } from './press';
-import { aboutCase, type Press, type Routes } from './route';
-import { byTyping, fillsIn } from './typed-forms';
-import { timeOf, whenIn } from './typed-time';
+import { press, referenceIn } from './base/press';
+import { aboutCase, type Press, type Routes } from './base/route';
+import { byTyping, fillsIn } from './base/typed-forms';
+import { timeOf, whenIn } from './base/typed-time';
 
 const logs =
   (kind: ContactKind): Press =>

@@ -9,10 +9,10 @@ import { ok } from '../../domain/base/result';
 import { familySaid } from '../../language/phrases/family';
 import { whatElse } from '../not-understood';
 import type { Values } from '../turn';
-import { askWhich } from './ask-which';
-import { ownFamilyIn, topicIn } from './own-family';
-import { press, referenceIn } from './press';
-import type { Press, Routes } from './route';
+import { askWhich } from './base/ask-which';
+import { ownFamilyIn, topicIn } from './base/own-family';
+import { press, referenceIn } from './base/press';
+import type { Press, Routes } from './base/route';
 
 /** A coordinator's answer to a question that was passed on. */
 const answering =

@@ -1,7 +1,7 @@
 import { correctCase } from '../../app/correct/correct-view';
 import { takeBackLast } from '../../app/correct/take-back';
-import { press } from './press';
-import { type Routes, showsCase } from './route';
+import { press } from './base/press';
+import { type Routes, showsCase } from './base/route';
 
 /** L8. What is put right are forms; these are what there is to put right, and taking back one's own last change. */
 export const correctRoutes = {

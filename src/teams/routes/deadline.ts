@@ -1,7 +1,7 @@
 import { deadlinesView } from '../../app/rhythm/deadline';
-import { press } from './press';
-import { aboutCase, type Routes } from './route';
-import { byTyping, fillsIn } from './typed-forms';
+import { press } from './base/press';
+import { aboutCase, type Routes } from './base/route';
+import { byTyping, fillsIn } from './base/typed-forms';
 
 /** L6. What is filled in are forms; this is the view. */
 export const deadlineRoutes = {

@@ -1,8 +1,8 @@
 import { pageIn } from '../../app/base/forms';
 import { filingList, filingOf } from '../../app/filing/filing';
-import { referenceIn } from './press';
-import { listOr, type Routes } from './route';
-import { fillsIn } from './typed-forms';
+import { referenceIn } from './base/press';
+import { listOr, type Routes } from './base/route';
+import { fillsIn } from './base/typed-forms';
 
 /** R7: what waits to be filed, and its receipt. */
 export const filingRoutes = {

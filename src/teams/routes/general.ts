@@ -4,9 +4,9 @@ import { normaliseReference } from '../../domain/base/matching';
 import { ok, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
-import { askWhich } from './ask-which';
-import { press, referenceIn } from './press';
-import type { Asking, Routes } from './route';
+import { askWhich } from './base/ask-which';
+import { press, referenceIn } from './base/press';
+import type { Asking, Routes } from './base/route';
 
 const help = async ({ actor, chat }: Asking) => ok(helpView(actor, chat, 'asked'));
 

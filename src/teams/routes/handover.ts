@@ -7,9 +7,9 @@ import {
   withdrawHandover,
 } from '../../app/continuity/handover';
 import { handoverView, sendHandoverAgain } from '../../app/continuity/handover-view';
-import { press, referenceIn } from './press';
-import { aboutCase, type Routes, showsCase } from './route';
-import { fillsIn } from './typed-forms';
+import { press, referenceIn } from './base/press';
+import { aboutCase, type Routes, showsCase } from './base/route';
+import { fillsIn } from './base/typed-forms';
 
 /** C2. Asking for a hand-over is a form; these are the steps after it, pressed or typed. */
 export const handoverRoutes = {

@@ -9,9 +9,9 @@ import type { Intent } from '../../language/phrases/intents';
 import { readMoved, type WhenRead } from '../../language/when';
 import type { FormName } from '../../views/form';
 import type { View } from '../../views/view';
-import { type Asking, aboutCase, type Line, type Routes } from './route';
-import { byTyping, fillsIn, type Typed } from './typed-forms';
-import { timeOf, whenIn } from './typed-time';
+import { type Asking, aboutCase, type Line, type Routes } from './base/route';
+import { byTyping, fillsIn, type Typed } from './base/typed-forms';
+import { timeOf, whenIn } from './base/typed-time';
 
 /** A typed phrase about one of the asker's own cases, who may be named anywhere in it. */
 const onCase = <I extends Intent>(

@@ -36,8 +36,8 @@ import { meetingView } from '../../app/meeting/meeting-view';
 import { sendInvitationAgain } from '../../app/meeting/send-again';
 import type { Result } from '../../domain/base/result';
 import type { AgendaView } from '../../views/meeting/agenda';
-import { press } from './press';
-import type { Press, Routes } from './route';
+import { press } from './base/press';
+import type { Press, Routes } from './base/route';
 
 const ofItem = (
   change: (services: Services, actor: Actor, ids: ItemIds) => Promise<Result<AgendaView>>,

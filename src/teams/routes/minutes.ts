@@ -20,9 +20,9 @@ import type { PlainWord } from '../../domain/organisation/settings';
 import { jargonIn, replaceWord as withInstead } from '../../language/plain/jargon';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
-import { press, referenceIn } from './press';
-import { type Asking, aboutCase, listOr, type Press, type Routes } from './route';
-import { fillsIn } from './typed-forms';
+import { press, referenceIn } from './base/press';
+import { type Asking, aboutCase, listOr, type Press, type Routes } from './base/route';
+import { fillsIn } from './base/typed-forms';
 
 /** A step on minutes at one press. */
 const step =

@@ -1,6 +1,6 @@
 import { dropItem, sendItemAgain, showOperations } from '../../app/telling/operations';
-import { press } from './press';
-import type { Routes } from './route';
+import { press } from './base/press';
+import type { Routes } from './base/route';
 
 /** What is being sent and what was not, for administrators. */
 export const operationsRoutes = {

@@ -8,10 +8,10 @@ import {
 import { showEntrance } from '../../app/organisation/entrance';
 import { confirmImport } from '../../app/organisation/import';
 import { ok } from '../../domain/base/result';
-import { askWhich } from './ask-which';
-import { press } from './press';
-import type { Routes } from './route';
-import { byTyping } from './typed-forms';
+import { askWhich } from './base/ask-which';
+import { press } from './base/press';
+import type { Routes } from './base/route';
+import { byTyping } from './base/typed-forms';
 
 /** C8, C9: entrances, who decides what, colleagues and sparring. No case data. */
 export const organisationRoutes = {

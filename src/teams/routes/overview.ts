@@ -8,9 +8,9 @@ import { readRecurring } from '../../language/overview/recurring';
 import type { CommandOf } from '../../language/phrases';
 import { digestDays } from '../../views/forms/overview';
 import type { View } from '../../views/view';
-import { submitFormFor } from './forms';
-import { press } from './press';
-import type { Asking, Routes } from './route';
+import { submitFormFor } from './base/forms';
+import { press } from './base/press';
+import type { Asking, Routes } from './base/route';
 
 /**
  * D1: `overblik hver mandag kl. 8`. What of it can't be read is asked for in the form, and never said again: others may read

@@ -6,9 +6,9 @@ import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
 import { printPlan } from '../../app/plan/plan-sheet';
 import { printRedThread, showRedThread } from '../../app/plan/red-thread';
 import { planItemText } from '../../language/plan-items';
-import { press, referenceIn } from './press';
-import { type Routes, showsCase } from './route';
-import { byTyping, fillsIn } from './typed-forms';
+import { press, referenceIn } from './base/press';
+import { type Routes, showsCase } from './base/route';
+import { byTyping, fillsIn } from './base/typed-forms';
 
 /** P1–P10. What is filled in are forms; these are the views, and the steps at one press. */
 export const planRoutes = {

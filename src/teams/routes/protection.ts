@@ -1,5 +1,5 @@
-import type { Routes } from './route';
-import { fillsIn } from './typed-forms';
+import type { Routes } from './base/route';
+import { fillsIn } from './base/typed-forms';
 
 /** S11. */
 export const protectionRoutes = {

@@ -1,7 +1,7 @@
 import { retentionView } from '../../app/case-file/retention';
-import { press } from './press';
-import type { Routes } from './route';
-import { fillsIn } from './typed-forms';
+import { press } from './base/press';
+import type { Routes } from './base/route';
+import { fillsIn } from './base/typed-forms';
 
 /** L4. */
 export const retentionRoutes = {

@@ -11,11 +11,11 @@ import { nudgeTopics } from '../../domain/rhythm/nudges';
 import { parseNudgeTopics } from '../../language/nudge-topics';
 import type { CommandOf } from '../../language/phrases';
 import { parseClock } from '../../language/when';
-import { dailyTimes, languageChoices } from '../../views/settings';
+import { dailyTimes, languageChoices } from '../../views/organisation/settings';
 import type { View } from '../../views/view';
 import type { Values } from '../turn';
-import { press } from './press';
-import type { Asking, Routes } from './route';
+import { press } from './base/press';
+import type { Asking, Routes } from './base/route';
 
 const oneOf = <Word extends string>(field: string, words: readonly Word[], data: Values): Result<Word> => {
   const word = words.find((one) => one === data[field]);

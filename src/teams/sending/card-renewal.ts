@@ -10,8 +10,8 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { NoticeMessage } from '../../views/notice';
 import type { View } from '../../views/view';
 import { routeFor } from '../routes/all';
-import { openFormFor } from '../routes/forms';
-import type { Asking } from '../routes/route';
+import { openFormFor } from '../routes/base/forms';
+import type { Asking } from '../routes/base/route';
 
 /** Shows a view in the place of what stands in a message of somebody's own chat. */
 export type Renew = (tenantId: string, person: StaffId, message: string, view: View) => Promise<SendOutcome>;

@@ -4,7 +4,7 @@ import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { Heard } from '../../language/talk/heard';
 import type { SaidWhen } from '../../language/talk/slots';
 import type { FieldId, FieldView, FormName, FormView } from '../../views/form';
-import type { Asking } from '../routes/route';
+import type { Asking } from '../routes/base/route';
 import type { Values } from '../turn';
 
 /** What of a sentence goes into which field of a form. */

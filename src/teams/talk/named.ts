@@ -6,7 +6,7 @@ import { modelInstructions } from '../../language/talk/instructions';
 import { harmlessIn, masked, narrowed } from '../../language/talk/masking';
 import { type NamedWish, namedWish } from '../../views/named-wish';
 import type { Wish } from '../../views/talk';
-import type { Asking } from '../routes/route';
+import type { Asking } from '../routes/base/route';
 import type { Values } from '../turn';
 
 /** What a language model says that a sentence is about. */

@@ -12,7 +12,7 @@ import type { SuggestionsView } from '../../views/help';
 import type { NoticeMessage } from '../../views/notice';
 import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
-import type { Asking } from '../routes/route';
+import type { Asking } from '../routes/base/route';
 import { leads } from './leads';
 import type { Named } from './named';
 import { carriedAtMost, type Talking } from './talking';

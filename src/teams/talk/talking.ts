@@ -12,7 +12,7 @@ import { unheardIn } from '../../language/talk/model';
 import type { SuggestionsView } from '../../views/help';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
-import type { Asking, Request } from '../routes/route';
+import type { Asking, Request } from '../routes/base/route';
 
 /** A sentence that is being answered by its likeness to others. */
 export interface Talking {

@@ -2,7 +2,7 @@ import { today } from '../../app/base/services';
 import { addDays, type CalendarDate } from '../../domain/base/calendar';
 import { readPeriod } from '../../language/period';
 import { readMoved, readWhen } from '../../language/when';
-import { timeOf } from '../routes/typed-time';
+import { timeOf } from '../routes/base/typed-time';
 import { datesIn, type Fills } from './filling';
 import type { Talking } from './talking';
 

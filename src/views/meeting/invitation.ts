@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { person } from '../coordinator';
+import { person } from '../coordinator/coordinator';
 import { count, date, meetingTime, moment, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { itemOwner } from './agenda';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/base/calendar';
 import type { MeetingTime } from '../../domain/base/meeting-time';
 import type { MeetingKind } from '../../domain/case/family-case';
 import type { MeetingPlace } from '../../domain/meeting/meeting';
-import type { PersonView } from '../coordinator';
+import type { PersonView } from '../coordinator/coordinator';
 import type { ItemOwnerView } from './agenda';
 import type { ParticipantGroup, PreparationView } from './meeting';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { person } from '../coordinator';
+import { person } from '../coordinator/coordinator';
 import { meetingKind } from '../meeting/parts';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/base/calendar';
-import type { PersonView } from '../coordinator';
+import type { PersonView } from '../coordinator/coordinator';
 import type { GoalView, PlanActionView } from './plan';
 import type { RedThreadView } from './red-thread';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionStatuses, goalStates, lifeAreas, priorities } from '../../domain/plan/plan';
-import { due } from '../due';
+import { due } from '../rhythm/due';
 import { count, date, localisedText, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { indicatorNow, paper } from './parts';

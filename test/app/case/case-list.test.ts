@@ -5,7 +5,7 @@ import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { whatIsDue } from '../../../src/domain/rhythm/rhythm';
-import type { CaseListView } from '../../../src/views/case';
+import type { CaseListView } from '../../../src/views/case/case';
 import {
   addChild,
   addColleague,

@@ -7,7 +7,7 @@ import { importFileNames } from '../../../src/domain/organisation/import-table';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings, type MunicipalitySettings } from '../../../src/domain/organisation/settings';
 import { textsFor } from '../../../src/language/texts';
-import type { ImportReportView } from '../../../src/views/import-report';
+import type { ImportReportView } from '../../../src/views/organisation/import-report';
 import { openFamily } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';

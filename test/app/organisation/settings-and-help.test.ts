@@ -9,7 +9,7 @@ import {
 } from '../../../src/app/organisation/preferences';
 import { calendarDate, instant, instantAt } from '../../../src/domain/base/calendar';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
-import { dailyTimes } from '../../../src/views/settings';
+import { dailyTimes } from '../../../src/views/organisation/settings';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, jonas, karen, lea, rie, sara } from '../../support/people';
 

@@ -11,7 +11,7 @@ import type { CaseReference } from '../../../src/domain/case/family-case';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { nudgesOn, nudgeTopics } from '../../../src/domain/rhythm/nudges';
 import { rhythmFactsOf } from '../../../src/domain/rhythm/rhythm';
-import type { DailyWordView } from '../../../src/views/daily-word';
+import type { DailyWordView } from '../../../src/views/rhythm/daily-word';
 import {
   appointDeputy,
   handOver,

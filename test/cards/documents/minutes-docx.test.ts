@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { minutesContent } from '../../../src/cards/minutes/minutes-content';
 import { minutesDocx } from '../../../src/cards/minutes/minutes-files';
 import { type Locale, textsFor } from '../../../src/language/texts';
-import type { MinutesDocument } from '../../../src/views/minutes-document';
+import type { MinutesDocument } from '../../../src/views/minutes/minutes-document';
 import { hostileText } from '../samples/hostile-text';
 import { minutesSample, minutesWith } from '../samples/minutes-document';
 

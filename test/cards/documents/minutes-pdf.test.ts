@@ -5,7 +5,7 @@ import { minutesContent } from '../../../src/cards/minutes/minutes-content';
 import { minutesPdf } from '../../../src/cards/minutes/minutes-files';
 import type { Locale } from '../../../src/language/texts';
 import { textsFor } from '../../../src/language/texts';
-import { type MinutesDocument, minutesDocument } from '../../../src/views/minutes-document';
+import { type MinutesDocument, minutesDocument } from '../../../src/views/minutes/minutes-document';
 import {
   letterSizes,
   pdfFonts,

@@ -1,7 +1,7 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import type { ContactLogView } from '../../../src/views/contact';
 import type { AgendaItemView, AgendaView, DenialView } from '../../../src/views/meeting/agenda';
 import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';
+import type { ContactLogView } from '../../../src/views/rhythm/contact';
 import { followUp, meetingId, press, today } from './meetings';
 import { alias, reference } from './people';
 

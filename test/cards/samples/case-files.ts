@@ -1,5 +1,5 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import type { CaseFileView } from '../../../src/views/case-file';
+import type { CaseFileView } from '../../../src/views/case/case-file';
 
 const reference = 'HOI-2026-001';
 const partyOf = (id: string, name: string): CaseFileView['parties'][number] => ({

@@ -2,8 +2,8 @@ import { calendarDate } from '../../../src/domain/base/calendar';
 import { localTime } from '../../../src/domain/base/meeting-time';
 import type { NetworkPerson } from '../../../src/domain/case/family-case';
 import type { StaffId } from '../../../src/domain/organisation/organisation';
-import type { CaseListView, CaseView } from '../../../src/views/case';
-import type { DueView } from '../../../src/views/due';
+import type { CaseListView, CaseView } from '../../../src/views/case/case';
+import type { DueView } from '../../../src/views/rhythm/due';
 import { alias, dialog, execute, lea, reference, sara } from './people';
 
 const today = calendarDate('2026-06-09');

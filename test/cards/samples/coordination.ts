@@ -1,8 +1,12 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import type { CoordinatorChoicesView, CoordinatorView } from '../../../src/views/coordinator';
+import type { CoordinatorChoicesView, CoordinatorView } from '../../../src/views/coordinator/coordinator';
+import type {
+  QuestionOfferView,
+  QuestionResultView,
+  QuestionView,
+} from '../../../src/views/coordinator/question';
 import type { HandoverView } from '../../../src/views/handover';
-import type { QuestionOfferView, QuestionResultView, QuestionView } from '../../../src/views/question';
 import { alias, dialog, execute, jonas, karen, lea, reference, sara } from './people';
 
 const answer: CoordinatorView = {

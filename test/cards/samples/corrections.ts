@@ -1,5 +1,5 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
-import type { CorrectView, TakenBackView } from '../../../src/views/correct';
+import type { CorrectView, TakenBackView } from '../../../src/views/case/correct';
 import type { ActionLink } from '../../../src/views/verbs';
 
 const reference = 'HOI-2026-001';

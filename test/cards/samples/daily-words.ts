@@ -1,5 +1,5 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
-import { type DailyWordView, waitsAtMost } from '../../../src/views/daily-word';
+import { type DailyWordView, waitsAtMost } from '../../../src/views/rhythm/daily-word';
 import { alias, dialog, execute, reference } from './people';
 
 const dailyWord: DailyWordView = {

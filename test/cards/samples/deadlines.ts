@@ -1,6 +1,6 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import type { DeadlinesView } from '../../../src/views/deadline';
+import type { DeadlinesView } from '../../../src/views/rhythm/deadline';
 import { alias, reference } from './people';
 
 type Row = DeadlinesView['deadlines'][number];

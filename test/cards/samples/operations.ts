@@ -1,5 +1,5 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
-import type { MessageTopic, OperationsView, UnsentView } from '../../../src/views/operations';
+import type { MessageTopic, OperationsView, UnsentView } from '../../../src/views/organisation/operations';
 import { jonas, lea, sara } from './people';
 
 const unsent = (

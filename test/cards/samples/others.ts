@@ -1,11 +1,11 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
-import type { AuditView } from '../../../src/views/audit';
-import { accessBases, auditEntryKinds } from '../../../src/views/audit';
-import type { ColleaguesView, SparringView } from '../../../src/views/colleagues';
-import type { EntranceListView, EntranceView } from '../../../src/views/entrance';
+import type { AuditView } from '../../../src/views/case/audit';
+import { accessBases, auditEntryKinds } from '../../../src/views/case/audit';
 import type { ConcernReportView, HelpView, SuggestionsView } from '../../../src/views/help';
-import type { ImportReportView } from '../../../src/views/import-report';
-import type { SettingsView } from '../../../src/views/settings';
+import type { ColleaguesView, SparringView } from '../../../src/views/organisation/colleagues';
+import type { EntranceListView, EntranceView } from '../../../src/views/organisation/entrance';
+import type { ImportReportView } from '../../../src/views/organisation/import-report';
+import type { SettingsView } from '../../../src/views/organisation/settings';
 import { execute, ida, jonas, karen, lea, per, reference, sara } from './people';
 
 const entrance: EntranceView = {

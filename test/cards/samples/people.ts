@@ -1,4 +1,4 @@
-import type { PersonView } from '../../../src/views/coordinator';
+import type { PersonView } from '../../../src/views/coordinator/coordinator';
 import type { ActionLink, Verb } from '../../../src/views/verbs';
 
 const familyGuidance = 'Familierådgivningen';

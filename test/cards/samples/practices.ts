@@ -1,5 +1,5 @@
 import { practicePoints } from '../../../src/domain/case-file/practice';
-import type { PracticeView } from '../../../src/views/practice';
+import type { PracticeView } from '../../../src/views/case/practice';
 
 const row = (
   number: number,

@@ -1,5 +1,5 @@
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
-import type { RetentionView } from '../../../src/views/retention';
+import type { RetentionView } from '../../../src/views/case/retention';
 
 const planned = (number: number, deleteOn: string): RetentionView['planned'][number] => {
   const reference = `HOI-2021-${String(number).padStart(3, '0')}`;

@@ -1,4 +1,4 @@
-import type { CaseFileChapter, CaseFileForm } from '../../../views/case-file';
+import type { CaseFileChapter, CaseFileForm } from '../../../views/case/case-file';
 
 const forms: Readonly<Record<CaseFileForm, string>> = { pdf: 'Hent som PDF', json: 'Hent som data' };
 

@@ -1,5 +1,5 @@
-import type { AuditEntryKind, AuditView } from '../../../views/audit';
-import type { CaseListView } from '../../../views/case';
+import type { AuditEntryKind, AuditView } from '../../../views/case/audit';
+import type { CaseListView } from '../../../views/case/case';
 import type { FormsTexts } from '../form-texts';
 
 /** The case and the list of cases. */

@@ -1,6 +1,6 @@
-import type { SparringView } from '../../../views/colleagues';
-import type { CoordinatorView } from '../../../views/coordinator';
-import type { QuestionView } from '../../../views/question';
+import type { CoordinatorView } from '../../../views/coordinator/coordinator';
+import type { QuestionView } from '../../../views/coordinator/question';
+import type { SparringView } from '../../../views/organisation/colleagues';
 
 /** Who coordinates, and the question that is passed on when it can't be said (C7). */
 export const coordinator = {

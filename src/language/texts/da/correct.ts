@@ -1,5 +1,5 @@
 import type { Instead } from '../../../domain/correct/taking-back';
-import type { CorrectView, TakenBackView } from '../../../views/correct';
+import type { CorrectView, TakenBackView } from '../../../views/case/correct';
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { reason } from './meeting-forms';
 

@@ -10,6 +10,7 @@ import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
 import { importForm } from './organisation';
 import { digestForms } from './overview';
+import { planBesideForms } from './plan-beside-forms';
 import { planForms } from './plan-forms';
 import { retentionForms } from './retention';
 import { contactForms, deadlineForms } from './rhythm';
@@ -258,6 +259,7 @@ export const forms: FormsTexts = {
   ...deadlineForms,
   ...filingForms,
   ...minutesForms,
+  ...planBesideForms,
   ...planForms,
   ...protectionForms,
   ...retentionForms,

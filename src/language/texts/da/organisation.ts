@@ -1,6 +1,6 @@
 import type { ImportFileName, ImportProblem } from '../../../domain/organisation/import-table';
 import type { UnsentBecause } from '../../../views/notice';
-import type { MessageTopic, ModelTally, OperationsView } from '../../../views/operations';
+import type { MessageTopic, ModelTally, OperationsView } from '../../../views/organisation/operations';
 import type { FormsTexts } from '../form-texts';
 
 /** What is being sent and what was not, for an administrator. */

@@ -1,6 +1,6 @@
 import type { DeviationKind } from '../../../domain/case/family-case';
-import type { ContactLogView } from '../../../views/contact';
-import type { DeadlinesView } from '../../../views/deadline';
+import type { ContactLogView } from '../../../views/rhythm/contact';
+import type { DeadlinesView } from '../../../views/rhythm/deadline';
 import type { FieldTexts, FormsTexts } from '../form-texts';
 import { reason } from './meeting-forms';
 

@@ -1,7 +1,7 @@
-import type { SparringView } from '../../../views/colleagues';
+import type { QuestionResultView, QuestionView } from '../../../views/coordinator/question';
 import type { HandoverView } from '../../../views/handover';
 import type { NoticeMessage } from '../../../views/notice';
-import type { QuestionResultView, QuestionView } from '../../../views/question';
+import type { SparringView } from '../../../views/organisation/colleagues';
 
 /** One line for the notification. Others may see the screen: no family, no name, no content. */
 export const summaries = {

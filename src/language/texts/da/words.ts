@@ -7,8 +7,8 @@ import type {
 } from '../../../domain/case/family-case';
 import type { StaffRole } from '../../../domain/organisation/organisation';
 import type { DueKind } from '../../../domain/rhythm/rhythm';
-import type { AccessBasis } from '../../../views/audit';
-import type { CaseView } from '../../../views/case';
+import type { AccessBasis } from '../../../views/case/audit';
+import type { CaseView } from '../../../views/case/case';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { count, date, text, type ViewType, view } from '../schema';
+import { link } from '../verbs';
+import { due } from './due';
+
+/** So many things are named of one case. */
+export const waitsAtMost = 4;
+
+/** C5, D2: the one private word of a day, when several things wait. The most urgent case comes first. */
+export const dailyWordView = view('daily-word', {
+  today: date,
+  /** The cases in which something waits, whether they are named or not. */
+  count,
+  cases: z.array(
+    z.strictObject({
+      reference: text,
+      alias: text,
+      /** Most urgent first. */
+      waits: z.array(
+        z.strictObject({
+          due,
+          /** C5: how many times in a row the contact has been missed. */
+          missed: count.exactOptional(),
+        }),
+      ),
+      /** How many things more wait in the case. */
+      more: count,
+      /** What to do about it. */
+      press: link,
+    }),
+  ),
+  actions: z.array(link),
+});
+export type DailyWordView = ViewType<typeof dailyWordView>;
