@@ -22,10 +22,10 @@ export const planBesideForms = {
     },
   },
   'plan.offer': {
-    title: 'Giv et tilbud',
+    title: 'Tilbyd noget',
     intro: 'Familien vælger selv. Først når de vil, tager nogen kontakt, og kun med samtykke.',
     chat: 'nyt tilbud {subject}; tilbud: fodbold; til: Liv',
-    submit: 'Giv tilbuddet',
+    submit: 'Tilbyd det',
     fields: {
       which: { label: 'Hvilket tilbud?', error: 'Vælg et tilbud.', typed: 'tilbud' },
       about: { label: 'Til hvem?', error: 'Vælg, hvem det er til.', typed: 'til' },
