@@ -90,10 +90,11 @@ const secondsIn = (header: string | null | undefined): number | undefined => {
 const bounded = async (response: Response): Promise<Response> => {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body ?? []) {
-    length += part.byteLength;
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
+    length += read.value.byteLength;
     if (length > bodyAtMost) throw new ModelError();
-    parts.push(part);
+    parts.push(read.value);
   }
   return new Response(Buffer.concat(parts), {
     status: response.status,

@@ -209,14 +209,14 @@ describe('a recorded answer', () => {
   it.each([
     [
       'given by both',
-      '✓ Nu må det deles med Månebakkeskolen',
+      '✓ Nu må det deles med Månebakkeskolen og PPR',
       'Del kun det, opgaven kræver. Spørg igen senest 9. marts 2027.',
     ],
     ['one to be heard', '○ Det må ikke deles endnu', 'Bo mangler at svare. Spørg, og registrér svaret.'],
     [
       'one yes and one no',
       '✕ Det må ikke deles',
-      'Ét nej er nok. Lad det ligge, eller tal om det uden Månebakkeskolen.',
+      'Ét nej er nok. Lad det ligge, eller tal om det uden Månebakkeskolen og PPR.',
     ],
   ])('%s: says whether it may be shared now (S2)', (state, title, text) => {
     expect(outcomeOf(state)).toEqual([title, text]);

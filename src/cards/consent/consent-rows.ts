@@ -78,6 +78,8 @@ interface Line {
   readonly types: readonly string[];
   readonly about: readonly string[];
   readonly givers: readonly string[];
+  /** How each of them stands. */
+  readonly stands: readonly Pick<Giver, 'name' | 'state'>[];
 }
 
 /** Types that stand the same with everybody share a line. */
@@ -87,7 +89,7 @@ const linesOf = (rows: readonly ConsentRowView[], language: Language): readonly 
   return grouped(rows, keyOf).map((same) => {
     const [{ state, about, givers }] = same;
     const types = same.map(({ type }) => type[language.locale]);
-    return { state, about, types, givers: giverLines(givers, language) };
+    return { state, about, types, givers: giverLines(givers, language), stands: givers };
   });
 };
 
@@ -97,6 +99,34 @@ const linePart = ({ state, types, about, givers }: Line, language: Language): Bo
   what: language.typed(whatAboutWhom(types, about, language)),
   givers: givers.map((line) => ({ line })),
 });
+
+/** What is read at a glance: with fewer lines the lines say it as quickly, with more the card grows too large. */
+const tableFits = { lines: [3, 8], givers: [2, 4], recipients: 4 } as const;
+
+/** S8: what × giver, by the signs that the lines below explain. */
+const tablePart = (lines: readonly Line[], language: Language): { readonly table?: Bound } => {
+  const names = [...new Set(lines.flatMap(({ stands }) => stands.map(({ name }) => name)))];
+  const fits = (count: number, [least, most]: readonly [number, number]): boolean =>
+    count >= least && count <= most;
+  if (!fits(lines.length, tableFits.lines) || !fits(names.length, tableFits.givers)) return {};
+  const { texts, typed } = language;
+  const signOf = ({ stands }: Line, name: string): string => {
+    const state = stands.find((one) => one.name === name)?.state;
+    return state === undefined ? '–' : signs[state];
+  };
+  return {
+    table: {
+      columns: [{ width: 3 }, ...names.map(() => ({ width: 1 }))],
+      heads: [{ text: texts.consent.what }, ...names.map((name) => ({ text: typed(name) }))],
+      rows: lines.map((line) => ({
+        cells: [
+          { text: typed(whatAboutWhom(line.types, line.about, language)) },
+          ...names.map((name) => ({ text: signOf(line, name) })),
+        ],
+      })),
+    },
+  };
+};
 
 interface Offer {
   readonly link: ActionLink;
@@ -184,7 +214,7 @@ export const recipientParts = (
   const offered = new Set(requests.map(({ press }) => idsOf(press)));
   return [...recipients].sort(byRank(({ rows }) => worst(rows))).map((recipient, index) => {
     const { rows } = recipient;
-    const purposes = purposeParts(rows, language);
+    const purposes = purposeParts(rows, recipients.length <= tableFits.recipients, language);
     const lines = purposes.flatMap((part) => part.lines);
     return {
       name: language.typed(recipient.recipient),
@@ -198,6 +228,7 @@ export const recipientParts = (
 
 const purposeParts = (
   rows: readonly ConsentRowView[],
+  withTable: boolean,
   language: Language,
 ): readonly { readonly purpose: string; readonly lines: readonly Bound[] }[] => {
   const { locale, say, texts } = language;
@@ -209,6 +240,7 @@ const purposeParts = (
     return [
       {
         purpose: say(texts.consent.purpose, { purpose: first.purpose[locale] }),
+        ...(withTable && tablePart(lines, language)),
         lines: lines.map((line) => linePart(line, language)),
       },
     ];

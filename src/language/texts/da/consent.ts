@@ -149,6 +149,7 @@ export const consent = {
   givers,
   counts,
   allGiven: 'Alt er givet',
+  what: 'Oplysninger',
   purpose: 'For at {purpose}',
   none: 'Der er ikke registreret noget samtykke endnu',
   noneNext: 'Tal med familien om, hvem der må få hvad at vide, og registrér svaret.',

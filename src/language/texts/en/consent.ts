@@ -35,6 +35,7 @@ export const consent: typeof danish.consent = {
     missing: { one: '1 missing', many: '{count} missing' },
   },
   allGiven: 'All given',
+  what: 'Information',
   purpose: 'In order to {purpose}',
   none: 'No consent has been recorded yet',
   noneNext: 'Talk with the family about who may be told what, and record the answer.',
