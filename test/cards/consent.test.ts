@@ -202,6 +202,23 @@ describe('what was shared without consent (S5)', () => {
   });
 });
 
+describe('S8: what × giver', () => {
+  const tableOf = (view: ConsentView): readonly (readonly string[])[] =>
+    nodesIn(cardOf(view).body)
+      .filter(({ type }) => type === 'TableRow')
+      .map((line) => textsIn(line));
+
+  it('stands in a table where there are several of both; whoever is not asked has no sign', () => {
+    const [heads, ...rows] = tableOf(sample(consents, 'several kinds of two givers'));
+    expect(heads?.slice(1)).toEqual(['Freja', 'Bo']);
+    expect(rows.map(([, ...signs]) => signs.join(''))).toEqual(['○–', '✓✕', '✓✓']);
+  });
+
+  it('is left to the lines where they say it as quickly', () => {
+    expect(tableOf(story)).toEqual([]);
+  });
+});
+
 describe('a recorded answer', () => {
   const outcomeOf = (state: string): readonly string[] =>
     textsIn(cardOf(sample(recordedConsents, state)).body).slice(-2);

@@ -138,6 +138,22 @@ const disclosure: ConsentView['disclosures'][number] = {
 
 export const consents: Readonly<Record<string, ConsentView>> = {
   story,
+  'several kinds of two givers': {
+    ...story,
+    recipients: [
+      {
+        recipient: 'Månebakkeskolen',
+        rows: [
+          row('absence', ['Alma'], 'given', [giver('Freja', 'given', 'c11'), giver('Bo', 'given', 'c12')]),
+          row('languageDevelopment', ['Storm'], 'refused', [
+            giver('Freja', 'given', 'c13'),
+            giver('Bo', 'refused', 'c14'),
+          ]),
+          row('employment', ['Freja'], 'missing', [giver('Freja', 'missing', 'c15')]),
+        ],
+      },
+    ],
+  },
   'every state': {
     ...story,
     requests: [request],
