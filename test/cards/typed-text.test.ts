@@ -125,8 +125,8 @@ describe('what people write', () => {
     );
   });
 
-  it('stands on every kind of card but the settings', () => {
+  it('stands on every kind of card but the settings, the sample of the audit and the list of what is deleted', () => {
     const kinds = new Set(withPeople.map(({ view }) => view.name));
-    expect(viewNames.filter((name) => !kinds.has(name))).toEqual(['settings']);
+    expect(viewNames.filter((name) => !kinds.has(name))).toEqual(['practice', 'retention', 'settings']);
   });
 });

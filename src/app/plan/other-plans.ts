@@ -19,7 +19,7 @@ import { changePlan, type OpenedPlan } from './plan-store';
 import { readPlanFor } from './reading';
 
 const metView = ({ met }: ContentRow): OtherPlanRow['content'][number]['met'] =>
-  met && { by: met.by, words: met.by === 'word' ? met.said.where : met.words };
+  met && { in: met.by, words: met.by === 'word' ? met.said.where : met.words };
 
 const rowOf = (
   other: OtherPlan,

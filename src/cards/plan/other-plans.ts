@@ -49,7 +49,7 @@ const contentLine = (
   const { others } = texts.plan;
   return {
     line: met
-      ? say(others.met[met.by], { what: what[locale], words: shortened(met.words, letters) })
+      ? say(others.met[met.in], { what: what[locale], words: shortened(met.words, letters) })
       : say(others.missing, { what: what[locale] }),
     law: reference,
     missing: met === undefined,

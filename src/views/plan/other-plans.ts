@@ -17,7 +17,7 @@ const standing = z.discriminatedUnion('kind', [
 const contentRow = z.strictObject({
   what: localisedText,
   reference: text,
-  met: z.strictObject({ by: z.enum(['goal', 'action', 'word']), words: text }).exactOptional(),
+  met: z.strictObject({ in: z.enum(['goal', 'action', 'word']), words: text }).exactOptional(),
 });
 
 export const otherPlanRow = z.strictObject({

@@ -99,12 +99,12 @@ const childPlan: OtherPlanRow = {
     {
       what: { da: 'Barnets egne ønsker er med i målene', en: 'The child’s own wishes are in the goals' },
       reference: '§ 92, stk. 1',
-      met: { by: 'goal', words: 'Jeg vil gerne kunne lide skolen igen' },
+      met: { in: 'goal', words: 'Jeg vil gerne kunne lide skolen igen' },
     },
     {
       what: { da: 'Den indsats, der er valgt', en: 'The support that was chosen' },
       reference: '§ 92, stk. 2',
-      met: { by: 'action', words: 'Kører Alma i skole tirsdag og torsdag' },
+      met: { in: 'action', words: 'Kører Alma i skole tirsdag og torsdag' },
     },
     {
       what: {
@@ -112,7 +112,7 @@ const childPlan: OtherPlanRow = {
         en: 'Support for the family during and after a placement, if there is one',
       },
       reference: '§ 92, stk. 3',
-      met: { by: 'word', words: 'Ingen er anbragt' },
+      met: { in: 'word', words: 'Ingen er anbragt' },
     },
     {
       what: {
@@ -209,7 +209,7 @@ export const otherPlanLists: Readonly<Record<string, OtherPlansView>> = {
       name: named('En plan med et langt navn, som nogen har lavet for længe siden'),
       content: childPlan.content.map((row) => ({
         ...row,
-        met: { by: 'goal' as const, words: 'Vi vil gerne have det roligere derhjemme. '.repeat(7) },
+        met: { in: 'goal' as const, words: 'Vi vil gerne have det roligere derhjemme. '.repeat(7) },
       })),
     })),
     writes: true,
