@@ -18,7 +18,7 @@ const isJson = (value: unknown): value is Json =>
 const isPress = (node: Json): boolean => typeof node.type === 'string' && node.type.startsWith('Action.');
 
 /** A card that Teams shows everywhere (design § 6). The longest cards do without. */
-const bytesAtMost = 25_000;
+const bytesAtMost = 23_900;
 
 /** More is a sentence, and no name any more. */
 const charactersAtMost = 48;

@@ -6,6 +6,7 @@ import type { View } from '../../views/view';
 import type { Actor, Services } from '../base/services';
 import { buildAgenda } from '../meeting/agenda/agenda';
 import { arrange } from '../meeting/meeting';
+import { meetingFacts } from '../meeting/meeting-facts';
 import { itemsFromPlan } from './plan-at-meeting';
 
 /** P5, M2: the agenda is born from the plan: goals that are due, what the plan asks, and what is still to be done. */
@@ -45,5 +46,28 @@ export const beginAgenda = async (
     async (meeting) => ok(await itemsFromPlan(services, actor, meeting, inWords)),
     ({ events }) => ({ done: events.length > 0 ? 'plannedFromPlan' : 'planned' }),
   );
-  return begun.ok ? begun.value : view;
+  if (!begun.ok) return view;
+  if (begun.value.done !== 'plannedFromPlan') return begun.value;
+  // S6: nobody has chosen these items, so none of them keeps the meeting from being called: who may not hear one is not at it.
+  const apart = await arrange(
+    services,
+    { ...asker, requestId: `${actor.requestId}-apart` },
+    view.reference as CaseReference,
+    view.meetingId,
+    async (meeting, familyCase) => {
+      const { misfits } = await meetingFacts(services, actor.tenantId, { familyCase, meeting });
+      return ok(
+        meeting.agenda.items.flatMap(({ id, fromPlan }) => {
+          const withoutIds = misfits.flatMap(({ itemId, participantId }) =>
+            itemId === id ? [participantId] : [],
+          );
+          return fromPlan === undefined || withoutIds.length === 0
+            ? []
+            : [{ type: 'splitAgendaItem' as const, itemId: id, withoutIds }];
+        }),
+      );
+    },
+    { done: 'plannedFromPlan' },
+  );
+  return apart.ok ? apart.value : begun.value;
 };

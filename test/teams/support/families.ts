@@ -27,7 +27,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 
 /** A text without what the municipality has written itself, in whatever language. */
 export const withoutData = (text: string, file: string): string => {
-  const kinds = ['department', 'staff', 'case', 'settings'];
+  const kinds = ['department', 'staff', 'case', 'plan', 'minutesText', 'settings'];
   const data = new Set(
     kinds.flatMap((kind) => rowsOf(file, kind).flatMap(({ body }) => stringsIn(JSON.parse(body)))),
   );
