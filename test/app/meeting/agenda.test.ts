@@ -9,7 +9,7 @@ import {
   removeItem,
   splitItem,
 } from '../../../src/app/meeting/agenda/agenda';
-import { childsWishForm } from '../../../src/app/meeting/agenda/agenda-forms';
+import { addItemForm, childsWishForm } from '../../../src/app/meeting/agenda/agenda-forms';
 import { agendaView } from '../../../src/app/meeting/agenda/agenda-view';
 import { closeUntouchedMeeting } from '../../../src/app/meeting/live/live-meeting';
 import { cancelMeetingForm } from '../../../src/app/meeting/meeting-forms';
@@ -126,6 +126,21 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
       true,
       false,
     ]);
+  });
+
+  test('what was just added stands on the page that comes back, wherever the family’s order puts it', async () => {
+    for (let number = 1; number <= 8; number += 1)
+      await addItem(family, `Praktik ${number}`, { owner: `staff:${jonas.id}` });
+    const ids = { reference: family.reference, meeting: family.meetingId };
+    const values = {
+      owner: `member:${family.member('Alma')}`,
+      text: 'Jeg vil gerne i skole',
+      types: 'nothing',
+    };
+    const shown = answered(await fillIn(town, town.as(sara), addItemForm, ids, values));
+    if (shown.name !== 'agenda') throw new Error(`shown was ${shown.name}`);
+    expect(shown.items.map(({ text }) => text)).toContain('Jeg vil gerne i skole');
+    expect(shown.total).toBe(9);
   });
 
   test('what was left open at the last meeting is carried over once', async () => {

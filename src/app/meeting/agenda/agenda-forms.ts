@@ -106,7 +106,7 @@ export const addItemForm = meetingForm('agenda.addItem', {
     return buildAgenda(
       asked.services,
       asked.actor,
-      { ...idsOf(asked), from: Number.MAX_SAFE_INTEGER },
+      { ...idsOf(asked), from: 'newest' },
       (_meeting, familyCase) => {
         const chosen = ownersIn(familyCase, asked.actor.person).find(({ owner }) => ownerKey(owner) === key);
         if (chosen === undefined) return refuse('ChoiceUnknown', { field: 'owner' });

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../../domain/base/result';
 import { may } from '../../../domain/case/rights';
 import type { RequestConsent } from '../../../domain/consent/consent';
 import { recipientKey } from '../../../domain/consent/consent-record';
-import { itemAbove, meetingToCarryFrom } from '../../../domain/meeting/agenda';
+import { agendaInOrder, itemAbove, meetingToCarryFrom } from '../../../domain/meeting/agenda';
 import { type Meeting, type MeetingItem, signsOfSafetyHeadings } from '../../../domain/meeting/meeting';
 import { meetingRoom } from '../../../domain/meeting/meeting-room';
 import type { MissingConsent } from '../../../domain/meeting/room';
@@ -33,18 +33,29 @@ export interface ItemIds {
   readonly from: number;
 }
 
-/** Carries out commands on the agenda and shows the page of it where they were asked for. */
+/** Where what was added last stands: the family's own come first. */
+const newestIn = ({ agenda: { items } }: Meeting): number => {
+  const newest = items.at(-1);
+  return agendaInOrder(items).findIndex(({ id }) => id === newest?.id);
+};
+
+/** Carries out commands on the agenda and shows the page of it where they were asked for, or where the newest item stands. */
 export const buildAgenda = async (
   services: Services,
   actor: Actor,
-  { reference, meetingId, from = 0 }: Pick<ItemIds, 'reference' | 'meetingId'> & { readonly from?: number },
+  {
+    reference,
+    meetingId,
+    from = 0,
+  }: Pick<ItemIds, 'reference' | 'meetingId'> & { readonly from?: number | 'newest' },
   commands: Arranging,
   justDone: AgendaDone | ((change: MeetingChange) => AgendaDone),
 ): Promise<Result<AgendaView>> => {
   const change = await arrangeMeeting(services, actor, { reference, meetingId }, commands);
   if (!change.ok) return change;
   const done = typeof justDone === 'function' ? justDone(change.value) : justDone;
-  return ok(await agendaViewAfter(services, actor, change.value, done, from));
+  const shown = from === 'newest' ? newestIn(change.value.meeting) : from;
+  return ok(await agendaViewAfter(services, actor, change.value, done, shown));
 };
 
 /** S6: drops an item. */
