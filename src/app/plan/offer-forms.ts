@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
-import { matchingOffers } from '../../domain/organisation/volunteer-offer';
+import { matchingOffers, offerNamed } from '../../domain/organisation/volunteer-offer';
 import { latestStep, nextSteps } from '../../domain/plan/case-offer';
 import { offerMoves } from '../../views/forms/plan';
 import type { OfferListView } from '../../views/plan/offers';
@@ -74,9 +74,10 @@ export const makeOfferForm = caseForm('plan.offer', 'keepPlan', {
   },
   carryOut: async (asked, { which, about, on }) => {
     const offers = await allOffers(mainPartition(asked.services, asked.actor.tenantId));
-    return offers.some(({ id, active }) => active && id === which)
-      ? carryOutOnOffers(asked, { type: 'makeOffer', offerId: which, forId: about, on }, 'offerMade')
-      : refuse('ChoiceUnknown', { field: 'which' });
+    const offer = offerNamed(offers, which);
+    return offer === undefined
+      ? refuse('ChoiceUnknown', { field: 'which' })
+      : carryOutOnOffers(asked, { type: 'makeOffer', offerId: offer.id, forId: about, on }, 'offerMade');
   },
 });
 

@@ -48,3 +48,10 @@ export const matchingOffers = (
         (place === undefined || hasAll(place, [offer.place])),
     )
     .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
+
+/** The offer that is named: by its id, or by a topic of which there is one only ("fodbold"). */
+export const offerNamed = (offers: readonly VolunteerOffer[], named: string): VolunteerOffer | undefined => {
+  const active = matchingOffers(offers, {});
+  const [only, ...others] = matchingOffers(active, { topic: named });
+  return active.find(({ id }) => id === named) ?? (others.length === 0 ? only : undefined);
+};

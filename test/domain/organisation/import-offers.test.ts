@@ -1,6 +1,10 @@
 import { readOffers } from '../../../src/domain/organisation/import-offers';
 import type { ImportProblem } from '../../../src/domain/organisation/import-table';
-import { matchingOffers, type VolunteerOffer } from '../../../src/domain/organisation/volunteer-offer';
+import {
+  matchingOffers,
+  offerNamed,
+  type VolunteerOffer,
+} from '../../../src/domain/organisation/volunteer-offer';
 
 const header = 'id;navn;område;emner;sted;kontakt';
 const read = (lines: readonly string[], present: readonly VolunteerOffer[] = []) => {
@@ -25,6 +29,21 @@ describe('the catalogue of offers (P7)', () => {
       { id: 'bold', area: 'leisure', topics: ['fodbold', 'fællesskab'] },
       { id: 'venner', area: 'family', active: true },
     ]);
+  });
+
+  test('an offer is named by its id, or by a topic that no other has', () => {
+    const { all } = read([...lines, 'svoem;Svømmeklubben;leisure;fællesskab;Havnebadet;']);
+    expect(offerNamed(all, 'venner')?.id).toBe('venner');
+    expect(offerNamed(all, 'læsning')?.id).toBe('lektier');
+    // Which of two is never guessed, and what is gone is not offered.
+    expect(offerNamed(all, 'fællesskab')).toBeUndefined();
+    expect(offerNamed(all, 'skak')).toBeUndefined();
+    expect(
+      offerNamed(
+        all.map((one) => ({ ...one, active: false })),
+        'læsning',
+      ),
+    ).toBeUndefined();
   });
 
   test('names a line that can’t be, with the areas that there are', () => {
