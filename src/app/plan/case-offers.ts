@@ -18,6 +18,7 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
 import { allOffers } from '../organisation/offer-catalogue';
+import { aroundPlan } from './plan-parts';
 import { changePlan, type OpenedPlan } from './plan-store';
 import { readPlanFor } from './reading';
 
@@ -99,7 +100,6 @@ const caseOffersViewOf = async (
     .map((offer) => rowOf(offer, catalogue, opened, services, keeps))
     .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing))
     .map((row, at) => (at === 0 ? row : { ...row, presses: row.presses.map(plainly) }));
-  const asks = rows.some(({ presses }) => presses.some(({ style }) => style === 'positive'));
   return {
     name: 'case-offers',
     reference,
@@ -107,20 +107,7 @@ const caseOffersViewOf = async (
     today: today(services),
     ...(done && { done }),
     offers: rows,
-    actions: [
-      ...(keeps
-        ? [
-            {
-              verb: 'offers.find',
-              as: 'dialog',
-              ids: { reference },
-              ...(!asks && { style: 'positive' as const }),
-            } as const,
-          ]
-        : []),
-      { verb: 'plan.show', as: 'execute', ids: { reference } },
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
+    actions: aroundPlan(reference, keeps ? [{ verb: 'offers.find', as: 'dialog', ids: { reference } }] : []),
   };
 };
 

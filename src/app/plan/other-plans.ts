@@ -15,6 +15,7 @@ import { memberName } from '../meeting/meeting-names';
 import { municipalityOf, staffByIds } from '../organisation/directory';
 import { tellOfOtherPlans } from './other-plan-notices';
 import { otherPlanName, otherPlansFor, standingFactsOf, standingViewOf } from './other-plan-parts';
+import { aroundPlan } from './plan-parts';
 import { changePlan, type OpenedPlan } from './plan-store';
 import { readPlanFor } from './reading';
 
@@ -91,7 +92,6 @@ const otherPlansViewOf = async (
   const rows = others
     .toSorted((one, other) => Number(one.ended !== undefined) - Number(other.ended !== undefined))
     .map((other) => rowOf(other, opened, facts, staff, keeps));
-  const asks = rows.some(({ presses }) => presses.some(({ style }) => style === 'positive'));
   return {
     name: 'other-plans',
     reference,
@@ -100,20 +100,7 @@ const otherPlansViewOf = async (
     ...(done && { done }),
     plans: rows,
     writes: keeps,
-    actions: [
-      ...(keeps
-        ? [
-            {
-              verb: 'plan.other',
-              as: 'dialog',
-              ids: { reference },
-              ...(!asks && { style: 'positive' as const }),
-            } as const,
-          ]
-        : []),
-      { verb: 'plan.show', as: 'execute', ids: { reference } },
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
+    actions: aroundPlan(reference, keeps ? [{ verb: 'plan.other', as: 'dialog', ids: { reference } }] : []),
   };
 };
 

@@ -1,10 +1,19 @@
+import type { CaseReference } from '../../domain/case/family-case';
 import { consentIsWithdrawn, questionsOfGoal } from '../../domain/plan/movement';
 import { type Goal, valueNow } from '../../domain/plan/plan';
 import type { Action } from '../../domain/plan/plan-actions';
 import { isGoalDue, isOverdue } from '../../domain/plan/plan-waits';
 import type { GoalView, PlanActionView } from '../../views/plan/plan';
+import type { ActionLink } from '../../views/verbs';
 import { memberName } from '../meeting/meeting-names';
 import { type PlanFacts, personName } from './plan-facts';
+
+/** What can be done on a card beside the plan, and the ways back. */
+export const aroundPlan = (reference: CaseReference, first: readonly ActionLink[]): readonly ActionLink[] => [
+  ...first,
+  { verb: 'plan.show', as: 'execute', ids: { reference } },
+  { verb: 'case.show', as: 'execute', ids: { reference } },
+];
 
 /** P3: an action as its reader may see it. */
 export const actionViewOf = (

@@ -11,7 +11,7 @@ import { minutesFacts } from '../minutes/minutes-facts';
 import { minutesOf, textsOf } from '../minutes/minutes-store';
 import { newSheetLink } from '../sheets/sheet-links';
 import { ownPlanFacts, type PlanFacts } from './plan-facts';
-import { actionViewOf, goalViewOf } from './plan-parts';
+import { actionViewOf, aroundPlan, goalViewOf } from './plan-parts';
 import { readPlanFor } from './reading';
 
 /** What a link to a page of a plan stands for. Only ids: the page is made when it is opened. Without `memberId`: the red thread. */
@@ -107,13 +107,10 @@ export const redThreadOf = async (
     ...(sightOf(facts.familyCase, facts.relations).alias && { alias }),
     today: facts.day,
     threads: await threadsOf(services, actor, facts),
-    actions: [
-      ...(facts.visible.everything
-        ? [{ verb: 'thread.print', as: 'execute', ids: { reference } } as const]
-        : []),
-      { verb: 'plan.show', as: 'execute', ids: { reference } },
-      { verb: 'case.show', as: 'execute', ids: { reference } },
-    ],
+    actions: aroundPlan(
+      reference,
+      facts.visible.everything ? [{ verb: 'thread.print', as: 'execute', ids: { reference } }] : [],
+    ),
   };
 };
 
