@@ -13,13 +13,13 @@ import { absence, handover } from './texts/da/continuity';
 import { colleagues, coordinator, entrance } from './texts/da/coordinator';
 import { correct } from './texts/da/correct';
 import { filing } from './texts/da/filing';
-import { forms } from './texts/da/forms';
+import { forms } from './texts/da/forms/forms';
+import { meetingSheets } from './texts/da/forms/meeting-forms';
 import { help } from './texts/da/help';
-import { agenda, invitation, meeting } from './texts/da/meeting';
-import { meetingSheets } from './texts/da/meeting-forms';
-import { heldMeeting, liveMeeting } from './texts/da/meeting-record';
-import { minutes, plainLanguage } from './texts/da/minutes';
-import { minutesDocument, minutesReview } from './texts/da/minutes-papers';
+import { agenda, invitation, meeting } from './texts/da/meeting/meeting';
+import { heldMeeting, liveMeeting } from './texts/da/meeting/meeting-record';
+import { minutes, plainLanguage } from './texts/da/meeting/minutes';
+import { minutesDocument, minutesReview } from './texts/da/meeting/minutes-papers';
 import { networkMap } from './texts/da/network-map';
 import { notices } from './texts/da/notices';
 import { importReport, operations } from './texts/da/organisation';
@@ -45,23 +45,26 @@ import {
 } from './texts/en/coordinator';
 import { correct as correctInEnglish } from './texts/en/correct';
 import { filing as filingInEnglish } from './texts/en/filing';
-import { forms as formsInEnglish } from './texts/en/forms';
+import { forms as formsInEnglish } from './texts/en/forms/forms';
+import { meetingSheets as meetingSheetsInEnglish } from './texts/en/forms/meeting-forms';
 import { help as helpInEnglish } from './texts/en/help';
 import {
   agenda as agendaInEnglish,
   invitation as invitationInEnglish,
   meeting as meetingInEnglish,
-} from './texts/en/meeting';
-import { meetingSheets as meetingSheetsInEnglish } from './texts/en/meeting-forms';
+} from './texts/en/meeting/meeting';
 import {
   heldMeeting as heldMeetingInEnglish,
   liveMeeting as liveMeetingInEnglish,
-} from './texts/en/meeting-record';
-import { minutes as minutesInEnglish, plainLanguage as plainLanguageInEnglish } from './texts/en/minutes';
+} from './texts/en/meeting/meeting-record';
+import {
+  minutes as minutesInEnglish,
+  plainLanguage as plainLanguageInEnglish,
+} from './texts/en/meeting/minutes';
 import {
   minutesDocument as minutesDocumentInEnglish,
   minutesReview as minutesReviewInEnglish,
-} from './texts/en/minutes-papers';
+} from './texts/en/meeting/minutes-papers';
 import { networkMap as networkMapInEnglish } from './texts/en/network-map';
 import { notices as noticesInEnglish } from './texts/en/notices';
 import {

@@ -2,7 +2,7 @@ import type { DeviationKind } from '../../../domain/case/family-case';
 import type { ContactLogView } from '../../../views/rhythm/contact';
 import type { DeadlinesView } from '../../../views/rhythm/deadline';
 import type { FieldTexts, FormsTexts } from '../form-texts';
-import { reason } from './meeting-forms';
+import { reason } from './forms/meeting-forms';
 
 const contactLogDone: Readonly<
   Record<NonNullable<ContactLogView['done']>, { readonly title: string; readonly text: string }>

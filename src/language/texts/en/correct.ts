@@ -2,7 +2,7 @@ import type { Instead } from '../../../domain/correct/taking-back';
 import type { TakenBackView } from '../../../views/case/correct';
 import type * as danish from '../da/correct';
 import type { FieldTexts, FormsTexts } from '../form-texts';
-import { reason } from './meeting-forms';
+import { reason } from './forms/meeting-forms';
 
 type Said = { readonly title: string; readonly text: string };
 

@@ -1,6 +1,6 @@
 import type * as danish from '../da/rhythm';
 import type { FieldTexts, FormsTexts } from '../form-texts';
-import { reason } from './meeting-forms';
+import { reason } from './forms/meeting-forms';
 
 export const contactLog: typeof danish.contactLog = {
   eyebrow: 'Contact · {reference}',

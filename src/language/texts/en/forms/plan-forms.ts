@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 const goal: FieldTexts = { label: 'Which goal?', error: 'Choose a goal.', typed: 'goal' };
 const action: FieldTexts = { label: 'Which action?', error: 'Choose an action.', typed: 'action' };

@@ -1,5 +1,5 @@
-import type * as danish from '../da/meeting-forms';
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type * as danish from '../../da/forms/meeting-forms';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({

@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({

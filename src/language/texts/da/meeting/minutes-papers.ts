@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '../../../views/minutes/minutes-document';
+import type { MinutesDocument } from '../../../../views/minutes/minutes-document';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -1,5 +1,5 @@
-import type { MinutesView } from '../../../views/minutes/minutes';
-import type { LixBand } from '../../plain/lix';
+import type { MinutesView } from '../../../../views/minutes/minutes';
+import type { LixBand } from '../../../plain/lix';
 
 type Said = { readonly title: string; readonly text: string };
 

@@ -1,6 +1,6 @@
-import type { Attendance, NoteSection } from '../../../domain/meeting/meeting';
-import type { LiveMeetingView } from '../../../views/meeting/live-meeting';
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { Attendance, NoteSection } from '../../../../domain/meeting/meeting';
+import type { LiveMeetingView } from '../../../../views/meeting/live-meeting';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 

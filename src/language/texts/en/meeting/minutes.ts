@@ -1,4 +1,4 @@
-import type * as danish from '../da/minutes';
+import type * as danish from '../../da/meeting/minutes';
 
 /** R1–R8: the minutes of a meeting. */
 export const minutes: typeof danish.minutes = {

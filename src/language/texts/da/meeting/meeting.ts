@@ -1,12 +1,12 @@
-import type { DayObstacle } from '../../../domain/base/working-days';
-import type { MeetingKind, MeetingState } from '../../../domain/case/family-case';
-import type { AnswerState } from '../../../domain/meeting/invitation-answers';
-import type { InvitationWay, SignsOfSafetyHeading } from '../../../domain/meeting/meeting';
-import type { StoppedGuest } from '../../../domain/meeting/room';
-import type { ClosedDay } from '../../../domain/organisation/settings';
-import type { AgendaView, ItemOwnerView } from '../../../views/meeting/agenda';
-import type { InvitationView } from '../../../views/meeting/invitation';
-import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../views/meeting/meeting';
+import type { DayObstacle } from '../../../../domain/base/working-days';
+import type { MeetingKind, MeetingState } from '../../../../domain/case/family-case';
+import type { AnswerState } from '../../../../domain/meeting/invitation-answers';
+import type { InvitationWay, SignsOfSafetyHeading } from '../../../../domain/meeting/meeting';
+import type { StoppedGuest } from '../../../../domain/meeting/room';
+import type { ClosedDay } from '../../../../domain/organisation/settings';
+import type { AgendaView, ItemOwnerView } from '../../../../views/meeting/agenda';
+import type { InvitationView } from '../../../../views/meeting/invitation';
+import type { MeetingView, ObstacleView, ParticipantGroup } from '../../../../views/meeting/meeting';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };

@@ -1,4 +1,4 @@
-import type * as danish from '../da/minutes-papers';
+import type * as danish from '../../da/meeting/minutes-papers';
 
 export const minutesDocument: typeof danish.minutesDocument = {
   name: 'Minutes',

@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 const lines = (label: string, typed: string): FieldTexts => ({
   label,

@@ -1,4 +1,4 @@
-import type * as danish from '../da/meeting';
+import type * as danish from '../../da/meeting/meeting';
 
 export const meeting: typeof danish.meeting = {
   kinds: { startup: 'Start-up meeting', followUp: 'Follow-up meeting', network: 'Network meeting' },

@@ -1,4 +1,4 @@
-import type { FormsTexts } from '../form-texts';
+import type { FormsTexts } from '../../form-texts';
 
 /** The whole family, and its network, in one dialog each. */
 export const familyForms = {

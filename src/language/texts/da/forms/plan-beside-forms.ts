@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 import { areas } from './plan-forms';
 
 const otherPlan: FieldTexts = { label: 'Hvilken plan?', error: 'Vælg en plan.', typed: 'plan' };

@@ -1,20 +1,20 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
-import { protectionForms } from './case';
-import { consentForms } from './consent';
-import { absenceForms } from './continuity';
-import { correctForms, heardFields } from './correct';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
+import { protectionForms } from '../case';
+import { consentForms } from '../consent';
+import { absenceForms } from '../continuity';
+import { correctForms, heardFields } from '../correct';
+import { filingForms } from '../filing';
+import { liveForms } from '../meeting/meeting-record';
+import { importForm } from '../organisation';
+import { digestForms } from '../overview';
+import { retentionForms } from '../retention';
+import { contactForms, deadlineForms } from '../rhythm';
+import { words } from '../words';
 import { familyForms } from './family-forms';
-import { filingForms } from './filing';
 import { meetingForms } from './meeting-forms';
-import { liveForms } from './meeting-record';
 import { minutesForms } from './minutes-forms';
-import { importForm } from './organisation';
-import { digestForms } from './overview';
 import { planBesideForms } from './plan-beside-forms';
 import { planForms } from './plan-forms';
-import { retentionForms } from './retention';
-import { contactForms, deadlineForms } from './rhythm';
-import { words } from './words';
 
 const publicSupport: FieldTexts = {
   label: 'Does at least one parent receive public support?',

@@ -1,5 +1,5 @@
-import type * as danish from '../da/meeting-record';
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type * as danish from '../../da/meeting/meeting-record';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 export const liveMeeting: typeof danish.liveMeeting = {
   eyebrow: 'At the meeting · {reference}',

@@ -1,4 +1,4 @@
-import type { FieldTexts, FormsTexts } from '../form-texts';
+import type { FieldTexts, FormsTexts } from '../../form-texts';
 
 const goal: FieldTexts = { label: 'Hvilket mål?', error: 'Vælg et mål.', typed: 'mål' };
 const action: FieldTexts = { label: 'Hvilken handling?', error: 'Vælg en handling.', typed: 'handling' };
