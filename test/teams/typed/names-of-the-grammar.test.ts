@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isFiller } from '../../../src/domain/base/matching';
+import { fold, isFiller } from '../../../src/domain/base/matching';
 import { books } from '../../../src/language/phrases/book';
 import { concernIn } from '../../../src/language/phrases/concern';
 import { openFamily, shown } from '../../support/case-steps';
@@ -40,15 +40,15 @@ const closed = (reference: string): Promise<void> =>
   );
 
 test('a family called by a word of the grammar is found, whoever else has one that fits', async () => {
-  const maanesten = await openFamily(town, sara, 'Familien Månesten');
-  const met = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...words),
       fc.constantFrom('sag', 'kontakt', 'case', 'dagsorden'),
       async (word, phrase) => {
-        fc.pre(!met.has(word));
-        met.add(word);
+        // A town for each word: of "Tråd" and "Traad" in one, nobody could say which is meant.
+        await town.store.close();
+        town = await newMunicipality();
+        const maanesten = await openFamily(town, sara, 'Familien Månesten');
         const alias = `Familien ${word} Tusindfryd`;
         const own = await openFamily(town, sara, alias);
         await openFamily(town, bodil, `Familien ${word}`);
@@ -66,8 +66,8 @@ test('a name that fits two of the speaker’s own is asked about, and neither is
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...words), async (word) => {
       // Filler words alone name nobody, and half a name that worries is met with the route (S7).
-      fc.pre(!isFiller(word) && !met.has(word) && concernIn(`Familien ${word}`, 'da') === undefined);
-      met.add(word);
+      fc.pre(!isFiller(word) && !met.has(fold(word)) && concernIn(`Familien ${word}`, 'da') === undefined);
+      met.add(fold(word));
       const one = await openFamily(town, sara, `Familien ${word} Nord`);
       const other = await openFamily(town, sara, `Familien ${word} Syd`);
       watched.calls();
