@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import type { Client } from './client';
 import type { Directory } from './directory';
@@ -49,9 +49,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 const fileRoutes = (): readonly HttpRoute[] => {
-  const own = readdirSync(pageFolder)
+  const own = readdirSync(pageFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => contentTypes[extname(name)] !== undefined)
-    .map((name) => [`/page/${name}`, join(pageFolder, name)] as const);
+    .map((name) => [`/page/${name.replaceAll(sep, '/')}`, join(pageFolder, name)] as const);
   const files = new Map([
     ['/', join(pageFolder, 'index.html')],
     ['/vendor/adaptivecards.js', require.resolve('adaptivecards/dist/adaptivecards.min.js')],

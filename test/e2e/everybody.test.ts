@@ -104,7 +104,7 @@ describe('The page', () => {
       for (const { title, card } of dialogs) {
         const content = JSON.stringify({ title, card, width: 'medium' });
         await page.evaluate(
-          `import('/page/dialog.mjs').then(({ showDialog }) =>
+          `import('/page/pane/dialog.mjs').then(({ showDialog }) =>
             showDialog(${content}, '', { as: '', locale: 'da-DK', name: 'Ane' }, document.querySelector('.pane')))`,
         );
         expect({ title, complaints: await complaintsOf(page, 'dialog') }).toEqual({ title, complaints: [] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { loadPageModule } from './support/page-module';
 
-const markdownToHtml = loadPageModule('markdown.mjs').markdownToHtml as (text: string) => string;
+const markdownToHtml = loadPageModule('cards/markdown.mjs').markdownToHtml as (text: string) => string;
 const { document } = new JSDOM().window;
 
 const render = (text: string): HTMLElement => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { openStage, type Stage } from './support/stage';
 import { ane, bent, cleo } from './support/world';
 
@@ -71,7 +72,7 @@ describe('The page', () => {
     const html = await index.text();
     const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path = '']) => path);
     expect(parts).toEqual(
-      expect.arrayContaining(['vendor/adaptivecards.js', 'page/app.mjs', 'page/tokens.css']),
+      expect.arrayContaining(['vendor/adaptivecards.js', 'page/app.mjs', 'page/styles/tokens.css']),
     );
     const statuses = await Promise.all(parts.map(async (path) => (await get(path)).status));
     expect(new Set(statuses)).toEqual(new Set([200]));
@@ -85,8 +86,8 @@ describe('The page', () => {
       seen.add(path);
       const response = await get(path);
       expect([path, response.status]).toEqual([path, 200]);
-      const imports = [...(await response.text()).matchAll(/^(?:import|} from) .*?'\.\/([\w-]+\.mjs)'/gm)];
-      await Promise.all(imports.map(([, name = '']) => visit(`page/${name}`)));
+      const imports = [...(await response.text()).matchAll(/^(?:import|} from) .*?'(\.[\w./-]+\.mjs)'/gm)];
+      await Promise.all(imports.map(([, name = '']) => visit(posix.join(posix.dirname(path), name))));
     };
     await visit('page/app.mjs');
     expect(seen.size).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { rendered } from '../support/rendered-card';
 import { loadPageModule } from './support/page-module';
 
-const { nameRadiosApart } = loadPageModule('radios.mjs') as {
+const { nameRadiosApart } = loadPageModule('cards/radios.mjs') as {
   readonly nameRadiosApart: (card: HTMLElement) => void;
 };
 

@@ -15,7 +15,7 @@ describe("The page's own texts", () => {
 
   it('are all in use', () => {
     const folder = join(__dirname, '../../src/tryout/page');
-    const code = readdirSync(folder)
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.mjs') && name !== 'texts.mjs')
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');

@@ -1,7 +1,7 @@
 // @ts-check
 import { h, icon, iconButton, renderInto } from './dom.mjs';
 import { authorName, follow, model, startReading, unreadOf, world } from './live.mjs';
-import { createPane } from './pane.mjs';
+import { createPane } from './pane/pane.mjs';
 import { renderRail, renderWelcome, welcomeState } from './people.mjs';
 import { t } from './texts.mjs';
 import { createTraffic } from './traffic.mjs';

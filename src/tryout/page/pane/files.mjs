@@ -1,6 +1,6 @@
 // @ts-check
-import { h, iconButton } from './dom.mjs';
-import { t } from './texts.mjs';
+import { h, iconButton } from '../dom.mjs';
+import { t } from '../texts.mjs';
 
 /** @typedef {{ name: string, base64: string }} FileSent */
 

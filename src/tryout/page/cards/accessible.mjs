@@ -1,5 +1,5 @@
 // @ts-check
-import { t } from './texts.mjs';
+import { t } from '../texts.mjs';
 
 /**
  * What the renderer leaves out, or gets wrong, for who does not see the card.

@@ -1,11 +1,11 @@
 // @ts-check
-import { avatar } from './avatar.mjs';
-import { h, icon } from './dom.mjs';
-import { authorName, isTyping, postsIn, world } from './live.mjs';
+import { avatar } from '../avatar.mjs';
+import { h, icon } from '../dom.mjs';
+import { authorName, isTyping, postsIn, world } from '../live.mjs';
+import { t } from '../texts.mjs';
 import { messageKey, refreshSeen, renderMessage } from './message.mjs';
-import { t } from './texts.mjs';
 
-/** @typedef {import('./live.mjs').Post} Post */
+/** @typedef {import('../live.mjs').Post} Post */
 /** @typedef {import('./compose.mjs').Place} Place */
 
 /** Messages of one author within this time stand together. Milliseconds. */
@@ -14,7 +14,7 @@ const togetherness = 3 * 60_000;
 /**
  * The messages of a conversation as one person sees them. A message whose looks have not changed keeps its
  * element, so that nothing typed into a card is lost when another message comes.
- * @param {import('./view.mjs').Side} side
+ * @param {import('../view.mjs').Side} side
  * @param {() => HTMLElement} pane
  * @param {(threadId: string) => void} onReply
  */

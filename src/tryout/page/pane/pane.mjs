@@ -1,10 +1,8 @@
 // @ts-check
-import { avatar } from './avatar.mjs';
-import { createCompose } from './compose.mjs';
-import { createConversation } from './conversation.mjs';
-import { h, icon, iconButton, renderInto } from './dom.mjs';
-import { takeDrops } from './files.mjs';
-import { gesture, showOutcome } from './gestures.mjs';
+import { avatar } from '../avatar.mjs';
+import { markdownToHtml } from '../cards/markdown.mjs';
+import { h, icon, iconButton, renderInto } from '../dom.mjs';
+import { gesture, showOutcome } from '../gestures.mjs';
 import {
   attachmentsFor,
   conversationsOf,
@@ -16,14 +14,16 @@ import {
   postsIn,
   unreadIn,
   world,
-} from './live.mjs';
-import { markdownToHtml } from './markdown.mjs';
-import { clock, t } from './texts.mjs';
-import { change, changePane, view } from './view.mjs';
+} from '../live.mjs';
+import { clock, t } from '../texts.mjs';
+import { change, changePane, view } from '../view.mjs';
+import { createCompose } from './compose.mjs';
+import { createConversation } from './conversation.mjs';
+import { takeDrops } from './files.mjs';
 
 /**
  * One person's Teams: who they are, their conversations, and the one that is open.
- * @param {import('./view.mjs').Side} side
+ * @param {import('../view.mjs').Side} side
  */
 export const createPane = (side) => {
   const head = h('header', { class: 'pane-head' });
@@ -147,7 +147,7 @@ export const createPane = (side) => {
     ];
   };
 
-  /** @param {import('./live.mjs').Conversation} each */
+  /** @param {import('../live.mjs').Conversation} each */
   const chatEntry = (each) => {
     const { person } = place();
     const unread = unreadIn(person, each.id);
@@ -288,7 +288,7 @@ export const createPane = (side) => {
 
 /**
  * The last message in one line, for the list: its summary, its text, or the card's heading.
- * @param {import('./live.mjs').Post} post
+ * @param {import('../live.mjs').Post} post
  * @param {string} person
  */
 const previewOf = (post, person) => {

@@ -1,17 +1,17 @@
 // @ts-check
-import { avatar } from './avatar.mjs';
-import { h, icon, iconButton } from './dom.mjs';
-import { gesture, showOutcome } from './gestures.mjs';
-import { world } from './live.mjs';
-import { local, t } from './texts.mjs';
+import { avatar } from '../avatar.mjs';
+import { h, icon, iconButton } from '../dom.mjs';
+import { gesture, showOutcome } from '../gestures.mjs';
+import { world } from '../live.mjs';
+import { local, t } from '../texts.mjs';
 
 /** Waits this long after the last key before it asks, as Teams does. Milliseconds. */
 const pause = 250;
 
 /**
  * The message extension's search, above the compose box.
- * @param {{ who: import('./gestures.mjs').Who, conversationId: string }} scene
- * @param {(attachment: import('../activity').Attachment) => void} onPicked
+ * @param {{ who: import('../gestures.mjs').Who, conversationId: string }} scene
+ * @param {(attachment: import('../../activity').Attachment) => void} onPicked
  * @param {() => void} onClose
  */
 export const searchPanel = (scene, onPicked, onClose) => {
@@ -30,7 +30,7 @@ export const searchPanel = (scene, onPicked, onClose) => {
   /** @param {string} text */
   const say = (text) => results.replaceChildren(h('p', { class: 'search-note' }, text));
 
-  /** @param {import('../answers').Finding} finding */
+  /** @param {import('../../answers').Finding} finding */
   const pick = async (finding) => {
     const attachment = await gesture('pick', { ...input, finding });
     if ('answer' in attachment) return showOutcome(attachment);
@@ -43,7 +43,7 @@ export const searchPanel = (scene, onPicked, onClose) => {
     asked += 1;
     const mine = asked;
     say(t('searching'));
-    /** @type {import('../answers').SearchReading} */
+    /** @type {import('../../answers').SearchReading} */
     const reading = await gesture('search', { ...input, ...(text ? { text } : {}) });
     // An answer to an earlier text must not hide that to a later one.
     if (mine !== asked) return;

@@ -1,17 +1,17 @@
 // @ts-check
-import { renderCard } from './card.mjs';
-import { h, icon, iconButton, renderInto } from './dom.mjs';
+import { renderCard } from '../cards/card.mjs';
+import { attachListbox } from '../cards/listbox.mjs';
+import { h, icon, iconButton, renderInto } from '../dom.mjs';
+import { gesture, showOutcome } from '../gestures.mjs';
+import { isCard, model, personOf, postsIn, world } from '../live.mjs';
+import { t } from '../texts.mjs';
+import { showNotice } from '../toast.mjs';
 import { searchPanel } from './extension.mjs';
 import { attachButton } from './files.mjs';
-import { gesture, showOutcome } from './gestures.mjs';
-import { attachListbox } from './listbox.mjs';
-import { isCard, model, personOf, postsIn, world } from './live.mjs';
-import { t } from './texts.mjs';
-import { showNotice } from './toast.mjs';
 
 /**
- * @typedef {{ person: string, locale: import('./view.mjs').Locale, conversation: import('./live.mjs').Conversation }} Place
- * @typedef {{ text: string, attachments: import('../activity').Attachment[], threadId: string | undefined }} Draft
+ * @typedef {{ person: string, locale: import('../view.mjs').Locale, conversation: import('../live.mjs').Conversation }} Place
+ * @typedef {{ text: string, attachments: import('../../activity').Attachment[], threadId: string | undefined }} Draft
  */
 
 /** What each person has begun to write, by person and conversation. @type {Map<string, Draft>} */
@@ -22,7 +22,7 @@ let toldOfMentions = false;
 
 /**
  * The box to write in, with suggestions above it. Shows the draft of whoever is at the pane.
- * @param {import('./view.mjs').Side} side
+ * @param {import('../view.mjs').Side} side
  * @param {() => Place} place
  */
 export const createCompose = (side, place) => {
@@ -300,7 +300,7 @@ export const createCompose = (side, place) => {
       }),
     );
 
-  /** @param {import('../activity').Attachment} attachment */
+  /** @param {import('../../activity').Attachment} attachment */
   const attached = (attachment) =>
     h(
       'div',

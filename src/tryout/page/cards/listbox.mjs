@@ -1,5 +1,5 @@
 // @ts-check
-import { h } from './dom.mjs';
+import { h } from '../dom.mjs';
 
 /**
  * @typedef {{ title: string, subtitle?: string, value: string }} Option

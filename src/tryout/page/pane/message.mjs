@@ -1,15 +1,15 @@
 // @ts-check
-import { avatar } from './avatar.mjs';
-import { renderCard } from './card.mjs';
+import { avatar } from '../avatar.mjs';
+import { renderCard } from '../cards/card.mjs';
+import { escapeHtml, markdownToHtml } from '../cards/markdown.mjs';
+import { h, icon, iconButton } from '../dom.mjs';
+import { gesture, showOutcome } from '../gestures.mjs';
+import { attachmentsFor, authorName, isCard, personOf } from '../live.mjs';
+import { clock, currentLanguage, t } from '../texts.mjs';
 import { showDialog } from './dialog.mjs';
-import { h, icon, iconButton } from './dom.mjs';
-import { gesture, showOutcome } from './gestures.mjs';
-import { attachmentsFor, authorName, isCard, personOf } from './live.mjs';
-import { escapeHtml, markdownToHtml } from './markdown.mjs';
-import { clock, currentLanguage, t } from './texts.mjs';
 
-/** @typedef {import('./live.mjs').Post} Post */
-/** @typedef {{ person: string, locale: import('./view.mjs').Locale }} Viewer */
+/** @typedef {import('../live.mjs').Post} Post */
+/** @typedef {{ person: string, locale: import('../view.mjs').Locale }} Viewer */
 
 const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
 
@@ -103,13 +103,13 @@ const ask = (name, viewer, post, more) =>
 
 /**
  * Tells the bot of a press and shows what came of it; a new card comes by itself, with the live changes.
- * @param {import('./card.mjs').CardPress} press
+ * @param {import('../cards/card.mjs').CardPress} press
  * @param {Post} post
  * @param {Viewer} viewer
  * @param {HTMLElement} pane
  */
 const answer = async ({ kind, ...press }, post, viewer, pane) => {
-  /** @type {import('../answers').Reading} */
+  /** @type {import('../../answers').Reading} */
   const reading = await ask(kind, viewer, post, press);
   if (reading.answer !== 'dialog') return showOutcome(reading);
   const name = personOf(viewer.person)?.name ?? '';

@@ -1,12 +1,13 @@
 // @ts-check
+
+import { h } from '../dom.mjs';
+import { t } from '../texts.mjs';
 import { makeAccessible, speak } from './accessible.mjs';
 import { knowBadges } from './badge.mjs';
-import { h } from './dom.mjs';
 import { hostConfig } from './host-config.mjs';
 import { attachListbox } from './listbox.mjs';
 import { markdownToHtml } from './markdown.mjs';
 import { nameRadiosApart } from './radios.mjs';
-import { t } from './texts.mjs';
 
 /**
  * @typedef {{ kind: 'execute', verb: string | undefined, id: string | undefined, data: Record<string, unknown> }} ExecutePress

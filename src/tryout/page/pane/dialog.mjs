@@ -1,19 +1,19 @@
 // @ts-check
-import { avatar } from './avatar.mjs';
-import { renderCard } from './card.mjs';
-import { h, iconButton } from './dom.mjs';
-import { gesture, showOutcome } from './gestures.mjs';
-import { t } from './texts.mjs';
-import { showFailure } from './toast.mjs';
+import { avatar } from '../avatar.mjs';
+import { renderCard } from '../cards/card.mjs';
+import { h, iconButton } from '../dom.mjs';
+import { gesture, showOutcome } from '../gestures.mjs';
+import { t } from '../texts.mjs';
+import { showFailure } from '../toast.mjs';
 
 /** Teams' own widths, in pixels. */
 const widths = { small: 320, medium: 480, large: 640 };
 
 /**
  * Shows a form that the bot asked for, over the pane of whoever opened it, until it is submitted or closed.
- * @param {import('../answers').DialogContent} content
+ * @param {import('../../answers').DialogContent} content
  * @param {string} postId
- * @param {import('./gestures.mjs').Who & { name: string }} who
+ * @param {import('../gestures.mjs').Who & { name: string }} who
  * @param {HTMLElement} pane
  */
 export const showDialog = (content, postId, who, pane) => {
@@ -41,7 +41,7 @@ export const showDialog = (content, postId, who, pane) => {
   );
   dialog.addEventListener('close', () => dialog.remove());
 
-  /** @param {import('../answers').DialogContent} step */
+  /** @param {import('../../answers').DialogContent} step */
   const show = (step) => {
     const wanted = step.width ?? 'medium';
     const pixels =
@@ -57,7 +57,7 @@ export const showDialog = (content, postId, who, pane) => {
           // Teams' dialogs know no Execute; a bot that relies on it must find out here.
           if (press.kind !== 'submit')
             return showFailure({ answer: 'failed', status: 400, text: t('onlySubmit') });
-          /** @type {import('../answers').Reading} */
+          /** @type {import('../../answers').Reading} */
           const reading = await gesture('dialog', {
             as: who.as,
             locale: who.locale,
