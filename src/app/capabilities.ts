@@ -1,4 +1,4 @@
-import type { FormName } from '../views/form';
+import type { FormName } from '../views/forms/all';
 import type { RoundName } from '../views/rhythm/rounds';
 import type { View, ViewName } from '../views/view';
 import type { DailyJob, Refresh } from './base/capability';

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../domain/base/calendar';
 import { parseLocalTime } from '../domain/base/meeting-time';
 import type { Refusal } from '../domain/base/result';
 import { type CasePhase, casePhases } from '../domain/case/family-case';
-import type { FieldId, FormName } from '../views/form';
+import type { FieldId, FormName } from '../views/forms/all';
 import { formatDate } from './dates';
 import type { Locale } from './locale';
 import { actions } from './texts/da/actions';
@@ -89,15 +89,24 @@ import {
 import { summaries as summariesInEnglish } from './texts/en/summaries';
 import { answers as answersInEnglish, wishes as wishesInEnglish } from './texts/en/talk';
 import { words as wordsInEnglish } from './texts/en/words';
-import type { FieldTexts } from './texts/form-texts';
+import type { FieldTexts, FormsTexts, FormTexts } from './texts/form-texts';
 import { formatTime } from './times';
 
 export type { Locale } from './locale';
 
+/** What the buttons say that open a form. */
+const buttonsOf = (texts: FormsTexts): Readonly<Record<FormName, string>> =>
+  Object.fromEntries(
+    Object.entries<Pick<FormTexts, 'title' | 'button'>>(texts).map(([form, { title, button = title }]) => [
+      form,
+      button,
+    ]),
+  ) as Record<FormName, string>;
+
 /** All that the product says, in plain text without Markdown. Gaps are written {so}: see {@link fill}. */
 const danish = {
   absence,
-  actions,
+  actions: { ...buttonsOf(forms), ...actions },
   answers,
   audit,
   caseFile,
@@ -145,7 +154,7 @@ export type Texts = typeof danish;
 
 const english: Texts = {
   absence: absenceInEnglish,
-  actions: actionsInEnglish,
+  actions: { ...buttonsOf(formsInEnglish), ...actionsInEnglish },
   answers: answersInEnglish,
   audit: auditInEnglish,
   caseFile: caseFileInEnglish,

@@ -1,54 +1,10 @@
 import { z } from 'zod';
 import { filedMatters } from '../domain/filing/matters';
-import { caseForms } from './forms/case';
-import { caseFileForms } from './forms/case-file';
-import { consentForms } from './forms/consent';
-import { continuityForms } from './forms/continuity';
-import { correctForms } from './forms/correct';
-import { filingForms } from './forms/filing';
-import { liveForms, meetingForms } from './forms/meeting';
-import { minutesForms } from './forms/minutes';
-import { organisationForms } from './forms/organisation';
-import { overviewForms } from './forms/overview';
-import { planForms } from './forms/plan';
-import { protectionForms } from './forms/protection';
-import { rhythmForms } from './forms/rhythm';
-import { type FormShape, fieldKinds } from './forms/shape';
+import { type FieldId, fieldsOf, formNames } from './forms/all';
+import { fieldKinds } from './forms/shape';
 import { dayObstacle, meetingKind } from './meeting/parts';
 import { count, date, localisedText, meetingTime, refusal, text, type ViewType, view } from './schema';
 import { link } from './verbs';
-
-/** All forms, with what they hold. The language has a label, an error and a word for the one-line way of every field. */
-export const formShapes = {
-  ...caseForms,
-  ...caseFileForms,
-  ...consentForms,
-  ...continuityForms,
-  ...correctForms,
-  ...filingForms,
-  ...liveForms,
-  ...meetingForms,
-  ...minutesForms,
-  ...organisationForms,
-  ...overviewForms,
-  ...planForms,
-  ...protectionForms,
-  ...rhythmForms,
-} as const;
-
-type Shapes = typeof formShapes;
-export type FormName = keyof Shapes;
-export type FieldId<Form extends FormName = FormName> = Form extends FormName
-  ? keyof Shapes[Form]['fields'] & string
-  : never;
-
-export const formNames = Object.keys(formShapes) as readonly FormName[];
-
-export const shapeOf = (form: FormName): FormShape => formShapes[form];
-
-/** The ids of the fields that a form may show. */
-export const fieldsOf = (form: FormName): readonly FieldId[] =>
-  Object.keys(formShapes[form].fields) as FieldId[];
 
 /** Every id that a field of a form may have. */
 const fieldIds: ReadonlySet<string> = new Set(formNames.flatMap(fieldsOf));

@@ -3,7 +3,7 @@ import { casePhases } from '../../src/domain/case/family-case';
 import { understand } from '../../src/language/phrases';
 import { counted, fieldTexts, fill, type Locale, refusalText, textsFor } from '../../src/language/texts';
 import { accessBases, auditEntryKinds } from '../../src/views/case/audit';
-import { type FieldId, type FormName, fieldsOf, formNames } from '../../src/views/form';
+import { type FieldId, type FormName, fieldsOf, formNames } from '../../src/views/forms/all';
 import { verbs } from '../../src/views/verbs';
 
 const locales: readonly Locale[] = ['da', 'en'];

@@ -14,7 +14,7 @@ import { apply } from '../../src/domain/case/apply';
 import type { CaseEvent } from '../../src/domain/case/case-events';
 import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
-import type { FormName } from '../../src/views/form';
+import type { FormName } from '../../src/views/forms/all';
 import type { View, ViewName, ViewOf } from '../../src/views/view';
 import { answered } from './family-case';
 import { type TestMunicipality, tenantId } from './municipality';

@@ -8,7 +8,7 @@ import type { Result } from '../../src/domain/base/result';
 import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
 import type { Meeting } from '../../src/domain/meeting/meeting';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
-import type { FormName } from '../../src/views/form';
+import type { FormName } from '../../src/views/forms/all';
 import type { MeetingView } from '../../src/views/meeting/meeting';
 import type { View } from '../../src/views/view';
 import { addColleague, openFamily, shown, storedCase } from './case-steps';

@@ -1,5 +1,5 @@
 import type { Answer as Told } from '../../src/views/answer';
-import type { FormName } from '../../src/views/form';
+import type { FormName } from '../../src/views/forms/all';
 import type { View } from '../../src/views/view';
 
 /** A view that answers something, or a form that comes filled in for it. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/base/calendar';
 import type { Rule } from '../../domain/base/recurrence';
-import type { FormName } from '../../views/form';
+import type { FormName } from '../../views/forms/all';
 import type { RoundName } from '../../views/rhythm/rounds';
 import type { ActionLink } from '../../views/verbs';
 import type { View, ViewName, ViewOf } from '../../views/view';

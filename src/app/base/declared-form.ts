@@ -2,14 +2,8 @@ import { parseCalendarDate } from '../../domain/base/calendar';
 import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
 import { type CaseAction, may } from '../../domain/case/rights';
-import {
-  type FieldId,
-  type FieldView,
-  type FormName,
-  type FormView,
-  type formShapes,
-  shapeOf,
-} from '../../views/form';
+import type { FieldView, FormView } from '../../views/form';
+import { type FieldId, type FormName, type formShapes, shapeOf } from '../../views/forms/all';
 import type { FieldShape, ValueOf } from '../../views/forms/shape';
 import type { View } from '../../views/view';
 import { type OpenedCase, openCaseFor } from '../case/case-store';

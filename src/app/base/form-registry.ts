@@ -3,7 +3,9 @@ import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
-import { type FieldView, type FormName, type FormView, formNames, shapeOf } from '../../views/form';
+import type { FieldView, FormView } from '../../views/form';
+import { type FormName, formNames, shapeOf } from '../../views/forms/all';
+import type { PressVerb } from '../../views/verbs';
 import type { View } from '../../views/view';
 import { forms } from '../capabilities';
 import { openCaseFor } from '../case/case-store';
@@ -14,25 +16,29 @@ import type { Actor, Services } from './services';
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
 
 /** Buttons that open the form of another name: to renew a consent is to record it anew. */
-const opensForm: ReadonlyMap<string, FormName> = new Map([
-  ['consent.renew', 'consent.record'],
-  ['consent.recordMore', 'consent.record'],
-  ['minutes.changeAgreement', 'minutes.agreement'],
-  ['plan.changeAction', 'plan.action'],
-  ['plan.changeGoal', 'plan.goal'],
-  ['plan.changeOther', 'plan.other'],
-  ['plan.offerContact', 'plan.offerStep'],
-  ['plan.offerEnded', 'plan.offerStep'],
-  ['plan.offerNotWanted', 'plan.offerStep'],
-  ['plan.offerWanted', 'plan.offerStep'],
-  ['plan.offerWorking', 'plan.offerStep'],
-  ['meeting.separate', 'meeting.plan'],
-  ['protection.change', 'protection.record'],
-]);
+const opensForm = {
+  'consent.renew': 'consent.record',
+  'consent.recordMore': 'consent.record',
+  'minutes.changeAgreement': 'minutes.agreement',
+  'plan.changeAction': 'plan.action',
+  'plan.changeGoal': 'plan.goal',
+  'plan.changeOther': 'plan.other',
+  'plan.offerContact': 'plan.offerStep',
+  'plan.offerEnded': 'plan.offerStep',
+  'plan.offerNotWanted': 'plan.offerStep',
+  'plan.offerWanted': 'plan.offerStep',
+  'plan.offerWorking': 'plan.offerStep',
+  'meeting.separate': 'meeting.plan',
+  'protection.change': 'protection.record',
+} as const satisfies Partial<Record<PressVerb, FormName>>;
+
+/** What opens the form of another name. */
+export type OpensForm = keyof typeof opensForm;
+const formOf: ReadonlyMap<string, FormName> = new Map(Object.entries(opensForm));
 
 /** The form that a button opens, if it opens one. */
 export const formOpenedBy = (verb: string): FormName | undefined =>
-  opensForm.get(verb) ?? (isFormName(verb) ? verb : undefined);
+  formOf.get(verb) ?? (isFormName(verb) ? verb : undefined);
 
 /** Longer than any of them; a forged one does not come back whole. */
 const idAtMost = 200;

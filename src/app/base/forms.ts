@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { CaseAction } from '../../domain/case/rights';
-import type { FormName, FormView } from '../../views/form';
+import type { FormView } from '../../views/form';
+import type { FormName } from '../../views/forms/all';
 import type { View } from '../../views/view';
 import type { Actor, Services } from './services';
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/base/result';
-import type { FormName } from '../../views/form';
+import type { FormName } from '../../views/forms/all';
 import { type Asked, type Declaration, formAbout } from '../base/declared-form';
 import type { Form } from '../base/forms';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';

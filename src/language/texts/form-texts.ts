@@ -1,8 +1,10 @@
-import type { FieldId, FormName } from '../../views/form';
+import type { FieldId, FormName } from '../../views/forms/all';
 
 /** What a form says, in a dialog, in the chat, or as one typed line. */
 export interface FormTexts<Field extends string = FieldId> {
   readonly title: string;
+  /** What the button says that opens it, where that is not its title. */
+  readonly button?: string;
   readonly intro: string;
   /** An example of the one-line way, where there is one; {subject} is a case reference or an alias. */
   readonly chat?: string;

@@ -1,6 +1,6 @@
+import type { OpensForm } from '../../app/base/form-registry';
 import type { Intent } from '../../language/phrases/intents';
-import type { FormName } from '../../views/form';
-import type { Verb } from '../../views/verbs';
+import type { PressVerb, Verb } from '../../views/verbs';
 import { absenceRoutes } from './absence';
 import { formPresses } from './base/forms';
 import type { Line, Press, Request, Route } from './base/route';
@@ -53,29 +53,13 @@ const capabilities = [
 type Of<Part extends string, One = (typeof capabilities)[number]> =
   One extends Readonly<Record<Part, infer All>> ? keyof All : never;
 
-/** Pressed, they open a form of another name, or say a line. */
-type Elsewhere =
-  | 'consent.recordMore'
-  | 'consent.renew'
-  | 'meeting.separate'
-  | 'minutes.changeAgreement'
-  | 'plan.changeAction'
-  | 'plan.changeGoal'
-  | 'plan.changeOther'
-  | 'plan.offerContact'
-  | 'plan.offerEnded'
-  | 'plan.offerNotWanted'
-  | 'plan.offerWanted'
-  | 'plan.offerWorking'
-  | 'protection.change'
-  | 'line.again'
-  | 'line.say'
-  | 'talk.pick';
+/** Pressed, they say a line. */
+type SaysLine = 'line.again' | 'line.say' | 'talk.pick';
 /** Thanks ask for nothing. */
 type NotYet = 'thanks';
 
 // What nobody answers to does not compile here.
-const presses: Readonly<Record<Exclude<Verb, Elsewhere | FormName>, Press>> = Object.assign(
+const presses: Readonly<Record<Exclude<PressVerb, OpensForm | SaysLine>, Press>> = Object.assign(
   {},
   ...capabilities.map((one) => ('presses' in one ? one.presses : {})),
 ) as Readonly<Record<Of<'presses'>, Press>>;

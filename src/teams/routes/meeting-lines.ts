@@ -7,7 +7,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { readMoved, type WhenRead } from '../../language/when';
-import type { FormName } from '../../views/form';
+import type { FormName } from '../../views/forms/all';
 import type { View } from '../../views/view';
 import { type Asking, aboutCase, type Line, type Routes } from './base/route';
 import { byTyping, fillsIn, type Typed } from './base/typed-forms';

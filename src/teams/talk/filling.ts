@@ -3,7 +3,8 @@ import { fold } from '../../domain/base/matching';
 import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { Heard } from '../../language/talk/heard';
 import type { SaidWhen } from '../../language/talk/slots';
-import type { FieldId, FieldView, FormName, FormView } from '../../views/form';
+import type { FieldView, FormView } from '../../views/form';
+import type { FieldId, FormName } from '../../views/forms/all';
 import type { Asking } from '../routes/base/route';
 import type { Values } from '../turn';
 

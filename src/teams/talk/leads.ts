@@ -14,7 +14,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
 import { type CommandOf, commandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
-import type { FormName } from '../../views/form';
+import type { FormName } from '../../views/forms/all';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
 import { mayMean } from '../not-understood';

@@ -1,5 +1,5 @@
 import { formOpenedBy, openForm } from '../../../src/app/base/form-registry';
-import { formNames, shapeOf } from '../../../src/views/form';
+import { formNames, shapeOf } from '../../../src/views/forms/all';
 import { fieldsAtMost } from '../../../src/views/forms/shape';
 import { openFamily } from '../../support/case-steps';
 import { answered } from '../../support/family-case';

@@ -3,7 +3,7 @@ import { caseView, sightOf } from '../../../src/app/case/case-view';
 import { acceptHandover } from '../../../src/app/continuity/handover';
 import { type CaseRelation, caseRelations } from '../../../src/domain/case/rights';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
-import type { FormName } from '../../../src/views/form';
+import type { FormName } from '../../../src/views/forms/all';
 import { leaves, openFamily, readsOf } from '../../support/case-steps';
 import { acceptedCase, answered, openedCase, refusalOf, requestedCase } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';

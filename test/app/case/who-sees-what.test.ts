@@ -18,7 +18,7 @@ import { noticeView } from '../../../src/app/telling/notice-views';
 import type { Notice } from '../../../src/app/telling/notices';
 import { auditView } from '../../../src/app/trail/audit';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
-import type { FormName } from '../../../src/views/form';
+import type { FormName } from '../../../src/views/forms/all';
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import {

@@ -22,7 +22,7 @@ import { coordinationConsentOn, mayHearCoordinator } from '../../../src/domain/c
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import type { ConsentSideView, SharedKnowledge } from '../../../src/views/consent';
-import { formNames } from '../../../src/views/form';
+import { formNames } from '../../../src/views/forms/all';
 import {
   knewOnce,
   knows,

@@ -17,7 +17,7 @@ import { addMonths, calendarDate } from '../../../src/domain/base/calendar';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings, type StatutoryDeadline } from '../../../src/domain/organisation/settings';
-import type { FormName } from '../../../src/views/form';
+import type { FormName } from '../../../src/views/forms/all';
 import {
   addChild,
   addColleague,

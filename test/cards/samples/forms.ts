@@ -1,8 +1,9 @@
 import { calendarDate } from '../../../src/domain/base/calendar';
 import { defaultSettings, type LocalisedChoice } from '../../../src/domain/organisation/settings';
 import { textsFor } from '../../../src/language/texts';
-import type { FormName, FormView } from '../../../src/views/form';
-import { type FieldView, fieldsOf, formNames, shapeOf } from '../../../src/views/form';
+import type { FieldView, FormView } from '../../../src/views/form';
+import type { FormName } from '../../../src/views/forms/all';
+import { fieldsOf, formNames, shapeOf } from '../../../src/views/forms/all';
 import { followUp } from './meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 

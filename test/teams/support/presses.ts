@@ -4,7 +4,7 @@ import { fieldsOf } from '../../../src/tryout/activity';
 import type { Inputs } from '../../../src/tryout/cards';
 import { buttonOf } from '../../../src/tryout/cards';
 import type { Person, Press, SeenMessage } from '../../../src/tryout/person';
-import type { FormName } from '../../../src/views/form';
+import type { FormName } from '../../../src/views/forms/all';
 
 /** A dialog on somebody's screen. */
 export type SeenDialog = NonNullable<Press['dialog']>;

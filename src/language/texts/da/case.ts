@@ -286,6 +286,7 @@ export const protectionForms = {
   },
   'protection.end': {
     title: 'Ophæv beskyttelsen',
+    button: 'Ophæv',
     intro:
       'Fra nu af kan de igen inviteres til det samme. Det, der blev registreret, bliver stående i revisionssporet.',
     chat: 'ophæv beskyttelse {subject}; grund: tilholdet er ophævet',

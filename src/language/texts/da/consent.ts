@@ -269,6 +269,7 @@ type ConsentForms = Pick<FormsTexts, Extract<keyof FormsTexts, `consent.${string
 export const consentForms: ConsentForms = {
   'consent.record': {
     title: 'Registrér et samtykke',
+    button: 'Registrér et svar',
     intro:
       'Tal det igennem med familien først. Bagefter får du en sætning, du kan læse højt, og et ark til underskrift.',
     chat: 'registrer samtykke {subject}; ja fra: Rosa; modtager: Jobcenter; oplysninger: arbejde og uddannelse; handler om: Rosa; hvordan: mundtligt',

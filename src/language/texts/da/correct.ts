@@ -94,6 +94,7 @@ export const heardFields: Readonly<Record<'language' | 'interpreter', FieldTexts
 export const correctForms = {
   'correct.alias': {
     title: 'Ret sagens navn',
+    button: 'Ret sagens navn',
     intro: 'Det navn, I bruger om familien til daglig.',
     submit: 'Ret navnet',
     fields: { alias: { label: 'Sagens navn', error: 'Skriv et navn.', typed: 'navn' }, reason: because },
@@ -111,6 +112,7 @@ export const correctForms = {
   },
   'correct.contact': {
     title: 'Tag kontakten af',
+    button: 'Tag den af',
     intro:
       'Den er noteret to gange, eller den fandt ikke sted. Fristen for kontakt bliver regnet efter på ny.',
     submit: 'Tag den af',
@@ -118,6 +120,7 @@ export const correctForms = {
   },
   'correct.member': {
     title: 'Ret oplysningerne',
+    button: 'Ret',
     intro: 'Ændrer du forældremyndigheden eller alderen, ser jeg efter, hvem der så skal give samtykke.',
     submit: 'Ret',
     fields: {
@@ -137,6 +140,7 @@ export const correctForms = {
   },
   'correct.network': {
     title: 'Ret i netværket',
+    button: 'Ret',
     intro: 'Ret det, der ikke passer.',
     submit: 'Ret',
     fields: {
@@ -151,6 +155,7 @@ export const correctForms = {
   },
   'correct.removeMember': {
     title: 'Tag personen ud af familien',
+    button: 'Tag ud af familien',
     intro:
       'Gør det kun, hvis personen er skrevet ind ved en fejl. Det, personen har sagt ja til, og det, der er aftalt om personen, falder også væk.',
     submit: 'Tag ud af familien',

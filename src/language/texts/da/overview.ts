@@ -77,6 +77,7 @@ export const digestPlan = {
 export const digestForms: Pick<FormsTexts, 'digest.bind'> = {
   'digest.bind': {
     title: 'Overblik til kanalen',
+    button: 'Skift tid og indhold',
     intro: 'Et fast overblik over det, teamet har brug for at gøre: antal og sagsnumre, aldrig navne.',
     chat: 'overblik hver mandag kl. 8',
     submit: 'Gem',

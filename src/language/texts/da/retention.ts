@@ -35,6 +35,7 @@ export const retention = {
 export const retentionForms = {
   'retention.hold': {
     title: 'Bevar sagen',
+    button: 'Bevar',
     intro: 'Så bliver intet i sagen slettet, før nogen ophæver det. Grunden står i sagens spor.',
     chat: 'bevar {subject}; grund: sagen er anket',
     submit: 'Bevar sagen',
@@ -42,6 +43,7 @@ export const retentionForms = {
   },
   'retention.release': {
     title: 'Ophæv bevaringen',
+    button: 'Ophæv',
     intro: 'Så følger sagen igen kommunens frist. Den står på listen, før den slettes.',
     chat: 'ophæv bevaring {subject}; grund: ankesagen er afgjort',
     submit: 'Ophæv bevaringen',

@@ -89,6 +89,7 @@ export const deadlines = {
 export const contactForms = {
   'contact.log': {
     title: 'Kontakt med familien',
+    button: 'En anden dag eller måde',
     intro: 'Skriv kun, at I har talt sammen. Hvad I talte om, hører ikke til her.',
     chat: 'kontakt {subject} i går; hvordan: besøg; med: Rosa',
     submit: 'Gem',
@@ -105,6 +106,7 @@ export const contactForms = {
   },
   'contact.accompany': {
     title: 'Gå med familien',
+    button: 'Planlæg at gå med',
     intro: 'Planlæg at gå med til et møde et andet sted, for eksempel på jobcentret.',
     chat: 'gå med {subject}; dato: på tirsdag; klokken: 10; møde: samtale på jobcentret; med: Rosa',
     submit: 'Gem planen',
@@ -207,6 +209,7 @@ export const deadlineForms = {
   },
   'deadline.drop': {
     title: 'Fristen bortfalder',
+    button: 'Bortfalder',
     intro:
       'Kun når den ikke gælder alligevel. Er det gennemført, som loven siger, så vælg i stedet "Er gennemført".',
     chat: 'frist bortfalder {subject}; frist: barnets plan; grund: familien er flyttet',

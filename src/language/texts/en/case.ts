@@ -278,6 +278,7 @@ export const protectionForms = {
   },
   'protection.end': {
     title: 'End the protection',
+    button: 'End',
     intro: 'From now on they can be invited to the same things again. What was recorded stays in the trail.',
     chat: 'end protection {subject}; reason: the order was lifted',
     submit: 'End the protection',

@@ -237,6 +237,7 @@ const purpose: FieldTexts = {
 export const consentForms: typeof danish.consentForms = {
   'consent.record': {
     title: 'Record consent',
+    button: 'Record an answer',
     intro:
       'Talk it through with the family first. Afterwards you get a sentence to read aloud, and a sheet to sign.',
     chat: 'record consent {subject}; yes from: Rosa; recipient: Jobcenter; information: work and education; about: Rosa; how: orally',

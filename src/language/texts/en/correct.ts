@@ -91,6 +91,7 @@ export const heardFields: typeof danish.heardFields = {
 export const correctForms = {
   'correct.alias': {
     title: 'Correct the name of the case',
+    button: 'Correct the case’s name',
     intro: 'The name that you use for the family day to day.',
     submit: 'Correct the name',
     fields: { alias: { label: 'Name of the case', error: 'Write a name.', typed: 'name' }, reason: because },
@@ -108,12 +109,14 @@ export const correctForms = {
   },
   'correct.contact': {
     title: 'Take the contact off',
+    button: 'Take it off',
     intro: 'It was logged twice, or it never took place. The deadline for contact will be worked out anew.',
     submit: 'Take it off',
     fields: { reason: reason('Why?', 'May be left blank') },
   },
   'correct.member': {
     title: 'Correct what is recorded',
+    button: 'Correct',
     intro: 'If you change custody or age, I check who has to consent then.',
     submit: 'Correct',
     fields: {
@@ -137,6 +140,7 @@ export const correctForms = {
   },
   'correct.network': {
     title: 'Correct the network',
+    button: 'Correct',
     intro: 'Correct what doesn’t fit.',
     submit: 'Correct',
     fields: {
@@ -151,6 +155,7 @@ export const correctForms = {
   },
   'correct.removeMember': {
     title: 'Take the person out of the family',
+    button: 'Take out of the family',
     intro:
       'Only do this if the person was added by mistake. What they said yes to, and what was agreed about them, falls away too.',
     submit: 'Take out of the family',

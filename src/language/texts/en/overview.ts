@@ -76,6 +76,7 @@ export const digestPlan: typeof danish.digestPlan = {
 export const digestForms: Pick<FormsTexts, 'digest.bind'> = {
   'digest.bind': {
     title: 'Overview for the channel',
+    button: 'Change time and contents',
     intro: 'A regular overview of what needs the team: counts and case numbers, never names.',
     chat: 'overview every Monday at 8',
     submit: 'Save',

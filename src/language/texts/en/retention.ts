@@ -34,6 +34,7 @@ export const retention: typeof danish.retention = {
 export const retentionForms = {
   'retention.hold': {
     title: 'Keep the case',
+    button: 'Keep',
     intro: 'Nothing of the case is deleted before somebody ends that. The reason stands in its trail.',
     chat: 'keep {subject}; reason: an appeal is under way',
     submit: 'Keep the case',
@@ -41,6 +42,7 @@ export const retentionForms = {
   },
   'retention.release': {
     title: 'End the hold',
+    button: 'End hold',
     intro: 'The case follows the municipality’s time again. It stands on the list before it is deleted.',
     chat: 'end hold {subject}; reason: the appeal is decided',
     submit: 'End the hold',

@@ -79,6 +79,7 @@ export const deadlines: typeof danish.deadlines = {
 export const contactForms = {
   'contact.log': {
     title: 'Contact with the family',
+    button: 'Another day or way',
     intro: 'Write only that you have talked. What you talked about doesn’t belong here.',
     chat: 'contact {subject} yesterday; how: visit; with: Rosa',
     submit: 'Save',
@@ -95,6 +96,7 @@ export const contactForms = {
   },
   'contact.accompany': {
     title: 'Go along with the family',
+    button: 'Plan to go along',
     intro: 'Plan to go along to a meeting somewhere else, for example at the job centre.',
     chat: 'go along {subject}; date: on Tuesday; at: 10; meeting: interview at the job centre; with: Rosa',
     submit: 'Save the plan',
@@ -196,6 +198,7 @@ export const deadlineForms = {
   },
   'deadline.drop': {
     title: 'The deadline no longer applies',
+    button: 'No longer applies',
     intro:
       'Only when it does not apply after all. If what the law asks for is done, choose “Completed” instead.',
     chat: 'drop deadline {subject}; deadline: the child’s plan; reason: the family has moved',

@@ -285,6 +285,7 @@ export const forms: FormsTexts = {
   },
   'handover.familyMeeting': {
     title: 'Mødet med familien',
+    button: 'Registrér mødet med familien',
     intro: 'Når familien har mødt den nye koordinator, er overleveringen på plads.',
     chat: 'familien har mødt {subject}; dato: 16. juni',
     submit: 'Gem',

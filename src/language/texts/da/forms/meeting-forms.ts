@@ -79,6 +79,7 @@ export const meetingForms = {
   },
   'agenda.childsWish': {
     title: 'Barnets ønske',
+    button: 'Notér barnets ønske',
     intro: 'Spørg barnet, hvem der skal være med, og hvem der ikke skal. Barnets ønske vejer tungt.',
     chat: 'barnets ønske {subject}; barn: Liv; ønske: Otto skal med',
     submit: 'Gem ønsket',
@@ -108,6 +109,7 @@ export const meetingForms = {
   },
   'invitation.decline': {
     title: 'Nej, jeg kan ikke',
+    button: '✕ Nej, jeg kan ikke',
     intro: 'Koordinatoren får dit svar med det samme.',
     chat: 'nej til møde {subject}; grund: jeg er på kursus; spørg igen: ja',
     submit: 'Send svaret',
@@ -122,6 +124,7 @@ export const meetingForms = {
   },
   'invitation.otherTime': {
     title: 'Et andet tidspunkt',
+    button: '↻ Et andet tidspunkt',
     intro: 'Koordinatoren ser dit forslag. Mødet er først flyttet, når du får en ny invitation.',
     chat: 'andet tidspunkt {subject}; hellere: torsdag efter kl. 13',
     submit: 'Send forslaget',
@@ -141,6 +144,7 @@ export const meetingForms = {
   },
   'meeting.addPerson': {
     title: 'Tilføj nogen til mødet',
+    button: 'Tilføj nogen',
     intro: 'Tænk på barnets ønske. En bisidder kan altid komme med.',
     chat: 'tilføj til møde {subject}; bisidder: Hanne; bisidder for: Rosa',
     submit: 'Tilføj',
@@ -189,6 +193,7 @@ export const meetingForms = {
   },
   'meeting.interpreter': {
     title: 'Tolk til mødet',
+    button: 'Tolk',
     intro: 'Skriv, hvem der tolker, eller hvorfor der ikke er brug for tolk denne gang.',
     submit: 'Gem',
     fields: {
@@ -229,6 +234,7 @@ export const meetingForms = {
   },
   'meeting.sent': {
     title: 'Invitationen er givet',
+    button: 'Invitationen er givet',
     intro: 'Så kan både koordinator og stedfortræder se, at den er kommet frem.',
     submit: 'Gem',
     fields: {

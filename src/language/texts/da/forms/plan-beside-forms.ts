@@ -7,6 +7,7 @@ const otherPlan: FieldTexts = { label: 'Hvilken plan?', error: 'Vælg en plan.',
 export const planBesideForms = {
   'offers.find': {
     title: 'Find et tilbud fra en forening eller frivillige',
+    button: 'Find et tilbud',
     intro: 'Lad stå tomt, hvad der er lige meget.',
     chat: 'find tilbud; emne: fodbold; område: fritid',
     submit: 'Find tilbud',
@@ -23,6 +24,7 @@ export const planBesideForms = {
   },
   'plan.offer': {
     title: 'Tilbyd noget',
+    button: 'Tilbyd det',
     intro: 'Familien vælger selv. Først når de vil, tager nogen kontakt, og kun med samtykke.',
     chat: 'nyt tilbud {subject}; tilbud: fodbold; til: Liv',
     submit: 'Tilbyd det',
@@ -34,6 +36,7 @@ export const planBesideForms = {
   },
   'plan.offerStep': {
     title: 'Hvordan går det med tilbuddet?',
+    button: 'Sig, hvordan det går',
     intro: 'Der tages kun kontakt med et samtykke, der gælder over for den, der kommer.',
     chat: 'meld tilbud {subject}; tilbud: fodbold; status: ønsket',
     submit: 'Gem',
@@ -62,6 +65,7 @@ export const planBesideForms = {
   },
   'plan.other': {
     title: 'En anden plan, som familien har',
+    button: 'Skriv en anden plan ind',
     intro:
       'Skriv kun, hvilken plan det er, og hvem der har den. Det, der står i den, bliver, hvor den er lavet.',
     chat: 'anden plan {subject}; plan: en anden plan; navn: min plan; om: Liv; fra: jobcentret; lavet: i går',
@@ -91,6 +95,7 @@ export const planBesideForms = {
   },
   'plan.otherAnswer': {
     title: 'Må vores plan stå i stedet?',
+    button: 'Skriv et svar',
     intro:
       'Skriv, hvad én person har svaret. Et nej tager et tidligere ja tilbage, og så går den anden plan videre.',
     chat: 'svar om plan {subject}; hvem: Rosa; svar: ja; hvordan: mundtligt',
@@ -115,6 +120,7 @@ export const planBesideForms = {
   },
   'plan.otherContent': {
     title: 'Hvor står det?',
+    button: 'Skriv, hvor det står',
     intro: 'Skriv, hvor det står, eller hvorfor det ikke gælder her.',
     chat: 'indhold i anden plan {subject}; hvad: støtten til familien under og efter en anbringelse, hvis der er en; hvor: ingen er anbragt',
     submit: 'Gem',
@@ -130,6 +136,7 @@ export const planBesideForms = {
   },
   'plan.endOther': {
     title: 'Planen gælder ikke længere',
+    button: 'Gælder ikke længere',
     intro: 'Den står her stadig, så I kan se, at den har været der.',
     chat: 'afslut anden plan {subject}; dato: i dag',
     submit: 'Gem',

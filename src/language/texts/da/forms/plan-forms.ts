@@ -58,6 +58,7 @@ export const areas = {
 export const planForms = {
   'plan.action': {
     title: 'Hvem gør hvad?',
+    button: 'Skriv en handling',
     intro: 'Én person har ansvaret. Det kan også være en fra familien eller deres eget netværk.',
     chat: 'handling {subject}; hvad: ring til skolen; hvem: Liv; senest: om 14 dage',
     submit: 'Gem handlingen',
@@ -71,6 +72,7 @@ export const planForms = {
   },
   'plan.followUp': {
     title: 'Følg op på målet',
+    button: 'Følg op',
     intro: 'Hver sin oplevelse står for sig selv. Lad det stå tomt, som ingen har sagt noget om.',
     chat: 'følg op på mål {subject}; værdier: fravær 14; oplevelse: Liv 6; valg: fortsæt',
     submit: 'Gem opfølgningen',
@@ -116,6 +118,7 @@ export const planForms = {
   },
   'plan.goal': {
     title: 'Et mål',
+    button: 'Sæt et mål',
     intro: 'Brug familiens egne ord først. Resten hjælper jer med at se, om det virker.',
     chat: 'mål {subject}; ord: vi vil have rolige morgener; ønske fra: Liv; område: familie; vigtighed: vigtigst',
     submit: 'Gem målet',
@@ -146,6 +149,7 @@ export const planForms = {
   },
   'plan.noWork': {
     title: 'Ikke noget mål om arbejde eller uddannelse',
+    button: 'Skriv hvorfor',
     intro: 'Arbejde og uddannelse er med i hver plan. Skriv, hvorfor det ikke er tid endnu.',
     chat: 'intet mål om arbejde {subject}; grund: der skal være ro derhjemme først',
     submit: 'Gem grunden',
@@ -153,6 +157,7 @@ export const planForms = {
   },
   'plan.note': {
     title: 'En styrke eller en bekymring',
+    button: 'Skriv en styrke eller bekymring',
     intro: 'Skriv det, så familien kan genkende det. Det er ord, aldrig en score.',
     chat: 'notér i planen {subject}; hvad: det virker; ord: Gudruns onsdage',
     submit: 'Gem',
@@ -170,6 +175,7 @@ export const planForms = {
   },
   'plan.settleNote': {
     title: 'Hvad gælder ikke længere?',
+    button: 'Fjern en styrke eller bekymring',
     intro: 'Det står stadig i planens historie.',
     chat: 'gælder ikke længere {subject}; hvilken: Gudruns onsdage',
     submit: 'Fjern det',
@@ -177,6 +183,7 @@ export const planForms = {
   },
   'plan.report': {
     title: 'Hvordan går det med handlingen?',
+    button: 'Sig, hvordan det går',
     intro: 'Et par ord er nok. Har du brug for hjælp, får koordinatoren besked.',
     chat: 'meld handling {subject}; handling: ring til skolen; status: gjort',
     submit: 'Gem',
@@ -193,6 +200,7 @@ export const planForms = {
   },
   'plan.resume': {
     title: 'Tag målet op igen',
+    button: 'Tag det op igen',
     intro: 'Det, I ved om målet, står der stadig.',
     chat: 'genoptag mål {subject}; mål: rolige morgener',
     submit: 'Tag det op igen',
@@ -200,6 +208,7 @@ export const planForms = {
   },
   'plan.sign': {
     title: 'Et tegn på, at det virker',
+    button: 'Vælg et tegn',
     intro: 'Vælg noget, som familien selv kan se eller tælle.',
     chat: 'tegn {subject}; mål: rolige morgener; tegn: rolige morgener om ugen; nu: 2; målet er: 4',
     submit: 'Gem tegnet',

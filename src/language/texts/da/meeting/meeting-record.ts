@@ -114,6 +114,7 @@ const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
 export const liveForms = {
   'live.agreement': {
     title: 'Aftale',
+    button: 'Ny aftale',
     intro: 'Hvad er aftalt, hvem gør det, og hvornår? Én aftale har én ansvarlig.',
     chat: 'aftale {subject}; aftale: Viggo kører om tirsdagen; hvem: Viggo; senest: om 14 dage',
     submit: 'Gem aftalen',
@@ -142,6 +143,7 @@ export const liveForms = {
   },
   'live.changeNote': {
     title: 'Ret det, der blev skrevet ned',
+    button: 'Ret det',
     intro: 'Kort, og med de ord, der blev sagt. Det, der stod før, bliver gemt i revisionssporet.',
     chat: 'ret note {subject}; hvilken: Mandagene; sagt: Mandagene er blevet lettere',
     submit: 'Gem rettelsen',

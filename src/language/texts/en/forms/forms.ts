@@ -274,6 +274,7 @@ export const forms: FormsTexts = {
   },
   'handover.familyMeeting': {
     title: 'The meeting with the family',
+    button: 'Record the meeting with the family',
     intro: 'When the family has met the new coordinator, the hand-over is complete.',
     chat: 'family has met {subject}; date: 16 June',
     submit: 'Save',

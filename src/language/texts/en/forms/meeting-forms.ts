@@ -77,6 +77,7 @@ export const meetingForms = {
   },
   'agenda.childsWish': {
     title: 'The child’s wish',
+    button: 'Record the child’s wish',
     intro: 'Ask the child who is to take part, and who isn’t. The child’s wish carries great weight.',
     chat: 'child’s wish {subject}; child: Liv; wish: Otto should be there',
     submit: 'Save the wish',
@@ -103,6 +104,7 @@ export const meetingForms = {
   },
   'invitation.decline': {
     title: 'No, I can’t',
+    button: '✕ No, I can’t',
     intro: 'The coordinator gets your answer at once.',
     chat: 'no to meeting {subject}; reason: I am on a course; ask again: yes',
     submit: 'Send the answer',
@@ -117,6 +119,7 @@ export const meetingForms = {
   },
   'invitation.otherTime': {
     title: 'Another time',
+    button: '↻ Another time',
     intro: 'The coordinator sees your proposal. The meeting isn’t moved until you get a new invitation.',
     chat: 'another time {subject}; rather: Thursday after 1 pm',
     submit: 'Send the proposal',
@@ -132,6 +135,7 @@ export const meetingForms = {
   },
   'meeting.addPerson': {
     title: 'Add somebody to the meeting',
+    button: 'Add somebody',
     intro: 'Think of the child’s wish. A support person can always come along.',
     chat: 'add to meeting {subject}; support person: Hanne; supports: Rosa',
     submit: 'Add',
@@ -184,6 +188,7 @@ export const meetingForms = {
   },
   'meeting.interpreter': {
     title: 'Interpreter at the meeting',
+    button: 'Interpreter',
     intro: 'Write who interprets, or why no interpreter is needed this time.',
     submit: 'Save',
     fields: {
@@ -224,6 +229,7 @@ export const meetingForms = {
   },
   'meeting.sent': {
     title: 'The invitation is delivered',
+    button: 'Invitation delivered',
     intro: 'Then both coordinator and deputy can see that it has arrived.',
     submit: 'Save',
     fields: {

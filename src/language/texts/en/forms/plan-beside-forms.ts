@@ -7,6 +7,7 @@ const otherPlan: FieldTexts = { label: 'Which plan?', error: 'Choose a plan.', t
 export const planBesideForms = {
   'offers.find': {
     title: 'Find an offer of an association or volunteers',
+    button: 'Find an offer',
     intro: 'Leave blank what does not matter.',
     chat: 'find offers; topic: football; area: leisure',
     submit: 'Find offers',
@@ -23,6 +24,7 @@ export const planBesideForms = {
   },
   'plan.offer': {
     title: 'Make an offer',
+    button: 'Offer it',
     intro: 'The family chooses. Only when they want it, and with their consent, does anybody get in touch.',
     chat: 'new offer {subject}; offer: football; for: Liv',
     submit: 'Make the offer',
@@ -34,6 +36,7 @@ export const planBesideForms = {
   },
   'plan.offerStep': {
     title: 'How does it go with the offer?',
+    button: 'Say how it goes',
     intro: 'Contact is made only with a consent in force towards whoever comes.',
     chat: 'report offer {subject}; offer: football; status: wanted',
     submit: 'Save',
@@ -62,6 +65,7 @@ export const planBesideForms = {
   },
   'plan.other': {
     title: 'Another plan that the family has',
+    button: 'Note another plan',
     intro: 'Write only which plan it is and who has it. What stands in it stays where it was made.',
     chat: 'other plan {subject}; plan: another plan; name: my plan; about: Liv; from: the jobcentre; made: yesterday',
     submit: 'Save the plan',
@@ -90,6 +94,7 @@ export const planBesideForms = {
   },
   'plan.otherAnswer': {
     title: 'May our plan stand for it?',
+    button: 'Note an answer',
     intro:
       'Write what one person has answered. A no takes an earlier yes back, and then the other plan goes on.',
     chat: 'answer about plan {subject}; who: Rosa; answer: yes; how: orally',
@@ -114,6 +119,7 @@ export const planBesideForms = {
   },
   'plan.otherContent': {
     title: 'Where does it stand?',
+    button: 'Say where it stands',
     intro: 'Write where it stands, or why it does not apply here.',
     chat: 'content of other plan {subject}; what: support for the family during and after a placement, if there is one; where: nobody is placed',
     submit: 'Save',
@@ -129,6 +135,7 @@ export const planBesideForms = {
   },
   'plan.endOther': {
     title: 'The plan is in force no more',
+    button: 'No longer in force',
     intro: 'It still stands here, so that you can see that it was there.',
     chat: 'end other plan {subject}; date: today',
     submit: 'Save',

@@ -58,6 +58,7 @@ export const areas = {
 export const planForms = {
   'plan.action': {
     title: 'Who does what?',
+    button: 'Write an action',
     intro: 'One person is responsible. It can also be one of the family or of its own network.',
     chat: 'action {subject}; what: ring the school; who: Liv; by: in 14 days',
     submit: 'Save the action',
@@ -71,6 +72,7 @@ export const planForms = {
   },
   'plan.followUp': {
     title: 'Follow up the goal',
+    button: 'Follow up',
     intro: 'Each experience stands for itself. Leave blank what nobody has said anything about.',
     chat: 'follow up goal {subject}; values: absence 14; experience: Liv 6; choice: go on',
     submit: 'Save the follow-up',
@@ -116,6 +118,7 @@ export const planForms = {
   },
   'plan.goal': {
     title: 'A goal',
+    button: 'Set a goal',
     intro: 'Use the family’s own words first. The rest helps you see whether it works.',
     chat: 'goal {subject}; words: we want calm mornings; wish of: Liv; area: family; importance: most important',
     submit: 'Save the goal',
@@ -150,6 +153,7 @@ export const planForms = {
   },
   'plan.noWork': {
     title: 'No goal about work or education',
+    button: 'Say why',
     intro: 'Work and education are part of every plan. Write why it is not time yet.',
     chat: 'no goal about work {subject}; reason: there must be calm at home first',
     submit: 'Save the reason',
@@ -157,6 +161,7 @@ export const planForms = {
   },
   'plan.note': {
     title: 'A strength or a worry',
+    button: 'Write a strength or a worry',
     intro: 'Write it so that the family would recognise it. It is words, never a score.',
     chat: 'note in plan {subject}; what: it works; words: calm Wednesdays',
     submit: 'Save',
@@ -174,6 +179,7 @@ export const planForms = {
   },
   'plan.settleNote': {
     title: 'What holds no longer?',
+    button: 'Take away a strength or a worry',
     intro: 'It still stands in the history of the plan.',
     chat: 'holds no longer {subject}; which: calm Wednesdays',
     submit: 'Take it away',
@@ -181,6 +187,7 @@ export const planForms = {
   },
   'plan.report': {
     title: 'How is the action going?',
+    button: 'Say how it goes',
     intro: 'A few words will do. If you need help, the coordinator is told.',
     chat: 'report action {subject}; action: ring the school; status: done',
     submit: 'Save',
@@ -197,6 +204,7 @@ export const planForms = {
   },
   'plan.resume': {
     title: 'Take the goal up again',
+    button: 'Take it up again',
     intro: 'What you know of the goal still stands there.',
     chat: 'take up goal {subject}; goal: calm mornings',
     submit: 'Take it up again',
@@ -204,6 +212,7 @@ export const planForms = {
   },
   'plan.sign': {
     title: 'A sign that it works',
+    button: 'Choose a sign',
     intro: 'Choose something that the family itself can see or count.',
     chat: 'sign {subject}; goal: calm mornings; sign: calm mornings a week; now: 2; target: 4',
     submit: 'Save the sign',

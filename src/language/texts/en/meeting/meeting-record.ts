@@ -88,6 +88,7 @@ const note: Readonly<Record<'section' | 'text' | 'item', FieldTexts>> = {
 export const liveForms = {
   'live.agreement': {
     title: 'Agreement',
+    button: 'New agreement',
     intro: 'What is agreed, who will do it, and when? One agreement has one person responsible.',
     chat: 'agreement {subject}; agreement: Viggo drives on Tuesdays; who: Viggo; by: in 2 weeks',
     submit: 'Save the agreement',
@@ -116,6 +117,7 @@ export const liveForms = {
   },
   'live.changeNote': {
     title: 'Change what was written down',
+    button: 'Change it',
     intro: 'Briefly, and in the words that were said. What it said before is kept in the audit trail.',
     chat: 'correct note {subject}; which: Mondays; said: Mondays have become easier',
     submit: 'Save the change',
