@@ -8,6 +8,7 @@ import { noteWritten, readPreferences } from '../app/organisation/preferences';
 import { dateAt } from '../domain/base/calendar';
 import { refuse } from '../domain/base/result';
 import type { StaffId, StaffMember } from '../domain/organisation/organisation';
+import { planItemText } from '../language/plan-items';
 import type { Locale } from '../language/texts';
 import { addLogFields, type Log } from '../log';
 import { createAct, type Turn } from './act';
@@ -168,10 +169,12 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const unchosen = written ?? last ?? locale ?? 'da';
     const key = 'data' in what ? what.data.repetitionKey : undefined;
     const place = sharedPlaceOf(context);
+    const spoken = language === 'follow' ? unchosen : language;
     const actor: Actor = {
       tenantId,
       person,
       requestId: requestIdOf(context.activity, person.id, key),
+      inWords: (item) => planItemText(item, spoken),
       ...(place !== undefined && { place }),
     };
     return {
@@ -182,7 +185,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       context,
       since: services.clock.now(),
       unchosen,
-      locale: language === 'follow' ? unchosen : language,
+      locale: spoken,
     };
   };
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateAt } from '../../domain/base/calendar';
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
+import type { FromPlan } from '../../domain/plan/plan-agenda';
 import type { FetchAttachedFile } from '../ports/attached-files';
 import type { Clock, Ids } from '../ports/clock';
 import type { LanguageModel } from '../ports/language-model';
@@ -40,6 +41,8 @@ export interface Actor {
   readonly line?: { readonly hash: string; readonly request: string; readonly seen?: string };
   /** The place that the request came from, where others read along; left out in somebody's own chat. */
   readonly place?: SharedPlace;
+  /** How what comes on an agenda from the plan is said in the language of whoever asks; left out where nobody writes any. */
+  readonly inWords?: (item: FromPlan) => string;
 }
 
 /** A channel or a group chat, as the verified turn that came from there tells of it. */

@@ -9,11 +9,12 @@ import {
   participantsMax,
 } from '../../domain/meeting/meeting-participants';
 import { freeTimeBetween, proposeWithRoom } from '../../domain/meeting/proposal';
-import type { StaffId } from '../../domain/organisation/organisation';
+import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { nextMeetingDueBy, nextMeetingKind, plannedBefore } from '../../domain/rhythm/rhythm';
 import { type AskedOfCase, caseForm, type Filled, type Moment } from '../base/declared-form';
 import { type Services, today } from '../base/services';
 import { municipalityOf, staffMember } from '../organisation/directory';
+import { itemsFromPlan } from '../plan/plan-at-meeting';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
 import { guestsIn, type Separate, separateIn, takeOffMeeting, timeForSeparate } from './separate-meeting';
@@ -98,8 +99,11 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
       reference: ids.reference,
       right: 'arrangeMeeting',
       commands: async ({ familyCase }) => {
-        const [busy, guests] = await Promise.all([
+        // M2, P5: a follow-up begins with what the plan asks, in the commit that plans it.
+        const begins = kind === 'followUp' && separate.value === undefined;
+        const [busy, items, guests] = await Promise.all([
           busyTimes(services, tenantId, familyCase.coordinatorId),
+          begins ? itemsFromPlan(services, actor, familyCase, filled.on) : [],
           separate.value === undefined
             ? usualGuests(services, tenantId, familyCase)
             : asGuests(services, tenantId, guestsIn(services, familyCase, separate.value).map(guestOf)),
@@ -108,6 +112,7 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
           { type: 'planMeeting', kind, time: time.value, place: placeIn(filled), busy },
           ...guests.map((who) => ({ type: 'addParticipant', who }) as const),
           ...(separate.value ? [{ type: 'copyAgenda', from: separate.value.from } as const] : []),
+          ...(items.length > 0 ? [{ type: 'beginAgenda', items, staff: staffAmong(guests) } as const] : []),
         ]);
       },
     });
@@ -116,10 +121,17 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
       if (!off.ok) return off;
     }
     return change.ok
-      ? ok(await meetingViewAfter(services, actor, change.value, { done: 'planned' }))
+      ? ok(await meetingViewAfter(services, actor, change.value, { done: doneWith(change.value) }))
       : change;
   },
 });
+
+const staffAmong = (guests: readonly NewParticipant[]): ReadonlyMap<StaffId, StaffMember> =>
+  new Map(guests.flatMap((who) => (who.kind === 'staff' ? [[who.person.id, who.person] as const] : [])));
+
+/** P5: told from the meeting itself, so that a repetition says the same. */
+const doneWith = ({ meeting }: { readonly meeting: Meeting }) =>
+  meeting.agenda.items.some(({ fromPlan }) => fromPlan !== undefined) ? 'plannedFromPlan' : 'planned';
 
 /** S11: a meeting of their own for somebody who can't be at another one; where it is held is for the coordinator to say. */
 const openSeparate = async (

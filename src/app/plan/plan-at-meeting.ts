@@ -1,26 +1,36 @@
+import type { CalendarDate } from '../../domain/base/calendar';
 import { valueIn } from '../../domain/base/result';
+import type { FamilyCase } from '../../domain/case/family-case';
+import type { AddAgendaItem } from '../../domain/meeting/agenda';
 import type { Meeting } from '../../domain/meeting/meeting';
 import { goalsIn, valueNow } from '../../domain/plan/plan';
-import { agendaFromPlan, type FromPlan } from '../../domain/plan/plan-agenda';
+import { agendaFromPlan } from '../../domain/plan/plan-agenda';
 import type { LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { Actor, Services } from '../base/services';
-import { openPlanFor } from './plan-store';
+import { openPlanFor, planAndActions } from './plan-store';
 
-type Words = (item: FromPlan) => string;
-
-/** P5: what comes from the plan, and does not stand on the agenda yet. */
+/** P5, M2: what the plan brings to a meeting on a day: goals that are due, what it asks, and what is still to be done. */
 export const itemsFromPlan = async (
   services: Services,
-  actor: Pick<Actor, 'tenantId' | 'person'>,
-  { reference, agenda, time }: Meeting,
-  inWords: Words,
-) => {
-  const opened = valueIn(await openPlanFor(services, actor, reference));
-  if (opened?.plan === undefined) return [];
+  { tenantId, inWords }: Pick<Actor, 'tenantId' | 'inWords'>,
+  familyCase: FamilyCase,
+  day: CalendarDate,
+): Promise<readonly AddAgendaItem[]> => {
+  if (inWords === undefined) return [];
+  const { plan, actions } = await planAndActions(services, tenantId, familyCase.reference);
+  return plan === undefined ? [] : agendaFromPlan(plan, actions, familyCase, day, inWords);
+};
+
+/** Whether the plan has something that does not stand on the agenda yet. */
+export const bringsMore = async (
+  services: Services,
+  { tenantId }: Pick<Actor, 'tenantId'>,
+  familyCase: FamilyCase,
+  { agenda, time }: Meeting,
+): Promise<boolean> => {
   const stands = new Set(agenda.items.map(({ fromPlan }) => fromPlan));
-  return agendaFromPlan(opened.plan, opened.actions, opened.familyCase, time.on, inWords).filter(
-    ({ fromPlan }) => !stands.has(fromPlan),
-  );
+  const items = await itemsFromPlan(services, { tenantId, inWords: ({ kind }) => kind }, familyCase, time.on);
+  return items.some(({ fromPlan }) => !stands.has(fromPlan));
 };
 
 /** P5: the goals at a meeting, for those who hold the case: where each is now, and whether it has been followed up there. */

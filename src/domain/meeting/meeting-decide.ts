@@ -16,6 +16,7 @@ import {
   type SplitAgendaItem,
   splitAgendaItem,
 } from './agenda';
+import { type BeginAgenda, beginAgenda } from './agenda-begun';
 import { type SeeToInterpreter, seeToInterpreter } from './interpreter';
 import {
   type AnswerInvitation,
@@ -87,6 +88,7 @@ export type MeetingCommand =
   | PlaceAgendaItem
   | SplitAgendaItem
   | PrepareAgenda
+  | BeginAgenda
   | CarryOver
   | CopyAgenda
   | InviteParticipants
@@ -141,6 +143,8 @@ export const decideMeeting = (
       return splitAgendaItem(meeting, command);
     case 'prepareAgenda':
       return prepareAgenda(meeting, command, context);
+    case 'beginAgenda':
+      return beginAgenda(meeting, command, context);
     case 'carryOver':
       return carryOver(meeting, command, context);
     case 'copyAgenda':

@@ -5,8 +5,7 @@ import { showOtherPlans } from '../../app/plan/other-plans';
 import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
 import { printPlan } from '../../app/plan/plan-sheet';
 import { printRedThread, showRedThread } from '../../app/plan/red-thread';
-import { planItemText } from '../../language/plan-items';
-import { press, referenceIn } from './base/press';
+import { press } from './base/press';
 import { type Routes, showsCase } from './base/route';
 import { byTyping, fillsIn } from './base/typed-forms';
 
@@ -18,10 +17,7 @@ export const planRoutes = {
     'actions.needsHelp': press(reportAtOnce('needsHelp'), 'reference', 'action', 'from'),
     'actions.notDone': press(reportAtOnce('notDone'), 'reference', 'action', 'from'),
     'actions.open': press(reportAtOnce('open'), 'reference', 'action', 'from'),
-    'agenda.fromPlan': ({ services, actor, locale }, data) =>
-      addFromPlan(services, actor, referenceIn(data), data.meeting ?? '', (item) =>
-        planItemText(item, locale),
-      ),
+    'agenda.fromPlan': press(addFromPlan, 'reference', 'meeting'),
     'plan.done': press(actionDone, 'reference', 'action'),
     'plan.kept': press(
       (services, actor, reference) => showPlan(services, actor, reference, { shows: 'kept' }),

@@ -10,7 +10,7 @@ import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meet
 import type { ActionLink } from '../../../views/verbs';
 import { type Actor, type Services, today } from '../../base/services';
 import { consentNames } from '../../consent/consent-names';
-import { itemsFromPlan } from '../../plan/plan-at-meeting';
+import { bringsMore } from '../../plan/plan-at-meeting';
 import { recordCaseRead } from '../../trail/case-reads';
 import { type MeetingFacts, meetingFacts } from '../meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from '../meeting-names';
@@ -82,7 +82,7 @@ export const agendaViewAfter = async (
     actions: agendaActions(opened, arranges, begin, items.length, {
       last,
       leftOpen,
-      inPlan: arranges && (await itemsFromPlan(services, actor, meeting, ({ kind }) => kind)).length > 0,
+      inPlan: arranges && (await bringsMore(services, actor, familyCase, meeting)),
       asks: misfits.length > 0 && plan.missing.length > 0,
     }),
   };

@@ -1,10 +1,7 @@
 import { formOpenedBy, openForm, submitForm } from '../../../app/base/form-registry';
 import type { FormValues } from '../../../app/base/forms';
 import { today } from '../../../app/base/services';
-import { beginAgenda } from '../../../app/plan/agenda-from-plan';
-import { ok, type Refusal, type Result } from '../../../domain/base/result';
-import type { FromPlan } from '../../../domain/plan/plan-agenda';
-import { planItemText } from '../../../language/plan-items';
+import type { Refusal, Result } from '../../../domain/base/result';
 import { readTyped } from '../../../language/typed-form';
 import type { FormView } from '../../../views/form';
 import type { FieldId, FormName } from '../../../views/forms/all';
@@ -29,18 +26,13 @@ export const openFormFor = (
  * do about it; what can't be mended by typing is answered as it is.
  */
 export const submitFormFor = async (
-  { services, actor, locale }: Asking,
+  { services, actor }: Asking,
   form: FormName,
   data: Values,
   values: FormValues,
 ): Promise<Result<View>> => {
   const { done, kept } = await submitAsTyped({ services, actor }, form, data, values);
-  if (done.ok) {
-    // What is written on an agenda is written in words, which are the reader's.
-    const inWords = (item: FromPlan) => planItemText(item, locale);
-    return ok(form === 'meeting.plan' ? await beginAgenda(services, actor, done.value, inWords) : done.value);
-  }
-  if (done.refusal.field === undefined) return done;
+  if (done.ok || done.refusal.field === undefined) return done;
   const again = await openForm(services, actor, form, data, { values: kept, refusal: done.refusal });
   return again.ok ? again : done;
 };
