@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/base/calendar';
 import { fieldTexts, fill, type Locale, refusalText, textsFor } from '../language/texts';
 import type { FieldTexts } from '../language/texts/form-texts';
 import { formatMeetingTime } from '../language/times';
@@ -89,6 +90,22 @@ const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
   return tucked.some(({ id, wrote }) => id === refusal?.field || wrote !== undefined) ? [] : tucked;
 };
 
+/** What was saved before, by the words that stood in its form. */
+const savedPart = ({ form, saved }: FormView, language: Language): string | undefined => {
+  if (saved === undefined) return undefined;
+  const { dateShort, locale, say, texts } = language;
+  const { called } = saved;
+  const said = called && fieldTexts(texts, form, called.id);
+  if (called?.value === undefined || said === undefined) return texts.words.savedOne;
+  const titles = called.choices?.map((choice) =>
+    choiceTitle(choice, said, { id: called.id, atMost: 80 }, locale),
+  );
+  const what =
+    titles?.join(', ') ??
+    (called.kind === 'date' ? dateShort(called.value as CalendarDate) : shortened(called.value, 80));
+  return what === '' ? texts.words.savedOne : say(texts.words.savedNamed, { what });
+};
+
 /** By which a press shows and hides a field. */
 const boxOf = ({ id }: FieldView): string => `box-${id}`;
 
@@ -127,9 +144,11 @@ export const formCard: CardDefinition<'form'> = {
     const { locale, texts, typed } = language;
     const form = texts.forms[view.form];
     const away = tuckedAway(view);
+    const saved = savedPart(view, language);
     return {
       ...(view.subject !== undefined && { subject: typed(view.subject) }),
       intro: form.intro,
+      ...(saved !== undefined && { saved: `✓ ${saved}` }),
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),
       ...(view.proposal && { proposal: proposalPart(view.proposal, view.fields.length > 0, language) }),
       fields: [...view.fields.filter((one) => !away.includes(one)), ...away].map((one) => ({

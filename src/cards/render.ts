@@ -1,5 +1,6 @@
 import { type Locale, type Texts, textsFor } from '../language/texts';
 import type { FormView } from '../views/form';
+import { repeatsWith } from '../views/forms/all';
 import type { ActionLink, Verb } from '../views/verbs';
 import { anyView, type View } from '../views/view';
 import { fitted, pressOf } from './actions';
@@ -61,8 +62,8 @@ const placed = (view: View, setting: FormSetting | undefined): View =>
 
 const actionsOf = (view: View, texts: Texts, form: FormSetting): readonly CardAction[] => {
   if (view.name === 'form') {
-    const links = form === 'dialog' ? [] : (view.links ?? []);
-    return [submitOf(view, texts, form), ...links.map((link) => pressOf(link, texts))];
+    if (form === 'dialog') return [submitOf(view, texts, form), ...andAnother(view, texts)];
+    return [submitOf(view, texts, form), ...(view.links ?? []).map((link) => pressOf(link, texts))];
   }
   const own = 'actions' in view ? nextFirst(view.actions).map((action) => pressOf(action, texts)) : [];
   return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
@@ -79,6 +80,18 @@ const nextFirst = (actions: readonly ActionLink[]): readonly ActionLink[] => {
     ...others.map(({ style, ...action }) => (style === 'destructive' ? { ...action, style } : action)),
   ];
 };
+
+/** Saves, and asks for the next one. */
+const andAnother = ({ form, ids }: FormView, texts: Texts): readonly CardAction[] =>
+  repeatsWith(form, ids) === undefined
+    ? []
+    : [
+        {
+          type: 'Action.Submit',
+          title: texts.words.saveAndAnother,
+          data: { ...ids, another: 'yes', verb: form },
+        },
+      ];
 
 const submitOf = ({ form, ids }: FormView, texts: Texts, setting: FormSetting): CardAction => {
   if (setting === 'launch') return pressOf({ verb: form, ids, as: 'dialog', style: 'positive' }, texts);

@@ -1,14 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { isFormName } from '../app/base/form-registry';
+import { isFormName, nextAfter } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
-import {
-  type KnownLine,
-  knownLine,
-  type Landed,
-  lineOf,
-  noteLanded,
-  type SaidLine,
-} from '../app/base/said-lines';
+import { type KnownLine, knownLine, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
 import { type Actor, type Services, unseen } from '../app/base/services';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { importAttached } from '../app/organisation/attached-import';
@@ -28,9 +21,16 @@ import { createRespond, isShort, shown } from './respond';
 import { formAgain, openFormFor, submitFormFor } from './routes/base/forms';
 import type { Asking } from './routes/base/route';
 import { againOf, looksAgain, madeAgain } from './sending/again';
-import { type Answer, dialogTitle, invokeAnswer, leaveCard, renewCard } from './sending/answer';
+import {
+  type Answer,
+  type Answered,
+  dialogTitle,
+  invokeAnswer,
+  leaveCard,
+  renewCard,
+} from './sending/answer';
 import { createLostReplies, lostReplyView } from './sending/lost-replies';
-import { dialogBody, sayBody } from './sending/messages';
+import { dialogBody, originOf, sayBody } from './sending/messages';
 import { noteShown } from './sending/note-shown';
 import { createReply, notice } from './sending/reply';
 import type { Messenger } from './sending/sender';
@@ -133,7 +133,7 @@ export const createAct = (parts: ActParts): Act => {
     const { actor, view } = isOvertaken(first.view)
       ? await carryOut(turn, text, said, { hash, ...(await knownLine(turn.services, turn.actor, hash)) })
       : first;
-    const landed = await reply(turn, view);
+    const { landed } = await reply(turn, view);
     await noteLanded(turn.services, actor, landed, madeAgain(view));
   };
 
@@ -186,7 +186,7 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   /** Where a language is chosen, it is answered in that one. */
-  const reply = (turn: Turn, view: View): Promise<Landed> => replyWith(turn, view, localeAfter(turn, view));
+  const reply = (turn: Turn, view: View): Promise<Answered> => replyWith(turn, view, localeAfter(turn, view));
 
   const openDialog = async (
     turn: Turn,
@@ -210,6 +210,8 @@ export const createAct = (parts: ActParts): Act => {
     const { context, locale } = turn;
     if (!isFormName(verb)) return answer(context, turn.what, shown(refuse('UnknownCommand')), locale);
     addLogFields({ route: `form.${verb}` });
+    const openNext =
+      data.another === undefined ? undefined : await nextAfter(turn.services, turn.actor, verb, data, data);
     const result = await submitFormFor(turn, verb, data, data);
     log.info('turn.submitted', {
       chat: turn.chat,
@@ -217,15 +219,23 @@ export const createAct = (parts: ActParts): Act => {
     });
     const view = shown(result);
     const isDone = result.ok && view.name !== 'form';
-    if (!isDone) return invokeAnswer(context, dialogBody(view, locale, dialogTitle(verb, locale), from));
-    await invokeAnswer(context, undefined);
-    if (turn.chat === 'personal' && from?.onCard === view.name) {
-      const { actor, since } = turn;
-      const message = from.onMessage;
-      if (await renewCard(context, message, view, locale))
-        return note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since });
+    const goesOn = (form: View, origin: DialogOrigin | undefined) =>
+      invokeAnswer(context, dialogBody(form, locale, dialogTitle(verb, locale), origin));
+    if (!isDone) return goesOn(view, from);
+    const next = await openNext?.();
+    const renews = turn.chat === 'personal' && from?.onCard === view.name ? from.onMessage : undefined;
+    const below = () => reply({ ...turn, what: { kind: 'message', text: '' } }, view);
+    if (next?.ok && renews === undefined) {
+      // The next ones renew this card, so that ten people in a row are not ten messages.
+      const { message } = await below();
+      return goesOn(next.value, originOf(view, message) ?? from);
     }
-    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
+    await (next?.ok ? goesOn(next.value, from) : invokeAnswer(context, undefined));
+    if (renews !== undefined && (await renewCard(context, renews, view, locale))) {
+      const { actor, since } = turn;
+      return note({ tenantId: actor.tenantId, person: actor.person.id, message: renews, view, since });
+    }
+    await below();
   };
 
   const compose = async (turn: Turn, query: string): Promise<void> => {

@@ -71,6 +71,8 @@ export const formView = view('form', {
     })
     .exactOptional(),
   refusal: refusal.exactOptional(),
+  /** One that was saved before this next one, by what it is called; `called` is left out where nothing names it. */
+  saved: z.strictObject({ called: field.exactOptional() }).exactOptional(),
   /** Some of it was typed already: it stands where it was typed, to be gone on with. */
   begun: z.literal(true).exactOptional(),
   /** Ways on beside the form, where it stands in the chat. */

@@ -134,6 +134,15 @@ describe('a form', () => {
     ]);
   });
 
+  it('that repeats can be saved and followed by the next, but not where it changes one that there is', () => {
+    const goal = only(forms['plan.goal']);
+    const titles = (ids: Readonly<Record<string, string>>) =>
+      actionsOf(renderCard({ ...goal, ids }, { locale: 'da', form: 'dialog' })).map(({ title }) => title);
+    const { forms: said, words } = textsFor('da');
+    expect(titles({ reference })).toEqual([said['plan.goal'].submit, words.saveAndAnother]);
+    expect(titles({ reference, goal: 'g1' })).toEqual([said['plan.goal'].submit]);
+  });
+
   it('that opens elsewhere shows no field, and opens its dialog', () => {
     const card = renderCard(form, { locale: 'da', form: 'launch' });
     expect(JSON.stringify(card.body)).not.toContain('Input.');

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
 import type { FieldView, FormView } from '../../views/form';
-import { type FormName, formNames, shapeOf } from '../../views/forms/all';
+import { type FormName, formNames, repeatsWith, shapeOf } from '../../views/forms/all';
 import type { PressVerb } from '../../views/verbs';
 import type { View } from '../../views/view';
 import { forms } from '../capabilities';
@@ -70,7 +70,11 @@ export const openForm = async (
   actor: Actor,
   name: FormName,
   carried: Readonly<Record<string, string>>,
-  filled: { readonly values?: FormValues; readonly refusal?: FormView['refusal'] } = {},
+  filled: {
+    readonly values?: FormValues;
+    readonly refusal?: FormView['refusal'];
+    readonly saved?: FormView['saved'];
+  } = {},
 ): Promise<Result<FormView>> => {
   const form = forms[name];
   const ids = ownIds(name, carried);
@@ -78,20 +82,56 @@ export const openForm = async (
   if (!subject.ok) return subject;
   const opened = await form.open(services, actor, formIds(ids));
   if (!opened.ok) return opened;
+  const isOpenedAnew = filled.values === undefined || filled.saved !== undefined;
   return ok({
     name: 'form',
     form: name,
     // What comes back to be mended is still about what it was opened for.
     ids: {
       ...ids,
-      ...(filled.values === undefined && opened.value.ids),
+      ...(isOpenedAnew && opened.value.ids),
       repetitionKey: ids.repetitionKey ?? services.ids.next(),
     },
     fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),
-    ...(opened.value.proposal && filled.values === undefined && { proposal: opened.value.proposal }),
+    ...(opened.value.proposal && isOpenedAnew && { proposal: opened.value.proposal }),
     ...(filled.refusal && { refusal: filled.refusal }),
+    ...(filled.saved && { saved: filled.saved }),
   });
+};
+
+/**
+ * What comes after a form that is filled in to be saved and followed by the next: opens that one, a request of its own, which says what
+ * was saved. Undefined where the form is not one that repeats. Has to be asked before it is carried out, which may take away the choices that
+ * name what was chosen.
+ */
+export const nextAfter = async (
+  services: Services,
+  actor: Actor,
+  name: FormName,
+  carried: Readonly<Record<string, string>>,
+  values: FormValues,
+): Promise<(() => Promise<Result<FormView>>) | undefined> => {
+  const { repetitionKey: _, ...ids } = ownIds(name, carried);
+  const repeats = repeatsWith(name, ids);
+  if (repeats === undefined) return undefined;
+  const filled = await openForm(services, actor, name, ids, { values });
+  const fields = filled.ok ? filled.value.fields : [];
+  const called = repeats.calledBy
+    .map((id) => fields.find((field) => field.id === id && (values[id] ?? '').trim() !== ''))
+    .find((field) => field !== undefined);
+  const kept = (repeats.keeps ?? []).flatMap((id) => (values[id] === undefined ? [] : [[id, values[id]]]));
+  return () =>
+    openForm(services, actor, name, ids, {
+      values: Object.fromEntries(kept),
+      saved: called === undefined ? {} : { called: withChosen(called) },
+    });
+};
+
+/** A field with nothing but what was chosen in it. */
+const withChosen = ({ choices, ...field }: FieldView): FieldView => {
+  const chosen = new Set((field.value ?? '').split(','));
+  return { ...field, ...(choices && { choices: choices.filter(({ value }) => chosen.has(value)) }) };
 };
 
 /** Far more than any field takes, and little enough that a form full of it can be sent. */

@@ -94,6 +94,10 @@ export const sayBody = (text: string): object => ({
   value: text,
 });
 
+/** The card that a dialog goes on to renew, where a message shows one that lasts. */
+export const originOf = (view: View, message: string | undefined): DialogOrigin | undefined =>
+  message !== undefined && lasting.has(view.name) ? { onCard: view.name, onMessage: message } : undefined;
+
 /** A dialog with a form, which remembers the card that it was opened from, or with what is to be said instead. */
 export const dialogBody = (
   view: View,

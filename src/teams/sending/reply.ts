@@ -1,5 +1,4 @@
 import type { TurnContext } from 'botbuilder';
-import type { Landed } from '../../app/base/said-lines';
 import type { Actor } from '../../app/base/services';
 import type { Shown } from '../../app/telling/note-cards';
 import { summaryOf } from '../../cards/render';
@@ -11,7 +10,7 @@ import type { View } from '../../views/view';
 import { askedPrivately } from '../edge/asked-privately';
 import { isPublic } from '../shared-places';
 import type { What } from '../turn';
-import { type Answer, invokeAnswer } from './answer';
+import { type Answer, type Answered, invokeAnswer } from './answer';
 import type { LostReplies } from './lost-replies';
 import { sayBody } from './messages';
 import type { Messenger } from './sender';
@@ -26,7 +25,7 @@ interface Replying {
 }
 
 /** Shows a view as the reply of a turn, where it may be shown: case data never in a place that is shared (design § 5). */
-export type Reply = (turn: Replying, view: View, locale: Locale) => Promise<Landed>;
+export type Reply = (turn: Replying, view: View, locale: Locale) => Promise<Answered>;
 
 export const notice = (tone: NoticeView['tone'], message: NoticeMessage): NoticeView => ({
   name: 'notice',
@@ -55,7 +54,7 @@ export const createReply = (parts: {
       const byItself = what.kind === 'press' && what.automatic;
       await note({ tenantId: actor.tenantId, person: actor.person.id, message, view, since, byItself });
     }
-    return landed;
+    return chat === 'personal' && message !== undefined ? { landed, message } : { landed };
   };
 
   /** What the place is told. A press leaves the card that others read too as it is. */
@@ -70,19 +69,19 @@ export const createReply = (parts: {
     switch (shown.outcome) {
       case 'sent':
         await tell(turn, notice('done', { kind: whereAnswered(turn) }), locale);
-        return 'yes';
+        return { landed: 'yes' };
       case 'refused':
         await tell(turn, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
-        return 'no';
+        return { landed: 'no' };
       case 'ambiguous':
         // It may be there: neither that it is nor that anything went wrong is known.
         await tell(turn, notice('info', { kind: 'answeringPrivately' }), locale);
-        return 'unknown';
+        return { landed: 'unknown' };
       default: {
         const wait = shown.outcome === 'throttled' ? shown.retryAfterMilliseconds : undefined;
         await lostReplies.keep(actor, view, wait);
         await tell(turn, notice('info', { kind: 'answeringPrivately' }), locale);
-        return 'no';
+        return { landed: 'no' };
       }
     }
   };

@@ -11,7 +11,7 @@ import { overviewForms } from './overview';
 import { planForms } from './plan';
 import { protectionForms } from './protection';
 import { rhythmForms } from './rhythm';
-import type { FormShape } from './shape';
+import type { FormShape, Repeats } from './shape';
 
 /** All forms, with what they hold. The language has a label, an error and a word for the one-line way of every field. */
 export const formShapes = {
@@ -40,6 +40,12 @@ export type FieldId<Form extends FormName = FormName> = Form extends FormName
 export const formNames = Object.keys(formShapes) as readonly FormName[];
 
 export const shapeOf = (form: FormName): FormShape => formShapes[form];
+
+/** How the form repeats, where one about these ids does. */
+export const repeatsWith = (form: FormName, ids: Readonly<Record<string, string>>): Repeats | undefined => {
+  const { repeats } = shapeOf(form);
+  return repeats?.unless?.some((id) => ids[id] !== undefined) ? undefined : repeats;
+};
 
 /** The ids of the fields that a form may show. */
 export const fieldsOf = (form: FormName): readonly FieldId[] =>

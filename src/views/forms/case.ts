@@ -50,6 +50,7 @@ export const caseForms = {
       livesElsewhere: toggle,
       ...heard,
     },
+    repeats: { calledBy: ['name'] },
   },
   /** Two colleagues, and the others one a line with who they are behind: `Gudrun, mormor`; then who of them when, by name. */
   'case.addNetworks': {
@@ -75,6 +76,7 @@ export const caseForms = {
       afterEffort: toggle,
       childsWish: toggle,
     },
+    repeats: { calledBy: ['name', 'colleague'], keeps: ['kind'] },
   },
   /** What makes a formal decision is filled in where the next phase is one. */
   'case.movePhase': {

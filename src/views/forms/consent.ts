@@ -28,6 +28,7 @@ export const consentForms = {
       reason,
       until: optional(date),
     },
+    repeats: { calledBy: ['recipient'], keeps: ['legalBasis', 'types', 'aboutIds'] },
   },
   /** `like`: an answer or a request; `giver`: whose answer it is. */
   'consent.record': {
@@ -44,6 +45,11 @@ export const consentForms = {
       how: tucked(oneOf(consentWays)),
       on: tucked(date),
       reviewOn: tucked(optional(date)),
+    },
+    repeats: {
+      calledBy: ['recipient'],
+      keeps: ['givers', 'types', 'aboutIds', 'purpose', 'how', 'on'],
+      unless: ['like'],
     },
   },
 } as const satisfies Readonly<Record<string, FormShape>>;

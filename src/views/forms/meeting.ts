@@ -43,11 +43,16 @@ const ofMeeting = ['meeting'] as const;
 
 /** M1–M9: a meeting, its agenda, and the answers of those who are asked. */
 export const meetingForms = {
-  'agenda.addItem': { ids: ofMeeting, fields: { owner: { ...choice, missing: 'ChoiceUnknown' }, ...item } },
+  'agenda.addItem': {
+    ids: ofMeeting,
+    fields: { owner: { ...choice, missing: 'ChoiceUnknown' }, ...item },
+    repeats: { calledBy: ['text'], keeps: ['owner', 'types', 'aboutIds', 'purpose'] },
+  },
   'agenda.changeItem': { ids: ['meeting', 'item'], fields: item },
   'agenda.childsWish': {
     ids: ofMeeting,
     fields: { child: { ...choice, missing: 'MemberUnknown' }, wish: longText(reasonMaxLength) },
+    repeats: { calledBy: ['wish'] },
   },
   /** Made with the family (`on`, `with`), or the reason why not. */
   'agenda.made': {
@@ -105,7 +110,11 @@ const agreement = {
  * where the card's list stood.
  */
 export const liveForms = {
-  'live.agreement': { ids: ofMeeting, fields: agreement },
+  'live.agreement': {
+    ids: ofMeeting,
+    fields: agreement,
+    repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'item'] },
+  },
   'live.attendance': {
     ids: ofMeeting,
     fields: { present: optional(choices), partly: optional(choices), absent: optional(choices) },
@@ -126,9 +135,11 @@ export const liveForms = {
   'live.note': {
     ids: ofMeeting,
     fields: { section: oneOf(noteSections), text: longText(noteMaxLength), item: optional(choice) },
+    repeats: { calledBy: ['text'], keeps: ['section', 'item'] },
   },
   'live.scale': {
     ids: ofMeeting,
     fields: { participant: choice, scale: { ...number(0, scaleMax), maxLength: 2 } },
+    repeats: { calledBy: ['participant'] },
   },
 } as const satisfies Readonly<Record<string, FormShape>>;

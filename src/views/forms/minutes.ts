@@ -33,6 +33,7 @@ export const minutesForms = {
       dueOn: optional(date),
       item: optional(choice),
     },
+    repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'item'], unless: ['agreement'] },
   },
   /** `which`: typed, and not opened from its row. */
   'minutes.answerChange': {
@@ -96,6 +97,7 @@ export const minutesForms = {
   'minutes.words': {
     ids: ['meeting'],
     fields: { kind: oneOf(wordKinds), who: choice, text: longText(wordsMaxLength) },
+    repeats: { calledBy: ['text'], keeps: ['kind'] },
   },
   /** `which`: when it was typed and not opened from its section; then the lines are added to it. */
   'minutes.write': {

@@ -38,6 +38,7 @@ export const planForms = {
       dueOn: date,
       goal: optional(choice),
     },
+    repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'goal'], unless: ['action'] },
   },
   /** `which`: typed, and not opened from its goal. The first value of each sign and person stands in the text, one a line. */
   'plan.followUp': {
@@ -71,6 +72,7 @@ export const planForms = {
       aboutIds: tucked(optional(choices)),
       park: optional(choice),
     },
+    repeats: { calledBy: ['words'], keeps: ['wishOf'], unless: ['goal'] },
   },
   'plan.noWork': { fields: { reason } },
   /** P7. `reference`: looked for on behalf of a family. */
@@ -90,11 +92,13 @@ export const planForms = {
       types: optional(choices),
       aboutIds: optional(choices),
     },
+    repeats: { calledBy: ['text'], keeps: ['kind', 'types', 'aboutIds'] },
   },
   'plan.settleNote': { fields: { which: choice } },
   'plan.offer': {
     ids: ['offer'],
     fields: { which: { ...choice, filtered: true }, about: choice, on: date },
+    repeats: { calledBy: ['which'], keeps: ['about', 'on'], unless: ['offer'] },
   },
   /** `person`: with the contact, who it is with. */
   'plan.offerStep': {
@@ -118,6 +122,7 @@ export const planForms = {
       owner: optional(text(otherNameMaxLength)),
       madeOn: date,
     },
+    repeats: { calledBy: ['name', 'kind'], keeps: ['about'], unless: ['other'] },
   },
   /** § 110, stk. 3. */
   'plan.otherAnswer': {
@@ -129,6 +134,7 @@ export const planForms = {
       how: oneOf(consentWays),
       on: date,
     },
+    repeats: { calledBy: ['giver'], keeps: ['which', 'how', 'on'] },
   },
   'plan.otherContent': {
     ids: ['other'],
@@ -145,7 +151,7 @@ export const planForms = {
   },
   'plan.resume': { ids: ['goal'], fields: { which: optional(choice), park: optional(choice) } },
   'plan.sign': {
-    ids: ['goal', 'sign'],
+    ids: ['goal'],
     fields: {
       which: optional(choice),
       sign: text(indicatorMaxLength),
@@ -153,6 +159,7 @@ export const planForms = {
       target: quantity,
       unit: optional(text(unitMaxLength)),
     },
+    repeats: { calledBy: ['sign'], keeps: ['which'] },
   },
   'plan.stopAction': { ids: ['action'], fields: { which: optional(choice), reason } },
 } as const satisfies Readonly<Record<string, FormShape>>;

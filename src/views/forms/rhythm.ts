@@ -8,13 +8,20 @@ export const rhythmForms = {
   'contact.accompanied': { ids: ['accompaniment'], fields: { note: optional(reason) } },
   'contact.accompany': {
     fields: { on: date, start: optional(time), what: text(accompanimentMaxLength), with: choices },
+    repeats: { calledBy: ['what'], keeps: ['with'] },
   },
   'contact.dropAccompaniment': { ids: ['accompaniment'], fields: { reason } },
-  'contact.log': { fields: { on: date, kind: oneOf(contactKinds), with: optional(choices) } },
+  'contact.log': {
+    fields: { on: date, kind: oneOf(contactKinds), with: optional(choices) },
+    repeats: { calledBy: ['on'], keeps: ['kind', 'with'] },
+  },
   /** `running`: the one that it was opened from; typed, it is chosen as `which`. */
   'deadline.drop': { ids: ['running'], fields: { which: optional(choice), reason } },
   'deadline.met': { ids: ['running'], fields: { which: optional(choice), on: date } },
-  'deadline.start': { fields: { deadline: choice, about: optional(choice), startedOn: date } },
+  'deadline.start': {
+    fields: { deadline: choice, about: optional(choice), startedOn: date },
+    repeats: { calledBy: ['deadline'], keeps: ['about', 'startedOn'] },
+  },
   /** Until a day, or every so many days. */
   'rhythm.agree': {
     fields: {

@@ -39,11 +39,22 @@ export interface FieldShape {
   readonly words?: readonly string[];
 }
 
+/** A form that is often filled in several times on end: saved, its dialog can come back for the next. */
+export interface Repeats {
+  /** What the next one probably shares: it stays as it was filled in, all else begins anew. */
+  readonly keeps?: readonly string[];
+  /** By what the saved one is called: the first of these that was filled in. */
+  readonly calledBy: readonly string[];
+  /** With one of these ids the form is about one that there is already, after which there is no next. */
+  readonly unless?: readonly string[];
+}
+
 /** A form, declared once: its fields in the order in which they stand, and the ids that its card carries. */
 export interface FormShape {
   readonly fields: Readonly<Record<string, FieldShape>>;
   /** Besides `reference`, where the form is about a case. */
   readonly ids?: readonly string[];
+  readonly repeats?: Repeats;
 }
 
 export const text = (maxLength = 200) => ({ kind: 'text', required: true, maxLength }) as const;

@@ -36,6 +36,24 @@ describe('no dialog has more than eight fields in sight', () => {
   });
 });
 
+describe('a form that repeats', () => {
+  const repeating = formNames.filter((name) => shapeOf(name).repeats !== undefined);
+
+  it.each(repeating)('%s keeps and is called by fields of its own, and ends with ids of its own', (name) => {
+    const { fields, ids = [], repeats } = shapeOf(name);
+    const named = [...(repeats?.keeps ?? []), ...(repeats?.calledBy ?? [])];
+    expect(named.filter((id) => !(id in fields))).toEqual([]);
+    // An input of the same name would end it.
+    expect((repeats?.unless ?? []).filter((id) => !ids.includes(id) || id in fields)).toEqual([]);
+  });
+
+  it.each(repeating)('%s begins anew with what tells one from the next', (name) => {
+    const { calledBy = [], keeps = [] } = shapeOf(name).repeats ?? {};
+    expect(calledBy.length).toBeGreaterThan(0);
+    expect(calledBy.filter((id) => keeps.includes(id))).toEqual([]);
+  });
+});
+
 describe('a form carries its own ids and no others', () => {
   const carried = {
     reference: 'HOI-2026-001',

@@ -144,6 +144,9 @@ export const words = {
   subject: 'HOI-ÅÅÅÅ-NNN',
   wrote: 'Du skrev: “{text}”',
   moreFields: 'Flere felter',
+  saveAndAnother: 'Gem og tilføj en til',
+  savedOne: 'Det er gemt. Udfyld den næste, eller luk, når du er færdig.',
+  savedNamed: 'Gemt: {what}. Udfyld den næste, eller luk, når du er færdig.',
   chatWay: 'Du kan også skrive det på én linje:',
   /** A list that is too long for a card. */
   /** What was sent to a colleague, and nobody knows that it arrived. */

@@ -101,6 +101,9 @@ export const words: typeof danish.words = {
   subject: 'HOI-YYYY-NNN',
   wrote: 'You wrote: “{text}”',
   moreFields: 'More fields',
+  saveAndAnother: 'Save and add another',
+  savedOne: 'It is saved. Fill in the next one, or close when you are done.',
+  savedNamed: 'Saved: {what}. Fill in the next one, or close when you are done.',
   chatWay: 'You can also type it in one line:',
   /** What was sent to a colleague, and nobody knows that it arrived. */
   unsent: {
