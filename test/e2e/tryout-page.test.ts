@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { openStage, type Stage } from '../tryout/support/stage';
 import { ane, bent, cleo } from '../tryout/support/world';
+import { complaintsOf } from './axe';
 import { openPage } from './browser';
 
 let browser: Browser;
@@ -101,6 +102,28 @@ it('A dialog asks for what is required, takes it, and the traffic shows it', asy
   expect(await at('dialog').count()).toBe(0);
   await at('traffic-rows').getByText('invoke task/submit').click();
   await at('traffic-detail').getByText('"fordi"').waitFor();
+});
+
+describe.each(['light', 'dark'])('Buttons can be read, %s', (theme) => {
+  it('as they stand, under the mouse, and in a dialog whose answer was lost', async () => {
+    await open(`left=${ane}&theme=${theme}`);
+    await say('left', 'kort');
+    await say('left', 'dialog');
+    const unreadable: string[] = [];
+    for (const button of await at('log-left').locator('.ac-pushButton').all()) {
+      await button.hover();
+      unreadable.push(...(await complaintsOf(page, '.ac-pushButton')));
+    }
+    await page.getByRole('button', { name: 'Åbn' }).click();
+    await at('dialog').getByLabel('Grund').fill('fordi');
+    const save = at('dialog').getByRole('button', { name: 'Gem' });
+    await page.route('**/gesture/dialog', (route) => route.abort());
+    await save.click();
+    await at('toast-failure').waitFor();
+    unreadable.push(...(await complaintsOf(page, '.dialog .ac-pushButton')));
+    expect(unreadable).toEqual([]);
+    complaints = complaints.filter((text) => !text.includes('ERR_FAILED'));
+  });
 });
 
 it('Two people beside each other see their own views of one card', async () => {

@@ -67,10 +67,10 @@ const question = card(
   ],
   {
     actions: [
-      press('Ja', 'accept', { question: 7 }),
+      { ...press('Ja', 'accept', { question: 7 }), style: 'positive' },
       press('Fejl', 'crash'),
       press('Note', 'note'),
-      press('Afvist', 'refuse'),
+      { ...press('Afvist', 'refuse'), style: 'destructive' },
       { type: 'Action.Submit', title: 'Send', data: { sent: true } },
     ],
   },
@@ -200,7 +200,12 @@ export const startSampleBot = async (options: SampleBotOptions = {}): Promise<Sa
           ],
           {
             actions: [
-              { type: 'Action.Submit', title: 'Gem', data: { repetitionKey: value.data.repetitionKey } },
+              {
+                type: 'Action.Submit',
+                title: 'Gem',
+                style: 'positive',
+                data: { repetitionKey: value.data.repetitionKey },
+              },
             ],
           },
         );
