@@ -195,7 +195,7 @@ const free = ['reason', 'said'];
 
 /** S11: a measure against somebody is what a protection is about; written there it tells of no new worry. */
 const measures = /(?<!\p{L})(?:(?:polit\p{L}*)?tilhold(?:et)?|restraining orders?)(?!\p{L})/giu;
-const isOfProtection = (intent: Intent): boolean => intent === 'protection' || intent === 'endProtection';
+const isOfProtection = (intent: Intent): boolean => intent.startsWith('protection.');
 
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const said = (names: readonly string[]): readonly string[] =>

@@ -13,8 +13,8 @@ import type { Asking } from './routes/base/route';
 
 const intentOf: Readonly<Record<SaidAnswer['kind'], Intent>> = {
   yes: 'acceptInvitation',
-  no: 'declineInvitation',
-  otherTime: 'otherTime',
+  no: 'invitation.decline',
+  otherTime: 'invitation.otherTime',
 };
 
 /** As many are offered to choose from. */

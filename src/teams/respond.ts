@@ -58,7 +58,7 @@ const isNameAlone = (text: string, subject: string): boolean =>
 /** What an exact line wants, for a sentence that leans on it: "og Alma?". */
 const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
   agenda: 'agenda',
-  cancelMeeting: 'cancelMeeting',
+  'meeting.cancel': 'cancelMeeting',
   case: 'showCase',
   consent: 'consentStatus',
   contact: 'contactLog',
@@ -81,7 +81,7 @@ const standsFor =
 const showsOnly = ({ fields, intent }: Command): boolean =>
   wishOf[intent] !== undefined &&
   intent !== 'moveMeeting' &&
-  intent !== 'cancelMeeting' &&
+  intent !== 'meeting.cancel' &&
   Object.keys(fields).length === 0;
 
 /** What a sentence tells, rather than asks for: a part of a worry is like it. */

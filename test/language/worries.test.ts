@@ -221,7 +221,7 @@ describe('a worry is met whoever it is about, whatever is done, however it begin
 describe('an exact line is carried out, with the route beneath when its words worry (S7)', () => {
   it.each([
     ['overdrag Månesten til Lea fordi far slår drengen', 'handover', 'worry'],
-    ['aflys mødet for Månesten fordi Alma har blå mærker', 'cancelMeeting', 'worry'],
+    ['aflys mødet for Månesten fordi Alma har blå mærker', 'meeting.cancel', 'worry'],
     ['afslut HOI-2026-001; familien siger: mor drikker igen', 'closeCase', 'worry'],
     ['overdrag Månesten til Lea fordi jeg går på barsel', 'handover', undefined],
   ])('%s', (text, intent, concern) => {

@@ -1,3 +1,4 @@
+import type { FieldId, FormName } from '../../views/forms/all';
 import type { Locale } from '../texts';
 
 /** The language that somebody writes in, which need not be the one they read in. */
@@ -8,7 +9,12 @@ export type Language = Locale;
  * is optional, since people leave things out; the use case asks for what it needs. `subject` is X of the phrases:
  * a case reference, an alias or a member's name. Dates are texts for `parseDate`.
  */
-export interface Arguments {
+export type Arguments = ArgumentsOfLines & {
+  /** A line that fills in the form of this name: what is typed within the phrase goes into its fields. */
+  [Form in FormName]: About & { readonly [Field in FieldId<Form>]?: string };
+};
+
+interface ArgumentsOfLines {
   help: Nothing;
   greeting: Nothing;
   thanks: Nothing;
@@ -30,18 +36,10 @@ export interface Arguments {
   };
   /** `said`: the rest of the sentence, of a family that is surely named. */
   closeCase: About & { readonly said?: string };
-  phase: About;
-  /** T1: the facts about the target group. */
-  targetGroup: About;
-  addMember: About;
-  addNetwork: About;
-  removeNetwork: About & { readonly person?: string };
   handover: About & { readonly to?: string; readonly reason?: string };
   acceptHandover: About;
   declineHandover: About & { readonly reason?: string };
   withdrawHandover: About;
-  /** The family has met the new coordinator (C2). */
-  familyMeeting: About;
   /** A lead takes an uncovered case (C4). */
   takeOver: About;
   deputy: About & { readonly person?: string; readonly from?: string; readonly to?: string };
@@ -59,102 +57,40 @@ export interface Arguments {
   /** L9: who has looked at the case. */
   looks: About;
   consent: About;
-  recordConsent: About;
-  askConsent: About;
-  /** S5: sharing without consent. */
-  disclose: About;
   /** L8. */
   correct: About;
   takeBack: Nothing;
-  /** S11. */
-  protection: About;
-  endProtection: About;
   /** L7. */
   practice: Nothing;
   /** L4. */
   retention: Nothing;
-  holdDeletion: About;
-  releaseDeletion: About;
   /** What the reader may be told, and what they may share. */
   mayKnow: About;
   /** `when`: day and time, for `readWhen`. */
   meeting: About & { readonly when?: string; readonly kind?: 'startup' | 'followUp' | 'network' };
   moveMeeting: About & { readonly when?: string };
-  cancelMeeting: About & { readonly reason?: string };
-  addToMeeting: About;
   acceptInvitation: About;
-  declineInvitation: About & { readonly reason?: string };
-  otherTime: About;
   agenda: About;
-  /** The agenda has been made with the family (M4). */
-  agendaMade: About;
-  childsWish: About;
   /** The card that is open at the meeting, and what is caught there (M6). */
   live: About;
-  liveNote: About;
-  liveAgreement: About;
-  liveAttendance: About;
-  liveScale: About;
-  /** What was caught at the meeting. */
-  correctNote: About;
-  correctAgreement: About;
   /** About nobody: the list of mine. */
   minutes: About;
-  /** R2: gone through with the family. */
-  minutesReviewed: About;
   approveMinutes: About;
-  changeMinutes: About;
   /** R7. */
   filing: About;
-  fileMinutes: About;
-  fileDocument: About;
-  reportMinutes: About;
-  correctMinutes: About;
-  minutesAgreement: About;
-  familyWords: About;
-  minutesTouches: About;
-  answerMinutesChange: About;
-  takeMinutesChange: About;
-  minutesDelivered: About;
   /** P3. */
   myActions: Nothing;
-  /** R1: in a section of them. */
-  writeMinutes: About;
   plan: About;
   /** P8. */
   redThread: About;
-  /** P2–P5. */
-  planGoal: About;
-  planSign: About;
-  planAction: About;
-  planFollowUp: About;
-  resumeGoal: About;
-  stopAction: About;
-  reportAction: About;
-  noWork: About;
-  /** P7. */
-  planNote: About;
-  settleNote: About;
   caseOffers: About;
   findOffers: { readonly topic?: string };
-  makeOffer: About;
-  moveOffer: About;
   /** P9. */
   otherPlans: About;
-  otherPlan: About;
-  otherAnswer: About;
-  otherContent: About;
-  endOther: About;
   /** `said` as in `closeCase`. */
   contact: About & { readonly when?: string; readonly said?: string };
-  accompany: About;
-  /** Another rhythm than the usual one. */
-  rhythm: About;
   /** L6: the deadlines in law. */
   deadline: About;
-  startDeadline: About;
-  meetDeadline: About;
-  dropDeadline: About;
   /** `now`: the channel's digest at once. */
   overview: { readonly now?: true };
   /** D1: in a channel or a group chat. `every`: how often and when, for `readRecurring`. */
@@ -179,9 +115,7 @@ export interface Arguments {
 }
 
 type Nothing = Readonly<Record<never, never>>;
-interface About {
-  readonly subject?: string;
-}
+type About = { readonly subject?: string };
 
 export type Intent = keyof Arguments;
 

@@ -1,5 +1,6 @@
 import type { OpensForm } from '../../app/base/form-registry';
 import type { Intent } from '../../language/phrases/intents';
+import type { FormName } from '../../views/forms/all';
 import type { PressVerb, Verb } from '../../views/verbs';
 import { absenceRoutes } from './absence';
 import { formPresses } from './base/forms';
@@ -12,6 +13,7 @@ import { coordinatorRoutes } from './coordinator';
 import { correctRoutes } from './correct';
 import { deadlineRoutes } from './deadline';
 import { filingRoutes } from './filing';
+import { formLines } from './form-lines';
 import { generalRoutes } from './general';
 import { handoverRoutes } from './handover';
 import { meetingRoutes } from './meeting';
@@ -21,7 +23,6 @@ import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
 import { overviewRoutes } from './overview';
 import { planRoutes } from './plan';
-import { protectionRoutes } from './protection';
 import { retentionRoutes } from './retention';
 import { settingsRoutes } from './settings';
 
@@ -45,7 +46,6 @@ const capabilities = [
   organisationRoutes,
   overviewRoutes,
   planRoutes,
-  protectionRoutes,
   retentionRoutes,
   settingsRoutes,
 ] as const;
@@ -63,14 +63,17 @@ const presses: Readonly<Record<Exclude<PressVerb, OpensForm | SaysLine>, Press>>
   {},
   ...capabilities.map((one) => ('presses' in one ? one.presses : {})),
 ) as Readonly<Record<Of<'presses'>, Press>>;
-const lines: Readonly<Record<Exclude<Intent, NotYet>, unknown>> = Object.assign(
+const lines: Readonly<Record<Exclude<Intent, FormName | NotYet>, unknown>> = Object.assign(
   {},
   ...capabilities.map((one) => ('lines' in one ? one.lines : {})),
 ) as Readonly<Record<Of<'lines'>, unknown>>;
 
 /** A verb may be forged: it is looked up among these alone. */
 const pressed: ReadonlyMap<string, Press> = new Map(Object.entries({ ...formPresses, ...presses }));
-const typed = new Map(Object.entries(lines)) as unknown as ReadonlyMap<Intent, Line<Intent>>;
+const typed = new Map(Object.entries({ ...formLines, ...lines })) as unknown as ReadonlyMap<
+  Intent,
+  Line<Intent>
+>;
 
 /** The way that a request goes; undefined where there is none. */
 export const routeFor = (request: Request): Route | undefined => {

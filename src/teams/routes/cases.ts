@@ -35,10 +35,8 @@ export const caseRoutes = {
     'cases.show': (asking) => list(asking, scopeOf(asking), 0),
   },
   lines: {
-    addMember: fillsIn('case.addMember'),
-    addNetwork: fillsIn('case.addNetwork'),
     case: showsCase(caseView),
-    closeCase: fillsIn('case.close'),
+    closeCase: fillsIn('case.close', () => ({})),
     deputy: fillsIn('case.appointDeputy', ({ person, from, to }) => ({ deputy: person, from, to })),
     endDeputy: showsCase(endDeputy),
     looks: aboutCase(async ({ services, actor }, reference, { args }) => {
@@ -59,10 +57,7 @@ export const caseRoutes = {
         // A comma is of a sentence: the rest of it is no name.
         { toGoOn: args.toConfirm === true || args.alias?.includes(',') === true },
       ),
-    phase: fillsIn('case.movePhase'),
-    removeNetwork: fillsIn('case.removeNetwork', ({ person }) => ({ person })),
     takeOver: showsCase(takeCase),
-    targetGroup: fillsIn('case.recordTargetGroup'),
   },
 } satisfies Routes;
 

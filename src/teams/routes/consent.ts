@@ -3,7 +3,7 @@ import { endDisclosure } from '../../app/consent/consent-disclosure';
 import { withdrawConsent } from '../../app/consent/consent-withdrawal';
 import { press, referenceIn } from './base/press';
 import { aboutCase, type Routes, showsCase } from './base/route';
-import { byTyping, fillsIn } from './base/typed-forms';
+import { byTyping } from './base/typed-forms';
 
 /** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */
 export const consentRoutes = {
@@ -17,14 +17,11 @@ export const consentRoutes = {
     'consent.withdraw': press(withdrawConsent, 'reference', 'consent'),
   },
   lines: {
-    askConsent: fillsIn('consent.ask'),
     consent: aboutCase((asking, reference, { fields }) =>
       Object.keys(fields).length === 0
         ? consentView(asking.services, asking.actor, reference)
         : byTyping(asking, 'consent.record', { reference }, {}, fields),
     ),
-    disclose: fillsIn('consent.disclose'),
     mayKnow: showsCase(consentView),
-    recordConsent: fillsIn('consent.record'),
   },
 } satisfies Routes;

@@ -6,7 +6,7 @@ import { type SaidContact, saidContact } from '../../language/said-contact';
 import type { WhenRead } from '../../language/when';
 import { press, referenceIn } from './base/press';
 import { aboutCase, type Press, type Routes } from './base/route';
-import { byTyping, fillsIn } from './base/typed-forms';
+import { byTyping } from './base/typed-forms';
 import { timeOf, whenIn } from './base/typed-time';
 
 const logs =
@@ -38,7 +38,6 @@ export const contactRoutes = {
       endRhythm(services, actor, referenceIn(data), data.kind ?? ''),
   },
   lines: {
-    accompany: fillsIn('contact.accompany'),
     contact: aboutCase(
       (asking, reference, { args, fields }) => {
         const hasFields = Object.keys(fields).length > 0;
@@ -56,6 +55,5 @@ export const contactRoutes = {
       },
       (args) => Object.values(args).join(' '),
     ),
-    rhythm: fillsIn('rhythm.agree'),
   },
 } satisfies Routes;

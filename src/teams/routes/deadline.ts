@@ -1,7 +1,7 @@
 import { deadlinesView } from '../../app/rhythm/deadline';
 import { press } from './base/press';
 import { aboutCase, type Routes } from './base/route';
-import { byTyping, fillsIn } from './base/typed-forms';
+import { byTyping } from './base/typed-forms';
 
 /** L6. What is filled in are forms; this is the view. */
 export const deadlineRoutes = {
@@ -12,8 +12,5 @@ export const deadlineRoutes = {
         ? deadlinesView(asking.services, asking.actor, reference)
         : byTyping(asking, 'deadline.start', { reference }, {}, fields),
     ),
-    dropDeadline: fillsIn('deadline.drop'),
-    meetDeadline: fillsIn('deadline.met'),
-    startDeadline: fillsIn('deadline.start'),
   },
 } satisfies Routes;

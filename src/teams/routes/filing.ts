@@ -2,7 +2,6 @@ import { pageIn } from '../../app/base/forms';
 import { filingList, filingOf } from '../../app/filing/filing';
 import { referenceIn } from './base/press';
 import { listOr, type Routes } from './base/route';
-import { fillsIn } from './base/typed-forms';
 
 /** R7: what waits to be filed, and its receipt. */
 export const filingRoutes = {
@@ -15,7 +14,6 @@ export const filingRoutes = {
       filingOf(services, actor, referenceIn(data), { papersOf: document }),
   },
   lines: {
-    fileDocument: fillsIn('filing.record'),
     filing: listOr<'filing'>(filingList, filingOf),
   },
 } satisfies Routes;

@@ -26,7 +26,6 @@ export const handoverRoutes = {
     declineHandover: aboutCase(({ services, actor }, reference, { args }) =>
       declineCurrentHandover(services, actor, reference, args.reason),
     ),
-    familyMeeting: fillsIn('handover.familyMeeting'),
     handover: fillsIn('handover.request', ({ to, reason }) => ({ receiver: to, reason })),
     withdrawHandover: showsCase(withdrawCurrentHandover),
   },

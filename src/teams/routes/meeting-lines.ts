@@ -7,10 +7,9 @@ import type { CaseReference } from '../../domain/case/family-case';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import { readMoved, type WhenRead } from '../../language/when';
-import type { FormName } from '../../views/forms/all';
 import type { View } from '../../views/view';
 import { type Asking, aboutCase, type Line, type Routes } from './base/route';
-import { byTyping, fillsIn, type Typed } from './base/typed-forms';
+import { byTyping } from './base/typed-forms';
 import { timeOf, whenIn } from './base/typed-time';
 
 /** A typed phrase about one of the asker's own cases, who may be named anywhere in it. */
@@ -19,7 +18,7 @@ const onCase = <I extends Intent>(
 ): Line<I> => aboutCase(handle, (args) => Object.values(args).join(' '));
 
 /** A typed phrase about the meeting that is meant; where there is none, what `møde X` answers. */
-const onMeeting = <I extends Intent>(
+export const onMeeting = <I extends Intent>(
   which: 'next' | 'atIt',
   handle: (asking: Asking, ids: MeetingIds, command: CommandOf<I>) => Promise<Result<View>>,
 ): Line<I> =>
@@ -30,18 +29,8 @@ const onMeeting = <I extends Intent>(
       : handle(asking, ids, command);
   });
 
-/** A form about a meeting, in one line. */
-const onMeetingForm = <I extends Intent>(
-  which: 'next' | 'atIt',
-  form: FormName,
-  argumentsOf: (args: CommandOf<I>['args']) => Typed = () => ({}),
-): Line<I> =>
-  onMeeting(which, (asking, ids, { args, fields }) =>
-    byTyping(asking, form, withoutDay(ids), argumentsOf(args), fields),
-  );
-
 /** What a form about a meeting is known by. */
-const withoutDay = ({ on: _, ...ids }: MeetingIds): Omit<MeetingIds, 'on'> => ids;
+export const withoutDay = ({ on: _, ...ids }: MeetingIds): Omit<MeetingIds, 'on'> => ids;
 
 const said = (fields: Readonly<Record<string, string>>): boolean => Object.keys(fields).length > 0;
 
@@ -61,7 +50,6 @@ export const meetingLines = {
     acceptInvitation: onMeeting('next', ({ services, actor }, { reference, meeting, sequence }) =>
       acceptInvitation(services, actor, reference, meeting, sequence),
     ),
-    addToMeeting: onMeetingForm('next', 'meeting.addPerson'),
     agenda: onCase(async (asking, reference, { fields }) => {
       const { services, actor } = asking;
       const ids = said(fields) ? await meetingMeant(services, actor, reference, 'next') : undefined;
@@ -69,19 +57,9 @@ export const meetingLines = {
         ? showAgenda(services, actor, reference)
         : byTyping(asking, 'agenda.addItem', withoutDay(ids), {}, fields);
     }),
-    agendaMade: onMeetingForm('next', 'agenda.made'),
-    cancelMeeting: onMeetingForm('next', 'meeting.cancel', ({ reason }) => ({ reason })),
-    childsWish: onMeetingForm('next', 'agenda.childsWish'),
-    correctAgreement: fillsIn('live.changeAgreement'),
-    correctNote: fillsIn('live.changeNote'),
-    declineInvitation: onMeetingForm('next', 'invitation.decline', ({ reason }) => ({ reason })),
     live: onMeeting('atIt', ({ services, actor }, { reference, meeting }) =>
       liveMeetingView(services, actor, reference, meeting),
     ),
-    liveAgreement: onMeetingForm('atIt', 'live.agreement'),
-    liveAttendance: onMeetingForm('atIt', 'live.attendance'),
-    liveNote: onMeetingForm('atIt', 'live.note'),
-    liveScale: onMeetingForm('atIt', 'live.scale'),
     meeting: onCase(async (asking, reference, { args, fields }) => {
       const read = whenIn(args.when, asking, 'ahead');
       if (read === undefined && !said(fields)) return showMeeting(asking.services, asking.actor, reference);
@@ -102,6 +80,5 @@ export const meetingLines = {
         ...(wrong && { wrong }),
       });
     }),
-    otherTime: onMeetingForm('next', 'invitation.otherTime'),
   },
 } satisfies Routes;

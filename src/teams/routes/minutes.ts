@@ -22,7 +22,6 @@ import type { View } from '../../views/view';
 import type { Values } from '../turn';
 import { press, referenceIn } from './base/press';
 import { type Asking, aboutCase, listOr, type Press, type Routes } from './base/route';
-import { fillsIn } from './base/typed-forms';
 
 /** A step on minutes at one press. */
 const step =
@@ -74,19 +73,7 @@ export const minutesRoutes = {
     ),
   },
   lines: {
-    answerMinutesChange: fillsIn('minutes.answerChange'),
     approveMinutes: aboutCase(({ services, actor }, reference) => approveLatest(services, actor, reference)),
-    changeMinutes: fillsIn('minutes.askChange'),
-    correctMinutes: fillsIn('minutes.correct'),
-    familyWords: fillsIn('minutes.words'),
-    fileMinutes: fillsIn('minutes.file'),
     minutes: listOr<'minutes'>(minutesList, showMinutes),
-    minutesAgreement: fillsIn('minutes.agreement'),
-    minutesDelivered: fillsIn('minutes.delivered'),
-    minutesReviewed: fillsIn('minutes.review'),
-    minutesTouches: fillsIn('minutes.touches'),
-    reportMinutes: fillsIn('minutes.report'),
-    takeMinutesChange: fillsIn('minutes.take'),
-    writeMinutes: fillsIn('minutes.write'),
   },
 } satisfies Routes;

@@ -7,7 +7,7 @@ import { printPlan } from '../../app/plan/plan-sheet';
 import { printRedThread, showRedThread } from '../../app/plan/red-thread';
 import { press } from './base/press';
 import { type Routes, showsCase } from './base/route';
-import { byTyping, fillsIn } from './base/typed-forms';
+import { byTyping } from './base/typed-forms';
 
 /** P1–P10. What is filled in are forms; these are the views, and the steps at one press. */
 export const planRoutes = {
@@ -42,27 +42,11 @@ export const planRoutes = {
   },
   lines: {
     myActions: ({ services, actor }) => myActions(services, actor),
-    noWork: fillsIn('plan.noWork'),
-    endOther: fillsIn('plan.endOther'),
-    otherAnswer: fillsIn('plan.otherAnswer'),
-    otherContent: fillsIn('plan.otherContent'),
-    otherPlan: fillsIn('plan.other'),
     caseOffers: showsCase<'caseOffers'>(showCaseOffers),
     findOffers: (asking, { args: { topic }, fields }) =>
       byTyping(asking, 'offers.find', {}, { topic }, fields),
-    planNote: fillsIn('plan.note'),
-    settleNote: fillsIn('plan.settleNote'),
-    makeOffer: fillsIn('plan.offer'),
-    moveOffer: fillsIn('plan.offerStep'),
     otherPlans: showsCase<'otherPlans'>(showOtherPlans),
     plan: showsCase<'plan'>((services, actor, reference) => showPlan(services, actor, reference)),
-    planAction: fillsIn('plan.action'),
-    planFollowUp: fillsIn('plan.followUp'),
-    planGoal: fillsIn('plan.goal'),
-    planSign: fillsIn('plan.sign'),
     redThread: showsCase<'redThread'>(showRedThread),
-    reportAction: fillsIn('plan.report'),
-    resumeGoal: fillsIn('plan.resume'),
-    stopAction: fillsIn('plan.stopAction'),
   },
 } satisfies Routes;

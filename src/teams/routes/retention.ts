@@ -1,7 +1,6 @@
 import { retentionView } from '../../app/case-file/retention';
 import { press } from './base/press';
 import type { Routes } from './base/route';
-import { fillsIn } from './base/typed-forms';
 
 /** L4. */
 export const retentionRoutes = {
@@ -13,7 +12,5 @@ export const retentionRoutes = {
   },
   lines: {
     retention: ({ services, actor }) => retentionView(services, actor),
-    holdDeletion: fillsIn('retention.hold'),
-    releaseDeletion: fillsIn('retention.release'),
   },
 } satisfies Routes;

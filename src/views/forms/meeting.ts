@@ -40,6 +40,8 @@ const timeAndPlace = {
 } as const;
 
 const ofMeeting = ['meeting'] as const;
+const ofNext = { meeting: 'next', ids: ofMeeting } as const;
+const ofThisOne = { meeting: 'atIt', ids: ofMeeting } as const;
 
 /** M1–M9: a meeting, its agenda, and the answers of those who are asked. */
 export const meetingForms = {
@@ -50,25 +52,30 @@ export const meetingForms = {
   },
   'agenda.changeItem': { ids: ['meeting', 'item'], fields: item },
   'agenda.childsWish': {
-    ids: ofMeeting,
+    ...ofNext,
     fields: { child: { ...choice, missing: 'MemberUnknown' }, wish: longText(reasonMaxLength) },
     repeats: { calledBy: ['wish'] },
   },
   /** Made with the family (`on`, `with`), or the reason why not. */
   'agenda.made': {
-    ids: ofMeeting,
+    ...ofNext,
     fields: { on: optional(date), with: optional(choices), reason: optional(reason) },
   },
   /** `becauseOfTime`: another time could do. */
-  'invitation.decline': { ids: ['meeting', 'sequence'], fields: { reason, becauseOfTime: toggle } },
+  'invitation.decline': {
+    meeting: 'next',
+    ids: ['meeting', 'sequence'],
+    fields: { reason, becauseOfTime: toggle },
+  },
   /** `choices`: good times near by; `words`: any other wish. */
   'invitation.otherTime': {
+    meeting: 'next',
     ids: ['meeting', 'sequence'],
     fields: { choices: optional(choices), words: optional(longText(reasonMaxLength)) },
   },
   /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
   'meeting.addPerson': {
-    ids: ofMeeting,
+    ...ofNext,
     fields: {
       people: optional(choices),
       supportPerson: optional(text(nameMaxLength)),
@@ -80,7 +87,7 @@ export const meetingForms = {
     ids: ['meeting', 'participant', 'from'],
     fields: { answer: oneOf(['yes', 'no', 'otherTime']), reason: optional(reason) },
   },
-  'meeting.cancel': { ids: ofMeeting, fields: { reason: optional(reason) } },
+  'meeting.cancel': { ...ofNext, fields: { reason: optional(reason) } },
   /** M10: who interprets, or why nobody has to. */
   'meeting.interpreter': {
     ids: ofMeeting,
@@ -111,12 +118,12 @@ const agreement = {
  */
 export const liveForms = {
   'live.agreement': {
-    ids: ofMeeting,
+    ...ofThisOne,
     fields: agreement,
     repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'item'] },
   },
   'live.attendance': {
-    ids: ofMeeting,
+    ...ofThisOne,
     fields: { present: optional(choices), partly: optional(choices), absent: optional(choices) },
   },
   'live.changeAgreement': {
@@ -133,12 +140,12 @@ export const liveForms = {
     },
   },
   'live.note': {
-    ids: ofMeeting,
+    ...ofThisOne,
     fields: { section: oneOf(noteSections), text: longText(noteMaxLength), item: optional(choice) },
     repeats: { calledBy: ['text'], keeps: ['section', 'item'] },
   },
   'live.scale': {
-    ids: ofMeeting,
+    ...ofThisOne,
     fields: { participant: choice, scale: { ...number(0, scaleMax), maxLength: 2 } },
     repeats: { calledBy: ['participant'] },
   },

@@ -51,6 +51,8 @@ export interface Repeats {
 
 /** A form, declared once: its fields in the order in which they stand, and the ids that its card carries. */
 export interface FormShape {
+  /** Of a form about a meeting: which one a typed line means. */
+  readonly meeting?: 'next' | 'atIt';
   readonly fields: Readonly<Record<string, FieldShape>>;
   /** Besides `reference`, where the form is about a case. */
   readonly ids?: readonly string[];

@@ -61,7 +61,7 @@ describe('C10: absence in one line', () => {
     (measure) => {
       const line = `beskyttelse HOI-2026-001; hvem: Rosa; mod: Viggo; grund: ${measure}`;
       const meant = understand(line, { locale: 'da' });
-      expect(meant).toMatchObject({ intent: 'protection' });
+      expect(meant).toMatchObject({ intent: 'protection.record' });
       expect(meant).not.toHaveProperty('concern');
       const worrying = understand(`${line}, han slår Rosa`, { locale: 'da' });
       expect(worrying).toHaveProperty('concern', 'worry');

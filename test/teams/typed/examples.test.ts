@@ -24,7 +24,7 @@ const exampleFor = async (person: StaffMember, intent: Intent, locale: 'da' | 'e
 };
 
 const aboutACase: readonly Intent[] = [
-  'protection',
+  'protection.record',
   'consent',
   'meeting',
   'coordinator',

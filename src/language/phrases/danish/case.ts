@@ -39,19 +39,19 @@ export const danishCase: readonly Phrases[] = [
     '(afslut|afslutte|luk|lukke) [sag|sagen] [<subject>]',
     '(afslut|afslutte|luk|lukke) [sag|sagen] <subject!> <said*>',
   ]),
-  phrases('phase', 'fase', 'fase {subject}', [
+  phrases('case.movePhase', 'fase', 'fase {subject}', [
     `[skift|ny|næste] (fase|fasen|sagsfase|sagsfasen) ${of} [<subject>]`,
   ]),
-  phrases('targetGroup', 'målgruppe', 'målgruppe {subject}', [
+  phrases('case.recordTargetGroup', 'målgruppe', 'målgruppe {subject}', [
     `[afklar] (målgruppe|målgruppen) ${of} [<subject>]`,
   ]),
-  phrases('addMember', 'tilføj medlem', 'tilføj medlem {subject}', [
+  phrases('case.addMember', 'tilføj medlem', 'tilføj medlem {subject}', [
     `(tilføj|tilføje|nyt|opret) (medlem|familiemedlem) ${of} [<subject>]`,
   ]),
-  phrases('addNetwork', 'tilføj netværk', 'tilføj netværk {subject}', [
+  phrases('case.addNetwork', 'tilføj netværk', 'tilføj netværk {subject}', [
     `((tilføj|tilføje) [til] | nyt | ny | opret) ${network} ${of} [<subject>]`,
   ]),
-  phrases('removeNetwork', 'fjern netværk', 'fjern netværk {subject}: Otto', [
+  phrases('case.removeNetwork', 'fjern netværk', 'fjern netværk {subject}: Otto', [
     `(fjern|fjerne) [fra] ${network} ${of} [<subject>]`,
     `(fjern|fjerne) [fra] ${network} ${of} <subject> : <person>`,
     `(fjern|fjerne) <person> fra (netværk|netværket) ${of} <subject>`,

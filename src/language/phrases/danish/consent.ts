@@ -8,14 +8,14 @@ export const danishConsent: readonly Phrases[] = [
     `samtykket ${of} <subject!>`,
     `(vis|se|åbn) (samtykke|samtykker|samtykket) ${of} <subject>`,
   ]),
-  phrases('recordConsent', 'registrer samtykke', 'registrer samtykke {subject}', [
+  phrases('consent.record', 'registrer samtykke', 'registrer samtykke {subject}', [
     `(skriv|skrive) samtykke ind ${of} [<subject>]`,
     `(registrer|registrere|nyt|forny|forlæng) samtykke ${of} [<subject>]`,
   ]),
-  phrases('askConsent', 'bed om samtykke', 'bed om samtykke {subject}', [
+  phrases('consent.ask', 'bed om samtykke', 'bed om samtykke {subject}', [
     `(bed|bede|spørg|spørge) om [et] samtykke ${of} [<subject>]`,
   ]),
-  phrases('disclose', 'del uden samtykke', 'del uden samtykke {subject}', [
+  phrases('consent.disclose', 'del uden samtykke', 'del uden samtykke {subject}', [
     `(del|dele|videregiv|videregive) uden samtykke ${of} [<subject>]`,
   ]),
   phrases('mayKnow', 'hvad må jeg vide', 'hvad må jeg få at vide om {subject}', [

@@ -24,7 +24,7 @@ export const danishContinuity: readonly Phrases[] = [
   phrases('withdrawHandover', 'fortryd overdragelse', 'fortryd overdragelse {subject}', [
     `(fortryd|fortryde|annuller|annullere|stop|træk|trække) ${handover} ${of} [<subject>] [tilbage]`,
   ]),
-  phrases('familyMeeting', 'familien har mødt', 'familien har mødt {subject}', [
+  phrases('handover.familyMeeting', 'familien har mødt', 'familien har mødt {subject}', [
     'familien har mødt [den|sin|deres] [nye] [koordinator|koordinatoren] [i|for|på] [<subject>]',
     `(familiemøde|overdragelsesmøde|overleveringsmøde) ${of} [<subject>]`,
   ]),

@@ -41,22 +41,22 @@ export const danishMeeting: readonly Phrases[] = [
     `(flyt|flytte|udskyd|udskyde|ryk|rykke) ${theMeeting} ${ofOrWith} <subject> til <when*>`,
     `(flyt|flytte|udskyd|udskyde|ryk|rykke) <subject!> ${theMeeting} [[til] <when@>]`,
   ]),
-  phrases('cancelMeeting', 'aflys møde', 'aflys møde {subject}', [
+  phrases('meeting.cancel', 'aflys møde', 'aflys møde {subject}', [
     `(aflys|aflyse) ${theMeeting} ${ofOrWith} [<subject>] [${because} <reason*>]`,
     `(aflys|aflyse) <subject!> ${theMeeting} [${because} <reason*>]`,
   ]),
-  phrases('addToMeeting', 'tilføj til møde', 'tilføj til møde {subject}', [
+  phrases('meeting.addPerson', 'tilføj til møde', 'tilføj til møde {subject}', [
     `(tilføj|tilføje|inviter|invitere) til ${theMeeting} ${ofOrWith} [<subject>]`,
   ]),
   phrases('acceptInvitation', 'ja til møde', 'ja til møde {subject}', [
     `[sig] ja til ${theMeeting} ${ofOrWith} [<subject>]`,
     '(kommer | jeg kommer) til (møde|mødet) [for|om|med] [<subject>]',
   ]),
-  phrases('declineInvitation', 'nej til møde', 'nej til møde {subject}', [
+  phrases('invitation.decline', 'nej til møde', 'nej til møde {subject}', [
     `[sig] nej til ${theMeeting} ${ofOrWith} [<subject>] [${because} <reason*>]`,
     '(kommer | jeg kommer) ikke til (møde|mødet) [for|om|med] [<subject>]',
   ]),
-  phrases('otherTime', 'andet tidspunkt', 'andet tidspunkt {subject}', [
+  phrases('invitation.otherTime', 'andet tidspunkt', 'andet tidspunkt {subject}', [
     `[foreslå|foreslår] [et|en] (andet tidspunkt | anden tid) ${of} [<subject>]`,
   ]),
   phrases('agenda', 'dagsorden', 'dagsorden {subject}', [
@@ -64,23 +64,23 @@ export const danishMeeting: readonly Phrases[] = [
     `${show} [en|ny] (dagsorden|dagsordenen) (til|for) mødet ${ofOrWith} <subject!>`,
     `${show} (en|ny) dagsorden ${of} <subject!>`,
   ]),
-  phrases('agendaMade', 'dagsorden lavet', 'dagsorden lavet {subject}', [
+  phrases('agenda.made', 'dagsorden lavet', 'dagsorden lavet {subject}', [
     `(dagsorden|dagsordenen) [er] lavet ${of} [<subject>]`,
   ]),
-  phrases('childsWish', 'barnets ønske', 'barnets ønske {subject}', [
+  phrases('agenda.childsWish', 'barnets ønske', 'barnets ønske {subject}', [
     `barnets (ønske|ønsker) ${of} [<subject>]`,
   ]),
   phrases('live', 'ved mødet', 'ved mødet {subject}', [`ved (møde|mødet) ${ofOrWith} [<subject>]`]),
-  phrases('liveNote', 'skriv ned', 'skriv ned {subject}', [
+  phrases('live.note', 'skriv ned', 'skriv ned {subject}', [
     `(skriv ned | skrive ned | note | notat) ${of} [<subject>]`,
   ]),
-  phrases('liveAgreement', 'aftale', 'aftale {subject}', [`[ny] aftale ${of} [<subject>]`]),
-  phrases('liveAttendance', 'fremmøde', 'fremmøde {subject}', [`(fremmøde|fremmødet) ${of} [<subject>]`]),
-  phrases('liveScale', 'skala', 'skala {subject}', [`(skala|skalaen) ${of} [<subject>]`]),
-  phrases('correctNote', 'ret note', 'ret note {subject}', [
+  phrases('live.agreement', 'aftale', 'aftale {subject}', [`[ny] aftale ${of} [<subject>]`]),
+  phrases('live.attendance', 'fremmøde', 'fremmøde {subject}', [`(fremmøde|fremmødet) ${of} [<subject>]`]),
+  phrases('live.scale', 'skala', 'skala {subject}', [`(skala|skalaen) ${of} [<subject>]`]),
+  phrases('live.changeNote', 'ret note', 'ret note {subject}', [
     `(ret|rette|ændr|ændre) [en] (note|noten|notat|notatet) ${of} [<subject>]`,
   ]),
-  phrases('correctAgreement', 'ret aftale', 'ret aftale {subject}', [
+  phrases('live.changeAgreement', 'ret aftale', 'ret aftale {subject}', [
     `(ret|rette|ændr|ændre) [en] (aftale|aftalen) ${of} [<subject>]`,
   ]),
 ];

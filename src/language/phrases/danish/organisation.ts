@@ -51,8 +51,8 @@ export const danishOrganisation: readonly Phrases[] = [
   phrases('retention', 'sletning', 'sletning', [
     `${show} [mig] (sletning|sletningen|sletteliste|slettelisten)`,
   ]),
-  phrases('holdDeletion', 'bevar', 'bevar {subject}', [`(bevar|bevare) ${of} [<subject>]`]),
-  phrases('releaseDeletion', 'ophæv bevaring', 'ophæv bevaring {subject}', [
+  phrases('retention.hold', 'bevar', 'bevar {subject}', [`(bevar|bevare) ${of} [<subject>]`]),
+  phrases('retention.release', 'ophæv bevaring', 'ophæv bevaring {subject}', [
     `(ophæv|ophæve|afslut|afslutte|stop) (bevaring|bevaringen) ${of} [<subject>]`,
   ]),
   phrases('operations', 'drift', 'drift', [`${show} [mig] (drift|driften|driftsstatus|driftsoverblik)`]),

@@ -6,10 +6,10 @@ const protection =
 
 /** S11: who must not learn a place, a time or how to reach somebody. */
 export const danishProtection: readonly Phrases[] = [
-  phrases('protection', 'beskyttelse', 'beskyttelse {subject}', [
+  phrases('protection.record', 'beskyttelse', 'beskyttelse {subject}', [
     `[ny|registrer|registrere|skriv] ${protection} [ind] ${of} [<subject>]`,
   ]),
-  phrases('endProtection', 'ophæv beskyttelse', 'ophæv beskyttelse {subject}', [
+  phrases('protection.end', 'ophæv beskyttelse', 'ophæv beskyttelse {subject}', [
     `(ophæv|ophæve|afslut|afslutte|stop|slut) ${protection} ${of} [<subject>]`,
   ]),
 ];

@@ -39,17 +39,19 @@ export const englishCase: readonly Phrases[] = [
     '(close|end) [the] [case] <subject!> <said*>',
     'close',
   ]),
-  phrases('phase', 'phase', 'phase {subject}', [`[move|next|new|change] [the] phase ${of} [<subject>]`]),
-  phrases('targetGroup', 'target group', 'target group {subject}', [
+  phrases('case.movePhase', 'phase', 'phase {subject}', [
+    `[move|next|new|change] [the] phase ${of} [<subject>]`,
+  ]),
+  phrases('case.recordTargetGroup', 'target group', 'target group {subject}', [
     `[record] [the] target group ${of} [<subject>]`,
   ]),
-  phrases('addMember', 'add member', 'add member {subject}', [
+  phrases('case.addMember', 'add member', 'add member {subject}', [
     `(add [a] | new) [family] member ${of} [<subject>]`,
   ]),
-  phrases('addNetwork', 'add network', 'add network {subject}', [
+  phrases('case.addNetwork', 'add network', 'add network {subject}', [
     `(add [to] | new) [the] network [person] ${of} [<subject>]`,
   ]),
-  phrases('removeNetwork', 'remove network', 'remove network {subject}: Otto', [
+  phrases('case.removeNetwork', 'remove network', 'remove network {subject}: Otto', [
     `remove [from] [the] network [person] ${of} [<subject>]`,
     `remove [from] [the] network [person] ${of} <subject> : <person>`,
     `remove <person> from [the] network ${of} <subject>`,

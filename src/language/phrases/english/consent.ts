@@ -6,13 +6,13 @@ export const englishConsent: readonly Phrases[] = [
   phrases('consent', 'consent', 'consent {subject}', [
     `[show|view|see] [me] [the] (consent|consents) ${of} [<subject>]`,
   ]),
-  phrases('recordConsent', 'record consent', 'record consent {subject}', [
+  phrases('consent.record', 'record consent', 'record consent {subject}', [
     `(record|register|renew) [a|the] consent ${of} [<subject>]`,
   ]),
-  phrases('askConsent', 'ask for consent', 'ask for consent {subject}', [
+  phrases('consent.ask', 'ask for consent', 'ask for consent {subject}', [
     `ask [for] [a] consent ${of} [<subject>]`,
   ]),
-  phrases('disclose', 'share without consent', 'share without consent {subject}', [
+  phrases('consent.disclose', 'share without consent', 'share without consent {subject}', [
     `(share|disclose) without [a] consent ${of} [<subject>]`,
   ]),
   phrases('mayKnow', 'what may i know', 'what may I know about {subject}', [

@@ -23,7 +23,7 @@ export const englishContinuity: readonly Phrases[] = [
   phrases('withdrawHandover', 'withdraw handover', 'withdraw handover {subject}', [
     `(withdraw | cancel | undo | stop | take back) ${handover} ${of} [<subject>]`,
   ]),
-  phrases('familyMeeting', 'family has met', 'family has met {subject}', [
+  phrases('handover.familyMeeting', 'family has met', 'family has met {subject}', [
     '[the] family has met [the|their] [new] [coordinator] [in|for|of] [<subject>]',
     `family meeting ${of} [<subject>]`,
   ]),

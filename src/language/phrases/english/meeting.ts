@@ -43,36 +43,36 @@ export const englishMeeting: readonly Phrases[] = [
     `${moving} [the] meeting ${of} <subject> (to|until|till) <when*>`,
     `${moving} [the] <subject!> meeting [[(to|until|till)] <when@>]`,
   ]),
-  phrases('cancelMeeting', 'cancel meeting', 'cancel meeting {subject}', [
+  phrases('meeting.cancel', 'cancel meeting', 'cancel meeting {subject}', [
     `cancel [the] meeting ${of} [<subject>] [${because} <reason*>]`,
     `cancel [the] <subject!> meeting [${because} <reason*>]`,
   ]),
-  phrases('addToMeeting', 'add to meeting', 'add to meeting {subject}', [
+  phrases('meeting.addPerson', 'add to meeting', 'add to meeting {subject}', [
     `(add|invite) to [the] meeting ${of} [<subject>]`,
   ]),
   phrases('acceptInvitation', 'yes to meeting', 'yes to meeting {subject}', [
     `[say] yes to [the] meeting ${of} [<subject>]`,
   ]),
-  phrases('declineInvitation', 'no to meeting', 'no to meeting {subject}', [
+  phrases('invitation.decline', 'no to meeting', 'no to meeting {subject}', [
     `[say] no to [the] meeting ${of} [<subject>] [${because} <reason*>]`,
   ]),
-  phrases('otherTime', 'another time', 'another time {subject}', [
+  phrases('invitation.otherTime', 'another time', 'another time {subject}', [
     `[propose] another time ${of} [<subject>]`,
   ]),
   phrases('agenda', 'agenda', 'agenda {subject}', [`${show} agenda ${of} [<subject>]`]),
-  phrases('agendaMade', 'agenda made', 'agenda made {subject}', [`agenda [is] made ${of} [<subject>]`]),
-  phrases('childsWish', 'child’s wish', 'child’s wish {subject}', [
+  phrases('agenda.made', 'agenda made', 'agenda made {subject}', [`agenda [is] made ${of} [<subject>]`]),
+  phrases('agenda.childsWish', 'child’s wish', 'child’s wish {subject}', [
     `[the] (child’s|childs) (wish|wishes) ${of} [<subject>]`,
   ]),
   phrases('live', 'at the meeting', 'at the meeting {subject}', [`at the meeting ${of} [<subject>]`]),
-  phrases('liveNote', 'write down', 'write down {subject}', [`(write down | note) ${of} [<subject>]`]),
-  phrases('liveAgreement', 'agreement', 'agreement {subject}', [`[new] agreement ${of} [<subject>]`]),
-  phrases('liveAttendance', 'attendance', 'attendance {subject}', [`attendance ${of} [<subject>]`]),
-  phrases('liveScale', 'scale', 'scale {subject}', [`[the] scale ${of} [<subject>]`]),
-  phrases('correctNote', 'correct note', 'correct note {subject}', [
+  phrases('live.note', 'write down', 'write down {subject}', [`(write down | note) ${of} [<subject>]`]),
+  phrases('live.agreement', 'agreement', 'agreement {subject}', [`[new] agreement ${of} [<subject>]`]),
+  phrases('live.attendance', 'attendance', 'attendance {subject}', [`attendance ${of} [<subject>]`]),
+  phrases('live.scale', 'scale', 'scale {subject}', [`[the] scale ${of} [<subject>]`]),
+  phrases('live.changeNote', 'correct note', 'correct note {subject}', [
     `(correct|change|edit) [a|the] note ${of} [<subject>]`,
   ]),
-  phrases('correctAgreement', 'correct agreement', 'correct agreement {subject}', [
+  phrases('live.changeAgreement', 'correct agreement', 'correct agreement {subject}', [
     `(correct|change|edit) [a|the|an] agreement ${of} [<subject>]`,
   ]),
 ];

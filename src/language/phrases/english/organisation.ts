@@ -54,8 +54,8 @@ export const englishOrganisation: readonly Phrases[] = [
     `${show} [me] [the] (internal audit|practice check|sample)`,
   ]),
   phrases('retention', 'deletion', 'deletion', [`${show} [me] [the] (deletion|deletions|retention)`]),
-  phrases('holdDeletion', 'keep', 'keep {subject}', [`keep [the] [case] ${of} [<subject>]`]),
-  phrases('releaseDeletion', 'end hold', 'end hold {subject}', [
+  phrases('retention.hold', 'keep', 'keep {subject}', [`keep [the] [case] ${of} [<subject>]`]),
+  phrases('retention.release', 'end hold', 'end hold {subject}', [
     `(end|stop|lift) [the] [legal] hold ${of} [<subject>]`,
   ]),
   phrases('operations', 'operations', 'operations', [`${show} [me] [the] (operations|deliveries)`]),

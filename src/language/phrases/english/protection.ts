@@ -6,10 +6,10 @@ const protection =
 
 /** S11: who must not learn a place, a time or how to reach somebody. */
 export const englishProtection: readonly Phrases[] = [
-  phrases('protection', 'protection', 'protection {subject}', [
+  phrases('protection.record', 'protection', 'protection {subject}', [
     `[new|record|register|add] [a|the] ${protection} ${of} [<subject>]`,
   ]),
-  phrases('endProtection', 'end protection', 'end protection {subject}', [
+  phrases('protection.end', 'end protection', 'end protection {subject}', [
     `(end|lift|stop|remove) [the] ${protection} ${of} [<subject>]`,
   ]),
 ];

@@ -9,21 +9,21 @@ export const englishRhythm: readonly Phrases[] = [
     `[log|record|register|note] [a] contact ${of} <subject!> <said> <when@>`,
     `[log|record|register|note] [a] contact ${of} <subject!> <said*>`,
   ]),
-  phrases('accompany', 'go along', 'go along {subject}', ['go along [with] [<subject>]']),
-  phrases('rhythm', 'rhythm', 'rhythm {subject}', [
+  phrases('contact.accompany', 'go along', 'go along {subject}', ['go along [with] [<subject>]']),
+  phrases('rhythm.agree', 'rhythm', 'rhythm {subject}', [
     `[agree] [on] [another|a] [new] rhythm ${of} [<subject>]`,
   ]),
   phrases('deadline', 'deadline', 'deadline {subject}', [
     `[show|view|see|open] [me] [the] [statutory] (deadline|deadlines) [in law] ${of} [<subject>]`,
   ]),
-  phrases('startDeadline', 'new deadline', 'new deadline {subject}', [
+  phrases('deadline.start', 'new deadline', 'new deadline {subject}', [
     `(new|start|record|register | add [a]) [the] deadline ${of} [<subject>]`,
   ]),
-  phrases('meetDeadline', 'deadline met', 'deadline met {subject}', [
+  phrases('deadline.met', 'deadline met', 'deadline met {subject}', [
     `deadline [has been | is] met ${of} [<subject>]`,
     `(met|meet) [the] deadline ${of} [<subject>]`,
   ]),
-  phrases('dropDeadline', 'drop deadline', 'drop deadline {subject}', [
+  phrases('deadline.drop', 'drop deadline', 'drop deadline {subject}', [
     `(drop|remove) [the] deadline ${of} [<subject>]`,
   ]),
 ];

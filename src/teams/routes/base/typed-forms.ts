@@ -71,10 +71,10 @@ const withTyped = ({ fields }: FormView, values: FormValues): FormView['fields']
     return value === undefined ? field : { ...field, value };
   });
 
-/** A typed line that fills in a form about one of the asker's own cases. */
+/** A typed line that fills in a form about one of the asker's own cases, where its intent is not the form's own name. */
 export const fillsIn = <I extends Intent>(
   form: FormName,
-  argumentsOf: (args: CommandOf<I>['args']) => Typed = () => ({}),
+  argumentsOf: (args: CommandOf<I>['args']) => Typed,
 ): Line<I> =>
   aboutCase((asking, reference, { args, fields }) =>
     byTyping(asking, form, { reference }, argumentsOf(args), fields),
