@@ -19,15 +19,15 @@ const nudged = (told: MessageOf<'nudge'>, language: Language) => {
   const { locale, say, texts } = language;
   const { nudge } = texts.notices;
   const { what, when } = dueWords(told.due, told.today, language);
-  const kind = nudge.kinds[told.due.kind];
+  const kind = texts.due[told.due.kind];
   const text = fill(nudge.text, {
     subject: told.subject,
     when,
-    next: kind?.next ?? '',
+    next: 'next' in kind ? kind.next : '',
     ...(told.due.deadline && { law: dotted(told.due.deadline.name[locale], told.due.deadline.about) }),
   }).trim();
   return {
-    title: say(kind?.title ?? what),
+    title: say('title' in kind ? kind.title : what),
     text: say(told.missed !== undefined && told.missed > 1 ? nudge.missed : '{text}', {
       text,
       count: told.missed ?? 1,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/base/calendar';
 import type { CasePhase } from '../domain/case/family-case';
 import { casePhases } from '../domain/case/family-case';
+import { dueRow } from '../domain/rhythm/due-kinds';
 import { fill } from '../language/texts';
 import { whoseTypes } from '../language/whose';
 import type { PersonView } from '../views/coordinator/coordinator';
@@ -38,13 +39,10 @@ export const paragraphs = (text: string, { typed }: Language): readonly { readon
 
 const dueSymbols: Readonly<Record<DueView['urgency'], string>> = { overdue: '⚠', soon: '●', later: '○' };
 
-/** What happens on its day, rather than by it. */
-const eventKinds: readonly DueView['kind'][] = ['meetingOutcome', 'accompaniment', 'gapHoliday', 'gapEffort'];
-
 const dueWhen = (due: DueView, today: CalendarDate, language: Language): string => {
   const { words } = language.texts;
   if (due.on === undefined) return words.undated[due.urgency];
-  const when = eventKinds.includes(due.kind) ? words.happens : words;
+  const when = dueRow(due.kind).happens ? words.happens : words;
   return fill(when[due.urgency], {
     date: language.dateShort(due.on),
     relative: language.relative(due.on, today),
@@ -56,7 +54,9 @@ export const dueWords = (due: DueView, today: CalendarDate, language: Language) 
   const { words } = language.texts;
   const planned = due.kind === 'invitation' ? words.meetingOn : words.planned;
   return {
-    what: due.deadline ? dotted(due.deadline.name[language.locale], due.deadline.about) : words.due[due.kind],
+    what: due.deadline
+      ? dotted(due.deadline.name[language.locale], due.deadline.about)
+      : language.texts.due[due.kind].what,
     when: dotted(
       due.plannedOn && fill(planned, { date: language.dateShort(due.plannedOn) }),
       dueWhen(due, today, language),

@@ -1,5 +1,5 @@
 import { fold } from '../domain/base/matching';
-import { type NudgeTopic, nudgeTopics } from '../domain/rhythm/nudges';
+import { type NudgeTopic, nudgeTopics } from '../domain/rhythm/due-kinds';
 import { type Locale, textsFor } from './texts';
 
 const locales: readonly Locale[] = ['da', 'en'];

@@ -12,6 +12,7 @@ import { consent } from './texts/da/consent';
 import { absence, handover } from './texts/da/continuity';
 import { colleagues, coordinator, entrance } from './texts/da/coordinator';
 import { correct } from './texts/da/correct';
+import { due } from './texts/da/due';
 import { filing } from './texts/da/filing';
 import { forms } from './texts/da/forms/forms';
 import { meetingSheets } from './texts/da/forms/meeting-forms';
@@ -44,6 +45,7 @@ import {
   entrance as entranceInEnglish,
 } from './texts/en/coordinator';
 import { correct as correctInEnglish } from './texts/en/correct';
+import { due as dueInEnglish } from './texts/en/due';
 import { filing as filingInEnglish } from './texts/en/filing';
 import { forms as formsInEnglish } from './texts/en/forms/forms';
 import { meetingSheets as meetingSheetsInEnglish } from './texts/en/forms/meeting-forms';
@@ -114,6 +116,7 @@ const danish = {
   consent,
   coordinator,
   correct,
+  due,
   entrance,
   familyCase,
   forms,
@@ -162,6 +165,7 @@ const english: Texts = {
   consent: consentInEnglish,
   coordinator: coordinatorInEnglish,
   correct: correctInEnglish,
+  due: dueInEnglish,
   entrance: entranceInEnglish,
   familyCase: familyCaseInEnglish,
   forms: formsInEnglish,

@@ -1,4 +1,4 @@
-import { nudgeTopics } from '../../src/domain/rhythm/nudges';
+import { nudgeTopics } from '../../src/domain/rhythm/due-kinds';
 import { parseNudgeTopics } from '../../src/language/nudge-topics';
 import { textsFor } from '../../src/language/texts';
 

@@ -1,7 +1,7 @@
 import { addDays, dateAt, type Instant, instantAt } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { QuietChoice } from '../../domain/overview/quiet-hours';
-import type { NudgeTopic } from '../../domain/rhythm/nudges';
+import type { NudgeTopic } from '../../domain/rhythm/due-kinds';
 import type { DailyTime, LanguageChoice, SettingsView } from '../../views/organisation/settings';
 import { forget, remembered } from '../base/memory';
 import { type Actor, mainPartition, type Services } from '../base/services';

@@ -1,6 +1,7 @@
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import type { CaseRelation } from '../../domain/case/rights';
-import { byUrgency, isHeard, type Nudge, nudgesOn, topicOf } from '../../domain/rhythm/nudges';
+import { dueRow, type SeenToAt } from '../../domain/rhythm/due-kinds';
+import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../domain/rhythm/nudges';
 import { rhythmFactsOf } from '../../domain/rhythm/rhythm';
 import type { NoticeView } from '../../views/notice';
 import { type DailyWordView, waitsAtMost } from '../../views/rhythm/daily-word';
@@ -144,35 +145,26 @@ const beside = (press: ActionLink): ActionLink =>
 const alone = (press: ActionLink): ActionLink =>
   press.verb === 'contact.log' ? { ...press, verb: 'contact.show', as: 'execute' } : press;
 
+interface Press extends Pick<ActionLink, 'verb' | 'as'> {
+  readonly ofMeeting?: true;
+}
+
+/** How one gets to where something is seen to. */
+const pressTo: Readonly<Record<SeenToAt, Press>> = {
+  case: { verb: 'case.show', as: 'execute' },
+  consents: { verb: 'consent.show', as: 'execute' },
+  contact: { verb: 'contact.show', as: 'execute' },
+  contactLog: { verb: 'contact.log', as: 'dialog' },
+  deadlines: { verb: 'deadline.show', as: 'execute' },
+  meeting: { verb: 'meeting.show', as: 'execute', ofMeeting: true },
+  meetingPlan: { verb: 'meeting.plan', as: 'dialog' },
+  minutes: { verb: 'minutes.show', as: 'execute', ofMeeting: true },
+  ownMinutes: { verb: 'minutes.mine', as: 'execute', ofMeeting: true },
+  plan: { verb: 'plan.show', as: 'execute' },
+};
+
 /** The one press that does what waits; where several things wait, the case with all of them. */
-const pressFor = ({ familyCase: { reference }, nudges: [nudge, ...others] }: Waiting): ActionLink => {
-  const { kind, meetingId } = nudge.due;
-  const ids = { reference };
-  if (others.length > 0) return { verb: 'case.show', as: 'execute', ids };
-  switch (kind) {
-    case 'contact':
-      return { verb: 'contact.log', as: 'dialog', ids };
-    case 'accompaniment':
-      return { verb: 'contact.show', as: 'execute', ids };
-    case 'startupMeeting':
-    case 'followUpMeeting':
-      return { verb: 'meeting.plan', as: 'dialog', ids };
-    case 'invitation':
-    case 'meetingOutcome':
-      return { verb: 'meeting.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
-    case 'minutesApprove':
-      return { verb: 'minutes.mine', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } };
-    case 'statutoryDeadline':
-      return { verb: 'deadline.show', as: 'execute', ids };
-    case 'gapHoliday':
-    case 'gapEffort':
-    case 'gapAlone':
-      return { verb: 'plan.show', as: 'execute', ids };
-    case 'consentReview':
-      return { verb: 'consent.show', as: 'execute', ids };
-    default:
-      return topicOf(kind) === 'minutes'
-        ? { verb: 'minutes.show', as: 'execute', ids: { ...ids, meeting: meetingId ?? '' } }
-        : { verb: 'case.show', as: 'execute', ids };
-  }
+const pressFor = ({ familyCase: { reference }, nudges: [{ due }, ...others] }: Waiting): ActionLink => {
+  const { ofMeeting, ...press } = pressTo[(others.length === 0 && dueRow(due.kind).seenToAt) || 'case'];
+  return { ...press, ids: { reference, ...(ofMeeting && { meeting: due.meetingId ?? '' }) } };
 };

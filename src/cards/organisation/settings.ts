@@ -1,6 +1,6 @@
 import { localTime } from '../../domain/base/meeting-time';
 import { quietChoices } from '../../domain/overview/quiet-hours';
-import { nudgeTopics } from '../../domain/rhythm/nudges';
+import { nudgeTopics } from '../../domain/rhythm/due-kinds';
 import { formatTime } from '../../language/times';
 import { dailyTimes, languageChoices } from '../../views/organisation/settings';
 import type { CardDefinition } from '../definition';

@@ -3,6 +3,7 @@ import { isWorkingDay } from '../base/working-days';
 import { proposeMeeting } from '../meeting/proposal';
 import type { MunicipalCalendar, MunicipalitySettings } from '../organisation/settings';
 import { missedContact } from './contacts';
+import { type DueKind, dueRow, type NudgeTopic, type Stage } from './due-kinds';
 import { type Due, dated, type RhythmFacts, soonDays, whatIsDue } from './rhythm';
 
 /** A private word to the coordinator about something that waits for them (C5, D2). */
@@ -13,23 +14,10 @@ export interface Nudge {
    */
   readonly key: string;
   readonly due: Due;
-  /** Whether its day comes near, or has passed. */
   readonly stage: Stage;
   /** C5: how many periods have passed without contact; 1 or more. */
   readonly missed?: number;
 }
-
-type Stage = 'soon' | 'overdue';
-
-/** The stages at which something is worth a word. The rest is told in other ways. */
-const stages: Readonly<Partial<Record<Due['kind'], readonly Stage[]>>> = {
-  startupMeeting: ['soon', 'overdue'],
-  followUpMeeting: ['soon', 'overdue'],
-  invitation: ['soon', 'overdue'],
-  meetingOutcome: ['overdue'],
-  statutoryDeadline: ['soon', 'overdue'],
-  accompaniment: ['overdue'],
-};
 
 /** M9: whether the last good day for a meeting within its deadline comes near: before a holiday, if the deadline is in it. */
 const isTimeToPlan = (dueBy: CalendarDate, calendar: MunicipalCalendar, today: CalendarDate): boolean => {
@@ -80,9 +68,9 @@ export const nudgesOn = (
     if (due.kind === 'contact' && missed !== undefined) {
       nudges.push({ key: `contact.${missed.period}`, due, stage: 'overdue', missed: missed.missed });
     }
-    if (stages[due.kind] === undefined || isInHand(due)) continue;
-    const stage = stageOf(due, calendar, today);
-    if (stage !== undefined && stages[due.kind]?.includes(stage)) {
+    const { said: saidAt = [] } = dueRow(due.kind);
+    const stage = saidAt.length === 0 || isInHand(due) ? undefined : stageOf(due, calendar, today);
+    if (stage !== undefined && saidAt.includes(stage)) {
       nudges.push({ key: keyOf(due, stage), due, stage });
     }
   }
@@ -92,47 +80,12 @@ export const nudgesOn = (
   return nudges.filter(({ key }) => !said.has(key));
 };
 
-/** D2: the kinds of reminder that somebody can do without. */
-export const nudgeTopics = [
-  'contact',
-  'meetings',
-  'invitations',
-  'minutes',
-  'deadlines',
-  'consents',
-  'gaps',
-] as const;
-export type NudgeTopic = (typeof nudgeTopics)[number];
-
-const topics: Readonly<Partial<Record<Due['kind'], NudgeTopic>>> = {
-  contact: 'contact',
-  accompaniment: 'contact',
-  startupMeeting: 'meetings',
-  followUpMeeting: 'meetings',
-  meetingOutcome: 'meetings',
-  invitation: 'invitations',
-  minutesWrite: 'minutes',
-  minutesReview: 'minutes',
-  minutesChange: 'minutes',
-  minutesApprove: 'minutes',
-  minutesPublish: 'minutes',
-  minutesFile: 'minutes',
-  statutoryDeadline: 'deadlines',
-  consentReview: 'consents',
-  gapHoliday: 'gaps',
-  gapEffort: 'gaps',
-  gapAlone: 'gaps',
-};
-
 /** What a kind belongs to, if it is a reminder at all. */
-export const topicOf = (kind: Due['kind']): NudgeTopic | undefined => topics[kind];
-
-/** L6, D6: what the law asked for by a day that has passed, and what was to be filed and is not. */
-const alwaysHeard: readonly Due['kind'][] = ['statutoryDeadline', 'minutesFile'];
+export const topicOf = (kind: DueKind): NudgeTopic | undefined => dueRow(kind).topic;
 
 /** D2: whether a nudge is said to somebody who has muted some kinds. */
 export const isHeard = ({ due, stage }: Nudge, muted: readonly NudgeTopic[]): boolean => {
-  if (stage === 'overdue' && alwaysHeard.includes(due.kind)) return true;
+  if (stage === 'overdue' && dueRow(due.kind).alwaysHeard) return true;
   const topic = topicOf(due.kind);
   return topic === undefined || !muted.includes(topic);
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar';
 import { type FamilyCase, meetingKinds } from '../case/family-case';
-import type { Due, DueKind } from './rhythm';
+import type { DueKind } from './due-kinds';
+import type { Due } from './rhythm';
 
 /** What is due on the way; what is due beside it is no step of it. */
 const stepsToCome = ['familyMeeting', 'startupMeeting', 'followUpMeeting', 'contact'] as const;

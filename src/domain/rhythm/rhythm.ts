@@ -11,44 +11,13 @@ import type {
 import { targetGroupState } from '../case/opening';
 import { reviewDays } from '../consent/consent-words';
 import type { MunicipalitySettings } from '../organisation/settings';
+import type { DueKind } from './due-kinds';
 import { lastDayOf } from './statutory-deadlines';
-
-/** What a case waits for. Computed from its facts every time, never stored (design § 2). */
-export const dueKinds = [
-  'uncovered',
-  'targetGroup',
-  'handoverAnswer',
-  'familyMeeting',
-  'startupMeeting',
-  'followUpMeeting',
-  'contact',
-  /** M4, M8: a planned meeting that nobody is invited to yet. */
-  'invitation',
-  /** A meeting whose day has passed without a word of how it went. */
-  'meetingOutcome',
-  /** L6. */
-  'statutoryDeadline',
-  /** C5: to go along with the family. */
-  'accompaniment',
-  /** S1: the review date of consents comes near. Said, and shown among the consents; not a part of the rhythm. */
-  'consentReview',
-  /** R1–R3, R7: what the minutes of a meeting wait for. Said, and shown among the minutes; not a part of the rhythm. */
-  'minutesWrite',
-  'minutesReview',
-  'minutesChange',
-  'minutesApprove',
-  'minutesPublish',
-  'minutesFile',
-  /** D5: what may be missing within four weeks. Said, and shown on the plan; not a part of the rhythm. */
-  'gapHoliday',
-  'gapEffort',
-  'gapAlone',
-] as const;
-export type DueKind = (typeof dueKinds)[number];
 
 /** Most urgent first. */
 export const urgencies = ['overdue', 'soon', 'later'] as const;
 
+/** What a case waits for. Computed from its facts every time, never stored (design § 2). */
 export interface Due {
   readonly kind: DueKind;
   /** The last day that is in time; absent when it is due now. */

@@ -7,7 +7,7 @@ import {
 } from '../../app/organisation/preferences';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { quietChoices } from '../../domain/overview/quiet-hours';
-import { nudgeTopics } from '../../domain/rhythm/nudges';
+import { nudgeTopics } from '../../domain/rhythm/due-kinds';
 import { parseNudgeTopics } from '../../language/nudge-topics';
 import type { CommandOf } from '../../language/phrases';
 import { parseClock } from '../../language/when';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quietChoices } from '../../domain/overview/quiet-hours';
-import { nudgeTopics } from '../../domain/rhythm/nudges';
+import { nudgeTopics } from '../../domain/rhythm/due-kinds';
 import { type ViewType, view } from '../schema';
 import { link } from '../verbs';
 

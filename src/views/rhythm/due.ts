@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dueKinds, urgencies } from '../../domain/rhythm/rhythm';
+import { dueKinds } from '../../domain/rhythm/due-kinds';
+import { urgencies } from '../../domain/rhythm/rhythm';
 import { date, localisedText, text, type ViewType } from '../schema';
 
 /** What a case waits for, as its reader may see it. */

@@ -9,7 +9,8 @@ import { dueKey, outboxDocument } from '../../../src/app/telling/outbox';
 import { calendarDate, dateAt } from '../../../src/domain/base/calendar';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import { nudgesOn, nudgeTopics } from '../../../src/domain/rhythm/nudges';
+import { nudgeTopics } from '../../../src/domain/rhythm/due-kinds';
+import { nudgesOn } from '../../../src/domain/rhythm/nudges';
 import { rhythmFactsOf } from '../../../src/domain/rhythm/rhythm';
 import type { DailyWordView } from '../../../src/views/rhythm/daily-word';
 import {

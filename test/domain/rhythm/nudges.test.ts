@@ -3,14 +3,8 @@ import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/ba
 import { isWorkingDay } from '../../../src/domain/base/working-days';
 import type { MeetingReference } from '../../../src/domain/case/family-case';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import {
-  byUrgency,
-  isHeard,
-  type Nudge,
-  type NudgeTopic,
-  nudgesOn,
-  nudgeTopics,
-} from '../../../src/domain/rhythm/nudges';
+import { type NudgeTopic, nudgeTopics } from '../../../src/domain/rhythm/due-kinds';
+import { byUrgency, isHeard, type Nudge, nudgesOn } from '../../../src/domain/rhythm/nudges';
 import type { RhythmFacts } from '../../../src/domain/rhythm/rhythm';
 import { after as caseAfter, closedCase, monday, openedCase, startDay } from '../../support/family-case';
 

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, calendarDate } from '../../../src/domain/base/calendar';
 import type { FamilyCase, MeetingKind } from '../../../src/domain/case/family-case';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import { type Due, type DueKind, type RhythmFacts, whatIsDue } from '../../../src/domain/rhythm/rhythm';
+import type { DueKind } from '../../../src/domain/rhythm/due-kinds';
+import { type Due, type RhythmFacts, whatIsDue } from '../../../src/domain/rhythm/rhythm';
 import {
   acceptedCase,
   answerTo,

@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../../domain/organisation/organisation';
 import type { QuietChoice } from '../../../domain/overview/quiet-hours';
-import type { NudgeTopic } from '../../../domain/rhythm/nudges';
+import type { NudgeTopic } from '../../../domain/rhythm/due-kinds';
 import type { Place } from '../../../views/help';
 
 type Line = { readonly say: string; readonly does: string };

@@ -1,4 +1,3 @@
-import type { DueKind } from '../../../domain/rhythm/rhythm';
 import type { NoticeMessage, UnsentBecause } from '../../../views/notice';
 
 type Notice = { readonly title: string; readonly text: string };
@@ -14,63 +13,6 @@ type Kind = Exclude<
   | 'digestUnsent'
   | 'heldUp'
 >;
-
-/** C5, M1, M2, M4, L6: what waits, and what to do about it. The rest is called by what is due. */
-const nudges: Readonly<Partial<Record<DueKind, { readonly title: string; readonly next: string }>>> = {
-  contact: {
-    title: 'Tid til kontakt med familien',
-    next: 'Et kort opkald er nok. Har I aftalt noget andet, så notér det.',
-  },
-  startupMeeting: {
-    title: 'Opstartsmødet skal på plads',
-    next: 'Planlæg mødet, så får du et forslag til en dag.',
-  },
-  followUpMeeting: {
-    title: 'Næste opfølgningsmøde skal på plads',
-    next: 'Planlæg mødet, så får du et forslag til en dag.',
-  },
-  invitation: { title: 'Invitationerne til mødet skal ud', next: 'Se, hvad der mangler, og send dem.' },
-  meetingOutcome: { title: 'Hvordan gik mødet?', next: 'Notér, om det blev holdt, eller aflys det.' },
-  statutoryDeadline: {
-    title: 'Der er en frist i loven',
-    next: 'Er det gennemført, så notér det. Fristen flytter sig ikke, selv om I aftaler noget andet.',
-  },
-  accompaniment: { title: 'Gik du med familien?', next: 'Notér, om det blev til noget.' },
-  minutesWrite: { title: 'Referatet skal skrives', next: 'Det meste står der allerede fra mødet.' },
-  minutesReview: {
-    title: 'Referatet skal gennemgås med familien',
-    next: 'Ingen andre får det, før I har gjort det.',
-  },
-  minutesChange: { title: 'Nogen beder om en ændring i referatet', next: 'Tag den med, eller svar på den.' },
-  minutesApprove: {
-    title: 'Et referat venter på dit svar',
-    next: 'Godkend det, eller bed om en ændring.',
-  },
-  minutesPublish: {
-    title: 'Fristen for referatet er gået',
-    next: 'Afslut det. Det siger selv, hvem der ikke svarede.',
-  },
-  minutesFile: {
-    title: 'Referatet skal journaliseres',
-    next: 'Læg det i sagssystemet, og skriv kvitteringen her.',
-  },
-  gapHoliday: {
-    title: 'Ferien kommer, og ingen i familiens eget netværk er der i ferier',
-    next: 'Tal med familien om, hvem der kan være der.',
-  },
-  gapEffort: {
-    title: 'En indsats slutter, og ingen i netværket går videre bagefter',
-    next: 'Aftal, hvem der tager over.',
-  },
-  gapAlone: {
-    title: 'Familien hviler på én person alene',
-    next: 'Tal om, hvem der kan være der, hvis den ene ikke kan.',
-  },
-  consentReview: {
-    title: 'Nogle samtykker løber snart ud',
-    next: 'Tal med familien, og forny dem, der stadig giver mening.',
-  },
-};
 
 const plain: Readonly<Record<Kind, Notice>> = {
   failure: {
@@ -253,7 +195,6 @@ const plain: Readonly<Record<Kind, Notice>> = {
 export const notices = {
   plain,
   nudge: {
-    kinds: nudges,
     text: 'Det gælder {subject}. [{law}. ]{when}. {next}',
     missed: 'Det er {count} gange i træk. {text}',
   },

@@ -6,7 +6,6 @@ import type {
   UncoveredWhy,
 } from '../../../domain/case/family-case';
 import type { StaffRole } from '../../../domain/organisation/organisation';
-import type { DueKind } from '../../../domain/rhythm/rhythm';
 import type { AccessBasis } from '../../../views/case/audit';
 import type { CaseView } from '../../../views/case/case';
 
@@ -27,30 +26,6 @@ const phasesShort: Words<CasePhase> = {
   considered: 'Overvejes',
   decided: 'Afgøres',
   evaluated: 'Evalueres',
-};
-
-const due: Words<DueKind> = {
-  uncovered: 'En koordinator til familien',
-  targetGroup: 'Afklaring af målgruppen',
-  handoverAnswer: 'Svar på overleveringen',
-  familyMeeting: 'Familien møder den nye koordinator',
-  startupMeeting: 'Opstartsmøde',
-  followUpMeeting: 'Opfølgningsmøde',
-  contact: 'Kontakt med familien',
-  invitation: 'Invitation til mødet',
-  meetingOutcome: 'Notér, hvordan mødet gik',
-  statutoryDeadline: 'Frist i loven',
-  accompaniment: 'Gå med familien',
-  consentReview: 'Samtykker, der skal fornyes',
-  gapHoliday: 'Hvem er der i ferien?',
-  gapEffort: 'Hvem tager over, når indsatsen slutter?',
-  gapAlone: 'Hvem kan være der ud over den ene?',
-  minutesWrite: 'Skriv referatet',
-  minutesReview: 'Gå referatet igennem med familien',
-  minutesChange: 'Svar på et ønske til referatet',
-  minutesApprove: 'Svar på referatet',
-  minutesPublish: 'Afslut referatet',
-  minutesFile: 'Journalisér referatet',
 };
 
 const memberRelations: Words<MemberRelation> = {
@@ -108,7 +83,6 @@ const uncoveredWhy: Words<UncoveredWhy> = {
 export const words = {
   phases,
   phasesShort,
-  due,
   memberRelations,
   roles,
   caseRelations,
