@@ -23,29 +23,23 @@ interface Asking {
 /** What a sentence about a family is about; what else it says, nobody guesses at. */
 type Topic = 'consent' | 'meeting' | 'contact' | 'deadline';
 
-const topicOf: Readonly<Partial<Record<Intent, Topic>>> = {
-  consent: 'consent',
-  'consent.record': 'consent',
-  'consent.ask': 'consent',
-  'consent.disclose': 'consent',
-  mayKnow: 'consent',
-  meeting: 'meeting',
-  moveMeeting: 'meeting',
-  'meeting.cancel': 'meeting',
-  'meeting.addPerson': 'meeting',
-  acceptInvitation: 'meeting',
-  'invitation.decline': 'meeting',
-  'invitation.otherTime': 'meeting',
+const topics: Readonly<Record<string, Topic>> = {
   agenda: 'meeting',
-  'agenda.made': 'meeting',
-  'agenda.childsWish': 'meeting',
+  consent: 'consent',
   contact: 'contact',
-  'contact.accompany': 'contact',
   deadline: 'deadline',
-  'deadline.start': 'deadline',
-  'deadline.met': 'deadline',
-  'deadline.drop': 'deadline',
+  invitation: 'meeting',
+  meeting: 'meeting',
 };
+
+const lines: Readonly<Partial<Record<Intent, Topic>>> = {
+  acceptInvitation: 'meeting',
+  mayKnow: 'consent',
+  moveMeeting: 'meeting',
+};
+
+/** A line that fills in a form is about what its name begins with: `deadline.drop`. */
+const topicOf = (intent: Intent): Topic | undefined => lines[intent] ?? topics[intent.replace(/\..*/, '')];
 
 const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['consent', /samtykke|consent|\bmå (?:jeg|vi)\b|\bmay (?:i|we)\b|videregive|\bdele\b|\bshare\b/i],
@@ -77,7 +71,7 @@ export const ownFamilyIn = async (
   const named = await ownCaseNamedIn(services, actor, sentence);
   if (named === undefined) return undefined;
   const { reference } = named;
-  const topic = topicOf[intent] ?? (intent === 'coordinator' ? topicIn(sentence) : undefined);
+  const topic = topicOf(intent) ?? (intent === 'coordinator' ? topicIn(sentence) : undefined);
   if (topic === 'contact' && intent !== 'coordinator') return contactSaid(asking, reference, sentence);
   if (topic !== undefined) return shownOf[topic](services, actor, reference);
   return intent === 'coordinator'
