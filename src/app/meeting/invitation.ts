@@ -14,7 +14,7 @@ import { sightOf } from '../case/case-view';
 import { personView } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import { recordCaseRead } from '../trail/case-reads';
-import { itemsPerPage } from './agenda/agenda-view';
+import { itemsPerPage } from './agenda/agenda-page';
 import { calendarUrl } from './calendar-link';
 import { earlierMeetings } from './live/held-meeting';
 import { type MeetingFacts, meetingFacts } from './meeting-facts';

@@ -16,7 +16,6 @@ import {
   ownerName,
   preparationPart,
   sheetPart,
-  shortened,
   whenPart,
   wishesPart,
 } from './meeting-parts';
@@ -86,7 +85,7 @@ const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound =>
   const others = one.actions.filter(({ verb }) => !mending.includes(verb));
   return {
     number: `${one.number}.`,
-    lines: paragraphs(shortened(itemText(one, texts), room.letters), language),
+    lines: paragraphs(itemText(one, texts), language),
     ...given(
       'details',
       typed(
@@ -117,7 +116,7 @@ const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound =>
 
 /** How much is shown where a page is too large for a card. */
 interface Room {
-  /** Letters of an item, or of a wish. */
+  /** Letters of a wish. */
   readonly letters: number;
   /** How many are named where several are told of. */
   readonly names: number;

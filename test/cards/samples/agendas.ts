@@ -196,7 +196,7 @@ const long = 'Vi skal finde ud af, hvordan morgenerne kan blive roligere for all
 const name = (index: number): string => `Anne-Margrethe Charlotte Storskovgaard ${index}`;
 const names = Array.from({ length: 12 }, (_unused, index) => name(index));
 
-/** As large as a page gets: six items of the greatest length, each stopped for some. */
+/** As large as a page gets: six items, as long as six may be, each stopped for some. */
 export const largestAgenda: AgendaView = {
   ...agenda,
   done: 'added',
@@ -205,7 +205,7 @@ export const largestAgenda: AgendaView = {
   items: Array.from({ length: 6 }, (_unused, index) =>
     item(index + 1, {
       owner: { kind: 'member', name: name(index) },
-      text: long,
+      text: long.slice(0, 250),
       types: [absence, health],
       about: names.slice(0, 3),
       everybody: false,

@@ -15,10 +15,8 @@ import { recordCaseRead } from '../../trail/case-reads';
 import { type MeetingFacts, meetingFacts } from '../meeting-facts';
 import { memberName, ownerView, preparationView, wishViews } from '../meeting-names';
 import { meetingsOf, type OpenedMeeting, openMeetingFor } from '../meeting-store';
+import { agendaPage } from './agenda-page';
 import { denialsOf } from './item-denials';
-
-/** With more items on one card it grows too large; the rest comes on the next. */
-export const itemsPerPage = 6;
 
 export type AgendaDone = Partial<Pick<AgendaView, 'done' | 'sheetUrl'>>;
 
@@ -49,7 +47,7 @@ export const agendaViewAfter = async (
   const { familyCase, meeting, plan, misfits } = facts;
   const items = agendaInOrder(meeting.agenda.items);
   const first = Math.max(0, Math.min(from, items.length - 1));
-  const begin = first - (first % itemsPerPage);
+  const { begin, end } = agendaPage(items, first);
   const arranges = mayArrange(opened);
   const over = arranges ? await meetingsOf(services, actor.tenantId, familyCase.reference, 'over') : [];
   const carriedFrom = meetingToCarryFrom(over);
@@ -69,9 +67,7 @@ export const agendaViewAfter = async (
     ...justDone,
     ...preparationView(meeting.agenda, familyCase),
     childrensWishes: wishViews(meeting, familyCase),
-    items: items
-      .slice(begin, begin + itemsPerPage)
-      .map((item) => itemView(item, numbers.get(item.id) ?? 0, facts, arranges)),
+    items: items.slice(begin, end).map((item) => itemView(item, numbers.get(item.id) ?? 0, facts, arranges)),
     from: begin,
     total: items.length,
     everybodyFits: misfits.length === 0 && !leaves,
@@ -79,12 +75,17 @@ export const agendaViewAfter = async (
     noItem: participantsWithoutItem(meeting).map(({ name }) => name),
     missing: misfits.length === 0 ? [] : plan.missing.map((missing) => missingView(missing, facts)),
     leftOpen,
-    actions: agendaActions(opened, arranges, begin, items.length, {
-      last,
-      leftOpen,
-      inPlan: arranges && (await bringsMore(services, actor, familyCase, meeting)),
-      asks: misfits.length > 0 && plan.missing.length > 0,
-    }),
+    actions: agendaActions(
+      opened,
+      arranges,
+      { begin, end, total: items.length },
+      {
+        last,
+        leftOpen,
+        inPlan: arranges && (await bringsMore(services, actor, familyCase, meeting)),
+        asks: misfits.length > 0 && plan.missing.length > 0,
+      },
+    ),
   };
 };
 
@@ -195,8 +196,7 @@ const itemActions = (
 const agendaActions = (
   { familyCase, meeting }: OpenedMeeting,
   arranges: boolean,
-  begin: number,
-  total: number,
+  { begin, end, total }: { readonly begin: number; readonly end: number; readonly total: number },
   {
     last,
     leftOpen,
@@ -220,7 +220,6 @@ const agendaActions = (
   const hasHeadings = meeting.agenda.items.some(({ owner }) => owner.kind === 'heading');
   const { preparation } = meeting.agenda;
   const isMade = preparation?.kind === 'withFamily' && preparation.changedSince === undefined;
-  const more = begin + itemsPerPage < total;
   const next = (action: ActionLink, isNext: boolean): ActionLink =>
     isNext ? { ...action, style: 'positive' } : action;
   const offers: readonly (readonly [boolean, ActionLink])[] = [
@@ -230,7 +229,7 @@ const agendaActions = (
     ],
     [arranges, next(dialog('agenda.addItem'), total === 0)],
     [arranges && asks, next(execute('agenda.askAll', { from: String(begin) }), true)],
-    [more, execute('agenda.more', { from: String(begin + itemsPerPage) })],
+    [end < total, execute('agenda.more', { from: String(end) })],
     [arranges && !isMade, next(dialog('agenda.made'), total > 0 && !asks)],
     [true, next(execute('meeting.show'), arranges && isMade && !asks)],
     [inPlan, execute('agenda.fromPlan')],
