@@ -115,6 +115,7 @@ const presses = [
   'plan.done',
   'plan.changeOther',
   'offers.show',
+  'plan.offerChange',
   'plan.offerContact',
   'plan.offerEnded',
   'plan.offerNotWanted',

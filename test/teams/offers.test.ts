@@ -46,8 +46,21 @@ describe('offers of associations and volunteers (P7)', () => {
     expect(none.reads).toContain('Familien har ikke fået noget tilbud endnu');
     const made = await says(`nyt tilbud ${reference}; tilbud: Familievenner; til: Tulle`);
     expect(made.reads).toContain('Er det noget?');
-    await says(`meld tilbud ${reference}; status: ønsket`);
-    const wanted = await says(`tilbud ${reference}`);
+    const wanted = renewed(await bot.person(lea).presses(made, 'plan.offerWanted'));
+    expect(wanted.reads).toContain('Ønsket 4. august');
+    // An old card, pressed once more, shows how it stands.
+    const again = renewed(await bot.person(lea).presses(made, 'plan.offerWanted'));
+    expect(again.reads).toContain('Ønsket 4. august');
+    expect(again.reads).not.toContain(textsFor('da').plan.offers.done.offerMoved.title);
+    const change = await bot.person(lea).opensDialog(wanted, actions['plan.offerChange']);
+    const put = renewed(
+      await submits(bot.person(lea), change, 'plan.offerStep', {
+        step: 'wanted',
+        note: 'Helst om lørdagen',
+        on: '2026-08-04',
+      }),
+    );
+    expect(put.reads).toContain('Helst om lørdagen');
     const dialog = await bot.person(lea).opensDialog(wanted, actions['plan.offerContact']);
     const refused = returned(
       await submits(bot.person(lea), dialog, 'plan.offerStep', {

@@ -4,6 +4,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { seesEverything } from '../../domain/case/rights';
 import { lastSent, type MinutesTexts, personNamed, type SeenByPerson } from '../../domain/minutes/minutes';
 import { generalSectionId } from '../../domain/minutes/minutes-opening';
+import { recipientsOf } from '../../domain/minutes/minutes-sending';
 import { agreementsId, scalesId, wordsId } from '../../domain/minutes/minutes-visible';
 import { hasRole } from '../../domain/organisation/organisation';
 import type { MinutesView } from '../../views/minutes/minutes';
@@ -36,7 +37,7 @@ const numbersIn = (sections: Sections): Titles =>
   new Map(sections.filter(({ item }) => item).map(({ id }, index) => [id, index + 1] as const));
 
 /** What was seen, by the titles of the text that it was seen of. */
-const recipientsOf = (
+const partsOf = (
   { minutes }: Pick<OpenedMinutes, 'minutes'>,
   titles: Titles,
   seen: readonly SeenByPerson[],
@@ -74,7 +75,10 @@ export const previewOf = async (
   if (minutes.stage !== 'reviewed') return refuse('MinutesAreOut');
   await recordCaseRead(services, actor, opened.value, 'minutesViewed');
   const { visible, municipality } = await minutesFacts(services, actor.tenantId, opened.value);
-  const gets = visible.filter(({ seen }) => seen.sections.length > 0);
+  const gets = recipientsOf(
+    visible.map(({ seen }) => seen),
+    actor.person.id,
+  );
   const ids = minutesIds(minutes);
   return ok({
     name: 'minutes-recipients',
@@ -86,11 +90,7 @@ export const previewOf = async (
     what: 'preview',
     version: minutes.version,
     dueBy: addDays(today(services), municipality.settings.minutes.approvalDays),
-    recipients: recipientsOf(
-      opened.value,
-      titlesIn(minutes.texts.sections),
-      gets.map(({ seen }) => seen),
-    ),
+    recipients: partsOf(opened.value, titlesIn(minutes.texts.sections), gets),
     nobody: visible.flatMap(({ person, seen }) => (seen.sections.length === 0 ? [person.name] : [])),
     actions: [
       ...(gets.length > 0 ? [{ verb: 'minutes.send', as: 'execute', ids, style: 'positive' } as const] : []),
@@ -151,7 +151,7 @@ export const seenView = async (
     what: 'stored',
     version: sent.version,
     sentOn: sent.on,
-    recipients: recipientsOf({ minutes }, (audits ? numbersIn : titlesIn)(texts.sections), seen),
+    recipients: partsOf({ minutes }, (audits ? numbersIn : titlesIn)(texts.sections), seen),
     nobody: minutes.people.flatMap((person) => (sent.personIds.includes(person.id) ? [] : [person.name])),
     actions: audits ? [] : [{ verb: 'minutes.show', as: 'execute', ids: minutesIds(minutes) }],
   });

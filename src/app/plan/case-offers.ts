@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/base/result';
+import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { may, seesEverything } from '../../domain/case/rights';
 import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
@@ -47,14 +47,18 @@ const rowOf = (
   const last = latestStep(offer);
   const standing = offerStanding(offer, familyCase, services.clock.now());
   const person = familyCase.network.find(({ id }) => id === offer.personId)?.name;
+  const ids = { reference, offered: offer.id };
   const press = (step: OfferStep, at: number): ActionLink => ({
-    verb: `plan.offer${stepVerb[step]}`,
-    as: 'dialog',
-    ids: { reference, offered: offer.id, step },
+    ...stepPress[step],
+    ids: { ...ids, step },
     ...(at === 0 && standing !== 'withdrawn' && { style: 'positive' as const }),
   });
   // S3: what rests on a consent that is withdrawn can only end.
   const next = standing === 'withdrawn' ? (['ended'] as const) : nextSteps[last.step];
+  const changes: readonly ActionLink[] =
+    last.step === 'offered' || standing === 'withdrawn'
+      ? []
+      : [{ verb: 'plan.offerChange', as: 'dialog', ids: { ...ids, step: last.step } }];
   return {
     name: entry?.name ?? '',
     area: entry?.area ?? 'other',
@@ -66,19 +70,19 @@ const rowOf = (
     standing,
     since: last.on,
     ...(last.note !== undefined && { note: last.note }),
-    presses: keeps ? next.map(press) : [],
+    presses: keeps ? [...next.map(press), ...changes] : [],
   };
 };
 
-/** Each step has a button of its own, so that it says what it does. */
-const stepVerb = {
-  offered: 'Wanted',
-  wanted: 'Wanted',
-  notWanted: 'NotWanted',
-  contact: 'Contact',
-  working: 'Working',
-  ended: 'Ended',
-} as const satisfies Record<OfferStep, string>;
+/** Each step has a button of its own, so that it says what it does. That the family would like it needs no more words. */
+const stepPress = {
+  offered: { verb: 'plan.offerWanted', as: 'execute' },
+  wanted: { verb: 'plan.offerWanted', as: 'execute' },
+  notWanted: { verb: 'plan.offerNotWanted', as: 'dialog' },
+  contact: { verb: 'plan.offerContact', as: 'dialog' },
+  working: { verb: 'plan.offerWorking', as: 'dialog' },
+  ended: { verb: 'plan.offerEnded', as: 'dialog' },
+} as const satisfies Record<OfferStep, Pick<ActionLink, 'verb' | 'as'>>;
 
 /** One step is the next one; the others wait. */
 const plainly = ({ style: _, ...link }: ActionLink): ActionLink => link;
@@ -135,18 +139,41 @@ export const carryOutOnOffers = async (
   return change.ok ? ok(await caseOffersViewOf(services, actor, change.value, done)) : change;
 };
 
-/** P7: what is offered, wanted or runs, by its name, for the plan itself. */
+/** P7: the family would like it: one press. Pressed on an old card, it shows how the offer stands. */
+export const wantOffer = async (
+  services: Services,
+  actor: Actor,
+  reference: CaseReference,
+  id: string,
+): Promise<Result<CaseOffersView>> => {
+  const change = await changePlan(services, actor, {
+    reference,
+    right: 'keepPlan',
+    commands: ({ plan }) => {
+      const offer = plan?.offers?.find((one) => one.id === id);
+      if (offer === undefined) return refuse('NoLongerThere');
+      const isNext = nextSteps[latestStep(offer).step].includes('wanted');
+      return ok(isNext ? [{ type: 'moveOffer', id, step: 'wanted', on: today(services) }] : []);
+    },
+  });
+  if (!change.ok) return change;
+  const done = change.value.events.length > 0 ? 'offerMoved' : undefined;
+  return ok(await caseOffersViewOf(services, actor, change.value, done));
+};
+
+/** P7: what is offered, wanted or runs, by its name, as far as somebody may hear it: for the plan itself. */
 export const openOffers = async (
   services: Services,
   tenantId: string,
   { familyCase, plan }: OpenedPlan,
-): Promise<PlanView['offers']> => {
-  const offers = plan?.offers ?? [];
+  mayHear: (forId: string) => boolean,
+): Promise<readonly (PlanView['offers'][number] & { readonly forId: string })[]> => {
+  const offers = (plan?.offers ?? []).filter(({ forId }) => mayHear(forId));
   if (offers.length === 0) return [];
   const catalogue = await allOffers(mainPartition(services, tenantId));
   return offers.flatMap((offer) => {
     const standing = offerStanding(offer, familyCase, services.clock.now());
     const name = catalogue.find(({ id }) => id === offer.offerId)?.name ?? '';
-    return standing === 'notWanted' || standing === 'ended' ? [] : [{ name, standing }];
+    return standing === 'notWanted' || standing === 'ended' ? [] : [{ name, standing, forId: offer.forId }];
   });
 };

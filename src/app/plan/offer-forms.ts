@@ -88,7 +88,9 @@ export const moveOfferForm = caseForm('plan.offerStep', 'keepPlan', {
     if (!opened.ok) return opened;
     const catalogue = await allOffers(mainPartition(asked.services, asked.actor.tenantId));
     const open = (opened.value.plan?.offers ?? []).filter(
-      (offer) => (asked.ids.offered ?? offer.id) === offer.id && nextSteps[latestStep(offer).step].length > 0,
+      (offer) =>
+        (asked.ids.offered ?? offer.id) === offer.id &&
+        (nextSteps[latestStep(offer).step].length > 0 || latestStep(offer).step === asked.ids.step),
     );
     const [first] = open;
     if (first === undefined) return refuse('NoLongerThere');
@@ -96,6 +98,7 @@ export const moveOfferForm = caseForm('plan.offerStep', 'keepPlan', {
     const memberOf = (memberId: string) =>
       asked.familyCase.members.find(({ id }) => id === memberId)?.name ?? '';
     const wanted = offerMoves.find((step) => step === asked.ids.step);
+    const corrects = wanted !== undefined && wanted === latestStep(first).step;
     const next = wanted ?? (open.length === 1 ? nextSteps[latestStep(first).step][0] : undefined);
     const people = asked.familyCase.network.map(({ id, name }) => ({ value: id, text: name }));
     return ok({
@@ -113,10 +116,11 @@ export const moveOfferForm = caseForm('plan.offerStep', 'keepPlan', {
             : 'hidden',
         step: { value: next },
         person:
-          (wanted !== undefined && wanted !== 'contact') || people.length === 0
+          corrects || (wanted !== undefined && wanted !== 'contact') || people.length === 0
             ? 'hidden'
             : { choices: people, required: wanted === 'contact' },
-        on: { value: today(asked.services) },
+        note: { value: corrects ? latestStep(first).note : undefined },
+        on: { value: corrects ? latestStep(first).on : today(asked.services) },
       },
     });
   },
@@ -133,6 +137,7 @@ export const moveOfferForm = caseForm('plan.offerStep', 'keepPlan', {
             on,
             ...(person !== undefined && { personId: person }),
             ...(note !== undefined && { note }),
+            ...(asked.ids.step === step && { corrects: true }),
           },
           'offerMoved',
         );

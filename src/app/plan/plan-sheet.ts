@@ -3,13 +3,17 @@ import type { CaseReference, FamilyCase, Member } from '../../domain/case/family
 import { seesEverything } from '../../domain/case/rights';
 import { goalsIn } from '../../domain/plan/plan';
 import { isSettled } from '../../domain/plan/plan-actions';
+import { standingOf } from '../../domain/plan/standing-in';
 import type { PlanView } from '../../views/plan/plan';
 import type { PlanSheet, RedThreadSheet } from '../../views/plan/plan-sheet';
 import type { Actor, Services } from '../base/services';
-import { departmentName, personView, staffMember } from '../organisation/directory';
+import { memberName } from '../meeting/meeting-names';
+import { departmentName, personView, staffByIds, staffMember } from '../organisation/directory';
 import { readPreferences } from '../organisation/preferences';
 import { newSheetLink } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
+import { openOffers } from './case-offers';
+import { otherPlanName, standingFactsOf } from './other-plan-parts';
 import { ownPlanFacts, type PlanFacts, planFacts } from './plan-facts';
 import { actionViewOf, goalViewOf } from './plan-parts';
 import { type OpenedPlan, openPlanFor } from './plan-store';
@@ -78,7 +82,8 @@ export const openPlanSheet = async (
   const member = familyCase.members.find(({ id }) => id === memberId);
   if (member === undefined) return undefined;
   const facts = await factsFor(services, tenantId, opened.value, memberId);
-  return { kind: 'plan', sheet: sheetFor(member, facts, head), language } as const;
+  const beside = await besideFor(services, tenantId, member, facts);
+  return { kind: 'plan', sheet: { ...sheetFor(member, facts, head), ...beside }, language } as const;
 };
 
 const headOf = ({ municipality, staff, day }: PlanFacts, { coordinatorId, departmentId }: FamilyCase) => ({
@@ -88,7 +93,43 @@ const headOf = ({ municipality, staff, day }: PlanFacts, { coordinatorId, depart
   today: day,
 });
 
-const sheetFor = (member: Member, facts: PlanFacts, head: Omit<RedThreadSheet, 'thread'>): PlanSheet => {
+/** P7, P9: offers and other plans, as far as somebody of the family may hear of them. */
+const besideFor = async (
+  services: Services,
+  tenantId: string,
+  reader: Member,
+  facts: PlanFacts,
+): Promise<Pick<PlanSheet, 'offers' | 'otherPlans'>> => {
+  const { familyCase, municipality, day, plan } = facts;
+  const { mayHearBeside } = facts.visible;
+  const others = (plan?.otherPlans ?? []).filter(
+    ({ aboutId, ended }) => ended === undefined && mayHearBeside(aboutId),
+  );
+  const owners = await staffByIds(services, tenantId, [
+    ...new Set(others.flatMap(({ ownerId = [] }) => ownerId)),
+  ]);
+  const whose = (memberId: string) =>
+    memberId === reader.id ? {} : { for: memberName(familyCase, memberId) };
+  const standing = standingFactsOf(facts, municipality, day);
+  return {
+    offers: (await openOffers(services, tenantId, facts, mayHearBeside)).map(({ forId, ...offer }) => ({
+      ...offer,
+      ...whose(forId),
+    })),
+    otherPlans: others.map((other) => ({
+      name: otherPlanName(other, day),
+      ...whose(other.aboutId),
+      owner: other.owner ?? (other.ownerId && owners.get(other.ownerId)?.name) ?? '',
+      standsIn: standingOf(other, standing).kind === 'standsIn',
+    })),
+  };
+};
+
+const sheetFor = (
+  member: Member,
+  facts: PlanFacts,
+  head: Omit<RedThreadSheet, 'thread'>,
+): Omit<PlanSheet, 'offers' | 'otherPlans'> => {
   const { visible } = facts;
   const open = visible.actions.filter((action) => !isSettled(action));
   const active = goalsIn({ goals: visible.goals }, 'active');

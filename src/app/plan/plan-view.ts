@@ -135,7 +135,9 @@ export const planViewOf = async (
       standing: standingOf(other, standing).kind,
     })),
     deadlines: visible.everything ? statutoryIn(facts) : [],
-    offers: visible.everything ? await openOffers(services, actor.tenantId, opened) : [],
+    offers: (await openOffers(services, actor.tenantId, opened, visible.mayHearBeside)).map(
+      ({ name, standing }) => ({ name, standing }),
+    ),
     goals: shownGoals.map((goal) => ({
       ...goalViewOf(goal, facts),
       actions: shownActions.filter(({ goalId }) => goalId === goal.id).map(viewOf),

@@ -37,6 +37,32 @@ const actionItem = ({ what, responsible, dueOn }: Action, locale: Locale): Html 
   }</li>`;
 };
 
+/** P7, P9: what goes on beside the plan, in words that a family knows. */
+const besideLines = ({ offers, otherPlans }: PlanSheet, locale: Locale) => {
+  const text = textsFor(locale).plan.sheet;
+  const whose = (name: string | undefined) => (name === undefined ? {} : { who: name });
+  return {
+    offers: offers.map(({ name, standing, ...one }) =>
+      fill(text.offer[standing], { name, ...whose(one.for) }),
+    ),
+    others: otherPlans.map(({ name, owner, standsIn, ...one }) =>
+      fill(text.other[standsIn ? 'standsIn' : 'goesOn'], {
+        name: name[locale],
+        ...whose(one.for),
+        ...(owner !== '' && { owner }),
+      }),
+    ),
+  };
+};
+
+const linesHeight = (lines: readonly string[], points: number): number =>
+  lines.length === 0 ? 0 : 3 + lines.reduce((sum, line) => sum + linesIn(line, points, 0.6) * 1.4 + 0.3, 0);
+
+const linesPart = (title: string, lines: readonly string[]): Html | string =>
+  lines.length === 0
+    ? ''
+    : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+
 const actionsHeight = (actions: readonly Action[], points: number): number =>
   actions.reduce(
     (sum, { what, responsible }) =>
@@ -61,8 +87,11 @@ export const renderPlanSheet = (sheet: PlanSheet, locale: Locale): string => {
   const { plan } = textsFor(locale);
   const text = plan.sheet;
   const { actionsBeside, coordinator, department, goals, large, municipality, recipient, today } = sheet;
+  const beside = besideLines(sheet, locale);
   const height = (points: number): number =>
     16 +
+    linesHeight(beside.offers, points) +
+    linesHeight(beside.others, points) +
     goals.reduce((sum, goal) => sum + goalHeight(goal, points), 0) +
     (actionsBeside.length === 0 ? 0 : 3 + actionsHeight(actionsBeside, points));
   const size = sizeThatFits(height, large ? sizes.large : sizes.normal);
@@ -93,6 +122,8 @@ ${
     ? ''
     : html`<section><h2>${text.beside}</h2><ul>${actionsBeside.map((one) => actionItem(one, locale))}</ul></section>`
 }
+${linesPart(text.offers, beside.offers)}
+${linesPart(text.others, beside.others)}
 <p class="help">${fill(text.help, { coordinator: coordinator.name, ...(coordinator.phone !== undefined && { phone: coordinator.phone }) })}</p>
 </main>
 <footer>${fill(text.foot, { coordinator: coordinator.name, department, today: formatDate(today, locale) })}</footer>`;

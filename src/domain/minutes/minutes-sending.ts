@@ -1,5 +1,7 @@
 import { addDays } from '../base/calendar';
 import { refuse } from '../base/result';
+import { participantId } from '../meeting/meeting';
+import type { StaffId } from '../organisation/organisation';
 import { lastSent, type Minutes, namedAsNow, type SeenByPerson } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn } from './minutes-decision';
 import type { MinutesEvent } from './minutes-events';
@@ -11,8 +13,15 @@ export interface SendMinutes {
   readonly seen: readonly SeenByPerson[];
 }
 
-const reached = (seen: readonly SeenByPerson[]): readonly SeenByPerson[] =>
-  seen.filter(({ sections }) => sections.length > 0);
+/**
+ * R3, R8: those who get something of the text. Whoever sends it has read it, also where they took part before they held the case:
+ * nobody asks them, and they do not stand there as somebody who has not answered.
+ */
+export const recipientsOf = (seen: readonly SeenByPerson[], senderId: StaffId): readonly SeenByPerson[] =>
+  seen.filter(
+    ({ personId, sections }) =>
+      sections.length > 0 && personId !== participantId({ kind: 'staff', staffId: senderId }, ''),
+  );
 
 const sentBy = (
   version: number,
@@ -56,7 +65,7 @@ export const sendMinutes = (
     // L8: they go out with the names that they were read with.
     case 'reviewed': {
       // What somebody may hear can have changed since it was reckoned.
-      const to = reached(context.seenNow ?? seen);
+      const to = recipientsOf(context.seenNow ?? seen, context.actor.id);
       return to.length === 0
         ? refuse('NobodyToSendTo')
         : minutesGoOn(...renamed(minutes, context), sentBy(minutes.version, to, minutes.version, context));
@@ -70,7 +79,7 @@ export const sendAgain = (
   events: readonly MinutesEvent[],
   context: MinutesContext,
 ): MinutesDecision => {
-  const to = reached(context.seenNow ?? []);
+  const to = recipientsOf(context.seenNow ?? [], context.actor.id);
   if (to.length === 0) return refuse('NobodyToSendTo');
   const countsFrom = lastSent(minutes)?.countsFrom ?? minutes.version;
   return minutesGoOn(...events, sentBy(minutes.version + 1, to, countsFrom, context));

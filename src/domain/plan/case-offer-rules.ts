@@ -21,6 +21,8 @@ export interface MoveOffer {
   readonly on: CalendarDate;
   readonly personId?: string;
   readonly note?: string;
+  /** Of the step that it stands at: its day and note are put right, and the old ones are kept. */
+  readonly corrects?: true;
 }
 
 const offersMax = 40;
@@ -54,13 +56,18 @@ export const moveOffer = (
   if (offer === undefined) return refuse('NoLongerThere');
   const last = latestStep(offer);
   const { step, on } = command;
-  if (step === last.step) return planStands;
-  if (!nextSteps[last.step].includes(step)) return refuse('ChoiceUnknown', { field: 'step' });
+  const corrects = step === last.step && command.corrects === true;
+  if (step === last.step && !corrects) return planStands;
+  if (!corrects && !nextSteps[last.step].includes(step)) return refuse('ChoiceUnknown', { field: 'step' });
   if (on > today) return refuse('DateInFuture', { field: 'on' });
-  if (on < last.on) return refuse('DateOrder', { field: 'on' });
+  const before = offer.steps.findLast((made) => made.step !== step);
+  if (before !== undefined && on < before.on) return refuse('DateOrder', { field: 'on' });
   const note = command.note?.trim() ?? '';
   if (note.length > reasonMaxLength)
     return refuse('FieldTooLong', { field: 'note', params: { maxLength: reasonMaxLength } });
+  if (corrects && on === last.on && note === (last.note ?? '')) return planStands;
+  const made = { step, on, by: actor.id, ...(note !== '' && { note }) };
+  if (corrects) return planGoesOn({ type: 'OfferMoved', offerId: offer.id, made });
   const personId = step === 'contact' ? command.personId : offer.personId;
   if (step === 'contact' && !familyCase.network.some(({ id }) => id === personId))
     return refuse('FieldMissing', { field: 'person' });
@@ -69,7 +76,7 @@ export const moveOffer = (
   return planGoesOn({
     type: 'OfferMoved',
     offerId: offer.id,
-    made: { step, on, by: actor.id, ...(note !== '' && { note }) },
+    made,
     ...(step === 'contact' && personId !== undefined && { personId }),
   });
 };

@@ -1,5 +1,6 @@
 import { dateAt } from '../base/calendar';
 import { partiesOf, relationsTo, seesEverything } from '../case/rights';
+import { coordinationType } from '../consent/consent-record';
 import { disclosureAnswers } from '../consent/disclosure';
 import type { DisclosureFacts, Hearer } from '../consent/disclosure-answer';
 import { isKeptFrom } from '../meeting/kept-apart';
@@ -23,6 +24,11 @@ export interface VisiblePlan {
    * are kept from them (S11).
    */
   readonly mayName: (personId: string) => boolean;
+  /**
+   * P7, P9: what goes on beside the plan for a member: other plans, offers. No consent is about it, so it is for those who hold the
+   * case, and in the family for those whose own it is, or who decide about it.
+   */
+  readonly mayHearBeside: (aboutId: string) => boolean;
   /** Those who hold the case, and the family: why something was changed or stopped. */
   readonly mayHearWhy: boolean;
 }
@@ -88,8 +94,13 @@ export const visiblePlan = (
     hearer.kind !== 'department' &&
     agreedAt !== undefined &&
     isKeptFrom({ participants: agreedAt.people }, familyCase, whoIs(hearer));
+  const mayHearBeside = (aboutId: string): boolean => {
+    const answer = answers.mayHave({ type: coordinationType, aboutId });
+    return everything || (answer.may && (answer.basis === 'own' || answer.basis === 'custody'));
+  };
   return {
     everything,
+    mayHearBeside,
     mayHearWhy: everything || hearer.kind === 'member',
     goals,
     notes: (plan?.notes ?? []).filter(

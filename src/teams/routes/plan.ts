@@ -1,5 +1,5 @@
 import { addFromPlan } from '../../app/plan/agenda-from-plan';
-import { showCaseOffers } from '../../app/plan/case-offers';
+import { showCaseOffers, wantOffer } from '../../app/plan/case-offers';
 import { myActions, reportAtOnce } from '../../app/plan/my-actions';
 import { showOtherPlans } from '../../app/plan/other-plans';
 import { actionDone, parkGoal, showPlan } from '../../app/plan/plan';
@@ -23,6 +23,7 @@ export const planRoutes = {
       (services, actor, reference) => showPlan(services, actor, reference, { shows: 'kept' }),
       'reference',
     ),
+    'plan.offerWanted': press(wantOffer, 'reference', 'offered'),
     'plan.park': press(parkGoal, 'reference', 'goal'),
     'plan.print': press(printPlan, 'reference'),
     'plan.show': press(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/base/calendar';
+import type { LocalisedText } from '../../domain/organisation/settings';
 import type { PersonView } from '../coordinator/coordinator';
-import type { GoalView, PlanActionView } from './plan';
+import type { GoalView, PlanActionView, PlanView } from './plan';
 import type { RedThreadView } from './red-thread';
 
 /** P1, P5: the plan on one page, for the door of the refrigerator. It holds what its reader may have, and nothing else. */
@@ -15,6 +16,15 @@ export interface PlanSheet {
     readonly actions: readonly Omit<PlanActionView, 'actions'>[];
   })[];
   readonly actionsBeside: readonly Omit<PlanActionView, 'actions'>[];
+  /** P7. `for`: where it is not the reader's own. */
+  readonly offers: readonly (PlanView['offers'][number] & { readonly for?: string })[];
+  /** P9. `standsIn`: this plan stands for it; else it goes on. */
+  readonly otherPlans: readonly {
+    readonly name: LocalisedText;
+    readonly for?: string;
+    readonly owner: string;
+    readonly standsIn: boolean;
+  }[];
   readonly today: CalendarDate;
 }
 

@@ -5,6 +5,7 @@ import { standings } from '../../../src/domain/minutes/minutes-answers';
 import { applyMinutes } from '../../../src/domain/minutes/minutes-apply';
 import type { MinutesCommand } from '../../../src/domain/minutes/minutes-decide';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { answered } from '../../support/family-case';
 import { familyCase } from '../../support/meeting';
 import { draft, goneThrough, minutesAnswer, seenByAll } from '../../support/minutes';
 import { ida, jonas, mille, sara } from '../../support/people';
@@ -209,5 +210,19 @@ describe('the life of minutes (R1–R8), whatever anybody tries in whatever orde
       if (from >= minutesStages.indexOf('approved')) expect(to).toBeGreaterThanOrEqual(from);
       if (after.stage === 'filed') expect(['approved', 'filed']).toContain(before.stage);
     });
+  });
+
+  test('R3, R8: whoever sends has read, and does not stand there as somebody who has not answered', () => {
+    const reviewed = answered(minutesAnswer(draft(), goneThrough())).reduce(applyMinutes, draft());
+    const sentBy = (by: StaffMember) => {
+      const command = { type: 'sendMinutes', seen: seenByAll(reviewed) } as const;
+      return standings(answered(minutesAnswer(reviewed, command, { by })).reduce(applyMinutes, reviewed));
+    };
+    const took = reviewed.people.map(({ id }) => id);
+    expect(took).toContain(`staff:${jonas.id}`);
+    expect(sentBy(sara).map(({ personId }) => personId)).toEqual(took);
+    expect(sentBy(jonas).map(({ personId }) => personId)).toEqual(
+      took.filter((id) => id !== `staff:${jonas.id}`),
+    );
   });
 });

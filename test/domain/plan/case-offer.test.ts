@@ -111,6 +111,29 @@ describe('the life of an offer (P7)', () => {
     expect(latestStep(only(planAfter(refused, step('wanted')))).step).toBe('wanted');
   });
 
+  test('P7: the day and the note of where it stands can be put right, and the old ones are kept', () => {
+    const plan = planAfter(undefined, [{ ...offer, on: addDays(day, -3) }, step('wanted')]);
+    const right = {
+      ...step('wanted'),
+      on: addDays(day, -1),
+      note: 'Sagt i telefonen',
+      corrects: true,
+    } as const;
+    const { steps } = only(planAfter(plan, right));
+    expect(steps.map((one) => [one.step, one.on, one.note])).toEqual([
+      ['offered', addDays(day, -3), undefined],
+      ['wanted', day, undefined],
+      ['wanted', addDays(day, -1), 'Sagt i telefonen'],
+    ]);
+    // Said twice it is so once; a repetition that corrects nothing changes nothing; no day before the step before.
+    const after = planAfter(plan, right);
+    expect(planAnswer(after, right)).toEqual({ ok: true, value: [] });
+    expect(planAnswer(after, step('wanted'))).toEqual({ ok: true, value: [] });
+    expect(refusalOf(planAnswer(plan, { ...right, on: addDays(day, -4) }))).toMatchObject({
+      code: 'DateOrder',
+    });
+  });
+
   test('P7: never works, and never ends, what the table does not allow; days only go on', () => {
     const attempts = fc.array(
       fc.record({ to: fc.constantFrom(...offerSteps), after: fc.integer({ min: -3, max: 0 }) }),

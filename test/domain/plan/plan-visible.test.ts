@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dateAt } from '../../../src/domain/base/calendar';
 import { partiesOf, relationsTo, seesEverything } from '../../../src/domain/case/rights';
+import { requiredGivers } from '../../../src/domain/consent/consent-givers';
 import { disclosureAnswers } from '../../../src/domain/consent/disclosure';
 import type { DisclosureFacts, Hearer } from '../../../src/domain/consent/disclosure-answer';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
@@ -114,6 +115,25 @@ describe('a plan, for one reader', () => {
             relationsTo(partiesOf(facts.familyCase, familyCounselling), staff, dateAt(facts.at)).length > 0;
           const own = seen.actions.filter(({ responsibleId }) => responsibleId === `staff:${staff.id}`);
           expect(own).toHaveLength(belongs ? 5 : 0);
+        }
+      }),
+    );
+  });
+
+  test('P7, P9: what goes on beside the plan is for whoever decides about it, whatever was consented to', () => {
+    fc.assert(
+      fc.property(situation, ({ facts, hearer, seen }) => {
+        const givers = (aboutId: string) =>
+          requiredGivers(
+            facts.familyCase.members,
+            aboutId,
+            facts.settings.consent.youngPeople,
+            dateAt(facts.at),
+          );
+        for (const { id } of family) {
+          const decides =
+            hearer.kind === 'member' && (hearer.memberId === id || givers(id).includes(hearer.memberId));
+          expect(seen.mayHearBeside(id)).toBe(decides || holds(hearer, facts));
         }
       }),
     );

@@ -113,6 +113,7 @@ export const actions: Readonly<Record<PressVerb, string>> = {
   'plan.done': 'Gjort',
   'plan.changeOther': 'Ret planen',
   'offers.show': 'Tilbud',
+  'plan.offerChange': 'Ret dag eller bemærkning',
   'plan.offerContact': 'Der er kontakt',
   'plan.offerEnded': 'Afslut tilbuddet',
   'plan.offerNotWanted': 'Familien vil ikke',

@@ -1,6 +1,7 @@
 import type { ConsentState } from '../../../domain/consent/consent-status';
 import type { AllowedBasis, ConsentRecordedView, ConsentView, DeniedBecause } from '../../../views/consent';
 import type { FieldTexts, FormsTexts } from '../form-texts';
+import { answeredHow } from './forms/shared-fields';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };
@@ -284,12 +285,7 @@ export const consentForms: ConsentForms = {
         typed: 'også til',
       },
       purpose,
-      how: {
-        label: 'Hvordan svarede de?',
-        error: 'Vælg, hvordan de svarede.',
-        typed: 'hvordan',
-        choices: { written: 'Skriftligt', oral: 'Mundtligt', digital: 'Digitalt' },
-      },
+      how: answeredHow,
       on: { label: 'Hvornår svarede de?', error: 'Vælg en dato.', typed: 'dato' },
       reviewOn: {
         label: 'Hvis ja: hvor længe gælder det?',

@@ -112,6 +112,7 @@ export const actions: typeof danish.actions = {
   'plan.done': 'Done',
   'plan.changeOther': 'Correct the plan',
   'offers.show': 'Offers',
+  'plan.offerChange': 'Change the day or the note',
   'plan.offerContact': 'Contact is made',
   'plan.offerEnded': 'End the offer',
   'plan.offerNotWanted': 'The family would rather not',

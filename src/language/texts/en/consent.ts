@@ -1,5 +1,6 @@
 import type * as danish from '../da/consent';
 import type { FieldTexts } from '../form-texts';
+import { answeredHow } from './forms/shared-fields';
 
 const always = (words: string) => ({ one: words, many: words });
 
@@ -252,12 +253,7 @@ export const consentForms: typeof danish.consentForms = {
         typed: 'also to',
       },
       purpose,
-      how: {
-        label: 'How did they answer?',
-        error: 'Choose how they answered.',
-        typed: 'how',
-        choices: { written: 'In writing', oral: 'Orally', digital: 'Digitally' },
-      },
+      how: answeredHow,
       on: { label: 'When did they answer?', error: 'Choose a date.', typed: 'date' },
       reviewOn: {
         label: 'If yes: how long does it last?',

@@ -27,6 +27,7 @@ const readers = {
   participant: ({ participant = '' }) => participant,
   question: ({ question = '' }) => question,
   reference: ({ reference = '' }) => reference as CaseReference,
+  offered: ({ offered = '' }) => offered,
   sequence: ({ sequence }) => sequence,
   shows: ({ shows }) => shows,
   sparring: ({ sparring = '' }) => sparring,

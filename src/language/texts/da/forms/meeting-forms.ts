@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../../form-texts';
+import { on } from './shared-fields';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({
@@ -249,7 +250,7 @@ export const meetingForms = {
           phone: 'Læst op i telefonen',
         },
       },
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      on,
     },
   },
 } satisfies Partial<FormsTexts>;

@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../../form-texts';
+import { on } from './shared-fields';
 
 const lines = (label: string, typed: string): FieldTexts => ({
   label,
@@ -23,7 +24,6 @@ const how: FieldTexts = {
   choices: { visit: 'På besøg', office: 'På kontoret', phone: 'I telefon', online: 'På video' },
 };
 const who: FieldTexts = { label: 'Hvem?', error: 'Vælg en person.', typed: 'hvem' };
-const on: FieldTexts = { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' };
 const wish: FieldTexts = { label: 'Hvilket ønske?', error: 'Vælg et ønske.', typed: 'ønske' };
 
 /** R1–R8: the forms about minutes. */

@@ -1,5 +1,6 @@
 import type { FieldTexts, FormsTexts } from '../../form-texts';
 import { areas } from './plan-forms';
+import { answeredHow, on } from './shared-fields';
 
 const otherPlan: FieldTexts = { label: 'Hvilken plan?', error: 'Vælg en plan.', typed: 'plan' };
 
@@ -31,7 +32,7 @@ export const planBesideForms = {
     fields: {
       which: { label: 'Hvilket tilbud?', error: 'Vælg et tilbud.', typed: 'tilbud' },
       about: { label: 'Til hvem?', error: 'Vælg, hvem det er til.', typed: 'til' },
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      on,
     },
   },
   'plan.offerStep': {
@@ -60,7 +61,7 @@ export const planBesideForms = {
         typed: 'kontakt',
       },
       note: { label: 'Vil du skrive lidt om det?', error: 'Skriv det kortere.', typed: 'kommentar' },
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      on,
     },
   },
   'plan.other': {
@@ -109,13 +110,8 @@ export const planBesideForms = {
         typed: 'svar',
         choices: { yes: 'Ja', no: 'Nej' },
       },
-      how: {
-        label: 'Hvordan svarede de?',
-        error: 'Vælg, hvordan de svarede.',
-        typed: 'hvordan',
-        choices: { written: 'Skriftligt', oral: 'Mundtligt', digital: 'Digitalt' },
-      },
-      on: { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' },
+      how: answeredHow,
+      on,
     },
   },
   'plan.otherContent': {

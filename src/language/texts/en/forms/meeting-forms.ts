@@ -1,5 +1,6 @@
 import type * as danish from '../../da/forms/meeting-forms';
 import type { FieldTexts, FormsTexts } from '../../form-texts';
+import { on } from './shared-fields';
 
 /** Why: the same question wherever a reason is asked for. */
 export const reason = (label: string, hint?: string): FieldTexts => ({
@@ -244,7 +245,7 @@ export const meetingForms = {
           phone: 'Read out on the phone',
         },
       },
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      on,
     },
   },
 } satisfies Partial<FormsTexts>;

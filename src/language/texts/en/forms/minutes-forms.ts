@@ -1,4 +1,5 @@
 import type { FieldTexts, FormsTexts } from '../../form-texts';
+import { on } from './shared-fields';
 
 const lines = (label: string, typed: string): FieldTexts => ({
   label,
@@ -23,7 +24,6 @@ const how: FieldTexts = {
   choices: { visit: 'On a visit', office: 'At the office', phone: 'By phone', online: 'By video' },
 };
 const who: FieldTexts = { label: 'Who?', error: 'Choose a person.', typed: 'who' };
-const on: FieldTexts = { label: 'When?', error: 'Choose a day.', typed: 'date' };
 const wish: FieldTexts = { label: 'Which wish?', error: 'Choose a wish.', typed: 'wish' };
 
 /** R1–R8: the forms about minutes. */

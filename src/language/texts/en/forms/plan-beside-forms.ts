@@ -1,5 +1,6 @@
 import type { FieldTexts, FormsTexts } from '../../form-texts';
 import { areas } from './plan-forms';
+import { answeredHow, on } from './shared-fields';
 
 const otherPlan: FieldTexts = { label: 'Which plan?', error: 'Choose a plan.', typed: 'plan' };
 
@@ -31,7 +32,7 @@ export const planBesideForms = {
     fields: {
       which: { label: 'Which offer?', error: 'Choose an offer.', typed: 'offer' },
       about: { label: 'For whom?', error: 'Choose whom it is for.', typed: 'for' },
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      on,
     },
   },
   'plan.offerStep': {
@@ -60,7 +61,7 @@ export const planBesideForms = {
         typed: 'contact',
       },
       note: { label: 'Would you like to say a little about it?', error: 'Write less.', typed: 'comment' },
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      on,
     },
   },
   'plan.other': {
@@ -108,13 +109,8 @@ export const planBesideForms = {
         typed: 'answer',
         choices: { yes: 'Yes', no: 'No' },
       },
-      how: {
-        label: 'How did they answer?',
-        error: 'Choose how they answered.',
-        typed: 'how',
-        choices: { written: 'In writing', oral: 'Orally', digital: 'Digitally' },
-      },
-      on: { label: 'When?', error: 'Choose a day.', typed: 'date' },
+      how: answeredHow,
+      on,
     },
   },
   'plan.otherContent': {
