@@ -123,6 +123,7 @@ export const plan: typeof danish.plan = {
     signOf: '{name}: from {start} to {now}[\u00a0{unit}]. The goal is {target}[\u00a0{unit}].',
     who: 'Who does what?',
     next: 'We look at it again {on}',
+    beside: 'Also agreed',
     offers: 'Help from associations and volunteers',
     offer: {
       offered: '{name}[ for {who}]: is it something? Tell us.',
@@ -136,7 +137,6 @@ export const plan: typeof danish.plan = {
       standsIn: '{name}[ for {who}]: it is part of this plan.',
       goesOn: '{name}[ for {who}]: it still counts.[ Ask {owner} about it.]',
     },
-    beside: 'Also agreed',
     help: 'If you have questions, talk to {coordinator}[, phone {phone}].',
     foot: 'From {coordinator}, {department}. Printed {today}.',
     own: 'For your own use only: the page holds more than everybody may see',
