@@ -30,6 +30,9 @@ export const pressOf = (link: ActionLink, texts: Texts, title = texts.actions[li
       };
 };
 
+/** The same press as the next step. */
+export const asNext = (link: ActionLink): ActionLink => ({ ...link, style: 'positive' });
+
 /** Teams shows this many buttons; the rest go to its "…" menu. */
 const buttonsAtMost = 6;
 

@@ -20,7 +20,8 @@ interface Listed {
 export const listOf = <Row>(
   rows: readonly Row[],
   { eyebrow, title, text, none, from, next }: Listed,
-  rowPart: (row: Row) => Bound,
+  /** `isFirst`: what is to be done first, as far as such rows are to be done. */
+  rowPart: (row: Row, isFirst: boolean) => Bound,
   language: Language,
 ): Bound => {
   const page = pageOf(rows, from, rowsAtMost);
@@ -28,7 +29,7 @@ export const listOf = <Row>(
     ...given('eyebrow', eyebrow),
     title,
     ...(rows.length === 0 ? { none } : given('text', text)),
-    rows: page.rows.map(rowPart),
+    rows: page.rows.map((row, at) => rowPart(row, at === 0)),
     ...pagePart(page, rowsAtMost, next, language),
   };
 };

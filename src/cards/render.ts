@@ -1,12 +1,13 @@
 import { type Locale, type Texts, textsFor } from '../language/texts';
 import type { FormView } from '../views/form';
 import { repeatsWith } from '../views/forms/all';
-import type { ActionLink, Verb } from '../views/verbs';
+import type { Verb } from '../views/verbs';
 import { anyView, type View } from '../views/view';
 import { fitted, pressOf } from './actions';
 import type { AdaptiveCard, CardAction } from './adaptive-card';
 import { definitionOf } from './definitions';
 import { languageFor } from './language';
+import { nextFirst, wayOnFirst, withOneNext } from './next-step';
 import { expand } from './template';
 import { toldApart } from './told-apart';
 
@@ -33,14 +34,17 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
   const texts = textsFor(locale);
   const definition = definitionOf(view.name);
   const model = placed(anyView.parse(view), options.form);
-  const actions = actionsOf(model, texts, options.form ?? 'chat');
+  const { body, asks } = withOneNext(
+    expand(view.name, definition.bind(model, languageFor(locale), options.form === 'dialog')),
+  );
+  const actions = actionsOf(model, texts, options.form ?? 'chat', asks);
   return toldApart({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: locale,
     fallbackText: definition.summary(model, texts),
-    body: expand(view.name, definition.bind(model, languageFor(locale), options.form === 'dialog')),
+    body,
     ...(actions.length > 0 && { actions }),
     ...(refresh && {
       refresh: {
@@ -60,25 +64,20 @@ export const summaryOf = (view: View, locale: Locale): string =>
 const placed = (view: View, setting: FormSetting | undefined): View =>
   setting === 'launch' && view.name === 'form' ? { ...view, fields: [] } : view;
 
-const actionsOf = (view: View, texts: Texts, form: FormSetting): readonly CardAction[] => {
+const actionsOf = (
+  view: View,
+  texts: Texts,
+  form: FormSetting,
+  isAskedAbove: boolean,
+): readonly CardAction[] => {
   if (view.name === 'form') {
     if (form === 'dialog') return [submitOf(view, texts, form), ...andAnother(view, texts)];
     return [submitOf(view, texts, form), ...(view.links ?? []).map((link) => pressOf(link, texts))];
   }
-  const own = 'actions' in view ? nextFirst(view.actions).map((action) => pressOf(action, texts)) : [];
-  return fitted([...own, ...(definitionOf(view.name).links?.(view, texts) ?? [])]);
-};
-
-/** The next step is the first button, and it alone is coloured; what takes something away never is the next step by itself. */
-const nextFirst = (actions: readonly ActionLink[]): readonly ActionLink[] => {
-  const next =
-    actions.find(({ style }) => style === 'positive') ?? actions.find(({ style }) => style === undefined);
-  if (next === undefined) return actions;
-  const others = actions.filter((action) => action !== next);
-  return [
-    { ...next, style: 'positive' },
-    ...others.map(({ style, ...action }) => (style === 'destructive' ? { ...action, style } : action)),
-  ];
+  const own =
+    'actions' in view ? nextFirst(view.actions, isAskedAbove).map((action) => pressOf(action, texts)) : [];
+  const links = definitionOf(view.name).links?.(view, texts) ?? [];
+  return fitted(own.length > 0 || isAskedAbove ? [...own, ...links] : wayOnFirst(links));
 };
 
 /** Saves, and asks for the next one. */

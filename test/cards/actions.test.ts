@@ -1,9 +1,11 @@
-import type { AdaptiveCard, CardAction } from '../../src/cards/adaptive-card';
+import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card';
+import { nextFirst, withOneNext } from '../../src/cards/next-step';
 import { renderContactCard } from '../../src/cards/organisation/contact';
 import { renderCard } from '../../src/cards/render';
 import { textsFor } from '../../src/language/texts';
 import type { CaseView } from '../../src/views/case/case';
 import { type ActionLink, type Verb, verbs } from '../../src/views/verbs';
+import type { ViewName } from '../../src/views/view';
 import { samples } from './samples/all';
 import { coordinatorsCase } from './samples/case';
 import {
@@ -24,6 +26,17 @@ const link = (verb: Verb, more: Partial<ActionLink> = {}): ActionLink => ({
   ...more,
 });
 const actionsOf = (card: AdaptiveCard): readonly CardAction[] => card.actions ?? [];
+const nodesIn = (node: unknown): readonly Readonly<Record<string, unknown>>[] => {
+  if (Array.isArray(node)) return node.flatMap(nodesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Readonly<Record<string, unknown>>, ...Object.values(node).flatMap(nodesIn)];
+};
+/** The titles of coloured buttons, wherever they stand. */
+const colouredIn = (node: unknown): readonly unknown[] =>
+  nodesIn(node).flatMap(({ type, style, title }) =>
+    String(type).startsWith('Action.') && style === 'positive' ? [title] : [],
+  );
+const foldedIn = (node: unknown) => nodesIn(node).filter(({ isVisible }) => isVisible === false);
 const only = <View>(view: View | undefined): View => {
   if (view === undefined) throw new Error('no such sample');
   return view;
@@ -217,12 +230,59 @@ describe('the next step', () => {
   // Of suggestions nobody knows which is meant.
   const offering = samples.filter(({ view }) => view.name !== 'suggestions' && 'actions' in view);
 
-  it.each(offering)('$title: the first button, and it alone, is coloured as the next step', ({ view }) => {
-    const [first, ...others] = actionsOf(renderCard(view, { locale: 'da' }));
-    if (first === undefined) return;
-    expect(
-      first.style === 'positive' || first.type === 'Action.OpenUrl' || first.style === 'destructive',
-    ).toBe(true);
-    expect(others.filter(({ style }) => style === 'positive')).toEqual([]);
+  it.each(offering)(
+    '$title: the first button is coloured as the next step, unless a row above is',
+    ({ view }) => {
+      const card = renderCard(view, { locale: 'da' });
+      const asksAbove = colouredIn(card.body).length > 0;
+      const [first, ...others] = actionsOf(card);
+      if (first === undefined) return;
+      expect(
+        (first.style === 'positive') !== asksAbove ||
+          first.type === 'Action.OpenUrl' ||
+          first.style === 'destructive',
+      ).toBe(true);
+      expect(others.filter(({ style }) => style === 'positive')).toEqual([]);
+    },
+  );
+
+  /** Equal choices, and what is only looked at. */
+  const withoutNext: readonly ViewName[] = [
+    'suggestions',
+    'coordinator-choices',
+    'entrance-list',
+    'retention',
+  ];
+
+  it.each(samples)('$title: one button of a card is coloured, and none that is folded away', ({ view }) => {
+    for (const locale of ['da', 'en'] as const) {
+      const card = renderCard(view, { locale });
+      const presses = nodesIn(card).filter(({ type }) =>
+        /^Action\.(Execute|Submit|OpenUrl)$/.test(String(type)),
+      );
+      const hasNext = !withoutNext.includes(view.name) && presses.length > 0;
+      if (hasNext) expect(colouredIn(card)).toHaveLength(1);
+      else expect(colouredIn(card).length).toBeLessThanOrEqual(1);
+      expect(foldedIn(card.body).flatMap(colouredIn)).toEqual([]);
+    }
+  });
+
+  it('in a row takes the colour from the next row and from the buttons below', () => {
+    const row = { verb: 'plan.report', as: 'dialog', style: 'positive' } as const;
+    const rowOf = (title: string): CardElement => ({
+      type: 'ActionSet',
+      actions: [{ type: 'Action.Submit', title, style: row.style }],
+    });
+    const { asks, body } = withOneNext([
+      { ...rowOf('folded'), isVisible: false },
+      rowOf('first'),
+      rowOf('second'),
+    ]);
+    expect(asks).toBe(true);
+    expect(colouredIn(body)).toEqual(['first']);
+    expect(nextFirst([link('plan.show'), row], asks).map(({ verb, style }) => [verb, style])).toEqual([
+      ['plan.report', undefined],
+      ['plan.show', undefined],
+    ]);
   });
 });

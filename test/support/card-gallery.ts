@@ -19,7 +19,7 @@ const pageFolder = join(__dirname, '..', '..', 'src', 'tryout', 'page');
 const bundle = require.resolve('adaptivecards/dist/adaptivecards.min.js');
 
 const styles = ['tokens', 'controls', 'cards', 'inputs']
-  .map((name) => `<link rel="stylesheet" href="/${name}.css">`)
+  .map((name) => `<link rel="stylesheet" href="/styles/${name}.css">`)
   .join('');
 
 const cardsIn = (locale: Locale): readonly { readonly title: string; readonly card: object }[] =>
@@ -40,7 +40,7 @@ figure { margin: 0 0 20px; padding: 0; break-inside: avoid } figcaption { font: 
 figure > div { border: 1px solid #ddd; border-radius: 6px }</style>
 <main></main><script src="/adaptivecards.min.js"></script>
 <script type="module">
-  import { renderCard } from '/card.mjs';
+  import { renderCard } from '/cards/card.mjs';
   window.show = (cards) => document.querySelector('main').replaceChildren(...cards.map(({ title, card }) => {
     const figure = document.createElement('figure');
     figure.append(Object.assign(document.createElement('figcaption'), { textContent: title }), renderCard(card, async () => {}));

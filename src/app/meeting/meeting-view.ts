@@ -291,6 +291,10 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
       // One next step: the invitation waits for the separate meeting (S11).
       { ...execute('meeting.invite'), ...(kept === undefined && { style: 'positive' }) },
     ],
+    [
+      meeting.state === 'cancelled' && may('arrangeMeeting', familyCase, opened.relations),
+      { verb: 'meeting.plan', as: 'dialog', ids: { reference }, style: 'positive' },
+    ],
     [arranges && isAhead && needInterpreter(meeting, familyCase).length > 0, dialog('meeting.interpreter')],
     [true, execute('agenda.show')],
     [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],

@@ -1,5 +1,6 @@
 import type { FilingView } from '../../views/filing';
-import { pressOf } from '../actions';
+import type { ActionLink } from '../../views/verbs';
+import { asNext, pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { listOf } from '../listed-rows';
@@ -10,21 +11,27 @@ type Row = FilingView['rows'][number];
 
 const receiptLetters = 60;
 
-const pressesOf = ({ actions, papers = [] }: Row, { texts }: Language): readonly Bound[] => [
-  ...papers.map(({ file, url }) => ({
+/** With the papers at hand, it is to note that they are filed. */
+const nextOf = ({ actions, papers }: Row): ActionLink | undefined =>
+  papers === undefined ? actions[0] : actions.find(({ verb }) => verb === 'filing.record');
+
+const pressesOf = (row: Row, isFirst: boolean, { texts }: Language): readonly Bound[] => [
+  ...(row.papers ?? []).map(({ file, url }) => ({
     type: 'Action.OpenUrl',
     title: texts.minutes.papers.files[file],
     url,
   })),
-  ...actions.map((action) => ({ ...pressOf(action, texts) })),
+  ...row.actions.map((action) => ({
+    ...pressOf(isFirst && action === nextOf(row) ? asNext(action) : action, texts),
+  })),
 ];
 
 /** Of one case its reference stands above them all. */
-const rowPart = (row: Row, isOfOne: boolean, language: Language): Bound => {
+const rowPart = (row: Row, isOfOne: boolean, isFirst: boolean, language: Language): Bound => {
   const { approvedOn, dueBy, kind, matter, on, overdue, papers, receipt, reference } = row;
   const { dateShort, say, texts } = language;
   const { filing } = texts;
-  const presses = pressesOf(row, language);
+  const presses = pressesOf(row, isFirst, language);
   return {
     line: say(
       dotted(
@@ -67,7 +74,7 @@ export const filingCard: CardDefinition<'filing'> = {
             ids: { ...(reference !== undefined && { reference }), from: String(at) },
           }),
         },
-        (row) => rowPart(row, reference !== undefined, language),
+        (row, isFirst) => rowPart(row, reference !== undefined, isFirst, language),
         language,
       ),
       ...(done && { done: donePart(filing.done) }),

@@ -1,5 +1,5 @@
 import type { MinutesListView } from '../../views/minutes/lists';
-import { pressOf } from '../actions';
+import { asNext, pressOf } from '../actions';
 import type { CardDefinition } from '../definition';
 import { listOf } from '../listed-rows';
 import { dotted } from '../parts';
@@ -20,7 +20,7 @@ export const minutesListCard: CardDefinition<'minutes-list'> = {
         from: view.from ?? 0,
         next: (at) => ({ verb: 'minutes.list', as: 'execute', ids: { from: String(at) } }),
       },
-      ({ waitsFor, reference, alias, kind, on, dueBy, press }) => ({
+      ({ waitsFor, reference, alias, kind, on, dueBy, press }, isFirst) => ({
         line: typed(dotted(alias, reference)),
         label: list.waits[waitsFor],
         details: say(
@@ -31,7 +31,7 @@ export const minutesListCard: CardDefinition<'minutes-list'> = {
           ),
         ),
         late: dueBy !== undefined && dueBy < view.today,
-        presses: [pressOf(press, texts)],
+        presses: [pressOf(isFirst ? asNext(press) : press, texts)],
       }),
       language,
     );

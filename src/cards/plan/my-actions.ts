@@ -1,6 +1,6 @@
 import { fill } from '../../language/texts';
 import { dueGroups, type MyActionsView } from '../../views/plan/my-actions';
-import { pressOf } from '../actions';
+import { asNext, pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { shortened } from '../meeting/meeting-parts';
@@ -11,7 +11,11 @@ const rowsAtMost = 10;
 
 type Row = MyActionsView['rows'][number];
 
-const rowPart = ({ reference, what, dueOn, status, comment, presses }: Row, language: Language): Bound => {
+const rowPart = (
+  { reference, what, dueOn, status, comment, presses }: Row,
+  isFirst: boolean,
+  language: Language,
+): Bound => {
   const { dateShort, texts, typed } = language;
   const { action, mine } = texts.plan;
   return {
@@ -24,7 +28,7 @@ const rowPart = ({ reference, what, dueOn, status, comment, presses }: Row, lang
         comment === undefined ? undefined : fill(action.comment, { comment: shortened(comment, 120) }),
       ),
     ),
-    presses: presses.map((press) => pressOf(press, texts)),
+    presses: presses.map((press, at) => pressOf(isFirst && at === 0 ? asNext(press) : press, texts)),
   };
 };
 
@@ -54,7 +58,7 @@ export const myActionsCard: CardDefinition<'my-actions'> = {
               {
                 label: group === 'late' ? `⚠ ${mine.groups[group]}` : mine.groups[group],
                 late: group === 'late',
-                rows: rows.map((row) => rowPart(row, language)),
+                rows: rows.map((row) => rowPart(row, row === page.rows[0], language)),
               },
             ];
       }),

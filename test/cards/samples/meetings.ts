@@ -233,7 +233,15 @@ export const meetings: Readonly<Record<string, MeetingView>> = {
     unusualDay: { kind: 'publicHoliday', name: { da: '1. juledag', en: 'Christmas Day' } },
   },
   'after another one': second,
-  cancelled: { ...withoutDeadline, state: 'cancelled', done: 'cancelled', actions: [] },
+  cancelled: {
+    ...withoutDeadline,
+    state: 'cancelled',
+    done: 'cancelled',
+    actions: [
+      { verb: 'meeting.plan', as: 'dialog', ids: { reference }, style: 'positive' },
+      { verb: 'case.show', as: 'execute', ids: { reference } },
+    ],
+  },
   ...Object.fromEntries(
     (
       [

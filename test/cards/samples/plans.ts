@@ -333,7 +333,7 @@ export const actionLists: Readonly<Record<string, MyActionsView>> = {
       presses: [press('plan.report', 'dialog'), press('actions.open')],
     },
     rows: [],
-    actions: [],
+    actions: [{ verb: 'cases.show', as: 'execute' }],
   },
   'help is asked for': {
     name: 'my-actions',
