@@ -69,9 +69,13 @@ export const drawFaults = (random: Random): FaultDraw => {
 };
 
 /** The headers of an answer that asks to wait a second or two. */
-export const retryAfterOf = ({ retryAfter }: ChaosFault, random: Random): Record<string, string> => {
+export const retryAfterOf = (
+  { retryAfter }: ChaosFault,
+  random: Random,
+  now: number,
+): Record<string, string> => {
   const seconds = pick(random, [1, 2]);
   if (retryAfter === undefined) return {};
-  const date = new Date(Date.now() + (seconds + 1) * 1000).toUTCString();
+  const date = new Date(now + (seconds + 1) * 1000).toUTCString();
   return { 'retry-after': retryAfter === 'seconds' ? String(seconds) : date };
 };

@@ -29,8 +29,10 @@ export interface FrontParts {
   readonly faults: FaultDraw;
   /** The instances that are up. */
   readonly bots: () => readonly string[];
-  /** The outbox item that is being posted to somebody. */
-  readonly itemBeingSentTo: (person: string) => Promise<string | undefined>;
+  /** So far do the clocks of the instances go ahead, in milliseconds. */
+  readonly ahead: number;
+  /** The outbox item that is being posted to a person or to a channel. */
+  readonly itemBeingSentTo: (whom: string) => Promise<string | undefined>;
 }
 
 /** Stands between Teams and the bot: brings activities to any instance that is up, and lets the connector fail. */
@@ -53,7 +55,13 @@ const silence = 32_000;
 /** So long an activity looks for an instance that is up; Teams itself gives up a little later. */
 const patience = 12_000;
 
-export const openFront = async ({ random, faults, bots, itemBeingSentTo }: FrontParts): Promise<Front> => {
+export const openFront = async ({
+  random,
+  faults,
+  ahead,
+  bots,
+  itemBeingSentTo,
+}: FrontParts): Promise<Front> => {
   const posts: Post[] = [];
   /** By conversation. */
   const people = new Map<string, string>();
@@ -106,9 +114,11 @@ export const openFront = async ({ random, faults, bots, itemBeingSentTo }: Front
     const [, conversationId, replyTo] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
     const isPost = method === 'POST' && conversationId !== undefined;
-    const person = people.get(decodeURIComponent(conversationId ?? ''));
+    const conversation = decodeURIComponent(conversationId ?? '');
+    // What is no person's own chat is a channel.
+    const whom = people.get(conversation) ?? conversation;
     const isFromOutbox = isPost && !gestures.has(decodeURIComponent(replyTo ?? ''));
-    const itemId = isFromOutbox && person !== undefined ? await itemBeingSentTo(person) : undefined;
+    const itemId = isFromOutbox ? await itemBeingSentTo(whom) : undefined;
     const fault = method === 'GET' ? undefined : faults.take();
     const isCarriedOut = fault === undefined || fault.landed === true || fault.instead === 'slow';
     if (fault?.instead === 'slow') await setTimeout(between(random, 500, 3_000));
@@ -132,7 +142,7 @@ export const openFront = async ({ random, faults, bots, itemBeingSentTo }: Front
       const code = fault.status === 404 ? 'ConversationNotFound' : 'ServiceError';
       response.writeHead(fault.status, {
         'content-type': 'application/json',
-        ...retryAfterOf(fault, random),
+        ...retryAfterOf(fault, random, Date.now() + ahead),
       });
       response.end(JSON.stringify({ error: { code, message: 'A fault of the chaos run' } }));
     } else if (answer !== undefined) {

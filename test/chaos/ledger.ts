@@ -11,8 +11,9 @@ import type { CaseReference } from '../../src/domain/case/family-case';
 import { hasRole, type StaffId } from '../../src/domain/organisation/organisation';
 import { systemClock } from '../../src/start';
 import { rie } from '../support/running-bot';
+import type { Change } from './acts';
 import type { Post } from './front';
-import type { Change } from './people';
+import { catalogueKept, digestsKept, ofTheHouse, papersKept } from './house-kept';
 import type { ChaosStore } from './stores';
 
 /** What came of a run: everything in `mustBeNone` is to be 0. */
@@ -21,10 +22,11 @@ export interface Verdict {
   readonly figures: Readonly<Record<string, number | string>>;
 }
 
-type Item = OutboxItem<{
+export type Item = OutboxItem<{
   readonly kind: string;
   readonly reference?: string;
   readonly questionId?: string;
+  readonly digestId?: string;
 }>;
 type Event = { readonly type: string };
 
@@ -64,26 +66,43 @@ export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
   const told = new Set((await store.all('notReached')).map(({ id }) => id));
   const changes = await changesKept(parts, items);
   const messages = messagesKept(parts, items, told);
+  const end = addMilliseconds(systemClock.now(), ahead);
+  const catalogue = await catalogueKept(parts);
+  const digests = await digestsKept(parts, items, end);
+  const papers = await papersKept(store);
   const trails = await trailsWhole(store);
-  const left = await underWay(store, addMilliseconds(systemClock.now(), ahead));
+  const left = await underWay(store, end);
   return {
     mustBeNone: {
-      'acknowledged changes lost': changes.lost,
-      'changes done twice': changes.twice,
-      'messages lost in silence': [...changes.unsaid, ...messages.silent],
+      'acknowledged changes lost': [...changes.lost, ...catalogue.lost, ...digests.lost, ...papers.lost],
+      'changes done twice': [...changes.twice, ...digests.twice, ...papers.twice],
+      'imports half done': catalogue.half,
+      'messages lost in silence': [...changes.unsaid, ...messages.silent, ...digests.silent],
       'knowable doubles': messages.knowable,
       'trails not whole': trails.broken,
       'left in the outbox': left,
     },
-    figures: { ...changes.figures, ...messages.figures, 'trails whole': trails.whole },
+    figures: {
+      ...changes.figures,
+      ...catalogue.figures,
+      ...digests.figures,
+      ...papers.figures,
+      ...messages.figures,
+      'trails whole': trails.whole,
+    },
   };
 };
 
 /** The case or the meeting that a link of a trail belongs to. */
 const recordOf = (link: string): string => link.slice(0, link.lastIndexOf('.'));
 
-const changesKept = async ({ store, changes }: LedgerParts, items: readonly Item[]) => {
-  const links = [...(await store.all('caseEvent')), ...(await store.all('meetingEvent'))];
+const changesKept = async ({ store, changes: all }: LedgerParts, items: readonly Item[]) => {
+  const changes = all.filter(({ event }) => !ofTheHouse.includes(event));
+  const links = [
+    ...(await store.all('caseEvent')),
+    ...(await store.all('meetingEvent')),
+    ...(await store.all('planEvent')),
+  ];
   const records = links.map(({ id, body }) => {
     const { content } = body as Link<{ readonly events: readonly Event[] }>;
     return { id, events: content.events };

@@ -6,15 +6,18 @@ import { parseArgs } from 'node:util';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import { leasedKey } from '../../src/app/telling/outbox';
 import { demoTenantId } from '../../src/config';
-import { addMilliseconds } from '../../src/domain/base/calendar';
+import { addDays, addMilliseconds, dateAt, instantAt } from '../../src/domain/base/calendar';
+import { isWorkingDay } from '../../src/domain/base/working-days';
+import { defaultSettings } from '../../src/domain/organisation/settings';
 import { systemClock } from '../../src/start';
 import { demoWorld } from '../../src/tryout/demo-world';
 import { startTeams } from '../../src/tryout/teams';
+import type { Change } from './acts';
 import { chaosFaults, drawFaults } from './faults';
 import { openFront } from './front';
 import { openInstances } from './instances';
 import { closeLedger, underWay, type Verdict } from './ledger';
-import { atWork, type Change } from './people';
+import { atWork } from './people';
 import { between, pick, type Random, seeded } from './random';
 import { openChaosStore, type StoreKind } from './stores';
 
@@ -27,6 +30,15 @@ interface Options {
   /** No more kills after so long. */
   readonly minutes: number;
 }
+
+/** So far do the clocks of the instances go ahead from the start: to the forenoon of a working day, on which digests come. */
+const toWorkingDay = (): number => {
+  const now = systemClock.now();
+  const { calendar } = defaultSettings;
+  let day = addDays(dateAt(now), 1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return Date.parse(instantAt(day, '10:00')) - Date.parse(now);
+};
 
 const places = [0, 1];
 /** From one kill to the next, in milliseconds. */
@@ -53,20 +65,27 @@ const run = async (
     killAll,
   ];
   try {
-    await instances.start();
+    let ahead = toWorkingDay();
+    const startedAhead = ahead;
+    await instances.start(ahead);
     const look = store.open();
     undo.push(() => look.close());
     const faults = drawFaults(random);
     const front = await openFront({
       random,
       faults,
+      ahead,
       bots: instances.urls,
       // Of those that a dead process has left, the lease is older.
-      itemBeingSentTo: async (person) => {
+      itemBeingSentTo: async (whom) => {
         const { documents } = await look
           .partition({ tenantId: demoTenantId })
           .find<OutboxItem>('outbox', { keys: [leasedKey], order: 'descending' });
-        return documents.find(({ body: { to } }) => to.kind === 'person' && to.staffId === person)?.id;
+        return documents.find(
+          ({ body: { to } }) =>
+            (to.kind === 'person' && to.staffId === whom) ||
+            (to.kind === 'channel' && to.conversationId === whom),
+        )?.id;
       },
     });
     undo.push(() => front.close());
@@ -79,6 +98,7 @@ const run = async (
     const load = atWork(flows, {
       teams,
       random,
+      now: () => Date.now() + startedAhead,
       isOver: () => isOver,
       note: (change) => changes.push(change),
     });
@@ -102,7 +122,6 @@ const run = async (
     faults.end();
     await load;
 
-    let ahead = 0;
     let fewest = Number.POSITIVE_INFINITY;
     // A long queue takes the time that the send budgets give it; only where nothing moves any more the clocks go ahead.
     for (let still = 0; still < stepsAtMost; ) {
@@ -130,7 +149,7 @@ const run = async (
       [
         `Chaos on ${kind}: ${killed} kills of ${places.length} instances, seed ${seed}, ${flows} families at a time, ${seconds} s`,
         `  of the connector's requests: ${mix.join(', ')}`,
-        `  clocks at the end ${ahead / 60_000} min ahead`,
+        `  clocks at the end ${(ahead - startedAhead) / 60_000} min further ahead`,
         ...lines(verdict),
         `  log: ${[...instances.logged].map(([what, count]) => `${what} ${count}`).join(', ')}`,
       ].join('\n'),
