@@ -95,6 +95,11 @@ const tells: ReadonlySet<Wish> = new Set<Wish>([
   'showCase',
 ]);
 
+/** The same line, about this family. */
+const aboutFamily = (said: Command, subject: CaseReference): Command =>
+  // A spread of so many kinds of command is more than the compiler compares.
+  Object.assign({}, said, { args: { ...(said.args as object), subject } });
+
 export const createRespond = (log: Pick<Log, 'info'>): Respond => {
   const ask: Respond['ask'] = async (asking, request) => {
     const route = routeFor(request);
@@ -195,9 +200,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const subject = 'subject' in said.args ? said.args.subject : undefined;
     if (subject === undefined || !standsFor.test(fold(subject)) || !showsOnly(said)) return said;
     const { reference } = await talkIn(asking);
-    return reference === undefined
-      ? said
-      : ({ ...said, args: { ...said.args, subject: reference } } as Command);
+    return reference === undefined ? said : aboutFamily(said, reference);
   };
 
   /** An exact line that lacks its family is about the one just talked about, where it was, and no form to be carried out at once. */
@@ -205,8 +208,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (view.name !== 'suggestions' || view.about !== 'example') return view;
     const { reference } = await talkIn(asking);
     if (reference === undefined || !showsOnly(said)) return view;
-    const args = { ...said.args, subject: reference };
-    return ask(asking, { kind: 'command', command: { ...said, args } as Command });
+    return ask(asking, { kind: 'command', command: aboutFamily(said, reference) });
   };
 
   const respond: Respond['respond'] = async (asking, text, said) => {
