@@ -1,3 +1,4 @@
+import { clockOf, instant } from '../../src/domain/base/calendar';
 import { textsFor } from '../../src/language/texts';
 import type { SeenMessage } from '../../src/tryout/person';
 import { adam, karen } from '../support/running-bot';
@@ -39,13 +40,7 @@ export const importsCatalogue = (number: number): Gesture => ({
 /** The places whose digests are planned again and again. */
 export const channels = ['generelt', 'koordinatorer'] as const;
 
-const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat('da-DK', {
-    timeZone: 'Europe/Copenhagen',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(at);
+const timeOf = (at: number): string => clockOf(instant(new Date(at).toISOString()));
 
 /** D1: a lead has the digest of a place come at the beginning of this minute, whenever it was to come before. */
 export const bindsDigest = (channel: string, due: number): Gesture => {
@@ -54,7 +49,10 @@ export const bindsDigest = (channel: string, due: number): Gesture => {
     who: karen,
     make: async (person): Promise<readonly SeenMessage[]> =>
       person.says(`@Rød Tråd overblik hver dag kl. ${at}`, { in: channel }),
-    done: new RegExp(`(${digestPlan.titles.bound}|${digestPlan.titles.changed}).*${at}`, 's'),
+    done: new RegExp(
+      `(${digestPlan.titles.bound}|${digestPlan.titles.changed}).*${at.replace(':', '.')}`,
+      's',
+    ),
     change: { event: 'digest', holds: at },
   };
 };
