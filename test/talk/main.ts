@@ -14,10 +14,15 @@ const groups = (
 ): readonly (readonly [string, readonly Marked[]])[] =>
   [...new Set(of.map(by))].sort().map((name) => [name, of.filter((one) => by(one) === name)]);
 
-/** `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- short da-s0` shows some. */
+/**
+ * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- short` shows what fails of a kind;
+ * `-- own` measures on the other set.
+ */
 const main = async (): Promise<void> => {
-  const [shown] = process.argv.slice(2);
-  const marked = await score();
+  const said = process.argv.slice(2);
+  const set = said.includes('own') ? 'own' : 'measure';
+  const shown = said.find((one) => one !== 'own');
+  const marked = await score(set);
   const head = `${''.padEnd(24)}${['right', 'offered', 'not und.', 'wrong', 'met'].map((name) => name.padStart(8)).join('')}`;
   const lines = [
     head,

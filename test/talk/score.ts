@@ -1,6 +1,6 @@
 import type { View } from '../../src/views/view';
 import { meets } from './met';
-import { type Sentence, sentences } from './sentences';
+import { type Sentence, type SentenceSet, sentences } from './sentences';
 import { openTown, type Town } from './town';
 
 /** How a sentence was met. `offered`: by one of at most three buttons. Small talk is `right` when nothing is made of it. */
@@ -110,13 +110,11 @@ const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
   return as(pressed.includes('') ? 'offered' : 'not understood', pressed.join());
 };
 
-/** Every sentence of the measure, each said in the demo municipality. */
-export const score = async (
-  only: (sentence: Sentence) => boolean = () => true,
-): Promise<readonly Marked[]> => {
+/** Every sentence of a set, each said in the demo municipality. */
+export const score = async (set: SentenceSet = 'measure'): Promise<readonly Marked[]> => {
   const town = await openTown();
   const marked: Marked[] = [];
-  for (const sentence of sentences().filter(only)) marked.push(await mark(town, sentence));
+  for (const sentence of sentences(set)) marked.push(await mark(town, sentence));
   await town.close();
   return marked;
 };

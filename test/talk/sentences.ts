@@ -18,9 +18,12 @@ export interface Sentence {
   readonly day: string;
 }
 
-/** The set, in the order in which it was written. */
-export const sentences = (): readonly Sentence[] =>
-  readFileSync(join(__dirname, 'measure.tsv'), 'utf8')
+/** The sets: the measure, and small talk and sentences that lean on one before, written before either was mended. */
+export type SentenceSet = 'measure' | 'own';
+
+/** A set, in the order in which it was written. */
+export const sentences = (set: SentenceSet = 'measure'): readonly Sentence[] =>
+  readFileSync(join(__dirname, `${set}.tsv`), 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)
