@@ -1,11 +1,12 @@
 import { fold, slipsBetween } from '../../domain/base/matching';
+import { harmlessWords } from '../talk/harmless';
 import { books, rightWords } from './book';
 import type { Language } from './intents';
 import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
-import { peaceful } from './worries/peaceful';
-import { type Finder, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import { homes, peaceful, stories, workplaces } from './worries/peaceful';
+import { type Finder, gets, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
 import type { WorryWords } from './worries/words';
 
 /** A worry for a child, as far as a text tells of one (S7). */
@@ -43,6 +44,7 @@ interface Reader {
   readonly language: Language;
   readonly calm: Finder;
   readonly telling: Finder;
+  readonly ownRisk: Finder;
   readonly acts: Finder;
   readonly signs: Finder;
   readonly hints: Finder;
@@ -72,7 +74,8 @@ const readers: readonly Reader[] = (['da', 'en'] as const).map((language) => {
     language,
     // "slår … fra" is said of reminders; "slår ham … fra" is not.
     calm: rowsOf(words.calm, `(?!(?:${[...words.persons.map(fold), aName].join('|')})(?: |$))[^ ]+`),
-    telling: rowsOf([...words.telling, ...words.ownRisk]),
+    telling: rowsOf(words.telling),
+    ownRisk: rowsOf(words.ownRisk),
     acts: rowsOf(words.acts),
     signs: rowsOf(words.signs),
     hints: rowsOf(words.hints),
@@ -97,6 +100,7 @@ const everyEntry = inBoth(
 const knownWords: ReadonlySet<string> = new Set([
   ...rightWords,
   ...plainWordsOf(everyEntry),
+  ...plainWordsOf([...peaceful, ...workplaces]),
   ...plainWordsOf(
     books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
   ),
@@ -143,6 +147,7 @@ const wordsIn = (sentence: string): readonly string[] => {
     const folded = fold(word);
     // Folded, English "do" is Danish "dø".
     if (/^do$/i.test(word) || familyNames.has(word)) return aside;
+    if (/^får$/iu.test(word)) return gets;
     if (isKnown(folded)) return folded;
     return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
   }).filter((word) => word !== '');
@@ -172,23 +177,33 @@ const levelIn = (
 ): Concern['level'] | undefined => {
   const words = withoutCalm(spoken, reader);
   const told = reader.telling(words);
-  if (told.some((stretch) => !isDenied(words, stretch))) return 'worry';
+  const fears = reader.fears(words);
+  const isTelling = (stretch: Place): boolean =>
+    !isDenied(words, stretch) &&
+    !isInStory(words) &&
+    !isAtWorkplace(words) &&
+    (!isOfSpeaker(words, stretch, reader.language) || fears.some(({ from }) => from === stretch.from));
+  if (told.some(isTelling) || reader.ownRisk(words).some((stretch) => !isDenied(words, stretch)))
+    return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
   const acts = reader.acts(words).filter((stretch) => !isOfWork(words, stretch) && !isOwn(words, stretch));
-  const signs = reader.signs(words).filter((stretch) => !isDenied(words, stretch));
+  // "min blå kop": a thing of whoever writes.
+  const signs = reader
+    .signs(words)
+    .filter((stretch) => !isDenied(words, stretch) && !isMine(words[stretch.from - 1] ?? ''));
   const hints = reader.hints(words).filter((stretch) => !isDenied(words, stretch)).length;
-  const fears = reader.fears(words);
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
-    isUnknown(words[0]) ||
+    isNamedFirst(words) ||
     [...acts, ...signs].some((stretch) => isOfUnknown(words, stretch)) ||
     acts.some(({ from }) => undergone.test(words[from - 1] ?? '')) ||
     fears.some((stretch) => isForUnknown(words, stretch));
   const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
-  const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at));
+  const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at)) || isOfOwnHome(words) || isInStory(words) || isAtWorkplace(words);
   if (acts.length > 0) {
-    return isOfSomebody && acts.some((stretch) => !isDenied(words, stretch)) ? 'worry' : 'doubt';
+    const isDone = isOfSomebody && acts.some((stretch) => !isDenied(words, stretch));
+    return isDone && !isInStory(words) ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   // Of a child that somebody just tells about, in words that fit no line of the work, one hint is enough.
@@ -248,6 +263,44 @@ const isForUnknown = (words: readonly string[], { to }: Place): boolean =>
   /^(?:for|om|omkring|about)$/.test(words[to] ?? '') &&
   isUnknown(words[to + 1]) &&
   !/(?:et|en|ne|ing)$/.test(words[to + 1] ?? '');
+
+/** "jeg fik en bold i hovedet", "the boss is killing us": it befell whoever writes, and nobody else is spoken of. */
+const isOfSpeaker = (words: readonly string[], { from, to }: Place, language: Language): boolean =>
+  !words.some((word) => person.test(word)) &&
+  words.slice(Math.max(0, from - 2), to + 1).some((word) => befallen[language].test(word));
+
+const befallen: Readonly<Record<Language, RegExp>> = {
+  da: /^(?:jeg|mig|os|min|mit)$/,
+  en: /^(?:i|ive|im|me|us|my)$/,
+};
+
+/** "i krimien slår han dem alle ihjel", "they got slaughtered in the final": told of a story or a game, and of no family. */
+const isInStory = (words: readonly string[]): boolean =>
+  words.some((word) => story.test(word)) && !words.some((word) => person.test(word) && !anybody.test(word));
+
+/** "my daughter broke her arm": told of the home of whoever writes, and of no other. */
+const isOfOwnHome = (words: readonly string[]): boolean =>
+  words.some((word, at) => ownHome.test(word) && words.slice(Math.max(0, at - 2), at).some(isMine)) &&
+  words.every((word, at) => {
+    if (others.test(word)) return false;
+    return !person.test(word) || pronoun.test(word) || (ownHome.test(word) && words.slice(Math.max(0, at - 2), at).some(isMine));
+  });
+
+/** "hvem tager rødvin med til fredagsbar": where colleagues meet, and nobody is spoken of. */
+const isAtWorkplace = (words: readonly string[]): boolean =>
+  words.some((word) => workplace.test(word)) && !words.some((word) => person.test(word) && !anybody.test(word));
+
+const workplace = oneOf(workplaces);
+const story = oneOf(stories);
+const ownHome = oneOf(homes);
+const isMine = (word: string): boolean => /^(?:min|mit|mine|vores|my|our)$/.test(word);
+const others = /^(?:ven|venner|veninde\p{L}*|klassekammerat\p{L}*|kammerat\p{L}*|nabo\p{L}*|friend\p{L}*|classmate\p{L}*|neighbour\p{L}*|neighbor\p{L}*)$/u;
+const pronoun = /^(?:han|hun|ham|hende|hans|hendes|sin|de|dem|deres|he|she|him|her|his|they|them|their)$/;
+const anybody = /^(?:han|hun|de|dem|ham|he|she|they|them|him|everybody|all)$/;
+
+/** "storm har ikke spist", and not "potteplanten": what a sentence begins with may be somebody's name in lower case. */
+const isNamedFirst = ([first = '']: readonly string[]): boolean =>
+  isUnknown(first) && !harmlessWords.has(first.replace(/s$/, '')) && !harmlessWords.has(first) && !(first.length > 7 && /(?:en|et|erne)$/.test(first));
 
 const isUnknown = (word: string | undefined): boolean =>
   word !== undefined && /^\p{L}{3,}$/u.test(word) && !isKnown(word);

@@ -14,6 +14,7 @@ const home = 'hjem|hjemme|derhjemme|hjemmet|familien';
 const plain: WorryWords = {
   hints: danishHints,
   telling: [
+    'bekymr*|urolig*|bange|nervøs for de|den lille|små|mindste|yngste',
     'underretning*|underret|underrette|underretter|underrettet',
     'vold|volden|voldelig*|voldtægt*|voldtaget|overgreb*|omsorgssvigt*|omsorgssvigter|vanrøgt*|incest*|mishandl*|pædofil*|krænker|krænket|krænkes|blufærdig*',
     'blå mærker|mærke',

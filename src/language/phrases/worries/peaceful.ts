@@ -11,3 +11,21 @@ export const peaceful: readonly string[] =
     'komme today godt fint fin glad glade gladere gerne glæder trives bedre dejligt hygger hyggeligt pænt sjovt cykle låne stolt vild legede leger ordentlig ' +
     'happy happier gladly licence fine well lovely better likes loves enjoys proud nicely fun looks_forward thrives congratulations support'
   ).split(' ');
+
+/** Stories and games, in both languages: what is told of them worries nobody, unless a child or somebody's kin is spoken of (S7). */
+export const stories: readonly string[] = (
+  'krimi krimien krimiserie serie serien afsnit afsnittet netflix roman romanen finale finalen semifinalen kampen landskampen landsholdet vm em ' +
+  'crime_series series episode novel final semifinal league thriller'
+).split(' ');
+
+/** Whom one has at home oneself, in both languages: behind "my", no family of the work (S7). */
+export const homes: readonly string[] = (
+  'søn datter mand kone kæreste mor far mormor farmor morfar farfar svigermor svigerfar søster bror hund kat ' +
+  'son daughter husband wife partner mother father mum dad gran granny grandmother grandfather grandad sister brother dog cat'
+).split(' ');
+
+/** Where colleagues meet, in both languages (S7). */
+export const workplaces: readonly string[] = (
+  'kantine* fredagsbar* julefrokost* sommerfest* personale* reception receptionen printer* kopimaskine* kaffemaskine* mødelokale* rådhuset ' +
+  'canteen reception printer* office_party christmas_party staff_room coffee_machine photocopier'
+).split(' ');

@@ -23,10 +23,14 @@ const patternOf = (entry: string, between: string): string =>
     .map((word) => (word === '…' ? `(?: ${between}){0,${gap}}?` : ` (?:${formsOf(word).join('|')})(?= |$)`))
     .join('');
 
+/** Folded, "får" (gets) would be "far" (father), and everybody's father would be spoken of. Without its letter it may be either. */
+export const gets = 'får';
+
 const formsOf = (word: string): readonly string[] =>
-  word
-    .split('|')
-    .map((one) => `${one.split('_').map(foldOnce).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`);
+  word.split('|').flatMap((one) => {
+    const folded = `${one.split('_').map(foldOnce).join(' ')}${one.endsWith('*') ? '[^ ]*' : ''}`;
+    return one === gets ? [folded, gets] : [folded];
+  });
 
 /** One list of several, kind by kind. */
 export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => {
@@ -108,9 +112,10 @@ const lengthAt = (pattern: RegExp, text: string, index: number): number => {
 
 /** The words that an entry may begin with; with a star where any ending may follow. */
 const headsOf = (entry: string): readonly string[] =>
-  (entry.split(' ')[0] ?? '').split('|').map((one) => {
+  (entry.split(' ')[0] ?? '').split('|').flatMap((one) => {
     const [first = one] = one.split('_');
-    return `${foldOnce(first)}${first.endsWith('*') ? '*' : ''}`;
+    const head = `${foldOnce(first)}${first.endsWith('*') ? '*' : ''}`;
+    return first === gets ? [head, gets] : [head];
   });
 
 /** A pattern that is one of these words, of which none holds a blank. */

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** More of what is written between two doors. */
 export const danishEverydayMore: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Wishes about cases, contact and consents, full of circumstance. */
 export const englishLong: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** The day's work, the bot itself, and worries. */
 export const danishWork: Examples = {

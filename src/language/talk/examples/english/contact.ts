@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Contact with families, and consents. */
 export const englishContact: Examples = {

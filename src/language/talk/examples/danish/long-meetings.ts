@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Wishes about meetings and their minutes, full of circumstance. */
 export const danishLongMeetings: Examples = {

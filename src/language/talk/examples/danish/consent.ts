@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Consents, and what may be said to whom. */
 export const danishConsent: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Wishes about meetings, minutes and the day’s work, full of circumstance. */
 export const englishLongMeetings: Examples = {

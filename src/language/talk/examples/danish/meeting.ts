@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Meetings: when, who, and where to. */
 export const danishMeeting: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Wishes about the plan and the day’s work, full of circumstance. */
 export const danishLongWork: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** What is written between two doors: short, without the word that it is called by, or with one of many words for it. */
 export const danishEveryday: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Minutes, plans, and what is on paper. */
 export const danishMinutes: Examples = {

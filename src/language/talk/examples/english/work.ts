@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Minutes, the plan, the day's work, and the bot itself. */
 export const englishWork: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Being away, and who steps in; contact with families. */
 export const danishContinuity: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Who has looked, access to the file, and the people around a family. */
 export const danishFile: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** What is written between two doors, in English. */
 export const englishEveryday: Examples = {

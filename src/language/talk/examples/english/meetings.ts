@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Meetings, their agenda, and what is caught there. */
 export const englishMeetings: Examples = {

@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** Cases, and who holds them. */
 export const danishCases: Examples = {

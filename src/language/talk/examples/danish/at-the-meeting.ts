@@ -1,4 +1,4 @@
-import type { Examples } from './examples';
+import type { Examples } from '../examples';
 
 /** What a meeting is about, and what is caught there. */
 export const danishAtTheMeeting: Examples = {
