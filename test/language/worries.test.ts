@@ -29,6 +29,7 @@ const worries = [
   'eighth-worries',
   'ninth-worries',
   'tenth-worries',
+  'eleventh-worries',
 ].flatMap(linesOf);
 const calm = [
   'calm',
@@ -41,6 +42,7 @@ const calm = [
   'eighth-calm',
   'ninth-calm',
   'tenth-calm',
+  'eleventh-calm',
 ].flatMap(linesOf);
 
 describe('a worry in plain words gets the municipality’s route (S7)', () => {
