@@ -5,8 +5,9 @@ import type { Language } from './intents';
 import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
-import { homes, peaceful, stories, workplaces } from './worries/peaceful';
+import { peaceful, workplaces } from './worries/peaceful';
 import { type Finder, gets, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import { auxiliary, mine, settingsOf } from './worries/settings';
 import type { WorryWords } from './worries/words';
 
 /** A worry for a child, as far as a text tells of one (S7). */
@@ -64,6 +65,7 @@ const inBoth = (...names: readonly (keyof WorryWords)[]): readonly string[] =>
 /* Both languages at once, since people mix them; and a word is one of work in either. */
 const kin = oneOf(inBoth('persons'));
 const person = { test: (word: string): boolean => word === aName || kin.test(word) };
+const { isAtWorkplace, isInStory, isOfOwnHome, isOfSpeaker } = settingsOf(person);
 const speaker = oneOf(inBoth('speakers'));
 const work = oneOf(inBoth('work'));
 const peace = oneOf(peaceful);
@@ -178,11 +180,10 @@ const levelIn = (
   const words = withoutCalm(spoken, reader);
   const told = reader.telling(words);
   const fears = reader.fears(words);
+  const isStory = !isNamedFirst(words) && isInStory(words);
+  const isWorkplace = !isNamedFirst(words) && isAtWorkplace(words);
   const isTelling = (stretch: Place): boolean =>
-    !isDenied(words, stretch) &&
-    !isInStory(words) &&
-    !isAtWorkplace(words) &&
-    (!isOfSpeaker(words, stretch, reader.language) || fears.some(({ from }) => from === stretch.from));
+    !isDenied(words, stretch) && !isStory && !isWorkplace && !isOfSpeaker(words, stretch, reader.language);
   if (told.some(isTelling) || reader.ownRisk(words).some((stretch) => !isDenied(words, stretch)))
     return 'worry';
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
@@ -191,7 +192,7 @@ const levelIn = (
   // "min blå kop": a thing of whoever writes.
   const signs = reader
     .signs(words)
-    .filter((stretch) => !isDenied(words, stretch) && !isMine(words[stretch.from - 1] ?? ''));
+    .filter((stretch) => !isDenied(words, stretch) && !mine.test(words[stretch.from - 1] ?? ''));
   const hints = reader.hints(words).filter((stretch) => !isDenied(words, stretch)).length;
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
@@ -200,10 +201,11 @@ const levelIn = (
     acts.some(({ from }) => undergone.test(words[from - 1] ?? '')) ||
     fears.some((stretch) => isForUnknown(words, stretch));
   const isSaid = (at: number): boolean => signs.some(({ from, to }) => from <= at && at < to);
-  const isAtWork = words.some((word, at) => work.test(word) && !isSaid(at)) || isOfOwnHome(words) || isInStory(words) || isAtWorkplace(words);
+  const isAtWork =
+    words.some((word, at) => work.test(word) && !isSaid(at)) || isOfOwnHome(words) || isStory || isWorkplace;
   if (acts.length > 0) {
     const isDone = isOfSomebody && acts.some((stretch) => !isDenied(words, stretch));
-    return isDone && !isInStory(words) ? 'worry' : 'doubt';
+    return isDone && !isStory ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
   // Of a child that somebody just tells about, in words that fit no line of the work, one hint is enough.
@@ -217,7 +219,7 @@ const levelIn = (
 /** "hit the deadline": done to a thing of work. */
 const isOfWork = (words: readonly string[], { to }: Place): boolean => {
   const next = words.slice(to, to + 3).find((word) => person.test(word) || work.test(word));
-  return next !== undefined && !person.test(next);
+  return next !== undefined && !person.test(next) && !isUnknown(words[to]);
 };
 
 /** "jeg skubber …": done by whoever writes, and to no child. */
@@ -246,9 +248,6 @@ const isDenied = (words: readonly string[], { from, to }: Place): boolean => {
   );
 };
 
-const auxiliary =
-  /^(?:er|var|har|havde|bliver|blev|blevet|kan|ikke|altid|tit|ofte|igen|is|was|has|had|been|being|gets|got|keeps|always|often)$/;
-
 /** "bo bliver slået", "is being hit": nobody says so of a thing. */
 const undergone = /^(?:bliver|blev|blevet|being|gets|got)$/;
 
@@ -264,43 +263,12 @@ const isForUnknown = (words: readonly string[], { to }: Place): boolean =>
   isUnknown(words[to + 1]) &&
   !/(?:et|en|ne|ing)$/.test(words[to + 1] ?? '');
 
-/** "jeg fik en bold i hovedet", "the boss is killing us": it befell whoever writes, and nobody else is spoken of. */
-const isOfSpeaker = (words: readonly string[], { from, to }: Place, language: Language): boolean =>
-  !words.some((word) => person.test(word)) &&
-  words.slice(Math.max(0, from - 2), to + 1).some((word) => befallen[language].test(word));
-
-const befallen: Readonly<Record<Language, RegExp>> = {
-  da: /^(?:jeg|mig|os|min|mit)$/,
-  en: /^(?:i|ive|im|me|us|my)$/,
-};
-
-/** "i krimien slår han dem alle ihjel", "they got slaughtered in the final": told of a story or a game, and of no family. */
-const isInStory = (words: readonly string[]): boolean =>
-  words.some((word) => story.test(word)) && !words.some((word) => person.test(word) && !anybody.test(word));
-
-/** "my daughter broke her arm": told of the home of whoever writes, and of no other. */
-const isOfOwnHome = (words: readonly string[]): boolean =>
-  words.some((word, at) => ownHome.test(word) && words.slice(Math.max(0, at - 2), at).some(isMine)) &&
-  words.every((word, at) => {
-    if (others.test(word)) return false;
-    return !person.test(word) || pronoun.test(word) || (ownHome.test(word) && words.slice(Math.max(0, at - 2), at).some(isMine));
-  });
-
-/** "hvem tager rødvin med til fredagsbar": where colleagues meet, and nobody is spoken of. */
-const isAtWorkplace = (words: readonly string[]): boolean =>
-  words.some((word) => workplace.test(word)) && !words.some((word) => person.test(word) && !anybody.test(word));
-
-const workplace = oneOf(workplaces);
-const story = oneOf(stories);
-const ownHome = oneOf(homes);
-const isMine = (word: string): boolean => /^(?:min|mit|mine|vores|my|our)$/.test(word);
-const others = /^(?:ven|venner|veninde\p{L}*|klassekammerat\p{L}*|kammerat\p{L}*|nabo\p{L}*|friend\p{L}*|classmate\p{L}*|neighbour\p{L}*|neighbor\p{L}*)$/u;
-const pronoun = /^(?:han|hun|ham|hende|hans|hendes|sin|de|dem|deres|he|she|him|her|his|they|them|their)$/;
-const anybody = /^(?:han|hun|de|dem|ham|he|she|they|them|him|everybody|all)$/;
-
 /** "storm har ikke spist", and not "potteplanten": what a sentence begins with may be somebody's name in lower case. */
 const isNamedFirst = ([first = '']: readonly string[]): boolean =>
-  isUnknown(first) && !harmlessWords.has(first.replace(/s$/, '')) && !harmlessWords.has(first) && !(first.length > 7 && /(?:en|et|erne)$/.test(first));
+  isUnknown(first) &&
+  !harmlessWords.has(first.replace(/s$/, '')) &&
+  !harmlessWords.has(first) &&
+  !(first.length > 7 && /(?:en|et|erne)$/.test(first));
 
 const isUnknown = (word: string | undefined): boolean =>
   word !== undefined && /^\p{L}{3,}$/u.test(word) && !isKnown(word);

@@ -1,0 +1,70 @@
+import type { Language } from '../intents';
+import { homes, stories, workplaces } from './peaceful';
+import { oneOf, type Place } from './row';
+
+/** Words between who does something and what is done. */
+export const auxiliary =
+  /^(?:er|var|har|havde|bliver|blev|blevet|kan|ikke|altid|tit|ofte|igen|is|was|has|had|been|being|gets|got|keeps|always|often)$/;
+
+/** What is whoever writes'. */
+export const mine = /^(?:min|mit|mine|vores|my|our)$/;
+
+const workplace = oneOf(workplaces);
+const story = oneOf(stories);
+const ownHome = oneOf(homes);
+const others =
+  /^(?:ven|venner|(?:veninde|klassekammerat|kammerat|nabo|friend|classmate|neighbour|neighbor)\p{L}*)$/u;
+const pronoun = /^(?:han|hun|ham|hende|hans|hendes|sin|de|dem|deres|he|she|him|her|his|they|them|their)$/;
+/** Of whom a story is told, or a game: no child is called so alone. */
+const anybody = /^(?:han|hun|de|dem|he|she|they|them)$/;
+
+const self: Readonly<Record<Language, RegExp>> = { da: /^(?:jeg|min|mit)$/, en: /^(?:i|im|ive|id|my)$/ };
+const befallen = /^(?:mig|os|me|us)$/;
+const slight = /^(?:kunne|vil|ville|skal|lige|sa|traet|at|sad|fik|got|am|could|should|would|just|havent|ve)$/;
+const pet = /^(?:hund|hunden|kat|katten|kanin|hest|dog|cat|rabbit|horse)$/;
+/** What is told so has been seen, heard or thought of somebody. */
+const perceives =
+  /^(?:ser|sa|set|fandt|fundet|horer|horte|hort|tror|ved|mistanke|mistaenker|frygter|bekymret|urolig|bange|gor|gore|see|saw|seen|found|find|hear|heard|think|believe|suspect|fear|know|worried|report|met)$/;
+
+/** Tells whether what is told is set where no child of the work is (S7): then it is a doubt and no worry. */
+export interface Settings {
+  /** "jeg fik en bold i hovedet", "the boss is killing us", "my cat ran away": it befell whoever writes, and nobody is spoken of. */
+  isOfSpeaker(words: readonly string[], place: Place, language: Language): boolean;
+  /** "i krimien slår han dem alle ihjel", "they got slaughtered in the final": a story or a game, and no family. */
+  isInStory(words: readonly string[]): boolean;
+  /** "my daughter broke her arm": the home of whoever writes, and no other. */
+  isOfOwnHome(words: readonly string[]): boolean;
+  /** "hvem tager rødvin med til fredagsbar": where colleagues meet, and nobody is spoken of. */
+  isAtWorkplace(words: readonly string[]): boolean;
+}
+
+/** `person`: those who may be spoken of. */
+export const settingsOf = (person: { test(word: string): boolean }): Settings => ({
+  isOfSpeaker: (words, { from, to }, language) => {
+    if (words.some((word) => person.test(word) || perceives.test(word))) return false;
+    const at = words.findLastIndex(
+      (word, place) => place < from && !auxiliary.test(word) && !slight.test(word),
+    );
+    const before = words[at] ?? '';
+    return (
+      self[language].test(before) ||
+      self[language].test(words[from] ?? '') ||
+      (pet.test(before) && mine.test(words[at - 1] ?? '')) ||
+      words.slice(from, to + 1).some((word) => befallen.test(word))
+    );
+  },
+  isInStory: (words) =>
+    words.some((word) => story.test(word)) && !words.some((word) => person.test(word) && !anybody.test(word)),
+  isOfOwnHome: (words) => {
+    const isOwn = (word: string, at: number): boolean =>
+      ownHome.test(word) && words.slice(Math.max(0, at - 2), at).some((one) => mine.test(one));
+    return (
+      words.some(isOwn) &&
+      words.every(
+        (word, at) => !others.test(word) && (!person.test(word) || pronoun.test(word) || isOwn(word, at)),
+      )
+    );
+  },
+  isAtWorkplace: (words) =>
+    words.some((word) => workplace.test(word)) && !words.some((word) => person.test(word)),
+});
