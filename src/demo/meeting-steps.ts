@@ -119,7 +119,7 @@ const oneAfterAnother = (
   start: string,
   minutes: number,
   steps: readonly MeetingStep[],
-): readonly MeetingStep[] => steps.map((step, place) => at(later(start, place * minutes), step));
+): readonly MeetingStep[] => steps.map((step, index) => at(later(start, index * minutes), step));
 
 /** Everything that is done with a meeting, each thing by the one who does it. */
 export const meetingSteps = (story: MeetingStory): readonly MeetingStep[] => {
@@ -266,21 +266,21 @@ const recordSteps = ({ name, on, record }: MeetingStory, step: MakeStep): readon
       attendance: record.attendance.find(([who]) => idOf(familyCase, who) === id)?.[1] ?? 'present',
     })),
   ),
-  ...record.notes.map(({ section, text, under }, place) =>
+  ...record.notes.map(({ section, text, under }, index) =>
     step(on, ({ meeting }) => {
       const itemId = under === undefined ? undefined : itemCalled(meeting, under)?.id;
       const changes = { section, text, ...(itemId !== undefined && { itemId }) };
-      return [{ type: 'writeNote', noteId: `${name}-note-${place + 1}`, changes }];
+      return [{ type: 'writeNote', noteId: `${name}-note-${index + 1}`, changes }];
     }),
   ),
   ...record.scale.map(([who, value]) =>
     step(on, ({ familyCase }) => [{ type: 'setScale', participantId: idOf(familyCase, who), value }]),
   ),
-  ...record.agreements.map(({ what, who, dueOn }, place) =>
+  ...record.agreements.map(({ what, who, dueOn }, index) =>
     step(on, ({ stage, familyCase }) => [
       {
         type: 'writeAgreement',
-        agreementId: `${name}-agreement-${place + 1}`,
+        agreementId: `${name}-agreement-${index + 1}`,
         changes: { what, responsibleId: idOf(familyCase, who), dueOn: stage.day(dueOn) },
       },
     ]),

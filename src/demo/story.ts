@@ -182,7 +182,7 @@ const fileOlder = async (
   const waiting = await toFileIn(services, tenantId, [reference]);
   const older = waiting.filter(({ on }) => on < addDays(stage.day(storyToday), -filedAfterDays));
   if (coordinator === undefined || older.length === 0) return;
-  const filed = older.map((one, place) => ({ ...one, receipt: `27.24.00-G01-${place + 1}-26` }));
+  const filed = older.map((one, index) => ({ ...one, receipt: `27.24.00-G01-${index + 1}-26` }));
   const change = await fileInCase(services, asking(coordinator), reference, filed);
   if (!change.ok) throw new Error(`the demo's ${reference} can't be filed: ${change.refusal.code}`);
 };
@@ -242,8 +242,8 @@ export const tell = async (
   const belongingTo = (kinds: string, owner: string): readonly NewDocument[] =>
     written.filter(({ kind, id }) => kind.startsWith(kinds) && (id === owner || id.startsWith(`${owner}.`)));
   return {
-    commits: families.flatMap(({ reference }, place) => [
-      ...(meetings[place] ?? []).flatMap((meetingId) => [
+    commits: families.flatMap(({ reference }, index) => [
+      ...(meetings[index] ?? []).flatMap((meetingId) => [
         belongingTo('meeting', meetingId),
         belongingTo('minutes', meetingId),
       ]),

@@ -105,7 +105,7 @@ const listOf = async (
       };
     }),
   );
-  const place = { scope, ...(digest !== undefined && { digest }) };
+  const list = { scope, ...(digest !== undefined && { digest }) };
   const more = rows.length > from + rowsAtMost;
   return {
     name: 'case-list',
@@ -116,7 +116,7 @@ const listOf = async (
     cases,
     actions: [
       ...(more
-        ? [{ verb: 'cases.more', as: 'execute', ids: { ...place, from: String(from + rowsAtMost) } } as const]
+        ? [{ verb: 'cases.more', as: 'execute', ids: { ...list, from: String(from + rowsAtMost) } } as const]
         : []),
       ...(scope === 'digest' ? [{ verb: 'cases.show', as: 'execute' } as const] : []),
       ...(scope !== 'digest' && mayOpen(actor.person) ? [{ verb: 'case.open', as: 'dialog' } as const] : []),

@@ -72,8 +72,8 @@ export const invitationViewOf = async (
     ...justDone,
     moved: meeting.timeSequence > 0,
     ...ownAnswer(me),
-    items: visible.slice(first, first + itemsPerPage).map((item, place) => ({
-      number: first + place + 1,
+    items: visible.slice(first, first + itemsPerPage).map((item, index) => ({
+      number: first + index + 1,
       owner: discreetOwner(item, actor, facts),
       text: item.text,
       ...(item.minutes !== undefined && { minutes: item.minutes }),

@@ -138,8 +138,8 @@ const invitationSheet = (
   ...head(facts),
   recipient: name,
   ...interpreterPart(facts.meeting, facts.familyCase),
-  items: itemsVisibleTo(facts.meeting, facts.plan, id).map(({ owner, text }, place) => ({
-    number: place + 1,
+  items: itemsVisibleTo(facts.meeting, facts.plan, id).map(({ owner, text }, index) => ({
+    number: index + 1,
     owner:
       owner.kind === 'heading' || (who.kind === 'member' && mayKnowOwner(facts.familyCase, who, owner))
         ? ownerView(owner, facts.familyCase, facts.staff)
@@ -157,10 +157,10 @@ const agendaSheet = (facts: MeetingFacts, day: AgendaSheet['today']): AgendaShee
     ...common,
     ...(clashesIn(meeting, familyCase).length === 0 && { time, place: where }),
     ...preparationView(meeting.agenda, familyCase),
-    items: agendaInOrder(meeting.agenda.items).map(({ owner, text, minutes, withoutIds = [] }, place) => {
+    items: agendaInOrder(meeting.agenda.items).map(({ owner, text, minutes, withoutIds = [] }, index) => {
       const leave = meeting.participants.filter(({ id }) => withoutIds.includes(id)).map(({ name }) => name);
       return {
-        number: place + 1,
+        number: index + 1,
         owner: ownerView(owner, familyCase, staff),
         text,
         ...(minutes !== undefined && { minutes }),

@@ -64,12 +64,12 @@ export const putToldInLine = async (
   const partition = mainPartition(services, tenantId);
   for (let from = 0; from < told.length; from += inLineAtOnce) {
     await partition.commit(
-      told.slice(from, from + inLineAtOnce).map((one, place) => ({
+      told.slice(from, from + inLineAtOnce).map((one, index) => ({
         do: 'create',
         document: outboxDocument(
           newOutboxItem({
             ...one,
-            id: `${itemId}.${from + place}`,
+            id: `${itemId}.${from + index}`,
             to: { kind: 'person', staffId: one.to },
             dueAt: services.clock.now(),
           }),

@@ -38,9 +38,9 @@ const rankOf = (state: ConsentState): number => order.indexOf(state);
 const needsSomebody = (state: ConsentState): boolean => rankOf(state) <= rankOf('dueSoon');
 
 const byRank =
-  <Item>(placeOf: (item: Item) => number) =>
+  <Item>(rank: (item: Item) => number) =>
   (one: Item, other: Item): number =>
-    placeOf(one) - placeOf(other);
+    rank(one) - rank(other);
 const worst = (rows: readonly ConsentRowView[]): number =>
   Math.min(...rows.map(({ state }) => rankOf(state)));
 

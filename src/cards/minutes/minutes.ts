@@ -126,8 +126,8 @@ const plainPart = (view: MinutesView, { say, texts }: Language): { readonly plai
   const { whole, longest, jargon } = adviceOn(sections, view.plain.ownWords);
   const ids = { reference: view.reference, meeting: view.minutesId };
   const once = jargon.filter(
-    (found, place) =>
-      jargon.findIndex((one) => one.section === found.section && one.word === found.word) === place,
+    (found, index) =>
+      jargon.findIndex((one) => one.section === found.section && one.word === found.word) === index,
   );
   return {
     plain: {

@@ -24,8 +24,8 @@ export const beginAgenda = (
 ): MeetingDecision => {
   const events: MeetingEvent[] = [];
   let begun = meeting;
-  for (const [place, item] of items.entries()) {
-    const added = addAgendaItem(begun, item, { ...context, newId: `${context.newId}.${place + 1}` });
+  for (const [index, item] of items.entries()) {
+    const added = addAgendaItem(begun, item, { ...context, newId: `${context.newId}.${index + 1}` });
     for (const event of added.ok ? added.value : []) {
       begun = applyMeeting(begun, event);
       events.push(event);

@@ -299,11 +299,11 @@ export const carryOver = (
   const news = itemsToCarry(meeting, from).filter(({ typesUnsaid }) => !(typesUnsaid && mustBeSaid(meeting)));
   if (items.length + news.length > itemsMax) return refuse('TooMany', { params: { max: itemsMax } });
   return meetingHappens(
-    ...news.map(({ withoutIds: _, ...item }, place) => ({
+    ...news.map(({ withoutIds: _, ...item }, index) => ({
       type: 'AgendaItemAdded' as const,
       item: {
         ...item,
-        id: `${context.newId}.${place + 1}`,
+        id: `${context.newId}.${index + 1}`,
         carriedFrom: { meetingId: from.id, itemId: item.id },
       },
     })),

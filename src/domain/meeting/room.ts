@@ -78,7 +78,7 @@ export interface RoomPlan {
   readonly parts: readonly MeetingPart[];
 }
 
-/** An item's needs as places in one table for the whole agenda. */
+/** An item's needs as rows of one table for the whole agenda. */
 interface Agenda {
   readonly needs: readonly Need[];
   readonly needsOf: readonly (readonly number[])[];
@@ -93,16 +93,16 @@ interface Need {
 /** Every distinct need once: hundreds of items come down to a few dozen of them. */
 const readAgenda = (items: readonly AgendaItem[], memberIds: readonly string[]): Agenda => {
   const needs: Need[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (need: Need): number => {
+  const rows = new Map<string, number>();
+  const rowOf = (need: Need): number => {
     const key = `${need.type}\n${need.aboutId}\n${need.purpose}`;
-    const place = places.get(key) ?? needs.push(need) - 1;
-    places.set(key, place);
-    return place;
+    const row = rows.get(key) ?? needs.push(need) - 1;
+    rows.set(key, row);
+    return row;
   };
   const needsOf = items.map(({ types, aboutIds, purpose }) => {
     const about = aboutIds.length === 0 ? memberIds : aboutIds;
-    return [...new Set(types.flatMap((type) => about.map((aboutId) => placeOf({ type, aboutId, purpose }))))];
+    return [...new Set(types.flatMap((type) => about.map((aboutId) => rowOf({ type, aboutId, purpose }))))];
   });
   return { needs, needsOf };
 };
@@ -229,17 +229,17 @@ export const planRoom = (
   });
   const toAsk = new Set<Obstacle>();
   const rooms = items.map(({ id }, index): ItemRoom => {
-    const places = needsOf[index] ?? [];
+    const rows = needsOf[index] ?? [];
     const attend: string[] = [];
     const stopped: StoppedGuest[] = [];
     const asks: Obstacle[] = [];
     for (const { guest, inCase, obstacles } of everybody) {
       const met: Obstacle[] = [];
-      for (const place of places) {
-        const obstacle = obstacles[place];
+      for (const row of rows) {
+        const obstacle = obstacles[row];
         if (obstacle !== undefined) met.push(obstacle);
       }
-      if (places.length === 0 && !inCase) {
+      if (rows.length === 0 && !inCase) {
         stopped.push({ guestId: guest.id, barriers: [noPartInCase], remedy: remedyTo(noPartInCase) });
       } else if (met.length === 0) {
         attend.push(guest.id);
@@ -249,7 +249,7 @@ export const planRoom = (
         if (stop.remedy === 'askConsent') asks.push(...met);
       }
     }
-    const itemNeeds = places.flatMap((place) => needs[place] ?? []);
+    const itemNeeds = rows.flatMap((row) => needs[row] ?? []);
     const fitting = fittingPurpose({ attend, stopped }, itemNeeds, everybody);
     for (const obstacle of fitting?.obstacles ?? asks) toAsk.add(obstacle);
     return fitting === undefined

@@ -45,9 +45,9 @@ export const copyAgenda = (
     ({ owner }) => owner.kind === 'heading' || isStillInCase(owner, context.familyCase, context),
   );
   return meetingHappens(
-    ...items.map(({ withoutIds: _, done: __, carriedFrom: ___, ...item }, place) => ({
+    ...items.map(({ withoutIds: _, done: __, carriedFrom: ___, ...item }, index) => ({
       type: 'AgendaItemAdded' as const,
-      item: { ...item, id: `${context.newId}.${place + 1}` },
+      item: { ...item, id: `${context.newId}.${index + 1}` },
     })),
   );
 };

@@ -43,7 +43,7 @@ export interface ReadDepartments {
   /** As they will be, by id. */
   readonly all: ReadonlyMap<DepartmentId, Department>;
   /** Where each department of the file stands, and what the file calls the column of leads. */
-  readonly places: ReadonlyMap<DepartmentId, { readonly line: number; readonly leadColumn: string }>;
+  readonly written: ReadonlyMap<DepartmentId, { readonly line: number; readonly leadColumn: string }>;
   /** The department that a cell names, by id or by name. */
   known(cell: string): DepartmentId | undefined;
 }
@@ -57,7 +57,7 @@ export const readDepartments = (
   note: Note,
 ): ReadDepartments => {
   const all = new Map(present.map((department) => [department.id, department]));
-  const places = new Map<DepartmentId, { line: number; leadColumn: string }>();
+  const written = new Map<DepartmentId, { line: number; leadColumn: string }>();
   // One spelling for each authority: a capital letter more or less must not divide it (S4).
   const authorities = new Map(present.map(({ authorityId }) => [fold(authorityId), authorityId]));
   const authorityOf = (text: string): AuthorityId => {
@@ -69,12 +69,12 @@ export const readDepartments = (
     const { line } = record;
     const id = record.value('id')?.toLowerCase() as DepartmentId | undefined;
     if (id === undefined) continue;
-    if (!permittedId.test(id) || places.has(id)) {
-      const code = places.has(id) ? 'duplicate' : 'departmentIdMalformed';
+    if (!permittedId.test(id) || written.has(id)) {
+      const code = written.has(id) ? 'duplicate' : 'departmentIdMalformed';
       note(line, { code, column: record.column('id'), value: shown(id) });
       continue;
     }
-    places.set(id, { line, leadColumn: record.column('lead') });
+    written.set(id, { line, leadColumn: record.column('lead') });
     const before = all.get(id);
     const lead = record.has('lead') ? record.value('lead')?.toLowerCase() : before?.leadId;
     const email = record.has('email') ? readEmail(record, note) : before?.entrance.email;
@@ -97,16 +97,16 @@ export const readDepartments = (
   const byName = new Map<string, DepartmentId>();
   for (const { id, name } of all.values()) {
     const namesake = name === '' ? undefined : byName.get(fold(name));
-    const place = places.get(id) ?? (namesake && places.get(namesake));
-    if (namesake !== undefined && place !== undefined)
-      note(place.line, { code: 'duplicate', value: shown(name) });
+    const row = written.get(id) ?? (namesake && written.get(namesake));
+    if (namesake !== undefined && row !== undefined)
+      note(row.line, { code: 'duplicate', value: shown(name) });
     byName.set(fold(name), id);
   }
   const known = (cell: string): DepartmentId | undefined => {
     const id = cell.toLowerCase() as DepartmentId;
     return all.has(id) ? id : byName.get(fold(cell));
   };
-  return { all, places, known };
+  return { all, written, known };
 };
 
 /** Who decides what in each department that the file speaks of (C8). */

@@ -85,7 +85,7 @@ export interface ReadStaff {
   /** As they will be, by id, with those who have left. */
   readonly all: ReadonlyMap<StaffId, StaffMember>;
   /** Where each person of the file stands, and whether the line makes a person. */
-  readonly places: ReadonlyMap<StaffId, { readonly line: number; readonly sound: boolean }>;
+  readonly written: ReadonlyMap<StaffId, { readonly line: number; readonly sound: boolean }>;
 }
 
 /**
@@ -100,11 +100,11 @@ export const readStaff = (
   given?: GivenRoles,
 ): ReadStaff => {
   const before = new Map(present.map((person) => [person.id, person]));
-  if (rows === undefined) return { all: before, places: new Map() };
+  if (rows === undefined) return { all: before, written: new Map() };
   const all = new Map<StaffId, StaffMember>(
     present.map((person) => [person.id, { ...person, active: false }]),
   );
-  const places = new Map<StaffId, { line: number; sound: boolean }>();
+  const written = new Map<StaffId, { line: number; sound: boolean }>();
   let isWholeDirectory = false;
   const notes: Parameters<Note>[] = [];
   const passedOver = new Set<number>();
@@ -121,7 +121,7 @@ export const readStaff = (
   if (first?.has('roles') === false && given === undefined) {
     for (const one of notes) note(...one);
     note(1, { code: 'rolesMissing' });
-    return { all, places };
+    return { all, written };
   }
   for (const record of records) {
     const id = record
@@ -135,21 +135,21 @@ export const readStaff = (
     }
     noteBlank(record, 'id', note);
     if (id === undefined) continue;
-    if (!guid.test(id) || places.has(id)) {
-      const code = places.has(id) ? 'duplicate' : 'idMalformed';
+    if (!guid.test(id) || written.has(id)) {
+      const code = written.has(id) ? 'duplicate' : 'idMalformed';
       note(record.line, { code, column: record.column('id'), value: shown(id) });
       continue;
     }
     const person = readPerson(id, record, roles, before.get(id), known, note);
     if (person !== undefined) all.set(id, person);
-    places.set(id, { line: record.line, sound: person !== undefined });
+    written.set(id, { line: record.line, sound: person !== undefined });
   }
   given?.checkNamed();
   // What is wrong with who is not staff is nothing to us, but for a CPR number (L2).
   for (const [line, problem] of notes) {
     if (problem.code === 'cpr' || !passedOver.has(line)) note(line, problem);
   }
-  return { all, places };
+  return { all, written };
 };
 
 /** An account that is switched off belongs to nobody who works here. */

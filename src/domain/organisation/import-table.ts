@@ -97,7 +97,7 @@ export interface ImportProblem {
   readonly nearest?: string;
 }
 
-/** A problem with its place. What is wrong with a file as a whole stands at line 1. */
+/** A problem and the line that it is in. What is wrong with a file as a whole stands at line 1. */
 export interface LineProblem {
   readonly file: ImportFileName;
   readonly line: number;
@@ -162,21 +162,21 @@ export const readTable = <Field extends string>(
   }
   const headings = header.cells.map(tidy);
   const others = passesOver(headings) ? 'passed' : 'noted';
-  const places = findColumns(columns, headings, body, others, (problem) => note(header.line, problem));
-  const columnOf = (field: Field): string => headings[places.get(field) ?? -1] ?? columns[field].names[0];
+  const indexes = findColumns(columns, headings, body, others, (problem) => note(header.line, problem));
+  const columnOf = (field: Field): string => headings[indexes.get(field) ?? -1] ?? columns[field].names[0];
   return body.map(({ line, cells }): ImportRecord<Field> => {
     const tidied = cells.map(tidy);
     const unfit = tidied.map((cell) => containsCpr(cell));
-    for (const place of unfit.flatMap((is, at) => (is ? [at] : []))) {
-      const column = headings[place] ?? '';
+    for (const index of unfit.flatMap((is, at) => (is ? [at] : []))) {
+      const column = headings[index] ?? '';
       note(line, { code: 'cpr', ...(column !== '' && !containsCpr(column) && { column }) });
     }
     if (tidied.slice(headings.length).some((cell) => cell !== '')) note(line, { code: 'tooManyCells' });
     const values = new Map<Field, string>();
-    for (const [field, place] of places) {
-      const value = tidied[place] ?? '';
+    for (const [field, index] of indexes) {
+      const value = tidied[index] ?? '';
       const { required, maxLength } = columns[field];
-      if (unfit[place]) continue;
+      if (unfit[index]) continue;
       if (value.length > maxLength) note(line, { code: 'valueTooLong', column: columnOf(field) });
       else if (value !== '') values.set(field, value);
       else if (required === true) note(line, { code: 'valueMissing', column: columnOf(field) });
@@ -184,9 +184,9 @@ export const readTable = <Field extends string>(
     return {
       line,
       value: (field) => values.get(field),
-      isBlank: (field) => places.has(field) && (tidied[places.get(field) ?? -1] ?? '') === '',
+      isBlank: (field) => indexes.has(field) && (tidied[indexes.get(field) ?? -1] ?? '') === '',
       column: columnOf,
-      has: (field) => places.has(field),
+      has: (field) => indexes.has(field),
     };
   });
 };
@@ -204,7 +204,7 @@ const hasTitleRow = <Field extends string>(columns: Columns<Field>, rows: readon
   return title?.length === 1 && fieldOf(columns, title[0] ?? '') === undefined && known.length > 1;
 };
 
-/** Where each column stands in the file. */
+/** At which index each column stands in the file. */
 const findColumns = <Field extends string>(
   columns: Columns<Field>,
   headings: readonly string[],
@@ -213,22 +213,22 @@ const findColumns = <Field extends string>(
   note: (problem: ImportProblem) => void,
 ): ReadonlyMap<Field, number> => {
   const fields = Object.keys(columns) as Field[];
-  const places = new Map<Field, number>();
-  for (const [place, heading] of headings.entries()) {
+  const indexes = new Map<Field, number>();
+  for (const [index, heading] of headings.entries()) {
     const field = fieldOf(columns, heading);
     if (containsCpr(heading)) note({ code: 'cpr' });
-    else if (others === 'passed' && (field === undefined || places.has(field))) continue;
-    else if (field !== undefined && places.has(field)) note({ code: 'duplicate', value: shown(heading) });
-    else if (field !== undefined) places.set(field, place);
+    else if (others === 'passed' && (field === undefined || indexes.has(field))) continue;
+    else if (field !== undefined && indexes.has(field)) note({ code: 'duplicate', value: shown(heading) });
+    else if (field !== undefined) indexes.set(field, index);
     // A column without heading and without content is what a spreadsheet leaves behind.
     else if (heading !== '') note({ code: 'columnUnknown', column: shown(heading) });
-    else if (body.some(({ cells }) => tidy(cells[place]) !== '')) note({ code: 'columnUnknown' });
+    else if (body.some(({ cells }) => tidy(cells[index]) !== '')) note({ code: 'columnUnknown' });
   }
   for (const field of fields) {
     const { required, names } = columns[field];
-    if (required !== false && !places.has(field)) note({ code: 'columnMissing', column: names[0] });
+    if (required !== false && !indexes.has(field)) note({ code: 'columnMissing', column: names[0] });
   }
-  return places;
+  return indexes;
 };
 
 export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

@@ -114,25 +114,25 @@ const checkStaffList = (
   note: Note,
 ): void => {
   const active = present.filter((person) => person.active);
-  const leaving = active.filter(({ id }) => !staff.places.has(id)).length;
+  const leaving = active.filter(({ id }) => !staff.written.has(id)).length;
   if (active.length > smallStaff && leaving * 2 > active.length) {
     note(1, { code: 'manyWouldLeave', value: String(leaving) });
   }
   const administrators = [...staff.all.values()].filter((one) => one.active && hasRole(one, 'administrator'));
   if (administrators.length === 0) note(1, { code: 'noAdministrator' });
   for (const department of departments.all.values()) {
-    const problem = departments.places.has(department.id) ? undefined : leadProblem(department, staff);
+    const problem = departments.written.has(department.id) ? undefined : leadProblem(department, staff);
     const { leadId } = department;
-    if (problem !== undefined && leadId !== undefined) note(staff.places.get(leadId)?.line ?? 1, problem);
+    if (problem !== undefined && leadId !== undefined) note(staff.written.get(leadId)?.line ?? 1, problem);
   }
 };
 
 /** The leads that the departments file names. Somebody whose own line is wrong is told about there. */
 const checkNamedLeads = (departments: ReadDepartments, staff: ReadStaff, note: Note): void => {
-  for (const [id, { line, leadColumn }] of departments.places) {
+  for (const [id, { line, leadColumn }] of departments.written) {
     const department = departments.all.get(id);
     const { leadId } = department ?? {};
-    const isUnsound = leadId !== undefined && staff.places.get(leadId)?.sound === false;
+    const isUnsound = leadId !== undefined && staff.written.get(leadId)?.sound === false;
     const problem = department === undefined || isUnsound ? undefined : leadProblem(department, staff);
     if (problem !== undefined) note(line, { ...problem, column: leadColumn });
   }
@@ -201,9 +201,9 @@ const planOf = (
     offers: (offers?.all ?? []).filter((offer) => !isDeepStrictEqual(offer, offersBefore.get(offer.id))),
     counts: {
       files: {
-        ...(rows.departments && { departments: departments.places.size }),
+        ...(rows.departments && { departments: departments.written.size }),
         ...(rows.decisions && { decisions: [...decided.values()].flat().length }),
-        ...(rows.staff && { staff: staff.places.size }),
+        ...(rows.staff && { staff: staff.written.size }),
         ...(given && { roles: given.count }),
         ...files,
         ...(offers && { offers: offers.count }),

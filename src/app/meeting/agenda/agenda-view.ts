@@ -53,7 +53,7 @@ export const agendaViewAfter = async (
   const carriedFrom = meetingToCarryFrom(over);
   const last = over.find(({ state }) => state === 'held');
   const leftOpen = carriedFrom === undefined ? 0 : itemsToCarry(meeting, carriedFrom).length;
-  const numbers = new Map(items.map(({ id }, place) => [id, place + 1]));
+  const numbers = new Map(items.map(({ id }, index) => [id, index + 1]));
   const leaves = items.some(({ withoutIds = [] }) => withoutIds.length > 0);
   return {
     name: 'agenda',

@@ -111,8 +111,8 @@ const viewOf = async (
         ...(scaleBefore.length > 0 && { scaleBefore }),
       };
     }),
-    items: agendaInOrder(meeting.agenda.items).map(({ id, owner, text, done = false }, place) => ({
-      number: place + 1,
+    items: agendaInOrder(meeting.agenda.items).map(({ id, owner, text, done = false }, index) => ({
+      number: index + 1,
       owner: ownerView(owner, familyCase, staff),
       text,
       done,
