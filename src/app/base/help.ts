@@ -1,7 +1,7 @@
 import { hasRole } from '../../domain/organisation/organisation';
 import type { ConcernReportView, HelpView, Place } from '../../views/help';
-import type { ActionLink } from '../../views/verbs';
 import { municipalityOf } from '../organisation/directory';
+import { offered } from './presses';
 import type { Actor, Services } from './services';
 
 /** What can be done here, for this person's roles. In shared places nobody is named. */
@@ -9,20 +9,20 @@ export const helpView = (actor: Actor, chat: Place, occasion: HelpView['occasion
   const { person } = actor;
   const opens = hasRole(person, 'coordinator') || hasRole(person, 'lead');
   const administers = hasRole(person, 'administrator');
-  const actions: readonly (readonly [boolean, ActionLink])[] = [
+  const actions = offered([
     [administers, { verb: 'import.open', as: 'dialog' }],
     [administers, { verb: 'operations.show', as: 'execute' }],
     [true, { verb: 'cases.show', as: 'execute' }],
     [opens, { verb: 'case.open', as: 'dialog' }],
     [true, { verb: 'settings.show', as: 'execute' }],
-  ];
+  ]);
   return {
     name: 'help',
     occasion,
     chat,
     roles: person.roles,
     ...(chat === 'personal' && { firstName: person.name.split(' ')[0] ?? person.name }),
-    actions: chat === 'personal' ? actions.flatMap(([offered, action]) => (offered ? [action] : [])) : [],
+    actions: chat === 'personal' ? actions : [],
   };
 };
 

@@ -6,6 +6,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import { allPages, type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
+import { untilDone } from './attempts';
 import { ownChangeWrites } from './own-change';
 import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -95,9 +96,6 @@ export interface RecordChange<State, Event> extends Decided<State, Event> {
   readonly repeated: boolean;
 }
 
-/** How often a change is tried again when somebody else changes the same record. */
-export const triesAtMost = 8;
-
 /**
  * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, what follows from them,
  * outbox and the record of the request are written together or not at all. When somebody else changed something meanwhile,
@@ -108,15 +106,11 @@ export const changeRecord = async <State extends OfCase, Event, Command, Facts e
   actor: Actor,
   kind: RecordKind<State, Event, Command, Facts>,
   attempt: () => Promise<Result<Attempt<State, Event, Command, Facts>>>,
-): Promise<Result<RecordChange<State, Event>>> => {
-  for (let tried = 0; tried < triesAtMost; tried += 1) {
+): Promise<Result<RecordChange<State, Event>>> =>
+  untilDone(async () => {
     const attempted = await attempt();
-    if (!attempted.ok) return attempted;
-    const outcome = await tryChange(services, actor, kind, attempted.value);
-    if (outcome !== 'again') return outcome;
-  }
-  return refuse('ChangedMeanwhile');
-};
+    return attempted.ok ? tryChange(services, actor, kind, attempted.value) : attempted;
+  });
 
 const tryChange = async <State extends OfCase, Event, Command, Facts extends object>(
   services: Services,

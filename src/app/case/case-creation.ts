@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseCommand } from '../../domain/case/decide';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
-import { decideOn, recordWrites, triesAtMost } from '../base/records';
+import { triesAtMost, untilDone } from '../base/attempts';
+import { decideOn, recordWrites } from '../base/records';
 import { requestRecord, requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { municipalityOf } from '../organisation/directory';
@@ -36,7 +37,7 @@ export const createCase = async (
   const { settings } = await municipalityOf(services, actor.tenantId);
   const year = opening.reference?.split('-')[1] ?? today(services).slice(0, 4);
   let taken = 0;
-  for (let attempt = 0; attempt < triesAtMost * 4; attempt += 1) {
+  return untilDone(async () => {
     const counter = await partition.read<Counter>('counter', `case.${year}`);
     const last = Math.max(counter?.body.last ?? 0, taken);
     const reference = opening.reference ?? referenceOf(settings.referencePrefix, year, last + 1);
@@ -69,8 +70,8 @@ export const createCase = async (
       if (opening.reference !== undefined) return refuse('ReferenceTaken');
       taken = last + 1;
     }
-  }
-  return refuse('ChangedMeanwhile');
+    return 'again';
+  }, triesAtMost * 4);
 };
 
 const alreadyOpened = async (services: Services, actor: Actor): Promise<Result<Change>> => {

@@ -9,6 +9,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import { isSettled } from '../../domain/plan/plan-actions';
 import type { CaseView } from '../../views/case/case';
 import type { ActionLink } from '../../views/verbs';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { municipalityOf, personView, staffByIds } from '../organisation/directory';
 import { ownPlanFacts } from '../plan/plan-facts';
@@ -201,7 +202,7 @@ const caseActions = (
   /** One next step: the most pressing of these. */
   const next = (action: ActionLink, isNext: boolean): ActionLink =>
     isNext && !isTaken && !meets ? { ...action, style: 'positive' } : action;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [isTaken, { ...execute('case.takeOver'), style: 'positive' }],
     [meets, { ...dialog('handover.familyMeeting'), style: 'positive' }],
     [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
@@ -229,6 +230,5 @@ const caseActions = (
     [allows('correctFacts'), execute('correct.show')],
     [allows('seeLooks'), execute('case.looks')],
     [true, { verb: 'cases.show', as: 'execute' }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };

@@ -12,6 +12,7 @@ import { type ConsentRow, type ConsentState, consentStatus } from '../../domain/
 import { disclosuresInForce } from '../../domain/consent/legal-basis';
 import type { ConsentRowView, ConsentView } from '../../views/consent';
 import type { ActionLink } from '../../views/verbs';
+import { offered } from '../base/presses';
 import type { OpenedCase } from '../case/case-store';
 import type { Municipality } from '../organisation/directory';
 import { type ConsentNames, consentNames } from './consent-names';
@@ -43,7 +44,7 @@ export const statusView = (
   const disclosures = disclosuresInForce(legalDisclosures, municipality.settings.consent.legalBases, at);
   const shown = pages(from, consentRequests, disclosures, rows);
   const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids: { reference }, as: 'dialog' });
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  const offers = offered([
     [allows('recordConsent'), { ...dialog('consent.record'), style: 'positive' }],
     [
       shown.more,
@@ -52,7 +53,7 @@ export const statusView = (
     [allows('requestConsent'), dialog('consent.ask')],
     [allows('discloseOnLegalBasis'), dialog('consent.disclose')],
     [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
-  ];
+  ]);
   return {
     name: 'consent',
     reference,
@@ -75,7 +76,7 @@ export const statusView = (
       recipient: names.hearer(recipient),
       rows: some.map((row) => rowView(familyCase, recipient, row, names, allows)),
     })),
-    actions: offers.flatMap(([offered, action]) => (offered ? [action] : [])),
+    actions: offers,
   };
 };
 

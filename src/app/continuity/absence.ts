@@ -4,7 +4,7 @@ import { absenceToEnd, maySpeakFor, withAbsence, withoutAbsence } from '../../do
 import { mayDeputise } from '../../domain/continuity/deputy';
 import type { Absence, StaffId, StaffMember } from '../../domain/organisation/organisation';
 import type { AbsenceView } from '../../views/absence';
-import { triesAtMost } from '../base/records';
+import { triesAtMost } from '../base/attempts';
 import { requestWrites } from '../base/requests';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { CaseEntry } from '../case/case-entry';

@@ -9,6 +9,7 @@ import { type CaseRelation, may } from '../../domain/case/rights';
 import type { HandoverView } from '../../views/handover';
 import type { ActionLink } from '../../views/verbs';
 import type { View } from '../../views/view';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { type OpenedCase, readCaseFor } from '../case/case-store';
 import { caseStaff, caseViewAfter, sightOf } from '../case/case-view';
@@ -161,7 +162,7 @@ const handoverActions = (
       : [showCase];
   }
   const accepted = handover.acceptance !== undefined;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [isUnsent, { verb: 'handover.sendAgain', as: 'execute', ids }],
     [!accepted && isReceiver, { verb: 'handover.accept', as: 'execute', ids, style: 'positive' }],
     [accepted && may('recordFamilyMet', familyCase, relations), familyMeeting],
@@ -171,8 +172,7 @@ const handoverActions = (
       { verb: 'handover.withdraw', as: 'execute', ids, style: 'destructive' },
     ],
     [accepted || !isReceiver, showCase],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };
 
 /** The hand-over after a step of it, or the case when the step left none. */

@@ -4,7 +4,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type CaseRelation, may } from '../../domain/case/rights';
 import type { QuestionView } from '../../views/coordinator/question';
 import type { ActionLink } from '../../views/verbs';
-import { triesAtMost } from '../base/records';
+import { untilDone } from '../base/attempts';
 import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { municipalityOf, personView, staffMember } from '../organisation/directory';
@@ -106,46 +106,44 @@ export type QuestionAnswer =
   | { readonly kind: 'share' }
   | { readonly kind: 'decline' }
   | { readonly kind: 'askBack'; readonly text: string };
+
 /**
  * The coordinator answers a question. Sharing and asking back tell the asker; declining does not, since an answer
  * would tell that there is a case: the asker then gets the neutral last word on the promised day (C7).
  */
-export const answerQuestion = async (
+export const answerQuestion = (
   services: Services,
   actor: Actor,
   id: string,
   reference: CaseReference,
   given: QuestionAnswer,
-  triesLeft = triesAtMost,
-): Promise<Result<QuestionView>> => {
-  const answering = await openForAnswer(services, actor, id, reference);
-  if (!answering.ok) return answering;
-  const { stored, about } = answering.value;
-  if (about.state === 'shared' || about.state === 'declined')
-    return questionView(services, actor, id, reference);
-  const answered = { by: actor.person.id, at: services.clock.now() };
-  let next: AboutCase;
-  if (given.kind === 'askBack') {
-    const text = requireText(given.text, 'text', textMaxLength);
-    if (!text.ok) return text;
-    if (about.state !== 'waiting') return questionView(services, actor, id, reference);
-    next = { ...about, state: 'askedBack', askedBack: text.value };
-  } else {
-    next = { ...about, state: given.kind === 'share' ? 'shared' : 'declined', answered };
-  }
-  const tellings: readonly Telling[] =
-    given.kind === 'decline'
-      ? []
-      : [
-          {
-            to: stored.body.askerId,
-            notice: { kind: 'questionAnswer', questionId: id, reference },
-            sender: actor.person.id,
-          },
-        ];
-  const committed = await saveAbout(services, actor, id, stored, next, tellings);
-  if (committed) return questionView(services, actor, id, reference);
-  return triesLeft > 1
-    ? answerQuestion(services, actor, id, reference, given, triesLeft - 1)
-    : refuse('ChangedMeanwhile');
-};
+): Promise<Result<QuestionView>> =>
+  untilDone(async () => {
+    const answering = await openForAnswer(services, actor, id, reference);
+    if (!answering.ok) return answering;
+    const { stored, about } = answering.value;
+    if (about.state === 'shared' || about.state === 'declined')
+      return questionView(services, actor, id, reference);
+    const answered = { by: actor.person.id, at: services.clock.now() };
+    let next: AboutCase;
+    if (given.kind === 'askBack') {
+      const text = requireText(given.text, 'text', textMaxLength);
+      if (!text.ok) return text;
+      if (about.state !== 'waiting') return questionView(services, actor, id, reference);
+      next = { ...about, state: 'askedBack', askedBack: text.value };
+    } else {
+      next = { ...about, state: given.kind === 'share' ? 'shared' : 'declined', answered };
+    }
+    const tellings: readonly Telling[] =
+      given.kind === 'decline'
+        ? []
+        : [
+            {
+              to: stored.body.askerId,
+              notice: { kind: 'questionAnswer', questionId: id, reference },
+              sender: actor.person.id,
+            },
+          ];
+    const committed = await saveAbout(services, actor, id, stored, next, tellings);
+    return committed ? questionView(services, actor, id, reference) : 'again';
+  });

@@ -6,7 +6,7 @@ import { choicesInUse } from '../../domain/organisation/settings';
 import type { CoordinatorChoicesView, CoordinatorView } from '../../views/coordinator/coordinator';
 import type { QuestionOfferView, QuestionResultView } from '../../views/coordinator/question';
 import type { ActionLink } from '../../views/verbs';
-import { triesAtMost } from '../base/records';
+import { untilDone } from '../base/attempts';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, readEntry } from '../case/case-entry';
 import { type Municipality, municipalityOf } from '../organisation/directory';
@@ -55,6 +55,7 @@ export const recordUnansweredLookup = async (
   );
   return matched;
 };
+
 /**
  * The existence-blind answer (C7): an offer to pass the question on. Records the look-up in the trail of the cases it
  * met, or in the log of look-ups that met none; writes one question either way.
@@ -83,6 +84,7 @@ export const offerQuestion = async (
     actions: [{ verb: 'question.passOn', as: 'execute', ids: { question: id }, style: 'positive' }],
   };
 };
+
 const sentView = (question: Question, { settings }: Municipality): QuestionOfferView => ({
   name: 'question-offer',
   purposes: choicesInUse(settings.purposes),
@@ -90,102 +92,99 @@ const sentView = (question: Question, { settings }: Municipality): QuestionOffer
   ...(question.answerBy && { answerBy: question.answerBy }),
   actions: [],
 });
+
 /**
  * The asker gave a purpose and pressed "pass it on". Colleagues of the same authority are now answered directly (C7);
  * otherwise those who answer for the families get the question, and on the promised day everybody who has heard
  * nothing hears the same last word.
  */
-export const passOnQuestion = async (
+export const passOnQuestion = (
   services: Services,
   actor: Actor,
   id: string,
   purposeId: string,
-  triesLeft = triesAtMost,
-): Promise<Result<QuestionOfferView | CoordinatorView | CoordinatorChoicesView>> => {
-  const municipality = await municipalityOf(services, actor.tenantId);
-  const stored = await readQuestion(services, actor.tenantId, id);
-  if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
-  const question = stored.body;
-  if (question.state === 'sent') return ok(sentView(question, municipality));
-  const purpose = choicesInUse(municipality.settings.purposes).find((choice) => choice.id === purposeId);
-  if (purpose === undefined) return refuse('PurposeMissing', { field: 'purpose' });
-  const references = question.about.map(({ reference }) => reference);
-  const direct = await answerWithPurpose(services, actor, references, purpose);
-  if (direct !== undefined) return ok(direct);
+): Promise<Result<QuestionOfferView | CoordinatorView | CoordinatorChoicesView>> =>
+  untilDone<QuestionOfferView | CoordinatorView | CoordinatorChoicesView>(async () => {
+    const municipality = await municipalityOf(services, actor.tenantId);
+    const stored = await readQuestion(services, actor.tenantId, id);
+    if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
+    const question = stored.body;
+    if (question.state === 'sent') return ok(sentView(question, municipality));
+    const purpose = choicesInUse(municipality.settings.purposes).find((choice) => choice.id === purposeId);
+    if (purpose === undefined) return refuse('PurposeMissing', { field: 'purpose' });
+    const references = question.about.map(({ reference }) => reference);
+    const direct = await answerWithPurpose(services, actor, references, purpose);
+    if (direct !== undefined) return ok(direct);
 
-  const answerBy = addDays(today(services), municipality.settings.lookup.answerWithinDays);
-  const sent: Question = {
-    ...question,
-    state: 'sent',
-    purpose: purpose.id,
-    answerBy,
-    about: question.about.map((about) => ({ ...about, state: 'waiting' })),
-  };
-  const askers = await Promise.all(
-    references.map((reference) => whoAnswers(services, actor, reference, municipality)),
-  );
-  const tellings: Telling[] = askers.flatMap((to, index) => {
-    const reference = references[index];
-    return to === undefined || reference === undefined
-      ? []
-      : [{ to, notice: { kind: 'question', questionId: id, reference } }];
+    const answerBy = addDays(today(services), municipality.settings.lookup.answerWithinDays);
+    const sent: Question = {
+      ...question,
+      state: 'sent',
+      purpose: purpose.id,
+      answerBy,
+      about: question.about.map((about) => ({ ...about, state: 'waiting' })),
+    };
+    const askers = await Promise.all(
+      references.map((reference) => whoAnswers(services, actor, reference, municipality)),
+    );
+    const tellings: Telling[] = askers.flatMap((to, index) => {
+      const reference = references[index];
+      return to === undefined || reference === undefined
+        ? []
+        : [{ to, notice: { kind: 'question', questionId: id, reference } }];
+    });
+    const lastWord = {
+      to: actor.person.id,
+      notice: { kind: 'questionUnanswered', questionId: id } as const,
+      dueAt: instantAt(answerBy, lastWordTime),
+    };
+    const outcome = await mainPartition(services, actor.tenantId).commit([
+      {
+        do: 'replace',
+        version: stored.version,
+        document: { kind: 'question', id, body: sent, expiresAt: expiry(services) },
+      },
+      ...outboxWrites(services, [...tellings, lastWord]),
+    ]);
+    if (!outcome.committed) return 'again';
+    services.wakeDispatcher(actor.tenantId);
+    return ok(sentView(sent, municipality));
   });
-  const lastWord = {
-    to: actor.person.id,
-    notice: { kind: 'questionUnanswered', questionId: id } as const,
-    dueAt: instantAt(answerBy, lastWordTime),
-  };
-  const outcome = await mainPartition(services, actor.tenantId).commit([
-    {
-      do: 'replace',
-      version: stored.version,
-      document: { kind: 'question', id, body: sent, expiresAt: expiry(services) },
-    },
-    ...outboxWrites(services, [...tellings, lastWord]),
-  ]);
-  if (!outcome.committed)
-    return triesLeft > 1
-      ? passOnQuestion(services, actor, id, purposeId, triesLeft - 1)
-      : refuse('ChangedMeanwhile');
-  services.wakeDispatcher(actor.tenantId);
-  return ok(sentView(sent, municipality));
-};
+
 /**
  * The asker answers what the coordinator asked back. Where nothing was asked back the answer is the same whether or
  * not there is a case (C7).
  */
-export const replyToQuestion = async (
+export const replyToQuestion = (
   services: Services,
   actor: Actor,
   id: string,
   number: number,
   text: string,
-  triesLeft = triesAtMost,
-): Promise<Result<QuestionResultView | CoordinatorView>> => {
-  const stored = await readQuestion(services, actor.tenantId, id);
-  if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
-  const about = stored.body.about[number];
-  if (about === undefined) return ok(noAnswer);
-  if (about.state !== 'askedBack') return questionAnswerView(services, actor, id, about.reference);
-  const reply = requireText(text, 'text', textMaxLength);
-  if (!reply.ok) return reply;
-  const to = await whoAnswers(
-    services,
-    actor,
-    about.reference,
-    await municipalityOf(services, actor.tenantId),
-  );
-  const tellings: readonly Telling[] =
-    to === undefined
-      ? []
-      : [{ to, notice: { kind: 'question', questionId: id, reference: about.reference } }];
-  const next: AboutCase = { ...about, state: 'replied', reply: reply.value };
-  const committed = await saveAbout(services, actor, id, stored, next, tellings);
-  if (committed) return questionAnswerView(services, actor, id, about.reference);
-  return triesLeft > 1
-    ? replyToQuestion(services, actor, id, number, text, triesLeft - 1)
-    : refuse('ChangedMeanwhile');
-};
+): Promise<Result<QuestionResultView | CoordinatorView>> =>
+  untilDone(async () => {
+    const stored = await readQuestion(services, actor.tenantId, id);
+    if (stored === undefined || stored.body.askerId !== actor.person.id) return refuse('QuestionClosed');
+    const about = stored.body.about[number];
+    if (about === undefined) return ok(noAnswer);
+    if (about.state !== 'askedBack') return questionAnswerView(services, actor, id, about.reference);
+    const reply = requireText(text, 'text', textMaxLength);
+    if (!reply.ok) return reply;
+    const to = await whoAnswers(
+      services,
+      actor,
+      about.reference,
+      await municipalityOf(services, actor.tenantId),
+    );
+    const tellings: readonly Telling[] =
+      to === undefined
+        ? []
+        : [{ to, notice: { kind: 'question', questionId: id, reference: about.reference } }];
+    const next: AboutCase = { ...about, state: 'replied', reply: reply.value };
+    const committed = await saveAbout(services, actor, id, stored, next, tellings);
+    return committed ? questionAnswerView(services, actor, id, about.reference) : 'again';
+  });
+
 const noAnswer: QuestionResultView = { name: 'question-result', state: 'noAnswer', actions: [] };
 
 /**

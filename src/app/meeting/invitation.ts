@@ -9,6 +9,7 @@ import { scaleThrough } from '../../domain/meeting/scale';
 import type { ItemOwnerView } from '../../views/meeting/agenda';
 import type { InvitationView } from '../../views/meeting/invitation';
 import type { ActionLink } from '../../views/verbs';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { personView } from '../organisation/directory';
@@ -149,15 +150,14 @@ const invitationActions = (
   const ids = { reference, meeting: id, sequence: String(sequence) };
   const hasSaidYes = invitation?.answer?.answer.kind === 'yes';
   const isAhead = !isOver(meeting) && startsAt(meeting.time) > services.clock.now();
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     // Whoever has said yes has no more to say than that it can't be after all.
     [isAhead && !hasSaidYes, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
     [isAhead, { verb: 'invitation.otherTime', as: 'dialog', ids }],
     [isAhead, { verb: 'invitation.decline', as: 'dialog', ids }],
     [next !== undefined, { verb: 'invitation.more', as: 'execute', ids: { ...ids, from: String(next) } }],
     [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };
 
 /**

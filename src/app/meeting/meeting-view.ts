@@ -17,6 +17,7 @@ import type {
   ParticipantView,
 } from '../../views/meeting/meeting';
 import type { ActionLink } from '../../views/verbs';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import type { OutboxItem } from '../ports/outbox';
 import { unsentKeyOf, unsentReason } from '../telling/outbox';
@@ -256,15 +257,14 @@ const participantActions = (
     ...(from > 0 && { from: String(from) }),
   };
   const isOnPaper = who.kind !== 'staff' && invitation !== undefined;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [isUnsent && !isKept, { verb: 'meeting.sendAgain', as: 'execute', ids }],
     [isKept, { verb: 'meeting.separate', as: 'dialog', ids, style: 'positive' }],
     [isOnPaper && !isKept, { verb: 'meeting.print', as: 'execute', ids }],
     [isOnPaper && !isKept && invitation.sent === undefined, { verb: 'meeting.sent', as: 'dialog', ids }],
     [isOnPaper, { verb: 'meeting.answerFor', as: 'dialog', ids }],
     [true, { verb: 'meeting.removePerson', as: 'execute', ids, style: 'destructive' }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };
 
 /** What can be done with the meeting now, most needed first. */
@@ -281,7 +281,7 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const canRemind = waitingFor(meeting).some(({ who }) => who.kind === 'staff');
   const execute = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'execute', ids });
   const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [
       arranges && kept !== undefined,
       { ...dialog('meeting.separate'), ids: { ...ids, ...separate }, style: 'positive' },
@@ -304,6 +304,5 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
     [arranges && endsAt(meeting.time) > now, dialog('meeting.move')],
     [arranges, { ...dialog('meeting.cancel'), style: 'destructive' }],
     [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };

@@ -14,6 +14,7 @@ import { type Standing, standings, waitedFor } from '../../domain/minutes/minute
 import { partiesOf } from '../../domain/minutes/minutes-review';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { ActionLink, Verb } from '../../views/verbs';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { meetingNamed, meetingsOf } from '../meeting/meeting-store';
 import { isStaff, type MinutesFacts, minutesFacts, minutesIds } from './minutes-facts';
@@ -242,7 +243,7 @@ const actionsOf = (
   const isOut = writes && isOpen && stage === 'out';
   const isFinal = stage === 'approved' || stage === 'filed';
   const isDue = sent !== undefined && day > sent.dueBy && openChanges(minutes).length === 0;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [isWriting && stage === 'draft', { ...dialog('minutes.review'), style: 'positive' }],
     [isWriting && stage === 'reviewed', { ...press('minutes.preview'), style: 'positive' }],
     [isOut && isDue, { ...press('minutes.publish'), style: 'positive' }],
@@ -258,6 +259,5 @@ const actionsOf = (
     [sent !== undefined, press('minutes.seen')],
     [true, press('meeting.lookBack')],
     [true, { verb: 'case.show', as: 'execute', ids: { reference: minutes.reference } }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };

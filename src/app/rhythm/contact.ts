@@ -7,6 +7,7 @@ import { rhythmLine } from '../../domain/rhythm/rhythm-line';
 import type { ContactLogView } from '../../views/rhythm/contact';
 import type { ActionLink } from '../../views/verbs';
 import { caseForm } from '../base/declared-form';
+import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, type OpenedCase, openCaseFor } from '../case/case-store';
 import { membersAsChoices } from '../case/members';
@@ -107,7 +108,7 @@ const contactActions = (
   const { reference, members, deadlines = [] } = familyCase;
   const ids = { reference };
   const hasMembers = members.length > 0;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [allows('logContact'), { verb: 'contact.visited', as: 'execute', ids, style: 'positive' }],
     [allows('logContact'), { verb: 'contact.phoned', as: 'execute', ids }],
     [allows('logContact'), { verb: 'contact.wrote', as: 'execute', ids }],
@@ -116,8 +117,7 @@ const contactActions = (
     [allows('agreeDeviation'), { verb: 'rhythm.agree', as: 'dialog', ids }],
     [allows('keepDeadlines') && deadlines.length === 0, wayToDeadlines(familyCase)],
     [true, { verb: 'case.show', as: 'execute', ids }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };
 
 /** Changes the case and shows the contact with the family as it then stands. */

@@ -8,6 +8,7 @@ import type { MissingConsent } from '../../../domain/meeting/room';
 import { wishedPeople } from '../../../domain/meeting/wished';
 import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meeting/agenda';
 import type { ActionLink } from '../../../views/verbs';
+import { offered } from '../../base/presses';
 import { type Actor, type Services, today } from '../../base/services';
 import { consentNames } from '../../consent/consent-names';
 import { bringsMore } from '../../plan/plan-at-meeting';
@@ -177,7 +178,7 @@ const itemActions = (
   const ids = { reference: meeting.reference, meeting: meeting.id, item: item.id, from: String(number - 1) };
   const isHeading = item.owner.kind === 'heading';
   const isForPurpose = stopped.some(({ remedy }) => remedy === 'changePurpose');
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [isForPurpose, { verb: 'agenda.fitPurpose', as: 'execute', ids, style: 'positive' }],
     [
       stopped.some(({ remedy }) => remedy === 'askConsent'),
@@ -188,8 +189,7 @@ const itemActions = (
     [!isHeading || item.typesUnsaid === true, { verb: 'agenda.changeItem', as: 'dialog', ids }],
     [itemAbove(meeting, item.id) !== undefined, { verb: 'agenda.moveUp', as: 'execute', ids }],
     [true, { verb: 'agenda.removeItem', as: 'execute', ids, style: 'destructive' }],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };
 
 /** The way on comes first; what there is no room for as a button comes under the card's menu. */
@@ -222,7 +222,7 @@ const agendaActions = (
   const isMade = preparation?.kind === 'withFamily' && preparation.changedSince === undefined;
   const next = (action: ActionLink, isNext: boolean): ActionLink =>
     isNext ? { ...action, style: 'positive' } : action;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  return offered([
     [
       arranges && wishedPeople(meeting, familyCase).length > 0,
       { ...execute('agenda.addWished'), style: 'positive' },
@@ -238,6 +238,5 @@ const agendaActions = (
     [total > 0, execute('agenda.print')],
     [arranges && !hasHeadings, execute('agenda.headings')],
     [last !== undefined, execute('meeting.lookBack', { meeting: last?.id })],
-  ];
-  return offers.flatMap(([offered, action]) => (offered ? [action] : []));
+  ]);
 };

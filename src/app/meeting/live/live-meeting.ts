@@ -8,6 +8,7 @@ import { scaleThrough } from '../../../domain/meeting/scale';
 import { type LiveMeetingView, liveLists } from '../../../views/meeting/live-meeting';
 import type { ActionLink } from '../../../views/verbs';
 import { pageIn } from '../../base/forms';
+import { offered } from '../../base/presses';
 import { type Actor, type Services, today } from '../../base/services';
 import { goalsAtMeeting } from '../../plan/plan-at-meeting';
 import { recordCaseRead } from '../../trail/case-reads';
@@ -79,7 +80,7 @@ const viewOf = async (
   });
   const hasPeople = meeting.participants.length > 0;
   const asks = justDone.asks === true;
-  const offers: readonly (readonly [boolean, ActionLink])[] = [
+  const offers = offered([
     [writes && asks, { ...press('live.closeAnyway', {}), style: 'destructive' }],
     [writes, { ...dialog('live.note'), style: 'positive' }],
     [writes, { ...dialog('live.agreement'), style: 'positive' }],
@@ -88,7 +89,7 @@ const viewOf = async (
     [writes && !asks, press('live.close', {})],
     [meeting.state === 'held', { ...press('minutes.show', {}), style: 'positive' }],
     [true, press('meeting.show', {})],
-  ];
+  ]);
   return {
     name: 'live-meeting',
     reference,
@@ -139,7 +140,7 @@ const viewOf = async (
     }),
     goals: await goalsAtMeeting(services, actor, meeting, writes),
     ...(page && { page }),
-    actions: offers.flatMap(([offered, action]) => (offered ? [action] : [])),
+    actions: offers,
   };
 };
 
