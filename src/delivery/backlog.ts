@@ -5,7 +5,9 @@ import type { Instant } from '../domain/base/calendar';
 
 export type OutboxDocument = StoredDocument<OutboxItem>;
 
-/** Messages to one person or one channel go one after the other and share the send limits of Teams. */
+/**
+ * A thread: messages to one person or one channel, which go one after the other and share the send limits of Teams.
+ */
 export const threadOf = (to: Recipient): string => {
   switch (to.kind) {
     case 'person':
@@ -21,9 +23,9 @@ export const threadOf = (to: Recipient): string => {
 export interface Backlog {
   /** Items whose lease ran out before anyone wrote what became of them. */
   readonly ranOut: readonly OutboxDocument[];
-  /** Since when the item that is due has been waiting that waits longest, failed sends included. */
+  /** Since when the longest-waiting item that is due has been waiting, failed sends included. */
   readonly oldestDue: Instant | undefined;
-  /** When the first item falls due that was not due yet; undefined when there is none, or not read so far. */
+  /** When the next item falls due; undefined when there is none, or the read did not reach it. */
   readonly nextDue: Instant | undefined;
   /** Whether more is due than was read. */
   readonly isCut: boolean;
@@ -31,12 +33,12 @@ export interface Backlog {
   threads(): readonly string[];
   /** Takes the first item of a thread out, in order of due instant and id. */
   next(thread: string): OutboxDocument | undefined;
-  /** Whether so much is used up that the store should be read for the rest. */
+  /** Whether enough is used up that the store should be read for more. */
   runsLow(): boolean;
 }
 
 const itemsHeld = 500;
-/** Few per thread, so that one long queue does not take the room of all others. */
+/** Few per thread, so that one long queue does not crowd out the others. */
 const itemsHeldPerThread = 10;
 
 /** Reads what is due at an instant. Threads that `isResting` are passed over, so that others get their turn. */

@@ -19,7 +19,7 @@ export const tenantWindows: readonly Window[] = [{ limit: 30, milliseconds: seco
 
 /**
  * Requests in one tenant, also those that the service turned away and that {@link tenantWindows} therefore do not
- * count. Without this, a service that turns everything away would be asked without end.
+ * count. Without this, we would keep asking a service that turns everything away.
  */
 export const tenantRequestWindows: readonly Window[] = [{ limit: 33, milliseconds: seconds(1) }];
 
@@ -29,18 +29,18 @@ export interface Budget {
   earliest(now: number): number;
   /** Counts a send. Throws RangeError before {@link Budget.earliest}. */
   take(now: number): GiveBack;
-  /** Whether no send lies within any window any more. */
+  /** Whether no send falls within any window any more. */
   isIdle(now: number): boolean;
   /** The sends that still count, by the minute that they fell into. */
   minutes(now: number): SavedSends;
-  /** Counts sends of another instance, each as if it had been the last thing in its minute. */
+  /** Counts sends of another instance, each as if it had come at the very end of its minute. */
   load(sends: SavedSends, now: number): void;
 }
 
 /** How many sends fell into a minute; the minute is counted from 1970. */
 export type SavedSends = readonly (readonly [minute: number, sends: number])[];
 
-/** Takes a send out of the count again, because the service did not take it in. A second call does nothing. */
+/** Uncounts a send that the service turned away. A second call does nothing. */
 type GiveBack = () => void;
 
 /** Remembers no more moments than the limit of the longest window. */
@@ -117,7 +117,7 @@ export interface SavedPace {
   readonly threads: readonly (readonly [thread: string, sends: SavedSends])[];
 }
 
-/** Of a thread with fewer sends within the hour nothing is remembered: too many threads have one or two. */
+/** Threads with fewer sends within the hour are not remembered: too many have one or two. */
 const savedFrom = 20;
 
 /** The most that can have gone to a thread between two savings. */

@@ -27,7 +27,7 @@ export interface DeliveryParts {
   readonly log: Log;
   /** A number in [0, 1) for the jitter of a back-off. */
   readonly random: () => number;
-  /** Whether the program is about to end, so that nothing should be waited for any longer. */
+  /** Whether the program is about to end, so that nothing should wait any longer. */
   readonly isStopping: () => boolean;
 }
 
@@ -44,7 +44,7 @@ export const longestItemLease = itemLease + minutes(5);
 export interface Delivery {
   /** Missing when somebody else took or changed the item, so that nothing was sent. */
   readonly answer?: SendOutcome;
-  /** The item as it was written afterwards; missing when that did not work out. */
+  /** The item as it was written afterwards; missing when writing failed. */
   readonly after?: OutboxItem;
 }
 
@@ -89,7 +89,7 @@ interface Taken {
 }
 
 interface Taking {
-  /** Takes the item, once; answers whether it is ours to post. */
+  /** Takes the item, once, and answers whether it is ours to post. */
   take(): Promise<boolean>;
   /** From now on nothing may be taken any more. */
   close(): void;
@@ -187,7 +187,7 @@ const writeAfter = (
 ): Promise<OutboxItem | undefined> =>
   writeEnd(parts, document, afterSend(document.body, answer, parts.clock.now(), parts.random()));
 
-/** Tells of an end that is no good, and writes; undefined when the item was changed by somebody else. */
+/** Tells of a bad end, and writes; undefined when the item was changed by somebody else. */
 const writeEnd = async (
   parts: DeliveryParts,
   document: OutboxDocument,

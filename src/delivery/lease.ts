@@ -1,7 +1,7 @@
 import type { Partition } from '../app/ports/store';
 import { addMilliseconds, type Instant } from '../domain/base/calendar';
 
-/** The right to be the only one at work on something, until an instant. */
+/** The exclusive right to work on something, until an instant. */
 export interface Lease {
   /**
    * Takes or keeps the lease; true while it is ours. Asks the store only when the lease is not ours or is past half
@@ -32,8 +32,9 @@ const nothingToLeave: Legacy = { leave: () => undefined, inherit: () => {} };
 const longAgo = '1970-01-01T00:00:00.000Z' as Instant;
 
 /**
- * The lease of a name. `holder` tells the instances of the program apart; `length` is in milliseconds. A lease that ends
- * later than anybody can have taken it by this clock is none: the clock was set back, and its holder may be long dead.
+ * The lease of a name. `holder` tells the instances of the program apart; `length` is in milliseconds. A lease that
+ * ends later than anybody could have made it by this clock does not count: the clock was set back, and its holder may
+ * be long dead.
  */
 export const newLease = (
   partition: Partition,
@@ -48,7 +49,7 @@ export const newLease = (
   const isHeld = (now: Instant): boolean =>
     until !== undefined && now < until && until <= addMilliseconds(now, length);
 
-  /** Clocks of two machines may differ by as much as a lease is long. */
+  /** The clocks of two machines may differ by the length of a lease. */
   const isAlive = (body: LeaseBody, now: Instant): boolean =>
     now < body.until && body.until <= addMilliseconds(now, 2 * length);
 

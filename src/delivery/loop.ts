@@ -6,9 +6,9 @@ import type { Wake } from './wake';
 export interface Loop {
   /** Comes round at once, or again right after the round under way. */
   ask(): void;
-  /** Reports an error from work that a round started: the next round waits. */
+  /** Reports an error from work that a round started, so that the next round waits. */
   fail(error: unknown): void;
-  /** When the latest round began, in milliseconds since 1970. Lies back when a round hangs. */
+  /** When the latest round began, in milliseconds since 1970. Falls behind when a round hangs. */
   lastRound(): number;
   /** No further rounds; resolves when the one under way has ended. */
   stop(): Promise<void>;
@@ -18,7 +18,7 @@ export interface LoopParts {
   /** Answers when to come round again, in milliseconds since 1970. */
   readonly round: () => Promise<number>;
   readonly onError: (error: unknown) => void;
-  /** For so many milliseconds after an error there is no round, whoever asks. */
+  /** After an error there is no round for so many milliseconds, whoever asks. */
   readonly restAfterError: number;
   readonly clock: Clock;
   readonly wake: Wake;
@@ -44,11 +44,11 @@ export const startLoop = ({ round, onError, restAfterError, clock, wake }: LoopP
     do {
       isAskedAgain = false;
       lastRound = now();
-      // A rest that is longer than any was called for before the clock was set back.
+      // A rest longer than any we take was set before the clock was set back.
       if (restsUntil > lastRound + restAfterError) restsUntil = 0;
       if (lastRound < restsUntil) break;
       try {
-        // Whoever woke it up: its lines are not theirs.
+        // Leaves the log fields of whoever woke it up: its lines are not theirs.
         next = await withLogFields({}, round);
       } catch (error) {
         fail(error);

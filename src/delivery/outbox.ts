@@ -3,12 +3,12 @@ import { isFinal } from '../app/telling/outbox';
 import { addDays, addMilliseconds, dateAt, type Instant, instantAt } from '../domain/base/calendar';
 import { doubling, hours, minutes, seconds } from './durations';
 
-/** What may have landed is sent so often in all, … */
+/** What may have landed is sent this often in all, … */
 export const doubtsAtMost = 5;
-/** … and again for so long: then a double would come too late to be of use. */
+/** … and for this long: after that a double would come too late to be of use. */
 export const doubtWindow = minutes(10);
 
-/** What surely did not land late in the evening is tried for so long at least. */
+/** What surely did not land late in the evening is tried for at least this long. */
 const triedAtLeast = hours(1);
 
 /** The item taken for sending until an instant. Whoever writes this over the version that they read holds it. */
@@ -78,7 +78,7 @@ export const afterSend = (
 /** How long everything waits when there is no token. */
 export const tokenPause = seconds(10);
 
-/** Three times as long each time: five sends that are not answered at all take {@link doubtWindow} at most. */
+/** Triples each time: five sends without any answer take {@link doubtWindow} at most. */
 const doubtPause = (doubts: number, jitter: number): number =>
   Math.floor(seconds(8) * 3 ** (doubts - 1) * (1 + jitter / 2));
 
@@ -89,7 +89,7 @@ const lastTryAt = (since: Instant): Instant => {
   return midnight > atLeast ? midnight : atLeast;
 };
 
-/** Waits as long as the service asks, else for `pause`, and ends with the day: what was in doubt before as such. */
+/** Waits as long as the service asks, else for `pause`, and ends with the day: as in doubt if it ever was. */
 const untilDayEnds = (
   item: OutboxItem,
   counts: Counts,
@@ -104,7 +104,7 @@ const untilDayEnds = (
     return item.doubts > 0 ? ended(tried, 'ambiguous', now) : dead(tried, 'dayEnded', now);
   }
   const wait = retryAfterMilliseconds > 0 ? Math.ceil(retryAfterMilliseconds) : pause;
-  // Compared as numbers, since an instant so far ahead may be none.
+  // Compared as numbers, since an instant that far ahead may not be valid.
   const at = Math.min(Date.parse(now) + wait, Date.parse(last));
   return again(item, { ...counts, failingSince }, addMilliseconds(now, at - Date.parse(now)));
 };

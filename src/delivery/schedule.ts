@@ -42,13 +42,13 @@ const claimLength = minutes(15);
 /** The clocks of two instances may differ by a minute. */
 const longestClaim = (now: Instant): Instant => addMilliseconds(now, claimLength + minutes(1));
 
-/** How long to leave the store alone when it fails, or when another instance was faster. */
+/** How long to leave the store alone after it failed, or after another instance was faster. */
 const rest = minutes(1);
 
-/** A round that begins so long after its time, or was not done by then, is late. A warning tells of it, once. */
+/** A round that begins this long after its time, or is not done by then, is late. One warning tells of it. */
 const lateAfter = minutes(30);
 
-/** The calendar is looked at this often at least, since a machine that slept does not notice how long. */
+/** We look at the calendar at least this often, since a machine that slept does not notice for how long. */
 const longestSleep = hours(1);
 
 /** Runs the jobs by the calendar, each run in one instance of the program; what an outage held up is caught up once. */
@@ -70,7 +70,7 @@ const startJob = (
   const id = roundId(name);
   /** The last run done here, also when that is not written yet. */
   let done: Instant | undefined;
-  /** The run of which a warning has told that it is late. */
+  /** The run that a warning has already called late. */
   let toldLate: Instant | undefined;
 
   const tellIfLate = ({ at }: Run, now: Instant): void => {
@@ -88,7 +88,7 @@ const startJob = (
     return committed;
   };
 
-  /** D6: that a run broke off is known beside its claim, so that it is told apart from one that nobody began. */
+  /** D6: a run that broke off is noted beside its claim, to tell it apart from one that nobody began. */
   const noteFailure = async (claim: Instant): Promise<void> => {
     const record = await partition.read<RoundRecord>('lease', id);
     if (record?.body.claimedUntil !== claim) return;
@@ -111,7 +111,7 @@ const startJob = (
     if (due === undefined) return untilNextRun(now);
     tellIfLate(due, now);
     const { claimedUntil } = record.body;
-    // A claim that ends later than any can was made before the clock was set back.
+    // A claim that ends later than any we make was made before the clock was set back.
     const isClaimed = claimedUntil !== undefined && now < claimedUntil && claimedUntil <= longestClaim(now);
     if (isClaimed) return Date.parse(claimedUntil);
 

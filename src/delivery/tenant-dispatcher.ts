@@ -13,7 +13,7 @@ import { tokenPause } from './outbox';
 export interface TenantDispatcher {
   /** Looks for due items at once. */
   kick(): void;
-  /** Whether the work goes on: it came round within the last minute. */
+  /** Whether it is still at work: it came round within the last minute. */
   isAlive(): boolean;
   /** Starts nothing more, finishes what is in flight and lets go of the lease. */
   stop(): Promise<void>;
@@ -30,7 +30,7 @@ const pollInterval = seconds(2);
 /** How long it takes until another instance takes over when this one dies. */
 const leaseLength = seconds(6);
 
-/** Sends in flight at a time, each to another thread: enough for the tenant's 30 a second at a second each. */
+/** Sends in flight at a time, each to another thread: enough for the tenant's 30 a second if each takes a second. */
 const sendsAtATime = 32;
 
 /** A thread that has to wait longer than this is passed over when the store is read. */
@@ -42,7 +42,7 @@ const heartbeatLimit = minutes(1);
 /** What waits longer than this is late. A warning tells of it, and again while it lasts. */
 const lateAfter = minutes(15);
 
-/** A clock that goes back by less was only put right. */
+/** A clock that goes back by less was only adjusted. */
 const clockTolerance = seconds(5);
 
 /** What Teams does not count as a send. */
@@ -85,7 +85,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
 
   const read = async (): Promise<void> => {
     readAt = now();
-    // Set before reading, so that a kick meanwhile leads to another read.
+    // Set before reading, so that a kick in the meantime leads to another read.
     readWantedBy = readAt + pollInterval;
     const mustWait = (thread: string): boolean => pace.earliest(thread, readAt) > readAt + longWait;
     backlog = await readBacklog(partition, clock.now(), mustWait);
@@ -114,7 +114,7 @@ export const startTenantDispatcher = (parts: TenantDispatcherParts): TenantDispa
     log.warn('delivery.late', { tenantId, kind: 'outbox', minutes: late });
   };
 
-  /** Everything that was planned by a clock that has been set back since would wait for the hour to come again. */
+  /** Whatever was planned by a clock that has been set back since would wait for that hour to come round again. */
   const beginAnew = (): void => {
     log.warn('delivery.clockSetBack', { tenantId, kind: 'outbox' });
     backlog = undefined;

@@ -1,4 +1,4 @@
-/** Calls back once after so many milliseconds. Answers how to call it off. Tests pass simulated time. */
+/** Calls back once after so many milliseconds. Returns how to cancel it. Tests pass simulated time. */
 export type Wake = (milliseconds: number, callback: () => void) => () => void;
 
 /** Real time. A pending call does not keep the process alive. */

@@ -29,7 +29,7 @@ export interface CheckedWrite {
   readonly do: Write['do'];
   readonly kind: DocumentKind;
   readonly id: string;
-  /** The version that must be there; undefined when the write has no such condition. */
+  /** The version that must be there; undefined when the write does not depend on one. */
   readonly version: string | undefined;
   /** Undefined when the document is to be removed. */
   readonly content: Content | undefined;

@@ -7,11 +7,11 @@ export type CosmosAccess =
   | { readonly endpoint: string; readonly credential: TokenCredential };
 
 /**
- * A client that answers, or gives up, before Teams asks again. Throttled requests (429) are repeated by the SDK
- * when the service says so. Dispose of the client when done.
+ * A client that answers or gives up before Teams asks again. Throttled requests (429) are repeated by the SDK when
+ * the service says so. Dispose of the client when done.
  */
 export const connectCosmos = (access: CosmosAccess): CosmosClient => {
-  // Loaded when needed: it takes a quarter of a second, which the embedded store needn't wait for.
+  // Loaded when needed: it takes a quarter of a second, which the embedded store need not spend.
   const { CosmosClient } = require('@azure/cosmos') as typeof import('@azure/cosmos');
   const options = {
     plugins: [withoutPlans],
@@ -26,9 +26,9 @@ export const connectCosmos = (access: CosmosAccess): CosmosClient => {
 };
 
 /**
- * With every query the SDK asks for its plan, which only a query across partitions needs, and there are none: a second request for
- * nothing. It takes a refusal for an answer, so that it is refused here. Hooks are no documented part of the SDK: without them the
- * query is asked all the same, and the plan again.
+ * The SDK asks for a plan with every query, which only queries across partitions need, and we have none: a second
+ * request for nothing. It accepts a refusal, so we refuse here. Hooks are undocumented: should they go, queries still
+ * work and the plan is asked for again.
  */
 const withoutPlans = {
   on: 'request',

@@ -38,7 +38,7 @@ export const commitBatch = async (
   const { location, schemas, now, peek } = context;
   const commit = randomUUID();
   const wait = patience();
-  /** Etags of expired documents that stand in the way of a `create`. */
+  /** Etags of expired documents that are in the way of a `create`. */
   const takesOver = new Map<CheckedWrite, string>();
   let inDoubt = false;
 
@@ -75,14 +75,14 @@ export const commitBatch = async (
       else takesOver.set(write, there._etag);
       if (there !== undefined && !triedBefore) continue;
     }
-    // Somebody is writing the same document at this moment, and nothing that we ask for forbids it.
+    // Somebody is writing the same document right now, and none of our guards forbids it.
     if (!(await wait())) throw new Error(`The store is too busy at ${write.kind} ${write.id}`);
   }
 };
 
 type Answer =
   | { readonly is: 'done' }
-  /** The operation at `index` met another state than it asks for; nothing was written. */
+  /** The operation at `index` met a different state than it asks for; nothing was written. */
   | { readonly is: 'refused'; readonly index: number }
   | { readonly is: 'unclear'; readonly mayHaveLanded: boolean; readonly cause: unknown };
 

@@ -3,9 +3,9 @@ import { type CosmosAccess, connectCosmos } from './cosmos-client';
 import { accessContainer, type ContainerPlan, casesContainer } from './cosmos-location';
 
 /**
- * What a container has to look like; `infra/azure` sets up the same. Bodies are not indexed, which keeps
- * writes cheap. `defaultTtl: -1` lets documents expire that say so, and no others. The one composite index
- * serves both directions.
+ * What a container has to look like; `infra/azure` sets up the same. Bodies are not indexed, which keeps writes
+ * cheap. `defaultTtl: -1` lets only those documents expire that say so. The one composite index serves both
+ * directions.
  */
 export const containerDefinition = ({ id, partitionProperty }: ContainerPlan): ContainerDefinition => ({
   id,

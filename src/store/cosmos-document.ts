@@ -18,7 +18,7 @@ export interface CosmosDocument {
   /** The commit that wrote it: how a commit whose answer was lost is recognised. */
   readonly commit: string;
   readonly expiresAt?: Instant;
-  /** Seconds until the service deletes it. Only housekeeping: what counts is `expiresAt`. */
+  /** Seconds until the service deletes it. Mere housekeeping: what counts is `expiresAt`. */
   readonly ttl?: number;
   readonly _etag: string;
 }
@@ -46,7 +46,7 @@ export const fromCosmos = <Body>(document: CosmosDocument, schemas: Schemas): St
  */
 const versionOf = ({ expiresAt, _etag }: CosmosDocument): string => `${expiresAt ?? ''}|${_etag}`;
 
-/** The service answers 412 to it at its place in the batch, as it does for any other version that is not there. */
+/** The service answers it with 412 in the batch, as for any other version that is not there. */
 const etagOfNothing = '"00000000-0000-0000-0000-000000000000"';
 
 const etagOf = (version: string, now: Instant): string => {

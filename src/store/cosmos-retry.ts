@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long one call of the store tries, in milliseconds: well under the 15 s after which Teams asks again. */
 const longestTry = 6_000;
-/** After so long the caller gets an error, whatever is still going on: an unknown host keeps the SDK busy for minutes. */
+/**
+ * After this long the caller gets an error, whatever is still going on: an unknown host keeps the SDK busy for
+ * minutes.
+ */
 const longestCall = 8_000;
 const firstPause = 25;
 const longestPause = 1_000;
 
 /**
- * Answers a function that waits a little longer each time, with jitter, and answers false (at once) when the
- * time for this call is up. Throttling (429) is not its matter: the SDK waits as long as the service says.
+ * Returns a function that waits a little longer each time, with jitter, and returns false at once when the time for
+ * this call is up. It leaves throttling (429) to the SDK, which waits as long as the service says.
  */
 export const patience = (): (() => Promise<boolean>) => {
   const started = performance.now();
@@ -27,8 +30,8 @@ export const isTransient = (status: unknown): boolean =>
   typeof status === 'number' && [408, 410, 429, 449, 503].includes(status);
 
 /**
- * Reads again while the service is briefly unable to answer, and once where the way there broke off: reading twice harms nobody. What
- * it throws for good is thrown on.
+ * Reads again while the service is briefly unable to answer, and once where the way there broke off: reading twice
+ * harms nobody. Permanent errors are passed on.
  */
 export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
   const wait = patience();
@@ -37,7 +40,7 @@ export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
     try {
       return await read();
     } catch (error) {
-      // A 429 that comes this far has been waited for already.
+      // The SDK has already waited for a 429 that gets this far.
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
       const isFirstBreak: boolean = typeof code !== 'number' && !brokeOff;
       brokeOff ||= isFirstBreak;

@@ -23,7 +23,7 @@ export type CosmosOptions = CosmosAccess & {
   readonly onCharge?: OnCharge;
 };
 
-/** Hears what each answer of the service cost, in request units, and in which municipality. */
+/** Hears what each answer cost in request units, and in which municipality. */
 export type OnCharge = (what: 'read' | 'find' | 'commit', tenantId: string, units: number) => void;
 
 /**
@@ -104,8 +104,8 @@ interface Filter {
 }
 
 /**
- * The one way to a query. It names the partition twice, as the option that the service routes by and in the
- * text, so that neither a slip here nor in a server can show another municipality's documents.
+ * The one way to query. It names the partition twice, in the option that the service routes by and in the text, so
+ * that no slip here or in a server can show another municipality's documents.
  */
 const queryPartition = async (
   container: Container,
@@ -122,7 +122,7 @@ const queryPartition = async (
   );
   const found: CosmosDocument[] = [];
   let units = 0;
-  // A page of the service may be short, or empty, and still not be the last.
+  // A page may be short, or empty, and still not be the last.
   while (found.length < limit && pages.hasMoreResults()) {
     const page = await pages.fetchNext();
     found.push(...page.resources);

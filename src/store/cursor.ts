@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Where a page ended: the next one begins behind this place in the order of `sort`, then `id`. Naming the
- * place, and not a number of rows, keeps paging right while documents come and go.
+ * Where a page ended: the next one begins right after it, in the order of `sort`, then `id`. Naming the last row
+ * rather than counting rows keeps paging right while documents come and go.
  */
 export interface Cursor {
   readonly sort: string;

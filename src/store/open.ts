@@ -4,7 +4,7 @@ import type { StoreConfig } from '../config';
 import { type OnCharge, openCosmosStore } from './cosmos';
 import { openSqliteStore } from './sqlite';
 
-/** Opens the store that the configuration names. Throws `NewerFileError` for a file of a newer program. */
+/** Opens the configured store. Throws `NewerFileError` for a file from a newer program. */
 export const openStore = (config: StoreConfig, clock: Clock, onCharge?: OnCharge): Store => {
   if (config.kind === 'sqlite') return openSqliteStore({ file: config.file, clock });
   const { endpoint, database, key, identityClientId } = config;

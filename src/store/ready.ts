@@ -1,12 +1,12 @@
 import type { Store } from '../app/ports/store';
 import type { StoreConfig } from '../config';
 
-/** The store does not answer at start. Says what is wrong and what to do about it. */
+/** The store does not answer at start. Says what is wrong and how to fix it. */
 class StoreNotReadyError extends Error {
   override readonly name = 'StoreNotReadyError';
 }
 
-/** Resolves when the store answers. What stops it is said with its remedy, for whoever starts the program. */
+/** Resolves when the store answers. When it does not, the error tells whoever starts the program how to fix it. */
 export const whenReady = async (store: Store, config: StoreConfig): Promise<void> => {
   try {
     await store.ready();
@@ -18,7 +18,7 @@ export const whenReady = async (store: Store, config: StoreConfig): Promise<void
 
 type Cosmos = Extract<StoreConfig, { readonly kind: 'cosmos' }>;
 
-/** Errors of the identity library; what they say is about other tools. */
+/** Errors of the identity library, whose texts are about other tools. */
 const noIdentity: ReadonlySet<string> = new Set([
   'AggregateAuthenticationError',
   'AuthenticationError',

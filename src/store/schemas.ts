@@ -55,7 +55,7 @@ export const documentSchemas: Schemas = {
   logHead: [],
 };
 
-/** A document was written by a newer program. Reading on could lose what this one does not know of. */
+/** A newer program wrote this document. Reading on could lose what this one does not know about. */
 export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
   constructor(

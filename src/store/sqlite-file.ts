@@ -100,7 +100,7 @@ const makeOwnersAlone = (file: string): void => {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, ownerOnly);
 };
 
-/** Loaded when needed: it is built for one platform, and a program on Cosmos DB shall start without it. */
+/** Loaded when needed: it is built for one platform, and a program on Cosmos DB must start without it. */
 const loadSqlite = (): typeof Database => require('libsql') as typeof Database;
 
 /** How long a writer waits for another process that holds the file, in milliseconds. */
@@ -126,12 +126,12 @@ export const openFile = (file: string, steps: readonly string[] = layoutSteps): 
   }
 };
 
-/** A store that is no file, for what is tried and thrown away. */
+/** A store in memory, for what is tried and thrown away. */
 const inMemory = ':memory:';
 
 const ownerOnly = 0o600;
 
-/** Closes the file so that it is whole by itself: what stands in the journal is written into it first. */
+/** Closes the file so that it is complete by itself: the journal is written into it first. */
 export const closeFile = (database: Database.Database): void => {
   if (!database.open) return;
   try {
@@ -142,8 +142,8 @@ export const closeFile = (database: Database.Database): void => {
 };
 
 /**
- * Writes the whole of a store into a new file, which nobody but its owner can read, and looks whether it is sound. What others
- * write meanwhile is in it or not, never by half. Nothing is left behind when it fails.
+ * Writes a whole store into a new file that only its owner can read, and checks that it is sound. Concurrent writes
+ * are in it or not, never by half. Nothing is left behind on failure.
  */
 export const backUpFile = (file: string, target: string): void => {
   closeSync(openSync(target, 'wx', ownerOnly));
@@ -163,12 +163,12 @@ export const backUpFile = (file: string, target: string): void => {
   }
 };
 
-/** The file was taken away, or another was put in its place, while it was open: what is written now is lost. */
+/** The file was removed or replaced while it was open: anything written now is lost. */
 class StoreGoneError extends Error {
   override readonly name = 'StoreGoneError';
 }
 
-/** Answers a check that the file is still the one that was opened, laid out for this program. Throws when it is not. */
+/** Returns a check that throws unless the file is still the one that was opened, with this program's layout. */
 export const fileWatch = (database: Database.Database, file: string): (() => void) => {
   const identity = (): string => {
     if (file === inMemory) return inMemory;
@@ -197,7 +197,7 @@ const bringUpToDate = (database: Database.Database, file: string, steps: readonl
   };
   refuseNewer(layout());
   if (layout() === steps.length) return;
-  // Asked once more under the write lock, since another process may be doing the same.
+  // Checked again under the write lock, since another process may be doing the same.
   database
     .transaction(() => {
       const taken = layout();

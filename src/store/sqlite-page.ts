@@ -1,15 +1,15 @@
 import type { CheckedQuery } from './checks';
 
-/** What is read of a document, which is called `d` in every query. */
+/** The columns of a document, which every query calls `d`. */
 export const columns = 'd.id, d.body, d.keys, d.sort, d.schema, d.version, d.expires';
 /** The condition that a row of the table has not expired. */
 export const isLive = (table: string, now: string): string =>
   `(${table}.expires IS NULL OR ${table}.expires > ${now})`;
 
 /**
- * One page: for each key a range of the index, cut at the page size, then the ranges merged without doubles.
- * So the cost follows the size of the page and the number of keys, never the number of documents.
- * ?1 partition, ?2 kind, ?3 now, ?4 rows, ?5 from, ?6 to, ?7 ?8 cursor, ?9… keys.
+ * One page: for each key a range of the index, cut at the page size, then the ranges merged without doubles. So the
+ * cost depends on the size of the page and the number of keys, never on the number of documents. ?1 partition, ?2
+ * kind, ?3 now, ?4 rows, ?5 from, ?6 to, ?7 ?8 cursor, ?9… keys.
  */
 export const pageSql = ({ keys, descending, to, after }: CheckedQuery): string => {
   const order = (table: string): string =>

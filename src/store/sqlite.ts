@@ -18,13 +18,13 @@ import { closeFile, fileWatch, openFile } from './sqlite-file';
 import { columns, isLive, pageSql } from './sqlite-page';
 
 export interface SqliteOptions {
-  /** Path of the database file; it and its folder are made when missing. */
+  /** Path of the database file; it and its folder are created when missing. */
   readonly file: string;
   readonly clock: Clock;
   readonly schemas?: Schemas;
 }
 
-/** Expired documents are swept out with a commit, at most so often and so many at a time. */
+/** Commits sweep out expired documents: at most this often, and this many at a time. */
 const sweepInterval = 60_000;
 const sweepSize = 500;
 
@@ -39,8 +39,8 @@ interface Row {
 }
 
 /**
- * The embedded store: one SQLite file, for trying the product and for a single instance. Several processes
- * may open the same file. Throws `NewerFileError` for a file of a newer program.
+ * The embedded store: one SQLite file, for trying the product and for a single instance. Several processes may open
+ * the same file. Throws `NewerFileError` for a file from a newer program.
  */
 export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: SqliteOptions): Store => {
   const database = openFile(file);

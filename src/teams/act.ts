@@ -51,7 +51,7 @@ export interface Turn extends Asking {
   /** The language that holds while none is chosen; `locale` is the one that the person reads. */
   readonly unchosen: Locale;
   readonly what: What;
-  /** When it began, so before anything was read (S9). */
+  /** When it began, which is before anything was read (S9). */
   readonly since: Instant;
 }
 
@@ -68,7 +68,7 @@ export const createAct = (parts: ActParts): Act => {
   const { ask, besides, pick, respond } = createRespond(log);
   const replyWith = createReply({ ...parts, note, lostReplies: createLostReplies(services, log) });
 
-  /** L2: a form comes back with all else that was typed; a card stays as it is, and it is said beside. */
+  /** L2: a form comes back with everything else that was typed; a card stays as it is, with the answer beside it. */
   const refuseCpr = async (turn: Turn, unfit: readonly string[]): Promise<unknown> => {
     const { context, what, locale } = turn;
     const refused = refuse('CprNotAllowed', unfit[0] === undefined ? {} : { field: unfit[0] });
@@ -137,7 +137,10 @@ export const createAct = (parts: ActParts): Act => {
     await noteLanded(turn.services, actor, landed, madeAgain(view));
   };
 
-  /** What was not heard is the same request once more: it is met with what it did, and what a kill left half done is finished. */
+  /**
+   * When the reply was not seen, it is the same request again: it is answered with what it did, and what a kill left
+   * half done is finished.
+   */
   const carryOut = async (
     turn: Turn,
     text: string,
@@ -161,8 +164,8 @@ export const createAct = (parts: ActParts): Act => {
     respond(turn, text, await understoodFrom(turn, text));
 
   /**
-   * A card that looks again by itself. Nobody waits for it: only the card as it now stands takes its place, and nothing
-   * that was not asked for is carried out.
+   * A card that refreshes itself. Nobody waits for it: only its current state replaces it, and nothing that nobody
+   * asked for is carried out.
    */
   const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const mayLook = looksAgain(verb) && turn.chat === 'personal';
@@ -176,7 +179,7 @@ export const createAct = (parts: ActParts): Act => {
   /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
   const showBeside = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const view = await ask(turn, { kind: 'press', verb, data });
-    // Where others read along, what is theirs alone comes in their own chat, and nothing below.
+    // Where others read along, whatever is for one person alone goes to their own chat, and nothing is added below.
     if (turn.chat !== 'personal' && !isPublic(view)) {
       await reply(turn, view);
       return;
@@ -226,7 +229,7 @@ export const createAct = (parts: ActParts): Act => {
     const renews = turn.chat === 'personal' && from?.onCard === view.name ? from.onMessage : undefined;
     const below = () => reply({ ...turn, what: { kind: 'message', text: '' } }, view);
     if (next?.ok && renews === undefined) {
-      // The next ones renew this card, so that ten people in a row are not ten messages.
+      // The next answers update this card, so that ten people in a row do not make ten messages.
       const { message } = await below();
       return goesOn(next.value, originOf(view, message) ?? from);
     }
@@ -250,7 +253,10 @@ export const createAct = (parts: ActParts): Act => {
 /** A press that says a line. */
 const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
 
-/** A refusal or a question: no answer to somebody whose wish was carried out, though it can't be carried out again. */
+/**
+ * A refusal or a question: not what somebody should hear whose wish was carried out, though it can't be carried out
+ * again.
+ */
 const saysNothingDone = (view: View): boolean =>
   view.name === 'form' || (view.name === 'notice' && view.tone === 'refused');
 

@@ -36,7 +36,7 @@ export interface BotParts {
   readonly conversations: Conversations;
   readonly messenger: Messenger;
   readonly log: Log;
-  /** Whoever comes from another tenant is answered nothing. */
+  /** People from another tenant get no answer. */
   readonly allowedTenants: ReadonlySet<string>;
   readonly rateLimit?: RateLimit;
 }
@@ -53,7 +53,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   const withinPace = createRateLimiter(parts.rateLimit ?? humanPace);
   const mayRefresh = createWindow(refreshesAtMost.turns, refreshesAtMost.milliseconds);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
-  // It begins whatever the option says: all would see that somebody has asked something.
+  // Typing would start whatever the option says, and everybody would see that somebody has asked something.
   application.startTypingTimer = () => undefined;
 
   const onActivity = async (context: TurnContext): Promise<void> => {
@@ -116,7 +116,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
     if (person === undefined && what.kind === 'other') return;
     if (person === undefined) {
-      // One arrival is told by two events, and of strangers nothing is kept.
+      // Teams tells of one arrival by two events, and we keep nothing about strangers.
       const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
       if (isTold || what.kind === 'stillInstalled') return;
       const first = await firstAdministrator(services, tenantId, inbound.aadObjectId);
@@ -196,7 +196,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;
 
-/** Whoever does anything can be reached, unless what they do is to take the app away. */
+/** Whoever does anything can be reached, unless they are removing the app. */
 const isLeaving = ({ type, membersRemoved }: Activity): boolean =>
   type === 'conversationUpdate' && (membersRemoved ?? []).length > 0;
 

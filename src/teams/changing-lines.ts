@@ -1,6 +1,6 @@
 import type { Intent } from '../language/phrases/intents';
 
-/** Lines that only ever read: they are answered as often as they are written. */
+/** Lines that only read: they are answered as often as they are written. */
 const reading: ReadonlySet<Intent> = new Set<Intent>([
   'accessToFile',
   'audit',

@@ -31,7 +31,7 @@ export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 };
 
-/** What is said in the list instead of hits: a sentence, when the search was not made. */
+/** A sentence in the list in place of hits, when no search was made. */
 export const composeNotice = (view: View, locale: Locale): object => {
   const text = view.name === 'notice' ? sentenceOf(view.message, locale) : undefined;
   return text === undefined ? composeBody([], locale) : { composeExtension: { type: 'message', text } };

@@ -55,7 +55,7 @@ const valuesWithCpr = (data: Values, today: CalendarDate): readonly string[] | u
   return unfit.length === 0 ? undefined : [...new Set(unfit)];
 };
 
-/** Whether a line is one that says when something is. */
+/** Whether a line says when something is. */
 const expectsTime = (text: string): boolean => {
   const said = understand(text, { locale: 'da' });
   return said.understood === 'command' && ('when' in said.args || 'start' in said.args);

@@ -6,7 +6,9 @@ import type { ActionLink, Verb } from '../views/verbs';
 /** What can be done next about a family that was named, whatever was said of it. */
 const familyWays: readonly Verb[] = ['case.show', 'consent.show', 'meeting.list', 'contact.show'];
 
-/** Nothing that is known resembles what was said: the ways on from here, with a family of the reader's own if one is named. */
+/**
+ * Nothing we know resembles what was said: the ways on from here, with a family of the reader's own if one is named.
+ */
 export const notUnderstood = async (
   services: Services,
   actor: Actor,
@@ -19,7 +21,7 @@ export const notUnderstood = async (
   return { ...whatElse(services), subject: alias, actions };
 };
 
-/** What a press meant that is no longer known is not understood either. */
+/** A press that we no longer know is not understood either. */
 export const whatElse = ({ ids }: Services): SuggestionsView => ({
   name: 'suggestions',
   about: 'nothing',

@@ -33,10 +33,10 @@ import type { Values } from './turn';
 export const shown = (result: Result<View>): View =>
   result.ok ? result.value : notice('refused', { kind: 'refusal', refusal: result.refusal });
 
-/** What can be offered to be typed again; a phrase may hold as much of the text as somebody cared to send. */
+/** Whether a phrase can be offered for typing again; it may hold as much text as somebody cared to send. */
 export const isShort = (phrase: string): boolean => phrase.length <= 200;
 
-/** The answers to what is typed and pressed, as views; what is sent is nothing of theirs. */
+/** The answers to what is typed and pressed, as views; sending them is somebody else's job. */
 export interface Respond {
   /** A press, or a line that was understood. */
   ask(asking: Asking, request: Request): Promise<View>;
@@ -118,7 +118,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return shown(result);
   };
 
-  /** What no exact line is: an answer to an invitation, what it is surely like, what it may be like. */
+  /** Whatever is not an exact line: an answer to an invitation, what it surely means, what it may mean. */
   const talked = async (
     asking: Asking,
     text: string,
@@ -133,7 +133,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const own = calm ? await ownContactSaid(asking, text) : undefined;
     const heard = await heardFrom(asking, text, talk);
     const phrases = said.understood === 'nearly' ? said.suggestions.filter(isShort) : [];
-    // A slip in an exact line is no free sentence.
+    // A slip in an exact line is not a free sentence.
     if (phrases.length > 0 && isSlip(heard)) return mayMean(asking.services, phrases);
     const wish = own === undefined ? (leanedOn(heard, talk) ?? heard.clear) : 'contactLog';
     const clear = wish && (await answerHeard(asking, heard, wish, ask, { talk }));
@@ -141,7 +141,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const asked = calm && heard.maybe.length === 0 ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    // What it surely is like may lead to nothing for this speaker: then its likeness says nothing more.
+    // What it surely means may lead nowhere for this speaker: then the likeness says nothing more.
     const maybe = heard.clear === undefined ? heard.maybe : [];
     const named = await namedByModel(asking, { ...heard, maybe }, { calm });
     const agreed = named?.agreed

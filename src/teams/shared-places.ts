@@ -17,8 +17,8 @@ const neutralRefusals: readonly RefusalCode[] = [
 ];
 
 /**
- * Whether a view may be shown where others see it: only what is known to hold no case data. All else, whatever comes
- * to be added, goes to the person's own chat (design § 5).
+ * Whether a view may be shown where others see it: only what is known to hold no case data. Everything else, whatever
+ * is added later, goes to the person's own chat (design § 5).
  */
 export const isPublic = (view: View): boolean => {
   switch (view.name) {

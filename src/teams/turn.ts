@@ -17,7 +17,7 @@ export interface Inbound {
   readonly chat: Place;
   /** The language that Teams is set to, when it says. */
   readonly locale: Locale | undefined;
-  /** The language that was written in, where it shows. */
+  /** The language of what was written, where it shows. */
   readonly written: Locale | undefined;
 }
 
@@ -46,7 +46,7 @@ export type What =
   | { readonly kind: 'compose'; readonly query: string }
   /** The app was added, says one event or another. */
   | { readonly kind: 'installed' }
-  /** The app is there, as it was: nobody is welcomed to it. */
+  /** The app is there, as it was: nobody needs a welcome. */
   | { readonly kind: 'stillInstalled' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'otherInvoke' }
@@ -63,7 +63,7 @@ export interface DialogOrigin {
 /** Card data and inputs, as text. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Only text, numbers and truth values; what a forged card holds besides is left out. */
+/** Only text, numbers and booleans; anything else in a forged card is dropped. */
 const valuesOf = (data: unknown): Values => {
   if (!isRecord(data)) return {};
   return Object.fromEntries(
@@ -77,7 +77,7 @@ const valuesOf = (data: unknown): Values => {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Whoever has Teams in a language of the North reads Danish rather than English. */
+/** Whoever has Teams in a Nordic language would rather read Danish than English. */
 const readsDanish = /^(?:da|nb|nn|no|sv|fo|kl)(?:[-_]|$)/i;
 
 const localeIn = (locale: unknown): Locale | undefined => {
@@ -130,7 +130,7 @@ const installation = (action: string): What => {
   return { kind: action === 'add-upgrade' ? 'stillInstalled' : 'installed' };
 };
 
-/** In some places Teams tells of a new app only by the bot among the members that came. */
+/** In some places Teams reports a new app only by listing the bot among the new members. */
 const addsBot = ({ membersAdded, recipient }: Activity): boolean => {
   const added: readonly unknown[] = Array.isArray(membersAdded) ? membersAdded : [];
   const own = textOf(recipient?.id);

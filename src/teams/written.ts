@@ -3,7 +3,7 @@ import { isRecord } from './edge/json';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** How the bot's own mention reads from here on, whatever the app is called where it was written. */
+/** The bot's own mention as it reads from here on, whatever the app was called where it was written. */
 const ownMention = '<at>Rød Tråd</at>';
 
 /**
@@ -25,7 +25,7 @@ const textOf = (activity: Activity): string => {
   const text = typeof sent === 'string' ? sent : '';
   const html = htmlOf(attachments);
   const fromHtml = html === undefined ? undefined : readHtml(html);
-  // Teams sends the same twice. Only in the HTML it can be told what is quoted.
+  // Teams sends the same text twice. Only the HTML tells what is quoted.
   if (fromHtml !== undefined && (fromHtml.quotes || text.trim() === ''))
     return decoded(withOwnMention(fromHtml.text, activity));
   const isHtml =
@@ -127,7 +127,7 @@ const withOwnMention = (text: string, { entities, recipient }: Activity): string
   }
   const tagged = text.replace(/<at\b[^<>]{0,80}>([^<>]{0,200})<\/at>/gi, (tag, name: string) => {
     const queue = waiting.get(nameIn(name));
-    // A name that stands more often than it is listed is the last one's again.
+    // A name that occurs more often than it is listed refers to the last one again.
     const isOwn = queue !== undefined && (queue.length > 1 ? queue.shift() : queue[0]);
     return isOwn === true ? ownMention : tag;
   });

@@ -30,11 +30,11 @@ export interface Refresh<Shown extends View> extends Required<Pick<ActionLink, '
   /** Undefined where this one can't be made again. */
   readonly ids: (view: Shown) => NonNullable<ActionLink['ids']> | undefined;
   /**
-   * A card that is looked at makes itself again: always, or unless it says what was just done, which would be taken away
-   * unread. Left out, it stays as it is until what it shows changes.
+   * A card that somebody looks at refreshes itself: always, or unless it says what was just done, since a refresh
+   * would take that away unread. Left out, it stays as it is until what it shows changes.
    */
   readonly looksAgain?: 'always' | 'unlessSaid';
-  /** It is another view then: it stands in for an answer of the moment, but is not the same card. */
+  /** The result is another view: it replaces an answer of the moment, but is not the same card. */
   readonly becomesAnother?: true;
 }
 

@@ -26,10 +26,10 @@ export type FieldNow = Partial<
   readonly value?: string | undefined;
 };
 
-/** What is particular to the moment at which a form is opened. All that is left out is as its shape says. */
+/** What is particular to the moment at which a form is opened. Whatever is left out is as its shape says. */
 export interface Moment<Name extends FormName> extends Pick<FormView, 'proposal'> {
   readonly fields?: { readonly [Field in FieldId<Name>]?: FieldNow | 'hidden' };
-  /** What the form was opened for, said more closely. */
+  /** What exactly the form was opened for. */
   readonly ids?: FormView['ids'];
 }
 
@@ -40,23 +40,23 @@ export interface Asked {
   readonly ids: FormIds;
 }
 
-/** The same of a form about a case that the person may change. */
+/** The same for a form about a case that the person may change. */
 export interface AskedOfCase extends Asked, OpenedCase {}
 
 export interface Declaration<Name extends FormName, Asking extends Asked> {
   /** What depends on the moment. */
   readonly open?: (asked: Asking) => Promise<Result<Moment<Name>>> | Result<Moment<Name>>;
-  /** Carries it out. The rules ask anew for rights: a card can be old or forged. */
+  /** Carries it out. The rules check rights again: a card can be old or forged. */
   readonly carryOut: (asked: Asking, filled: Filled<Name>) => Promise<Result<View>>;
 }
 
-/** A form about no case, or one whose right is more than a matter of one. */
+/** A form that is not about a case, or whose right is not a matter of one case alone. */
 export const form = <const Name extends FormName>(
   name: Name,
   declaration: Declaration<Name, Asked>,
 ): Form<Name> => made(name, declaration, async (asked) => ok(asked));
 
-/** A form about something of a case: only for somebody who has the right to what it does with the case. */
+/** A form about something that belongs to a case: only for somebody who has the right to do that with the case. */
 export const formAbout = <const Name extends FormName, Opened extends OpenedCase>(
   name: Name,
   right: CaseAction,
@@ -68,14 +68,14 @@ export const formAbout = <const Name extends FormName, Opened extends OpenedCase
     const opened = await open(asked);
     if (!opened.ok) return opened;
     const { familyCase, relations } = opened.value;
-    // What was carried out already may have taken the right with it: sent again, it is answered as the first time.
+    // Carrying it out may have taken the right away: sent again, it is answered as it was the first time.
     const isAllowed =
       may(right, familyCase, relations) || (await requestRecord(asked.services, asked.actor)) !== undefined;
     return isAllowed ? ok({ ...asked, ...opened.value }) : refuse('NotAllowed');
   }),
 });
 
-/** A form about a case. For everybody who does not belong to it there is no case (C7). */
+/** A form about a case. To everybody who does not belong to it, the case does not exist (C7). */
 export const caseForm = <const Name extends FormName>(
   name: Name,
   right: CaseAction,

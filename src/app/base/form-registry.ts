@@ -15,7 +15,7 @@ import type { Actor, Services } from './services';
 
 export const isFormName = (name: string): name is FormName => (formNames as readonly string[]).includes(name);
 
-/** Buttons that open the form of another name: to renew a consent is to record it anew. */
+/** Buttons that open a form of another name: to renew a consent is to record it again. */
 const opensForm = {
   'consent.renew': 'consent.record',
   'consent.recordMore': 'consent.record',
@@ -40,7 +40,7 @@ const formOf: ReadonlyMap<string, FormName> = new Map(Object.entries(opensForm))
 export const formOpenedBy = (verb: string): FormName | undefined =>
   formOf.get(verb) ?? (isFormName(verb) ? verb : undefined);
 
-/** Longer than any of them; a forged one does not come back whole. */
+/** Longer than any real one; a forged one is cut. */
 const idAtMost = 200;
 
 /** The ids that a form may carry: those that it declares, its case where it has one, and the request that it is. */
@@ -86,7 +86,7 @@ export const openForm = async (
   return ok({
     name: 'form',
     form: name,
-    // What comes back to be mended is still about what it was opened for.
+    // A form that comes back to be mended is still about the same thing.
     ids: {
       ...ids,
       ...(isOpenedAnew && opened.value.ids),
@@ -134,10 +134,13 @@ const withChosen = ({ choices, ...field }: FieldView): FieldView => {
   return { ...field, ...(choices && { choices: choices.filter(({ value }) => chosen.has(value)) }) };
 };
 
-/** Far more than any field takes, and little enough that a form full of it can be sent. */
+/** Far more than any field takes, and little enough for a form full of such values to be sent. */
 const keptAtMost = 1_000;
 
-/** A date that is none can't stand in a calendar, nor a time on a clock; it stands beside, and what is wrong with it is said. */
+/**
+ * A date that is none can't stand in a calendar, nor a time on a clock; it is shown beside the field, with what is
+ * wrong with it.
+ */
 const withValue = (field: FieldView, value: string | undefined): FieldView => {
   const { value: _, ...blank } = field;
   const fits =
@@ -164,7 +167,7 @@ const subjectOf = async (
   return ok(sightOf(familyCase, relations).alias ? familyCase.alias : familyCase.reference);
 };
 
-/** Carries out a form. Rights and rules are asked anew: the card may be old or forged. */
+/** Carries out a form. Rights and rules are checked again: the card may be old or forged. */
 export const submitForm = (
   services: Services,
   actor: Actor,

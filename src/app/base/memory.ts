@@ -14,7 +14,7 @@ const memoryOf = (services: Services): Map<string, Remembered> => {
   return memory;
 };
 
-/** Lets services that stand for others (of one turn) remember together with them. */
+/** Lets the services of one turn share what others remember. */
 export const rememberWith = (services: Services, others: Services): void => {
   memories.set(others, memoryOf(services));
 };

@@ -3,7 +3,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import type { DocumentKind, Write } from '../ports/store';
 import { type Actor, mainPartition, type Services } from './services';
 
-/** L8: the last change that somebody made of a record, by its number in the trail. Ids only. */
+/** L8: the last change that somebody made to a record, by its number in the trail. Ids only. */
 export interface OwnChange {
   readonly record: DocumentKind;
   readonly id: string;

@@ -63,7 +63,7 @@ export interface RecordKind<State, Event, Command, Facts extends object> {
       readonly municipality: Municipality;
     },
   ) => readonly NewDocument[];
-  /** What makes the cards follow that stand of it in people's chats (S9). */
+  /** What updates its cards in people's chats (S9). */
   readonly cards?: (
     services: Services,
     by: StaffId,
@@ -91,15 +91,15 @@ export interface Attempt<State, Event, Command, Facts extends object> {
   readonly along?: (change: Decided<State, Event>) => Promise<Result<readonly Write[]>>;
 }
 
-/** What a change came to. `repeated`: it is so already, or the same request had been carried out before. */
+/** What a change came to. `repeated`: it was already so, or the same request had been carried out before. */
 export interface RecordChange<State, Event> extends Decided<State, Event> {
   readonly repeated: boolean;
 }
 
 /**
- * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, what follows from them,
- * outbox and the record of the request are written together or not at all. When somebody else changed something meanwhile,
- * the attempt is made again with everything as it stands then.
+ * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, what follows
+ * from them, outbox and the record of the request are written together or not at all. When somebody else has changed
+ * something meanwhile, it tries again with everything as it then stands.
  */
 export const changeRecord = async <State extends OfCase, Event, Command, Facts extends object>(
   services: Services,
@@ -187,7 +187,7 @@ export const decideOn = async <State, Event, Command, Facts extends object>(
   return after === undefined ? refuse('NoLongerThere') : ok({ before, after, events });
 };
 
-/** Snapshot, trail, what follows from them, and the cards that do. */
+/** Snapshot, trail, and what follows from them, cards included. */
 export const recordWrites = async <State, Event, Command, Facts extends object>(
   services: Services,
   actor: Actor,
@@ -242,7 +242,10 @@ const afterRepetition = async <State, Event, Command, Facts extends object>(
   return ok({ before: snapshot, after: snapshot, events: [], repeated: true });
 };
 
-/** L4: takes away a record with its trail, a page at a time, the record itself last: cut short, it is gone on with. Answers how many documents. */
+/**
+ * L4: removes a record with its trail, a page at a time and the record itself last, so that it can resume when cut
+ * short. Answers how many documents went.
+ */
 export const removeRecord = async (
   services: Services,
   tenantId: string,
@@ -255,7 +258,7 @@ export const removeRecord = async (
   return events + 1 + along.length;
 };
 
-/** L4: takes away all documents of a kind that bear a key. */
+/** L4: removes all documents of a kind that bear a key. */
 export const removeFound = async (
   services: Services,
   tenantId: string,

@@ -8,7 +8,7 @@ import { type Actor, mainPartition, type Services } from './services';
 /** Whether a reply is there for its reader; `unknown` while it is under way, or where the service or the program broke off. */
 export type Landed = 'yes' | 'no' | 'unknown';
 
-/** How what a line did is looked at: by ids, which say nothing by themselves. */
+/** How to look at what a line did: by ids, which say nothing by themselves. */
 type Again = NonNullable<LostReply['again']>;
 
 /** A line by which somebody changed something. It is known by a hash: what was written is not kept. */
@@ -20,12 +20,12 @@ export interface SaidLine {
   readonly again?: Again;
 }
 
-/** Which line somebody changed something by at last. */
+/** The last line by which somebody changed something. */
 interface LastLine {
   readonly line: string;
 }
 
-/** How long the same line may be the same wish, whose reply was not seen … */
+/** How long the same line may be the same wish, when its reply was not seen … */
 const unheardMilliseconds = 15 * 60_000;
 /** … and may be a slip, when it was. */
 const heardMilliseconds = 2 * 60_000;
@@ -84,7 +84,10 @@ export const knownLine = async (
   return last === hash ? { seen, before } : { seen };
 };
 
-/** Keeps what became of the reply to a line, and how what it did is looked at; nothing of a line that changed nothing. */
+/**
+ * Keeps what became of the reply to a line, and how what it did is looked at; nothing for a line that changed
+ * nothing.
+ */
 export const noteLanded = async (
   services: Services,
   { tenantId, person, line }: Actor,

@@ -21,11 +21,11 @@ export interface Services {
   readonly languageModel?: LanguageModel;
   /** Where files may be attached. */
   readonly fetchAttachedFile?: FetchAttachedFile;
-  /** Something is made anew by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
+  /** A card refreshes by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
   readonly nobodyLooks?: true;
 }
 
-/** The same services, for what comes or is made anew without anybody looking. */
+/** The same services, for what is sent or refreshed without anybody looking. */
 export const unseen = (services: Services): Services => ({ ...services, nobodyLooks: true });
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */

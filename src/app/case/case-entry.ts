@@ -31,8 +31,8 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
   readonly coordinationGrants?: readonly CoordinationGrant[];
   /**
-   * The age rules by which those grants have everybody's consent. Once the municipality changes them, the grants count no
-   * more until the case next changes: others may have to consent.
+   * The age rules by which those grants have everybody's consent. Once the municipality changes them, the grants
+   * don't count until the case next changes: others may have to consent.
    */
   readonly grantedByAgeRules?: string;
   /** S5: the bases that are used without consent, for the lead's overview. */

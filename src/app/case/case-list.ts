@@ -48,7 +48,7 @@ interface Listing {
   readonly waits?: ReadonlyMap<CaseReference, readonly DigestPart[]>;
 }
 
-/** Of all these the reader gets those that they belong to, as far as they may see each. */
+/** Of all these, the reader gets those they belong to, as far as they may see each. */
 const listOf = async (
   services: Services,
   actor: Actor,
@@ -128,7 +128,7 @@ const listOf = async (
 const byCoordinator = <Row extends { readonly entry: CaseEntry }>(rows: readonly Row[]): readonly Row[] =>
   grouped(rows, ({ entry }) => entry.coordinatorId).flat();
 
-/** A lead's department: references and deadlines, never stories. */
+/** A lead's department: references and deadlines, nothing personal. */
 const departmentEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
   if (!hasRole(actor.person, 'lead')) return [];
   return allPages<CaseEntry>((after) =>

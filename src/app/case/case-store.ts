@@ -48,8 +48,8 @@ export interface OpenedCase {
 }
 
 /**
- * A case with how the reader belongs to it: not at all, when `relations` is empty, and then nothing of it may be shown
- * but what a rule grants by another tie. Undefined when there is no such case.
+ * A case with how the reader belongs to it. When `relations` is empty they don't, and nothing of it may be shown but
+ * what another rule grants. Undefined when there is no such case.
  */
 export const readCaseFor = async (
   services: Services,
@@ -95,14 +95,16 @@ export interface Change {
 /** What a use case wants done with a case. */
 export interface Wish {
   readonly reference: CaseReference;
-  /** One, or several that are all carried out or none. Made of the case as it stands when they need facts of it. */
+  /**
+   * One, or several of which all are carried out or none. A function when they need facts of the case as it stands.
+   */
   readonly command:
     | CaseCommand
     | readonly CaseCommand[]
     | ((familyCase: FamilyCase) => Promise<CaseCommand | readonly CaseCommand[]>);
-  /** The right that it takes; `system` for what follows from rules and not from a person. */
+  /** The right that it takes; `system` for what rules do by themselves. */
   readonly right: CaseAction | 'system';
-  /** What else is written in the same commit, as it stands at the attempt. */
+  /** What else is written in the same commit, made at each attempt. */
   readonly along?: () => Promise<Result<readonly Write[]>>;
   readonly tell?: (change: {
     before: FamilyCase;
@@ -135,7 +137,7 @@ export const changeCase = async (services: Services, actor: Actor, wish: Wish): 
   return ok({ familyCase, events, repeated, ...(!repeated && before && { before }) });
 };
 
-/** Whether somebody who belongs to a case may do this with it. For everybody else there is no such case (C7). */
+/** Whether somebody who belongs to a case may do this with it. To everybody else there is no such case (C7). */
 const allowedTo = async (
   services: Services,
   actor: Actor,

@@ -22,7 +22,7 @@ import { dueViews } from '../rhythm/due';
 import { recordCaseRead } from '../trail/case-reads';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 
-/** What of a case a reader sees, by how they belong to it (domain § 3). */
+/** What a reader sees of a case, by how they belong to it (domain § 3). */
 export const sightOf = (
   familyCase: Parameters<typeof seesEverything>[0],
   relations: readonly CaseRelation[],
@@ -130,7 +130,7 @@ const todoIn = async (
   return facts.visible.actions.filter((one) => !isSettled(one)).map((one) => actionViewOf(one, facts));
 };
 
-/** Whoever has left is named, and not to be phoned. */
+/** Whoever has left is named, but without a phone number. */
 const reachable = (
   person: StaffMember | undefined,
   organisation: Parameters<typeof personView>[1],

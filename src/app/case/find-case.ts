@@ -13,12 +13,12 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import { allPages, municipalityOf } from '../organisation/directory';
 import { type CaseEntry, departmentKey, entryParties, openStaffKey, readEntry, staffKey } from './case-entry';
 
-/** With more hits than this a name says too little; then only the asker's own cases are looked through. */
+/** With more hits than this a name says too little; then we search only the asker's own cases. */
 const hitsAtMost = 25;
 
 /**
- * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it
- * may be shown before the rights of the reader have been asked. One point read, or one indexed query.
+ * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it may
+ * be shown before the reader's rights have been checked. One point read, or one indexed query.
  */
 export const findEntries = async (
   services: Services,
@@ -46,7 +46,7 @@ const candidates = async (services: Services, actor: Actor, typed: string): Prom
 export const ownEntries = (services: Services, { tenantId, person }: Actor): Promise<readonly CaseEntry[]> =>
   entriesOf(services, tenantId, person.id);
 
-/** The same of anybody. Nothing of it may be shown before the rights of the reader have been asked. */
+/** The same for anybody. Nothing of it may be shown before the reader's rights have been checked. */
 export const entriesOf = (services: Services, tenantId: string, id: StaffId): Promise<readonly CaseEntry[]> =>
   allPages<CaseEntry>((after) =>
     mainPartition(services, tenantId).find('caseEntry', {
@@ -74,7 +74,7 @@ const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEn
 const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisation: Organisation): boolean =>
   relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
 
-/** A sentence is looked through for the name of a family up to here, in stretches of so many words. */
+/** How far a sentence is searched for the name of a family, in stretches of this many words. */
 const wordsAtMost = 40;
 /** What is longer is no name. */
 const lettersAtMost = 60;
@@ -155,8 +155,8 @@ const numberForm = /^\d{3,6}$/;
 const numberOf = (reference: CaseReference): string => reference.slice(reference.lastIndexOf('-') + 1);
 
 /**
- * What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line. Of
- * the open ones one indexed query, once a turn.
+ * What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line.
+ * For open cases that is one indexed query a turn.
  */
 export const ownNames = async (
   services: Services,
@@ -201,13 +201,13 @@ const isNamed = ({ reference, names }: CaseEntry, said: string): boolean =>
   (numberForm.test(said) && numberOf(reference) === said) ||
   rank(said, names).score >= wholeName;
 
-/** Closed cases are many with the years, and seldom meant. */
+/** Over the years there are many closed cases, and people seldom mean them. */
 type Whose = 'open' | 'all';
 
-/** An actor is made for one turn, and so is what was read for it. */
+/** An actor lives for one turn, and so does what was read for it. */
 const readFor = new WeakMap<Actor, Partial<Record<Whose, Promise<readonly CaseEntry[]>>>>();
 
-/** The cases that the reader belongs to today; of a lead the open ones of the departments too. */
+/** The cases that the reader belongs to today; for a lead also the departments' open ones. */
 const ownCases = (services: Services, actor: Actor, whose: Whose): Promise<readonly CaseEntry[]> => {
   const read = readFor.get(actor) ?? {};
   readFor.set(actor, read);

@@ -6,7 +6,7 @@ import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, entryParties } from './case-entry';
 import { sightOf } from './case-view';
 
-/** More than these are not told apart by a press. */
+/** More than these get no presses to tell them apart. */
 const offeredAtMost = 5;
 
 /**

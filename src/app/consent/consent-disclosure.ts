@@ -54,7 +54,7 @@ export const discloseForm = caseForm('consent.disclose', 'discloseOnLegalBasis',
   },
 });
 
-/** S5: the lead of the case's department. One who has done it themself knows. */
+/** S5: the lead of the case's department. If they did it themself, they know. */
 const tellLead =
   ({ person }: Actor, { organisation }: Municipality): NonNullable<Wish['tell']> =>
   ({ after, events }): readonly Telling[] => {

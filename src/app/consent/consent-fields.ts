@@ -62,7 +62,7 @@ const isNear = ({ network, consents = [] }: FamilyCase, staff: ReadonlyMap<Staff
     (recipient.kind === 'department' && departments.has(recipient.departmentId));
 };
 
-/** To whom else the same is answered; not shown where the case knows nobody. */
+/** Who else the same answer is for; hidden where the case knows nobody. */
 export const alsoToField = (
   familyCase: FamilyCase,
   municipality: Municipality,
@@ -80,7 +80,7 @@ export const typesField = ({ settings }: Municipality, chosen: readonly string[]
   value: several(chosen),
 });
 
-/** S10: the same purpose stands there from the start wherever one is asked for. */
+/** S10: every form begins with the same purpose. */
 export const purposeField = (
   familyCase: FamilyCase,
   { settings }: Municipality,
@@ -100,7 +100,7 @@ export const sharedFields = (familyCase: FamilyCase, municipality: Municipality,
   aboutIds: { choices: membersAsChoices(familyCase), value: several(filled.aboutIds) },
 });
 
-/** Somebody of the choices for whom it is for. Whether it may be so is for the rules to say. */
+/** One of the choices. Whether they may receive it is for the rules to say. */
 export const recipientNamed = (
   familyCase: FamilyCase,
   municipality: Municipality,

@@ -13,7 +13,7 @@ export interface ConsentNames {
   readonly hearer: (hearer: Hearer) => string;
 }
 
-/** A choice that the municipality has given up since keeps its id for a name. */
+/** A choice that the municipality has since given up goes by its id. */
 const namedIn =
   (choices: readonly LocalisedChoice[]) =>
   (id: string): LocalisedText => {

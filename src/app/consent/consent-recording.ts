@@ -21,7 +21,10 @@ import { consentNames } from './consent-names';
 import { makeSheet } from './consent-sheet';
 import { tellAboutAnswers } from './who-hears-of-consent';
 
-/** S1, S2: what one or several givers answered, yes or no, to one or several recipients at once. To renew is to record anew. */
+/**
+ * S1, S2: what one or several givers answered, yes or no, to one or several recipients at once. To renew is to record
+ * again.
+ */
 export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
   open: async ({ services, actor, familyCase, ids }) => {
     const municipality = await municipalityOf(services, actor.tenantId);
@@ -71,7 +74,7 @@ export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
   },
 });
 
-/** The answer or the request that the form is to be filled in like. */
+/** The answer or request that prefills the form. */
 const subjectLike = (
   { consents = [], consentRequests = [] }: FamilyCase,
   { like }: FormIds,
@@ -83,7 +86,7 @@ const commandOf = (
   recipient: Recipient,
   municipality: Municipality,
 ): RecordConsent => {
-  // The review that was proposed counts from today. Left as it was, it follows the day that was put in.
+  // The proposed review counts from today. Left unchanged, it follows the day that was filled in.
   const proposed = addMonths(today(services), municipality.settings.consent.reviewMonths);
   return {
     type: 'recordConsent',
@@ -100,7 +103,7 @@ const commandOf = (
   };
 };
 
-/** Somebody marked for both has said no: that is what protects the family (S2). */
+/** Somebody marked for both counts as a no, which protects the family (S2). */
 const answersIn = (
   given: readonly string[],
   refused: readonly string[],

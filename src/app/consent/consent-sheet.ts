@@ -12,7 +12,7 @@ import { newSheetLink } from '../sheets/sheet-links';
 import { recordAccess } from '../trail/access-log';
 import { consentNames } from './consent-names';
 
-/** What a link to a sheet stands for. Only ids: the sheet is made from the case when it is opened. */
+/** What a link to a sheet stands for. Ids only: the sheet is made from the case when it is opened. */
 export interface ConsentSheetBody {
   readonly reference: FamilyCase['reference'];
   /** Answers or requests of one recipient and one purpose, giver by giver. */

@@ -168,7 +168,7 @@ const sharedWith = (
 export const membersKnown = (mayHear: readonly Known[]): ReadonlySet<string> =>
   new Set(mayHear.filter(({ type }) => type !== coordinationType).map(({ aboutId }) => aboutId));
 
-/** A no weighs more than nobody having been asked. */
+/** A no outweighs nobody having been asked. */
 const gravestFirst: readonly DeniedBecause[] = [
   'refused',
   'withdrawn',

@@ -17,7 +17,7 @@ import type { OpenedCase } from '../case/case-store';
 import type { Municipality } from '../organisation/directory';
 import { type ConsentNames, consentNames } from './consent-names';
 
-/** With more than this on one card it grows too large; the rest comes on the next. */
+/** A card with more than this grows too large; the rest comes on the next one. */
 const entriesAtMost = 10;
 
 /** What a step adds to the view that follows it. */
@@ -80,7 +80,7 @@ export const statusView = (
   };
 };
 
-/** What fits on one card of three lists that are read on from one to the next. */
+/** What fits on one card, from three lists that follow on from each other. */
 const pages = <One, Two, Three>(
   from: number,
   requests: readonly One[],
@@ -131,7 +131,7 @@ const wholeRows = (rows: readonly ConsentRow[]): readonly WholeRow[] => {
   return [...merged.values()];
 };
 
-/** Of all givers together: what is most in the way. */
+/** All givers taken together: what is most in the way. */
 const gravestFirst: readonly ConsentState[] = [
   'refused',
   'withdrawn',

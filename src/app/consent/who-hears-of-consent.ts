@@ -27,7 +27,7 @@ const networkStaff = async (
   return [...(await staffByIds(services, tenantId, [...ids, handover?.receiverId])).values()];
 };
 
-/** S3: those who relied on what is a basis no longer, and what they have lost. */
+/** S3: those who relied on what is no longer a basis, and what they have lost. */
 const reliedOnIt = async (
   services: Services,
   tenantId: string,
@@ -48,7 +48,7 @@ const reliedOnIt = async (
 const staffAmong = (affected: readonly Affected[]): readonly StaffMember[] =>
   affected.flatMap(({ hearer }) => (hearer.kind === 'staff' ? [hearer.staff] : []));
 
-/** The consent whose word turned into a no with an event, if it did. */
+/** The consent that an event turned into a no, if it did. */
 const turned = (event: CaseEvent): string | undefined => {
   if (event.type === 'ConsentWithdrawn') return event.consentId;
   return event.type === 'ConsentRecorded' && event.consent.answer === 'refused'
@@ -56,7 +56,7 @@ const turned = (event: CaseEvent): string | undefined => {
     : undefined;
 };
 
-/** S3: tells the colleagues who relied on a yes that it is one no longer. A no said later ends it as a withdrawal does. */
+/** S3: tells the colleagues who relied on a yes that it no longer holds. A later no ends it as a withdrawal does. */
 export const tellWhoReliedOnIt = async (
   services: Services,
   { tenantId, person }: Actor,

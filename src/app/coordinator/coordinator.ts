@@ -24,7 +24,7 @@ const choicesAtMost = 8;
 
 type Allowed = Extract<LookupDecision, { may: true }>;
 
-/** The cases whose coordinator the asker may hear, with the basis. Pure but for the facts it is given. */
+/** The cases whose coordinator the asker may hear, with the basis. Pure, given the facts. */
 export const allowedAmong = (
   services: Services,
   actor: Actor,

@@ -189,7 +189,7 @@ const noAnswer: QuestionResultView = { name: 'question-result', state: 'noAnswer
 
 /**
  * What the asker hears about one case that the question met: the coordinator, or what is asked back. A case that has
- * not answered, and one that there is not, are the same (C7).
+ * not answered looks the same as one that does not exist (C7).
  */
 export const questionAnswerView = async (
   services: Services,

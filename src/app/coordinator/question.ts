@@ -57,7 +57,10 @@ export const whoAnswers = async (
   return answersToday(entryParties(entry, organisation), staff, today(services));
 };
 
-/** Index key: what was said about a case. A question that nobody has answered bears none, so that it tells of no case (C7). */
+/**
+ * Index key: what was said about a case. A question that nobody has answered has none, so that it points to no case
+ * (C7).
+ */
 const ofCase = (reference: CaseReference): string => `case:${reference}`;
 
 const keysOf = ({ about }: Question): readonly string[] =>
@@ -78,7 +81,7 @@ export const questionsAbout = async (
     }),
   );
 
-/** L4: takes away what was asked and said about a case. Answers how many documents. */
+/** L4: removes what was asked and said about a case. Answers how many documents went. */
 export const removeQuestionsAbout = (
   services: Services,
   tenantId: string,

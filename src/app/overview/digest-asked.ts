@@ -23,8 +23,8 @@ export const digestNow = async (services: Services, actor: Actor, id = ''): Prom
 };
 
 /**
- * D1: *Vis mig mine*: what the digest tells of, in the reader's own chat: of the cases that they belong to, each with what they may
- * see there. A press on a digest that comes no more shows all of their own.
+ * D1: *Vis mig mine*: what the digest tells of, in the reader's own chat: of the cases that they belong to, each with
+ * what they may see there. A press on a digest that no longer comes shows all of their own.
  */
 export const showMine = async (
   services: Services,

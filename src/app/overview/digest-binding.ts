@@ -166,7 +166,7 @@ const bind = async (
   );
 };
 
-/** Sent twice it is the same, and nothing that is in line is put in line anew. */
+/** Sent twice it changes nothing, and what is in line stays there. */
 const samePlan = (one: Digest, other: Digest): boolean =>
   JSON.stringify([one.plan, one.parts, one.departmentId, one.locale]) ===
   JSON.stringify([other.plan, other.parts, other.departmentId, other.locale]);
@@ -214,7 +214,7 @@ export const showPlan = async (services: Services, actor: Actor, id: string): Pr
     : refuse('DigestNotYours');
 };
 
-/** The place gets no digest any more. Pressed twice, it is so already. */
+/** The place gets no more digests. A second press changes nothing. */
 export const unbindDigest = async (services: Services, actor: Actor, id: string): Promise<Result<View>> => {
   const { organisation } = await municipalityOf(services, actor.tenantId);
   const departments = bindableBy(organisation, actor.person);

@@ -8,15 +8,17 @@ import { newOutboxItem, outboxDocument } from '../telling/outbox';
 import { allDigests, type Digest, type DigestRunRecord, readRun, runWrite } from './digest-store';
 
 const triesAtMost = 5;
-/** Longer than anything is held back for having been said. */
+/** Longer than anything is held back because it was said before. */
 const saidDays = 30;
 
-/** D1: puts the digests of the day in line, and those that were missed. Safe to repeat. */
+/** D1: puts the day's digests in line, and those that were missed. Safe to repeat. */
 export const putDigestsInLine = async (services: Services, tenantId: string): Promise<void> => {
   for (const digest of await allDigests(services, tenantId)) await putInLine(services, tenantId, digest);
 };
 
-/** D1: the same of one place, as when its plan has just been made. Another instance may have been faster. */
+/**
+ * D1: the same for one place, for instance when its plan has just been made. Another instance may have been faster.
+ */
 export const putInLine = async (services: Services, tenantId: string, digest: Digest): Promise<void> => {
   const { settings } = await municipalityOf(services, tenantId);
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {

@@ -20,10 +20,10 @@ import { type Digest, type DigestRunRecord, readDigest, readRun, runWrite } from
 import { noteHeldUp } from './held-up';
 import { fitReaders } from './place';
 
-/** A digest that comes later than its time by more than this says so. */
+/** A digest that is later than this says so. */
 const heldUpAfterMilliseconds = 15 * 60 * 1000;
 
-/** How often a digest that stands is looked after, on its day. */
+/** How often a posted digest is looked after, on its day. */
 const followMilliseconds = 5 * 60 * 1000;
 
 /** What is to be posted, and where to. */
@@ -33,7 +33,7 @@ export interface DigestPost {
   readonly items: readonly DigestItem[];
 }
 
-/** A digest that stands already: what is missing is only that delivery knows. */
+/** A digest that is already posted, only delivery does not know yet. */
 export interface DigestStands {
   readonly digest: Digest;
   /** The id of the message. */
@@ -134,7 +134,7 @@ const note = async (
   await mainPartition(services, tenantId).commit([runWrite(digestId, body, stored)]);
 };
 
-/** A store that fails once is asked again at once: what is not noted would be said again. */
+/** A store that fails once is tried again at once: what is not noted would be said again. */
 const notesAtMost = 3;
 
 /**
@@ -204,8 +204,8 @@ export interface DigestUpdate {
 }
 
 /**
- * D1: a digest that stands follows what is settled on its day, and is looked after again until the day is over or nothing of it
- * waits any more. Undefined when it shows that already, or stands no more.
+ * D1: a digest that stands follows what is settled on its day, and is looked after again until the day is over or
+ * nothing of it waits any more. Undefined when it already shows that, or is gone.
  */
 export const digestToUpdate = async (
   services: Services,

@@ -7,7 +7,7 @@ import { allDigests, type DigestRunRecord, readRun } from './digest-store';
 
 type State = OperationsView['digests'][number];
 
-/** D6: the last and the next of every digest, for an administrator: no case, and nobody. */
+/** D6: the last and next run of every digest, for an administrator; names no case and nobody. */
 export const digestStates = async (services: Services, tenantId: string): Promise<readonly State[]> => {
   const { organisation, settings } = await municipalityOf(services, tenantId);
   const digests = await allDigests(services, tenantId);
@@ -34,7 +34,7 @@ const lastOf = async (
   if (came !== undefined) return { at: came.at, came: came.how };
   const item = await mainPartition(services, tenantId).read<OutboxItem>('outbox', itemId);
   const { state, settledAt } = item?.body ?? {};
-  // It has landed, and only what is noted of it has not.
+  // It has landed; only the note of it has not.
   if (state === 'sent') return { at: settledAt ?? at, came: 'posted' };
   return { at, came: state === 'dead' || state === 'ambiguous' ? 'notSent' : 'waits' };
 };

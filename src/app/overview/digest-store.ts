@@ -18,11 +18,11 @@ export interface Digest {
   /** The language of whoever bound it: those who read along share one card. */
   readonly locale: 'da' | 'en';
   readonly boundBy: StaffId;
-  /** When the plan was made or changed last: nothing is owed from before. */
+  /** When the plan was last made or changed: nothing is owed from before. */
   readonly plannedAt: Instant;
 }
 
-/** How far a digest has come: what was put in line last, and what was said. */
+/** How far a digest has got: what was last put in line, and what was said. */
 export interface DigestRunRecord {
   /** The day for which it was put in line: there is no second one for a day. */
   readonly day: CalendarDate;
@@ -32,14 +32,14 @@ export interface DigestRunRecord {
   /** When it was due by the plan. */
   readonly at: Instant;
   readonly itemId: string;
-  /** What came of it, once that is known: with nothing to say, nothing is posted. */
+  /** What came of it, once known: with nothing to say, nothing is posted. */
   readonly came?: { readonly how: 'posted' | 'nothing' | 'stopped'; readonly at: Instant };
   /** The message that stands, and what it said when it came. */
   readonly post?: {
     readonly activityId: string;
     readonly on: CalendarDate;
     readonly items: readonly DigestItem[];
-    /** What it shows now, by which it is known whether it is to be renewed. */
+    /** What it shows now, to tell whether it has to be renewed. */
     readonly waiting: number;
   };
   /** When each thing was said last. */

@@ -21,7 +21,7 @@ import { newSheetLink } from '../sheets/sheet-links';
 import { departmentEntries } from './digest-facts';
 import { ownTeam } from './own-team';
 
-/** Cases with their minutes, to be measured, by the index alone. Nothing of one case alone is shown of it. */
+/** Cases with their minutes, to be measured, from the index alone. Nothing about a single case is shown. */
 const measured = async (
   services: Services,
   tenantId: string,
@@ -71,7 +71,7 @@ export const municipalityFigures = async (
 const byName = (departments: Iterable<Department>): readonly Department[] =>
   [...departments].sort((one, other) => one.name.localeCompare(other.name, 'da'));
 
-/** D3: who sees figures of all departments, and no case. */
+/** D3: who sees the figures of all departments, but no case. */
 export const seesMunicipality = (person: StaffMember): boolean =>
   hasRole(person, 'administrator') || hasRole(person, 'auditor');
 

@@ -16,22 +16,23 @@ interface HeldUp {
   /** When the first of it was due. */
   readonly since: Instant;
   readonly rounds: readonly RoundName[];
-  /** Those of them that broke off, and were not only late. */
+  /** Those that broke off rather than just being late. */
   readonly broken?: readonly RoundName[];
   readonly digests: readonly string[];
 }
 
 /** What is later than this is told. */
 const heldUpAfterMilliseconds = 30 * 60 * 1000;
-/** So long, what else was held up by the same outage is gathered into the same word. */
+/** For this long, whatever else the same outage held up goes into the same word. */
 const gatheredMilliseconds = 2 * 60 * 1000;
 const keptMilliseconds = 60 * 24 * 60 * 60 * 1000;
 const triesAtMost = 5;
 const usualTime = localTime('08:00');
 
 /**
- * D6: something that was due comes late, since the program was stopped or failed. The administrators hear of it by themselves, in
- * one word a day, at a decent hour. A round that breaks off is told apart from one that nobody began. Safe to repeat.
+ * D6: something that was due comes late, since the program was stopped or failed. The administrators hear of it
+ * unasked, in one word a day, at a decent hour. A round that breaks off is told apart from one that nobody began.
+ * Safe to repeat.
  */
 export const noteHeldUp = async (
   services: Services,
@@ -81,7 +82,7 @@ const failureOf = async (
 ): Promise<RoundRecord['failing']> =>
   (await mainPartition(services, tenantId).read<RoundRecord>('lease', roundId(round)))?.body.failing;
 
-/** What is said of it, as it is by then: what breaks off still is said first. */
+/** What is said of it, as it stands by then: what still breaks off comes first. */
 export const heldUpNotice = async (
   services: Services,
   { tenantId }: { readonly tenantId: string },

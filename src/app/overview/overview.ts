@@ -92,7 +92,7 @@ const teamOverview = async (
   return view;
 };
 
-/** L1: each case that is named is recorded as listed first. */
+/** L1: before a case is named, it is recorded as listed. */
 const recordNamed = async (
   services: Services,
   { tenantId, person }: Actor,

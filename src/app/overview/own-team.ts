@@ -6,7 +6,7 @@ import { ownEntries } from '../case/find-case';
 import { municipalityOf } from '../organisation/directory';
 import { departmentEntries } from './digest-facts';
 
-/** What somebody answers for: as a lead the departments', as a coordinator their own. */
+/** The cases that somebody answers for: a lead the departments', a coordinator their own. */
 export interface OwnTeam {
   readonly scope: 'department' | 'mine';
   /** Of a lead. */

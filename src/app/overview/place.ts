@@ -10,8 +10,8 @@ export interface Readers {
 }
 
 /**
- * D1, domain § 3: whether a digest may come to those who read along: nobody from outside, nobody whom the staff list does not
- * know, since a reference shows that a case exists. What Teams does not say is no yes.
+ * D1, domain § 3: whether a digest may come to those who read along: nobody from outside, nobody whom the staff list
+ * does not know, since a reference shows that a case exists. Silence from Teams is not a yes.
  */
 export const fitReaders = async (
   services: Services,
@@ -31,7 +31,7 @@ export const fitReaders = async (
   return ok({ all: people.length, elsewhere });
 };
 
-/** The same of the place itself: never a shared channel, and where Teams does not say, whoever binds it has to. */
+/** The same for the place itself: never a shared channel, and where Teams does not say, whoever binds it has to. */
 export const fitPlace = async (
   services: Services,
   tenantId: string,

@@ -21,7 +21,7 @@ const byItself: ReadonlySet<Notice['kind']> = new Set([
   'roomNoLongerFits',
 ]);
 
-/** No colleague has just done something: a day came, or something of the bot's own went wrong. */
+/** No colleague caused it just now: a day came, or something went wrong in the bot itself. */
 const comesByItself = (notice: Notice): boolean =>
   byItself.has(notice.kind) || (notice.kind === 'notReached' && notice.about === 'operations');
 

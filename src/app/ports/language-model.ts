@@ -4,8 +4,8 @@
  */
 export interface LanguageModel {
   /**
-   * A place for one question. Undefined while the model rests after failures, and where it is asked as much as it may be, so that no
-   * turn waits for a server that does not answer.
+   * A slot for one question. Undefined while the model rests after failures, and when its quota is used up, so that
+   * no turn waits for a server that does not answer.
    */
   free(): ((question: ModelQuestion) => Promise<ModelReply>) | undefined;
 }
@@ -19,7 +19,7 @@ export interface ModelQuestion {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** `answer`: something, whatever it is. Comes within two seconds, and never rejects. */
+/** `answer`: whatever the model said. Comes within two seconds, and never rejects. */
 export type ModelReply =
   | { readonly came: 'answer'; readonly text: string }
   | { readonly came: 'late' | 'failed' };

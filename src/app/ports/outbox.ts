@@ -20,7 +20,7 @@ export interface OutboxItem<Notice = unknown> {
   readonly tries: number;
   /** How many of the tries ended in doubt. With one, a message may be there already. */
   readonly doubts: number;
-  /** When the first doubt arose: it is sent again for a short while only, since a late double is no help. */
+  /** When it was first in doubt: it is sent again for a short while only, since a late double helps nobody. */
   readonly doubtSince?: Instant;
   /** Throttled answers in a row, for the back-off. */
   readonly throttles: number;
@@ -32,9 +32,9 @@ export interface OutboxItem<Notice = unknown> {
   readonly sentAs?: { readonly conversationId: string; readonly activityId: string };
   /** When dead: why. */
   readonly diedOf?: DeathReason;
-  /** When it was given up and somebody has seen to it since: sent again as a new item, or left at that. */
+  /** When somebody dealt with an item that was given up: sent it again as a new one, or left it. */
   readonly seenTo?: 'sentAgain' | 'dropped';
-  /** When the item came to its end: sent, ambiguous, obsolete or dead. */
+  /** When the item reached its end: sent, ambiguous, obsolete or dead. */
   readonly settledAt?: Instant;
 }
 
@@ -70,7 +70,7 @@ export interface Sender {
 
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly conversationId: string; readonly activityId: string }
-  /** The state has moved on and there is nothing to say any more; nothing was sent. */
+  /** The state has moved on, and there was nothing left to say; nothing was sent. */
   | { readonly outcome: 'obsolete' }
   | { readonly outcome: 'throttled'; readonly retryAfterMilliseconds?: number }
   /** Permanent for the conversation: trying again does not help until somebody does something. */

@@ -180,7 +180,7 @@ export const logContactForm = caseForm('contact.log', 'logContact', {
     ),
 });
 
-/** C5: to go along with the family to a meeting elsewhere. */
+/** C5: going along with the family to a meeting elsewhere. */
 export const accompanyForm = caseForm('contact.accompany', 'accompany', {
   open: ({ familyCase }) =>
     familyCase.members.length === 0

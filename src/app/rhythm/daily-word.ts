@@ -20,7 +20,7 @@ import { dueView } from './due';
 
 type DailyWord = Extract<Notice, { readonly kind: 'dailyWord' }>;
 
-/** So many cases are named; for the others there is "mine sager". */
+/** This many cases are named; the rest are under "mine sager". */
 const casesAtMost = 8;
 
 interface Waiting {
@@ -121,7 +121,7 @@ const waitingIn = async (
   return first && { familyCase, relation, nudges: [first, ...others] };
 };
 
-/** R3, S9: the answers that wait for the reader, of minutes of which they may still hear something. */
+/** R3, S9: the answers that the reader still owes, about minutes that they may still know of. */
 const answersOf = async (
   services: Services,
   actor: Actor,
@@ -141,7 +141,7 @@ const answersOf = async (
 const beside = (press: ActionLink): ActionLink =>
   press.as === 'execute' ? { ...press, ids: { ...press.ids, beside: 'yes' } } : press;
 
-/** A card with nothing else on it may as well become what it is about. */
+/** A card with nothing else on it may become what it is about. */
 const alone = (press: ActionLink): ActionLink =>
   press.verb === 'contact.log' ? { ...press, verb: 'contact.show', as: 'execute' } : press;
 

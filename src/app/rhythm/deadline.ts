@@ -89,7 +89,7 @@ const namedBy = (key: string): DeadlineName => {
   return { deadlineId, ...(aboutId !== undefined && { aboutId }) };
 };
 
-/** Changes the case and shows its deadlines as they then stand. What had been done before is not said to be done now. */
+/** Changes the case and shows its deadlines as they then stand. Something done earlier is not announced again. */
 const changeAndShow = async (
   { services, actor, ids: { reference } }: Asked,
   command: Extract<CaseCommand, { type: keyof typeof doneBy }>,
@@ -109,7 +109,7 @@ const doneBy = { startDeadline: 'started', meetDeadline: 'met', dropDeadline: 'd
 export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
   open: async ({ services, actor, familyCase }) => {
     const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
-    // Of a rule and its successor the latest names both; which of them applies, the day decides (L5).
+    // The latest version of a rule names them all; the day decides which one applies (L5).
     const byAge = rhythm.statutoryDeadlines.toSorted((one, other) =>
       one.validFrom.localeCompare(other.validFrom),
     );

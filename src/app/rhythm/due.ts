@@ -9,8 +9,8 @@ type Rhythm = MunicipalitySettings['rhythm'];
 type Members = readonly Pick<FamilyCase['members'][number], 'id' | 'name'>[];
 
 /**
- * L5, L6: what a running deadline is called, by the rule that it runs by. One that the municipality has given up since is
- * called as the list has it now, or by its id.
+ * L5, L6: what a running deadline is called, by the rule that it runs by. One that the municipality has given up
+ * since gets the name the list has now, or its id.
  */
 const deadlineName = (running: RunningDeadline, { statutoryDeadlines }: Rhythm): LocalisedText => {
   const { deadlineId: id } = running;

@@ -16,11 +16,14 @@ import type { StoredDocument, Write } from '../ports/store';
 import type { Notice } from '../telling/notices';
 import { newOutboxItem, outboxDocument } from '../telling/outbox';
 
-/** How long it is known that something was said: longer than anything stays due without passing its next stage. */
+/** How long we remember that something was said: longer than anything stays due without reaching its next stage. */
 const saidDays = 400;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** So many cases in one word: it is written in one commit, and a commit holds a hundred documents. The rest comes the day after. */
+/**
+ * The most cases in one word: it is written in one commit, which holds a hundred documents. The rest follows the next
+ * day.
+ */
 const casesAtMost = 95;
 const triesAtMost = 8;
 
@@ -29,7 +32,7 @@ interface Said {
   readonly said: Readonly<Record<string, CalendarDate>>;
 }
 
-/** The latest daily word to somebody. It is for its own day: what did not come then has not been said. */
+/** The latest daily word to somebody. It is for its own day: what did not arrive then has not been said. */
 interface LatestWord {
   readonly day: CalendarDate;
   readonly itemId: string;
@@ -67,7 +70,7 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
   }
 };
 
-/** D5: the case itself is read where there is a plan alone: its index entry does not know the network. */
+/** D5: the case itself is read only where there is a plan, since its index entry does not know the network. */
 const gapsOf = async (
   services: Services,
   tenantId: string,
@@ -78,7 +81,7 @@ const gapsOf = async (
   return familyCase === undefined ? [] : gapNudgesIn(services, tenantId, familyCase);
 };
 
-/** C4 tells the lead of a case that nobody answers for; reminders of its rhythm are no use to a lead. */
+/** C4 tells the lead of a case that nobody answers for; a lead has no use for reminders of its rhythm. */
 export const whoIsNudged = async (
   services: Services,
   tenantId: string,
@@ -183,7 +186,7 @@ const leftUnsaid = async (
   if (latest === undefined) return new Set();
   const item = await mainPartition(services, tenantId).read<OutboxItem<Notice>>('outbox', latest.itemId);
   const { state, notice } = item?.body ?? {};
-  // Only what is known to have arrived was said; while it is being posted nobody knows yet.
+  // Only what is known to have arrived was said; while it is being posted, nobody knows yet.
   if (notice?.kind !== 'dailyWord' || state === 'sent' || state === 'leased') return new Set();
   return new Set(notice.about.flatMap(({ reference, keys }) => keys.map((key) => `${reference} ${key}`)));
 };

@@ -6,7 +6,7 @@ const keptMilliseconds = 30 * 60 * 1000;
 const tokenBytes = 16;
 const tokenPattern = /^[\w-]{22}$/;
 
-/** A token that nobody guesses, for a link that tells nothing. */
+/** A token that nobody can guess, for a link that tells nothing. */
 export const newToken = (): string => randomBytes(tokenBytes).toString('base64url');
 
 export const isToken = (text: string): boolean => tokenPattern.test(text);

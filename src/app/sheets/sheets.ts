@@ -12,7 +12,7 @@ import { type OpenedPlanSheet, openPlanSheet } from '../plan/plan-sheet';
 import type { PlanSheetBody } from '../plan/red-thread';
 import { readSheetLink } from './sheet-links';
 
-/** A page to print, and the language that whoever asked for it reads. */
+/** A page to print, and the language of whoever asked for it. */
 export type OpenedSheet = { readonly language: Preferences['language'] } & (
   | { readonly kind: 'consent'; readonly sheet: ConsentSheet }
   | OpenedMeetingSheet

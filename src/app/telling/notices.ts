@@ -32,7 +32,7 @@ export type Notice =
   | { readonly kind: 'caseUncovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseCovered'; readonly reference: CaseReference }
   | { readonly kind: 'caseClosed'; readonly reference: CaseReference }
-  /** Yeses that are no longer any: withdrawn, or answered anew with a no. To those who relied on them (S3). */
+  /** A yes that no longer holds: withdrawn, or answered again with a no. To those who relied on it (S3). */
   | {
       readonly kind: 'consentWithdrawn';
       readonly reference: CaseReference;
@@ -80,14 +80,14 @@ export type Notice =
       readonly actionId: string;
       readonly because: 'given' | 'needsHelp';
     }
-  /** P9: to whoever answers for another plan: the shared one stands for it now, or does no longer. */
+  /** P9: to whoever answers for another plan: the shared one now stands for it, or no longer does. */
   | {
       readonly kind: 'otherPlan';
       readonly reference: CaseReference;
       readonly otherId: string;
       readonly because: 'standsIn' | 'goesOn';
     }
-  /** C5, D2: what is new on a day, by the keys of its nudges; what waits no longer is not said. */
+  /** C5, D2: what is new on a day, by the keys of its nudges; what no longer waits is not said. */
   | {
       readonly kind: 'dailyWord';
       readonly day: CalendarDate;
@@ -121,13 +121,16 @@ export type ChannelPost =
   | { readonly kind: 'digest'; readonly digestId: string }
   | { readonly kind: 'digestFollows'; readonly digestId: string; readonly activityId: string };
 
-/** What several are told of one change: each gets an item of their own when it is sent, so that the change's own commit stays small. */
+/**
+ * One change told to many: each gets an item of their own when this one is sent, so that the change's own commit
+ * stays small.
+ */
 export interface ManyTold {
   readonly kind: 'manyTold';
   readonly told: readonly { readonly to: StaffId; readonly notice: Notice; readonly sender?: StaffId }[];
 }
 
-/** Not said but shown (M8, S9): cards that stand in people's chats follow what has changed. Ids only, as with notices. */
+/** Shown rather than said (M8, S9): cards in people's chats follow what has changed. Ids only, as with notices. */
 export type CardChange =
   /** The cards are looked up, and each gets an item of its own. `by`: whose turn it was. */
   | { readonly kind: 'cardsFollow'; readonly which: WhichCards; readonly by?: StaffId }
@@ -141,7 +144,7 @@ export type WhichCards =
   | { readonly of: 'people'; readonly people: readonly StaffId[] }
   | { readonly of: 'everybody' };
 
-/** A reply that surely did not reach its reader. What is said instead is made anew from the ids, when it is sent. */
+/** A reply that surely did not reach its reader. What is said instead is made from the ids when it is sent. */
 export interface LostReply {
   readonly kind: 'lostReply';
   /** When it was to be said. */
@@ -152,5 +155,5 @@ export interface LostReply {
   readonly again?: { readonly verb: string; readonly ids: Readonly<Record<string, string>> };
 }
 
-/** `operations`: to an administrator, whom it does not concern what it was about. */
+/** `operations`: to an administrator, who need not know what it was about. */
 export type NotReachedAbout = 'handover' | 'question' | 'sparring' | 'meeting' | 'other' | 'operations';

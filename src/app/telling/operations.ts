@@ -114,7 +114,7 @@ const outbox = async (services: Services, tenantId: string, query: Query): Promi
   return { items, more: after !== undefined };
 };
 
-/** What failed waits from then on, although it is due again only later. */
+/** A failed item counts as waiting from the failure on, although it is due only later. */
 const waitingSince = ({ failingSince, doubtSince, dueAt }: OutboxItem): Instant =>
   failingSince ?? doubtSince ?? dueAt;
 
@@ -183,7 +183,7 @@ const topics: Readonly<Record<OutboxContent['kind'], MessageTopic>> = {
   lostReply: 'reply',
 };
 
-/** Whom the app does not reach, by department: who no longer works there is left out. */
+/** Whom the app does not reach, by department, without those who no longer work there. */
 const unreachedViews = async (services: Services, tenantId: string): Promise<OperationsView['unreached']> => {
   const { organisation } = await municipalityOf(services, tenantId);
   const { documents } = await mainPartition(services, tenantId).find('conversation', {

@@ -11,7 +11,7 @@ export type OutboxContent = Notice | CardChange | ChannelPost | LostReply | Many
 /** The index key of every item that still has something to come: a send, or the end of a lease. */
 export const dueKey = 'due';
 
-/** How long an item that has come to its end can still be looked up. */
+/** How long an item can still be looked up after it has come to its end. */
 const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** A new item, due at once unless `dueAt` lies ahead. `id` is unique within the tenant. */
@@ -79,7 +79,7 @@ export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
   ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptMilliseconds) }),
 });
 
-/** How many items are due and not sent; counted to a hundred. */
+/** How many items are due and not sent, counting no further than a hundred. */
 export const waitingIn = async ({ store, clock }: Services, tenantId: string): Promise<number> => {
   const now = clock.now();
   const { documents } = await store

@@ -5,7 +5,7 @@ import type { Partition, Write } from '../ports/store';
 
 /** Whether the app reaches somebody, as the document of their conversation has it. */
 export interface Reachability {
-  /** Present when Teams has said that writing there is no use. */
+  /** Present when Teams has said that there is no use in writing there. */
   readonly refused?: RefusalReason;
   readonly refusedAt?: Instant;
 }
@@ -13,7 +13,7 @@ export interface Reachability {
 /** The index key of the conversations with people whom the app does not reach. */
 export const unreachableKey = 'unreachable';
 
-/** Believes no earlier refusal any more: when somebody asks for a message to be sent again, Teams is asked again. */
+/** Forgets an earlier refusal: when somebody asks for a message to be sent again, we try Teams again. */
 export const liftsBar = async (partition: Partition, person: StaffId): Promise<readonly Write[]> => {
   const stored = await partition.read<Reachability>('conversation', person);
   if (stored?.body.refused === undefined) return [];

@@ -16,7 +16,7 @@ export interface StandingCard {
   readonly view: ViewName;
   readonly cases: readonly CaseReference[];
   readonly shownAt: Instant;
-  /** By which it is known whether the card still shows what it would show now. */
+  /** Tells whether the card still shows what it would show now. */
   readonly print: string;
   /** The same for cards of which only the newest stands; left out where each stands for itself. */
   readonly same?: string;
@@ -29,18 +29,18 @@ export interface StandingCard {
 
 const days = 24 * 60 * 60 * 1000;
 
-/** A card that still stands after `touchedAfter` is looked after anew, so that it is never forgotten while it stands. */
+/** A card that still stands after `touchedAfter` is noted again, so that it is never forgotten while it stands. */
 const keptMilliseconds = 60 * days;
 const touchedAfterMilliseconds = 50 * days;
 
-/** Whoever is at work on the case gets the answer of their own turn first; their other cards follow after it. */
+/** Whoever is at work on the case gets the answer of their own turn first; their other cards follow. */
 const afterTurnMilliseconds = 1_000;
 
 const allKey = 'all';
 const caseKey = (reference: CaseReference): string => `case:${reference}`;
 const meetingKey = (id: string): string => `meeting:${id}`;
 const personKey = (id: StaffId): string => `person:${id}`;
-/** Of cards of one person that show the same view of the same thing. */
+/** For one person's cards that show the same view of the same thing. */
 export const sameKey = (person: StaffId, same: string): string => `same:${person}:${same}`;
 
 export const idOf = (person: StaffId, message: string): string =>
@@ -138,7 +138,7 @@ export const putCardsInLine = async (
   services.wakeDispatcher(tenantId);
 };
 
-/** Cards that have stood for long are looked after before they would be forgotten. */
+/** Old cards are noted again before they would be forgotten. */
 export const keepOldCards = (services: Services, tenantId: string): Promise<void> =>
   putCardsInLine(
     services,
@@ -147,7 +147,7 @@ export const keepOldCards = (services: Services, tenantId: string): Promise<void
     addMilliseconds(services.clock.now(), -touchedAfterMilliseconds),
   );
 
-/** The cases that cards stand of in anybody's chat, each once. */
+/** The cases that have cards in anybody's chat, each once. */
 export const casesWithCards = async (
   services: Services,
   tenantId: string,

@@ -12,14 +12,14 @@ export interface Telling {
   /** Told when `to` can't be reached. */
   readonly sender?: StaffId;
   readonly dueAt?: Instant;
-  /** One item that grows with each of several changes; without it every telling is an item of its own. */
+  /** Shared by several changes, it makes one item that grows; without it every telling is an item of its own. */
   readonly itemId?: string;
 }
 
-/** More than so many at once are put in line by an item of their own. */
+/** More than this many at once are put in line by an item of their own. */
 const itemsAtMost = 2;
 
-/** The outbox items of a commit: however many are told of a change, it writes few. */
+/** The outbox items of a commit: few, however many people are told. */
 export const outboxWrites = (services: Services, tellings: readonly Telling[]): readonly Write[] => {
   const plain = tellings.filter(({ dueAt, itemId }) => dueAt === undefined && itemId === undefined);
   if (plain.length <= itemsAtMost) return tellings.map((one) => itemWrite(services, one));

@@ -39,7 +39,7 @@ export const tellNotReached = async (
     return tellDigestUnsent(services, tenantId, { digestId: notice.digestId, because }, once);
   }
   if (notice.kind === 'digestFollows') return;
-  // Nobody misses a card that is not made again; the next change puts it in line anew.
+  // Nobody misses a card that is not made again; the next change puts it in line again.
   if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
   if (notice.kind === 'manyTold') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
@@ -57,7 +57,7 @@ export const tellNotReached = async (
     ),
     ...renewal(services, notice),
   ]);
-  // When it was told before, the administrators may still not have been.
+  // Even when it was told before, the administrators may not have been.
   const day = dateAt(services.clock.now());
   const chiefs = (await administrators(services, tenantId)).filter((id) => id !== item.sender);
   const forChiefs: Notice = { ...told, about: 'operations' };

@@ -6,7 +6,7 @@ import type { Services } from '../base/services';
 import { allPages } from '../organisation/directory';
 import type { Partition } from '../ports/store';
 
-/** L1: that somebody read case data, or asked for it in vain. No content, no names, no search text. */
+/** L1: that somebody read case data, or asked and was not answered. No content, no names, no search text. */
 export interface AccessRecord {
   readonly at: Instant;
   readonly by: StaffId;
@@ -45,7 +45,10 @@ export type AccessKind =
   | 'looksDeleted'
   | 'lookupsDeleted'
   | 'looksViewed'
-  /** A card came to somebody’s chat, or was made anew, and nobody looked: it disclosed, and the auditor sees it; it is no look (L9). */
+  /**
+   * A card arrived or was refreshed in somebody’s chat, and nobody looked: that is a disclosure, which the auditor
+   * sees, but not a look (L9).
+   */
   | 'cameByItself';
 
 /** The log of one case, of look-ups that met no case, or of what was deleted (L4). */
@@ -55,7 +58,7 @@ export type AccessLogName = `case.${string}` | `lookups.${string}` | 'deletions'
 interface Memory {
   /** The last link; a wrong one only costs a second try. */
   readonly heads: Map<string, ChainHead>;
-  /** The last of the records that wait for their turn: a process does not compete with itself for the end of a log. */
+  /** The last record in the queue: a process does not compete with itself for the end of a log. */
   readonly waiting: Map<string, Promise<unknown>>;
 }
 
@@ -132,7 +135,7 @@ const append = async (
   throw new Error('access log: no place found at the end of the log');
 };
 
-/** L4: takes away a log, its end last. Nothing is written to it any more. Answers how many documents. */
+/** L4: removes a log, its end last. Nothing more is written to it. Answers how many documents went. */
 export const removeAccessLog = async (
   services: Services,
   tenantId: string,
@@ -159,7 +162,7 @@ export const readAccessLog = async (
   log: AccessLogName,
 ): Promise<{ readonly links: readonly Link<AccessRecord>[]; readonly brokenAt?: number }> => {
   const partition = services.store.partition({ tenantId, log });
-  // The head first: records that come in between are then ahead of it, not missing.
+  // The head first: records that arrive in between are then ahead of it, not missing.
   const head = await readHead(partition);
   const links = await allPages<Link<AccessRecord>>((after) =>
     partition.find('logRecord', { keys: ['all'], ...(after && { after }) }),

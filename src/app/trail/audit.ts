@@ -58,7 +58,7 @@ export const auditView = async (
         ? ({ trail: 'reads', sequence: reads.brokenAt } as const)
         : undefined;
   const hidden = isKeptOut(trail, actor.person.id) ? protectionEntries : [];
-  // A row that was tampered with may hold anything; what still tells who did what is shown.
+  // A row that was tampered with may hold anything; we show what still tells who did what.
   const changed = [trail.links, ...[...meetings, ...minutes, ...plans].map(({ links }) => links)]
     .flat()
     .flatMap(({ content }) =>
@@ -88,8 +88,8 @@ export const auditView = async (
 };
 
 /**
- * L9: who has looked at the family's case, when, at what and on which basis, newest first, for the coordinator and the
- * deputy. For all others it is as if they had asked for something that there is not (C7). Looking is itself recorded.
+ * L9: who has looked at the family's case, when, at what and on which basis, newest first, for the coordinator and
+ * the deputy. Everybody else gets the answer for a case that does not exist (C7). Looking is itself recorded.
  */
 export const looksView = async (
   services: Services,
@@ -133,7 +133,7 @@ const readEntries = (links: readonly Link<AccessRecord>[]): readonly Entry[] =>
       : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
   );
 
-/** L9: what somebody looked at on one day, on one basis, is one entry: when last, and how often. */
+/** L9: what somebody looked at on one day, on one basis, is one entry, with the last time and how often. */
 const perDay = (entries: readonly Entry[]): readonly Entry[] => {
   const days = new Map<string, Entry>();
   for (const entry of entries) {
@@ -179,7 +179,7 @@ const isKeptOut = ({ links }: StoredTrail, reader: StaffId): boolean =>
     ),
   );
 
-/** Whether the case is what its changes have made of it: a snapshot that was changed by another way is not. */
+/** Whether the case is what its changes made of it: a snapshot that was changed any other way is not. */
 const isRetold = ({ links, snapshot }: StoredTrail): boolean => {
   const retold = links
     .flatMap(({ content }) => content?.events ?? [])
@@ -187,7 +187,7 @@ const isRetold = ({ links, snapshot }: StoredTrail): boolean => {
   return isDeepStrictEqual(retold, snapshot);
 };
 
-/** The first word of the case about a meeting that is not there any more: it has been taken away as a whole. */
+/** The first event about a meeting that no longer exists: it has been removed as a whole. */
 const missingMeetingAt = (
   links: readonly Link<ChangeRecord<CaseEvent>>[],
   meetingIds: ReadonlySet<string>,

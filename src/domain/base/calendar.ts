@@ -21,7 +21,7 @@ const dateOf = (time: number): CalendarDate => new Date(time).toISOString().slic
 /** Reads `YYYY-MM-DD`. Answers undefined for anything else and for dates that do not exist (31 June). */
 export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  // A day that its month lacks is carried over into the next month, a month 13 is no time at all.
+  // JavaScript rolls a day that its month lacks over into the next month, and makes an invalid time of month 13.
   const time = Date.parse(text);
   return !Number.isNaN(time) && dateOf(time) === text ? (text as CalendarDate) : undefined;
 };
@@ -37,7 +37,7 @@ export const calendarDate = (text: string): CalendarDate => {
 export const instant = (text: string): Instant =>
   Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
 
-// Sweden writes dates and times as ISO 8601 does. Asked many times in a turn, where Temporal takes forty times as long.
+// The Swedish locale writes ISO 8601. This runs many times in a turn, and Temporal takes forty times as long.
 const danishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, dateStyle: 'short' });
 const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, timeStyle: 'short' });
 
@@ -47,7 +47,7 @@ export const dateAt = (at: Instant): CalendarDate => danishDate.format(Date.pars
 /** The time of day in Denmark at an instant, `HH:MM`. */
 export const clockOf = (at: Instant): string => danishClock.format(Date.parse(at));
 
-/** The instant of a Danish local time (`HH:MM`) on a date; in the hour that summer time skips, the later one. */
+/** The instant of a Danish local time (`HH:MM`) on a date; within the hour that summer time skips, the later one. */
 export const instantAt = (date: CalendarDate, time: string): Instant =>
   instant(
     Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(municipalTimeZone).toInstant().toString(),
@@ -61,7 +61,7 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const moved = new Date(date);
   const day = moved.getUTCDate();
   moved.setUTCMonth(moved.getUTCMonth() + months);
-  // Carried over into the month after: its day 0 is the last of the month that was meant.
+  // It rolled over into the next month, whose day 0 is the last day of the one that was meant.
   if (moved.getUTCDate() !== day) moved.setUTCDate(0);
   return dateOf(moved.getTime());
 };

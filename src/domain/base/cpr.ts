@@ -54,7 +54,10 @@ const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefine
 /** What may stand between the parts: anything but letters and digits. */
 const gap = String.raw`[^\p{L}\d]{0,16}`;
 const anything = String.raw`[^\p{L}\d]{1,16}`;
-/** Beside a single digit brackets are of the number where no blank stands with them: `(3) (3)` counts something. */
+/**
+ * Brackets around a single digit belong to the number only where no blank stands beside them: `(3) (3)` counts
+ * something.
+ */
 const between = String.raw`(?:[^\p{L}\d()]{1,16}|[^\p{L}\d ]{1,16})`;
 const serial = String.raw`(?<serial>\d{4})(?!\d)`;
 

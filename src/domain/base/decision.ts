@@ -11,14 +11,14 @@ export interface DecisionContext {
   readonly newId: string;
 }
 
-/** The events that a command leads to. An empty list: it is so already (a second press, a retry). */
+/** The events that a command leads to. An empty list: it is already so (a second press, a retry). */
 export type Decision = Result<readonly CaseEvent[]>;
 
 export const nothingToDo: Decision = ok([]);
 
 export const happens = (...events: CaseEvent[]): Decision => ok(events);
 
-/** Of what people give as their reason, in characters. */
+/** The longest reason that people may give, in characters. */
 export const reasonMaxLength = 500;
 
 /** Text from people: trimmed, present, and not longer than its field. */

@@ -13,7 +13,9 @@ type Year = ReadonlyMap<CalendarDate, PublicHoliday>;
 
 let calendar: Holidays | undefined;
 
-/** Loaded when the first day is asked about: the days of all countries come along, which a start needn't wait for. */
+/**
+ * Loaded when the first day is asked about: it brings the holidays of all countries, and start needn't wait for them.
+ */
 const denmarksCalendar = (): Holidays => {
   calendar ??= new (require('date-holidays') as typeof Holidays)('DK', { types: ['public'] });
   return calendar;

@@ -10,7 +10,7 @@
 export const fold = (text: string): string =>
   (isSimple.test(text) ? text : inSimpleLetters(text)).replace(/oe+/g, 'o').replace(/a{2,}/g, 'a');
 
-/** What most words are: only the spellings of the Danish letters are left to be made one. */
+/** Most words are like this: only the spellings of the Danish letters have to be made one. */
 const isSimple = /^[a-z\d]+$/;
 
 const inSimpleLetters = (text: string): string =>
@@ -144,7 +144,7 @@ export const slipsBetween = (one: string, other: string, max: number): number =>
   return slips > max ? Number.POSITIVE_INFINITY : slips;
 };
 
-/** `score` 0 is no match, 1 is the very name; every exact match scores above every one with slips. */
+/** `score` 0 is no match, 1 is the exact name; every exact match scores above every one with slips. */
 export interface Rank {
   readonly score: number;
   /** Every word that was typed is a word of the names, apart from Danish letters and genitive. */
@@ -217,7 +217,10 @@ const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
   return { score: exact ? 0.5 + score * (belowWholeName - 0.5) : score / 2, exact };
 };
 
-/** 1 the very name, a little less the name of another kind: "Familien Alma" is no child; a genitive may be none; 0 another name. */
+/**
+ * 1 is the exact name, a little less the name of another kind: "Familien Alma" is no child; a genitive may be none; 0
+ * another name.
+ */
 const wholeness = (asked: Asked, name: string): number => {
   if (joined(name) === asked.joined) return 1;
   const like = spellings(asked.surname).indexOf(surname(name));

@@ -56,8 +56,8 @@ const monthsAheadMax = 12;
 const meetingHoursMax = 8;
 
 /**
- * M9: on the night to summer time the clock goes from 2 to 3, and there is nothing between. What lies there is read as the
- * hour after, which is the moment that the other stands for.
+ * M9: when summer time begins, the clock jumps from 2 to 3. A time in between is read as an hour later, which is the
+ * same moment.
  */
 const isSkipped = (on: CalendarDate, time: LocalTime): boolean => {
   const later = minutesLater(time, minutesPerHour);
@@ -66,7 +66,7 @@ const isSkipped = (on: CalendarDate, time: LocalTime): boolean => {
 
 const longest = meetingHoursMax * 60 * 60 * 1000;
 
-/** A time at which a meeting can be: to come, not too far ahead, and ending after it starts. `now` is the present. */
+/** A time that a meeting can have: ahead, but not too far, and ending after it starts. `now` is the present. */
 export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<MeetingTime> => {
   if (isSkipped(time.on, time.start)) return refuse('TimeSkipped', { field: 'start' });
   if (isSkipped(time.on, time.end)) return refuse('TimeSkipped', { field: 'end' });

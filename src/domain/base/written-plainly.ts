@@ -1,6 +1,7 @@
 /**
- * A text as somebody reads it, for finding numbers in it (L2): entities and escapes taken out, tags gone, digits of any script and width
- * as 0–9, dashes one dash, white space one kind of space, months by name as their numbers. What is unseen goes.
+ * A text as somebody reads it, for finding numbers in it (L2): entities and escapes taken out, tags gone, digits of
+ * any script and width as 0–9, dashes one dash, white space one kind of space, months by name as their numbers.
+ * Invisible characters go.
  */
 export const writtenPlainly = (text: string): string =>
   text

@@ -137,7 +137,7 @@ export type CaseEvent =
   /** M2, C5. It takes the place of an earlier one of the same kind and form. */
   | { readonly type: 'DeviationAgreed'; readonly deviation: Deviation }
   | { readonly type: 'DeviationEnded'; readonly kind: DeviationKind; readonly on: CalendarDate }
-  /** L6. Said anew, it corrects the day that the time is counted from. */
+  /** L6. Recorded again, it corrects the day that the time is counted from. */
   | { readonly type: 'DeadlineStarted'; readonly deadline: RunningDeadline }
   | {
       readonly type: 'DeadlineMet';
@@ -201,7 +201,7 @@ export type CaseEvent =
       readonly lastContactOn?: CalendarDate;
     } & Corrected)
   | { readonly type: 'PhaseTakenBack'; readonly phase: CasePhase }
-  /** What stands beside it in the trail takes back the change of that number. */
+  /** The events beside it in the trail take back the change with that number. */
   | { readonly type: 'ChangeTakenBack'; readonly sequence: number };
 
 interface Corrected {

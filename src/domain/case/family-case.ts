@@ -41,7 +41,7 @@ export interface FamilyCase {
   }[];
   /** The meetings to come, and those whose day has passed without a word of how they went. Left out while there have been none, as the next three. */
   readonly meetings?: readonly MeetingReference[];
-  /** M2, C5: what was agreed to be otherwise than the municipality's rhythm. */
+  /** M2, C5: what was agreed instead of the municipality's rhythm. */
   readonly deviations?: readonly Deviation[];
   /** L6: the statutory deadlines that run. */
   readonly deadlines?: readonly RunningDeadline[];
@@ -66,7 +66,7 @@ export interface Deputy {
   readonly staffId: StaffId;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** C10: appointed for an absence, and no longer once the coordinator is back. */
+  /** C10: appointed for an absence; ends once the coordinator is back. */
   readonly forAbsence?: true;
 }
 
@@ -233,7 +233,7 @@ export interface Accompaniment {
   readonly byId: StaffId;
 }
 
-/** C3: who holds on to the family after the case. */
+/** C3: who keeps in touch with the family after the case. */
 export interface Closing {
   readonly takenOverBy: 'coordinator' | 'service' | 'network';
   readonly name: string;

@@ -4,8 +4,8 @@ import type { CaseEvent } from './case-events';
 import type { FamilyCase } from './family-case';
 
 /**
- * S9: which events can change who may hear what of the case. After one of these every card of the case that stands in a
- * chat is made anew; the others leave what somebody may hear as it is. A new event has to say which it is.
+ * S9: which events can change who may hear what of the case. After one of these, every card of the case in a chat is
+ * made again; the others change nothing about what anybody may hear. A new kind of event has to say which it is.
  */
 const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   CaseOpened: false,
@@ -24,7 +24,7 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   /** It may stand in the place of another deputy. */
   DeputyAppointed: true,
   DeputyEnded: true,
-  /** Who covers it, or does not, are events of their own. */
+  /** Who covers it has events of its own. */
   AbsenceSaid: false,
   AbsenceEnded: false,
   CaseUncovered: true,
@@ -52,7 +52,7 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   ProtectionEnded: true,
   DeletionHeld: false,
   DeletionHoldEnded: false,
-  /** L8: what the cards say of the family, who decides, and who takes part is otherwise than it was. */
+  /** L8: the cards now say something else about the family, who decides, and who takes part. */
   AliasCorrected: true,
   MemberCorrected: true,
   MemberRemoved: true,

@@ -36,8 +36,8 @@ interface AnsweredConsent extends ConsentSubject {
   readonly on: CalendarDate;
   /**
    * The instant that the answer counts from. One of today counts from when it was recorded; a yes recorded late, from
-   * the beginning of its day; a no recorded late, from the end of it. So a no of the same day is never outdone by a
-   * yes whose hour nobody knows.
+   * the beginning of its day; a no recorded late, from the end of it. So a yes whose hour nobody knows never
+   * overrides a no of the same day.
    */
   readonly since: Instant;
   readonly how: ConsentWay;

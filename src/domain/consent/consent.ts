@@ -42,7 +42,7 @@ export interface RecordConsent extends Shared {
   readonly answers: Readonly<Record<string, ConsentAnswer>>;
   readonly on: CalendarDate;
   readonly how: ConsentWay;
-  /** The municipality's usual time when left out. Of no meaning for a no. */
+  /** The municipality's usual time when left out. A no has none. */
   readonly reviewOn?: CalendarDate;
   readonly at: Instant;
   readonly municipality: ConsentMunicipality;
@@ -122,7 +122,7 @@ const saysTheSame = (one: Consent, other: Consent): boolean =>
     ? other.answer === 'given' && other.reviewOn === one.reviewOn
     : other.answer === 'refused');
 
-/** Whether it stands already, word for word: recorded by somebody else a moment ago, or by a second press. */
+/** Whether the same is already recorded, word for word: by somebody else a moment ago, or by a second press. */
 const stands = (findWords: FindWords, consent: Consent): boolean =>
   consent.types.every((type) =>
     consent.aboutIds.every((aboutId) => {
@@ -134,8 +134,8 @@ const stands = (findWords: FindWords, consent: Consent): boolean =>
   );
 
 /**
- * S1, S2: records each giver's own answer. To renew a consent is to record it anew. What somebody has recorded already
- * for the same day is not recorded twice.
+ * S1, S2: records each giver's own answer. To renew a consent is to record it again. What is already recorded for the
+ * same day is not recorded twice.
  */
 export const recordConsent = (
   familyCase: FamilyCase,
@@ -210,7 +210,10 @@ const covers = (request: ConsentRequest, other: ConsentRequest): boolean =>
   other.types.every((type) => request.types.includes(type)) &&
   other.aboutIds.every((id) => request.aboutIds.includes(id));
 
-/** A to-do for the coordinator: one for each giver, since each answers alone. What is asked for already is not again. */
+/**
+ * A to-do for the coordinator: one for each giver, since each answers alone. What is already asked for is not asked
+ * for again.
+ */
 export const requestConsent = (
   familyCase: FamilyCase,
   command: RequestConsent,

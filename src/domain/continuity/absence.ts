@@ -47,7 +47,7 @@ export const currentAbsences = (
 ): readonly (Absence | SaidAbsence)[] =>
   absencesOf(person).filter(({ to }) => to === undefined || to >= today);
 
-/** C10: whether somebody is gone, away, or known to go away: then their lead may appoint a deputy for those days. */
+/** C10: whether somebody has left, is away, or is going away: then their lead may appoint a deputy for those days. */
 export const isOrWillBeAway = (person: StaffMember | undefined, today: CalendarDate): boolean =>
   person === undefined || !person.active || currentAbsences(person, today).length > 0;
 
@@ -58,8 +58,8 @@ const overlaps = (one: Absence, other: Absence): boolean =>
   (one.to === undefined || other.from <= one.to) && (other.to === undefined || one.from <= other.to);
 
 /**
- * C10: the person with an absence that is said. One that lasts longer than a known one prolongs it; one that would
- * shorten it is refused, since it is not clear what is meant. Said again, it changes nothing.
+ * C10: the person with a reported absence. One that lasts longer than a known one extends it; one that would shorten
+ * it is refused, since it is not clear what is meant. Reported twice, it changes nothing.
  */
 export const withAbsence = (
   person: StaffMember,
@@ -116,7 +116,7 @@ export const absenceToEnd = (
   return current.find((one) => isWithin(today, one.from, one.to)) ?? (others.length > 0 ? undefined : only);
 };
 
-/** C10: the person without an absence from today on. The days that were are kept. */
+/** C10: the person without an absence from today on. Past days are kept. */
 export const withoutAbsence = (person: StaffMember, ended: Absence, today: CalendarDate): StaffMember => {
   const isPresent = isWithin(today, ended.from, ended.to);
   const ends = (one: Absence): boolean =>

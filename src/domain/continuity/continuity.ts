@@ -102,7 +102,9 @@ export const takeOver = (familyCase: FamilyCase, context: DecisionContext): Deci
   );
 };
 
-/** C3: nobody lets go of a family before another holds on: who has taken over, when, and the family's view. */
+/**
+ * C3: nobody lets go of a family before somebody else takes hold: who has taken over, when, and the family's view.
+ */
 export const closeCase = (familyCase: FamilyCase, command: CloseCase, context: DecisionContext): Decision => {
   if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
   const { closing } = command;

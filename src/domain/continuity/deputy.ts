@@ -26,7 +26,7 @@ export interface EndDeputy {
   readonly type: 'endDeputy';
 }
 
-/** How far ahead somebody can be appointed or said to be away: further away a year is a slip of the pen. */
+/** How far ahead somebody can be appointed or said to be away: beyond that, the year is a typo. */
 export const monthsAheadAtMost = 24;
 
 /**

@@ -38,7 +38,7 @@ export interface RecordFamilyMeeting {
   readonly familyMeeting: FamilyMeeting;
 }
 
-/** Whether a hand-over can be asked for before its reason is known, so that a form is not filled in vain. */
+/** Whether a hand-over can be asked for before its reason is known, so that nobody fills in a form in vain. */
 const canHandOverTo = (
   familyCase: FamilyCase,
   receiver: StaffMember,

@@ -46,8 +46,8 @@ export interface MissedContact {
 }
 
 /**
- * C5: the contact that is missing on a day; undefined when there is none. A period is the time between two contacts, as
- * the municipality or an agreement sets it; each that passes without contact is missed anew.
+ * C5: the contact that is missing on a day; undefined when there is none. A period is the time between two contacts,
+ * as the municipality or an agreement sets it; each one that passes without contact counts as another miss.
  */
 export const missedContact = (
   familyCase: RhythmFacts,

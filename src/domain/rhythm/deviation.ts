@@ -10,11 +10,11 @@ import {
 import { ok, type Result, refuse } from '../base/result';
 import type { AgreedTime, Deviation, DeviationKind, FamilyCase } from '../case/family-case';
 
-/** Nothing is agreed for longer than this: a deviation is looked at anew at least once a year. */
+/** Nothing is agreed for longer than this: a deviation is reviewed at least once a year. */
 const deviationMonthsMax = 12;
 export const everyDaysMax = 365;
 
-/** M2, C5: something else was agreed with the family than the municipality's rhythm, and why. */
+/** M2, C5: what was agreed with the family instead of the municipality's rhythm, and why. */
 export type AgreeDeviation = {
   readonly type: 'agreeDeviation';
   readonly kind: DeviationKind;
@@ -51,7 +51,7 @@ const isAgreed = (present: Deviation, kind: DeviationKind, time: AgreedTime): bo
     ? 'until' in present && present.until === time.until
     : 'everyDays' in present && present.everyDays === time.everyDays);
 
-/** M2, C5: a deviation carries a reason; then it shows as agreed, and not as late. */
+/** M2, C5: a deviation has a reason; with one it shows as agreed, not as late. */
 export const agreeDeviation = (
   familyCase: FamilyCase,
   command: AgreeDeviation,

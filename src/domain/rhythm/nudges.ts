@@ -43,7 +43,7 @@ const reviewsOn = (
         .filter((on) => on >= today && daysBetween(today, on) <= reviewSoonDays)
         .map((on) => dated('consentReview', on, today));
 
-/** A meeting that is planned needs no word about its deadline, even if it is too late: that is known. */
+/** A planned meeting needs no reminder of its deadline, even if it is too late: people know that. */
 const isInHand = (due: Due): boolean => due.kind !== 'invitation' && due.plannedOn !== undefined;
 
 const keyOf = ({ kind, on, meetingId, deadline, accompanimentId }: Due, stage: Stage): string =>
@@ -52,8 +52,9 @@ const keyOf = ({ kind, on, meetingId, deadline, accompanimentId }: Due, stage: S
     .join('.');
 
 /**
- * C5, M1, M2, M4, L6, S1: what the coordinator is nudged about on a day, each thing once at each stage, on days of work
- * only. `said` holds the keys of what was said before. What fell into a pause is said once, as it stands after it.
+ * C5, M1, M2, M4, L6, S1: what the coordinator is nudged about on a day, each thing once at each stage, on days of
+ * work only. `said` holds the keys of what was said before. What came up during a pause is said once afterwards, as
+ * it then stands.
  */
 export const nudgesOn = (
   familyCase: RhythmFacts,

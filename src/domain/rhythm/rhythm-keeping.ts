@@ -20,7 +20,7 @@ type RhythmEvent = Extract<
   }
 >;
 
-/** A contact logged late does not turn the time back. */
+/** A contact logged late does not turn back time. */
 const contacted = (familyCase: FamilyCase, on: CalendarDate): FamilyCase =>
   familyCase.lastContactOn !== undefined && familyCase.lastContactOn > on
     ? familyCase
@@ -37,7 +37,7 @@ const withoutAccompaniment = (familyCase: FamilyCase, id: string): FamilyCase =>
   accompaniments: (familyCase.accompaniments ?? []).filter((one) => one.id !== id),
 });
 
-/** An exception and another rhythm can stand beside each other; a new one takes the place of its like. */
+/** An exception and another rhythm can coexist; a new one replaces the old one of its kind. */
 const isLike = (one: Deviation, other: Deviation): boolean =>
   one.kind === other.kind && 'until' in one === 'until' in other;
 

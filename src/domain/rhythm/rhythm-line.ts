@@ -3,7 +3,7 @@ import { type FamilyCase, meetingKinds } from '../case/family-case';
 import type { DueKind } from './due-kinds';
 import type { Due } from './rhythm';
 
-/** What is due on the way; what is due beside it is no step of it. */
+/** What is due on the way. Anything else that is due is not a step. */
 const stepsToCome = ['familyMeeting', 'startupMeeting', 'followUpMeeting', 'contact'] as const;
 type StepToCome = (typeof stepsToCome)[number];
 

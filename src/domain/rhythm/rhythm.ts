@@ -23,7 +23,10 @@ export interface Due {
   /** The last day that is in time; absent when it is due now. */
   readonly on?: CalendarDate;
   readonly urgency: (typeof urgencies)[number];
-  /** M1, M2: when the meeting is to be. Planned in time it needs nobody now; planned too late it stays as urgent as it is. */
+  /**
+   * M1, M2: when the meeting is to be. Planned in time, nobody needs to act; planned too late, it stays as urgent as
+   * it is.
+   */
   readonly plannedOn?: CalendarDate;
   /** M2, C5: `on` is not the municipality's rhythm, but what was agreed with a reason. */
   readonly agreed?: true;
@@ -61,7 +64,7 @@ type Rhythm = MunicipalitySettings['rhythm'];
 
 export const isRhythmic = ({ kind }: { readonly kind: MeetingKind }): boolean => kind !== 'network';
 
-/** No more of a case than its rhythm needs, for lists that are made without reading the case. */
+/** Only what the rhythm needs of a case, for lists that are made without reading the case. */
 export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
   const { status, startedOn, uncovered, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
   const { meetings, deadlines, handover, deviations, accompaniments } = familyCase;
@@ -210,7 +213,10 @@ const meetingNeeds = (
   ];
 };
 
-/** L6: beside the rhythm, whatever is planned or agreed. A rule that the list has lost is due now: somebody has to look. */
+/**
+ * L6: beside the rhythm, whatever is planned or agreed. A rule that is gone from the list is due now: somebody has to
+ * look.
+ */
 const statutory = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): readonly Due[] =>
   (familyCase.deadlines ?? []).map((running) => {
     const on = lastDayOf(running, rhythm.statutoryDeadlines);

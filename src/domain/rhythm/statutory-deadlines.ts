@@ -16,7 +16,7 @@ const deadlinesMax = 20;
 
 type DeadlineName = Pick<RunningDeadline, 'deadlineId' | 'aboutId'>;
 
-/** L6: what a statutory deadline is counted from has happened. Said anew, it corrects the day. */
+/** L6: the event that a statutory deadline counts from has happened. Recorded again, it corrects the day. */
 export interface StartDeadline extends RunningDeadline {
   readonly type: 'startDeadline';
   /** The municipality's list. */

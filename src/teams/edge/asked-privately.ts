@@ -15,7 +15,10 @@ export interface MaybeTargeted {
 
 const isMarked = (data: unknown): boolean => isRecord(data) && Boolean(data[markOfCard]);
 
-/** Whether something was asked, where others read along, so that nobody else sees it: then nobody else sees what is answered there. */
+/**
+ * Whether something was asked in a shared place so that nobody else sees it: then nobody else may see the answer
+ * either.
+ */
 export const askedPrivately = (activity: Activity): boolean => {
   if (placeOf(activity) === 'personal') return false;
   if ((activity as MaybeTargeted).targeted) return true;
@@ -30,7 +33,7 @@ export const withoutMark = <Data extends Readonly<Record<string, unknown>>>(data
   return rest as Data;
 };
 
-/** The same, with every press on its cards known for one that nobody else sees. */
+/** The same, with every press on its cards marked as one that nobody else sees. */
 export const keptPrivate = <Body extends object>(body: Body): Body =>
   JSON.parse(JSON.stringify(body), (key: string, value: unknown) =>
     key === 'data' && isRecord(value) ? { ...value, [markOfCard]: true } : value,

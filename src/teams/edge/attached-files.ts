@@ -6,7 +6,7 @@ const secondsAtMost = 10;
 /** What is fetched with; tests give their own. */
 export type Get = (address: URL, signal: AbortSignal) => Promise<Response>;
 
-/** Redirects are not followed: only the place that was asked may answer. */
+/** Redirects are not followed: only the server that was asked may answer. */
 const get: Get = (address, signal) => fetch(address, { redirect: 'error', signal });
 
 /**

@@ -22,7 +22,7 @@ export type Authentication = ConfigurationBotFrameworkAuthentication;
 
 type Sender = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
-/** What the bot shows to Entra, as the configuration has it; without a bot id, nothing. */
+/** The bot's credentials for Entra, from the configuration; none without a bot id. */
 export const credentialsOf = (bot: BotConfig): ConfigurationServiceClientCredentialFactory =>
   new ConfigurationServiceClientCredentialFactory(
     bot.mode === 'local'
@@ -57,24 +57,24 @@ export const createAuthentication = (
   return new ConfigurationBotFrameworkAuthentication(keys, credentials);
 };
 
-/** Who sends an activity, as their token proves; or whether it was refused, or could not be checked. */
+/** Who sends an activity, as the token proves; or that it was refused, or could not be checked. */
 type Proof =
   | { readonly proof: 'good'; readonly sender: Sender }
   | { readonly proof: 'refused' }
   | { readonly proof: 'noKeys'; readonly error: unknown };
 
-/** Teams gives a turn 15 seconds; an answer that says "later" has to come before. */
+/** Teams gives a turn 15 seconds; an answer that says "later" has to come sooner. */
 const keysPatience = 5_000;
 
 const late = new Error('the signing keys did not come in time');
 
-/** Whether it was not the token: the keys that it is checked by could not be fetched. */
+/** Whether the token is not to blame: the keys to check it with could not be fetched. */
 const isAboutKeys = (error: unknown): boolean => {
   const { name, statusCode } = error as { readonly name?: unknown; readonly statusCode?: unknown };
   return error === late || name === 'FetchError' || statusCode === 500;
 };
 
-/** Looks at the token of a request. Never rejects: whatever goes wrong, nobody is let in. */
+/** Checks the token of a request. Never rejects: whatever goes wrong, nobody is let in. */
 export const proofOf = async (
   authentication: Authentication,
   activity: Activity,

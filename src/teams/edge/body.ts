@@ -18,11 +18,11 @@ export type BodyProblem =
 interface BodyLimits {
   /** Of one body, in bytes as they arrive. */
   readonly bytes: number;
-  /** Of all bodies that are on their way in at once, in bytes. */
+  /** For all bodies that are on their way in at once, in bytes. */
   readonly bytesTogether: number;
   /** In milliseconds, from the first look to the last byte. */
   readonly patience: number;
-  /** How deeply objects and lists may stand in each other. */
+  /** How deeply objects and lists may nest. */
   readonly depth: number;
 }
 
@@ -35,7 +35,7 @@ const usualLimits: BodyLimits = {
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i;
 
-/** How deeply a JSON text is nested, told without recursion: what comes from outside may be nothing but brackets. */
+/** How deeply a JSON text nests, without recursion: input from outside may be nothing but brackets. */
 const depthOf = (text: string): number => {
   let depth = 0;
   let deepest = 0;
@@ -83,7 +83,7 @@ export const createBodyReader = (
         together -= bytes;
         bytes = 0;
         request.off('data', take).off('end', ended).off('close', broken);
-        // What still comes is thrown away; the server's own time limit ends what goes on for too long.
+        // The rest is thrown away; the server's own time limit ends what goes on for too long.
         request.resume();
         resolve(result);
       };
@@ -98,7 +98,7 @@ export const createBodyReader = (
       const broken = (): void => done({ ok: false, status: 400, code: 'broken' });
       const timer = setTimeout(() => done({ ok: false, status: 408, code: 'slow' }), limits.patience);
       request.on('data', take).on('end', ended).on('close', broken);
-      // A broken connection is told by `close`; without a listener this would be thrown.
+      // `close` reports a broken connection; without a listener this would be thrown.
       request.on('error', () => {});
     });
 

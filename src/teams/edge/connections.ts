@@ -15,7 +15,7 @@ interface Policy<Response> {
   sendRequest(request: Sending, next: (request: Sending) => Promise<Response>): Promise<Response>;
 }
 
-/** The connector's client keeps the client that does the sending to itself. */
+/** The connector's client hides the HTTP client that does the sending. */
 interface ConnectorClient {
   readonly client: {
     readonly pipeline: {
@@ -25,14 +25,14 @@ interface ConnectorClient {
   };
 }
 
-/** Servers close what was idle for 5 seconds or more, in milliseconds. */
+/** In milliseconds; servers close connections that were idle for 5 seconds or more. */
 const idleAtMost = 2_000;
 const plain = new HttpAgent({ keepAlive: true, timeout: idleAtMost });
 const secure = new HttpsAgent({ keepAlive: true, timeout: idleAtMost });
 
 /**
- * Gives up a connection that was idle before the service does. Sent down one that is just being closed, a message is
- * lost, or nobody knows whether it is. A proxy's own way is left to it.
+ * Closes an idle connection before the service does. A message sent down one that is just being closed is lost, or
+ * nobody knows whether it is. A proxy is left alone.
  */
 const freshConnections: Policy<unknown> = {
   name: 'freshConnections',

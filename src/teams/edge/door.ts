@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-/** What was refused before anybody's turn began, as a code for the log. */
+/** Why a request was refused before any turn began, as a code for the log. */
 export type DoorProblem = 'host' | 'target' | 'encoding' | 'router';
 
 /** How long a client may take, in milliseconds: for the headers, and for all of a request. */
@@ -16,7 +16,7 @@ const somewhere = 'http://localhost';
 
 const isHost = (host: string): boolean => hostPattern.test(host) && URL.canParse(`http://${host}`);
 
-/** The path and query that a request asks for, or why that can't be told. */
+/** The path and query that a request asks for, or why we can't tell. */
 const targetOf = ({
   url = '',
   headersDistinct: { host: hosts = [] },
@@ -40,9 +40,9 @@ const refuse = (response: ServerResponse): void => {
 };
 
 /**
- * Stands in front of everything that answers requests: what comes from outside reaches the router as a path that can be
- * read, whatever was sent, since the router throws on a host or a target that makes no URL, and that would end the process.
- * Whoever takes their time is let go.
+ * Stands in front of everything that answers requests: what comes from outside reaches the router as a path that can
+ * be read, whatever was sent, since the router throws on a host or target that makes no URL, which would end the
+ * process. Slow clients are dropped.
  */
 export const guardDoor = (
   server: Server,
@@ -51,9 +51,9 @@ export const guardDoor = (
 ): void => {
   const inside = server.listeners('request');
   server.removeAllListeners('request');
-  // Node itself then asks for the body to come on.
+  // Node itself then tells the client to send the body.
   server.removeAllListeners('checkContinue');
-  // Nothing else is spoken here than HTTP: without a listener, a wish for another protocol is a request like any other.
+  // We speak only HTTP: without a listener, a request to upgrade is a request like any other.
   server.removeAllListeners('upgrade');
   const turnAway = (response: ServerResponse, problem: DoorProblem): void => {
     onRefused(problem);
@@ -73,7 +73,7 @@ export const guardDoor = (
   Object.assign(server, {
     headersTimeout: patience.headers,
     requestTimeout: patience.request,
-    // How often Node looks for those who are late; its own 30 s would be a long while.
+    // How often Node looks for slow clients; its default of 30 s is a long time.
     connectionsCheckingInterval: Math.min(1_000, patience.headers),
   });
 };

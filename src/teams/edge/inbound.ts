@@ -35,15 +35,15 @@ const tenantsDiffer = (one: string | null | undefined, channelData: unknown): bo
   return typeof one === 'string' && data !== undefined && one.toLowerCase() !== data.tenant.id.toLowerCase();
 };
 
-/** The activity in a body, when it is one of Teams and of one mind about where it comes from. */
+/** The activity in a body, when it is from Teams and consistent about where it comes from. */
 export const inboundActivity = (body: unknown): InboundActivity => {
   const { data } = inbound.safeParse(body);
   if (data === undefined) return { ok: false, problem: 'malformed' };
   if (data.channelId !== 'msteams') return { ok: false, problem: 'channel' };
   if (tenantsDiffer(data.conversation.tenantId, data.channelData)) return { ok: false, problem: 'tenant' };
-  // Answers go by way of the connector only, never into the answer to this request.
+  // Replies go through the connector only, never into the response to this request.
   const { deliveryMode: _, recipient, targeted: __, ...activity } = data;
-  // Who is written to later is written to as the bot, whatever this one message was.
+  // Later messages to them go out as the bot's, whatever this one was.
   const { isTargeted, ...bot } = recipient;
   const mark: MaybeTargeted = isTargeted === true ? { targeted: true } : {};
   return { ok: true, activity: { ...activity, recipient: bot, ...mark } as unknown as Activity };

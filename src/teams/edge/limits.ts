@@ -50,7 +50,7 @@ export const createRateLimiter = ({
 export const createWindow = (turns: number, milliseconds: number): ((id: string, now: number) => boolean) => {
   const counted = new Map<string, readonly number[]>();
   return (id, now) => {
-    // Turns ahead of now are those of a clock that was set back.
+    // Turns ahead of now come from before the clock was set back.
     const recent = (counted.get(id) ?? []).filter((at) => at <= now && at > now - milliseconds);
     const isWithin = recent.length < turns;
     if (counted.size > peopleRemembered) counted.clear();
@@ -59,5 +59,8 @@ export const createWindow = (turns: number, milliseconds: number): ((id: string,
   };
 };
 
-/** Cards that look again by themselves: so many a minute and person. Nobody pressed, so they cost nobody their own pace. */
+/**
+ * Cards that refresh themselves: this many a minute per person. Nobody pressed, so they do not count against
+ * anybody's pace.
+ */
 export const refreshesAtMost = { turns: 120, milliseconds: 60_000 } as const;

@@ -3,19 +3,19 @@ import { isRecord } from './json';
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-/** Ids of Teams for what several people share, or may come to share: group chats, channels, meetings. */
+/** Ids that Teams gives to what several people share, or may come to share: group chats, channels, meetings. */
 const isSharedId = (id: unknown): boolean => typeof id !== 'string' || /^\s*19(?::|%3a)/i.test(id);
 
-/** What of channel data says that an activity comes from a team. */
+/** The channel data that says that an activity comes from a team. */
 const teamFields = ['team', 'channel', 'teamsTeamId', 'teamsChannelId'] as const;
 
 const namesTeam = (channelData: unknown): boolean =>
   isRecord(channelData) && teamFields.some((field) => !isAbsent(channelData[field]));
 
 /**
- * Whether a conversation is somebody's own chat with the bot, so that case data may be shown there. Only what says so in
- * every way is: Teams leaves out the type, or writes it otherwise, in references from installations and meetings. All else
- * is shared (design § 5).
+ * Whether a conversation is somebody's own chat with the bot, so that case data may be shown there. It is only when
+ * everything says so: Teams leaves out the type, or spells it differently, in references from installations and
+ * meetings. Everything else is shared (design § 5).
  */
 export const isOwnChat = (conversation: unknown, channelData?: unknown): boolean =>
   isRecord(conversation) &&

@@ -24,7 +24,7 @@ export interface ServerParts {
   readonly sheets: Sheets;
   readonly calendarFiles: CalendarFiles;
   readonly ready: Readiness;
-  /** Without a bot id nobody's identity is checked: then only services on this machine are answered. */
+  /** Without a bot id no identity is checked: then only services on this machine get an answer. */
   readonly onlyLoopback: boolean;
   readonly log: Log;
 }
@@ -35,7 +35,7 @@ const isLoopbackUrl = (url: string): boolean => loopbackHosts.includes(new URL(u
 
 const badRequest = { code: 'BadRequest' };
 
-/** What came of a turn, as the answer to its request. Words about errors never come from the inside. */
+/** The outcome of a turn, as the response to its request. Error texts never come from the inside. */
 interface Outcome {
   readonly status: number;
   readonly body?: unknown;
@@ -43,7 +43,7 @@ interface Outcome {
 
 const noAnswer: Outcome = { status: 501 };
 
-/** The HTTP side: one way in for activities, one for sheets to print, one for calendars, and two for those who watch over the process. */
+/** The HTTP side: one way in for activities, one for sheets to print, one for calendars, and two for monitoring. */
 export const createServer = (parts: ServerParts): restify.Server => {
   const { adapter, authentication, bot, sheets, calendarFiles, ready, onlyLoopback, log } = parts;
   const readBody = createBodyReader();

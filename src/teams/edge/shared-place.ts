@@ -50,7 +50,7 @@ const wayTo = (activity: Activity, conversationId: string): object => {
   return { ...way, conversation: { conversationType, isGroup, tenantId, id: conversationId, name: '' } };
 };
 
-/** What is asked of the SDK's client, which it does not export. */
+/** What we need of the SDK's client, whose type it does not export. */
 interface MembersClient {
   readonly conversations: {
     getConversationPagedMembers(
@@ -97,7 +97,7 @@ export const askForReaders = async (
   return undefined;
 };
 
-/** Only somebody of whom everything that is said fits a colleague is one. */
+/** Somebody is a colleague only when everything that Teams says of them fits. */
 const readerOf = (member: unknown, own: string | undefined): PlaceReader => {
   const { aadObjectId, objectId, tenantId, userRole, userPrincipalName } = isRecord(member) ? member : {};
   const id = typeof aadObjectId === 'string' ? aadObjectId : objectId;

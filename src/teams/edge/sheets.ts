@@ -145,13 +145,13 @@ const render = (opened: Shown, locale: Locale): string => {
   }
 };
 
-/** Only the page's own style sheets: nothing that got into it by another way can style it, let alone run. */
+/** Only the page's own style sheets: nothing injected can style it, let alone run. */
 const ownStyles = (html: string): string =>
   [...html.matchAll(/<style>([^<]*)<\/style>/g)]
     .map(([, style = '']) => ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
     .join('');
 
-/** Kept nowhere, followed to nowhere, found by nobody, and nothing runs in it. */
+/** Not cached, sends no referrer, not indexed, and runs no scripts. */
 export const headersOf = (page: Page): Readonly<Record<string, string>> => ({
   'Content-Type': 'html' in page ? 'text/html; charset=utf-8' : page.mediaType,
   ...('file' in page && { 'Content-Disposition': `attachment; filename="${page.name}"` }),

@@ -2,12 +2,12 @@ import type { BotConfig } from '../../config';
 import type { Log } from '../../log';
 import { type CredentialsFactory, credentialsOf } from './authentication';
 
-/** The credentials of the SDK, as far as they matter here. */
+/** The SDK's credentials, as far as they matter here. */
 interface AppCredentials {
   getToken(forceRefresh?: boolean): Promise<string>;
 }
 
-/** Of the public cloud, as the SDK has them: a token is remembered by its scope. */
+/** The public cloud's, as in the SDK: a token is cached by its scope. */
 const scope = 'https://api.botframework.com';
 const login = 'https://login.microsoftonline.com/';
 
@@ -39,15 +39,15 @@ export interface Tokens {
 /** Without a bot id nothing is signed. */
 const noTokensNeeded: Tokens = { ready: async () => {} };
 
-/** Entra answers within a second; whoever waits for longer waits in vain. */
+/** Entra answers within a second; waiting longer is in vain. */
 const patience = 10_000;
 
-/** After a failure Entra is left alone for so long. */
+/** How long to leave Entra alone after a failure. */
 const pause = 5_000;
 
 /**
- * Stands before the credentials of the SDK: a token that can't be had is told apart from all other errors, is not asked
- * for again by everybody at once, and stands in the log, without what it was asked with.
+ * Wraps the SDK's credentials: failing to get a token is told apart from all other errors, is not retried by
+ * everybody at once, and is logged without the credentials.
  */
 const watchTokens = (
   factory: CredentialsFactory,
@@ -95,7 +95,7 @@ const watchTokens = (
   };
 };
 
-/** The credentials of a configuration, or others in their place, and a look at the tokens that they bring. */
+/** The configured credentials, or others in their place, with a way to check their tokens. */
 export const watchedCredentials = (
   bot: BotConfig,
   log: Log,

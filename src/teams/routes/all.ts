@@ -58,7 +58,7 @@ type SaysLine = 'line.again' | 'line.say' | 'talk.pick';
 /** Thanks ask for nothing. */
 type NotYet = 'thanks';
 
-// What nobody answers to does not compile here.
+// What nobody answers does not compile here.
 const presses: Readonly<Record<Exclude<PressVerb, OpensForm | SaysLine>, Press>> = Object.assign(
   {},
   ...capabilities.map((one) => ('presses' in one ? one.presses : {})),
@@ -68,7 +68,7 @@ const lines: Readonly<Record<Exclude<Intent, FormName | NotYet>, unknown>> = Obj
   ...capabilities.map((one) => ('lines' in one ? one.lines : {})),
 ) as Readonly<Record<Of<'lines'>, unknown>>;
 
-/** A verb may be forged: it is looked up among these alone. */
+/** A verb may be forged, so it is looked up among these alone. */
 const pressed: ReadonlyMap<string, Press> = new Map(Object.entries({ ...formPresses, ...presses }));
 const typed = new Map(Object.entries({ ...formLines, ...lines })) as unknown as ReadonlyMap<
   Intent,

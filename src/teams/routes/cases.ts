@@ -54,7 +54,7 @@ export const caseRoutes = {
         {},
         { alias: args.alias && asName(args.alias), startedOn: args.start, coordinator: args.coordinator },
         fields,
-        // A comma is of a sentence: the rest of it is no name.
+        // A comma belongs to a sentence: what follows is not a name.
         { toGoOn: args.toConfirm === true || args.alias?.includes(',') === true },
       ),
     takeOver: showsCase(takeCase),

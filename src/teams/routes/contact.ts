@@ -14,7 +14,7 @@ const logs =
   ({ services, actor }, data) =>
     logContactToday(services, actor, referenceIn(data), kind);
 
-/** C5: the day of a contact that has been. A week names no day. */
+/** C5: the day of a past contact. A week does not name a day. */
 const dayOf = (read: WhenRead | undefined, said: string | undefined) => {
   const { typed, wrong } = timeOf(read);
   return read?.wrong === undefined && read?.week

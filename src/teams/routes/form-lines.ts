@@ -3,7 +3,7 @@ import type { Line } from './base/route';
 import { byTyping, fillsIn, type Typed } from './base/typed-forms';
 import { onMeeting, withoutDay } from './meeting-lines';
 
-/** What stands in the phrase besides the family: each slot is called as the field that it fills in. */
+/** The phrase's slots besides the family: each has the name of the field that it fills in. */
 const inFields = ({ subject: _, ...typed }: Typed): Typed => typed;
 
 const lineOf = (form: FormName): Line<FormName> => {

@@ -33,7 +33,7 @@ export const createAnswer =
     const viewerId = placeOf(context.activity) === 'personal' ? context.activity.from?.id : undefined;
     switch (what.kind) {
       case 'press':
-        // What a card meets that looks again by itself is none of its reader's business.
+        // What a self-refreshing card runs into is none of its reader's business.
         if (what.automatic && againOf(view) === undefined) {
           await leaveCard(context);
           return answered;
@@ -90,7 +90,7 @@ export const invokeAnswer = async (context: TurnContext, body: object | undefine
   } as Partial<Activity>);
 };
 
-/** Answers a card that looks again by itself: it stays as it is, and nothing is said. */
+/** Answers a card that refreshes itself: it stays as it is, and nothing is said. */
 export const leaveCard = (context: TurnContext): Promise<void> => invokeAnswer(context, sayBody(''));
 
 export const dialogTitle = (verb: string, locale: Locale): string => {
@@ -122,7 +122,7 @@ const sendReply = async (
     try {
       return { landed: 'yes', message: (await send(message))?.id };
     } catch (error) {
-      // Too large: a short one says so, since silence looks like nothing was done.
+      // Too large: a short one says so, since silence looks as if nothing was done.
       if (statusOf(error) === 413 && short !== undefined) return sendReply(context, short, undefined, log);
       const outcome = outcomeOf(error);
       const pause =

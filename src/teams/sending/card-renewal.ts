@@ -46,7 +46,7 @@ const viewNow = async (
   if (again !== undefined) {
     const request = { kind: 'press', verb: again.verb, data: again.ids } as const;
     const view = await routeFor(request)?.handle(asking, request);
-    // Whoever may not see it any more is answered something else, which is not what stood there.
+    // Somebody who may no longer see it gets another answer, which is not what stood there.
     return view?.ok && view.value.name === card.view ? view.value : undefined;
   }
   if (notice !== undefined) return noticeView(quietly, tenantId, reader, notice);

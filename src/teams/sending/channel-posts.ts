@@ -9,7 +9,7 @@ import type { Tokens } from '../edge/tokens';
 import { messageOf } from './messages';
 import { outcomeOf } from './outcomes';
 
-/** Asked right before a post, once: whether it may go. */
+/** Asked once, right before a post: whether it may go. */
 type MayPost = () => Promise<boolean>;
 
 /** Posts where others read along, and renews there what stands. */
@@ -62,10 +62,10 @@ export const createChannelPosts = (parts: {
       await digestPosted(services, tenantId, item.id, due, activityId);
       return { outcome: 'sent', conversationId, activityId };
     } catch (error) {
-      // It has landed, and only what is noted of it has not.
+      // It has landed; only the note of it has not.
       if (activityId !== undefined) return { outcome: 'sent', conversationId: '', activityId };
       const outcome = outcomeOf(error, { now: now() });
-      // What failed before the post surely did not land, and is tried for as long as such things are.
+      // What failed before the post surely did not land, and is retried as such.
       return outcome.outcome === 'ambiguous' && !isPosting ? { outcome: 'failed' } : outcome;
     }
   };
@@ -88,7 +88,7 @@ export const createChannelPosts = (parts: {
       });
     } catch (error) {
       const outcome = outcomeOf(error, { now: now() });
-      // Written over itself it is the same: an update may be repeated freely. What is gone stays gone.
+      // An update may be repeated freely: written over itself, it is the same. What is gone stays gone.
       if (outcome.outcome === 'ambiguous') return { outcome: 'failed' };
       return outcome.outcome === 'refused' || outcome.outcome === 'rejected'
         ? { outcome: 'obsolete' }

@@ -21,10 +21,10 @@ export interface KnownConversation extends Reachability {
 /** The id of the document that remembers how to begin a conversation in this tenant. */
 const anyConversation = 'any';
 
-/** A refusal is believed for so long: then the next message finds out again. */
+/** How long a refusal is believed: after that the next message finds out again. */
 const barMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Why writing to somebody is no use now, if it is none. */
+/** Why there is no use in writing to somebody now, if that is so. */
 export const barredFor = (known: KnownConversation | undefined, now: Instant): RefusalReason | undefined => {
   if (known?.refused === undefined) return undefined;
   const lapses = known.refusedAt === undefined ? now : addMilliseconds(known.refusedAt, barMilliseconds);
@@ -40,11 +40,11 @@ export interface Conversations {
   remember(tenantId: string, person: StaffId, activity: Activity, locale: Locale | undefined): Promise<void>;
   /** A person's own chat with the bot. */
   of(tenantId: string, person: StaffId): Promise<KnownConversation | undefined>;
-  /** Any conversation of the tenant: enough to begin one with somebody who has not written yet. */
+  /** Any conversation in the tenant: enough to begin one with somebody who has not written yet. */
   any(tenantId: string): Promise<KnownConversation | undefined>;
   /** A chat was begun with somebody. */
   begun(tenantId: string, person: StaffId, reference: Partial<ConversationReference>): Promise<void>;
-  /** Teams has said that writing there is no use, until the person is heard of again. */
+  /** Teams has said that there is no use in writing there, until we hear of the person again. */
   refused(tenantId: string, person: StaffId, reason: RefusalReason): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export const createConversations = (services: Services): Conversations => {
   const ways = new Map<string, string>();
   const read = async (tenantId: string, id: string): Promise<KnownConversation | undefined> =>
     (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
-  /** What was once stored for somebody's own chat and may be shared is no way to reach them. */
+  /** What was once stored as somebody's own chat but may be shared is not a way to reach them. */
   const ownChat = async (tenantId: string, person: StaffId): Promise<KnownConversation | undefined> => {
     const known = await read(tenantId, person);
     if (known?.reference === undefined || isOwnChat(known.reference.conversation)) return known;

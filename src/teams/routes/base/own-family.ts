@@ -122,7 +122,7 @@ const contactSaid = async (
   });
 };
 
-/** What a sentence says besides the family: "Familien Tirsdag" is no day. */
+/** What a sentence says besides the family's name: "Familien Tirsdag" is not a day. */
 const without = (names: readonly string[], sentence: string): string => {
   const ofNames = new Set(names.flatMap((name) => fold(name).split(' ')));
   const isName = (word: string): boolean =>
@@ -142,10 +142,10 @@ const tellsOfContact =
 
 const asks =
   /^(?:(?:hej|hi|hello)[\s,]+)?(?:hv\p{L}+|sagen|er|har|var|bliver|kommer|mangler|skal|må|kan|kunne|what|when|where|who|whose|how|which|is|are|do|does|did|has|have|was|can|could|may)(?!\p{L})|\?\s*$/iu;
-/** What is said of no contact that has been: "jeg har ikke talt med …", "called, no answer". */
+/** Sentences about a contact that did not happen: "jeg har ikke talt med …", "called, no answer". */
 const denied =
   /(?<!\p{L})(?:ikke|aldrig|uden svar|forgæves|not|never|no answer|voicemail|\p{L}+n[’']t)(?!\p{L})/iu;
-/** A longer question tells more than it asks; it is met with the ways on, the way to the route among them (S7). */
+/** A longer question tells more than it asks; the answer is the ways on, with the route among them (S7). */
 const shortQuestion = 8;
 
 /**
@@ -174,7 +174,7 @@ const contactTold = async (asking: Asking, sentence: string): Promise<Result<Vie
   const named = await ownCaseNamedIn(services, actor, told);
   if (named === undefined) return undefined;
   const said = without(named.names, sentence);
-  // Of a day ahead nothing is told: "besøg hos Alma på torsdag".
+  // A day ahead is not a report: "besøg hos Alma på torsdag".
   if (saidContact(said, today(services)).wrong?.code === 'DateInFuture') return undefined;
   const form = await contactSaid(asking, named.reference, said);
   return form.ok ? form : undefined;

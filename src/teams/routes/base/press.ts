@@ -8,7 +8,7 @@ import type { View } from '../../../views/view';
 import type { Values } from '../../turn';
 import type { Press } from './route';
 
-/** The ids that a press carries, each by its type. They may be forged: rights are asked where things are read. */
+/** The ids that a press carries, each by its type. They may be forged: rights are checked where things are read. */
 const readers = {
   action: ({ action = '' }) => action,
   agreement: ({ agreement = '' }) => agreement,
@@ -48,7 +48,7 @@ type Answer = Result<View> | View;
 
 const asResult = (answer: Answer): Result<View> => ('ok' in answer ? answer : ok(answer));
 
-/** A press that hands these ids on, in this order. */
+/** A press that passes these ids on, in this order. */
 export const press =
   <const Names extends readonly IdName[]>(
     useCase: (services: Services, actor: Actor, ...ids: IdsOf<Names>) => Promise<Answer>,

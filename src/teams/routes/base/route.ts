@@ -28,13 +28,16 @@ export type Request =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'press'; readonly verb: string; readonly data: Values };
 
-/** What a press on a card comes to. What it carries may be forged: rights are asked where things are read. */
+/** What a press on a card leads to. What it carries may be forged: rights are checked where things are read. */
 export type Press = (asking: Asking, data: Values) => Promise<Result<View>>;
 
-/** What a typed phrase comes to that was understood. */
+/** What a typed phrase leads to, once understood. */
 export type Line<I extends Intent> = (asking: Asking, command: CommandOf<I>) => Promise<Result<View>>;
 
-/** What a capability is asked for: presses by their verbs, and typed lines by what they mean. Its line in `all.ts` registers them. */
+/**
+ * What a capability answers: presses by their verbs, and typed lines by what they mean. Its line in `all.ts`
+ * registers them.
+ */
 export interface Routes {
   readonly presses?: { readonly [V in Verb]?: Press };
   readonly lines?: { readonly [I in Intent]?: Line<I> };

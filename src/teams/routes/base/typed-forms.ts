@@ -45,7 +45,7 @@ export const byTyping = async (
       ? ({ code: 'FieldNameUnknown', params: { names: unknown.join(', ') } } as const)
       : read.refusal;
   if (refusal !== undefined) {
-    // Carried out without it, the line would do something else than was meant.
+    // Carried out without it, the line would do something other than what was meant.
     return openForm(services, actor, form, idsOf(blank.value, actor), {
       values: { ...filledIn(blank.value), ...values },
       refusal,
