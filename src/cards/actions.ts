@@ -3,7 +3,7 @@ import type { PersonView } from '../views/coordinator/coordinator';
 import type { ActionLink, Verb } from '../views/verbs';
 import type { CardAction, OpenUrlAction } from './adaptive-card';
 
-/** Verbs that take what was filled in on the card; all others work whatever stands there. */
+/** Verbs that need what was filled in on the card; all others work whatever it says. */
 const verbsWithInputs: readonly Verb[] = [
   'handover.decline',
   'question.askBack',
@@ -36,7 +36,7 @@ export const asNext = (link: ActionLink): ActionLink => ({ ...link, style: 'posi
 /** Teams shows this many buttons; the rest go to its "…" menu. */
 const buttonsAtMost = 6;
 
-/** With more presses than there is room for, the last ones go to the menu, and the menu takes a place itself. */
+/** With more presses than there is room for, the last ones go to the menu, which takes up a slot itself. */
 export const fitted = (actions: readonly CardAction[]): readonly CardAction[] =>
   actions.length <= buttonsAtMost
     ? actions

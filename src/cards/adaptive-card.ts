@@ -1,4 +1,4 @@
-/** JSON as Adaptive Cards 1.5 has it; what its elements hold is held by the schema in the tests. */
+/** JSON as Adaptive Cards 1.5 has it; the tests check its elements against the schema. */
 export interface CardElement {
   readonly type: string;
   readonly [property: string]: unknown;
@@ -32,7 +32,7 @@ export interface ExecuteAction extends ActionBase {
   readonly type: 'Action.Execute';
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
-  /** `none`: works whatever stands in the card's fields. */
+  /** `none`: works whatever the card's fields hold. */
   readonly associatedInputs?: 'none';
 }
 

@@ -30,7 +30,7 @@ const choiceStyle = ({
   return choices.length <= 4 && choices.every((choice) => choice.text === undefined) ? 'expanded' : 'compact';
 };
 
-/** Longer choices are cut, and show that they are; the more there are, the shorter, so that the form stays a card. */
+/** Longer choices are cut, visibly; the more there are, the shorter, so that the form still fits a card. */
 const titleLength = ({ fields }: FormView): number =>
   fields.reduce((sum, { choices = [] }) => sum + choices.length, 0) > 100 ? 36 : 100;
 
@@ -84,7 +84,7 @@ const fieldPart = (
   };
 };
 
-/** What stands behind a press, unless something of it was refused: then all of it is in sight. */
+/** What is hidden behind a press, unless some of it was refused: then all of it is in sight. */
 const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
   const tucked = fields.filter((one) => one.tucked);
   return tucked.some(({ id, wrote }) => id === refusal?.field || wrote !== undefined) ? [] : tucked;

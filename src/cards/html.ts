@@ -16,7 +16,7 @@ const markupOf = (value: string | Html | readonly Html[]): string => {
   return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
 };
 
-/** A piece of HTML. What is filled in as text shows as text, whatever it holds, also within an attribute. */
+/** A piece of HTML. Text that is filled in shows as text, whatever it holds, even within an attribute. */
 export const html = (
   pieces: TemplateStringsArray,
   ...values: readonly (string | Html | readonly Html[])[]

@@ -20,7 +20,7 @@ export interface Language {
   readonly typed: (text: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly dateShort: (date: CalendarDate) => string;
-  /** With its year, when that is another than the year of `from`. */
+  /** With its year, when it differs from the year of `from`. */
   readonly dateFrom: (date: CalendarDate, from: CalendarDate) => string;
   readonly dateInYear: (date: CalendarDate) => string;
   readonly dateTime: (at: Instant) => string;

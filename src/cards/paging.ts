@@ -20,7 +20,7 @@ export const pageOf = <Row>(all: readonly Row[], from: number, atMost: number): 
 };
 
 /**
- * `Viser 1–12 af 34` with the press for the next page; after the last page comes the first. Nothing where all rows are
+ * `Viser 1–12 af 34` with the press for the next page; the first page follows the last. Nothing when all rows are
  * shown. `next`: the press that shows the page that begins there.
  */
 export const pagePart = (

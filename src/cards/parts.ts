@@ -80,7 +80,7 @@ export const duePart = (due: DueView, today: CalendarDate, language: Language) =
 /** With more rows a card grows too large. */
 const dueAtMost = 8;
 
-/** All that is due, the most urgent first, and how much more there is. */
+/** What is due, the most urgent first, and how much more there is. */
 export const dueRows = (due: readonly DueView[], today: CalendarDate, language: Language): Bound => {
   const more = due.length - dueAtMost;
   return {
@@ -89,7 +89,7 @@ export const dueRows = (due: readonly DueView[], today: CalendarDate, language: 
   };
 };
 
-/** One among deadlines in law, where that goes without saying: with how near it is, however far. */
+/** A row in a list of deadlines in law, where that need not be said: with how far off it is, however far. */
 export const deadlinePart = (due: DueView, today: CalendarDate, language: Language) => {
   const near = due.urgency === 'later' ? 'soon' : due.urgency;
   return {

@@ -17,7 +17,7 @@ export interface RenderOptions {
   readonly locale: Locale;
   /** Where a form stands: a dialog submits, a card in the chat executes, `launch` only opens the dialog. */
   readonly form?: FormSetting;
-  /** Teams asks for the card anew, for these people, when they see it (at most 60; none: by hand only). */
+  /** Teams asks for the card again, for these people, when they see it (at most 60; none: by hand only). */
   readonly refresh?: {
     readonly verb: Verb;
     readonly ids: Readonly<Record<string, string>>;
@@ -26,8 +26,8 @@ export interface RenderOptions {
 }
 
 /**
- * The Adaptive Card (1.5) of a view. Throws when the view holds something that its schema does not know: what
- * nobody has thought about is not shown.
+ * The Adaptive Card (1.5) of a view. Throws when the view holds something that its schema does not know: nothing is
+ * shown by accident.
  */
 export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => {
   const { locale, refresh } = options;

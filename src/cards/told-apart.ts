@@ -17,7 +17,7 @@ const isJson = (value: unknown): value is Json =>
 
 const isPress = (node: Json): boolean => typeof node.type === 'string' && node.type.startsWith('Action.');
 
-/** A card that Teams shows everywhere (design § 6). The longest cards do without. */
+/** The size of card that Teams shows everywhere (design § 6). The longest cards do without. */
 const bytesAtMost = 23_900;
 
 /** More is a sentence, and no name any more. */
@@ -64,7 +64,7 @@ const pressesIn = (root: unknown): readonly Press[] => {
     for (const value of Object.values(node)) visit(value, inner);
   };
   visit(root, []);
-  // Only now: a row's own press may stand before its words.
+  // Only now: a row's own press may come before its words.
   return presses.map(({ action, scopes }) => ({ action, about: scopes.flatMap(({ words }) => words ?? []) }));
 };
 

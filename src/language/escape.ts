@@ -11,7 +11,7 @@ export const escapeMarkdown = (text: string): string =>
     .map((line) => escapeWithin(escapeLineStart(line)))
     .join('\n\n');
 
-/** Unseen signs that turn the direction of what follows, so that a text could read as another one. */
+/** Invisible characters that reverse what follows, so that a text could read as another one. */
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A backslash before punctuation shows the punctuation. */
@@ -26,8 +26,8 @@ const escapeWithin = (line: string): string =>
     .replace(/&(?=#?\w+;)/g, '\\&');
 
 /**
- * Lists, headings and the like are known by how a line begins, so something unseen begins it. Not a backslash:
- * many dates begin like a numbered list (`2. juli`), and some clients on phones show the backslash.
+ * Lists, headings and the like are known by how a line begins, so we begin it with an invisible character. Not a
+ * backslash: many dates begin like a numbered list (`2. juli`), and some clients on phones show the backslash.
  */
 const escapeLineStart = (line: string): string =>
   line.replace(/^(?=\s*(?:[-+#=>|[]|\d+[.)])|\t| {4})/, '\u200b');

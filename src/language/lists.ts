@@ -26,7 +26,7 @@ export const listed = (parts: readonly string[], locale: Locale): string => {
 
 const others: Readonly<Record<Locale, string>> = { da: 'andre', en: 'others' };
 
-/** No more than so many parts, and how many others: `Freja`, `Bo`, `17 andre`. Who is not named is counted. */
+/** At most so many parts, and how many others: `Freja`, `Bo`, `17 andre`. Those not named are counted. */
 export const someOf = (parts: readonly string[], atMost: number, locale: Locale): readonly string[] =>
   parts.length <= atMost + 1
     ? parts

@@ -26,7 +26,7 @@ export interface CommandOf<I extends Intent> {
   readonly language: Language;
   /** What was said about the subject, before it and after: the line can be said again with another one in its place. */
   readonly around?: Around;
-  /** S7: what came with the line worries, or may. The line is carried out all the same. */
+  /** S7: what came with the line worries, or may. The line is carried out regardless. */
   readonly concern?: Concern['level'];
   /** S7: of the route alone: what was asked for besides, to be answered beneath it. */
   readonly beneath?: Command;
@@ -151,7 +151,7 @@ const exactly = (message: Message, locale: Language): Command | undefined => {
     : command('case', { subject: reference }, message.fields, locale);
 };
 
-/** A phrase with slips of which it is sure what was meant. */
+/** A phrase with slips that can only mean one thing. */
 const meant = (
   nearly: readonly Pick<Nearly, 'near'>[],
   message: Message,
@@ -188,7 +188,7 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   return [...fits].sort((one, other) => weight(other) - weight(one))[0];
 };
 
-/** What names a family, a person or a department. A worry said in its place is asked about nobody. */
+/** What names a family, a person or a department. A worry in such a place is a question about nobody. */
 const naming = ['subject', 'person', 'department', 'alias', 'coordinator', 'to'];
 /** What was said freely. What colleagues are asked about, `hvem kan noget om vold`, tells of no child. */
 const free = ['reason', 'said'];

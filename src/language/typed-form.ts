@@ -13,7 +13,7 @@ const locales: readonly Locale[] = ['da', 'en'];
 const calledIn = ({ typed, alsoTyped = typed, label }: FieldTexts): readonly string[] =>
   [typed, alsoTyped, label].map(fold);
 
-/** What a field may be called in a typed line, in either language: "grund", "reason", or its label. */
+/** The names of a field in a typed line, in either language: "grund", "reason", or its label. */
 const namesOf = (form: FormView['form'], field: FieldView): readonly string[] =>
   locales.flatMap((locale) => {
     const texts = fieldTexts(textsFor(locale), form, field.id);
@@ -56,7 +56,7 @@ const choicesOf = (form: FormView['form'], field: FieldView, typed: string): str
   return [...new Set(chosen)].filter((value) => value !== '').join(',');
 };
 
-/** The names in a typed line that no field of the form is called, in either language: misspelt, or of another form. */
+/** The names in a typed line that no field of the form has, in either language: misspelt, or from another form. */
 export const namesUnknownTo = (
   form: FormView['form'],
   fields: Readonly<Record<string, string>>,
@@ -69,7 +69,7 @@ export const namesUnknownTo = (
   return Object.keys(fields).filter((name) => !known.has(fold(name)));
 };
 
-/** "Fra uge 33 til uge 34" is from its Monday until the Sunday; elsewhere a week says no day. */
+/** "Fra uge 33 til uge 34" is from its Monday until the Sunday; elsewhere a week names no day. */
 const weekAs: Partial<Record<FieldView['id'], WeekAs>> = {
   from: 'first',
   to: 'last',

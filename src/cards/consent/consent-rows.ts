@@ -13,7 +13,7 @@ import { dotted, whatAboutWhom } from '../parts';
 type Recipient = ConsentView['recipients'][number];
 type Giver = ConsentRowView['givers'][number];
 
-/** Meaning by sign and word; colour only goes along. */
+/** Sign and word carry the meaning; colour only supports them. */
 const signs: Readonly<Record<ConsentState, string>> = {
   given: '✓',
   dueSoon: '⚠',
@@ -24,7 +24,7 @@ const signs: Readonly<Record<ConsentState, string>> = {
   missing: '○',
 };
 
-/** What needs somebody first, then what is settled with a no, then what is in order. */
+/** What needs somebody comes first, then what is settled with a no, then what is in order. */
 const order: readonly ConsentState[] = [
   'missing',
   'requested',

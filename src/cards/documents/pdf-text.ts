@@ -36,7 +36,7 @@ export const addText = (
   parent.add(element);
   let rest = linesFor(pen, text, style, place.width);
   while (rest.length > 0) {
-    // Points are fractions: a line that fits but for a hair fits.
+    // Points are fractions: a line that is a hair too wide still fits.
     let fits = Math.floor((roomLeft(pen) + 0.01) / height);
     if (fits < rest.length) {
       fits = Math.min(fits, rest.length - togetherAtLeast);

@@ -153,7 +153,7 @@ const addFeet = (pen: Pen, { foot, language }: PaperDocument, { foot: style }: S
     const number = fill(textsFor(language).minutesDocument.page, { page: page + 1, pages: count });
     const wide = pen.measure(style)(`${number} `);
     const lines = linesFor(pen, foot, style, width - wide - style.size);
-    // What is very long is cut here, since the first page says it in full.
+    // Very long titles are cut here, since the first page says them in full.
     const shown =
       lines.length > 2 ? [...lines.slice(0, 1), `${(lines[1] ?? '').trimEnd().slice(0, -2)}…`] : lines;
     doc.markContent('Artifact', { type: 'Pagination' });
@@ -166,10 +166,10 @@ const addFeet = (pen: Pen, { foot, language }: PaperDocument, { foot: style }: S
 };
 
 /**
- * R5, R7: a document as a tagged PDF on A4, in its language, with bookmarks: headings, paragraphs, quotations and tables stand
- * in reading order; page numbers, lines and the logo are passed over by a reading voice. The same document makes the same
- * bytes. It claims PDF/A-2a or PDF/UA; **that it conforms is claimed, not validated here** (a validator such as veraPDF
- * would). pdfkit and the fonts are loaded when the first one is made.
+ * R5, R7: a document as a tagged PDF on A4, in its language, with bookmarks: headings, paragraphs, quotations and
+ * tables stand in reading order; page numbers, lines and the logo are skipped by screen readers. The same document
+ * makes the same bytes. It claims PDF/A-2a or PDF/UA; **that it conforms is claimed, not validated here** (a
+ * validator such as veraPDF would). pdfkit and the fonts are loaded when the first one is made.
  */
 export const pdfOf = async (document: PaperDocument, options: PdfOptions): Promise<Uint8Array> => {
   const { default: Pdf } = await import('pdfkit');

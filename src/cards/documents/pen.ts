@@ -34,7 +34,7 @@ const dejaVu: Readonly<Record<Weight, string>> = {
 const millimetre = 72 / 25.4;
 const margins = { side: 22 * millimetre, top: 18 * millimetre, bottom: 22 * millimetre };
 
-/** What pdfkit keeps of an open font, which its types do not tell. */
+/** What pdfkit keeps about an open font, which its types leave out. */
 interface OpenFont {
   readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
 }
@@ -85,7 +85,7 @@ export const nextPage = ({ doc, top }: Pen): void => {
   doc.y = top;
 };
 
-/** Something that belongs to the look of the page and that a reading voice passes over. */
+/** Something decorative, which screen readers skip. */
 export const ornament = ({ doc }: Pen, draw: () => void): void => {
   const { x, y } = doc;
   doc.markContent('Artifact', { type: 'Layout' });

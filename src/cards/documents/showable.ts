@@ -25,7 +25,7 @@ const scripts = {
   Cher: /\p{Script=Cherokee}/u,
 } as const;
 
-/** Scripts that one knows by the language that is written in them. */
+/** Scripts better known by the language written in them. */
 const languages = {
   zh: /\p{Script=Han}/u,
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
@@ -45,7 +45,7 @@ const lettersName = (cluster: string, locale: Locale): string | undefined => {
 const emojiParts = /\p{Emoji_Modifier}|\u200d|\ufe0e|\ufe0f|\u20e3/gu;
 const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
-/** What stands for something that a font has no sign for, without brackets. */
+/** What replaces something that the font has no glyph for, without brackets. */
 const nameOf = (cluster: string, locale: Locale): string => {
   const { cannotShow } = textsFor(locale).minutesDocument;
   const emoji: Readonly<Record<string, string>> = cannotShow.emoji;

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/texts';
 import { textsFor } from '../../language/texts';
 import { type Html, html } from '../html';
 
-/** A page of paper: A4 when it is printed, and the same look on a screen. Nothing comes from elsewhere, nothing runs. */
+/** A page of paper: A4 in print, and the same on screen. It loads nothing and runs nothing. */
 const base: Html = html`<style>
   @page { size: A4 portrait; margin: 15mm 18mm; }
   * { box-sizing: border-box; margin: 0; }

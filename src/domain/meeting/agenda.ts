@@ -37,7 +37,7 @@ export interface AddAgendaItem {
   readonly text: string;
   readonly touches?: Touches;
   readonly minutes?: number;
-  /** P5: what of the plan it comes from. It comes once. */
+  /** P5: what in the plan it comes from, so that it comes once. */
   readonly fromPlan?: string;
 }
 /** What is left out stays as it is. */
@@ -84,8 +84,8 @@ export const agendaInOrder = (items: readonly MeetingItem[]): readonly MeetingIt
   items.toSorted((one, other) => ranks[one.owner.kind] - ranks[other.owner.kind]);
 
 /**
- * The item that another one can be put before to come one step up: none above the first, and none of somebody whose items
- * come before its own (M4).
+ * The item that another one can be put before to come one step up: none above the first, and none whose owner comes
+ * first anyway (M4).
  */
 export const itemAbove = ({ agenda }: Meeting, itemId: string): MeetingItem | undefined => {
   const items = agendaInOrder(agenda.items);
@@ -173,7 +173,7 @@ export const addAgendaItem = (
   });
 };
 
-/** An item that has been removed meanwhile is not there to be changed. */
+/** An item that was removed in the meantime can't be changed. */
 const openItem = (meeting: Meeting, itemId: string): Result<MeetingItem> => {
   const open = requireOpen(meeting);
   if (!open.ok) return open;
@@ -265,13 +265,13 @@ export const prepareAgenda = (
   return prepared(meeting, { kind: 'withFamily', on: on.value, memberIds });
 };
 
-/** What a meeting that is over has left open. Headings are no items of anybody's. */
+/** What a past meeting left open. Headings belong to nobody and don't count. */
 export const itemsLeftOpen = (meeting: Meeting): readonly MeetingItem[] =>
   isOver(meeting)
     ? agendaInOrder(meeting.agenda.items).filter(({ owner, done }) => owner.kind !== 'heading' && !done)
     : [];
 
-/** What another meeting has left open and is not on this agenda yet. */
+/** What another meeting left open and is not yet on this agenda. */
 export const itemsToCarry = (meeting: Meeting, from: Meeting): readonly MeetingItem[] =>
   itemsLeftOpen(from).filter(
     ({ id }) =>
@@ -287,7 +287,7 @@ export const itemsToCarry = (meeting: Meeting, from: Meeting): readonly MeetingI
 export const meetingToCarryFrom = (over: readonly Meeting[]): Meeting | undefined =>
   over.find((meeting) => meeting.state === 'held' || itemsLeftOpen(meeting).length > 0);
 
-/** What is carried over touches what it touched. Asked again, nothing comes twice. */
+/** What is carried over touches what it touched. A second press adds nothing. */
 export const carryOver = (
   meeting: Meeting,
   { from }: CarryOver,

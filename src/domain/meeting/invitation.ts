@@ -66,10 +66,13 @@ export type InvitingObstacle =
   | { readonly kind: 'typesUnsaid'; readonly itemIds: readonly string[] }
   /** S6: ask for consent, drop the item, or split the meeting. */
   | { readonly kind: 'room'; readonly misfits: readonly Misfit[] }
-  /** S6: they leave the room for all there is: let them stay for something, or take them off. */
+  /** S6: they leave the room for every item: let them stay for something, or take them off. */
   | { readonly kind: 'noItem'; readonly participants: readonly Participant[] };
 
-/** M4, S6, S11: all that stands in the way of inviting, in the order in which to mend it; empty when nothing does. */
+/**
+ * M4, S6, S11: everything that stands in the way of inviting, in the order in which to mend it; empty when nothing
+ * does.
+ */
 export const obstaclesToInviting = (
   meeting: Meeting,
   familyCase: FamilyCase,
@@ -212,15 +215,15 @@ const mayAnswerFor = (who: Participant['who'], { actor, familyCase, today }: Mee
 };
 
 /**
- * Whether an answer is to something that no longer is: an older time, a meeting that is over. It changes nothing, and
- * whoever gave it is shown how the meeting stands.
+ * Whether an answer is out of date: to an older time, or a meeting that is over. It changes nothing, and whoever gave
+ * it sees how the meeting stands.
  */
 export const isAnswerLate = (meeting: Meeting, sequence: number): boolean =>
   isOver(meeting) || sequence < meeting.timeSequence || sequence > meeting.sequence;
 
 /**
- * M8: everybody's last answer counts, by when it was given, whatever order they arrive in. What arrives again changes
- * nothing; the same answer given anew is still that answer.
+ * M8: everybody's last answer counts, by when it was given, whatever order they arrive in. A repetition changes
+ * nothing; the same answer given again is still that answer.
  */
 export const answerInvitation = (
   meeting: Meeting,

@@ -12,11 +12,11 @@ import {
 } from './meeting';
 import { isStillInCase } from './meeting-participants';
 
-/** By whom somebody is known to protections: a support person hears what the member hears whom they support (M5). */
+/** The id by which protections know somebody: a support person hears what the member they support hears (M5). */
 export const standsFor = (who: ParticipantWho): string =>
   who.kind === 'supportPerson' ? `member:${who.memberId}` : participantId(who, '');
 
-/** S11: two who are down for the same meeting, and one of them must not learn of the other. */
+/** S11: two people down for the same meeting, one of whom must not learn of the other. */
 export interface Clash {
   /** Who must not learn of it. */
   readonly participantId: string;
@@ -24,7 +24,7 @@ export interface Clash {
   readonly protectedId: string;
 }
 
-/** What an invitation tells of whoever else comes, and the room itself after it. */
+/** What an invitation, and later the room itself, tells about whoever else comes. */
 const toldByMeeting = ['place', 'time', 'participation'] as const;
 
 /** S11: whether somebody may learn of a meeting that the other takes part in. */

@@ -73,7 +73,7 @@ export interface RemoveAgreement extends AsSeen {
   readonly agreementId: string;
 }
 
-/** A few letters that tell how a note or an agreement stands from how it stood before. They tell nothing else. */
+/** A few letters that differ whenever a note or an agreement differs. They tell nothing else. */
 export const markOf = (written: RecordNote | Agreement): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(written).toSorted(([one], [other]) => (one < other ? -1 : 1))))
@@ -173,7 +173,7 @@ const withText = <Changes extends object>(
   return text.ok ? ok({ ...changes, [field]: text.value }) : text;
 };
 
-/** M6: one that was removed meanwhile comes back when it is written anew as a whole. */
+/** M6: one that was removed in the meantime comes back when it is written again as a whole. */
 export const writeNote = (
   meeting: Meeting,
   command: WriteNote,
@@ -262,7 +262,7 @@ export const removeAgreement = (
   return asSeen.ok ? meetingHappens({ type: 'AgreementRemoved', agreementId }) : asSeen;
 };
 
-/** L8: nothing was caught: no attendance, no number, no note, no agreement, no item ticked. */
+/** L8: whether nothing was caught: no attendance, no number, no note, no agreement, no item ticked. */
 export const isUntouched = ({ record, agenda }: Meeting): boolean =>
   [record.attendance, record.scale, record.notes, record.agreements].every(
     (caught) => Object.keys(caught).length === 0,

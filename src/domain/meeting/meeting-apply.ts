@@ -26,7 +26,7 @@ const planned = (event: Extract<MeetingEvent, { type: 'MeetingPlanned' }>): Meet
   record: { attendance: {}, scale: {}, notes: [], agreements: [] },
 });
 
-/** A thing after some of its fields were set, and those with null were emptied. */
+/** A record with some fields set, and those given as null emptied. */
 const changed = <Thing extends object>(thing: Thing, changes: object): Thing =>
   Object.fromEntries(Object.entries({ ...thing, ...changes }).filter(([, value]) => value !== null)) as Thing;
 
@@ -34,7 +34,7 @@ interface Named {
   readonly id: string;
 }
 
-/** A list in which one thing is changed; it comes last when it was not there. */
+/** A list with one entry changed, or added at the end when it is new. */
 const written = <Thing extends Named>(
   things: readonly Thing[],
   id: string,
@@ -71,7 +71,7 @@ const withAgenda = (meeting: Meeting, change: (agenda: Agenda) => Agenda): Meeti
   agenda: change(meeting.agenda),
 });
 
-/** M4: the family has seen another agenda than this one. */
+/** M4: the agenda is no longer the one that the family has seen. */
 const changedSince = (preparation: AgendaPreparation | undefined): Pick<Agenda, 'preparation'> => {
   if (preparation === undefined) return {};
   return {

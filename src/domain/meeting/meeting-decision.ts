@@ -14,12 +14,14 @@ export interface MeetingContext extends DecisionContext {
   readonly municipality: ConsentMunicipality;
 }
 
-/** The events that a command leads to. An empty list: it is so already, or it came too late to matter. */
+/** The events that a command leads to. An empty list: it is already so, or it came too late to matter. */
 export type MeetingDecision = Result<readonly MeetingEvent[]>;
 
 export const nothingChanges: MeetingDecision = ok([]);
 
-/** The fields that are otherwise than they stand; each field is changed by itself, so that two people's changes both last. */
+/**
+ * The fields that differ from what is stored; each field changes by itself, so that two people's changes both last.
+ */
 export const differing = <Changes extends object>(stands: object, wanted: Changes): Changes => {
   const present = Object.entries(stands);
   const isSame = ([field, value]: [string, unknown]): boolean =>
@@ -29,7 +31,7 @@ export const differing = <Changes extends object>(stands: object, wanted: Change
 
 export const meetingHappens = (...events: MeetingEvent[]): MeetingDecision => ok(events);
 
-/** A meeting that is held or cancelled is not changed any more. */
+/** A meeting that was held or cancelled no longer changes. */
 export const requireOpen = (meeting: Meeting): Result<Meeting> => {
   if (meeting.state === 'cancelled') return refuse('MeetingCancelled');
   return meeting.state === 'held' ? refuse('MeetingClosed') : ok(meeting);

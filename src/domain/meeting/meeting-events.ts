@@ -66,7 +66,7 @@ export type MeetingEvent =
   | { readonly type: 'MeetingClosed'; readonly on: CalendarDate }
   /** L8: it was closed too early, or by mistake. */
   | { readonly type: 'MeetingReopened'; readonly on: CalendarDate; readonly because?: string }
-  /** L8: what stands beside it in the trail takes back the change of that number. */
+  /** L8: the events beside it in the trail take back the change with that number. */
   | { readonly type: 'ChangeTakenBack'; readonly sequence: number }
   | { readonly type: 'ParticipantAdded'; readonly participant: Participant; readonly on: CalendarDate }
   | { readonly type: 'ParticipantRemoved'; readonly participantId: string; readonly on: CalendarDate }

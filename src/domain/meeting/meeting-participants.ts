@@ -169,7 +169,7 @@ export const removeParticipant = (
     : meetingHappens({ type: 'ParticipantRemoved', participantId: command.participantId, on: context.today });
 };
 
-/** M5: recorded for each meeting anew, in the child's own words. */
+/** M5: recorded for each meeting, in the child's own words. */
 export const recordChildsWish = (
   meeting: Meeting,
   command: RecordChildsWish,

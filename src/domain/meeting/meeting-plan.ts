@@ -92,7 +92,7 @@ export const planMeeting = (command: PlanMeeting, context: MeetingContext): Meet
   });
 };
 
-/** Whether another time is a new question to somebody: all but those who do not come whatever the time. */
+/** Whether somebody has to be asked about another time: everybody but those who won't come whatever the time. */
 const isAskedAgain = ({ invitation }: Participant): boolean => {
   if (invitation === undefined) return false;
   const answer = invitation.answer?.answer;
@@ -100,8 +100,8 @@ const isAskedAgain = ({ invitation }: Participant): boolean => {
 };
 
 /**
- * M8: the new time is asked about anew, of those whom it concerns: who had said yes to the old one, had proposed another,
- * had declined because of it, or had not answered yet. A no for another reason stands.
+ * M8: those whom it concerns are asked about the new time: who had said yes to the old one, had proposed another, had
+ * declined because of it, or had not answered yet. A no for another reason stands.
  */
 export const moveMeeting = (
   meeting: Meeting,
@@ -174,14 +174,16 @@ export const requireBegun = (meeting: Meeting, { today }: DecisionContext): Resu
   return meeting.time.on > today ? refuse('MeetingNotBegun') : ok(meeting);
 };
 
-/** L8. `minutesBegun`: what is missing is written there. */
+/** L8. `minutesBegun`: then what is missing is written in the minutes. */
 export interface ReopenMeeting {
   readonly type: 'reopenMeeting';
   readonly because: string;
   readonly minutesBegun: boolean;
 }
 
-/** L8: a meeting that was closed too early is as it was before. The case counts its rhythm anew, in the same commit. */
+/**
+ * L8: a meeting that was closed too early is as it was before. The case recalculates its rhythm in the same commit.
+ */
 export const reopenMeeting = (
   meeting: Meeting,
   { because, minutesBegun }: ReopenMeeting,

@@ -18,7 +18,7 @@ export interface Meeting {
   readonly state: MeetingState;
   /** Rises with every change of time or place and with cancellation, as calendars ask for. */
   readonly sequence: number;
-  /** The sequence since which the time has been what it is. Answers to an earlier one are to another time. */
+  /** The sequence at which the time last changed. Answers to an earlier one are about another time. */
   readonly timeSequence: number;
   readonly participants: readonly Participant[];
   readonly agenda: Agenda;
@@ -92,7 +92,7 @@ export type AgendaPreparation =
       readonly kind: 'withFamily';
       readonly on: CalendarDate;
       readonly memberIds: readonly string[];
-      /** The items are no longer those that the family knows. */
+      /** The items are no longer the ones that the family knows. */
       readonly changedSince?: true;
     }
   | { readonly kind: 'excused'; readonly on: CalendarDate; readonly reason: string };
@@ -138,7 +138,9 @@ export interface ChildsWish {
   readonly on: CalendarDate;
 }
 
-/** M6, R1: what is said at the meeting, caught bit by bit by one or several people. Keyed by ids, each field by itself. */
+/**
+ * M6, R1: what is said at the meeting, noted bit by bit by one or several people. Keyed by id, each field by itself.
+ */
 export interface MeetingRecord {
   readonly attendance: Readonly<Record<string, Attendance>>;
   /** 0 to 10, by participant. */

@@ -22,13 +22,13 @@ export interface Proposal {
   readonly time: MeetingTime;
   /** No good day was left within the deadline: this is the first one after it. */
   readonly late: boolean;
-  /** Whether the days that were to be spare are; left out where none were asked for. */
+  /** Whether the days asked to be kept spare are; left out where none were asked for. */
   readonly spare?: boolean;
-  /** Why it is not the last day itself, where something else than its being past stands in the way. */
+  /** Why it is not the last day itself, if the reason is not that it has passed. */
   readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
 }
 
-/** Further than this from the day that was wished for, nobody is served by a proposal. */
+/** Further than this from the day that was wished for, a proposal helps nobody. */
 const searchDays = 400;
 
 /** The first free of the usual times on a good day. */

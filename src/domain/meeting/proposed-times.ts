@@ -6,7 +6,7 @@ export interface ProposedTime {
   readonly time: MeetingTime;
   readonly can: readonly Participant[];
   readonly unsaid: readonly Participant[];
-  /** The one who holds the meeting has another one then. */
+  /** Whoever holds the meeting has another one then. */
   readonly busy: boolean;
 }
 

@@ -28,10 +28,10 @@ export interface StoppedGuest {
   readonly guestId: string;
   readonly barriers: readonly Barrier[];
   /**
-   * `changePurpose`: consents that there are would let the guest in, and nobody out, if the item had another purpose (S10);
-   * whoever else has to be asked is asked for that purpose too.
-   * `askConsent`: consents that nobody has said no to would let the guest in. `addToNetwork`: a colleague has to take
-   * part in the case before anything else. Else nothing helps but to drop the item or split the meeting.
+   * `changePurpose`: existing consents would let the guest in, and keep nobody out, if the item had another purpose
+   * (S10); whoever else has to be asked is asked for that purpose too. `askConsent`: consents that nobody has said no
+   * to would let the guest in. `addToNetwork`: a colleague has to take part in the case before anything else.
+   * Otherwise only dropping the item or splitting the meeting helps.
    */
   readonly remedy: (typeof stopRemedies)[number];
 }
@@ -90,7 +90,7 @@ interface Need {
   readonly purpose: string;
 }
 
-/** Every distinct need once: hundreds of items come down to a few dozen of them. */
+/** Every distinct need once: hundreds of items share a few dozen. */
 const readAgenda = (items: readonly AgendaItem[], memberIds: readonly string[]): Agenda => {
   const needs: Need[] = [];
   const rows = new Map<string, number>();
@@ -115,7 +115,10 @@ interface Obstacle {
   readonly remedy: StoppedGuest['remedy'];
 }
 
-/** A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver speaks anew (S2). */
+/**
+ * A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver answers again
+ * (S2).
+ */
 const canBeAsked = ({ answer: { missing } }: Barrier): boolean =>
   missing.length > 0 && missing.every(({ why }) => why === 'notHeard' || why === 'expired');
 
@@ -142,7 +145,7 @@ const stoppedBy = (guestId: string, obstacles: readonly Obstacle[]): StoppedGues
 const recipientFor = (hearer: Hearer): Recipient =>
   hearer.kind === 'staff' ? { kind: 'department', departmentId: hearer.staff.departmentId } : hearer;
 
-/** The consents that would take obstacles away: members of the same giver, recipient, type and purpose together. */
+/** The consents that would remove obstacles: members with the same giver, recipient, type and purpose together. */
 const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] => {
   const consents = new Map<string, MissingConsent & { readonly aboutIds: string[] }>();
   for (const { guest, need, barrier } of obstacles) {
@@ -212,8 +215,8 @@ const partsOf = (items: readonly ItemRoom[]): readonly MeetingPart[] => {
 
 /**
  * S6: who may be in the room for which item and why others may not; the smallest set of consents that would fix it;
- * and how the meeting can be split when it can't be fixed. The same answer for the same agenda, always. Each distinct
- * need is decided once for each guest; the rest is looking up.
+ * and how the meeting can be split when it can't be fixed. The same agenda always gets the same answer. Each distinct
+ * need is decided once for each guest; the rest is look-ups.
  */
 export const planRoom = (
   facts: DisclosureFacts,

@@ -4,7 +4,10 @@ import type { Meeting, Participant } from './meeting';
 import { type MeetingContext, type MeetingDecision, meetingHappens, requireOpen } from './meeting-decision';
 import { isStillInCase } from './meeting-participants';
 
-/** S11: puts what one meeting is about on the agenda of the separate one. The new agenda is made with the family anew (M4). */
+/**
+ * S11: puts what one meeting is about on the agenda of the separate one. The new agenda is made with the family again
+ * (M4).
+ */
 export interface CopyAgenda {
   readonly type: 'copyAgenda';
   readonly from: Meeting;

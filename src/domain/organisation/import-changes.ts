@@ -36,7 +36,7 @@ export interface ImportChanges {
   readonly many: boolean;
 }
 
-/** So much may leave or change at once without a question, and a tenth of the staff list. */
+/** This much, or a tenth of the staff list, may leave or change at once without a question. */
 const unasked = 5;
 
 const partsOf = (before: StaffMember, after: StaffMember): readonly ChangedPart[] =>
@@ -44,7 +44,7 @@ const partsOf = (before: StaffMember, after: StaffMember): readonly ChangedPart[
     part === 'back' ? !before.active && after.active : !isDeepStrictEqual(before[part], after[part]),
   );
 
-/** What a plan takes out of use and changes of what there is. */
+/** What a plan takes out of use and changes. */
 export const importChanges = (plan: ImportPlan, present: PresentOrganisation): ImportChanges => {
   const before = new Map(present.staff.map((person) => [person.id, person]));
   const leave = plan.staff.filter(({ active, id }) => !active && before.get(id)?.active === true);

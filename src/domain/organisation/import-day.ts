@@ -44,8 +44,9 @@ const partsOf = (text: string): { day: string; month: string; year: string } | u
 };
 
 /**
- * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.26`, `21/4-2026`,
- * `21. april 2026`, `21-04-2026 00:00`. One that does not exist is noted, and so is what is no date.
+ * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.26`,
+ * `21/4-2026`, `21. april 2026`, `21-04-2026 00:00`. A date that does not exist is noted, and so is anything that is
+ * not a date.
  */
 export const readDay = <Field extends string>(
   record: ImportRecord<Field>,

@@ -58,7 +58,7 @@ export const readDepartments = (
 ): ReadDepartments => {
   const all = new Map(present.map((department) => [department.id, department]));
   const written = new Map<DepartmentId, { line: number; leadColumn: string }>();
-  // One spelling for each authority: a capital letter more or less must not divide it (S4).
+  // One spelling for each authority: a difference in capitals must not divide it (S4).
   const authorities = new Map(present.map(({ authorityId }) => [fold(authorityId), authorityId]));
   const authorityOf = (text: string): AuthorityId => {
     const authority = authorities.get(fold(text)) ?? (text as AuthorityId);

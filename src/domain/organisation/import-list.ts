@@ -28,7 +28,7 @@ interface List<Entry, Field extends string> {
   read(record: ImportRecord<Field>, present: readonly Entry[], note: Note): Entry | undefined;
   /** Notes lines that do not go together. */
   checkLines(placed: readonly Placed<Entry>[], note: Note): void;
-  /** Notes what the list lacks. Asked when every line could be read; until then it would be told for the wrong reason. */
+  /** Notes what the list lacks, once every line could be read; before that the reason would be wrong. */
   checkWhole?(
     placed: readonly Placed<Entry>[],
     present: readonly Entry[],
@@ -49,7 +49,7 @@ interface ReadList {
   readonly settings: MunicipalitySettings;
   /** How many lines the file has. */
   readonly count: number;
-  /** What was in use and is not in the file: it is told, so that no line is forgotten unseen. */
+  /** What was in use and is missing from the file: reported, so that no line is lost unnoticed. */
   readonly ended: readonly LocalisedText[];
 }
 
@@ -65,7 +65,7 @@ export const listBytesMax = 4000;
 
 const bytesOf = (entry: unknown): number => new TextEncoder().encode(JSON.stringify(entry)).length + 1;
 
-/** The first line that there is no room for any more is noted. */
+/** Notes the first line that no longer fits. */
 const checkLength = <Entry>(placed: readonly Placed<Entry>[], kept: readonly Entry[], note: Note): void => {
   let bytes = kept.map(bytesOf).reduce((sum, one) => sum + one, 0);
   for (const { line, entry } of placed) {
@@ -130,7 +130,7 @@ export const readChoice = (
   return { id: before?.id ?? id, da, en: en ?? da };
 };
 
-/** The whole number in a column; one that does not lie from one to the other, both included, is noted. */
+/** The whole number in a column; one outside the bounds, both included, is noted. */
 export const readWhole = <Field extends string>(
   record: ImportRecord<Field>,
   field: Field,

@@ -37,7 +37,7 @@ const holidayDaysMax = 100;
 
 const holidayName = ({ name, from }: SchoolHoliday): string => `${name} ${from}`;
 
-/** M9. The file holds all holidays to come; those that are in none of its lines are forgotten. */
+/** M9. The file holds all holidays to come; those in none of its lines are forgotten. */
 const schoolHolidays = listReader<SchoolHoliday, keyof typeof holidayColumns>({
   columns: holidayColumns,
   present: ({ calendar }) => calendar.schoolHolidays,
@@ -70,7 +70,10 @@ const textOf = ({ da, en }: LocalisedChoice): LocalisedText => ({ da, en });
 
 const hasId = (id: string) => (one: LocalisedChoice) => one.id === id;
 
-/** A choice that the file no longer has can't be chosen any more, and keeps its name where consents and questions have it. */
+/**
+ * A choice that the file no longer has can't be chosen any more, but keeps its name wherever consents and questions
+ * use it.
+ */
 const choices = (
   present: (settings: MunicipalitySettings) => readonly ListedChoice[],
   put: (settings: MunicipalitySettings, entries: readonly ListedChoice[]) => MunicipalitySettings,
