@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FetchAttachedFile } from '../app/ports/attached-files';
 import { ConfigError, readConfig } from '../config';
 import { learnExamples } from '../language/talk/model';
@@ -5,7 +6,8 @@ import { start } from '../start';
 import { demoWorld } from './demo-world';
 import { startTeams, type Teams } from './teams';
 
-const pagePort = 3979;
+/** Where the page is; `TRYOUT_PORT` chooses another port, so that two demos can run on one machine. */
+const pagePort = z.coerce.number().int().min(0).max(65_535).default(3979);
 
 /**
  * `npm run demo`: the bot with the fictional municipality on the embedded store, and the page where one can be several
@@ -13,6 +15,8 @@ const pagePort = 3979;
  */
 const main = async (): Promise<void> => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, DEMO: '1' });
+  const port = pagePort.safeParse(process.env.TRYOUT_PORT || undefined);
+  if (!port.success) throw new ConfigError(['TRYOUT_PORT is not a port. Use a number from 0 to 65535.']);
   let teams: Teams | undefined;
   const fetchAttachedFile: FetchAttachedFile = async (address) =>
     (await teams?.drive.fetch(address)) ?? { because: 'notFetched' };
@@ -20,7 +24,7 @@ const main = async (): Promise<void> => {
   teams = await startTeams({
     botUrl: `${running.url}/api/messages`,
     world: demoWorld,
-    port: pagePort,
+    port: port.data,
     page: true,
   });
   await teams.announceInstallations();

@@ -12,7 +12,9 @@ export interface Demo {
 }
 
 const startedWithin = 30_000;
-const botPort = 3978;
+/** Each worker's demo has its own two ports. */
+const botPort = 3978 + 2 * (Number(process.env.JEST_WORKER_ID ?? 1) - 1);
+const page = `http://localhost:${botPort + 1}`;
 
 const launch = (folder: string): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
@@ -20,6 +22,7 @@ const launch = (folder: string): Promise<ChildProcess> =>
       env: {
         ...process.env,
         PORT: String(botPort),
+        TRYOUT_PORT: String(botPort + 1),
         STORE: 'sqlite',
         SQLITE_FILE: join(folder, 'store.db'),
         LOG_LEVEL: 'error',
@@ -30,7 +33,7 @@ const launch = (folder: string): Promise<ChildProcess> =>
     let printed = '';
     child.stdout?.on('data', (text: Buffer) => {
       printed += text.toString();
-      if (!printed.includes('http://localhost:3979')) return;
+      if (!printed.includes(page)) return;
       clearTimeout(timer);
       resolve(child);
     });
@@ -48,7 +51,7 @@ export const startDemo = async (): Promise<Demo> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-demo-'));
   let child = await launch(folder);
   return {
-    page: 'http://localhost:3979',
+    page,
     stop: async () => {
       await ended(child, 'SIGTERM');
       rmSync(folder, { recursive: true, force: true });

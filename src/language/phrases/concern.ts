@@ -6,7 +6,7 @@ import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
 import { peaceful, workplaces } from './worries/peaceful';
-import { type Finder, gets, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import { beginningsOf, type Finder, gets, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
 import { auxiliary, mine, settingsOf } from './worries/settings';
 import type { WorryWords } from './worries/words';
 
@@ -108,13 +108,13 @@ const knownWords: ReadonlySet<string> = new Set([
   ),
 ]);
 const knownStems: ReadonlySet<string> = new Set(stemsOf(everyEntry).map((stem) => stem.replace(/\*$/, '')));
+const longestStem = Math.max(...[...knownStems].map((stem) => stem.length));
 
 /** Words of their own that are one slip away from one of the lists. */
 const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
 
 const isKnown = (word: string): boolean =>
-  knownWords.has(word) ||
-  Array.from(word, (_, end) => word.slice(0, end + 1)).some((begun) => knownStems.has(begun));
+  knownWords.has(word) || beginningsOf(word, longestStem).some((begun) => knownStems.has(begun));
 
 const lettersOf = (word: string): string => [...word].sort().join('');
 const endsOf = (word: string): string => `${word.at(0)}${word.at(-1)}`;

@@ -78,10 +78,11 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
       else byHead.set(head, [entry]);
     }
   }
-  const candidates = (word: string): readonly string[] => {
-    const heads = [word, ...Array.from(word, (_, length) => `${word.slice(0, length + 1)}*`)];
-    return heads.flatMap((head) => byHead.get(head) ?? []);
-  };
+  const longest = Math.max(0, ...[...byHead.keys()].map((head) => head.length));
+  const candidates = (word: string): readonly string[] =>
+    [word, ...beginningsOf(word, longest).map((begun) => `${begun}*`)].flatMap(
+      (head) => byHead.get(head) ?? [],
+    );
   return (words) => {
     const text = ` ${words.join(' ')}`;
     const places: Place[] = [];
@@ -102,6 +103,10 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
     return places;
   };
 };
+
+/** The beginnings of a word, the whole among them, up to so many letters: a word can be as long as a message. */
+export const beginningsOf = (word: string, letters: number): readonly string[] =>
+  Array.from(word.slice(0, letters), (_, at) => word.slice(0, at + 1));
 
 /** How many words a pattern takes from there on. */
 const lengthAt = (pattern: RegExp, text: string, index: number): number => {
