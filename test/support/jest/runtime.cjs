@@ -1,14 +1,16 @@
+require('tsx/cjs');
 const { createRequire } = require('node:module');
 const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
-const { dirname, join, resolve } = require('node:path');
-const memory = require('./worker-memory.cjs');
+const { dirname, join, resolve, sep } = require('node:path');
 
-/** A package by its name, and what a worker keeps for its next test file. */
-const isShared = (name) => /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) || name.endsWith('/worker-memory.cjs');
+const program = join(__dirname, '..', '..', '..', 'src') + sep;
 
-/** A module of ours that holds nothing but what takes long to make and never changes. */
-const learnt = join(__dirname, '..', '..', '..', 'src', 'language', 'talk', 'model');
+/** A package by its name, the program itself, and what a worker keeps for its next test file. */
+const isShared = (from, name) =>
+  /^(?!node:|jest|@jest\/)@?[a-z]/.test(name) ||
+  (name.startsWith('.') && resolve(dirname(from), name).startsWith(program)) ||
+  name.endsWith('/worker-memory.cjs');
 
 /** A nightly run tries each property so many times as often (`npm run nightly`). */
 const factor = Number(process.env.PROPERTY_RUNS ?? 1);
@@ -23,9 +25,9 @@ const load = (from, name) => {
 };
 
 /**
- * Jest evaluates every module anew for every test file. For our own modules that is right; packages hold no state of
- * ours, and the SDKs take seconds to load. So a worker loads a package once, as the program does; and since a package's
- * `Error` must then be ours, tests run among the worker's own globals.
+ * Jest evaluates every module anew for every test file. For the tests' own that is right; the program and its packages keep
+ * nothing between two uses but what is always the same, and take seconds to load. So a worker loads them once, as the
+ * program does; and since a package's `Error` must then be ours, tests run among the worker's own globals.
  */
 module.exports = class extends Runtime {
   constructor(...args) {
@@ -36,10 +38,6 @@ module.exports = class extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    if (isShared(name)) return load(from, name);
-    if (!name.startsWith('.') || resolve(dirname(from), name) !== learnt)
-      return super.requireModuleOrMock(from, name);
-    if (!memory.has(learnt)) memory.set(learnt, super.requireModuleOrMock(from, name));
-    return memory.get(learnt);
+    return isShared(from, name) ? load(from, name) : super.requireModuleOrMock(from, name);
   }
 };
