@@ -106,7 +106,13 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
   const addressOf = (where: Where | undefined): Address => ({
     conversation: directory.place(where?.in ?? personalPlace, persona.id),
   });
-  const see = (post: Post): SeenMessage => seen(post, persona, directory);
+  /** What a post reads like; no post changes, and a chat is looked through over and over. */
+  const looked = new WeakMap<Post, SeenMessage>();
+  const see = (post: Post): SeenMessage => {
+    const message = looked.get(post) ?? seen(post, persona, directory);
+    looked.set(post, message);
+    return message;
+  };
 
   /** Runs a gesture and gathers what the bot says meanwhile where this person made it, or privately to them. */
   const hearing = async <T>(

@@ -108,10 +108,9 @@ describe('what others may see is not confidential', () => {
     for (const locale of locales) {
       const summary = summaryOf(view, locale);
       expect(summary).not.toBe('');
-      for (const secret of [alias, 'Månesten', 'HOI-2026', 'Sara', 'Lea', 'Jonas', 'Gudrun']) {
-        expect(summary).not.toContain(secret);
-        expect(renderCard(view, { locale }).fallbackText).not.toContain(secret);
-      }
+      const told = [summary, renderCard(view, { locale }).fallbackText];
+      for (const secret of [alias, 'Månesten', 'HOI-2026', 'Sara', 'Lea', 'Jonas', 'Gudrun'])
+        for (const text of told) expect(text).not.toContain(secret);
     }
   });
 

@@ -13,6 +13,7 @@ import { brokenAt } from '../../src/domain/base/hash-chain';
 import type { FamilyCase } from '../../src/domain/case/family-case';
 import { isAway } from '../../src/domain/organisation/organisation';
 import { dyingStore } from '../support/dying-store';
+import { isNightly } from '../support/nightly';
 import {
   caseOf,
   dayOfStory,
@@ -62,7 +63,7 @@ describe('seeding', () => {
     async (lastLands) => {
       const whole = await everything(await seededOn());
       let survived = false;
-      for (let commits = 0; !survived; commits += 6) {
+      for (let commits = 0; !survived; commits += isNightly ? 1 : 17) {
         const store = emptyStore();
         const dying = servicesOn(dyingStore(store, commits, lastLands));
         survived = await seedDemo(dying, { tenantId, today: storyDay }).catch(() => false);

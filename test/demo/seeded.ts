@@ -1,6 +1,7 @@
 import type { ChangeRecord } from '../../src/app/base/records';
 import type { Services } from '../../src/app/base/services';
 import { readCaseTrail } from '../../src/app/case/case-store';
+import type { Clock } from '../../src/app/ports/clock';
 import type { DocumentKind, Store, StoredDocument } from '../../src/app/ports/store';
 import { demoTenantId } from '../../src/config';
 import { seedDemo } from '../../src/demo/seed';
@@ -30,13 +31,18 @@ export const references = Array.from(
 
 /** An empty store, at eight in the morning of a day. */
 export const emptyStore = (today: CalendarDate = storyDay): Store =>
-  openSqliteStore({ file: ':memory:', clock: { now: () => instantAt(today, '08:00') } });
+  openSqliteStore({ file: ':memory:', clock: eightOn(today) });
+
+const eightOn = (today: CalendarDate): Clock => {
+  const eight = instantAt(today, '08:00');
+  return { now: () => eight };
+};
 
 let ids = 0;
 
 export const servicesOn = (store: Store, today: CalendarDate = storyDay): Services => ({
   store,
-  clock: { now: () => instantAt(today, '08:00') },
+  clock: eightOn(today),
   ids: {
     next: () => {
       ids += 1;

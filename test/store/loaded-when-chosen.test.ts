@@ -22,17 +22,18 @@ const loadedBy = (config: string): readonly string[] => {
 const cosmos = `{ kind: 'cosmos', endpoint: 'http://127.0.0.1:1', key: 'a2V5', database: 'x' }`;
 
 // `libsql` is built for one platform: a package that was made on another machine would not start at all.
+const onSqlite = loadedBy(`{ kind: 'sqlite', file: ':memory:' }`);
+
 test('on Cosmos DB the program does without SQLite, and the other way round', () => {
   const onCosmos = loadedBy(cosmos);
   expect(onCosmos).toContain('@azure/cosmos');
   expect(onCosmos).not.toContain('libsql');
-  const onSqlite = loadedBy(`{ kind: 'sqlite', file: ':memory:' }`);
   expect(onSqlite).toContain('libsql');
   expect(onSqlite).not.toContain('@azure/cosmos');
 });
 
 test('without a language model the program does without its client', () => {
-  expect(loadedBy(`{ kind: 'sqlite', file: ':memory:' }`)).not.toContain('openai');
+  expect(onSqlite).not.toContain('openai');
 });
 
 test('SQLite of another kind of machine is said in words, with what to do', () => {

@@ -10,6 +10,7 @@ import {
   instant,
   instantAt,
   isWithin,
+  municipalTimeZone,
   parseCalendarDate,
   weekdayOf,
 } from '../../../src/domain/base/calendar';
@@ -117,6 +118,35 @@ describe('M9: times are Danish local time', () => {
   ])('M9: %s at %s is %s, also on the days when the clock changes', (date, time, at) => {
     expect(instantAt(day(date), time)).toBe(at);
   });
+
+  it('always agrees with Temporal, also in the hours that are skipped and repeated', () => {
+    // Later the polyfill takes another day for the change of the clock.
+    const recentDay = fc.integer({ min: 0, max: 19_000 }).map((days) => addDays(day('1980-01-01'), days));
+    const changed = fc
+      .tuple(
+        fc.integer({ min: 1980, max: 2034 }),
+        fc.constantFrom('03', '10'),
+        fc.integer({ min: 24, max: 31 }),
+      )
+      .map(([year, month, date]) => day(`${year}-${month}-${date}`));
+    fc.assert(
+      fc.property(fc.oneof(recentDay, changed), fc.integer({ min: 0, max: 24 * 60 - 1 }), (date, minutes) => {
+        const time = [Math.floor(minutes / 60), minutes % 60]
+          .map((part) => String(part).padStart(2, '0'))
+          .join(':');
+        const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(municipalTimeZone);
+        expect(instantAt(date, time)).toBe(zoned.toInstant().toString({ fractionalSecondDigits: 3 }));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['2026-06-08', '2026-06-08T07:00', '2026-06-08T07:00:00', 'yesterday', ''])(
+    '%j is no instant',
+    (text) => {
+      expect(() => instant(text)).toThrow(RangeError);
+    },
+  );
 
   it('instants sort as text', () => {
     const one = instant('2026-06-08T07:00:00Z');

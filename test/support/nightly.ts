@@ -1,0 +1,2 @@
+/** At night there is time for what is sampled by day (`npm run nightly`). */
+export const isNightly = Number(process.env.PROPERTY_RUNS ?? 1) > 1;
