@@ -24,13 +24,22 @@ interface Shown {
   readonly cardIn: (locale: Locale) => AdaptiveCard;
 }
 
-const shown = (title: string, view: View, options: Omit<RenderOptions, 'locale'> = {}): Shown => ({
-  title,
-  cardIn: (locale) => renderCard(view, { locale, ...options }),
-});
+const shown = (title: string, view: View, options: Omit<RenderOptions, 'locale'> = {}): Shown => {
+  const made = new Map<Locale, AdaptiveCard>();
+  return {
+    title,
+    cardIn: (locale) => {
+      const card = made.get(locale) ?? renderCard(view, { locale, ...options });
+      made.set(locale, card);
+      return card;
+    },
+  };
+};
+
+const sampleCards = samples.map(({ title, view }) => ({ ...shown(title, view), view }));
 
 const everyCard: readonly Shown[] = [
-  ...samples.map(({ title, view }) => shown(title, view)),
+  ...sampleCards,
   ...samples.flatMap(({ title, view }) =>
     view.name === 'form'
       ? [
@@ -104,11 +113,11 @@ describe('a card stays under 25 KB', () => {
 });
 
 describe('what others may see is not confidential', () => {
-  it.each(samples)('the notification of $title names no family and no person', ({ view }) => {
+  it.each(sampleCards)('the notification of $title names no family and no person', ({ view, cardIn }) => {
     for (const locale of locales) {
       const summary = summaryOf(view, locale);
       expect(summary).not.toBe('');
-      const told = [summary, renderCard(view, { locale }).fallbackText];
+      const told = [summary, cardIn(locale).fallbackText];
       for (const secret of [alias, 'Månesten', 'HOI-2026', 'Sara', 'Lea', 'Jonas', 'Gudrun'])
         for (const text of told) expect(text).not.toContain(secret);
     }

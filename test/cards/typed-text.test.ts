@@ -121,7 +121,7 @@ describe('what people write', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

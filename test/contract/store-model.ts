@@ -108,7 +108,7 @@ export const storeModel = ({ fresh, now, passTime }: Bench): void => {
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 };

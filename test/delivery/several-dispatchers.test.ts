@@ -211,7 +211,7 @@ describe('an instance that dies', () => {
           if (doubts === 0) expect(counts.get(id)).toBe(1);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -18,6 +18,7 @@ import { startStrictServer } from '../support/cosmos/strict-server';
 import { dyingStore } from '../support/dying-store';
 import { answered, refusalOf } from '../support/family-case';
 import { type Kept, keeping } from '../support/kept-documents';
+import { isNightly } from '../support/nightly';
 import { emptyStore, servicesOn, storyDay, tenantId } from './seeded';
 
 const maanesten = 'HOI-2026-001' as CaseReference;
@@ -204,7 +205,7 @@ describe.each(stores)('L4: a closed case on %s', (name, open) => {
 
   it('a round that dies at any of its commits is gone on with by the next, and says it once', async () => {
     let died = 0;
-    for (let commits = 0; ; commits += name === 'SQLite' ? 1 : 6) {
+    for (let commits = 0; ; commits += isNightly ? 1 : name === 'SQLite' ? 4 : 12) {
       for (const lands of [false, true]) {
         day = storyDay;
         const { store, stop: stopStore } = await open();

@@ -83,7 +83,7 @@ describe('a family may be called by any word of the grammar', () => {
           expect(finds(line, `Familien ${name}`)).toBe('');
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 700 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a family may be called by any word of the grammar', () => {
           expect(finds(`${phrase} ${name}`, alsoFamily ? `Familien ${name}` : name)).toBe('');
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('a family may be called by any word of the grammar', () => {
           expect(finds(`${phrase} Familien ${one}`, `Familien ${one}`, [long])).toBe('');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -171,7 +171,7 @@ describe('what is no phrase is never taken for a command', () => {
           expect(danish(more + phrase)).not.toMatchObject({ intent });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

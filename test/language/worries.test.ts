@@ -206,7 +206,7 @@ describe('a worry is met whoever it is about, whatever is done, however it begin
   it('gets the route', () => {
     fc.assert(
       fc.property(sentence, ({ locale, text }) => isRoute(understand(text, { locale }))),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 
 /**
  * What a program of poppler-utils says of a PDF. It is not on npm: without it the tests fail and say how to get it, since
  * nothing else here reads a PDF as a stranger would.
  */
 const poppler = (program: string, options: readonly string[], pdf: Uint8Array): string => {
+  // The same document is read by several tests, and reading its structure takes a second.
+  const asked = [program, ...options, createHash('sha256').update(pdf).digest('hex')].join(' ');
+  const known = said.get(asked) ?? read(program, options, pdf);
+  said.set(asked, known);
+  return known;
+};
+
+const said = new Map<string, string>();
+
+const read = (program: string, options: readonly string[], pdf: Uint8Array): string => {
   const { error, status, stdout, stderr } = spawnSync(program, [...options], {
     input: pdf,
     encoding: 'utf8',

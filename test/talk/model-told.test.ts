@@ -98,7 +98,7 @@ describe('what is not one’s own', () => {
           expect(await said(carrier, there)).toBe(await said(carrier, 'Familien Findesikke'));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 16 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('what leaves', () => {
           all.push(...here.left());
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
     expect(all.length).toBeGreaterThan(20);
     expect(namesIn(all)).toEqual([]);

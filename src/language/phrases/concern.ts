@@ -6,7 +6,16 @@ import { danishWorries } from './worries/danish';
 import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
 import { peaceful, workplaces } from './worries/peaceful';
-import { beginningsOf, type Finder, gets, oneOf, type Place, plainWordsOf, rowsOf, stemsOf } from './worries/row';
+import {
+  beginningsOf,
+  type Finder,
+  gets,
+  oneOf,
+  type Place,
+  plainWordsOf,
+  rowsOf,
+  stemsOf,
+} from './worries/row';
 import { auxiliary, mine, settingsOf } from './worries/settings';
 import type { WorryWords } from './worries/words';
 

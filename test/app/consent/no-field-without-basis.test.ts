@@ -198,7 +198,7 @@ const someCase = fc.record({ words: someWords, disclosures: someDisclosures }).m
   }),
 );
 
-const runs = { numRuns: 15 };
+const runs = { numRuns: 6 };
 
 describe.each(everybody.map((person) => [person.name, person.roles.join(), person] as const))(
   '%s (%s)',

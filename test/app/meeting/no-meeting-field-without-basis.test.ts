@@ -174,7 +174,7 @@ const allViews = async (looking: LookingAt): Promise<readonly string[]> => {
   return seen.map((one) => JSON.stringify(one) ?? '');
 };
 
-const runs = { numRuns: 8 };
+const runs = { numRuns: 4 };
 
 describe.each(everybody.map((person) => [person.name, person.roles.join(), person] as const))(
   '%s (%s)',
@@ -229,7 +229,7 @@ it('the table is worth something: the coordinator’s views show each of its sig
         seen.set(field, seen.get(field) === true || views.some((view) => sign.test(view)));
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
   expect([...seen].filter(([, isSeen]) => !isSeen).map(([field]) => field)).toEqual([]);
 });

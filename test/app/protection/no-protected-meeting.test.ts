@@ -195,6 +195,6 @@ it('S11: nobody is shown, told, sent or given on paper what is kept from them, n
         }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 }, 120_000);

@@ -183,7 +183,7 @@ describe('no request ends the process', () => {
         const answer = await sendRaw(port, lines.join('\r\n'), 300);
         expect(statusOf(answer)).toBeLessThan(500);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect(logged.filter(({ event }) => event === 'request.failed')).toEqual([]);
   });

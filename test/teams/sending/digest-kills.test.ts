@@ -13,7 +13,7 @@ import { tellNotReached } from '../../../src/app/telling/undeliverable';
 import { type Dispatcher, startDispatcher } from '../../../src/delivery/dispatcher';
 import { minutes, seconds } from '../../../src/delivery/durations';
 import { startSchedule } from '../../../src/delivery/schedule';
-import { calendarDate, instant, instantAt } from '../../../src/domain/base/calendar';
+import { addMilliseconds, calendarDate, instant, instantAt } from '../../../src/domain/base/calendar';
 import type { CaseReference, FamilyCase } from '../../../src/domain/case/family-case';
 import type { StaffId } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
@@ -58,7 +58,7 @@ const bound: Digest = {
 
 /** A municipality whose program was stopped over the weekend and comes back a few seconds before a digest is due. */
 const newTown = async () => {
-  const time = newSimulatedTime(instantAt(monday, '07:59:56' as never));
+  const time = newSimulatedTime(addMilliseconds(instantAt(monday, '07:59'), 56_000));
   const store = newMemoryStore(time.clock);
   const partition = store.partition({ tenantId });
   const put = (document: Parameters<typeof partition.commit>[0][number]) => partition.commit([document]);
