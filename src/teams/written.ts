@@ -10,7 +10,13 @@ const ownMention = '<at>Rød Tråd</at>';
  * What somebody wrote this time, as text: without quotes of earlier messages and HTML, and with the bot's mention known by
  * its id, and without the stroke of a slash command. Takes time in proportion to the length of the message.
  */
-export const writtenText = (activity: Activity): string => textOf(activity).replace(/^\s*\/(?=\p{L})/u, '');
+export const writtenText = (activity: Activity): string =>
+  textOf(activity)
+    .replace(/^\s*\/(?=\p{L})/u, '')
+    .slice(0, longestMessage);
+
+/** In letters. Teams lets no longer message through; whoever sends one past Teams has no more of it read. */
+const longestMessage = 30_000;
 
 const textOf = (activity: Activity): string => {
   const {

@@ -1,9 +1,12 @@
+import type { Activity } from 'botbuilder';
 import { calendarDate } from '../../src/domain/base/calendar';
 import { nameForms } from '../../src/domain/base/matching';
-import { understand } from '../../src/language/phrases';
+import { exampleOf, understand } from '../../src/language/phrases';
+import { books } from '../../src/language/phrases/book';
 import { examples } from '../../src/language/talk/examples/all';
 import { hear } from '../../src/language/talk/heard';
 import { learnExamples } from '../../src/language/talk/model';
+import { writtenText } from '../../src/teams/written';
 import { percentile } from './figures';
 
 const budgetMilliseconds = 5;
@@ -35,20 +38,30 @@ export const benchTalk = (): boolean => {
     today: calendarDate('2026-08-04'),
   };
   const sentences = [...examples.values()].flat().map(filled);
-  // The first round warms up.
-  const rounds = [0, 1].map(() =>
-    sentences.map((sentence) => {
-      const from = performance.now();
-      hear(sentence, known);
-      return performance.now() - from;
-    }),
-  );
-  const samples = rounds.at(-1) ?? [];
+  const times = (lines: readonly string[], read: (line: string) => unknown): readonly number[] => {
+    // The first round warms up.
+    const rounds = [0, 1].map(() =>
+      lines.map((line) => {
+        const from = performance.now();
+        read(line);
+        return performance.now() - from;
+      }),
+    );
+    return rounds.at(-1) ?? [];
+  };
+  const samples = times(sentences, (sentence) => hear(sentence, known));
   const [median, slow] = [percentile(samples, 0.5), percentile(samples, 0.99)];
-  console.log(
-    `Understanding a sentence: ${median.toFixed(2)} ms, p99 ${slow.toFixed(2)} ms, ${samples.length} sentences (budget ${budgetMilliseconds} ms); learning before the first ${learning.toFixed(0)} ms of processor time`,
+  const lines = books.flatMap(({ phrases }) =>
+    phrases.map(({ intent }) => exampleOf(intent, 'da', 'HOI-2026-001')),
   );
-  return isReadInProportion() && slow <= budgetMilliseconds;
+  const exact = percentile(
+    times(lines, (line) => understand(line, { locale: 'da' })),
+    0.99,
+  );
+  console.log(
+    `Understanding a sentence: ${median.toFixed(2)} ms, p99 ${slow.toFixed(2)} ms, ${samples.length} sentences (budget ${budgetMilliseconds} ms); an exact line p99 ${exact.toFixed(2)} ms; learning before the first ${learning.toFixed(0)} ms of processor time`,
+  );
+  return isReadInProportion() && Math.max(slow, exact) <= budgetMilliseconds;
 };
 
 /** So many times as long as a long message is the longest that Teams lets through. */
@@ -61,13 +74,14 @@ const longMessage = 10_000;
 const isReadInProportion = (): boolean => {
   const cost = (text: string): number => {
     const from = spent();
-    understand(text, { locale: 'da' });
+    understand(writtenText({ text } as Activity), { locale: 'da' });
     return spent() - from;
   };
-  const grown = ['a ', 'ø', 'a:', '<at>', 'hej '].map((part) => {
+  const parts = ['a ', 'ø', 'a:', '<a', '<blockquote>', '<at>', '&#', 'hej ', 'i stedet kl 14, '];
+  const grown = parts.map((part) => {
     const [long, longest] = [1, times].map((so) => part.repeat((so * longMessage) / part.length));
     cost(long ?? '');
-    return { part, growth: cost(longest ?? '') / Math.max(cost(long ?? ''), 5) };
+    return { part, growth: cost(longest ?? '') / Math.max(cost(long ?? ''), 20) };
   });
   const worst = grown.reduce((one, other) => (other.growth > one.growth ? other : one));
   console.log(

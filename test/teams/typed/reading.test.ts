@@ -138,12 +138,11 @@ describe('what is read is what the person wrote this time', () => {
   });
 
   test.each(['<', '<a', '<blockquote>', '</blockquote>', '<at>', '&', '&#', '<p ', 'a<b ', '> '])(
-    'half a megabyte of “%s” is read at once',
+    'of half a megabyte of “%s” no more is read than Teams lets through',
     (piece) => {
       const text = piece.repeat(500_000 / piece.length);
-      const began = performance.now();
-      readActivity(activity({ text, attachments: [html(text)], entities: [mention(bot.id, text)] }));
-      expect(performance.now() - began).toBeLessThan(10_000);
+      const read = textOf({ text, attachments: [html(text)], entities: [mention(bot.id, text)] });
+      expect(read.length).toBeLessThanOrEqual(30_000);
     },
   );
 });
