@@ -116,6 +116,9 @@ export const planViewOf = async (
   const lacks = keeps && lacksWork(plan ?? { goals: [] });
   const others = otherPlansFor(opened, actor.person.id).filter(({ ended }) => ended === undefined);
   const standing = standingFactsOf(opened, facts.municipality, facts.day);
+  // P4: what is due comes first; then a goal, as long as there is room for one; then what is done for those that there are.
+  const room = goalsIn(goals, 'active').length < facts.municipality.settings.plan.activeGoals;
+  const next = visible.goals.some(isDue) ? 'plan.followUp' : room ? 'plan.goal' : 'plan.action';
   const kept = visible.goals.some(({ state }) => state !== 'active') || visible.actions.some(isSettled);
   return {
     name: 'plan',
@@ -152,9 +155,12 @@ export const planViewOf = async (
         ? [
             {
               ...dialog('plan.goal', { reference }),
-              ...(!visible.goals.some(isDue) && { style: 'positive' as const }),
+              ...(next === 'plan.goal' && { style: 'positive' as const }),
             },
-            dialog('plan.action', { reference }),
+            {
+              ...dialog('plan.action', { reference }),
+              ...(next === 'plan.action' && { style: 'positive' as const }),
+            },
             ...(lacks ? [dialog('plan.noWork', { reference })] : []),
           ]
         : []),
