@@ -22,6 +22,7 @@ const style: Html = html`<style>
   ul { list-style: none; margin-top: .3em; padding: 0; }
   li { padding: .15em 0 .15em 1.5em; text-indent: -1.5em; }
   li::before { content: "○ "; }
+  .told li::before { content: "– "; }
   li small { color: #555; }
   .help { margin-top: auto; padding-top: 1em; }
 </style>`;
@@ -61,7 +62,7 @@ const linesHeight = (lines: readonly string[], points: number): number =>
 const linesPart = (title: string, lines: readonly string[]): Html | string =>
   lines.length === 0
     ? ''
-    : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+    : html`<section><h2>${title}</h2><ul class="told">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
 const actionsHeight = (actions: readonly Action[], points: number): number =>
   actions.reduce(
@@ -124,7 +125,7 @@ ${
 }
 ${linesPart(text.offers, beside.offers)}
 ${linesPart(text.others, beside.others)}
-<p class="help">${fill(text.help, { coordinator: coordinator.name, ...(coordinator.phone !== undefined && { phone: coordinator.phone }) })}</p>
+<p class="help">${fill(text.help, { coordinator: coordinator.name, ...(coordinator.phone !== undefined && { phone: coordinator.phone.replaceAll(' ', '\u00a0') }) })}</p>
 </main>
 <footer>${fill(text.foot, { coordinator: coordinator.name, department, today: formatDate(today, locale) })}</footer>`;
   return sheetPage({ title: text.title, locale, size, style, body });

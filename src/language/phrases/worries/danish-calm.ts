@@ -4,6 +4,7 @@ import type { WorryWords } from './words';
 export const danishCalm: Partial<WorryWords> = {
   calm: [
     'bog|bøger|film|teater|udstilling … om|over … død|døden|vold|krig|knive|mord',
+    'blød|bløde start|opstart|landing|overgang|begyndelse|indkøring',
     'værelse|seng for|til sig_selv',
     'sover|sov|sovet|sove hele … natten',
     'sover|sov|sovet igennem|trygt|roligt',
