@@ -4,6 +4,9 @@ import { fill, textsFor } from '../../src/language/texts';
 import { type BotAtWork, jonas, lea, mille, sara, startBotAtWork } from '../support/running-bot';
 import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 
+// Much happens in a month, and a busy machine takes its time.
+jest.setTimeout(180_000);
+
 const { actions, forms, plan } = textsFor('da');
 
 const school = 'Jeg vil gerne kunne lide skolen igen';
