@@ -1,16 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { renderCard } from '../../src/cards/render';
-import { startTeams } from '../../src/tryout/teams';
 import { samples } from '../cards/samples/all';
-import { startSampleBot } from '../tryout/support/sample-bot';
 import { openStage, type Stage } from '../tryout/support/stage';
-import { ane, bent, world } from '../tryout/support/world';
+import { ane, bent } from '../tryout/support/world';
 import { complaintsOf } from './axe';
 import { openBrowser, openPage } from './browser';
 
-const cards = Object.fromEntries(
-  samples.map(({ title, view }) => [title, renderCard(view, { locale: 'da' })]),
-);
 const dialogs = samples.flatMap(({ title, view }) =>
   view.name === 'form' ? [{ title, card: renderCard(view, { locale: 'da', form: 'dialog' }) }] : [],
 );
@@ -24,63 +19,6 @@ afterAll(() => browser.close());
 
 const open = (width = 1440, height = 900): Promise<Page> =>
   openPage(browser, { viewport: { width, height }, locale: 'da-DK', reducedMotion: 'reduce' });
-
-describe('Every card on the page', () => {
-  const showAll = async (): Promise<Stage> => {
-    const bot = await startSampleBot({ cards });
-    const teams = await startTeams({ botUrl: bot.url, world, page: true });
-    for (const title of Object.keys(cards)) await teams.person(ane).says(title);
-    return { bot, teams, close: () => teams.close().then(() => bot.close()) };
-  };
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await showAll();
-  }, 120_000);
-  afterAll(() => stage.close());
-
-  it.each(themes)(
-    'has nothing that axe complains of (%s)',
-    async (theme) => {
-      const page = await open();
-      await page.goto(`http://localhost:${stage.teams.port}/?left=${ane}&theme=${theme}`);
-      await page
-        .getByTestId('card')
-        .nth(samples.length - 1)
-        .waitFor({ state: 'attached', timeout: 60_000 });
-      expect(await complaintsOf(page)).toEqual([]);
-      await page.close();
-    },
-    240_000,
-  );
-
-  it('says its language, and the menu of the rest is Danish', async () => {
-    const page = await open();
-    await page.goto(`http://localhost:${stage.teams.port}/?left=${ane}`);
-    await page
-      .getByTestId('card')
-      .nth(samples.length - 1)
-      .waitFor({ state: 'attached', timeout: 60_000 });
-    expect(await page.locator('[data-testid=card]:not([lang=da])').count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Flere valg' }).count()).toBeGreaterThan(0);
-    expect(await page.getByRole('button', { name: /^(?:…|\.\.\.|More options)$/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Flere valg' }).last().click();
-    expect(await complaintsOf(page, '.ac-ctrl-popup-container')).toEqual([]);
-    await page.close();
-  }, 120_000);
-
-  it('names presses by what they are about', async () => {
-    const page = await open();
-    await page.goto(`http://localhost:${stage.teams.port}/?left=${ane}`);
-    await page
-      .getByTestId('card')
-      .nth(samples.length - 1)
-      .waitFor({ state: 'attached', timeout: 60_000 });
-    expect(await page.getByRole('button', { name: 'Ret: Jobcenter', exact: true }).count()).toBeGreaterThan(
-      0,
-    );
-    await page.close();
-  }, 120_000);
-});
 
 describe('The page', () => {
   let stage: Stage;
