@@ -1,7 +1,16 @@
 import { textsFor } from '../../src/language/texts';
 import type { SeenMessage } from '../../src/tryout/person';
 import { adam, type BotAtWork, jonas, lea, startBotAtWork } from '../support/running-bot';
-import { answerTo, choiceNamed, firstOf, opens, renewed, returned, submits } from './support/presses';
+import {
+  answerTo,
+  choiceNamed,
+  firstOf,
+  opens,
+  outcomeOf,
+  renewed,
+  returned,
+  submits,
+} from './support/presses';
 import { flawsIn } from './support/traffic';
 
 jest.setTimeout(30_000);
@@ -86,6 +95,25 @@ describe('offers of associations and volunteers (P7)', () => {
       renewed(await submits(bot.person(lea), ended, 'plan.offerStep', { step: 'ended', on: '2026-08-04' }))
         .reads,
     ).toContain('Afsluttet');
+  });
+
+  test('P7: a press that is forged, or of a card that is old, changes nothing', async () => {
+    const stands = await says('tilbud Familien Tilbud');
+    const reference = /HOI-\d{4}-\d{3}/.exec(stands.reads)?.[0] ?? '';
+    const offered = /"offered":"([^"]+)"/.exec(JSON.stringify(stands.card))?.[1] ?? '';
+    for (const [who, ids] of [
+      [lea, { reference, offered: 'no such' }],
+      [lea, { reference: 'HOI-2026-001', offered }],
+      [jonas, { reference, offered }],
+      [jonas, { reference }],
+    ] as const) {
+      const seen = who === lea ? stands : await says('hjælp', who);
+      const press = await bot.person(who).forges(seen, 'plan.offerWanted', ids);
+      expect(outcomeOf(press)).not.toContain('Familievenner');
+    }
+    // It has ended: an old card says so.
+    const old = renewed(await bot.person(lea).forges(stands, 'plan.offerWanted', { reference, offered }));
+    expect(old.reads).toContain('Afsluttet');
   });
 
   test('S6: nobody else sees the offers of a family', async () => {

@@ -53,7 +53,7 @@ const saysAndDies = async (who: string, line: string): Promise<void> => {
 
 /** How often the trails and the questions hold a text. */
 const timesKept = (text: string): number =>
-  (['caseEvent', 'meetingEvent', 'sparring'] as const)
+  (['caseEvent', 'meetingEvent', 'planEvent', 'sparring'] as const)
     .flatMap((kind) => rowsOf(bot.file, kind))
     .filter(({ body }) => body.includes(text)).length;
 
@@ -67,6 +67,13 @@ const lines = [
     'puts something on the agenda',
     'dagsorden Afbrudt; punkt: Afpunkt; fra: Afbarn; oplysninger: intet fortroligt',
     'Afpunkt',
+  ],
+  ['sets a goal', 'mål Afbrudt; ord: Afmål; ønske fra: Afbarn; område: skole; vigtighed: vigtigst', 'Afmål'],
+  ['writes an action', 'handling Afbrudt; hvad: Afdeed; hvem: Afbarn; senest: om 14 dage', 'Afdeed'],
+  [
+    'records another plan',
+    'anden plan Afbrudt; plan: en anden plan; navn: Afplan; om: Afbarn; fra: Afsted; lavet: i dag',
+    'Afplan',
   ],
 ] as const;
 
