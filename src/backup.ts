@@ -3,7 +3,7 @@ import { readConfig } from './config';
 import { backUpFile } from './store/sqlite-file';
 
 /**
- * `npm run backup -- FILE`: writes the SQLite store whole into a new file, also while the bot runs on it. Answers with the
+ * `npm run backup -- FILE`: writes the whole SQLite store into a new file, even while the bot runs on it. Returns the
  * exit code.
  */
 export const runBackup = (

@@ -13,7 +13,7 @@ export type LanguageModelConfig =
     }
   | {
       readonly kind: 'server';
-      /** Without a slash at the end; what stands behind it is the protocol's. */
+      /** Without a trailing slash; the protocol adds the rest. */
       readonly baseUrl: string;
       readonly model: string;
       readonly key?: string;
@@ -28,7 +28,7 @@ const address = (example: string) =>
       `holds more than an address. Use it without what stands behind ? or before @, e.g. ${example}.`,
     );
 
-/** The variables of the language model, each as it may look by itself. */
+/** The language model's variables, each checked by itself. */
 export const modelVariables = {
   AZURE_OPENAI_ENDPOINT: address('https://<resource>.openai.azure.com').optional(),
   AZURE_OPENAI_DEPLOYMENT: z
@@ -59,8 +59,8 @@ interface ModelReading {
 }
 
 /**
- * Off unless an address is given: nothing goes to a server that nobody has named. A key alone, as developers have one in their
- * environment, means nothing.
+ * Off unless an address is given: nothing goes to a server that nobody named. A key alone, such as developers have in
+ * their environment, means nothing.
  */
 export const readLanguageModel = (reading: ModelReading): LanguageModelConfig | undefined => {
   const isAzure = reading.isSet('AZURE_OPENAI_ENDPOINT') || reading.isSet('AZURE_OPENAI_DEPLOYMENT');

@@ -10,7 +10,7 @@ export const demoTenantId = '11111111-1111-4111-8111-111111111111';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Everything that the environment decides, checked and complete. */
+/** The whole configuration from the environment, checked and complete. */
 export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
@@ -19,7 +19,7 @@ export interface Config {
   /** Where people's browsers reach the program, without a slash at the end; without it, the local address. */
   readonly publicUrl?: string;
   readonly bot: BotConfig;
-  /** Entra tenant ids, lower case; never empty. Whoever comes from elsewhere is answered nothing. */
+  /** Entra tenant ids, lower case; never empty. Everybody else gets no answer. */
   readonly allowedTenants: ReadonlySet<string>;
   /** Lower case. May import until an administrator is on the staff list. */
   readonly firstAdmin?: StaffId;
@@ -68,7 +68,7 @@ export type StoreConfig =
 /** `date` is the day that the demo takes as today when it seeds an empty store; without it, today. */
 export type DemoConfig = { readonly seed: false } | { readonly seed: true; readonly date?: CalendarDate };
 
-/** The environment does not make a configuration. `lines` holds every problem, each with its remedy. */
+/** The environment is not a valid configuration. `lines` holds every problem, each with its remedy. */
 export class ConfigError extends Error {
   readonly lines: readonly string[];
 
@@ -83,7 +83,7 @@ const guid = z.guid(
   'is not a GUID. Copy it from the Azure portal, e.g. 00000000-0000-4000-8000-000000000000.',
 );
 
-/** One entry per variable: what it may look like by itself. What they ask of each other stands below. */
+/** One entry per variable, checked by itself. What they require of each other is below. */
 const environment = z.object({
   PORT: z
     .string()
@@ -210,14 +210,14 @@ export const readConfig = (env: Environment): Config => {
 
 /** The variables one by one, and the problems found so far. */
 interface Reading {
-  /** A variable that is wrong stands here as unset, so that the rest is checked too. */
+  /** An invalid variable counts as unset here, so that the rest is checked too. */
   readonly values: Values;
   readonly problems: readonly string[];
   /** Set to something, right or wrong. */
   isSet(variable: Variable): boolean;
   isWrong(variable: Variable): boolean;
   problem(variable: Variable, problemAndRemedy: string): void;
-  /** A problem unless the variable is set; when it is set and wrong, that is told already. */
+  /** A problem unless the variable is set; if it is set but invalid, that has been reported already. */
   missing(variable: Variable, remedy: string): undefined;
 }
 
@@ -304,7 +304,7 @@ const readHost = ({ values, isSet, problem }: Reading): string => {
   return host;
 };
 
-/** Links in messages are built from it: what a request says about its host may be anybody's. */
+/** Links in messages are built from it, since a request may claim any host. */
 const readPublicUrl = ({ values, isSet, problem, missing }: Reading): string | undefined => {
   const { PUBLIC_URL: address } = values;
   if (!isSet('BOT_ID')) return address;

@@ -20,10 +20,10 @@ import type { ImportReportView } from './views/organisation/import-report';
 const flagOf = (file: ImportFileName): string =>
   file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What is said to an import that much would leave or change by, where nobody is there to ask. */
+/** What we say of an import that would remove or change much, when nobody is there to ask. */
 const yes = '--yes';
 
-/** Asks whoever sits at the terminal; no, where there is none. */
+/** Asks whoever sits at the terminal; without one the answer is no. */
 type Ask = (locale: Locale) => Promise<boolean>;
 
 const askAtTerminal: Ask = async (locale) => {
@@ -51,8 +51,8 @@ const usage = (locale: Locale): string => {
 };
 
 /**
- * `npm run import`: imports CSV files into the store that the environment names, also while the bot runs on it.
- * Answers with the exit code: 0 when they are imported, 1 when nothing is.
+ * `npm run import`: imports CSV files into the configured store, even while the bot runs on it. Returns the exit
+ * code: 0 when they were imported, 1 when nothing was.
  */
 export const runImport = async (
   args: readonly string[],
@@ -83,7 +83,7 @@ export const runImport = async (
   const store = openStore(config.store, clock);
   try {
     await whenReady(store, config.store);
-    // The dispatcher belongs to the bot, which looks into the outbox by itself.
+    // The dispatcher belongs to the bot, which polls the outbox itself.
     const services: Services = {
       store,
       clock,

@@ -1,6 +1,6 @@
 import type { Log } from './log';
 
-/** Errors of a connection that went away: they are about one request, whoever forgot to catch them. */
+/** Errors of a connection that went away: they concern one request, whoever forgot to catch them. */
 const passing: readonly unknown[] = [
   'ECONNRESET',
   'ECONNABORTED',
@@ -14,15 +14,15 @@ const passing: readonly unknown[] = [
 
 const isPassing = (error: unknown): boolean => passing.includes((error as { code?: unknown } | null)?.code);
 
-/** What the net hangs on; `process`, but for tests. */
+/** What the net listens to; `process`, except in tests. */
 interface Process {
   on(event: 'uncaughtException' | 'unhandledRejection', listener: (error: unknown) => void): unknown;
 }
 
 /**
- * The last net below everything. A promise that nobody waited for, or a connection that broke, concerns one request: it is
- * logged and the program goes on. Anything else that nobody caught may have left things half done: the program ends, and
- * the platform starts it anew.
+ * The last net below everything. A promise that nobody waited for, or a connection that broke, concerns one request:
+ * it is logged and the program goes on. Anything else that nobody caught may have left things half done: the program
+ * ends, and the platform restarts it.
  */
 export const hangLastNet = (on: Process, log: Log, end: () => void): void => {
   on.on('unhandledRejection', (error) => log.error('process.unhandledRejection', { error }));
@@ -34,7 +34,10 @@ export const hangLastNet = (on: Process, log: Log, end: () => void): void => {
 
 const voices = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
-/** Libraries that write to the console would pass by the log, with stack traces and what people sent. They are not heard. */
+/**
+ * Libraries that write to the console would bypass the log, with stack traces and what people sent. They are
+ * silenced.
+ */
 export const silenceConsole = (console: Pick<Console, (typeof voices)[number]>): void => {
   for (const voice of voices) console[voice] = () => {};
 };

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 
-/** Takes the port. What stops it is said with its remedy. */
+/** Takes the port. When that fails, the error says how to fix it. */
 export const listen = (
   server: Server,
   { port, host }: { readonly port: number; readonly host: string },

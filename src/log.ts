@@ -3,7 +3,7 @@ import { type DestinationStream, pino } from 'pino';
 import type { LogLevel } from './config';
 
 /**
- * Where the program tells what it does: JSON lines of an event name and a flat record. Nothing that people
+ * The program's log: JSON lines of an event name and a flat record. Nothing that people
  * wrote and nothing about a family may stand there (L1 is kept elsewhere, L2 forbids CPR numbers), so the types
  * let through only what cannot be free text, and a value that still looks like text is written as `[text]`.
  *
@@ -42,15 +42,15 @@ type Loggable<Fields> = {
 const ofTheWork = new AsyncLocalStorage<Record<string, unknown>>();
 
 /**
- * Does a piece of work, a turn or a delivery, whose lines all carry these fields, whoever writes them; and none of the work
- * that it was begun by.
+ * Runs a piece of work, a turn or a delivery, whose log lines all carry these fields, and none of the work that
+ * started it.
  */
 export const withLogFields = <const Fields extends object, Value>(
   fields: Fields & Loggable<Fields>,
   work: () => Value,
 ): Value => ofTheWork.run({ ...fields }, work);
 
-/** What has become known meanwhile of the work that is under way: its lines carry it from now on. */
+/** Adds what has become known about the work under way: its lines carry it from now on. */
 export const addLogFields = <const Fields extends object>(fields: Fields & Loggable<Fields>): void => {
   Object.assign(ofTheWork.getStore() ?? {}, fields);
 };
@@ -69,7 +69,7 @@ export const createLog = ({
 }: {
   readonly level: LogLevel;
   readonly destination?: DestinationStream;
-  /** Hears every line as it is written, or would be: for telemetry. */
+  /** Gets every line as it is written, or would be: for telemetry. */
   readonly tap?: Tap;
 }): Log => {
   const options = {
@@ -93,7 +93,7 @@ export const createLog = ({
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 };
 
-/** On a full disk a line is lost, and the program goes on: an error that nobody hears would end it. */
+/** On a full disk a line is lost and the program goes on: an unhandled error would end it. */
 const standardOutput = (): DestinationStream => pino.destination({ fd: 1, sync: true }).on('error', () => {});
 
 const withoutText = (fields: object): Record<string, unknown> =>

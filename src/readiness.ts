@@ -18,7 +18,7 @@ export type ReadinessCode =
   | 'StoreNotAnswering'
   | 'NoToken';
 
-/** Answers what stops turns; nothing when they go. */
+/** Returns what stops turns; empty when they work. */
 export type Readiness = () => Promise<readonly ReadinessCode[]>;
 
 export interface ReadinessParts {
@@ -31,15 +31,18 @@ export interface ReadinessParts {
   readonly isSending: () => boolean | undefined;
 }
 
-/** Whoever asks more often is told what was found last. */
+/** Asked more often than this, it returns the last finding. */
 const probeEvery = 10_000;
 
-/** A store that takes longer is no use to a turn, and a token that does not come in this time can be asked for again. */
+/** A store that takes longer is of no use to a turn, and a token that takes longer can be asked for again. */
 const patience = 8_000;
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** One probe at a time, which writes and reads. Late work is no reason to be taken out of service, and is not asked about. */
+/**
+ * One probe at a time, which writes and reads. Late work is no reason to be taken out of service, so it does not
+ * count.
+ */
 export const createReadiness = (parts: ReadinessParts): Readiness => {
   const id = `probe:${randomUUID()}`;
   let probedAt = Number.NEGATIVE_INFINITY;

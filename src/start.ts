@@ -43,7 +43,7 @@ import type { RoundName } from './views/rhythm/rounds';
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 export const randomIds: Ids = { next: randomUUID };
 
-/** What may be put in place of the real thing. Tests and the try-out page do; production leaves it out. */
+/** Stand-ins for the real thing, for tests and the try-out page; production leaves them out. */
 export interface Substitutes {
   readonly clock?: Clock;
   readonly ids?: Ids;
@@ -74,7 +74,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   const store = openStore(config.store, clock, telemetry?.charged);
   // What is left is told before the store closes: the queue is asked once more.
   const undo: (() => Promise<void>)[] = [() => store.close(), ...(telemetry ? [telemetry.stop] : [])];
-  /** The latest first, each whatever becomes of the others. */
+  /** The latest first, each regardless of the others. */
   const stop = async (): Promise<void> => {
     const failures: unknown[] = [];
     for (const step of undo.splice(0).reverse()) await step().catch((error) => failures.push(error));
@@ -88,7 +88,7 @@ export const start = async (config: Config, substitutes: Substitutes = {}): Prom
   }
 };
 
-/** Files are taken where it is known where they may lie. */
+/** Files are accepted only where we know where they may lie. */
 const attachedFiles = (
   { sharePoint }: Config,
   { fetchAttachedFile }: Substitutes,
@@ -140,7 +140,7 @@ const startWith = async (
     ...(substitutes.rateLimit && { rateLimit: substitutes.rateLimit }),
   });
 
-  // The port comes first: where it is taken, nothing has been touched yet. Who calls before all is there, waits.
+  // The port comes first: if it is taken, nothing has been touched yet. Early callers wait until everything is there.
   let isUp: () => void = () => {};
   const up = new Promise<void>((resolve) => {
     isUp = resolve;
@@ -208,7 +208,7 @@ const jobsOf = (services: Services): readonly Job[] =>
     },
   }));
 
-/** Teams waits so long for a dialog; turns take less. */
+/** Teams waits this long for a dialog; turns take less. */
 const closingPatience = 5_000;
 
 /** Takes no more requests, and resolves when those under way have been answered. */

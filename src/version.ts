@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export type Version = `${number}.${number}.${number}`;
 
-/** What package.json says, from which the source and the built program are equally far. */
+/** From package.json, which is equally far from the source and from the built program. */
 export const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
   readonly version: Version;
 };

@@ -21,7 +21,7 @@ import { rhythmCapability } from './rhythm/capability';
 import { tellingCapability } from './telling/capability';
 import type { Notice } from './telling/notices';
 
-/** All capabilities. Whoever adds one adds a line here, and one in `teams/capabilities.ts`. */
+/** All capabilities. Whoever adds one adds a line here, and one in `teams/routes/all.ts`. */
 const capabilities = [
   caseCapability,
   caseFileCapability,

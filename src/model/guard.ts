@@ -2,7 +2,7 @@ import type { Clock } from '../app/ports/clock';
 import type { LanguageModel, ModelQuestion, ModelReply } from '../app/ports/language-model';
 import type { Log } from '../log';
 
-/** The server answered, and not with an answer. Holds nothing of what it said. */
+/** The server responded, but without an answer. Holds nothing of what it said. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
   constructor(
@@ -21,11 +21,11 @@ export type AskServer = (question: ModelQuestion, signal: AbortSignal) => Promis
 const answersWithin = 2_000;
 const atOnceAtMost = 4;
 const perMinuteAtMost = 60;
-/** So many failures in a row, and it is let rest. */
+/** After this many failures in a row it rests. */
 const failuresAtMost = 3;
 const shortestRest = 60_000;
 const longestRest = 600_000;
-/** Nothing that goes by by itself: the key, the model's name, the role of the identity. */
+/** Errors that don't pass by themselves: the key, the model's name, the role of the identity. */
 const isSetUpWrongly = (status: number | undefined): boolean =>
   status === 401 || status === 403 || status === 404;
 
@@ -102,7 +102,7 @@ export const guarded = (ask: AskServer, { clock, log, deadline = twoSeconds }: G
 
 const twoSeconds = (): AbortSignal => AbortSignal.timeout(answersWithin);
 
-/** Whatever it is that waits, it waits no longer. */
+/** Whatever is waiting stops. */
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const late = (): void => reject(new ModelError());

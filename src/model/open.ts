@@ -4,7 +4,7 @@ import type { LanguageModelConfig } from '../config-model';
 import { type GuardParts, guarded } from './guard';
 import { createServerAsk } from './server';
 
-/** Opens the language model that the configuration names. Nothing is asked yet. */
+/** Opens the configured language model, without asking it anything yet. */
 export const openLanguageModel = (
   config: LanguageModelConfig,
   parts: GuardParts & { readonly identity?: Pick<TokenCredential, 'getToken'> },

@@ -6,14 +6,14 @@ import { type AskServer, ModelError } from './guard';
 type Identity = Pick<TokenCredential, 'getToken'>;
 
 const azureScope = 'https://cognitiveservices.azure.com/.default';
-/** The first lasting version that knows answers in a schema. */
+/** The first stable version with structured answers. */
 const azureVersion = '2024-10-21';
 const bodyAtMost = 64 * 1024;
 const tokensAtMost = 200;
 
 /**
- * Asks a server that speaks the chat completions of OpenAI, in Azure or in the municipality's own house. Once, without repeating;
- * redirects are not followed; an answer is read up to 64 KB.
+ * Asks a server that speaks the chat completions of OpenAI, in Azure or on the municipality's own premises. Once,
+ * without retries or redirects; reads up to 64 KB.
  */
 export const createServerAsk = (config: LanguageModelConfig, identity?: Identity): AskServer => {
   // Loaded when a model is configured: it takes a third of a second.
@@ -26,7 +26,7 @@ export const createServerAsk = (config: LanguageModelConfig, identity?: Identity
   const client = new OpenAI({
     baseURL: addressOf(config),
     ...(config.kind === 'azure' && { defaultQuery: { 'api-version': azureVersion } }),
-    // Named, so that nothing is taken from the environment but what the configuration says.
+    // Set explicitly, so that only the configuration counts, not the environment.
     apiKey: 'unused',
     organization: null,
     project: null,
@@ -86,7 +86,7 @@ const secondsIn = (header: string | null | undefined): number | undefined => {
   return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 };
 
-/** The answer with its whole body, if that is no larger than any sound one. */
+/** The answer with its whole body, unless that is too large to be sound. */
 const bounded = async (response: Response): Promise<Response> => {
   const parts: Uint8Array[] = [];
   let length = 0;

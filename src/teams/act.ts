@@ -20,7 +20,7 @@ import { composeBody } from './compose';
 import { createRespond, isShort, shown } from './respond';
 import { formAgain, openFormFor, submitFormFor } from './routes/base/forms';
 import type { Asking } from './routes/base/route';
-import { againOf, looksAgain, madeAgain } from './sending/again';
+import { looksAgain, madeAgain, selfRefreshOf } from './sending/again';
 import {
   type Answer,
   type Answered,
@@ -172,7 +172,7 @@ export const createAct = (parts: ActParts): Act => {
     // L9: the card asks by itself, nobody looks.
     const quietly = { ...turn, services: unseen(turn.services) };
     const view = mayLook ? await ask(quietly, { kind: 'press', verb, data }) : undefined;
-    if (view === undefined || againOf(view) === undefined) return leaveCard(turn.context);
+    if (view === undefined || selfRefreshOf(view) === undefined) return leaveCard(turn.context);
     await reply(turn, view);
   };
 

@@ -17,9 +17,9 @@ export interface Telemetry {
 const everyMilliseconds = 60_000;
 const patience = (): Promise<void> => sleep(5_000, undefined, { ref: false });
 
-/** Application Insights, by OpenTelemetry. Loaded where it is configured: nobody else waits for it. */
+/** Application Insights through OpenTelemetry. Loaded only when configured, so that nobody else waits for it. */
 export const openTelemetry = async (connectionString: string): Promise<Telemetry> => {
-  // The exporter would tell its maker how it is used.
+  // Otherwise the exporter would report its own usage to Microsoft.
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
   const { AzureMonitorMetricExporter } = await import('@azure/monitor-opentelemetry-exporter');
   return telemetryTo(new AzureMonitorMetricExporter({ connectionString, disableOfflineStorage: true }));
@@ -63,12 +63,12 @@ export const telemetryTo = async (
     watchQueue: (tenantIds, waiting) =>
       queue.addCallback(async (result) => {
         for (const tenantId of tenantIds) {
-          // A store that does not answer is told of elsewhere.
+          // A store that does not answer is reported elsewhere.
           const count = await waiting(tenantId).catch(() => undefined);
           if (count !== undefined) result.observe(count, { tenantId });
         }
       }),
-    // A program that ends does not wait for long, nor fail, because nobody listens there.
+    // A program that ends neither waits long nor fails because nobody listens there.
     stop: () => Promise.race([provider.shutdown(), patience()]).catch(() => {}),
   };
 };

@@ -16,7 +16,7 @@ const field = z.strictObject({
   kind: z.enum(fieldKinds),
   required: z.boolean(),
   value: text.exactOptional(),
-  /** What was typed and can't stand in a calendar or on a clock. */
+  /** What was typed but is no date or time. */
   wrote: text.exactOptional(),
   maxLength: count.exactOptional(),
   /** Choices with a text of their own (people, departments, the municipality's lists); others are named by the language. */
@@ -44,7 +44,7 @@ export type FieldView = ViewType<typeof field>;
 /** A form: in a dialog, in the chat, or as one typed line. Labels come from the language by form and field. */
 export const formView = view('form', {
   form: z.enum(formNames),
-  /** Ids that the form is about, and `formId`, by which a repeated submit is known. */
+  /** Ids that the form is about, and `repetitionKey`, by which a repeated submit is known. */
   ids: z.record(text, text),
   /** What it is about, when the reader may see it: an alias or a reference. */
   subject: text.exactOptional(),
@@ -58,7 +58,7 @@ export const formView = view('form', {
       dueBy: date.exactOptional(),
       /** No good day was left within the deadline. */
       late: z.boolean(),
-      /** Whether it can be moved once and still be in time; left out where it was not asked for. */
+      /** Whether the meeting can be moved once and still be in time; left out where nobody asked. */
       spare: z.boolean().exactOptional(),
       /** The deadline, where somebody wishes for a day after it. */
       afterDue: date.exactOptional(),
@@ -73,7 +73,7 @@ export const formView = view('form', {
   refusal: refusal.exactOptional(),
   /** One that was saved before this next one, by what it is called; `called` is left out where nothing names it. */
   saved: z.strictObject({ called: field.exactOptional() }).exactOptional(),
-  /** Some of it was typed already: it stands where it was typed, to be gone on with. */
+  /** Some of it was typed already: the form stays where that was typed, to be completed. */
   begun: z.literal(true).exactOptional(),
   /** Ways on beside the form, where it stands in the chat. */
   links: z.array(link).exactOptional(),

@@ -22,7 +22,7 @@ export type HelpView = ViewType<typeof helpView>;
 export const suggestionsView = view('suggestions', {
   /**
    * `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places.
-   * `example`: the phrase left out what it is about; how to write it. `nothing`: not like anything that is known.
+   * `example`: the phrase left out what it is about; how to write it. `nothing`: like nothing that we know.
    */
   about: z.enum(['command', 'case', 'example', 'nothing']),
   phrases: z.array(text),
@@ -32,7 +32,7 @@ export const suggestionsView = view('suggestions', {
   picks: z
     .array(z.strictObject({ wish: z.enum(wishes), name: text.exactOptional(), ids: z.record(text, text) }))
     .exactOptional(),
-  /** Names this asking, so that a phrase that is said by two presses is said once. */
+  /** Identifies this question, so that two presses say a phrase only once. */
   asked: text,
   /** A family of the reader's own that was named in it. */
   subject: text.exactOptional(),

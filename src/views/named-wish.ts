@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { wishes } from './talk';
 
-/** What stands in a masked sentence in the place of what it names. */
+/** The placeholders in a masked sentence for what it names. */
 const names = ['NAME1', 'NAME2', 'NAME3', 'NAME4', 'NAME5', 'NAME6'] as const;
 const departments = ['DEPARTMENT1', 'DEPARTMENT2', 'DEPARTMENT3'] as const;
 const days = ['DAY1', 'DAY2', 'DAY3', 'DAY4'] as const;
 const times = ['TIME1', 'TIME2', 'TIME3', 'TIME4'] as const;
 
-/** The same places in every sentence, so that the schema is the same for all of them. */
+/** The same placeholders in every sentence, so that the schema is the same for all. */
 export const placeholders = {
   name: names,
   department: departments,

@@ -80,12 +80,12 @@ const noticeMessage = z.discriminatedUnion('kind', [
   ),
   /** S7: what was said may tell of a worry for a child, or not. */
   plain('perhapsConcern'),
-  /** Said to what only a press can do, and to what is not to be done after all. */
+  /** The answer where only a press will do, and where something is not to be done after all. */
   plain('pressToDo'),
   plain('nothingDone'),
   /** The answer to a question, first. */
   z.strictObject({ kind: z.literal('answer'), answer }),
-  /** A phrase of the product that this version does not serve. */
+  /** A phrase that this version does not serve. */
   plain('notYet'),
   /** C4, C2 …: told to somebody in their own chat. */
   z.strictObject({
@@ -197,9 +197,9 @@ const noticeMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('factCorrected'), subject: text }),
   /** `referat X`, when none were sent to this reader. */
   z.strictObject({ kind: z.literal('noMinutes'), subject: text }),
-  /** S9: in the place of what the reader may no longer see, or can't be shown any more. The same for both. */
+  /** S9: replaces what the reader may no longer see, or what can no longer be shown. The same for both. */
   plain('noLongerShown'),
-  /** S9: in the place of a card that a newer one shows. */
+  /** S9: replaces a card that a newer one supersedes. */
   z.strictObject({ kind: z.literal('newerCard'), at: moment }),
   /** D6: a digest was due and did not go. */
   z.strictObject({
@@ -213,7 +213,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
     kind: z.literal('heldUp'),
     since: moment,
     rounds: z.array(roundName),
-    /** Those of them that broke off, and those that do so still, with how often at most. */
+    /** Those that broke off, and those that still do, with how often at most. */
     broken: z.array(roundName),
     still: z.array(roundName),
     times: count,

@@ -4,14 +4,14 @@ import { type LocalTime, parseLocalTime } from '../domain/base/meeting-time';
 import { refusalCodes } from '../domain/base/result';
 import { casePhases } from '../domain/case/family-case';
 
-/** What a schema describes, read-only through and through. */
+/** What a schema describes, deeply read-only. */
 export type ViewType<Schema extends z.ZodType> = Frozen<z.infer<Schema>>;
 
 type Frozen<Value> = Value extends string | number | boolean
   ? Value
   : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
-/** A view of that name. A field that it does not know is refused: what nobody has thought about is not shown. */
+/** A view of that name. An unknown field is refused, so that nothing is shown by accident. */
 export const view = <const Name extends string, Shape extends z.core.$ZodShape>(name: Name, shape: Shape) =>
   z.strictObject({ name: z.literal(name), ...shape });
 

@@ -40,7 +40,7 @@ import { dailyWordView } from './rhythm/daily-word';
 import { deadlinesView } from './rhythm/deadline';
 import type { ViewType } from './schema';
 
-/** Every view, told by its name, which is the name of its card too. */
+/** Every view by its name, which is also the name of its card. */
 export const anyView = z.discriminatedUnion('name', [
   absenceView,
   agendaView,
@@ -98,8 +98,8 @@ export const anyView = z.discriminatedUnion('name', [
 ]);
 
 /**
- * What a reader is shown. Use cases answer with a view that holds no more than this reader may see; `cards/`
- * makes a card of it in the reader's language.
+ * What a reader is shown. Use cases return a view that holds only what this reader may see; `cards/` turns it into a
+ * card in the reader's language.
  */
 export type View = ViewType<typeof anyView>;
 

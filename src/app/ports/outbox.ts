@@ -9,7 +9,7 @@ import type { StaffId } from '../../domain/organisation/organisation';
 export interface OutboxItem<Notice = unknown> {
   readonly id: string;
   readonly to: Recipient;
-  /** Opaque to delivery; see `app/notices.ts`. */
+  /** Opaque to delivery; see `app/telling/notices.ts`. */
   readonly notice: Notice;
   /** Who is told when the recipient can't be reached. Left out when nobody would act on it. */
   readonly sender?: StaffId;
@@ -59,7 +59,7 @@ export type DeathReason = RefusalReason | RejectionReason | 'dayEnded';
 /** Why nobody knows that an item arrived: it is dead, or `unknown` when it may have landed. */
 export type UnsentReason = DeathReason | 'unknown';
 
-/** Sends one item over Teams. Implemented by `teams/sender.ts`; never throws for what the service answers. */
+/** Sends one item over Teams. Implemented by `teams/sending/sender.ts`; never throws for what the service answers. */
 export interface Sender {
   /**
    * Makes the message, and posts it when `mayPost` says so, which is asked once, right before the post. Until then nothing

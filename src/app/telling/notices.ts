@@ -5,8 +5,8 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import type { UnsentReason } from '../ports/outbox';
 
 /**
- * What somebody is told outside a turn of their own. Ids only: `app/notice-views.ts` makes the view when it is
- * sent, from the state and the rights of that moment.
+ * What somebody is told outside a turn of their own. Ids only: `notice-views.ts` makes the view when it is sent, from
+ * the state and the rights of that moment.
  */
 export type Notice =
   | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }

@@ -1,4 +1,4 @@
-import { againOf as againFor, lookingVerbs, type Again as MadeAgain } from '../../app/telling/again';
+import { againOf, lookingVerbs, type Again as MadeAgain } from '../../app/telling/again';
 import type { View } from '../../views/view';
 
 /** How to look at something again: by ids, which say nothing by themselves. */
@@ -9,7 +9,7 @@ export type Again = Pick<MadeAgain, 'verb' | 'ids'>;
  * not arrive. Undefined where it can't be made of ids alone.
  */
 export const madeAgain = (view: View): Again | undefined => {
-  const again = againFor(view);
+  const again = againOf(view);
   return again && { verb: again.verb, ids: again.ids };
 };
 
@@ -17,7 +17,7 @@ export const madeAgain = (view: View): Again | undefined => {
  * How the card of a view refreshes itself. One that says what was just done does not, since that would be taken away
  * unread.
  */
-export const againOf = (view: View): Again | undefined =>
-  againFor(view)?.looksAgain ? madeAgain(view) : undefined;
+export const selfRefreshOf = (view: View): Again | undefined =>
+  againOf(view)?.looksAgain ? madeAgain(view) : undefined;
 
 export const looksAgain = (verb: string): boolean => lookingVerbs.has(verb);

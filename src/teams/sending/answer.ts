@@ -9,7 +9,7 @@ import { composeNotice } from '../compose';
 import { askedPrivately, keptPrivate, postPrivately } from '../edge/asked-privately';
 import { placeOf } from '../edge/place';
 import type { What } from '../turn';
-import { againOf } from './again';
+import { selfRefreshOf } from './again';
 import { dialogBody, messageOf, pressedBody, saidBeside, sayBody } from './messages';
 import { outcomeOf, statusOf } from './outcomes';
 
@@ -34,7 +34,7 @@ export const createAnswer =
     switch (what.kind) {
       case 'press':
         // What a self-refreshing card runs into is none of its reader's business.
-        if (what.automatic && againOf(view) === undefined) {
+        if (what.automatic && selfRefreshOf(view) === undefined) {
           await leaveCard(context);
           return answered;
         }

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/base/result';
 import { type Locale, refusalText } from '../../language/texts';
 import type { View, ViewName } from '../../views/view';
 import type { DialogOrigin } from '../turn';
-import { againOf } from './again';
+import { selfRefreshOf } from './again';
 
 const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
@@ -36,7 +36,7 @@ const lasting: ReadonlySet<ViewName> = new Set([
  * has never written it is not known yet; then the card is looked at again by hand.
  */
 const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormSetting): object => {
-  const again = againOf(view);
+  const again = selfRefreshOf(view);
   const card = renderCard(view, {
     locale,
     form,

@@ -4,7 +4,7 @@ import { aliasMaxLength } from '../../domain/case/opening';
 import { heard } from './case';
 import { choices, type FormShape, number, oneOf, optional, reason, text, toggle } from './shape';
 
-/** Asked for where others relied on what was there. */
+/** Asked for where others relied on what it said before. */
 const because = optional(reason);
 
 /** L8: what was recorded wrongly, as it should be. */
