@@ -9,7 +9,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import { isSettled } from '../../domain/plan/plan-actions';
 import type { CaseView } from '../../views/case/case';
 import type { ActionLink } from '../../views/verbs';
-import { offered } from '../base/presses';
+import { offered, pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { municipalityOf, personView, staffByIds } from '../organisation/directory';
 import { ownPlanFacts } from '../plan/plan-facts';
@@ -179,13 +179,7 @@ const caseActions = (
 ): readonly ActionLink[] => {
   if (familyCase.status === 'closed') return [];
   const { reference, handover, uncovered } = familyCase;
-  const ids = { reference };
-  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids, as: 'dialog' });
-  const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
-    verb,
-    ids: { ...ids, ...more },
-    as: 'execute',
-  });
+  const { execute, dialog } = pressesAbout({ reference });
   const allows = (right: Parameters<typeof may>[0]): boolean => may(right, familyCase, relations);
   const isParty = relations.some((relation) =>
     ['coordinator', 'deputy', 'receiver', 'lead'].includes(relation),
@@ -205,7 +199,7 @@ const caseActions = (
   return offered([
     [isTaken, { ...execute('case.takeOver'), style: 'positive' }],
     [meets, { ...dialog('handover.familyMeeting'), style: 'positive' }],
-    [handover !== undefined && isParty, execute('handover.show', { handover: handover?.id })],
+    [handover !== undefined && isParty, execute('handover.show', handover && { handover: handover.id })],
     [isNew && allows('addMember'), next(dialog('case.addFamily'), true)],
     [isAlone && allows('addNetworkPerson'), next(dialog('case.addNetworks'), true)],
     [nextMeeting && allows('arrangeMeeting'), next(dialog('meeting.plan'), true)],

@@ -12,7 +12,7 @@ import { type ConsentRow, type ConsentState, consentStatus } from '../../domain/
 import { disclosuresInForce } from '../../domain/consent/legal-basis';
 import type { ConsentRowView, ConsentView } from '../../views/consent';
 import type { ActionLink } from '../../views/verbs';
-import { offered } from '../base/presses';
+import { offered, pressesAbout } from '../base/presses';
 import type { OpenedCase } from '../case/case-store';
 import type { Municipality } from '../organisation/directory';
 import { type ConsentNames, consentNames } from './consent-names';
@@ -43,16 +43,13 @@ export const statusView = (
   );
   const disclosures = disclosuresInForce(legalDisclosures, municipality.settings.consent.legalBases, at);
   const shown = pages(from, consentRequests, disclosures, rows);
-  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, ids: { reference }, as: 'dialog' });
+  const { execute, dialog } = pressesAbout({ reference });
   const offers = offered([
     [allows('recordConsent'), { ...dialog('consent.record'), style: 'positive' }],
-    [
-      shown.more,
-      { verb: 'consent.more', as: 'execute', ids: { reference, from: String(from + entriesAtMost) } },
-    ],
+    [shown.more, execute('consent.more', { from: String(from + entriesAtMost) })],
     [allows('requestConsent'), dialog('consent.ask')],
     [allows('discloseOnLegalBasis'), dialog('consent.disclose')],
-    [true, { verb: 'case.show', as: 'execute', ids: { reference } }],
+    [true, execute('case.show')],
   ]);
   return {
     name: 'consent',

@@ -5,6 +5,7 @@ import { contactsIn } from '../../domain/correct/corrections';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { CorrectView, FactView } from '../../views/case/correct';
 import type { ActionLink } from '../../views/verbs';
+import { pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { meetingsOf } from '../meeting/meeting-store';
@@ -74,11 +75,7 @@ const factsOf = async (
 ): Promise<readonly FactView[]> => {
   const { reference, members, network } = familyCase;
   const ids = { reference };
-  const dialog = (verb: ActionLink['verb'], more: Readonly<Record<string, string>> = {}): ActionLink => ({
-    verb,
-    as: 'dialog',
-    ids: { ...ids, ...more },
-  });
+  const { dialog } = pressesAbout(ids);
   const contacts = await contactsOf(services, tenantId, reference);
   const held = (await meetingsOf(services, tenantId, reference, 'over', meetingsShown)).filter(
     ({ state }) => state === 'held',

@@ -17,7 +17,7 @@ import type {
   ParticipantView,
 } from '../../views/meeting/meeting';
 import type { ActionLink } from '../../views/verbs';
-import { offered } from '../base/presses';
+import { offered, pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import type { OutboxItem } from '../ports/outbox';
 import { unsentKeyOf, unsentReason } from '../telling/outbox';
@@ -279,8 +279,7 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const separate = kept && { ...ids, participant: kept.id };
   const notAsked = meeting.participants.some(({ invitation }) => invitation === undefined);
   const canRemind = waitingFor(meeting).some(({ who }) => who.kind === 'staff');
-  const execute = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'execute', ids });
-  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const { execute, dialog } = pressesAbout(ids);
   return offered([
     [
       arranges && kept !== undefined,

@@ -14,7 +14,7 @@ import { type Standing, standings, waitedFor } from '../../domain/minutes/minute
 import { partiesOf } from '../../domain/minutes/minutes-review';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { ActionLink, Verb } from '../../views/verbs';
-import { offered } from '../base/presses';
+import { offered, pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { meetingNamed, meetingsOf } from '../meeting/meeting-store';
 import { isStaff, type MinutesFacts, minutesFacts, minutesIds } from './minutes-facts';
@@ -44,16 +44,7 @@ export const minutesViewOf = async (
   const isOpen = familyCase.status === 'open';
   const isWritable = writes && isOpen && stage !== 'approved' && stage !== 'filed';
   const ids = minutesIds(minutes);
-  const press = (verb: Verb, more: Readonly<Record<string, string>> = {}): ActionLink => ({
-    verb,
-    as: 'execute',
-    ids: { ...ids, ...more },
-  });
-  const dialog = (verb: Verb, more: Readonly<Record<string, string>> = {}): ActionLink => ({
-    verb,
-    as: 'dialog',
-    ids: { ...ids, ...more },
-  });
+  const { execute: press, dialog } = pressesAbout(ids);
   const { plain, ...done } = justDone;
   const review = reviewOf(minutes);
   const sent = stage === 'draft' || stage === 'reviewed' ? undefined : lastSent(minutes);

@@ -7,8 +7,8 @@ import { emptyPlan } from '../../domain/plan/plan';
 import type { PlanCommand } from '../../domain/plan/plan-decide';
 import { type ContentRow, contentOf, type StandingFacts, standingOf } from '../../domain/plan/standing-in';
 import type { OtherPlanRow, OtherPlansView } from '../../views/plan/other-plans';
-import type { ActionLink } from '../../views/verbs';
 import type { AskedOfCase } from '../base/declared-form';
+import { pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { sightOf } from '../case/case-view';
 import { memberName } from '../meeting/meeting-names';
@@ -38,7 +38,7 @@ const rowOf = (
     law !== undefined && asks && seesEverything(familyCase, relations)
       ? contentOf(other, law, plan, actions, familyCase)
       : [];
-  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const { dialog } = pressesAbout(ids);
   const isOpen = keeps && other.ended === undefined;
   return {
     name: otherPlanName(other, facts.day),

@@ -8,7 +8,7 @@ import type { MissingConsent } from '../../../domain/meeting/room';
 import { wishedPeople } from '../../../domain/meeting/wished';
 import type { AgendaItemView, AgendaView, DenialView } from '../../../views/meeting/agenda';
 import type { ActionLink } from '../../../views/verbs';
-import { offered } from '../../base/presses';
+import { offered, pressesAbout } from '../../base/presses';
 import { type Actor, type Services, today } from '../../base/services';
 import { consentNames } from '../../consent/consent-names';
 import { bringsMore } from '../../plan/plan-at-meeting';
@@ -210,12 +210,7 @@ const agendaActions = (
   },
 ): readonly ActionLink[] => {
   const ids = { reference: familyCase.reference, meeting: meeting.id };
-  const execute = (verb: ActionLink['verb'], more: object = {}): ActionLink => ({
-    verb,
-    as: 'execute',
-    ids: { ...ids, ...more },
-  });
-  const dialog = (verb: ActionLink['verb']): ActionLink => ({ verb, as: 'dialog', ids });
+  const { execute, dialog } = pressesAbout(ids);
   const hasChildren = familyCase.members.some(({ relation }) => relation === 'child');
   const hasHeadings = meeting.agenda.items.some(({ owner }) => owner.kind === 'heading');
   const { preparation } = meeting.agenda;
@@ -237,6 +232,6 @@ const agendaActions = (
     [arranges && hasChildren, dialog('agenda.childsWish')],
     [total > 0, execute('agenda.print')],
     [arranges && !hasHeadings, execute('agenda.headings')],
-    [last !== undefined, execute('meeting.lookBack', { meeting: last?.id })],
+    [last !== undefined, execute('meeting.lookBack', last && { meeting: last.id })],
   ]);
 };

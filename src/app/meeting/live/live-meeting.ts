@@ -6,9 +6,8 @@ import { type Agreement, isOver, type Meeting, type RecordNote } from '../../../
 import type { MeetingCommand } from '../../../domain/meeting/meeting-decide';
 import { scaleThrough } from '../../../domain/meeting/scale';
 import { type LiveMeetingView, liveLists } from '../../../views/meeting/live-meeting';
-import type { ActionLink } from '../../../views/verbs';
 import { pageIn } from '../../base/forms';
-import { offered } from '../../base/presses';
+import { offered, pressesAbout } from '../../base/presses';
 import { type Actor, type Services, today } from '../../base/services';
 import { goalsAtMeeting } from '../../plan/plan-at-meeting';
 import { recordCaseRead } from '../../trail/case-reads';
@@ -68,27 +67,18 @@ const viewOf = async (
   const page = pageNamed(pageId);
   /** What is done to a row leaves the page where it is. */
   const onPage = { ...(page && pageId !== undefined && { page: pageId }) };
-  const press = (verb: ActionLink['verb'], more: Readonly<Record<string, string>>): ActionLink => ({
-    verb,
-    as: 'execute',
-    ids: { ...ids, ...more },
-  });
-  const dialog = (verb: ActionLink['verb'], more: Readonly<Record<string, string>> = {}): ActionLink => ({
-    verb,
-    as: 'dialog',
-    ids: { ...ids, ...more },
-  });
+  const { execute: press, dialog } = pressesAbout(ids);
   const hasPeople = meeting.participants.length > 0;
   const asks = justDone.asks === true;
   const offers = offered([
-    [writes && asks, { ...press('live.closeAnyway', {}), style: 'destructive' }],
+    [writes && asks, { ...press('live.closeAnyway'), style: 'destructive' }],
     [writes, { ...dialog('live.note'), style: 'positive' }],
     [writes, { ...dialog('live.agreement'), style: 'positive' }],
     [writes && hasPeople, dialog('live.attendance')],
     [writes && hasPeople, dialog('live.scale')],
-    [writes && !asks, press('live.close', {})],
-    [meeting.state === 'held', { ...press('minutes.show', {}), style: 'positive' }],
-    [true, press('meeting.show', {})],
+    [writes && !asks, press('live.close')],
+    [meeting.state === 'held', { ...press('minutes.show'), style: 'positive' }],
+    [true, press('meeting.show')],
   ]);
   return {
     name: 'live-meeting',
