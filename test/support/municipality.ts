@@ -1,10 +1,6 @@
+import { findAll } from '../../src/app/base/find-all';
 import type { Actor, Services } from '../../src/app/base/services';
-import {
-  allPages,
-  departmentDocument,
-  forgetMunicipality,
-  staffDocument,
-} from '../../src/app/organisation/directory';
+import { departmentDocument, forgetMunicipality, staffDocument } from '../../src/app/organisation/directory';
 import type { OutboxItem } from '../../src/app/ports/outbox';
 import type { Store, Write } from '../../src/app/ports/store';
 import type { ManyTold, Notice } from '../../src/app/telling/notices';
@@ -82,9 +78,7 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   const saveSettings = (some: Partial<MunicipalitySettings>) =>
     put({ kind: 'settings', id: 'municipality', body: { ...defaultSettings, ...some } });
   const items = async (): Promise<readonly (Sent & { readonly id: string })[]> => {
-    const all = await allPages<OutboxItem<Notice>>((after) =>
-      partition.find('outbox', { keys: ['due'], ...(after !== undefined && { after }) }),
-    );
+    const all = await findAll<OutboxItem<Notice>>(partition, 'outbox', ['due']);
     return all
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
       .flatMap(({ id, to, notice, dueAt, sender }) => {

@@ -4,9 +4,10 @@ import { type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/b
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
-import { allPages, type Municipality, municipalityOf } from '../organisation/directory';
+import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
 import { untilDone } from './attempts';
+import { findAll } from './find-all';
 import { ownChangeWrites } from './own-change';
 import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
@@ -284,11 +285,8 @@ export const readTrail = async <State, Event, Command, Facts extends object>(
   { kind, eventKind, idOf }: RecordKind<State, Event, Command, Facts>,
   { snapshot, trail: head }: RecordBody<State>,
 ): Promise<{ readonly links: readonly Link<ChangeRecord<Event>>[]; readonly head: ChainHead }> => {
-  const links = await allPages<Link<ChangeRecord<Event>>>((after) =>
-    mainPartition(services, tenantId).find(eventKind, {
-      keys: [trailKey(kind, idOf(snapshot))],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const links = await findAll<Link<ChangeRecord<Event>>>(mainPartition(services, tenantId), eventKind, [
+    trailKey(kind, idOf(snapshot)),
+  ]);
   return { links: links.slice(0, head.sequence), head };
 };

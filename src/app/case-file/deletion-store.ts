@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/base/calendar';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { DepartmentId } from '../../domain/organisation/organisation';
+import { findAll } from '../base/find-all';
 import { mainPartition, type Services } from '../base/services';
-import { allPages } from '../organisation/directory';
 import type { NewDocument, StoredDocument } from '../ports/store';
 
 /**
@@ -51,12 +51,7 @@ export const readDeletion = (
   mainPartition(services, tenantId).read('deletion', reference);
 
 const found = (services: Services, tenantId: string, key: string): Promise<readonly Deletion[]> =>
-  allPages<Deletion>((after) =>
-    mainPartition(services, tenantId).find('deletion', {
-      keys: [key],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  findAll<Deletion>(mainPartition(services, tenantId), 'deletion', [key]);
 
 /** Those in a state, the earliest day first. */
 export const deletionsIn = async <Wanted extends State>(

@@ -5,8 +5,9 @@ import { hasRole } from '../../domain/organisation/organisation';
 import { type DigestPart, partOf } from '../../domain/overview/digest';
 import { type Due, whatIsDue } from '../../domain/rhythm/rhythm';
 import type { CaseListView } from '../../views/case/case';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { allPages, municipalityOf, staffMember } from '../organisation/directory';
+import { municipalityOf, staffMember } from '../organisation/directory';
 import { dueView } from '../rhythm/due';
 import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, departmentKey, entryParties } from './case-entry';
@@ -131,10 +132,7 @@ const byCoordinator = <Row extends { readonly entry: CaseEntry }>(rows: readonly
 /** A lead's department: references and deadlines, nothing personal. */
 const departmentEntries = async (services: Services, actor: Actor): Promise<readonly CaseEntry[]> => {
   if (!hasRole(actor.person, 'lead')) return [];
-  return allPages<CaseEntry>((after) =>
-    mainPartition(services, actor.tenantId).find('caseEntry', {
-      keys: [departmentKey(actor.person.departmentId)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  return findAll<CaseEntry>(mainPartition(services, actor.tenantId), 'caseEntry', [
+    departmentKey(actor.person.departmentId),
+  ]);
 };

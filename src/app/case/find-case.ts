@@ -9,8 +9,9 @@ import {
 import type { CaseReference } from '../../domain/case/family-case';
 import { relationsTo } from '../../domain/case/rights';
 import type { Organisation, StaffId } from '../../domain/organisation/organisation';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
-import { allPages, municipalityOf } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { type CaseEntry, departmentKey, entryParties, openStaffKey, readEntry, staffKey } from './case-entry';
 
 /** With more hits than this a name says too little; then we search only the asker's own cases. */
@@ -48,12 +49,7 @@ export const ownEntries = (services: Services, { tenantId, person }: Actor): Pro
 
 /** The same for anybody. Nothing of it may be shown before the reader's rights have been checked. */
 export const entriesOf = (services: Services, tenantId: string, id: StaffId): Promise<readonly CaseEntry[]> =>
-  allPages<CaseEntry>((after) =>
-    mainPartition(services, tenantId).find('caseEntry', {
-      keys: [staffKey(id)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', [staffKey(id)]);
 
 /** Those whose whole name was typed if there are any, else those that fit exactly, else the misspelt ones, best first. */
 const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
@@ -227,8 +223,6 @@ const readOwnCases = async (
     whose === 'open' ? openStaffKey(person.id) : staffKey(person.id),
     ...led.map(({ id }) => departmentKey(id)),
   ];
-  const entries = await allPages<CaseEntry>((after) =>
-    mainPartition(services, tenantId).find('caseEntry', { keys, ...(after !== undefined && { after }) }),
-  );
+  const entries = await findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', keys);
   return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
 };

@@ -2,10 +2,11 @@ import { addDays, type CalendarDate, type Instant, instantAt } from '../../domai
 import type { CaseReference } from '../../domain/case/family-case';
 import { answersToday } from '../../domain/case/rights';
 import type { StaffId } from '../../domain/organisation/organisation';
+import { findAll } from '../base/find-all';
 import { removeFound } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { entryParties, readEntry } from '../case/case-entry';
-import { allPages, type Municipality, staffMember } from '../organisation/directory';
+import { type Municipality, staffMember } from '../organisation/directory';
 import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
@@ -74,12 +75,7 @@ export const questionsAbout = async (
   tenantId: string,
   reference: CaseReference,
 ): Promise<readonly Question[]> =>
-  allPages<Question>((after) =>
-    mainPartition(services, tenantId).find('question', {
-      keys: [ofCase(reference)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  findAll<Question>(mainPartition(services, tenantId), 'question', [ofCase(reference)]);
 
 /** L4: removes what was asked and said about a case. Answers how many documents went. */
 export const removeQuestionsAbout = (

@@ -2,35 +2,20 @@ import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { FiledMatter } from '../../domain/filing/matters';
 import { type ToFile, toFileId } from '../../domain/filing/to-file';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type Change, changeCase } from '../case/case-store';
-import { allPages } from '../organisation/directory';
 import type { Write } from '../ports/store';
 import { filedOrNot, toFileDocument, waitsIn } from './to-file-document';
 
-const keysAtMost = 100;
-
 /** R7: what of these cases has to be filed, the oldest first; with `filed` also what was. Who may see it is the caller's to settle. */
-export const toFileIn = async (
+export const toFileIn = (
   services: Services,
   tenantId: string,
   references: readonly CaseReference[],
   { filed = false } = {},
-): Promise<readonly ToFile[]> => {
-  const keys = references.map(filed ? filedOrNot : waitsIn);
-  const all: ToFile[] = [];
-  for (let from = 0; from < keys.length; from += keysAtMost) {
-    all.push(
-      ...(await allPages<ToFile>((after) =>
-        mainPartition(services, tenantId).find('toFile', {
-          keys: keys.slice(from, from + keysAtMost),
-          ...(after !== undefined && { after }),
-        }),
-      )),
-    );
-  }
-  return all;
-};
+): Promise<readonly ToFile[]> =>
+  findAll<ToFile>(mainPartition(services, tenantId), 'toFile', references.map(filed ? filedOrNot : waitsIn));
 
 /** Something of a case to be filed, by its name on a card. */
 export interface Named {

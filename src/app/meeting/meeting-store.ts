@@ -9,11 +9,11 @@ import type { MeetingContext } from '../../domain/meeting/meeting-decision';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import { nameNow } from '../../domain/meeting/names-now';
 import type { StaffId } from '../../domain/organisation/organisation';
+import { findAll } from '../base/find-all';
 import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type CaseEntry, staffKey } from '../case/case-entry';
 import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
-import { allPages } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
 import { meetingsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
@@ -26,8 +26,6 @@ export interface OpenedMeeting extends OpenedCase {
 /** Index keys: all meetings of a case, and those that are neither held nor cancelled. */
 const ofCase = (reference: CaseReference): string => `case:${reference}`;
 const openOfCase = (reference: CaseReference): string => `open:${reference}`;
-
-const keysAtMost = 100;
 
 type MeetingBody = RecordBody<Meeting>;
 
@@ -112,17 +110,12 @@ export const meetingsInCases = async (
   tenantId: string,
   references: readonly CaseReference[],
 ): Promise<readonly Meeting[]> => {
-  const all: Meeting[] = [];
-  for (let from = 0; from < references.length; from += keysAtMost) {
-    const page = await allPages<MeetingBody>((after) =>
-      mainPartition(services, tenantId).find('meeting', {
-        keys: references.slice(from, from + keysAtMost).map(ofCase),
-        ...(after !== undefined && { after }),
-      }),
-    );
-    all.push(...page.map(({ snapshot }) => snapshot));
-  }
-  return all;
+  const found = await findAll<MeetingBody>(
+    mainPartition(services, tenantId),
+    'meeting',
+    references.map(ofCase),
+  );
+  return found.map(({ snapshot }) => snapshot);
 };
 
 /** When somebody holds meetings, in all the cases that they coordinate. */
@@ -132,26 +125,12 @@ export const busyTimes = async (
   coordinatorId: StaffId,
 ): Promise<readonly BusyTime[]> => {
   const partition = mainPartition(services, tenantId);
-  const entries = await allPages<CaseEntry>((after) =>
-    partition.find('caseEntry', {
-      keys: [staffKey(coordinatorId)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const entries = await findAll<CaseEntry>(partition, 'caseEntry', [staffKey(coordinatorId)]);
   const keys = entries
     .filter((entry) => entry.coordinatorId === coordinatorId && entry.meetings?.length)
     .map(({ reference }) => openOfCase(reference));
-  const busy: BusyTime[] = [];
-  for (let from = 0; from < keys.length; from += keysAtMost) {
-    const page = await allPages<MeetingBody>((after) =>
-      partition.find('meeting', {
-        keys: keys.slice(from, from + keysAtMost),
-        ...(after !== undefined && { after }),
-      }),
-    );
-    busy.push(...page.map(({ snapshot }) => ({ ...snapshot.time, meetingId: snapshot.id })));
-  }
-  return busy;
+  const open = await findAll<MeetingBody>(partition, 'meeting', keys);
+  return open.map(({ snapshot }) => ({ ...snapshot.time, meetingId: snapshot.id }));
 };
 
 /** What a use case wants done with a meeting. */
@@ -235,12 +214,9 @@ export const changeMeeting = async (
 
 /** The trails of a case's meetings, each with the end that the meeting itself knows (L1). */
 export const readMeetingTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
-  const stored = await allPages<MeetingBody>((after) =>
-    mainPartition(services, tenantId).find('meeting', {
-      keys: [ofCase(reference)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const stored = await findAll<MeetingBody>(mainPartition(services, tenantId), 'meeting', [
+    ofCase(reference),
+  ]);
   return Promise.all(
     stored.map(async (body) => ({
       meeting: body.snapshot,

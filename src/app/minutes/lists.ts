@@ -6,10 +6,11 @@ import { isOver, type Meeting, participantId } from '../../domain/meeting/meetin
 import { lastSent, type Minutes, openChanges } from '../../domain/minutes/minutes';
 import { standings } from '../../domain/minutes/minutes-answers';
 import type { MinutesListView } from '../../views/minutes/lists';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey, entryParties, staffKey } from '../case/case-entry';
 import { meetingsInCases } from '../meeting/meeting-store';
-import { allPages, municipalityOf } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { ownMinutes } from './approval-view';
 import { minutesOf, minutesToAnswer } from './minutes-store';
 
@@ -26,12 +27,9 @@ export const ownCases = async (
   right: 'writeMinutes' | 'lead',
 ): Promise<readonly CaseEntry[]> => {
   const { organisation } = await municipalityOf(services, tenantId);
-  const entries = await allPages<CaseEntry>((after) =>
-    mainPartition(services, tenantId).find('caseEntry', {
-      keys: [right === 'lead' ? departmentKey(person.departmentId) : staffKey(person.id)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const entries = await findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', [
+    right === 'lead' ? departmentKey(person.departmentId) : staffKey(person.id),
+  ]);
   return entries.filter((entry) => {
     const relations = relationsTo(entryParties(entry, organisation), person, today(services));
     return right === 'lead' ? relations.includes('lead') : may('writeMinutes', entry, relations);

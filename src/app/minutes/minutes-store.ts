@@ -8,6 +8,7 @@ import { applyMinutes } from '../../domain/minutes/minutes-apply';
 import { decideMinutes, type MinutesCommand } from '../../domain/minutes/minutes-decide';
 import type { MinutesContext } from '../../domain/minutes/minutes-decision';
 import type { MinutesEvent } from '../../domain/minutes/minutes-events';
+import { findAll } from '../base/find-all';
 import {
   changeRecord,
   decideOn,
@@ -19,7 +20,6 @@ import {
 } from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
-import { allPages } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
 import { cardsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
@@ -39,8 +39,6 @@ const doersIn = ({ texts }: Minutes): readonly string[] =>
   texts.agreements.flatMap(({ responsibleId }) =>
     responsibleId?.startsWith('staff:') ? [responsibleId] : [],
   );
-
-const keysAtMost = 100;
 
 type MinutesBody = RecordBody<Minutes>;
 
@@ -210,18 +208,8 @@ const found = async (
   tenantId: string,
   keys: readonly string[],
 ): Promise<readonly Minutes[]> => {
-  const all: Minutes[] = [];
-  for (let from = 0; from < keys.length; from += keysAtMost) {
-    const page = await allPages<MinutesBody>((after) =>
-      mainPartition(services, tenantId).find('minutes', {
-        keys: keys.slice(from, from + keysAtMost),
-        order: 'descending',
-        ...(after !== undefined && { after }),
-      }),
-    );
-    all.push(...page.map(({ snapshot }) => snapshot));
-  }
-  return all;
+  const all = await findAll<MinutesBody>(mainPartition(services, tenantId), 'minutes', keys, 'descending');
+  return all.map(({ snapshot }) => snapshot);
 };
 
 /** The minutes of cases, without their texts, the latest first. Who may see them is the caller's to settle. */
@@ -268,12 +256,9 @@ export const seenOf = async (
 
 /** The trails of a case's minutes, each with the end that the minutes themselves know (L1). */
 export const readMinutesTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
-  const stored = await allPages<MinutesBody>((after) =>
-    mainPartition(services, tenantId).find('minutes', {
-      keys: [ofCase(reference)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const stored = await findAll<MinutesBody>(mainPartition(services, tenantId), 'minutes', [
+    ofCase(reference),
+  ]);
   return Promise.all(
     stored.map(async (body) => ({
       minutes: body.snapshot,

@@ -11,6 +11,7 @@ import type {
 import { defaultSettings, type MunicipalitySettings } from '../../domain/organisation/settings';
 import type { PersonView } from '../../views/coordinator/coordinator';
 import { echo } from '../base/echo';
+import { findAll } from '../base/find-all';
 import { forget, remembered } from '../base/memory';
 import { mainPartition, type Services } from '../base/services';
 import type { NewDocument, Partition } from '../ports/store';
@@ -38,27 +39,13 @@ export const forgetMunicipality = (services: Services, tenantId: string): void =
 
 const readMunicipality = async (partition: Partition): Promise<Municipality> => {
   const [departments, settings] = await Promise.all([
-    allPages<Department>((after) => partition.find('department', { keys: ['all'], ...(after && { after }) })),
+    findAll<Department>(partition, 'department', ['all']),
     readSettings(partition),
   ]);
   return {
     organisation: { departments: new Map(departments.map((department) => [department.id, department])) },
     settings,
   };
-};
-
-/** Reads on until there is no next page. For lists that are known to be short. */
-export const allPages = async <Body>(
-  page: (after: string | undefined) => Promise<{ documents: readonly { body: Body }[]; next?: string }>,
-): Promise<readonly Body[]> => {
-  const bodies: Body[] = [];
-  let after: string | undefined;
-  do {
-    const { documents, next } = await page(after);
-    bodies.push(...documents.map(({ body }) => body));
-    after = next;
-  } while (after !== undefined);
-  return bodies;
 };
 
 export const departmentDocument = (department: Department): NewDocument<Department> => ({

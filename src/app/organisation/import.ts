@@ -22,11 +22,12 @@ import {
 } from '../../domain/organisation/organisation-import';
 import type { ImportReportView } from '../../views/organisation/import-report';
 import { form } from '../base/declared-form';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import type { NewDocument, Partition } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { csvRows } from './csv-rows';
-import { allPages, readSettings } from './directory';
+import { readSettings } from './directory';
 import {
   decideImport,
   finishImport,
@@ -208,12 +209,8 @@ export const readOrganisation = async (
   day: CalendarDate,
 ): Promise<PresentOrganisation> => ({
   today: day,
-  departments: await allPages<Department>((after) =>
-    partition.find('department', { keys: ['all'], ...(after !== undefined && { after }) }),
-  ),
-  staff: await allPages<StaffMember>((after) =>
-    partition.find('staff', { keys: ['active', 'left'], ...(after !== undefined && { after }) }),
-  ),
+  departments: await findAll<Department>(partition, 'department', ['all']),
+  staff: await findAll<StaffMember>(partition, 'staff', ['active', 'left']),
   settings: await readSettings(partition),
   offers: await allOffers(partition),
 });

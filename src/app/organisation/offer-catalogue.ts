@@ -1,6 +1,6 @@
 import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
+import { findAll } from '../base/find-all';
 import type { NewDocument, Partition } from '../ports/store';
-import { allPages } from './directory';
 
 /** P7: an offer of the catalogue, with those that are no longer in it. */
 export const offerDocument = (offer: VolunteerOffer): NewDocument<VolunteerOffer> => ({
@@ -12,6 +12,4 @@ export const offerDocument = (offer: VolunteerOffer): NewDocument<VolunteerOffer
 
 /** The whole catalogue, ended offers too: a family may have them still. */
 export const allOffers = (partition: Partition): Promise<readonly VolunteerOffer[]> =>
-  allPages<VolunteerOffer>((after) =>
-    partition.find('offer', { keys: ['all'], ...(after !== undefined && { after }) }),
-  );
+  findAll<VolunteerOffer>(partition, 'offer', ['all']);

@@ -1,9 +1,10 @@
 import type { DepartmentId } from '../../domain/organisation/organisation';
 import { type DigestItem, digestItemsIn } from '../../domain/overview/digest';
+import { findAll } from '../base/find-all';
 import { mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentKey } from '../case/case-entry';
 import { minutesWaitsIn } from '../minutes/minutes-nudges';
-import { allPages, municipalityOf } from '../organisation/directory';
+import { municipalityOf } from '../organisation/directory';
 import { planWaitsIn } from '../plan/plan-store';
 
 /** The open cases of a department, by their index entries: no case is read. */
@@ -12,12 +13,7 @@ export const departmentEntries = (
   tenantId: string,
   departmentId: DepartmentId,
 ): Promise<readonly CaseEntry[]> =>
-  allPages<CaseEntry>((after) =>
-    mainPartition(services, tenantId).find('caseEntry', {
-      keys: [departmentKey(departmentId)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', [departmentKey(departmentId)]);
 
 /** So many cases are looked up at once. */
 const atATime = 25;

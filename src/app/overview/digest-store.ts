@@ -3,8 +3,8 @@ import type { CalendarDate, Instant } from '../../domain/base/calendar';
 import type { DepartmentId, StaffId } from '../../domain/organisation/organisation';
 import type { DigestItem, DigestPart } from '../../domain/overview/digest';
 import type { DigestKind, DigestPlan } from '../../domain/overview/digest-plan';
+import { findAll } from '../base/find-all';
 import { mainPartition, type Services, type SharedPlace } from '../base/services';
-import { allPages } from '../organisation/directory';
 import type { StoredDocument, Write } from '../ports/store';
 
 /** D1: a channel or a group chat that gets a department's digest. */
@@ -81,9 +81,4 @@ export const readRun = (
 
 /** All places that get a digest. They are few. */
 export const allDigests = (services: Services, tenantId: string): Promise<readonly Digest[]> =>
-  allPages<Digest>((after) =>
-    mainPartition(services, tenantId).find('digest', {
-      keys: [allKey],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  findAll<Digest>(mainPartition(services, tenantId), 'digest', [allKey]);

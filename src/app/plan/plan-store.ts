@@ -14,11 +14,11 @@ import { decidePlan, type PlanCommand } from '../../domain/plan/plan-decide';
 import type { PlanContext } from '../../domain/plan/plan-decision';
 import type { PlanEvent } from '../../domain/plan/plan-events';
 import { type PlanWait, planWaits } from '../../domain/plan/plan-waits';
+import { findAll } from '../base/find-all';
 import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { minutesOf, textsOf } from '../minutes/minutes-store';
-import { allPages } from '../organisation/directory';
 import type { StoredDocument } from '../ports/store';
 import { cardsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
@@ -189,12 +189,7 @@ export const casesToDoIn = async (
   tenantId: string,
   personId: string,
 ): Promise<readonly CaseReference[]> => {
-  const plans = await allPages<PlanBody>((after) =>
-    mainPartition(services, tenantId).find('plan', {
-      keys: [doneBy(personId)],
-      ...(after !== undefined && { after }),
-    }),
-  );
+  const plans = await findAll<PlanBody>(mainPartition(services, tenantId), 'plan', [doneBy(personId)]);
   return plans.map(({ snapshot }) => snapshot.reference);
 };
 

@@ -1,10 +1,8 @@
 import { tokens } from '../../domain/base/matching';
 import type { StaffMember } from '../../domain/organisation/organisation';
+import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { ownNameWords } from '../case/find-case';
-import { allPages } from '../organisation/directory';
-
-const keysAtMost = 100;
 
 /**
  * Which of these folded words are a word of somebody's name: of the staff list, which everybody may know, or of the speaker's own
@@ -16,21 +14,11 @@ export const areNames = async (
   words: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const keys = [...new Set(words.flatMap(nominatives))].map((word) => `n:${word.slice(0, 12)}`);
-  const batches = Array.from({ length: Math.ceil(keys.length / keysAtMost) }, (_, at) =>
-    keys.slice(at * keysAtMost, (at + 1) * keysAtMost),
-  );
-  const [own, ...staff] = await Promise.all([
+  const [own, staff] = await Promise.all([
     ownNameWords(services, actor),
-    ...batches.map((some) =>
-      allPages<StaffMember>((after) =>
-        mainPartition(services, actor.tenantId).find('staff', {
-          keys: some,
-          ...(after !== undefined && { after }),
-        }),
-      ),
-    ),
+    findAll<StaffMember>(mainPartition(services, actor.tenantId), 'staff', keys),
   ]);
-  const called = new Set([...own, ...staff.flat().flatMap(({ name }) => tokens(name))]);
+  const called = new Set([...own, ...staff.flatMap(({ name }) => tokens(name))]);
   return new Set(words.filter((word) => nominatives(word).some((one) => called.has(one))));
 };
 

@@ -2,8 +2,8 @@ import type { Instant } from '../../domain/base/calendar';
 import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { AccessBasis } from '../../views/case/audit';
+import { findAll } from '../base/find-all';
 import type { Services } from '../base/services';
-import { allPages } from '../organisation/directory';
 import type { Partition } from '../ports/store';
 
 /** L1: that somebody read case data, or asked and was not answered. No content, no names, no search text. */
@@ -164,9 +164,7 @@ export const readAccessLog = async (
   const partition = services.store.partition({ tenantId, log });
   // The head first: records that arrive in between are then ahead of it, not missing.
   const head = await readHead(partition);
-  const links = await allPages<Link<AccessRecord>>((after) =>
-    partition.find('logRecord', { keys: ['all'], ...(after && { after }) }),
-  );
+  const links = await findAll<Link<AccessRecord>>(partition, 'logRecord', ['all']);
   const broken = brokenAt(links.slice(0, head.sequence), head);
   return { links, ...(broken !== undefined && { brokenAt: broken }) };
 };
