@@ -26,9 +26,16 @@ export type FieldNow = Partial<
   readonly value?: string | undefined;
 };
 
+/** What has to be filled in can't be hidden: nobody could send the form. */
+type HiddenAtTimes<Shape> = Shape extends { readonly required: true } ? never : 'hidden';
+
 /** What is particular to the moment at which a form is opened. Whatever is left out is as its shape says. */
 export interface Moment<Name extends FormName> extends Pick<FormView, 'proposal'> {
-  readonly fields?: { readonly [Field in FieldId<Name>]?: FieldNow | 'hidden' };
+  readonly fields?: {
+    readonly [Field in FieldId<Name>]?:
+      | FieldNow
+      | (Field extends keyof Fields<Name> ? HiddenAtTimes<Fields<Name>[Field]> : never);
+  };
   /** What exactly the form was opened for. */
   readonly ids?: FormView['ids'];
 }

@@ -1,10 +1,16 @@
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase, Member, NetworkPerson } from '../../domain/case/family-case';
-import { applyCorrection, type CorrectFact, lastContactWithout } from '../../domain/correct/corrections';
+import {
+  applyCorrection,
+  type CorrectFact,
+  contactsIn,
+  lastContactWithout,
+} from '../../domain/correct/corrections';
 import type { CorrectView } from '../../views/case/correct';
 import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { changeCase } from '../case/case-store';
 import { changesOf, contactsOf, correctViewAfter } from './correct-view';
+import { isOvertaken, stampOf } from './seen';
 import { tellWhoRelied, whoRelied } from './who-relied';
 
 type Corrected = NonNullable<CorrectView['done']>;
@@ -13,7 +19,7 @@ type Corrected = NonNullable<CorrectView['done']>;
 const correct = async (
   { services, actor, familyCase: { reference } }: AskedOfCase,
   done: Corrected,
-  command: (familyCase: FamilyCase) => Promise<CorrectFact>,
+  command: (familyCase: FamilyCase) => Promise<CorrectFact | readonly CorrectFact[]>,
 ): Promise<Result<CorrectView>> => {
   const change = await changeCase(services, actor, {
     reference,
@@ -54,6 +60,7 @@ export const correctMemberForm = caseForm('correct.member', 'correctFacts', {
     const member = memberNamed(asked);
     if (member === undefined) return refuse('MemberUnknown');
     return ok({
+      ids: { seen: stampOf(member) },
       fields: {
         name: { value: member.name },
         relation: { value: member.relation },
@@ -75,6 +82,7 @@ export const correctMemberForm = caseForm('correct.member', 'correctFacts', {
       ...(language !== undefined && { language }),
       ...(interpreter && { interpreter }),
     };
+    if (isOvertaken(asked.ids, was, member)) return refuse('ChangedMeanwhile');
     const after = applyCorrection(asked.familyCase, { type: 'MemberCorrected', was, member });
     if (because === '' && (await needsReason(asked, after)))
       return refuse('ReasonMissing', { field: 'reason' });
@@ -106,8 +114,9 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
       isPrivate ? ({ value: String(is === true) } as const) : ('hidden' as const);
     const own = isPrivate ? person : undefined;
     return ok({
+      ids: { seen: stampOf(person) },
       fields: {
-        name: isColleague ? 'hidden' : { value: person.name },
+        name: isColleague ? 'hidden' : { required: true, value: person.name },
         role: { value: isPrivate ? person.relation : person.role },
         atWeekends: when(own?.atWeekends),
         inHolidays: when(own?.inHolidays),
@@ -121,8 +130,9 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
     if (was === undefined) return refuse('NoLongerThere');
     const person: NetworkPerson =
       was.kind === 'private'
-        ? { ...was, name: name ?? was.name, relation: role, ...when }
-        : { ...was, name: was.staffId === undefined ? (name ?? was.name) : was.name, role };
+        ? { ...was, name: name ?? '', relation: role, ...when }
+        : { ...was, name: was.staffId === undefined ? (name ?? '') : was.name, role };
+    if (isOvertaken(asked.ids, was, person)) return refuse('ChangedMeanwhile');
     return correct(asked, 'network', async () => ({ type: 'correctNetworkPerson', person, because }));
   },
 });
@@ -139,10 +149,10 @@ export const takeOffContactForm = caseForm('correct.contact', 'correctFacts', {
     const contact = contacts.find(({ id }) => id === ids.contact);
     if (contact === undefined) return correctViewAfter(services, actor, familyCase.reference, {});
     return correct(asked, 'contact', async ({ reference }) => {
-      const lastContactOn = lastContactWithout(
-        await changesOf(services, actor.tenantId, reference),
-        contact.id,
-      );
+      const changes = await changesOf(services, actor.tenantId, reference);
+      // Somebody else may have been faster.
+      if (!contactsIn(changes).some(({ id }) => id === contact.id)) return [];
+      const lastContactOn = lastContactWithout(changes, contact.id);
       return {
         type: 'takeOffContact',
         contact,

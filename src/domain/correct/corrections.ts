@@ -49,7 +49,8 @@ export type CorrectFact = CorrectAlias | CorrectMember | RemoveMember | CorrectN
 const said = ({ because }: Because): Because =>
   because === undefined || because.trim() === '' ? {} : { because: because.trim() };
 
-const isSame = (one: object, other: object): boolean =>
+/** Whether two records of the same hold the same. */
+export const isSame = (one: object, other: object): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
 const correctAlias = (familyCase: FamilyCase, command: CorrectAlias): Decision => {

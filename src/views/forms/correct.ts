@@ -7,16 +7,16 @@ import { choices, type FormShape, number, oneOf, optional, reason, text, toggle 
 /** Asked for where others relied on what it said before. */
 const because = optional(reason);
 
-/** L8: what was recorded wrongly, as it should be. */
+/** L8: what was recorded wrongly, as it should be. `seen`: what stood there when the form was opened. */
 export const correctForms = {
   'correct.alias': { fields: { alias: text(aliasMaxLength), reason: because } },
   'correct.attendance': {
-    ids: ['meeting'],
+    ids: ['meeting', 'seen'],
     fields: { present: optional(choices), partly: optional(choices), absent: optional(choices), reason },
   },
   'correct.contact': { ids: ['contact'], fields: { reason: because } },
   'correct.member': {
-    ids: ['member'],
+    ids: ['member', 'seen'],
     fields: {
       name: text(nameMaxLength),
       relation: oneOf(memberRelations),
@@ -27,11 +27,11 @@ export const correctForms = {
       reason: because,
     },
   },
-  /** `atWeekends` and so on: of the family's own network. */
+  /** `name`: of all but colleagues. `atWeekends` and so on: of the family's own network. */
   'correct.network': {
-    ids: ['person'],
+    ids: ['person', 'seen'],
     fields: {
-      name: text(nameMaxLength),
+      name: optional(text(nameMaxLength)),
       role: text(nameMaxLength),
       atWeekends: toggle,
       inHolidays: toggle,

@@ -80,6 +80,52 @@ describe('L8: a wrong fact is put right', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('what a colleague does for the family, whose name the staff list has', async () => {
+    const { network } = await storedCase(town, family.reference);
+    const person = network.find(({ name }) => name === jonas.name);
+    const opened = answered(
+      await correctNetworkForm.open(town.services, town.as(sara), {
+        reference: family.reference,
+        person: person?.id ?? '',
+      }),
+    );
+    expect(opened.fields.map(({ id }) => id)).not.toContain('name');
+    answered(await fill(correctNetworkForm, { person: person?.id ?? '' }, { role: 'Støtte i skolen' }));
+    const after = (await storedCase(town, family.reference)).network.find(({ id }) => id === person?.id);
+    expect(after).toMatchObject({ name: jonas.name, role: 'Støtte i skolen' });
+  });
+
+  it('from two windows: what the first one changed is not taken back by the second, who is told', async () => {
+    const open = async () => ({
+      ...bo(),
+      ...answered(
+        await correctMemberForm.open(town.services, town.as(sara), {
+          reference: family.reference,
+          ...bo(),
+        }),
+      ).ids,
+    });
+    const [first, second] = [await open(), await open()];
+    const custody = { ...asItStands.Bo, custody: 'false', reason: 'Dom' };
+    answered(await fill(correctMemberForm, first, custody));
+    expect(refusalOf(await fill(correctMemberForm, second, { ...asItStands.Bo, name: 'Bo Bent' }))).toEqual({
+      code: 'ChangedMeanwhile',
+    });
+    // The same once more is done already.
+    expect(shown('correct', await fill(correctMemberForm, first, custody)).done).toBeUndefined();
+    const renamed = { ...custody, name: 'Bo Bent' };
+    expect(shown('correct', await fill(correctMemberForm, await open(), renamed)).done).toBe('member');
+  });
+
+  it('a contact is taken off once, also by two at the same moment', async () => {
+    answered(await logContactToday(town.services, town.as(sara), family.reference, 'visit'));
+    const contact = (await facts()).find(({ what }) => what === 'contact')?.actions[0]?.ids?.contact ?? '';
+    const off = () => fill(takeOffContactForm, { contact }, {});
+    await Promise.all([off(), off()]);
+    const events = (await trailOf(town, family.reference)).flatMap(({ content }) => content?.events ?? []);
+    expect(events.filter(({ type }) => type === 'ContactTakenOff')).toHaveLength(1);
+  });
+
   it('custody: consents, rooms and invitations are reckoned anew, and whoever relied on them is told', async () => {
     const custody = { ...asItStands.Bo, custody: 'false' };
     // Freja alone has said yes; with Bo’s custody that is not enough.
