@@ -8,7 +8,7 @@ import type { Bound, CardDefinition } from './definition';
 import type { Language } from './language';
 import { dayObstacleText } from './meeting/day-obstacle';
 import { shortened } from './meeting/meeting-parts';
-import { capitalised, given } from './parts';
+import { capitalised, dotted, given } from './parts';
 
 type Proposal = NonNullable<FormView['proposal']>;
 type Choice = NonNullable<FieldView['choices']>[number];
@@ -141,12 +141,13 @@ const proposalPart = (
 export const formCard: CardDefinition<'form'> = {
   name: 'form',
   bind: (view, language, inDialog) => {
-    const { locale, texts, typed } = language;
+    const { dateShort, locale, texts, typed } = language;
     const form = texts.forms[view.form];
+    const { name, on } = view.about ?? {};
     const away = tuckedAway(view);
     const saved = savedPart(view, language);
     return {
-      ...(view.subject !== undefined && { subject: typed(view.subject) }),
+      ...given('subject', typed(dotted(view.subject, name, on && dateShort(on)))),
       intro: form.intro,
       ...(saved !== undefined && { saved: `✓ ${saved}` }),
       ...(view.refusal && { refusal: `⚠ ${typed(refusalText(view.refusal, locale, view.form))}` }),

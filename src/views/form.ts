@@ -48,6 +48,8 @@ export const formView = view('form', {
   ids: z.record(text, text),
   /** What it is about, when the reader may see it: an alias or a reference. */
   subject: text.exactOptional(),
+  /** Which of several it is about, as its row says it: who, or of which day. */
+  about: z.strictObject({ name: text.exactOptional(), on: date.exactOptional() }).exactOptional(),
   fields: z.array(field),
   /** M1, M2, M9: why a meeting is proposed for the day that is filled in. */
   proposal: z

@@ -30,7 +30,7 @@ export type FieldNow = Partial<
 type HiddenAtTimes<Shape> = Shape extends { readonly required: true } ? never : 'hidden';
 
 /** What is particular to the moment at which a form is opened. Whatever is left out is as its shape says. */
-export interface Moment<Name extends FormName> extends Pick<FormView, 'proposal'> {
+export interface Moment<Name extends FormName> extends Pick<FormView, 'about' | 'proposal'> {
   readonly fields?: {
     readonly [Field in FieldId<Name>]?:
       | FieldNow

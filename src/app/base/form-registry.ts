@@ -94,6 +94,7 @@ export const openForm = async (
     },
     fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
     ...(subject.value !== undefined && { subject: subject.value }),
+    ...(opened.value.about && { about: opened.value.about }),
     ...(opened.value.proposal && isOpenedAnew && { proposal: opened.value.proposal }),
     ...(filled.refusal && { refusal: filled.refusal }),
     ...(filled.saved && { saved: filled.saved }),

@@ -32,6 +32,6 @@ export interface Form<Name extends FormName = FormName> {
     services: Services,
     actor: Actor,
     ids: FormIds,
-  ): Promise<Result<Pick<FormView, 'fields' | 'proposal'> & { readonly ids?: FormView['ids'] }>>;
+  ): Promise<Result<Pick<FormView, 'about' | 'fields' | 'proposal'> & { readonly ids?: FormView['ids'] }>>;
   submit(services: Services, actor: Actor, ids: FormIds, values: FormValues): Promise<Result<View>>;
 }

@@ -91,7 +91,10 @@ export const correctMemberForm = caseForm('correct.member', 'correctFacts', {
 });
 
 export const removeMemberForm = caseForm('correct.removeMember', 'correctFacts', {
-  open: (asked) => (memberNamed(asked) === undefined ? refuse('MemberUnknown') : ok({})),
+  open: (asked) => {
+    const member = memberNamed(asked);
+    return member === undefined ? refuse('MemberUnknown') : ok({ about: { name: member.name } });
+  },
   carryOut: (asked, { reason: because }) =>
     correct(asked, 'memberRemoved', async () => ({
       type: 'removeMember',
@@ -115,6 +118,7 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
     const own = isPrivate ? person : undefined;
     return ok({
       ids: { seen: stampOf(person) },
+      ...(isColleague && { about: { name: person.name } }),
       fields: {
         name: isColleague ? 'hidden' : { required: true, value: person.name },
         role: { value: isPrivate ? person.relation : person.role },
@@ -141,7 +145,8 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
 export const takeOffContactForm = caseForm('correct.contact', 'correctFacts', {
   open: async ({ services, actor, familyCase, ids }) => {
     const contacts = await contactsOf(services, actor.tenantId, familyCase.reference);
-    return contacts.some(({ id }) => id === ids.contact) ? ok({}) : refuse('NoLongerThere');
+    const contact = contacts.find(({ id }) => id === ids.contact);
+    return contact === undefined ? refuse('NoLongerThere') : ok({ about: { on: contact.on } });
   },
   carryOut: async (asked, { reason: because = '' }) => {
     const { services, actor, familyCase, ids } = asked;

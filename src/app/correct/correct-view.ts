@@ -62,8 +62,9 @@ const viewOf = async (
     ...(first > 0 && { from: first }),
     total: all.length,
     actions: [
-      { verb: 'correct.undo', as: 'execute', style: 'positive' },
       { verb: 'case.show', as: 'execute', ids: { reference } },
+      // In colour it would be pressed for what has just been put right.
+      { verb: 'correct.undo', as: 'execute' },
     ],
   };
 };

@@ -25,6 +25,7 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
     };
     return ok({
       ids: { seen: stampOf(meeting.record.attendance) },
+      about: { on: meeting.time.on },
       fields: { present: fieldOf('present'), partly: fieldOf('partly'), absent: fieldOf('absent') },
     });
   },
@@ -74,6 +75,7 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
 
 /** L8: a meeting that was closed too early, or with nothing in it. The case counts its rhythm anew (M2). */
 export const reopenMeetingForm = formAbout('correct.reopen', 'correctFacts', named, {
+  open: ({ meeting }) => ok({ about: { on: meeting.time.on } }),
   carryOut: async (asked, { reason: because }) => {
     const { services, actor, meeting, ids } = asked;
     const { reference } = ids;

@@ -130,9 +130,19 @@ const guestNamed = async (
   return undefined;
 };
 
+/** Whose row a dialog was opened from. */
+const whose = ({ meeting, ids }: Pick<AskedOfMeeting, 'ids' | 'meeting'>) => {
+  const person = meeting.participants.find(({ id }) => id === ids.participant);
+  return person && { about: { name: person.name } };
+};
+
 /** M8: the printed invitation has reached somebody without Teams. */
 export const invitationSentForm = meetingForm('meeting.sent', {
-  open: ({ services }) => ok({ fields: { how: { value: 'handed' }, on: { value: today(services) } } }),
+  open: (asked) =>
+    ok({
+      ...whose(asked),
+      fields: { how: { value: 'handed' }, on: { value: today(asked.services) } },
+    }),
   carryOut: (asked, { how, on }) => {
     const { participant: participantId = '', from } = asked.ids;
     return arranged(asked, () => ok([{ type: 'markInvitationSent', participantId, on, how }]), {
@@ -144,6 +154,7 @@ export const invitationSentForm = meetingForm('meeting.sent', {
 
 /** M8: what somebody without Teams has said. */
 export const answerForForm = meetingForm('meeting.answerFor', {
+  open: (asked) => ok({ ...whose(asked) }),
   carryOut: async (asked, { answer, reason = '' }) => {
     const { participant: participantId = '', from } = asked.ids;
     const answered = await arranged(

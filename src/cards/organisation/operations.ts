@@ -7,7 +7,7 @@ import {
   type UnsentView,
 } from '../../views/organisation/operations';
 import type { ActionLink } from '../../views/verbs';
-import { pressOf } from '../actions';
+import { asNext, pressOf } from '../actions';
 import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
@@ -45,14 +45,14 @@ const factsOf = (view: OperationsView, language: Language): readonly Bound[] => 
   ];
 };
 
-const unsentPart = (one: UnsentView, { dateTime, texts, typed }: Language): Bound => {
+const unsentPart = (one: UnsentView, isFirst: boolean, { dateTime, texts, typed }: Language): Bound => {
   const { operations } = texts;
   return {
     symbol: one.because === 'unknown' ? '?' : '⚠',
     name: typed(one.person ?? operations.channel),
     what: typed(dotted(operations.topics[one.topic], dateTime(one.at))),
     why: `${operations.why[one.because]} ${operations.next[one.because]}`,
-    presses: one.presses.map((press) => pressOf(press, texts)),
+    presses: one.presses.map((press, at) => pressOf(isFirst && at === 0 ? asNext(press) : press, texts)),
   };
 };
 
@@ -115,7 +115,7 @@ export const operationsCard: CardDefinition<'operations'> = {
       ...(page.total > 0 && {
         unsent: {
           label: operations.unsent,
-          rows: page.rows.map((one) => unsentPart(one, language)),
+          rows: page.rows.map((one, at) => unsentPart(one, at === 0, language)),
         },
       }),
       ...pagePart(page, unsentAtMost, next, language),

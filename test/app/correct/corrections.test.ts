@@ -1,3 +1,4 @@
+import { openForm } from '../../../src/app/base/form-registry';
 import type { FormValues } from '../../../src/app/base/forms';
 import { consentView } from '../../../src/app/consent/consent';
 import {
@@ -115,6 +116,19 @@ describe('L8: a wrong fact is put right', () => {
     expect(shown('correct', await fill(correctMemberForm, first, custody)).done).toBeUndefined();
     const renamed = { ...custody, name: 'Bo Bent' };
     expect(shown('correct', await fill(correctMemberForm, await open(), renamed)).done).toBe('member');
+  });
+
+  it('what a row’s dialog is about stands in it', async () => {
+    const reference = family.reference;
+    const opened = await openForm(town.services, town.as(sara), 'correct.removeMember', {
+      reference,
+      ...bo(),
+    });
+    expect(answered(opened).about).toEqual({ name: 'Bo' });
+    answered(await logContactToday(town.services, town.as(sara), reference, 'visit'));
+    const contact = (await facts()).find(({ what }) => what === 'contact')?.actions[0]?.ids?.contact ?? '';
+    const off = await openForm(town.services, town.as(sara), 'correct.contact', { reference, contact });
+    expect(answered(off).about?.on).toBeDefined();
   });
 
   it('a contact is taken off once, also by two at the same moment', async () => {

@@ -71,7 +71,7 @@ const correct: CorrectView = {
   ],
   total: 8,
   actions: [
-    { verb: 'correct.undo', as: 'execute', style: 'positive' },
+    { verb: 'correct.undo', as: 'execute' },
     { verb: 'case.show', as: 'execute', ids },
   ],
 };
