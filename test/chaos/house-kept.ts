@@ -54,6 +54,8 @@ export const digestsKept = async ({ store, changes }: Held, items: readonly Item
   const posted = (id: string): readonly Item[] =>
     items.filter(({ notice, state }) => notice.digestId === id && !['obsolete', 'pending'].includes(state));
   const isMissed = ({ id, plan, plannedAt }: Digest): boolean => {
+    // To whom it was not promised, it comes with the round of the next day.
+    if (!asked.some(({ holds, isAcknowledged }) => isAcknowledged && holds === plan.at)) return false;
     const due = instantAt(dateAt(end), plan.at);
     if (due > end || due <= plannedAt) return false;
     const run = runs.get(id);

@@ -156,8 +156,9 @@ const bind = async (
     ];
     const { committed } = await mainPartition(services, tenantId).commit(writes);
     if (!committed) return refuse('ChangedMeanwhile');
-    await putInLine(services, tenantId, digest);
   }
+  // Also where it is so already: a kill may have come between the plan and the day's digest.
+  await putInLine(services, tenantId, isSame ? before : digest);
   return ok(
     await planView(services, actor, isSame ? before : digest, {
       done: before === undefined ? 'bound' : 'changed',
