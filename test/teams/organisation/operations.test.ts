@@ -128,6 +128,8 @@ describe('a hand-over whose receiver the app does not reach', () => {
     await bot.person(lea).uninstalls();
     await bot.person(sara).says('afvis overdragelse HOI-2026-001');
     await until(() => items('handover').some(({ state }) => state === 'dead'));
+    // The word about it comes first.
+    await bot.person(adam).receives(/Lea Dummy/);
     const shown = await drift();
     expect(shown.reads).toContain('Lea');
     const after = renewed(await bot.person(adam).presses(shown, actions['operations.drop']));
