@@ -11,7 +11,7 @@ import { isInvited, ownPlace } from './own-place';
 /** What somebody wants to answer. */
 export type AnswerKind = 'yes' | 'no' | 'otherTime';
 
-/** Of so many cases with meetings; whoever is invited to more names the family. */
+/** Looks at this many cases with meetings; whoever is invited to more names the family. */
 const casesAtMost = 60;
 
 /**

@@ -62,7 +62,7 @@ const isInvited = (
 interface OpenedCalendar {
   readonly facts: CalendarFacts;
   readonly language: Preferences['language'];
-  /** Where the municipality's settings name an address. */
+  /** Only where the municipality's settings name an address. */
   readonly organizer?: { readonly name: string; readonly email: string };
 }
 

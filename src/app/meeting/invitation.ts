@@ -151,7 +151,7 @@ const invitationActions = (
   const hasSaidYes = invitation?.answer?.answer.kind === 'yes';
   const isAhead = !isOver(meeting) && startsAt(meeting.time) > services.clock.now();
   return offered([
-    // Whoever has said yes has no more to say than that it can't be after all.
+    // Whoever said yes can only say that they can't come after all.
     [isAhead && !hasSaidYes, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
     [isAhead, { verb: 'invitation.otherTime', as: 'dialog', ids }],
     [isAhead, { verb: 'invitation.decline', as: 'dialog', ids }],

@@ -32,13 +32,13 @@ export const showMeeting = async (
   const [next, ...others] = await meetingsOf(services, actor.tenantId, reference, 'open');
   if (others.length > 0 || familyCase.status === 'closed') return meetingList(services, actor, reference);
   if (next !== undefined) return meetingView(services, actor, reference, next.id);
-  // C2: whoever is about to take over reads along, and arranges nothing yet.
+  // C2: whoever is about to take over reads along, but arranges nothing yet.
   return may('arrangeMeeting', familyCase, relations)
     ? proposal(services, actor, reference)
     : meetingList(services, actor, reference);
 };
 
-/** A proposal for a meeting, with the way to those that there have been. */
+/** A proposal for a meeting, with the way to earlier ones. */
 const proposal = async (services: Services, actor: Actor, reference: Reference): Promise<Result<View>> => {
   const form = await openForm(services, actor, 'meeting.plan', { reference });
   const [last] = await meetingsOf(services, actor.tenantId, reference, 'over', 1);

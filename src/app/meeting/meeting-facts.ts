@@ -7,7 +7,7 @@ import type { Services } from '../base/services';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import { meetingStaff } from './meeting-names';
 
-/** What views and rules have to know around a meeting, as it is at this moment. */
+/** What views and rules have to know about a meeting and around it, as of now. */
 export interface MeetingFacts {
   readonly familyCase: FamilyCase;
   readonly meeting: Meeting;

@@ -191,7 +191,7 @@ const heard = (
   }
 };
 
-/** M10: each meeting asks for the interpreter; it stands filled in with the languages that are needed. */
+/** M10: each meeting asks for the interpreter, prefilled with the languages that are needed. */
 export const interpreterForm = meetingForm('meeting.interpreter', {
   open: ({ meeting, familyCase }) => {
     const needs = needInterpreter(meeting, familyCase);
@@ -205,7 +205,7 @@ export const interpreterForm = meetingForm('meeting.interpreter', {
       },
     });
   },
-  // Why nobody has to stands above the languages that were proposed.
+  // The reason why nobody interprets replaces the languages that were proposed.
   carryOut: (asked, { who, notNeeded }) =>
     arranged(
       asked,

@@ -30,7 +30,7 @@ export const meetingStaff = async (
   return staffByIds(services, tenantId, [...ids]);
 };
 
-/** By whom something is to be done: a participant, or a coordinator, who need not be one. */
+/** Who is to do something: a participant, or a coordinator, who need not be one. */
 export const responsibleName = (
   { participants }: Meeting,
   staff: ReadonlyMap<StaffId, StaffMember>,

@@ -16,7 +16,7 @@ const staffAmong = (participants: readonly Participant[]): readonly StaffId[] =>
 const named = (meeting: Meeting, ids: readonly string[]): readonly Participant[] =>
   meeting.participants.filter(({ id }) => ids.includes(id));
 
-/** Whoever said no to coming has nothing to do with a change of the place, or with a cancellation. */
+/** A change of place, or a cancellation, does not concern whoever declined. */
 const isComing = ({ invitation }: Participant): boolean =>
   invitation !== undefined && invitation.answer?.answer.kind !== 'no';
 
@@ -41,7 +41,7 @@ const concerned = (
   }
 };
 
-/** M8: tells each colleague once about all that a change means to them; whoever made it needs no word. */
+/** M8: tells each colleague once what a change means to them; whoever made it needs no word. */
 export const tellParticipants =
   ({ person }: Actor) =>
   ({ before, after, events }: Changed): readonly Telling[] => {

@@ -29,7 +29,7 @@ export const placeFields = (place: MeetingPlace | undefined) => ({
   link: { value: place?.kind === 'online' ? place.link : undefined },
 });
 
-/** The time that was filled in. Without an end the meeting lasts so many minutes. */
+/** The time that was filled in. Without an end the meeting lasts this many minutes. */
 export const timeIn = (
   { on, start, end: typed }: Filled<'meeting.move'>,
   minutes: number,
@@ -38,11 +38,11 @@ export const timeIn = (
   return end === undefined ? refuse('MeetingEndsBeforeStart', { field: 'end' }) : ok({ on, start, end });
 };
 
-/** A link that was filled in counts before a place: the place then says nothing that the link does not. */
+/** A link takes precedence over a place, which then adds nothing. */
 export const placeIn = ({ place = '', link }: Filled<'meeting.move'>): MeetingPlace =>
   link === undefined ? { kind: 'place', text: place } : { kind: 'online', link };
 
-/** M8: so that a meeting can be moved once, and is still in time. */
+/** M8: so that a meeting can be moved once and still be in time. */
 const spareDays = 3;
 
 /** The days that somebody has in mind: one, or the week that begins on a Monday. */
@@ -147,8 +147,8 @@ const openSeparate = async (
 };
 
 /**
- * Who is put down from the start, to be changed with the family (M5): those of the last meeting who are still in the case,
- * else the family, the professionals, and whom the child has chosen.
+ * Who is on the list from the start, to be changed with the family (M5): those of the last meeting who are still in
+ * the case, else the family, the professionals, and whom the child has chosen.
  */
 const usualGuests = async (
   services: Services,

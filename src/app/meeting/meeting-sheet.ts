@@ -23,7 +23,7 @@ import { meetingViewAfter } from './meeting-view';
 
 type Reference = Meeting['reference'];
 
-/** What a link to a meeting's sheet stands for. Only ids: the sheet is made when it is opened. */
+/** What a link to a meeting's sheet stands for. Ids only: the sheet is made when it is opened. */
 export interface MeetingSheetBody {
   readonly reference: Reference;
   readonly meetingId: string;
@@ -105,7 +105,7 @@ export const openMeetingSheet = async (
   const { meeting, familyCase } = opened.value;
   const participant = participantId === undefined ? undefined : participantNamed(meeting, participantId);
   if (participantId !== undefined && !isOnPaper(participant)) return undefined;
-  // S11: a link from before the protection shows it no more.
+  // S11: a link from before the protection no longer shows it.
   if (participant !== undefined && isKeptFrom(meeting, familyCase, participant.who)) return undefined;
   await recordCaseRead(services, reader, opened.value, 'meetingPrinted');
   const facts = await meetingFacts(services, tenantId, opened.value);
@@ -196,7 +196,7 @@ const childSheet = (
     place: meeting.place,
     people: [
       ...others.filter(({ group }) => group !== 'staff'),
-      // Whoever holds the meeting comes to it, and is known to the child.
+      // Whoever holds the meeting is there, and the child knows them.
       holder,
       ...others.filter(({ group }) => group === 'staff'),
     ],

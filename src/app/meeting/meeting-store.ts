@@ -43,7 +43,7 @@ const meetings: RecordKind<Meeting, MeetingEvent, MeetingCommand, Pick<MeetingCo
   cards: (services, by, { id }, events) => meetingsFollow(services, by, id, events),
 };
 
-/** A meeting of a case that the reader belongs to. For everybody and everything else the same refusal (C7). */
+/** A meeting of a case that the reader belongs to. Everybody and everything else gets the same refusal (C7). */
 export const openMeetingFor = async (
   services: Services,
   actor: Pick<Actor, 'tenantId' | 'person'>,
@@ -67,7 +67,7 @@ const namedAnew = (meeting: Meeting, familyCase: FamilyCase): Meeting => ({
   })),
 });
 
-/** A meeting of a case, whoever asks; who may see it is the caller's to settle. */
+/** A meeting of a case, whoever asks; the caller settles who may see it. */
 export const meetingNamed = async (
   services: Services,
   tenantId: string,
@@ -84,7 +84,7 @@ const readMeeting = async (
 ): Promise<StoredDocument<MeetingBody> | undefined> => {
   if (meetingId === '') return undefined;
   const stored = await mainPartition(services, tenantId).read<MeetingBody>('meeting', meetingId);
-  // A card can be forged: the meeting of another case is none of this one.
+  // A card can be forged: a meeting of another case does not count as one of this.
   return stored?.body.snapshot.reference === reference ? stored : undefined;
 };
 
@@ -104,7 +104,7 @@ export const meetingsOf = async (
   return found.filter((meeting) => isOver(meeting) === (which === 'over')).slice(0, limit);
 };
 
-/** All meetings of several cases, whoever asks; who may see them is the caller's to settle. */
+/** All meetings of several cases, whoever asks; the caller settles who may see them. */
 export const meetingsInCases = async (
   services: Services,
   tenantId: string,
@@ -138,7 +138,7 @@ export interface MeetingWish {
   readonly reference: CaseReference;
   /** Left out when a meeting is to be planned. */
   readonly meetingId?: string;
-  /** The right that it takes; `system` for what follows from rules and not from a person. */
+  /** The right that it takes; `system` for what rules do by themselves. */
   readonly right: CaseAction | 'system';
   /**
    * Carried out one after the other, all or none. Made of the case and the meeting as they stand; the ids that new things
@@ -159,7 +159,7 @@ export interface MeetingWish {
   }) => readonly Telling[];
 }
 
-/** What a change came to. `events` is empty when it was so already, or had been carried out before. */
+/** What a change came to. `events` is empty when it was already so, or had been carried out before. */
 export interface MeetingChange extends OpenedMeeting {
   readonly events: readonly MeetingEvent[];
 }
@@ -225,7 +225,7 @@ export const readMeetingTrails = async (services: Services, tenantId: string, re
   );
 };
 
-/** L4: takes away a case's meetings with their trails. Answers how many documents. */
+/** L4: removes a case's meetings with their trails. Answers how many documents went. */
 export const removeMeetingsOf = async (
   services: Services,
   tenantId: string,

@@ -243,7 +243,7 @@ export const unsentInvitations = async (
   );
 };
 
-/** `from` goes along, so that the page stays where it is. */
+/** `from` goes along, so that the list stays on its page. */
 const participantActions = (
   meeting: Meeting,
   participant: Participant,

@@ -54,13 +54,13 @@ const newIn = (now: readonly Misfit[], then: readonly Misfit[]): readonly Misfit
 const isSame = (one: Misfit, other: Misfit): boolean =>
   one.itemId === other.itemId && one.participantId === other.participantId;
 
-/** How long it is known that a closing was told: longer than anybody looks back. */
+/** How long we remember that a closing was told: longer than anybody looks back. */
 const toldMilliseconds = 60 * 24 * 60 * 60 * 1000;
 
 /**
- * S3, S5, S6: what a consent, or a disclosure on a legal basis, allowed ends by itself at the end of its last day. On the
- * next day of work whoever answers for the family hears, once, of each meeting at which somebody who is invited may no
- * longer hear an item. `last` is the day of the round before: what an outage held up is told after it.
+ * S3, S5, S6: what a consent, or a disclosure on a legal basis, allowed ends by itself at the end of its last day. On
+ * the next day of work whoever answers for the family hears, once, of each meeting at which somebody who is invited
+ * may no longer hear an item. `last` is the day of the round before: what an outage held up is told afterwards.
  */
 export const tellWhereTimeClosesRooms = async (
   services: Services,
@@ -112,7 +112,7 @@ const tellAboutCase = async (
   }
 };
 
-/** The days after `since` that began with an item closing to somebody to whom it is closed still. */
+/** The days after `since` on which an item closed to somebody and is still closed to them. */
 const daysOfClosing = async (
   services: Services,
   tenantId: string,

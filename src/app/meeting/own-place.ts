@@ -4,7 +4,7 @@ import type { Meeting, Participant } from '../../domain/meeting/meeting';
 import { type Actor, type Services, today } from '../base/services';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 
-/** A meeting that somebody is invited to, with their place at it. */
+/** A meeting that somebody is invited to, and they as its participant. */
 export interface OpenedInvitation extends OpenedMeeting {
   readonly me: Participant;
 }

@@ -139,7 +139,7 @@ export const practiceOf = (facts: PracticeFacts): Readonly<Record<PracticePoint,
     Kept
   >;
 
-/** L7: of how many cases a point was kept in which there was an occasion for it. */
+/** L7: in how many cases a point was kept, of those in which there was an occasion for it. */
 export interface Pattern {
   readonly point: PracticePoint;
   readonly kept: number;
@@ -157,7 +157,7 @@ export const patternsIn = (checked: readonly Readonly<Record<PracticePoint, Kept
     .filter(({ of }) => of > 0)
     .toSorted((one, other) => other.of - other.kept - (one.of - one.kept));
 
-/** L7: so many of the references, drawn by chance and always the same for a draw: nobody picks whose case is looked at. */
+/** L7: this many references, drawn at random but reproducibly for a draw: nobody picks whose case is looked at. */
 export const sampleOf = (
   references: readonly string[],
   chance: (reference: string) => string,

@@ -18,7 +18,7 @@ export interface RetentionSettings {
   readonly looksMonths: number;
   /** Look-ups that met no case, in months after the month in which they were made. */
   readonly lookupsMonths: number;
-  /** A case stands on the list of what will be deleted for so many days first. */
+  /** How many days a case first stays on the list of what will be deleted. */
   readonly noticeDays: number;
 }
 
@@ -37,8 +37,8 @@ export type Fate =
 const later = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
 
 /**
- * L4: the rule. Nothing that is open or held is ever deleted, nothing before its months have passed, and nothing that has not
- * stood on the list for the days of notice: neither after an outage nor when the months are made fewer.
+ * L4: the rule. Nothing that is open or held is ever deleted, nothing before its months have passed, and nothing that
+ * has not stood on the list for the days of notice: neither after an outage nor when the months are reduced.
  */
 export const fateOf = (
   { closedOn, held }: Keepable,
@@ -62,7 +62,7 @@ export const looksGoOn = (
   { looksMonths }: RetentionSettings,
 ): CalendarDate => later(addMonths(closedOn, looksMonths), deletedOn);
 
-/** L4: whether the look-ups of a month (`2026-03`) that met no case are kept no longer. */
+/** L4: whether the look-ups of a month (`2026-03`) that met no case are no longer kept. */
 export const lookupsAreOver = (
   month: string,
   { lookupsMonths }: RetentionSettings,
@@ -80,7 +80,7 @@ export interface EndDeletionHold {
   readonly reason: string;
 }
 
-/** L4: with a reason; said again, the last reason stands. A case that is closed can be held as well as an open one. */
+/** L4: with a reason; the latest reason counts. A case that is closed can be held as well as an open one. */
 export const holdDeletion = (
   { deletionHold }: FamilyCase,
   command: HoldDeletion,

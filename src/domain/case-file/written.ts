@@ -4,7 +4,7 @@ export interface Written {
   readonly value: string | number | boolean | null;
 }
 
-/** What only ties stored things together, and says nothing about anybody. */
+/** Fields that only link stored things, and say nothing about anybody. */
 const technical: ReadonlySet<string> = new Set([
   'type',
   'id',
@@ -26,8 +26,9 @@ const isPlain = (value: unknown): value is Written['value'] =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 /**
- * L3: all that is written in something stored, in the order in which it stands there, a line for each thing that is listed in
- * it. Whatever a later version of the program stores is in it by itself: nothing is picked, only what is technical is passed over.
+ * L3: all that is written in something stored, in the order in which it stands there, a line for each thing that is
+ * listed in it. Whatever a later version of the program stores is in it by itself: nothing is picked, only technical
+ * fields are skipped.
  */
 export const writtenIn = (stored: object): readonly (readonly Written[])[] => {
   const lines: Written[][] = [[]];
@@ -103,7 +104,7 @@ export const calledIn = (stored: unknown, called: Map<string, string> = new Map(
     // A section bears the name of the item that it came from.
     const item = thing.item as Readonly<Record<string, unknown>> | undefined;
     if (typeof id === 'string' && typeof item?.text === 'string') called.set(id, item.text);
-    // What a family has of the catalogue is called what it is there.
+    // What a family has from the catalogue goes by its name there.
     const offered = typeof thing.offerId === 'string' ? called.get(thing.offerId) : undefined;
     if (typeof id === 'string' && offered !== undefined) called.set(id, offered);
     for (const one of Object.values(thing)) calledIn(one, called);

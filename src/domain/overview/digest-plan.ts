@@ -24,7 +24,7 @@ export interface DigestRun {
   readonly at: Instant;
 }
 
-/** A run that is to be made, and when. Later than `run.at` when it was held up. */
+/** A run to make, and when: later than `run.at` when it was held up. */
 export interface DueDigest {
   readonly run: DigestRun;
   readonly dueAt: Instant;
@@ -37,12 +37,12 @@ export const isDigestTime = (at: LocalTime): boolean => at >= digestHours.from &
 
 type Calendar = Pick<MunicipalCalendar, 'closedDays'>;
 
-/** So far back a digest that did not come is still worth sending. */
+/** How far back a missed digest is still worth sending. */
 const caughtUpWithinDays = 7;
 /** The longest that the municipality is ever closed, with room to spare. */
 const closedAtMostDays = 14;
 
-/** The week's digest of a closed Monday comes on the first working day after it, as long as that is the same week's. */
+/** When Monday is closed, the week's digest comes on the first working day after it, if that is in the same week. */
 const isWeeksDay = (weekday: DigestWeekday, day: CalendarDate, calendar: Calendar): boolean => {
   if (!isWorkingDay(day, calendar)) return false;
   for (let since = 0; since < 7; since += 1) {
@@ -53,7 +53,7 @@ const isWeeksDay = (weekday: DigestWeekday, day: CalendarDate, calendar: Calenda
   return false;
 };
 
-/** D1: the digest of a day, if there is one. On the day of the week's digest the day's does not come too. */
+/** D1: the digest of a day, if there is one. The week's digest replaces the day's. */
 export const digestOn = (
   { weekday, daily, at }: DigestPlan,
   day: CalendarDate,

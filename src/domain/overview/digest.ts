@@ -61,7 +61,7 @@ const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boole
   kind === 'followUpMeeting' ||
   daysBetween(today, on) <= daysAhead;
 
-/** A contact that is missed once more is no news to the team; one that has become late is. */
+/** A contact missed once more is no news to the team; one that has become late is. */
 const keyOf = ({ key, due: { kind } }: Nudge): string => (kind === 'contact' ? kind : key);
 
 /** D1: what of a case lies in its minutes and in its plan. */
@@ -98,7 +98,7 @@ export const digestItemsIn = (
 /** What a thing is known by among all cases. */
 export const itemKey = ({ reference, key }: DigestItem): string => `${reference} ${key}`;
 
-/** Said so long ago, a thing that still waits is said again by a day's digest. */
+/** After this long, a day's digest says again what still waits. */
 const saidAgainAfterDays = 7;
 
 /**
@@ -124,11 +124,11 @@ export interface DigestLines {
   readonly references: readonly CaseReference[];
   /** How many of them are late. */
   readonly late: number;
-  /** What the digest said when it came, and is done since. */
+  /** What the digest said when it came and has been done since. */
   readonly settled: readonly CaseReference[];
 }
 
-/** A digest by its parts. `posted`: what it said when it came; what of that no longer waits is settled. */
+/** A digest by its parts. `posted`: what it said when it came; whatever of that no longer waits is settled. */
 export const digestLines = (
   items: readonly DigestItem[],
   posted: readonly DigestItem[] = items,

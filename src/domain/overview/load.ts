@@ -9,7 +9,7 @@ export const loadWeeks = 8;
 /** The facts of a case that somebody's load is counted by. */
 export type LoadFacts = RhythmFacts & { readonly coordinatorId: StaffId };
 
-/** Days that do not go together: several meetings, or one on a day off. */
+/** Days that clash: several meetings, or one on a day off. */
 export interface Collision {
   readonly on: CalendarDate;
   readonly why: 'sameDay' | 'away';

@@ -3,16 +3,16 @@ import type { Minutes } from '../minutes/minutes';
 import type { MunicipalitySettings } from '../organisation/settings';
 import { contactDue, isRhythmic, type RhythmFacts } from '../rhythm/rhythm';
 
-/** D3: what of the rhythm is measured. It scores the work, never a family. */
+/** D3: what we measure of the rhythm. It scores the work, never a family. */
 export const rhythmFigures = ['startup', 'followUp', 'contact', 'reviewed'] as const;
 export type RhythmFigureName = (typeof rhythmFigures)[number];
 
-/** So many of so many in time. `hidden`: too few to be told outside the responsible team. */
+/** How many of how many were in time. `hidden`: too few to be told outside the responsible team. */
 export type Share = { readonly good: number; readonly of: number } | { readonly hidden: true };
 
 export interface RhythmFigures {
   readonly shares: Readonly<Record<RhythmFigureName, Share>>;
-  /** Days from a meeting to its minutes being sent: the middle one of so many. */
+  /** Days from a meeting to sending its minutes: the median of this many. */
   readonly days: { readonly median: number; readonly of: number } | { readonly hidden: true };
 }
 
@@ -42,7 +42,7 @@ const rhythmic = ({ meetingsHeld, metOn }: RhythmFacts): readonly CalendarDate[]
     .map(({ on }) => on)
     .toSorted();
 
-/** Whether a meeting that had to be by a day was in time; undefined when that is not of the period, or not decided yet. */
+/** Whether a meeting that was due by a day was in time; undefined outside the period, or when not yet decided. */
 const inTime = (
   held: CalendarDate | undefined,
   dueBy: CalendarDate,
@@ -127,6 +127,6 @@ export const forOutsiders = ({ shares, days }: RhythmFigures): RhythmFigures => 
   };
 };
 
-/** Of ten in time or eight, it shows how many were not: one to four are as few as any other four. */
+/** With eight of ten in time one can tell how many were not: one to four of those are too few as well. */
 const isNearlyAll = ({ good, of }: { readonly good: number; readonly of: number }): boolean =>
   (good > 0 && good < hiddenBelow) || (of - good > 0 && of - good < hiddenBelow);

@@ -20,7 +20,7 @@ const readKey = (key: string): { readonly id: string; readonly seen: string } =>
   return { id: key.slice(0, Math.max(at, 0)), seen: key.slice(at + 1) };
 };
 
-/** Carries it out; where somebody else was first, shows how it stands now, with what was typed in vain. */
+/** Carries it out; where somebody else was faster, shows how it now stands, with what was typed in vain. */
 const correct = async (
   { services, actor, ids }: Pick<AskedOfMeeting, 'services' | 'actor' | 'ids'>,
   command: MeetingCommand,
@@ -84,7 +84,7 @@ const named = <Written extends RecordNote | Agreement>(
   return isGone ? refuse('NoLongerThere') : ok(present);
 };
 
-/** Typed, one chooses which; opened from its row, it is known. */
+/** By typing one chooses which; opened from its row, it is known. */
 const whichField = <Written extends RecordNote | Agreement>(
   written: readonly Written[],
   present: Written | undefined,

@@ -91,7 +91,7 @@ export const liveAgreementForm = meetingForm('live.agreement', {
     }),
 });
 
-/** Who is there. Whoever is in none of the lists is left as nothing is known about them. */
+/** Who is there. Of whoever is in none of the lists, nothing is known. */
 export const attendanceForm = meetingForm('live.attendance', {
   open: ({ meeting }) => {
     const choices = peopleIn(meeting);

@@ -65,7 +65,7 @@ const viewOf = async (
     familyCase.status === 'open' && !isOver(meeting) && may('arrangeMeeting', familyCase, relations);
   const ids = { reference, meeting: meeting.id };
   const page = pageNamed(pageId);
-  /** What is done to a row leaves the page where it is. */
+  /** Changing a row leaves the list on its page. */
   const onPage = { ...(page && pageId !== undefined && { page: pageId }) };
   const { execute: press, dialog } = pressesAbout(ids);
   const hasPeople = meeting.participants.length > 0;
@@ -180,7 +180,10 @@ const ticking =
 export const tickItem = ticking(true);
 export const untickItem = ticking(false);
 
-/** The meeting has been held: the case counts its rhythm from it (M2), and nothing more is caught. With nothing noted it asks first (L8). */
+/**
+ * The meeting was held: the case counts its rhythm from it (M2), and notes are closed. With nothing noted it asks
+ * first (L8).
+ */
 export const closeLiveMeeting = (
   services: Services,
   actor: Actor,
