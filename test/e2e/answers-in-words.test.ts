@@ -33,7 +33,7 @@ describe('an invitation answered in words', () => {
     await dialog().waitFor();
   };
   const sends = async (form: keyof typeof forms): Promise<void> => {
-    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().getByRole('button', { name: forms[form].submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
   };
   /** Waits until the last message of a chat holds a text. */

@@ -33,7 +33,7 @@ describe('a meeting, from the agenda with the family to its end', () => {
     await dialog().waitFor();
   };
   const sends = async (form: keyof typeof forms): Promise<void> => {
-    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().getByRole('button', { name: forms[form].submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
   };
 

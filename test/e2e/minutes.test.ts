@@ -52,7 +52,7 @@ describe('minutes, from the end of the meeting to the file', () => {
       await dialog().getByLabel(label).first().fill(value);
     }
     presses += 1;
-    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().getByRole('button', { name: forms[form].submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
   };
 

@@ -68,7 +68,7 @@ describe('a year with one plan', () => {
       else if (kind === 'radio') await dialog().getByRole('radio', { name: value }).check();
       else await input.fill(value);
     }
-    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().getByRole('button', { name: forms[form].submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
   };
 

@@ -70,7 +70,7 @@ describe('one plan, and whether it works', () => {
     await dialog().getByLabel(fields.values.label).fill('Fravær: 12');
     await dialog().getByLabel(fields.experiences.label).fill('Alma: 7\nFreja: 6');
     await picture(page, 'plan-follow-up');
-    await dialog().getByRole('button', { name: submit }).last().click();
+    await dialog().getByRole('button', { name: submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
     const now = left.card('28 → 12');
     await now.waitFor();

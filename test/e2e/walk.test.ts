@@ -44,7 +44,7 @@ describe('from an empty case to a handed-over one', () => {
   };
   const sends = async (form: keyof typeof forms): Promise<void> => {
     counts.presses += 1;
-    await dialog().getByRole('button', { name: forms[form].submit }).last().click();
+    await dialog().getByRole('button', { name: forms[form].submit, exact: true }).last().click();
     await dialog().waitFor({ state: 'detached' });
   };
 
