@@ -1,13 +1,15 @@
-// Makes what runs in production in a folder: `npm run package -- FOLDER`, after `npm run build`. What goes in is what
-// `infra/azure/deploy.ignore` lets through; the packages are those of App Service's Linux, whatever machine this is. What only
+// Makes what runs in production in a folder: `npm run package -- FOLDER`, after `npm run build`. Without FOLDER it is
+// `.package`, made anew each time, which `teamsapp.yml` deploys. What goes in is what `infra/azure/deploy.ignore` lets through; the packages are those of App Service's Linux, whatever machine this is. What only
 // people who write programs read (types, source maps, notes) stays out.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const [folder] = process.argv.slice(2);
-if (folder === undefined || (existsSync(folder) && readdirSync(folder).length > 0)) {
+const own = join(root, '.package');
+const [folder = own] = process.argv.slice(2);
+if (folder === own) rmSync(own, { recursive: true, force: true });
+if (existsSync(folder) && readdirSync(folder).length > 0) {
   console.error('npm run package -- FOLDER: the folder has to be new or empty.');
   process.exit(1);
 }

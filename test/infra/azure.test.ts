@@ -166,20 +166,6 @@ describe('The files fit together', () => {
     expect(paramsPassedTo(file)).toEqual(paramsOf(file));
   });
 
-  test.each([...modules, 'main.bicep'])('%s closes what it opens', (file) => {
-    // The compiler is not had here: at least no bracket and no quotation mark is left open.
-    const bare = text(file)
-      .replace(/(?<!:)\/\/.*$/gm, '')
-      .replace(/'(?:[^'\\\n]|\\.)*'/g, '""');
-    const open: string[] = [];
-    const closes: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
-    for (const sign of bare.replace(/[^{}[\]()']/g, '')) {
-      if (closes[sign] === undefined) open.push(sign);
-      else expect(open.pop()).toBe(closes[sign]);
-    }
-    expect(open).toEqual([]);
-  });
-
   test('the parameter file sets parameters that exist, and all that have no default', () => {
     const set = Object.keys((JSON.parse(text('main.parameters.json')) as { parameters: object }).parameters);
     const required = [...text('main.bicep').matchAll(/^param (\w+) \w+$/gm)].map(([, name]) => name);
