@@ -11,6 +11,7 @@ import { consentRecordedCard } from './consent/consent-recorded';
 import { consentSideCard } from './consent/consent-side';
 import { absenceCard } from './continuity/absence';
 import { handoverCard } from './continuity/handover';
+import { handoverOffersCard, reorganisationCard } from './continuity/reorganisation';
 import { coordinatorCard } from './coordinator/coordinator';
 import { coordinatorChoicesCard } from './coordinator/coordinator-choices';
 import { questionCard } from './coordinator/question';
@@ -75,6 +76,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   'entrance-list': entranceListCard,
   form: formCard,
   handover: handoverCard,
+  'handover-offers': handoverOffersCard,
   'held-meeting': heldMeetingCard,
   help: helpCard,
   'import-report': importReportCard,
@@ -96,6 +98,7 @@ const definitions: { readonly [Name in ViewName]: CardDefinition<Name> } = {
   question: questionCard,
   'question-offer': questionOfferCard,
   'question-result': questionResultCard,
+  reorganisation: reorganisationCard,
   retention: retentionCard,
   settings: settingsCard,
   sparring: sparringCard,

@@ -29,6 +29,7 @@ import { overview } from './texts/da/overview-card';
 import { plan } from './texts/da/plan';
 import { practice } from './texts/da/practice';
 import { refusals } from './texts/da/refusals';
+import { handoverOffers, reorganisation } from './texts/da/reorganisation';
 import { retention } from './texts/da/retention';
 import { contactLog, dailyWord, deadlines } from './texts/da/rhythm';
 import { summaries } from './texts/da/summaries';
@@ -82,6 +83,10 @@ import { overview as overviewInEnglish } from './texts/en/overview-card';
 import { plan as planInEnglish } from './texts/en/plan';
 import { practice as practiceInEnglish } from './texts/en/practice';
 import { refusals as refusalsInEnglish } from './texts/en/refusals';
+import {
+  handoverOffers as handoverOffersInEnglish,
+  reorganisation as reorganisationInEnglish,
+} from './texts/en/reorganisation';
 import { retention as retentionInEnglish } from './texts/en/retention';
 import {
   contactLog as contactLogInEnglish,
@@ -133,6 +138,8 @@ const danish = {
   plan,
   practice,
   refusals,
+  handoverOffers,
+  reorganisation,
   retention,
   agenda,
   contactLog,
@@ -182,6 +189,8 @@ const english: Texts = {
   plan: planInEnglish,
   practice: practiceInEnglish,
   refusals: refusalsInEnglish,
+  handoverOffers: handoverOffersInEnglish,
+  reorganisation: reorganisationInEnglish,
   retention: retentionInEnglish,
   agenda: agendaInEnglish,
   contactLog: contactLogInEnglish,

@@ -43,6 +43,7 @@ export const documentSchemas: Schemas = {
   department: [],
   settings: [],
   importChunk: [],
+  reorganisation: [],
   preferences: [],
   conversation: [],
   standingCard: [],

@@ -24,6 +24,7 @@ const reading: ReadonlySet<Intent> = new Set<Intent>([
   'findOffers',
   'otherPlans',
   'practice',
+  'offers',
   'redThread',
   'retention',
   'settings',

@@ -54,6 +54,8 @@ const noticeMessage = z.discriminatedUnion('kind', [
   /** Teams took no reply of that length. */
   plain('tooLong'),
   plain('youAreWelcome'),
+  /** C2: what was offered to the reader, or of the reader's to others, is taken back. */
+  plain('offersWithdrawn'),
   /** P3. */
   z.strictObject({
     kind: z.literal('actionGiven'),

@@ -35,6 +35,7 @@ import { caseOffersView, offerListView } from './plan/offers';
 import { otherPlansView } from './plan/other-plans';
 import { planView } from './plan/plan';
 import { redThreadView } from './plan/red-thread';
+import { handoverOffersView, reorganisationView } from './reorganisation';
 import { contactLogView } from './rhythm/contact';
 import { dailyWordView } from './rhythm/daily-word';
 import { deadlinesView } from './rhythm/deadline';
@@ -64,6 +65,7 @@ export const anyView = z.discriminatedUnion('name', [
   entranceListView,
   entranceView,
   formView,
+  handoverOffersView,
   handoverView,
   heldMeetingView,
   helpView,
@@ -90,6 +92,7 @@ export const anyView = z.discriminatedUnion('name', [
   caseOffersView,
   otherPlansView,
   redThreadView,
+  reorganisationView,
   retentionView,
   settingsView,
   sparringView,

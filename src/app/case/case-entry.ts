@@ -4,7 +4,9 @@ import {
   type CasePhase,
   type CaseReference,
   currentPhase,
+  type EndedHandover,
   type FamilyCase,
+  type Handover,
 } from '../../domain/case/family-case';
 import { type CaseParties, partiesOf } from '../../domain/case/rights';
 import { ageRulesKey } from '../../domain/consent/consent-givers';
@@ -35,9 +37,39 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
    * don't count until the case next changes: others may have to consent.
    */
   readonly grantedByAgeRules?: string;
+  /** C2: the hand-over under way; of a reorganisation also how it ended. */
+  readonly offer?: CaseOffer;
   /** S5: the bases that are used without consent, for the lead's overview. */
   readonly disclosures?: readonly Pick<LegalDisclosure, 'legalBasisId' | 'since' | 'until'>[];
 }
+
+/** Who was asked to take over, when, and what became of it. */
+export interface CaseOffer {
+  readonly handoverId: string;
+  readonly giverId: StaffId;
+  readonly receiverId: StaffId;
+  readonly requestedOn: CalendarDate;
+  readonly state: 'requested' | 'accepted' | EndedHandover['outcome'];
+  readonly reorganisationId?: string;
+}
+
+const offerOf = ({ coordinatorId, handover, lastHandover }: FamilyCase): CaseOffer | undefined => {
+  const about = ({ id, receiverId, requestedOn, reorganisationId }: Handover) => ({
+    handoverId: id,
+    receiverId,
+    requestedOn,
+    ...(reorganisationId !== undefined && { reorganisationId }),
+  });
+  if (handover !== undefined)
+    return {
+      ...about(handover),
+      giverId: coordinatorId,
+      state: handover.acceptance === undefined ? 'requested' : 'accepted',
+    };
+  return lastHandover?.reorganisationId === undefined
+    ? undefined
+    : { ...about(lastHandover), giverId: lastHandover.giverId, state: lastHandover.outcome };
+};
 
 type Grants = Pick<CaseEntry, 'coordinationGrants' | 'grantedByAgeRules'>;
 
@@ -54,6 +86,7 @@ export const grantsOf = (familyCase: FamilyCase, at: Instant, municipality: Muni
 const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
   const { leadId: _, ...parties } = partiesOf(familyCase, undefined);
   const { reference, alias, departmentId, legalDisclosures = [] } = familyCase;
+  const offer = offerOf(familyCase);
   const disclosures = legalDisclosures
     .filter(({ ended }) => ended === undefined)
     .map(({ legalBasisId, since, until }) => ({ legalBasisId, since, until }));
@@ -66,6 +99,7 @@ const entryOf = (familyCase: FamilyCase, grants: Grants): CaseEntry => {
     names: [alias, ...familyCase.members.map(({ name }) => name)],
     phase: currentPhase(familyCase),
     ...(disclosures.length > 0 && { disclosures }),
+    ...(offer && { offer }),
     ...(familyCase.closing && { closedOn: familyCase.closing.on }),
     ...(familyCase.deletionHold && { deletionHeldOn: familyCase.deletionHold.on }),
     ...grants,
@@ -80,6 +114,9 @@ export const openStaffKey = (id: StaffId): string => `open:${id}`;
 
 /** Index key of a department's open cases. */
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
+
+/** Index key of the cases that were offered by a reorganisation. */
+const reorganisedKey = (id: string): string => `reorganised:${id}`;
 
 const openCasesKey = 'open';
 const closedCasesKey = 'closed';
@@ -99,6 +136,7 @@ export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocume
       ...indexKeys(entry.names),
       ...(isOpen ? [openCasesKey, departmentKey(entry.departmentId)] : [closedCasesKey]),
       ...(entry.deletionHeldOn ? [heldCasesKey] : []),
+      ...(entry.offer?.reorganisationId === undefined ? [] : [reorganisedKey(entry.offer.reorganisationId)]),
       ...[...ofStaff].flatMap((id) => (isOpen ? [staffKey(id), openStaffKey(id)] : [staffKey(id)])),
     ],
     sort: entry.reference,
@@ -129,6 +167,20 @@ export const closedCases = (services: Services, tenantId: string): AsyncGenerato
 /** L4: every one that is held. */
 export const heldCases = (services: Services, tenantId: string): AsyncGenerator<CaseEntry> =>
   entriesBy(services, tenantId, heldCasesKey);
+
+/** Those that a reorganisation has offered. */
+export const reorganisedCases = (
+  services: Services,
+  tenantId: string,
+  id: string,
+): AsyncGenerator<CaseEntry> => entriesBy(services, tenantId, reorganisedKey(id));
+
+/** A department's open ones. */
+export const departmentCases = (
+  services: Services,
+  tenantId: string,
+  id: FamilyCase['departmentId'],
+): AsyncGenerator<CaseEntry> => entriesBy(services, tenantId, departmentKey(id));
 
 async function* entriesBy(services: Services, tenantId: string, key: string): AsyncGenerator<CaseEntry> {
   let after: string | undefined;

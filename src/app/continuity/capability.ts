@@ -1,14 +1,24 @@
 import { valueIn } from '../../domain/base/result';
-import { capability } from '../base/capability';
+import { capability, pageOf } from '../base/capability';
 import { reportAbsenceForm } from './absence-form';
 import { closeCaseForm, reviewCoverage } from './continuity';
 import { absenceNotice, caseClosedNotice, continuityNotice, deputyEndedNotice } from './continuity-notices';
 import { appointDeputyForm } from './deputy';
 import { familyMeetingForm, requestHandoverForm } from './handover';
+import { offersNotice } from './handover-offers';
 import { handoverView } from './handover-view';
+import { planReorganisationForm, reorganisationTold, shareReorganisationForm } from './reorganisation';
 
 export const continuityCapability = capability({
-  forms: [appointDeputyForm, closeCaseForm, familyMeetingForm, reportAbsenceForm, requestHandoverForm],
+  forms: [
+    appointDeputyForm,
+    closeCaseForm,
+    familyMeetingForm,
+    planReorganisationForm,
+    reportAbsenceForm,
+    requestHandoverForm,
+    shareReorganisationForm,
+  ],
   notices: {
     absenceEnded: absenceNotice,
     absenceSaid: absenceNotice,
@@ -23,6 +33,9 @@ export const continuityCapability = capability({
     deputyForAbsence: absenceNotice,
     handover: async (services, actor, { reference, handoverId }) =>
       valueIn(await handoverView(services, actor, reference, handoverId)),
+    offers: offersNotice,
+    reorganisation: (services, actor, { reorganisationId }) =>
+      reorganisationTold(services, actor, reorganisationId),
   },
   jobs: { coverage: { rule: { every: 'day', at: '06:00' }, run: reviewCoverage } },
   refresh: {
@@ -33,6 +46,16 @@ export const continuityCapability = capability({
     handover: {
       verb: 'handover.show',
       ids: ({ reference, handoverId }) => ({ reference, handover: handoverId }),
+      looksAgain: 'always',
+    },
+    'handover-offers': {
+      verb: 'handover.offers',
+      ids: ({ reader, from }) => ({ reader, ...pageOf(from) }),
+      looksAgain: 'unlessSaid',
+    },
+    reorganisation: {
+      verb: 'reorganise.show',
+      ids: ({ reorganisationId, from }) => ({ reorganisation: reorganisationId, ...pageOf(from) }),
       looksAgain: 'always',
     },
   },

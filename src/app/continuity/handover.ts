@@ -1,3 +1,4 @@
+import { addMilliseconds } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { FamilyCase } from '../../domain/case/family-case';
 import type { View } from '../../views/view';
@@ -15,12 +16,16 @@ import { handoverAfter, handoverView } from './handover-view';
 type Reference = FamilyCase['reference'];
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];
 
-/** Tells the others about a step of a hand-over: everybody who is a party to it but the one who took the step. */
+/**
+ * Tells the others about a step of a hand-over: everybody who is a party to it but the one who took the step. Whoever offered it
+ * with many others hears of them all together.
+ */
 const tellParties =
   (handoverId: string, ...others: ('giver' | 'receiver' | 'requester')[]) =>
   ({ before, after }: Changed, actor: Actor): readonly Telling[] => {
     const handover = before.handover ?? after.handover;
     if (handover === undefined) return [];
+    const { reorganisationId } = handover;
     const ids = {
       giver: before.coordinatorId,
       receiver: handover.receiverId,
@@ -29,8 +34,33 @@ const tellParties =
     const to = new Set(others.map((other) => ids[other]).filter((id) => id !== actor.person.id));
     return [...to].map((id) => ({
       to: id,
-      notice: { kind: 'handover', reference: after.reference, handoverId },
+      notice:
+        reorganisationId !== undefined && id === handover.requestedBy && id !== ids.giver
+          ? { kind: 'reorganisation', reorganisationId }
+          : { kind: 'handover', reference: after.reference, handoverId },
       sender: actor.person.id,
+    }));
+  };
+
+/** So that all that is answered by one press is one word. */
+const togetherMilliseconds = 3_000;
+
+/**
+ * C2: a yes to a hand-over of a reorganisation. Whoever offered it looks at the overview; whoever has the family is told, and of all
+ * that were accepted by one press in one word (`together`).
+ */
+const tellOfOffer =
+  (services: Services, together: string | undefined, one: ReturnType<typeof tellParties>) =>
+  (changed: Changed, actor: Actor): readonly Telling[] => {
+    if (changed.before.handover?.reorganisationId === undefined) return one(changed, actor);
+    const { coordinatorId: to } = changed.before;
+    const told = one(changed, actor).filter((telling) => telling.to === to);
+    if (together === undefined) return told;
+    return told.map((telling) => ({
+      ...telling,
+      notice: { kind: 'offers', as: 'giver', because: 'accepted' },
+      itemId: `offers-${together}-${to}`,
+      dueAt: addMilliseconds(services.clock.now(), togetherMilliseconds),
     }));
   };
 
@@ -66,15 +96,17 @@ export const acceptHandover = async (
   actor: Actor,
   reference: Reference,
   handoverId: string,
+  together?: string,
 ) => {
   const toLead = await tellLead(services, actor);
+  const parties = tellOfOffer(services, together, tellParties(handoverId, 'giver', 'requester'));
   return step(
     services,
     actor,
     reference,
     handoverId,
     { right: 'acceptHandover', command: { type: 'acceptHandover', handoverId } },
-    (changed) => eachOnce(tellParties(handoverId, 'giver', 'requester')(changed, actor), toLead(changed)),
+    (changed) => eachOnce(parties(changed, actor), toLead(changed)),
   );
 };
 
@@ -109,7 +141,7 @@ export const withdrawHandover = (
     reference,
     handoverId,
     { right: 'withdrawHandover', command: { type: 'withdrawHandover', handoverId } },
-    tellParties(handoverId, 'giver', 'receiver'),
+    tellParties(handoverId, 'giver', 'receiver', 'requester'),
   );
 
 /** The same by typing: the hand-over under way, if there is one. */

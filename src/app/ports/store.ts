@@ -68,6 +68,7 @@ export type DocumentKind =
   | 'department'
   | 'settings'
   | 'importChunk'
+  | 'reorganisation'
   | 'preferences'
   | 'conversation'
   | 'standingCard'

@@ -10,6 +10,14 @@ import type { UnsentReason } from '../ports/outbox';
  */
 export type Notice =
   | { readonly kind: 'handover'; readonly reference: CaseReference; readonly handoverId: string }
+  /** C2: of many at once: what waits for the receiver's answer, or what of the giver's is offered, accepted or taken back. */
+  | {
+      readonly kind: 'offers';
+      readonly as: 'receiver' | 'giver';
+      readonly because: 'offered' | 'accepted' | 'withdrawn';
+    }
+  /** C2: to a lead: what there is to share out, or somebody has said no. */
+  | { readonly kind: 'reorganisation'; readonly reorganisationId: string }
   | { readonly kind: 'caseAssigned'; readonly reference: CaseReference; readonly by: StaffId }
   | { readonly kind: 'deputyAppointed'; readonly reference: CaseReference }
   /** C10: to somebody who deputised, of all cases that end at once. */
@@ -128,6 +136,12 @@ export type ChannelPost =
 export interface ManyTold {
   readonly kind: 'manyTold';
   readonly told: readonly { readonly to: StaffId; readonly notice: Notice; readonly sender?: StaffId }[];
+}
+
+/** C2: cases of a reorganisation are offered, or taken back, one after the other; after a stop it is gone on with. */
+export interface ReorganisationGoesOn {
+  readonly kind: 'reorganisationGoesOn';
+  readonly reorganisationId: string;
 }
 
 /** Shown rather than said (M8, S9): cards in people's chats follow what has changed. Ids only, as with notices. */

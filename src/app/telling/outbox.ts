@@ -3,10 +3,10 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import type { Services } from '../base/services';
 import type { OutboxItem, OutboxState, Recipient, UnsentReason } from '../ports/outbox';
 import type { NewDocument } from '../ports/store';
-import type { CardChange, ChannelPost, LostReply, ManyTold, Notice } from './notices';
+import type { CardChange, ChannelPost, LostReply, ManyTold, Notice, ReorganisationGoesOn } from './notices';
 
 /** What an item may hold. */
-export type OutboxContent = Notice | CardChange | ChannelPost | LostReply | ManyTold;
+export type OutboxContent = Notice | CardChange | ChannelPost | LostReply | ManyTold | ReorganisationGoesOn;
 
 /** The index key of every item that still has something to come: a send, or the end of a lease. */
 export const dueKey = 'due';

@@ -10,7 +10,7 @@ import type { OutboxContent } from './outbox';
 import { outboxWrites } from './tellings';
 
 const about = (kind: Notice['kind']): NotReachedAbout => {
-  if (kind === 'handover') return 'handover';
+  if (kind === 'handover' || kind === 'offers' || kind === 'reorganisation') return 'handover';
   if (kind === 'invitation' || kind === 'noLongerInvited' || kind === 'meetingKept') return 'meeting';
   if (kind === 'question' || kind === 'questionAnswer') return 'question';
   return kind === 'sparringOffer' || kind === 'sparringAnswer' ? 'sparring' : 'other';
@@ -41,7 +41,7 @@ export const tellNotReached = async (
   if (notice.kind === 'digestFollows') return;
   // Nobody misses a card that is not made again; the next change puts it in line again.
   if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
-  if (notice.kind === 'manyTold') return;
+  if (notice.kind === 'manyTold' || notice.kind === 'reorganisationGoesOn') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
   // Whoever did not get a reply knows it best.
   if (notice.kind === 'lostReply') return;

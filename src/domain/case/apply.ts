@@ -104,6 +104,7 @@ export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): Fam
           requestedBy: event.requestedBy,
           requestedOn: event.on,
           reason: event.reason,
+          ...(event.reorganisationId !== undefined && { reorganisationId: event.reorganisationId }),
         },
       };
     case 'HandoverAccepted':

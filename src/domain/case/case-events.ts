@@ -51,6 +51,8 @@ export type CaseEvent =
       readonly requestedBy: StaffId;
       readonly on: CalendarDate;
       readonly reason: string;
+      /** Offered with many others. */
+      readonly reorganisationId?: string;
     }
   | {
       readonly type: 'HandoverAccepted';

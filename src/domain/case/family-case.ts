@@ -82,6 +82,8 @@ export interface Handover {
   readonly requestedBy: StaffId;
   readonly requestedOn: CalendarDate;
   readonly reason: string;
+  /** Offered with many others, by a lead or an administrator. */
+  readonly reorganisationId?: string;
   /** When the receiver accepted, and the department that the case then comes to. */
   readonly acceptance?: { readonly on: CalendarDate; readonly departmentId: DepartmentId };
   readonly familyMeeting?: FamilyMeeting;

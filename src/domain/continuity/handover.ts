@@ -18,6 +18,8 @@ export interface RequestHandover {
   readonly type: 'requestHandover';
   readonly receiver: StaffMember;
   readonly reason: string;
+  /** The reorganisation that it is part of: many cases that get other coordinators at once. */
+  readonly reorganisationId?: string;
 }
 export interface AcceptHandover {
   readonly type: 'acceptHandover';
@@ -74,6 +76,7 @@ export const requestHandover = (
     requestedBy: context.actor.id,
     on: context.today,
     reason: reason.value,
+    ...(command.reorganisationId !== undefined && { reorganisationId: command.reorganisationId }),
   });
 };
 

@@ -36,6 +36,10 @@ interface ArgumentsOfLines {
   };
   /** `said`: the rest of the sentence, of a family that is surely named. */
   closeCase: About & { readonly said?: string };
+  /** C2: many cases at once; what waits for an answer; sharing out what another department gives. */
+  reorganise: Nothing;
+  offers: Nothing;
+  shareOut: { readonly to?: string };
   handover: About & { readonly to?: string; readonly reason?: string };
   acceptHandover: About;
   declineHandover: About & { readonly reason?: string };

@@ -23,6 +23,7 @@ import { operationsRoutes } from './operations';
 import { organisationRoutes } from './organisation';
 import { overviewRoutes } from './overview';
 import { planRoutes } from './plan';
+import { reorganisationRoutes } from './reorganisation';
 import { retentionRoutes } from './retention';
 import { settingsRoutes } from './settings';
 
@@ -46,6 +47,7 @@ const capabilities = [
   organisationRoutes,
   overviewRoutes,
   planRoutes,
+  reorganisationRoutes,
   retentionRoutes,
   settingsRoutes,
 ] as const;

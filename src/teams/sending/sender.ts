@@ -6,6 +6,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { type Services, unseen } from '../../app/base/services';
+import { reorganisationGoesOn } from '../../app/continuity/reorganisation-round';
 import { staffMember } from '../../app/organisation/directory';
 import { readPreferences } from '../../app/organisation/preferences';
 import { putOffForQuiet } from '../../app/overview/quiet-hours';
@@ -273,6 +274,10 @@ export const createSender = (
     }
     if (what.kind === 'manyTold') {
       await putToldInLine(services, tenantId, item.id, what);
+      return { outcome: 'obsolete' };
+    }
+    if (what.kind === 'reorganisationGoesOn') {
+      await reorganisationGoesOn(services, tenantId, what.reorganisationId);
       return { outcome: 'obsolete' };
     }
     if (to.kind !== 'person') return { outcome: 'obsolete' };

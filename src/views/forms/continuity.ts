@@ -1,6 +1,6 @@
 import { reasonMaxLength } from '../../domain/base/decision';
 import { nameMaxLength } from '../../domain/case/family';
-import { choice, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
+import { choice, choices, date, type FormShape, longText, oneOf, optional, reason, text } from './shape';
 
 /** C2–C4, C10: who answers for a family. */
 export const continuityForms = {
@@ -27,4 +27,9 @@ export const continuityForms = {
     },
   },
   'handover.request': { fields: { receiver: choice, reason } },
+  /** C2: whose cases, and to whom: one or several, or another department, whose lead shares them out. */
+  'reorganise.plan': {
+    fields: { whose: choice, receivers: optional(choices), department: optional(choice), reason },
+  },
+  'reorganise.share': { ids: ['reorganisation'], fields: { receivers: choices } },
 } as const satisfies Readonly<Record<string, FormShape>>;

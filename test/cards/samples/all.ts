@@ -43,6 +43,7 @@ import { digestPlans, digests, overviews } from './overview';
 import { sara } from './people';
 import { actionLists, plans, redThreads } from './plans';
 import { practices } from './practices';
+import { handoverOfferLists, reorganisations } from './reorganisations';
 import { retentions } from './retentions';
 
 /** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
@@ -69,6 +70,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   entrance: entrances,
   'entrance-list': entranceLists,
   form: forms,
+  'handover-offers': handoverOfferLists,
   handover: handovers,
   'held-meeting': heldMeetings,
   help: helps,
@@ -95,6 +97,7 @@ const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name
   question: questions,
   'question-offer': questionOffers,
   'question-result': questionResults,
+  reorganisation: reorganisations,
   retention: retentions,
   settings: settingsCards,
   sparring: sparrings,

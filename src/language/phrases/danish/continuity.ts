@@ -1,5 +1,5 @@
 import { type Phrases, phrases } from '../intents';
-import { because, of } from './words';
+import { because, of, show } from './words';
 
 const handover = '(overdragelse|overdragelsen|overlevering|overleveringen)';
 const handOver = '(overdrag|overdrage|overdrager|overlever|overlevere|overleverer)';
@@ -12,6 +12,16 @@ export const danishContinuity: readonly Phrases[] = [
     `(${handOver} | ${handover} [af|for]) [sag|sagen] [<subject>] [til <to>] [${because} <reason*>]`,
     `(giv|give|giver) <subject> videre til <to> [${because} <reason*>]`,
     `(giv|give|giver) <to> (sag|sagen) <subject> [${because} <reason*>]`,
+  ]),
+  phrases('reorganise', 'omorganiser', 'omorganiser', [
+    '(omorganiser|omorganisere|omorganisering|omorganiseringen)',
+    `${show} [mig] (omorganisering|omorganiseringen)`,
+  ]),
+  phrases('offers', 'overleveringer', 'overleveringer', [
+    `${show} [mig] [mine] (overleveringer|overleveringerne|overdragelser|overdragelserne)`,
+  ]),
+  phrases('shareOut', 'fordel sager', 'fordel sager til Lea Dummy', [
+    '(fordel|fordele) (sager|sagerne) [(til|mellem|blandt) <to>]',
   ]),
   phrases('acceptHandover', 'ja til overdragelse', 'ja til {subject}', [
     `(accepter | acceptere | godkend | modtag | [sig] ja til) ${handover} ${of} [<subject>]`,

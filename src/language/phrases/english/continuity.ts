@@ -1,5 +1,5 @@
 import { type Phrases, phrases } from '../intents';
-import { because, of } from './words';
+import { because, of, show } from './words';
 
 const handOver = '(hand over | handover | transfer)';
 const handover = '[the] (handover | hand over | transfer)';
@@ -11,6 +11,14 @@ export const englishContinuity: readonly Phrases[] = [
   phrases('handover', 'hand over', 'hand over {subject} to Lea Dummy', [
     `${handOver} [of|for] [the] [case] [<subject>] [to <to>] [${because} <reason*>]`,
     `(give | pass | pass on) <subject> [on] to <to> [${because} <reason*>]`,
+  ]),
+  phrases('reorganise', 'reorganise', 'reorganise', [
+    '(reorganise|reorganize|reorganisation|reorganization)',
+    `${show} (reorganisation|reorganization)`,
+  ]),
+  phrases('offers', 'handovers', 'handovers', [`${show} [my] (handovers | hand-overs | hand overs)`]),
+  phrases('shareOut', 'share out cases', 'share out cases to Lea Dummy', [
+    'share out [the] cases [(to|among|between) <to>]',
   ]),
   phrases('acceptHandover', 'accept handover', 'accept {subject}', [
     `(accept | yes to) ${handover} ${of} [<subject>]`,

@@ -49,6 +49,7 @@ const forRole: Readonly<Record<StaffRole, readonly Line[]>> = {
     { say: 'mine sager', does: 'Se afdelingens sager og frister, og hvem der mangler en koordinator' },
     { say: 'overblik hver mandag kl. 8', does: 'Skriv det i en kanal, så får teamet et fast overblik dér' },
     { say: 'opret sag', does: 'Opret en sag for en ny familie, og vælg koordinatoren' },
+    { say: 'omorganiser', does: 'Giv mange sager nye koordinatorer, og se, hvem der har sagt ja' },
     {
       say: 'fravær … fra … til …',
       does: 'Meld en kollega fraværende, eller tilbage, og vælg stedfortræder',

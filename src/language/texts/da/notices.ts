@@ -156,6 +156,10 @@ const plain: Readonly<Record<Kind, Notice>> = {
     title: 'En sag er dækket igen',
     text: '{by} tager sig af familien på {reference}. Du behøver ikke gøre mere.',
   },
+  offersWithdrawn: {
+    title: 'Overleveringerne er trukket tilbage',
+    text: 'Familierne har den koordinator, de havde.',
+  },
   caseClosed: {
     title: '{reference} er afsluttet',
     text: 'En anden holder fast i familien nu. Du behøver ikke gøre mere.',

@@ -158,6 +158,14 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     '[{names} er ikke længere en del af netværket om familien. ]Tag dem af listen, der ikke skal med, eller tilføj dem til netværket igen.',
   PersonAbsent: '[{name} er ikke på arbejde lige nu. ]Vælg en kollega, der er på arbejde.',
   PersonInactive: '[{name} står ikke længere på medarbejderlisten. ]Vælg en anden kollega.',
+  DepartmentWithoutLead:
+    'Den afdeling har ingen leder, der kan fordele sagerne. Vælg en anden, eller vælg selv kollegerne.',
+  NothingToReorganise:
+    'Der er ingen åbne sager at fordele her, eller de er alle ved at blive overleveret. Vælg andre sager eller andre kolleger.',
+  NothingToShare:
+    'Ingen sager venter på, at du fordeler dem. Skriv "omorganiser" for at se, hvordan det står.',
+  OneWayToShare:
+    'Vælg enten de kolleger, der skal spørges, eller en afdeling, hvis leder skal fordele sagerne. En administrator vælger en afdeling.',
   PersonNotCoordinator:
     '[{name} er ikke koordinator. ]Vælg en koordinator eller en leder, eller bed din administrator om at rette medarbejderlisten.',
   PersonUnknown:

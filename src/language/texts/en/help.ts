@@ -60,6 +60,7 @@ export const help: typeof danish.help = {
         does: 'Type it in a channel, and the team gets a regular overview there',
       },
       { say: 'open case', does: 'Open a case for a new family, and choose the coordinator' },
+      { say: 'reorganise', does: 'Give many cases new coordinators, and see who has said yes' },
       { say: 'absence … from … to …', does: 'Report a colleague absent, or back, and choose a deputy' },
     ],
     auditor: [

@@ -143,6 +143,10 @@ export const notices: typeof danish.notices = {
       title: 'A case is covered again',
       text: '{by} is looking after the family on {reference}. There is nothing more for you to do.',
     },
+    offersWithdrawn: {
+      title: 'The hand-overs are taken back',
+      text: 'The families have the coordinator they had.',
+    },
     caseClosed: {
       title: '{reference} is closed',
       text: 'Somebody else holds on to the family now. There is nothing more for you to do.',

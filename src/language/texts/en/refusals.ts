@@ -153,6 +153,13 @@ export const refusals: typeof danish.refusals = {
     '[No longer working with the family: {names}. ]Remove those who aren’t coming, or add them to the network again.',
   PersonAbsent: '[{name} isn’t at work at present. ]Choose a colleague who is at work.',
   PersonInactive: '[{name} is no longer on the staff list. ]Choose another colleague.',
+  DepartmentWithoutLead:
+    'That department has no lead to share the cases out. Choose another one, or choose the colleagues yourself.',
+  NothingToReorganise:
+    'There are no open cases to share out here, or all of them are being handed over. Choose other cases or other colleagues.',
+  NothingToShare: 'No cases wait for you to share them out. Type "reorganise" to see how it stands.',
+  OneWayToShare:
+    'Choose either the colleagues to ask or a department whose lead is to share the cases out. An administrator chooses a department.',
   PersonNotCoordinator:
     '[{name} isn’t a coordinator. ]Choose a coordinator or a lead, or ask your administrator to correct the staff list.',
   PersonUnknown: 'I can’t find the colleague[ {name}]. Check the spelling, and write the full name.',

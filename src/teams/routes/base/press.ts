@@ -26,6 +26,9 @@ const readers = {
   page: ({ page }) => page,
   participant: ({ participant = '' }) => participant,
   question: ({ question = '' }) => question,
+  /** Several cases, one after the other. */
+  references: ({ references = '' }) => references,
+  reorganisation: ({ reorganisation = '' }) => reorganisation,
   reference: ({ reference = '' }) => reference as CaseReference,
   offered: ({ offered = '' }) => offered,
   sequence: ({ sequence }) => sequence,

@@ -7,6 +7,7 @@ import { filingForms } from '../filing';
 import { liveForms } from '../meeting/meeting-record';
 import { importForm } from '../organisation';
 import { digestForms } from '../overview';
+import { reorganisationForms } from '../reorganisation';
 import { retentionForms } from '../retention';
 import { contactForms, deadlineForms } from '../rhythm';
 import { words } from '../words';
@@ -251,6 +252,7 @@ export const forms: FormsTexts = {
   ...planBesideForms,
   ...planForms,
   ...protectionForms,
+  ...reorganisationForms,
   ...retentionForms,
   'handover.request': {
     title: 'Hand over the case',

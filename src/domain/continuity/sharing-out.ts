@@ -1,0 +1,39 @@
+import type { CaseReference } from '../case/family-case';
+import type { StaffId } from '../organisation/organisation';
+
+/** A case that is to get another coordinator. */
+export interface CaseToShare {
+  readonly reference: CaseReference;
+  readonly coordinatorId: StaffId;
+}
+
+export interface SharedCase extends CaseToShare {
+  readonly receiverId: StaffId;
+}
+
+/**
+ * C2: who is asked to take over which of many cases: each gets one receiver, never the one who has it, and as evenly as that
+ * allows. The cases of one coordinator go round among all receivers. A case whose coordinator is the only receiver is left out.
+ */
+export const shareOut = (
+  cases: readonly CaseToShare[],
+  receivers: readonly StaffId[],
+): readonly SharedCase[] => {
+  const given = new Map<StaffId, number>([...new Set(receivers)].map((id) => [id, 0]));
+  const countOf = (id: StaffId): number => given.get(id) ?? 0;
+  const ordered = cases.toSorted(
+    (one, other) =>
+      // Those that fewest can take go first: what others give can then still be made even.
+      Number(given.has(other.coordinatorId)) - Number(given.has(one.coordinatorId)) ||
+      one.coordinatorId.localeCompare(other.coordinatorId) ||
+      one.reference.localeCompare(other.reference),
+  );
+  return ordered.flatMap((one) => {
+    const able = [...given.keys()].filter((id) => id !== one.coordinatorId);
+    const [first, ...others] = able;
+    if (first === undefined) return [];
+    const receiverId = others.reduce((least, id) => (countOf(id) < countOf(least) ? id : least), first);
+    given.set(receiverId, countOf(receiverId) + 1);
+    return [{ ...one, receiverId }];
+  });
+};
