@@ -16,6 +16,7 @@ import { isTooLateToday, type Preferences, readPreferences } from '../organisati
 import { gapNudgesIn } from '../plan/plan-nudges';
 import type { Notice } from '../telling/notices';
 import { recordAccess } from '../trail/access-log';
+import { besideFor } from './beside';
 import { dueView } from './due';
 
 type DailyWord = Extract<Notice, { readonly kind: 'dailyWord' }>;
@@ -39,7 +40,7 @@ interface Waiting {
 export const dailyWord = async (
   services: Services,
   actor: Actor,
-  { day, about }: DailyWord,
+  { day, about, beside: counts = [] }: DailyWord,
 ): Promise<DailyWordView | NoticeView | undefined> => {
   if (day !== today(services) || isTooLateToday(services.clock.now())) return undefined;
   const preferences = await readPreferences(services, actor.tenantId, actor.person.id);
@@ -49,7 +50,8 @@ export const dailyWord = async (
     .sort(({ nudges: [one] }, { nudges: [other] }) => byUrgency(one, other));
   const shown = waiting.slice(0, casesAtMost);
   const [first] = shown;
-  if (first === undefined) return undefined;
+  const told = await besideFor(services, actor.tenantId, actor.person, counts);
+  if (first === undefined && told.length === 0) return undefined;
   for (const { familyCase, relation } of shown) {
     await recordAccess(services, actor.tenantId, `case.${familyCase.reference}`, {
       by: actor.person.id,
@@ -62,7 +64,7 @@ export const dailyWord = async (
     due: dueView(due, settings.rhythm, familyCase.members),
     ...(missed !== undefined && { missed }),
   });
-  if (waiting.length === 1 && first.nudges.length === 1) {
+  if (first !== undefined && waiting.length === 1 && first.nudges.length === 1 && told.length === 0) {
     const [nudge] = first.nudges;
     return {
       name: 'notice',
@@ -87,6 +89,7 @@ export const dailyWord = async (
       more: Math.max(0, one.nudges.length - waitsAtMost),
       press: beside(pressFor(one)),
     })),
+    beside: told.map((one) => ({ ...one, press: beside(one.press) })),
     actions: [
       beside({ verb: 'cases.show', as: 'execute' }),
       beside({ verb: 'settings.show', as: 'execute' }),

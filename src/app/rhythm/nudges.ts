@@ -15,6 +15,7 @@ import type { OutboxItem } from '../ports/outbox';
 import type { StoredDocument, Write } from '../ports/store';
 import type { Notice } from '../telling/notices';
 import { newOutboxItem, outboxDocument } from '../telling/outbox';
+import { besideOf } from './beside';
 
 /** How long we remember that something was said: longer than anything stays due without reaching its next stage. */
 const saidDays = 400;
@@ -64,9 +65,11 @@ export const nudgeCoordinators = async (services: Services, tenantId: string): P
     if (to !== undefined) waitsFor(to, entry.reference, nudges);
     for (const { staffId, nudge } of minutes.answers) waitsFor(staffId, entry.reference, [nudge]);
   }
-  for (const [to, cases] of waiting) {
-    const waits = [...cases].map(([reference, nudges]) => ({ reference, nudges }));
-    await sayOnce(services, tenantId, to, waits);
+  const beside = await besideOf(services, tenantId);
+  for (const to of new Set([...waiting.keys(), ...beside.keys()])) {
+    const waits = [...(waiting.get(to) ?? [])].map(([reference, nudges]) => ({ reference, nudges }));
+    const counts = (beside.get(to) ?? []).map(({ key }) => key);
+    await sayOnce(services, tenantId, to, waits, counts);
   }
 };
 
@@ -102,9 +105,10 @@ const sayOnce = async (
   tenantId: string,
   to: StaffId,
   cases: readonly Waiting[],
+  counts: readonly string[],
 ): Promise<void> => {
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-    const writes = await wordFor(services, tenantId, to, cases);
+    const writes = await wordFor(services, tenantId, to, cases, counts);
     if (writes === undefined) return;
     const { committed } = await mainPartition(services, tenantId).commit(writes);
     if (committed) return services.wakeDispatcher(tenantId);
@@ -148,30 +152,44 @@ const wordFor = async (
   tenantId: string,
   to: StaffId,
   cases: readonly Waiting[],
+  counts: readonly string[],
 ): Promise<readonly Write[] | undefined> => {
   const day = today(services);
   const latest = await mainPartition(services, tenantId).read<LatestWord>('dailyWord', to);
   if (latest?.body.day === day) return undefined;
   const unsaid = await leftUnsaid(services, tenantId, latest?.body);
   const told = await newsOf(services, tenantId, to, cases, unsaid);
+  const besideId = `beside-${to}`;
+  const saidBeside = await mainPartition(services, tenantId).read<Said>('saidNudges', besideId);
+  const newCounts = counts.filter(
+    (key) => saidBeside?.body.said[key] === undefined || unsaid.has(`beside ${key}`),
+  );
   const dueAt = await dailyInstant(services, tenantId, to);
-  if (told.length === 0 || dateAt(dueAt) !== day) return undefined;
+  if ((told.length === 0 && newCounts.length === 0) || dateAt(dueAt) !== day) return undefined;
   const about = told.map(({ reference, fresh }) => ({ reference, keys: fresh.map(({ key }) => key) }));
   const item = newOutboxItem({
     id: services.ids.next(),
     to: { kind: 'person', staffId: to },
-    notice: { kind: 'dailyWord', day, about },
+    notice: { kind: 'dailyWord', day, about, ...(newCounts.length > 0 && { beside: newCounts }) },
     dueAt,
   });
   return [
     ...told.map(({ reference, stored, fresh }) =>
-      recordWrite(services, 'saidNudges', reference, stored, {
-        said: {
-          ...lately(stored?.body.said ?? {}, day),
-          ...Object.fromEntries(fresh.map(({ key }) => [key, day])),
-        },
-      } satisfies Said),
+      recordWrite(
+        services,
+        'saidNudges',
+        reference,
+        stored,
+        saidNow(
+          stored,
+          fresh.map(({ key }) => key),
+          day,
+        ),
+      ),
     ),
+    ...(newCounts.length === 0
+      ? []
+      : [recordWrite(services, 'saidNudges', besideId, saidBeside, saidNow(saidBeside, newCounts, day))]),
     recordWrite(services, 'dailyWord', to, latest, { day, itemId: item.id } satisfies LatestWord),
     { do: 'create', document: outboxDocument(item) },
   ];
@@ -188,8 +206,19 @@ const leftUnsaid = async (
   const { state, notice } = item?.body ?? {};
   // Only what is known to have arrived was said; while it is being posted, nobody knows yet.
   if (notice?.kind !== 'dailyWord' || state === 'sent' || state === 'leased') return new Set();
-  return new Set(notice.about.flatMap(({ reference, keys }) => keys.map((key) => `${reference} ${key}`)));
+  return new Set([
+    ...notice.about.flatMap(({ reference, keys }) => keys.map((key) => `${reference} ${key}`)),
+    ...(notice.beside ?? []).map((key) => `beside ${key}`),
+  ]);
 };
+
+const saidNow = (
+  stored: StoredDocument<Said> | undefined,
+  keys: readonly string[],
+  day: CalendarDate,
+): Said => ({
+  said: { ...lately(stored?.body.said ?? {}, day), ...Object.fromEntries(keys.map((key) => [key, day])) },
+});
 
 const lately = (said: Said['said'], day: CalendarDate): Said['said'] =>
   Object.fromEntries(Object.entries(said).filter(([, on]) => on > addDays(day, -saidDays)));

@@ -100,6 +100,8 @@ export type Notice =
       readonly kind: 'dailyWord';
       readonly day: CalendarDate;
       readonly about: readonly { readonly reference: CaseReference; readonly keys: readonly string[] }[];
+      /** By their keys: what is told in counts. */
+      readonly beside?: readonly string[];
     }
   | { readonly kind: 'question'; readonly questionId: string; readonly reference: CaseReference }
   | { readonly kind: 'questionAnswer'; readonly questionId: string; readonly reference: CaseReference }

@@ -36,12 +36,20 @@ export const dailyWordCard: CardDefinition<'daily-word'> = {
   name: 'daily-word',
   wide: true,
   bind: (view, language) => {
+    const { date, say } = language;
     const { dailyWord } = language.texts;
     const more = view.count - view.cases.length;
     return {
       title: dailyWord.title,
-      intro: counted(dailyWord.intro, view.count),
+      ...given('intro', view.count === 0 ? undefined : counted(dailyWord.intro, view.count)),
       cases: view.cases.map((row) => casePart(row, view, language)),
+      beside: view.beside.map(({ kind, count, on, press }) => ({
+        text: say(dailyWord.beside[kind][count === 1 ? 'one' : 'many'], {
+          count,
+          ...(on && { on: date(on) }),
+        }),
+        presses: [pressOf(press, language.texts, dailyWord.besidePresses[kind])],
+      })),
       ...given('moreCases', more > 0 ? counted(dailyWord.moreCases, more) : undefined),
       settings: dailyWord.settings,
     };

@@ -29,6 +29,16 @@ export const dailyWordView = view('daily-word', {
       press: link,
     }),
   ),
+  /** In counts: hand-overs to answer, cases to share out, what was offered and not answered (C2), and what will be deleted (L4). */
+  beside: z.array(
+    z.strictObject({
+      kind: z.enum(['offers', 'toShare', 'offered', 'deletions']),
+      count,
+      /** When the first goes. */
+      on: date.exactOptional(),
+      press: link,
+    }),
+  ),
   actions: z.array(link),
 });
 export type DailyWordView = ViewType<typeof dailyWordView>;

@@ -51,11 +51,19 @@ const dailyWord: DailyWordView = {
       press: execute('consent.show'),
     },
   ],
+  beside: [],
   actions: [
     { verb: 'cases.show', as: 'execute' },
     { verb: 'settings.show', as: 'execute' },
   ],
 };
+
+const beside: DailyWordView['beside'] = [
+  { kind: 'offers', count: 5, press: execute('handover.offers') },
+  { kind: 'toShare', count: 12, press: execute('reorganise.show') },
+  { kind: 'offered', count: 1, press: execute('reorganise.show') },
+  { kind: 'deletions', count: 3, on: calendarDate('2026-07-08'), press: execute('retention.show') },
+];
 
 export const dailyWords: Readonly<Record<string, DailyWordView>> = {
   'four families': dailyWord,
@@ -65,12 +73,14 @@ export const dailyWords: Readonly<Record<string, DailyWordView>> = {
     cases: dailyWord.cases.slice(0, 1).map((one) => ({ ...one, more: 1 })),
   },
   'more families than there is room for': { ...dailyWord, count: 9 },
+  'for a lead, with what is told in counts': { ...dailyWord, count: 0, cases: [], beside },
 };
 
 /** As large as it gets (design § 6: under 25 KB). */
 export const largestDailyWord: DailyWordView = {
   ...dailyWord,
   count: 95,
+  beside,
   cases: Array.from({ length: 8 }, (_unused, index) => ({
     reference: `HOI-2026-${100 + index}`,
     alias: '**[Familien Bredgårdsager-Testlundsen_&_venner]**'.padEnd(80, '*'),

@@ -59,6 +59,27 @@ export const dailyWord = {
   },
   logContact: 'Notér kontakten',
   planMeeting: 'Planlæg mødet',
+  beside: {
+    offers: {
+      one: '1 familie venter på, om du tager over.',
+      many: '{count} familier venter på, om du tager over.',
+    },
+    toShare: { one: '1 sag venter på, at du fordeler den.', many: '{count} sager venter på, at du fordeler dem.' },
+    offered: {
+      one: '1 sag i din omorganisering har ikke fået svar.',
+      many: '{count} sager i din omorganisering har ikke fået svar.',
+    },
+    deletions: {
+      one: '1 lukket sag bliver slettet. Skal den bevares, så gør det inden {on}.',
+      many: '{count} lukkede sager bliver slettet, den første {on}. Skal nogen bevares, så gør det inden.',
+    },
+  },
+  besidePresses: {
+    offers: 'Svar på overleveringerne',
+    toShare: 'Fordel sagerne',
+    offered: 'Se, hvem der mangler at svare',
+    deletions: 'Se, hvad der bliver slettet',
+  },
   settings: 'Under "Indstillinger" vælger du, hvornår jeg skriver, og hvad jeg ikke skal minde dig om.',
 };
 

@@ -52,6 +52,27 @@ export const dailyWord: typeof danish.dailyWord = {
   },
   logContact: 'Log the contact',
   planMeeting: 'Plan the meeting',
+  beside: {
+    offers: {
+      one: '1 family waits to hear whether you take over.',
+      many: '{count} families wait to hear whether you take over.',
+    },
+    toShare: { one: '1 case waits for you to share it out.', many: '{count} cases wait for you to share them out.' },
+    offered: {
+      one: '1 case of your reorganisation has had no answer.',
+      many: '{count} cases of your reorganisation have had no answer.',
+    },
+    deletions: {
+      one: '1 closed case will be deleted. If it is to be kept, say so before {on}.',
+      many: '{count} closed cases will be deleted, the first on {on}. If any is to be kept, say so before.',
+    },
+  },
+  besidePresses: {
+    offers: 'Answer the hand-overs',
+    toShare: 'Share out the cases',
+    offered: 'See who has not answered',
+    deletions: 'See what will be deleted',
+  },
   settings: 'Under “Settings” you choose when I write, and what I should not remind you of.',
 };
 
