@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../../domain/base/calendar';
 import type { RetentionSettings } from '../../domain/case-file/retention';
-import { fateOf, looksGoOn, lookupsAreOver } from '../../domain/case-file/retention';
+import { fateOf, listsAreOver, looksGoOn, lookupsAreOver } from '../../domain/case-file/retention';
 import { systemActor } from '../../domain/organisation/organisation';
 import { removeFound } from '../base/records';
 import { mainPartition, type Services } from '../base/services';
@@ -40,6 +40,7 @@ export const deletionRound = async (
   for (const gone of await withLooks(services, tenantId))
     await takeLooksAway(services, tenantId, gone, retention, day);
   await takeLookupsAway(services, tenantId, retention, day);
+  await takeListsAway(services, tenantId, retention, day);
 };
 
 const decideOn = async (
@@ -133,6 +134,23 @@ const takeLookupsAway = async (
         months: retention.lookupsMonths,
         documents,
       });
+  }
+};
+
+/** A year's lists at a time, since its record of several cases can't be taken out of the chain for one of them. */
+const takeListsAway = async (
+  services: Services,
+  tenantId: string,
+  retention: RetentionSettings,
+  day: CalendarDate,
+): Promise<void> => {
+  const months = Math.max(retention.caseMonths, retention.looksMonths);
+  const newest = Number(addMonths(day, -months).slice(0, 4)) - 1;
+  for (const year of [newest, newest - 1]) {
+    if (!listsAreOver(year, retention, day)) continue;
+    const documents = await removeAccessLog(services, tenantId, `lists.${year}`);
+    if (documents > 0)
+      await recordDeletion(services, tenantId, 'looksDeleted', { of: String(year), months, documents });
   }
 };
 

@@ -9,7 +9,7 @@ import { findAll } from '../base/find-all';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { municipalityOf, staffMember } from '../organisation/directory';
 import { dueView } from '../rhythm/due';
-import { recordAccess } from '../trail/access-log';
+import { recordList } from '../trail/access-log';
 import { type CaseEntry, departmentKey, entryParties } from './case-entry';
 import { readCaseFor } from './case-store';
 import { sightOf } from './case-view';
@@ -72,14 +72,11 @@ const listOf = async (
     );
   const ordered = scope === 'department' ? byCoordinator(rows) : rows;
   const shown = ordered.slice(from, from + rowsAtMost);
-  await Promise.all(
-    shown.map(({ entry, relation }) =>
-      recordAccess(services, actor.tenantId, `case.${entry.reference}`, {
-        by: actor.person.id,
-        what: 'caseListed',
-        basis: relation,
-      }),
-    ),
+  await recordList(
+    services,
+    actor.tenantId,
+    actor.person.id,
+    shown.map(({ entry: { reference }, relation }) => ({ reference, basis: relation })),
   );
   const cases = await Promise.all(
     shown.map(async ({ entry, relation, relations, next }): Promise<CaseListView['cases'][number]> => {

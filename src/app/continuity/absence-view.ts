@@ -10,7 +10,7 @@ import { entryParties } from '../case/case-entry';
 import { sightOf } from '../case/case-view';
 import { entriesOf } from '../case/find-case';
 import { municipalityOf, staffMember } from '../organisation/directory';
-import { recordAccess } from '../trail/access-log';
+import { recordList } from '../trail/access-log';
 
 const rowsAtMost = 12;
 
@@ -53,14 +53,11 @@ export const absenceView = async (
   const shown = rows.slice(from, from + rowsAtMost);
   const nameOf = async (id: StaffId): Promise<string> =>
     (await staffMember(services, tenantId, id))?.name ?? '';
-  await Promise.all(
-    shown.map(({ entry, relation }) =>
-      recordAccess(services, tenantId, `case.${entry.reference}`, {
-        by: actor.person.id,
-        what: 'caseListed',
-        basis: relation,
-      }),
-    ),
+  await recordList(
+    services,
+    tenantId,
+    actor.person.id,
+    shown.map(({ entry: { reference }, relation }) => ({ reference, basis: relation })),
   );
   const more = rows.length > from + rowsAtMost;
   const ids = { person: person.id };

@@ -7,7 +7,7 @@ import { type OpenedCase, readCaseFor } from '../case/case-store';
 import { entriesOf } from '../case/find-case';
 import { staffMember } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
-import { recordAccess } from '../trail/access-log';
+import { recordAccess, recordList } from '../trail/access-log';
 
 const nameOf = async (services: Services, tenantId: string, id: StaffId): Promise<string> =>
   (await staffMember(services, tenantId, id))?.name ?? '';
@@ -182,13 +182,12 @@ const coversFor = async (
   );
   const [first] = covered;
   if (first === undefined) return undefined;
-  for (const { reference } of covered) {
-    await recordAccess(services, tenantId, `case.${reference}`, {
-      by: person.id,
-      what: 'caseListed',
-      basis: 'deputy',
-    });
-  }
+  await recordList(
+    services,
+    tenantId,
+    person.id,
+    covered.map(({ reference }) => ({ reference, basis: 'deputy' })),
+  );
   return said(
     {
       kind: 'deputyForAbsence',

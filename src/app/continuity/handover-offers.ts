@@ -13,7 +13,7 @@ import { ownEntries } from '../case/find-case';
 import { municipalityOf, staffByIds } from '../organisation/directory';
 import { dueView } from '../rhythm/due';
 import type { Notice } from '../telling/notices';
-import { recordListed } from '../trail/list-looks';
+import { recordList } from '../trail/access-log';
 import { acceptHandover } from './handover';
 import { readReorganisation } from './reorganisation-store';
 
@@ -56,9 +56,10 @@ export const handoverOffers = async (
   const offered = await offersOf(services, actor, reader);
   const start = from < offered.length ? from : 0;
   const shown = offered.slice(start, start + offersAtMost);
-  await recordListed(
+  await recordList(
     services,
-    actor,
+    actor.tenantId,
+    actor.person.id,
     shown.map(({ entry }) => ({
       reference: entry.reference,
       basis: reader === 'receiver' ? 'receiver' : 'coordinator',

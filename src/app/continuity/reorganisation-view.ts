@@ -7,7 +7,7 @@ import { type Actor, type Services, today } from '../base/services';
 import { type CaseEntry, reorganisedCases } from '../case/case-entry';
 import { entriesOf } from '../case/find-case';
 import { departmentName, municipalityOf, staffByIds } from '../organisation/directory';
-import { recordListed } from '../trail/list-looks';
+import { recordList } from '../trail/access-log';
 import {
   allReorganisations,
   openReorganisation,
@@ -119,9 +119,10 @@ const viewOf = async (
   const isPlanned = one.state === 'planned' || one.state === 'toShare';
   // A lead sees the cases of the own department; one that has gone over to another is no longer.
   const open = reader === 'lead' && !isPlanned ? answers.filter(({ answer }) => answer !== 'accepted') : [];
-  await recordListed(
+  await recordList(
     services,
-    actor,
+    actor.tenantId,
+    actor.person.id,
     open.map(({ row }) => ({ reference: row.reference, basis: 'lead' })),
   );
   const receiverIds = [...new Set(one.cases.flatMap((row) => ('receiverId' in row ? [row.receiverId] : [])))];

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/base/calendar';
 import { ok, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import { disclosuresInForce } from '../../domain/consent/legal-basis';
 import { standings } from '../../domain/minutes/minutes-answers';
 import { nextDigest } from '../../domain/overview/digest-plan';
@@ -13,7 +14,7 @@ import { listCases } from '../case/case-list';
 import { toFileIn } from '../filing/filing-store';
 import { minutesOf } from '../minutes/minutes-store';
 import { municipalityOf, staffByIds } from '../organisation/directory';
-import { recordAccess } from '../trail/access-log';
+import { recordList } from '../trail/access-log';
 import { bindableBy } from './digest-binding';
 import { allDigests } from './digest-store';
 import { figuresLink, municipalityFigures, seesMunicipality, teamFigures } from './figures';
@@ -107,14 +108,12 @@ const recordNamed = async (
     ...filings,
     ...late,
   ]);
-  await Promise.all(
-    [...named].map((reference) =>
-      recordAccess(services, tenantId, `case.${reference}`, {
-        by: person.id,
-        what: 'caseListed',
-        basis: view.scope === 'department' ? 'lead' : 'coordinator',
-      }),
-    ),
+  const basis = view.scope === 'department' ? 'lead' : 'coordinator';
+  await recordList(
+    services,
+    tenantId,
+    person.id,
+    [...named].map((reference) => ({ reference: reference as CaseReference, basis })),
   );
 };
 

@@ -20,7 +20,7 @@ import { meetingView } from '../meeting/meeting-view';
 import { municipalityOf } from '../organisation/directory';
 import { contactLogView } from '../rhythm/contact';
 import { dueView } from '../rhythm/due';
-import { recordAccess } from '../trail/access-log';
+import { recordList } from '../trail/access-log';
 
 const rowsAtMost = 5;
 /** S1: what runs out within these is soon. */
@@ -188,18 +188,18 @@ const seen = async (
     readonly entry: CaseEntry;
     readonly relations: Awaited<ReturnType<typeof answeredFor>>['own'][number]['relations'];
   }[],
-): Promise<readonly { readonly reference: string; readonly subject: string }[]> =>
-  Promise.all(
-    rows.map(async ({ entry, relations }) => {
-      await recordAccess(services, actor.tenantId, `case.${entry.reference}`, {
-        by: actor.person.id,
-        what: 'caseListed',
-        basis: relations[0] ?? 'professional',
-      });
-      const { alias, reference } = entry;
-      return { reference, subject: sightOf(entry, relations).alias ? alias : reference };
-    }),
+): Promise<readonly { readonly reference: string; readonly subject: string }[]> => {
+  await recordList(
+    services,
+    actor.tenantId,
+    actor.person.id,
+    rows.map(({ entry: { reference }, relations }) => ({ reference, basis: relations[0] ?? 'professional' })),
   );
+  return rows.map(({ entry, relations }) => {
+    const { alias, reference } = entry;
+    return { reference, subject: sightOf(entry, relations).alias ? alias : reference };
+  });
+};
 
 /** S1: the families of the speaker's with consents that run out soon. */
 export const expiringConsents = async (services: Services, actor: Actor): Promise<Result<View>> => {

@@ -1,5 +1,13 @@
 import type { Instant } from '../../domain/base/calendar';
-import { brokenAt, type ChainHead, emptyChain, type Link, linkAfter } from '../../domain/base/hash-chain';
+import {
+  brokenAt,
+  type ChainHead,
+  emptyChain,
+  isSealed,
+  type Link,
+  linkAfter,
+} from '../../domain/base/hash-chain';
+import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { AccessBasis } from '../../views/case/audit';
 import { findAll } from '../base/find-all';
@@ -15,6 +23,8 @@ export interface AccessRecord {
   /** The purpose that was given, as an id of the municipality's list. */
   readonly purpose?: string;
   /** L4: what was deleted, a case or a month of look-ups, by which rule, and how many documents it was. */
+  /** Of a list: the cases that it named, and how the reader belongs to each. They are read as records of each case. */
+  readonly cases?: readonly { readonly reference: CaseReference; readonly basis: AccessBasis }[];
   readonly deleted?: { readonly of: string; readonly months: number; readonly documents: number };
 }
 
@@ -51,8 +61,8 @@ export type AccessKind =
    */
   | 'cameByItself';
 
-/** The log of one case, of look-ups that met no case, or of what was deleted (L4). */
-export type AccessLogName = `case.${string}` | `lookups.${string}` | 'deletions';
+/** The log of one case, of the lists of a year that named several, of look-ups that met no case, or of what was deleted (L4). */
+export type AccessLogName = `case.${string}` | `lists.${number}` | `lookups.${string}` | 'deletions';
 
 /** What this process knows of the logs that it writes to, by log. */
 interface Memory {
@@ -119,7 +129,10 @@ const append = async (
     const link = linkAfter(head, record);
     const id = recordId(link.sequence);
     const { committed } = await partition.commit([
-      { do: 'create', document: { kind: 'logRecord', id, body: link, keys: ['all'], sort: id } },
+      {
+        do: 'create',
+        document: { kind: 'logRecord', id, body: link, keys: ['all', ...listedKeys(access)], sort: id },
+      },
       {
         do: 'put',
         document: { kind: 'logHead', id: 'head', body: { sequence: link.sequence, hash: link.hash } },
@@ -155,7 +168,55 @@ export const removeAccessLog = async (
   return removed + 1;
 };
 
-/** A log as it is stored, and where it is broken, if it is. */
+const listedKey = (reference: string): string => `case:${reference}`;
+const listedKeys = ({ cases = [] }: Pick<AccessRecord, 'cases'>): readonly string[] =>
+  cases.map(({ reference }) => listedKey(reference));
+
+const yearOf = (at: Instant): number => Number(at.slice(0, 4));
+
+/** L1: that somebody got a list with these cases: one record for all of them, whatever the store asks for a batch. */
+export const recordList = (
+  services: Services,
+  tenantId: string,
+  by: StaffId,
+  cases: NonNullable<AccessRecord['cases']>,
+): Promise<void> => {
+  const [first, ...others] = cases;
+  if (first === undefined) return Promise.resolve();
+  const { reference, basis } = first;
+  return others.length === 0
+    ? recordAccess(services, tenantId, `case.${reference}`, { by, what: 'caseListed', basis })
+    : recordAccess(services, tenantId, `lists.${yearOf(services.clock.now())}`, {
+        by,
+        what: 'caseListed',
+        basis,
+        cases,
+      });
+};
+
+/** Before this there was no program: references of older cases tell their own year. */
+const firstYear = 2026;
+
+/** The records of lists that named a case, as if each were about it alone. One that was changed after it was written is told of. */
+const listsWith = async (
+  services: Services,
+  tenantId: string,
+  reference: string,
+): Promise<readonly { readonly link: Link<AccessRecord>; readonly whole: boolean }[]> => {
+  const found: { readonly link: Link<AccessRecord>; readonly whole: boolean }[] = [];
+  for (let year = firstYear; year <= yearOf(services.clock.now()); year += 1) {
+    const partition = services.store.partition({ tenantId, log: `lists.${year}` });
+    const links = await findAll<Link<AccessRecord>>(partition, 'logRecord', [listedKey(reference)]);
+    for (const link of links) {
+      const { cases = [], ...record } = link.content;
+      const basis = cases.find((one) => one.reference === reference)?.basis ?? record.basis;
+      found.push({ link: { ...link, content: { ...record, basis } }, whole: isSealed(link) });
+    }
+  }
+  return found;
+};
+
+/** A log as it is stored, and where it is broken, if it is; of a case with the lists that named it, in order of time. */
 export const readAccessLog = async (
   services: Services,
   tenantId: string,
@@ -165,6 +226,17 @@ export const readAccessLog = async (
   // The head first: records that arrive in between are then ahead of it, not missing.
   const head = await readHead(partition);
   const links = await findAll<Link<AccessRecord>>(partition, 'logRecord', ['all']);
-  const broken = brokenAt(links.slice(0, head.sequence), head);
-  return { links, ...(broken !== undefined && { brokenAt: broken }) };
+  const lists = log.startsWith('case.') ? await listsWith(services, tenantId, log.slice('case.'.length)) : [];
+  const broken =
+    brokenAt(links.slice(0, head.sequence), head) ?? lists.find(({ whole }) => !whole)?.link.sequence;
+  return {
+    links:
+      lists.length === 0
+        ? links
+        : [...links, ...lists.map(({ link }) => link)].toSorted((one, other) =>
+            // What was tampered with may hold no time.
+            String(one.content?.at).localeCompare(String(other.content?.at)),
+          ),
+    ...(broken !== undefined && { brokenAt: broken }),
+  };
 };

@@ -37,6 +37,10 @@ export const linkAfter = <Content>(head: ChainHead, content: Content): Link<Cont
   return { sequence, previousHash: head.hash, hash: seal(sequence, head.hash, content), content };
 };
 
+/** Whether an entry is as it was written; what came before it is not looked at. */
+export const isSealed = ({ sequence, previousHash, hash, content }: Link): boolean =>
+  hash === seal(sequence, previousHash, content);
+
 /**
  * The first place where a trail does not fit: an entry that was changed, removed, added or put elsewhere, or
  * a trail that ends before `head`. Undefined when it is whole. `links` in order of sequence.
@@ -45,10 +49,7 @@ export const brokenAt = (links: readonly Link[], head: ChainHead): number | unde
   let previous: ChainHead = emptyChain;
   for (const link of links) {
     const expected = previous.sequence + 1;
-    const fits =
-      link.sequence === expected &&
-      link.previousHash === previous.hash &&
-      link.hash === seal(link.sequence, link.previousHash, link.content);
+    const fits = link.sequence === expected && link.previousHash === previous.hash && isSealed(link);
     if (!fits) return expected;
     previous = link;
   }

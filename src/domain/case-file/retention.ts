@@ -69,6 +69,16 @@ export const lookupsAreOver = (
   today: CalendarDate,
 ): boolean => addMonths(`${month}-01` as CalendarDate, lookupsMonths + 1) <= today;
 
+/**
+ * L4: whether the lists of a year are to go: who got them is kept as long after it as who has looked at a case that was closed then,
+ * and at least as long as that case itself.
+ */
+export const listsAreOver = (
+  year: number,
+  { caseMonths, looksMonths }: RetentionSettings,
+  today: CalendarDate,
+): boolean => addMonths(`${year + 1}-01-01` as CalendarDate, Math.max(caseMonths, looksMonths)) <= today;
+
 /** L4: a legal hold: nothing of the case is deleted until it ends. */
 export interface HoldDeletion {
   readonly type: 'holdDeletion';

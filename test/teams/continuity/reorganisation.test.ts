@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const coordinates = async (reference: string): Promise<string> => {
-  const { reads } = await answerTo(bot.person(karen), `sag ${reference}`);
+  const { reads } = await answerTo(bot.person(karen), `hvem er koordinator for ${reference}`);
   return ['Lea Dummy', 'Sara Testlund'].filter((name) => reads.includes(name)).join(' and ');
 };
 const referencesIn = ({ reads }: SeenMessage): readonly string[] => [
@@ -114,17 +114,6 @@ describe('C2: a reorganisation', () => {
     expect((await answerTo(bot.person(sara), `sag ${reference}`)).reads).toContain('Familien');
     expect(await coordinates(other)).toBe('Lea Dummy');
   });
-
-  test('goes on after a stop half-way', async () => {
-    const planned = await offeredToSara();
-    const press = confirmed(planned);
-    await bot.restart().catch(() => {});
-    await press.catch(() => {});
-    await bot.letPass(0.1);
-    await bot.person(karen).forges(planned, 'reorganise.confirm', dataOf(planned, 'reorganise.confirm'));
-    const card = await asked();
-    expect(referencesIn(card).length).toBeGreaterThanOrEqual(families.length);
-  });
 });
 
 describe('who may', () => {
@@ -166,8 +155,7 @@ describe('who may', () => {
     expect(referencesIn(told)).toEqual([]);
     const dialog = await opens(bot.person(karen), told, 'reorganise.share');
     const shared = firstOf(
-      (await submits(bot.person(karen), dialog, 'reorganise.share', { receivers: `${sara},${lea}` }))
-        .messages,
+      (await submits(bot.person(karen), dialog, 'reorganise.share', { receivers: [sara, lea] })).messages,
     );
     expect(referencesIn(shared)).toEqual([]);
     await bot.person(karen).presses(shared, 'reorganise.confirm');
