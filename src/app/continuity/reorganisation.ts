@@ -11,7 +11,6 @@ import {
 } from '../../domain/organisation/organisation';
 import type { ReorganisationView } from '../../views/reorganisation';
 import { type Asked, form } from '../base/declared-form';
-import { openForm } from '../base/form-registry';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { type CaseEntry, departmentCases } from '../case/case-entry';
 import { colleagueField } from '../organisation/colleague-field';
@@ -213,12 +212,13 @@ const toShare = async (services: Services, actor: Actor, named: string | undefin
   return reader === 'receivingLead' && stored.body.state === 'toShare' ? opened : refuse('NothingToShare');
 };
 
-/** "omorganiser": the one that waits for answers, else the form. */
-export const reorganise = async (services: Services, actor: Actor) => {
+/** "omorganiser": the newest that waits for answers; undefined where there is none. */
+export const waitingReorganisation = async (
+  services: Services,
+  actor: Actor,
+): Promise<Result<ReorganisationView> | undefined> => {
   const [waiting] = await waitingReorganisations(services, actor);
-  return waiting === undefined
-    ? openForm(services, actor, 'reorganise.plan', {})
-    : reorganisationView(services, actor, waiting.one.id);
+  return waiting && reorganisationView(services, actor, waiting.one.id);
 };
 
 /**

@@ -1,7 +1,8 @@
+import { openForm } from '../../app/base/form-registry';
 import { acceptOffers, showOffers } from '../../app/continuity/handover-offers';
 import {
   confirmReorganisation,
-  reorganise,
+  waitingReorganisation,
   withdrawReorganisation,
 } from '../../app/continuity/reorganisation';
 import { reorganisationView } from '../../app/continuity/reorganisation-view';
@@ -20,10 +21,13 @@ export const reorganisationRoutes = {
   },
   lines: {
     offers: ({ services, actor }) => showOffers(services, actor, {}),
-    reorganise: (asking, { fields }) =>
-      Object.keys(fields).length === 0
-        ? reorganise(asking.services, asking.actor)
-        : byTyping(asking, 'reorganise.plan', {}, {}, fields),
+    reorganise: async (asking, { fields }) => {
+      const { services, actor } = asking;
+      if (Object.keys(fields).length > 0) return byTyping(asking, 'reorganise.plan', {}, {}, fields);
+      return (
+        (await waitingReorganisation(services, actor)) ?? openForm(services, actor, 'reorganise.plan', {})
+      );
+    },
     shareOut: (asking, { args: { to }, fields }) =>
       byTyping(asking, 'reorganise.share', {}, { receivers: to }, fields),
   },
