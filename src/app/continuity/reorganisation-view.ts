@@ -42,7 +42,7 @@ interface Answered {
 }
 
 /** What became of each case that was to be offered. Those not offered yet wait. */
-export const answersTo = async (
+const answersTo = async (
   services: Services,
   tenantId: string,
   { id, cases, state, done }: Reorganisation,

@@ -172,7 +172,12 @@ export const handoverOffersCard: CardDefinition<'handover-offers'> = {
     const done = view.done && { done: `✓ ${counted(handoverOffers.done, view.done)}` };
     const { none } = handoverOffers;
     if (view.total === 0)
-      return { title: none[view.reader].title, ...done, rows: [], none: none[view.reader] };
+      return {
+        title: none[view.reader].title,
+        ...done,
+        rows: [],
+        ...(!view.done && { none: none[view.reader] }),
+      };
     const next = (from: number) =>
       ({ verb: 'handover.offers', as: 'execute', ids: { reader: view.reader, from: String(from) } }) as const;
     return {

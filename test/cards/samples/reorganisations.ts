@@ -36,7 +36,7 @@ const planned: ReorganisationView = {
   busy: 1,
   receivers: [
     { name: 'Lea Dummy', department: 'Familierådgivningen', cases: 3, has: 6, waiting: 3 },
-    { name: 'Bodil Blank', department: 'Familierådgivningen', cases: 2, has: 0, waiting: 2 },
+    { name: 'Bodil Blanket', department: 'Familierådgivningen', cases: 2, has: 0, waiting: 2 },
   ],
   open: [],
   reorganisationId: 'r1',
@@ -50,7 +50,7 @@ const offered: ReorganisationView = {
   answers: { waiting: 2, accepted: 1, declined: 1, withdrawn: 0, left: 1 },
   receivers: [
     { name: 'Lea Dummy', department: 'Familierådgivningen', cases: 3, waiting: 2 },
-    { name: 'Bodil Blank', department: 'Familierådgivningen', cases: 2, waiting: 0 },
+    { name: 'Bodil Blanket', department: 'Familierådgivningen', cases: 2, waiting: 0 },
   ],
   open: [open(2, 'waiting'), open(5, 'waiting'), open(7, 'declined'), open(9, 'left')],
   actions: [press('reorganise.show'), anew, { ...press('reorganise.withdraw'), style: 'destructive' }],
@@ -182,7 +182,7 @@ export const handoverOfferLists = {
     reader: 'giver',
     rows: [
       row(2, { alias: 'Familien Månesten', other: 'Lea Dummy' }),
-      row(5, { alias: 'Familien Havglimt', other: 'Bodil Blank', state: 'accepted' }),
+      row(5, { alias: 'Familien Havglimt', other: 'Bodil Blanket', state: 'accepted' }),
     ],
     actions: [cases],
   },

@@ -1,4 +1,5 @@
 import type { SharedPlace } from '../../../src/app/base/services';
+import { confirmReorganisation } from '../../../src/app/continuity/reorganisation';
 import { importFiles } from '../../../src/app/organisation/import';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { fill, type Locale, textsFor } from '../../../src/language/texts';
@@ -10,7 +11,7 @@ import { openFamily, requestHandover } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
-import { adam, jonas, karen, lea, sara } from '../../support/people';
+import { adam, hans, jonas, karen, lea, sara } from '../../support/people';
 import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';
 
 jest.setTimeout(30_000);
@@ -60,6 +61,15 @@ const pressed = async (verb: Verb, meetingMeant = shownMeeting): Promise<void> =
   const asking = { services: town.services, actor: town.as(sara), chat: 'personal', locale: 'da' } as const;
   const done = await route?.handle(asking, { kind: 'press', verb, data });
   if (done?.ok !== true) throw new Error(`not done: ${verb}`);
+};
+
+/** The family's department is to go to the health visitors, whose lead shares the cases out. */
+const givenAway = async (): Promise<void> => {
+  await theFamily();
+  const line = 'omorganiser; sager: Familierådgivningen; afdeling: Sundhedsplejen; grund: ny afdeling';
+  const planned = answered(await typed(town, line, adam));
+  if (planned.name !== 'reorganisation') throw new Error(`not planned: ${planned.name}`);
+  answered(await confirmReorganisation(town.services, town.as(adam), planned.reorganisationId));
 };
 
 const atTheMeeting = async (): Promise<void> => {
@@ -242,6 +252,7 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
     );
   },
   'plan.stopAction': hasToDo,
+  'reorganise.share': givenAway,
   'protection.end': isProtected,
 };
 
@@ -252,6 +263,8 @@ const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
   'consent.ask': jonas,
   'minutes.askChange': jonas,
   'digest.bind': karen,
+  'reorganise.plan': karen,
+  'reorganise.share': hans,
 };
 
 /** Where others read along: some lines are for such places alone. */

@@ -103,7 +103,7 @@ export const reorganisationForms = {
     title: 'Giv sager nye koordinatorer',
     button: 'Ny omorganisering',
     intro: 'Du ser fordelingen, før der sker noget. Ingen familie skifter, før den nye har sagt ja.',
-    chat: 'omorganiser; sager: Sara Testlund; til: Lea Dummy, Bodil Blank; grund: ny afdeling fra 1. september',
+    chat: 'omorganiser; sager: Sara Testlund; til: Lea Dummy; grund: ny afdeling fra 1. september',
     submit: 'Se fordelingen',
     fields: {
       whose: {
@@ -135,7 +135,7 @@ export const reorganisationForms = {
     title: 'Fordel sagerne',
     button: 'Fordel sagerne',
     intro: 'Du ser fordelingen, før der sker noget.',
-    chat: 'fordel sager til Lea Dummy, Bodil Blank',
+    chat: 'fordel sager til Lea Dummy',
     submit: 'Se fordelingen',
     fields: {
       receivers: {

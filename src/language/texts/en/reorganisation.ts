@@ -101,7 +101,7 @@ export const reorganisationForms: typeof danish.reorganisationForms = {
     button: 'New reorganisation',
     intro:
       'You see who gets what before anything happens. No family changes before the new one has said yes.',
-    chat: 'reorganise; cases: Sara Testlund; to: Lea Dummy, Bodil Blank; reason: new department from 1 September',
+    chat: 'reorganise; cases: Sara Testlund; to: Lea Dummy; reason: new department from 1 September',
     submit: 'See who gets what',
     fields: {
       whose: {
@@ -133,7 +133,7 @@ export const reorganisationForms: typeof danish.reorganisationForms = {
     title: 'Share out the cases',
     button: 'Share out the cases',
     intro: 'You see who gets what before anything happens.',
-    chat: 'share out cases to Lea Dummy, Bodil Blank',
+    chat: 'share out cases to Lea Dummy',
     submit: 'See who gets what',
     fields: {
       receivers: {
