@@ -64,7 +64,10 @@ export const dailyWord = {
       one: '1 familie venter på, om du tager over.',
       many: '{count} familier venter på, om du tager over.',
     },
-    toShare: { one: '1 sag venter på, at du fordeler den.', many: '{count} sager venter på, at du fordeler dem.' },
+    toShare: {
+      one: '1 sag venter på, at du fordeler den.',
+      many: '{count} sager venter på, at du fordeler dem.',
+    },
     offered: {
       one: '1 sag i din omorganisering har ikke fået svar.',
       many: '{count} sager i din omorganisering har ikke fået svar.',

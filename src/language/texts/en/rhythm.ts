@@ -57,7 +57,10 @@ export const dailyWord: typeof danish.dailyWord = {
       one: '1 family waits to hear whether you take over.',
       many: '{count} families wait to hear whether you take over.',
     },
-    toShare: { one: '1 case waits for you to share it out.', many: '{count} cases wait for you to share them out.' },
+    toShare: {
+      one: '1 case waits for you to share it out.',
+      many: '{count} cases wait for you to share them out.',
+    },
     offered: {
       one: '1 case of your reorganisation has had no answer.',
       many: '{count} cases of your reorganisation have had no answer.',
