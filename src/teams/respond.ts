@@ -16,17 +16,9 @@ import { routeFor } from './routes/all';
 import { ownContactSaid, ownFamilySaid } from './routes/base/own-family';
 import type { Asking, Request } from './routes/base/route';
 import { notice } from './sending/reply';
+import { isSlip, leanedOn, saidToForm } from './talk/leaning';
 import { heardAs, namedByModel } from './talk/named';
-import {
-  answerHeard,
-  followTalk,
-  heardFrom,
-  isSlip,
-  leanedOn,
-  offersOf,
-  saidToForm,
-  wishNamed,
-} from './talk/talk';
+import { answerHeard, followTalk, heardFrom, offersOf, wishNamed } from './talk/talk';
 import type { Values } from './turn';
 
 /** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
@@ -148,9 +140,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
       ? await answerHeard(asking, named.heard, named.wish, ask, { talk })
       : undefined;
     if (agreed !== undefined) return shown(agreed);
-    const offers = await offersOf(asking, { ...heard, maybe }, named);
-    if (offers !== undefined) await followTalk(asking, offers, named?.wish ?? maybe[0]);
-    return offers;
+    return offersOf(asking, { ...heard, maybe }, named);
   };
 
   const besides: Respond['besides'] = async (asking, text, said) => {
@@ -220,7 +210,11 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (pending !== undefined) return pending;
     const meant = await withSubject(asking, said);
     const view = await ofTalk(asking, meant, await ask(asking, { kind: 'command', command: meant }));
-    await followTalk(asking, view, wishOf[said.intent]);
+    // "Hvem har meldt sig": a line by its words, that leads to nobody.
+    if (view.name === 'suggestions' && view.about === 'nothing')
+      return (await talked(asking, text, { understood: 'nothing' })) ?? view;
+    const isPlanned = said.intent === 'meeting' && 'when' in said.args && view.name === 'meeting';
+    await followTalk(asking, view, isPlanned ? 'moveMeeting' : wishOf[said.intent]);
     return view;
   };
 

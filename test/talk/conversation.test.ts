@@ -59,6 +59,19 @@ describe('what changes something comes filled in, and nothing is changed', () =>
     expect(valuesOf(form)).toMatchObject({ on: '2026-08-13', start: '13:00' });
   });
 
+  test('where there is no meeting to move, what was typed stands in the form that plans one', async () => {
+    const before = town.changes();
+    for (const text of [
+      'flyt mødet i Sneugle til torsdag kl 13',
+      'mødet hos sneugle må rykkes til torsdag kl 13',
+    ]) {
+      const form = await say(text);
+      expect(form).toMatchObject({ name: 'form', form: 'meeting.plan' });
+      expect(valuesOf(form)).toMatchObject({ on: '2026-08-06', start: '13:00' });
+    }
+    expect(town.changes()).toBe(before);
+  });
+
   test('a consent that is withdrawn: the consents, with the withdrawal on each (S3)', async () => {
     expect(await say('Bo har trukket sit samtykke tilbage')).toMatchObject({
       name: 'consent',
@@ -135,6 +148,31 @@ describe('the talk is followed', () => {
       about: 'lastContact',
       reference: reference.solsikke,
     });
+  });
+
+  test('of another recipient the same is asked, and of another family', async () => {
+    await say('har vi samtykke til skolen i månesten');
+    expect(answerOf(await say('hvad med sundhedsplejen'))).toMatchObject({
+      about: 'consentTo',
+      recipient: 'Sundhedsplejen',
+    });
+    expect(answerOf(await say('samme for solsikke'))).toMatchObject({
+      about: 'consentTo',
+      reference: reference.solsikke,
+    });
+  });
+
+  test('“nej, den anden” asks which of the others', async () => {
+    await say('hvornår er mødet i månesten');
+    const asked = await say('nej, den anden familie');
+    const picks = asked?.name === 'suggestions' ? (asked.picks ?? []) : [];
+    expect(picks.map(({ ids }) => ids.reference)).toContain(reference.solsikke);
+    expect(picks.map(({ ids }) => ids.reference)).not.toContain(reference.månesten);
+  });
+
+  test('who stands in is put into the absence that was just filled in', async () => {
+    await say('jeg er syg i dag');
+    expect(valuesOf(await say('Nikolaj tager over')).deputy).toBeDefined();
   });
 
   test('a day alone puts a move right, at the same time of day', async () => {

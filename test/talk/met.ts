@@ -65,6 +65,8 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
     'meeting',
     'meeting-list',
     'invitation',
+    'plan',
+    'red-thread',
     'notYet',
   ],
   redThread: ['red-thread'],

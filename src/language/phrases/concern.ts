@@ -16,7 +16,7 @@ import {
   rowsOf,
   stemsOf,
 } from './worries/row';
-import { auxiliary, mine, settingsOf } from './worries/settings';
+import { auxiliary, isOtherLanguage, mine, settingsOf } from './worries/settings';
 import type { WorryWords } from './worries/words';
 
 /** A worry for a child, as far as a text tells of one (S7). */
@@ -202,7 +202,10 @@ const levelIn = (
   const signs = reader
     .signs(words)
     .filter((stretch) => !isDenied(words, stretch) && !mine.test(words[stretch.from - 1] ?? ''));
-  const hints = reader.hints(words).filter((stretch) => !isDenied(words, stretch)).length;
+  // "I last spoke": what hints in one language may say something else in the other.
+  const hints = isOtherLanguage(words, reader.language)
+    ? 0
+    : reader.hints(words).filter((stretch) => !isDenied(words, stretch)).length;
   const isOfSomebody =
     words.some((word) => person.test(word)) ||
     isNamedFirst(words) ||
@@ -227,9 +230,14 @@ const levelIn = (
 
 /** "hit the deadline": done to a thing of work. */
 const isOfWork = (words: readonly string[], { to }: Place): boolean => {
+  if (toADay.test(words.slice(to, to + 4).join(' '))) return true;
   const next = words.slice(to, to + 3).find((word) => person.test(word) || work.test(word));
   return next !== undefined && !person.test(next) && !isUnknown(words[to]);
 };
+
+/** "push Solsikke to Wednesday". */
+const toADay =
+  /(?:^| )(?:to|til|until|indtil) (?:mon|tues|wednes|thurs|fri|man|tirs|ons|tors|fre|tomorrow|next|naeste|uge|week)/;
 
 /** "jeg skubber …": done by whoever writes, and to no child. */
 const isOwn = (words: readonly string[], { from, to }: Place): boolean => {

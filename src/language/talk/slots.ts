@@ -81,10 +81,14 @@ const readWord = (typed: string): Alone => {
   return read;
 };
 
+/** "Fredagen" is a day as "fredag" is. */
+const definiteDay = /^((?:man|tirs|ons|tors|fre|lør|søn)dag)en(?=[.,;:!?]*$)/iu;
+
 const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let first = true;
-  for (const typed of text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u)) {
+  for (const written of text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u)) {
+    const typed = written.replace(definiteDay, '$1');
     if (typed === '') continue;
     if (words.length === wordsAtMost) break;
     const { folded, parts, when, capital } = readWord(typed);

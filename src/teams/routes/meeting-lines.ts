@@ -2,10 +2,11 @@ import { today } from '../../app/base/services';
 import { acceptInvitation } from '../../app/meeting/invitation-answer';
 import { liveMeetingView } from '../../app/meeting/live/live-meeting';
 import { type MeetingIds, meetingMeant, showAgenda, showMeeting } from '../../app/meeting/meeting-command';
-import type { Result } from '../../domain/base/result';
+import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { CommandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
+import { namesUnknownTo } from '../../language/typed-form';
 import { readMoved, type WhenRead } from '../../language/when';
 import type { View } from '../../views/view';
 import { type Asking, aboutCase, type Line, type Routes } from './base/route';
@@ -17,7 +18,34 @@ const onCase = <I extends Intent>(
   handle: (asking: Asking, reference: CaseReference, command: CommandOf<I>) => Promise<Result<View>>,
 ): Line<I> => aboutCase(handle, (args) => Object.values(args).join(' '));
 
-/** A typed phrase about the meeting that is meant; where there is none, what `møde X` answers. */
+/**
+ * What `møde X` answers where there is no meeting: most often the form that plans one. What the line says of a day, a time or another
+ * field of it stands in it, to be planned by a press.
+ */
+const planned = async (
+  asking: Asking,
+  reference: CaseReference,
+  args: object,
+  fields: Readonly<Record<string, string>>,
+): Promise<Result<View>> => {
+  const shown = await showMeeting(asking.services, asking.actor, reference);
+  if (!shown.ok || shown.value.name !== 'form') return shown;
+  const when = 'when' in args && typeof args.when === 'string' ? args.when : undefined;
+  const { typed, wrong } = timeOf(whenIn(when, asking, 'ahead'));
+  const unknown = new Set(namesUnknownTo('meeting.plan', fields));
+  const known = Object.fromEntries(Object.entries(fields).filter(([name]) => !unknown.has(name)));
+  if (!said(known) && Object.values(typed).every((value) => value === undefined)) return shown;
+  const filled = await byTyping(asking, 'meeting.plan', { reference }, typed, known, {
+    toGoOn: true,
+    ...(wrong && { wrong }),
+  });
+  const { links } = shown.value;
+  return filled.ok && filled.value.name === 'form' && links !== undefined
+    ? ok({ ...filled.value, links })
+    : filled;
+};
+
+/** A typed phrase about the meeting that is meant; where there is none, what `møde X` answers, with what was typed in it. */
 export const onMeeting = <I extends Intent>(
   which: 'next' | 'atIt',
   handle: (asking: Asking, ids: MeetingIds, command: CommandOf<I>) => Promise<Result<View>>,
@@ -25,7 +53,7 @@ export const onMeeting = <I extends Intent>(
   onCase(async (asking, reference, command) => {
     const ids = await meetingMeant(asking.services, asking.actor, reference, which);
     return ids === undefined
-      ? showMeeting(asking.services, asking.actor, reference)
+      ? planned(asking, reference, command.args, command.fields)
       : handle(asking, ids, command);
   });
 

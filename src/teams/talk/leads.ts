@@ -97,15 +97,19 @@ const fills =
       filledForm(talking.asking, form, { reference }, talking.heard, fill(talking)),
     );
 
-/** A form about the meeting that is meant; where there is none, what there is of meetings. */
+/** A form about the meeting that is meant; where there is none, what there is of meetings, or the form that plans one with what was said. */
 const fillsOfMeeting =
   (which: 'next' | 'atIt', form: FormName, fill: (talking: Talking, on: string) => Fills): Lead =>
   (talking) =>
     withFamily(talking, async (reference) => {
       const { services, actor } = talking.asking;
       const ids = await meetingMeant(services, actor, reference, which);
-      if (ids === undefined)
-        return ok(await talking.ask(talking.asking, command(talking, 'meeting', { subject: reference })));
+      if (ids === undefined) {
+        const shown = await talking.ask(talking.asking, command(talking, 'meeting', { subject: reference }));
+        return shown.name === 'form' && shown.form === 'meeting.plan'
+          ? filledForm(talking.asking, shown.form, { reference }, talking.heard, dayAndTime(talking))
+          : ok(shown);
+      }
       const { on, ...rest } = ids;
       return filledForm(talking.asking, form, rest, talking.heard, fill(talking, on));
     });

@@ -6,10 +6,8 @@ import { noteTalk, type Talk, talkOf } from '../../app/talk/talk-memory';
 import type { Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { type Heard, hear } from '../../language/talk/heard';
-import { unheardIn } from '../../language/talk/model';
-import { marks } from '../../language/talk/slots';
+import type { FormName } from '../../views/forms/all';
 import type { SuggestionsView } from '../../views/help';
-import type { NoticeMessage } from '../../views/notice';
 import { type Wish, wishes } from '../../views/talk';
 import type { View } from '../../views/view';
 import type { Asking } from '../routes/base/route';
@@ -56,7 +54,9 @@ export const answerHeard = async (
     ...(chosen !== undefined && { chosen }),
   });
   if (answered?.ok === false && answered.refusal.code === 'NotAllowed') return undefined;
-  if (answered?.ok) await followTalk(asking, answered.value, wish);
+  // "Mødet med familien": of which, was not said.
+  const guessed = heard.names.length === 0 && chosen === undefined && /famil/iu.test(heard.text);
+  if (answered?.ok) await followTalk(asking, answered.value, wish, { guessed });
   return answered;
 };
 
@@ -78,98 +78,74 @@ const saidIn = (view: View): Talk => {
     );
     return { form: true, ...Object.fromEntries(times) };
   }
+  // "Og Månesten samme dag".
+  if (view.name === 'meeting') return { on: view.time.on, start: view.time.start, end: view.time.end };
   const answer = view.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
   return answer?.about === 'mayTell' ? { hearer: answer.hearerId } : {};
 };
 
+/** What a form that was filled in is for, where it was an exact line that opened it. */
+const wishOfForm: Readonly<Partial<Record<FormName, Wish>>> = {
+  'absence.report': 'absence',
+  'agenda.addItem': 'agenda',
+  'case.addNetwork': 'network',
+  'case.appointDeputy': 'deputy',
+  'case.close': 'closeCase',
+  'consent.record': 'giveConsent',
+  'contact.accompany': 'accompaniment',
+  'contact.log': 'contactLog',
+  'handover.request': 'handover',
+  'live.agreement': 'agreement',
+  'meeting.addPerson': 'invite',
+  'meeting.cancel': 'cancelMeeting',
+  'meeting.move': 'moveMeeting',
+  'meeting.plan': 'planMeeting',
+  'plan.goal': 'goal',
+};
+
 /**
  * Notes what the talk is about, in the speaker's own chat alone: the family that was shown, and what was wanted of it. What says
- * neither leaves it as it was.
+ * neither leaves it as it was. `guessed`: which family was meant was not said.
  */
 export const followTalk = async (
   { services, actor, chat }: Asking,
   view: View,
   wish?: Wish,
+  { family, guessed = false }: { readonly family?: CaseReference; readonly guessed?: boolean } = {},
 ): Promise<void> => {
   if (chat !== 'personal') return;
-  const reference = familyOf(view);
+  const reference = familyOf(view) ?? family;
   const asked = view.name === 'suggestions' && view.picks !== undefined;
-  if (reference === undefined && !asked) return;
+  if (reference === undefined && !asked && view.name !== 'form') return;
   const before = await talkOf(services, actor);
   // What it may mean is asked of the same family; which family is meant, of none yet.
-  const isOfSame = view.name === 'suggestions' && view.about === 'command';
+  const isOfSame = view.name === 'form' || (view.name === 'suggestions' && view.about === 'command');
   const spokenOf = reference ?? (isOfSame ? before.reference : undefined);
+  const meant = (view.name === 'form' ? wishOfForm[view.form] : undefined) ?? wish;
   const now: Talk = {
     ...(spokenOf !== undefined && { reference: spokenOf }),
-    ...(wish !== undefined && { wish }),
-    ...(asked && { asked }),
+    ...(meant !== undefined && { wish: meant }),
+    ...((asked || guessed) && { asked: true }),
     ...saidIn(view),
   };
   if (isDeepStrictEqual(before, now)) return;
   await noteTalk(services, actor, now);
 };
 
-/** Words that lead in or round off what leans on the sentence before, and say nothing else. */
-const fillers: ReadonlySet<string> = new Set(
-  (
-    'nej ja nah og ogsa hvad med sa men hellere i stedet for lad os sige jeg mener mente det den skal kan ma vare var bliver blive ret ' +
-    'rettelse undskyld ups hov for pa til om mig der no yes and also what about how rather instead make it that was i mean meant let s us ' +
-    'say sorry oops then to for on better'
-  ).split(' '),
-);
-
-/** Names, days and times, and no other word that says anything. */
-const isOnlyAnother = ({ words, names, when, strangers }: Heard): boolean =>
-  names.length + when.length + strangers.length > 0 &&
-  words.every((word) => markWords.has(word) || fillers.has(word));
-const markWords: ReadonlySet<string> = new Set(Object.values(marks));
-
-const leaning =
-  /^(?:og(?: hvad med)?|hvad med|hvad så med|nej|nå nej|også|and(?: what about)?|what about|how about|no|also)(?![\p{L}])/iu;
-const shortAnswer = 6;
-const fewWords = 3;
-const yes = /^(?:ja|jep|ok|okay|yes|yep|yeah)(?: tak| please| gerne| gør det| do)?[.!]*$/iu;
-const no =
-  /^(?:nej|niks|ellers tak|glem det|no|nope|never mind)(?: tak| thanks| ellers tak| det skal du ikke| don['’]t)?[.!]*$/iu;
-
-/** "Ja" or "nej" to a form that stands filled in: only its press carries out, and nothing has been done. */
-export const saidToForm = (text: string, { form }: Talk): NoticeMessage | undefined => {
-  if (!form) return undefined;
-  if (yes.test(text.trim())) return { kind: 'pressToDo' };
-  return no.test(text.trim()) ? { kind: 'nothingDone' } : undefined;
-};
-
-/** A few words of which one stands in no example: misspelt, most likely. */
-export const isSlip = ({ words }: Heard): boolean => words.length <= fewWords && unheardIn(words).length > 0;
-
-/** What a sentence says that leans on the one before: "og Alma?", "nej fredag mener jeg"; "ja" to what was asked. */
-export const leanedOn = (heard: Heard, { asked, wish, reference }: Talk): Wish | undefined => {
-  if (wish === undefined || heard.words.length > shortAnswer) return undefined;
-  const { text, words, names, when, strangers } = heard;
-  if (yes.test(text.trim())) return asked ? wish : undefined;
-  if (reference === undefined && names.length === 0) return undefined;
-  const unheard = unheardIn(words).length;
-  const known = names.length + when.length;
-  if (isOnlyAnother(heard)) return wish;
-  if (leaning.test(text.trim())) return known + strangers.length + unheard > 0 ? wish : undefined;
-  // A name or a day alone answers; what holds words that nobody knows is another thing, or none.
-  return heard.clear === undefined && words.length <= fewWords && known > 0 && unheard === 0
-    ? wish
-    : undefined;
-};
-
 const offeredAtMost = 3;
 
-/** What a sentence may be about, each as a press that takes it as that: what a language model named first, then what it is like. */
+/** Offers what a sentence may be about, each as a press that takes it as that: what a language model named first, then what it is like. */
 export const offersOf = async (
-  { services, actor }: Asking,
+  asking: Asking,
   { maybe, names, text }: Heard,
   named?: Named,
 ): Promise<SuggestionsView | undefined> => {
   const offered = [...(named ? [named.wish] : []), ...maybe.filter((wish) => wish !== named?.wish)];
   if (offered.length === 0) return undefined;
+  const { services, actor } = asking;
   const [family, ...others] = await ownCasesNamed(services, actor, names);
-  return {
+  const only = others.length === 0 ? family : undefined;
+  const view: SuggestionsView = {
     name: 'suggestions',
     about: 'command',
     phrases: [],
@@ -177,10 +153,12 @@ export const offersOf = async (
       wish,
       ids: { ...(wish === named?.wish && named.ids), wish, text: text.slice(0, carriedAtMost) },
     })),
-    ...(family !== undefined && others.length === 0 && { subject: family.alias }),
+    ...(only !== undefined && { subject: only.alias }),
     asked: services.ids.next(),
     actions: [],
   };
+  await followTalk(asking, view, offered[0], only && { family: only.reference });
+  return view;
 };
 
 export const wishNamed = (name: string | undefined): Wish | undefined => wishes.find((wish) => wish === name);

@@ -13,6 +13,7 @@ import type { SuggestionsView } from '../../views/help';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
 import type { Asking, Request } from '../routes/base/route';
+import { saysOther } from './leaning';
 
 /** A sentence that is being answered by its likeness to others. */
 export interface Talking {
@@ -54,6 +55,10 @@ const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
     return { kind: 'stranger', typed: stranger };
   const open = await ownOpenCases(services, actor);
   const spoken = open.find(({ reference }) => reference === talking.talk.reference);
+  if (spoken !== undefined && saysOther(heard.text)) {
+    const entries = soonestFirst(open.filter((entry) => entry !== spoken));
+    if (entries.length > 0) return { kind: 'several', entries };
+  }
   if (spoken !== undefined) return { kind: 'one', reference: spoken.reference };
   const [single, ...more] = open;
   return single !== undefined && more.length === 0

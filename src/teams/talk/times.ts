@@ -9,8 +9,10 @@ import type { Talking } from './talking';
 type Values = NonNullable<Fills['values']>;
 
 /** What was filled in just before, where a sentence puts it right: "nej, fredag" is at the same time of day. */
-const before = ({ talk, wish }: Talking): Values =>
-  talk.form && talk.wish === wish ? { on: talk.on, start: talk.start, end: talk.end } : {};
+const before = ({ heard, talk, wish }: Talking): Values => {
+  if (talk.form && talk.wish === wish) return { on: talk.on, start: talk.start, end: talk.end };
+  return /(?<!\p{L})(?:samme dag|same day)(?!\p{L})/iu.test(heard.text) ? { on: talk.on } : {};
+};
 
 /** What is said, and where it says nothing of it what was said before. */
 const over = (earlier: Values, said: Values): Values => ({

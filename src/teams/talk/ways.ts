@@ -17,6 +17,7 @@ import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
 import { perhapsConcern } from '../beneath';
 import { datesIn, type Fills, filledForm, reasonIn } from './filling';
+import { hearerCalled } from './hearers';
 import { type Talking, withFamily } from './talking';
 
 type Answered = Promise<Result<View> | undefined>;
@@ -169,10 +170,7 @@ const hearerIn = async ({ asking, heard, talk, wish }: Talking): Promise<Hearer 
   const { organisation } = await municipalityOf(services, actor.tenantId);
   const [department] = heard.departments;
   const all = [...organisation.departments.values()];
-  const isSchool = /(?<!\p{L})(?:skole|lærer|school|teacher)/iu.test(heard.text);
-  const meant =
-    all.find(({ name }) => name === department) ??
-    (isSchool ? all.find(({ name }) => /skole|school/iu.test(name)) : undefined);
+  const meant = all.find(({ name }) => name === department) ?? hearerCalled(heard.text, all);
   for (const name of [...heard.strangers, ...namesAsTyped(heard)]) {
     const person = await namedColleague(services, actor.tenantId, name, 'who');
     if (person.ok && person.value.id !== actor.person.id) return { kind: 'staff', staff: person.value };

@@ -13,6 +13,7 @@ export const englishCalm: Partial<WorryWords> = {
     'kill two birds',
     'its|it_is|im|i_am|were|we_are freezing',
     'yellow',
+    'dont|doesnt|dosnt|didnt want|like her|his|their teacher|mum|dad|mother|father|brother|sister|coach|friend*|uncle|aunt',
     'is_there|are_there|any|need|got a|any|some plaster*',
     'owe|owes me|you|us … beer|cake|coffee|lunch|favour|answer|reply',
     'staying|stays|sleeping|sleeps with|at|over … grandma|gran|granny|grandparents|aunt|friend*|mates|cousin*',

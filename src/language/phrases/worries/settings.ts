@@ -9,6 +9,20 @@ export const auxiliary =
 /** What is whoever writes'. */
 export const mine = /^(?:min|mit|mine|vores|my|our)$/;
 
+const everyday: Readonly<Record<Language, RegExp>> = {
+  da: /^(?:og|er|det|jeg|pa|til|at|med|har|ikke|hun|han|den|der|hvad|hvornar|som|af|et|vi|sig|hos)$/,
+  en: /^(?:the|is|and|to|of|my|he|she|what|when|did|with|it|was|has|have|you|does|they|her|his|at|on)$/,
+};
+
+/** Whether words are surely those of the other language. */
+export const isOtherLanguage = (words: readonly string[], language: Language): boolean => {
+  const other = language === 'da' ? 'en' : 'da';
+  return (
+    !words.some((word) => everyday[language].test(word) && !everyday[other].test(word)) &&
+    words.filter((word) => everyday[other].test(word)).length > 1
+  );
+};
+
 const workplace = oneOf(workplaces);
 const story = oneOf(stories);
 const ownHome = oneOf(homes);
