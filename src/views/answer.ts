@@ -31,6 +31,8 @@ export const answer = z.discriminatedUnion('about', [
     about: z.literal('consentTo'),
     ...ofFamily,
     recipient: text,
+    /** The id of that department, for what is asked next. */
+    recipientId: text,
     given: names,
     lacking: names,
   }),

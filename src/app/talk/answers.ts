@@ -147,7 +147,7 @@ export const consentTo = async (
   services: Services,
   actor: Actor,
   reference: CaseReference,
-  recipient: string,
+  { id: recipientId, name: recipient }: { readonly id: string; readonly name: string },
 ): Promise<Result<View>> => {
   const shown = await consentView(services, actor, reference);
   if (!shown.ok || shown.value.name !== 'consent') return shown;
@@ -163,6 +163,7 @@ export const consentTo = async (
       about: 'consentTo',
       reference,
       subject,
+      recipientId,
       recipient: meant[0]?.recipient ?? recipient,
       given: [...given],
       lacking: [...lacking],

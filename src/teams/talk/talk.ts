@@ -81,6 +81,7 @@ const saidIn = (view: View): Talk => {
   // "Og Månesten samme dag".
   if (view.name === 'meeting') return { on: view.time.on, start: view.time.start, end: view.time.end };
   const answer = view.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
+  if (answer?.about === 'consentTo') return { hearer: answer.recipientId };
   return answer?.about === 'mayTell' ? { hearer: answer.hearerId } : {};
 };
 

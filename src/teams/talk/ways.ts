@@ -185,8 +185,12 @@ const hearerIn = async ({ asking, heard, talk, wish }: Talking): Promise<Hearer 
 };
 
 /** The department to which a sentence asks for consent: itself, or that of the colleague who is named. */
-export const recipientIn = async (talking: Talking): Promise<string | undefined> => {
-  const hearer = await hearerIn(talking);
+export const recipientIn = async (
+  talking: Talking,
+): Promise<{ readonly id: string; readonly name: string } | undefined> => {
+  // Who names consents again, and nobody, asks of all.
+  const asksOfAll = /samtykk|consent/iu.test(talking.heard.text);
+  const hearer = await hearerIn(asksOfAll ? { ...talking, talk: {} } : talking);
   const id =
     hearer?.kind === 'staff'
       ? hearer.staff.departmentId
@@ -195,7 +199,7 @@ export const recipientIn = async (talking: Talking): Promise<string | undefined>
         : undefined;
   if (id === undefined) return undefined;
   const { services, actor } = talking.asking;
-  return (await municipalityOf(services, actor.tenantId)).organisation.departments.get(id)?.name;
+  return (await municipalityOf(services, actor.tenantId)).organisation.departments.get(id);
 };
 
 /** Of two names one may be a colleague's, whom a child of a family is called like. */

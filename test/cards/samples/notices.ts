@@ -43,6 +43,7 @@ const answers: Readonly<Record<string, NoticeView>> = {
   'answer, consent': answered({
     about: 'consentTo',
     ...ofFamily,
+    recipientId: 'school',
     recipient: 'Jobcenter',
     given: ['Freja'],
     lacking: ['Bo'],
