@@ -111,13 +111,10 @@ const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
 };
 
 /** Every sentence of a set, each said in the demo municipality. */
-export const score = (set: SentenceSet = 'measure'): Promise<readonly Marked[]> => scoreOf(sentences(set));
-
-/** These sentences, each said in the demo municipality. */
-export const scoreOf = async (all: readonly Sentence[]): Promise<readonly Marked[]> => {
+export const score = async (set: SentenceSet = 'measure'): Promise<readonly Marked[]> => {
   const town = await openTown();
   const marked: Marked[] = [];
-  for (const sentence of all) marked.push(await mark(town, sentence));
+  for (const sentence of sentences(set)) marked.push(await mark(town, sentence));
   await town.close();
   return marked;
 };
