@@ -3,8 +3,8 @@ import { renderAskCard, renderContactCard } from '../../src/cards/organisation/c
 import { type RenderOptions, renderCard, summaryOf } from '../../src/cards/render';
 import type { Locale } from '../../src/language/texts';
 import type { View } from '../../src/views/view';
-import { isCard15 } from '../support/adaptive-card-schema';
-import { rendered } from '../support/rendered-card';
+import { isCard15 } from '../support/cards/adaptive-card-schema';
+import { rendered } from '../support/cards/rendered-card';
 import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/agendas';
 import { samples } from './samples/all';
 import { largestCase, largestCaseList } from './samples/case';

@@ -1,7 +1,7 @@
 import { renderCard } from '../../src/cards/render';
 import type { Locale } from '../../src/language/texts';
-import { isCard15 } from '../support/adaptive-card-schema';
-import { rendered } from '../support/rendered-card';
+import { isCard15 } from '../support/cards/adaptive-card-schema';
+import { rendered } from '../support/cards/rendered-card';
 import { consents } from './samples/consent';
 
 interface Badge {

@@ -1,8 +1,8 @@
 import { renderCard } from '../../src/cards/render';
 import type { Locale } from '../../src/language/texts';
 import type { PlanView } from '../../src/views/plan/plan';
-import { isCard15 } from '../support/adaptive-card-schema';
-import { rendered } from '../support/rendered-card';
+import { isCard15 } from '../support/cards/adaptive-card-schema';
+import { rendered } from '../support/cards/rendered-card';
 import { plans } from './samples/plans';
 
 const locales: readonly Locale[] = ['da', 'en'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderCard } from '../../src/cards/render';
 import type { View } from '../../src/views/view';
-import { rendered } from '../support/rendered-card';
+import { rendered } from '../support/cards/rendered-card';
 import { samples, viewNames } from './samples/all';
 
 /** What people write: by its name in a view, wherever it stands; with `[]`, each text of a list. */

@@ -2,7 +2,7 @@ import { newOutboxItem, outboxDocument } from '../../src/app/telling/outbox';
 import { type Backlog, readBacklog } from '../../src/delivery/backlog';
 import { leaseItem } from '../../src/delivery/outbox';
 import { addMilliseconds, instant } from '../../src/domain/base/calendar';
-import { newMemoryStore } from '../support/memory-store';
+import { newMemoryStore } from '../support/store/memory-store';
 import { enqueue, notice, numbered, person, tenantId } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');

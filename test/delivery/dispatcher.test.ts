@@ -3,7 +3,7 @@ import type { Store } from '../../src/app/ports/store';
 import { threadWindows } from '../../src/delivery/budgets';
 import { days, hours, minutes, seconds } from '../../src/delivery/durations';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/base/calendar';
-import { newMemoryStore } from '../support/memory-store';
+import { newMemoryStore } from '../support/store/memory-store';
 import { hang, interceptedStore, type StoreCall } from './intercepted-store';
 import type { SimulatedTime } from './simulated-time';
 import { enqueue, itemIn, newWorld, numbered, person, sent, tenantId } from './world';

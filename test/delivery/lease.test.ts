@@ -1,7 +1,7 @@
 import type { Partition } from '../../src/app/ports/store';
 import { newLease } from '../../src/delivery/lease';
 import { addMilliseconds, type Instant, instant } from '../../src/domain/base/calendar';
-import { newMemoryStore } from '../support/memory-store';
+import { newMemoryStore } from '../support/store/memory-store';
 
 const start = instant('2026-06-08T07:00:00Z');
 const later = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);

@@ -12,7 +12,7 @@ import {
   instantAt,
 } from '../../src/domain/base/calendar';
 import { dueRun, latestRun, nextRun, type Rule } from '../../src/domain/base/recurrence';
-import { newMemoryStore } from '../support/memory-store';
+import { newMemoryStore } from '../support/store/memory-store';
 import { interceptedStore } from './intercepted-store';
 import { newSimulatedTime } from './simulated-time';
 import { newFakeLog, tenantId } from './world';

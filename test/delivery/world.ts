@@ -8,7 +8,7 @@ import type { Wake } from '../../src/delivery/wake';
 import type { Instant } from '../../src/domain/base/calendar';
 import type { StaffId } from '../../src/domain/organisation/organisation';
 import type { Log } from '../../src/log';
-import { newMemoryStore } from '../support/memory-store';
+import { newMemoryStore } from '../support/store/memory-store';
 import { newSimulatedTime, type SimulatedTime } from './simulated-time';
 
 export const tenantId = '11111111-1111-4111-8111-111111111111';

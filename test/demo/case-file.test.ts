@@ -13,8 +13,8 @@ import type { StaffMember } from '../../src/domain/organisation/organisation';
 import { textsFor } from '../../src/language/texts';
 import { caseFile } from '../../src/views/case/case-file';
 import { answered, refusalOf } from '../support/family-case';
-import { type Kept, keeping } from '../support/kept-documents';
 import { pdfInfo, pdfStructure, saidBy } from '../support/poppler';
+import { type Kept, keeping } from '../support/store/kept-documents';
 import { caseOf, emptyStore, servicesOn, storyDay, tenantId } from './seeded';
 
 const maanesten = 'HOI-2026-001' as CaseReference;

@@ -15,10 +15,10 @@ import { createContainers } from '../../src/store/cosmos-containers';
 import { openSqliteStore } from '../../src/store/sqlite';
 import type { RetentionView } from '../../src/views/case/retention';
 import { startStrictServer } from '../support/cosmos/strict-server';
-import { dyingStore } from '../support/dying-store';
 import { answered, refusalOf } from '../support/family-case';
-import { type Kept, keeping } from '../support/kept-documents';
 import { isNightly } from '../support/nightly';
+import { dyingStore } from '../support/store/dying-store';
+import { type Kept, keeping } from '../support/store/kept-documents';
 import { emptyStore, servicesOn, storyDay, tenantId } from './seeded';
 
 const maanesten = 'HOI-2026-001' as CaseReference;

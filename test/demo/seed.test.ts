@@ -12,8 +12,8 @@ import { containsCprDeep } from '../../src/domain/base/cpr';
 import { brokenAt } from '../../src/domain/base/hash-chain';
 import type { FamilyCase } from '../../src/domain/case/family-case';
 import { isAway } from '../../src/domain/organisation/organisation';
-import { dyingStore } from '../support/dying-store';
 import { isNightly } from '../support/nightly';
+import { dyingStore } from '../support/store/dying-store';
 import {
   caseOf,
   dayOfStory,

@@ -20,7 +20,7 @@ import type { Request } from '../../src/teams/routes/base/route';
 import { heardFrom } from '../../src/teams/talk/talk';
 import { understoodFrom } from '../../src/teams/understood';
 import type { View } from '../../src/views/view';
-import { newWatchedStore } from '../support/watched-store';
+import { newWatchedStore } from '../support/store/watched-store';
 
 /** Kinds of document that reading writes too: who has looked, who has asked for a coordinator, and links to papers. */
 const writtenByReading: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { rendered } from '../support/rendered-card';
+import { rendered } from '../support/cards/rendered-card';
 import { loadPageModule } from './support/page-module';
 
 const { nameRadiosApart } = loadPageModule('cards/radios.mjs') as {

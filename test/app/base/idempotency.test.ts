@@ -33,7 +33,7 @@ import {
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, karen, lea, mille, sara } from '../../support/people';
 import { answer, askInVain, passOn } from '../../support/question-steps';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

@@ -1,7 +1,7 @@
 import type { Services } from '../../../src/app/base/services';
 import { forTurn } from '../../../src/app/base/turn-memory';
-import { newMemoryStore } from '../../support/memory-store';
-import { newWatchedStore } from '../../support/watched-store';
+import { newMemoryStore } from '../../support/store/memory-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const clock = { now: () => '2026-03-02T09:00:00.000Z' as ReturnType<Services['clock']['now']> };
 const tenantId = 'tenant';

@@ -21,7 +21,7 @@ import {
 import { answered, monday } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { bodil, hans, jonas, karen, lea, mille, sara, tove } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

@@ -9,7 +9,7 @@ import { acceptedCase, answered, openedCase, refusalOf, requestedCase } from '..
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { away, bodil, gone, jonas, karen, lea, mille, sara, tove } from '../../support/people';
 import { openRichCase, type RichCase } from '../../support/rich-case';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 describe('domain § 3: what of a case is seen, by how somebody belongs to it', () => {
   const table: Readonly<

@@ -9,7 +9,7 @@ import { type ConsentTown, newConsentTown, toSchool } from '../../support/consen
 import { answered } from '../../support/family-case';
 import { tenantId } from '../../support/municipality';
 import { hans, mille, sara, tove } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: ConsentTown;

@@ -6,7 +6,7 @@ import { appointDeputy, handOver, readsOf, requestHandover, shown } from '../../
 import { type ConsentTown, newConsentTown, toHealthVisitors, toJobcentre } from '../../support/consent-town';
 import { answered, refusalOf } from '../../support/family-case';
 import { adam, hans, ida, jonas, karen, lea, mille, per, rie, sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 let town: ConsentTown;
 beforeEach(async () => {

@@ -16,7 +16,7 @@ import {
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { away, familyCounselling, gone, jonas, karen, lea, sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

@@ -18,10 +18,10 @@ import type { OutboxItem } from '../../../src/app/ports/outbox';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { ReorganisationView } from '../../../src/views/reorganisation';
 import { openFamily, storedCase, submit, trailOf } from '../../support/case-steps';
-import { dyingStore } from '../../support/dying-store';
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { bodil, karen, lea, sara } from '../../support/people';
+import { dyingStore } from '../../support/store/dying-store';
 
 let town: TestMunicipality;
 let families: CaseReference[];

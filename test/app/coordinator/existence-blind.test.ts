@@ -12,7 +12,7 @@ import { addChild, openFamily, readsOf, submit } from '../../support/case-steps'
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, bodil, hans, jonas, mille, rie, sara, tove } from '../../support/people';
-import { newWatchedStore, type WatchedStore } from '../../support/watched-store';
+import { newWatchedStore, type WatchedStore } from '../../support/store/watched-store';
 
 const noCase = 'HOI-2026-777';
 let town: TestMunicipality;

@@ -20,7 +20,7 @@ import { answered, refusalOf } from '../../support/family-case';
 import { newMunicipality, type Sent, type TestMunicipality, tenantId } from '../../support/municipality';
 import { away, bodil, karen, lea, mille, sara } from '../../support/people';
 import { answer, askInVain, passOn } from '../../support/question-steps';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const share = { kind: 'share' } as const;
 const decline = { kind: 'decline' } as const;

@@ -10,7 +10,7 @@ import { answered, refusalOf } from '../../support/family-case';
 import { familyOfFour, fillIn, storedMeeting } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 import { typeAll, typed } from '../../teams/support/typing';
 
 const reference = 'HOI-2026-001' as CaseReference;

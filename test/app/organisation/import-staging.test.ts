@@ -3,9 +3,9 @@ import { importFiles, resumeImport } from '../../../src/app/organisation/import'
 import type { NewDocument } from '../../../src/app/ports/store';
 import type { StaffId, StaffMember } from '../../../src/domain/organisation/organisation';
 import { openFamily } from '../../support/case-steps';
-import { dyingStore } from '../../support/dying-store';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, everybody, gone, karen, ppr, sara } from '../../support/people';
+import { dyingStore } from '../../support/store/dying-store';
 
 /** Far more than the 100 writes of one commit. */
 const newcomers = Array.from(

@@ -11,7 +11,7 @@ import { digestParts } from '../../../src/domain/overview/digest';
 import { addColleague, openFamily, readsOf, shown, storedCase } from '../../support/case-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { hans, jonas, karen, lea, sara, tove } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

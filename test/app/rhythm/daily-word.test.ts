@@ -23,11 +23,11 @@ import {
   submit,
 } from '../../support/case-steps';
 import { deliver, type Told } from '../../support/deliver';
-import { dyingStore } from '../../support/dying-store';
 import { answered } from '../../support/family-case';
 import { consentTo, type FamilyWithMeeting, familyWithMeeting } from '../../support/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { away, lea, sara, school } from '../../support/people';
+import { dyingStore } from '../../support/store/dying-store';
 
 let town: TestMunicipality;
 /** On the Monday on which the families begin. Their start-up meetings are to be held after the summer. */

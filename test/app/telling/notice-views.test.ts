@@ -18,7 +18,7 @@ import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, bodil, gone, jonas, karen, lea, mille, sara } from '../../support/people';
 import { passOn } from '../../support/question-steps';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

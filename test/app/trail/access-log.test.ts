@@ -2,7 +2,7 @@ import type { Services } from '../../../src/app/base/services';
 import { type AccessRecord, readAccessLog, recordAccess } from '../../../src/app/trail/access-log';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, mille, sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const log = 'case.HOI-2026-001';
 const viewed = (by = sara): Omit<AccessRecord, 'at'> => ({

@@ -17,7 +17,7 @@ import {
 import { answered, refusalOf } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, jonas, karen, lea, mille, rie, sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

@@ -6,7 +6,7 @@ import { openFamily, readsOf } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { karen, lea, sara } from '../../support/people';
-import { newWatchedStore } from '../../support/watched-store';
+import { newWatchedStore } from '../../support/store/watched-store';
 
 const watched = newWatchedStore();
 let town: TestMunicipality;

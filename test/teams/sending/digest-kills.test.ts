@@ -25,9 +25,9 @@ import { hang, interceptedStore } from '../../delivery/intercepted-store';
 import { newSimulatedTime } from '../../delivery/simulated-time';
 import { newFakeLog } from '../../delivery/world';
 import { openedCase } from '../../support/family-case';
-import { newMemoryStore } from '../../support/memory-store';
 import { tenantId } from '../../support/municipality';
 import { departments, everybody, familyCounselling, karen } from '../../support/people';
+import { newMemoryStore } from '../../support/store/memory-store';
 
 const conversationId = '19:team@thread.tacv2';
 const digestId = digestIdOf(conversationId);

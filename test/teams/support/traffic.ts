@@ -1,7 +1,7 @@
 import { cardsOf, fieldsOf, type Json, listOf } from '../../../src/tryout/activity';
 import { readableText } from '../../../src/tryout/cards';
 import type { Exchange } from '../../../src/tryout/traffic';
-import { isCard15 } from '../../support/adaptive-card-schema';
+import { isCard15 } from '../../support/cards/adaptive-card-schema';
 import type { BotAtWork } from '../../support/running-bot';
 import { familyWords, staffNames, wordsIn } from './families';
 

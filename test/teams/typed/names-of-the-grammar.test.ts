@@ -5,7 +5,7 @@ import { concernIn } from '../../../src/language/phrases/concern';
 import { openFamily, shown } from '../../support/case-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { bodil, karen, sara } from '../../support/people';
-import { newWatchedStore, type WatchedStore } from '../../support/watched-store';
+import { newWatchedStore, type WatchedStore } from '../../support/store/watched-store';
 import { typeAll, typed } from '../support/typing';
 
 const words: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { NewDocument, PartitionName, Store } from '../../src/app/ports/store';
+import type { NewDocument, PartitionName, Store } from '../../../src/app/ports/store';
 
 export interface Kept extends NewDocument {
   readonly partition: PartitionName;

@@ -7,15 +7,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { renderAskCard, renderContactCard } from '../../src/cards/organisation/contact';
-import { renderCard } from '../../src/cards/render';
-import type { Locale } from '../../src/language/texts';
-import { samples } from '../cards/samples/all';
-import { sara } from '../cards/samples/people';
+import { renderAskCard, renderContactCard } from '../../../src/cards/organisation/contact';
+import { renderCard } from '../../../src/cards/render';
+import type { Locale } from '../../../src/language/texts';
+import { samples } from '../../cards/samples/all';
+import { sara } from '../../cards/samples/people';
 
 const [folder = 'test-results/cards', wanted = ''] = process.argv.slice(2);
 const columns = 3;
-const pageFolder = join(__dirname, '..', '..', 'src', 'tryout', 'page');
+const pageFolder = join(__dirname, '..', '..', '..', 'src', 'tryout', 'page');
 const bundle = require.resolve('adaptivecards/dist/adaptivecards.min.js');
 
 const styles = ['tokens', 'controls', 'cards', 'inputs']

@@ -1,4 +1,4 @@
-import type { Partition, PartitionName, Store, Write } from '../../src/app/ports/store';
+import type { Partition, PartitionName, Store, Write } from '../../../src/app/ports/store';
 
 /** One call that reached the store. */
 export interface StoreCall {

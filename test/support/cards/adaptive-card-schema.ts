@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { keptByWorker } from './jest/kept';
+import { keptByWorker } from '../jest/kept';
 
 /**
  * Adaptive Cards 1.5 as a JSON schema, by the published rules: the elements and properties that the cards use, and

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../src/app/ports/clock';
+import type { Clock } from '../../../src/app/ports/clock';
 import type {
   CommitOutcome,
   DocumentKind,
@@ -10,7 +10,7 @@ import type {
   Store,
   StoredDocument,
   Write,
-} from '../../src/app/ports/store';
+} from '../../../src/app/ports/store';
 
 /** A store in memory that follows the port's contract, for tests that are not about storing. */
 export const newMemoryStore = (clock: Clock): Store => {

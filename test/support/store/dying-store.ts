@@ -1,4 +1,4 @@
-import type { Partition, Store } from '../../src/app/ports/store';
+import type { Partition, Store } from '../../../src/app/ports/store';
 
 /**
  * A store as a process sees it that dies at a commit: the first `commits` are carried out, and from then on none is
