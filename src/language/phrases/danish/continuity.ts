@@ -18,7 +18,7 @@ export const danishContinuity: readonly Phrases[] = [
     `${show} [mig] (omorganisering|omorganiseringen)`,
   ]),
   phrases('offers', 'overleveringer', 'overleveringer', [
-    `${show} [mig] [mine] (overleveringer|overleveringerne|overdragelser|overdragelserne)`,
+    `${show} [mig] (overleveringer|overleveringerne|overdragelser|overdragelserne)`,
   ]),
   phrases('shareOut', 'fordel sager', 'fordel sager til Lea Dummy', [
     '(fordel|fordele) (sager|sagerne) [(til|mellem|blandt) <to>]',

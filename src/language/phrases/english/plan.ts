@@ -38,8 +38,10 @@ export const englishPlan: readonly Phrases[] = [
     `${show} other plans ${of} [<subject>]`,
     `[which|what] other plans (are there|do they have|does the family have) ${of} [<subject>]`,
   ]),
-  phrases('plan.other', 'other plan', 'other plan {subject}', [
-    `[write|add|note] [an|the] (other|another) plan ${of} [<subject>]`,
+  // "other plan" alone is one letter from "other plans", which shows them.
+  phrases('plan.other', 'another plan', 'another plan {subject}', [
+    `[write|add|note] another plan ${of} [<subject>]`,
+    `(write|add|note) [an|the] other plan ${of} [<subject>]`,
   ]),
   phrases('plan.otherAnswer', 'answer about plan', 'answer about plan {subject}', [
     `[write] [an] answer about [the|other|another] plan ${of} [<subject>]`,

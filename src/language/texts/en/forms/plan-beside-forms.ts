@@ -68,7 +68,7 @@ export const planBesideForms = {
     title: 'Another plan that the family has',
     button: 'Note another plan',
     intro: 'Write only which plan it is and who has it. What stands in it stays where it was made.',
-    chat: 'other plan {subject}; plan: another plan; name: my plan; about: Liv; from: the jobcentre; made: yesterday',
+    chat: 'another plan {subject}; plan: another plan; name: my plan; about: Liv; from: the jobcentre; made: yesterday',
     submit: 'Save the plan',
     fields: {
       kind: {
