@@ -14,12 +14,15 @@ import { rowsOf } from './store-file';
 /** Views without case data, whatever they say of the household; a view that is new is not among them. */
 const withoutCaseData: readonly string[] = [
   'concern-report',
+  // Where nobody has offered many cases at once they name none; then references, and as the case's own hand-over cards say.
+  'handover-offers',
   'help',
   // What the reader has agreed to do, which stays theirs: it names no family but its reference, by the plan and by minutes that are approved.
   'my-actions',
   'operations',
   // A sample for the audit, and what is deleted when: references alone, for roles that see them of every case.
   'practice',
+  'reorganisation',
   'retention',
   'settings',
   'sparring',
