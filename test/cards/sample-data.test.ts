@@ -7,7 +7,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 
 describe('the data beside a template', () => {
   it.each(Object.entries(sampleData))(
-    'of %s is what the card is bound to (npx tsx test/support/write-card-data.ts)',
+    'of %s is what the card is bound to (npx tsx test/support/cards/write-card-data.ts)',
     (name, bound) => {
       expect(read(`${name}.data.json`)).toEqual(JSON.parse(JSON.stringify(bound())));
     },

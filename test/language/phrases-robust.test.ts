@@ -108,7 +108,10 @@ describe('messages are read safely', () => {
         fc.constantFrom('', 'x', 'q', 'e', 'n'),
         ({ intent, right }, at, letter) => {
           const place = at % (right.length - ' HOI-2026-001'.length);
-          const wrong = danish(right.slice(0, place) + letter + right.slice(place + 1));
+          const typed = right.slice(0, place) + letter + right.slice(place + 1);
+          // That is what the bot is called.
+          fc.pre(!/^rødtråd /.test(typed));
+          const wrong = danish(typed);
           if (wrong.understood === 'command' && wrong.intent !== 'concernReport')
             expect(wrong.intent).toBe(intent);
         },

@@ -1,5 +1,5 @@
 /**
- * Shows every card in every state, as the try-out page shows them: `npx tsx test/support/card-gallery.ts [folder]`
+ * Shows every card in every state, as the try-out page shows them: `npx tsx test/support/cards/card-gallery.ts [folder]`
  * writes a PNG of each language and width, and with a word after the folder only the cards whose title holds it.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
