@@ -127,7 +127,7 @@ describe('what leaves', () => {
       .filter((word) => word === word.toLowerCase() && everybody.has(fold(word)));
 
   test('holds no name of the staff list, a case or a network, of all that the measure says', () => {
-    expect(here.unclear.length).toBeGreaterThan(10);
+    expect(here.unclear.length).toBeGreaterThan(5);
     expect(namesIn(here.unclear.map(({ left }) => left))).toEqual([]);
   });
 
@@ -151,9 +151,9 @@ describe('what leaves', () => {
           all.push(...here.left());
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
-    expect(all.length).toBeGreaterThan(10);
+    expect(all.length).toBeGreaterThan(5);
     expect(namesIn(all)).toEqual([]);
   });
 

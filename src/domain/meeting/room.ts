@@ -167,6 +167,8 @@ const isForPurpose = ({ barriers }: StoppedGuest): boolean =>
 
 interface Fitting {
   readonly purpose: string;
+  /** Whom the purpose alone lets in. */
+  readonly admits: ReadonlySet<string>;
   /** What keeps those out for it who can be asked. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -197,10 +199,25 @@ const fittingPurpose = (
   for (const purpose of new Set(purposes)) {
     if (obstaclesTo(purpose, wanted).length > 0) continue;
     const obstacles = obstaclesTo(purpose, asked);
-    if (obstacles.every(({ remedy }) => remedy === 'askConsent')) return { purpose, obstacles };
+    if (!obstacles.every(({ remedy }) => remedy === 'askConsent')) continue;
+    const kept = new Set(obstacles.map(({ guest }) => guest.id));
+    const admits = new Set([...wanted, ...asked].filter((id) => !kept.has(id)));
+    return { purpose, admits, obstacles };
   }
   return undefined;
 };
+
+/** What one guest meets at an item; `stop` where that keeps them out. */
+interface Met {
+  readonly guest: Guest;
+  readonly obstacles: readonly Obstacle[];
+  readonly stop?: StoppedGuest;
+}
+
+const roomOf = (met: readonly Met[]): Pick<ItemRoom, 'attend' | 'stopped'> => ({
+  attend: met.flatMap(({ guest, stop }) => (stop === undefined ? [guest.id] : [])),
+  stopped: met.flatMap(({ stop }) => stop ?? []),
+});
 
 /** Consecutive items with the same guests, together. An item that nobody may hear is a part on its own. */
 const partsOf = (items: readonly ItemRoom[]): readonly MeetingPart[] => {
@@ -230,39 +247,50 @@ export const planRoom = (
     const { inCase, mayHave } = answersFor(guest.hearer);
     return { guest, inCase, mayHave, obstacles: needs.map((need) => obstacleTo(guest, need, mayHave(need))) };
   });
-  const toAsk = new Set<Obstacle>();
-  const rooms = items.map(({ id }, index): ItemRoom => {
+  const met = items.map((_, index) => {
     const rows = needsOf[index] ?? [];
-    const attend: string[] = [];
-    const stopped: StoppedGuest[] = [];
-    const asks: Obstacle[] = [];
-    for (const { guest, inCase, obstacles } of everybody) {
-      const met: Obstacle[] = [];
-      for (const row of rows) {
-        const obstacle = obstacles[row];
-        if (obstacle !== undefined) met.push(obstacle);
-      }
-      if (rows.length === 0 && !inCase) {
-        stopped.push({ guestId: guest.id, barriers: [noPartInCase], remedy: remedyTo(noPartInCase) });
-      } else if (met.length === 0) {
-        attend.push(guest.id);
-      } else {
-        const stop = stoppedBy(guest.id, met);
-        stopped.push(stop);
-        if (stop.remedy === 'askConsent') asks.push(...met);
-      }
-    }
-    const itemNeeds = rows.flatMap((row) => needs[row] ?? []);
-    const fitting = fittingPurpose({ attend, stopped }, itemNeeds, everybody);
-    for (const obstacle of fitting?.obstacles ?? asks) toAsk.add(obstacle);
-    return fitting === undefined
-      ? { itemId: id, attend, stopped }
-      : {
-          itemId: id,
-          attend,
-          stopped: stopped.map((one) => (isForPurpose(one) ? { ...one, remedy: 'changePurpose' } : one)),
-          fittingPurpose: fitting.purpose,
-        };
+    return everybody.map(({ guest, inCase, obstacles }): Met => {
+      const found = rows.flatMap((row) => obstacles[row] ?? []);
+      if (rows.length > 0 || inCase)
+        return { guest, obstacles: found, ...(found.length > 0 && { stop: stoppedBy(guest.id, found) }) };
+      return {
+        guest,
+        obstacles: [],
+        stop: { guestId: guest.id, barriers: [noPartInCase], remedy: remedyTo(noPartInCase) },
+      };
+    });
+  });
+  const asWritten = met.map((guestsMet) => guestsMet.filter(({ stop }) => stop?.remedy === 'askConsent'));
+  const fittings = met.map((guestsMet, index) =>
+    fittingPurpose(
+      roomOf(guestsMet),
+      (needsOf[index] ?? []).flatMap((row) => needs[row] ?? []),
+      everybody,
+    ),
+  );
+  const toAsk = new Set<Obstacle>();
+  asWritten.forEach((asked, index) => {
+    if (fittings[index] === undefined)
+      for (const { obstacles } of asked) for (const one of obstacles) toAsk.add(one);
+  });
+  // What is asked for other items may let in by the purpose that stands there all whom another purpose would.
+  const isLetInAnyway = (index: number): boolean =>
+    (met[index] ?? [])
+      .filter(({ stop }) => stop !== undefined && (stop.remedy === 'askConsent' || isForPurpose(stop)))
+      .every(({ obstacles }) => obstacles.every((one) => toAsk.has(one)));
+  const rooms = items.map(({ id }, index): ItemRoom => {
+    const { attend, stopped } = roomOf(met[index] ?? []);
+    const fitting = fittings[index];
+    if (fitting === undefined || isLetInAnyway(index)) return { itemId: id, attend, stopped };
+    for (const obstacle of fitting.obstacles) toAsk.add(obstacle);
+    return {
+      itemId: id,
+      attend,
+      stopped: stopped.map((one) =>
+        fitting.admits.has(one.guestId) ? { ...one, remedy: 'changePurpose' } : one,
+      ),
+      fittingPurpose: fitting.purpose,
+    };
   });
   const stopped = rooms.flatMap((room) => room.stopped);
   return {

@@ -10,8 +10,8 @@ export const auxiliary =
 export const mine = /^(?:min|mit|mine|vores|my|our)$/;
 
 const everyday: Readonly<Record<Language, RegExp>> = {
-  da: /^(?:og|er|det|jeg|pa|til|at|med|har|ikke|hun|han|den|der|hvad|hvornar|som|af|et|vi|sig|hos)$/,
-  en: /^(?:the|is|and|to|of|my|he|she|what|when|did|with|it|was|has|have|you|does|they|her|his|at|on)$/,
+  da: /^(?:og|er|det|jeg|pa|til|at|med|har|ikke|hun|han|den|der|hvad|hvornar|som|af|et|vi|sig|hos|ja|nej|jo|kan|man|men|skal|vil|var|blev|bliver|sige|siger|sa|nu|da|ogsa|bare|lige|godt|meget|tak|mig|dig|os|hvis|eller|vores)$/,
+  en: /^(?:the|is|and|to|of|my|he|she|what|when|did|with|it|was|has|have|you|does|they|her|his|at|on|this|that|are|were|not|just|can|will|would|me|him|them|there|about|from)$/,
 };
 
 /** Whether words are surely those of the other language. */
