@@ -35,14 +35,19 @@ const readAtMost = 2_000;
  * The language that something is written in, by the phrase that it is, else by its small words. Undefined where it tells
  * none: names, numbers, "ok".
  */
-export const writtenLanguage = (text: string): Locale | undefined =>
-  languageOfPhrase(text.slice(0, readAtMost)) ?? languageOfWords(text.slice(0, readAtMost));
+export const writtenLanguage = (text: string): Locale | undefined => {
+  const beginning = text.slice(0, readAtMost);
+  const byWords = languageOfWords(beginning);
+  return languageOfPhrase(beginning, byWords) ?? byWords;
+};
 
 /** A phrase of one language; what reads the same in both is taken for the reader's. */
-const languageOfPhrase = (text: string): Locale | undefined => {
+const languageOfPhrase = (text: string, byWords: Locale | undefined): Locale | undefined => {
   const danish = understand(text, { locale: 'da' });
   if (danish.understood !== 'command' || isSaidInBoth(text)) return undefined;
   if (danish.language === 'en') return isSlip(text, danish.intent) ? undefined : 'en';
+  // Whatever it were in English, its words would say Danish. Every line is read here, and each reading costs.
+  if (byWords === 'da') return 'da';
   const english = understand(text, { locale: 'en' });
   return english.understood === 'command' && english.language === 'da' ? 'da' : undefined;
 };
