@@ -5,15 +5,15 @@ import type { Locale } from '../../src/language/texts';
 import type { View } from '../../src/views/view';
 import { isCard15 } from '../support/cards/adaptive-card-schema';
 import { rendered } from '../support/cards/rendered-card';
-import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/agendas';
 import { samples } from './samples/all';
 import { largestCase, largestCaseList } from './samples/case';
 import { largestConsent, rowsThatFit, wideConsent } from './samples/consent';
 import { largestDailyWord } from './samples/daily-words';
 import { largestDeadlines } from './samples/deadlines';
 import { largestForm } from './samples/forms';
-import { largestHeldMeeting } from './samples/held-meetings';
-import { largestMeeting, largestMeetingList } from './samples/meetings';
+import { largestAgenda, largestContactLog, largestLiveMeeting } from './samples/meeting/agendas';
+import { largestHeldMeeting } from './samples/meeting/held-meetings';
+import { largestMeeting, largestMeetingList } from './samples/meeting/meetings';
 import { largestAudit, largestImportReport } from './samples/others';
 import { alias, sara } from './samples/people';
 

@@ -9,8 +9,8 @@ import type { LiveMeetingView } from '../../src/views/meeting/live-meeting';
 import type { MeetingView, ParticipantView } from '../../src/views/meeting/meeting';
 import type { ActionLink, Verb } from '../../src/views/verbs';
 import type { View } from '../../src/views/view';
-import { largestAgenda, largestLiveMeeting } from './samples/agendas';
-import { followUp, largestMeeting, today } from './samples/meetings';
+import { largestAgenda, largestLiveMeeting } from './samples/meeting/agendas';
+import { followUp, largestMeeting, today } from './samples/meeting/meetings';
 
 const locales: readonly Locale[] = ['da', 'en'];
 

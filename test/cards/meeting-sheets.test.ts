@@ -10,7 +10,7 @@ import {
   fullChildSheet,
   fullInvitationSheet,
   invitationSheet,
-} from './samples/meeting-sheets';
+} from './samples/meeting/meeting-sheets';
 
 const locales: readonly Locale[] = ['da', 'en'];
 const { besideMe: _besideMe, coordinatorPhone: _phone, wish: _wish, ...alone } = childSheet;

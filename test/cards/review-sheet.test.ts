@@ -4,7 +4,7 @@ import { renderReviewSheet } from '../../src/cards/minutes/review-sheet';
 import { type Locale, textsFor } from '../../src/language/texts';
 import { minutesReview } from '../../src/views/minutes/minutes-review';
 import { hostileText } from './samples/hostile-text';
-import { reviewSample } from './samples/minutes-document';
+import { reviewSample } from './samples/meeting/minutes-document';
 
 const locales: readonly Locale[] = ['da', 'en'];
 const documentOf = (page: string): Document => new JSDOM(page).window.document;

@@ -9,7 +9,7 @@ import { applyPlan } from '../../src/domain/plan/plan-apply';
 import { decidePlan, type PlanCommand } from '../../src/domain/plan/plan-decide';
 import type { PlanDecision } from '../../src/domain/plan/plan-decision';
 import { answered } from './family-case';
-import { familyCase } from './meeting';
+import { familyCase } from './meeting/meeting';
 import { organisation, sara } from './people';
 
 /** The day after the start-up meeting. */

@@ -30,7 +30,7 @@ import {
   invite,
   makeAgenda,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, lea, mille, sara, school } from '../../support/people';
 

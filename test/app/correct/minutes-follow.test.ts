@@ -7,7 +7,7 @@ import type { CaseReference } from '../../../src/domain/case/family-case';
 import { routeFor } from '../../../src/teams/routes/all';
 import { storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
-import { familyOfFour, fillIn, storedMeeting } from '../../support/meeting-steps';
+import { familyOfFour, fillIn, storedMeeting } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 import { newWatchedStore } from '../../support/store/watched-store';

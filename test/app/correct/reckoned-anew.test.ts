@@ -15,7 +15,12 @@ import { whatIsDue } from '../../../src/domain/rhythm/rhythm';
 import { shown, storedCase } from '../../support/case-steps';
 import { deliver } from '../../support/deliver';
 import { answered } from '../../support/family-case';
-import { consentTo, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../../support/meeting-steps';
+import {
+  consentTo,
+  type FamilyWithMeeting,
+  familyWithMeeting,
+  fillIn,
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, mille, sara, school } from '../../support/people';
 

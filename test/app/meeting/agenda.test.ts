@@ -25,7 +25,7 @@ import {
   invite,
   makeAgenda,
   plannedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, sara, school } from '../../support/people';
 

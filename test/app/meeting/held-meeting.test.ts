@@ -19,7 +19,7 @@ import {
   invite,
   makeAgenda,
   plannedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, karen, lea, mille, sara } from '../../support/people';
 

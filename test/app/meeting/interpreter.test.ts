@@ -13,7 +13,7 @@ import {
   fillIn,
   invite,
   makeAgenda,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { mille, sara } from '../../support/people';
 

@@ -34,7 +34,7 @@ import {
   makeAgenda,
   meetingTime,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { ida, jonas, mille, organisation, sara, school } from '../../support/people';
 

@@ -13,7 +13,12 @@ import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';
 import type { Verb } from '../../../src/views/verbs';
 import { appointDeputy, shown } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
-import { addItem, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../../support/meeting-steps';
+import {
+  addItem,
+  type FamilyWithMeeting,
+  familyWithMeeting,
+  fillIn,
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, lea, sara } from '../../support/people';
 

@@ -19,7 +19,7 @@ import {
   familyWithMeeting,
   fillIn,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, lea, sara } from '../../support/people';
 

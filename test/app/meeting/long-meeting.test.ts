@@ -6,7 +6,12 @@ import { againOf } from '../../../src/app/telling/again';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { MeetingView } from '../../../src/views/meeting/meeting';
 import { answered } from '../../support/family-case';
-import { addItem, type FamilyWithMeeting, familyWithMeeting, fillIn } from '../../support/meeting-steps';
+import {
+  addItem,
+  type FamilyWithMeeting,
+  familyWithMeeting,
+  fillIn,
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 

@@ -18,7 +18,7 @@ import {
   invite,
   makeAgenda,
   meetingTime,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, mille, sara } from '../../support/people';
 

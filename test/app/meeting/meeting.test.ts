@@ -23,7 +23,7 @@ import {
   meetingTime,
   plannedMeeting,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { ida, jonas, karen, lea, mille, rie, sara } from '../../support/people';
 

@@ -10,7 +10,7 @@ import {
   invite,
   makeAgenda,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, mille, sara } from '../../support/people';
 

@@ -15,7 +15,7 @@ import {
   fillIn,
   invite,
   makeAgenda,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { away, jobcentre, lea, sara, school } from '../../support/people';
 

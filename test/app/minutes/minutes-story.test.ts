@@ -7,7 +7,7 @@ import type { ActionLink, Verb } from '../../../src/views/verbs';
 import type { View, ViewName, ViewOf } from '../../../src/views/view';
 import { deliver } from '../../support/deliver';
 import { answered } from '../../support/family-case';
-import { familyOfFour } from '../../support/meeting-steps';
+import { familyOfFour } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, karen, lea, mille, rie, sara } from '../../support/people';
 import { typeAll, typed } from '../../teams/support/typing';

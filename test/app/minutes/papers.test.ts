@@ -3,7 +3,7 @@ import { createSheets } from '../../../src/teams/edge/sheets';
 import { routeFor } from '../../../src/teams/routes/all';
 import type { Verb } from '../../../src/views/verbs';
 import { answered } from '../../support/family-case';
-import { familyOfFour } from '../../support/meeting-steps';
+import { familyOfFour } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, sara } from '../../support/people';
 import { pdfInfo, pdfPages, pdfStructure } from '../../support/poppler';

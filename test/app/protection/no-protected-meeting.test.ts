@@ -17,8 +17,8 @@ import { verbs } from '../../../src/views/verbs';
 import { openFamily } from '../../support/case-steps';
 import { ask, asStaff, family, toMember } from '../../support/consent-story';
 import { reference } from '../../support/family-case';
-import { settleMeetings } from '../../support/meeting-basis';
-import { someMeetingWorld } from '../../support/meeting-world';
+import { settleMeetings } from '../../support/meeting/meeting-basis';
+import { someMeetingWorld } from '../../support/meeting/meeting-world';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { ida, jonas, mille, per, sara } from '../../support/people';
 

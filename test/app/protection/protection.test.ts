@@ -23,7 +23,7 @@ import {
   makeAgenda,
   meetingTime,
   storedMeeting,
-} from '../../support/meeting-steps';
+} from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, lea, sara } from '../../support/people';
 

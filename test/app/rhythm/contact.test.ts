@@ -11,7 +11,7 @@ import { agreeRhythmForm, endRhythm } from '../../../src/app/rhythm/rhythm';
 import type { CaseReference } from '../../../src/domain/case/family-case';
 import { addChild, addColleague, openFamily, shown, storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
-import { fillIn } from '../../support/meeting-steps';
+import { fillIn } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { jonas, sara } from '../../support/people';
 

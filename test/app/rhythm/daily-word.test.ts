@@ -24,7 +24,7 @@ import {
 } from '../../support/case-steps';
 import { deliver, type Told } from '../../support/deliver';
 import { answered } from '../../support/family-case';
-import { consentTo, type FamilyWithMeeting, familyWithMeeting } from '../../support/meeting-steps';
+import { consentTo, type FamilyWithMeeting, familyWithMeeting } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { away, lea, sara, school } from '../../support/people';
 import { dyingStore } from '../../support/store/dying-store';

@@ -30,7 +30,7 @@ import {
   trailOf,
 } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
-import { fillIn } from '../../support/meeting-steps';
+import { fillIn } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, bodil, jonas, karen, lea, rie, sara, tove } from '../../support/people';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { minutesMetadata } from '../../../src/cards/filing/filing-metadata';
 import { minutesPdf } from '../../../src/cards/minutes/minutes-files';
-import { minutesSample } from '../samples/minutes-document';
+import { minutesSample } from '../samples/meeting/minutes-document';
 
 describe('the metadata of filed minutes (R7)', () => {
   it('say what the case system asks for, and the checksum of the file', async () => {

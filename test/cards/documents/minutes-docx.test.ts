@@ -6,7 +6,7 @@ import { minutesDocx } from '../../../src/cards/minutes/minutes-files';
 import { type Locale, textsFor } from '../../../src/language/texts';
 import type { MinutesDocument } from '../../../src/views/minutes/minutes-document';
 import { hostileText } from '../samples/hostile-text';
-import { minutesSample, minutesWith } from '../samples/minutes-document';
+import { minutesSample, minutesWith } from '../samples/meeting/minutes-document';
 
 const locales: readonly Locale[] = ['da', 'en'];
 

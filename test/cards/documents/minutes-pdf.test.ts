@@ -16,7 +16,7 @@ import {
   textIn,
 } from '../../support/poppler';
 import { hostileText } from '../samples/hostile-text';
-import { minutesSample, minutesWith } from '../samples/minutes-document';
+import { minutesSample, minutesWith } from '../samples/meeting/minutes-document';
 
 const archive = { as: 'archive', print: 'normal' } as const;
 const reading = { as: 'reading', print: 'normal' } as const;

@@ -4,7 +4,7 @@ import { textsFor } from '../../../src/language/texts';
 import type { FieldView, FormView } from '../../../src/views/form';
 import type { FormName } from '../../../src/views/forms/all';
 import { fieldsOf, formNames, shapeOf } from '../../../src/views/forms/all';
-import { followUp } from './meetings';
+import { followUp } from './meeting/meetings';
 import { alias, ida, jonas, lea, reference, sara } from './people';
 
 const people = [sara, lea, jonas, ida].map((person, index) => ({ value: `p${index}`, text: person.name }));

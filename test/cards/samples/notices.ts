@@ -2,7 +2,7 @@ import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import type { Answer } from '../../../src/views/answer';
 import type { NoticeView } from '../../../src/views/notice';
 import { type } from './consent';
-import { followUp, press } from './meetings';
+import { followUp, press } from './meeting/meetings';
 import { alias, execute, karen, lea, reference, sara } from './people';
 
 const notice = (message: NoticeView['message'], tone: NoticeView['tone'] = 'info'): NoticeView => ({

@@ -12,7 +12,7 @@ import {
   timesOverlap,
 } from '../../../src/domain/base/meeting-time';
 import { refusalOf } from '../../support/family-case';
-import { at } from '../../support/meeting';
+import { at } from '../../support/meeting/meeting';
 
 const now = instant('2026-04-09T08:00:00Z');
 

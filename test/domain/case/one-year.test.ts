@@ -10,7 +10,7 @@ import { nudgesOn } from '../../../src/domain/rhythm/nudges';
 import { nextMeetingDueBy, nextMeetingKind } from '../../../src/domain/rhythm/rhythm';
 import { alma, familyInCase, freja } from '../../support/consent-story';
 import { after as caseAfter, startDay } from '../../support/family-case';
-import { meetingAfter } from '../../support/meeting';
+import { meetingAfter } from '../../support/meeting/meeting';
 import { jonas } from '../../support/people';
 
 /*

@@ -10,7 +10,7 @@ import {
   plannedMeeting,
   thursday,
   withParticipants,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { jonas, mille, sara } from '../../support/people';
 
 const staff = new Map([jonas, mille, sara].map((one) => [one.id, one]));

@@ -21,7 +21,7 @@ import {
   preparedMeeting,
   withAgenda,
   withParticipants,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { mille } from '../../support/people';
 
 const almas: ItemOwner = { kind: 'member', memberId: alma.id };

@@ -14,7 +14,7 @@ import {
   meetingEvents,
   plannedMeeting,
   withAgenda,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { bodil, jonas, mille } from '../../support/people';
 
 const almas: ItemOwner = { kind: 'member', memberId: alma.id };

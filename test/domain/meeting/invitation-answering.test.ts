@@ -22,7 +22,7 @@ import {
   mille$,
   preparedMeeting,
   thursday,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { bodil, jonas, mille, sara } from '../../support/people';
 
 const yes: Answer = { kind: 'yes' };

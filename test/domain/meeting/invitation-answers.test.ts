@@ -11,7 +11,7 @@ import {
   mille$,
   preparedMeeting,
   thursday,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { everybody, jonas, karen, mille, sara } from '../../support/people';
 
 const no: Answer = { kind: 'no', reason: 'Jeg er sygemeldt', becauseOfTime: false };

@@ -25,7 +25,7 @@ import {
   thursday,
   withAgenda,
   withParticipants,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { jonas } from '../../support/people';
 
 const yes: Answer = { kind: 'yes' };

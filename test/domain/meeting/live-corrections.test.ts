@@ -3,7 +3,14 @@ import { markOf } from '../../../src/domain/meeting/live-meeting';
 import type { Agreement, Meeting, RecordNote } from '../../../src/domain/meeting/meeting';
 import type { MeetingCommand } from '../../../src/domain/meeting/meeting-decide';
 import { refusalOf } from '../../support/family-case';
-import { during, freja$, invitedMeeting, meetingAfter, meetingAnswer, mille$ } from '../../support/meeting';
+import {
+  during,
+  freja$,
+  invitedMeeting,
+  meetingAfter,
+  meetingAnswer,
+  mille$,
+} from '../../support/meeting/meeting';
 
 const live = (...commands: readonly MeetingCommand[]): Meeting =>
   meetingAfter(invitedMeeting(), commands, during);

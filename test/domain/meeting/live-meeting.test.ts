@@ -15,7 +15,7 @@ import {
   meetingAnswer,
   meetingEvents,
   mille$,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 
 const live = (...commands: readonly MeetingCommand[]): Meeting =>
   meetingAfter(invitedMeeting(), commands, during);

@@ -19,7 +19,7 @@ import {
   mille$,
   plannedMeeting,
   withParticipants,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { bodil, gone, jonas, lea, mille, sara } from '../../support/people';
 
 const add = (who: NewParticipant) => ({ type: 'addParticipant', who }) as const;

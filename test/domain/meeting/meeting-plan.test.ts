@@ -17,7 +17,7 @@ import {
   meetingEvents,
   plan,
   plannedMeeting,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { sara } from '../../support/people';
 
 const codeOf = (meeting: Meeting | undefined, command: MeetingCommand, doing = {}) =>

@@ -31,7 +31,7 @@ import {
   preparedMeeting,
   thursday,
   withAgenda,
-} from '../../support/meeting';
+} from '../../support/meeting/meeting';
 import { jonas, mille } from '../../support/people';
 
 const staff = new Map([jonas, mille].map((person) => [person.id, person]));

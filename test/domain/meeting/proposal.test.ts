@@ -15,7 +15,7 @@ import {
   proposeWithRoom,
 } from '../../../src/domain/meeting/proposal';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
-import { at } from '../../support/meeting';
+import { at } from '../../support/meeting/meeting';
 
 const day = calendarDate;
 const { calendar } = defaultSettings;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Meeting } from '../../../src/domain/meeting/meeting';
 import { heldBefore, scaleThrough } from '../../../src/domain/meeting/scale';
-import { at, freja$, heldMeeting, plannedMeeting } from '../../support/meeting';
+import { at, freja$, heldMeeting, plannedMeeting } from '../../support/meeting/meeting';
 
 const held = (on: string, scale: Meeting['record']['scale'] = {}): Meeting => {
   const meeting = heldMeeting();

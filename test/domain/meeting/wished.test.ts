@@ -1,6 +1,6 @@
 import { wishedPeople } from '../../../src/domain/meeting/wished';
 import { alma, familyInCase } from '../../support/consent-story';
-import { gudrun$, meetingAfter, preparedMeeting, withAgenda } from '../../support/meeting';
+import { gudrun$, meetingAfter, preparedMeeting, withAgenda } from '../../support/meeting/meeting';
 
 const wishing = (
   wish: string,

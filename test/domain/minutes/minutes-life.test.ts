@@ -6,8 +6,8 @@ import { applyMinutes } from '../../../src/domain/minutes/minutes-apply';
 import type { MinutesCommand } from '../../../src/domain/minutes/minutes-decide';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { answered } from '../../support/family-case';
-import { familyCase } from '../../support/meeting';
-import { draft, goneThrough, minutesAnswer, seenByAll } from '../../support/minutes';
+import { familyCase } from '../../support/meeting/meeting';
+import { draft, goneThrough, minutesAnswer, seenByAll } from '../../support/meeting/minutes';
 import { ida, jonas, mille, sara } from '../../support/people';
 
 /** One thing that somebody tries on a day. */

@@ -6,7 +6,7 @@ import { latestStep, nextSteps, offerStanding, offerSteps } from '../../../src/d
 import type { Plan } from '../../../src/domain/plan/plan';
 import { agendaFromPlan } from '../../../src/domain/plan/plan-agenda';
 import { refusalOf } from '../../support/family-case';
-import { familyCase as family } from '../../support/meeting';
+import { familyCase as family } from '../../support/meeting/meeting';
 import { sara } from '../../support/people';
 import { planAfter, planAnswer } from '../../support/plan';
 

@@ -9,7 +9,7 @@ import {
 import type { Goal } from '../../../src/domain/plan/plan';
 import { actionsOf } from '../../../src/domain/plan/plan-actions';
 import { agendaFromPlan, type FromPlan } from '../../../src/domain/plan/plan-agenda';
-import { familyCase, meetingAfter, plannedMeeting } from '../../support/meeting';
+import { familyCase, meetingAfter, plannedMeeting } from '../../support/meeting/meeting';
 import { sara } from '../../support/people';
 import { aGoal, aSign, on, planAfter } from '../../support/plan';
 import { caseWith, someWords } from '../../support/random-consents';

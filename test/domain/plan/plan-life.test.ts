@@ -7,7 +7,7 @@ import { goalsIn, lifeAreas, type Plan, priorities } from '../../../src/domain/p
 import { actionsOf } from '../../../src/domain/plan/plan-actions';
 import { applyPlan } from '../../../src/domain/plan/plan-apply';
 import type { PlanCommand } from '../../../src/domain/plan/plan-decide';
-import { familyCase } from '../../support/meeting';
+import { familyCase } from '../../support/meeting/meeting';
 import { jonas, mille, sara } from '../../support/people';
 import { planAnswer } from '../../support/plan';
 

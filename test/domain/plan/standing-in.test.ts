@@ -6,7 +6,7 @@ import type { RecordOtherPlan } from '../../../src/domain/plan/other-plan-rules'
 import type { Plan } from '../../../src/domain/plan/plan';
 import { contentOf, type Standing, standingOf } from '../../../src/domain/plan/standing-in';
 import { refusalOf } from '../../support/family-case';
-import { familyCase as family } from '../../support/meeting';
+import { familyCase as family } from '../../support/meeting/meeting';
 import { aGoal, aSign, planAfter, planAnswer } from '../../support/plan';
 
 const day = calendarDate('2026-04-22');

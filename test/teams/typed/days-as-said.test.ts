@@ -2,7 +2,7 @@ import { routeFor } from '../../../src/teams/routes/all';
 import type { FormView } from '../../../src/views/form';
 import type { MeetingView } from '../../../src/views/meeting/meeting';
 import { shown } from '../../support/case-steps';
-import { familyOfFour } from '../../support/meeting-steps';
+import { familyOfFour } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 import { typeAll, typed } from '../support/typing';

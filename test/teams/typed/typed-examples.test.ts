@@ -9,7 +9,7 @@ import { formNames } from '../../../src/views/forms/all';
 import type { Verb } from '../../../src/views/verbs';
 import { openFamily, requestHandover } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
-import { familyOfFour } from '../../support/meeting-steps';
+import { familyOfFour } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { adam, hans, jonas, karen, lea, sara } from '../../support/people';
 import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';

@@ -1,9 +1,9 @@
-import { calendarDate, type Instant } from '../../../src/domain/base/calendar';
-import { localTime } from '../../../src/domain/base/meeting-time';
-import type { InvitationView } from '../../../src/views/meeting/invitation';
-import type { MeetingListView, MeetingView, ParticipantView } from '../../../src/views/meeting/meeting';
-import type { ActionLink, Verb } from '../../../src/views/verbs';
-import { alias, reference, sara } from './people';
+import { calendarDate, type Instant } from '../../../../src/domain/base/calendar';
+import { localTime } from '../../../../src/domain/base/meeting-time';
+import type { InvitationView } from '../../../../src/views/meeting/invitation';
+import type { MeetingListView, MeetingView, ParticipantView } from '../../../../src/views/meeting/meeting';
+import type { ActionLink, Verb } from '../../../../src/views/verbs';
+import { alias, reference, sara } from '../people';
 
 export const today = calendarDate('2026-06-09');
 export const meetingId = 'm-2026-06-16';

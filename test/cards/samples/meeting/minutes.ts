@@ -1,11 +1,11 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
-import type { FilingView } from '../../../src/views/filing';
-import type { MinutesApprovalView } from '../../../src/views/minutes/approval';
-import type { MinutesListView } from '../../../src/views/minutes/lists';
-import type { MinutesView } from '../../../src/views/minutes/minutes';
-import type { MinutesRecipientsView } from '../../../src/views/minutes/sending';
+import { calendarDate } from '../../../../src/domain/base/calendar';
+import type { FilingView } from '../../../../src/views/filing';
+import type { MinutesApprovalView } from '../../../../src/views/minutes/approval';
+import type { MinutesListView } from '../../../../src/views/minutes/lists';
+import type { MinutesView } from '../../../../src/views/minutes/minutes';
+import type { MinutesRecipientsView } from '../../../../src/views/minutes/sending';
+import { alias, reference } from '../people';
 import { followUp, meetingId, press } from './meetings';
-import { alias, reference } from './people';
 
 const today = calendarDate('2026-06-24');
 const nothing = { worried: [], works: [], mustHappen: [] };

@@ -1,9 +1,9 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
-import type { AgendaItemView, AgendaView, DenialView } from '../../../src/views/meeting/agenda';
-import type { LiveMeetingView } from '../../../src/views/meeting/live-meeting';
-import type { ContactLogView } from '../../../src/views/rhythm/contact';
+import { calendarDate } from '../../../../src/domain/base/calendar';
+import type { AgendaItemView, AgendaView, DenialView } from '../../../../src/views/meeting/agenda';
+import type { LiveMeetingView } from '../../../../src/views/meeting/live-meeting';
+import type { ContactLogView } from '../../../../src/views/rhythm/contact';
+import { alias, reference } from '../people';
 import { followUp, meetingId, press, today } from './meetings';
-import { alias, reference } from './people';
 
 const absence = { da: 'skolefravær', en: 'school absence' };
 const health = { da: 'helbredsoplysninger i hovedtræk', en: 'health overview' };

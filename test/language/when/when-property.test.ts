@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, calendarDate, weekdayOf } from '../../src/domain/base/calendar';
-import { formatDate, formatDateInYear } from '../../src/language/dates';
-import { parseClock, readMoved, readWhen } from '../../src/language/when';
+import { addDays, calendarDate, weekdayOf } from '../../../src/domain/base/calendar';
+import { formatDate, formatDateInYear } from '../../../src/language/dates';
+import { parseClock, readMoved, readWhen } from '../../../src/language/when';
 
 const day = fc
   .oneof(

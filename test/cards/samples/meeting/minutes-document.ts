@@ -1,7 +1,7 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
-import { localTime } from '../../../src/domain/base/meeting-time';
-import type { MinutesDocument } from '../../../src/views/minutes/minutes-document';
-import type { MinutesReview } from '../../../src/views/minutes/minutes-review';
+import { calendarDate } from '../../../../src/domain/base/calendar';
+import { localTime } from '../../../../src/domain/base/meeting-time';
+import type { MinutesDocument } from '../../../../src/views/minutes/minutes-document';
+import type { MinutesReview } from '../../../../src/views/minutes/minutes-review';
 
 /** The minutes of the start-up meeting of domain.md § 5, with all that minutes may hold. */
 export const minutesSample: MinutesDocument = {

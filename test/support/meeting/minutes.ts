@@ -1,15 +1,15 @@
-import { calendarDate, dateAt, type Instant, instant } from '../../src/domain/base/calendar';
-import type { FamilyCase } from '../../src/domain/case/family-case';
-import type { Minutes, SeenByPerson } from '../../src/domain/minutes/minutes';
-import { applyMinutes } from '../../src/domain/minutes/minutes-apply';
-import { decideMinutes, type MinutesCommand } from '../../src/domain/minutes/minutes-decide';
-import type { MinutesDecision } from '../../src/domain/minutes/minutes-decision';
-import { type GoThrough, partiesOf } from '../../src/domain/minutes/minutes-review';
-import type { StaffMember } from '../../src/domain/organisation/organisation';
-import { defaultSettings } from '../../src/domain/organisation/settings';
-import { answered } from './family-case';
+import { calendarDate, dateAt, type Instant, instant } from '../../../src/domain/base/calendar';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
+import type { Minutes, SeenByPerson } from '../../../src/domain/minutes/minutes';
+import { applyMinutes } from '../../../src/domain/minutes/minutes-apply';
+import { decideMinutes, type MinutesCommand } from '../../../src/domain/minutes/minutes-decide';
+import type { MinutesDecision } from '../../../src/domain/minutes/minutes-decision';
+import { type GoThrough, partiesOf } from '../../../src/domain/minutes/minutes-review';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { defaultSettings } from '../../../src/domain/organisation/settings';
+import { answered } from '../family-case';
+import { sara } from '../people';
 import { during, familyCase, invitedMeeting, meetingAfter } from './meeting';
-import { sara } from './people';
 
 /** Three days after the meeting. */
 const friday = instant('2026-04-24T08:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { calendarDate } from '../../src/domain/base/calendar';
-import { namesWhen, parseClock, readWhen } from '../../src/language/when';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { namesWhen, parseClock, readWhen } from '../../../src/language/when';
 
 /** A Wednesday. */
 const today = calendarDate('2026-06-17');

@@ -1,7 +1,7 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
-import type { HeldMeetingView } from '../../../src/views/meeting/held-meeting';
+import { calendarDate } from '../../../../src/domain/base/calendar';
+import type { HeldMeetingView } from '../../../../src/views/meeting/held-meeting';
+import { alias, reference } from '../people';
 import { followUp, meetingId, press } from './meetings';
-import { alias, reference } from './people';
 
 const held: HeldMeetingView = {
   name: 'held-meeting',

@@ -1,20 +1,20 @@
-import type { Form, FormValues } from '../../src/app/base/forms';
-import { addMemberForm } from '../../src/app/case/family';
-import { recordConsentForm } from '../../src/app/consent/consent-recording';
-import { addItemForm, agendaMadeForm } from '../../src/app/meeting/agenda/agenda-forms';
-import { inviteToMeeting } from '../../src/app/meeting/meeting';
-import { planMeetingForm } from '../../src/app/meeting/meeting-plan';
-import type { Result } from '../../src/domain/base/result';
-import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
-import type { Meeting } from '../../src/domain/meeting/meeting';
-import type { StaffMember } from '../../src/domain/organisation/organisation';
-import type { FormName } from '../../src/views/forms/all';
-import type { MeetingView } from '../../src/views/meeting/meeting';
-import type { View } from '../../src/views/view';
-import { addColleague, openFamily, shown, storedCase } from './case-steps';
-import { answered } from './family-case';
-import { type TestMunicipality, tenantId } from './municipality';
-import { jonas, mille, sara } from './people';
+import type { Form, FormValues } from '../../../src/app/base/forms';
+import { addMemberForm } from '../../../src/app/case/family';
+import { recordConsentForm } from '../../../src/app/consent/consent-recording';
+import { addItemForm, agendaMadeForm } from '../../../src/app/meeting/agenda/agenda-forms';
+import { inviteToMeeting } from '../../../src/app/meeting/meeting';
+import { planMeetingForm } from '../../../src/app/meeting/meeting-plan';
+import type { Result } from '../../../src/domain/base/result';
+import type { CaseReference, FamilyCase } from '../../../src/domain/case/family-case';
+import type { Meeting } from '../../../src/domain/meeting/meeting';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import type { FormName } from '../../../src/views/forms/all';
+import type { MeetingView } from '../../../src/views/meeting/meeting';
+import type { View } from '../../../src/views/view';
+import { addColleague, openFamily, shown, storedCase } from '../case-steps';
+import { answered } from '../family-case';
+import { type TestMunicipality, tenantId } from '../municipality';
+import { jonas, mille, sara } from '../people';
 
 /** A family with a meeting: Freja and Bo with custody, Alma of 12, Jonas of the job centre, Mille of the school. */
 export interface FamilyWithMeeting {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { calendarDate, type Instant } from '../../src/domain/base/calendar';
-import { localTime } from '../../src/domain/base/meeting-time';
-import type { FamilyCase, MeetingState } from '../../src/domain/case/family-case';
+import { calendarDate, type Instant } from '../../../src/domain/base/calendar';
+import { localTime } from '../../../src/domain/base/meeting-time';
+import type { FamilyCase, MeetingState } from '../../../src/domain/case/family-case';
 import {
   type Answer,
   type ItemOwner,
@@ -10,11 +10,11 @@ import {
   meetingReference,
   type Participant,
   type ParticipantWho,
-} from '../../src/domain/meeting/meeting';
-import { family } from './consent-story';
-import { reference } from './family-case';
-import { ida, jonas, lea, mille, per, sara, tove } from './people';
-import { caseWith, someDisclosures, someWords } from './random-consents';
+} from '../../../src/domain/meeting/meeting';
+import { family } from '../consent-story';
+import { reference } from '../family-case';
+import { ida, jonas, lea, mille, per, sara, tove } from '../people';
+import { caseWith, someDisclosures, someWords } from '../random-consents';
 
 /*
  * A family's meetings as they could stand: anything on the agenda, anybody invited, any answers. Every text says whose

@@ -1,12 +1,12 @@
-import { calendarDate } from '../../src/domain/base/calendar';
-import { localTime } from '../../src/domain/base/meeting-time';
-import { refusalText } from '../../src/language/texts';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { localTime } from '../../../src/domain/base/meeting-time';
+import { refusalText } from '../../../src/language/texts';
 import {
   formatHours,
   formatMeetingTime,
   formatMeetingTimeInYear,
   formatTime,
-} from '../../src/language/times';
+} from '../../../src/language/times';
 
 const time = { on: calendarDate('2026-04-21'), start: localTime('10:00'), end: localTime('11:30') };
 

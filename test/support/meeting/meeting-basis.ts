@@ -1,16 +1,21 @@
-import type { Instant } from '../../src/domain/base/calendar';
-import { dateAt } from '../../src/domain/base/calendar';
-import { emptyChain } from '../../src/domain/base/hash-chain';
-import type { FamilyCase } from '../../src/domain/case/family-case';
-import type { Hearer } from '../../src/domain/consent/disclosure-answer';
-import { isOver, type Meeting, type MeetingItem, type Participant } from '../../src/domain/meeting/meeting';
-import { isStillInCase } from '../../src/domain/meeting/meeting-participants';
-import { answersAbout, type Looking, relations, settle } from './basis';
-import { asStaff } from './consent-story';
-import { reference } from './family-case';
+import type { Instant } from '../../../src/domain/base/calendar';
+import { dateAt } from '../../../src/domain/base/calendar';
+import { emptyChain } from '../../../src/domain/base/hash-chain';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
+import type { Hearer } from '../../../src/domain/consent/disclosure-answer';
+import {
+  isOver,
+  type Meeting,
+  type MeetingItem,
+  type Participant,
+} from '../../../src/domain/meeting/meeting';
+import { isStillInCase } from '../../../src/domain/meeting/meeting-participants';
+import { answersAbout, type Looking, relations, settle } from '../basis';
+import { asStaff } from '../consent-story';
+import { reference } from '../family-case';
+import { type TestMunicipality, tenantId } from '../municipality';
+import { everybody } from '../people';
 import type { MeetingWorld } from './meeting-world';
-import { type TestMunicipality, tenantId } from './municipality';
-import { everybody } from './people';
 
 /*
  * The bases of what is shown of a meeting, asked of the rules once more and apart from the views.

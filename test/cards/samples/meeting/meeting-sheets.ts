@@ -1,11 +1,11 @@
-import { calendarDate } from '../../../src/domain/base/calendar';
+import { calendarDate } from '../../../../src/domain/base/calendar';
 import type {
   AgendaSheet,
   ChildInvitationSheet,
   InvitationSheet,
-} from '../../../src/views/meeting/meeting-sheets';
+} from '../../../../src/views/meeting/meeting-sheets';
+import { sara } from '../people';
 import { followUp, today } from './meetings';
-import { sara } from './people';
 
 const place = { kind: 'place', text: 'Familiehuset, lokale 2' } as const;
 const house = {

@@ -1,5 +1,5 @@
-import { calendarDate } from '../../src/domain/base/calendar';
-import { readWhen } from '../../src/language/when';
+import { calendarDate } from '../../../src/domain/base/calendar';
+import { readWhen } from '../../../src/language/when';
 
 /** What a text is read as: the day, the hours after it; or the code of what is wrong. */
 const readAs = (text: string, on: string, lean: 'nearest' | 'ahead' | 'past'): string => {

@@ -1,16 +1,16 @@
-import { calendarDate, dateAt, type Instant, instant } from '../../src/domain/base/calendar';
-import { localTime, type MeetingTime } from '../../src/domain/base/meeting-time';
-import type { FamilyCase } from '../../src/domain/case/family-case';
-import type { Meeting } from '../../src/domain/meeting/meeting';
-import { applyMeeting } from '../../src/domain/meeting/meeting-apply';
-import { decideMeeting, type MeetingCommand } from '../../src/domain/meeting/meeting-decide';
-import type { MeetingContext, MeetingDecision } from '../../src/domain/meeting/meeting-decision';
-import type { MeetingEvent } from '../../src/domain/meeting/meeting-events';
-import type { PlanMeeting } from '../../src/domain/meeting/meeting-plan';
-import type { StaffMember } from '../../src/domain/organisation/organisation';
-import { alma, familyInCase, freja, municipality } from './consent-story';
-import { answered } from './family-case';
-import { jonas, mille, sara } from './people';
+import { calendarDate, dateAt, type Instant, instant } from '../../../src/domain/base/calendar';
+import { localTime, type MeetingTime } from '../../../src/domain/base/meeting-time';
+import type { FamilyCase } from '../../../src/domain/case/family-case';
+import type { Meeting } from '../../../src/domain/meeting/meeting';
+import { applyMeeting } from '../../../src/domain/meeting/meeting-apply';
+import { decideMeeting, type MeetingCommand } from '../../../src/domain/meeting/meeting-decide';
+import type { MeetingContext, MeetingDecision } from '../../../src/domain/meeting/meeting-decision';
+import type { MeetingEvent } from '../../../src/domain/meeting/meeting-events';
+import type { PlanMeeting } from '../../../src/domain/meeting/meeting-plan';
+import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { alma, familyInCase, freja, municipality } from '../consent-story';
+import { answered } from '../family-case';
+import { jonas, mille, sara } from '../people';
 
 /** The moment that the tests of meetings stand on unless they say otherwise: a Thursday, a fortnight before the meeting. */
 export const thursday = instant('2026-04-09T08:00:00Z');
