@@ -17,7 +17,7 @@ import { minutesOf, type OpenedMinutes, openMinutesFor, textsOf } from './minute
 
 const ownId = (staffId: StaffId): string => participantId({ kind: 'staff', staffId }, '');
 
-/** The latest minutes of a case that were sent to somebody. */
+/** The latest minutes of a case that were sent to this person. */
 export const latestToAnswer = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -34,8 +34,8 @@ interface Shown extends OpenedMinutes {
 }
 
 /**
- * R3, R4: the version that somebody was sent, as far as they may hear it at this moment. For everybody else there is none:
- * a text that is being written is shown to nobody.
+ * R3, R4: the version this person was sent, as far as they may hear it now. Nobody else gets one: a text still being written
+ * is shown to nobody.
  */
 const openOwn = async (
   services: Services,
@@ -62,7 +62,7 @@ const openOwn = async (
   return ok({ ...opened.value, minutes, facts, own, standing });
 };
 
-/** R3, R4: minutes for somebody who took part. Reading is recorded first (L1). */
+/** R3, R4: minutes for a participant. Reading is recorded first (L1). */
 export const approvalViewFor = async (
   services: Services,
   actor: Actor,
@@ -135,7 +135,7 @@ const viewOf = async (
   };
 };
 
-/** R3: what is otherwise than in the version before, in the sections that the reader may see. */
+/** R3: what differs from the version before, in the sections the reader may see. */
 const changesSeen = async (
   services: Services,
   tenantId: string,
@@ -153,7 +153,7 @@ const changesSeen = async (
     .map(({ title, added, removed }) => ({ ...(title !== undefined && { title }), added, removed }));
 };
 
-/** The reader's own version of these minutes, or of the latest that they were sent. */
+/** The reader's own version of these minutes, or of the latest they were sent. */
 export const ownMinutes = async (
   services: Services,
   actor: Actor,

@@ -12,7 +12,7 @@ import { sectionChoice } from './writing-forms';
 const versionIn = (text: string | undefined): number =>
   text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : 0;
 
-/** R3, R8: the reader's own approval of the version that they saw. A newer one is shown instead. */
+/** R3, R8: the reader approves the version they saw. If there is a newer one, that is shown instead. */
 export const approveOwn = async (
   services: Services,
   actor: Actor,
@@ -31,10 +31,10 @@ export const approveOwn = async (
   return approvalViewFor(services, actor, reference, id, { done: change.ok ? 'approved' : 'rewritten' });
 };
 
-/** The card was old: how it stands now is the answer, and no error. */
+/** The card was out of date: the answer is the present state, not an error. */
 const isMovedOn = (code: string): boolean => code === 'MinutesAreRewritten' || code === 'MinutesAreApproved';
 
-/** R3: a wish for a change, on the whole or on a section that the reader may see. */
+/** R3: asks for a change, to the whole or to a section the reader may see. */
 export const askChangeForm = form('minutes.askChange', {
   open: async ({ services, actor, ids }) => {
     const own = await ownMinutes(services, actor, ids.reference, ids.meeting);

@@ -17,10 +17,10 @@ import { minutesOf, minutesToAnswer } from './minutes-store';
 type ListRow = MinutesListView['rows'][number];
 type WaitsFor = ListRow['waitsFor'];
 
-/** Meetings of longer ago wait for no minutes any more. */
+/** Meetings longer ago than this no longer wait for minutes. */
 const writtenWithinDays = 60;
 
-/** The cases of whose minutes somebody is the writer, or of their department. */
+/** The cases whose minutes this person, or their department, writes. */
 export const ownCases = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -36,7 +36,7 @@ export const ownCases = async (
   });
 };
 
-/** What minutes wait for, as whoever writes them sees it. */
+/** What minutes wait for, as their writer sees it. */
 const waitsFor = (minutes: Minutes, day: CalendarDate): WaitsFor | undefined => {
   switch (minutes.stage) {
     case 'draft':
@@ -57,7 +57,7 @@ const waitsFor = (minutes: Minutes, day: CalendarDate): WaitsFor | undefined => 
 
 const order: readonly WaitsFor[] = ['own', 'settle', 'publish', 'write', 'review', 'send', 'file', 'answers'];
 
-/** `referater`: mine, by what they wait for: those that I write, and those that I have not answered. */
+/** `referater`: the reader's minutes by what they wait for: those they write, and those they have not answered. */
 export const minutesList = async (
   services: Services,
   actor: Actor,
@@ -81,7 +81,7 @@ export const minutesList = async (
   );
   const known = new Set(written.map(({ id }) => id));
   const rows: ListRow[] = [
-    // S9, S11: whoever may hear nothing of them any more is asked nothing either.
+    // S9, S11: whoever may no longer hear any of it is not asked either.
     ...heard.flat().map((minutes) => rowOf(minutes, 'own', lastSent(minutes)?.dueBy)),
     ...unwritten(held, known, day).map((meeting) => ({
       ...rowOf(meeting, 'write', undefined),

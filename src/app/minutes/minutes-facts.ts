@@ -7,17 +7,17 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { Services } from '../base/services';
 import { type Municipality, municipalityOf, staffMember } from '../organisation/directory';
 
-/** What views and rules have to know around minutes, as it is at this moment. */
+/** What views and rules need to know about minutes, as of now. */
 export interface MinutesFacts {
   readonly familyCase: FamilyCase;
   readonly minutes: Minutes;
   readonly municipality: Municipality;
   readonly staff: ReadonlyMap<StaffId, StaffMember>;
-  /** R4, S6: of each who took part. */
+  /** R4, S6: one for each participant. */
   readonly visible: readonly VisibleMinutes[];
 }
 
-/** The staff whom minutes name: those who took part, whose items they were, and who does what. */
+/** The staff whom minutes name: participants, owners of items, and those who are to do something. */
 const staffIn = async (
   services: Services,
   tenantId: string,
@@ -35,7 +35,7 @@ const staffIn = async (
   return new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
 };
 
-/** Minutes with who may see what of them, by the consents of this moment (S6). */
+/** Minutes with who may see which parts, by today's consents (S6). */
 export const minutesFacts = async (
   services: Services,
   tenantId: string,
@@ -49,7 +49,7 @@ export const minutesFacts = async (
   return { familyCase, minutes, municipality, staff, visible: visibleTo(minutes, facts, staff) };
 };
 
-/** By whom something is to be done, by name. */
+/** The name of whoever is to do something. */
 export const doerName = (
   { minutes, staff }: Pick<MinutesFacts, 'minutes' | 'staff'>,
   responsibleId: string | undefined,

@@ -12,7 +12,7 @@ import { type MinutesWish, openMinutesFor } from './minutes-store';
 
 type Because = Extract<Notice, { kind: 'minutes' }>['because'];
 
-/** Whom an event concerns: those with Teams who got the text, or whoever coordinates. */
+/** Whom an event concerns: those with Teams who got the text, or the coordinator. */
 const concerned = (
   event: MinutesEvent,
 ):
@@ -37,7 +37,7 @@ const concerned = (
   }
 };
 
-/** R3, R8: tells each colleague once of what a change means to them; whoever made it needs no word. */
+/** R3, R8: tells each colleague once what a change means to them; whoever made it is not told. */
 export const tellOfMinutes =
   ({ person }: Pick<Actor, 'person'>): NonNullable<MinutesWish['tell']> =>
   ({ after, events, familyCase }) => {
@@ -66,8 +66,8 @@ export const tellOfMinutes =
   };
 
 /**
- * What a colleague is told of minutes when the word is sent, which is the card itself. Undefined when there is nothing to
- * say any more: a newer version has its own word, or they may hear nothing of it.
+ * What a colleague is told about minutes, read when the word goes out: the card itself. Undefined when there is nothing left
+ * to say: a newer version has its own word, or they may no longer hear any of it.
  */
 export const minutesNotice = async (
   services: Services,

@@ -9,13 +9,13 @@ import { minutesOf } from './minutes-store';
 
 type Facts = Pick<RhythmFacts, 'meetingsHeld' | 'status'> & { readonly reference: CaseReference };
 
-/** What the minutes of a case wait for: from whoever writes them, and from those who were asked. */
+/** What the minutes of a case wait for: from their writer, and from those who were asked. */
 export interface MinutesWaits {
   readonly nudges: readonly Nudge[];
   readonly answers: readonly AwaitedAnswer[];
 }
 
-/** What the minutes of a case wait for today. Asked of the store only where a meeting was held that has a record. */
+/** What the minutes of a case wait for today. Asks the store only where a meeting with a record was held. */
 export const minutesWaitsIn = async (
   services: Services,
   tenantId: string,

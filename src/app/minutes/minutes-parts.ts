@@ -10,7 +10,7 @@ type PartView<Name extends 'people' | 'words'> = MinutesView[Name][number];
 type SectionView = Omit<MinutesView['sections'][number], 'typesUnsaid' | 'agree' | 'actions'>;
 type AgreementView = Omit<MinutesView['agreements'][number], 'actions'>;
 
-/** Who came, with the numbers that may be seen. */
+/** Who came, with the numbers the reader may see. */
 export const personView = (
   { id, name, attendance, scale }: PersonInMinutes,
   scales?: readonly string[],
@@ -20,7 +20,7 @@ export const personView = (
   ...(scale !== undefined && (scales?.includes(id) ?? true) && { scale }),
 });
 
-/** A section; `hearer`: somebody who may not know everybody by name (S11). */
+/** A section; `hearer`: a reader who may not know everybody's name (S11). */
 export const sectionView = (
   { id, item, notReached, lines }: MinutesSection,
   { familyCase, staff }: Pick<MinutesFacts, 'familyCase' | 'staff'>,
@@ -43,7 +43,7 @@ const ownerFor = (
   return mayKnow || view.kind === 'heading' ? view : { kind: view.kind };
 };
 
-/** `known`: those whom the reader may know by name. */
+/** `known`: those whose names the reader may know. */
 export const agreementView = (
   { what, responsibleId, dueOn, itemId }: Agreement,
   facts: MinutesFacts,
@@ -61,7 +61,7 @@ export const agreementView = (
   };
 };
 
-/** L8: whom the minutes name so; of somebody who was not asked to the meeting, what the case calls them. */
+/** L8: the name minutes use for somebody; for a person who was not asked to the meeting, the one the case uses. */
 export const partyName = (
   { familyCase, minutes }: Pick<MinutesFacts, 'familyCase' | 'minutes'>,
   memberId: string,

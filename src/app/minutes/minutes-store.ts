@@ -25,12 +25,12 @@ import { cardsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { minutesFacts } from './minutes-facts';
 
-/** Minutes with their case, and how the reader belongs to the case. */
+/** Minutes with their case, and the reader's role in it. */
 export interface OpenedMinutes extends OpenedCase {
   readonly minutes: Minutes;
 }
 
-/** Index keys: of a case; those whose answer is waited for; those who do what was agreed. By participants' ids. */
+/** Index keys: by case; by who has yet to answer; by who is to do what was agreed (participants' ids). */
 const ofCase = (reference: CaseReference): string => `case:${reference}`;
 const waitingFor = (personId: string): string => `answer:${personId}`;
 const doneBy = (personId: string): string => `doer:${personId}`;
@@ -44,10 +44,10 @@ type MinutesBody = RecordBody<Minutes>;
 
 const noTexts: MinutesTexts = { sections: [], agreements: [], words: [] };
 
-/** The texts of a version have a document of their own: once the version is out it is never written again (R3). */
+/** Each version's texts are a document of their own, never written again once the version is out (R3). */
 const textId = ({ id, version }: Pick<Minutes, 'id' | 'version'>): string => `${id}.v${version}`;
 
-/** Minutes as a record with events. */
+/** The kind of record that minutes are, with their events. */
 const minutesKind: RecordKind<
   Minutes,
   MinutesEvent,
@@ -77,7 +77,7 @@ const minutesKind: RecordKind<
   ],
 };
 
-/** What a version says; undefined for one that there is not. */
+/** What a version says; undefined if there is no such version. */
 export const textsOf = async (
   services: Services,
   tenantId: string,
@@ -93,14 +93,14 @@ const readMinutes = async (
 ): Promise<StoredDocument<MinutesBody> | undefined> => {
   if (id === '') return undefined;
   const stored = await mainPartition(services, tenantId).read<MinutesBody>('minutes', id);
-  // A card can be forged: the minutes of another case are none of this one.
+  // A card can be forged: minutes of another case are refused.
   if (stored === undefined || stored.body.snapshot.reference !== reference) return undefined;
   const { snapshot } = stored.body;
   const texts = (await textsOf(services, tenantId, snapshot)) ?? noTexts;
   return { ...stored, body: { ...stored.body, snapshot: { ...snapshot, texts } } };
 };
 
-/** The minutes of a meeting, of a case that the reader belongs to. For everybody else there are none (C7). */
+/** The minutes of a meeting, for somebody who belongs to its case. For everybody else there are none (C7). */
 export const openMinutesFor = async (
   services: Services,
   actor: Pick<Actor, 'tenantId' | 'person'>,
@@ -114,10 +114,10 @@ export const openMinutesFor = async (
   return ok({ ...opened.value, minutes: namedAsNow(stored.body.snapshot, opened.value.familyCase) });
 };
 
-/** What a use case wants done with minutes. */
+/** What a use case asks of minutes. */
 export interface MinutesWish {
   readonly reference: CaseReference;
-  /** The meeting's. */
+  /** The meeting's id. */
   readonly id: string;
   readonly right: CaseAction;
   readonly commands: (
@@ -130,7 +130,7 @@ export interface MinutesWish {
   }) => readonly Telling[];
 }
 
-/** S6: who may have what of minutes at this moment, for a text that goes out by being corrected. */
+/** S6: who may have what at this moment, for a text that goes out by being corrected. */
 const seenNow = async (
   services: Services,
   { tenantId }: Actor,
@@ -139,7 +139,7 @@ const seenNow = async (
 ): Promise<readonly SeenByPerson[]> =>
   (await minutesFacts(services, tenantId, { familyCase, minutes })).visible.map(({ seen }) => seen);
 
-/** Carries out commands on minutes ({@link changeRecord}), for somebody who has the right to it. */
+/** Carries out commands on minutes ({@link changeRecord}) for somebody who has the right to. */
 export const changeMinutes = async (
   services: Services,
   actor: Actor,
@@ -176,8 +176,8 @@ export const changeMinutes = async (
 };
 
 /**
- * What commands on minutes add to a commit that another record leads, so that both are written or neither. Nothing where there are no
- * minutes.
+ * What commands on minutes add to a commit led by another record, so that both are written or neither. Nothing if there are
+ * no minutes.
  */
 export const minutesFollowing = async (
   services: Services,
@@ -212,21 +212,21 @@ const found = async (
   return all.map(({ snapshot }) => snapshot);
 };
 
-/** The minutes of cases, without their texts, the latest first. Who may see them is the caller's to settle. */
+/** The minutes of cases, without their texts, latest first. The caller settles who may see them. */
 export const minutesOf = (
   services: Services,
   tenantId: string,
   ...references: readonly CaseReference[]
 ): Promise<readonly Minutes[]> => found(services, tenantId, references.map(ofCase));
 
-/** R8: those whose answer is waited for of somebody. Without their texts. */
+/** R8: the minutes this person has yet to answer, without their texts. */
 export const minutesToAnswer = (
   services: Services,
   tenantId: string,
   personId: string,
 ): Promise<readonly Minutes[]> => found(services, tenantId, [waitingFor(personId)]);
 
-/** P3: approved minutes by which somebody has something to do, with their texts. */
+/** P3: approved minutes that give this person something to do, with their texts. */
 export const minutesToDo = async (
   services: Services,
   tenantId: string,
@@ -238,7 +238,7 @@ export const minutesToDo = async (
     ),
   );
 
-/** S6: what each was sent of the version that went out last, as the trail has kept it. */
+/** S6: what each person was sent of the version that went out last, as the trail has kept it. */
 export const seenOf = async (
   services: Services,
   tenantId: string,
@@ -254,7 +254,7 @@ export const seenOf = async (
   return { minutes: stored.body.snapshot, seen: sent?.type === 'MinutesSent' ? sent.seen : [] };
 };
 
-/** The trails of a case's minutes, each with the end that the minutes themselves know (L1). */
+/** The trails of a case's minutes, each with the end known to the minutes themselves (L1). */
 export const readMinutesTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
   const stored = await findAll<MinutesBody>(mainPartition(services, tenantId), 'minutes', [
     ofCase(reference),
@@ -267,7 +267,7 @@ export const readMinutesTrails = async (services: Services, tenantId: string, re
   );
 };
 
-/** L4: takes away a case's minutes with the texts of all versions and their trails. Answers how many documents. */
+/** L4: removes a case's minutes, the texts of all versions, and their trails. Returns how many documents. */
 export const removeMinutesOf = async (
   services: Services,
   tenantId: string,

@@ -26,10 +26,13 @@ export interface MinutesDone extends Partial<Pick<MinutesView, 'done' | 'from' |
   readonly plain?: true;
 }
 
-/** By which a press names a line: nothing of what somebody said stands in it. */
+/** The key by which a press names a line; it reveals nothing of what was said. */
 export const lineKey = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, 16);
 
-/** R1–R8: minutes for those who see the whole case. The caller has recorded the reading, or it is its own change. */
+/**
+ * R1–R8: minutes for those who see the whole case. The caller has recorded the reading, or this answers the caller's own
+ * change.
+ */
 export const minutesViewOf = async (
   services: Services,
   { tenantId }: Actor,
@@ -136,7 +139,7 @@ export const minutesViewOf = async (
   };
 };
 
-/** What was not reached and stands on no agenda to come. */
+/** What was not reached and stands on no coming agenda. */
 const leftToCarry = async (
   services: Services,
   tenantId: string,
@@ -184,7 +187,7 @@ const standingView = (
   };
 };
 
-/** R2, R3, R7, R8: what comes next, and whom it waits for. */
+/** R2, R3, R7, R8: what comes next, and who has to do it. */
 const nextStep = (
   { minutes, familyCase, municipality }: MinutesFacts,
   day: MinutesView['today'],
@@ -223,7 +226,7 @@ interface Offering {
   readonly dialog: (verb: Verb) => ActionLink;
 }
 
-/** What can be done now, the next step first. Before they were gone through nothing sends them (R2). */
+/** What can be done now, the next step first. Nothing sends minutes before the family has gone through them (R2). */
 const actionsOf = (
   minutes: Minutes,
   { writes, isOpen, carries, day, press, dialog }: Offering,

@@ -12,7 +12,7 @@ import { recordCaseRead } from '../trail/case-reads';
 import { changeMinutes, type MinutesWish, type OpenedMinutes, openMinutesFor } from './minutes-store';
 import { type MinutesDone, minutesViewOf } from './minutes-view';
 
-/** R1: the minutes of a meeting that was held; whoever may write them opens the draft by looking. */
+/** R1: the minutes of a meeting that was held; when one of its writers looks, the draft is opened. */
 export const openedMinutes = async (
   services: Services,
   actor: Actor,
@@ -35,7 +35,7 @@ export const minutesWithAdvice = (
   id: string,
 ): Promise<Result<MinutesView>> => openedMinutes(services, actor, reference, id, { plain: true });
 
-/** R1: the minutes of a meeting, born of it by whoever may write them where there are none yet. */
+/** R1: the minutes of a meeting; if there are none yet, one of their writers brings them into being. */
 const bornMinutes = async (
   services: Services,
   actor: Actor,
@@ -46,7 +46,7 @@ const bornMinutes = async (
   if (present.ok) return present;
   const meeting = await meetingNamed(services, actor.tenantId, reference, id);
   if (meeting === undefined) return present;
-  // What the request itself asks for is still to be done, and is no repetition of this.
+  // The request itself still has its own work to do: this must not count as its repetition.
   const first = { ...actor, requestId: `${actor.requestId}.born` };
   return changeMinutes(services, first, {
     reference,
@@ -56,7 +56,7 @@ const bornMinutes = async (
   });
 };
 
-/** The minutes that a form is about; typed, those of the case's latest meeting. */
+/** The minutes a form is about; when typed, those of the case's latest meeting. */
 export const minutesIn = async ({
   services,
   actor,
@@ -67,7 +67,7 @@ export const minutesIn = async ({
   return id === undefined ? refuse('MeetingNotHeld') : bornMinutes(services, actor, reference, id);
 };
 
-/** Carries out commands on minutes and shows them as they then stand. */
+/** Carries out commands on minutes and shows the result. */
 export const changeAndShow = async (
   services: Services,
   actor: Actor,

@@ -23,12 +23,12 @@ import { partyName } from './minutes-parts';
 import { type OpenedMinutes, openMinutesFor, textsOf } from './minutes-store';
 import { minutesViewOf } from './minutes-view';
 
-/** What a link to a paper of minutes stands for. Only ids: the paper is made when it is opened. */
+/** What a link to a paper of minutes stands for: only ids, since the paper is made when it is opened. */
 export interface MinutesPaperBody {
   readonly reference: CaseReference;
   readonly minutesId: string;
   readonly file: PaperFile;
-  /** For whom; left out for the case system, which gets all of it. */
+  /** The recipient; left out for the case system, which gets everything. */
   readonly personId?: string;
   readonly by: StaffId;
 }
@@ -46,7 +46,9 @@ export type OpenedPaper =
 const forPerson: readonly PaperFile[] = ['pdf', 'large', 'docx'];
 const forArchive: readonly PaperFile[] = ['archive', 'metadata'];
 
-/** R2, R5, R7: the minutes with fresh links: the review sheet of a draft, somebody's papers, or the files for the case system. */
+/**
+ * R2, R5, R7: the minutes with fresh links: a draft's review sheet, one person's papers, or the files for the case system.
+ */
 export const printMinutes = async (
   services: Services,
   actor: Actor,
@@ -83,7 +85,9 @@ export const printMinutes = async (
   return ok(await minutesViewOf(services, actor, opened.value, { papers }));
 };
 
-/** The paper behind a link, as it stands now, while whoever asked for it may see the case. Opening it is a reading (L1). */
+/**
+ * The paper behind a link, as it is now, for as long as whoever asked for it may see the case. Opening it is a reading (L1).
+ */
 export const openMinutesPaper = async (
   services: Services,
   tenantId: string,
@@ -112,7 +116,7 @@ export const openMinutesPaper = async (
   const facts = await minutesFacts(services, tenantId, { familyCase: opened.value.familyCase, minutes });
   const visible =
     personId === undefined ? undefined : facts.visible.find((one) => one.person.id === personId);
-  // S3, S11: a link from before somebody may hear it no longer shows it no more.
+  // S3, S11: a link made before somebody lost the right to hear this shows it no more.
   if (personId !== undefined && (visible === undefined || visible.seen.sections.length === 0))
     return undefined;
   return {
@@ -125,7 +129,7 @@ export const openMinutesPaper = async (
   } as const;
 };
 
-/** Each thing that was said with its heading in front, and what was said under no item without one: cards give them their words. */
+/** Each point with its heading in front. What was said under no item goes without a title: cards supply the words. */
 const sectionsIn = (sections: OpenedMinutes['minutes']['texts']['sections']) =>
   sections.flatMap(({ id, item, lines }) => {
     const paragraphs = noteSections.flatMap((heading) => lines[heading].map((line) => `${heading}: ${line}`));
@@ -135,8 +139,9 @@ const sectionsIn = (sections: OpenedMinutes['minutes']['texts']['sections']) =>
   });
 
 /**
- * R2, R8: for going through it with the family. One sheet lies on the table, so it holds what each of those around it may hear
- * (R4); whoever must not learn of the meeting (S11) is not among them. The rest is gone through with each alone.
+ * R2, R8: for going through it with the family. A single sheet lies on the table, so it holds only what everyone around it
+ * may hear (R4); whoever must not learn of the meeting (S11) is not among them. The rest is gone through with each person
+ * alone.
  */
 const reviewSheet = (
   facts: MinutesFacts,
@@ -172,7 +177,7 @@ const reviewSheet = (
   };
 };
 
-/** R4, R5, R7: the minutes for one recipient; without one, all of it, for the case system. */
+/** R4, R5, R7: the minutes for one recipient; without one, everything, for the case system. */
 const documentOf = (
   facts: MinutesFacts,
   visible: VisibleMinutes | undefined,
@@ -268,7 +273,7 @@ const answerOf = {
   silent: 'silent',
 } as const;
 
-/** R3, R8: who has said what to which version, as far as the recipient may know that they took part (S11). */
+/** R3, R8: who said what to which version, among those whose presence the recipient may know of (S11). */
 const approvalsIn = (
   { minutes, staff }: MinutesFacts,
   visible: VisibleMinutes | undefined,

@@ -14,7 +14,7 @@ const onPaper = (minutes: Minutes) => {
     .map(({ id, name }) => ({ value: id, text: name }));
 };
 
-/** Whom a form is about: opened from their row, or chosen. */
+/** Whom a form is about: the person whose row it was opened from, or one who is chosen. */
 const whoField = (asked: AskedOfCase, minutes: Minutes) => {
   const choices = onPaper(minutes);
   if (choices.length === 0) return refuse('MinutesNotOut');
@@ -26,7 +26,7 @@ const personIn = ({ ids }: AskedOfCase, who: string | undefined): Result<string>
   return personId === undefined ? refuse('FieldMissing', { field: 'who' }) : ok(personId);
 };
 
-/** R8: what somebody without Teams said, with when and how; it is marked as reported. */
+/** R8: what somebody without Teams said, when and how; marked as reported. */
 export const reportForm = caseForm('minutes.report', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -65,7 +65,7 @@ export const reportForm = caseForm('minutes.report', 'writeMinutes', {
   },
 });
 
-/** R5: a paper was handed on. */
+/** R5: a paper was handed over. */
 export const deliveredForm = caseForm('minutes.delivered', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -95,7 +95,7 @@ const ofMinutes = async (asked: AskedOfCase) => {
   return opened.ok ? ok({ ids: { meeting: opened.value.minutes.id } }) : opened;
 };
 
-/** R3: beside approved minutes, linked to them; who had them is told. */
+/** R3: a note beside approved minutes and linked to them; everybody who had them is told. */
 export const correctForm = caseForm('minutes.correct', 'writeMinutes', {
   open: ofMinutes,
   carryOut: (asked, { text }) =>
@@ -104,7 +104,7 @@ export const correctForm = caseForm('minutes.correct', 'writeMinutes', {
     }),
 });
 
-/** R7: the receipt of the municipality's case system. */
+/** R7: the receipt from the municipality's case system. */
 export const fileForm = caseForm('minutes.file', 'writeMinutes', {
   open: ofMinutes,
   carryOut: (asked, { receipt }) => carryOutOn(asked, () => ok([{ type: 'fileMinutes', receipt }]), 'filed'),

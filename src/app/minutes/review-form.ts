@@ -6,8 +6,8 @@ import { today } from '../base/services';
 import { carryOutOn, minutesIn } from './minutes';
 
 /**
- * R2, R8, M10: gone through with the family, in one form: when, how, with whose help; what each party says; and, verbatim,
- * disagreement and the child's words. It stands filled in as everybody recognising it, today.
+ * R2, R8, M10: going through it with the family, in one form: when, how, with whose help; what each party says; and,
+ * verbatim, disagreement and the child's words. It opens filled in: today, and everybody recognises it.
  */
 export const reviewForm = caseForm('minutes.review', 'writeMinutes', {
   open: async (asked) => {
@@ -40,7 +40,7 @@ export const reviewForm = caseForm('minutes.review', 'writeMinutes', {
   carryOut: (asked, filled) => carryOutOn(asked, () => ok([reviewIn(filled)]), 'reviewed'),
 });
 
-/** Whoever is named elsewhere does not merely say that it fits. */
+/** Somebody whose words are kept elsewhere in the form does not simply say that it fits. */
 const reviewIn = ({
   on,
   how,

@@ -32,11 +32,11 @@ type Titles = ReadonlyMap<string, NonNullable<Part['title']>>;
 const titlesIn = (sections: Sections): Titles =>
   new Map(sections.flatMap(({ id, item }) => (item ? [[id, item.text] as const] : [])));
 
-/** L1: whoever reads without a purpose is told which item it was, and not what it was about. */
+/** L1: whoever reads without a purpose learns the item's number, not its subject. */
 const numbersIn = (sections: Sections): Titles =>
   new Map(sections.filter(({ item }) => item).map(({ id }, index) => [id, index + 1] as const));
 
-/** What was seen, by the titles of the text that it was seen of. */
+/** What was seen, under the titles of the text it was seen in. */
 const partsOf = (
   { minutes }: Pick<OpenedMinutes, 'minutes'>,
   titles: Titles,
@@ -60,7 +60,7 @@ const partsOf = (
     };
   });
 
-/** R4, S6: who would get what, on which basis, if the minutes were sent now. */
+/** R4, S6: who would get what, and on which basis, if the minutes were sent now. */
 export const previewOf = async (
   services: Services,
   actor: Actor,
@@ -100,7 +100,7 @@ export const previewOf = async (
   });
 };
 
-/** R3, R4, S6: out to each with what they may see at this moment, which is stored as it was. */
+/** R3, R4, S6: sends to each person what they may see at this moment, and stores it as it was. */
 export const sendForApproval = async (
   services: Services,
   actor: Actor,
@@ -121,8 +121,8 @@ export const sendForApproval = async (
 };
 
 /**
- * S6: what each was sent of a version, on which basis, as it was stored at sending. For those who hold the case, and for the
- * auditor, who sees names and bases and no content (domain § 3): the items by their numbers.
+ * S6: what each person was sent of a version, and on which basis, as stored at sending. For those who hold the case, and for
+ * the auditor, who sees names and bases but no content (domain § 3): items are given by number.
  */
 export const seenView = async (
   services: Services,

@@ -10,8 +10,8 @@ import { approvalViewFor, latestToAnswer } from './approval-view';
 import { openedMinutes } from './minutes';
 
 /**
- * `referat X`: the minutes of the latest meeting that was held, born of it when there are none yet (R1). For somebody who
- * took part, those that were sent to them.
+ * `referat X`: the minutes of the latest meeting held, brought into being if there are none yet (R1). A participant gets
+ * those that were sent to them.
  */
 export const showMinutes = async (
   services: Services,

@@ -14,7 +14,7 @@ import { tellOfMinutes } from './minutes-notices';
 import { openMinutesFor } from './minutes-store';
 import { lineKey, type MinutesDone } from './minutes-view';
 
-/** Which minutes a press is about. */
+/** The minutes a press is about. */
 export interface MinutesPress {
   readonly services: Services;
   readonly actor: Actor;
@@ -29,7 +29,7 @@ const step = (
 ): Promise<Result<MinutesView>> =>
   changeAndShow(services, actor, of, commandsFor, justDone, { tell: tellOfMinutes(actor) });
 
-/** P3: a line becomes an agreement; it is named by a key, so that an old card takes no other line. */
+/** P3: a line becomes an agreement. A key names it, so that an old card can't take another line. */
 export const agreeOnLine = (
   press: MinutesPress,
   sectionId: string,
@@ -55,7 +55,7 @@ export const remindAll = (press: MinutesPress): Promise<Result<MinutesView>> =>
 export const publish = (press: MinutesPress): Promise<Result<MinutesView>> =>
   step(press, () => ok([{ type: 'publishMinutes' }]), { done: 'published' });
 
-/** R6: a word of the trade and what one says at home, replaced wherever it stands in a section, and no other word. */
+/** R6: replaces a term of the trade with an everyday word wherever it stands in a section, and no other word. */
 export const replaceWord = async (
   press: MinutesPress,
   sectionId: string,
@@ -81,7 +81,7 @@ export const replaceWord = async (
   );
 };
 
-/** What was not reached comes on the agenda of the next meeting. */
+/** What was not reached goes on the agenda of the next meeting. */
 export const carryToNext = async ({
   services,
   actor,

@@ -24,7 +24,7 @@ const asLines = (text = ''): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What a section is called in a list: by its item, or by the language. */
+/** A section's name in a list: its item's, or one from the language. */
 export const sectionChoice = ({ id, item }: MinutesSection) => ({
   value: id,
   ...(item && { text: item.text }),
@@ -32,7 +32,7 @@ export const sectionChoice = ({ id, item }: MinutesSection) => ({
 
 type TypedLines = Readonly<Partial<Record<NoteSection, string | undefined>>>;
 
-/** What a section says after it was filled in; `adding`: typed, so that the lines come to those that stand. */
+/** What a section says once it has been filled in; `adding`: it was typed, so the lines join those already there. */
 const linesAfter = (stands: SectionLines, typed: TypedLines, adding: boolean): SectionLines => {
   const one = (heading: NoteSection): readonly string[] =>
     adding ? [...stands[heading], ...asLines(typed[heading])] : asLines(typed[heading]);
@@ -44,7 +44,7 @@ const filledWith = ({ lines }: MinutesSection) =>
     Record<NoteSection, { readonly value: string }>
   >;
 
-/** R1: one section as it stands, a line for every thing that was said. Typed, one says which, and the lines are added. */
+/** R1: one section as it stands, one line for each thing said. When typed, it names the section, and the lines are added. */
 export const writeSectionForm = caseForm('minutes.write', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -84,14 +84,14 @@ const sectionCommand = (
     : ok([{ type: 'writeSection', sectionId, lines: linesAfter(stands.lines, typed, adding), small }]);
 };
 
-/** The wishes that wait, each by who asked. */
+/** The requests still open, each under who asked. */
 const changeChoices = (minutes: Minutes) =>
   openChanges(minutes).map(({ id, personId, text }) => ({
     value: id,
     text: `${personNamed(minutes, personId)?.name ?? ''}: ${text}`,
   }));
 
-/** R3: a change that was asked for is met in the text; the section stands filled in, and the wish is settled with it. */
+/** R3: a requested change is made in the text: the section opens filled in, and saving settles the request. */
 export const takeChangeForm = caseForm('minutes.take', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -126,7 +126,7 @@ export const takeChangeForm = caseForm('minutes.take', 'writeMinutes', {
     ),
 });
 
-/** Whoever took part, and the coordinator. */
+/** The participants and the coordinator. */
 const doers = async ({ services, actor, familyCase }: AskedOfCase, { people }: Minutes) => {
   const known = people.map(({ id, name }) => ({ value: id, text: name }));
   const value = participantId({ kind: 'staff', staffId: familyCase.coordinatorId }, '');
@@ -136,7 +136,7 @@ const doers = async ({ services, actor, familyCase }: AskedOfCase, { people }: M
     : [...known, { value, text: coordinator.name }];
 };
 
-/** R1, P3: an agreement as it stands, or a new one. */
+/** R1, P3: an existing agreement, or a new one. */
 export const minutesAgreementForm = caseForm('minutes.agreement', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -194,7 +194,7 @@ export const familyWordsForm = caseForm('minutes.words', 'writeMinutes', {
     carryOutOn(asked, () => ok([{ type: 'keepWords', words: { kind, memberId, text } }]), 'wordsKept'),
 });
 
-/** S6: what a section touches, for those whom nobody has told of yet. */
+/** S6: what a section touches, where nobody has said so yet. */
 export const touchesForm = caseForm('minutes.touches', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);
@@ -231,7 +231,7 @@ export const touchesForm = caseForm('minutes.touches', 'writeMinutes', {
     ),
 });
 
-/** R3: a change that was asked for is answered, and not made. */
+/** R3: a requested change is answered instead of made. */
 export const answerChangeForm = caseForm('minutes.answerChange', 'writeMinutes', {
   open: async (asked) => {
     const opened = await minutesIn(asked);

@@ -92,7 +92,7 @@ const bound = (view: MinutesApprovalView, level: Level, language: Language): Bou
   };
 };
 
-/** R3, R4: minutes for somebody who took part, with what they may see. */
+/** R3, R4: minutes for a participant, with what they may see. */
 export const minutesApprovalCard: CardDefinition<'minutes-approval'> = {
   name: 'minutes-approval',
   wide: true,

@@ -13,7 +13,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks];
 
-/** A table without the columns in which no row has anything. */
+/** A table without its empty columns. */
 const table = (columns: Table['columns'], rows: Table['rows']): readonly Block[] => {
   const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
   const kept = <Value>(values: readonly Value[]): readonly Value[] =>
@@ -157,7 +157,7 @@ const corrections = (
     ),
   );
 
-/** R3–R5, R8: minutes as a document: all that the view gives, in the order in which one reads it, and nothing else. */
+/** R3–R5, R8: minutes as a document: everything the view gives, in reading order, and nothing else. */
 export const minutesContent = (minutes: MinutesDocument): PaperDocument => {
   const { language, look, meeting, producedOn, recipient, reference, title, version } = minutes;
   const texts = textsFor(language);

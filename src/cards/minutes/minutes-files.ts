@@ -10,6 +10,6 @@ import { minutesContent } from './minutes-content';
 export const minutesPdf = (minutes: MinutesDocument, options: PdfOptions): Promise<Uint8Array> =>
   pdfOf(minutesContent(minutes), options);
 
-/** R5: minutes as DOCX, with what the PDF has. */
+/** R5: minutes as DOCX, with the same content as the PDF. */
 export const minutesDocx = (minutes: MinutesDocument, options: DocxOptions): Promise<Uint8Array> =>
   docxOf(minutesContent(minutes), options);

@@ -10,7 +10,7 @@ import { dotted, given } from '../parts';
 type Section = Omit<MinutesView['sections'][number], 'typesUnsaid' | 'agree' | 'actions'>;
 type Agreement = Omit<MinutesView['agreements'][number], 'actions'>;
 
-/** How much of a long text a card shows; the dialog and the paper hold all of it. */
+/** How much of a long text a card shows; the dialog and the paper hold it all. */
 export interface Room {
   readonly lines: number;
   readonly letters: number;
@@ -83,7 +83,7 @@ export const peoplePart = (
         },
       };
 
-/** R2: verbatim, never cut: they are short, and nobody's to shorten. */
+/** R2: verbatim and never cut: family's words are nobody's to shorten. */
 export const wordsPart = (
   words: MinutesView['words'],
   { say, texts, typed }: Language,

@@ -115,7 +115,7 @@ const reviewPart = (
 
 const wordsShown = 5;
 
-/** R6: advice, with a press for each word; nothing of it stands in the way. */
+/** R6: advice, with one press per word; none of it stands in the way. */
 const plainPart = (view: MinutesView, { say, texts }: Language): { readonly plain?: Bound } => {
   if (view.plain === undefined) return {};
   const { plain } = texts.minutes;
@@ -150,7 +150,7 @@ const plainPart = (view: MinutesView, { say, texts }: Language): { readonly plai
   };
 };
 
-/** R5, R7: fresh links to papers, each by what it is. */
+/** R5, R7: fresh links to papers, labelled by kind. */
 const papersPart = ({ papers }: MinutesView, { say, texts }: Language): { readonly papers?: Bound } => {
   if (papers === undefined) return {};
   const said = texts.minutes.papers;
@@ -213,7 +213,7 @@ const bound = (view: MinutesView, level: Level, language: Language): Bound => {
       label: heldMeeting.agreements,
       rows: view.agreements.map(({ actions, ...one }) => ({
         ...agreementPart(one, view.time.on, level, language),
-        // A run of text, which knows no Markdown.
+        // Shown as a plain text run, without Markdown.
         what: shortened(one.what.replace(/\s+/g, ' '), level.letters),
         presses: linePresses(actions, language),
       })),
@@ -224,7 +224,7 @@ const bound = (view: MinutesView, level: Level, language: Language): Bound => {
   };
 };
 
-/** R1–R8: the minutes for those who write them: what is next first. */
+/** R1–R8: the minutes for those who write them, with the next step first. */
 export const minutesCard: CardDefinition<'minutes'> = {
   name: 'minutes',
   wide: true,

@@ -22,7 +22,7 @@ const wayInWords = (how: string, { minutes }: Texts): string => {
   return way === undefined ? minutes.papers.atReview : minutes.ways[way];
 };
 
-/** R5: minutes for a paper, with the language's words for what the program names by itself. */
+/** R5: minutes for a paper, with the language's words for what the program itself names. */
 export const paperInWords = (paper: MinutesDocument): MinutesDocument => {
   const texts = textsFor(paper.language);
   return {
@@ -39,7 +39,7 @@ export const paperInWords = (paper: MinutesDocument): MinutesDocument => {
   };
 };
 
-/** R2: the same for the sheet for going through a draft. */
+/** R2: the same for the sheet used to go through a draft. */
 export const reviewInWords = (sheet: MinutesReview): MinutesReview => ({
   ...sheet,
   sections: sheet.sections.map((section) => sectionInWords(section, textsFor(sheet.language))),

@@ -28,7 +28,7 @@ const partLine = ({ title, kind, bases }: Part, language: Language): string => {
   return say('✓ {what} · {why}', { what, why });
 };
 
-/** R4, S6: who gets which parts on which basis, before sending and as it was stored. */
+/** R4, S6: who gets which parts on which basis, before sending and as stored. */
 export const minutesRecipientsCard: CardDefinition<'minutes-recipients'> = {
   name: 'minutes-recipients',
   wide: true,

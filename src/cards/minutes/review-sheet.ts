@@ -6,7 +6,7 @@ import { type Html, html } from '../html';
 import { dotted } from '../parts';
 import { sheetPage } from '../sheets/sheet-page';
 
-/** Large print (R8). The sheet may take several pages: it is talked through one section at a time. */
+/** Large print (R8). The sheet may run to several pages: it is talked through one section at a time. */
 const points = 16;
 
 const style: Html = html`<style>
@@ -32,7 +32,7 @@ const lines = (count: number): readonly Html[] =>
 
 /**
  * R2, R8: the sheet for going through the draft with the family: section by section what we understood, whether it fits, and
- * room to write by hand. It holds nothing from elsewhere and runs nothing.
+ * room for handwriting. It loads nothing from elsewhere and runs nothing.
  */
 export const renderReviewSheet = (sheet: MinutesReview): string => {
   const { agreements, coordinator, department, language, meeting, municipality, recipient, today } = sheet;

@@ -15,7 +15,7 @@ import { applyMinutes } from './minutes-apply';
 import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
 import type { MinutesEvent } from './minutes-events';
 
-/** R3: the actor's own word on the version that they saw. */
+/** R3: the actor's own answer to the version they saw. */
 export interface ApproveMinutes {
   readonly type: 'approveMinutes';
   readonly version: number;
@@ -26,7 +26,7 @@ export interface AskMinutesChange {
   readonly sectionId?: string;
   readonly text: string;
 }
-/** R8: what somebody without Teams said, written by the coordinator. */
+/** R8: what somebody without Teams said, recorded by the coordinator. */
 export interface ReportMinutesAnswer {
   readonly type: 'reportMinutesAnswer';
   readonly personId: string;
@@ -35,7 +35,7 @@ export interface ReportMinutesAnswer {
   readonly how: ReviewWay;
   readonly words?: string;
 }
-/** R3: the change is in the text, or is answered in words and not made. */
+/** R3: the change is in the text, or was answered in words and not made. */
 export interface SettleMinutesChange {
   readonly type: 'settleMinutesChange';
   readonly changeId: string;
@@ -45,7 +45,7 @@ export interface SettleMinutesChange {
 export interface RemindOfMinutes {
   readonly type: 'remindOfMinutes';
 }
-/** R8: after the last day, with whatever was answered. */
+/** R8: after the last day, with whatever answers have come. */
 export interface PublishMinutes {
   readonly type: 'publishMinutes';
 }
@@ -53,16 +53,16 @@ export interface PublishMinutes {
 export const changeMaxLength = 500;
 const changesMax = 60;
 
-/** How somebody stands to the text that is out, and since which version. */
+/** Where somebody stands on the text that is out, and since which version. */
 export interface Standing {
   readonly personId: string;
   readonly state: 'approved' | 'disagrees' | 'changeAsked' | 'changeAnswered' | 'silent';
   readonly answer?: MinutesAnswer;
-  /** R8: it was said when the text was gone through. */
+  /** R8: said when the text was gone through. */
   readonly atReview?: true;
 }
 
-/** R3, R8: how each of those who got the text stands to it. Silence is silence. */
+/** R3, R8: where each of those who got the text stands. Silence counts as silence. */
 export const standings = (minutes: Minutes): readonly Standing[] => {
   const sent = lastSent(minutes);
   if (sent === undefined) return [];
@@ -87,7 +87,7 @@ const standingOf = (minutes: Minutes, personId: string, countsFrom: number): Sta
   return { personId, state: 'silent' };
 };
 
-/** What a word on the minutes needs: they are out, it is the version that stands, and the person got it. */
+/** What an answer requires: the minutes are out, it is about the current version, and the person got it. */
 const requireOut = (minutes: Minutes, personId: string, version: number): Result<unknown> => {
   if (minutes.stage === 'approved' || minutes.stage === 'filed') return refuse('MinutesAreApproved');
   const sent = lastSent(minutes);
@@ -98,7 +98,7 @@ const requireOut = (minutes: Minutes, personId: string, version: number): Result
 
 const ownId = ({ actor }: MinutesContext): string => participantId({ kind: 'staff', staffId: actor.id }, '');
 
-/** With the last approval that was waited for, they are approved by everybody. */
+/** The last approval awaited makes the minutes approved by everybody. */
 const andPerhapsApproved = (
   minutes: Minutes,
   events: readonly MinutesEvent[],
@@ -112,7 +112,7 @@ const andPerhapsApproved = (
     : minutesGoOn(...events);
 };
 
-/** R8: nobody approves for somebody else: it is always the actor's own approval, of the text that they saw. */
+/** R8: nobody approves for somebody else: it is always the actor's own approval of the text they saw. */
 export const approveMinutes = (
   minutes: Minutes,
   { version }: ApproveMinutes,

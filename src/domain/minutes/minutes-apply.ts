@@ -15,7 +15,7 @@ const withSection = (minutes: Minutes, id: string, changes: Partial<MinutesSecti
     ),
   });
 
-/** An agreement after some of its fields were set, and those with null were emptied. It comes last when it is new. */
+/** An agreement with the given fields set, and those given as null emptied. A new one goes last. */
 const withAgreement = (
   agreements: readonly Agreement[],
   id: string,

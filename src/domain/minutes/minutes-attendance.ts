@@ -4,7 +4,7 @@ import type { Minutes } from './minutes';
 import { type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
 import { stageAfter } from './minutes-stages';
 
-/** L8: who was at the meeting. Once the minutes are out, those who got them rely on what they say. */
+/** L8: who was at the meeting. Once minutes are out, those who got them rely on what they say. */
 export interface CorrectMinutesAttendance {
   readonly type: 'correctMinutesAttendance';
   readonly personId: string;

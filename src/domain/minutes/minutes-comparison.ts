@@ -2,7 +2,7 @@ import { type NoteSection, noteSections } from '../meeting/meeting';
 import type { MinutesSection, MinutesTexts } from './minutes';
 import { agreementsId } from './minutes-visible';
 
-/** R3: what is otherwise in one section than it was. */
+/** R3: what changed in one section. */
 export interface SectionChange {
   readonly sectionId: string;
   readonly title?: string;
@@ -22,7 +22,7 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
   });
 };
 
-/** R3: compares two texts section by section, by what was said; an order that changed is none. */
+/** R3: compares two texts section by section, by what was said; a new order alone is no change. */
 export const compareTexts = (before: MinutesTexts, after: MinutesTexts): readonly SectionChange[] => {
   const changeOf = (
     sectionId: string,

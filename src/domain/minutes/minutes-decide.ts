@@ -42,7 +42,7 @@ import {
   writeSection,
 } from './minutes-writing';
 
-/** All that can be asked of minutes. Whether the actor may ask it is settled before, by `rights.ts`. */
+/** Every command on minutes. `rights.ts` settles beforehand whether the actor may give it. */
 export type MinutesCommand =
   | OpenMinutes
   | WriteSection
@@ -64,14 +64,14 @@ export type MinutesCommand =
   | CorrectMinutes
   | FileMinutes;
 
-/** What closes with the case is the writing; what was approved can still be handed on, put right and filed. */
+/** Closing the case ends the writing; approved minutes can still be handed over, corrected and filed. */
 const afterCaseClosed: readonly MinutesCommand['type'][] = [
   'deliverMinutes',
   'correctMinutes',
   'fileMinutes',
 ];
 
-/** The events that a command leads to on minutes, or why it can't be done. Pure. */
+/** The events a command on minutes leads to, or why it can't be done. Pure. */
 export const decideMinutes = (
   minutes: Minutes | undefined,
   command: MinutesCommand,

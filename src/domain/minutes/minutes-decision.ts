@@ -6,7 +6,7 @@ import type { MunicipalitySettings } from '../organisation/settings';
 import type { SeenByPerson } from './minutes';
 import type { MinutesEvent } from './minutes-events';
 
-/** What a rule of minutes may know besides the minutes and the command. */
+/** What a rule about minutes may know besides the minutes and the command. */
 export interface MinutesContext extends DecisionContext {
   /** The present; `today` is its day. */
   readonly now: Instant;
@@ -16,7 +16,7 @@ export interface MinutesContext extends DecisionContext {
   readonly seenNow?: readonly SeenByPerson[];
 }
 
-/** The events that a command leads to. An empty list: it is so already. */
+/** The events a command leads to. An empty list means that it is so already. */
 export type MinutesDecision = Result<readonly MinutesEvent[]>;
 
 export const minutesStand: MinutesDecision = ok([]);

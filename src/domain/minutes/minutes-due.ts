@@ -8,11 +8,11 @@ import { type Due, dated, soonDays } from '../rhythm/rhythm';
 import { lastSent, type Minutes, openChanges, personNamed } from './minutes';
 import { standings } from './minutes-answers';
 
-/** R1: soon after the meeting, said again when a week has passed; meetings of long ago wait for no minutes any more. */
+/** R1: soon after the meeting, and again a week later; meetings long past no longer wait for minutes. */
 const writtenWithinDays = 3;
 const saidAgainAfterDays = 7;
 const forgottenAfterDays = 60;
-/** R2: and soon gone through. */
+/** R2: gone through soon after. */
 const reviewedWithinDays = 7;
 
 const waits = (
@@ -60,16 +60,16 @@ const ofMinutes = (
   }
 };
 
-/** R3: near the last day somebody who has not answered hears of it once more, themselves. */
+/** R3: near the last day, those who have not answered are reminded once, in person. */
 const answeredWithinDays = 2;
 
-/** An answer that is waited for, with the word about it for the one who can give it. */
+/** An awaited answer, with the reminder for whoever can give it. */
 export interface AwaitedAnswer {
   readonly staffId: StaffId;
   readonly nudge: Nudge;
 }
 
-/** R3, D2: who of those in Teams has not answered minutes whose last day comes near, on a day of work. */
+/** R3, D2: who in Teams has not answered minutes whose last day is near; for a working day. */
 export const awaitedAnswers = (
   minutes: readonly Minutes[],
   { calendar }: Pick<MunicipalitySettings, 'calendar'>,
@@ -89,7 +89,7 @@ export const awaitedAnswers = (
   });
 };
 
-/** R1, R2, R3, R7: what the minutes of a case's meetings wait for on a day of work, from whoever writes them. */
+/** R1, R2, R3, R7: what the minutes of a case's meetings wait for from their writer; for a working day. */
 export const minutesNudges = (
   held: readonly Meeting[],
   minutes: readonly Minutes[],

@@ -16,13 +16,13 @@ import type {
   Touched,
 } from './minutes';
 
-/** What is known of minutes from the meeting itself. */
+/** What the meeting itself tells about its minutes. */
 export type BornMinutes = Pick<Minutes, 'id' | 'reference' | 'kind' | 'time' | 'place' | 'people' | 'texts'>;
 
-/** What can happen to minutes. Events are kept for good; they are never changed, only upcast. */
+/** What can happen to minutes. Events are kept for good: never changed, only upcast. */
 export type MinutesEvent =
   | ({ readonly type: 'MinutesOpened' } & BornMinutes)
-  /** R3: the text that was out is changed from here on under the next number. */
+  /** R3: from here on, the text that was out is changed under the next number. */
   | { readonly type: 'MinutesVersionBegun'; readonly version: number }
   | {
       readonly type: 'SectionWritten';
@@ -38,8 +38,8 @@ export type MinutesEvent =
       readonly small?: true;
     }
   | { readonly type: 'MinutesAgreementRemoved'; readonly agreementId: string }
-  /** L8: who was at the meeting, put right before the minutes went to anybody. */
-  /** L8: people of the family and its network are called otherwise since the draft was begun. By their ids. */
+  /** L8: who was at the meeting, corrected before anybody got the minutes. */
+  /** L8: people of the family and its network whose names have changed since the draft was begun, by id. */
   | { readonly type: 'MinutesNamesFollowed'; readonly names: Readonly<Record<string, string>> }
   | {
       readonly type: 'MinutesAttendanceCorrected';
@@ -48,7 +48,7 @@ export type MinutesEvent =
     }
   | { readonly type: 'FamilyWordsKept'; readonly words: FamilyWords }
   | { readonly type: 'MinutesGoneThrough'; readonly review: Review }
-  /** `seen`: stored as it was at sending, and not reckoned later. */
+  /** `seen`: stored as it was at sending, never worked out later. */
   | { readonly type: 'MinutesSent'; readonly sent: SentVersion; readonly seen: readonly SeenByPerson[] }
   | { readonly type: 'MinutesAnswered'; readonly answer: MinutesAnswer }
   | { readonly type: 'MinutesChangeAsked'; readonly change: ChangeAsked }

@@ -6,14 +6,14 @@ import type { InvitationWay } from '../meeting/meeting';
 import { lastSent, type Minutes } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
 
-/** R5: a paper was handed on to somebody without Teams. */
+/** R5: a paper was handed over to somebody without Teams. */
 export interface DeliverMinutes {
   readonly type: 'deliverMinutes';
   readonly personId: string;
   readonly how: InvitationWay;
   readonly on: CalendarDate;
 }
-/** R3: approved minutes stay; what is wrong in them stands beside. */
+/** R3: approved minutes stay as they are; what is wrong in them is noted beside them. */
 export interface CorrectMinutes {
   readonly type: 'correctMinutes';
   readonly text: string;

@@ -5,7 +5,7 @@ import { type Meeting, type MeetingItem, type NoteSection, noteSections } from '
 import type { Minutes, MinutesSection, SectionLines, Touched } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } from './minutes-decision';
 
-/** R1: a draft is born from what was caught at the meeting; nothing is written twice. */
+/** R1: a draft is born of what was noted at the meeting; nothing is written twice. */
 export interface OpenMinutes {
   readonly type: 'openMinutes';
   readonly meeting: Meeting;
@@ -46,17 +46,17 @@ export const openMinutes = (
   });
 };
 
-/** The section of what was said under no item. */
+/** The section for what was said under no item. */
 export const generalSectionId = 'general';
 
-/** The item that a note belongs to: the one that it was said under, or the heading of its own kind (M6). */
+/** The item a note belongs to: the one it was said under, or the heading for its kind (M6). */
 const itemOf = ({ agenda }: Meeting, note: { readonly itemId?: string; readonly section: NoteSection }) =>
   agenda.items.find(({ id }) => id === note.itemId) ??
   agenda.items.find(({ owner }) => owner.kind === 'heading' && owner.heading === note.section);
 
 /**
- * A section for every item that was not a mere heading, and one for what was said under none of them. The Signs of Safety
- * headings are headings in every section, so their notes stand in the general one.
+ * A section for each item that is more than a heading, and one for what was said under none. The Signs of Safety headings
+ * are headings within every section, so notes under them go to the general one.
  */
 const sectionsOf = (meeting: Meeting): readonly MinutesSection[] => {
   const items = agendaInOrder(meeting.agenda.items).filter(({ owner }) => owner.kind !== 'heading');
@@ -84,8 +84,8 @@ const sectionsOf = (meeting: Meeting): readonly MinutesSection[] => {
 export const isEmpty = (lines: SectionLines): boolean => noteSections.every((one) => lines[one].length === 0);
 
 /**
- * S6: what is written under an item touches what the item touches. What was said under none may touch whatever the meeting
- * touched, about everybody whom it was about.
+ * S6: what is written under an item touches what the item touches. What was said under no item may touch anything the
+ * meeting touched, about everybody it was about.
  */
 const touchedBy = (items: readonly MeetingItem[]): Touched => {
   const touching = items.filter(({ types }) => types.length > 0);

@@ -6,7 +6,7 @@ import type { FamilyWords, Minutes, PartyReview, ReviewWay } from './minutes';
 import { type MinutesContext, type MinutesDecision, minutesGoOn } from './minutes-decision';
 import { wordsMaxLength } from './minutes-writing';
 
-/** R2, R8: the text that stands was gone through with the family. What they said is kept in their own words. */
+/** R2, R8: the current text was gone through with the family. What they said is kept in their own words. */
 export interface GoThrough {
   readonly type: 'goThrough';
   readonly on: CalendarDate;
@@ -16,13 +16,13 @@ export interface GoThrough {
   readonly words: readonly Pick<FamilyWords, 'kind' | 'memberId' | 'text'>[];
 }
 
-/** T5: the age from which a child is a party of its own, counted from the first day of the year. */
+/** T5: the age from which a child is a party in its own right, counted from 1 January of that year. */
 const partyFromAge = 10;
 
 const isChildParty = ({ birthYear }: Member, today: CalendarDate): boolean =>
   birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= partyFromAge;
 
-/** R8: with whom minutes are gone through: each parent, whoever holds custody, and each child as T5 says. */
+/** R8: those the minutes are gone through with: each parent, whoever holds custody, and each child as T5 says. */
 export const partiesOf = ({ members }: Pick<FamilyCase, 'members'>, today: CalendarDate): readonly Member[] =>
   members.filter((member) => {
     if (member.relation === 'child') return isChildParty(member, today);
@@ -52,7 +52,7 @@ const requireParties = (
   return ok(parties);
 };
 
-/** R2: nobody disagrees without their own words being kept. */
+/** R2: no disagreement is recorded without the person's own words. */
 const requireWords = (
   { parties, words }: GoThrough,
   { texts }: Minutes,
@@ -69,7 +69,7 @@ const requireWords = (
     : refuse('ReviewWordsMissing', { field: 'disagreement', params: { name } });
 };
 
-/** R2. While the minutes are out, the text has been gone through already. */
+/** R2. Minutes that are out have been gone through already. */
 export const goThrough = (
   minutes: Minutes,
   command: GoThrough,

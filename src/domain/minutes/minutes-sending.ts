@@ -6,16 +6,16 @@ import { lastSent, type Minutes, namedAsNow, type SeenByPerson } from './minutes
 import { type MinutesContext, type MinutesDecision, minutesGoOn } from './minutes-decision';
 import type { MinutesEvent } from './minutes-events';
 
-/** R3, R4: the text goes out for approval, to each what they may see. */
+/** R3, R4: the text goes out for approval; each gets what they may see. */
 export interface SendMinutes {
   readonly type: 'sendMinutes';
-  /** S6: who gets what, on which basis, as it is at this moment. */
+  /** S6: who gets what, on which basis, at this moment. */
   readonly seen: readonly SeenByPerson[];
 }
 
 /**
- * R3, R8: those who get something of the text. Whoever sends it has read it, also where they took part before they held the case:
- * nobody asks them, and they do not stand there as somebody who has not answered.
+ * R3, R8: those who get something of the text. Whoever sends it has read it, even if they took part before they held the
+ * case: they are not asked, and not listed as somebody who has not answered.
  */
 export const recipientsOf = (seen: readonly SeenByPerson[], senderId: StaffId): readonly SeenByPerson[] =>
   seen.filter(
@@ -48,7 +48,7 @@ const renamed = (minutes: Minutes, { familyCase }: MinutesContext): readonly Min
   return names.length === 0 ? [] : [{ type: 'MinutesNamesFollowed', names: Object.fromEntries(names) }];
 };
 
-/** R2: never before it was gone through with the family. */
+/** R2: never before the family has gone through it. */
 export const sendMinutes = (
   minutes: Minutes,
   { seen }: SendMinutes,
@@ -62,9 +62,9 @@ export const sendMinutes = (
     case 'approved':
     case 'filed':
       return refuse('MinutesAreApproved');
-    // L8: they go out with the names that they were read with.
+    // L8: they go out with the names they were read with.
     case 'reviewed': {
-      // What somebody may hear can have changed since it was reckoned.
+      // What somebody may hear can have changed since `seen` was worked out.
       const to = recipientsOf(context.seenNow ?? seen, context.actor.id);
       return to.length === 0
         ? refuse('NobodyToSendTo')
@@ -73,7 +73,7 @@ export const sendMinutes = (
   }
 };
 
-/** R3: a small correction goes out at once under its own number; the answers to the text before still count. */
+/** R3: a small correction goes out at once under a number of its own; answers to the text before still count. */
 export const sendAgain = (
   minutes: Minutes,
   events: readonly MinutesEvent[],

@@ -3,7 +3,7 @@ import type { MinutesEvent } from './minutes-events';
 
 type Leads = Readonly<Partial<Record<MinutesStage, MinutesStage>>>;
 
-/** A change of the text undoes that it was gone through (R2). */
+/** Changing the text means that it has to be gone through again (R2). */
 const toDraft: Leads = { draft: 'draft', reviewed: 'draft' };
 const stays: Leads = {
   draft: 'draft',
@@ -14,7 +14,7 @@ const stays: Leads = {
 };
 
 /**
- * R1–R8: the life of minutes. For each event the stages in which it can happen, and the one that it leads to; in every other
+ * R1–R8: the life of minutes. For each event: the stages in which it can happen, and the stage each leads to; in any other
  * stage it can't happen. A small correction leaves them gone through.
  */
 const leads: Readonly<Record<Exclude<MinutesEvent['type'], 'MinutesOpened'>, Leads>> = {
@@ -38,7 +38,7 @@ const leads: Readonly<Record<Exclude<MinutesEvent['type'], 'MinutesOpened'>, Lea
   MinutesFiled: { approved: 'filed' },
 };
 
-/** Where an event leads from a stage; undefined where it can't happen. */
+/** The stage an event leads to; undefined where it can't happen. */
 export const stageAfter = (
   { stage }: Pick<Minutes, 'stage'>,
   event: Exclude<MinutesEvent, { readonly type: 'MinutesOpened' }>,

@@ -11,29 +11,29 @@ import { generalSectionId, isEmpty } from './minutes-opening';
 /** S6, R4: what somebody may have of minutes at a moment, and on which basis. */
 export interface VisibleMinutes {
   readonly person: PersonInMinutes;
-  /** S11: somebody who took part is protected from them, so that they learn nothing of the meeting. */
+  /** S11: somebody who took part is protected from this person, so this person learns nothing of the meeting. */
   readonly kept: boolean;
   readonly sections: readonly MinutesSection[];
   readonly agreements: readonly Agreement[];
   readonly words: readonly FamilyWords[];
-  /** Those of whom they may know that they took part. */
+  /** Those they may know to have taken part. */
   readonly people: readonly PersonInMinutes[];
-  /** M6: whose numbers they may see. */
+  /** M6: those whose numbers they may see. */
   readonly scales: readonly string[];
   readonly seen: SeenByPerson;
 }
 
-/** Where the numbers, the agreements and the words of the family stand, in what is stored of what was seen. */
+/** The ids under which numbers, agreements and the family's words stand in the stored record of what was seen. */
 export const scalesId = 'scales';
 export const agreementsId = 'agreements';
 export const wordsId = 'words';
 
-/** Whoever did not come hears of the meeting in other ways. */
+/** Whoever did not come hears about the meeting in other ways. */
 const wasThere = ({ attendance }: PersonInMinutes): boolean => attendance !== 'absent';
 
 /**
- * S6, R4: asks for each of those who took part what they may have, as of the facts' instant. The one way to what anybody but
- * those who hold the case sees of minutes: cards, papers and what is stored at sending.
+ * S6, R4: what each participant may have, as of the facts' instant. The only way to what anybody but those who hold the case
+ * sees of minutes: cards, papers, and what is stored at sending.
  */
 export const visibleTo = (
   minutes: Minutes,
@@ -47,7 +47,7 @@ export const visibleTo = (
     const kept = isKeptFrom({ participants: minutes.people }, familyCase, person.who);
     const hearer = hearerOf(person, staff);
     const answers = hearer === undefined || kept ? undefined : answersFor(hearer);
-    /** The bases of all that it touches; undefined when any of it is denied. */
+    /** The bases for everything it touches; undefined if any of it is denied. */
     const basesOf = (touched: Touched): readonly string[] | undefined => {
       const { types, aboutIds, purpose, typesUnsaid, withoutIds = [] } = touched;
       if (answers === undefined || typesUnsaid || withoutIds.includes(person.id)) return undefined;
@@ -105,7 +105,7 @@ export const visibleTo = (
   });
 };
 
-/** What something touches that came from an item, or from none. */
+/** What is touched by something that came from an item, or from none. */
 export const touchedIn = ({ texts }: Minutes, itemId: string | undefined): Touched =>
   texts.sections.find(({ id }) => id === itemId) ??
   texts.sections.find(({ id }) => id === generalSectionId) ?? {

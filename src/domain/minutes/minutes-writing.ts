@@ -8,20 +8,20 @@ import { type MinutesContext, type MinutesDecision, minutesGoOn, minutesStand } 
 import type { MinutesEvent } from './minutes-events';
 import { sendAgain } from './minutes-sending';
 
-/** R1: what a section says. `small`: a slip is put right, and answers stand (R3). */
+/** R1: what a section says. `small`: a slip is corrected, and answers stand (R3). */
 export interface WriteSection {
   readonly type: 'writeSection';
   readonly sectionId: string;
   readonly lines: SectionLines;
   readonly small?: boolean;
 }
-/** S6: what a section touches, said by the coordinator. */
+/** S6: the coordinator says what a section touches. */
 export interface SayTouches {
   readonly type: 'sayTouches';
   readonly sectionId: string;
   readonly touched: Touched;
 }
-/** R1, P3: a new agreement needs what is to be done. */
+/** R1, P3: a new agreement has to say what is to be done. */
 export interface WriteMinutesAgreement {
   readonly type: 'writeMinutesAgreement';
   readonly agreementId: string;
@@ -31,7 +31,7 @@ export interface RemoveMinutesAgreement {
   readonly type: 'removeMinutesAgreement';
   readonly agreementId: string;
 }
-/** P3: what stands as a line becomes an agreement, and keeps the item that it came from. */
+/** P3: a line becomes an agreement, and keeps the item it came from. */
 export interface AgreeOnLine {
   readonly type: 'agreeOnLine';
   readonly sectionId: string;
@@ -44,14 +44,14 @@ export interface KeepWords {
   readonly words: Omit<FamilyWords, 'id' | 'on'>;
 }
 
-/** Some five pages for each heading of a section. */
+/** Some five pages under each heading of a section. */
 export const sectionMaxLength = 15_000;
 export const agreementMaxLength = 500;
 export const wordsMaxLength = 2_000;
 const agreementsMax = 40;
 const wordsMax = 60;
 
-/** R3: what was approved is never changed; what is out is changed under the next number. */
+/** R3: approved text is never changed; text that is out is changed under the next number. */
 const rewriting = (minutes: Minutes, ...events: MinutesEvent[]): MinutesDecision => {
   const { stage, version } = minutes;
   if (stage === 'approved' || stage === 'filed') return refuse('MinutesAreApproved');
@@ -115,7 +115,7 @@ export const writeMinutesAgreement = (
     : rewriting(minutes, { type: 'MinutesAgreementWritten', agreementId, changes: differ });
 };
 
-/** R1: whoever took part, or a colleague who holds the case. */
+/** R1: a participant, or a colleague who holds the case. */
 const isKnown = ({ people }: Minutes, id: string): boolean =>
   id.startsWith('staff:') || people.some((person) => person.id === id);
 

@@ -13,16 +13,16 @@ import type {
 import { nameNow } from '../meeting/names-now';
 import type { StaffId } from '../organisation/organisation';
 
-/** R1–R8: how far minutes are: see `minutes-stages.ts` for what leads from one to the next. */
+/** R1–R8: how far minutes have come; `minutes-stages.ts` says what leads from one stage to the next. */
 export const minutesStages = ['draft', 'reviewed', 'out', 'approved', 'filed'] as const;
 export type MinutesStage = (typeof minutesStages)[number];
 
 /**
- * The minutes of one meeting, as they stand: a record of their own, named by the meeting. Made only by `applyMinutes` from
- * events. The texts are kept apart from the rest, one document for each version.
+ * The minutes of one meeting, as they stand: a record of their own under the meeting's id. Made only by `applyMinutes` from
+ * events. The texts are kept apart, one document per version.
  */
 export interface Minutes {
-  /** The meeting's. */
+  /** The meeting's id. */
   readonly id: string;
   readonly reference: CaseReference;
   readonly kind: MeetingKind;
@@ -30,21 +30,21 @@ export interface Minutes {
   readonly place: MeetingPlace;
   readonly people: readonly PersonInMinutes[];
   readonly stage: MinutesStage;
-  /** The number of the text that stands: 1 until one that was sent is changed. */
+  /** The number of the current text: 1 until one that was sent is changed. */
   readonly version: number;
   readonly texts: MinutesTexts;
-  /** R2, R8: each time that a text was gone through with the family. The last one counts while the text stands. */
+  /** R2, R8: each time a text was gone through with the family. The last counts as long as that text stands. */
   readonly reviews: readonly Review[];
   /** R3: the versions that were sent. */
   readonly sent: readonly SentVersion[];
-  /** R3, R8: what was answered to which version. */
+  /** R3, R8: who answered what to which version. */
   readonly answers: readonly MinutesAnswer[];
   readonly changes: readonly ChangeAsked[];
-  /** R5: papers that were handed on to those without Teams. */
+  /** R5: papers handed over to those without Teams. */
   readonly delivered: readonly Delivered[];
-  /** R3: what was put right after approval. */
+  /** R3: what was corrected after approval. */
   readonly corrections: readonly CorrectionNote[];
-  /** R8. `deadline`: the coordinator, after the last day. */
+  /** R8. `deadline`: by the coordinator, after the last day. */
   readonly approved?: { readonly on: CalendarDate; readonly by: 'everybody' | 'deadline' };
   readonly filing?: Filing;
 }
@@ -63,8 +63,8 @@ export interface PersonInMinutes {
 }
 
 /**
- * L8: a draft calls people what the case calls them now. What was sent once stays as it was: those who got it know it so, and a
- * correction of it is a note.
+ * L8: a draft calls people what the case calls them now. What was once sent stays as it was: its readers know it that way,
+ * and a correction to it is a note.
  */
 export const namedAsNow = <Some extends Pick<Minutes, 'people' | 'sent'>>(
   minutes: Some,
@@ -89,7 +89,7 @@ export interface MinutesTexts {
 
 export const wordKinds = ['words', 'disagreement', 'childsWords'] as const;
 
-/** R2: what somebody of the family said, verbatim. It is never changed or taken away. */
+/** R2: what somebody of the family said, verbatim. Never changed or removed. */
 export interface FamilyWords {
   readonly id: string;
   readonly kind: (typeof wordKinds)[number];
@@ -109,7 +109,7 @@ export interface Review {
   readonly version: number;
   readonly on: CalendarDate;
   readonly how: ReviewWay;
-  /** Of an interpreter, say. */
+  /** An interpreter, for example. */
   readonly withHelpOf?: string;
   readonly by: StaffId;
   readonly parties: readonly PartyReview[];
@@ -123,7 +123,7 @@ export interface PartyReview {
   readonly wish?: string;
 }
 
-/** R3: a text as it went out. Its words lie in a document of their own, and so does what each person saw of it. */
+/** R3: a text as it went out. Its words are in a document of their own, and so is what each person saw of it. */
 export interface SentVersion {
   readonly version: number;
   readonly on: CalendarDate;
@@ -132,7 +132,7 @@ export interface SentVersion {
   readonly dueBy: CalendarDate;
   /** Those who got something of it. */
   readonly personIds: readonly string[];
-  /** A small correction: answers to the versions from this one on still count, and everybody was told. */
+  /** A small correction: answers to this version and later ones still count, and everybody was told. */
   readonly countsFrom: number;
 }
 
@@ -142,7 +142,7 @@ export interface SeenByPerson {
   readonly sections: readonly { readonly sectionId: string; readonly bases: readonly string[] }[];
 }
 
-/** R8: given by the person, or reported by the coordinator for somebody without Teams. */
+/** R8: given in person, or reported by the coordinator for somebody without Teams. */
 export interface MinutesAnswer {
   readonly personId: string;
   readonly version: number;
@@ -154,7 +154,7 @@ export interface MinutesAnswer {
   readonly words?: string;
 }
 
-/** R3: somebody wants it otherwise. `sectionId`: where; left out for the whole. */
+/** R3: somebody asks for a change. `sectionId`: where; left out for the whole. */
 export interface ChangeAsked {
   readonly id: string;
   readonly personId: string;
@@ -163,7 +163,7 @@ export interface ChangeAsked {
   readonly text: string;
   readonly at: Instant;
   readonly by: StaffId;
-  /** Taken over into the text, or answered in words. */
+  /** Made in the text, or answered in words. */
   readonly settled?: {
     readonly how: 'taken' | 'answered';
     readonly on: CalendarDate;
@@ -195,11 +195,11 @@ export interface Filing {
 /** One part of minutes: what came of an item, or what was said under none. */
 export interface MinutesSection extends Touched {
   readonly id: string;
-  /** The item that it came from; left out for what was said under none. */
+  /** The item it came from; left out for what was said under none. */
   readonly item?: { readonly id: string; readonly text: string; readonly owner: ItemOwner };
-  /** Nobody got to it. */
+  /** There was no time for it. */
   readonly notReached?: true;
-  /** M6: each a line for every thing that was said. */
+  /** M6: one line for each thing said. */
   readonly lines: SectionLines;
 }
 
@@ -208,7 +208,7 @@ export interface Touched {
   readonly types: readonly string[];
   readonly aboutIds: readonly string[];
   readonly purpose: string;
-  /** S6: nobody has said yet what it touches; then it is nobody's but the coordinator's. */
+  /** S6: nobody has said yet what it touches; until then only the coordinator sees it. */
   readonly typesUnsaid?: true;
   /** S6: those who left the room for it. */
   readonly withoutIds?: readonly string[];
@@ -222,10 +222,10 @@ export const sectionNamed = ({ texts }: Minutes, id: string): MinutesSection | u
 export const openChanges = ({ changes }: Minutes): readonly ChangeAsked[] =>
   changes.filter(({ settled }) => settled === undefined);
 
-/** The version that is out, or that was last. */
+/** The version that is out, or that was out last. */
 export const lastSent = ({ sent }: Minutes): SentVersion | undefined => sent.at(-1);
 
-/** The review of the text that stands; none while it is written. */
+/** The review of the current text; none while it is being written. */
 export const reviewOf = ({ stage, reviews }: Minutes): Review | undefined =>
   stage === 'draft' ? undefined : reviews.at(-1);
 

@@ -5,7 +5,7 @@ import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { agreement, attended, correction, ownWords, section } from './parts';
 
-/** R3, R4: minutes for somebody who took part: what they may see of the version that is out, and their own answer. */
+/** R3, R4: minutes for a participant: what they may see of the version that is out, and their own answer. */
 export const minutesApprovalView = view('minutes-approval', {
   reference: text,
   alias: text.exactOptional(),
@@ -18,9 +18,9 @@ export const minutesApprovalView = view('minutes-approval', {
   state: z.enum(['asked', 'approved', 'changeAsked', 'changeAnswered', 'rewritten', 'final']),
   done: z.enum(['approved', 'changeAsked', 'rewritten']).exactOptional(),
   dueBy: date.exactOptional(),
-  /** What they asked for, and what came of it. */
+  /** What they asked for, and how it was settled. */
   change: z.strictObject({ text, answer: text.exactOptional() }).exactOptional(),
-  /** R3: what is otherwise than in the version before, section by section. */
+  /** R3: what differs from the version before, section by section. */
   changed: z.array(
     z.strictObject({ title: text.exactOptional(), added: z.array(text), removed: z.array(text) }),
   ),

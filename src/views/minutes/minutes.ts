@@ -5,18 +5,21 @@ import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { agreement, attended, change, correction, ownWords, review, section, standing } from './parts';
 
-/** What somebody who writes minutes does next. */
+/** What the writer of minutes does next. */
 const nextStep = z.strictObject({
   step: z.enum(['review', 'send', 'settle', 'await', 'publish', 'file', 'done']),
-  /** Whom it waits for. */
+  /** Those it waits for. */
   names: z.array(text),
   on: date.exactOptional(),
 });
 
-/** R6: advice on the language was asked for. The municipality's own words stand beside the program's list. */
+/** R6: set when advice on the language was asked for. The municipality's own words supplement the program's list. */
 const plain = z.strictObject({ ownWords: z.array(z.strictObject({ word: text, instead: text })) });
 
-/** `review`: the sheet for going through it; `pdf`, `large`, `docx` for a person; `archive` and `metadata` for the case system. */
+/**
+ * `review`: the sheet for going through it; `pdf`, `large`, `docx`: for a person; `archive`, `metadata`: for the case
+ * system.
+ */
 const paperFiles = ['review', 'pdf', 'large', 'docx', 'archive', 'metadata'] as const;
 export type PaperFile = (typeof paperFiles)[number];
 
@@ -26,7 +29,7 @@ const papers = z.strictObject({
   links: z.array(z.strictObject({ file: z.enum(paperFiles), url: text })),
 });
 
-/** R1–R8: the minutes for those who write them: where they stand and what is next, then what they say. */
+/** R1–R8: the minutes for those who write them: the stage and the next step, then the text. */
 export const minutesView = view('minutes', {
   reference: text,
   alias: text,
@@ -62,7 +65,7 @@ export const minutesView = view('minutes', {
     section.extend({
       /** S6: nobody has said what it touches, so nobody else gets it. */
       typesUnsaid: z.boolean(),
-      /** P3: a line that becomes an agreement by a press. */
+      /** P3: a line that a press turns into an agreement. */
       agree: z.array(z.strictObject({ line: text, press: link })),
       actions: z.array(link),
     }),
@@ -77,7 +80,7 @@ export const minutesView = view('minutes', {
   approved: z.strictObject({ on: date, because: z.enum(['everybody', 'deadline']) }).exactOptional(),
   receipt: text.exactOptional(),
   plain: plain.exactOptional(),
-  /** How many sections stand before this page. */
+  /** How many sections come before this page. */
   from: count.exactOptional(),
   papers: papers.exactOptional(),
   actions: z.array(link),

@@ -5,7 +5,7 @@ import { itemOwner } from '../meeting/agenda';
 import { count, date, text } from '../schema';
 import { link } from '../verbs';
 
-/* What minutes are made of, for whoever may see it. */
+/* The parts of minutes, for whoever may see them. */
 
 const lines = z.array(text);
 
@@ -27,7 +27,7 @@ export const agreement = z.strictObject({
   what: text,
   responsible: text.exactOptional(),
   dueOn: date.exactOptional(),
-  /** The item that it came from. */
+  /** The item it came from. */
   item: text.exactOptional(),
 });
 
@@ -49,14 +49,14 @@ export const review = z.strictObject({
   ),
 });
 
-/** R3, R8: how somebody stands to the version that is out. */
+/** R3, R8: where somebody stands on the version that is out. */
 export const standing = z.strictObject({
   name: text,
   state: z.enum(['approved', 'disagrees', 'changeAsked', 'changeAnswered', 'silent']),
-  /** The version that was answered; an earlier one where a small correction came after. */
+  /** The version they answered; an earlier one if a small correction came after. */
   version: count.exactOptional(),
   on: date.exactOptional(),
-  /** Said to the coordinator, and written by them. */
+  /** Said to the coordinator, who wrote it down. */
   reported: z.enum(reviewWays).exactOptional(),
   words: text.exactOptional(),
   /** R5: for those without Teams. */

@@ -16,10 +16,10 @@ const basis = z.enum([
   'legalBasis',
 ]);
 
-/** What an item is called, or its number for those who may not read that. */
+/** An item's title, or its number for those who may not read it. */
 const title = z.union([text, count]);
 
-/** A section of its own, or one of those that all minutes have. */
+/** A section of its own, or one of those in all minutes. */
 const part = z.strictObject({
   title: title.exactOptional(),
   kind: z.enum(['item', 'general', 'scales', 'agreements', 'words']),
@@ -27,8 +27,8 @@ const part = z.strictObject({
 });
 
 /**
- * R4, S6: who gets which parts on which basis. `preview`: as it would be now, before it is sent. `stored`: as it was at
- * sending, for the data protection officer too.
+ * R4, S6: who gets which parts on which basis. `preview`: as it would be if sent now. `stored`: as it was at sending, also
+ * for the data protection officer.
  */
 export const minutesRecipientsView = view('minutes-recipients', {
   reference: text,
@@ -46,11 +46,11 @@ export const minutesRecipientsView = view('minutes-recipients', {
       /** Gets a card; everybody else gets a paper. */
       withTeams: z.boolean(),
       parts: z.array(part),
-      /** Parts that they may not have. */
+      /** Parts they may not have. */
       without: z.array(title),
     }),
   ),
-  /** S11: those from whom somebody who took part is protected; and those who may have nothing of it. */
+  /** S11: those from whom a participant is protected, and those who may have nothing of it. */
   nobody: z.array(text),
   from: count.exactOptional(),
   actions: z.array(link),
