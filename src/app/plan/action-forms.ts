@@ -11,7 +11,7 @@ import { reportOwn } from './my-actions';
 import { carryOutOnPlan } from './plan';
 import { ownPlanFacts, personName } from './plan-facts';
 
-/** Typed, one chooses which; opened from its row, it is known. */
+/** When typed, one chooses which; when opened from a row, it is known. */
 const whichAction = (actions: readonly Action[], actionId: string | undefined): FieldNow | 'hidden' =>
   actionId !== undefined
     ? 'hidden'
@@ -31,7 +31,7 @@ const responsibleChoices = async ({ services, actor, familyCase }: AskedOfCase) 
   });
 };
 
-/** P3: who does what by when, and for which goal. An agreement of minutes keeps its words. */
+/** P3: who does what by when, and for which goal. An agreement from minutes keeps its words. */
 export const actionForm = caseForm('plan.action', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);
@@ -71,7 +71,7 @@ export const actionForm = caseForm('plan.action', 'keepPlan', {
   },
 });
 
-/** P5: given up, with why. */
+/** P5: given up, and why. */
 export const stopActionForm = caseForm('plan.stopAction', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);
@@ -89,7 +89,7 @@ export const stopActionForm = caseForm('plan.stopAction', 'keepPlan', {
   },
 });
 
-/** P3: how it went with something that one does, with a comment. */
+/** P3: how it is going with one of the reader's own actions, with a comment. */
 export const reportForm = caseForm('plan.report', 'reportAction', {
   open: async (asked) => {
     const opened = await planIn(asked);

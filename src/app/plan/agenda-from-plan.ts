@@ -5,7 +5,7 @@ import type { Actor, Services } from '../base/services';
 import { buildAgenda } from '../meeting/agenda/agenda';
 import { itemsFromPlan } from './plan-at-meeting';
 
-/** P5, M2: what the plan brings, on an agenda that stands; nothing comes twice. */
+/** P5, M2: puts what the plan brings on an existing agenda; nothing is added twice. */
 export const addFromPlan = (
   services: Services,
   actor: Actor,

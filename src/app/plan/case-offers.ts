@@ -24,7 +24,7 @@ import { readPlanFor } from './reading';
 
 type Row = CaseOffersView['offers'][number];
 
-/** What still goes on first. */
+/** Open offers first, those that need something done on top. */
 const order: readonly Row['standing'][] = [
   'withdrawn',
   'wanted',
@@ -53,7 +53,7 @@ const rowOf = (
     ids: { ...ids, step },
     ...(at === 0 && standing !== 'withdrawn' && { style: 'positive' as const }),
   });
-  // S3: what rests on a consent that is withdrawn can only end.
+  // S3: an offer whose consent was withdrawn can only end.
   const next = standing === 'withdrawn' ? (['ended'] as const) : nextSteps[last.step];
   const changes: readonly ActionLink[] =
     last.step === 'offered' || standing === 'withdrawn'
@@ -74,7 +74,7 @@ const rowOf = (
   };
 };
 
-/** Each step has a button of its own, so that it says what it does. That the family would like it needs no more words. */
+/** Each step has a button of its own that says what it does. That the family wants it needs no further words. */
 const stepPress = {
   offered: { verb: 'plan.offerWanted', as: 'execute' },
   wanted: { verb: 'plan.offerWanted', as: 'execute' },
@@ -84,10 +84,10 @@ const stepPress = {
   ended: { verb: 'plan.offerEnded', as: 'dialog' },
 } as const satisfies Record<OfferStep, Pick<ActionLink, 'verb' | 'as'>>;
 
-/** One step is the next one; the others wait. */
+/** Only one step is the next step; the others stay plain. */
 const plainly = ({ style: _, ...link }: ActionLink): ActionLink => link;
 
-/** P7: the offers of a family for one reader. The caller has recorded the reading, or it is the reader's own change. */
+/** P7: a family's offers for one reader. The caller has recorded the reading, or this answers the reader's own change. */
 const caseOffersViewOf = async (
   services: Services,
   actor: Actor,
@@ -125,7 +125,7 @@ export const showCaseOffers = async (
   return opened.ok ? ok(await caseOffersViewOf(services, actor, opened.value)) : opened;
 };
 
-/** Carries out what a form asks for about an offer, and shows them as they then stand. */
+/** Carries out what a form asks for about an offer, and shows the offers afterwards. */
 export const carryOutOnOffers = async (
   { services, actor, familyCase: { reference } }: AskedOfCase,
   command: PlanCommand,
@@ -139,7 +139,7 @@ export const carryOutOnOffers = async (
   return change.ok ? ok(await caseOffersViewOf(services, actor, change.value, done)) : change;
 };
 
-/** P7: the family would like it: one press. Pressed on an old card, it shows how the offer stands. */
+/** P7: the family wants it: one press. Pressed on an old card, it shows where the offer stands. */
 export const wantOffer = async (
   services: Services,
   actor: Actor,
@@ -161,7 +161,7 @@ export const wantOffer = async (
   return ok(await caseOffersViewOf(services, actor, change.value, done));
 };
 
-/** P7: what is offered, wanted or runs, by its name, as far as somebody may hear it: for the plan itself. */
+/** P7: offers made, wanted or running, by name, as far as the hearer may know of them: for the plan itself. */
 export const openOffers = async (
   services: Services,
   tenantId: string,

@@ -10,11 +10,11 @@ import { municipalityOf } from '../organisation/directory';
 import { planIn, whichGoal } from './goal-forms';
 import { carryOutOnPlan } from './plan';
 
-/** P5, P10: as many lines as there are signs and people, each with its name; what is left blank was not said. */
+/** P5, P10: one line for each sign or person, with its name; what is left blank was not said. */
 const linesFor = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.map((name) => `${name}: `).join('\n');
 
-/** Reads `name: number` for each of these names: a line each, or with commas between. */
+/** Reads `name: number` for each of these names, one per line or separated by commas. */
 const readNumbers = <Named extends { readonly name: string }>(
   text: string,
   named: readonly Named[],
@@ -33,7 +33,7 @@ const readNumbers = <Named extends { readonly name: string }>(
     const rest = (of === undefined ? part : part.slice(of.name.length)).replace(/^\s*:?\s*/, '');
     if (of !== undefined && rest === '') continue;
     const value = parseQuantity(rest);
-    // With one alone, its number says enough.
+    // If there is only one, its number is enough.
     const meant = of ?? (named.length === 1 ? only : undefined);
     if (meant === undefined || value === undefined) return refuse('NumbersUnclear', { field });
     found.push({ of: meant, value });
@@ -41,7 +41,7 @@ const readNumbers = <Named extends { readonly name: string }>(
   return ok(found);
 };
 
-/** L6: the first day that the law has set and that has not passed. */
+/** L6: the first day set by law that has not passed. */
 const lawfulDay = async ({ services, actor, familyCase }: AskedOfCase): Promise<CalendarDate | undefined> => {
   const { statutoryDeadlines } = (await municipalityOf(services, actor.tenantId)).settings.rhythm;
   return (familyCase.deadlines ?? [])
@@ -50,11 +50,11 @@ const lawfulDay = async ({ services, actor, familyCase }: AskedOfCase): Promise<
     .toSorted()[0];
 };
 
-/** L6: the earlier of two days, where there are two. */
+/** L6: the earlier of two days, or the one there is. */
 const earlierOf = (one: CalendarDate | undefined, other: CalendarDate | undefined) =>
   one === undefined || (other !== undefined && other < one) ? other : one;
 
-/** P5, P10: how it goes with a goal: values, each person's own experience, and what is decided. */
+/** P5, P10: how a goal is going: values, each person's own experience, and what is decided. */
 export const followUpForm = caseForm('plan.followUp', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);
@@ -111,7 +111,7 @@ export const followUpForm = caseForm('plan.followUp', 'keepPlan', {
       },
       choice === 'stop' ? 'stopped' : 'followedUp',
     );
-    // At a meeting one goes on with its card.
+    // At a meeting, its own card comes next.
     return shown.ok && ids.meeting !== undefined
       ? liveMeetingView(services, actor, of.reference, ids.meeting)
       : shown;

@@ -9,7 +9,7 @@ import { municipalityOf } from '../organisation/directory';
 import { carryOutOnPlan } from './plan';
 import { type OpenedPlan, openPlanFor } from './plan-store';
 
-/** The plan that a form is about. */
+/** The plan a form is about. */
 export const planIn = ({
   services,
   actor,
@@ -19,13 +19,13 @@ export const planIn = ({
 export const goalChoices = (goals: readonly Goal[]) =>
   goals.map(({ id, words }) => ({ value: id, text: words }));
 
-/** Typed, one chooses which goal; opened from its row, it is known. One alone needs no choosing. */
+/** When typed, one chooses the goal; when opened from its row, it is known. A single goal needs no choosing. */
 export const whichGoal = (goals: readonly Goal[], goalId: string | undefined): FieldNow | 'hidden' =>
   goalId !== undefined
     ? 'hidden'
     : { required: true, choices: goalChoices(goals), ...(goals.length === 1 && { value: goals[0]?.id }) };
 
-/** P4: which goal makes room, where one must. */
+/** P4: which goal makes room, where one has to. */
 const parkField = (plan: Plan | undefined, max: number): FieldNow | 'hidden' => {
   const active = plan ? goalsIn(plan, 'active') : [];
   return active.length < max ? 'hidden' : { required: true, choices: goalChoices(active) };
@@ -47,7 +47,7 @@ interface TypedSign {
   readonly unit?: string | undefined;
 }
 
-/** A sign with its numbers; none where no sign was named. */
+/** A sign with its numbers; nothing if no sign was named. */
 const signCommands = (
   { sign, start, target, unit }: TypedSign,
   of: { readonly goalId?: string; readonly indicatorId?: string } = {},
@@ -68,7 +68,7 @@ const signCommands = (
   ]);
 };
 
-/** P1, P2, P4: own words first. With `goal`, as it stands, to be put otherwise. */
+/** P1, P2, P4: the family's own words first. With `goal`: an existing one, to be rewritten. */
 export const goalForm = caseForm('plan.goal', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);
@@ -123,7 +123,7 @@ export const goalForm = caseForm('plan.goal', 'keepPlan', {
   },
 });
 
-/** P2: one more sign of a goal, with where it starts and where it should go. */
+/** P2: one more sign for a goal, with where it starts and where it should go. */
 export const signForm = caseForm('plan.sign', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);
@@ -141,7 +141,7 @@ export const signForm = caseForm('plan.sign', 'keepPlan', {
   },
 });
 
-/** P4: what rests, or was ended, is taken up again; another one is parked where there is no room. */
+/** P4: a parked or ended goal is taken up again; where there is no room, another is parked. */
 export const resumeForm = caseForm('plan.resume', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);

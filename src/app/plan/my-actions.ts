@@ -15,7 +15,7 @@ import { casesToDoIn, changePlan, openPlanFor } from './plan-store';
 
 type Row = MyActionsView['rows'][number];
 
-/** What is due within so many days is soon. */
+/** Due within this many days counts as soon. */
 const soonDays = 7;
 
 const groupOf = (dueOn: CalendarDate | undefined, day: CalendarDate): Row['group'] => {
@@ -34,8 +34,8 @@ const pressesFor = (reference: CaseReference, action: string, from: number): rea
 };
 
 /**
- * P3: `mine handlinger`: what the reader has to do, across cases, by when: of plans, and agreed in approved minutes, each of them
- * once. Of a case to which they no longer belong there is nothing.
+ * P3: `mine handlinger`: what the reader has to do, across cases, by due date: from plans, and from approved minutes, each
+ * only once. Cases they no longer belong to show nothing.
  */
 export const myActions = async (
   services: Services,
@@ -82,7 +82,7 @@ export const myActions = async (
   });
 };
 
-/** P3: says of an action how it stands, and shows the rest. What was said can be taken back at once, and explained. */
+/** P3: reports how an action stands, and shows the rest. The report can be taken back or explained right away. */
 export const reportOwn = async (
   services: Services,
   actor: Actor,

@@ -6,7 +6,7 @@ import { municipalityOf } from '../organisation/directory';
 import { planIn } from './goal-forms';
 import { carryOutOnPlan } from './plan';
 
-/** P6: a strength or a worry, beside those of the last meeting. */
+/** P6: a strength or a worry, shown with those of the last meeting. */
 export const noteForm = caseForm('plan.note', 'keepPlan', {
   open: async (asked) => {
     const { settings } = await municipalityOf(asked.services, asked.actor.tenantId);
@@ -30,7 +30,7 @@ export const noteForm = caseForm('plan.note', 'keepPlan', {
   },
 });
 
-/** What is so no longer. */
+/** What no longer holds. */
 export const settleNoteForm = caseForm('plan.settleNote', 'keepPlan', {
   open: async (asked) => {
     const opened = await planIn(asked);

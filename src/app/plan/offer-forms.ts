@@ -13,10 +13,12 @@ import { allOffers } from '../organisation/offer-catalogue';
 import { carryOutOnOffers } from './case-offers';
 import { planIn } from './goal-forms';
 
-/** So many are shown; who finds more looks more closely. */
+/** At most this many are shown; with more hits, one narrows the search. */
 const shownAtMost = 12;
 
-/** P7: the catalogue by area, topic and place. Anybody may look; for a family of one's own an offer can be taken along at once. */
+/**
+ * P7: the catalogue by area, topic and place. Anybody may look; for a family of one's own, an offer can be made right away.
+ */
 export const findOffersForm = form('offers.find', {
   open: ({ ids }) => ok({ fields: { topic: { value: ids.topic } } }),
   carryOut: async ({ services, actor, ids }, { topic, area, place }) => {
@@ -53,7 +55,7 @@ export const findOffersForm = form('offers.find', {
   },
 });
 
-/** P7: offered to somebody of the family. */
+/** P7: offered to somebody in the family. */
 export const makeOfferForm = caseForm('plan.offer', 'keepPlan', {
   open: async (asked) => {
     if (asked.familyCase.members.length === 0) return refuse('MemberUnknown');

@@ -33,7 +33,7 @@ const othersIn = async (asked: AskedOfCase): Promise<Result<OpenedOthers>> => {
   });
 };
 
-/** Typed, one chooses which plan; opened from its row, it is known. One alone needs no choosing. */
+/** When typed, one chooses the plan; when opened from its row, it is known. A single plan needs no choosing. */
 const whichOther = (
   others: readonly OtherPlan[],
   otherId: string | undefined,
@@ -57,7 +57,7 @@ const colleagueChoices = async ({ services, actor, familyCase: { coordinatorId, 
   return [...staff.values()].map(({ id, name }) => ({ value: id, text: name }));
 };
 
-/** P9: another plan that the family has. With `other`, as it stands, to be put otherwise. */
+/** P9: another plan the family has. With `other`: an existing one, to be rewritten. */
 export const otherPlanForm = caseForm('plan.other', 'keepPlan', {
   open: async (asked) => {
     const found = await othersIn(asked);
@@ -106,7 +106,7 @@ export const otherPlanForm = caseForm('plan.other', 'keepPlan', {
   },
 });
 
-/** § 110, stk. 3: what one of those whose yes it takes has answered. */
+/** § 110, stk. 3: the answer of one of those whose yes is needed. */
 export const otherAnswerForm = caseForm('plan.otherAnswer', 'keepPlan', {
   open: async (asked) => {
     const found = await othersIn(asked);
@@ -147,7 +147,7 @@ export const otherAnswerForm = caseForm('plan.otherAnswer', 'keepPlan', {
   },
 });
 
-/** P9: where something stands that the law asks for and the plan does not show. */
+/** P9: where to find something the law asks for that the plan does not show. */
 export const otherContentForm = caseForm('plan.otherContent', 'keepPlan', {
   open: async (asked) => {
     const found = await othersIn(asked);
@@ -184,7 +184,7 @@ export const otherContentForm = caseForm('plan.otherContent', 'keepPlan', {
   },
 });
 
-/** P9: the other plan is in force no more. */
+/** P9: the other plan is no longer in force. */
 export const endOtherForm = caseForm('plan.endOther', 'keepPlan', {
   open: async (asked) => {
     const found = await othersIn(asked);

@@ -12,7 +12,7 @@ import { recordCaseRead } from '../trail/case-reads';
 import { otherPlanName, standingFactsOf } from './other-plan-parts';
 import { openPlanFor, type PlanWish } from './plan-store';
 
-/** P9: whoever answers for the other plan hears when the shared one begins to stand for it, and when it does no longer. */
+/** P9: whoever answers for the other plan hears when the shared plan begins to stand in for it, and when it ceases to. */
 export const tellOfOtherPlans =
   (
     { person }: Pick<Actor, 'person'>,
@@ -39,7 +39,7 @@ export const tellOfOtherPlans =
     });
   };
 
-/** What they are told when the word is sent; undefined where it stands otherwise again, or is theirs no more. */
+/** What they are told, read when the word goes out; undefined if that has changed back, or the plan is no longer theirs. */
 export const otherPlanNotice = async (
   services: Services,
   actor: Actor,

@@ -9,21 +9,21 @@ import { memberName } from '../meeting/meeting-names';
 import type { Municipality } from '../organisation/directory';
 import type { OpenedPlan } from './plan-store';
 
-/** What is needed to say how other plans stand. */
+/** What it takes to say how other plans stand. */
 export const standingFactsOf = (
   { familyCase }: OpenedPlan,
   { settings }: Municipality,
   day: StandingFacts['day'],
 ): StandingFacts => ({ familyCase, adultFrom: settings.consent.youngPeople.adultFrom, day });
 
-/** As it was called, else as the law calls it. */
+/** The name it was given, or else the law's. */
 export const otherPlanName = (other: OtherPlan, day: StandingFacts['day']): LocalisedText => {
   if (other.name !== undefined) return { da: other.name, en: other.name };
   const law = planLawOn(other.kind, day) ?? planLaws.find(({ id }) => id === other.kind);
   return { da: law?.da ?? '', en: law?.en ?? '' };
 };
 
-/** Those that a reader may know of: all for those who hold the case, else one's own alone. */
+/** The plans a reader may know of: all for those who hold the case, otherwise only their own. */
 export const otherPlansFor = (
   { plan, familyCase, relations }: OpenedPlan,
   personId: StaffId,

@@ -73,7 +73,7 @@ const rowOf = (
   };
 };
 
-/** P9: the other plans for one reader. The caller has recorded the reading, or it is the reader's own change. */
+/** P9: the other plans for one reader. The caller has recorded the reading, or this answers the reader's own change. */
 const otherPlansViewOf = async (
   services: Services,
   actor: Actor,
@@ -114,7 +114,7 @@ export const showOtherPlans = async (
   return opened.ok ? ok(await otherPlansViewOf(services, actor, opened.value)) : opened;
 };
 
-/** Carries out what a form asks for, tells whoever answers for the other plan, and shows how it then stands. */
+/** Carries out what a form asks for, tells whoever answers for the other plan, and shows how it stands afterwards. */
 export const carryOutOnOthers = async (
   { services, actor, familyCase: { reference } }: AskedOfCase,
   command: PlanCommand,

@@ -9,7 +9,10 @@ import type { LiveMeetingView } from '../../views/meeting/live-meeting';
 import type { Actor, Services } from '../base/services';
 import { openPlanFor, planAndActions } from './plan-store';
 
-/** P5, M2: what the plan brings to a meeting on a day: goals that are due, what it asks, and what is still to be done. */
+/**
+ * P5, M2: what the plan brings to a meeting on a day: goals that are due, the questions it raises, and what is still to be
+ * done.
+ */
 export const itemsFromPlan = async (
   services: Services,
   { tenantId, inWords }: Pick<Actor, 'tenantId' | 'inWords'>,
@@ -21,7 +24,7 @@ export const itemsFromPlan = async (
   return plan === undefined ? [] : agendaFromPlan(plan, actions, familyCase, day, inWords);
 };
 
-/** Whether the plan has something that does not stand on the agenda yet. */
+/** Whether the plan has something that is not on the agenda yet. */
 export const bringsMore = async (
   services: Services,
   { tenantId }: Pick<Actor, 'tenantId'>,
@@ -33,7 +36,7 @@ export const bringsMore = async (
   return items.some(({ fromPlan }) => !stands.has(fromPlan));
 };
 
-/** P5: the goals at a meeting, for those who hold the case: where each is now, and whether it has been followed up there. */
+/** P5: the goals at a meeting, for those who hold the case: where each stands, and whether it has been followed up there. */
 export const goalsAtMeeting = async (
   services: Services,
   actor: Pick<Actor, 'tenantId' | 'person'>,

@@ -10,7 +10,7 @@ import { minutesOf, textsOf } from '../minutes/minutes-store';
 import { type Municipality, municipalityOf, staffByIds } from '../organisation/directory';
 import type { OpenedPlan } from './plan-store';
 
-/** What views have to know around a plan, as it is at this moment. */
+/** What views need to know about a plan, as of now. */
 export interface PlanFacts extends OpenedPlan {
   readonly municipality: Municipality;
   readonly staff: ReadonlyMap<StaffId, StaffMember>;
@@ -18,7 +18,7 @@ export interface PlanFacts extends OpenedPlan {
   readonly day: ReturnType<typeof today>;
 }
 
-/** A plan with what a hearer may have of it, by the consents of this moment (S6). */
+/** A plan with what a hearer may have of it, by today's consents (S6). */
 export const planFacts = async (
   services: Services,
   tenantId: string,
@@ -51,7 +51,7 @@ export const ownPlanFacts = (
   opened: OpenedPlan,
 ): Promise<PlanFacts> => planFacts(services, tenantId, opened, { kind: 'staff', staff: person });
 
-/** Whoever does something, by name; undefined for somebody who is in the case no more. */
+/** The name of whoever is responsible; undefined if they are no longer in the case. */
 export const personName = (
   { members, network }: FamilyCase,
   staff: ReadonlyMap<StaffId, StaffMember>,
@@ -64,7 +64,10 @@ export const personName = (
         network.find((person) => networkPersonId(person) === personId)?.name);
 };
 
-/** P6: what works and what worries, in the words of the last meeting of which there are approved minutes, as far as a colleague may hear it. */
+/**
+ * P6: what works and what worries, in the words of the latest meeting with approved minutes, as far as a colleague may hear
+ * it.
+ */
 export const saidLast = async (
   services: Services,
   { tenantId, person }: Pick<Actor, 'tenantId' | 'person'>,

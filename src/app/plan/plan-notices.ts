@@ -8,7 +8,10 @@ import { recordCaseRead } from '../trail/case-reads';
 import { ownPlanFacts, personName } from './plan-facts';
 import { openPlanFor, type PlanWish } from './plan-store';
 
-/** P3: tells whoever got something to do, and the coordinator when somebody needs help with it. Whoever did it needs no word. */
+/**
+ * P3: tells whoever got something to do, and the coordinator when somebody needs help with it. Whoever made the change is
+ * not told.
+ */
 export const tellOfPlan =
   ({ person }: Pick<Actor, 'person'>): NonNullable<PlanWish['tell']> =>
   ({ before, after, events, familyCase, agreed }) => {
@@ -32,7 +35,7 @@ export const tellOfPlan =
     return [...told.values()];
   };
 
-/** What somebody is told of an action when the word is sent; undefined when it waits for nobody any more. */
+/** What somebody is told about an action, read when the word goes out; undefined once it no longer waits for anybody. */
 export const planActionNotice = async (
   services: Services,
   actor: Actor,

@@ -7,8 +7,8 @@ import { municipalityOf } from '../organisation/directory';
 import { planAndActions } from './plan-store';
 
 /**
- * D5: what the gap radar asks of a family today. Only where there is a plan: before that nobody has drawn the network, and every
- * holiday would be asked about.
+ * D5: what the gap radar asks about a family today. Only where there is a plan: before that nobody has drawn the network,
+ * and every holiday would raise a question.
  */
 export const gapNudgesIn = async (
   services: Services,

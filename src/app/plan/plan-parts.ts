@@ -8,7 +8,7 @@ import type { ActionLink } from '../../views/verbs';
 import { memberName } from '../meeting/meeting-names';
 import { type PlanFacts, personName } from './plan-facts';
 
-/** What can be done on a card beside the plan, and the ways back. */
+/** What can be done on a card next to the plan, and the ways back. */
 export const aroundPlan = (reference: CaseReference, first: readonly ActionLink[]): readonly ActionLink[] => [
   ...first,
   { verb: 'plan.show', as: 'execute', ids: { reference } },

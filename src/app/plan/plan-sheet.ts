@@ -26,7 +26,7 @@ export type OpenedPlanSheet =
 
 const isChild = ({ relation }: Member): boolean => relation === 'child';
 
-/** P1: the plan with a fresh link for each of the family who may have anything of it. */
+/** P1: the plan, with a fresh link for each member of the family who may have any of it. */
 export const printPlan = async (
   services: Services,
   actor: Actor,
@@ -58,7 +58,9 @@ const factsFor = (
   memberId: string,
 ): Promise<PlanFacts> => planFacts(services, tenantId, opened, { kind: 'member', memberId });
 
-/** The page behind a link, as it stands now, while whoever made the link may see the case. Opening it is a reading (L1). */
+/**
+ * The page behind a link, as it is now, for as long as whoever made the link may see the case. Opening it is a reading (L1).
+ */
 export const openPlanSheet = async (
   services: Services,
   tenantId: string,
@@ -93,7 +95,7 @@ const headOf = ({ municipality, staff, day }: PlanFacts, { coordinatorId, depart
   today: day,
 });
 
-/** P7, P9: offers and other plans, as far as somebody of the family may hear of them. */
+/** P7, P9: offers and other plans, as far as a family member may hear of them. */
 const besideFor = async (
   services: Services,
   tenantId: string,

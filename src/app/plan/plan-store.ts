@@ -23,19 +23,19 @@ import type { StoredDocument } from '../ports/store';
 import { cardsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
-/** The plan of a case with its actions, and how the reader belongs to the case. */
+/** The plan of a case with its actions, and the reader's role in the case. */
 export interface OpenedPlan extends OpenedCase {
-  /** Undefined before anything was written. */
+  /** Undefined until something is written. */
   readonly plan: Plan | undefined;
   readonly actions: readonly Action[];
 }
 
-/** Index key: of those who do what the plan says, by their ids. */
+/** Index key: those with something to do in the plan, by id. */
 const doneBy = (personId: string): string => `doer:${personId}`;
 
 type PlanBody = RecordBody<Plan>;
 
-/** P1: the plan as a record with events, named by its case. */
+/** P1: the plan as a record with events, under its case's id. */
 const planKind: RecordKind<
   Plan,
   PlanEvent,
@@ -69,7 +69,7 @@ const readPlan = (
   reference: CaseReference,
 ): Promise<StoredDocument<PlanBody> | undefined> => mainPartition(services, tenantId).read('plan', reference);
 
-/** P3: what was agreed at the case's meetings, in minutes that are approved. */
+/** P3: what was agreed at the case's meetings, from approved minutes. */
 const agreedOf = async (
   services: Services,
   tenantId: string,
@@ -88,7 +88,7 @@ const agreedOf = async (
   );
 };
 
-/** A plan with its actions, whoever asks: for what is told without a word of it, and for what is opened already. */
+/** A plan with its actions, no matter who asks: for messages that reveal none of it, and for cases already opened. */
 export const planAndActions = async (
   services: Services,
   tenantId: string,
@@ -102,11 +102,11 @@ export const planAndActions = async (
   return { plan, actions: actionsOf(plan, agreed) };
 };
 
-/** Whether there is a plan at all, by one point read. */
+/** Whether there is a plan at all, by a single point read. */
 export const hasPlan = async (services: Services, tenantId: string, reference: CaseReference) =>
   (await readPlan(services, tenantId, reference)) !== undefined;
 
-/** D1: what the plan of a case waits for on a day, without a word of it: for those who see counts alone. */
+/** D1: what a case's plan waits for on a day, without its words: for those who see only counts. */
 export const planWaitsIn = async (
   services: Services,
   tenantId: string,
@@ -116,7 +116,7 @@ export const planWaitsIn = async (
   return planWaits(plan, actions, today(services));
 };
 
-/** The plan of a case that the reader belongs to. For everybody else there is none (C7). */
+/** The plan of a case, for somebody who belongs to it. For everybody else there is none (C7). */
 export const openPlanFor = async (
   services: Services,
   actor: Pick<Actor, 'tenantId' | 'person'>,
@@ -126,7 +126,7 @@ export const openPlanFor = async (
   return opened.ok ? ok(await planOf(services, actor.tenantId, opened.value)) : opened;
 };
 
-/** The plan of a case that is open already. */
+/** The plan of a case that is already open. */
 export const planOf = async (
   services: Services,
   tenantId: string,
@@ -136,7 +136,7 @@ export const planOf = async (
   return { ...opened, ...(await planAndActions(services, tenantId, reference)) };
 };
 
-/** What a use case wants done with a plan. */
+/** What a use case asks of a plan. */
 export interface PlanWish {
   readonly reference: CaseReference;
   readonly right: CaseAction;
@@ -152,7 +152,10 @@ export interface PlanWish {
   }) => readonly Telling[];
 }
 
-/** Carries out commands on a plan ({@link changeRecord}), for somebody who has the right to it. The first one begins it. */
+/**
+ * Carries out commands on a plan ({@link changeRecord}) for somebody who has the right to. The first command begins the
+ * plan.
+ */
 export const changePlan = async (
   services: Services,
   actor: Actor,
@@ -183,7 +186,7 @@ export const changePlan = async (
   return ok({ ...opened, plan: after, actions: actionsOf(after, agreed), events });
 };
 
-/** P3: the cases in whose plans somebody has something open to do. */
+/** P3: the cases whose plans have something open for this person. */
 export const casesToDoIn = async (
   services: Services,
   tenantId: string,
@@ -193,13 +196,13 @@ export const casesToDoIn = async (
   return plans.map(({ snapshot }) => snapshot.reference);
 };
 
-/** The trail of a case's plan, with the end that the plan itself knows (L1); none where there is no plan. */
+/** The trail of a case's plan, with the end known to the plan itself (L1); none where there is no plan. */
 export const readPlanTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
   const stored = await readPlan(services, tenantId, reference);
   return stored === undefined ? [] : [await readTrail(services, tenantId, planKind, stored.body)];
 };
 
-/** L4: takes away a case's plan with its trail. Answers how many documents. */
+/** L4: removes a case's plan and its trail. Returns how many documents. */
 export const removePlanOf = async (
   services: Services,
   tenantId: string,

@@ -32,7 +32,7 @@ const dialog = (verb: Verb, ids: Readonly<Record<string, string>>): ActionLink =
   ids,
 });
 
-/** What can be pressed at an action: by the one who does it, and by those who keep the plan. */
+/** What can be pressed on an action: by whoever does it, and by those who keep the plan. */
 const actionPresses = (
   action: Action,
   { familyCase: { reference }, visible }: PlanFacts,
@@ -48,7 +48,7 @@ const actionPresses = (
   ];
 };
 
-/** L6: by when the law wants something, beside the days on which the family wants to look again. */
+/** L6: the law's deadlines, beside the days on which the family wants to look again. */
 const statutoryIn = ({ day, familyCase, municipality }: PlanFacts): PlanView['deadlines'] =>
   dueViews(familyCase, municipality.settings.rhythm, day, { everything: true }).filter(
     ({ kind }) => kind === 'statutoryDeadline',
@@ -72,7 +72,7 @@ const gapViews = ({ actions, day, familyCase, municipality, plan }: PlanFacts): 
   return gapsAhead(familyCase, plan, actions, municipality.settings.calendar.schoolHolidays, day).map(viewOf);
 };
 
-/** P1–P6: a plan for one reader. The caller has recorded the reading, or it is the reader's own change. */
+/** P1–P6: a plan for one reader. The caller has recorded the reading, or this answers the reader's own change. */
 export const planViewOf = async (
   services: Services,
   actor: Actor,
@@ -116,7 +116,7 @@ export const planViewOf = async (
   const lacks = keeps && lacksWork(plan ?? { goals: [] });
   const others = otherPlansFor(opened, actor.person.id).filter(({ ended }) => ended === undefined);
   const standing = standingFactsOf(opened, facts.municipality, facts.day);
-  // P4: what is due comes first; then a goal, as long as there is room for one; then what is done for those that there are.
+  // P4: first what is due; then a new goal, while there is room for one; then actions for the goals there are.
   const room = goalsIn(goals, 'active').length < facts.municipality.settings.plan.activeGoals;
   const next = visible.goals.some(isDue) ? 'plan.followUp' : room ? 'plan.goal' : 'plan.action';
   const kept = visible.goals.some(({ state }) => state !== 'active') || visible.actions.some(isSettled);
@@ -147,7 +147,7 @@ export const planViewOf = async (
       presses: presses(goal),
     })),
     actionsBeside: shownActions.filter(({ goalId }) => goalId === undefined || !seen.has(goalId)).map(viewOf),
-    // A card has room for a few: what was written since the meeting comes first, the newest above.
+    // A card has room for a few: what was written since the meeting comes first, newest on top.
     strengths: [...notes('works'), ...said.works],
     worries: [...notes('worried'), ...said.worried],
     actions: [

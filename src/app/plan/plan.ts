@@ -10,7 +10,7 @@ import { changePlan, type OpenedPlan } from './plan-store';
 import { type PlanDone, planViewOf } from './plan-view';
 import { readPlanFor } from './reading';
 
-/** `plan X`: for whoever belongs to the case, what they may see of it. Reading is recorded first (L1). */
+/** `plan X`: for whoever belongs to the case, as much as they may see. Reading is recorded first (L1). */
 export const showPlan = async (
   services: Services,
   actor: Actor,
@@ -21,7 +21,7 @@ export const showPlan = async (
   return opened.ok ? ok(await planViewOf(services, actor, opened.value, more)) : opened;
 };
 
-/** Carries out commands on a plan and shows it as it then stands. */
+/** Carries out commands on a plan and shows the result. */
 const changeAndShowPlan = async (
   services: Services,
   actor: Actor,
@@ -47,7 +47,7 @@ export const carryOutOnPlan = (
 ): Promise<Result<PlanView>> =>
   changeAndShowPlan(services, actor, familyCase.reference, commandsFor, { done });
 
-/** P4: what is not for now rests, with all that is known of it. */
+/** P4: what is not for now is parked, with everything known about it. */
 export const parkGoal = (
   services: Services,
   actor: Actor,
@@ -56,7 +56,7 @@ export const parkGoal = (
 ): Promise<Result<PlanView>> =>
   changeAndShowPlan(services, actor, reference, () => ok([{ type: 'parkGoal', goalId }]), { done: 'parked' });
 
-/** P3: done, at one press on the plan itself. */
+/** P3: done, with one press on the plan itself. */
 export const actionDone = (
   services: Services,
   actor: Actor,

@@ -5,11 +5,11 @@ import type { Actor, Services } from '../base/services';
 import { recordCaseRead } from '../trail/case-reads';
 import { type OpenedPlan, openPlanFor } from './plan-store';
 
-/** A lead, and a receiver until they accept, see references and deadlines and no plan (domain § 3). */
+/** A lead, and a receiver until they accept, see references and deadlines but no plan (domain § 3). */
 export const maySeePlan = (familyCase: FamilyCase, relations: readonly CaseRelation[]): boolean =>
   seesEverything(familyCase, relations) || relations.includes('professional');
 
-/** The plan of a case for somebody who may see it, as far as they may. Reading is recorded first (L1). */
+/** The plan of a case, as far as the reader may see it. Reading is recorded first (L1). */
 export const readPlanFor = async (
   services: Services,
   actor: Actor,

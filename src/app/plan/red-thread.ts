@@ -14,7 +14,10 @@ import { ownPlanFacts, type PlanFacts } from './plan-facts';
 import { actionViewOf, aroundPlan, goalViewOf } from './plan-parts';
 import { readPlanFor } from './reading';
 
-/** What a link to a page of a plan stands for. Only ids: the page is made when it is opened. Without `memberId`: the red thread. */
+/**
+ * What a link to a page of a plan stands for: only ids, since the page is made when it is opened. Without `memberId`: the
+ * red thread.
+ */
 export interface PlanSheetBody {
   readonly planOf: CaseReference;
   readonly memberId?: string;
@@ -29,7 +32,7 @@ interface Said {
   readonly on: RedThreadView['today'];
 }
 
-/** R2, P8: what members of the family have said, verbatim, in minutes that are approved, as far as a colleague may hear it (R4). */
+/** R2, P8: what members of the family have said, verbatim, in approved minutes, as far as a colleague may hear it (R4). */
 const wordsOf = async (
   services: Services,
   { tenantId, person }: Pick<Actor, 'tenantId' | 'person'>,

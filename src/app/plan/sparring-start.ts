@@ -8,8 +8,9 @@ import { ownPlanFacts } from './plan-facts';
 import { openPlanFor } from './plan-store';
 
 /**
- * C9, P3: how a question to colleagues about an action begins: with the area of its goal, and its words without any name of the
- * family and its network. Colleagues' subjects are the municipality's, in Danish. Nothing for an action that the asker does not see.
+ * C9, P3: how a question to colleagues about an action begins: with the area of its goal, and its words without any name
+ * from the family or its network. The topics colleagues offer are the municipality's, in Danish. Nothing for an action the
+ * asker does not see.
  */
 export const sparringStart = async (
   services: Services,

@@ -8,14 +8,14 @@ import { type Html, html } from '../html';
 type Indicator = GoalView['indicators'][number];
 
 const [width, height, left, top, foot] = [300, 150, 10, 32, 116];
-/** In the units of the picture, at the size in which the target is written. */
+/** In the picture's units, at the font size of the target. */
 const letterWidth = 10;
 
 const at = (value: number): string => value.toFixed(1);
 
 /**
- * P5: where a sign began, how it has moved, and where it should go: drawn in lines that print well, every point with its figure and
- * the first and last with their day. No gauge and no score (P6). Named for those who hear the page.
+ * P5: where a sign began, how it has moved, and where it should go: drawn in lines that print well, with a figure at every
+ * point and a date at the first and last. No gauge and no score (P6). Described in words for screen readers.
  */
 export const effectPicture = (one: Indicator, locale: Locale): Html => {
   const { sheet } = textsFor(locale).plan;
@@ -28,7 +28,7 @@ export const effectPicture = (one: Indicator, locale: Locale): Html => {
     ...(one.unit !== undefined && { unit: one.unit }),
   });
   const goal = `${sheet.target} ${figure(one.target)}`;
-  // Room for the target beside its line, however long the figure is.
+  // Room for the target beside its line, however long the figure.
   const right = 12 + letterWidth * goal.length;
   const values = [...one.points.map(({ value }) => value), one.target];
   const [low, high] = [Math.min(...values), Math.max(...values)];

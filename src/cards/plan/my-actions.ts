@@ -32,7 +32,7 @@ const rowPart = (
   };
 };
 
-/** P3: `mine handlinger`, by when they are due. */
+/** P3: `mine handlinger`, by due date. */
 export const myActionsCard: CardDefinition<'my-actions'> = {
   name: 'my-actions',
   bind: (view, language) => {

@@ -13,7 +13,7 @@ const offerPart = ({ name, area, topics, place, contact }: Offer, { texts, typed
   ...given('contact', contact === undefined ? undefined : typed(contact)),
 });
 
-/** P7: the catalogue, as far as it fits what was looked for. */
+/** P7: the catalogue entries that match the search. */
 export const offerListCard: CardDefinition<'offer-list'> = {
   name: 'offer-list',
   bind: (view, language) => {
@@ -54,14 +54,14 @@ const rowPart = (row: CaseOffersView['offers'][number], letters: number, languag
   };
 };
 
-/** So many, and so many letters of a note. */
+/** How many offers, and how many letters of each note. */
 const levels = [
   [40, 160],
   [15, 80],
   [8, 60],
 ] as const;
 
-/** P7: the offers of a family, and how each goes. */
+/** P7: a family's offers, and how each is going. */
 export const caseOffersCard: CardDefinition<'case-offers'> = {
   name: 'case-offers',
   bind: (view, language) => {

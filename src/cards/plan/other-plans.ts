@@ -17,7 +17,7 @@ const levels: readonly [Level, ...Level[]] = [
   { plans: 5, letters: 40 },
 ];
 
-/** P9: whether the shared plan stands for it; else that it goes on. */
+/** P9: whether the shared plan stands in for it; otherwise that it continues. */
 const standingLine = (
   { standing, part, reference = '' }: OtherPlanRow,
   { locale, say, dateShort, texts }: Language,
@@ -91,7 +91,7 @@ const bound = (view: OtherPlansView, level: Level, language: Language): Bound =>
   };
 };
 
-/** P9: the other plans that the family has, with what the law asks for where the shared one may stand for them. */
+/** P9: the family's other plans, with what the law asks for where the shared plan may stand in. */
 export const otherPlansCard: CardDefinition<'other-plans'> = {
   name: 'other-plans',
   wide: true,

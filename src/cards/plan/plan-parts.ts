@@ -15,7 +15,7 @@ type Indicator = LiveMeetingView['goals'][number]['indicators'][number];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** `Fravær: 28 → 14 % · målet er 10 %`: figures in words, whatever a client makes of pictures. */
+/** `Fravær: 28 → 14 % · målet er 10 %`: figures in words, whatever a client does with pictures. */
 export const signLine = (one: Indicator, { locale, texts }: Language): string => {
   const { plan } = texts;
   return fill(one.moved ? plan.sign : plan.signStart, {
@@ -28,8 +28,8 @@ export const signLine = (one: Indicator, { locale, texts }: Language): string =>
 };
 
 /**
- * P5: the line of a sign. Where a client has no charts the same figures stand as a row of words (platform facts); the sign's
- * own line tells them anyway.
+ * P5: the chart of a sign. Clients without charts show the same figures as a row of words (platform facts); the sign's own
+ * line gives them anyway.
  */
 export const chartPart = (one: GoalView['indicators'][number], language: Language): Bound => {
   const { dateShort, locale, say, texts } = language;
@@ -49,13 +49,13 @@ export const chartPart = (one: GoalView['indicators'][number], language: Languag
   };
 };
 
-/** P10: a line for each person, as they said it. */
+/** P10: one line per person, as they said it. */
 export const experienceLine = (
   { who, values }: GoalView['experiences'][number],
   { texts }: Language,
 ): string => fill(texts.plan.experience, { who, values: scaleSteps(values) });
 
-/** P5, P10: what the plan asks by itself, in words and without a figure. */
+/** P5, P10: a question the plan raises, in words and without figures. */
 export const questionLine = (question: GoalView['questions'][number], { locale, texts }: Language): string =>
   question.kind === 'gap'
     ? fill(texts.plan.questions.gap, { names: listed(question.names, locale) })
@@ -89,7 +89,7 @@ const actionDetails = (action: PlanActionView, { dateShort, texts }: Language): 
   );
 };
 
-/** What is needed seldom, or stands at every row, stands small in a line. */
+/** The label of what is seldom needed, or is on every row: such presses are small and share a line. */
 export const smallLabel = (verb: Verb, { plan }: Texts): string | undefined =>
   (plan.small as Partial<Record<Verb, string>>)[verb];
 

@@ -29,7 +29,7 @@ const style: Html = html`<style>
 
 const sizes = { large: { largest: 19, smallest: 9 }, normal: { largest: 13, smallest: 7 } };
 
-/** P3: who does it first, then what, and by when. */
+/** P3: first who does it, then what, and by when. */
 const actionItem = ({ what, responsible, dueOn }: Action, locale: Locale): Html => {
   const { plan } = textsFor(locale);
   const by = dueOn && fill(plan.action.by, { dueOn: formatDateShort(dueOn, locale) });
@@ -38,7 +38,7 @@ const actionItem = ({ what, responsible, dueOn }: Action, locale: Locale): Html 
   }</li>`;
 };
 
-/** P7, P9: what goes on beside the plan, in words that a family knows. */
+/** P7, P9: what goes on beside the plan, in words a family knows. */
 const besideLines = ({ offers, otherPlans }: PlanSheet, locale: Locale) => {
   const text = textsFor(locale).plan.sheet;
   const whose = (name: string | undefined) => (name === undefined ? {} : { who: name });
@@ -81,8 +81,8 @@ const goalHeight = (goal: Goal, points: number): number =>
   ) + 3;
 
 /**
- * P1, P5: the plan on one A4 page: each goal in its own words, a picture of how it moves, and who does what. A child gets large
- * print and few words. It holds nothing from elsewhere and runs nothing.
+ * P1, P5: the plan on one A4 page: each goal in the family's own words, a picture of how it moves, and who does what. A
+ * child gets large print and few words. It loads nothing from elsewhere and runs nothing.
  */
 export const renderPlanSheet = (sheet: PlanSheet, locale: Locale): string => {
   const { plan } = textsFor(locale);

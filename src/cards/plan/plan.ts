@@ -87,7 +87,7 @@ const saidPart = (label: string, lines: readonly string[], level: Level, { typed
   lines: lines.slice(0, level.said).map((line) => ({ line: typed(`• ${shortened(line, level.letters)}`) })),
 });
 
-/** P9: of each other plan whether this one stands for it, or it goes on. */
+/** P9: for each other plan, whether this one stands in for it or it continues. */
 const otherLine = (
   { name, about, standing }: PlanView['others'][number],
   { locale, say, texts }: Language,

@@ -20,7 +20,7 @@ const levels: readonly [Level, ...Level[]] = [
   { threads: 3, lines: 3, letters: 100 },
 ];
 
-/** Goal, what is done, what is seen, and back: the steps that follow somebody's words, in order. */
+/** The steps that follow somebody's words, in order: goal, what is done, what is seen, and back. */
 export const threadSteps = (
   thread: Thread,
   { texts, ...language }: Language,

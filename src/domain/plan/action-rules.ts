@@ -10,8 +10,8 @@ import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './p
 import type { ActionChanges } from './plan-events';
 
 /**
- * P3: exactly one responsible. With the id of an agreement of minutes, it gets a goal, a day or another person, and keeps its
- * words. Without an id: a new one.
+ * P3: exactly one person is responsible. With the id of an agreement from minutes: it gets a goal, a day or another person,
+ * and keeps its words. Without an id: a new action.
  */
 export interface WriteAction {
   readonly type: 'writeAction';
@@ -21,13 +21,13 @@ export interface WriteAction {
   readonly dueOn: CalendarDate;
   readonly goalId?: string;
 }
-/** P5: with why. */
+/** P5: with the reason. */
 export interface StopAction {
   readonly type: 'stopAction';
   readonly actionId: string;
   readonly reason: string;
 }
-/** P3: `seen`: by whom the card was made, so that an old card says nothing anew. */
+/** P3: `seen`: the status the card showed, so that an old card does not report again. */
 export interface ReportAction {
   readonly type: 'reportAction';
   readonly actionId: string;
@@ -38,7 +38,7 @@ export interface ReportAction {
 export const actionMaxLength = 500;
 const actionsMax = 120;
 
-/** P3: those who can be responsible: the coordinator, whoever is of the network, and the family itself. */
+/** P3: those who can be responsible: the coordinator, people of the network, and the family itself. */
 export const responsibleIds = ({
   coordinatorId,
   deputy,
@@ -94,7 +94,7 @@ export const stopAction = (plan: Plan, command: StopAction, context: PlanContext
       });
 };
 
-/** P3: by the one who does it; for those without Teams, and for everybody else, by those who keep the plan. */
+/** P3: by whoever does it; for those without Teams, and for anybody else, by those who keep the plan. */
 export const reportAction = (plan: Plan, command: ReportAction, context: PlanContext): PlanDecision => {
   const { actor, agreed, keepsPlan, today } = context;
   const action = actionsOf(plan, agreed).find(({ id }) => id === command.actionId);

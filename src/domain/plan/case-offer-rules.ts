@@ -6,14 +6,14 @@ import { type CaseOffer, hasConsentTowards, latestStep, nextSteps, type OfferSte
 import type { Plan } from './plan';
 import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
 
-/** P7: considered with the family. */
+/** P7: discussed with the family. */
 export interface MakeOffer {
   readonly type: 'makeOffer';
   readonly offerId: string;
   readonly forId: string;
   readonly on: CalendarDate;
 }
-/** `personId`: with the contact, who it is with. */
+/** `personId`: whom the contact is with. */
 export interface MoveOffer {
   readonly type: 'moveOffer';
   readonly id: string;
@@ -21,7 +21,7 @@ export interface MoveOffer {
   readonly on: CalendarDate;
   readonly personId?: string;
   readonly note?: string;
-  /** Of the step that it stands at: its day and note are put right, and the old ones are kept. */
+  /** Corrects the day and note of the current step; the old ones are kept. */
   readonly corrects?: true;
 }
 
@@ -29,7 +29,7 @@ const offersMax = 40;
 
 const isOpen = (offer: CaseOffer): boolean => nextSteps[latestStep(offer).step].length > 0;
 
-/** Offered once to the same person as long as it is open; refused offers can be taken up again where they stand. */
+/** An open offer is made only once to the same person; one that was refused can be taken up again. */
 export const makeOffer = (
   { offers = [] }: Plan,
   { offerId, forId, on }: MakeOffer,
@@ -46,7 +46,7 @@ export const makeOffer = (
   });
 };
 
-/** S3: contact is made, and work begins, only with a consent towards whoever comes. */
+/** S3: contact and work begin only with a consent towards whoever comes. */
 export const moveOffer = (
   { offers = [] }: Plan,
   command: MoveOffer,

@@ -6,7 +6,7 @@ import type { StaffId } from '../organisation/organisation';
 export const offerSteps = ['offered', 'wanted', 'notWanted', 'contact', 'working', 'ended'] as const;
 export type OfferStep = (typeof offerSteps)[number];
 
-/** What may come after what: nothing after the end, and nobody is contacted about something that is not wanted. */
+/** What may follow what: nothing after the end, and nobody is contacted about something that is not wanted. */
 export const nextSteps: Readonly<Record<OfferStep, readonly OfferStep[]>> = {
   offered: ['wanted', 'notWanted'],
   wanted: ['contact', 'notWanted'],
@@ -16,15 +16,15 @@ export const nextSteps: Readonly<Record<OfferStep, readonly OfferStep[]>> = {
   ended: [],
 };
 
-/** P7: an offer of the catalogue in a family; its name stands in the catalogue. */
+/** P7: an offer from the catalogue, in a family; its name stands in the catalogue. */
 export interface CaseOffer {
   readonly id: string;
   readonly offerId: string;
-  /** For whom: a member's id. */
+  /** Whom it is for: a member's id. */
   readonly forId: string;
-  /** Who comes from the association: somebody of the network, from the contact on. */
+  /** Who comes from the association: somebody in the network, from the contact on. */
   readonly personId?: string;
-  /** The latest last; the first is `offered`. */
+  /** Latest last; the first is `offered`. */
   readonly steps: readonly [OfferMade, ...OfferMade[]];
 }
 
@@ -37,7 +37,7 @@ export interface OfferMade {
 
 export const latestStep = ({ steps }: CaseOffer): OfferMade => steps.at(-1) ?? steps[0];
 
-/** Whether the family allows that somebody of its network is told anything at all at a moment. */
+/** Whether, at a moment, the family allows telling this person of its network anything at all. */
 export const hasConsentTowards = (
   { consents = [] }: Pick<FamilyCase, 'consents'>,
   personId: string | undefined,
@@ -53,7 +53,7 @@ export const hasConsentTowards = (
       dateAt(at) <= consent.reviewOn,
   );
 
-/** Where it stands: its latest step, or `withdrawn` from the moment on in which the consent that it rests on is (S3). */
+/** Where it stands: its latest step, or `withdrawn` from the moment its consent is (S3). */
 export const offerStanding = (
   offer: CaseOffer,
   familyCase: Pick<FamilyCase, 'consents'>,

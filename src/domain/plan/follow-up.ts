@@ -6,7 +6,7 @@ import { type Choice, experienceMax, goalNamed, type Plan } from './plan';
 import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
 import type { PlanEvent } from './plan-events';
 
-/** P5: a value on a day. A second one of the same day puts the first right, and keeps it (L8). */
+/** P5: a value on a day. A second one for the same day corrects the first, and keeps it (L8). */
 export interface MeasureIndicator {
   readonly type: 'measureIndicator';
   readonly goalId: string;
@@ -14,7 +14,7 @@ export interface MeasureIndicator {
   readonly value: number;
   readonly on: CalendarDate;
 }
-/** P10: as somebody of the family said it. */
+/** P10: as the family member said it. */
 export interface GiveExperience {
   readonly type: 'giveExperience';
   readonly goalId: string;
@@ -22,7 +22,7 @@ export interface GiveExperience {
   readonly value: number;
   readonly on: CalendarDate;
 }
-/** P5: continue, adjust (with how) or stop (with why, and what comes instead). */
+/** P5: continue, adjust (how) or stop (why, and what comes instead). */
 export interface FollowUpGoal {
   readonly type: 'followUpGoal';
   readonly goalId: string;
@@ -109,7 +109,7 @@ export const followUpGoal = (plan: Plan, command: FollowUpGoal, context: PlanCon
     ...(meetingId !== undefined && { meetingId }),
   };
   const last = goal.followUps.at(-1);
-  // Said twice, it is so once.
+  // Said twice, it counts once.
   const isSaid = last !== undefined && JSON.stringify({ ...last, by: actor.id }) === JSON.stringify(followUp);
   const events: PlanEvent[] = isSaid ? [] : [{ type: 'GoalFollowedUp', goalId, followUp }];
   if (choice === 'stop' && goal.state !== 'ended')

@@ -5,7 +5,7 @@ import type { Nudge } from '../rhythm/nudges';
 import type { Due } from '../rhythm/rhythm';
 import type { Gap } from './gap-radar';
 
-/** What a gap is known by: the same gap is asked about once, another one anew. */
+/** What identifies a gap: the same gap is asked about once, another one again. */
 const keyOf = (gap: Gap): string => {
   switch (gap.kind) {
     case 'holiday':
@@ -28,7 +28,7 @@ const dueOf = (gap: Gap): Due => {
   }
 };
 
-/** D5, D2: the questions of the gap radar as words of the daily word, on days of work only. */
+/** D5, D2: the gap radar's questions for the daily word, on working days only. */
 export const gapNudges = (
   gaps: readonly Gap[],
   calendar: MunicipalCalendar,

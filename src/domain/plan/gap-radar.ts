@@ -4,16 +4,16 @@ import type { SchoolHoliday } from '../organisation/settings';
 import { goalsIn, type Plan } from './plan';
 import { type Action, isSettled } from './plan-actions';
 
-/** D5: what may be missing before it is missing. A question to the coordinator, never a judgement of anybody. */
+/** D5: what may go missing, before it does. A question to the coordinator, never a judgement of anybody. */
 export type Gap =
-  /** School is closed, and nobody of the family's own is there in holidays. */
+  /** School is closed, and nobody of the family's own helps in the holidays. */
   | { readonly kind: 'holiday'; readonly name: string; readonly from: CalendarDate }
-  /** What colleagues do for a goal ends, and nobody of the family's own goes on after it. */
+  /** What colleagues do for a goal ends, and nobody of the family's own carries on after it. */
   | { readonly kind: 'effortEnds'; readonly goalId: string; readonly on: CalendarDate }
   /** Everything rests on one person of the family's own. */
   | { readonly kind: 'oneAlone'; readonly personId: string };
 
-/** D5: so many days before it comes. */
+/** D5: this many days ahead. */
 export const aheadDays = 28;
 
 const isSupport = ({ atWeekends, inHolidays, afterEffort }: PrivateInNetwork): boolean =>
@@ -21,7 +21,10 @@ const isSupport = ({ atWeekends, inHolidays, afterEffort }: PrivateInNetwork): b
 
 const isAhead = (on: CalendarDate, day: CalendarDate): boolean => on >= day && on <= addDays(day, aheadDays);
 
-/** When the last that colleagues do for a goal is due; undefined while anybody else does something for it, or a day is missing. */
+/**
+ * When the last action by colleagues for a goal is due; undefined while anybody else does something for it, or a day is
+ * missing.
+ */
 const endOf = (goalId: string, actions: readonly Action[]): CalendarDate | undefined => {
   const open = actions.filter((action) => action.goalId === goalId && !isSettled(action));
   const isTheirs = open.every(({ responsibleId }) => responsibleId?.startsWith('staff:') === true);
@@ -29,7 +32,7 @@ const endOf = (goalId: string, actions: readonly Action[]): CalendarDate | undef
   return isTheirs && days.length === open.length ? days.toSorted().at(-1) : undefined;
 };
 
-/** D5: the gaps that are four weeks away or nearer, the nearest first, and whether all of it rests on one person. */
+/** D5: the gaps at most four weeks away, nearest first, and whether everything rests on one person. */
 export const gapsAhead = (
   { network }: Pick<FamilyCase, 'network'>,
   plan: Plan | undefined,

@@ -8,14 +8,14 @@ import { type Goal, goalNamed, goalsIn, type LifeArea, type Plan, type Priority 
 import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
 import type { IndicatorChanges, PlanEvent } from './plan-events';
 
-/** P2, S6: types of the municipality's list; the members that it is about, or the whole family. */
+/** P2, S6: types from the municipality's list; the members it is about, or the whole family. */
 export interface GoalTouches {
   readonly types: readonly string[];
   readonly aboutIds: readonly string[];
   readonly purpose: string;
 }
 
-/** P1, P2, P4: with as many active goals as there may be, one of them is parked for it. */
+/** P1, P2, P4: at the limit of active goals, one is parked to make room. */
 export interface SetGoal {
   readonly type: 'setGoal';
   readonly words: string;
@@ -41,13 +41,13 @@ export interface ParkGoal {
   readonly type: 'parkGoal';
   readonly goalId: string;
 }
-/** P4: with as many active goals as there may be, `parkId` names the one that makes room. */
+/** P4: at the limit of active goals, `parkId` names the one that makes room. */
 export interface ResumeGoal {
   readonly type: 'resumeGoal';
   readonly goalId: string;
   readonly parkId?: string;
 }
-/** P2: with an id that is known, it is put otherwise. `goalId` left out: of the goal that the same request sets. */
+/** P2: with a known id, the sign is rewritten. Without `goalId`: a sign of the goal set by the same request. */
 export interface ChooseIndicator {
   readonly type: 'chooseIndicator';
   readonly goalId?: string;
@@ -69,7 +69,7 @@ export const unitMaxLength = 30;
 const goalsMax = 40;
 const indicatorsMax = 3;
 
-/** S6: types and people that there are; without types it is not said what it tells. */
+/** S6: only types and people that exist; without types, nobody has said what it tells. */
 export const checkTouches = (
   touches: GoalTouches,
   { familyCase, municipality }: PlanContext,
@@ -100,7 +100,7 @@ const checkGoal = (goal: SetGoal | ChangeGoal, context: PlanContext): Result<Che
   return touched.ok ? ok({ words: words.value, touched: touched.value }) : touched;
 };
 
-/** P4: what makes room for one more active goal; refused when nothing does. */
+/** P4: what makes room for one more active goal; refused if nothing does. */
 const roomFor = (
   plan: Plan,
   parkId: string | undefined,
@@ -161,7 +161,7 @@ export const parkGoal = (plan: Plan, { goalId }: ParkGoal): PlanDecision => {
     : planGoesOn({ type: 'GoalStateChanged', goalId, state: 'parked' });
 };
 
-/** An ended goal can begin anew: what was learnt of it stays. */
+/** An ended goal can begin again: what was learnt about it stays. */
 export const resumeGoal = (
   plan: Plan,
   { goalId, parkId }: ResumeGoal,

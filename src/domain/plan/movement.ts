@@ -3,16 +3,16 @@ import type { FamilyCase } from '../case/family-case';
 import type { Experience, Goal, Indicator, Plan } from './plan';
 import { type Action, isSettled } from './plan-actions';
 
-/** How a sign has moved: nearer to where it should go, further from it, or not at all. Of a sign, never of a person (P6). */
+/** How a sign has moved: nearer to its target, further away, or not at all. A property of a sign, never of a person (P6). */
 type Movement = 'nearer' | 'further' | 'still';
 
-/** What it was at the end of a day; the start before anything was measured. */
+/** Its value at the end of a day; the start before anything was measured. */
 const valueOn = ({ start, measurements }: Indicator, day: CalendarDate): number =>
   measurements.findLast(({ on }) => on <= day)?.value ?? start;
 
 const distance = ({ target }: Indicator, value: number): number => Math.abs(target - value);
 
-/** A sign that goes beyond its target is there: more calm mornings than one hoped for are not further away. */
+/** A sign beyond its target has reached it: more calm mornings than hoped for is not further away. */
 const isThere = ({ start, target }: Indicator, value: number): boolean =>
   start < target ? value >= target : value <= target;
 
@@ -23,11 +23,11 @@ export const movementBetween = (indicator: Indicator, from: number, to: number):
   return after === before ? 'still' : after < before ? 'nearer' : 'further';
 };
 
-/** What somebody said last, by a day. */
+/** What somebody said last, up to a day. */
 const saidBy = (goal: Goal, memberId: string, day: CalendarDate): number | undefined =>
   goal.experiences.findLast((one) => one.memberId === memberId && one.on <= day)?.value;
 
-/** Whether anything went the right way from one day to another: a sign, or, where there is none, what somebody experiences. */
+/** Whether anything went the right way between two days: a sign, or, without signs, what somebody experiences. */
 const movedBetween = (goal: Goal, from: CalendarDate, to: CalendarDate): boolean =>
   goal.indicators.length > 0
     ? goal.indicators.some((one) => {
@@ -39,13 +39,13 @@ const movedBetween = (goal: Goal, from: CalendarDate, to: CalendarDate): boolean
         return after !== undefined && (before === undefined || after > before);
       });
 
-/** P5: the days on which a goal was followed up, each once, the earliest first. */
+/** P5: the days on which a goal was followed up, each once, earliest first. */
 const followUpDays = ({ followUps }: Goal): readonly CalendarDate[] =>
   [...new Set(followUps.map(({ on }) => on))].toSorted();
 
 /**
- * P5: two follow-ups after one another without movement: then it is asked by itself whether it works. What was changed at the
- * last one is given its time.
+ * P5: two follow-ups in a row without movement: the plan then asks whether it works. What was changed at the last one is
+ * given time.
  */
 export const isStuck = (goal: Goal): boolean => {
   const days = followUpDays(goal);
@@ -56,17 +56,17 @@ export const isStuck = (goal: Goal): boolean => {
   return !movedBetween(goal, from, before) && !movedBetween(goal, before, last);
 };
 
-/** So far apart on a scale of ten are two people who see the same thing differently. */
+/** On a scale of ten, two people this far apart see the same thing differently. */
 const gapFrom = 3;
 
-/** P10: each person's latest word of the latest day on which somebody said one. */
+/** P10: what each person said on the latest day that anybody gave a number. */
 const latestWords = ({ experiences }: Goal): readonly Experience[] => {
   const last = experiences.at(-1)?.on;
   const said = new Map(experiences.filter(({ on }) => on === last).map((one) => [one.memberId, one]));
   return [...said.values()];
 };
 
-/** P10: two people who experience the same thing differently, the one who is less content first. A question, not a figure. */
+/** P10: two people who experience the same thing differently, the less content first. A question, not a figure. */
 export const experienceGap = (goal: Goal): readonly [string, string] | undefined => {
   const said = latestWords(goal).toSorted((one, other) => one.value - other.value);
   const [low, high] = [said[0], said.at(-1)];
@@ -75,13 +75,13 @@ export const experienceGap = (goal: Goal): readonly [string, string] | undefined
     : [low.memberId, high.memberId];
 };
 
-/** What the plan itself asks at the next meeting. */
+/** The questions the plan itself raises at the next meeting. */
 export type PlanQuestion =
   /** P5. */
   | { readonly kind: 'stuck'; readonly goalId: string }
   /** P10. */
   | { readonly kind: 'gap'; readonly goalId: string; readonly memberIds: readonly [string, string] }
-  /** S3: somebody of the network is to do something, and the consent towards them was withdrawn. */
+  /** S3: somebody in the network is to do something, and the consent towards them was withdrawn. */
   | { readonly kind: 'withdrawn'; readonly actionId: string };
 
 export const questionsOfGoal = (goal: Goal): readonly Exclude<PlanQuestion, { kind: 'withdrawn' }>[] => {
@@ -93,7 +93,7 @@ export const questionsOfGoal = (goal: Goal): readonly Exclude<PlanQuestion, { ki
   ];
 };
 
-/** S3: somebody of the network is still to do it, and every consent towards them was withdrawn. */
+/** S3: somebody in the network still has it to do, and every consent towards them was withdrawn. */
 export const consentIsWithdrawn = ({ consents = [] }: FamilyCase, action: Action): boolean => {
   if (isSettled(action)) return false;
   const personId = action.responsibleId ?? '';

@@ -2,7 +2,7 @@ import { type CalendarDate, isWithin } from '../base/calendar';
 import otherPlans from '../organisation/data/other-plans.json';
 import { type LocalisedChoice, readRules } from '../organisation/settings';
 
-/** How it shows that a plan has what the law asks for: by its goals and actions, or only by somebody's word. */
+/** What shows that a plan holds what the law asks for: its goals and actions, or only somebody's word. */
 export const contentProofs = [
   'goalWithSign',
   'ownWish',
@@ -14,14 +14,14 @@ export const contentProofs = [
 export type ContentProof = (typeof contentProofs)[number];
 
 export interface LawfulContent extends LocalisedChoice {
-  /** Where the rule stands, in Danish legal writing. */
+  /** The reference to the rule, in Danish legal style. */
   readonly reference: string;
   readonly metBy: ContentProof;
 }
 
 /**
- * L5, P9: a plan that the law asks for, as data with its time: whether the shared plan may stand for it, for whom, and what it
- * must then hold. When the law changes there are two of the same id.
+ * L5, P9: a plan the law asks for, as data with its period: whether the shared plan may stand in for it, for whom, and what
+ * it must then contain. When the law changes, two entries have the same id.
  */
 export interface PlanLaw extends LocalisedChoice {
   readonly reference: string;
@@ -29,11 +29,11 @@ export interface PlanLaw extends LocalisedChoice {
   readonly validTo?: CalendarDate;
   readonly standIn: {
     readonly reference: string;
-    /** `parents`: only what is about the parents; the child's own part goes on. */
+    /** `parents`: only the part about the parents; the child's own part continues. */
     readonly part: 'whole' | 'parents';
-    /** In years: from then on the young person's own yes is needed beside that of the custody holders. */
+    /** In years: from this age the young person's own yes is needed besides that of the custody holders. */
     readonly ownConsentFrom: number;
-    /** In years, both included. Left out: no matter how old. */
+    /** In years, both inclusive. Left out: any age. */
     readonly fromAge?: number;
     readonly toAge?: number;
   };
@@ -55,7 +55,7 @@ export const planLaws: readonly PlanLaw[] = readRules(otherPlans).map(({ standIn
   content: content.map(({ metBy, ...item }) => ({ ...item, metBy: known(contentProofs, metBy) })),
 }));
 
-/** L5: the plans of the law that is in force on a day. */
+/** L5: the plans by the law in force on a day. */
 export const lawsOn = (day: CalendarDate, laws: readonly PlanLaw[] = planLaws): readonly PlanLaw[] =>
   laws.filter(({ validFrom, validTo }) => isWithin(day, validFrom, validTo));
 

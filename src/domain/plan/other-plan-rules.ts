@@ -11,7 +11,7 @@ import type { Plan } from './plan';
 import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
 import { askedOf, type StandingFacts } from './standing-in';
 
-/** P9: with an id that is known, it is put otherwise. */
+/** P9: with a known id, it is rewritten. */
 export interface RecordOtherPlan {
   readonly type: 'recordOtherPlan';
   readonly otherId?: string;
@@ -31,7 +31,7 @@ export interface AnswerStandIn {
   readonly on: CalendarDate;
   readonly how: ConsentWay;
 }
-/** Where something stands that the law asks for, or why it does not apply. */
+/** Where something the law asks for is to be found, or why it does not apply. */
 export interface SayContent {
   readonly type: 'sayContent';
   readonly otherId: string;
@@ -102,7 +102,7 @@ export const recordOtherPlan = (plan: Plan, command: RecordOtherPlan, context: P
     : planGoesOn({ type: 'OtherPlanChanged', otherId: other.value.id, changes });
 };
 
-/** Only of those whose yes it takes; a later answer counts, and the earlier ones stay. */
+/** Only from those whose yes is needed; the latest answer counts, and earlier ones stay. */
 export const answerStandIn = (plan: Plan, command: AnswerStandIn, context: PlanContext): PlanDecision => {
   const other = inForce(plan, command.otherId);
   if (!other.ok) return other;

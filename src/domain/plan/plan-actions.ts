@@ -3,12 +3,12 @@ import type { Minutes, Touched } from '../minutes/minutes';
 import { touchedIn } from '../minutes/minutes-visible';
 import { type ActionReport, type ActionStatus, goalNamed, type Plan, type PlanAction } from './plan';
 
-/** P3: what somebody does, wherever it is written: in the plan, or as an agreement of approved minutes. */
+/** P3: what somebody does, wherever it is written: in the plan, or as an agreement in approved minutes. */
 export interface Action extends PlanAction {
   readonly what: string;
   readonly status: ActionStatus;
   readonly reports: readonly ActionReport[];
-  /** S6: what it tells about whom. */
+  /** S6: what it tells, and about whom. */
   readonly touched: Touched;
   /** The meeting at which it was agreed, and who took part. */
   readonly agreedAt?: {
@@ -18,14 +18,14 @@ export interface Action extends PlanAction {
   };
 }
 
-/** An agreement of minutes that are approved. */
+/** An agreement in approved minutes. */
 export interface AgreedAction extends Omit<Action, 'status' | 'reports' | 'stopped' | 'goalId'> {
   readonly agreedAt: NonNullable<Action['agreedAt']>;
 }
 
 const agreedId = (meetingId: string, agreementId: string): string => `agreed.${meetingId}.${agreementId}`;
 
-/** R3, P3: what approved minutes hold as agreed. Nothing of it is written twice. */
+/** R3, P3: what approved minutes hold as agreed. None of it is written twice. */
 export const agreedIn = (minutes: readonly Minutes[]): readonly AgreedAction[] =>
   minutes
     .filter(({ stage }) => stage === 'approved' || stage === 'filed')
@@ -42,7 +42,7 @@ export const agreedIn = (minutes: readonly Minutes[]): readonly AgreedAction[] =
 
 const nothingSaid: Touched = { types: [], aboutIds: [], purpose: '', typesUnsaid: true };
 
-/** P3: all actions, each with how it stands: those that are due first, and those without a day last. */
+/** P3: all actions and how each stands: by due date, those without a day last. */
 export const actionsOf = (plan: Plan | undefined, agreed: readonly AgreedAction[]): readonly Action[] => {
   const known = new Set(agreed.map(({ id }) => id));
   const added = new Map(plan?.actions.map((one) => [one.id, one]));
@@ -55,7 +55,7 @@ export const actionsOf = (plan: Plan | undefined, agreed: readonly AgreedAction[
       const goal = plan && goalNamed(plan, one.goalId);
       return {
         ...one,
-        // What serves a goal is about what the goal is about, unless it was agreed under an item of its own.
+        // An action for a goal touches what the goal touches, unless it was agreed under an item of its own.
         touched: 'agreedAt' in one ? one.touched : (goal?.touched ?? one.touched),
         reports,
         status: reports.at(-1)?.status ?? ('open' as const),

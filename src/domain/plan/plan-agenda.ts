@@ -7,21 +7,21 @@ import { type PlanQuestion, questionsOf } from './movement';
 import { goalNamed, goalsIn, type Plan } from './plan';
 import { type Action, isSettled } from './plan-actions';
 
-/** What comes on an agenda from the plan; the language has words for all but goals, which have their own. */
+/** What the plan puts on an agenda; the language has words for all of it but goals, which have their own. */
 export type FromPlan =
   | { readonly kind: 'goal'; readonly words: string }
   | { readonly kind: 'stuck'; readonly words: string }
   | { readonly kind: 'gap'; readonly words: string; readonly names: readonly string[] }
   | { readonly kind: 'withdrawn'; readonly what: string }
   | { readonly kind: 'actions'; readonly count: number }
-  /** P7: whether any runs already. */
+  /** P7: whether any is already running. */
   | { readonly kind: 'offers'; readonly running: boolean };
 
-/** S6: what an item touches; undefined where nobody has said it, so that it is said before anybody is invited. */
+/** S6: what an item touches; undefined if nobody has said, so that somebody does before anyone is invited. */
 const touchesOf = ({ types, aboutIds, purpose, typesUnsaid }: Touched): Touches | undefined =>
   typesUnsaid ? undefined : types.length === 0 ? 'nothing' : { types, aboutIds, purpose };
 
-/** S6: several things touch whatever each of them does. */
+/** S6: together, several things touch whatever any of them does. */
 const touchesAll = (touched: readonly Touched[]): Touched => {
   const said = touched.filter(({ types }) => types.length > 0);
   const isAboutAll = said.some(({ aboutIds }) => aboutIds.length === 0);
@@ -33,12 +33,12 @@ const touchesAll = (touched: readonly Touched[]): Touched => {
   };
 };
 
-/** That somebody asks is nobody's secret: the offers themselves are not named. */
+/** That somebody asks is no secret: the offers themselves are not named. */
 const aboutNothing: Touched = { types: [], aboutIds: [], purpose: '' };
 
 /**
- * P5, P7, M2: the agenda of a follow-up is born from the plan: the goals that are due by then, each as an item of the one whose wish it
- * is; what the plan asks by itself; and what is still to be done. Each comes once, by where it comes from.
+ * P5, P7, M2: a follow-up's agenda is born of the plan: the goals due by then, each as an item of the person whose wish it
+ * is; the questions the plan raises; and what is still to be done. Each comes once, told apart by where it comes from.
  */
 export const agendaFromPlan = (
   plan: Plan,

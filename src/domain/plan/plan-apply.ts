@@ -2,7 +2,7 @@ import type { OtherPlan } from './other-plan';
 import { emptyPlan, type Goal, type Indicator, type Plan, type PlanAction } from './plan';
 import type { PlanEvent } from './plan-events';
 
-/** Some fields set, and those with null emptied. */
+/** With the given fields set, and those given as null emptied. */
 const changed = <One extends object>(one: One, changes: object): One =>
   Object.fromEntries(
     Object.entries({ ...one, ...changes }).filter(([, value]) => value !== null),
@@ -136,7 +136,7 @@ export const applyPlan = (plan: Plan | undefined, event: PlanEvent): Plan => {
         otherPlans: [...(plan.otherPlans ?? []), { ...event.other, answers: [], content: {} }],
       };
     case 'OtherPlanChanged':
-      // A yes was to that plan and that person: of another one nobody has been asked yet.
+      // A yes was given for that plan and that person: nobody has been asked about another yet.
       return withOther(plan, event.otherId, (other) => ({
         ...changed(other, event.changes),
         ...((event.changes.kind ?? event.changes.aboutId) !== undefined && { answers: [], content: {} }),

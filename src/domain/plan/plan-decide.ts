@@ -44,7 +44,7 @@ import { emptyPlan, type Plan } from './plan';
 import type { PlanContext, PlanDecision } from './plan-decision';
 import { type SettleNote, settleNote, type WriteNote, writeNote } from './plan-note-rules';
 
-/** All that can be asked of a plan. Whether the actor may ask it is settled before, by `rights.ts`. */
+/** Every command on a plan. `rights.ts` settles beforehand whether the actor may give it. */
 export type PlanCommand =
   | SetGoal
   | ChangeGoal
@@ -67,7 +67,7 @@ export type PlanCommand =
   | WriteNote
   | SettleNote;
 
-/** The events that a command leads to on a plan, or why it can't be done. Pure. The first one begins the plan. */
+/** The events a command on a plan leads to, or why it can't be done. Pure. The first command begins the plan. */
 export const decidePlan = (
   stands: Plan | undefined,
   command: PlanCommand,

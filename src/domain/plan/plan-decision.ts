@@ -7,12 +7,12 @@ import type { MunicipalitySettings } from '../organisation/settings';
 import type { AgreedAction } from './plan-actions';
 import type { PlanEvent } from './plan-events';
 
-/** What a rule of the plan may know besides the plan and the command. */
+/** What a rule about the plan may know besides the plan and the command. */
 export interface PlanContext extends DecisionContext {
   /** The present; `today` is its day. */
   readonly now: Instant;
   readonly familyCase: FamilyCase;
-  /** P3: the agreements of approved minutes. */
+  /** P3: the agreements in approved minutes. */
   readonly agreed: readonly AgreedAction[];
   /** Whether the actor keeps the plan; everybody else reports on what is theirs. */
   readonly keepsPlan: boolean;
@@ -22,7 +22,7 @@ export interface PlanContext extends DecisionContext {
   };
 }
 
-/** The events that a command leads to. An empty list: it is so already. */
+/** The events a command leads to. An empty list means that it is so already. */
 export type PlanDecision = Result<readonly PlanEvent[]>;
 
 export const planStands: PlanDecision = ok([]);

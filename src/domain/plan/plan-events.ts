@@ -16,7 +16,7 @@ import type {
 } from './plan';
 import type { PlanNote } from './plan-note';
 
-/** What can be said of a goal anew. Null empties a field. */
+/** What can be changed in a goal. Null empties a field. */
 export type GoalChanges = Partial<
   Pick<Goal, 'words' | 'wishOf' | 'area' | 'priority' | 'touched'> & {
     readonly followUpOn: CalendarDate | null;
@@ -37,7 +37,7 @@ export type OtherPlanChanges = Partial<
   }
 >;
 
-/** What has happened to a plan. A new event goes into the table of the audit's texts too. */
+/** What has happened to a plan. A new event also goes into the table of the audit's texts. */
 export type PlanEvent =
   | { readonly type: 'PlanBegun'; readonly reference: CaseReference }
   | {

@@ -12,7 +12,7 @@ export interface WriteNote {
   readonly text: string;
   readonly touches: GoalTouches;
 }
-/** What is so no longer leaves the plan, and stays in its history. */
+/** What no longer holds leaves the plan, and stays in its history. */
 export interface SettleNote {
   readonly type: 'settleNote';
   readonly noteId: string;

@@ -4,15 +4,15 @@ import type { StaffId } from '../organisation/organisation';
 
 export const planNoteKinds = ['works', 'worried'] as const;
 
-/** P6: a strength, something that protects, or a worry, in plain words; never a figure of anybody. */
+/** P6: a strength, something protective, or a worry, in plain words; never a figure about anybody. */
 export interface PlanNote {
   readonly id: string;
   readonly kind: (typeof planNoteKinds)[number];
   readonly text: string;
   readonly on: CalendarDate;
   readonly by: StaffId;
-  /** S6: what it tells about whom; until that is said, it is nobody's but those who hold the case. */
+  /** S6: what it tells, and about whom; until that is said, only those who hold the case see it. */
   readonly touched: Touched;
-  /** It is so no longer. */
+  /** When it ceased to hold. */
   readonly settledOn?: CalendarDate;
 }

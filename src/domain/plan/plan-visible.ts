@@ -17,23 +17,23 @@ export interface VisiblePlan {
   readonly goals: readonly Goal[];
   /** P6: those that still hold. */
   readonly notes: readonly PlanNote[];
-  /** Those of goals that they see, and those that are theirs to do. */
+  /** Actions of goals they see, and those that are theirs to do. */
   readonly actions: readonly Action[];
   /**
-   * Colleagues, and those of the family whom a goal that they see is about; the family itself knows its own network. Not those who
+   * Colleagues, and family members whom a goal they see is about; the family itself knows its own network. Never those who
    * are kept from them (S11).
    */
   readonly mayName: (personId: string) => boolean;
   /**
-   * P7, P9: what goes on beside the plan for a member: other plans, offers. No consent is about it, so it is for those who hold the
-   * case, and in the family for those whose own it is, or who decide about it.
+   * P7, P9: what goes on beside the plan for a member: other plans, offers. No consent covers it, so it is for those who
+   * hold the case, and within the family for whoever it concerns or who decides for them.
    */
   readonly mayHearBeside: (aboutId: string) => boolean;
-  /** Those who hold the case, and the family: why something was changed or stopped. */
+  /** Why something was changed or stopped: for those who hold the case, and for the family. */
   readonly mayHearWhy: boolean;
 }
 
-/** By which an action names a reader. */
+/** The id under which an action names a reader. */
 const personIdOf = (hearer: Hearer): string | undefined => {
   switch (hearer.kind) {
     case 'staff':
@@ -57,8 +57,9 @@ const holdsCase = (hearer: Hearer, { familyCase, organisation, at }: DisclosureF
 };
 
 /**
- * S6, goal by goal and action by action: the one way to what anybody but those who hold the case sees of a plan. Somebody of the
- * family always sees what they wish for themselves, and whoever is responsible always sees what is theirs to do, and no more of the goal than they may (P3).
+ * S6, goal by goal and action by action: the only way to what anybody but those who hold the case sees of a plan. Family
+ * members always see what they wish for themselves, and whoever is responsible always sees what is theirs to do, but no more
+ * of the goal than they otherwise may (P3).
  */
 export const visiblePlan = (
   plan: Plan | undefined,
@@ -89,7 +90,7 @@ export const visiblePlan = (
   );
   const isKnown = (personId: string): boolean =>
     hearer.kind === 'member' || personId.startsWith('staff:') || about.has(personId.replace(/^member:/, ''));
-  /** S11: what was agreed at a meeting that is kept from them says that there was one. */
+  /** S11: an agreement reveals its meeting, so it is kept from those the meeting is kept from. */
   const isKept = ({ agreedAt }: Action): boolean =>
     hearer.kind !== 'department' &&
     agreedAt !== undefined &&

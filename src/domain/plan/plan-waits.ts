@@ -2,7 +2,7 @@ import type { CalendarDate } from '../base/calendar';
 import type { Goal, Plan } from './plan';
 import { type Action, isSettled } from './plan-actions';
 
-/** P2, P5: the day on which a goal is to be followed up has come. */
+/** P2, P5: the goal's follow-up day has come. */
 export const isGoalDue = ({ state, followUpOn }: Goal, day: CalendarDate): boolean =>
   state === 'active' && followUpOn !== undefined && followUpOn <= day;
 
@@ -10,15 +10,15 @@ export const isGoalDue = ({ state, followUpOn }: Goal, day: CalendarDate): boole
 export const isOverdue = (action: Pick<Action, 'dueOn' | 'status' | 'stopped'>, day: CalendarDate): boolean =>
   action.dueOn !== undefined && action.dueOn < day && !isSettled(action);
 
-/** D1: something that a plan waits for, without a word of what it is. */
+/** D1: something a plan waits for, without saying what it is. */
 export interface PlanWait {
   readonly part: 'goals' | 'actions';
-  /** The same for the same thing, so that it is said once. */
+  /** The same for the same thing, so that it is said only once. */
   readonly key: string;
   readonly late: boolean;
 }
 
-/** D1, P3, P5: the goals that are to be followed up by a day, and the actions that are late. */
+/** D1, P3, P5: the goals due for follow-up by a day, and the actions that are late. */
 export const planWaits = (
   plan: Plan | undefined,
   actions: readonly Action[],

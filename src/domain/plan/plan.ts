@@ -7,24 +7,24 @@ import type { OtherPlan } from './other-plan';
 import type { PlanNote } from './plan-note';
 
 /**
- * P1: the one plan of a family, as it stands: a record of its own, named by the case. Made only by `applyPlan` from events.
- * Histories only grow: a value that is put right keeps the old one. Nothing in it scores a person or a family (P6).
+ * P1: a family's one plan, as it stands: a record of its own under the case's id. Made only by `applyPlan` from events.
+ * Histories only grow: a corrected value keeps the old one. Nothing in it scores a person or a family (P6).
  */
 export interface Plan {
   readonly reference: CaseReference;
-  /** In the order in which they were set; {@link goalsInOrder} puts the most important first. */
+  /** In the order they were set; {@link goalsInOrder} puts the most important first. */
   readonly goals: readonly Goal[];
-  /** Those of the plan itself, and what the plan adds to agreements of minutes: see `plan-actions.ts`. */
+  /** The plan's own, and what the plan adds to agreements from minutes: see `plan-actions.ts`. */
   readonly actions: readonly PlanAction[];
-  /** P3: what was said of actions, the latest last, by the action's id. */
+  /** P3: what was reported on actions, latest last, by the action's id. */
   readonly reports: Readonly<Record<string, readonly ActionReport[]>>;
   /** T2: why no goal is about work or education. */
   readonly noWorkBecause?: { readonly reason: string; readonly on: CalendarDate; readonly by: StaffId };
-  /** P9. Left out while there have been none. */
+  /** P9. Left out while there are none. */
   readonly otherPlans?: readonly OtherPlan[];
-  /** P6. Left out while there have been none. */
+  /** P6. Left out while there are none. */
   readonly notes?: readonly PlanNote[];
-  /** P7. Left out while there have been none. */
+  /** P7. Left out while there are none. */
   readonly offers?: readonly CaseOffer[];
 }
 
@@ -32,34 +32,34 @@ export interface Plan {
 export const lifeAreas = ['development', 'family', 'school', 'health', 'leisure', 'work', 'other'] as const;
 export type LifeArea = (typeof lifeAreas)[number];
 
-/** P2: what comes first. */
+/** P2: which comes first. */
 export const priorities = ['first', 'second', 'third'] as const;
 export type Priority = (typeof priorities)[number];
 
 export const goalStates = ['active', 'parked', 'ended'] as const;
 export type GoalState = (typeof goalStates)[number];
 
-/** P1, P2: something that the family wants, in their own words. */
+/** P1, P2: something the family wants, in their own words. */
 export interface Goal {
   readonly id: string;
   readonly words: string;
-  /** Of the family: a member's id. */
+  /** Whose wish it is: a member's id. */
   readonly wishOf: string;
   readonly area: LifeArea;
   readonly priority: Priority;
   readonly followUpOn?: CalendarDate;
   readonly state: GoalState;
   readonly setOn: CalendarDate;
-  /** S6: what it tells about whom; until that is said, it is nobody's but those who hold the case. */
+  /** S6: what it tells, and about whom; until that is said, only those who hold the case see it. */
   readonly touched: Touched;
   readonly indicators: readonly Indicator[];
-  /** P10: as each person said it, the earliest first. */
+  /** P10: as each person said it, earliest first. */
   readonly experiences: readonly Experience[];
-  /** P5: the earliest first. */
+  /** P5: earliest first. */
   readonly followUps: readonly FollowUp[];
 }
 
-/** P2: a sign that the family chose, by which they see that it moves. */
+/** P2: a sign, chosen by the family, that shows them it is moving. */
 export interface Indicator {
   readonly id: string;
   readonly name: string;
@@ -75,17 +75,17 @@ export interface Measurement {
   readonly value: number;
   readonly on: CalendarDate;
   readonly by: StaffId;
-  /** L8: what stood there before it was put right, the earliest first. */
+  /** L8: what stood here before it was corrected, earliest first. */
   readonly before?: readonly {
     readonly value: number;
     readonly by: StaffId;
-    /** When it was put right, and by whom. */
+    /** When it was corrected, and by whom. */
     readonly correctedAt: Instant;
     readonly correctedBy: StaffId;
   }[];
 }
 
-/** P10: 0 to 10, in the person's own judgement. Never added up and never averaged. */
+/** P10: 0 to 10, the person's own judgement. Never added up, never averaged. */
 export interface Experience {
   readonly memberId: string;
   readonly value: number;
@@ -102,7 +102,7 @@ export interface FollowUp {
   readonly on: CalendarDate;
   readonly by: StaffId;
   readonly choice: Choice;
-  /** What is changed, or why it stops. */
+  /** What changes, or why it stops. */
   readonly reason?: string;
   /** What comes instead. */
   readonly instead?: string;
@@ -112,13 +112,13 @@ export interface FollowUp {
 /** P3: something that one person does. */
 export interface PlanAction {
   readonly id: string;
-  /** Left out for an agreement of minutes: its words stand there, and nowhere twice. */
+  /** Left out for an agreement from minutes: its words stand there, and are not repeated. */
   readonly what?: string;
   /** `staff:…`, `member:…` or `network:…`: exactly one. */
   readonly responsibleId?: string;
   readonly dueOn?: CalendarDate;
   readonly goalId?: string;
-  /** P5: given up, with why. */
+  /** P5: given up, and why. */
   readonly stopped?: { readonly on: CalendarDate; readonly by: StaffId; readonly reason: string };
 }
 
@@ -147,7 +147,7 @@ export const goalsIn = ({ goals }: Pick<Plan, 'goals'>, state: GoalState): reado
     .filter((goal) => goal.state === state)
     .toSorted((one, other) => priorities.indexOf(one.priority) - priorities.indexOf(other.priority));
 
-/** P5: as it stands now: the latest value, else where it began. */
+/** P5: the latest value, or else the start. */
 export const valueNow = ({ start, measurements }: Indicator): number => measurements.at(-1)?.value ?? start;
 
 /** T2: no goal is about work or education, and nobody has said why. Ended goals count: something was done about it. */

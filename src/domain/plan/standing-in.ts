@@ -7,10 +7,10 @@ import { type LawfulContent, type PlanLaw, planLawOn, planLaws } from './other-p
 import { type Goal, goalsIn, type Plan } from './plan';
 import type { Action } from './plan-actions';
 
-/** P9: whether the shared plan stands for another one. Unless it does, the other one goes on. */
+/** P9: whether the shared plan stands in for another one. Unless it does, the other one continues. */
 export type Standing =
   | { readonly kind: 'standsIn'; readonly since: CalendarDate; readonly law: PlanLaw }
-  /** It may: these have still to say yes. */
+  /** It may: these still have to say yes. */
   | { readonly kind: 'asks'; readonly missingIds: readonly string[]; readonly law: PlanLaw }
   | { readonly kind: 'refused'; readonly refusedIds: readonly string[]; readonly law: PlanLaw }
   | { readonly kind: 'goesOn'; readonly because: 'noLaw' | 'age' | 'birthYear' | 'nobodyCanSayYes' };
@@ -23,14 +23,15 @@ export interface StandingFacts {
   readonly laws?: readonly PlanLaw[];
 }
 
-/** Where nobody has to be asked, why. */
+/** Whose yes is needed, or why nobody has to be asked. */
 type Asked =
   | { readonly law: PlanLaw; readonly giverIds: readonly string[] }
   | Extract<Standing, { kind: 'goesOn' }>;
 
 /**
- * § 110, stk. 3: whose yes it takes: of everybody who holds custody, and of the young person's own. Only birth years are known, so a
- * young person is asked from the year in which they reach the age on, and custody holders through the year in which custody ends.
+ * § 110, stk. 3: whose yes is needed: that of everybody who holds custody, and the young person's own. Only birth years are
+ * known, so a young person is asked from the year they reach the age, and custody holders through the year in which custody
+ * ends.
  */
 export const askedOf = (
   { kind, aboutId }: Pick<OtherPlan, 'kind' | 'aboutId'>,
@@ -52,7 +53,7 @@ export const askedOf = (
 const latestOf = (answers: readonly StandInAnswer[], giverId: string): StandInAnswer | undefined =>
   answers.findLast((answer) => answer.giverId === giverId);
 
-/** P9: never without a yes of everybody whose yes it takes; one no is enough for a no (S2). */
+/** P9: never without a yes from everybody whose yes is needed; a single no means no (S2). */
 export const standingOf = (other: OtherPlan, facts: StandingFacts): Standing => {
   const asked = askedOf(other, facts);
   if ('because' in asked) return asked;
@@ -68,7 +69,7 @@ export const standingOf = (other: OtherPlan, facts: StandingFacts): Standing => 
     : { kind: 'standsIn', since, law };
 };
 
-/** A line of the table: what the law asks for, and where it stands; undefined where it is missing. */
+/** A row of the table: what the law asks for, and where it is to be found; undefined where it is missing. */
 export interface ContentRow {
   readonly item: LawfulContent;
   readonly met?:

@@ -2,7 +2,9 @@ const letter = '[\\p{L}\\p{N}]';
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** C9: a text in which no name of these is left, also in the genitive: each becomes `…`. Names of a single letter are passed over. */
+/**
+ * C9: the text with each of these names, also in the genitive, replaced by `…`. Names of a single letter are passed over.
+ */
 export const withoutNames = (text: string, names: readonly string[]): string => {
   const parts = names
     .flatMap((name) => [name, ...name.split(/\s+/)])

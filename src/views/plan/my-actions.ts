@@ -5,10 +5,10 @@ import { link } from '../verbs';
 
 export const dueGroups = ['late', 'soon', 'later', 'noDay'] as const;
 
-/** P3: `mine handlinger`: what the reader has to do, across cases, by when. */
+/** P3: `mine handlinger`: what the reader has to do, across cases, by due date. */
 export const myActionsView = view('my-actions', {
   today: date,
-  /** What was just said of one of them. */
+  /** What was just reported on one of them. */
   done: z
     .strictObject({ what: text, status: z.enum(actionStatuses), presses: z.array(link) })
     .exactOptional(),

@@ -12,14 +12,14 @@ const offer = z.strictObject({
   contact: text.exactOptional(),
 });
 
-/** P7: what the catalogue has. No case data; with `reference` it is looked through for a family of the reader's. */
+/** P7: entries of the catalogue. No case data; with `reference`, the search is for one of the reader's families. */
 export const offerListView = view('offer-list', {
   reference: text.exactOptional(),
   topic: text.exactOptional(),
   area: z.enum(lifeAreas).exactOptional(),
   place: text.exactOptional(),
   offers: z.array(offer.extend({ press: link.exactOptional() })),
-  /** How many fit, whether they are shown or not. */
+  /** How many match, whether they are shown or not. */
   total: count,
   /** Whether the municipality has a catalogue at all. */
   empty: z.boolean(),

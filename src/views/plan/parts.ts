@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../schema';
 
-/** P2, P5: a sign with where it began, where it is, and where it should go. `moved`: something was measured since. */
+/** P2, P5: a sign: where it began, where it is, and where it should go. `moved`: something has been measured since. */
 export const indicatorNow = z.strictObject({
   name: text,
   unit: text.exactOptional(),

@@ -4,7 +4,7 @@ import type { PersonView } from '../coordinator/coordinator';
 import type { GoalView, PlanActionView, PlanView } from './plan';
 import type { RedThreadView } from './red-thread';
 
-/** P1, P5: the plan on one page, for the door of the refrigerator. It holds what its reader may have, and nothing else. */
+/** P1, P5: the plan on one page, for the refrigerator door. It holds what its reader may have, and nothing else. */
 export interface PlanSheet {
   readonly municipality: string;
   readonly department: string;
@@ -16,9 +16,9 @@ export interface PlanSheet {
     readonly actions: readonly Omit<PlanActionView, 'actions'>[];
   })[];
   readonly actionsBeside: readonly Omit<PlanActionView, 'actions'>[];
-  /** P7. `for`: where it is not the reader's own. */
+  /** P7. `for`: whose, when not the reader's own. */
   readonly offers: readonly (PlanView['offers'][number] & { readonly for?: string })[];
-  /** P9. `standsIn`: this plan stands for it; else it goes on. */
+  /** P9. `standsIn`: this plan stands in for it; otherwise it continues. */
   readonly otherPlans: readonly {
     readonly name: LocalisedText;
     readonly for?: string;

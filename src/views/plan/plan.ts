@@ -8,15 +8,15 @@ import { indicatorNow, paper } from './parts';
 /** P2, P5: a sign, and how it has moved. */
 const indicator = indicatorNow.extend({ points: z.array(z.strictObject({ on: date, value: z.number() })) });
 
-/** P10: what one person has said, the earliest first. */
+/** P10: what one person has said, earliest first. */
 const experience = z.strictObject({ who: text, values: z.array(count) });
 
 /** P3. */
 export const planAction = z.strictObject({
   what: text,
-  /** Left out where nobody is, and where the reader may not know it: see `isOfFamily`. */
+  /** Left out if nobody is, or if the reader may not know who: see `isOfFamily`. */
   responsible: text.exactOptional(),
-  /** Somebody of the family or its network, whom the reader may not know by name. */
+  /** Somebody in the family or its network whose name the reader may not know. */
   isOfFamily: z.boolean(),
   dueOn: date.exactOptional(),
   status: z.enum(actionStatuses),
@@ -44,14 +44,14 @@ const goal = z.strictObject({
   typesUnsaid: z.boolean(),
   indicators: z.array(indicator),
   experiences: z.array(experience),
-  /** P5, P10: what the plan asks by itself. */
+  /** P5, P10: the questions the plan raises. */
   questions: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('stuck') }),
       z.strictObject({ kind: z.literal('gap'), names: z.array(text) }),
     ]),
   ),
-  /** P5: how it was decided last. */
+  /** P5: what was decided last. */
   last: z
     .strictObject({
       on: date,
@@ -88,7 +88,7 @@ export const planView = view('plan', {
       'printed',
     ])
     .exactOptional(),
-  /** `kept`: parked and ended goals, and what is done, as well. */
+  /** `kept`: also parked and ended goals, and what is done. */
   shows: z.enum(['active', 'kept']),
   /** How many goals are not shown. */
   parked: count,
@@ -96,7 +96,7 @@ export const planView = view('plan', {
   /** T2: nothing about work or education, and no reason why. */
   lacksWork: z.boolean(),
   noWorkBecause: text.exactOptional(),
-  /** D5: for those who hold the case: what may be missing within four weeks. */
+  /** D5: what may go missing within four weeks, for those who hold the case. */
   gaps: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('holiday'), name: text, from: date }),
@@ -104,7 +104,7 @@ export const planView = view('plan', {
       z.strictObject({ kind: z.literal('oneAlone'), name: text }),
     ]),
   ),
-  /** P9: other plans in force, and whether this one stands for them. */
+  /** P9: other plans in force, and whether this one stands in for them. */
   others: z.array(
     z.strictObject({
       name: localisedText,
@@ -112,9 +112,9 @@ export const planView = view('plan', {
       standing: z.enum(['standsIn', 'asks', 'refused', 'goesOn']),
     }),
   ),
-  /** L6: the statutory deadlines that run, beside the follow-up dates, for those who hold the case. */
+  /** L6: the running statutory deadlines, beside the follow-up dates, for those who hold the case. */
   deadlines: z.array(due),
-  /** P7: those that are open, for those who hold the case. */
+  /** P7: the open ones, for those who hold the case. */
   offers: z.array(
     z.strictObject({
       name: text,
@@ -124,7 +124,7 @@ export const planView = view('plan', {
   goals: z.array(goal),
   /** Those that serve no goal. */
   actionsBeside: z.array(planAction),
-  /** P6: as it was said at the last meeting of which there are approved minutes. */
+  /** P6: as said at the latest meeting with approved minutes. */
   strengths: z.array(text),
   worries: z.array(text),
   from: count.exactOptional(),

@@ -12,7 +12,7 @@ export const redThreadView = view('red-thread', {
   done: z.enum(['printed']).exactOptional(),
   threads: z.array(
     z.strictObject({
-      /** What the one whose wish it is has said, verbatim, at meetings and in minutes. */
+      /** What the person whose wish it is has said, verbatim, at meetings and in minutes. */
       words: z.array(z.strictObject({ who: text, text, on: date })),
       goal: text,
       whose: text,
@@ -26,7 +26,7 @@ export const redThreadView = view('red-thread', {
         }),
       ),
       effects: z.array(indicatorNow),
-      /** Back: in their own numbers. */
+      /** The way back: their own numbers. */
       experiences: z.array(z.strictObject({ who: text, values: z.array(z.int().nonnegative()) })),
       last: z
         .strictObject({
