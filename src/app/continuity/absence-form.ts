@@ -7,11 +7,11 @@ import { colleagueField } from '../organisation/colleague-field';
 import { municipalityOf, namedColleague } from '../organisation/directory';
 import { reportAbsence } from './absence';
 
-/** The departments whose people somebody may speak for (C10). */
+/** The departments whose people this person may report absent (C10). */
 const ledBy = ({ departments }: Organisation, { id, roles }: StaffMember) =>
   roles.includes('lead') ? [...departments.values()].filter(({ leadId }) => leadId === id) : [];
 
-/** C10: whose absence, which days, and who covers; for oneself two days are enough. */
+/** C10: whose absence, which days, and who covers; for one's own, the two days are enough. */
 export const reportAbsenceForm = form('absence.report', {
   open: async ({ services, actor: { tenantId, person: own }, ids: { person } }) => {
     const { organisation } = await municipalityOf(services, tenantId);

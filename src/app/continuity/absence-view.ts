@@ -14,7 +14,7 @@ import { recordList } from '../trail/access-log';
 
 const rowsAtMost = 12;
 
-/** C10: somebody's absence, for themselves and for the lead of their department. */
+/** C10: somebody's absence, for themselves and for their department's lead. */
 export const showAbsence = async (
   services: Services,
   actor: Actor,
@@ -30,10 +30,7 @@ export const showAbsence = async (
   return ok(await absenceView(services, actor, person, from));
 };
 
-/**
- * The same, for somebody whose right was asked. A lead sees references only; each case that is listed is recorded as read
- * (L1).
- */
+/** The same, once the right has been checked. A lead sees references only; each case listed is recorded as read (L1). */
 export const absenceView = async (
   services: Services,
   actor: Actor,

@@ -17,7 +17,7 @@ import { absenceView } from './absence-view';
 import { reviewCase, tellLead } from './continuity';
 import { endTogether } from './deputies-told';
 
-/** What is said of somebody's absence. */
+/** What is reported of somebody's absence. */
 export interface AbsenceWish {
   readonly personId: StaffId;
   readonly absence: Absence;
@@ -25,9 +25,9 @@ export interface AbsenceWish {
 }
 
 /**
- * C10: an absence is said, at once or for coming days, for all cases of a person: by the person, or by the lead of the
- * department, and then the person is told. Cases that nobody covers show as uncovered at once where it has begun (C4); on a day
- * to come the review of that day sees it. Safe to repeat: what was carried out is not carried out again.
+ * C10: reports an absence, from today or for coming days, for all of a person's cases: by the person, or by the lead of
+ * their department, in which case the person is told. Once it has begun, cases that nobody covers show as uncovered at once
+ * (C4); for later days, that day's review sees to it. Safe to repeat: what was carried out is not carried out again.
  */
 export const reportAbsence = async (
   services: Services,
@@ -77,8 +77,8 @@ export const reportAbsence = async (
 };
 
 /**
- * C10: "back": the absence ends today, or does not come. Whoever deputised for it does no longer, and hears of all cases at once. `from` names one of
- * several that are to come.
+ * C10: "back": the absence ends today, or won't happen. Its deputies stop deputising, and hear of all cases at once. `from`
+ * names one of several coming absences.
  */
 export const endAbsence = async (
   services: Services,
@@ -114,7 +114,7 @@ export const endAbsence = async (
   return ok(await absenceView(services, actor, saved.value.person));
 };
 
-/** The open cases that a person answers for. */
+/** The open cases a person answers for. */
 const casesOf = async (
   services: Services,
   { tenantId }: Actor,
@@ -124,15 +124,15 @@ const casesOf = async (
     ({ coordinatorId, status }) => coordinatorId === personId && status === 'open',
   );
 
-/** One request that is carried out on several cases is a request of its own on each. */
+/** A request carried out on several cases is a request of its own on each. */
 const forCase = (actor: Actor, reference: string): Actor => ({
   ...actor,
   requestId: `${actor.requestId}-${reference}`,
 });
 
 /**
- * Changes somebody's entry in the staff list, by themselves or their lead. An import that was planned on the entry as it
- * was before can't be carried out any more, so that neither undoes the other.
+ * Changes somebody's entry in the staff list, by themselves or their lead. An import planned on the earlier entry can no
+ * longer be carried out, so that neither undoes the other.
  */
 const changePerson = async (
   services: Services,
@@ -167,7 +167,7 @@ const changePerson = async (
   return refuse('ChangedMeanwhile');
 };
 
-/** Tells somebody what came of a whole request, once however often it is repeated. */
+/** Tells somebody the outcome of a whole request, once however often it is repeated. */
 const tellOnce = async (services: Services, actor: Actor, telling: Telling): Promise<void> => {
   const { committed } = await mainPartition(services, actor.tenantId).commit([
     ...requestWrites(services, actor, {}),

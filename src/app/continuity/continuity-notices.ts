@@ -33,8 +33,8 @@ type ContinuityNotice = Extract<
 >;
 
 /**
- * A notice about a case, to somebody who belongs to it, or will as its deputy when the first day comes (C4). Recorded
- * as read first (L1).
+ * A notice about a case, to somebody who belongs to it, or will as its deputy once the first day comes (C4). Recorded as
+ * read first (L1).
  */
 export const continuityNotice = async (
   services: Services,
@@ -103,7 +103,7 @@ const messageOf = async (
   }
 };
 
-/** C10: to somebody who deputised: they know the cases by their references, and hear no more of them. */
+/** C10: to a former deputy: they know the cases by their references, and hear nothing else about them. */
 export const deputyEndedNotice = async (
   services: Services,
   actor: Actor,
@@ -122,7 +122,7 @@ export const deputyEndedNotice = async (
   return ended.length === 0 ? undefined : said({ kind: 'deputyEnded', references: ended }, []);
 };
 
-/** To whoever had the case before it was closed, while they belong to it. */
+/** To whoever had the case before it was closed, for as long as they belong to it. */
 export const caseClosedNotice = async (
   services: Services,
   actor: Actor,
@@ -134,7 +134,7 @@ export const caseClosedNotice = async (
 
 type AbsenceNotice = Extract<Notice, { readonly kind: 'absenceSaid' | 'absenceEnded' | 'deputyForAbsence' }>;
 
-/** C10: what somebody is told about an absence: their own, or one that they cover. */
+/** C10: what somebody is told about an absence: their own, or one they cover. */
 export const absenceNotice = async (
   services: Services,
   actor: Actor,
@@ -164,7 +164,7 @@ export const absenceNotice = async (
   }
 };
 
-/** Which cases somebody covers for a colleague, as it stands when it is said. Recorded as read first (L1). */
+/** Which cases somebody covers for a colleague, at the moment they are told. Recorded as read first (L1). */
 const coversFor = async (
   services: Services,
   { tenantId, person }: Actor,

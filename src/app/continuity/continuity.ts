@@ -31,8 +31,8 @@ export const changeAndReview = async (
 };
 
 /**
- * C4, C10: the lead takes an uncovered case. Content is seen from here on, and that is recorded by the change. The
- * coordinator is told; whoever was to get the case hears that the hand-over is withdrawn.
+ * C4, C10: the lead takes an uncovered case. From here on they see its content, and the change records that. The coordinator
+ * is told; whoever was to get the case hears that the hand-over is withdrawn.
  */
 export const takeOver = (
   services: Services,
@@ -56,7 +56,7 @@ export const takeOver = (
     ],
   });
 
-/** C3: close, with who has taken over. Professionals in the network are told that it is closed. */
+/** C3: closes, naming who has taken over. Professionals in the network are told. */
 export const closeCaseForm = caseForm('case.close', 'closeCase', {
   open: ({ services }) => ok({ fields: { on: { value: today(services) } } }),
   carryOut: ({ services, actor, ids: { reference } }, { takenOverName: name, ...closing }) =>
@@ -75,7 +75,7 @@ export const closeCaseForm = caseForm('case.close', 'closeCase', {
 
 const system = (tenantId: string): Actor => ({ tenantId, person: systemActor, requestId: 'system' });
 
-/** C4: the lead hears at once when a case is uncovered, and when it is covered again by somebody else's doing. */
+/** C4: the lead hears at once when a case is uncovered, and when somebody else's action covers it again. */
 export const tellLead = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -93,7 +93,7 @@ export const tellLead = async (
   };
 };
 
-/** C2: whoever becomes coordinator by a review, having said yes before, hears that it is now. */
+/** C2: whoever said yes earlier and becomes coordinator through a review hears that it has happened. */
 const tellNewCoordinator = ({ after, events }: Changed): readonly Telling[] =>
   events.flatMap((event): Telling[] =>
     event.type === 'CoordinatorChanged' && event.handoverId !== undefined
@@ -107,9 +107,9 @@ const tellNewCoordinator = ({ after, events }: Changed): readonly Telling[] =>
   );
 
 /**
- * C4: holds one case against the staff list of the day; also after a change of who answers for it. Safe to repeat:
- * nothing happens when nothing has changed. `saidBy` knows already, having caused it. Who deputised is told `together` with the
- * other cases of one doing, else of this one alone.
+ * C4: checks one case against today's staff list; also after a change of who answers for it. Safe to repeat: if nothing has
+ * changed, nothing happens. `saidBy` caused it and is not told. A former deputy is told `together` with the other cases of
+ * the same action, or else of this one alone.
  */
 export const reviewCase = async (
   services: Services,
@@ -138,7 +138,7 @@ export const reviewCase = async (
 
 /**
  * C4: the daily review, also run after an import: every open case whose coordinator is gone without a deputy shows as
- * uncovered and its lead is told; with the `days` of the daily round, whoever deputised until then is told too (C10). Cases are
+ * uncovered, and its lead is told; given the `days` of the daily round, so is whoever deputised until then (C10). Cases are
  * read page by page.
  */
 export const reviewCoverage = async (

@@ -10,13 +10,13 @@ import { outboxWrites, type Telling } from '../telling/tellings';
 /** A case before and after a change, and what happened. */
 export type Changed = Parameters<NonNullable<Wish['tell']>>[0];
 
-/** C10: whoever deputised and does no longer; not when they answer for the family now. */
+/** C10: the former deputy, unless they now answer for the family. */
 const endedFor = ({ before: { deputy }, after }: Changed): StaffId | undefined =>
   deputy !== undefined && after.deputy?.staffId !== deputy.staffId && after.coordinatorId !== deputy.staffId
     ? deputy.staffId
     : undefined;
 
-/** C10: whoever deputised and does no longer hears why they see the case no more. */
+/** C10: a former deputy hears why they no longer see the case. */
 export const tellDeputy = (changed: Changed): readonly Telling[] => {
   const to = endedFor(changed);
   return to === undefined
@@ -24,18 +24,18 @@ export const tellDeputy = (changed: Changed): readonly Telling[] => {
     : [{ to, notice: { kind: 'deputyEnded', references: [changed.after.reference] } }];
 };
 
-/** The deputies whose time ends by one doing that changes several cases: each hears once, of all of them. */
+/** Deputies whose time ends by one action on several cases: each hears once, about all of them. */
 export interface EndedTogether {
-  /** What a change of one case writes: the notice with the cases so far, so that it is never lost. */
+  /** What the change of one case writes: the notice with the cases so far, so that it is never lost. */
   readonly tell: (changed: Changed) => readonly Telling[];
-  /** When all cases are changed. */
+  /** Once all cases are changed. */
   readonly send: () => Promise<void>;
 }
 
-/** A notice that grows waits so long; then it goes by itself, where the rest of the cases was never reached. */
+/** How long a growing notice waits before it goes by itself, in case the remaining cases are never reached. */
 const heldMilliseconds = 60 * 60 * 1000;
 
-/** C10: see {@link EndedTogether}. `saidBy` knows already, having caused it. */
+/** C10: see {@link EndedTogether}. `saidBy` caused it and is not told. */
 export const endTogether = (services: Services, tenantId: string, saidBy?: StaffId): EndedTogether => {
   const ended = new Map<StaffId, { readonly itemId: string; readonly references: Set<CaseReference> }>();
   const telling = (to: StaffId): readonly Telling[] => {
@@ -72,8 +72,8 @@ export interface DaysOfJob {
 }
 
 /**
- * C10: a deputy's last day passes without anybody doing anything; on the morning after, the deputy hears once, of all cases. Safe to
- * repeat: the notice of a day is one.
+ * C10: a deputy's last day passes without anybody doing anything; the morning after, the deputy hears once, about all cases.
+ * Safe to repeat: a day has only one notice.
  */
 export const tellWhoseDaysAreOver = async (
   services: Services,
@@ -90,7 +90,7 @@ export const tellWhoseDaysAreOver = async (
   for (const [to, references] of over) {
     const itemId = `deputy-${createHash('sha256').update(`${to}|${day}`).digest('hex').slice(0, 40)}`;
     const [write] = outboxWrites(services, [{ to, notice: { kind: 'deputyEnded', references }, itemId }]);
-    // Where the round is made again, the notice is there already.
+    // If the round runs again, the notice already exists.
     if (write?.do === 'put') await mainPartition(services, tenantId).commit([{ ...write, do: 'create' }]);
   }
   if (over.size > 0) services.wakeDispatcher(tenantId);

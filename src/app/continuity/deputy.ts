@@ -10,7 +10,7 @@ import type { Telling } from '../telling/tellings';
 import { changeAndReview, tellLead } from './continuity';
 import { type Changed, tellDeputy } from './deputies-told';
 
-/** C10: what the lead does about who covers, the coordinator hears. */
+/** C10: the coordinator hears what the lead does about who covers. */
 const tellCoordinator =
   ({ person }: Actor) =>
   ({ after, before, events }: Changed): readonly Telling[] => {
@@ -21,7 +21,9 @@ const tellCoordinator =
       : [];
   };
 
-/** C4, C10: a deputy for an absence. The deputy is told, the coordinator, and a lead who was waiting for somebody to cover. */
+/**
+ * C4, C10: a deputy for an absence. Told are the deputy, the coordinator, and a lead who was waiting for somebody to cover.
+ */
 export const appointDeputyForm = caseForm('case.appointDeputy', 'appointDeputy', {
   open: async ({ services, actor: { tenantId, person }, familyCase: { coordinatorId } }) => {
     const day = today(services);

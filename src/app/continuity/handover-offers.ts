@@ -26,7 +26,7 @@ interface OfferedCase {
 
 const underWay: readonly CaseOffer['state'][] = ['requested', 'accepted'];
 
-/** What somebody is asked to take over and has not answered; or what of theirs is offered to others. */
+/** The cases somebody is asked to take over and has not answered; or their own that are offered to others. */
 const offersOf = async (services: Services, actor: Actor, reader: Reader): Promise<readonly OfferedCase[]> =>
   (await ownEntries(services, actor))
     .flatMap((entry): readonly OfferedCase[] => {
@@ -44,7 +44,7 @@ const offersOf = async (services: Services, actor: Actor, reader: Reader): Promi
         one.entry.reference.localeCompare(other.entry.reference),
     );
 
-/** C2: the hand-overs that wait for the reader's answer, or by which theirs go to others. Reading is recorded first (L1). */
+/** C2: hand-overs awaiting the reader's answer, or by which their own cases go to others. Reading is recorded first (L1). */
 export const handoverOffers = async (
   services: Services,
   actor: Actor,
@@ -119,8 +119,8 @@ const referencesIn = (listed: string): readonly CaseReference[] =>
   [...new Set(listed.split(' '))].slice(0, offersAtMost) as unknown as readonly CaseReference[];
 
 /**
- * C2: a yes to all that stand on the card, each case by a commit of its own. What has been answered, withdrawn or given to
- * somebody else meanwhile is passed over; a repetition finds nothing left to do.
+ * C2: a yes to everything on the card, one commit per case. What has been answered, withdrawn or given to somebody else
+ * meanwhile is passed over; a repetition finds nothing left to do.
  */
 export const acceptOffers = async (
   services: Services,
@@ -145,7 +145,7 @@ export const acceptOffers = async (
   return ok(await handoverOffers(services, actor, 'receiver', { done }));
 };
 
-/** A press to see them: whose, and from which row. */
+/** A press that shows them: whose, and from which row. */
 export const showOffers = async (
   services: Services,
   actor: Actor,
@@ -157,7 +157,7 @@ export const showOffers = async (
     }),
   );
 
-/** One word of many at once. When nothing is left of it: that it was taken back, or nothing at all. */
+/** One notice for many at once. When none are left: that they were taken back, or nothing at all. */
 export const offersNotice = async (
   services: Services,
   actor: Actor,

@@ -22,7 +22,7 @@ import { recordAccess } from '../trail/access-log';
 
 type Reference = FamilyCase['reference'];
 
-/** A hand-over as its giver, receiver or lead sees it, also when it has ended. Reading is recorded first (L1). */
+/** A hand-over as its giver, receiver or lead sees it, even after it has ended. Reading is recorded first (L1). */
 export const handoverView = async (
   services: Services,
   actor: Actor,
@@ -43,7 +43,7 @@ interface OpenedHandover extends OpenedCase {
   readonly handover: Handover | EndedHandover;
 }
 
-/** Those who belong to a case and see its hand-overs; the parties of one see it besides, also when it has ended. */
+/** Those who belong to a case and see its hand-overs; the parties to one see it too, even after it has ended. */
 const seeHandovers: readonly CaseRelation[] = ['coordinator', 'deputy', 'lead'];
 
 const openHandover = async (
@@ -117,7 +117,7 @@ const viewOf = async (
   };
 };
 
-/** The request to the receiver, where it was given up. */
+/** The request to the receiver, if sending it was given up. */
 const unsentRequest = async (
   services: Services,
   { tenantId }: Actor,
@@ -127,7 +127,7 @@ const unsentRequest = async (
   return latest;
 };
 
-/** Asks the receiver once more, where nobody knows that the request arrived: for whoever may take it back. */
+/** Asks the receiver again when nobody knows whether the request arrived: for whoever may take it back. */
 export const sendHandoverAgain = async (
   services: Services,
   actor: Actor,
@@ -175,7 +175,7 @@ const handoverActions = (
   ]);
 };
 
-/** The hand-over after a step of it, or the case when the step left none. */
+/** The hand-over after one of its steps, or the case if the step left none. */
 export const handoverAfter = async (
   services: Services,
   actor: Actor,

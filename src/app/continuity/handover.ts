@@ -17,8 +17,8 @@ type Reference = FamilyCase['reference'];
 type Changed = Parameters<NonNullable<Wish['tell']>>[0];
 
 /**
- * Tells the others about a step of a hand-over: everybody who is a party to it but the one who took the step. Whoever offered it
- * with many others hears of them all together.
+ * Tells all parties to a hand-over about a step, except whoever took it. If it was offered along with many others, whoever
+ * offered it hears of them all together.
  */
 const tellParties =
   (handoverId: string, ...others: ('giver' | 'receiver' | 'requester')[]) =>
@@ -42,12 +42,12 @@ const tellParties =
     }));
   };
 
-/** So that all that is answered by one press is one word. */
+/** Long enough for everything answered by one press to become one notice. */
 const togetherMilliseconds = 3_000;
 
 /**
- * C2: a yes to a hand-over of a reorganisation. Whoever offered it looks at the overview; whoever has the family is told, and of all
- * that were accepted by one press in one word (`together`).
+ * C2: a yes to a hand-over in a reorganisation. Whoever offered it has the overview for that; the present coordinator is
+ * told, with everything accepted by one press in a single notice (`together`).
  */
 const tellOfOffer =
   (services: Services, together: string | undefined, one: ReturnType<typeof tellParties>) =>
@@ -64,13 +64,13 @@ const tellOfOffer =
     }));
   };
 
-/** Nobody hears of one step twice: who is a party to it needs no second word. */
+/** Nobody hears of a step twice: a party to it needs no second notice. */
 const eachOnce = (first: readonly Telling[], then: readonly Telling[]): readonly Telling[] => [
   ...first,
   ...then.filter(({ to }) => first.every((telling) => telling.to !== to)),
 ];
 
-/** Carries out a step of a hand-over and shows the hand-over as it then stands, also when the press came late. */
+/** Carries out a step of a hand-over and shows the result, even when the press came late. */
 const step = async (
   services: Services,
   actor: Actor,
@@ -144,7 +144,7 @@ export const withdrawHandover = (
     tellParties(handoverId, 'giver', 'receiver', 'requester'),
   );
 
-/** The same by typing: the hand-over under way, if there is one. */
+/** The same when typed: acts on the hand-over under way, if there is one. */
 const onCurrent =
   <More extends readonly unknown[]>(
     step: (
@@ -168,7 +168,7 @@ export const acceptCurrentHandover = onCurrent(acceptHandover);
 export const declineCurrentHandover = onCurrent(declineHandover);
 export const withdrawCurrentHandover = onCurrent(withdrawHandover);
 
-/** "overtag X" by typing: yes to a hand-over that waits for this person, else taking an uncovered case. */
+/** "overtag X" typed: accepts a hand-over waiting for this person, or else takes an uncovered case. */
 export const takeCase = async (
   services: Services,
   actor: Actor,
@@ -212,7 +212,7 @@ export const requestHandoverForm = caseForm('handover.request', 'requestHandover
   },
 });
 
-/** C2: the hand-over is complete when the family has met the new coordinator, or why it has not. */
+/** C2: the hand-over is complete once the family has met the new coordinator, or it is recorded why it has not. */
 export const familyMeetingForm = caseForm('handover.familyMeeting', 'recordFamilyMet', {
   open: ({ services }) => ok({ fields: { met: { value: 'yes' }, metOn: { value: today(services) } } }),
   carryOut: async ({ services, actor, ids: { reference } }, { met, metOn, notMetBecause = '' }) => {
@@ -234,7 +234,7 @@ export const familyMeetingForm = caseForm('handover.familyMeeting', 'recordFamil
     });
     if (!change.ok) return change;
     const { familyCase } = change.value;
-    // The new coordinator may have gone since they said yes (C4).
+    // The new coordinator may have left since they said yes (C4).
     await reviewCase(services, actor.tenantId, reference);
     const { coordinatorId, lastHandover } = familyCase;
     return lastHandover?.outcome === 'completed' && lastHandover.receiverId === coordinatorId

@@ -7,13 +7,13 @@ import { staffMember } from '../organisation/directory';
 import { outboxWrites, type Telling } from '../telling/tellings';
 import { goesOnWrite, type Reorganisation, readReorganisation, replaceWrite } from './reorganisation-store';
 
-/** So many cases in one step; then the next one is put in line. */
+/** This many cases per step; then the next step is queued. */
 const atOnce = 20;
 
 /**
- * Goes on with a reorganisation that was confirmed: the next cases are offered, or taken back, each by a commit and a trail of its own
- * (C1: the old coordinator stays responsible). Safe to repeat, also by two instances: a case is offered by a request that is known
- * for it, so once. In the end everybody who is asked, and everybody whose families are offered, gets one word.
+ * Continues a confirmed reorganisation: offers the next cases, or takes them back, each with a commit and a trail of its own
+ * (C1: the old coordinator stays responsible). Safe to repeat, also by two instances: the request that offers a case has a
+ * fixed id, so it happens once. At the end, everybody who is asked and everybody whose families are offered gets one notice.
  */
 export const reorganisationGoesOn = async (
   services: Services,
@@ -33,7 +33,7 @@ export const reorganisationGoesOn = async (
   const body: Reorganisation = { ...stored.body, done: done + next.length };
   const isDone = body.done >= cases.length;
   const tellings = isDone ? await whoIsTold(services, tenantId, body) : [];
-  // When another instance was faster, it has put the rest in line.
+  // If another instance was faster, it has queued the rest.
   await mainPartition(services, tenantId).commit([
     replaceWrite(
       services,
@@ -65,7 +65,7 @@ const offer: Step = async (services, actor, { id, departmentId, reason }, one) =
     { ...actor, requestId: requestOf('offer', id, one.reference) },
     {
       reference: one.reference,
-      // The right was asked when it was confirmed.
+      // The right was checked when it was confirmed.
       right: 'system',
       command: async (familyCase) =>
         familyCase.departmentId === departmentId &&
@@ -92,7 +92,7 @@ const takeBack: Step = async (services, actor, { id }, { reference }) => {
   );
 };
 
-/** Everybody once: who is asked, and whose families are offered. */
+/** Everybody once: those who are asked, and those whose families are offered. */
 const whoIsTold = async (
   services: Services,
   tenantId: string,

@@ -13,8 +13,8 @@ import type { NewDocument, StoredDocument, Write } from '../ports/store';
 import { newOutboxItem, outboxDocument } from '../telling/outbox';
 
 /**
- * Many cases that get other coordinators at once: who has chosen it, which cases, and to whom. What became of each is told by
- * the cases themselves; this is the plan, and how far offering it has come.
+ * Many cases that get other coordinators at once: who chose it, which cases, and to whom. The cases themselves tell what
+ * became of each; this is the plan, and how far offering has come.
  */
 export interface Reorganisation {
   readonly id: string;
@@ -25,17 +25,17 @@ export interface Reorganisation {
   readonly toDepartmentId?: DepartmentId;
   readonly reason: string;
   /**
-   * `planned`: shown, and nothing has happened. `toShare`: the other department's lead is to choose whom. `offering`,
-   * `withdrawing`: under way. `offered`: each case has been. `withdrawn`: what nobody had answered is taken back.
+   * `planned`: shown, and nothing has happened. `toShare`: the other department's lead is to choose receivers. `offering`,
+   * `withdrawing`: under way. `offered`: every case has been. `withdrawn`: whatever nobody had answered is taken back.
    */
   readonly state: 'planned' | 'toShare' | 'offering' | 'offered' | 'withdrawing' | 'withdrawn';
-  /** Who offers them, once they are. */
+  /** Who offered them, once they are offered. */
   readonly offeredBy?: StaffId;
-  /** Without a receiver while they are to be shared out. */
+  /** Without receivers until they are shared out. */
   readonly cases: readonly (CaseToShare | SharedCase)[];
-  /** How many of the cases have been offered, in their order. */
+  /** How many of the cases have been offered, in order. */
   readonly done: number;
-  /** Cases that were handed over already when it was planned: they are left alone. */
+  /** Cases already being handed over when it was planned: they are left alone. */
   readonly busy: number;
 }
 
@@ -70,7 +70,7 @@ export const replaceWrite = (
   body: Reorganisation,
 ): Write => ({ do: 'replace', document: reorganisationDocument(services, body), version });
 
-/** What makes the program go on with it, one step after the other: it is in the outbox, so that no stop ends it. */
+/** What makes the program carry on with it, step by step: it is in the outbox, so that no stop ends it. */
 export const goesOnWrite = (services: Services, { id, done, state }: Reorganisation): Write => ({
   do: 'put',
   document: outboxDocument(
@@ -89,7 +89,7 @@ export const readReorganisation = (
   id: string,
 ): Promise<StoredReorganisation | undefined> => mainPartition(services, tenantId).read('reorganisation', id);
 
-/** Those that were confirmed, the newest first. */
+/** Those that were confirmed, newest first. */
 export const allReorganisations = async (
   services: Services,
   tenantId: string,
@@ -107,7 +107,7 @@ export const allReorganisations = async (
   return found.toReversed();
 };
 
-/** How somebody has to do with a reorganisation. `lead`: of the department whose cases these are. */
+/** How somebody is involved in a reorganisation. `lead`: of the department whose cases these are. */
 export type ReorganisationReader = 'lead' | 'receivingLead' | 'administrator';
 
 const leads = (
@@ -127,7 +127,7 @@ export const readerOf = (
   return by === person.id && hasRole(person, 'administrator') ? 'administrator' : undefined;
 };
 
-/** The departments whose cases somebody may offer: those that they lead; an administrator moves any as a whole. */
+/** The departments whose cases somebody may offer: those they lead; an administrator moves any department as a whole. */
 export const ownDepartments = (organisation: Organisation, person: Actor['person']) =>
   [...organisation.departments.values()].filter(({ id }) => leads(organisation, person, id));
 
@@ -136,7 +136,7 @@ export interface OpenedReorganisation {
   readonly reader: ReorganisationReader;
 }
 
-/** For somebody who has to do with it; for all others there is none. */
+/** For somebody involved in it; for all others there is none. */
 export const openReorganisation = async (
   services: Services,
   actor: Actor,

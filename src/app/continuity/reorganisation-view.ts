@@ -18,7 +18,7 @@ import {
 
 export type Answer = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'left';
 
-/** Everything else that is shown of a case here follows from this: what its own hand-over says. */
+/** The case's own hand-over tells the answer; everything else shown of the case follows from it. */
 const answerOf = (entry: CaseEntry | undefined): Answer => {
   switch (entry?.offer?.state) {
     case 'requested':
@@ -61,7 +61,7 @@ const answersTo = async (
   });
 };
 
-/** How many of them nobody has answered yet; none of one that nobody has confirmed. */
+/** How many nobody has answered yet; none if nobody has confirmed it. */
 export const waitingOf = async (
   services: Services,
   tenantId: string,
@@ -71,7 +71,7 @@ export const waitingOf = async (
 
 const othersAtMost = 3;
 
-/** Those of the reader's that wait for answers or for being shared out, the newest first. */
+/** The reader's own that wait for answers or for sharing out, newest first. */
 export const waitingReorganisations = async (
   services: Services,
   actor: Actor,
@@ -90,8 +90,8 @@ export const waitingReorganisations = async (
 };
 
 /**
- * C2: a reorganisation as the reader may see it: before it happens, while it is offered, and what has not been accepted. Cases
- * that are named are recorded as read first (L1).
+ * C2: a reorganisation as the reader may see it: before it happens, while it is offered, and what has not been accepted.
+ * Cases it names are recorded as read first (L1).
  */
 export const reorganisationView = async (
   services: Services,
@@ -117,7 +117,7 @@ const viewOf = async (
   const answers = await answersTo(services, tenantId, one);
   const count = (answer: Answer): number => answers.filter((each) => each.answer === answer).length;
   const isPlanned = one.state === 'planned' || one.state === 'toShare';
-  // A lead sees the cases of the own department; one that has gone over to another is no longer.
+  // A lead sees the cases of their own department; one that has moved to another no longer belongs to it.
   const open = reader === 'lead' && !isPlanned ? answers.filter(({ answer }) => answer !== 'accepted') : [];
   await recordList(
     services,
@@ -151,7 +151,7 @@ const viewOf = async (
   return {
     name: 'reorganisation',
     reader,
-    // Until it happens only whoever chooses sees whom.
+    // Until it happens, only the lead who chooses sees the receivers.
     state: isShared && reader === 'receivingLead' ? 'shared' : one.state,
     today: today(services),
     on: dateAt(one.at),

@@ -27,7 +27,9 @@ import {
 } from './reorganisation-store';
 import { reorganisationView, waitingReorganisations } from './reorganisation-view';
 
-/** Whose cases somebody may choose among: a lead's own departments, person by person; all as wholes for an administrator. */
+/**
+ * Whose cases somebody may choose: in a lead's own departments, person by person; for an administrator, whole departments.
+ */
 const chooseFrom = async (services: Services, { tenantId, person }: Actor) => {
   const { organisation } = await municipalityOf(services, tenantId);
   const own = ownDepartments(organisation, person);
@@ -43,7 +45,7 @@ const chooseFrom = async (services: Services, { tenantId, person }: Actor) => {
   return { organisation, own, whole, entries, people: [...people.values()] };
 };
 
-/** C2: whose cases get other coordinators, and who: several among whom they are shared out, or another department. */
+/** C2: whose cases get other coordinators, and which: several people who share them, or another department. */
 export const planReorganisationForm = form('reorganise.plan', {
   open: async ({ services, actor }) => {
     const { organisation, own, whole, entries, people } = await chooseFrom(services, actor);
@@ -116,7 +118,7 @@ const departmentNamed = (organisation: Organisation, typed: string) => {
   return 'nearest' in found ? undefined : found;
 };
 
-/** Which cases were chosen: a department's, or one coordinator's in a department that the reader leads. */
+/** Which cases were chosen: a department's, or one coordinator's in a department the reader leads. */
 const whoseCases = (
   whose: string,
   whole: readonly { readonly id: DepartmentId; readonly name: string }[],
@@ -131,7 +133,7 @@ const whoseCases = (
   return first && { departmentId: first.departmentId, coordinatorId: first.coordinatorId };
 };
 
-/** Those who are asked: each may coordinate and is at work. C10: a lead's own way is taking over. */
+/** Those who are asked: each may coordinate and is at work. C10: a lead takes a case by taking over instead. */
 const receiversIn = async (
   { services, actor }: Pick<Asked, 'services' | 'actor'>,
   named: readonly string[],
@@ -151,7 +153,7 @@ const receiversIn = async (
   return ok(found);
 };
 
-/** It is laid aside and shown; nothing happens before the press. The same request is the same plan. */
+/** Stored and shown; nothing happens before the press. The same request is the same plan. */
 const begin = async (
   services: Services,
   actor: Actor,
@@ -167,12 +169,12 @@ const begin = async (
     state: 'planned',
     done: 0,
   };
-  // It is there already when the request is repeated.
+  // It already exists when the request is repeated.
   await mainPartition(services, actor.tenantId).commit([createWrite(services, body)]);
   return reorganisationView(services, actor, id);
 };
 
-/** C2: the other department's lead chooses whom; shown before anything happens. */
+/** C2: the other department's lead chooses the receivers; shown before anything happens. */
 export const shareReorganisationForm = form('reorganise.share', {
   open: async ({ services, actor, ids: { reorganisation } }) => {
     const found = await toShare(services, actor, reorganisation);
@@ -201,7 +203,7 @@ export const shareReorganisationForm = form('reorganise.share', {
   },
 });
 
-/** The one that waits for its receiving lead: the one that is named, else the newest. */
+/** The one waiting for its receiving lead: the one named, or else the newest. */
 const toShare = async (services: Services, actor: Actor, named: string | undefined) => {
   const [newest] = (await waitingReorganisations(services, actor)).filter(
     ({ one, reader }) => reader === 'receivingLead' && one.state === 'toShare',
@@ -212,7 +214,7 @@ const toShare = async (services: Services, actor: Actor, named: string | undefin
   return reader === 'receivingLead' && stored.body.state === 'toShare' ? opened : refuse('NothingToShare');
 };
 
-/** "omorganiser": the newest that waits for answers; undefined where there is none. */
+/** "omorganiser": the newest one waiting for answers; undefined if there is none. */
 export const waitingReorganisation = async (
   services: Services,
   actor: Actor,
@@ -222,8 +224,8 @@ export const waitingReorganisation = async (
 };
 
 /**
- * The press after what was shown. One commit decides it; the program then offers the cases one after the other, and goes on
- * after a stop. Pressed again, it shows how things stand.
+ * The press after the preview. One commit decides it; the program then offers the cases one by one, and carries on after a
+ * stop. Pressed again, it shows how things stand.
  */
 export const confirmReorganisation = async (
   services: Services,
@@ -269,7 +271,7 @@ const leadTold = ({ id }: Reorganisation, to: StaffId, sender: StaffId): Telling
   notice: { kind: 'reorganisation', reorganisationId: id },
 });
 
-/** What nobody has answered is taken back; whoever has said yes keeps the offer. */
+/** What nobody has answered is taken back; a yes still holds. */
 export const withdrawReorganisation = async (
   services: Services,
   actor: Actor,
@@ -296,7 +298,7 @@ export const withdrawReorganisation = async (
   return reorganisationView(services, actor, id);
 };
 
-/** The card about one, as it is sent to a lead. */
+/** The card about one, as sent to a lead. */
 export const reorganisationTold = async (services: Services, actor: Actor, id: string) => {
   const there = await readReorganisation(services, actor.tenantId, id);
   const view = there && (await reorganisationView(services, actor, id));

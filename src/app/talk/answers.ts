@@ -23,7 +23,7 @@ import { dueView } from '../rhythm/due';
 import { recordList } from '../trail/access-log';
 
 const rowsAtMost = 5;
-/** S1: what runs out within these is soon. */
+/** S1: what runs out within this many days is soon. */
 const soonDays = 60;
 
 const answerWith = (answer: Answer, ...actions: readonly ActionLink[]): Result<NoticeView> =>
@@ -35,7 +35,7 @@ const wayTo = (verb: Verb, reference: string, ids: Readonly<Record<string, strin
   ids: { reference, ...ids },
 });
 
-/** C5: when somebody of the municipality was last in contact with the family. */
+/** C5: when anybody from the municipality was last in contact with the family. */
 export const lastContact = async (
   services: Services,
   actor: Actor,
@@ -51,7 +51,10 @@ export const lastContact = async (
   );
 };
 
-/** The family of the speaker's own next meeting: one that they arrange, or are invited to; in each family no more is looked at than that. */
+/**
+ * The family of the speaker's own next meeting: one they arrange or are invited to; nothing else is looked at in each
+ * family.
+ */
 const ownNextMeeting = async (services: Services, actor: Actor): Promise<CaseReference | undefined> => {
   const day = today(services);
   const next = ({ meetings = [] }: CaseEntry): string | undefined =>
@@ -75,7 +78,7 @@ const ownNextMeeting = async (services: Services, actor: Actor): Promise<CaseRef
   return found?.reference;
 };
 
-/** The same answer about the family of the speaker's own next meeting, where there is one. */
+/** The same answer about the family of the speaker's own next meeting, if there is one. */
 export const ofOwnNext =
   (answer: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>) =>
   async (services: Services, actor: Actor): Promise<Result<View>> => {
@@ -85,7 +88,7 @@ export const ofOwnNext =
       : answer(services, actor, reference);
   };
 
-/** A family's next meeting as its reader sees it; what there is of meetings where there is none. */
+/** A family's next meeting as its reader sees it; if there is none, the meetings there are. */
 const nextShown = async (
   services: Services,
   actor: Actor,
@@ -97,7 +100,7 @@ const nextShown = async (
   return meant === undefined ? shown : meetingView(services, actor, reference, meant.meeting);
 };
 
-/** M1–M3: when a family's next meeting is; where none is planned, what there is of them. */
+/** M1–M3: when a family's next meeting is; if none is planned, the meetings there are. */
 export const nextMeeting = async (
   services: Services,
   actor: Actor,
@@ -142,7 +145,7 @@ export const whoAnswered = async (
   );
 };
 
-/** S8: whether there is consent to a recipient; for those who see all of it, else their own side. */
+/** S8: whether there is consent towards a recipient; for those who see all of it, otherwise only their own side. */
 export const consentTo = async (
   services: Services,
   actor: Actor,
@@ -172,7 +175,7 @@ export const consentTo = async (
   );
 };
 
-/** The families that the speaker answers for, each recorded as seen (L1). */
+/** The families the speaker answers for, each recorded as seen (L1). */
 const answeredFor = async (services: Services, actor: Actor) => {
   const { organisation, settings } = await municipalityOf(services, actor.tenantId);
   const own = (await ownOpenCases(services, actor)).flatMap((entry) => {
@@ -202,7 +205,7 @@ const seen = async (
   });
 };
 
-/** S1: the families of the speaker's with consents that run out soon. */
+/** S1: the speaker's families with consents that run out soon. */
 export const expiringConsents = async (services: Services, actor: Actor): Promise<Result<View>> => {
   const { own } = await answeredFor(services, actor);
   const last = addDays(today(services), soonDays);
@@ -222,7 +225,7 @@ export const expiringConsents = async (services: Services, actor: Actor): Promis
   );
 };
 
-/** What is late in the speaker's own families, the most urgent first. */
+/** What is late in the speaker's own families, most urgent first. */
 export const behind = async (services: Services, actor: Actor): Promise<Result<View>> => {
   const { own, settings } = await answeredFor(services, actor);
   const day = today(services);
@@ -254,7 +257,7 @@ const idOfHearer = (hearer: Hearer): string => {
   }
 };
 
-/** S1–S6: what somebody may be told of a family, by the one function that answers for it, and on which basis. */
+/** S1–S6: what somebody may be told about a family, and on which basis, from the one function that decides it. */
 export const mayBeTold = async (
   services: Services,
   actor: Actor,

@@ -10,9 +10,9 @@ const schema: Readonly<Record<string, unknown>> = z.toJSONSchema(namedWish);
 const answerAtMost = 500;
 
 /**
- * What the language model says that a masked sentence is about; undefined where it says nothing that can be used: `read` is the last to
- * judge. It is counted before it leaves, as reading is recorded before it is shown, and only counted. Without a sentence, nothing of it
- * was known as harmless.
+ * What the language model says a masked sentence is about; undefined if it says nothing usable: `read` has the last word.
+ * The use is counted before the sentence leaves, as reading is recorded before it is shown, and only counted. Without a
+ * sentence, there was nothing in it known to be harmless.
  */
 export const askedOfModel = async <Value>(
   services: Services,

@@ -2,7 +2,7 @@ import { addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
 import { type ModelTally, modelTally, type OperationsView } from '../../views/organisation/operations';
 import { mainPartition, type Services, today } from '../base/services';
 
-/** How many there were of each; none where it is left out. */
+/** How many of each; left out means none. */
 type Counts = Readonly<Partial<Record<ModelTally, number>>>;
 
 const dayKey = 'day';
@@ -10,7 +10,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 const keptMilliseconds = 60 * dayMilliseconds;
 const triesAtMost = 8;
 
-/** Counts one more today. Nothing else of a sentence is kept. False where it could not be counted. */
+/** Counts one more today. Nothing else of a sentence is kept. False if it could not be counted. */
 export const countModelUse = async (
   services: Services,
   tenantId: string,
@@ -40,7 +40,7 @@ export const countModelUse = async (
 
 const nothing = Object.fromEntries(modelTally.map((one) => [one, 0])) as Record<ModelTally, number>;
 
-/** What there was of the last days, the latest first. */
+/** The counts of the last days, latest first. */
 export const modelUseOfLate = async (
   services: Services,
   tenantId: string,

@@ -5,8 +5,8 @@ import { type Actor, mainPartition, type Services } from '../base/services';
 import { ownNameWords } from '../case/find-case';
 
 /**
- * Which of these folded words are a word of somebody's name: of the staff list, which everybody may know, or of the speaker's own
- * families. Of other families nothing is asked, so that they read alike whether or not they exist (C7).
+ * Which of these folded words are part of somebody's name: in the staff list, which everybody may know, or in the speaker's
+ * own families. Other families are not looked at, so that words read alike whether or not a family exists (C7).
  */
 export const areNames = async (
   services: Services,
@@ -22,6 +22,6 @@ export const areNames = async (
   return new Set(words.filter((word) => nominatives(word).some((one) => called.has(one))));
 };
 
-/** The word as it stands, and without the s of a genitive. */
+/** The word as it is, and without a genitive s. */
 const nominatives = (word: string): readonly string[] =>
   word.endsWith('s') && word.length > 2 ? [word, word.slice(0, -1)] : [word];

@@ -3,22 +3,22 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type Wish, wishes } from '../../views/talk';
 import { type Actor, mainPartition, type Services } from '../base/services';
 
-/** What a talk was last about: ids, days and times, and what was wanted. Rights are asked anew wherever it is used. */
+/** What a talk was last about: ids, days and times, and what was wanted. Rights are checked again wherever it is used. */
 export interface Talk {
   readonly reference?: CaseReference;
   readonly wish?: Wish;
-  /** It was asked which family is meant. */
+  /** The bot asked which family is meant. */
   readonly asked?: true;
-  /** A form was filled in, to be carried out by a press. */
+  /** A form was filled in, and waits for a press to carry it out. */
   readonly form?: true;
-  /** How, and with whom: what was chosen in it, by ids. */
+  /** How, and with whom: the choices made in it, by id. */
   readonly kind?: string;
   readonly with?: string;
-  /** The day and the time that were filled in, as forms have them. */
+  /** The day and time filled in, in the format of forms. */
   readonly on?: string;
   readonly start?: string;
   readonly end?: string;
-  /** Of whom it was asked what they may be told: the id of a colleague or of a department. */
+  /** Whose right to be told was asked about: the id of a colleague or a department. */
   readonly hearer?: string;
 }
 
@@ -32,11 +32,11 @@ export const talkOf = async (services: Services, { tenantId, person }: Actor): P
   );
   if (stored === undefined || stored.body.until <= services.clock.now()) return {};
   const { until: _, wish, ...talk } = stored.body;
-  // Written by another version, it may name what is no wish any more.
+  // Written by another version, it may name a wish that no longer exists.
   return { ...talk, ...(wish !== undefined && wishes.includes(wish) && { wish }) };
 };
 
-/** Notes what the talk is about from here on. The last one counts: nothing depends on it but what is understood next. */
+/** Notes what the talk is about from now on. The last note wins: only the understanding of the next line depends on it. */
 export const noteTalk = async (
   services: Services,
   { tenantId, person }: Actor,

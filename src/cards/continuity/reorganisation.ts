@@ -6,13 +6,13 @@ import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
 import { dotted, duePart, given } from '../parts';
 
-/** With more the card grows too large. */
+/** With more, the card grows too large. */
 const openAtMost = 8;
 const receiversAtMost = 12;
 
 type Key = keyof Language['texts']['reorganisation']['next'];
 
-/** What is said of it: by its state, and by who reads. */
+/** The text to show: by state and reader. */
 const keyOf = ({ state, reader, toDepartment, answers }: ReorganisationView): Key => {
   switch (state) {
     case 'planned':
@@ -162,7 +162,7 @@ const offerPart = (
   };
 };
 
-/** C2: families that the reader is asked to take over, or whose coordinator will be another. */
+/** C2: families the reader is asked to take over, or whose coordinator will change. */
 export const handoverOffersCard: CardDefinition<'handover-offers'> = {
   name: 'handover-offers',
   wide: true,

@@ -10,7 +10,7 @@ type AnswerOf<About extends Answer['about']> = Extract<Answer, { readonly about:
 
 const namesAtMost = 8;
 
-/** Sentences behind each other; what is empty says nothing. */
+/** Sentences one after another; empty parts are left out. */
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' ');
 
@@ -89,7 +89,7 @@ const mayTell = ({ hearer, may, mayNot, subject }: AnswerOf<'mayTell'>, language
   };
 };
 
-/** The answer to a question, first: a title that is the answer, and what it rests on. */
+/** The answer to a question comes first: a title that is the answer, and what it rests on. */
 export const answered = (answer: Answer, language: Language): Said => {
   const { date, locale, texts } = language;
   const { answers: told } = texts;

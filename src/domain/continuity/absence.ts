@@ -13,41 +13,41 @@ import {
 } from '../organisation/organisation';
 import { appointDeputy, monthsAheadAtMost } from './deputy';
 
-/** C10: an absence is known of the coordinator, to a case that they answer for. */
+/** C10: the coordinator's absence, made known to a case they answer for. */
 export interface SayAbsence {
   readonly type: 'sayAbsence';
   readonly coordinator: StaffMember;
   readonly absence: Absence;
-  /** It was known before; only the deputy is new. */
+  /** The absence was known before; only the deputy is new. */
   readonly known: boolean;
   readonly deputy?: StaffMember;
 }
-/** C10: the coordinator is back, or does not go away after all. */
+/** C10: the coordinator is back, or won't be away after all. */
 export interface EndAbsence {
   readonly type: 'endAbsence';
   readonly absence: Absence;
 }
 
-/** An absence that began longer ago than this is a slip of the pen. */
+/** An absence that began longer ago than this is a typing error. */
 const monthsBackAtMost = 12;
 
-/** How many absences are kept with a person; the oldest are forgotten first. */
+/** How many absences are kept per person; the oldest are forgotten first. */
 const keptAtMost = 20;
 
-/** C10: a person says it for themselves, and the lead of their department for them. */
+/** C10: a person reports it for themselves, and the lead of their department for them. */
 export const maySpeakFor = (person: StaffMember, actor: StaffMember, organisation: Organisation): boolean =>
   actor.active &&
   (actor.id === person.id ||
     (hasRole(actor, 'lead') && organisation.departments.get(person.departmentId)?.leadId === actor.id));
 
-/** The absences of a person that are not over, the earliest first. */
+/** A person's absences that are not over, earliest first. */
 export const currentAbsences = (
   person: StaffMember,
   today: CalendarDate,
 ): readonly (Absence | SaidAbsence)[] =>
   absencesOf(person).filter(({ to }) => to === undefined || to >= today);
 
-/** C10: whether somebody has left, is away, or is going away: then their lead may appoint a deputy for those days. */
+/** C10: whether somebody has left, is away, or is going away: their lead may then appoint a deputy for those days. */
 export const isOrWillBeAway = (person: StaffMember | undefined, today: CalendarDate): boolean =>
   person === undefined || !person.active || currentAbsences(person, today).length > 0;
 
@@ -58,8 +58,8 @@ const overlaps = (one: Absence, other: Absence): boolean =>
   (one.to === undefined || other.from <= one.to) && (other.to === undefined || one.from <= other.to);
 
 /**
- * C10: the person with a reported absence. One that lasts longer than a known one extends it; one that would shorten
- * it is refused, since it is not clear what is meant. Reported twice, it changes nothing.
+ * C10: the person with a reported absence. One that lasts longer than a known one extends it; one that would shorten it is
+ * refused, since its meaning is unclear. Reported twice, it changes nothing.
  */
 export const withAbsence = (
   person: StaffMember,
@@ -87,7 +87,7 @@ export const withAbsence = (
   return ok(withAbsences(person, (one) => !known.includes(one), [said]));
 };
 
-/** The person with the absences that are kept, and with those that come to them. */
+/** The person with the absences that are kept, plus these. */
 const withAbsences = (
   { absence, saidAbsences = [], ...person }: StaffMember,
   keep: (absence: Absence) => boolean,
@@ -102,8 +102,8 @@ const withAbsences = (
 };
 
 /**
- * C10: the absence that ends with "back": the present one; else the one that was meant by its first day, or the only one to
- * come. Undefined when it is not clear.
+ * C10: the absence that "back" ends: the present one; otherwise the coming one named by its first day, or the only one
+ * coming. Undefined when it is not clear.
  */
 export const absenceToEnd = (
   person: StaffMember,
@@ -127,7 +127,7 @@ export const withoutAbsence = (person: StaffMember, ended: Absence, today: Calen
   return withAbsences(person, (one) => !ends(one), before);
 };
 
-/** C10: it is written into the trail of the case, with the deputy where there is one. */
+/** C10: it is written into the case's trail, with the deputy if there is one. */
 export const sayAbsence = (
   familyCase: FamilyCase,
   { absence, coordinator, deputy, known }: SayAbsence,
@@ -148,6 +148,6 @@ export const sayAbsence = (
   return appointed.ok ? happens(...said, ...appointed.value) : appointed;
 };
 
-/** C10: it is written into the trail. What follows from it, the review of the case finds. */
+/** C10: it is written into the trail. Its consequences are found by the review of the case. */
 export const endAbsence = (_: FamilyCase, { absence }: EndAbsence, { today }: DecisionContext): Decision =>
   happens({ type: 'AbsenceEnded', from: absence.from, on: today });

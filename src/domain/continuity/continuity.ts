@@ -19,10 +19,10 @@ import { completion } from './handover';
 export interface TakeOver {
   readonly type: 'takeOver';
 }
-/** C4: what the staff list says today about those who answer for the family. */
+/** C4: what today's staff list says about those who answer for the family. */
 export interface ReviewCoverage {
   readonly type: 'reviewCoverage';
-  /** Undefined when the person is in no staff list any more. */
+  /** Undefined when the person is no longer in the staff list. */
   readonly coordinator: StaffMember | undefined;
   readonly deputy: StaffMember | undefined;
   /** The receiver of the hand-over under way. */
@@ -37,8 +37,8 @@ const isAtWork = (person: StaffMember | undefined, today: CalendarDate): boolean
   person !== undefined && !isAway(person, today);
 
 /**
- * C4: holds a case against the staff list of the day. Uncovered when the coordinator is gone and nobody
- * deputises; an accepted hand-over then takes effect at once, since somebody has already said yes.
+ * C4: checks a case against today's staff list. It is uncovered when the coordinator is gone and nobody deputises; an
+ * accepted hand-over then takes effect at once, since somebody has already said yes.
  */
 export const reviewCoverage = (
   familyCase: FamilyCase,
@@ -67,7 +67,7 @@ export const reviewCoverage = (
     : happens(...ended);
 };
 
-/** C10: who was appointed for an absence is not needed when it is over, or never comes. */
+/** C10: whoever was appointed for an absence is not needed once it is over, or if it never comes. */
 const deputyNoLongerNeeded = (
   { deputy }: FamilyCase,
   coordinator: StaffMember | undefined,
@@ -102,9 +102,7 @@ export const takeOver = (familyCase: FamilyCase, context: DecisionContext): Deci
   );
 };
 
-/**
- * C3: nobody lets go of a family before somebody else takes hold: who has taken over, when, and the family's view.
- */
+/** C3: nobody lets go of a family before somebody else takes hold: who has taken over, when, and the family's view. */
 export const closeCase = (familyCase: FamilyCase, command: CloseCase, context: DecisionContext): Decision => {
   if (familyCase.handover !== undefined) return refuse('HandoverAlreadyRequested');
   const { closing } = command;

@@ -8,14 +8,14 @@ import {
 } from '../organisation/organisation';
 import type { MunicipalitySettings } from '../organisation/settings';
 
-/** What C7 needs to know of a case to decide who may hear its coordinator's name. */
+/** What C7 needs to know about a case to decide who may hear its coordinator's name. */
 export interface LookupSubject extends CaseParties {
   readonly departmentId: DepartmentId;
-  /** Kept in the index entry, so that a look-up needs no more than that. Left out when there are none. */
+  /** Kept in the index entry, so that a look-up needs nothing more. Left out when there are none. */
   readonly coordinationGrants?: readonly CoordinationGrant[];
 }
 
-/** A department that consents allow to hear who coordinates, and the last day that they do. */
+/** A department that consents allow to hear who coordinates, and the last day they do. */
 export interface CoordinationGrant {
   readonly departmentId: DepartmentId;
   readonly until: CalendarDate;
@@ -24,7 +24,7 @@ export interface CoordinationGrant {
 /** Whether an active consent lets a department hear who coordinates (S1, S3). */
 export type CoordinationConsent = (subject: LookupSubject, department: DepartmentId) => boolean;
 
-/** The consents that the index entry of a case tells of, on a day. The entry follows every change in its commit. */
+/** The consents listed in a case's index entry, as of a day. The entry follows every change, in the same commit. */
 export const coordinationConsentOn =
   (today: CalendarDate): CoordinationConsent =>
   (subject, department) =>
@@ -37,9 +37,9 @@ export type LookupDecision =
   | { readonly may: false };
 
 /**
- * C7: who hears who coordinates. Those who belong to the case; colleagues of the same authority who give a
- * purpose, unless the municipality is stricter; departments that an active consent covers. Nobody else, and
- * nobody about a closed case but those who belong to it.
+ * C7: who hears who coordinates: those who belong to the case; colleagues of the same authority who give a purpose, unless
+ * the municipality is stricter; departments covered by an active consent. Nobody else; and about a closed case, only those
+ * who belong to it.
  */
 export const mayHearCoordinator = (
   subject: LookupSubject,

@@ -17,21 +17,21 @@ export interface AppointDeputy {
   readonly deputy: StaffMember;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** The coordinator as the staff list has them; undefined when they are in none any more. */
+  /** The coordinator as the staff list has them; undefined when they are no longer in it. */
   readonly coordinator: StaffMember | undefined;
-  /** C10: for an absence that was said; it ends with the absence. */
+  /** C10: for a reported absence; it ends with the absence. */
   readonly forAbsence?: true;
 }
 export interface EndDeputy {
   readonly type: 'endDeputy';
 }
 
-/** How far ahead somebody can be appointed or said to be away: beyond that, the year is a typo. */
+/** How far ahead somebody can be appointed or reported away: beyond that, the year is a typo. */
 export const monthsAheadAtMost = 24;
 
 /**
- * C10: who may stand in for a coordinator: a colleague with that role, and never whoever appoints them, since nobody
- * widens their own view by an appointment.
+ * C10: who may stand in for a coordinator: a colleague with that role, and never whoever appoints them, since nobody widens
+ * their own view by an appointment.
  */
 export const mayDeputise = (
   deputy: StaffMember,
@@ -47,8 +47,8 @@ export const mayDeputise = (
 };
 
 /**
- * C4, C10: a named colleague covers an absence, from one day to another, both included. The coordinator appoints at any
- * time; the lead does on days when the coordinator is away, and then it ends with the absence.
+ * C4, C10: a named colleague covers an absence from one day to another, both inclusive. The coordinator can appoint at any
+ * time; the lead for days on which the coordinator is away, and the appointment then ends with the absence.
  */
 export const appointDeputy = (
   familyCase: FamilyCase,

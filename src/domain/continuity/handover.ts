@@ -18,7 +18,7 @@ export interface RequestHandover {
   readonly type: 'requestHandover';
   readonly receiver: StaffMember;
   readonly reason: string;
-  /** The reorganisation that it is part of: many cases that get other coordinators at once. */
+  /** The reorganisation it belongs to: many cases that get other coordinators at once. */
   readonly reorganisationId?: string;
 }
 export interface AcceptHandover {
@@ -34,13 +34,13 @@ export interface WithdrawHandover {
   readonly type: 'withdrawHandover';
   readonly handoverId: string;
 }
-/** C2: with this the hand-over is complete. */
+/** C2: this completes the hand-over. */
 export interface RecordFamilyMeeting {
   readonly type: 'recordFamilyMeeting';
   readonly familyMeeting: FamilyMeeting;
 }
 
-/** Whether a hand-over can be asked for before its reason is known, so that nobody fills in a form in vain. */
+/** Whether a hand-over can be requested at all, before its reason is known, so that nobody fills in a form in vain. */
 const canHandOverTo = (
   familyCase: FamilyCase,
   receiver: StaffMember,
@@ -50,7 +50,7 @@ const canHandOverTo = (
   if (receiver.id === familyCase.coordinatorId) {
     return refuse('HandoverToSelf', { field: 'receiver', params: { name: receiver.name } });
   }
-  // C10: a lead's own way is taking over.
+  // C10: a lead takes a case by taking over instead.
   if (receiver.id === actor.id) return refuse('ReceiverIsSelf', { field: 'receiver' });
   const able = mayCoordinate(receiver);
   if (!able.ok) return refuse(able.refusal.code, { ...able.refusal, field: 'receiver' });
@@ -80,11 +80,11 @@ export const requestHandover = (
   });
 };
 
-/** The hand-over that a press is about. A press on one that has ended, or another one, is late. */
+/** The hand-over a press is about. A press on one that has ended, or on another one, is late. */
 const currentHandover = (familyCase: FamilyCase, handoverId: string): Result<Handover> =>
   familyCase.handover?.id === handoverId ? ok(familyCase.handover) : refuse('HandoverNotRequested');
 
-/** The events that move the responsibility to the receiver of the hand-over under way (C1). */
+/** The events that move responsibility to the receiver of the hand-over under way (C1). */
 export const completion = (
   handover: Handover,
   departmentId: DepartmentId,
@@ -100,8 +100,8 @@ export const completion = (
 });
 
 /**
- * C2: accepted by its named receiver and nobody else. The old coordinator stays responsible until completion,
- * unless nobody answers for the family at present: then it takes effect at once (C4).
+ * C2: accepted by its named receiver and nobody else. The old coordinator stays responsible until completion, unless nobody
+ * answers for the family at present: then it takes effect at once (C4).
  */
 export const acceptHandover = (
   familyCase: FamilyCase,
@@ -129,7 +129,7 @@ export const acceptHandover = (
   });
 };
 
-/** C2: the receiver may say no until the hand-over is complete; everything is as it was. */
+/** C2: the receiver may say no until the hand-over is complete; everything stays as it was. */
 export const declineHandover = (
   familyCase: FamilyCase,
   command: DeclineHandover,
@@ -150,7 +150,7 @@ export const declineHandover = (
   });
 };
 
-/** C2: taken back before completion; everything is as it was. */
+/** C2: taken back before completion; everything stays as it was. */
 export const withdrawHandover = (
   familyCase: FamilyCase,
   command: WithdrawHandover,
@@ -180,9 +180,9 @@ const checkFamilyMeeting = (
 };
 
 /**
- * C2: an accepted hand-over is completed when the family has met the new coordinator, or when the coordinator
- * records why it has not. After a take-over that took effect at once it is recorded afterwards, also while the
- * next hand-over waits for its answer; the receiver of that one has no part in it.
+ * C2: an accepted hand-over is completed when the family has met the new coordinator, or when the coordinator records why it
+ * has not. After a take-over that took effect at once, this is recorded afterwards, even while the next hand-over waits for
+ * its answer; the receiver of that one has no part in it.
  */
 export const recordFamilyMeeting = (
   familyCase: FamilyCase,

@@ -12,8 +12,9 @@ export interface SharedCase extends CaseToShare {
 }
 
 /**
- * C2: who is asked to take over which of many cases: each gets one receiver, never the one who has it, and as evenly as that
- * allows. The cases of one coordinator go round among all receivers. A case whose coordinator is the only receiver is left out.
+ * C2: who is asked to take over which of many cases: each gets one receiver, never its present coordinator, as evenly as
+ * that allows. One coordinator's cases go round among all receivers. A case whose coordinator is the only receiver is left
+ * out.
  */
 export const shareOut = (
   cases: readonly CaseToShare[],
@@ -23,7 +24,7 @@ export const shareOut = (
   const countOf = (id: StaffId): number => given.get(id) ?? 0;
   const ordered = cases.toSorted(
     (one, other) =>
-      // Those that fewest can take go first: what others give can then still be made even.
+      // Cases that fewest people can take go first: the others can still even things out.
       Number(given.has(other.coordinatorId)) - Number(given.has(one.coordinatorId)) ||
       one.coordinatorId.localeCompare(other.coordinatorId) ||
       one.reference.localeCompare(other.reference),

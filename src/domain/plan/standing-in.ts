@@ -23,7 +23,7 @@ export interface StandingFacts {
   readonly laws?: readonly PlanLaw[];
 }
 
-/** Whose yes is needed, or why nobody has to be asked. */
+/** The law that applies and those whose yes it needs, or why nobody has to be asked. */
 type Asked =
   | { readonly law: PlanLaw; readonly giverIds: readonly string[] }
   | Extract<Standing, { kind: 'goesOn' }>;

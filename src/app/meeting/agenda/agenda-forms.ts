@@ -33,7 +33,7 @@ interface OwnerChoice {
   readonly text: string;
 }
 
-/** M4: whose an item can be: the family first, then their network, then the one who writes. */
+/** M4: whose an item can be: the family first, then their network, then the writer. */
 const ownersIn = ({ members, network }: FamilyCase, person: StaffMember): readonly OwnerChoice[] => {
   const others = network.map((one): OwnerChoice => {
     const staffId = one.kind === 'professional' ? one.staffId : undefined;
@@ -51,7 +51,7 @@ const ownersIn = ({ members, network }: FamilyCase, person: StaffMember): readon
   ];
 };
 
-/** A choice of members; a case can be without any for a while (T3). */
+/** A choice of members; a case can have none for a while (T3). */
 const membersField = (familyCase: FamilyCase, chosen: readonly string[] = []): FieldNow | 'hidden' => {
   const choices = membersAsChoices(familyCase);
   return choices.length === 0 ? 'hidden' : { choices, value: chosen.join(',') || undefined };
@@ -69,10 +69,10 @@ const itemFields = (
   minutes: { value: minutes?.toString() },
 });
 
-/** Among the types of information: there is none. */
+/** The choice for no type of information at all. */
 const nothingConfidential = 'nothing';
 
-/** S6: that an item touches nothing confidential is said too; what nobody has said anything about asks. */
+/** S6: "nothing confidential" has to be said as well; until anything is said, the field asks. */
 const touchesField = (municipality: Municipality, types: readonly string[] | undefined): FieldNow => {
   const { choices = [], value } = typesField(municipality, types);
   return {
@@ -81,7 +81,7 @@ const touchesField = (municipality: Municipality, types: readonly string[] | und
   };
 };
 
-/** S6: undefined where nothing was said about it. What is chosen beside "nothing" counts, since that protects the family. */
+/** S6: undefined if nothing was said. A type chosen together with "nothing" counts, since that protects the family. */
 const touchesIn = (
   { types: chosen, aboutIds, purpose }: Filled<'agenda.changeItem'>,
   usual: string | undefined,

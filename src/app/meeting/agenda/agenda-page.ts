@@ -1,9 +1,9 @@
-/** With more on one card it grows too large; the rest comes on the next. */
+/** With more on one card it grows too large; the rest comes on the next page. */
 export const itemsPerPage = 6;
-/** A page of short items holds six; long ones come fewer at a time, since nothing of them is ever left out. */
+/** A page holds six short items; long ones come fewer at a time, since none is ever cut. */
 const lettersPerPage = 1_500;
 
-/** The page on which the item at a place stands: where it begins, and where the next one does. */
+/** The page with the item at this position: where it begins, and where the next page does. */
 export const agendaPage = (
   items: readonly { readonly text: string }[],
   place: number,

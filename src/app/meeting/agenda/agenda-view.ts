@@ -36,7 +36,7 @@ export const agendaView = async (
   return ok(await agendaViewAfter(services, actor, opened.value, {}, from));
 };
 
-/** The agenda after a change that the reader made, on the page where it was made; the change itself is the record. */
+/** The agenda after the reader's own change, on the page where it was made; the change itself is the record. */
 export const agendaViewAfter = async (
   services: Services,
   actor: Actor,
@@ -154,7 +154,7 @@ interface Stopped {
   readonly remedy: AgendaItemView['stopped'][number]['remedy'];
 }
 
-/** Those who may not hear an item, and would sit in the room for it. */
+/** Those who may not hear an item but would be in the room for it. */
 const stoppedIn = (
   item: MeetingItem,
   { familyCase, municipality, plan, misfits }: MeetingFacts,
@@ -168,7 +168,7 @@ const stoppedIn = (
   });
 };
 
-/** S6: what mends the item first, then what changes it. */
+/** S6: first what repairs the item, then what changes it. */
 const itemActions = (
   item: MeetingItem,
   number: number,
@@ -192,7 +192,7 @@ const itemActions = (
   ]);
 };
 
-/** The way on comes first; what there is no room for as a button comes under the card's menu. */
+/** The next step comes first; presses without room for a button go into the card's menu. */
 const agendaActions = (
   { familyCase, meeting }: OpenedMeeting,
   arranges: boolean,

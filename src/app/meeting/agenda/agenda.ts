@@ -29,17 +29,17 @@ export interface ItemIds {
   readonly reference: Reference;
   readonly meetingId: string;
   readonly itemId: string;
-  /** How many items stood before it on the card, so that the same page comes back. */
+  /** How many items came before it on the card, so that the same page is shown again. */
   readonly from: number;
 }
 
-/** Where what was added last stands: the family's own come first. */
+/** The position of the latest item added: the family's own come first. */
 const newestIn = ({ agenda: { items } }: Meeting): number => {
   const newest = items.at(-1);
   return agendaInOrder(items).findIndex(({ id }) => id === newest?.id);
 };
 
-/** Carries out commands on the agenda and shows the page of it where they were asked for, or where the newest item stands. */
+/** Carries out commands on the agenda and shows the page they came from, or the page with the newest item. */
 export const buildAgenda = async (
   services: Services,
   actor: Actor,
@@ -64,7 +64,7 @@ export const removeItem = (services: Services, actor: Actor, ids: ItemIds): Prom
     done: 'removed',
   });
 
-/** Puts an item before the one that stands above it, if it can: the family's own stay first (M4). */
+/** Moves an item above the one before it, if possible: the family's own stay first (M4). */
 export const moveItemUp = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
   buildAgenda(
     services,
@@ -100,7 +100,7 @@ export const splitItem = (services: Services, actor: Actor, ids: ItemIds): Promi
     { done: 'split' },
   );
 
-/** S10: the item is for what the family has said yes to, where that alone was in the way. */
+/** S10: changes the item's purpose to one the family has said yes to, where only the purpose stood in the way. */
 export const fitPurpose = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
   buildAgenda(
     services,
@@ -168,8 +168,8 @@ export const carryOverItems = (
   );
 
 /**
- * S6: puts the consents that would let everybody hear an item on the list of what to ask the family, with the item's own
- * words as the reason.
+ * S6: puts the consents that would let everybody hear an item on the list to ask the family about, with the item's own words
+ * as the reason.
  */
 export const askConsentFor = (services: Services, actor: Actor, ids: ItemIds): Promise<Result<AgendaView>> =>
   askFor(services, actor, ids, ({ id }) => id === ids.itemId);
@@ -192,7 +192,7 @@ const askFor = async (
   const opened = await openMeetingFor(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
   const { familyCase, relations, meeting } = opened.value;
-  // Colleagues may ask for consents too, but not from the agenda, which is not theirs to see.
+  // Colleagues may ask for consents too, but not from the agenda, which they may not see.
   if (!may('arrangeMeeting', familyCase, relations)) return refuse('NotAllowed');
   const items = meeting.agenda.items.filter(isMeant);
   if (items.length === 0) return refuse('NoLongerThere');
@@ -209,7 +209,7 @@ const askFor = async (
   return now.ok ? ok(await agendaViewAfter(services, actor, now.value, { done: 'consentAsked' }, from)) : now;
 };
 
-/** One request for all givers of the same things. */
+/** One request for all who are to consent to the same things. */
 const requestsFor = (
   missing: readonly MissingConsent[],
   reason: string,
@@ -233,7 +233,7 @@ const requestsFor = (
   return [...requests.values()];
 };
 
-/** M5: those whom the child has asked for take part. */
+/** M5: adds those the child has asked for. */
 export const addWished = (
   services: Services,
   actor: Actor,

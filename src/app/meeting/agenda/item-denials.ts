@@ -5,7 +5,7 @@ import type { Barrier } from '../../../domain/meeting/room';
 import type { DenialView } from '../../../views/meeting/agenda';
 import type { ConsentNames } from '../../consent/consent-names';
 
-/** One reason for one type of information about one member; no type where somebody has no part in the case at all. */
+/** One reason for one type of information about one member; no type if the person has no part in the case at all. */
 interface Reason {
   readonly because: Denied['because'];
   readonly givers: readonly string[];
@@ -14,13 +14,13 @@ interface Reason {
   readonly heldFor?: readonly string[];
 }
 
-/** The givers who are the reason that is told, not those who lack besides. */
+/** Those whose answer is the reason given, not others whose answer is missing besides. */
 const inTheWay = ({ because, missing }: Denied): Denied['missing'] =>
   because === 'refused' || because === 'withdrawn' || because === 'expired'
     ? missing.filter(({ why }) => why === because)
     : missing;
 
-/** A yes that is missing is told in one breath, whosever it is; any other answer stands by those who gave it. */
+/** Missing consents are told together, whoever they are missing from; any other answer is told with whoever gave it. */
 const keyOf = ({ because, givers, heldFor = [] }: Reason): string =>
   because === 'noConsent' || because === 'missingGiver'
     ? 'missing'
@@ -34,8 +34,8 @@ const named = (ids: readonly string[], names: ConsentNames): readonly string[] =
   ids.map(names.member).filter((name) => name !== '');
 
 /**
- * S6: what keeps somebody out of an item, in as few sentences as tell it exactly: for each reason by itself, the types
- * about the same members together. The whole family goes without saying where the item is about all of it.
+ * S6: what keeps somebody out of an item, in as few sentences as say it exactly: one for each reason, with types about the
+ * same members together. If the item is about the whole family, that goes without saying.
  */
 export const denialsOf = (
   barriers: readonly Barrier[],
