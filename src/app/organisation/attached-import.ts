@@ -6,17 +6,17 @@ import type { ImportReportView } from '../../views/organisation/import-report';
 import { type Actor, mainPartition, type Services, today } from '../base/services';
 import { importFiles, readOrganisation, readRows } from './import';
 
-/** A file that somebody attached to a message in their own chat, as Teams tells of it. */
+/** A file somebody attached to a message in their own chat, as Teams describes it. */
 export interface AttachedFile {
   readonly name: string;
   readonly address: string;
 }
 
-/** A staff list and what belongs to it; more at a time are no import. */
+/** A staff list and its companion files; more at once is no import. */
 const filesAtMost = 13;
 
 /**
- * Files that an administrator attaches to a message: fetched, recognised by their name or columns, and shown with what they would
+ * Files an administrator attaches to a message: fetched, recognised by name or columns, and shown with what they would
  * change. Nothing is imported before the yes, and no file is fetched for anybody else.
  */
 export const importAttached = async (

@@ -2,10 +2,13 @@ import { isAway, type StaffMember } from '../../domain/organisation/organisation
 import type { FieldNow } from '../base/declared-form';
 import { mainPartition, type Services, today } from '../base/services';
 
-/** With more colleagues than this a list no longer helps, and the card would grow too large: then one types the name. */
+/** With more colleagues than this, a list no longer helps and the card would grow too large: the name is typed instead. */
 const listedAtMost = 60;
 
-/** A field for one colleague of an index key: a list to filter while the municipality is small enough, else a name to type. */
+/**
+ * A field for one colleague under an index key: a list to filter if the municipality is small enough, otherwise a name to
+ * type.
+ */
 export const colleagueField = async (
   services: Services,
   tenantId: string,

@@ -17,7 +17,7 @@ const shownAtMost = 10;
 const askedAtMost = 5;
 const keptDays = 30;
 
-/** Colleagues who know about a subject and are at work, best fit first. */
+/** Colleagues who know a subject and are at work, best match first. */
 const colleaguesFor = async (
   services: Services,
   actor: Actor,
@@ -38,7 +38,7 @@ const colleaguesFor = async (
     .map(({ body }) => body);
 };
 
-/** C9: who knows about a subject. When nobody fits: the subjects that somebody knows about. */
+/** C9: who knows about a subject. If nobody matches: the subjects somebody knows about. */
 export const findColleagues = async (
   services: Services,
   actor: Actor,
@@ -87,7 +87,7 @@ const read = (
 ): Promise<StoredDocument<Sparring> | undefined> =>
   mainPartition(services, tenantId).read<Sparring>('sparring', id);
 
-/** C9: offered to the colleagues who know about the subject; the first who presses takes it. */
+/** C9: offered to colleagues who know the subject; the first to press takes it. */
 export const askForSparringForm = form('sparring.ask', {
   open: async ({ services, actor, ids }) => {
     const start =
@@ -162,7 +162,7 @@ export const sparringView = async (
   });
 };
 
-/** An offer is told of while it is open; an answer in any case. */
+/** An offer is told of only while it is open; an answer in any case. */
 export const sparringNotice = async (
   services: Services,
   actor: Actor,
@@ -172,7 +172,7 @@ export const sparringNotice = async (
   return kind === 'sparringAnswer' || view?.state === 'open' ? view : undefined;
 };
 
-/** Takes or withdraws an open request; a press that comes late shows how it stands. */
+/** Takes or withdraws an open request; a late press shows where it stands. */
 const settle = async (
   services: Services,
   actor: Actor,

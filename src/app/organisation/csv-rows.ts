@@ -1,12 +1,12 @@
 import type { ImportRow } from '../../domain/organisation/import-table';
 
-/** Semicolons are what Danish spreadsheets write, tabs what is copied out of one. */
+/** Danish spreadsheets write semicolons; text copied from one has tabs. */
 const delimiters = [';', '\t', ','] as const;
 
-/** The line by which spreadsheets are told the delimiter. */
+/** The line that tells spreadsheets the delimiter. */
 const delimiterLine = /^\uFEFF?"?sep=([;,\t])"?[;,\t]*(?:\r\n|\n|\r)/i;
 
-/** The sign that stands most often in the header; a title without any may stand above it. */
+/** The character most frequent in the header; a title without any may stand above it. */
 const delimiterOf = (text: string): string => {
   const lines = text.replace(/^[\uFEFF\s]+/, '').split(/[\r\n]+/, 2);
   const times = (line: string, sign: string): number => line.split(sign).length - 1;
@@ -18,8 +18,9 @@ const delimiterOf = (text: string): string => {
 };
 
 /**
- * The rows of a CSV text with the lines that they begin on. Takes any of the three delimiters, a byte order mark, a line
- * that names the delimiter, quoted cells and every kind of line end. `brokenAt` is the line from which on it can't be read: a quote that is not closed.
+ * The rows of a CSV text, each with the number of its first line. Accepts any of the three delimiters, a byte order mark, a
+ * line naming the delimiter, quoted cells and every kind of line ending. `brokenAt` is the line from which it can't be read:
+ * a quote that is never closed.
  */
 export const csvRows = (
   text: string,
@@ -37,7 +38,7 @@ export const csvRows = (
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
-      // `lines` counts those that are read, so a record begins on the line after the end of the one before.
+      // `lines` counts the lines read, so a record begins on the line after the previous record's end.
       on_record: (cells: readonly string[], { lines }) => {
         rows.push({ line, cells });
         line = linesBefore + lines + 1;

@@ -16,7 +16,7 @@ import { forget, remembered } from '../base/memory';
 import { mainPartition, type Services } from '../base/services';
 import type { NewDocument, Partition } from '../ports/store';
 
-/** How long the few documents that every turn needs are remembered. An import in this process forgets them at once. */
+/** How long the few documents that every turn needs are cached. An import in this process drops them at once. */
 const rememberMilliseconds = 15_000;
 
 /** A municipality's departments and settings: small, and needed by nearly every use case. */
@@ -56,7 +56,7 @@ export const departmentDocument = (department: Department): NewDocument<Departme
   sort: department.name,
 });
 
-/** The parts of the settings that hold lists may lack those that are the program's own. */
+/** Stored settings may lack the lists that the program itself supplies. */
 type StoredSettings = Omit<MunicipalitySettings, 'rhythm' | 'calendar' | 'purposes' | 'consent'> & {
   readonly rhythm: Partial<MunicipalitySettings['rhythm']>;
   readonly calendar: Partial<MunicipalitySettings['calendar']>;
@@ -72,8 +72,8 @@ const withoutUsualLists = <Part extends object>(part: Part, usual: NoInfer<Part>
   ) as Partial<Part>;
 
 /**
- * The municipality's own settings; there is one such document. A list that it has never imported is left out, so that it
- * follows the program: a new law or the holidays of the coming years then need no import (L5, M9).
+ * The municipality's own settings, in a single document. A list it has never imported is left out and so follows the
+ * program: a new law or the holidays of coming years then need no import (L5, M9).
  */
 export const settingsDocument = (settings: MunicipalitySettings): NewDocument<StoredSettings> => {
   const { rhythm, calendar, consent, purposes, ...rest } = settings;
@@ -87,7 +87,7 @@ export const settingsDocument = (settings: MunicipalitySettings): NewDocument<St
   return { kind: 'settings', id: 'municipality', body };
 };
 
-/** The settings as they are stored, with the defaults for what was never set: also for what came with a newer program. */
+/** The stored settings, with defaults for whatever was never set, including what a newer version of the program added. */
 export const readSettings = async (partition: Partition): Promise<MunicipalitySettings> => {
   const stored = (await partition.read<StoredSettings>('settings', 'municipality'))?.body;
   if (stored === undefined) return defaultSettings;
@@ -106,7 +106,7 @@ export const readSettings = async (partition: Partition): Promise<MunicipalitySe
   };
 };
 
-/** A member of staff, found by name, by department, by speciality and, for the daily review, by being there. */
+/** A member of staff, found by name, by department, by speciality and, for the daily review, by existing at all. */
 export const staffDocument = (person: StaffMember): NewDocument<StaffMember> => ({
   kind: 'staff',
   id: person.id,
@@ -125,7 +125,7 @@ export const staffDocument = (person: StaffMember): NewDocument<StaffMember> => 
   sort: person.name,
 });
 
-/** The staff list's entry of a person; undefined for those who were never in it. One point read. */
+/** A person's entry in the staff list; undefined for those who were never in it. One point read. */
 export const staffMember = async (
   services: Services,
   tenantId: string,
@@ -133,7 +133,7 @@ export const staffMember = async (
 ): Promise<StaffMember | undefined> =>
   (await mainPartition(services, tenantId).read<StaffMember>('staff', id))?.body;
 
-/** Those of the staff list by id, each read once. Who is left out was never in it. */
+/** Staff list entries by id, each read once. Whoever is missing from the result was never in the list. */
 export const staffByIds = async (
   services: Services,
   tenantId: string,
@@ -144,7 +144,7 @@ export const staffByIds = async (
   return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.id, person] as const])));
 };
 
-/** Staff found by what somebody typed: a name, part of it, or close to it. */
+/** Staff found by what somebody typed: a name, part of one, or something close to it. */
 export const findStaff = async (
   services: Services,
   tenantId: string,
@@ -162,7 +162,7 @@ export const findStaff = async (
   return (exact.length > 0 ? exact : hits).map(({ body }) => body);
 };
 
-/** The one colleague that somebody named, by id (picked from a list) or by name (typed). */
+/** The one colleague somebody named, by id (picked from a list) or by name (typed). */
 export const namedColleague = async (
   services: Services,
   tenantId: string,
@@ -187,7 +187,7 @@ export const namedColleague = async (
   return ok(only);
 };
 
-/** The department that somebody named; else the nearest names, for "Mente du …?". */
+/** The department somebody named; otherwise the nearest names, for "Mente du …?". */
 export const namedDepartment = (
   organisation: Organisation,
   typed: string,
@@ -209,7 +209,7 @@ export const namedDepartment = (
   return { nearest: departments.filter(({ name }) => near.includes(name)) };
 };
 
-/** Staff as colleagues may know them; somebody who is in no list any more has only a blank name. */
+/** Staff as colleagues may know them; whoever is no longer in the list has only a blank name. */
 export const personView = (person: StaffMember | undefined, organisation: Organisation): PersonView => ({
   name: person?.name ?? '',
   title: person?.title ?? '',

@@ -6,8 +6,8 @@ import type { Actor, Services } from '../base/services';
 import { municipalityOf, namedDepartment, personView, staffMember } from './directory';
 
 /**
- * C8: the entrance to a department, its lead, and who may decide what. Open to everybody in the municipality, since it
- * is not case data. Without a name, or with one that fits none: the departments to choose from.
+ * C8: the entrance to a department, its lead, and who may decide what. Open to everybody in the municipality, since it is
+ * not case data. Without a name, or with one that matches nothing: the departments to choose from.
  */
 export const showEntrance = async (
   services: Services,

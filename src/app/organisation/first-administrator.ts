@@ -2,9 +2,9 @@ import { type StaffId, type StaffMember, systemActor } from '../../domain/organi
 import { mainPartition, type Services } from '../base/services';
 
 /**
- * After an installation the staff list is empty, and only an administrator on it may fill it. Whoever FIRST_ADMIN names may
- * therefore import until an administrator is there. Undefined for everybody else, and from then on. The edge lets them
- * do nothing but import, so that they see no data.
+ * After installation the staff list is empty, and only an administrator on it may fill it. Until there is one, whoever
+ * FIRST_ADMIN names may import. Undefined for everybody else, and from then on. The edge lets them do nothing but import, so
+ * they see no data.
  */
 export const firstAdministrator = async (
   services: Services,

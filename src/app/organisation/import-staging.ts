@@ -13,12 +13,13 @@ import { departmentDocument, forgetMunicipality, settingsDocument, staffDocument
 import { offerDocument } from './offer-catalogue';
 
 /*
- * How an import of any size is done whole or not at all, while one commit holds 100 writes:
- * 1. `stageImport` lays the changes aside in chunks. Nothing else has happened.
+ * How an import of any size happens completely or not at all, although one commit holds 100 writes:
+ * 1. `stageImport` stores the changes in chunks. Nothing else has happened.
  * 2. `decideImport` marks them as decided, in one commit. From here on the import is done, however long it takes.
- * 3. `finishImport` carries out one chunk after the other. Each goes in one commit with the mark moving on, so it is
- *    done once even when two processes are at it, and goes on after a restart.
- * The mark is one document, and it changes with each step; whoever planned on an older one can't decide any more.
+ * 3. `finishImport` carries out one chunk after another. Each goes in one commit that also advances the mark, so it happens
+ * once even when two processes are at it, and continues after a restart.
+ *
+ * The mark is one document that changes with every step; whoever planned on an older one can no longer decide.
  */
 
 interface ImportMark {
@@ -39,9 +40,9 @@ type StoredMark = StoredDocument<ImportMark> | undefined;
 const markId = 'mark';
 const stagedKey = 'staged';
 
-/** Departments and staff in one chunk: with their index keys well below what one commit takes. */
+/** Departments and staff per chunk: with their index keys, well below the limit of one commit. */
 const chunkSize = 50;
-/** Chunks in one commit when they are laid aside. */
+/** Chunks per commit while staging. */
 const chunksAtOnce = 10;
 
 /** What was staged and not decided within an hour never will be. */
@@ -53,7 +54,7 @@ const chunkId = (importId: string, number: number): string =>
 /** How far imports have come. */
 export const readMark = (partition: Partition): Promise<StoredMark> => partition.read('importChunk', markId);
 
-/** Moves the mark; fails when somebody else has moved it since it was read. */
+/** Advances the mark; fails if somebody else has since it was read. */
 const markWrite = (stored: StoredMark, mark: ImportMark): Write => {
   const document: NewDocument<ImportMark> = { kind: 'importChunk', id: markId, body: mark };
   return stored === undefined
@@ -61,19 +62,19 @@ const markWrite = (stored: StoredMark, mark: ImportMark): Write => {
     : { do: 'replace', document, version: stored.version };
 };
 
-/** Goes into a commit that changes the staff list otherwise: an import that was planned before it is planned anew. */
+/** Goes into a commit that changes the staff list in another way: an import planned before it has to be planned again. */
 export const planImportsAnew = (stored: StoredMark): Write => markWrite(stored, {});
 
 const slices = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
-/** An import that is laid aside and not yet decided. */
+/** An import that is staged and not yet decided. */
 export interface StagedImport {
   readonly id: string;
   readonly chunks: number;
 }
 
-/** Lays the changes of a plan aside, in any number of commits. */
+/** Stages a plan's changes, in any number of commits. */
 export const stageImport = async (
   services: Services,
   partition: Partition,
@@ -98,8 +99,8 @@ export const stageImport = async (
 };
 
 /**
- * The commit point, with the record of the request. False when another import came in between: what was staged is then
- * of no use, and is swept out later.
+ * The commit point, with the record of the request. False if another import came in between: what was staged is then
+ * useless, and is swept out later.
  */
 export const decideImport = async (
   services: Services,
@@ -117,7 +118,7 @@ export const decideImport = async (
   return committed;
 };
 
-/** Finishes the import that is decided, if there is one, with what follows from it (C4). Safe to repeat. */
+/** Finishes the decided import, if there is one, with its consequences (C4). Safe to repeat. */
 export const finishImport = async (services: Services, tenantId: string): Promise<void> => {
   const partition = mainPartition(services, tenantId);
   for (;;) {
@@ -135,7 +136,7 @@ export const finishImport = async (services: Services, tenantId: string): Promis
   }
 };
 
-/** Carries out the next chunk. Nothing happens when another process has done so meanwhile. */
+/** Carries out the next chunk. Nothing happens if another process has done so meanwhile. */
 const applyChunk = async (
   services: Services,
   partition: Partition,
@@ -163,12 +164,12 @@ const applyChunk = async (
   ]);
 };
 
-/** Departments and settings are remembered for so long, here or in another process. */
+/** How long departments and settings are cached, here or in another process. */
 const rememberedMilliseconds = 15_000;
 
 /**
- * S9: what people's chats show follows the staff list (who has left, or moved to another department), and the rules of the
- * municipality by which everybody hears what they hear.
+ * S9: people's chats show what the staff list says (who has left, or moved to another department), and follow the
+ * municipality's rules about who hears what.
  */
 const followersOf = (services: Services, { departments, staff, settings }: Chunk, id: string): Write[] => {
   const people = staff.map((person) => person.id);
@@ -183,7 +184,7 @@ const followersOf = (services: Services, { departments, staff, settings }: Chunk
   ];
 };
 
-/** Removes what was staged long ago and never decided. To be called when no import is decided. */
+/** Removes what was staged long ago and never decided. Call it when no import is decided. */
 export const sweepLeftovers = async (services: Services, tenantId: string): Promise<void> => {
   const partition = mainPartition(services, tenantId);
   for (;;) {
@@ -195,7 +196,7 @@ export const sweepLeftovers = async (services: Services, tenantId: string): Prom
       limit: 90,
     });
     if (documents.length === 0) return;
-    // With the mark, so that what is removed here can't be decided by somebody who slept.
+    // Together with the mark, so that a process that was stalled can't decide what is removed here.
     const { committed } = await partition.commit([
       markWrite(mark, {}),
       ...documents.map(({ kind, id }): Write => ({ do: 'remove', kind, id })),

@@ -44,17 +44,17 @@ export type ImportFiles = { readonly [File in ImportFileName]?: string | Uint8Ar
 
 const triesAtMost = 5;
 
-/** What was laid aside is swept out after an hour; a yes comes before. */
+/** What was staged is swept out after an hour; the yes has to come before. */
 const waitsMilliseconds = 55 * 60 * 1000;
 
-/** When an import shows what it would change, and waits for a yes. */
+/** When an import shows what it would change and waits for a yes. */
 export type Asks = 'never' | 'whenMany' | 'always';
 
 /**
- * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only. All of
- * it or nothing: when a line is wrong, the answer names every bad line and nothing has changed. After it, cases whose coordinator has left show as
- * uncovered (C4). A repeated request answers as the first time.
- * What many would leave or change by is shown instead, and waits for a yes (`asks`): at once, whatever it is, or never.
+ * Imports departments, decisions, staff, settings and the lists among them (C8, C9, domain § 4), for administrators only.
+ * All or nothing: if any line is wrong, the answer names every bad line and nothing has changed. Afterwards, cases whose
+ * coordinator has left show as uncovered (C4). A repeated request gets the same answer. `asks`: an import by which many
+ * would leave or change is shown first and waits for a yes; or every import is, or none.
  */
 export const importFiles = async (
   services: Services,
@@ -71,7 +71,7 @@ export const importFiles = async (
     await resumeImport(services, actor.tenantId);
     const earlier = await partition.read<{ readonly result: ImportReportView }>('request', actor.requestId);
     if (earlier !== undefined) return ok(earlier.body.result);
-    // The mark is read before the organisation, so that no change of it can slip in between unseen.
+    // The mark is read before the organisation, so that no change to it can slip in unseen.
     const mark = await readMark(partition);
     const present = await readOrganisation(partition, today(services));
     const planning = planImport(rows, present);
@@ -94,11 +94,11 @@ export const importFiles = async (
   return refuse('ChangedMeanwhile');
 };
 
-/** An import that was shown and has no yes yet. Its parts are laid aside as those of any other. */
+/** An import that was shown and has no yes yet. It is staged like any other. */
 interface WaitingImport {
   readonly by: StaffId;
   readonly staged: StagedImport;
-  /** As it was when the import was planned: whatever changes the staff list meanwhile moves it. */
+  /** The mark as it was when the import was planned: any change to the staff list moves it. */
   readonly mark: string | null;
   readonly report: ImportReportView;
   readonly then: readonly Telling[];
@@ -141,8 +141,8 @@ const waitingDocument = (services: Services, body: WaitingImport): NewDocument =
 });
 
 /**
- * The yes to an import that was shown, by whoever brought it. When something else has changed the organisation since, what was
- * shown is no longer what would happen: then the files are to be brought again. A repeated yes answers as the first.
+ * The yes to an import that was shown, from whoever brought it. If the organisation has changed since, what was shown is no
+ * longer what would happen, and the files have to be brought again. A repeated yes gets the same answer.
  */
 export const confirmImport = async (
   services: Services,
@@ -172,8 +172,8 @@ export const confirmImport = async (
 };
 
 /**
- * Finishes an import that was decided before the program went down, and removes what was never decided. To be called
- * at start for each tenant; when there is nothing to do it only reads.
+ * Finishes an import that was decided before the program stopped, and removes what was never decided. Call it at start for
+ * each tenant; with nothing to do, it only reads.
  */
 export const resumeImport = async (services: Services, tenantId: string): Promise<void> => {
   await finishImport(services, tenantId);
@@ -193,7 +193,7 @@ const readFiles = (
   };
 };
 
-/** The rows of a file, or what is wrong with it as a whole. */
+/** The rows of a file, or what is wrong with the whole file. */
 export const readRows = (
   given: string | Uint8Array,
 ): { rows: readonly ImportRow[] } | Omit<LineProblem, 'file'> => {
@@ -226,7 +226,7 @@ const reportOf = (outcome: {
   actions: [],
 });
 
-/** The same in the chat: the files are pasted in, and what is left blank stays as it is. */
+/** The same in the chat: the files are pasted in, and whatever is left blank stays as it is. */
 export const importForm = form('import.open', {
   open: ({ actor }) => (hasRole(actor.person, 'administrator') ? ok({}) : refuse('NotAllowed')),
   carryOut: ({ services, actor }, files) =>

@@ -2,7 +2,7 @@ import type { VolunteerOffer } from '../../domain/organisation/volunteer-offer';
 import { findAll } from '../base/find-all';
 import type { NewDocument, Partition } from '../ports/store';
 
-/** P7: an offer of the catalogue, with those that are no longer in it. */
+/** P7: an offer in the catalogue; those no longer in it are kept too. */
 export const offerDocument = (offer: VolunteerOffer): NewDocument<VolunteerOffer> => ({
   kind: 'offer',
   id: offer.id,
@@ -10,6 +10,6 @@ export const offerDocument = (offer: VolunteerOffer): NewDocument<VolunteerOffer
   keys: ['all'],
 });
 
-/** The whole catalogue, ended offers too: a family may have them still. */
+/** The whole catalogue, including ended offers: a family may still have them. */
 export const allOffers = (partition: Partition): Promise<readonly VolunteerOffer[]> =>
   findAll<VolunteerOffer>(partition, 'offer', ['all']);

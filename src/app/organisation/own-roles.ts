@@ -6,7 +6,7 @@ import type { Notice } from '../telling/notices';
 import type { Telling } from '../telling/tellings';
 import { staffMember } from './directory';
 
-/** Whoever gives themself other roles by an import does not do so unseen: the other administrators hear of it. */
+/** Nobody changes their own roles by an import unnoticed: the other administrators hear of it. */
 export const ownRolesTold = async (
   services: Services,
   { person, tenantId }: Actor,
@@ -22,7 +22,7 @@ export const ownRolesTold = async (
   return others.map((to) => ({ to, notice: { kind: 'ownRoles', staffId: person.id } }));
 };
 
-/** Said with the roles as they are when it is sent. */
+/** Names the roles as they are when it is sent. */
 export const ownRolesNotice = async (
   services: Services,
   { tenantId }: Pick<Actor, 'tenantId'>,

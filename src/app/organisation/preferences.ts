@@ -6,23 +6,23 @@ import type { DailyTime, LanguageChoice, SettingsView } from '../../views/organi
 import { forget, remembered } from '../base/memory';
 import { type Actor, mainPartition, type Services } from '../base/services';
 
-/** What a person has chosen for themself. */
+/** A person's own choices. */
 export interface Preferences {
-  /** `follow`: the language that the person writes in, else the one that Teams is set to. */
+  /** `follow`: the language the person writes in, otherwise the one Teams is set to. */
   readonly language: LanguageChoice;
   /** D2: when the daily word comes. */
   readonly dailyAt: DailyTime;
-  /** D2: what is not said, though it still stands on the cards. */
+  /** D2: what is no longer announced, though it still stands on the cards. */
   readonly muted: readonly NudgeTopic[];
-  /** D2: whether they are written to by itself outside working hours. */
+  /** D2: whether the bot writes to them unasked outside working hours. */
   readonly quiet: QuietChoice;
-  /** The language that the person last wrote in, where it showed. Not chosen: it counts while nothing is. */
+  /** The language the person last wrote in, where that was clear. Not a choice: it counts only while none is made. */
   readonly written?: 'da' | 'en';
 }
 
 const defaults: Preferences = { language: 'follow', dailyAt: '08:00', muted: [], quiet: 'off' };
 
-/** A choice made at another instance may take this long to be seen here. */
+/** A choice made on another instance may take this long to be seen here. */
 const rememberMilliseconds = 60_000;
 
 const preferencesKey = (tenantId: string, id: StaffId): string => `preferences/${tenantId}/${id}`;
@@ -37,7 +37,7 @@ export const readPreferences = (services: Services, tenantId: string, id: StaffI
     stored(services, tenantId, id),
   );
 
-/** Keeps the language that somebody has just written in. Writes only what is new; of two at once, one is kept. */
+/** Stores the language somebody has just written in. Writes only a change; of two at once, one is stored. */
 export const noteWritten = async (
   services: Services,
   tenantId: string,
@@ -54,15 +54,15 @@ export const noteWritten = async (
   forget(services, preferencesKey(tenantId, id));
 };
 
-/** The end of the working day: a word that was held up until then comes the next morning, not in somebody's evening. */
+/** The end of the working day: a word held until then comes the next morning, not in somebody's evening. */
 const latestWordAt = '17:00';
 
 /** D2: whether it is too late for today's word. */
 export const isTooLateToday = (now: Instant): boolean => now >= instantAt(dateAt(now), latestWordAt);
 
 /**
- * D2: when somebody wants to hear the word of the day: at the time that they chose, or now if that has passed; and when the
- * working day is over, at their time of the next day.
+ * D2: when somebody wants to hear the daily word: at their chosen time, or now if that has passed; after the working day, at
+ * their time the next day.
  */
 export const dailyInstant = async (services: Services, tenantId: string, id: StaffId): Promise<Instant> => {
   const { dailyAt } = await readPreferences(services, tenantId, id);
@@ -89,7 +89,7 @@ export const savePreferences = async (
   return view(preferences, true);
 };
 
-/** D2: these kinds are not said any more. */
+/** D2: these topics are no longer announced. */
 export const muteTopics = async (
   services: Services,
   actor: Actor,
@@ -99,7 +99,7 @@ export const muteTopics = async (
   return savePreferences(services, actor, { muted: [...new Set([...muted, ...topics])] });
 };
 
-/** D2: these kinds are said again; what has been waiting meanwhile comes with the next word. */
+/** D2: these topics are announced again; what has been waiting comes with the next word. */
 export const unmuteTopics = async (
   services: Services,
   actor: Actor,

@@ -2,7 +2,7 @@ import { chatWith } from '../actions';
 import type { CardDefinition } from '../definition';
 import { personPart } from '../parts';
 
-/** Colleagues who know about a subject (C9). */
+/** Colleagues who know a subject (C9). */
 export const colleaguesCard: CardDefinition<'colleagues'> = {
   name: 'colleagues',
   bind: (view, language) => {

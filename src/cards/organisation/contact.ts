@@ -8,8 +8,8 @@ import { personPart } from '../parts';
 import { expand } from '../template';
 
 /**
- * Cards that the message extension puts into a conversation, where anybody may read along: they hold nothing
- * about a family, not even that there is one.
+ * Cards the message extension puts into a conversation, where anybody may read along: they say nothing about a family, not
+ * even that there is one.
  */
 const publicCard = (
   locale: Locale,
@@ -25,7 +25,7 @@ const publicCard = (
   body: expand(template, data),
 });
 
-/** What the template of a contact card is bound to. */
+/** The data bound to the contact card's template. */
 export const contactBound = (person: PersonView, locale: Locale): Bound => {
   const texts = textsFor(locale);
   const { contact } = texts.coordinator;
@@ -42,12 +42,12 @@ export const renderContactCard = (person: PersonView, locale: Locale): AdaptiveC
   };
 };
 
-/** What the template of the card that sends people on is bound to. */
+/** The data bound to the template of the card that sends people on. */
 export const askBound = (locale: Locale): Bound => {
   const { coordinator, help } = textsFor(locale);
   return { eyebrow: help.eyebrow, ...coordinator.ask };
 };
 
-/** Where to ask who coordinates; the same whoever is asked about. */
+/** Where to ask who coordinates; the same whoever the question is about. */
 export const renderAskCard = (locale: Locale): AdaptiveCard =>
   publicCard(locale, textsFor(locale).summaries.ask, 'ask', askBound(locale));

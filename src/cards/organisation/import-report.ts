@@ -8,7 +8,7 @@ const problemsAtMost = 25;
 
 const nothing = { leave: [], change: [], departments: [], ended: [], many: false };
 
-/** What became of an import: what came in, or each line to correct and how. */
+/** The outcome of an import: what came in, or each line to correct and how. */
 export const importReportCard: CardDefinition<'import-report'> = {
   name: 'import-report',
   wide: true,
@@ -16,7 +16,7 @@ export const importReportCard: CardDefinition<'import-report'> = {
     const { importReport } = texts;
     const problems = importProblems(view.problems, locale);
     const more = problems.length - problemsAtMost;
-    // The file's own words come in as they stand, so the whole is escaped.
+    // The file's own words appear as they are, so all of it is escaped.
     const rows = problems.slice(0, problemsAtMost).map(({ where, what }) => ({ where, what: typed(what) }));
     const advice = [
       ...(view.left > 0 ? [importReport.leftText] : []),

@@ -18,7 +18,7 @@ type Digest = OperationsView['digests'][number];
 type ModelDay = NonNullable<OperationsView['model']>[number];
 type Unreached = OperationsView['unreached'][number];
 
-/** With more the card grows too large. */
+/** With more, the card grows too large. */
 const unsentAtMost = 6;
 const departmentsAtMost = 12;
 const digestsAtMost = 8;
@@ -86,7 +86,7 @@ const digestPart = (
   };
 };
 
-/** What left is said first, then what was kept here. */
+/** First what left the house, then what was kept here. */
 const modelPart = ({ on, left, ...tallies }: ModelDay, { date, say, texts }: Language): Bound => {
   const { model } = texts.operations;
   const told = modelTally.flatMap((one) =>

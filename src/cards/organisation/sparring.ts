@@ -8,7 +8,7 @@ type State = SparringView['state'];
 
 const symbols: Readonly<Record<State, string>> = { open: '', taken: '✓ ', withdrawn: '', expired: '⚠ ' };
 
-/** The colleague whom the reader now talks to. */
+/** The colleague the reader is now talking to. */
 const partner = ({ reader, asker, takenBy, takenByReader }: SparringView) =>
   reader === 'asker' ? takenBy : takenByReader ? asker : undefined;
 

@@ -3,7 +3,7 @@ import type { Absence, StaffMember, StaffRole } from './organisation';
 import type { ImportPlan, PresentOrganisation } from './organisation-import';
 import type { LocalisedText } from './settings';
 
-/** What of somebody on the staff list an import may change. */
+/** What an import may change about somebody on the staff list. */
 export const changedParts = [
   'name',
   'title',
@@ -20,23 +20,23 @@ export type ChangedPart = (typeof changedParts)[number];
 export interface ChangedPerson {
   readonly name: string;
   readonly parts: readonly ChangedPart[];
-  /** The roles that somebody gets, when they are others than before. */
+  /** The person's new roles, if they change. */
   readonly roles?: readonly StaffRole[];
-  /** The absence as it will be. */
+  /** The new absence. */
   readonly absence?: Absence;
 }
 
-/** What an import would take out of use, or change, by name. What is only added is in no danger. */
+/** What an import would take out of use, or change, by name. Additions do no harm and are not listed. */
 export interface ImportChanges {
   readonly leave: readonly string[];
   readonly change: readonly ChangedPerson[];
   readonly departments: readonly string[];
   readonly ended: readonly LocalisedText[];
-  /** So many that somebody should say yes first. */
+  /** So many that somebody should confirm first. */
   readonly many: boolean;
 }
 
-/** This much, or a tenth of the staff list, may leave or change at once without a question. */
+/** This many, or a tenth of the staff list, may leave or change without confirmation. */
 const unasked = 5;
 
 const partsOf = (before: StaffMember, after: StaffMember): readonly ChangedPart[] =>

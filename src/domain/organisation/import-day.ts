@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '../base/calendar';
 import { fold } from '../base/matching';
 import { type ImportRecord, type Note, shown } from './import-table';
 
-/** Before and after these, a year is mistyped. */
+/** A year outside these is a typing error. */
 const [firstYear, lastYear] = ['1900', '2099'];
 
 const months = [
@@ -20,7 +20,7 @@ const months = [
   ['december'],
 ] as const;
 
-/** `aug`, `aug.` and `august` are the eighth. */
+/** `aug`, `aug.` and `august` are the eighth month. */
 const monthOf = (word: string): string => {
   const typed = fold(word);
   const at = months.findIndex((names) =>
@@ -29,10 +29,10 @@ const monthOf = (word: string): string => {
   return at < 0 ? '' : String(at + 1);
 };
 
-/** A time of midnight, which spreadsheets add to a date. */
+/** Midnight, which spreadsheets add to a date. */
 const midnight = /[ T]0{1,2}[.:]00([.:]00(\.0+)?)?Z?$/;
 
-/** Day, month and year as digits; undefined when the text is no date at all. */
+/** Day, month and year as digits; undefined if the text is no date at all. */
 const partsOf = (text: string): { day: string; month: string; year: string } | undefined => {
   const day = text.replace(midnight, '');
   const iso = /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/.exec(day);
@@ -44,9 +44,9 @@ const partsOf = (text: string): { day: string; month: string; year: string } | u
 };
 
 /**
- * The date in a column: `2026-04-21`, and how Danes and their spreadsheets write it: `21-04-2026`, `21.4.26`,
- * `21/4-2026`, `21. april 2026`, `21-04-2026 00:00`. A date that does not exist is noted, and so is anything that is
- * not a date.
+ * The date in a column: `2026-04-21`, and the forms that Danes and their spreadsheets write: `21-04-2026`, `21.4.26`,
+ * `21/4-2026`, `21. april 2026`, `21-04-2026 00:00`. A date that does not exist is noted, and so is anything that is not a
+ * date.
  */
 export const readDay = <Field extends string>(
   record: ImportRecord<Field>,

@@ -42,15 +42,15 @@ const decisionColumns = {
 export interface ReadDepartments {
   /** As they will be, by id. */
   readonly all: ReadonlyMap<DepartmentId, Department>;
-  /** Where each department of the file stands, and what the file calls the column of leads. */
+  /** The line of each department in the file, and the file's heading for the column of leads. */
   readonly written: ReadonlyMap<DepartmentId, { readonly line: number; readonly leadColumn: string }>;
-  /** The department that a cell names, by id or by name. */
+  /** The department a cell names, by id or by name. */
   known(cell: string): DepartmentId | undefined;
 }
 
 const permittedId = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** Departments as the file says, and those that it does not speak of as they are (C8). */
+/** The departments in the file, and those it does not mention, unchanged (C8). */
 export const readDepartments = (
   rows: readonly ImportRow[] | undefined,
   present: readonly Department[],
@@ -58,7 +58,7 @@ export const readDepartments = (
 ): ReadDepartments => {
   const all = new Map(present.map((department) => [department.id, department]));
   const written = new Map<DepartmentId, { line: number; leadColumn: string }>();
-  // One spelling for each authority: a difference in capitals must not divide it (S4).
+  // One spelling per authority: a difference in capitals must not split it (S4).
   const authorities = new Map(present.map(({ authorityId }) => [fold(authorityId), authorityId]));
   const authorityOf = (text: string): AuthorityId => {
     const authority = authorities.get(fold(text)) ?? (text as AuthorityId);
@@ -109,7 +109,7 @@ export const readDepartments = (
   return { all, written, known };
 };
 
-/** Who decides what in each department that the file speaks of (C8). */
+/** Who decides what in each department the file mentions (C8). */
 export const readDecisions = (
   rows: readonly ImportRow[] | undefined,
   known: ReadDepartments['known'],

@@ -12,23 +12,23 @@ import {
 } from './import-table';
 import type { LocalisedChoice, LocalisedText, MunicipalitySettings } from './settings';
 
-/** An entry of a list, and the line of the file that makes it. */
+/** An entry of a list, and the line of the file it comes from. */
 export interface Placed<Entry> {
   readonly line: number;
   readonly entry: Entry;
 }
 
-/** One of the lists among the settings: how it is read, and what becomes of entries that a new file no longer has. */
+/** One of the lists in the settings: how it is read, and what becomes of entries a new file no longer has. */
 interface List<Entry, Field extends string> {
   readonly columns: Columns<Field>;
   present(settings: MunicipalitySettings): readonly Entry[];
-  /** The settings with another list. */
+  /** The settings with this list replaced. */
   put(settings: MunicipalitySettings, entries: readonly Entry[]): MunicipalitySettings;
-  /** The entry that a line makes; undefined when something in it is wrong, which is then noted. */
+  /** The entry a line makes; undefined if something in it is wrong, which is then noted. */
   read(record: ImportRecord<Field>, present: readonly Entry[], note: Note): Entry | undefined;
-  /** Notes lines that do not go together. */
+  /** Notes lines that contradict one another. */
   checkLines(placed: readonly Placed<Entry>[], note: Note): void;
-  /** Notes what the list lacks, once every line could be read; before that the reason would be wrong. */
+  /** Notes what the list lacks, once every line could be read; before that, the reason given would be wrong. */
   checkWhole?(
     placed: readonly Placed<Entry>[],
     present: readonly Entry[],
@@ -37,9 +37,9 @@ interface List<Entry, Field extends string> {
   ): void;
   /** Whether an entry of the present list has no counterpart in the file. */
   isGone(entry: Entry, file: readonly Entry[]): boolean;
-  /** What stays of an entry that is gone: cases may refer to it. */
+  /** What remains of an entry that is gone: cases may refer to it. */
   ended(entry: Entry, today: CalendarDate): Entry | undefined;
-  /** Whether somebody would miss it. */
+  /** Whether anybody would miss it. */
   isInUse(entry: Entry, today: CalendarDate): boolean;
   nameOf(entry: Entry): LocalisedText;
 }
@@ -60,7 +60,7 @@ export type ListReader = (
   note: Note,
 ) => ReadList;
 
-/** Bytes that a list may take in the stored settings: so their document stays below 32 KB with all lists full. */
+/** The bytes a list may take in the stored settings: with all lists full, the document stays below 32 KB. */
 export const listBytesMax = 4000;
 
 const bytesOf = (entry: unknown): number => new TextEncoder().encode(JSON.stringify(entry)).length + 1;
@@ -76,7 +76,7 @@ const checkLength = <Entry>(placed: readonly Placed<Entry>[], kept: readonly Ent
   }
 };
 
-/** A file is the whole list: it replaces the one before. What cases may refer to stays in it as ended. */
+/** A file is the whole list: it replaces the one before. What cases may refer to stays in the list, marked as ended. */
 export const listReader =
   <Entry, Field extends string>(list: List<Entry, Field>): ListReader =>
   (rows, settings, today, note) => {
@@ -99,7 +99,7 @@ export const listReader =
     };
   };
 
-/** The columns of what can be chosen: an id that is stored, and the texts that are shown. */
+/** The columns of a choice: a stored id, and the texts shown. */
 export const choiceColumns = (maxLength: number) =>
   ({
     id: { names: ['id'], required: true, maxLength: 40 },
@@ -110,8 +110,8 @@ export const choiceColumns = (maxLength: number) =>
 const permittedId = /^[a-z0-9][a-z0-9._-]*$/i;
 
 /**
- * Id and texts of a line. An id that is there already keeps its spelling. Where the file has no column in English the text
- * stays as it was; where there is none at all, the Danish one is shown.
+ * Id and texts of a line. A known id keeps its spelling. Without an English column, the English text stays as it was; if
+ * there is none, the Danish one is shown.
  */
 export const readChoice = (
   record: ImportRecord<'id' | 'da' | 'en'>,
@@ -130,7 +130,7 @@ export const readChoice = (
   return { id: before?.id ?? id, da, en: en ?? da };
 };
 
-/** The whole number in a column; one outside the bounds, both included, is noted. */
+/** The whole number in a column; one outside the bounds (inclusive) is noted. */
 export const readWhole = <Field extends string>(
   record: ImportRecord<Field>,
   field: Field,
@@ -144,7 +144,7 @@ export const readWhole = <Field extends string>(
   return text === undefined || problem !== undefined ? undefined : Number(text);
 };
 
-/** The days that a rule is in force on, both included. */
+/** The days a rule is in force, both inclusive. */
 export const readValidity = (
   record: ImportRecord<'validFrom' | 'validTo'>,
   note: Note,
@@ -155,7 +155,7 @@ export const readValidity = (
   return validTo === undefined ? { validFrom } : { validFrom, validTo };
 };
 
-/** First and last day. Undefined without a first one, or when the last one comes before it. */
+/** First and last day. Undefined without a first day, or if the last comes before it. */
 export const readPeriod = <Field extends string>(
   record: ImportRecord<Field>,
   first: Field,
@@ -172,7 +172,7 @@ export const readPeriod = <Field extends string>(
   return { from, to };
 };
 
-/** Notes each line whose text, folded, stands in a line above. */
+/** Notes each line whose text, folded, appears in a line above. */
 export const noteDoubles = <Entry>(
   placed: readonly Placed<Entry>[],
   textOf: (entry: Entry) => string,
@@ -186,7 +186,7 @@ export const noteDoubles = <Entry>(
   }
 };
 
-/** Notes each line whose days a line above has too. */
+/** Notes each line whose days overlap with those of a line above. */
 export const noteOverlaps = <Entry>(
   placed: readonly Placed<Entry>[],
   periodOf: (entry: Entry) => { readonly from: CalendarDate; readonly to?: CalendarDate | undefined },
@@ -200,7 +200,7 @@ export const noteOverlaps = <Entry>(
   }
 };
 
-/** Whether two periods have a day in common; without a last day they go on. */
+/** Whether two periods have a day in common; a period without a last day goes on. */
 export const overlap = (
   one: { readonly from: CalendarDate; readonly to?: CalendarDate | undefined },
   other: { readonly from: CalendarDate; readonly to?: CalendarDate | undefined },

@@ -32,12 +32,12 @@ const holidayColumns = {
   to: { names: ['til', 'to'], required: true, maxLength: 20 },
 } as const satisfies Columns<string>;
 
-/** A longer one is a mistyped year. */
+/** Longer than this is a typing error in the year. */
 const holidayDaysMax = 100;
 
 const holidayName = ({ name, from }: SchoolHoliday): string => `${name} ${from}`;
 
-/** M9. The file holds all holidays to come; those in none of its lines are forgotten. */
+/** M9. The file holds all coming holidays; any it does not list are forgotten. */
 const schoolHolidays = listReader<SchoolHoliday, keyof typeof holidayColumns>({
   columns: holidayColumns,
   present: ({ calendar }) => calendar.schoolHolidays,
@@ -70,10 +70,7 @@ const textOf = ({ da, en }: LocalisedChoice): LocalisedText => ({ da, en });
 
 const hasId = (id: string) => (one: LocalisedChoice) => one.id === id;
 
-/**
- * A choice that the file no longer has can't be chosen any more, but keeps its name wherever consents and questions
- * use it.
- */
+/** A choice the file no longer has can't be chosen any more, but keeps its name wherever consents and questions use it. */
 const choices = (
   present: (settings: MunicipalitySettings) => readonly ListedChoice[],
   put: (settings: MunicipalitySettings, entries: readonly ListedChoice[]) => MunicipalitySettings,
@@ -116,7 +113,7 @@ interface Rule extends LocalisedChoice {
   readonly validTo?: CalendarDate;
 }
 
-/** L5: a rule that the file no longer has ends with the day of the import; what began under it keeps it. */
+/** L5: a rule the file no longer has ends on the day of the import; what began under it keeps it. */
 const rulesEnd = {
   isGone: ({ id }: Rule, file: readonly Rule[]): boolean => !file.some(hasId(id)),
   ended: <Some extends Rule>(rule: Some, today: CalendarDate): Some | undefined => {
@@ -127,7 +124,7 @@ const rulesEnd = {
   nameOf: textOf,
 };
 
-/** L5: what is based on a rule that is or was in force keeps it: the first day of an id does not move to a later one. */
+/** L5: what is based on a rule that is or was in force keeps it: the first day of an id can't move later. */
 const checkFirstDays = (
   placed: readonly Placed<Rule>[],
   present: readonly Rule[],
@@ -189,7 +186,7 @@ const deadlineColumns = {
 
 const monthsMax = 60;
 
-/** L5, L6. One id may stand there several times, for the times before and after the law changed. */
+/** L5, L6. An id may appear several times, for the periods before and after a change of law. */
 const statutoryDeadlines = listReader<StatutoryDeadline, keyof typeof deadlineColumns>({
   columns: deadlineColumns,
   present: ({ rhythm }) => rhythm.statutoryDeadlines,
@@ -225,7 +222,7 @@ const plainWordColumns = {
   instead: { names: ['hverdagsord', 'i stedet', 'everyday word', 'instead'], required: true, maxLength: 60 },
 } as const satisfies Columns<string>;
 
-/** R6. Nothing refers to these words, so one that is not in the file is gone. */
+/** R6. Nothing refers to these words, so one missing from the file is simply gone. */
 const plainWords = listReader<PlainWord, keyof typeof plainWordColumns>({
   columns: plainWordColumns,
   present: ({ minutes }) => minutes.plainWords,
@@ -242,7 +239,7 @@ const plainWords = listReader<PlainWord, keyof typeof plainWordColumns>({
   nameOf: ({ word }) => ({ da: word, en: word }),
 });
 
-/** How each of the lists is read from its file (domain § 4). */
+/** How each list is read from its file (domain § 4). */
 export const listReaders: Readonly<Record<ListFileName, ListReader>> = {
   schoolHolidays,
   consentTypes: choices(

@@ -13,7 +13,7 @@ const offerColumns = {
   contact: { names: ['kontakt', 'contact'], required: false, maxLength: 120 },
 } as const satisfies Columns<string>;
 
-/** As people write an area in a file, in both languages; the first in Danish is the one to tell. */
+/** The names people write for an area in a file, in both languages; the first Danish one is the one to show. */
 export const areaNames: Readonly<Record<LifeArea, readonly [string, ...string[]]>> = {
   development: ['udvikling', 'udvikling og adfærd', 'development', 'development and behaviour'],
   family: ['familie', 'family'],
@@ -29,14 +29,14 @@ const areaIn = (text: string): LifeArea | undefined =>
 
 const permittedId = /^[a-z0-9][a-z0-9._-]*$/i;
 
-/** So many in a catalogue: it is looked through as a whole. */
+/** The limit of a catalogue: every search reads all of it. */
 const offersMax = 500;
 
 export interface ReadOffers {
-  /** Those of the file, and those that it no longer has, as ended. */
+  /** Those in the file, and those it no longer has, as ended. */
   readonly all: readonly VolunteerOffer[];
   readonly count: number;
-  /** What was in the catalogue and is not any more. */
+  /** What used to be in the catalogue. */
   readonly ended: readonly VolunteerOffer[];
 }
 

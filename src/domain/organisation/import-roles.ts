@@ -28,7 +28,7 @@ const roleNames: ReadonlyMap<string, StaffRole> = new Map([
 const namesIn = (cell: string | undefined): readonly string[] =>
   listIn(cell?.replace(/ (og|samt|and) | ?[/&+] ?/gi, '|'));
 
-/** The roles in the column of roles; an unknown one is noted. Undefined when there are none or one is wrong. */
+/** The roles in the roles column; an unknown one is noted. Undefined if there are none or one is wrong. */
 export const readRoles = (record: ImportRecord<'roles'>, note: Note): readonly StaffRole[] | undefined => {
   const named = namesIn(record.value('roles'));
   const roles = new Set<StaffRole>();
@@ -55,7 +55,7 @@ const roleColumns = {
   roles: { names: ['roller', 'rolle', 'roles', 'role'], required: true, maxLength: 120 },
 } as const satisfies Columns<string>;
 
-/** Somebody of the staff file, as a line of the roles file may name them. */
+/** Somebody in the staff file, as a line of the roles file may name them. */
 export interface RoleBearer {
   /** Id and addresses. */
   readonly known: readonly string[];
@@ -67,16 +67,16 @@ export interface GivenRoles {
   /** How many lines the file has. */
   readonly count: number;
   rolesOf(bearer: RoleBearer): readonly StaffRole[];
-  /** Notes the lines that name nobody of the staff file. Asked when everybody of it was. */
+  /** Notes the lines that match nobody in the staff file. Call it after all its people have been looked up. */
   checkNamed(): void;
 }
 
-/** What people are called in both files: addresses in any case, ids with or without braces. */
+/** How both files identify people: addresses in any case, ids with or without braces. */
 const nameKey = (text: string): string => text.toLowerCase().replace(/[{}]/g, '');
 
 /**
- * The file of roles: a line names somebody by id or address, or is a rule for a department, a title or both. A rule gives the
- * role of a professional only: who coordinates, leads or administers is said of each by name.
+ * The roles file: a line names somebody by id or address, or is a rule for a department, a title or both. A rule only makes
+ * professionals: who coordinates, leads or administers is stated person by person.
  */
 export const readGivenRoles = (rows: readonly ImportRow[], note: Note): GivenRoles => {
   const lines = readTable(roleColumns, rows, note).flatMap((record) => {

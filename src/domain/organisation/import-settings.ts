@@ -15,7 +15,7 @@ import { logoMaxLength, paperSettings } from './paper-settings';
 import type { Change, Setting } from './setting';
 import type { ClosedDay, MunicipalitySettings } from './settings';
 
-/** Of a value, in characters. */
+/** In characters. */
 const usualMaxLength = 300;
 
 const columns = {
@@ -82,10 +82,10 @@ const closedOn = (day: ClosedDay): Setting['read'] =>
 
 const startsMax = 8;
 
-/** `9,5` and `9,15` are half past nine, a quarter past nine or two times: to be asked, not guessed. */
+/** `9,5` and `9,15` could be half past nine, a quarter past nine or two times: ask, don't guess. */
 const decimalTime = /(^|[;|]) *\d{1,2},\d{1,2} *($|[;|])/;
 
-/** `10:00, 13.00, 9`, and with the seconds that spreadsheets add. */
+/** `10:00, 13.00, 9`, also with the seconds that spreadsheets add. */
 const readTimes = (value: string): readonly LocalTime[] | undefined => {
   if (decimalTime.test(value)) return undefined;
   const times = listIn(value).map((text) => {
@@ -109,7 +109,7 @@ const longestReviewMonths: Setting = {
   read: whole(1, longestReview, (months) => consent({ maxReviewMonths: months })),
 };
 
-/** Everything that can be changed by a file. */
+/** Everything a file can change. */
 const known: readonly Setting[] = [
   {
     names: ['kommunens navn', 'name of the municipality'],
@@ -240,17 +240,17 @@ const known: readonly Setting[] = [
   },
 ];
 
-/** What each of them is called, in Danish and in English. */
+/** The names of each, in Danish and in English. */
 export const settingNames = known.map(({ names }) => names);
 
 interface ReadSettings {
   /** As they will be. */
   readonly settings: MunicipalitySettings;
-  /** How many settings the file speaks of. */
+  /** How many settings the file mentions. */
   readonly count: number;
 }
 
-/** The municipality's settings as the file says; what it does not speak of stays as it is (domain § 4). */
+/** The municipality's settings from the file; what it does not mention stays as it is (domain § 4). */
 export const readSettings = (
   rows: readonly ImportRow[] | undefined,
   present: MunicipalitySettings,
@@ -293,7 +293,7 @@ const nearestTo = (name: string): { readonly nearest?: string } => {
   return nearest === undefined ? {} : { nearest };
 };
 
-/** S1: the longest time till a review follows the usual one, unless the file names it: then it can't be the shorter one. */
+/** S1: unless the file names it, the longest time until a review follows the usual one, so that it can't be shorter. */
 const fitReview = (
   settings: MunicipalitySettings,
   lineOfLongest: number | undefined,

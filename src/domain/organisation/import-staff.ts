@@ -14,7 +14,7 @@ import {
 } from './import-table';
 import type { DepartmentId, StaffId, StaffMember, StaffRole } from './organisation';
 
-/** What is required of a person is looked at person by person: of an export only those who are staff. */
+/** Required values are checked person by person: in an export, only for those who are staff. */
 const staffColumns = {
   id: {
     names: ['id', 'objectId', 'aadObjectId', 'objekt id', 'object id', 'objekt', 'staff id'],
@@ -69,28 +69,28 @@ const staffColumns = {
 
 type StaffRecord = ImportRecord<keyof typeof staffColumns>;
 
-/** Headings of an export of users out of Microsoft Entra. */
+/** Headings of a Microsoft Entra user export. */
 const exportHeadings = ['userPrincipalName', 'displayName', 'vist navn', 'brugerens hovednavn'].map(fold);
 
-/** An export has dozens of columns that are nothing to us. A line of a list that somebody made is theirs to the last column. */
+/** An export has dozens of columns we don't need. In a list made by hand, every column is meant. */
 const isExport = (headings: readonly string[]): boolean =>
   headings.filter((heading) => exportHeadings.includes(fold(heading))).length > 1;
 
-/** The store gives a document at most 500 index keys; name and roles need fewer than these leave. */
+/** The store allows a document 500 index keys; name and roles need fewer than this leaves. */
 const specialityKeysAtMost = 380;
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export interface ReadStaff {
-  /** As they will be, by id, with those who have left. */
+  /** As they will be, by id, including those who have left. */
   readonly all: ReadonlyMap<StaffId, StaffMember>;
-  /** Where each person of the file stands, and whether the line makes a person. */
+  /** Each person's line in the file, and whether it makes a valid person. */
   readonly written: ReadonlyMap<StaffId, { readonly line: number; readonly sound: boolean }>;
 }
 
 /**
- * The staff list as the file says; whoever is missing in it has left (C4). Without a file it stays as it is. Roles stand in it,
- * or in a file of their own: of an export, which has everybody, those are staff who are given one.
+ * The staff list from the file; whoever is missing from it has left (C4). Without a file it stays as it is. Roles are in it,
+ * or in a file of their own: an export lists everybody, and only those who are given a role are staff.
  */
 export const readStaff = (
   rows: readonly ImportRow[] | undefined,
@@ -145,14 +145,14 @@ export const readStaff = (
     written.set(id, { line: record.line, sound: person !== undefined });
   }
   given?.checkNamed();
-  // What is wrong with who is not staff is nothing to us, but for a CPR number (L2).
+  // Errors about people who are not staff don't matter, except for a CPR number (L2).
   for (const [line, problem] of notes) {
     if (problem.code === 'cpr' || !passedOver.has(line)) note(line, problem);
   }
   return { all, written };
 };
 
-/** An account that is switched off belongs to nobody who works here. */
+/** A disabled account belongs to nobody who works here. */
 const isSwitchedOff = (record: StaffRecord): boolean =>
   ['false', 'falsk', 'nej', 'no'].includes(fold(record.value('enabled') ?? ''));
 
@@ -160,7 +160,7 @@ const noteBlank = (record: StaffRecord, field: keyof typeof staffColumns, note: 
   if (record.isBlank(field)) note(record.line, { code: 'valueMissing', column: record.column(field) });
 };
 
-/** The roles of a line and those that the file of roles gives. Undefined when one of them is wrong, which was noted. */
+/** The roles on a line, and those from the roles file. Undefined if one of them is wrong, which has been noted. */
 const rolesIn = (
   record: StaffRecord,
   given: GivenRoles | undefined,

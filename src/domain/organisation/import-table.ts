@@ -2,7 +2,7 @@ import { containsCpr } from '../base/cpr';
 import { fold } from '../base/matching';
 import type { DepartmentId } from './organisation';
 
-/** A row of a file, as cells, with the number of the line that it begins on (the header is line 1). */
+/** A row of a file, as cells, with the number of its first line (the header is line 1). */
 export interface ImportRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -20,7 +20,7 @@ export const listFileNames = [
 ] as const;
 export type ListFileName = (typeof listFileNames)[number];
 
-/** The files, in the order in which they are read and told about. */
+/** The files, in the order in which they are read and reported. */
 export const importFileNames = [
   'departments',
   'decisions',
@@ -54,22 +54,22 @@ export const importProblemCodes = [
   'dateImpossible',
   'dateUnreadable',
   'dateOrder',
-  /** `value` is the day that the rule was in force from. */
+  /** `value`: the first day on which the rule was in force. */
   'earlierRuleMissing',
   'ruleStartsLater',
-  /** `value` is what it overlaps with. */
+  /** `value`: what it overlaps with. */
   'periodsOverlap',
-  /** `value` is how many days. */
+  /** `value`: how many days. */
   'periodTooLong',
   'emailMalformed',
   'noAdministrator',
-  /** `value` is how many. */
+  /** `value`: how many. */
   'manyWouldLeave',
-  /** `value` is who. */
+  /** `value`: who. */
   'choiceIdMalformed',
-  /** `value` is those that there are. */
+  /** `value`: those that exist. */
   'areaUnknown',
-  /** `value` is the id. */
+  /** `value`: the id. */
   'choiceNeeded',
   'listTooLong',
   'settingUnknown',
@@ -77,7 +77,7 @@ export const importProblemCodes = [
   'kleMalformed',
   'colourMalformed',
   'logoMalformed',
-  /** `value` is from and to. */
+  /** `value`: from and to. */
   'numberOutOfRange',
   'yesOrNo',
   'prefixMalformed',
@@ -97,35 +97,35 @@ export interface ImportProblem {
   readonly nearest?: string;
 }
 
-/** A problem and the line that it is in. What is wrong with a file as a whole stands at line 1. */
+/** A problem and its line. What is wrong with a whole file is reported at line 1. */
 export interface LineProblem {
   readonly file: ImportFileName;
   readonly line: number;
   readonly refusal: ImportProblem;
 }
 
-/** Takes down a problem of the file at hand. */
+/** Notes a problem in the current file. */
 export type Note = (line: number, problem: ImportProblem) => void;
 
-/** A column of a file: its headings in Danish and English, the first being the one to tell people. */
+/** A column of a file: its headings in Danish and English, the first being the one shown to people. */
 interface Column {
   readonly names: readonly [string, ...string[]];
-  /** Whether the column must be there, and with `true` a value in every line too. */
+  /** Whether the column has to be there; `true` requires a value on every line too. */
   readonly required: boolean | 'column';
   readonly maxLength: number;
 }
 
-/** The columns of a file, by the field that each fills. */
+/** The columns of a file, by the field each fills. */
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>;
 
-/** A line whose cells were looked at one by one. */
+/** A line whose cells have been checked one by one. */
 export interface ImportRecord<Field extends string> {
   readonly line: number;
-  /** What stands there, trimmed; undefined when it is blank, of no use, or not in the file. */
+  /** The cell's text, trimmed; undefined when blank, invalid, or not in the file. */
   value(field: Field): string | undefined;
-  /** Whether nothing stands there; false where the file has no such column. */
+  /** Whether the cell is blank; false if the file has no such column. */
   isBlank(field: Field): boolean;
-  /** The column as the file calls it. */
+  /** The column's heading in the file. */
   column(field: Field): string;
   /** Whether the file has the column. What a file leaves out stays as it is. */
   has(field: Field): boolean;
@@ -133,20 +133,20 @@ export interface ImportRecord<Field extends string> {
 
 const shownLength = 60;
 
-/** A value as it can be repeated to whoever imports. */
+/** A value in a form that can be repeated to whoever imports. */
 export const shown = (value: string): string =>
   value.length > shownLength ? `${value.slice(0, shownLength - 1)}…` : value;
 
-/** Spreadsheets put breaks, hard spaces and worse into cells. */
+/** Spreadsheets put line breaks, hard spaces and worse into cells. */
 const tidy = (cell: string | undefined): string => (cell ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** A list within a cell. None of the three signs is part of a role or a subject. */
+/** A list within a cell. None of the three separators occurs in a role or a subject. */
 export const listIn = (value: string | undefined): readonly string[] =>
   [...new Set((value ?? '').split(/[|,;]/).map((part) => part.trim()))].filter((part) => part !== '');
 
 /**
- * Reads a file by its columns and notes what each line has wrong on its own. Columns that are not among them are noted too,
- * unless by its headings the file is one whose other columns are passed over.
+ * Reads a file by its columns and notes what is wrong with each line on its own. Unknown columns are noted too, unless the
+ * headings show the kind of file whose other columns are passed over.
  */
 export const readTable = <Field extends string>(
   columns: Columns<Field>,
@@ -191,20 +191,20 @@ export const readTable = <Field extends string>(
   });
 };
 
-/** The field that a heading stands for. */
+/** The field a heading stands for. */
 const fieldOf = <Field extends string>(columns: Columns<Field>, heading: string): Field | undefined =>
   (Object.keys(columns) as Field[]).find((one) =>
     columns[one].names.some((name) => fold(name) === fold(heading)),
   );
 
-/** Whether one cell stands alone above the headings, as spreadsheets are titled. */
+/** Whether a single cell stands above the headings, the way spreadsheets are titled. */
 const hasTitleRow = <Field extends string>(columns: Columns<Field>, rows: readonly ImportRow[]): boolean => {
   const [title, headings] = rows.map(({ cells }) => cells.map(tidy).filter((cell) => cell !== ''));
   const known = (headings ?? []).filter((heading) => fieldOf(columns, heading) !== undefined);
   return title?.length === 1 && fieldOf(columns, title[0] ?? '') === undefined && known.length > 1;
 };
 
-/** At which index each column stands in the file. */
+/** The index of each column in the file. */
 const findColumns = <Field extends string>(
   columns: Columns<Field>,
   headings: readonly string[],
@@ -220,7 +220,7 @@ const findColumns = <Field extends string>(
     else if (others === 'passed' && (field === undefined || indexes.has(field))) continue;
     else if (field !== undefined && indexes.has(field)) note({ code: 'duplicate', value: shown(heading) });
     else if (field !== undefined) indexes.set(field, index);
-    // A column without heading and without content is what a spreadsheet leaves behind.
+    // A column without heading or content is a leftover of the spreadsheet.
     else if (heading !== '') note({ code: 'columnUnknown', column: shown(heading) });
     else if (body.some(({ cells }) => tidy(cells[index]) !== '')) note({ code: 'columnUnknown' });
   }
@@ -233,7 +233,7 @@ const findColumns = <Field extends string>(
 
 export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
-/** The address in the column of e-mails; a malformed one is noted. */
+/** The address in the e-mail column; a malformed one is noted. */
 export const readEmail = (record: ImportRecord<'email'>, note: Note): string | undefined => {
   const email = record.value('email')?.replace(/^mailto:/i, '');
   if (email !== undefined && !isEmail(email)) {
@@ -242,7 +242,7 @@ export const readEmail = (record: ImportRecord<'email'>, note: Note): string | u
   return email;
 };
 
-/** The department that a cell names, by id or by name; an unknown one is noted. */
+/** The department a cell names, by id or by name; an unknown one is noted. */
 export const readDepartment = (
   record: ImportRecord<'department'>,
   known: (cell: string) => DepartmentId | undefined,
@@ -256,7 +256,7 @@ export const readDepartment = (
   return department;
 };
 
-/** What is wrong with the text of a whole number; undefined when it lies from one to the other, both included. */
+/** What is wrong with the text of a whole number; undefined if it lies within the bounds (inclusive). */
 export const wholeNumberProblem = (text: string, from: number, to: number): ImportProblem | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to
     ? undefined

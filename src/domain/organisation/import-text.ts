@@ -1,29 +1,32 @@
 import type { ImportProblem } from './import-table';
 
-/** What the bytes of a file say, or why they can't be read without guessing at letters. */
+/** The text of a file's bytes, or why it can't be read without guessing at letters. */
 export type FileText = { readonly text: string } | { readonly line: number; readonly refusal: ImportProblem };
 
-/** Windows-1252 from 80 to 9F; the rest is Latin-1. Own table: decoders differ on it, and some lose letters in silence. */
+/**
+ * Windows-1252 from 80 to 9F; the rest is Latin-1. A table of our own: decoders disagree about it, and some lose letters
+ * silently.
+ */
 const windowsTable = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
 
 const fromWindows = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => windowsTable[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 /**
- * What no Windows file has where letters are, while other code pages have letters there: `S¿ren` is Søren of a Mac, `S‘by`
- * Sæby of DOS. Better a file refused than people with wrong names.
+ * Characters that a Windows file never has among letters, but which are letters in other code pages: `S¿ren` is Søren on a
+ * Mac, `S‘by` is Sæby in DOS. Better to refuse a file than to get people's names wrong.
  */
 const foreignLetters = new RegExp(
   [
     '�',
-    // A sign that touches a letter.
+    // A symbol touching a letter.
     '[€¡¢£¤¥¦¨ª¬®¯¶¸¹¼½¾¿×÷ƒ†‡ˆ‰˜™‹›](?=\\p{L})',
     '(?<=\\p{L})[¡¢£¤¥¦¨ª¬¯¶¸¹¼½¾¿×÷ƒ†‡ˆ‰˜‹›]',
     // A quotation mark the wrong way round, or within a word.
     '(?<=\\p{L})[‘‚„]',
     '(?<=\\p{L})[“”](?=\\p{L})',
     '(?<![\\p{L}\\p{N}])’(?=\\p{L})',
-    // A capital within a word, a letter within a number, and a letter that can't be spoken there.
+    // A capital inside a word, a letter inside a number, or a letter that can't be pronounced there.
     '(?<=\\p{Ll})[ŠŒŽŸÕÐÃ]',
     '(?<=\\p{L})[ŠŒŸ](?=\\p{Ll})',
     '(?<=\\p{L})Õ(?=\\p{Lu}\\p{Ll})',
@@ -33,7 +36,7 @@ const foreignLetters = new RegExp(
   'u',
 );
 
-/** Letters of UTF-8 that were read as another code page, or that were lost when the file was saved. */
+/** UTF-8 letters that were read in another code page, or letters lost when the file was saved. */
 const lostLetters = /�|Ã[¦¸¥©¶¤¼†˜…\u0080-\u009f]|â€[™“”]/u;
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length;
@@ -54,7 +57,7 @@ const decoded = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** UTF-16 by its mark, or by the zeros that every second byte of a heading has. */
+/** UTF-16 by its mark, or by the zero in every second byte of a heading. */
 const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
@@ -63,13 +66,13 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   return first === 0 ? 'utf-16be' : 'utf-16le';
 };
 
-/** Pairs of bytes that are a letter in UTF-8, and that no word has next to each other in a Windows file. */
+/** Pairs of bytes that form a letter in UTF-8, and that no word in a Windows file contains. */
 const utf8Letter =
   /\u00c3(?:[\u0080-\u00bf]|$)|[\u00c4\u00c5][\u0080-\u0091\u0093-\u00bf](?=[a-z])|\u00e2\u0080[\u0080-\u00bf]/;
 
 /**
- * The text of a file as people save it: UTF-8 with or without its mark, UTF-16 in both orders, Windows-1252. Everything else is
- * refused with the line where it shows: a workbook, a file of a Mac's or DOS' code page, and one that lost letters.
+ * The text of a file as people save it: UTF-8 with or without a mark, UTF-16 in both byte orders, Windows-1252. Everything
+ * else is refused, with the line where it shows: a workbook, a Mac or DOS code page, a file that has lost letters.
  */
 export const textOfFile = (bytes: Uint8Array): FileText => {
   const isWorkbook = startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
@@ -85,6 +88,6 @@ export const textOfFile = (bytes: Uint8Array): FileText => {
   return refused(windows, foreignLetters, 'codePageForeign') ?? { text: windows };
 };
 
-/** A text whose letters were lost before it came here is refused too: nobody is to be called by a wrong name. */
+/** A text that lost letters before it got here is refused too: nobody is to be called by a wrong name. */
 export const checkLetters = (text: string): FileText =>
   refused(text, /\0/, 'notCsv') ?? refused(text, lostLetters, 'lettersLost') ?? { text };

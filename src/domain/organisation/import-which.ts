@@ -1,7 +1,7 @@
 import { type ImportFileName, type ImportRow, importFileNames } from './import-table';
 import { type PresentOrganisation, planImport } from './organisation-import';
 
-/** What a file may be called, in lower case; the more certain first. */
+/** What a file may be called, in lower case, most certain first. */
 const names: readonly (readonly [RegExp, ImportFileName])[] = [
   [/medarbejder|ansatte|staff|users|brugere/, 'staff'],
   [/afdeling|department/, 'departments'],
@@ -18,12 +18,12 @@ const names: readonly (readonly [RegExp, ImportFileName])[] = [
   [/tilbud|forening|offer/, 'offers'],
 ];
 
-/** Problems that say that a file is another one than it was taken for. */
+/** Problems that suggest the file is another one than assumed. */
 const isWrongKind: ReadonlySet<string> = new Set(['columnMissing', 'columnUnknown', 'empty', 'notCsv']);
 
 /**
- * Which of the import's files this is: by what it is called, else by its columns, where they fit one of them only. Undefined
- * where neither tells: a guess would take a list out of use.
+ * Which of the import's files this is: by its name, or else by its columns if they match only one of them. Undefined if
+ * neither tells: a guess could take a list out of use.
  */
 export const importFileMeant = (
   name: string,

@@ -26,20 +26,20 @@ import {
 import type { LocalisedText, MunicipalitySettings } from './settings';
 import type { VolunteerOffer } from './volunteer-offer';
 
-/** The files of one import, each header first; any of them may be left out. */
+/** The files of one import, each with its header first; any may be left out. */
 export type ImportRows = { readonly [File in ImportFileName]?: readonly ImportRow[] };
 
-/** The municipality as it is stored on the day of the import, with those who have left. */
+/** The municipality as stored on the day of the import, including those who have left. */
 export interface PresentOrganisation {
   readonly today: CalendarDate;
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
   readonly settings: MunicipalitySettings;
-  /** P7: with those that are no longer in the catalogue. */
+  /** P7: including those no longer in the catalogue. */
   readonly offers: readonly VolunteerOffer[];
 }
 
-/** What an import changes; what stays as it is, is not in it. */
+/** What an import changes; what stays the same is not in it. */
 export interface ImportPlan {
   readonly departments: readonly Department[];
   readonly staff: readonly StaffMember[];
@@ -49,28 +49,28 @@ export interface ImportPlan {
 }
 
 export interface ImportCounts {
-  /** How many departments, decisions, people, settings or entries each of the files speaks of. */
+  /** How many departments, decisions, people, settings or entries each file mentions. */
   readonly files: { readonly [File in ImportFileName]?: number };
   /** How many of the staff leave. */
   readonly left: number;
-  /** What was in use in one of the lists and is no longer. */
+  /** What was in use in one of the lists and no longer is. */
   readonly ended: readonly LocalisedText[];
 }
 
-/** What can be done, or everything that is in the way. */
+/** What can be done, or everything that prevents it. */
 type ImportPlanning =
   | { readonly ok: true; readonly plan: ImportPlan }
   | { readonly ok: false; readonly problems: readonly LineProblem[] };
 
 /**
- * What an import of these files would change in the organisation, or everything that is wrong with them, line by
- * line (C4, C8, C9, L2). The staff file is the whole staff list: who is missing in it has left. Departments that the
- * files do not name stay as they are, since cases belong to them, and so do the decisions of departments that the
- * decisions file does not name. A column that a file leaves out changes nothing; an empty cell clears what was there.
+ * What an import of these files would change in the organisation, or everything that is wrong with them, line by line (C4,
+ * C8, C9, L2). The staff file is the whole staff list: whoever is missing from it has left. Departments the files do not
+ * name stay as they are, since cases belong to them, and so do the decisions of departments the decisions file does not
+ * name. A column that a file leaves out changes nothing; an empty cell clears what was there.
  *
- * The file of a list is the whole list (domain § 4). What it no longer has is told, and does not vanish where cases refer to
- * it: a type of information or a purpose can't be chosen any more and keeps its name and its consents; a legal basis or a
- * statutory deadline ends with today, so that what began under it keeps it (L5). Settings that no file speaks of stay.
+ * The file of a list is the whole list (domain § 4). What it no longer has is reported, and does not vanish where cases
+ * refer to it: a type of information or a purpose can't be chosen any more but keeps its name and its consents; a legal
+ * basis or a statutory deadline ends today, so that what began under it keeps it (L5). Settings that no file mentions stay.
  */
 export const planImport = (rows: ImportRows, present: PresentOrganisation): ImportPlanning => {
   const problems: LineProblem[] = [];
@@ -88,7 +88,7 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   const offers = rows.offers && readOffers(rows.offers, present.offers, noteIn('offers'));
   const soundStaff = rows.staff !== undefined && problems.every(({ file }) => file !== 'staff');
   checkNamedLeads(departments, staff, noteIn('departments'));
-  // What a list lacks is told when its lines are right; until then it would be told for the wrong reason.
+  // What a list lacks is reported only once its lines are right; earlier, the reason given would be wrong.
   if (soundStaff) checkStaffList(staff, present.staff, departments, noteIn('staff'));
   if (problems.length > 0) {
     const order = ({ file }: LineProblem): number => importFileNames.indexOf(file);
@@ -100,12 +100,12 @@ export const planImport = (rows: ImportRows, present: PresentOrganisation): Impo
   return { ok: true, plan: planOf(rows, { departments, decided, staff, given, settings, offers }, present) };
 };
 
-/** A staff list of at most this many may change as a whole. */
+/** A staff list up to this size may be replaced as a whole. */
 const smallStaff = 10;
 
 /**
- * Slips of a staff list that are hard to mend: one of a single department, one without whoever could import another,
- * and one without the lead of a department that the departments file does not speak of.
+ * Mistakes in a staff list that are hard to repair: a list of only one department, one without anybody who could import
+ * another, and one without the lead of a department the departments file does not mention.
  */
 const checkStaffList = (
   staff: ReadStaff,
@@ -127,7 +127,7 @@ const checkStaffList = (
   }
 };
 
-/** The leads that the departments file names. Somebody whose own line is wrong is told about there. */
+/** The leads named in the departments file. An error in somebody's own line is reported there. */
 const checkNamedLeads = (departments: ReadDepartments, staff: ReadStaff, note: Note): void => {
   for (const [id, { line, leadColumn }] of departments.written) {
     const department = departments.all.get(id);
@@ -138,7 +138,7 @@ const checkNamedLeads = (departments: ReadDepartments, staff: ReadStaff, note: N
   }
 };
 
-/** C4, C8: a lead is in the staff list and has the role, else nobody hears of a family without a coordinator. */
+/** C4, C8: a lead is in the staff list and has the role; otherwise nobody hears of a family without a coordinator. */
 const leadProblem = ({ name, leadId }: Department, staff: ReadStaff): ImportProblem | undefined => {
   if (leadId === undefined) return undefined;
   const lead = staff.all.get(leadId);

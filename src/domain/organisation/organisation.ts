@@ -15,19 +15,19 @@ export interface StaffMember {
   readonly title: string;
   readonly departmentId: DepartmentId;
   readonly roles: readonly StaffRole[];
-  /** What colleagues may ask about, in the municipality's own words: "spædbørn", "sprog" (C9). */
+  /** What colleagues may ask them about, in the municipality's own words: "spædbørn", "sprog" (C9). */
   readonly specialities: readonly string[];
   readonly email?: string;
   readonly phone?: string;
-  /** False when the person has left the staff list (C4). */
+  /** False once the person has left the staff list (C4). */
   readonly active: boolean;
-  /** C4: the absence that the imported staff list tells of. */
+  /** C4: the absence given in the imported staff list. */
   readonly absence?: Absence;
-  /** C10: absences that were said here. An import leaves them as they are. */
+  /** C10: absences reported here. An import leaves them as they are. */
   readonly saidAbsences?: readonly SaidAbsence[];
 }
 
-/** Days on which somebody is away, both included; without `to` it is not known when they come back (C4). */
+/** Days on which somebody is away, both inclusive; without `to`, nobody knows when they come back (C4). */
 export interface Absence {
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
@@ -38,7 +38,7 @@ export interface SaidAbsence extends Absence {
   readonly saidBy: StaffId;
 }
 
-/** What a department may decide, and who does it (C8). */
+/** What a department may decide, and who decides it (C8). */
 export interface DecisionAuthority {
   readonly subject: string;
   /** In words: "Leder", "Koordinator op til 5.000 kr." */
@@ -50,7 +50,7 @@ export interface Department {
   readonly name: string;
   readonly authorityId: AuthorityId;
   readonly leadId?: StaffId;
-  /** The one entrance (C8): who to write or call, in words. */
+  /** The one entrance (C8): whom to write to or call, in words. */
   readonly entrance: {
     readonly name: string;
     readonly email?: string;
@@ -60,24 +60,24 @@ export interface Department {
   readonly decisions: readonly DecisionAuthority[];
 }
 
-/** The municipality's departments, found by id; staff are looked up one at a time, since they are many. */
+/** The municipality's departments, by id; staff are looked up one at a time, since there are many. */
 export interface Organisation {
   readonly departments: ReadonlyMap<DepartmentId, Department>;
 }
 
 export const hasRole = (person: StaffMember, role: StaffRole): boolean => person.roles.includes(role);
 
-/** All absences of a person, wherever they are known from, the earliest first (C10). */
+/** All of a person's absences, whatever their source, earliest first (C10). */
 export const absencesOf = ({ absence, saidAbsences = [] }: StaffMember): readonly (Absence | SaidAbsence)[] =>
   [...(absence === undefined ? [] : [absence]), ...saidAbsences].toSorted((one, other) =>
     one.from < other.from ? -1 : 1,
   );
 
-/** Whether the person is away on a day. Someone who has left the staff list is away for good. */
+/** Whether the person is away on a day. Whoever has left the staff list is away for good. */
 export const isAway = (person: StaffMember, today: CalendarDate): boolean =>
   !person.active || absencesOf(person).some(({ from, to }) => isWithin(today, from, to));
 
-/** Whether the person is away on every day of a period, both included. */
+/** Whether the person is away on every day of a period, both inclusive. */
 export const isAwayThroughout = (person: StaffMember, from: CalendarDate, to: CalendarDate): boolean => {
   if (!person.active) return true;
   let day = from;
@@ -89,7 +89,7 @@ export const isAwayThroughout = (person: StaffMember, from: CalendarDate, to: Ca
   return day > to;
 };
 
-/** Two departments count as one authority when the municipality's table gives them the same one (S4). */
+/** Two departments are one authority when the municipality's table gives them the same one (S4). */
 export const sameAuthority = (
   organisation: Organisation,
   one: DepartmentId,
@@ -99,7 +99,7 @@ export const sameAuthority = (
   return first !== undefined && first === organisation.departments.get(other)?.authorityId;
 };
 
-/** Who acts when nobody does: the daily review and what follows from an import. */
+/** The actor when nobody acts: for the daily review and the consequences of an import. */
 export const systemActor: StaffMember = {
   id: 'system' as StaffId,
   name: 'Rød Tråd',

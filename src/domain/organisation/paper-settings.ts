@@ -3,12 +3,12 @@ import { shown } from './import-table';
 import type { Change, Setting } from './setting';
 import type { MunicipalitySettings } from './settings';
 
-/** What a cell of a workbook can hold. */
+/** The limit of a workbook cell. */
 export const logoMaxLength = 32_000;
 /** Every PNG begins like this in base64. */
 const pngBegins = 'iVBORw0KGgo';
 
-/** R7: the number and the facet of one kind of document. */
+/** R7: the number and facet for one kind of document. */
 const kleSettings = (kind: FiledKind, danish: string, english: string): readonly Setting[] => {
   const kle =
     (part: Partial<MunicipalitySettings['kle'][FiledKind]>): Change =>
@@ -31,7 +31,7 @@ const kleSettings = (kind: FiledKind, danish: string, english: string): readonly
   ];
 };
 
-/** R5, R7: how the municipality's papers look, and how they are filed. */
+/** R5, R7: the look of the municipality's papers, and how they are filed. */
 export const paperSettings: readonly Setting[] = [
   ...kleSettings('minutes', 'referater', 'minutes'),
   ...kleSettings('agenda', 'dagsordener', 'agendas'),

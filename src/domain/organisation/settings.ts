@@ -9,7 +9,7 @@ import statutoryDeadlines from './data/statutory-deadlines.json';
 /** What a municipality decides for itself (domain § 4). Imported by an administrator; everything has a default. */
 export interface MunicipalitySettings {
   readonly name: string;
-  /** Letters before year and number in a case reference: HOI-2026-001. */
+  /** The letters before year and number in a case reference: HOI-2026-001. */
   readonly referencePrefix: string;
   readonly rhythm: {
     /** M1: the start-up meeting is held within this many months. */
@@ -20,24 +20,24 @@ export interface MunicipalitySettings {
     readonly contactDays: number;
     /** M4, M8: an invitation goes out at least this many days before the meeting. */
     readonly invitationDays: number;
-    /** L6: what the law sets a time for. Beside the rhythm, never replaced by it. */
+    /** L6: the law's time limits. They stand beside the rhythm, which never replaces them. */
     readonly statutoryDeadlines: readonly StatutoryDeadline[];
   };
-  /** R5: how the municipality's papers look. */
+  /** R5: the look of the municipality's papers. */
   readonly look: {
-    /** `#1f5f5b`. */
+    /** For example `#1f5f5b`. */
     readonly colour: string;
     /** A PNG in base64. */
     readonly logo?: string;
   };
-  /** R7: KL's number for the subject of each kind of document, and the facet for what is done. */
+  /** R7: KL's number for the subject of each kind of document, and the facet for the activity. */
   readonly kle: Readonly<Record<FiledKind, { readonly number: string; readonly facet: string }>>;
   readonly minutes: {
-    /** R8: days that people have to answer minutes that were sent to them. */
+    /** R8: how many days people have to answer minutes sent to them. */
     readonly approvalDays: number;
     /** R7: days from approval to filing. */
     readonly filingDays: number;
-    /** R6: the municipality's own words of the trade, beside those that are shipped. */
+    /** R6: the municipality's own jargon, beside the list that is shipped. */
     readonly plainWords: readonly PlainWord[];
   };
   readonly plan: {
@@ -48,12 +48,12 @@ export interface MunicipalitySettings {
   readonly retention: RetentionSettings;
   readonly calendar: MunicipalCalendar;
   readonly lookup: {
-    /** C7 tightened: colleagues of the same authority must also be answered by the coordinator. */
+    /** C7, stricter: for colleagues of the same authority too, the coordinator has to answer. */
     readonly sameAuthorityMayAsk: boolean;
     /** Days until the asker hears that no answer came. The same whether or not a case exists (C7). */
     readonly answerWithinDays: number;
   };
-  /** What somebody may want to know a coordinator for. Ids are stored, texts are shown. */
+  /** Why somebody may want to know a coordinator. Ids are stored, texts are shown. */
   readonly purposes: readonly ListedChoice[];
   /** S7: the route for concern reports, in the municipality's own words. */
   readonly concernRoute: {
@@ -62,11 +62,11 @@ export interface MunicipalitySettings {
     readonly text: LocalisedText;
   };
   readonly consent: ConsentSettings;
-  /** Where the municipality has a language model: whether a worry may be looked for by it too. S7 never depends on it. */
+  /** If the municipality has a language model: whether it may look for worries too. S7 never depends on it. */
   readonly languageModel: { readonly mayLookForWorry: boolean };
 }
 
-/** R6: a word of the trade in one inflection, and what one says at home. */
+/** R6: a term of the trade, in one inflection, and the everyday word for it. */
 export interface PlainWord {
   readonly word: string;
   readonly instead: string;
@@ -78,7 +78,7 @@ export interface ConsentSettings {
   readonly types: readonly ListedChoice[];
   /** What information may be used for. The text completes "for at …" and "in order to …". */
   readonly purposes: readonly ListedChoice[];
-  /** Months from a consent to the review date that is proposed, and to the last one that is allowed. */
+  /** Months from a consent to the proposed review date, and to the latest one allowed. */
   readonly reviewMonths: number;
   readonly maxReviewMonths: number;
   /** A review is due soon within this many days. */
@@ -86,62 +86,62 @@ export interface ConsentSettings {
   readonly youngPeople: {
     /** The age, in years, from which a young person's own consent counts. */
     readonly ownConsentFrom: number;
-    /** Whether it is needed beside that of the custody holders, or in its place. */
+    /** Whether it is needed in addition to the custody holders' consent, or instead of it. */
     readonly ownConsent: 'joins' | 'replaces';
-    /** The age from which nobody holds custody any more. */
+    /** The age from which nobody holds custody any longer. */
     readonly adultFrom: number;
   };
-  /** S5, L5: what allows sharing without consent. The municipality answers for the list. */
+  /** S5, L5: what allows sharing without consent. The municipality is responsible for the list. */
   readonly legalBases: readonly LegalBasis[];
 }
 
-/** L5: a rule of law as data with its time, so that a new law is a new entry and no new code. */
+/** L5: a rule of law as data with its period, so that a new law is a new entry and not new code. */
 export interface LegalBasis extends LocalisedChoice {
-  /** Where the rule stands, in Danish legal writing. */
+  /** The reference to the rule, in Danish legal style. */
   readonly reference: string;
-  /** The days on which the rule is in force, both included. */
+  /** The days the rule is in force, both inclusive. */
   readonly validFrom: CalendarDate;
   readonly validTo?: CalendarDate;
-  /** The longest time, in days, that one disclosure may last. */
+  /** The longest a disclosure may last, in days. */
   readonly maxDays: number;
 }
 
 /**
- * L5, L6: a deadline in law, as data with its time. When the law changes there are two of the same id; what began while
- * the older one was in force keeps it.
+ * L5, L6: a deadline set by law, as data with its period. When the law changes, two entries have the same id; what began
+ * under the older one keeps it.
  */
 export interface StatutoryDeadline extends LocalisedChoice {
-  /** Where the rule stands, in Danish legal writing. */
+  /** The reference to the rule, in Danish legal style. */
   readonly reference: string;
-  /** What has to have happened for the time to run. */
+  /** The event the time counts from. */
   readonly countsFrom: LocalisedText;
-  /** The days on which the rule is in force, both included. */
+  /** The days the rule is in force, both inclusive. */
   readonly validFrom: CalendarDate;
   readonly validTo?: CalendarDate;
-  /** The last day is this many months after the day that it counts from. */
+  /** The last day is this many months after the day counted from. */
   readonly months: number;
 }
 
-/** M9: the days on which no meeting is proposed, beside weekends and public holidays, and the usual hours on the others. */
+/** M9: days for which no meeting is proposed, besides weekends and public holidays, and the usual hours on all others. */
 export interface MunicipalCalendar {
   readonly schoolHolidays: readonly SchoolHoliday[];
   readonly closedDays: readonly ClosedDay[];
-  /** The times that a meeting is proposed for, the usual one first. Never empty. */
+  /** The times proposed for a meeting, the usual one first. Never empty. */
   readonly meetingStarts: readonly LocalTime[];
   /** How long a meeting usually lasts. */
   readonly meetingMinutes: number;
-  /** The address that meetings in calendars come from. Without it they name none. */
+  /** The address calendar meetings are sent from. Without it they name none. */
   readonly organizerEmail?: string;
 }
 
-/** Both days included. */
+/** Both days inclusive. */
 export interface SchoolHoliday {
   readonly name: string;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
 
-/** Days that are no public holidays, and on which municipalities commonly close. */
+/** Days that are not public holidays, but on which municipalities commonly close. */
 export const closedDays = ['constitutionDay', 'dayAfterAscension', 'christmasEve', 'newYearsEve'] as const;
 export type ClosedDay = (typeof closedDays)[number];
 
@@ -154,9 +154,9 @@ export interface LocalisedChoice extends LocalisedText {
   readonly id: string;
 }
 
-/** An entry of a list that cases refer to by id. */
+/** An entry of a list, which cases refer to by id. */
 export interface ListedChoice extends LocalisedChoice {
-  /** The municipality has given it up: it can no longer be chosen, and keeps its name where it was. */
+  /** The municipality has dropped it: it can no longer be chosen, and keeps its name where it was used. */
   readonly ended?: true;
 }
 
@@ -164,7 +164,7 @@ export interface ListedChoice extends LocalisedChoice {
 export const choicesInUse = (choices: readonly ListedChoice[]): readonly LocalisedChoice[] =>
   choices.filter(({ ended }) => ended !== true);
 
-/** Rules of law as they are written in data, where dates are plain texts. A wrong date there is a bug and throws. */
+/** Rules of law as data files write them, with dates as plain text. A wrong date there is a bug and throws. */
 export const readRules = <Rule extends { readonly validFrom: string; readonly validTo?: string | undefined }>(
   written: readonly Rule[],
 ) =>
@@ -174,7 +174,7 @@ export const readRules = <Rule extends { readonly validFrom: string; readonly va
     ...(validTo !== undefined && { validTo: calendarDate(validTo) }),
   }));
 
-/** KL's number of support for children and their families, and the facet for a single case. */
+/** KL's number for support to children and their families, and the facet for a single case. */
 const kle = { number: '27.24.00', facet: 'G01' } as const;
 
 export const defaultSettings: MunicipalitySettings = {

@@ -1,17 +1,17 @@
 import { fold } from '../base/matching';
 import type { LifeArea } from '../plan/plan';
 
-/** P7: what an association or volunteers offer, as the municipality's catalogue has it. No case data. */
+/** P7: what an association or volunteers offer, as listed in the municipality's catalogue. No case data. */
 export interface VolunteerOffer {
   readonly id: string;
   readonly name: string;
   readonly area: LifeArea;
-  /** What it is about, in words people look for. */
+  /** What it is about, in the words people search for. */
   readonly topics: readonly string[];
   readonly place: string;
-  /** How one gets hold of them. */
+  /** How to get hold of them. */
   readonly contact?: string;
-  /** False when the catalogue no longer has it; it keeps its name where a family has it. */
+  /** False once the catalogue no longer has it; it keeps its name where a family has it. */
   readonly active: boolean;
 }
 
@@ -26,7 +26,7 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
 
-/** Each word that is looked for is the beginning of one of these, or the other way round for inflected ones. */
+/** Each search word begins one of these, or, for inflected words, the other way round. */
 const hasAll = (looked: string, texts: readonly string[]): boolean => {
   const words = texts.flatMap(wordsOf);
   return wordsOf(looked).every((one) =>
@@ -34,7 +34,7 @@ const hasAll = (looked: string, texts: readonly string[]): boolean => {
   );
 };
 
-/** P7: the offers of an area, about a topic, at a place; all of them where nothing is wanted. In the order of their names. */
+/** P7: the offers in an area, about a topic, at a place; all of them if nothing is asked for. Sorted by name. */
 export const matchingOffers = (
   offers: readonly VolunteerOffer[],
   { topic, area, place }: WantedOffer,
@@ -49,7 +49,7 @@ export const matchingOffers = (
     )
     .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
 
-/** The offer that is named: by its id, or by a topic of which there is one only ("fodbold"). */
+/** The offer named: by its id, or by a topic that only one has ("fodbold"). */
 export const offerNamed = (offers: readonly VolunteerOffer[], named: string): VolunteerOffer | undefined => {
   const active = matchingOffers(offers, {});
   const [only, ...others] = matchingOffers(active, { topic: named });

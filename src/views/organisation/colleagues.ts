@@ -8,7 +8,7 @@ export const colleaguesView = view('colleagues', {
   subject: text,
   colleagues: z.array(person),
   more: z.boolean(),
-  /** Subjects that somebody knows about; shown when nobody fits. */
+  /** Subjects somebody knows about; shown when nobody matches. */
   subjects: z.array(text),
   actions: z.array(link),
 });

@@ -14,14 +14,14 @@ export const entranceView = view('entrance', {
   }),
   lead: person.exactOptional(),
   decisions: z.array(z.strictObject({ subject: text, decidedBy: text })),
-  /** Set when the question was about one subject. */
+  /** Set when the question was about a single subject. */
   subject: text.exactOptional(),
   actions: z.array(link),
 });
 export type EntranceView = ViewType<typeof entranceView>;
 
 export const entranceListView = view('entrance-list', {
-  /** What was typed, when no department fits it. */
+  /** What was typed, if it matches no department. */
   notFound: text.exactOptional(),
   departments: z.array(z.strictObject({ department: text, phone: text.exactOptional(), press: link })),
 });

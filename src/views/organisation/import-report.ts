@@ -24,7 +24,7 @@ const changes = z.strictObject({
   ),
   departments: z.array(text),
   ended: z.array(localisedText),
-  /** So many that they wait for a yes wherever the files come from. */
+  /** So many that they wait for a yes, wherever the files come from. */
   many: z.boolean(),
 });
 
@@ -35,7 +35,7 @@ export const importReportView = view('import-report', {
   ended: z.array(localisedText),
   /** Each with its line number (the header is line 1). */
   problems: z.array(z.strictObject({ file: z.enum(importFileNames), line: count, refusal: problem })),
-  /** What would go out of use or change. Nothing is done yet, when nothing is imported. */
+  /** What would go out of use or change. If nothing is imported, none of it has happened yet. */
   changes: changes.exactOptional(),
   actions: z.array(link),
 });

@@ -4,11 +4,11 @@ import { roundName } from '../rhythm/rounds';
 import { count, date, moment, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 
-/** How many there are; with `more`, at least so many. */
+/** How many there are; with `more`, at least that many. */
 const tally = z.strictObject({ count, more: z.boolean() });
 export type Tally = ViewType<typeof tally>;
 
-/** What a message was about, as far as an administrator is told. */
+/** What a message was about, as far as an administrator may know. */
 const messageTopic = z.enum([
   'absence',
   'card',
@@ -30,7 +30,7 @@ const messageTopic = z.enum([
 export type MessageTopic = ViewType<typeof messageTopic>;
 
 const unsent = z.strictObject({
-  /** Whom it was for; left out for a channel. */
+  /** The recipient; left out for a channel. */
   person: text.exactOptional(),
   topic: messageTopic,
   because: unsentBecause,
@@ -41,9 +41,9 @@ const unsent = z.strictObject({
 export type UnsentView = ViewType<typeof unsent>;
 
 /**
- * What a day's sentences came to. `left`: sent to the language model; of these `helped` named something, `nothing` is its word that it
- * knows nothing, `odd` could not be used. `heldBack`: not sent, since too little of it is known as harmless; `resting`: not sent, since
- * the model does not answer or is asked enough.
+ * The outcome of a day's sentences. `left`: sent to the language model; of these, `helped` led to something, `nothing`: the
+ * model had no answer, `odd`: its answer was unusable. `heldBack`: not sent, since too little of it is known to be harmless;
+ * `resting`: not sent, since the model does not answer or has been asked enough.
  */
 const modelTallies = {
   left: count,
@@ -60,27 +60,27 @@ export const modelTally = Object.keys(modelTallies) as readonly ModelTally[];
 
 /** What is being sent and what was not, for an administrator: names of staff, and nothing about any family. */
 export const operationsView = view('operations', {
-  /** What was just done; `gone`: somebody had seen to it already. */
+  /** What was just done; `gone`: somebody had already dealt with it. */
   done: z.enum(['sentAgain', 'dropped', 'gone']).exactOptional(),
   waiting: tally,
-  /** Since when the message has been waiting that waits longest. */
+  /** How long the oldest waiting message has been waiting. */
   waitingSince: moment.exactOptional(),
   /** Within the last 24 hours. */
   sent: tally,
-  /** Of the last 30 days, as long as nobody has seen to it. */
+  /** In the last 30 days, until somebody deals with it. */
   ambiguous: tally,
   dead: tally,
-  /** The latest first; the card shows as many as it has room for, beginning at `from`. */
+  /** Latest first; the card shows as many as it has room for, starting at `from`. */
   unsent: z.array(unsent),
   from: count.exactOptional(),
   unreached: z.array(z.strictObject({ department: text, people: z.array(text) })),
   rounds: z.array(
     z.strictObject({
       round: roundName,
-      /** Left out before it has ever been made. */
+      /** Left out until the first one. */
       last: moment.exactOptional(),
       next: moment,
-      /** D6: the run that is due breaks off again and again. */
+      /** D6: the run that is due keeps failing. */
       failing: z.strictObject({ since: moment, times: count }).exactOptional(),
     }),
   ),
@@ -90,14 +90,14 @@ export const operationsView = view('operations', {
       department: text,
       place: z.enum(['channel', 'group']),
       placeName: text.exactOptional(),
-      /** The last one that was due, and what came of it; left out before the first. */
+      /** The last one due, and its outcome; left out before the first. */
       last: z
         .strictObject({ at: moment, came: z.enum(['posted', 'nothing', 'stopped', 'waits', 'notSent']) })
         .exactOptional(),
       next: moment.exactOptional(),
     }),
   ),
-  /** What came of sentences for a language model, day by day, the latest first; left out where there never was one. */
+  /** The outcome of sentences for a language model, day by day, latest first; left out if there never was a model. */
   model: z.array(z.strictObject({ on: date, ...modelTallies })).exactOptional(),
   actions: z.array(link),
 });
