@@ -40,7 +40,7 @@ export const counsellingFamilies: readonly FamilyStory[] = [
     contacts: ['2026-06-22', '2026-06-29'],
     targetGroup: inTargetGroup,
     more: [
-      // Lea stays until Sara is back on full time.
+      // Lea stays until Sara is back full time.
       deputy('2026-06-24', sara, lea, '2026-07-01', '2026-08-14'),
       contact('2026-07-22', lea),
       contact('2026-07-30', lea),

@@ -8,8 +8,8 @@ import type {
 import { defaultSettings, type MunicipalitySettings } from '../domain/organisation/settings';
 
 /*
- * Eksempelby Kommune. Every name is invented, and so are the numbers. Family counselling and PPR are one authority;
- * the others each have their own, so that a family's story crosses boundaries (S4).
+ * Eksempelby Kommune. Every name and number is invented. Family counselling and PPR are one authority; the others are each
+ * their own, so that a family's story crosses boundaries (S4).
  */
 
 /** What the municipality decides for itself. */
@@ -26,7 +26,7 @@ export const settings: MunicipalitySettings = {
   },
 };
 
-/** Ids as in the run contract: the last two digits tell who it is. */
+/** Ids as in the run contract: the last two digits say who it is. */
 export const staffId = (number: number): StaffId =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as StaffId;
 

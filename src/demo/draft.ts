@@ -3,14 +3,17 @@ import type { Services } from '../app/base/services';
 import type { Clock, Ids } from '../app/ports/clock';
 import type { NewDocument, Partition, Query, StoredDocument, Write } from '../app/ports/store';
 
-/** A municipality in the making: use cases work on it at any time of the past, and nothing is stored yet. */
+/** A municipality in the making: use cases work on it at any time in the past, and nothing is stored yet. */
 export interface Draft {
   readonly services: Services;
-  /** All that the use cases have written, in the order in which it came to be. */
+  /** Everything the use cases have written, in the order it was written. */
   documents(): readonly NewDocument[];
 }
 
-/** A draft with its own time and ids. It keeps one municipality, whatever its tenant. Nothing expires, and a page holds everything. */
+/**
+ * A draft with its own time and ids. It holds one municipality, whatever the tenant. Nothing expires, and a page holds
+ * everything.
+ */
 export const newDraft = (clock: Clock, ids: Ids): Draft => {
   const documents = new Map<string, StoredDocument>();
   const nameOf = (write: Write): string =>

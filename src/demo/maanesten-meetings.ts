@@ -2,8 +2,8 @@ import type { MeetingStory } from './meeting-steps';
 import { ida, jonas, lea, mille, sara } from './staff';
 
 /*
- * The two meetings of domain § 5. Topics that touch nothing confidential are as short as they would stand on paper that
- * everybody holds; what is about somebody has its types, and those who may not hear it leave the room (S6).
+ * The two meetings of domain § 5. Items that touch nothing confidential are as short as on paper that everybody holds; those
+ * about somebody have their types, and whoever may not hear one leaves the room (S6).
  */
 
 const place = 'Familiehuset, det gule rum';
@@ -103,7 +103,7 @@ const football = 'Fodbold. Kim skal være med til det';
 const whoFetches = 'Jeg vil selv bestemme, hvem der henter mig';
 const stormsFootball = 'Må Storm også gå til fodbold?';
 
-/** M2: on the last day. Kim comes for one item; Lea is there, since she takes over that day. */
+/** M2: on the last day. Kim comes for one item; Lea is there because she takes over that day. */
 export const followUpMeeting: MeetingStory = {
   name: 'follow-up',
   kind: 'followUp',

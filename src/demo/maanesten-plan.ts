@@ -3,7 +3,7 @@ import type { PlanCommand } from '../domain/plan/plan-decide';
 import { jonas, lea, sara } from './staff';
 import { at, type PlanScene, type PlanStep } from './steps';
 
-/* The plan of domain § 5: three goals, who does what for them, and how it went at the second meeting. */
+/* The plan of domain § 5: three goals, who does what for them, and how it was going at the second meeting. */
 
 const school = 'Jeg vil gerne kunne lide skolen igen';
 const mornings = 'Vi vil have rolige morgener';
@@ -24,7 +24,7 @@ const touches = (scene: PlanScene, types: readonly string[], about: readonly str
 const step = (on: string, time: string, commands: PlanStep['commands'], by = sara): PlanStep =>
   at(time, { on, by, right: 'keepPlan', plan: true, commands });
 
-/** What was agreed at a meeting, by how it begins, comes to serve a goal; its words stay in the minutes. */
+/** An agreement from a meeting, given by how it begins, is put to a goal; its words stay in the minutes. */
 const serves =
   (what: string, words: string) =>
   (scene: PlanScene): readonly PlanCommand[] => {
@@ -49,7 +49,7 @@ const isDone =
     return action === undefined ? [] : [{ type: 'reportAction', actionId: action.id, status: 'done' }];
   };
 
-/** A value of a goal's only sign. */
+/** A value for a goal's only sign. */
 const measured =
   (words: string, value: number, on: string) =>
   (scene: PlanScene): readonly PlanCommand[] => {
@@ -65,7 +65,7 @@ const measured =
     ];
   };
 
-/** P10: each in their own number. */
+/** P10: each with their own number. */
 const felt =
   (words: string, said: Readonly<Record<string, number>>, on: string) =>
   (scene: PlanScene): readonly PlanCommand[] =>
@@ -82,7 +82,7 @@ const all =
   (scene) =>
     parts.flatMap((part) => part(scene));
 
-/** P9: of each that the law names, or by its name. */
+/** P9: a plan the law names, or any other by its name. */
 const other = (
   scene: PlanScene,
   about: string,
@@ -95,7 +95,7 @@ const other = (
   ...more,
 });
 
-/** P9: what somebody answered about the child's plan of one of the children. */
+/** P9: somebody's answer about the child's plan of one of the children. */
 const answersFor =
   (about: string, said: Readonly<Record<string, 'yes' | 'no'>>, on: string) =>
   (scene: PlanScene): readonly PlanCommand[] => {

@@ -21,7 +21,7 @@ import {
   relative,
 } from './steps';
 
-/** Each week but that of Whitsun (C5). Sara's days are Tuesdays. */
+/** Every week except that of Whitsun (C5). Sara's days are Tuesdays. */
 const contactsBySara = [
   '2026-03-03',
   '2026-03-10',
@@ -45,8 +45,8 @@ const contactsByLea = ['2026-06-25', '2026-07-02', '2026-07-09', '2026-07-16', '
 const volunteer = 'Ellen fra foreningen';
 
 /**
- * The family of domain § 5: Sara starts, the start-up and the follow-up meeting are held, Freja takes back her consent to
- * a volunteer, Bo says no to one thing, and Lea takes over before Sara's leave. Per is not in the network.
+ * The family of domain § 5: Sara starts, the start-up and follow-up meetings are held, Freja withdraws her consent towards a
+ * volunteer, Bo says no to one thing, and Lea takes over before Sara's leave. Per is not in the network.
  */
 export const maanesten: FamilyStory = {
   reference: 'HOI-2026-001' as CaseReference,

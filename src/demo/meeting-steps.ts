@@ -15,10 +15,10 @@ import type { MeetingCommand } from '../domain/meeting/meeting-decide';
 import type { StaffMember } from '../domain/organisation/organisation';
 import { at, type MeetingScene, type MeetingStep } from './steps';
 
-/** A colleague; or somebody of the family or its network, by name. */
+/** A colleague; or, by name, somebody in the family or its network. */
 type Person = StaffMember | string;
 
-/** A meeting from the first word about it to its end. Days and times are those of the story. */
+/** A meeting from first to last. Days and times are those of the story. */
 export interface MeetingStory {
   readonly name: string;
   readonly kind: MeetingKind;
@@ -32,23 +32,23 @@ export interface MeetingStory {
   readonly who: readonly Person[];
   readonly agenda: StoryAgenda;
   readonly sent: Readonly<Record<string, InvitationWay>>;
-  /** Somebody who takes part as well, from a later day on. */
+  /** Somebody who joins later, from a given day on. */
   readonly joining?: { readonly on: string; readonly at: string; readonly who: StaffMember };
   readonly answers: readonly StoryAnswer[];
   readonly record: StoryRecord;
 }
 
-/** M4: made on a day with members of the family, who begin; then the invitations go out. */
+/** M4: made on a day with members of the family, whose items come first; then the invitations go out. */
 interface StoryAgenda {
   readonly on: string;
   readonly at: string;
   readonly with: readonly string[];
   /** M5: by the child's name. */
   readonly wishes: Readonly<Record<string, string>>;
-  /** What was left open at the last meeting is to be talked about. */
+  /** What was left open at the last meeting is carried over. */
   readonly carriesOver?: true;
   readonly items: readonly StoryItem[];
-  /** S6: the texts of items that were taken off again, since not everybody had agreed. */
+  /** S6: the texts of items that were dropped because not everybody had agreed. */
   readonly dropped?: readonly string[];
   /** Somebody who is in the room for one item only, by its text. */
   readonly onlyFor?: { readonly who: string; readonly item: string };
@@ -58,7 +58,7 @@ interface StoryItem {
   readonly from: Person;
   readonly text: string;
   readonly minutes?: number;
-  /** S6; nothing confidential when left out. */
+  /** S6; left out: nothing confidential. */
   readonly touches?: { readonly types: readonly string[]; readonly about: string; readonly purpose: string };
 }
 
@@ -66,26 +66,26 @@ interface StoryAnswer {
   readonly on: string;
   readonly at: string;
   readonly who: Person;
-  /** Why not; yes when left out. */
+  /** Why not; left out for a yes. */
   readonly no?: string;
 }
 
 interface StoryRecord {
-  /** Who was not there all the time; the others were. */
+  /** Those who were not there all the time; everybody else was. */
   readonly attendance: readonly (readonly [who: Person, attendance: Attendance])[];
   readonly notes: readonly {
     readonly section: NoteSection;
     readonly text: string;
-    /** The item that it was said under, by its text. */
+    /** The item it was said under, by its text. */
     readonly under?: string;
   }[];
   readonly scale: readonly (readonly [who: Person, value: number])[];
   readonly agreements: readonly { readonly what: string; readonly who: Person; readonly dueOn: string }[];
-  /** The texts of the items that nobody got to. */
+  /** The texts of items there was no time for. */
   readonly leftOpen: readonly string[];
 }
 
-/** Somebody of the family or its network, by name. */
+/** Somebody in the family or its network, by name. */
 const ofFamily = ({ members, network }: FamilyCase, name: string) => {
   const member = members.find((one) => one.name === name);
   return member === undefined
@@ -111,17 +111,17 @@ const memberId = ({ members }: FamilyCase, name: string): string =>
 const itemCalled = (meeting: Meeting | undefined, text: string): MeetingItem | undefined =>
   meeting?.agenda.items.find((item) => item.text === text);
 
-/** The time of day so many minutes later; a story's days end before midnight. */
+/** The time of day this many minutes later; a story's days end before midnight. */
 const later = (time: string, minutes: number): string => minutesLater(localTime(time), minutes) ?? '23:59';
 
-/** The steps one after another, so many minutes apart. */
+/** The steps one after another, this many minutes apart. */
 const oneAfterAnother = (
   start: string,
   minutes: number,
   steps: readonly MeetingStep[],
 ): readonly MeetingStep[] => steps.map((step, index) => at(later(start, index * minutes), step));
 
-/** Everything that is done with a meeting, each thing by the one who does it. */
+/** Everything done with a meeting, each step by whoever took it. */
 export const meetingSteps = (story: MeetingStory): readonly MeetingStep[] => {
   const step = (
     on: string,
@@ -239,7 +239,7 @@ const agendaSteps = (agenda: StoryAgenda, step: MakeStep): readonly MeetingStep[
   ];
 };
 
-/** M8: colleagues answer for themselves; what the others say is written down by the one who holds the meeting. */
+/** M8: colleagues answer for themselves; the others' answers are recorded by whoever holds the meeting. */
 const answerStep = ({ on, at: time, who, no }: StoryAnswer, step: MakeStep): MeetingStep => {
   const answered = step(
     on,
@@ -257,7 +257,7 @@ const answerStep = ({ on, at: time, who, no }: StoryAnswer, step: MakeStep): Mee
   return at(time, { ...answered, right: 'answerInvitation' });
 };
 
-/** M6, R1: what is caught at the meeting. */
+/** M6, R1: what is noted at the meeting. */
 const recordSteps = ({ name, on, record }: MeetingStory, step: MakeStep): readonly MeetingStep[] => [
   step(on, ({ familyCase, meeting }) =>
     (meeting?.participants ?? []).map(({ id }) => ({

@@ -5,12 +5,12 @@ import { partiesOf } from '../domain/minutes/minutes-review';
 import type { StaffMember } from '../domain/organisation/organisation';
 import { at, type MinutesScene, type MinutesStep } from './steps';
 
-/** What became of the minutes of a meeting. Days are those of the story. */
+/** What became of a meeting's minutes. Days are those of the story. */
 export interface MinutesStory {
-  /** What the story calls the meeting. */
+  /** The story's name for the meeting. */
   readonly meeting: string;
   readonly by: StaffMember;
-  /** With every party, who recognised it. */
+  /** Gone through with every party; all recognised it. */
   readonly reviewedOn: string;
   /** R2: verbatim, by name. */
   readonly words: readonly {
@@ -21,7 +21,7 @@ export interface MinutesStory {
   readonly sentOn: string;
   readonly approvals: readonly { readonly on: string; readonly by: StaffMember }[];
   readonly change?: { readonly on: string; readonly by: StaffMember; readonly text: string };
-  /** R8: said to the coordinator, by those without Teams. */
+  /** R8: told to the coordinator by those without Teams. */
   readonly reported?: readonly { readonly on: string; readonly who: string }[];
   readonly publishedOn?: string;
   readonly filed?: { readonly on: string; readonly receipt: string };
@@ -30,7 +30,7 @@ export interface MinutesStory {
 const memberId = ({ familyCase }: MinutesScene, name: string): string =>
   familyCase.members.find((member) => member.name === name)?.id ?? '';
 
-/** Whoever got nothing of the minutes has nothing to say of them. */
+/** Whoever got none of the minutes has nothing to say about them. */
 const gotThem = (minutes: Minutes | undefined, personId: string): minutes is Minutes =>
   minutes !== undefined && lastSent(minutes)?.personIds.includes(personId) === true;
 
@@ -39,7 +39,7 @@ const answers =
   ({ minutes }) =>
     gotThem(minutes, participantId({ kind: 'staff', staffId: by.id }, '')) ? [commandOf(minutes)] : [];
 
-/** R1–R8: from the draft to as far as they have come, each step by the one who took it. */
+/** R1–R8: from the draft to as far as they have come, each step by whoever took it. */
 export const minutesSteps = (story: MinutesStory): readonly MinutesStep[] => {
   const step = (
     on: string,

@@ -10,7 +10,7 @@ const offer = (
   contact: string,
 ): VolunteerOffer => ({ id, name, area, topics, place, contact, active: true });
 
-/** P7: what associations and volunteers of Eksempelby offer. All of them are invented. */
+/** P7: what associations and volunteers in Eksempelby offer. All of them are invented. */
 export const offers: readonly VolunteerOffer[] = [
   offer(
     'familievenner',

@@ -187,7 +187,7 @@ const integration: readonly FamilyStory[] = [
   }),
 ];
 
-/** The families that other departments coordinate. */
+/** The families other departments coordinate. */
 export const otherFamilies: readonly FamilyStory[] = [
   ...jobcentre,
   ...healthVisitors,

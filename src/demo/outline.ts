@@ -8,8 +8,8 @@ import type { StaffMember } from '../domain/organisation/organisation';
 import { colleague, contact, type FamilyStory, meeting, member, phase, type Step } from './steps';
 
 /**
- * The other families: enough of each that lists, look-ups and deadlines are those of a municipality at work. Their
- * names are things, never surnames. Viggo is a child in two of them, so that his name alone fits both.
+ * The other families: enough of each for lists, look-ups and deadlines to look like those of a municipality at work. They
+ * are named after things, never by surnames. Viggo is a child in two of them, so that his name alone matches both.
  */
 interface Outline {
   readonly parents: readonly string[];
@@ -19,7 +19,7 @@ interface Outline {
   readonly phases?: readonly string[];
   readonly meetings?: readonly (readonly [kind: MeetingKind, on: string])[];
   readonly contacts?: readonly string[];
-  /** Left out while the three facts are still to be found out. */
+  /** Left out while the three facts are still to be established. */
   readonly targetGroup?: TargetGroup;
   readonly more?: readonly Step[];
 }
@@ -31,7 +31,7 @@ export const inTargetGroup: TargetGroup = {
   otherMemberHasCase: 'yes',
 };
 
-/** A family’s story from its outline; the coordinator does what no step says otherwise. */
+/** A family's story from its outline; steps without an actor are the coordinator's. */
 export const family = (
   number: number,
   name: string,

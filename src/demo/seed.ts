@@ -17,12 +17,12 @@ import { staffList } from './staff';
 import type { FamilyStory, Stage } from './steps';
 import { storyToday, tell } from './story';
 
-/** In the order in which they were opened. */
+/** In the order they were opened. */
 const families: readonly FamilyStory[] = [maanesten, ...counsellingFamilies, ...otherFamilies].sort(
   (one, other) => (one.reference < other.reference ? -1 : 1),
 );
 
-/** The story moved by whole days, so that the day it is written for is today. */
+/** Moves the story by whole days, so that the day it is written for is today. */
 const stageOn = (today: CalendarDate): Stage => {
   const shift = daysBetween(storyToday, today);
   return {
@@ -36,12 +36,12 @@ interface Beginning {
 }
 
 /**
- * Fills an empty store with Eksempelby Kommune (domain § 5) as it stands on `today`, and answers whether it did. A store
- * that holds a municipality already stays as it is.
+ * Fills an empty store with Eksempelby Kommune (domain § 5) as of `today`, and returns whether it did. A store that already
+ * holds a municipality is left alone.
  *
- * What is written is the same each time for the same day, and goes in as new documents or not at all, one meeting or one
- * case in one commit: the day first, the settings last. So when two start at once each finds done what the other did, and a seeding
- * that was cut off is completed by starting again, for the day on which it began.
+ * What it writes is the same each time for the same day, and goes in as new documents or not at all, one commit per meeting
+ * or case: the day first, the settings last. So when two start at once, each finds what the other has done, and a seeding
+ * that was cut off is completed at the next start, for the day on which it began.
  */
 export const seedDemo = async (
   services: Services,
@@ -65,10 +65,10 @@ export const seedDemo = async (
   return true;
 };
 
-/** The day to seed for; undefined when there is nothing to seed. */
+/** The day to seed for; undefined if there is nothing to seed. */
 const begin = async (partition: Partition, today: CalendarDate): Promise<CalendarDate | undefined> => {
   if ((await partition.read('settings', 'municipality')) !== undefined) return undefined;
-  // Read before the beginning is: departments without one are a municipality's own.
+  // Read before the beginning is: departments without one belong to a real municipality.
   const { documents } = await partition.find('department', { keys: ['all'], limit: 1 });
   const beginning = await partition.read<Beginning>('settings', 'demo');
   if (beginning !== undefined) return beginning.body.today;

@@ -2,7 +2,7 @@ import type { MeetingStory } from './meeting-steps';
 import type { MinutesStory } from './minutes-steps';
 import { anton, jonas, lea, mille } from './staff';
 
-/** A meeting of last week, whose minutes wait: one has approved, one asks for a change, one has not answered. */
+/** A meeting last week whose minutes are waiting: one has approved, one asks for a change, one has not answered. */
 export const networkMeeting: MeetingStory = {
   name: 'network',
   kind: 'network',

@@ -188,7 +188,7 @@ const others: readonly StaffMember[] = [
   staff(28, 'Omar Ordspil', 'Talepædagog', ppr, ['professional'], 'sprog', 'flersprogede børn'),
 ];
 
-/** The staff list as it is today. `day` gives the day of a date of the story. */
+/** The staff list as it is today. `day` turns a date in the story into a real day. */
 export const staffList = (day: (date: string) => CalendarDate): readonly StaffMember[] => [
   { ...sara, absence: { from: day('2026-07-01'), to: day('2026-08-02') } },
   lea,

@@ -31,14 +31,14 @@ import { type Department, type StaffMember, systemActor } from '../domain/organi
 import type { PlanCommand } from '../domain/plan/plan-decide';
 import { departments, settings } from './departments';
 
-/** When the story is told. Its own dates are those of 2026 (`2026-06-16`); `day` moves them to where they belong. */
+/** When the story takes place. Its own dates are those of 2026 (`2026-06-16`); `day` moves them to where they belong. */
 export interface Stage {
   day(date: string): CalendarDate;
-  /** The year in which somebody was born who is this old today. */
+  /** The birth year of somebody who is this old today. */
   birthYear(age: number): number;
 }
 
-/** A family's effort from its first day on. `startedOn` and the steps' `on` are dates of the story. */
+/** A family's support from its first day on. `startedOn` and the steps' `on` are dates in the story. */
 export interface FamilyStory {
   readonly reference: CaseReference;
   readonly alias: string;
@@ -53,7 +53,7 @@ export type Step = CaseStep | MeetingStep | MinutesStep | PlanStep;
 
 interface Deed {
   readonly on: string;
-  /** The Danish local time (`13:00`) where it matters; else it was done in the morning. */
+  /** Danish local time (`13:00`) where it matters; otherwise in the morning. */
   readonly at?: string;
   readonly by: StaffMember;
 }
@@ -67,28 +67,28 @@ interface CaseStep extends Deed {
 /** What was done with a meeting of the case. */
 export interface MeetingStep extends Deed {
   readonly right: MeetingWish['right'];
-  /** What the story calls the meeting. Its first step plans it. */
+  /** The story's name for the meeting. Its first step plans it. */
   readonly meeting: string;
   commands(scene: MeetingScene): Promise<readonly MeetingCommand[]> | readonly MeetingCommand[];
 }
 
-/** How things stand when a step of a meeting is taken. */
+/** How things stand when a step in a meeting is taken. */
 export interface MeetingScene {
   readonly stage: Stage;
   readonly familyCase: FamilyCase;
   /** Undefined until it is planned. */
   readonly meeting: Meeting | undefined;
   readonly now: Instant;
-  /** S6: those who would sit in the room for something they may not hear. */
+  /** S6: those who would be in the room for something they may not hear. */
   misfits(): Promise<readonly Misfit[]>;
-  /** The meeting before it, where there is one. */
+  /** The meeting before it, if there is one. */
   last(): Promise<Meeting | undefined>;
 }
 
 /** What was done with the minutes of a meeting. */
 export interface MinutesStep extends Deed {
   readonly right: MinutesWish['right'];
-  /** What the story calls the meeting. */
+  /** The story's name for the meeting. */
   readonly minutesOf: string;
   commands(scene: MinutesScene): readonly MinutesCommand[];
 }
@@ -114,7 +114,7 @@ export interface PlanScene extends OpenedPlan {
   readonly stage: Stage;
 }
 
-/** The same step at a time of the day. */
+/** The same step at a given time of day. */
 export const at = <Some extends Step>(time: string, step: Some): Some => ({ ...step, at: time });
 
 export const member = (
@@ -231,7 +231,7 @@ export const handoverAccepted = (on: string, by: StaffMember): Step => ({
   command: (_stage, { handover }) => ({ type: 'acceptHandover', handoverId: handover?.id ?? '' }),
 });
 
-/** With this the hand-over is complete (C2). */
+/** This completes the hand-over (C2). */
 export const familyMet = (on: string, by: StaffMember): Step => ({
   on,
   by,
@@ -252,7 +252,7 @@ export const deputy = (on: string, by: StaffMember, who: StaffMember, from: stri
   }),
 });
 
-/** C4: what the review of the day found when the coordinator had left. */
+/** C4: what the day's review found after the coordinator had left. */
 export const coordinatorLeft = (on: string, coordinator: StaffMember): Step => ({
   on,
   by: systemActor,
@@ -272,7 +272,7 @@ export const closed = (on: string, by: StaffMember, closing: Omit<Closing, 'on'>
   command: (stage) => ({ type: 'closeCase', closing: { ...closing, on: stage.day(on) } }),
 });
 
-/** What was asked, by the names of those whom it was about and who answered. */
+/** What was asked, with the names of those it was about and those who answered. */
 interface Asked {
   readonly to: Department | string;
   readonly types: readonly string[];
@@ -317,7 +317,7 @@ export const consent = (on: string, by: StaffMember, asked: Asked): Step => ({
   }),
 });
 
-/** S3: what somebody said yes to, and no longer does. */
+/** S3: somebody withdraws what they said yes to. */
 export const consentWithdrawn = (on: string, by: StaffMember, giver: string, to: Asked['to']): Step => ({
   on,
   by,

@@ -31,11 +31,11 @@ const uuidOf = (text: string): string => {
   ].join('-');
 };
 
-/** Working hours: the first deed of a day at nine, the others each ten minutes later. */
+/** Working hours: the first deed of a day at nine, the others ten minutes apart. */
 const timeOf = (day: CalendarDate, deed: number): Instant =>
   instantAt(day, `${String(9 + Math.floor(deed / 6)).padStart(2, '0')}:${deed % 6}0`);
 
-/** By day, and within a day those of the morning first. */
+/** By day; within a day, those in the morning first. */
 const inOrder = (steps: readonly Step[]): readonly Step[] => {
   const when = ({ on, at = '' }: Step): string => `${on} ${at}`;
   return steps.toSorted((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
@@ -46,7 +46,7 @@ const succeeded = <Value>(family: FamilyStory, on: string, result: Result<Value>
   return result.value;
 };
 
-/** A step of a meeting; answers the case as it then stands. `meetings`: the ids of those that are planned, by name. */
+/** A step in a meeting; returns the case afterwards. `meetings`: the ids of the planned ones, by name. */
 const takeMeetingStep = async (
   services: Services,
   actor: Actor,
@@ -81,7 +81,7 @@ const takeMeetingStep = async (
   return ok(change.value.familyCase);
 };
 
-/** A step of the minutes of a meeting that was held. */
+/** A step in the minutes of a meeting that was held. */
 const takeMinutesStep = async (
   services: Services,
   actor: Actor,
@@ -109,16 +109,16 @@ const takeMinutesStep = async (
     : changeMinutes(services, actor, { reference, id, right: step.right, commands: () => ok(commands) });
 };
 
-/** The municipality in which the stories happen, and its present. */
+/** The municipality in which the stories take place, and its present. */
 interface Telling {
   readonly services: Services;
   readonly stage: Stage;
   moveTo(now: Instant): void;
-  /** Somebody who asks for something new. */
+  /** Somebody making a new request. */
   asking(person: StaffMember): Actor;
 }
 
-/** Lets one family's story happen; answers the ids of its meetings. */
+/** Plays out one family's story; returns the ids of its meetings. */
 const tellFamily = async (
   family: FamilyStory,
   { services, stage, moveTo, asking }: Telling,
@@ -165,13 +165,13 @@ const tellFamily = async (
   return [...meetings.values()];
 };
 
-/** The day that the story is written for: seven weeks after the second meeting of Familien Månesten. */
+/** The day the story is written for: seven weeks after Familien Månesten's second meeting. */
 export const storyToday = calendarDate('2026-08-04');
 
-/** R7: what has waited for longer is filed; the case system here is made up like everything else. */
+/** R7: what has waited longer than this is filed; the case system is as invented as everything else. */
 const filedAfterDays = 5;
 
-/** Lets whoever coordinates a family put into the case system what is older, after all else that happened. */
+/** Lets each family's coordinator file what is older, after everything else has happened. */
 const fileOlder = async (
   { reference }: FamilyStory,
   { services, stage, asking }: Telling,
@@ -188,9 +188,9 @@ const fileOlder = async (
 };
 
 /**
- * Lets the families' stories happen, each step by the one who took it and on its day, through the use cases. The
- * answer is the documents that a municipality would have after it; the same each time. `commits`: each meeting with its
- * trail, and each case with its own after its meetings.
+ * Plays out the families' stories through the use cases, each step by whoever took it and on its day. Returns the documents
+ * a municipality would then have; the same each time. `commits`: each meeting with its trail, and each case with its own
+ * after its meetings.
  */
 export const tell = async (
   families: readonly FamilyStory[],

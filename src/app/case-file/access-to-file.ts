@@ -13,11 +13,11 @@ import { newSheetLink } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
 import { caseFileOf, type MadeFile } from './case-file';
 
-/** What a link to a case file stands for. Only ids: it is made when it is opened. */
+/** What a link to a case file stands for: only ids, since the file is made when it is opened. */
 export interface CaseFileBody {
   readonly fileOf: CaseReference;
   readonly form: CaseFileForm;
-  /** The member for whom; left out for the whole. */
+  /** The member it is for; left out for the whole file. */
   readonly partyId?: string;
   readonly by: StaffId;
 }
@@ -105,7 +105,7 @@ export const accessToFile = async (
   });
 };
 
-/** The file behind a link, as it stands now, while whoever made the link may have it. Opening it is a reading (L1). */
+/** The file behind a link, as it is now, for as long as whoever made the link may have it. Opening it is a reading (L1). */
 export const openCaseFile = async (
   services: Services,
   tenantId: string,

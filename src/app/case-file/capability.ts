@@ -11,7 +11,7 @@ export const caseFileCapability = capability({
     },
   },
   refresh: {
-    // Its links last for half an hour; it is asked for anew.
+    // Its links last half an hour; after that one asks again.
     'case-file': 'never',
     practice: { verb: 'practice.show', ids: ({ draw }) => ({ from: String(draw) }) },
     retention: { verb: 'retention.show', ids: () => ({}), looksAgain: 'unlessSaid' },

@@ -16,7 +16,7 @@ import type { AccessRecord } from '../trail/access-log';
 import { type Happened, type Held, heldAbout } from './held';
 import { type Naming, namingOf } from './naming';
 
-/** In which part of the file an event of the case stands. What a meeting says of itself is not said again. */
+/** The chapter an event of the case goes into. What a meeting's own records tell is not repeated. */
 const chapterOf: Readonly<Record<CaseEventType, CaseFileChapter | 'saidElsewhere'>> = {
   CaseOpened: 'family',
   TargetGroupRecorded: 'family',
@@ -67,7 +67,7 @@ const chapterOf: Readonly<Record<CaseEventType, CaseFileChapter | 'saidElsewhere
   ProtectionEnded: 'protection',
 };
 
-/** L3: what left the case, or was taken out on paper: with when and to whom. */
+/** L3: what left the case or was printed, with when and to whom. */
 const leaves: ReadonlySet<AuditEntryKind> = new Set<AuditEntryKind>([
   'ParticipantsInvited',
   'InvitationSent',
@@ -82,7 +82,7 @@ const leaves: ReadonlySet<AuditEntryKind> = new Set<AuditEntryKind>([
   'calendarFetched',
 ]);
 
-/** An entry, and what it is judged by. */
+/** An entry, and the facts it is judged by. */
 interface Draft {
   readonly at: Instant;
   readonly by?: StaffId;
@@ -146,7 +146,7 @@ const partsOf = ({ changes, meetings, minutes, plan, questions, looks }: Held): 
   ];
 };
 
-/** R7: what is filed on its own: an agenda as it was at the end, the words of a consent, a hand-over step by step. */
+/** R7: what is filed on its own: the final agenda, the words of a consent, a hand-over step by step. */
 const toFilePart = (
   { changes, meetings }: Held,
   { matter, subjectId }: Pick<ToFile, 'matter' | 'subjectId'>,
@@ -184,20 +184,20 @@ const toFilePart = (
   }
 };
 
-/** By what an event says which thing it is about. */
+/** The ids by which an event says what it is about. */
 type SaysWhich = Partial<{
   readonly handoverId: string;
   readonly consentId: string;
   readonly consent: { readonly id: string };
 }>;
 
-/** Several of the same stand together: to whom, about whom. */
+/** Repeated fields are gathered: to whom, about whom. */
 const gathered = (line: readonly Written[], naming: Naming): readonly CaseFileFact[] => {
   const facts: { field: string; said: CaseFileFact['said'][number][] }[] = [];
   for (const written of line) {
     const said = naming.said(written);
     const before = facts.at(-1);
-    // Somebody who is named by an id, and then by name, is named once.
+    // Somebody given by id and again by name is named once.
     if (said.length === 0 || (written.field === 'name' && isDeepStrictEqual(before?.said, said))) continue;
     if (before?.field === written.field) before.said.push(...said);
     else facts.push({ field: written.field, said: [...said] });
@@ -207,7 +207,7 @@ const gathered = (line: readonly Written[], naming: Naming): readonly CaseFileFa
 
 export interface MadeFile {
   readonly file: CaseFile;
-  /** L3: how many entries are to be judged, and how many are left out of it because of a protection (S11). */
+  /** L3: how many entries have to be judged, and how many are left out because of a protection (S11). */
   readonly judge: number;
   readonly kept: number;
 }
@@ -218,11 +218,11 @@ export interface FileWish {
   readonly language: CaseFile['language'];
   readonly producedBy: string;
   readonly producedOn: CaseFile['producedOn'];
-  /** R7: not all of it, but what is filed on its own. */
+  /** R7: only this one thing, which is filed on its own. */
   readonly only?: Pick<ToFile, 'matter' | 'subjectId'>;
 }
 
-/** L3: the case file as it stands, of all that is held; undefined where nothing is. */
+/** L3: the case file as it stands, from everything held; undefined if nothing is. */
 export const caseFileOf = async (
   services: Services,
   tenantId: string,
@@ -271,7 +271,7 @@ export const caseFileOf = async (
   const chapters = parts.map(({ chapter, meeting, drafts }) => ({
     chapter,
     ...(meeting && { meeting }),
-    // What left is told at its own place too: it is judged once.
+    // What left the case also appears in its own chapter: it is judged there, and counted once.
     entries: chapter === 'left' ? uncounted(drafts, entryOf, counts) : drafts.flatMap(entryOf),
   }));
   return {

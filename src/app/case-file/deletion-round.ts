@@ -18,13 +18,14 @@ import { type Deletion, deletionDocument, deletionsIn, readDeletion, withLooks }
 
 type Going = Exclude<Deletion, { readonly state: 'planned' }>;
 
-/** Look-ups are looked after so far back: an outage of a year is caught up. */
+/** How far back the round looks for look-ups: an outage of a year is caught up. */
 const monthsLookedBack = 12;
 
 /**
- * L4: the daily round. What is due and has stood on the list goes; what is due soon comes onto it; what is held, or has got more
- * time, comes off. Safe to repeat, and goes on with what was cut short: a case is first taken from where it can be found, in one
- * commit with its tombstone, and what belongs to it is then taken away page by page until nothing is left.
+ * L4: the daily round. What is due and has stood on the list is deleted; what is due soon goes on the list; what is held, or
+ * has been given more time, comes off. Safe to repeat; it continues what was cut short: first, one commit removes the case
+ * from wherever it can be found and writes its tombstone; then what belongs to it is removed page by page until nothing is
+ * left.
  */
 export const deletionRound = async (
   services: Services,
@@ -67,7 +68,7 @@ const decideOn = async (
     return;
   }
   const familyCase = await readCase(services, tenantId, reference);
-  // A hold may have come since the entry was read: the case itself is asked, and guarded by its version.
+  // A hold may have been set since the entry was read: the case itself is checked, and guarded by its version.
   if (familyCase === undefined || familyCase.body.snapshot.deletionHold !== undefined) return;
   const going: Going = {
     ...about,
@@ -81,7 +82,7 @@ const decideOn = async (
     { do: 'remove', kind: 'case', id: reference, version: familyCase.version },
     { do: 'remove', kind: 'caseEntry', id: reference },
     { do: 'put', document: deletionDocument(going) },
-    // S9: what still stands of it in chats becomes a line without content.
+    // S9: what chats still show of it becomes a line without content.
     cardsFollow(services, { of: 'case', reference }),
   ]);
   if (!committed) return;
@@ -89,7 +90,7 @@ const decideOn = async (
   await takeAway(services, tenantId, going);
 };
 
-/** Takes away what belonged to a case that is no longer there, and says so in the log of deletions, once. */
+/** Removes what belonged to a case that is gone, and records it once in the log of deletions. */
 const takeAway = async (services: Services, tenantId: string, going: Going): Promise<void> => {
   const { reference } = going;
   let documents = going.documents;
@@ -137,7 +138,7 @@ const takeLookupsAway = async (
   }
 };
 
-/** A year's lists at a time, since its record of several cases can't be taken out of the chain for one of them. */
+/** A year's lists at a time: a record about several cases can't be taken out of the chain for one of them. */
 const takeListsAway = async (
   services: Services,
   tenantId: string,
@@ -154,7 +155,10 @@ const takeListsAway = async (
   }
 };
 
-/** L1, L4: that it was deleted, by which rule, and how much. Cut short between this and the tombstone, it is not said twice. */
+/**
+ * L1, L4: that it was deleted, by which rule, and how much. If cut short between this and the tombstone, it is not recorded
+ * twice.
+ */
 const recordDeletion = async (
   services: Services,
   tenantId: string,

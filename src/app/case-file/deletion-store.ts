@@ -6,8 +6,8 @@ import { mainPartition, type Services } from '../base/services';
 import type { NewDocument, StoredDocument } from '../ports/store';
 
 /**
- * L4: what becomes of a closed case: it stands on the list, is being taken away, or is gone. From then on this is its tombstone: a
- * reference that says nothing of anybody, which rule it went by, and when.
+ * L4: what becomes of a closed case: it is on the list, is being deleted, or is gone. From then on this is its tombstone: a
+ * reference that says nothing about anybody, the rule it was deleted by, and when.
  */
 export type Deletion = {
   readonly reference: CaseReference;
@@ -16,13 +16,13 @@ export type Deletion = {
 } & (
   | { readonly state: 'planned'; readonly deleteOn: CalendarDate }
   | {
-      /** `deleting` until the last of its documents is gone: a round that was cut short goes on with it. */
+      /** `deleting` until the last of its documents is gone: a round that was cut short continues. */
       readonly state: 'deleting' | 'deleted';
       readonly deletedOn: CalendarDate;
-      /** The rule, as it was: so many months after closing. */
+      /** The rule at the time: so many months after closing. */
       readonly months: number;
       readonly documents: number;
-      /** Until then it is kept who has looked at it; left out once that is gone too. */
+      /** The last day for which the record of who looked at it is kept; left out once that is gone too. */
       readonly looksUntil?: CalendarDate;
     }
 );
@@ -53,7 +53,7 @@ export const readDeletion = (
 const found = (services: Services, tenantId: string, key: string): Promise<readonly Deletion[]> =>
   findAll<Deletion>(mainPartition(services, tenantId), 'deletion', [key]);
 
-/** Those in a state, the earliest day first. */
+/** Those in a state, earliest day first. */
 export const deletionsIn = async <Wanted extends State>(
   services: Services,
   tenantId: string,
@@ -64,6 +64,6 @@ export const deletionsIn = async <Wanted extends State>(
     { readonly state: Wanted }
   >[];
 
-/** Those that are gone, and of which it is still kept who has looked. */
+/** Those that are gone, but whose record of readers is still kept. */
 export const withLooks = (services: Services, tenantId: string): Promise<readonly Deletion[]> =>
   found(services, tenantId, looksKey);

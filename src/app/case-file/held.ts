@@ -27,7 +27,7 @@ export interface Held {
   readonly meetings: readonly { readonly meeting: Meeting; readonly changes: readonly Happened[] }[];
   readonly minutes: readonly {
     readonly minutes: Minutes;
-    /** Each version's, the first one first. */
+    /** One for each version, the first version first. */
     readonly texts: readonly MinutesTexts[];
     readonly changes: readonly Happened[];
   }[];
@@ -45,7 +45,7 @@ interface StoredTrail {
 const happened = ({ links }: StoredTrail): readonly Happened[] =>
   links.flatMap(({ content: { at, by, events } }) => events.map((event) => ({ at, by, event })));
 
-/** L3: walks all that the store holds about a case. Undefined where there is no such case. */
+/** L3: collects everything the store holds about a case. Undefined if there is no such case. */
 export const heldAbout = async (
   services: Services,
   tenantId: string,

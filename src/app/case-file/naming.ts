@@ -13,18 +13,18 @@ import { type Municipality, staffByIds } from '../organisation/directory';
 import { allOffers } from '../organisation/offer-catalogue';
 import type { Held } from './held';
 
-/** Under these names stand the ids of colleagues. */
+/** Fields that hold ids of colleagues. */
 const ofStaff = /^(?:by|byId|[a-z]+By|staffId|coordinatorId|deputyId|receiverId|askerId)$/;
-/** Under these, ids that a person has anyway to be named by; an id of something that has no name says nothing. */
+/** Fields that hold ids; those of people are shown by name, and an id of something nameless says nothing. */
 const anId = /(?:Ids?|wishOf)$/;
 const anInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 export interface Naming {
-  /** What is written, as it is said; nothing for ids of things without a name. */
+  /** A stored value as it is to be said; nothing for ids of things without a name. */
   readonly said: (written: Written) => readonly Said[];
-  /** By whom something was done. */
+  /** The name of a colleague who did something. */
   readonly staffName: (id: StaffId) => string;
-  /** The person of the family or its network whom an id names, as meetings name them. */
+  /** The person of the family or its network whom an id names, by the id meetings use. */
   readonly personId: (id: string) => string | undefined;
 }
 
@@ -38,7 +38,7 @@ const staffIn = (value: unknown, key = '', found: Set<string> = new Set()): Set<
   return found;
 };
 
-/** People of the family and its network, also those who have been taken out since: by what the trail calls them. */
+/** People of the family and its network, including those removed since, by what the trail calls them. */
 const peopleOf = ({
   familyCase,
   changes,
@@ -69,7 +69,10 @@ interface Added {
   readonly person: FamilyCase['network'][number];
 }
 
-/** L3: what ids in a case's records stand for: its people, colleagues, departments, the municipality's lists, and things by their own words. */
+/**
+ * L3: what the ids in a case's records stand for: its people, colleagues, departments, the municipality's lists, and things
+ * by their own words.
+ */
 export const namingOf = async (
   services: Services,
   tenantId: string,
@@ -82,7 +85,7 @@ export const namingOf = async (
     [...staffIn(held)].map((id) => id as StaffId),
   );
   const people = peopleOf(held);
-  // P7: an offer's name stands in the catalogue.
+  // P7: an offer's name is in the catalogue.
   const offers = await allOffers(mainPartition(services, tenantId));
   const called = calledIn(held, new Map(offers.map(({ id, name }) => [id, name])));
   const meetings = new Map<string, Pick<Meeting, 'kind' | 'time'>>(
@@ -118,7 +121,7 @@ export const namingOf = async (
     { is: 'word', word: kind },
     { is: 'day', day: time.on },
   ];
-  /** A consent has no name but what it is about, and for whom. */
+  /** A consent has no name of its own: only what it is about, and for whom. */
   const consented = (consentId: string): readonly Said[] => {
     const consent = held.changes
       .map(({ event }) => (event as Partial<Recorded>).consent)
@@ -160,7 +163,7 @@ export const namingOf = async (
   };
 };
 
-/** Where ids of the municipality's lists stand. */
+/** Fields that hold ids from the municipality's lists. */
 const listedFields: ReadonlySet<string> = new Set([
   'types',
   'purpose',
@@ -170,9 +173,12 @@ const listedFields: ReadonlySet<string> = new Set([
   'itemId',
 ]);
 
-/** The parts of minutes that are no section have ids of their own, which are words. */
+/** Parts of minutes that are not sections have words as their ids. */
 const wordOf = (field: string, value: string): readonly Said[] =>
   field === 'sectionId' && isWord(value) ? [{ is: 'word', word: value }] : [];
 
-/** The program's own words: one word in small letters, as somebody's own text seldom is; cards that do not know it show it as it is. */
+/**
+ * A word of the program's own: a single word starting in lower case, as people seldom write; cards that don't know it show
+ * it as it is.
+ */
 const isWord = (value: string): boolean => /^[a-z][a-zA-Z]*$/.test(value);

@@ -16,8 +16,8 @@ import { recordAccess } from '../trail/access-log';
 const sampleSize = 8;
 
 /**
- * L7: some open cases, drawn by chance, held against the practice standard, for learning: patterns first, then case by case what to
- * talk about. The same draw of a day is the same cases. Each look is recorded in the case's own log.
+ * L7: some open cases, drawn at random, compared with the practice standard, for learning: patterns first, then what to talk
+ * about case by case. The same draw on the same day gives the same cases. Each look is recorded in the case's own log.
  */
 export const practiceView = async (
   services: Services,

@@ -15,12 +15,15 @@ import { municipalityOf } from '../organisation/directory';
 import { readAccessLog } from '../trail/access-log';
 import { deletionsIn } from './deletion-store';
 
-/** When the round is made, every day. */
+/** When the daily round runs. */
 export const retentionRule = { every: 'day', at: '02:30' } as const;
 
 const goneAtMost = 5;
 
-/** Whose cases a reader sees here by reference: the departments' that they lead, or all; none for an administrator, who sees numbers. */
+/**
+ * Whose cases a reader sees here by reference: those of the departments they lead, or all; an administrator sees only
+ * numbers.
+ */
 type Sight = ReadonlySet<DepartmentId> | 'all' | 'numbers';
 
 const sightOf = async (services: Services, { tenantId, person }: Actor): Promise<Sight | undefined> => {
@@ -32,8 +35,8 @@ const sightOf = async (services: Services, { tenantId, person }: Actor): Promise
 };
 
 /**
- * L4: what is kept how long, what the next rounds delete, what is held, and what is gone. References only, for those who may know
- * that there is a case; an administrator sees how many.
+ * L4: what is kept how long, what the next rounds delete, what is held, and what is gone. Only references, for those who may
+ * know that a case exists; an administrator sees how many.
  */
 export const retentionView = async (
   services: Services,
@@ -97,7 +100,7 @@ export const retentionView = async (
   });
 };
 
-/** A hold is set or ended; a lead goes on with the list, whoever holds the case with the case. */
+/** A hold is set or ended; a lead returns to the list, whoever holds the case to the case. */
 const changeHold = async (
   services: Services,
   actor: Actor,
@@ -111,13 +114,13 @@ const changeHold = async (
   return list.ok ? list : caseViewAfter(services, actor, changed.value.familyCase);
 };
 
-/** L4: nothing of the case is deleted from here on, with why. */
+/** L4: from here on nothing of the case is deleted, and why. */
 export const holdDeletionForm = caseForm('retention.hold', 'holdDeletion', {
   carryOut: ({ services, actor, ids: { reference } }, { reason }) =>
     changeHold(services, actor, reference, { type: 'holdDeletion', reason }),
 });
 
-/** L4: the municipality's time counts again. */
+/** L4: the municipality's time limit applies again. */
 export const releaseDeletionForm = caseForm('retention.release', 'holdDeletion', {
   open: ({ familyCase }) => (familyCase.deletionHold === undefined ? refuse('NoDeletionHold') : ok({})),
   carryOut: ({ services, actor, ids: { reference } }, { reason }) =>

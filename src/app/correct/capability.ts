@@ -22,7 +22,7 @@ export const correctCapability = capability({
     takeOffContactForm,
   ],
   notices: {
-    /** L8: that something was put right; what, they see by the rights that they have then. */
+    /** L8: that something was corrected; what, depends on the recipient's rights when it is shown. */
     factCorrected: async (services, actor, { reference }) => {
       const opened = await openCaseFor(services, actor, reference);
       if (!opened.ok) return undefined;

@@ -15,7 +15,7 @@ import { tellWhoRelied, whoRelied } from './who-relied';
 
 type Corrected = NonNullable<CorrectView['done']>;
 
-/** Carries out a correction, tells those who relied on what was there, and shows what else there is to put right. */
+/** Carries out a correction, tells those who relied on what was there, and shows what else can be corrected. */
 const correct = async (
   { services, actor, familyCase: { reference } }: AskedOfCase,
   done: Corrected,
@@ -35,7 +35,7 @@ const correct = async (
   });
 };
 
-/** L8: where others relied on what was there, they are told why it is otherwise. */
+/** L8: where others relied on what was there, they are told why it changed. */
 const needsReason = async (
   { services, actor, familyCase: before }: AskedOfCase,
   after: FamilyCase,
@@ -106,7 +106,7 @@ export const removeMemberForm = caseForm('correct.removeMember', 'correctFacts',
 const personNamed = ({ familyCase, ids }: AskedOfCase): NetworkPerson | undefined =>
   familyCase.network.find(({ id }) => id === ids.person);
 
-/** M3. A colleague is called what the staff list calls them. */
+/** M3. A colleague's name comes from the staff list. */
 export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
   open: (asked) => {
     const person = personNamed(asked);
@@ -141,7 +141,7 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
   },
 });
 
-/** C5: a contact that was logged twice, or never was. */
+/** C5: a contact that was logged twice, or never took place. */
 export const takeOffContactForm = caseForm('correct.contact', 'correctFacts', {
   open: async ({ services, actor, familyCase, ids }) => {
     const contacts = await contactsOf(services, actor.tenantId, familyCase.reference);

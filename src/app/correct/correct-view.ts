@@ -14,12 +14,12 @@ import { readOpenCase } from '../trail/case-reads';
 type Reference = FamilyCase['reference'];
 export type JustCorrected = Partial<Pick<CorrectView, 'done' | 'told'>>;
 
-/** With more facts on one card it grows too large; the rest comes on the next. */
+/** With more facts on one card it grows too large; the rest comes on the next page. */
 const factsPerPage = 8;
 const contactsShown = 4;
 const meetingsShown = 2;
 
-/** L8: what can be put right, for those who see the whole case. Reading is recorded first (L1). */
+/** L8: what can be corrected, for those who see the whole case. Reading is recorded first (L1). */
 export const correctCase = async (
   services: Services,
   actor: Actor,
@@ -30,7 +30,7 @@ export const correctCase = async (
   return opened.ok ? ok(await viewOf(services, actor, opened.value.familyCase, from)) : opened;
 };
 
-/** The same after something was put right; the change itself is the record. */
+/** The same after a correction; the change itself is the record. */
 export const correctViewAfter = async (
   services: Services,
   actor: Actor,
@@ -63,7 +63,7 @@ const viewOf = async (
     total: all.length,
     actions: [
       { verb: 'case.show', as: 'execute', ids: { reference } },
-      // In colour it would be pressed for what has just been put right.
+      // In colour it would be pressed for what has just been corrected.
       { verb: 'correct.undo', as: 'execute' },
     ],
   };
@@ -158,6 +158,6 @@ export const contactsOf = async (
   reference: Reference,
 ): Promise<readonly LoggedContact[]> => contactsIn(await changesOf(services, tenantId, reference));
 
-/** Whether somebody may put facts of the case right. */
+/** Whether somebody may correct facts of the case. */
 export const mayCorrect = (familyCase: FamilyCase, relations: Parameters<typeof may>[2]): boolean =>
   familyCase.status === 'open' && may('correctFacts', familyCase, relations);

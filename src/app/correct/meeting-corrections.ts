@@ -15,7 +15,10 @@ const minutesFor = async ({ services, actor, ids: { reference, meeting = '' } }:
   return opened.ok ? opened.value.minutes : undefined;
 };
 
-/** L8: who was at a meeting that has been held. A draft of the minutes follows; minutes that are out are corrected as such. */
+/**
+ * L8: who was at a meeting that has been held. A draft of the minutes follows; minutes that are out have corrections of
+ * their own.
+ */
 export const correctAttendanceForm = formAbout('correct.attendance', 'correctFacts', named, {
   open: ({ meeting }) => {
     const choices = meeting.participants.map(({ id, name }) => ({ value: id, text: name }));
@@ -73,7 +76,7 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
   },
 });
 
-/** L8: a meeting that was closed too early, or with nothing in it. The case counts its rhythm anew (M2). */
+/** L8: a meeting that was closed too early, or with nothing in it. The case's rhythm is counted afresh (M2). */
 export const reopenMeetingForm = formAbout('correct.reopen', 'correctFacts', named, {
   open: ({ meeting }) => ok({ about: { on: meeting.time.on } }),
   carryOut: async (asked, { reason: because }) => {

@@ -24,7 +24,7 @@ interface Change<Event> {
   readonly content: ChangeRecord<Event> | undefined;
 }
 
-/** What one's own last change was, and the events that take it back; or why it is not taken back. */
+/** The actor's own last change, and the events that take it back; or why it is not taken back. */
 interface Found<Event> {
   readonly at: Instant;
   readonly types: readonly Event[];
@@ -34,7 +34,7 @@ interface Found<Event> {
 const isInstead = <Event>(undo: Undoing<Event>): undo is Instead =>
   (insteadOfTakingBack as readonly unknown[]).includes(undo);
 
-/** All events of a change, the last one first; or the first reason why one of them stays. */
+/** All events of a change, last first; or the first reason why one of them stays. */
 const takenTogether = <Event>(undos: readonly Undoing<Event>[]): readonly Event[] | Instead =>
   undos.find(isInstead) ?? undos.toReversed().flatMap((undo) => (isInstead(undo) ? [] : undo));
 
@@ -87,8 +87,8 @@ const findMeetingChange = async (services: Services, tenantId: string, own: OwnC
 };
 
 /**
- * L8: takes back one's own last change as a new event: at once where it is of today, asked first where it is older. Never a
- * consent, an answer, what was sent or filed: then it says what to do instead.
+ * L8: takes back one's own last change by a new event: at once if it was made today, after a question if it is older. Never
+ * a consent, an answer, or anything sent or filed: then it says what to do instead.
  */
 export const takeBackLast = async (
   services: Services,

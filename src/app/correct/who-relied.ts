@@ -18,7 +18,7 @@ const professionalsIn = ({ network }: FamilyCase): readonly StaffId[] =>
     person.kind === 'professional' && person.staffId !== undefined ? [person.staffId] : [],
   );
 
-/** What a colleague could rely on: what the family is called, and what they may know of whom in it. */
+/** What a colleague could rely on: what family members are called, and what the colleague may know about each. */
 const knownTo = (
   familyCase: FamilyCase,
   staff: StaffMember,
@@ -39,8 +39,8 @@ const knownTo = (
 };
 
 /**
- * L8: the colleagues for whom a correction changes what they know or may know: those of the network, whoever deputises, and
- * the coordinator where somebody else put it right. Not the one who did.
+ * L8: the colleagues for whom a correction changes what they know or may know: those in the network, whoever deputises, and
+ * the coordinator if somebody else made the correction. Not the one who made it.
  */
 export const whoRelied = async (
   services: Services,
@@ -59,7 +59,7 @@ export const whoRelied = async (
   });
 };
 
-/** Those who relied on it, and where a meeting that people are invited to no longer fits (S6). */
+/** Tells those who relied on it, and where a meeting people are invited to no longer fits (S6). */
 export const tellWhoRelied = async (
   services: Services,
   actor: Actor,

@@ -3,11 +3,11 @@ import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { documentId, documentNamed, filingOf, waitingNamed } from './filing';
 import { fileInCase, toFileIn } from './filing-store';
 
-/** What of the case waits, to choose from. */
+/** What is waiting in the case, to choose from. */
 const waitingIn = ({ services, actor, familyCase }: AskedOfCase) =>
   toFileIn(services, actor.tenantId, [familyCase.reference]);
 
-/** R7: the receipt of the municipality's case system for an agenda, a consent or a hand-over. */
+/** R7: the municipal case system's receipt for an agenda, a consent or a hand-over. */
 export const recordFilingForm = caseForm('filing.record', 'fileDocuments', {
   open: async (asked) => {
     const { services, actor, ids, familyCase } = asked;

@@ -8,7 +8,10 @@ import { type Change, changeCase } from '../case/case-store';
 import type { Write } from '../ports/store';
 import { filedOrNot, toFileDocument, waitsIn } from './to-file-document';
 
-/** R7: what of these cases has to be filed, the oldest first; with `filed` also what was. Who may see it is the caller's to settle. */
+/**
+ * R7: what has to be filed in these cases, oldest first; with `filed`, also what has been. The caller settles who may see
+ * it.
+ */
 export const toFileIn = (
   services: Services,
   tenantId: string,
@@ -17,7 +20,7 @@ export const toFileIn = (
 ): Promise<readonly ToFile[]> =>
   findAll<ToFile>(mainPartition(services, tenantId), 'toFile', references.map(filed ? filedOrNot : waitsIn));
 
-/** Something of a case to be filed, by its name on a card. */
+/** Something to file in a case, as a card names it. */
 export interface Named {
   readonly reference: CaseReference;
   readonly matter: FiledMatter;
@@ -27,7 +30,10 @@ export interface Named {
 export const readToFile = async (services: Services, tenantId: string, named: Named) =>
   mainPartition(services, tenantId).read<ToFile>('toFile', toFileId(named));
 
-/** R7: receipts, in the trail of the case and beside what was filed, in one commit. Filed twice it keeps its first receipt. */
+/**
+ * R7: receipts, in the case's trail and on the documents filed, in one commit. Something filed twice keeps its first
+ * receipt.
+ */
 export const fileInCase = (
   services: Services,
   actor: Actor,

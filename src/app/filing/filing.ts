@@ -20,7 +20,7 @@ import type { FiledPaperBody } from './papers';
 
 type Row = FilingView['rows'][number];
 
-/** R7: what waits to be filed, of those who hold the cases, and of the lead of their department as references alone. */
+/** R7: what waits to be filed: for those who hold the cases, and, as references only, for their department's lead. */
 export const filingList = async (services: Services, actor: Actor, from = 0): Promise<Result<FilingView>> => {
   const writes = await ownCases(services, actor, 'writeMinutes');
   const leads = hasRole(actor.person, 'lead') ? await ownCases(services, actor, 'lead') : [];
@@ -35,14 +35,14 @@ export const filingList = async (services: Services, actor: Actor, from = 0): Pr
   });
 };
 
-/** What is shown of one case: what was just done, or the papers of one thing. */
+/** What one case's card shows: what was just done, or the papers of one thing. */
 export interface FilingDone {
   readonly done?: NonNullable<FilingView['done']>;
   readonly papersOf?: string;
   readonly from?: number;
 }
 
-/** `journal X`: the same of one case, with what was filed. */
+/** `journal X`: the same for one case, including what has been filed. */
 export const filingOf = async (
   services: Services,
   actor: Actor,
@@ -74,7 +74,7 @@ export const filingOf = async (
   });
 };
 
-/** Names something to file on a card of its case. */
+/** A card's name for something to file in its case. */
 export const documentId = ({ matter, subjectId }: Pick<ToFile, 'matter' | 'subjectId'>): string =>
   `${matter}.${subjectId}`;
 
@@ -165,7 +165,7 @@ const rowsIn = async (
   );
 };
 
-/** R7: fresh links to the file and to what the case system is told of it. */
+/** R7: fresh links to the file and to its metadata for the case system. */
 const papersFor = (services: Services, actor: Actor, { reference, matter, subjectId }: ToFile) =>
   Promise.all(
     filedFiles.map(async (file) => {
@@ -174,7 +174,7 @@ const papersFor = (services: Services, actor: Actor, { reference, matter, subjec
     }),
   );
 
-/** A card's name for something to file, where there is such a thing. */
+/** What a card's name stands for, if it still waits to be filed. */
 export const waitingNamed = async (
   services: Services,
   tenantId: string,

@@ -13,7 +13,7 @@ import { readPreferences } from '../organisation/preferences';
 import { recordCaseRead } from '../trail/case-reads';
 import { readToFile } from './filing-store';
 
-/** What a link to something to file stands for. Only ids: the file is made when it is opened. */
+/** What a link to something to file stands for: only ids, since the file is made when it is opened. */
 export interface FiledPaperBody {
   readonly filedOf: CaseReference;
   readonly matter: FiledMatter;
@@ -31,7 +31,7 @@ export interface OpenedFiledPaper {
   readonly kle: MunicipalitySettings['kle'][FiledMatter];
 }
 
-/** R7: the file behind a link, while whoever asked for it may see the case. Opening it is a reading (L1). */
+/** R7: the file behind a link, for as long as whoever asked for it may see the case. Opening it is a reading (L1). */
 export const openFiledPaper = async (
   services: Services,
   tenantId: string,

@@ -17,7 +17,7 @@ import { offerDocument } from './offer-catalogue';
  * 1. `stageImport` stores the changes in chunks. Nothing else has happened.
  * 2. `decideImport` marks them as decided, in one commit. From here on the import is done, however long it takes.
  * 3. `finishImport` carries out one chunk after another. Each goes in one commit that also advances the mark, so it happens
- * once even when two processes are at it, and continues after a restart.
+ *    once even when two processes are at it, and continues after a restart.
  *
  * The mark is one document that changes with every step; whoever planned on an older one can no longer decide.
  */

@@ -11,7 +11,7 @@ export const overviewCapability = capability({
     digestStopped: digestTrouble,
     digestUnsent: digestTrouble,
   },
-  // Before the earliest hour at which a digest may come.
+  // Before the earliest hour a digest may come.
   jobs: { digests: { rule: { every: 'day', at: '00:05' }, run: putDigestsInLine } },
   refresh: {
     digest: 'never',

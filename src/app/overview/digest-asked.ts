@@ -9,7 +9,7 @@ import { departmentEntries, digestItems } from './digest-facts';
 import { digestView } from './digest-post';
 import { fitReaders } from './place';
 
-/** D1: `overblik nu` in a place that gets a digest: all that needs the team now, for those who read along now. */
+/** D1: `overblik nu` in a place that gets a digest: everything that needs the team now, fit for those who read along now. */
 export const digestNow = async (services: Services, actor: Actor, id = ''): Promise<Result<View>> => {
   const { tenantId, place } = actor;
   const stored = await digestMeant(services, actor, id);
@@ -23,8 +23,8 @@ export const digestNow = async (services: Services, actor: Actor, id = ''): Prom
 };
 
 /**
- * D1: *Vis mig mine*: what the digest tells of, in the reader's own chat: of the cases that they belong to, each with
- * what they may see there. A press on a digest that no longer comes shows all of their own.
+ * D1: *Vis mig mine*: the contents of the digest in the reader's own chat: the cases they belong to, each with what they may
+ * see. A press on a digest that no longer comes shows all of their own.
  */
 export const showMine = async (
   services: Services,

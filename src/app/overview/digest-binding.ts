@@ -28,7 +28,7 @@ import { fitPlace, isUnclear, type Readers } from './place';
 
 const usualTime = '08:00';
 
-/** The departments whose digest somebody may bind: those that they lead; an administrator any (domain § 3). */
+/** The departments whose digest somebody may bind: those they lead; for an administrator, any (domain § 3). */
 export const bindableBy = ({ departments }: Organisation, person: StaffMember): readonly Department[] => {
   const all = [...departments.values()];
   if (hasRole(person, 'administrator')) return all;
@@ -38,7 +38,7 @@ export const bindableBy = ({ departments }: Organisation, person: StaffMember): 
 const mayChange = (digest: Digest, departments: readonly Department[]): boolean =>
   departments.some(({ id }) => id === digest.departmentId);
 
-/** The digest that a request is about: that of the place where it is made, or the one that it names elsewhere. */
+/** The digest a request is about: that of the place where it is made, or one named elsewhere. */
 export const digestMeant = async (
   services: Services,
   { tenantId, place }: Actor,
@@ -51,7 +51,7 @@ export const digestMeant = async (
 const weekdayOf = (day: (typeof digestDays)[number]): DigestWeekday | undefined =>
   day === 'never' ? undefined : ((digestDays.indexOf(day) + 1) as DigestWeekday);
 
-/** D1: a lead binds the place to the own department, an administrator to any; the same form changes it. */
+/** D1: a lead binds the place to their own department, an administrator to any; the same form changes it. */
 export const bindDigestForm = form('digest.bind', {
   open: async ({ services, actor, ids: { digest: id } }) => {
     const { organisation } = await municipalityOf(services, actor.tenantId);
@@ -157,7 +157,7 @@ const bind = async (
     const { committed } = await mainPartition(services, tenantId).commit(writes);
     if (!committed) return refuse('ChangedMeanwhile');
   }
-  // Also where it is so already: a kill may have come between the plan and the day's digest.
+  // Even if nothing changes: the program may have been killed between saving the plan and queuing the day's digest.
   await putInLine(services, tenantId, isSame ? before : digest);
   return ok(
     await planView(services, actor, isSame ? before : digest, {
@@ -167,7 +167,7 @@ const bind = async (
   );
 };
 
-/** Sent twice it changes nothing, and what is in line stays there. */
+/** Sent twice it changes nothing, and what is queued stays queued. */
 const samePlan = (one: Digest, other: Digest): boolean =>
   JSON.stringify([one.plan, one.parts, one.departmentId, one.locale]) ===
   JSON.stringify([other.plan, other.parts, other.departmentId, other.locale]);
@@ -204,7 +204,7 @@ const planView = async (
   };
 };
 
-/** When the place gets its digest; whoever may bind it elsewhere sees it by its id. */
+/** When the place gets its digest; from elsewhere, whoever may bind it sees it by its id. */
 export const showPlan = async (services: Services, actor: Actor, id: string): Promise<Result<View>> => {
   const stored = await digestMeant(services, actor, id);
   if (stored === undefined) return refuse('DigestNotBound');
@@ -229,6 +229,6 @@ export const unbindDigest = async (services: Services, actor: Actor, id: string)
   return ok(await planView(services, actor, stored.body, { done: 'unbound' }));
 };
 
-/** The department of a line's `for …`, as the form chooses it. */
+/** The department in a typed `for …`, as the form would choose it. */
 export const departmentTyped = ({ departments }: Organisation, typed: string): DepartmentId | undefined =>
   [...departments.values()].find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())?.id;

@@ -7,7 +7,7 @@ import { minutesWaitsIn } from '../minutes/minutes-nudges';
 import { municipalityOf } from '../organisation/directory';
 import { planWaitsIn } from '../plan/plan-store';
 
-/** The open cases of a department, by their index entries: no case is read. */
+/** A department's open cases, by their index entries: no case is read. */
 export const departmentEntries = (
   services: Services,
   tenantId: string,
@@ -15,10 +15,13 @@ export const departmentEntries = (
 ): Promise<readonly CaseEntry[]> =>
   findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', [departmentKey(departmentId)]);
 
-/** So many cases are looked up at once. */
+/** How many cases are looked up at once. */
 const atATime = 25;
 
-/** D1: all that needs a department's team today. References and kinds alone: it is read for a place, and by nobody. */
+/**
+ * D1: everything that needs a department's team today. Only references and kinds: it is made for a place, with no reader of
+ * its own.
+ */
 export const digestItems = async (
   services: Services,
   tenantId: string,

@@ -8,17 +8,15 @@ import { newOutboxItem, outboxDocument } from '../telling/outbox';
 import { allDigests, type Digest, type DigestRunRecord, readRun, runWrite } from './digest-store';
 
 const triesAtMost = 5;
-/** Longer than anything is held back because it was said before. */
+/** Longer than anything is held back for having been said before. */
 const saidDays = 30;
 
-/** D1: puts the day's digests in line, and those that were missed. Safe to repeat. */
+/** D1: queues the day's digests, and those that were missed. Safe to repeat. */
 export const putDigestsInLine = async (services: Services, tenantId: string): Promise<void> => {
   for (const digest of await allDigests(services, tenantId)) await putInLine(services, tenantId, digest);
 };
 
-/**
- * D1: the same for one place, for instance when its plan has just been made. Another instance may have been faster.
- */
+/** D1: the same for one place, for instance when its plan has just been made. Another instance may have been faster. */
 export const putInLine = async (services: Services, tenantId: string, digest: Digest): Promise<void> => {
   const { settings } = await municipalityOf(services, tenantId);
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
@@ -74,8 +72,8 @@ const inLine = (
 };
 
 /**
- * D1: what is in line and has not gone is taken back, since the plan that put it there has changed. Guarded by the version of
- * its item: what is being posted meanwhile makes the commit fail.
+ * D1: takes back what is queued and not yet sent, because the plan behind it has changed. Guarded by the item's version: if
+ * it is being posted meanwhile, the commit fails.
  */
 export const takenBack = async (
   services: Services,
@@ -99,7 +97,7 @@ export const takenBack = async (
   ];
 };
 
-/** When something may be posted that is due `now`: now, or later when it is night, a weekend or a holiday. */
+/** When something due `now` may be posted: now, or later if it is night, a weekend or a holiday. */
 export const postedFrom = async (
   services: Services,
   tenantId: string,

@@ -20,34 +20,34 @@ import { type Digest, type DigestRunRecord, readDigest, readRun, runWrite } from
 import { noteHeldUp } from './held-up';
 import { fitReaders } from './place';
 
-/** A digest that is later than this says so. */
+/** A digest later than this says so. */
 const heldUpAfterMilliseconds = 15 * 60 * 1000;
 
-/** How often a posted digest is looked after, on its day. */
+/** How often a posted digest is updated on its day. */
 const followMilliseconds = 5 * 60 * 1000;
 
-/** What is to be posted, and where to. */
+/** What is to be posted, and where. */
 export interface DigestPost {
   readonly digest: Digest;
   readonly view: DigestView;
   readonly items: readonly DigestItem[];
 }
 
-/** A digest that is already posted, only delivery does not know yet. */
+/** A digest that has already been posted without delivery knowing it. */
 export interface DigestStands {
   readonly digest: Digest;
   /** The id of the message. */
   readonly stands: string;
 }
 
-/** Who reads along in the place of a digest; undefined when it can't be known. */
+/** Who reads along where a digest goes; undefined if that can't be known. */
 type ReadersOf = (digest: Digest) => Promise<readonly PlaceReader[] | undefined>;
 
 /**
- * D1: what a digest says when it is sent: from the state of that moment, for those who read along at that moment. Undefined
- * when nothing is to be posted: there is nothing that needs the team; somebody reads along who may not, and whoever bound it is
- * told; it waits for a better time; or it is not this item's any more. What is known to stand is not posted again, also when
- * whoever posted it died before delivery knew.
+ * D1: what a digest says when it is sent: from the state at that moment, for those who read along at that moment. Undefined
+ * when nothing is to be posted: nothing needs the team; somebody reads along who may not, and whoever bound it is told; it
+ * waits for a better time; or it is no longer this item's. What is known to be posted is not posted again, even if whoever
+ * posted it died before delivery knew.
  */
 export const digestToPost = async (
   services: Services,
@@ -134,11 +134,11 @@ const note = async (
   await mainPartition(services, tenantId).commit([runWrite(digestId, body, stored)]);
 };
 
-/** A store that fails once is tried again at once: what is not noted would be said again. */
+/** If the store fails, noting is tried again at once: what is not noted would be said again. */
 const notesAtMost = 3;
 
 /**
- * The digest stands in its place from now on: what it said is not said again, and it is looked after until the day is over. Safe to
+ * The digest has been posted: what it said is not said again, and it is kept up to date for the rest of the day. Safe to
  * repeat.
  */
 export const digestPosted = async (
@@ -181,7 +181,7 @@ const notePosted = async (
   if (!committed) throw new Error('the run has changed meanwhile');
 };
 
-/** Looks after a digest again: one item for each time, however often it is asked for. None when the day is over. */
+/** Updates a digest again later: one item for each time, however often it is asked for. None once the day is over. */
 const followWrites = (services: Services, digest: Digest, activityId: string): readonly Write[] => {
   const now = services.clock.now();
   const slot = Math.ceil((Date.parse(now) + followMilliseconds) / followMilliseconds);
@@ -196,7 +196,7 @@ const followWrites = (services: Services, digest: Digest, activityId: string): r
   return [{ do: 'put', document: outboxDocument(item) }];
 };
 
-/** What a digest that stands shows now. */
+/** What a posted digest should show now. */
 export interface DigestUpdate {
   readonly digest: Digest;
   readonly view: DigestView;
@@ -204,8 +204,8 @@ export interface DigestUpdate {
 }
 
 /**
- * D1: a digest that stands follows what is settled on its day, and is looked after again until the day is over or
- * nothing of it waits any more. Undefined when it already shows that, or is gone.
+ * D1: a posted digest follows what is settled on its day, and is updated again until the day is over or nothing on it is
+ * still waiting. Undefined when it already shows that, or is gone.
  */
 export const digestToUpdate = async (
   services: Services,
@@ -233,7 +233,7 @@ export const digestToUpdate = async (
   return { digest, waiting: items.length, view: { ...view, updatedAt: services.clock.now() } };
 };
 
-/** The digest that stands shows so much now. */
+/** Records how much the posted digest now shows. */
 export const digestUpdated = async (
   services: Services,
   tenantId: string,

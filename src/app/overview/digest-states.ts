@@ -34,7 +34,7 @@ const lastOf = async (
   if (came !== undefined) return { at: came.at, came: came.how };
   const item = await mainPartition(services, tenantId).read<OutboxItem>('outbox', itemId);
   const { state, settledAt } = item?.body ?? {};
-  // It has landed; only the note of it has not.
+  // It was posted; only the record of it is missing.
   if (state === 'sent') return { at: settledAt ?? at, came: 'posted' };
   return { at, came: state === 'dead' || state === 'ambiguous' ? 'notSent' : 'waits' };
 };

@@ -14,7 +14,7 @@ type Unsent = Extract<Notice, { readonly kind: 'digestUnsent' }>;
 
 const codes: readonly Stopped['because'][] = ['GuestsReadAlong', 'ReadersUnknown', 'StrangersReadAlong'];
 
-/** D6: whoever bound it and the administrators hear of a digest that did not go. */
+/** D6: whoever bound it and the administrators hear of a digest that was not posted. */
 const tell = async (
   services: Services,
   tenantId: string,
@@ -33,7 +33,9 @@ const tell = async (
   services.wakeDispatcher(tenantId);
 };
 
-/** Somebody reads along who may not see that there are cases. `once`: written in the same commit, so that it is told once. */
+/**
+ * Somebody reads along who may not know that there are cases. `once`: written in the same commit, so that it is told once.
+ */
 export const tellStopped = async (
   services: Services,
   tenantId: string,
@@ -57,7 +59,7 @@ export const tellDigestUnsent = async (
     await tell(services, tenantId, digest.body, { kind: 'digestUnsent', digestId, because }, once);
 };
 
-/** What is said of it; nothing when the place gets none any more. */
+/** What is said about it; nothing once the place gets none any more. */
 export const digestTrouble = async (
   services: Services,
   { tenantId }: { readonly tenantId: string },

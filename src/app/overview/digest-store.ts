@@ -7,42 +7,42 @@ import { findAll } from '../base/find-all';
 import { mainPartition, type Services, type SharedPlace } from '../base/services';
 import type { StoredDocument, Write } from '../ports/store';
 
-/** D1: a channel or a group chat that gets a department's digest. */
+/** D1: a channel or group chat that gets a department's digest. */
 export interface Digest {
-  /** A hash: it names no place, and may stand in logs. */
+  /** A hash: it reveals no place, and may appear in logs. */
   readonly id: string;
   readonly place: Pick<SharedPlace, 'kind' | 'conversationId' | 'name' | 'way'>;
   readonly departmentId: DepartmentId;
   readonly plan: DigestPlan;
   readonly parts: readonly DigestPart[];
-  /** The language of whoever bound it: those who read along share one card. */
+  /** The language of whoever bound it: everybody who reads along shares one card. */
   readonly locale: 'da' | 'en';
   readonly boundBy: StaffId;
   /** When the plan was last made or changed: nothing is owed from before. */
   readonly plannedAt: Instant;
 }
 
-/** How far a digest has got: what was last put in line, and what was said. */
+/** How far a digest has come: what was queued last, and what was said. */
 export interface DigestRunRecord {
-  /** The day for which it was put in line: there is no second one for a day. */
+  /** The day it was queued for: a day has no second one. */
   readonly day: CalendarDate;
-  /** The day before that on which one was put in line, in case this one is taken back. */
+  /** The day before that on which one was queued, in case this one is taken back. */
   readonly before?: CalendarDate;
   readonly kind: DigestKind;
-  /** When it was due by the plan. */
+  /** When the plan made it due. */
   readonly at: Instant;
   readonly itemId: string;
-  /** What came of it, once known: with nothing to say, nothing is posted. */
+  /** The outcome, once known: with nothing to say, nothing is posted. */
   readonly came?: { readonly how: 'posted' | 'nothing' | 'stopped'; readonly at: Instant };
-  /** The message that stands, and what it said when it came. */
+  /** The posted message, and what it said when it came. */
   readonly post?: {
     readonly activityId: string;
     readonly on: CalendarDate;
     readonly items: readonly DigestItem[];
-    /** What it shows now, to tell whether it has to be renewed. */
+    /** How much it shows now, to tell whether it needs updating. */
     readonly waiting: number;
   };
-  /** When each thing was said last. */
+  /** When each thing was last said. */
   readonly said: Readonly<Record<string, CalendarDate>>;
 }
 
@@ -79,6 +79,6 @@ export const readRun = (
 ): Promise<StoredDocument<DigestRunRecord> | undefined> =>
   mainPartition(services, tenantId).read<DigestRunRecord>('digestRun', id);
 
-/** All places that get a digest. They are few. */
+/** All places that get a digest. There are few. */
 export const allDigests = (services: Services, tenantId: string): Promise<readonly Digest[]> =>
   findAll<Digest>(mainPartition(services, tenantId), 'digest', [allKey]);

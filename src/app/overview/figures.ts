@@ -53,7 +53,7 @@ export const teamFigures = async (
   ...(await figuresOf(services, tenantId, entries)),
 });
 
-/** D3: the rhythm of each department that has cases, for readers outside: small numbers are hidden. */
+/** D3: the rhythm in each department that has cases, for readers outside: small numbers are hidden. */
 export const municipalityFigures = async (
   services: Services,
   tenantId: string,
@@ -71,11 +71,11 @@ export const municipalityFigures = async (
 const byName = (departments: Iterable<Department>): readonly Department[] =>
   [...departments].sort((one, other) => one.name.localeCompare(other.name, 'da'));
 
-/** D3: who sees the figures of all departments, but no case. */
+/** D3: who sees every department's figures, but no case. */
 export const seesMunicipality = (person: StaffMember): boolean =>
   hasRole(person, 'administrator') || hasRole(person, 'auditor');
 
-/** What the link to the figures stands for: they are made for whoever asked, from the rights they have then. */
+/** What the link to the figures stands for: they are made for whoever asked, by the rights they have then. */
 export interface FiguresBody {
   readonly figuresFor: StaffId;
 }
@@ -90,7 +90,7 @@ export interface OpenedFigures {
   readonly sheet: FiguresSheet;
 }
 
-/** D3: the figures behind a link. Undefined for somebody who may see none any more. */
+/** D3: the figures behind a link. Undefined for somebody who may no longer see any. */
 export const openFigures = async (
   services: Services,
   tenantId: string,

@@ -16,23 +16,22 @@ interface HeldUp {
   /** When the first of it was due. */
   readonly since: Instant;
   readonly rounds: readonly RoundName[];
-  /** Those that broke off rather than just being late. */
+  /** Those that failed, rather than merely being late. */
   readonly broken?: readonly RoundName[];
   readonly digests: readonly string[];
 }
 
-/** What is later than this is told. */
+/** A delay longer than this is reported. */
 const heldUpAfterMilliseconds = 30 * 60 * 1000;
-/** For this long, whatever else the same outage held up goes into the same word. */
+/** How long to gather what else the same outage held up, for one message. */
 const gatheredMilliseconds = 2 * 60 * 1000;
 const keptMilliseconds = 60 * 24 * 60 * 60 * 1000;
 const triesAtMost = 5;
 const usualTime = localTime('08:00');
 
 /**
- * D6: something that was due comes late, since the program was stopped or failed. The administrators hear of it
- * unasked, in one word a day, at a decent hour. A round that breaks off is told apart from one that nobody began.
- * Safe to repeat.
+ * D6: something due comes late, because the program was stopped or failed. The administrators are told unasked, in one
+ * message a day, at a decent hour. A round that fails is told apart from one that nobody started. Safe to repeat.
  */
 export const noteHeldUp = async (
   services: Services,
@@ -82,7 +81,7 @@ const failureOf = async (
 ): Promise<RoundRecord['failing']> =>
   (await mainPartition(services, tenantId).read<RoundRecord>('lease', roundId(round)))?.body.failing;
 
-/** What is said of it, as it stands by then: what still breaks off comes first. */
+/** What it says, as things stand by then: first what still fails. */
 export const heldUpNotice = async (
   services: Services,
   { tenantId }: { readonly tenantId: string },

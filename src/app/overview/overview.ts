@@ -21,8 +21,8 @@ import { figuresLink, municipalityFigures, seesMunicipality, teamFigures } from 
 import { type OwnTeam, ownTeam } from './own-team';
 
 /**
- * `overblik`: of a lead the department, of a coordinator their own cases; of an administrator and an auditor the figures of the
- * municipality. Whoever answers for no case gets the list of those that they work in.
+ * `overblik`: for a lead, the department; for a coordinator, their own cases; for an administrator or auditor, the
+ * municipality's figures. Whoever answers for no case gets the list of cases they work in.
  */
 export const overview = async (services: Services, actor: Actor): Promise<Result<View>> => {
   const team = await ownTeam(services, actor);
@@ -136,7 +136,7 @@ const minutesWaiting = async (services: Services, tenantId: string, entries: rea
   };
 };
 
-/** D4. A coordinator sees their own, a lead everybody's. */
+/** D4. A coordinator sees their own load, a lead everybody's. */
 const loadIn = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -157,7 +157,7 @@ const loadIn = async (
     }));
 };
 
-/** S5: the bases that are used without consent now, for the lead who answers for them. */
+/** S5: the bases now used for sharing without consent, for the lead who answers for them. */
 const disclosuresIn = async (
   services: Services,
   actor: Actor,

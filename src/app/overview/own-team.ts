@@ -6,10 +6,10 @@ import { ownEntries } from '../case/find-case';
 import { municipalityOf } from '../organisation/directory';
 import { departmentEntries } from './digest-facts';
 
-/** The cases that somebody answers for: a lead the departments', a coordinator their own. */
+/** The cases somebody answers for: a lead the departments', a coordinator their own. */
 export interface OwnTeam {
   readonly scope: 'department' | 'mine';
-  /** Of a lead. */
+  /** For a lead: the departments' name. */
   readonly name?: string;
   readonly entries: readonly CaseEntry[];
 }

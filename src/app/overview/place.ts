@@ -3,15 +3,15 @@ import type { DepartmentId } from '../../domain/organisation/organisation';
 import type { PlaceReader, Services, SharedPlace } from '../base/services';
 import { staffMember } from '../organisation/directory';
 
-/** How many read along in a place, and how many of them are of other departments. */
+/** How many read along in a place, and how many of them are from other departments. */
 export interface Readers {
   readonly all: number;
   readonly elsewhere: number;
 }
 
 /**
- * D1, domain § 3: whether a digest may come to those who read along: nobody from outside, nobody whom the staff list
- * does not know, since a reference shows that a case exists. Silence from Teams is not a yes.
+ * D1, domain § 3: whether those who read along may get a digest: nobody from outside, and nobody missing from the staff
+ * list, since a reference shows that a case exists. Silence from Teams is not a yes.
  */
 export const fitReaders = async (
   services: Services,
@@ -43,6 +43,6 @@ export const fitPlace = async (
   return fitReaders(services, tenantId, await place.readers(), departmentId);
 };
 
-/** Teams has not said of the channel which kind it is. */
+/** Teams has not said what kind of channel it is. */
 export const isUnclear = ({ kind, channelType }: SharedPlace): boolean =>
   kind === 'channel' && channelType === undefined;

@@ -7,7 +7,10 @@ import type { OutboxItem } from '../ports/outbox';
 import type { Notice } from '../telling/notices';
 import { newOutboxItem, outboxDocument } from '../telling/outbox';
 
-/** What can't wait: nobody answers for a family (C4), or a meeting that may be tomorrow morning is not where it was. */
+/**
+ * What can't wait: nobody answers for a family (C4), or the place or time has changed for a meeting that may be tomorrow
+ * morning.
+ */
 const isUrgent = (notice: Notice): boolean =>
   notice.kind === 'caseUncovered' ||
   (notice.kind === 'invitation' && (notice.because === 'moved' || notice.because === 'cancelled'));
@@ -21,13 +24,13 @@ const byItself: ReadonlySet<Notice['kind']> = new Set([
   'roomNoLongerFits',
 ]);
 
-/** No colleague caused it just now: a day came, or something went wrong in the bot itself. */
+/** No colleague has just caused it: a day came, or something went wrong in the bot itself. */
 const comesByItself = (notice: Notice): boolean =>
   byItself.has(notice.kind) || (notice.kind === 'notReached' && notice.about === 'operations');
 
 /**
- * D2: puts off a word that falls into quiet hours, somebody's own or those that hold for all that comes by itself, as a new item with an id of its own, so that a repetition finds it
- * there. Answers whether it was put off.
+ * D2: postpones a notice that falls into quiet hours, the recipient's own or those for everything that comes by itself, as a
+ * new item with an id of its own, so that a repetition finds it there. Returns whether it was postponed.
  */
 export const putOffForQuiet = async (
   services: Services,

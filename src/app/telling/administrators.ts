@@ -1,7 +1,7 @@
 import type { StaffId, StaffMember } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
 
-/** So many administrators hear of what did not go. */
+/** How many administrators hear of what was not delivered. */
 const administratorsAtMost = 3;
 
 export const administrators = async (services: Services, tenantId: string): Promise<readonly StaffId[]> => {

@@ -13,15 +13,15 @@ import { newOutboxItem, outboxDocument } from './outbox';
 
 /** One item for each of these, so that changes in quick succession become one. */
 export const followId = (which: WhichCards): string =>
-  // Ids of items stand in the log: a hash names no case and nobody, and is short however many people it is for.
+  // Item ids appear in logs: a hash reveals no case and nobody, and is short however many people it is for.
   `cards-${which.of}-${createHash('sha256')
     .update(JSON.stringify(Object.entries(which).sort()))
     .digest('hex')
     .slice(0, 40)}`;
 
 /**
- * S9: what makes the cards follow, to be written in one commit with the change. Whatever narrows what somebody may hear
- * passes here: an event of a case (`casesFollow`), of a meeting (`meetingsFollow`), the staff list, and time.
+ * S9: what makes the cards follow, written in one commit with the change. Everything that narrows what somebody may hear
+ * comes through here: events of a case (`casesFollow`) or a meeting (`meetingsFollow`), the staff list, and time.
  */
 export const cardsFollow = (
   services: Services,

@@ -9,8 +9,8 @@ import { casesWithCards, keepOldCards } from './standing-cards';
 
 /**
  * S9: what ends by itself (a consent, a disclosure on a legal basis, a deputy's time) narrows what somebody may hear without
- * anybody doing anything. Once the day is over the cards of those cases follow. `last` is the day of the round before: what
- * an outage held up is made up for. Safe to repeat.
+ * anybody doing anything. Once the day is over, the cards of those cases follow. `last` is the day of the previous round:
+ * what an outage held up is caught up. Safe to repeat.
  */
 export const letCardsFollowTime = async (
   services: Services,

@@ -10,16 +10,16 @@ import { followId } from './cards-follow';
 import type { CardChange, Notice } from './notices';
 import { cardDocument, cardFollows, idOf, readCard, type StandingCard, sameKey } from './standing-cards';
 
-/** What a message of somebody's own chat shows from now on. */
+/** What a message in somebody's own chat shows from now on. */
 export interface Shown {
   readonly tenantId: string;
   readonly person: StaffId;
   readonly message: string;
   readonly view: View;
   readonly notice?: Notice;
-  /** Before the view was made. What was changed later may be missing on the card. */
+  /** The moment before the view was made. What changed later may be missing on the card. */
   readonly since: Instant;
-  /** Nobody asked for it: the card looked again by itself, and is no newer than before. */
+  /** Nobody asked for it: the card refreshed itself, and is no newer than before. */
   readonly byItself?: boolean;
 }
 
@@ -35,14 +35,14 @@ export const forgetCard = async (
   await partition.commit([{ do: 'remove', kind: 'standingCard', id }]);
 };
 
-/** How many others of the same view are folded at once; there are more only if sending has stood still. */
+/** How many older cards of the same view are folded at once; there are more only if sending has stopped for a while. */
 const othersAtMost = 50;
 
 const longAgo = '2000-01-01T00:00:00.000Z' as Instant;
 
 /**
- * Notes what a message shows. Of the same view of the same thing the older cards are put in line to be folded, and so is
- * this one to be made again where a change has come in between: the cards were looked up before it was known.
+ * Records what a message shows. Older cards with the same view of the same thing are queued to be folded, and this one to be
+ * made again if a change came in between, because the change looked for cards before this one was known.
  */
 export const noteCard = async (services: Services, shown: Shown): Promise<void> => {
   const { tenantId, person, message, view, notice, byItself = false } = shown;
@@ -54,7 +54,7 @@ export const noteCard = async (services: Services, shown: Shown): Promise<void> 
   const again = sameAgain(view);
   const same = sameCardOf(view);
   const others = same === undefined ? [] : await sameCards(partition, person, same, id);
-  // A card that had been folded, and was looked at before that arrived, is folded again.
+  // A card that was folded, but was looked at before the folding arrived, is folded again.
   const isOld = byItself && before === undefined && others.length > 0;
   const card: StandingCard = {
     person,
@@ -78,7 +78,7 @@ export const noteCard = async (services: Services, shown: Shown): Promise<void> 
   if (isLate || older.length > 0) services.wakeDispatcher(tenantId);
 };
 
-/** The others that show the same view of the same thing. */
+/** The other cards that show the same view of the same thing. */
 const sameCards = async (
   partition: Partition,
   person: StaffId,
@@ -92,7 +92,7 @@ const sameCards = async (
   return documents.filter(({ id }) => id !== exceptId);
 };
 
-/** Whether something happened that cards of this one's cases follow, which looked for cards too early to find it. */
+/** Whether a change that this card's cases follow looked for cards too early to find it. */
 const changedSince = async (
   partition: Partition,
   { cases, again, person }: StandingCard,
@@ -113,8 +113,8 @@ const changedSince = async (
 };
 
 /**
- * The card looked after: it shows this now, or without a view nothing any more. If its reader has pressed on it meanwhile, it
- * is not known which of the two stands there, and it is made again.
+ * After a card was updated: it now shows this, or, without a view, nothing any more. If its reader pressed on it meanwhile,
+ * nobody knows which of the two is there, and it is made again.
  */
 export const settleCard = async (
   services: Services,
@@ -144,10 +144,10 @@ export const settleCard = async (
   ]);
 };
 
-/** Two that were shown in the same moment have an order too. */
+/** Two shown at the same moment have an order too. */
 const orderOf = ({ shownAt, message }: StandingCard): string => `${shownAt}|${message}`;
 
-/** The newer card of the same view of the same thing, if there is one. */
+/** The newer card with the same view of the same thing, if there is one. */
 export const newerThan = async (
   services: Services,
   tenantId: string,

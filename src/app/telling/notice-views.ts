@@ -5,8 +5,8 @@ import { noticeSays } from '../capabilities';
 import type { Notice } from './notices';
 
 /**
- * What a notice says to its recipient, from the state and the rights of this moment. Undefined when there is nothing
- * to say any more: the state has moved on, or the recipient may not know it any longer.
+ * What a notice says to its recipient, from the state and the rights at this moment. Undefined when there is nothing left to
+ * say: the state has moved on, or the recipient may no longer know it.
  */
 export const noticeView = (
   services: Services,

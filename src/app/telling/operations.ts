@@ -16,15 +16,15 @@ import { dueKey, type OutboxContent, sentKey, unsentKey, unsentReason } from './
 import { unreachableKey } from './reachability';
 import { seeTo } from './seeing-to';
 
-/** Of a language model, the last days on which there was something. */
+/** For a language model: the last days on which anything happened. */
 const modelDays = 7;
 
-/** Counted no further. */
+/** Counting stops here. */
 const countedAtMost = 1_000;
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** What is being sent and what was not. For administrators only, who see no case data: names of staff, reasons, times. */
+/** What is being sent and what was not. Only for administrators, who see no case data: names of staff, reasons, times. */
 export const showOperations = async (
   services: Services,
   actor: Actor,
@@ -67,7 +67,7 @@ export const showOperations = async (
   });
 };
 
-/** Sends again what was given up. Pressed twice, it goes once. */
+/** Sends again what was given up. Pressed twice, it is sent once. */
 export const sendItemAgain = (
   services: Services,
   actor: Actor,
@@ -75,7 +75,7 @@ export const sendItemAgain = (
   from = 0,
 ): Promise<Result<OperationsView>> => seen(services, actor, itemId, 'sentAgain', from);
 
-/** Leaves at that what was given up. */
+/** Leaves what was given up as it is. */
 export const dropItem = (
   services: Services,
   actor: Actor,
@@ -114,7 +114,7 @@ const outbox = async (services: Services, tenantId: string, query: Query): Promi
   return { items, more: after !== undefined };
 };
 
-/** A failed item counts as waiting from the failure on, although it is due only later. */
+/** A failed item counts as waiting from the failure on, although it is due later. */
 const waitingSince = ({ failingSince, doubtSince, dueAt }: OutboxItem): Instant =>
   failingSince ?? doubtSince ?? dueAt;
 
@@ -205,7 +205,7 @@ const unreachedViews = async (services: Services, tenantId: string): Promise<Ope
     .sort((one, other) => danish(one.department, other.department));
 };
 
-/** In the order in which they are made. */
+/** In the order they run. */
 const roundNames = (): readonly RoundName[] =>
   (Object.keys(jobs) as RoundName[]).sort((one, two) => (jobs[one].rule.at < jobs[two].rule.at ? -1 : 1));
 

@@ -8,13 +8,13 @@ import type { CardChange, ChannelPost, LostReply, ManyTold, Notice, Reorganisati
 /** What an item may hold. */
 export type OutboxContent = Notice | CardChange | ChannelPost | LostReply | ManyTold | ReorganisationGoesOn;
 
-/** The index key of every item that still has something to come: a send, or the end of a lease. */
+/** The index key of every item with something still to come: a send, or the end of a lease. */
 export const dueKey = 'due';
 
-/** How long an item can still be looked up after it has come to its end. */
+/** How long an item can be looked up after it is finished. */
 const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
-/** A new item, due at once unless `dueAt` lies ahead. `id` is unique within the tenant. */
+/** A new item, due at once unless `dueAt` is in the future. `id` is unique within the tenant. */
 export const newOutboxItem = (what: {
   readonly id: string;
   readonly to: Recipient;
@@ -34,17 +34,17 @@ const finalStates: readonly OutboxState[] = ['sent', 'ambiguous', 'obsolete', 'd
 /** Whether nothing will ever happen to the item again. */
 export const isFinal = (item: OutboxItem): boolean => finalStates.includes(item.state);
 
-/** Why nobody knows that an item arrived, once it is given up. */
+/** Why nobody knows whether an item arrived, once it is given up. */
 export const unsentReason = ({ state, diedOf }: OutboxItem): UnsentReason | undefined =>
   state === 'ambiguous' ? 'unknown' : diedOf;
 
 /** The index key of what is being posted. */
 export const leasedKey = 'leased';
 
-/** The index key of what was given up and nobody has seen to, for as long as it can be looked up. */
+/** The index key of what was given up and nobody has dealt with, for as long as it can be looked up. */
 export const unsentKey = 'unsent';
 
-/** The index key of what was given up about one hand-over or one meeting. */
+/** The index key of what was given up about a particular hand-over or meeting. */
 export const unsentKeyOf = (what: 'handover' | 'meeting', id: string): string => `${unsentKey}:${what}:${id}`;
 
 /** The index key of what has arrived. */
@@ -69,7 +69,7 @@ const keysOf = (item: OutboxItem): readonly string[] => {
   return isOpen ? unsentKeys(item.notice as OutboxContent) : [];
 };
 
-/** The document of an item, to be written in one commit with the change that the item tells about. */
+/** The document of an item, written in one commit with the change it tells about. */
 export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
   kind: 'outbox',
   id: item.id,
@@ -79,7 +79,7 @@ export const outboxDocument = (item: OutboxItem): NewDocument<OutboxItem> => ({
   ...(item.settledAt !== undefined && { expiresAt: addMilliseconds(item.settledAt, keptMilliseconds) }),
 });
 
-/** How many items are due and not sent, counting no further than a hundred. */
+/** How many items are due and not sent; counting stops at a hundred. */
 export const waitingIn = async ({ store, clock }: Services, tenantId: string): Promise<number> => {
   const now = clock.now();
   const { documents } = await store

@@ -8,8 +8,8 @@ import { liftsBar } from './reachability';
 type How = NonNullable<OutboxItem['seenTo']>;
 
 /**
- * Deals with an item that was given up: sends it again as a new item, once, or leaves it. False when somebody has
- * dealt with it already. The caller has checked the right to.
+ * Deals with an item that was given up: sends it again as a new item, once, or leaves it. False if somebody has already
+ * dealt with it. The caller has checked the right.
  */
 export const seeTo = async (
   services: Services,
@@ -49,7 +49,7 @@ const againWrites = async (
   return [{ do: 'create', document: outboxDocument(item) }, ...bar];
 };
 
-/** What was given up under an index key and nobody has dealt with, the latest first. At most 100. */
+/** What was given up under an index key and nobody has dealt with, latest first. At most 100. */
 export const unsentUnder = async (
   services: Services,
   tenantId: string,

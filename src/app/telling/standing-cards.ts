@@ -9,44 +9,44 @@ import type { StoredDocument, Write } from '../ports/store';
 import type { Notice, WhichCards } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
 
-/** S9: which message of somebody's own chat shows what. Ids only: what it shows is made again from the state. */
+/** S9: which message in somebody's own chat shows what. Only ids: what it shows is made again from the state. */
 export interface StandingCard {
   readonly person: StaffId;
   readonly message: string;
   readonly view: ViewName;
   readonly cases: readonly CaseReference[];
   readonly shownAt: Instant;
-  /** Tells whether the card still shows what it would show now. */
+  /** Tells whether the card still shows what it should show now. */
   readonly print: string;
-  /** The same for cards of which only the newest stands; left out where each stands for itself. */
+  /** The same for cards of which only the newest stays; left out where each stays for itself. */
   readonly same?: string;
   readonly again?: Required<Pick<ActionLink, 'verb' | 'ids'>>;
-  /** What a form is, and is about. */
+  /** Which form it is, and what about. */
   readonly form?: NonNullable<ActionLink['ids']>;
-  /** What was said, when the card came by itself. */
+  /** The notice, when the card came unasked. */
   readonly notice?: Notice;
 }
 
 const days = 24 * 60 * 60 * 1000;
 
-/** A card that still stands after `touchedAfter` is noted again, so that it is never forgotten while it stands. */
+/** A card that still stands after `touchedAfter` is recorded again, so that it is not forgotten while it stands. */
 const keptMilliseconds = 60 * days;
 const touchedAfterMilliseconds = 50 * days;
 
-/** Whoever is at work on the case gets the answer of their own turn first; their other cards follow. */
+/** Whoever is at work on the case first gets the answer to their own turn; their other cards follow. */
 const afterTurnMilliseconds = 1_000;
 
 const allKey = 'all';
 const caseKey = (reference: CaseReference): string => `case:${reference}`;
 const meetingKey = (id: string): string => `meeting:${id}`;
 const personKey = (id: StaffId): string => `person:${id}`;
-/** For one person's cards that show the same view of the same thing. */
+/** For one person's cards with the same view of the same thing. */
 export const sameKey = (person: StaffId, same: string): string => `same:${person}:${same}`;
 
 export const idOf = (person: StaffId, message: string): string =>
   createHash('sha256').update(`${person}|${message}`).digest('hex').slice(0, 40);
 
-/** A card as it is kept, and found by what it shows. */
+/** A card as stored, found by what it shows. */
 export const cardDocument = (services: Services, card: StandingCard) => {
   const { person, message, cases, again, same } = card;
   const now = services.clock.now();
@@ -67,7 +67,7 @@ export const cardDocument = (services: Services, card: StandingCard) => {
   };
 };
 
-/** The item of one card. There is one at most, so that changes in quick succession become one. */
+/** The item of one card. There is at most one, so that changes in quick succession become one. */
 export const cardFollows = (
   services: Services,
   person: StaffId,
@@ -113,7 +113,7 @@ const organisersCards: readonly ViewName[] = ['meeting', 'live-meeting'];
 const isMeant = (which: WhichCards, card: StandingCard): boolean =>
   which.of !== 'meeting' || which.whose === 'everybody' || organisersCards.includes(card.view);
 
-/** Puts each of the cards in line to be made again, a page of them at a time. Safe to repeat. */
+/** Queues each of the cards to be made again, a page of them at a time. Safe to repeat. */
 export const putCardsInLine = async (
   services: Services,
   tenantId: string,
@@ -138,7 +138,7 @@ export const putCardsInLine = async (
   services.wakeDispatcher(tenantId);
 };
 
-/** Old cards are noted again before they would be forgotten. */
+/** Old cards are recorded again before they would be forgotten. */
 export const keepOldCards = (services: Services, tenantId: string): Promise<void> =>
   putCardsInLine(
     services,

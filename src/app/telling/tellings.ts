@@ -5,18 +5,18 @@ import type { Write } from '../ports/store';
 import type { ManyTold, Notice } from './notices';
 import { newOutboxItem, outboxDocument } from './outbox';
 
-/** Who is to be told about a change, and of what. Made from the events and the case after them. */
+/** Who is to be told about a change, and what. Made from the events and the case after them. */
 export interface Telling {
   readonly to: StaffId;
   readonly notice: Notice;
   /** Told when `to` can't be reached. */
   readonly sender?: StaffId;
   readonly dueAt?: Instant;
-  /** Shared by several changes, it makes one item that grows; without it every telling is an item of its own. */
+  /** Shared by several changes, it makes one item that grows; without it, every telling is an item of its own. */
   readonly itemId?: string;
 }
 
-/** More than this many at once are put in line by an item of their own. */
+/** More than this many at once are queued by an item of their own. */
 const itemsAtMost = 2;
 
 /** The outbox items of a commit: few, however many people are told. */
@@ -51,10 +51,13 @@ const itemWrite = (services: Services, { to, notice, sender, dueAt, itemId }: Te
   ),
 });
 
-/** Of a commit, which holds a hundred. */
+/** Per commit, which holds a hundred. */
 const inLineAtOnce = 50;
 
-/** Puts each of those who are told in line, once however often it is done: an item is named by its place in the one that told of it. */
+/**
+ * Queues an item for each recipient, once however often it is done: an item is named by its position in the one that told of
+ * it.
+ */
 export const putToldInLine = async (
   services: Services,
   tenantId: string,

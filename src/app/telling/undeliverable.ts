@@ -18,14 +18,14 @@ const about = (kind: Notice['kind']): NotReachedAbout => {
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The card of whoever sent it is renewed once the end of the item is written. */
+/** The sender's card is updated once the end of the item is written. */
 const renewAfterMilliseconds = 2_000;
 
 /**
- * Tells those who can do something about it that nobody knows whether an item arrived, or that it did not: whoever caused
- * it, and the administrators. Once: the record that it was told is written in the same commit. An administrator hears once
- * a day about one person and reason; the rest stands in the overview of deliveries. That somebody was not reached is not
- * passed on any further when it can't be delivered itself, and a card that could not be renewed looks again by itself.
+ * Tells those who can do something about it that an item did not arrive, or that nobody knows: whoever caused it, and the
+ * administrators. Once: the record that it was told is written in the same commit. An administrator hears once a day about
+ * the same person and reason; the rest is in the overview of deliveries. If the news that somebody was not reached can't be
+ * delivered either, it goes no further; and a card that could not be updated refreshes itself.
  */
 export const tellNotReached = async (
   services: Services,
@@ -39,11 +39,11 @@ export const tellNotReached = async (
     return tellDigestUnsent(services, tenantId, { digestId: notice.digestId, because }, once);
   }
   if (notice.kind === 'digestFollows') return;
-  // Nobody misses a card that is not made again; the next change puts it in line again.
+  // Nobody misses a card that is not made again; the next change queues it again.
   if (notice.kind === 'cardFollows' || notice.kind === 'cardsFollow') return;
   if (notice.kind === 'manyTold' || notice.kind === 'reorganisationGoesOn') return;
   if (item.to.kind !== 'person' || notice.kind === 'notReached') return;
-  // Whoever did not get a reply knows it best.
+  // Whoever did not get a reply already knows.
   if (notice.kind === 'lostReply') return;
   const person = item.to.staffId;
   const told: Notice = { kind: 'notReached', person, about: about(notice.kind), because };
@@ -57,7 +57,7 @@ export const tellNotReached = async (
     ),
     ...renewal(services, notice),
   ]);
-  // Even when it was told before, the administrators may not have been.
+  // Even if it was told before, the administrators may not have been.
   const day = dateAt(services.clock.now());
   const chiefs = (await administrators(services, tenantId)).filter((id) => id !== item.sender);
   const forChiefs: Notice = { ...told, about: 'operations' };

@@ -31,12 +31,12 @@ const wordsOf = (field: string, said: Said, language: Language): string => {
     case 'listed':
       return said.text[language];
     case 'word':
-      // What the table does not have somebody has written: it stands as it is.
+      // What is not in the table was written by somebody: it is shown as it is.
       return known(words, `${field}.${said.word}`) ?? known(words, said.word) ?? said.word;
   }
 };
 
-/** What is written under a name: several of the same together. */
+/** Values under the same name are gathered. */
 const factLine = ({ field, said }: CaseFileFact, language: Language): string => {
   const label = known(textsFor(language).caseFile.fields, field);
   const value = said.map((one) => wordsOf(field, one, language)).join(', ');
@@ -78,7 +78,7 @@ const chapterBlocks = (one: Chapter, { language, party }: CaseFile): readonly Bl
   ];
 };
 
-/** L3: the case file as a document: what is held, chapter by chapter in the order in which it happened. */
+/** L3: the case file as a document: what is held, chapter by chapter, in the order it happened. */
 export const caseFilePaper = (file: CaseFile): PaperDocument => {
   const { alias, chapters, department, language, look, party, producedBy, producedOn, reference } = file;
   const { paper } = textsFor(language).caseFile;
@@ -102,6 +102,6 @@ export const caseFilePaper = (file: CaseFile): PaperDocument => {
 export const caseFilePdf = (file: CaseFile): Promise<Uint8Array> =>
   pdfOf(caseFilePaper(file), { as: 'reading', print: 'normal' });
 
-/** L3: the same as data, and of the whole file what is stored as it is stored. */
+/** L3: the same as data; for the whole file, also the stored data as it is stored. */
 export const caseFileJson = (file: CaseFile): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(file, undefined, 2)}\n`);

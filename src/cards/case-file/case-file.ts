@@ -29,7 +29,7 @@ const notesOf = ({ party }: CaseFileView, { say, texts: { caseFile } }: Language
   ];
 };
 
-/** L3: the case file, whole or for one party, as files to fetch. */
+/** L3: the case file, whole or for one party, as files to download. */
 export const caseFileCard: CardDefinition<'case-file'> = {
   name: 'case-file',
   bind: (view, language) => {

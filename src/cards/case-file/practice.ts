@@ -3,7 +3,7 @@ import { pressOf } from '../actions';
 import type { CardDefinition } from '../definition';
 import { dotted } from '../parts';
 
-/** L7: patterns first, then case by case what to talk about. */
+/** L7: patterns first, then what to talk about case by case. */
 export const practiceCard: CardDefinition<'practice'> = {
   name: 'practice',
   wide: true,

@@ -5,7 +5,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
 
-/** With more the card grows too large. */
+/** With more, the card grows too large. */
 const plannedAtMost = 8;
 const heldAtMost = 8;
 

@@ -6,10 +6,10 @@ import type { Language } from '../language';
 import { pagePart } from '../paging';
 import { capitalised, dotted, given } from '../parts';
 
-/** With more facts on one card it grows too large; the rest comes on the next. */
+/** With more facts on one card it grows too large; the rest comes on the next page. */
 const factsPerPage = 8;
 
-/** More names than this would make a row a page. */
+/** With more names, a row would fill a page. */
 const namesAtMost = 6;
 
 const attendanceText = (
@@ -103,7 +103,7 @@ const donePart = ({ done, told = [] }: CorrectView, language: Language): { reado
       };
 };
 
-/** L8: what can be put right in a case. */
+/** L8: what can be corrected in a case. */
 export const correctCard: CardDefinition<'correct'> = {
   name: 'correct',
   bind: (view, language) => ({

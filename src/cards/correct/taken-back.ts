@@ -4,7 +4,7 @@ import { toldLine } from './correct';
 
 const signs: Readonly<Partial<Record<string, string>>> = { takenBack: '✓', offered: '?' };
 
-/** L8: what became of taking back one's own last change. */
+/** L8: the outcome of taking back one's own last change. */
 export const takenBackCard: CardDefinition<'taken-back'> = {
   name: 'taken-back',
   bind: (view, language) => {

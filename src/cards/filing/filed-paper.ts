@@ -7,13 +7,13 @@ import type { PaperDocument } from '../documents/document';
 import { pdfOf } from '../documents/pdf';
 import { dotted } from '../parts';
 
-/** What a paper is about: an agenda, a consent or a hand-over, and of which day. */
+/** What a paper is about: an agenda, a consent or a hand-over, and its day. */
 export interface Filed {
   readonly matter: FiledMatter;
   readonly on: CaseFile['producedOn'];
 }
 
-/** What it is called. */
+/** Its title. */
 export const filedTitle = ({ language }: CaseFile, { matter, on }: Filed): string => {
   const { filing } = textsFor(language);
   return fill(filing.paperTitle, { what: filing.kinds[matter], on: formatDateInYear(on, language) });

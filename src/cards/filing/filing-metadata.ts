@@ -5,17 +5,19 @@ import type { CaseFile } from '../../views/case/case-file';
 import type { MinutesDocument } from '../../views/minutes/minutes-document';
 import { type Filed, filedTitle } from './filed-paper';
 
-/** What the municipality and the case say of a document that is filed (R7). */
+/** What the municipality and the case say about a document that is filed (R7). */
 export interface Filing {
-  /** KL's number for the subject and the facet for what is done, by the municipality's setting for the kind of document. */
+  /**
+   * KL's number for the subject and the facet for the activity, from the municipality's setting for this kind of document.
+   */
   readonly kle: { readonly number: string; readonly facet: string };
-  /** Whom the case is about, as aliases: no names go into a case system's lists from here. */
+  /** Whom the case is about, by alias: no names go from here into a case system's lists. */
   readonly parties: readonly string[];
   readonly direction: 'internal' | 'outgoing' | 'incoming';
   readonly confidentiality: 'confidential' | 'internal' | 'public';
 }
 
-/** R7: what the case system is told of any file, beside it. Days as `YYYY-MM-DD`. */
+/** R7: what the case system is told about any file, beside it. Days as `YYYY-MM-DD`. */
 export interface FiledMetadata extends Filing {
   readonly title: string;
   readonly kind: FiledKind;
@@ -32,7 +34,7 @@ export interface FiledMetadata extends Filing {
   };
 }
 
-/** The same of minutes. */
+/** The same for minutes. */
 export interface MinutesMetadata extends FiledMetadata {
   readonly recipient: string;
   readonly meetingOn: string;
@@ -78,7 +80,7 @@ export const minutesMetadata = (
   file: fileOf(pdf),
 });
 
-/** R7: the metadata of an agenda, a consent or a hand-over. There is one version of each. */
+/** R7: the metadata of an agenda, a consent or a hand-over. Each has only one version. */
 export const filedMetadata = (
   file: CaseFile,
   filed: Filed,

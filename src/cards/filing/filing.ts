@@ -11,7 +11,7 @@ type Row = FilingView['rows'][number];
 
 const receiptLetters = 60;
 
-/** With the papers at hand, it is to note that they are filed. */
+/** Once the papers are at hand, the next step is to record that they are filed. */
 const nextOf = ({ actions, papers }: Row): ActionLink | undefined =>
   papers === undefined ? actions[0] : actions.find(({ verb }) => verb === 'filing.record');
 
@@ -26,7 +26,7 @@ const pressesOf = (row: Row, isFirst: boolean, { texts }: Language): readonly Bo
   })),
 ];
 
-/** Of one case its reference stands above them all. */
+/** With a single case, its reference stands above them all. */
 const rowPart = (row: Row, isOfOne: boolean, isFirst: boolean, language: Language): Bound => {
   const { approvedOn, dueBy, kind, matter, on, overdue, papers, receipt, reference } = row;
   const { dateShort, say, texts } = language;

@@ -9,10 +9,10 @@ import { capitalised, given } from '../parts';
 
 type Part = DigestView['parts'][number];
 
-/** With more the card grows too large; how many more there are is said. */
+/** With more, the card grows too large; it says how many more there are. */
 const referencesAtMost = 12;
 
-/** Of these it goes without saying. */
+/** For these, "late" goes without saying. */
 const alwaysLate: readonly Part['part'][] = ['uncovered', 'contact', 'actions'];
 
 const partOf = ({ part, references, late, settled }: Part, { locale, texts, typed }: Language): Bound => {
@@ -65,7 +65,7 @@ const whenOf = ({ weekday, daily, at }: DigestPlanView, { locale, texts, say }: 
   return say(daily ? digestPlan.both : digestPlan.weekly, { ...gaps, weekday: day });
 };
 
-/** D1: when a channel or a group chat gets its digest. */
+/** D1: when a channel or group chat gets its digest. */
 export const digestPlanCard: CardDefinition<'digest-plan'> = {
   name: 'digest-plan',
   bind: (view, language) => {

@@ -4,14 +4,16 @@ import type { FiguresSheet } from '../../views/overview/overview';
 
 const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet would read as a formula is text. */
+/** Text that a spreadsheet would take for a formula is marked as text. */
 const cell = (value: string | number): string => {
   const text = String(value);
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-/** D3: the figures as a spreadsheet reads them in Denmark: semicolons, and marked as UTF-8. Counts by team; no case, nobody. */
+/**
+ * D3: the figures as spreadsheets in Denmark read them: semicolons, and marked as UTF-8. Counts by team; no case, nobody.
+ */
 export const figuresCsv = ({ on, figures }: FiguresSheet, locale: Locale): string => {
   const { overview } = textsFor(locale);
   const { csv } = overview;

@@ -8,7 +8,7 @@ import type { Bound, CardDefinition } from '../definition';
 import type { Language } from '../language';
 import { given } from '../parts';
 
-/** With more the card grows too large; how many more there are is said. */
+/** With more, the card grows too large; it says how many more there are. */
 const uncoveredAtMost = 5;
 const referencesAtMost = 8;
 const coordinatorsAtMost = 8;
@@ -19,7 +19,7 @@ const collisionsAtMost = 3;
 
 const barLength = 10;
 
-/** A bar of signs, for clients that show no charts; the words stand beside it. */
+/** A bar of characters, for clients without charts; the words stand beside it. */
 const barOf = (part: number, of: number): string => {
   const full = of === 0 ? 0 : Math.round((part / of) * barLength);
   return '▰'.repeat(full) + '▱'.repeat(barLength - full);
@@ -32,7 +32,7 @@ interface Bar {
   readonly words: string;
 }
 
-/** A chart, with the same as bars of signs where charts are not shown. */
+/** A chart, with the same as bars of characters where charts are not shown. */
 const chartOf = (title: string, bars: readonly Bar[], { typed }: Language): Bound => ({
   title,
   data: bars.map(({ label, value }) => ({ x: label, y: value })),
@@ -50,7 +50,7 @@ const barOfShare = (label: string, { good, of }: { readonly good: number; readon
   return { label, value, of: 100, words: `${value} %` };
 };
 
-/** D3: what is measured in words: `12 af 15`. */
+/** D3: the figures in words: `12 af 15`. */
 const shareWords = (figures: TeamFigures, { say, texts }: Language) => {
   const { overview } = texts;
   const shares = rhythmFigures.map((name) => {
@@ -227,7 +227,7 @@ const otherParts = ({ disclosures, digests }: OverviewView, language: Language):
   };
 };
 
-/** `overblik`: what nobody answers for first (C4), then what waits, the rhythm (D3) and the load (D4). */
+/** `overblik`: first what nobody answers for (C4), then what waits, the rhythm (D3) and the load (D4). */
 export const overviewCard: CardDefinition<'overview'> = {
   name: 'overview',
   wide: true,

@@ -6,22 +6,22 @@ import { isProtectedFrom, mayLearn, networkPersonId } from '../protection/may-le
 import { protectedMatters } from '../protection/protection-record';
 import type { TouchedInformation } from './written';
 
-/** L3: what an entry of the case file is about. */
+/** L3: what an entry in the case file is about. */
 export interface Concerned {
-  /** Those of the family and of its own network, as meetings name them. */
+  /** Members of the family and of its own network, by the ids meetings use. */
   readonly personIds: readonly string[];
   readonly touched: readonly TouchedInformation[];
-  /** What is written there, word for word. */
+  /** The entry's texts, word for word. */
   readonly texts: readonly string[];
-  /** It tells that somebody is protected. */
+  /** It reveals that somebody is protected. */
   readonly tellsOfProtection: boolean;
-  /** Those who took part, where it is about a meeting. */
+  /** The participants, if it is about a meeting. */
   readonly participants?: readonly { readonly who: ParticipantWho }[];
 }
 
 /**
- * `open`: the party's own, or theirs to know. `judge`: it is about others too, whose names these are. `kept`: it tells of somebody
- * who is protected from the party (S11), so that not even a mark may show that there is something.
+ * `open`: the party's own, or theirs to know. `judge`: it is also about others, whose names these are. `kept`: it tells of
+ * somebody who is protected from the party (S11), so that not even a mark may show that something is there.
  */
 export type Judged =
   | { readonly as: 'open' | 'kept' }
@@ -36,15 +36,15 @@ const isNamed = (name: string, texts: readonly string[]): boolean => {
   const [first = ''] = name.split(' ');
   if (first.length < 2) return false;
   const escaped = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // In Danish the possessive has no apostrophe: Almas, Bos.
+  // In Danish the genitive has no apostrophe: Almas, Bos.
   const pattern = new RegExp(`(?<!\\p{L})${escaped}(?:s|'s|’s|')?(?!\\p{L})`, 'u');
   return texts.some((text) => pattern.test(text));
 };
 
 /**
- * L3, S11: how an entry of the case file stands to one party who asks for access. Others' information is never taken out by the
- * program: whether the party's right weighs more is for the case worker to judge, entry by entry. What a protection keeps from
- * the party is taken out, and seen in the whole file.
+ * L3, S11: how an entry in the case file stands for one party who asks for access. The program never removes other people's
+ * information: whether the party's right weighs more is for the case worker to judge, entry by entry. What a protection
+ * keeps from the party is removed, and shown in the whole file.
  */
 export const judgingFor = (facts: DisclosureFacts, partyId: string): ((entry: Concerned) => Judged) => {
   const { familyCase } = facts;

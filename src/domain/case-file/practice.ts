@@ -8,8 +8,8 @@ import { lacksWork, type Plan } from '../plan/plan';
 import { whatIsDue } from '../rhythm/rhythm';
 
 /**
- * L7: what good practice is, point by point, each with its rule. They are about how the municipality works, never about a family:
- * no point asks how a family is doing, and none is weighed or added up (P6).
+ * L7: what good practice is, point by point, each with its rule. The points are about how the municipality works, never
+ * about a family: none asks how a family is doing, and none is weighted or added up (P6).
  */
 export const practicePoints = [
   /** T1 */
@@ -48,7 +48,7 @@ export type Kept = 'kept' | 'notKept' | 'notYet';
 
 export interface PracticeFacts {
   readonly familyCase: FamilyCase;
-  /** All of the case's. */
+  /** All of the case's meetings. */
   readonly meetings: readonly Meeting[];
   readonly minutes: readonly Minutes[];
   readonly plan: Plan | undefined;
@@ -132,21 +132,21 @@ const checks: Readonly<Record<PracticePoint, Check>> = {
     ),
 };
 
-/** L7: one case held against the practice standard. */
+/** L7: one case compared with the practice standard. */
 export const practiceOf = (facts: PracticeFacts): Readonly<Record<PracticePoint, Kept>> =>
   Object.fromEntries(practicePoints.map((point) => [point, checks[point](facts)])) as Record<
     PracticePoint,
     Kept
   >;
 
-/** L7: in how many cases a point was kept, of those in which there was an occasion for it. */
+/** L7: in how many cases a point was kept, out of those that had an occasion for it. */
 export interface Pattern {
   readonly point: PracticePoint;
   readonly kept: number;
   readonly of: number;
 }
 
-/** The points, those that are missing most often first; without those for which there was no occasion. */
+/** The points, those most often missing first; without those that had no occasion. */
 export const patternsIn = (checked: readonly Readonly<Record<PracticePoint, Kept>>[]): readonly Pattern[] =>
   practicePoints
     .map((point) => ({
@@ -157,7 +157,7 @@ export const patternsIn = (checked: readonly Readonly<Record<PracticePoint, Kept
     .filter(({ of }) => of > 0)
     .toSorted((one, other) => other.of - other.kept - (one.of - one.kept));
 
-/** L7: this many references, drawn at random but reproducibly for a draw: nobody picks whose case is looked at. */
+/** L7: this many references, drawn at random but reproducibly: nobody picks whose case is looked at. */
 export const sampleOf = (
   references: readonly string[],
   chance: (reference: string) => string,

@@ -10,25 +10,25 @@ import {
 import { refuse } from '../base/result';
 import type { FamilyCase } from '../case/family-case';
 
-/** L4: how long each kind of record is kept. Settings of the municipality. */
+/** L4: how long each kind of record is kept. Set by the municipality. */
 export interface RetentionSettings {
-  /** A case with all that belongs to it, in months after it was closed. */
+  /** A case with everything that belongs to it: months after it was closed. */
   readonly caseMonths: number;
-  /** Who has looked at a case, in months after it was closed. Never shorter than the case itself: see {@link looksGoOn}. */
+  /** Who has looked at a case: months after it was closed. Never shorter than for the case itself: see {@link looksGoOn}. */
   readonly looksMonths: number;
-  /** Look-ups that met no case, in months after the month in which they were made. */
+  /** Look-ups that matched no case: months after the month in which they were made. */
   readonly lookupsMonths: number;
-  /** How many days a case first stays on the list of what will be deleted. */
+  /** How many days a case has to be on the list of coming deletions first. */
   readonly noticeDays: number;
 }
 
-/** L4: what of a case tells when it may go. */
+/** L4: the facts that decide when a case may go. */
 export interface Keepable {
   readonly closedOn: CalendarDate | undefined;
   readonly held: boolean;
 }
 
-/** What is to be done with a case on a day. `planned`: it stands on the list, and goes on that day. */
+/** What to do with a case on a day. `planned`: it is on the list, and goes on that day. */
 export type Fate =
   | { readonly is: 'keep' }
   | { readonly is: 'plan'; readonly deleteOn: CalendarDate }
@@ -37,8 +37,8 @@ export type Fate =
 const later = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
 
 /**
- * L4: the rule. Nothing that is open or held is ever deleted, nothing before its months have passed, and nothing that
- * has not stood on the list for the days of notice: neither after an outage nor when the months are reduced.
+ * L4: the rule. Nothing open or held is ever deleted, nothing before its months have passed, and nothing that has not been
+ * on the list for the days of notice: neither after an outage nor when the months are reduced.
  */
 export const fateOf = (
   { closedOn, held }: Keepable,
@@ -55,14 +55,14 @@ export const fateOf = (
     : { is: 'delete' };
 };
 
-/** L4: the first day on which it is no longer kept who has looked at a case: not before the case itself is gone. */
+/** L4: the first day from which the record of who looked at a case is no longer kept: not before the case itself is gone. */
 export const looksGoOn = (
   closedOn: CalendarDate,
   deletedOn: CalendarDate,
   { looksMonths }: RetentionSettings,
 ): CalendarDate => later(addMonths(closedOn, looksMonths), deletedOn);
 
-/** L4: whether the look-ups of a month (`2026-03`) that met no case are no longer kept. */
+/** L4: whether a month's (`2026-03`) look-ups that matched no case are no longer kept. */
 export const lookupsAreOver = (
   month: string,
   { lookupsMonths }: RetentionSettings,
@@ -70,8 +70,8 @@ export const lookupsAreOver = (
 ): boolean => addMonths(`${month}-01` as CalendarDate, lookupsMonths + 1) <= today;
 
 /**
- * L4: whether the lists of a year are to go: who got them is kept as long after it as who has looked at a case that was closed then,
- * and at least as long as that case itself.
+ * L4: whether a year's lists are to go: who got them is kept as long after it as the record of who looked at a case closed
+ * then, and at least as long as that case itself.
  */
 export const listsAreOver = (
   year: number,
@@ -90,7 +90,7 @@ export interface EndDeletionHold {
   readonly reason: string;
 }
 
-/** L4: with a reason; the latest reason counts. A case that is closed can be held as well as an open one. */
+/** L4: with a reason; the latest one counts. A closed case can be held as well as an open one. */
 export const holdDeletion = (
   { deletionHold }: FamilyCase,
   command: HoldDeletion,

@@ -4,8 +4,8 @@ import type { StaffId } from '../organisation/organisation';
 import { isProtectedFrom } from '../protection/may-learn';
 
 /**
- * L3: who may produce the case file: whoever answers for the family. The lead does while nobody answers for it, and after the case
- * has closed, since a request for access must be answered then too; but not where somebody is protected from them (S11).
+ * L3: who may produce the case file: whoever answers for the family. The lead may while nobody does, and after the case has
+ * closed, since a request for access must be answered then too; but not where somebody is protected from the lead (S11).
  */
 export const mayHaveFile = (
   familyCase: FamilyCase,

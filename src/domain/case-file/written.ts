@@ -1,4 +1,4 @@
-/** L3: one thing that is written in something stored: under which name, and what. */
+/** L3: one value in something stored, with the name of its field. */
 export interface Written {
   readonly field: string;
   readonly value: string | number | boolean | null;
@@ -19,16 +19,15 @@ const technical: ReadonlySet<string> = new Set([
   'minutesId',
 ]);
 
-/** An object that says who or where: what stands in it is said under its own name. */
+/** An object that says who or where: what it holds is listed under the object's own name. */
 const sayWho: ReadonlySet<string> = new Set(['recipient', 'who', 'owner', 'place']);
 
 const isPlain = (value: unknown): value is Written['value'] =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 /**
- * L3: all that is written in something stored, in the order in which it stands there, a line for each thing that is
- * listed in it. Whatever a later version of the program stores is in it by itself: nothing is picked, only technical
- * fields are skipped.
+ * L3: everything written in something stored, in stored order, with a line for each thing listed in it. Whatever a later
+ * version of the program stores is included automatically: nothing is picked, only technical fields are skipped.
  */
 export const writtenIn = (stored: object): readonly (readonly Written[])[] => {
   const lines: Written[][] = [[]];
@@ -56,7 +55,7 @@ export const writtenIn = (stored: object): readonly (readonly Written[])[] => {
   return lines.filter((line) => line.length > 0);
 };
 
-/** The kind of an answer is the answer, and a step that is done or not is named by what it is. */
+/** An answer's kind is the answer itself, and a step's state is named after the step. */
 const namedByParent: Readonly<Record<string, readonly string[]>> = {
   kind: ['answer'],
   done: ['partyHearing', 'complaintGuidance'],
@@ -70,13 +69,13 @@ const idsOf = (value: unknown): readonly string[] => {
   return typeof value === 'string' ? [value] : [];
 };
 
-/** L3, S6: what something stored says that it touches: types of information, about whom; about everybody where nobody is named. */
+/** L3, S6: what something stored says it touches: types of information, about whom; about everybody if nobody is named. */
 export interface TouchedInformation {
   readonly types: readonly string[];
   readonly aboutIds: readonly string[];
 }
 
-/** Every place in something stored where it says what it touches. */
+/** Every place in something stored that says what it touches. */
 export const touchedIn = (stored: unknown): readonly TouchedInformation[] => {
   if (Array.isArray(stored)) return stored.flatMap(touchedIn);
   if (stored === null || typeof stored !== 'object') return [];
@@ -86,12 +85,12 @@ export const touchedIn = (stored: unknown): readonly TouchedInformation[] => {
 };
 
 const names = ['text', 'words', 'what', 'name', 'wish'] as const;
-/** The nearest first: a change of a sign names its goal too. */
+/** Most specific first: a change to a sign also names its goal. */
 const idKeys = ['id', 'indicatorId', 'noteId', 'itemId', 'agreementId', 'actionId', 'goalId'] as const;
 
 /**
- * What things are called by which stored texts name them by their ids: an item by its words, a goal by its own, a sign by its name.
- * The last word about a thing counts.
+ * What things are called by those stored texts that name them by id: an item by its words, a goal by its own, a sign by its
+ * name. The last name for a thing counts.
  */
 export const calledIn = (stored: unknown, called: Map<string, string> = new Map()): Map<string, string> => {
   if (Array.isArray(stored)) for (const one of stored) calledIn(one, called);
@@ -101,7 +100,7 @@ export const calledIn = (stored: unknown, called: Map<string, string> = new Map(
     const id = idKeys.map((key) => thing[key]).find((one) => typeof one === 'string');
     const name = names.map((key) => thing[key] ?? changes?.[key]).find((one) => typeof one === 'string');
     if (typeof id === 'string' && typeof name === 'string' && name !== '') called.set(id, name);
-    // A section bears the name of the item that it came from.
+    // A section has the name of the item it came from.
     const item = thing.item as Readonly<Record<string, unknown>> | undefined;
     if (typeof id === 'string' && typeof item?.text === 'string') called.set(id, item.text);
     // What a family has from the catalogue goes by its name there.

@@ -21,12 +21,12 @@ export interface CorrectAlias extends Because {
   readonly type: 'correctAlias';
   readonly alias: string;
 }
-/** All that is kept of a member, as it should be. */
+/** Everything stored about a member, as it should be. */
 export interface CorrectMember extends Because {
   readonly type: 'correctMember';
   readonly member: Member;
 }
-/** Somebody who is no member of this family. What they said yes to, and what was agreed about them, falls with them. */
+/** Somebody who is not a member of this family. What they consented to, and what was agreed about them, goes with them. */
 export interface RemoveMember {
   readonly type: 'removeMember';
   readonly memberId: string;
@@ -36,11 +36,11 @@ export interface CorrectNetworkPerson extends Because {
   readonly type: 'correctNetworkPerson';
   readonly person: NetworkPerson;
 }
-/** C5: a contact that was logged twice, or never was. */
+/** C5: a contact that was logged twice, or never took place. */
 export interface TakeOffContact extends Because {
   readonly type: 'takeOffContact';
   readonly contact: LoggedContact;
-  /** What the trail knows besides it. */
+  /** Known from the trail. */
   readonly lastContactOn?: CalendarDate;
 }
 
@@ -49,7 +49,7 @@ export type CorrectFact = CorrectAlias | CorrectMember | RemoveMember | CorrectN
 const said = ({ because }: Because): Because =>
   because === undefined || because.trim() === '' ? {} : { because: because.trim() };
 
-/** Whether two records of the same hold the same. */
+/** Whether two records hold the same. */
 export const isSame = (one: object, other: object): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
@@ -61,7 +61,7 @@ const correctAlias = (familyCase: FamilyCase, command: CorrectAlias): Decision =
     : happens({ type: 'AliasCorrected', was: familyCase.alias, alias: alias.value, ...said(command) });
 };
 
-/** A name that nobody else of the same kind has. */
+/** A name nobody else of the same kind has. */
 const checkName = (
   name: string,
   others: readonly { readonly name: string }[],
@@ -103,7 +103,7 @@ const removeMember = (familyCase: FamilyCase, { memberId, because }: RemoveMembe
   return reason.ok ? happens({ type: 'MemberRemoved', member, because: reason.value }) : reason;
 };
 
-/** A colleague of the staff list has the name that the list says. */
+/** A colleague in the staff list has the name the list gives. */
 const correctNetworkPerson = ({ network }: FamilyCase, command: CorrectNetworkPerson): Decision => {
   const { person } = command;
   const was = network.find(({ id }) => id === person.id);
@@ -122,7 +122,7 @@ const correctNetworkPerson = ({ network }: FamilyCase, command: CorrectNetworkPe
     : happens({ type: 'NetworkPersonCorrected', was, person: now, ...said(command) });
 };
 
-/** L8: the decisions about facts that were recorded wrongly. The old value stands in the event. */
+/** L8: the decisions about facts that were recorded wrongly. The event keeps the old value. */
 export const correctFact = (
   familyCase: FamilyCase,
   command: CorrectFact,
@@ -163,7 +163,7 @@ type CorrectionEvent = Extract<
   }
 >;
 
-/** What was shared by or about a member who is none: the rest of it stands. */
+/** Removes what was shared by or about somebody who is no member; the rest of it stays. */
 const withoutMember = <Shared extends { readonly aboutIds: readonly string[]; readonly giverId?: string }>(
   shared: readonly Shared[],
   memberId: string,
@@ -193,7 +193,7 @@ const forgetMember = (familyCase: FamilyCase, memberId: string): FamilyCase => {
   };
 };
 
-/** The case after a fact was put right. */
+/** The case after a fact was corrected. */
 export const applyCorrection = (familyCase: FamilyCase, event: CorrectionEvent): FamilyCase => {
   switch (event.type) {
     case 'AliasCorrected':
@@ -221,10 +221,10 @@ export const applyCorrection = (familyCase: FamilyCase, event: CorrectionEvent):
   }
 };
 
-/** Where an event stands in the trail of its case. */
+/** An event's position in the trail of its case. */
 export const placeInTrail = (sequence: number, at: number): string => `${sequence}-${at}`;
 
-/** C5: the contacts that were logged and not taken off, the latest first, and the last day of each kind of contact besides. */
+/** C5: the contacts that were logged and not removed, latest first, and the last day of each other kind of contact. */
 export const contactsIn = (
   changes: readonly { readonly sequence: number; readonly events: readonly CaseEvent[] }[],
 ): readonly LoggedContact[] => {
@@ -243,7 +243,7 @@ export const contactsIn = (
     .toReversed();
 };
 
-/** C5: the last day of contact that is left when one contact is taken off. */
+/** C5: the last day of contact that remains when one contact is removed. */
 export const lastContactWithout = (
   changes: Parameters<typeof contactsIn>[0],
   contactId: string,

@@ -4,11 +4,11 @@ import { type MeetingDecision, meetingHappens } from '../meeting/meeting-decisio
 import type { MeetingEvent } from '../meeting/meeting-events';
 import type { Undoing } from './taking-back';
 
-/** Carries out the events that {@link undoingMeeting} has found, for the change of that number in the trail. */
+/** Carries out the events found by {@link undoingMeeting}, for the change with that number in the trail. */
 export interface TakeBackMeetingChange {
   readonly type: 'takeBackMeetingChange';
   readonly sequence: number;
-  /** Undefined where somebody has gone on from it meanwhile. */
+  /** Undefined if somebody has built on it meanwhile. */
   readonly events: readonly MeetingEvent[] | undefined;
 }
 
@@ -28,7 +28,7 @@ const named = <Thing extends { readonly id: string }>(
   id: string,
 ): Thing | undefined => things.find((thing) => thing.id === id);
 
-/** The item that stood behind another one, before which it is put again. */
+/** Puts the item back before the one that used to follow it. */
 const placeBefore = ({ agenda }: Meeting, itemId: string): MeetingEvent => {
   const at = agenda.items.findIndex(({ id }) => id === itemId);
   const beforeId = agenda.items[at + 1]?.id;
@@ -36,7 +36,7 @@ const placeBefore = ({ agenda }: Meeting, itemId: string): MeetingEvent => {
 };
 
 /**
- * L8: the new events that take back what an event did to a meeting, by the meeting before it. What people were told of, and
+ * L8: the new events that take back what an event did to a meeting, given the meeting before it. What people were told, and
  * what they answered, is not taken back.
  */
 export const undoingMeeting = (event: MeetingEvent, before: Meeting | undefined): Undoing<MeetingEvent> => {

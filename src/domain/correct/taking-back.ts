@@ -5,8 +5,8 @@ import type { CaseEvent } from '../case/case-events';
 import type { FamilyCase } from '../case/family-case';
 
 /**
- * L8: what is not taken back, and what to do instead: consents and disclosures have their own way out; others have acted on
- * an answer, or have been told; a deadline or an agreement is simply said anew.
+ * L8: what is not taken back, and what to do instead: consents and disclosures have ways of their own; others have acted on
+ * an answer, or have been told; a deadline or an agreement is simply stated again.
  */
 export const insteadOfTakingBack = [
   'consent',
@@ -21,14 +21,14 @@ export const insteadOfTakingBack = [
 ] as const;
 export type Instead = (typeof insteadOfTakingBack)[number];
 
-/** A change by the events that undo it, or what to do instead. */
+/** A change: the events that undo it, or what to do instead. */
 export type Undoing<Event> = readonly Event[] | Instead;
 
-/** Carries out the events that {@link undoing} has found, for the change of that number in the trail. */
+/** Carries out the events found by {@link undoing}, for the change with that number in the trail. */
 export interface TakeBackChange {
   readonly type: 'takeBackChange';
   readonly sequence: number;
-  /** Undefined where somebody has gone on from it meanwhile. */
+  /** Undefined if somebody has built on it meanwhile. */
   readonly events: readonly CaseEvent[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export const takeBackChange = ({ sequence, events }: TakeBackChange): Decision =
     ? refuse('ChangedMeanwhile')
     : happens({ type: 'ChangeTakenBack', sequence }, ...events);
 
-/** What an event is taken back with. `contactId`, `lastContactOn`: of a contact, what the trail knows. */
+/** What is needed to take back an event. `contactId`, `lastContactOn`: for a contact, from the trail. */
 export interface TakenBackFrom {
   readonly before: FamilyCase;
   readonly today: CalendarDate;
@@ -45,10 +45,10 @@ export interface TakenBackFrom {
   readonly lastContactOn?: CalendarDate;
 }
 
-/** Why, in the trail: the event beside it says that it was taken back. */
+/** The reason recorded in the trail: the event next to it says that it was taken back. */
 const undone = '–';
 
-/** L8: the new events that take back what an event did to a case, by the case before it. */
+/** L8: the new events that take back what an event did to a case, given the case before it. */
 export const undoing = (event: CaseEvent, from: TakenBackFrom): Undoing<CaseEvent> => {
   const { before, today, contactId, lastContactOn } = from;
   switch (event.type) {

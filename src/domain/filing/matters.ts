@@ -1,4 +1,4 @@
-/** R7: what of a case has to be filed besides its minutes, which know it themselves. */
+/** R7: what has to be filed in a case, besides its minutes, which keep track of it themselves. */
 export const filedMatters = ['agenda', 'consent', 'withdrawal', 'handover'] as const;
 export type FiledMatter = (typeof filedMatters)[number];
 

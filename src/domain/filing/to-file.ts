@@ -8,21 +8,21 @@ import { type FiledMatter, filedMatters, receiptMaxLength } from './matters';
 export interface ToFile {
   readonly reference: CaseReference;
   readonly matter: FiledMatter;
-  /** Of the meeting, the consent or the hand-over. */
+  /** The id of the meeting, the consent or the hand-over. */
   readonly subjectId: string;
-  /** The day that it was so: held, answered or withdrawn, completed. */
+  /** The day it happened: held, answered or withdrawn, completed. */
   readonly on: CalendarDate;
   readonly filed?: { readonly receipt: string; readonly on: CalendarDate };
 }
 
-/** Names what is to be filed; no two are called the same. */
+/** Names what is to be filed; no two have the same name. */
 export const toFileId = ({ reference, matter, subjectId }: Omit<ToFile, 'on' | 'filed'>): string =>
   `${reference}.${matter}.${subjectId}`;
 
 const consentsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
   consents.map(({ id, on }) => ({ subjectId: id, on }));
 
-/** S3: what somebody takes back is filed beside what they said first. */
+/** S3: a withdrawal is filed beside what was first said. */
 const withdrawalsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
   consents.flatMap((consent) =>
     consent.answer === 'given' && consent.withdrawn
@@ -33,11 +33,11 @@ const withdrawalsIn = ({ consents = [] }: Pick<FamilyCase, 'consents'>) =>
 const handoversIn = ({ lastHandover }: Pick<FamilyCase, 'lastHandover'>) =>
   lastHandover?.outcome === 'completed' ? [{ subjectId: lastHandover.id, on: lastHandover.endedOn }] : [];
 
-/** A meeting that was only noted has no agenda of its own. */
+/** A meeting that was only recorded has no agenda of its own. */
 const agendasIn = ({ meetingsHeld }: Pick<FamilyCase, 'meetingsHeld'>) =>
   meetingsHeld.flatMap(({ id, on }) => (id === undefined ? [] : [{ subjectId: id, on }]));
 
-/** R7: what a change of a case brings that has to be filed: agendas of meetings that were held, what was answered, hand-overs. */
+/** R7: what a change of a case adds that has to be filed: agendas of meetings held, answers to consents, hand-overs. */
 export const newToFile = (before: FamilyCase | undefined, after: FamilyCase): readonly ToFile[] => {
   const { reference } = after;
   const found = { agenda: agendasIn, consent: consentsIn, withdrawal: withdrawalsIn, handover: handoversIn };
@@ -49,7 +49,7 @@ export const newToFile = (before: FamilyCase | undefined, after: FamilyCase): re
   });
 };
 
-/** R7: the receipt of the case system. */
+/** R7: the case system's receipt. */
 export interface FileDocument {
   readonly type: 'fileDocument';
   readonly matter: FiledMatter;

@@ -14,17 +14,17 @@ export interface DigestPlan {
   readonly at: LocalTime;
 }
 
-/** The week's digest says all that needs the team; the day's only what is new since. */
+/** The weekly digest says everything that needs the team; the daily one only what is new since. */
 export type DigestKind = 'week' | 'day';
 
-/** One digest that is due by its plan. */
+/** A digest that its plan makes due. */
 export interface DigestRun {
   readonly kind: DigestKind;
   readonly day: CalendarDate;
   readonly at: Instant;
 }
 
-/** A run to make, and when: later than `run.at` when it was held up. */
+/** A run to make, and when: later than `run.at` if it was held up. */
 export interface DueDigest {
   readonly run: DigestRun;
   readonly dueAt: Instant;
@@ -39,10 +39,10 @@ type Calendar = Pick<MunicipalCalendar, 'closedDays'>;
 
 /** How far back a missed digest is still worth sending. */
 const caughtUpWithinDays = 7;
-/** The longest that the municipality is ever closed, with room to spare. */
+/** The longest the municipality is ever closed, with room to spare. */
 const closedAtMostDays = 14;
 
-/** When Monday is closed, the week's digest comes on the first working day after it, if that is in the same week. */
+/** If Monday is closed, the weekly digest comes on the first working day after it in the same week. */
 const isWeeksDay = (weekday: DigestWeekday, day: CalendarDate, calendar: Calendar): boolean => {
   if (!isWorkingDay(day, calendar)) return false;
   for (let since = 0; since < 7; since += 1) {
@@ -53,7 +53,7 @@ const isWeeksDay = (weekday: DigestWeekday, day: CalendarDate, calendar: Calenda
   return false;
 };
 
-/** D1: the digest of a day, if there is one. The week's digest replaces the day's. */
+/** D1: a day's digest, if there is one. The weekly one replaces the daily one. */
 export const digestOn = (
   { weekday, daily, at }: DigestPlan,
   day: CalendarDate,
@@ -65,7 +65,7 @@ export const digestOn = (
   return daily ? { kind: 'day', day, at: instantAt(day, at) } : undefined;
 };
 
-/** D1: the first digest after an instant; undefined for a plan by which none comes. */
+/** D1: the first digest after an instant; undefined for a plan that yields none. */
 export const nextDigest = (plan: DigestPlan, after: Instant, calendar: Calendar): DigestRun | undefined => {
   const from = dateAt(after);
   for (let ahead = 0; ahead <= 7 + closedAtMostDays; ahead += 1) {
@@ -75,7 +75,7 @@ export const nextDigest = (plan: DigestPlan, after: Instant, calendar: Calendar)
   return undefined;
 };
 
-/** When something that was held up may come: now, or at the plan's time of the next working day. */
+/** When something that was held up may come: now, or at the plan's time on the next working day. */
 export const decentInstant = (now: Instant, at: LocalTime, calendar: Calendar): Instant => {
   const today = dateAt(now);
   if (isWorkingDay(today, calendar)) {
@@ -89,9 +89,9 @@ export const decentInstant = (now: Instant, at: LocalTime, calendar: Calendar): 
 };
 
 /**
- * D1, design § 4: the digest that is to be put in line now, if any: today's, or the latest one that was missed. A week's
- * digest that was missed comes in the place of a day's. `last`: the day for which the latest one was put in line, that of its
- * `dueAt`; there is never a second one for a day. `plannedAt`: when the plan was made or changed; what it puts before that is not owed.
+ * D1, design § 4: the digest to queue now, if any: today's, or the latest one missed. A missed weekly digest takes the place
+ * of a daily one. `last`: the day the latest one was queued for, that of its `dueAt`; a day never has a second one.
+ * `plannedAt`: when the plan was made or changed; nothing is owed from before that.
  */
 export const dueDigest = (
   plan: DigestPlan,

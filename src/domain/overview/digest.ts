@@ -7,7 +7,7 @@ import { type Nudge, nudgesOn, topicOf } from '../rhythm/nudges';
 import { type Due, type RhythmFacts, whatIsDue } from '../rhythm/rhythm';
 import type { DigestKind } from './digest-plan';
 
-/** D1: what a digest can tell of, in the order in which it does: what nobody answers for comes first (C4). */
+/** D1: what a digest can tell of, in that order: first what nobody answers for (C4). */
 export const digestParts = [
   'uncovered',
   'handovers',
@@ -21,7 +21,7 @@ export const digestParts = [
 ] as const;
 export type DigestPart = (typeof digestParts)[number];
 
-/** The facts of a case that a digest is made of: no names, no words. */
+/** The facts about a case from which a digest is made: no names, no words. */
 export type DigestFacts = RhythmFacts & {
   readonly reference: CaseReference;
   readonly departmentId: DepartmentId;
@@ -43,15 +43,15 @@ const standing: Readonly<Partial<Record<Due['kind'], DigestPart>>> = {
   familyMeeting: 'handovers',
 };
 
-/** The part to which something that is due belongs. */
+/** The part something due belongs to. */
 export const partOf = (kind: Due['kind']): DigestPart | undefined => {
   const topic = topicOf(kind);
-  // D5: the gap radar asks the coordinator, and nobody else.
+  // D5: the gap radar asks only the coordinator.
   if (topic === 'gaps') return undefined;
   return topic === 'invitations' ? 'meetings' : (topic ?? standing[kind]);
 };
 
-/** A digest looks a week ahead; a meeting that has to be planned now may lie further ahead. */
+/** A digest looks a week ahead; a meeting that has to be planned now may be further ahead. */
 const daysAhead = 7;
 
 const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boolean =>
@@ -61,18 +61,16 @@ const isNear = ({ stage, due: { on, kind } }: Nudge, today: CalendarDate): boole
   kind === 'followUpMeeting' ||
   daysBetween(today, on) <= daysAhead;
 
-/** A contact missed once more is no news to the team; one that has become late is. */
+/** Another missed contact is no news to the team; one that has become late is. */
 const keyOf = ({ key, due: { kind } }: Nudge): string => (kind === 'contact' ? kind : key);
 
-/** D1: what of a case lies in its minutes and in its plan. */
+/** D1: what waits in a case's minutes and plan. */
 export interface DigestWaits {
   readonly minutes: readonly Nudge[];
   readonly plan: readonly PlanWait[];
 }
 
-/**
- * D1: what in a case needs the team on a day. Nothing for a case of another department, and nothing for one that is closed.
- */
+/** D1: what in a case needs the team on a day. Nothing for a case of another department, or a closed one. */
 export const digestItemsIn = (
   facts: DigestFacts,
   more: DigestWaits,
@@ -95,15 +93,15 @@ export const digestItemsIn = (
   return [...waits, ...nudges, ...more.plan.map((wait) => ({ ...wait, reference }))];
 };
 
-/** What a thing is known by among all cases. */
+/** What identifies a thing among all cases. */
 export const itemKey = ({ reference, key }: DigestItem): string => `${reference} ${key}`;
 
-/** After this long, a day's digest says again what still waits. */
+/** After this long, a daily digest repeats what still waits. */
 const saidAgainAfterDays = 7;
 
 /**
- * D1: what a digest says. The week's says all that needs the team; the day's only what no digest has said within a week, so that
- * neither repeats the other. `said`: when each thing was said last.
+ * D1: what a digest says. The weekly one says everything that needs the team; the daily one only what no digest has said
+ * within a week, so that neither repeats the other. `said`: when each thing was last said.
  */
 export const digestContent = (
   kind: DigestKind,
@@ -124,7 +122,7 @@ export interface DigestLines {
   readonly references: readonly CaseReference[];
   /** How many of them are late. */
   readonly late: number;
-  /** What the digest said when it came and has been done since. */
+  /** What the digest said when it came and has been settled since. */
   readonly settled: readonly CaseReference[];
 }
 
@@ -146,7 +144,9 @@ export const digestLines = (
 const casesIn = (items: readonly DigestItem[]): readonly CaseReference[] =>
   [...new Set(items.map(({ reference }) => reference))].sort();
 
-/** D1: a digest that stands follows what is settled: what it said and what still waits of it. What is new has its own digest. */
+/**
+ * D1: a posted digest follows what is settled: what it said, and what of that still waits. New things have their own digest.
+ */
 export const stillWaiting = (
   posted: readonly DigestItem[],
   now: readonly DigestItem[],

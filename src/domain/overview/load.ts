@@ -3,10 +3,10 @@ import { isAway, type StaffId, type StaffMember } from '../organisation/organisa
 import type { MunicipalitySettings } from '../organisation/settings';
 import { type RhythmFacts, whatIsDue } from '../rhythm/rhythm';
 
-/** D4: so many weeks ahead. */
+/** D4: this many weeks ahead. */
 export const loadWeeks = 8;
 
-/** The facts of a case that somebody's load is counted by. */
+/** The facts about a case from which load is counted. */
 export type LoadFacts = RhythmFacts & { readonly coordinatorId: StaffId };
 
 /** Days that clash: several meetings, or one on a day off. */
@@ -20,12 +20,14 @@ export interface Collision {
 export interface Load {
   readonly coordinatorId: StaffId;
   readonly cases: number;
-  /** Meetings and deadlines that fall in each week, this one first; what is late counts in this one. */
+  /** Meetings and deadlines in each week, this week first; what is late counts in this one. */
   readonly weeks: readonly number[];
   readonly collisions: readonly Collision[];
 }
 
-/** The days on which a case asks for something of its coordinator: meetings, planned or due, deadlines in law, going along. */
+/**
+ * The days on which a case asks something of its coordinator: meetings, planned or due, statutory deadlines, going along.
+ */
 const daysAskedBy = (
   facts: LoadFacts,
   rhythm: MunicipalitySettings['rhythm'],
@@ -45,7 +47,7 @@ const plannedDays = ({ meetings = [] }: LoadFacts, today: CalendarDate): readonl
     on >= today && (state === 'planned' || state === 'invited') ? [on] : [],
   );
 
-/** D4: each coordinator's load, the heaviest first. `people`: the staff list's words about them. */
+/** D4: each coordinator's load, the heaviest first. `people`: their entries in the staff list. */
 export const loadsOf = (
   cases: readonly LoadFacts[],
   people: ReadonlyMap<StaffId, StaffMember>,

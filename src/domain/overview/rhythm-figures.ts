@@ -7,12 +7,12 @@ import { contactDue, isRhythmic, type RhythmFacts } from '../rhythm/rhythm';
 export const rhythmFigures = ['startup', 'followUp', 'contact', 'reviewed'] as const;
 export type RhythmFigureName = (typeof rhythmFigures)[number];
 
-/** How many of how many were in time. `hidden`: too few to be told outside the responsible team. */
+/** How many out of how many were in time. `hidden`: too few to be shown outside the responsible team. */
 export type Share = { readonly good: number; readonly of: number } | { readonly hidden: true };
 
 export interface RhythmFigures {
   readonly shares: Readonly<Record<RhythmFigureName, Share>>;
-  /** Days from a meeting to sending its minutes: the median of this many. */
+  /** Days from a meeting until its minutes were sent: the median of this many. */
   readonly days: { readonly median: number; readonly of: number } | { readonly hidden: true };
 }
 
@@ -25,7 +25,7 @@ export interface Measured {
 /** D3: half a year back: enough for three follow-ups. */
 const measuredDays = 182;
 
-/** D3: fewer are told to nobody outside the responsible team. */
+/** D3: fewer than this are shown to nobody outside the responsible team. */
 export const hiddenBelow = 5;
 
 type Rhythm = MunicipalitySettings['rhythm'];
@@ -42,7 +42,7 @@ const rhythmic = ({ meetingsHeld, metOn }: RhythmFacts): readonly CalendarDate[]
     .map(({ on }) => on)
     .toSorted();
 
-/** Whether a meeting that was due by a day was in time; undefined outside the period, or when not yet decided. */
+/** Whether a meeting due by a day was in time; undefined outside the period, or while undecided. */
 const inTime = (
   held: CalendarDate | undefined,
   dueBy: CalendarDate,
@@ -76,7 +76,7 @@ const medianOf = (numbers: readonly number[]): number => {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 };
 
-/** D3: how the rhythm was kept in open cases over the last half year. Contact is counted as it stands today. */
+/** D3: how the rhythm was kept in open cases over the last half year. Contact counts as it stands today. */
 export const rhythmFiguresOf = (
   cases: readonly Measured[],
   rhythm: Rhythm,
@@ -127,6 +127,6 @@ export const forOutsiders = ({ shares, days }: RhythmFigures): RhythmFigures => 
   };
 };
 
-/** With eight of ten in time one can tell how many were not: one to four of those are too few as well. */
+/** Eight of ten in time also tells how many were not: one to four of those are too few as well. */
 const isNearlyAll = ({ good, of }: { readonly good: number; readonly of: number }): boolean =>
   (good > 0 && good < hiddenBelow) || (of - good > 0 && of - good < hiddenBelow);

@@ -2,13 +2,13 @@ import { type LocalTime, parseLocalTime } from '../../domain/base/meeting-time';
 import { weekdayNamed } from '../dates/names';
 import { parseClock } from '../when';
 
-/** How often and when, as it was typed behind "hver" or "every". What was not said is left out. */
+/** How often and when, as typed after "hver" or "every". What was not said is left out. */
 export interface Recurring {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday?: number;
   readonly daily?: true;
   readonly at?: LocalTime;
-  /** What of it is neither a day nor a time. */
+  /** The part that could be read neither as a day nor as a time. */
   readonly unread?: 'day' | 'time';
 }
 

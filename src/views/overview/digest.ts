@@ -4,7 +4,7 @@ import { digestWeekdays } from '../../domain/overview/digest-plan';
 import { count, date, localTimeOfDay, moment, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 
-/** A case's reference and nothing else: a digest stands where others read along (D1). */
+/** A case's reference and nothing else: a digest is posted where others read along (D1). */
 const caseReference = z.string().regex(/^[A-ZÆØÅ]{2,6}-\d{4}-\d{3,6}$/);
 
 /** D1: what needs a team, in counts and references. */
@@ -21,7 +21,7 @@ export const digestView = view('digest', {
       references: z.array(caseReference),
       /** How many of them are late. */
       late: count,
-      /** What was said when it came, and is done since. */
+      /** What it said when it came and has been settled since. */
       settled: z.array(caseReference),
     }),
   ),
@@ -33,20 +33,20 @@ export type DigestView = ViewType<typeof digestView>;
 
 const weekday = z.literal(digestWeekdays);
 
-/** D1: when a place gets its digest, and of what. No case data. */
+/** D1: when a place gets its digest, and what about. No case data. */
 export const digestPlanView = view('digest-plan', {
   done: z.enum(['bound', 'changed', 'unbound']).exactOptional(),
   place: z.enum(['channel', 'group']),
-  /** What the place is called, where Teams tells it. */
+  /** The name of the place, if Teams tells it. */
   placeName: text.exactOptional(),
   department: text,
   weekday: weekday.exactOptional(),
   daily: z.boolean(),
   at: localTimeOfDay,
   parts: z.array(z.enum(digestParts)),
-  /** When the next one comes; left out when there comes none any more. */
+  /** When the next one comes; left out if none will. */
   next: moment.exactOptional(),
-  /** How many read along there, and how many of them are of other departments; left out where it was not asked. */
+  /** How many read along there, and how many of them are from other departments; left out if nobody asked Teams. */
   readers: z.strictObject({ all: count, elsewhere: count }).exactOptional(),
   actions: z.array(link),
 });

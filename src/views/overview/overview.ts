@@ -6,7 +6,7 @@ import { link } from '../verbs';
 const hidden = z.strictObject({ hidden: z.literal(true) });
 const share = z.union([z.strictObject({ good: count, of: count }), hidden]);
 
-/** D3: how the rhythm was kept, by team: counts alone. */
+/** D3: how the rhythm was kept, by team: only counts. */
 export const teamFigures = z.strictObject({
   /** The department; left out for one's own cases. */
   team: text.exactOptional(),
@@ -17,7 +17,7 @@ export type TeamFigures = ViewType<typeof teamFigures>;
 
 const references = z.array(text);
 
-/** `overblik`: a lead's of the department, a coordinator's own, and for others figures alone. */
+/** `overblik`: the department for a lead, their own cases for a coordinator, and only figures for others. */
 export const overviewView = view('overview', {
   scope: z.enum(['department', 'mine', 'municipality']),
   today: date,
@@ -26,12 +26,12 @@ export const overviewView = view('overview', {
   uncovered: z.array(
     z.strictObject({ reference: text, since: date, why: z.enum(uncoveredWhys), press: link }),
   ),
-  /** References alone (domain § 3). */
+  /** Only references (domain § 3). */
   waiting: z.strictObject({
     handovers: references,
     approvals: references,
     filings: references,
-    /** Of one's own cases: what has passed its day. */
+    /** In one's own cases: what is past its day. */
     late: references,
   }),
   figures: z.array(teamFigures),
@@ -44,9 +44,9 @@ export const overviewView = view('overview', {
       collisions: z.array(z.strictObject({ on: date, why: z.enum(['sameDay', 'away']), count })),
     }),
   ),
-  /** S5: bases that are used without consent. */
+  /** S5: bases in use for sharing without consent. */
   disclosures: z.array(z.strictObject({ reference: text, basis: localisedText, until: date })),
-  /** Where the department's digest comes, and when next. */
+  /** Where the department's digest goes, and when next. */
   digests: z.array(
     z.strictObject({
       place: z.enum(['channel', 'group']),
@@ -61,7 +61,7 @@ export const overviewView = view('overview', {
 });
 export type OverviewView = ViewType<typeof overviewView>;
 
-/** D3: the figures as a file: counts by team, and nothing of any person. */
+/** D3: the figures as a file: counts by team, and nothing about any person. */
 export interface FiguresSheet {
   readonly on: OverviewView['today'];
   readonly figures: readonly TeamFigures[];
