@@ -6,24 +6,24 @@ import { listed } from './lists';
 import { fill, type Locale, textsFor } from './texts';
 import { whoseTypes } from './whose';
 
-/** What somebody is told: types of information and the members that it is about, by name. */
+/** What somebody is told: types of information, and the members they concern, by name. */
 export interface Told {
   readonly types: readonly LocalisedText[];
   readonly about: readonly string[];
 }
 
-/** What was answered to one question (S1). */
+/** The answers to one question (S1). */
 export interface ConsentSaid extends Told {
   readonly recipient: string;
   readonly purpose: LocalisedText;
   readonly answers: readonly { readonly giver: string; readonly answer: 'given' | 'refused' }[];
   /** Whose yes is still needed (S2). */
   readonly stillMissing: readonly string[];
-  /** The last day that the yes holds. */
+  /** The last day on which the yes holds. */
   readonly reviewOn?: CalendarDate;
 }
 
-/** `om skolefravær`, `om Alma: skolefravær og trivsel`. Whom it is about goes without saying when it is left out. */
+/** `om skolefravær`, `om Alma: skolefravær og trivsel`. Left out, whom it is about goes without saying. */
 export const toldWhat = ({ types, about }: Told, locale: Locale): string => {
   const { aloud } = textsFor(locale).consent;
   if (about.length === 0) return toldWhose({ types, about }, locale);
@@ -34,7 +34,7 @@ export const toldWhat = ({ types, about }: Told, locale: Locale): string => {
   return fill(aloud.aboutPeople, { about: listed(about, locale), types: said });
 };
 
-/** `om Almas skolefravær`: as {@link toldWhat}, in the middle of a sentence. */
+/** `om Almas skolefravær`: like {@link toldWhat}, in the middle of a sentence. */
 export const toldWhose = ({ types, about }: Told, locale: Locale): string => {
   const { aloud } = textsFor(locale).consent;
   const said = whoseTypes(
@@ -42,14 +42,14 @@ export const toldWhose = ({ types, about }: Told, locale: Locale): string => {
     about,
     locale,
   );
-  // "om, at der er en sag": a clause wants a comma before it.
+  // "om, at der er en sag": a clause takes a comma before it.
   return fill(/^at\s/.test(said) ? aloud.aboutClause : aloud.about, { types: said });
 };
 
 /**
- * S1: what was recorded, to be read aloud to the family: who says yes or no to what, what it is for, how long it
- * holds, and that a yes can be taken back at any time. No more is promised than holds: with a no, or somebody still
- * to be heard (S2), nothing is shared, and the sentence says so.
+ * S1: what was recorded, to be read aloud to the family: who says yes or no to what, what it is for, how long it holds, and
+ * that a yes can be withdrawn at any time. It promises no more than holds: after a no, or while somebody has yet to be heard
+ * (S2), nothing is shared, and the sentence says so.
  */
 export const consentAloud = (said: ConsentSaid, locale: Locale): string => {
   const { aloud } = textsFor(locale).consent;
@@ -78,20 +78,20 @@ export const consentAloud = (said: ConsentSaid, locale: Locale): string => {
   return parts.flatMap((part) => (part === false ? [] : [fill(part, gaps)])).join(' ');
 };
 
-/** Who may not be told something, and what the disclosure rules answered. */
+/** Who may not be told something, and the answer of the disclosure rules. */
 export interface Denial extends Told {
   readonly hearers: readonly string[];
   readonly because: Denied['because'];
-  /** Who stands in the way; empty when their names are not known, or nobody does. */
+  /** Who stands in the way; empty if their names are not known, or nobody does. */
   readonly givers: readonly string[];
-  /** S10: what it would be used for, and what was agreed to instead, where that is what stands in the way. */
+  /** S10: what it would be used for, and what was agreed to instead, if that is what stands in the way. */
   readonly purpose?: LocalisedText;
   readonly heldFor?: readonly LocalisedText[];
 }
 
 /**
- * One sentence that says who may not hear what and why (S1–S6), as one would say it to a colleague: what stands in the
- * way, and with whom. `hearers`: their names as they are to be shown.
+ * One sentence that says who may not hear what and why (S1–S6), as one would to a colleague: what stands in the way, and
+ * with whom. `hearers`: their names as shown.
  */
 export const denialSentence = (
   { about, because, givers, hearers, types, purpose, heldFor = [] }: Denial,

@@ -24,7 +24,7 @@ const distances: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
   en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
 };
 
-/** By parts, since the ready form has a comma in English and "den" in Danish, which differ between versions. */
+/** In parts, since the complete format has a comma in English and "den" in Danish, which differ between versions. */
 const partsOf = (formatter: Intl.DateTimeFormat, at: Date): Readonly<Record<string, string>> =>
   Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
 
@@ -34,7 +34,7 @@ const asDate = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 export const formatDate = (date: CalendarDate, locale: Locale): string =>
   `${formatDay(date, locale)} ${date.slice(0, 4)}`;
 
-/** `tirsdag 21. april`, `Tuesday 21 April`: a day to come, where the year goes without saying. */
+/** `tirsdag 21. april`, `Tuesday 21 April`: a coming day, where the year goes without saying. */
 export const formatDay = (date: CalendarDate, locale: Locale): string => {
   const { weekday } = partsOf(days[locale], asDate(date));
   return `${weekday} ${formatDateShort(date, locale)}`;
@@ -46,7 +46,7 @@ export const formatDateShort = (date: CalendarDate, locale: Locale): string => {
   return locale === 'da' ? `${day}. ${month}` : `${day} ${month}`;
 };
 
-/** `21. april 2026`, `21 April 2026`: where the weekday tells nothing. */
+/** `21. april 2026`, `21 April 2026`: where the weekday adds nothing. */
 export const formatDateInYear = (date: CalendarDate, locale: Locale): string =>
   `${formatDateShort(date, locale)} ${date.slice(0, 4)}`;
 

@@ -4,7 +4,7 @@ import { formatDateInYear } from './dates';
 import { listed, listedAtMost } from './lists';
 import { fill, type Locale, textsFor } from './texts';
 
-/** A card has room for this many names; the rest are counted. */
+/** A card has room for this many names; the rest are only counted. */
 const namedAtMost = 30;
 
 const partWords = ({ parts, roles, absence }: ChangedPerson, locale: Locale): readonly string[] => {
@@ -28,7 +28,7 @@ const partWords = ({ parts, roles, absence }: ChangedPerson, locale: Locale): re
   });
 };
 
-/** What goes out of use, as it is called; what has a day has it as it is said. */
+/** What goes out of use, by its name; days are written out. */
 export const endedInWords = (ended: ImportChanges['ended'], locale: Locale): readonly string[] =>
   ended.map((one) =>
     one[locale].replace(/\b\d{4}-\d\d-\d\d\b/g, (written) => {
@@ -37,7 +37,7 @@ export const endedInWords = (ended: ImportChanges['ended'], locale: Locale): rea
     }),
   );
 
-/** What an import would take out of use and change, each with its heading: names, and days as they are said. */
+/** What an import would take out of use and change, each with its heading: names, and days written out. */
 export const importChangesInWords = (
   { leave, change, departments, ended }: ImportChanges,
   locale: Locale,

@@ -4,10 +4,10 @@ import { endedInWords } from './import-changes';
 import { listed, listedAtMost } from './lists';
 import { counted, fill, type Locale, textsFor } from './texts';
 
-/** A card has room for this many names; the rest are counted. */
+/** A card has room for this many names; the rest are only counted. */
 const namedAtMost = 30;
 
-/** What came in with an import, file by file, and what went out of use with it. */
+/** What an import brought in, file by file, and what it took out of use. */
 export const importCounts = (
   { files, left, ended }: ImportCounts,
   locale: Locale,
@@ -25,10 +25,10 @@ export const importCounts = (
   ];
 };
 
-/** Lines that are named; the rest are counted. */
+/** How many lines are listed; the rest are only counted. */
 const linesAtMost = 5;
 
-/** What is to be corrected: one cause once, with the lines where it shows. */
+/** What has to be corrected: each cause once, with the lines where it occurs. */
 export const importProblems = (
   problems: readonly LineProblem[],
   locale: Locale,

@@ -2,7 +2,7 @@ import type { Locale } from './texts';
 
 interface Conjunctions {
   readonly and: string;
-  /** Where a part has an "and" of its own. */
+  /** Used when a part already contains an "and". */
   readonly alsoAnd: string;
   readonly taken: RegExp;
 }
@@ -13,8 +13,8 @@ const conjunctions: Readonly<Record<Locale, Conjunctions>> = {
 };
 
 /**
- * Parts as one says them: `Freja`, `Freja og Bo`, `Freja, Bo og Alma`. When a part has an "og" of its own the last
- * is joined by `samt`: `arbejde og uddannelse samt helbred`. Empty for no parts.
+ * Parts as spoken: `Freja`, `Freja og Bo`, `Freja, Bo og Alma`. If a part contains an "og" of its own, the last is joined by
+ * `samt`: `arbejde og uddannelse samt helbred`. Empty for no parts.
  */
 export const listed = (parts: readonly string[], locale: Locale): string => {
   const { and, alsoAnd, taken } = conjunctions[locale];
@@ -26,12 +26,12 @@ export const listed = (parts: readonly string[], locale: Locale): string => {
 
 const others: Readonly<Record<Locale, string>> = { da: 'andre', en: 'others' };
 
-/** At most so many parts, and how many others: `Freja`, `Bo`, `17 andre`. Those not named are counted. */
+/** At most this many parts, and how many others: `Freja`, `Bo`, `17 andre`. */
 export const someOf = (parts: readonly string[], atMost: number, locale: Locale): readonly string[] =>
   parts.length <= atMost + 1
     ? parts
     : [...parts.slice(0, atMost), `${parts.length - atMost} ${others[locale]}`];
 
-/** {@link listed} with no more than so many: `Freja, Bo og 17 andre`. */
+/** {@link listed}, with at most this many: `Freja, Bo og 17 andre`. */
 export const listedAtMost = (parts: readonly string[], atMost: number, locale: Locale): string =>
   listed(someOf(parts, atMost, locale), locale);

@@ -1,2 +1,2 @@
-/** The languages that the product speaks. */
+/** The languages the product speaks. */
 export type Locale = 'da' | 'en';

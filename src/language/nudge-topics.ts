@@ -13,8 +13,8 @@ const named = (typed: string): NudgeTopic | undefined =>
   );
 
 /**
- * The kinds of reminder that somebody named, in either language: "kontakt og møder". A name that has an "og" of its
- * own is tried whole first. Undefined when one of them is not a kind of reminder.
+ * The kinds of reminder somebody named, in either language: "kontakt og møder". A name containing "og" is tried whole first.
+ * Undefined if one of them is not a kind of reminder.
  */
 export const parseNudgeTopics = (typed: string): readonly NudgeTopic[] | undefined => {
   const whole = named(typed.trim());

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../domain/base/calendar';
 import { weekdayNamed } from './dates/names';
 import { readWhen } from './when';
 
-/** A stretch of days as it was typed: one day or week, or from one day to another. */
+/** A stretch of days as typed: one day or week, or from one day to another. */
 interface TypedPeriod {
   readonly when?: string | undefined;
   readonly from?: string | undefined;
@@ -12,7 +12,7 @@ interface TypedPeriod {
 const namesWeekday = (text: string): boolean =>
   (text.match(/\p{L}+/gu) ?? []).some((word) => weekdayNamed(word) !== undefined);
 
-/** The day that is meant, and the last day of the week where only a week is named. */
+/** The day meant, and the last day of the week if only a week is named. */
 const dayIn = (text: string, today: CalendarDate): { first: string; last: string } => {
   const read = readWhen(text, today, { lean: 'ahead' });
   if (read.wrong !== undefined) return { first: text, last: text };
@@ -20,8 +20,8 @@ const dayIn = (text: string, today: CalendarDate): { first: string; last: string
 };
 
 /**
- * The first and the last day of what was typed: `i dag`, `uge 34`, `fra mandag til fredag`. Without a first day it begins
- * today. A weekday at the end is the one that comes after the beginning. What is no day stays as it was typed.
+ * The first and last day of what was typed: `i dag`, `uge 34`, `fra mandag til fredag`. Without a first day it begins today.
+ * A weekday at the end is the next one after the beginning. What is not a day stays as typed.
  */
 export const readPeriod = (
   { when, from, to }: TypedPeriod,

@@ -2,7 +2,7 @@ import type { FromPlan } from '../domain/plan/plan-agenda';
 import { listed } from './lists';
 import { counted, fill, type Locale, textsFor } from './texts';
 
-/** What comes on an agenda from the plan, as it is written there: a goal in its own words, the rest as a question. */
+/** The text of what the plan puts on an agenda: a goal in its own words, the rest as a question. */
 export const planItemText = (item: FromPlan, locale: Locale): string => {
   const { agenda } = textsFor(locale).plan;
   switch (item.kind) {

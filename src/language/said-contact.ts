@@ -10,17 +10,17 @@ const kinds: readonly (readonly [ContactKind, RegExp])[] = [
   ['meeting', /møde|mødt|\bmet\b|meeting/i],
 ];
 
-/** C5: what a sentence tells of a contact that has been: how, and on which day. */
+/** C5: what a sentence says about a past contact: how, and on which day. */
 export interface SaidContact {
   readonly kind?: ContactKind;
-  /** The day as a date; as it was said where `wrong` tells what is wrong with it. */
+  /** The day as a date; as it was said, if `wrong` says what is wrong with it. */
   readonly on?: string;
   readonly wrong?: Refusal;
 }
 
 /**
- * Reads them. A day that is said and not read is never taken for another, of two days none is chosen, a day ahead is none that has
- * been, and what was talked about ("om mødet på fredag") tells nothing of the contact.
+ * Reads them. A day that can't be read is never taken for another, of two days neither is chosen, a future day is not one of
+ * past contact, and what was talked about ("om mødet på fredag") says nothing about the contact.
  */
 export const saidContact = (sentence: string, today: CalendarDate): SaidContact => {
   const [told, about] = partsOf(sentence);
@@ -35,7 +35,7 @@ export const saidContact = (sentence: string, today: CalendarDate): SaidContact 
   };
 };
 
-/** What is told of a contact, and what it was about. */
+/** What is said about a contact, and what it was about. */
 export const partsOf = (sentence: string): readonly [string, string] => {
   const at = sentence.search(subject);
   return at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at)];
@@ -46,10 +46,10 @@ const subject =
 
 const wordsHeard = 40;
 const longestDay = 8;
-/** No day ends with these, nor begins with a word that only joins sentences. */
+/** No day ends with one of these, or begins with a word that only joins sentences. */
 const neverLast = /^(?:på|om|i|til|med|og|at|ved|den|fra|over|nu|to|on|in|the|and|from|of|for)$/iu;
 const neverFirst = /^(?:med|og|over|and|of|to|at)$/iu;
-/** Said of a day that nobody can tell. */
+/** Said of a day nobody can identify. */
 const vague =
   /(?<!\p{L})(?:forleden(?: dag)?|for (?:nylig|nogen tid siden|lidt siden)|(?:i )?(?:sidste )?weekend(?:en)?|den anden dag|tidligere|the other day|recently|(?:last |at the )?weekend|earlier)(?!\p{L})/iu;
 
@@ -83,7 +83,7 @@ const dayIn = (sentence: string, today: CalendarDate): Day => {
   return { ...only.day, said: only.typed };
 };
 
-/** The stretches that are said like a day or a time, each as long as it goes. */
+/** The stretches said like a day or a time, each as long as possible. */
 const stretchesIn = (words: readonly string[]): readonly string[] => {
   const found: string[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -104,6 +104,6 @@ const stretchesIn = (words: readonly string[]): readonly string[] => {
 const isDay = (stretch: readonly string[]): boolean => {
   const [first = ''] = stretch;
   const bare = (stretch.at(-1) ?? '').replace(/[.,;:!?]+$/u, '');
-  // A comma ends what was said: "i går, kl. 10" goes on, "i fredags, i mandags" are two.
+  // A comma may end it: "i går, kl. 10" continues, "i fredags, i mandags" are two.
   return !neverFirst.test(first) && !neverLast.test(bare) && namesWhen(stretch.join(' '));
 };

@@ -101,7 +101,7 @@ import { formatTime } from './times';
 
 export type { Locale } from './locale';
 
-/** What the buttons say that open a form. */
+/** The labels of buttons that open a form. */
 const buttonsOf = (texts: FormsTexts): Readonly<Record<FormName, string>> =>
   Object.fromEntries(
     Object.entries<Pick<FormTexts, 'title' | 'button'>>(texts).map(([form, { title, button = title }]) => [
@@ -110,7 +110,7 @@ const buttonsOf = (texts: FormsTexts): Readonly<Record<FormName, string>> =>
     ]),
   ) as Record<FormName, string>;
 
-/** All that the product says, in plain text without Markdown. Gaps are written {so}: see {@link fill}. */
+/** Everything the product says, in plain text without Markdown. Gaps are written {so}: see {@link fill}. */
 const danish = {
   absence,
   actions: { ...buttonsOf(forms), ...actions },
@@ -221,8 +221,8 @@ const gaps = (text: string, params: Params): string =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
 
 /**
- * Fills the {gaps} of a text. A part in [brackets] is left out when one of its gaps has no value; outside
- * brackets a gap without a value stays as it stands. What is filled in is not looked into again.
+ * Fills the {gaps} in a text. A part in [brackets] is left out if one of its gaps has no value; outside brackets, a gap
+ * without a value stays as it is. What is filled in is not searched for gaps again.
  */
 export const fill = (text: string, params: Params = {}): string => {
   const has = (part: string): boolean =>
@@ -247,7 +247,7 @@ export const fieldTexts = (texts: Texts, form: FormName, id: string): FieldTexts
   return fields[id as FieldId];
 };
 
-/** Days and times of day (`2026-04-21`, `10:00`) are written as they are in the language. */
+/** Days and times of day (`2026-04-21`, `10:00`) are written the way the language does. */
 const inLanguage = (params: Params, locale: Locale): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
@@ -257,7 +257,7 @@ const inLanguage = (params: Params, locale: Locale): Params =>
     }),
   );
 
-/** What a refusal says. With `form`, the field that it is about is called by its label. */
+/** What a refusal says. With `form`, it uses the label of the field concerned. */
 export const refusalText = (refusal: Refusal, locale: Locale, form?: FormName): string => {
   const texts = textsFor(locale);
   const label =

@@ -19,6 +19,6 @@ const together = (day: string, time: MeetingTime, locale: Locale): string =>
 export const formatMeetingTime = (time: MeetingTime, locale: Locale): string =>
   together(formatDay(time.on, locale), time, locale);
 
-/** The same with the year, for what is kept on paper. */
+/** The same with the year, for papers that are kept. */
 export const formatMeetingTimeInYear = (time: MeetingTime, locale: Locale): string =>
   together(formatDate(time.on, locale), time, locale);

@@ -3,7 +3,7 @@ import type { FiledMatter } from '../domain/filing/matters';
 import { formatDateShort } from './dates';
 import { fill, type Locale, textsFor } from './texts';
 
-/** R7: something to file by what it is and its day: "Samtykke 3. juni". */
+/** R7: something to file, by kind and day: "Samtykke 3. juni". */
 export const toFileName = (
   { matter, on }: { readonly matter: FiledMatter; readonly on: CalendarDate },
   locale: Locale,

@@ -22,7 +22,7 @@ const namesOf = (form: FormView['form'], field: FieldView): readonly string[] =>
 
 type Choice = NonNullable<FieldView['choices']>[number];
 
-/** A choice by what it is called in either language; a name that is not in the list stays as it was typed. */
+/** A choice by its name in either language; a name not in the list stays as typed. */
 const choiceOf = (form: FormView['form'], field: FieldView, typed: string): string => {
   const wanted = fold(typed);
   const called = ({ value, text, toFile }: Choice): readonly string[] => [
@@ -38,8 +38,8 @@ const choiceOf = (form: FormView['form'], field: FieldView, typed: string): stri
 };
 
 /**
- * Several choices: "Freja og Bo", "skolefravær, trivsel". A name that has a comma or an "og" of its own is tried whole
- * first: "arbejde og uddannelse".
+ * Several choices: "Freja og Bo", "skolefravær, trivsel". A name containing a comma or "og" is tried whole first: "arbejde
+ * og uddannelse".
  */
 const choicesOf = (form: FormView['form'], field: FieldView, typed: string): string => {
   const values = new Set(field.choices?.map(({ value }) => value));
@@ -56,7 +56,7 @@ const choicesOf = (form: FormView['form'], field: FieldView, typed: string): str
   return [...new Set(chosen)].filter((value) => value !== '').join(',');
 };
 
-/** The names in a typed line that no field of the form has, in either language: misspelt, or from another form. */
+/** The names in a typed line that match no field of the form, in either language: misspelt, or from another form. */
 export const namesUnknownTo = (
   form: FormView['form'],
   fields: Readonly<Record<string, string>>,
@@ -69,7 +69,7 @@ export const namesUnknownTo = (
   return Object.keys(fields).filter((name) => !known.has(fold(name)));
 };
 
-/** "Fra uge 33 til uge 34" is from its Monday until the Sunday; elsewhere a week names no day. */
+/** "Fra uge 33 til uge 34" runs from its Monday to its Sunday; elsewhere a week names no day. */
 const weekAs: Partial<Record<FieldView['id'], WeekAs>> = {
   from: 'first',
   to: 'last',
@@ -77,7 +77,7 @@ const weekAs: Partial<Record<FieldView['id'], WeekAs>> = {
   dueOn: 'last',
 };
 
-/** What was typed for a day or a time of day, as it is kept; undefined for fields of other kinds. */
+/** What was typed for a day or time of day, as stored; undefined for fields of other kinds. */
 export const readTyped = (
   { id, kind }: Pick<FieldView, 'id' | 'kind'>,
   typed: string,
@@ -87,16 +87,16 @@ export const readTyped = (
   return kind === 'time' ? readTimeField(typed) : undefined;
 };
 
-/** A form as it was filled in by a line. `refusal`: the first thing in it that can't be read. */
+/** A form as filled in by a line. `refusal`: the first thing in it that can't be read. */
 export interface TypedForm {
   readonly values: Readonly<Record<string, string>>;
   readonly refusal?: Refusal;
 }
 
 /**
- * A form filled in by a typed line: the arguments of the phrase, and `felt: værdi` by a field's name in either
- * language. Dates, times, choices and yes/no become the values that a dialog would give; what can't be read stays as
- * typed, with what is wrong. `wrong`: what is known to be wrong with an argument, by its field.
+ * A form filled in by a typed line: the arguments of the phrase, and `felt: værdi` with a field's name in either language.
+ * Dates, times, choices and yes/no become the values a dialog would give; what can't be read stays as typed, with what is
+ * wrong. `wrong`: what is already known to be wrong with an argument, by its field.
  */
 export const typedForm = (
   form: FormView,

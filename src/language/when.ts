@@ -6,7 +6,7 @@ import { readDay, type SaidDay } from './when/day';
 import { isNumberWord, isOrdinal, plain } from './when/plain';
 import type { DayRead, Lean } from './when/written-day';
 
-/** A date with the hours that were named, `HH:MM` in Danish local time (M9). */
+/** A date with the hours named, `HH:MM` in Danish local time (M9). */
 export interface When extends Partial<Hours> {
   readonly date: CalendarDate;
   /** Only the week was named; `date` is its Monday. */
@@ -15,14 +15,14 @@ export interface When extends Partial<Hours> {
   readonly until?: true;
 }
 
-/** What was typed where a day and a time were asked for, as far as it could be read. `refusal`: what is wrong with it. */
+/** What was typed where a day and time were asked for, as far as it could be read. `refusal`: what is wrong with it. */
 export type WhenRead =
   | ({ readonly wrong?: never } & When)
-  /** `typed` is no day that there is, or not one alone; the hours may have been read. */
+  /** `typed` is no day that exists, or is ambiguous; the hours may have been read. */
   | ({ readonly wrong: 'day'; readonly typed: string; readonly refusal: Refusal } & Partial<Hours>)
   /** No day was named: `kl. 13`. */
   | ({ readonly wrong: 'noDay' } & Hours)
-  /** `typed` is no time of day, or may be two. `date` is there when a day was named. */
+  /** `typed` is no time of day, or could be two. `date` is present if a day was named. */
   | {
       readonly wrong: 'hours';
       readonly typed: string;
@@ -35,17 +35,17 @@ interface Options {
   readonly lean?: Lean;
 }
 
-/** Longer texts are no days; the bounds also keep reading quick. */
+/** Longer texts are no days; the limits also keep reading fast. */
 const longestText = 80;
 const mostWords = 16;
 
-/** A text of which some consecutive words are the hours, and the rest is the day. Either may be empty. */
+/** A text split into consecutive words that are the hours, and the rest, which is the day. Either may be empty. */
 interface Split {
   readonly day: string;
   readonly hours: string;
   readonly typedDay: string;
   readonly typedHours: string;
-  /** The hours are said last. */
+  /** The hours come last. */
   readonly isLast: boolean;
 }
 
@@ -81,14 +81,14 @@ const isRead = (time: HoursRead | undefined): time is HoursRead & Hours =>
   time !== undefined && time.wrong === undefined;
 
 /**
- * A day as {@link readDay} reads it, with or without hours, in any order: `tirsdag kl. halv ti`, `21/4 kl 10-11.30`,
- * `i morgen mellem 10 og 12`, `Tuesday at 2 pm`, `kl. 9 på mandag`, `uge 34`. All of the text must be read; nothing in the
- * answer is anything but what it names. What may be two things is told as that. An end before the start is as it was typed.
+ * A day as {@link readDay} reads it, with or without hours, in any order: `tirsdag kl. halv ti`, `21/4 kl 10-11.30`, `i
+ * morgen mellem 10 og 12`, `Tuesday at 2 pm`, `kl. 9 på mandag`, `uge 34`. All of the text must be readable, and the result
+ * holds nothing the text does not name. Ambiguity is reported as such. An end before the start stays as typed.
  */
 export const readWhen = (text: string, today: CalendarDate, { lean = 'nearest' }: Options = {}): WhenRead =>
   readAll(text, today, lean).read;
 
-/** `weekday`: a weekday by itself was named, of no certain week. */
+/** `weekday`: a weekday was named on its own, without saying in which week. */
 const readAll = (
   text: string,
   today: CalendarDate,
@@ -117,7 +117,7 @@ const keyOf = ({ said, time }: Part): string => JSON.stringify([said?.day, time]
 
 const partOf = (split: Split, today: CalendarDate, lean: Lean): Part | undefined => {
   const { day, hours, isLast } = split;
-  // The "21." of "21. april 10" is no time; before the day, hours need their "kl.".
+  // The "21." in "21. april 10" is no time; before the day, hours need their "kl.".
   const areHours = hours !== '' && areHoursOnly(hours);
   if (hours !== '' && !areHours && !isLast) return undefined;
   const said = day === '' ? undefined : readDay(day, today, lean);
@@ -137,7 +137,7 @@ const whenOf = ({ said, time }: Part): WhenRead => {
   };
 };
 
-/** What is wrong, where something is: the day before the hours, and what is most surely said before what may be chance. */
+/** What is wrong, if anything: the day before the hours, and what is certain before what may be chance. */
 const wrongIn = (parts: readonly Part[]): WhenRead | undefined => {
   const day = parts.find(
     ({ said, time, hours }) => said?.day.wrong !== undefined && (hours === '' || isRead(time)),
@@ -189,13 +189,13 @@ const hoursRefusal = (time: HoursRead | undefined): Refusal =>
     ? { code: 'TimeUnclear', params: { one: time.between[0], other: time.between[1] } }
     : { code: 'TimeImpossible' };
 
-/** What a field was filled in with, as it is kept; or what is wrong with it. */
+/** A field's value as stored; or what is wrong with it. */
 export type FieldRead = { readonly value: string } | { readonly refusal: Refusal };
 
 /** What a week stands for in a field that holds a day: its Monday, its Sunday, or no day at all. */
 export type WeekAs = 'first' | 'last' | 'none';
 
-/** A day in a field of its own. `til uge 34` is until its end wherever it stands. */
+/** A day in a field of its own. `til uge 34` means until its end, in any field. */
 export const readDateField = (text: string, today: CalendarDate, weekAs: WeekAs): FieldRead => {
   const read = readWhen(text, today);
   if (read.wrong === 'day') return { refusal: read.refusal };
@@ -215,15 +215,15 @@ export const readTimeField = (text: string): FieldRead => {
   return isRead(time) && time.end === undefined ? { value: time.start } : { refusal: hoursRefusal(time) };
 };
 
-/** The time of day in `kl. 10.30`, `10`, `2 pm`; undefined when there is none, or more than one. */
+/** The time of day in `kl. 10.30`, `10`, `2 pm`; undefined if there is none, or more than one. */
 export const parseClock = (text: string): string | undefined => {
   const read = readTimeField(text);
   return 'value' in read ? read.value : undefined;
 };
 
 /**
- * The day to which something is moved that lies on `from`. A weekday by itself is the one after that day, never one before
- * it; where the weekday of the same week, still to come, may be meant as well, it is asked about.
+ * The day to which something on `from` is moved. A weekday alone is the one after that day, never before; if the same
+ * weekday earlier in that week, still to come, could be meant as well, it is asked about.
  */
 export const readMoved = (text: string, today: CalendarDate, from: CalendarDate): WhenRead => {
   const { read, weekday: alone } = readAll(text, today, 'ahead');
@@ -242,7 +242,7 @@ export const readMoved = (text: string, today: CalendarDate, from: CalendarDate)
   };
 };
 
-/** Words that a day or a time is said with, beside the names of days and months, and numbers. */
+/** Words used to say a day or a time, besides the names of days and months, and numbers. */
 const smallWords: ReadonlySet<string> = new Set(
   (
     'i pa d den kl klokken fra til om for siden uge uger dag dage maned maneden maneder naeste forstkommende kommende ' +
@@ -253,23 +253,23 @@ const smallWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word only leads in a day or a time: the "i" of "i morgen" names nobody. */
+/** Whether a word only introduces a day or a time: the "i" of "i morgen" names nobody. */
 export const isTimeWord = (word: string): boolean => smallWords.has(word);
 
-/** Words that say a day by themselves. */
+/** Words that name a day by themselves. */
 const dayNames: ReadonlySet<string> = new Set(
   'morgen overmorgen imorgen idag igar gar forgars today tomorrow yesterday tonight'.split(' '),
 );
 
-/** Abbreviated, a weekday may be a name: "Tor". */
+/** An abbreviated weekday may be a name: "Tor". */
 const shortestWeekday = 5;
 
-/** Any day will do to ask whether a text says one. */
+/** Any day will do to ask whether a text names one. */
 const someDay = calendarDate('2026-06-17');
 
 const isWeekday = (word: string): boolean => weekdayNamed(word.replace(/(?<=dag)s$/, '')) !== undefined;
 
-/** Whether a word, in its simplest spelling, may be one of those that a day or a time is said with. */
+/** Whether a word, in its simplest spelling, may be part of a day or a time. */
 export const isWhenWord = (word: string): boolean =>
   /^\d/.test(word) ||
   isWeekday(word) ||
@@ -281,7 +281,7 @@ export const isWhenWord = (word: string): boolean =>
   /^(?:st|nd|rd|th|w|t)$/.test(word);
 
 /**
- * Whether a text is said like a day or a time, also one that there isn't: `31/2`, `på tirsdag kl. 25`, `halv ti`.
+ * Whether a text is said like a day or a time, even one that does not exist: `31/2`, `på tirsdag kl. 25`, `halv ti`.
  * "Familien August", "Tor" and a number alone are not.
  */
 export const namesWhen = (text: string): boolean => {
@@ -295,7 +295,7 @@ export const namesWhen = (text: string): boolean => {
   return readDay(said, someDay, 'nearest') !== undefined || readHours(said) !== undefined;
 };
 
-/** Whether all of a text is read as a day or a time, or is one of which only something is wrong. */
+/** Whether all of a text reads as a day or a time, or as one with only something wrong about it. */
 export const readsWhen = (text: string): boolean => {
   const read = readWhen(text, someDay);
   return read.wrong !== 'day' || read.refusal.code !== 'DateImpossible';

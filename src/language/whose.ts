@@ -1,7 +1,7 @@
 import { listed } from './lists';
 import { fill, type Locale, textsFor } from './texts';
 
-/** A Danish adjective before what it tells about: after a genitive it ends in -e: `Storms sproglige udvikling`. */
+/** A Danish adjective before its noun: after a genitive it ends in -e: `Storms sproglige udvikling`. */
 const adjective = /^(\p{L}+(?:ig|isk|som|el))(?=\s\p{L})/iu;
 
 const genitive: Readonly<Record<Locale, (name: string) => string>> = {
@@ -15,15 +15,15 @@ const owned: Readonly<Record<Locale, (type: string) => string>> = {
   en: (type) => type,
 };
 
-/** A clause (`at der er en sag`) or a noun that has its article (`hverdagen derhjemme`) can't be owned. */
+/** A clause (`at der er en sag`) or a noun with an article (`hverdagen derhjemme`) can't take a genitive. */
 const unowned: Readonly<Record<Locale, RegExp>> = {
   da: /^(?:at|den|det|de)\s|^\p{L}{3,}(?:en|et|ne)s?(?!\p{L})/iu,
   en: /^(?:that|the)\s/i,
 };
 
 /**
- * Types of information and whose they are: `Storms sproglige udvikling`, `Alma’s absence and wellbeing`. What
- * can't be owned says whom it is about behind it. Only the types where nobody is named.
+ * Types of information and whose they are: `Storms sproglige udvikling`, `Alma’s absence and wellbeing`. What can't take a
+ * genitive says whom it is about afterwards. Only the types if nobody is named.
  */
 export const whoseTypes = (types: readonly string[], about: readonly string[], locale: Locale): string => {
   const what = listed(types, locale);

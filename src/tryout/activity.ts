@@ -1,6 +1,6 @@
 /**
- * The part of the Bot Connector protocol's shapes that the stand-in reads or writes. Everything else that a
- * bot sends is kept and passed on as it is.
+ * The part of the Bot Connector protocol that the stand-in reads or writes. Everything else a bot sends is kept and passed
+ * on unchanged.
  */
 export interface Activity {
   readonly type: string;
@@ -30,7 +30,7 @@ interface CardAction {
   readonly value?: unknown;
 }
 
-/** A JSON object whose content is not ours to know. */
+/** A JSON object whose content we don't interpret. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
@@ -38,7 +38,7 @@ export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of a value when it is an object, else none: for reading what a bot sent without trusting it. */
+/** The fields of a value if it is an object, otherwise none: for reading what a bot sent without trusting it. */
 export const fieldsOf = (value: unknown): Json => (isJson(value) ? value : {});
 
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,11 +1,11 @@
 import { type Attachment, adaptiveCardType, fieldsOf, isJson, type Json, listOf, textOf } from './activity';
 import type { BotAnswer } from './bot-link';
 
-/** A form that the bot asked Teams to show. */
+/** A form the bot asked Teams to show. */
 export interface DialogContent {
   readonly title: string;
   readonly card: Json;
-  /** `small`, `medium`, `large` or pixels; Teams' own choice when left out. */
+  /** `small`, `medium`, `large` or pixels; Teams decides if left out. */
   readonly width?: string | number;
   readonly height?: string | number;
 }
@@ -13,17 +13,17 @@ export interface DialogContent {
 /** How the bot answered a press. */
 export type Reading =
   | { readonly answer: 'card'; readonly card: Json }
-  /** A short text to show for a moment. */
+  /** A short text shown for a moment. */
   | { readonly answer: 'notice'; readonly text: string }
   | { readonly answer: 'dialog'; readonly dialog: DialogContent }
-  /** Taken; whatever follows comes as messages. */
+  /** Accepted; whatever follows comes as messages. */
   | { readonly answer: 'done' }
   | Failure;
 
-/** Teams would show its own "something went wrong". `text` is the bot's, when it gave one. */
+/** Teams would show its own "something went wrong". `text` is the bot's, if it gave one. */
 export interface Failure {
   readonly answer: 'failed';
-  /** 0 when there was no answer or one that Teams does not understand. */
+  /** 0 if there was no answer, or one that Teams does not understand. */
   readonly status: number;
   readonly text?: string;
 }
@@ -33,7 +33,7 @@ export interface Finding {
   readonly title: string;
   readonly subtitle: string;
   readonly attachment: Attachment;
-  /** What to ask the bot with when it is picked; left out when the attachment itself is meant. */
+  /** What to ask the bot with when it is picked; left out if the attachment itself is meant. */
   readonly tap?: unknown;
 }
 
@@ -42,7 +42,7 @@ export type SearchReading =
   | { readonly answer: 'notice'; readonly text: string }
   | Failure;
 
-/** Reads the answer to `adaptiveCard/action`. What Teams cannot read counts as a failure, as it does there. */
+/** Reads the answer to `adaptiveCard/action`. What Teams can't read counts as a failure, as it does there. */
 export const readExecute = ({ status, body }: BotAnswer): Reading => {
   const { statusCode, type, value } = fieldsOf(body);
   if (status !== 200) return { answer: 'failed', status };
@@ -125,6 +125,6 @@ const asFinding = (attachment: Attachment): Finding => {
 const withoutPreview = ({ preview: _preview, ...attachment }: Attachment): Attachment =>
   attachment as Attachment;
 
-/** How the bot took a plain message: there is nothing to read in it. */
+/** How the bot took a plain message: the answer holds nothing to read. */
 export const readMessage = ({ status }: BotAnswer): Reading =>
   status >= 200 && status < 300 ? { answer: 'done' } : { answer: 'failed', status };

@@ -3,9 +3,9 @@ import { text } from 'node:stream/consumers';
 import { type Activity, fieldsOf, textOf } from './activity';
 import type { Traffic } from './traffic';
 
-/** What the bot's endpoint said to an activity. */
+/** The bot endpoint's answer to an activity. */
 export interface BotAnswer {
-  /** HTTP status; 0 when the bot could not be reached or did not answer in time. */
+  /** HTTP status; 0 if the bot could not be reached or did not answer in time. */
   readonly status: number;
   readonly body: unknown;
 }
@@ -41,9 +41,8 @@ export const openBotLink = (botUrl: string, traffic: Traffic, now: () => number)
 });
 
 /**
- * A connection of its own for each activity. One that is kept could be closed by the bot in the moment in which it is used
- * again (after a body that it would not read, or at the end of its idle time), and nobody would know whether the activity
- * had been read.
+ * A new connection for each activity. A kept one could be closed by the bot just as it is used again (after a body it would
+ * not read, or when idle too long), and nobody would know whether the activity had been read.
  */
 const connections = new Agent({ keepAlive: false });
 

@@ -1,15 +1,15 @@
 import { fieldsOf, isJson, type Json, listOf, textOf } from './activity';
 
-/** What somebody fills into a card's inputs, by input id: a choice by its value or title, a toggle by true or false. */
+/** What somebody enters in a card's inputs, by input id: a choice by its value or title, a toggle by true or false. */
 export type Inputs = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** An action with the inputs that Teams sends along: those of its own card and of the cards around it. */
+/** An action with the inputs Teams sends along: those of its own card and of the cards around it. */
 export interface CardButton {
   readonly action: Json;
   readonly inputs: readonly Json[];
 }
 
-/** All buttons of a card, also those of nested cards and of elements that can be pressed. */
+/** All buttons of a card, including those of nested cards and of elements that can be pressed. */
 export const buttonsOf = (card: Json): readonly CardButton[] => {
   const buttons: CardButton[] = [];
   const visitCard = (shown: Json, outer: readonly Json[]): void => {
@@ -24,7 +24,7 @@ export const buttonsOf = (card: Json): readonly CardButton[] => {
   return buttons;
 };
 
-/** The button of this title, verb or id. Throws, naming the buttons there are, when there is none. */
+/** The button with this title, verb or id. Throws if there is none, naming the buttons there are. */
 export const buttonOf = (card: Json, wanted: string): CardButton => {
   const buttons = buttonsOf(card);
   const found = ['title', 'verb', 'id', 'tooltip'].flatMap((field) =>
@@ -36,8 +36,8 @@ export const buttonOf = (card: Json, wanted: string): CardButton => {
 };
 
 /**
- * The data that pressing a button sends. Throws where a person could not have done it: an input that is not
- * there, a choice that is not offered, a required input left empty.
+ * The data sent by pressing a button. Throws where a person could not have done it: an input that does not exist, a choice
+ * that is not offered, a required input left empty.
  */
 export const pressData = ({ action, inputs }: CardButton, given: Inputs): Json => {
   const ids = inputs.map(({ id }) => textOf(id) ?? '');
@@ -55,7 +55,7 @@ export const pressData = ({ action, inputs }: CardButton, given: Inputs): Json =
   return { ...fieldsOf(action.data), ...Object.fromEntries(values) };
 };
 
-/** All that can be read in a card, line by line, with Markdown's escapes taken out. */
+/** Everything readable in a card, line by line, without Markdown's escapes. */
 export const readableText = (card: Json): string =>
   [...elementsOf(card, 'throughCards')]
     .filter(isVisible)
@@ -102,7 +102,7 @@ const isVisible = (element: Json): boolean => element.isVisible !== false;
 /** Fields that hold data or what is shown elsewhere, not parts of the card. */
 const notShown = new Set(['data', 'fallback', 'refresh', 'authentication', 'msteams']);
 
-/** Every object inside a card, in reading order; the cards inside show-card actions only when asked for. */
+/** Every object inside a card, in reading order; cards inside show-card actions only when asked for. */
 function* elementsOf(node: Json, through?: 'throughCards'): Generator<Json> {
   for (const [name, value] of Object.entries(node)) {
     if (notShown.has(name)) continue;

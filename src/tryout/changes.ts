@@ -1,7 +1,7 @@
 import type { Exchange } from './traffic';
 import type { TranscriptChange } from './transcript';
 
-/** Anything that happens in the stand-in and that somebody may be watching. */
+/** Anything that happens in the stand-in that somebody may be watching. */
 export type Change =
   | TranscriptChange
   | { readonly change: 'typing'; readonly conversationId: string }
@@ -10,14 +10,14 @@ export type Change =
 
 export interface Changes {
   announce(change: Change): void;
-  /** Calls back with every change until the function that it answers is called. */
+  /** Calls back with every change until the returned function is called. */
   listen(listener: (change: Change) => void): () => void;
 }
 
 export const openChanges = (): Changes => {
   const listeners = new Set<(change: Change) => void>();
   return {
-    // A copy, since a listener may leave while it is being told.
+    // A copy, since a listener may leave while being told.
     announce: (change) => {
       for (const listener of [...listeners]) listener(change);
     },

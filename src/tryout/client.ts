@@ -18,25 +18,28 @@ import type { Installations } from './installations';
 import { openRefreshMemory, refreshAction, refreshesFor } from './refresh';
 import type { Post, Transcript } from './transcript';
 
-/** What a person's Teams does when they do something: it shows it, tells the bot, and shows the answer. */
+/** What a person's Teams does when they act: it shows the action, tells the bot, and shows the answer. */
 export interface Client {
-  /** Writes a message. In shared places the bot hears it only when it is mentioned, or when it begins with a stroke: then nobody else does. */
+  /**
+   * Writes a message. In shared places the bot hears it only if it is mentioned, or if the message begins with a slash: then
+   * nobody else does.
+   */
   say(scene: Scene, text: string, attachments?: readonly Attachment[]): Promise<Said>;
-  /** Presses an Action.Execute; `data` is the card's with the inputs merged in. */
+  /** Presses an Action.Execute; `data` is the card's data merged with the inputs. */
   execute(speaker: Speaker, post: Post, action: ExecuteAction): Promise<Reading>;
-  /** Presses an Action.Submit: a message with a value, or a dialog when its data asks for one. */
+  /** Presses an Action.Submit: a message with a value, or a dialog if its data asks for one. */
   submit(speaker: Speaker, post: Post, data: Json): Promise<Reading>;
   submitDialog(speaker: Speaker, dialog: OpenDialog, data: Json): Promise<Reading>;
   /**
-   * Asks for the person's own view of a card, as Teams does when they see it; `manual` when they ask for it.
-   * Undefined when there was nothing to ask.
+   * Asks for the person's own view of a card, as Teams does when they see it; `manual` when they ask for it themselves.
+   * Undefined if there was nothing to ask for.
    */
   refresh(speaker: Speaker, post: Post, trigger: 'automatic' | 'manual'): Promise<Reading | undefined>;
-  /** Asks the message extension; without a text as it is when it has just been opened. */
+  /** Asks the message extension; without a text, as it is when just opened. */
   search(scene: Scene, text: string | undefined): Promise<SearchReading>;
-  /** Fetches what is put into the message for a hit. */
+  /** Fetches what a hit puts into the message. */
   pick(scene: Scene, finding: Finding): Promise<Attachment | Failure>;
-  /** Adds the app to the place, or takes it away, and tells the bot. No-op when it is so already. */
+  /** Adds the app to the place, or removes it, and tells the bot. Does nothing if it is so already. */
   setInstalled(scene: Scene, installed: boolean): Promise<void>;
   /** Tells the bot that the app is there, as if it had just been added. */
   announceInstalled(scene: Scene): Promise<void>;
@@ -44,7 +47,7 @@ export interface Client {
 
 interface Said {
   readonly post: Post;
-  /** False when the bot was not told, since nobody mentioned it. */
+  /** False if the bot was not told, since nobody mentioned it. */
   readonly heard: boolean;
   readonly reading: Reading;
 }
@@ -86,7 +89,7 @@ export const openClient = ({
     return post.threadId === undefined ? found : { ...found, threadId: post.threadId };
   };
 
-  /** What begins with a stroke where others read along, when the app is there and takes it. */
+  /** A message beginning with a slash where others read along, if the app is there and accepts it. */
   const isPrivate = (conversation: Conversation, written: string): boolean =>
     conversation.kind !== 'personal' &&
     world.bot.supportsTargetedMessages === true &&
@@ -196,7 +199,7 @@ export const openClient = ({
       const post = transcript.find(dialog.postId);
       if (!post) return { answer: 'failed', status: 404 };
       const scene = { speaker, address: addressOf(post) };
-      // Teams names the message at the opening of a dialog only.
+      // Teams names the message only when a dialog is opened.
       return readDialog(await invoke(scene, 'task/submit', { data, context: { theme: 'default' } }));
     },
 
@@ -248,7 +251,7 @@ export const openClient = ({
   };
 };
 
-/** The text of a slash command: what stands behind the stroke, and behind the app's name where that was chosen. */
+/** The text of a slash command: what follows the slash, and the app's name where that was chosen. */
 const withoutSlash = (written: string, bot: string): string => {
   const text = written.slice(1);
   const isNamed = text.toLowerCase().startsWith(`${bot.toLowerCase()} `);

@@ -12,7 +12,7 @@ export interface ConnectorParts {
   readonly transcript: Transcript;
   readonly installations: Installations;
   readonly faults: Faults;
-  /** Milliseconds that the bot has to wait before it may send there; undefined when it may. */
+  /** Milliseconds the bot has to wait before it may send there; undefined if it may now. */
   readonly throttle: (threadId: string) => number | undefined;
   readonly traffic: Traffic;
   readonly now: () => number;
@@ -23,13 +23,13 @@ export interface ConnectorParts {
 const largestMessage = 100 * 1024;
 
 /**
- * The Bot Connector's REST protocol as a bot uses it: conversations, activities, members, teams. Refuses what
- * Teams refuses, with the same status and error code, and writes every exchange into the traffic.
+ * The Bot Connector's REST protocol as a bot uses it: conversations, activities, members, teams. Refuses what Teams refuses,
+ * with the same status and error code, and logs every exchange to the traffic.
  */
 export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => {
   const { directory, transcript, installations, traffic, now } = parts;
 
-  /** Carries out a request of the bot, or fails it as planned: before, or after it has been done. */
+  /** Carries out a request of the bot, or fails it as planned: before or after carrying it out. */
   const withFaults = (kind: BotRequestKind, carryOut: () => HttpReply): HttpReply => {
     const fault = parts.faults.take(kind);
     if (!fault) return carryOut();
@@ -65,7 +65,7 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
   const noConversation = (): HttpReply => problem(404, 'ConversationNotFound', 'Conversation not found.');
   const noActivity = (): HttpReply => problem(404, 'ActivityNotFoundInConversation', 'Activity not found.');
 
-  /** A reply to a message of a channel belongs into that message's thread. */
+  /** A reply to a channel message belongs to that message's thread. */
   const addressFor = (conversationId: string, replyTo?: string): Address | undefined => {
     const address = directory.find(conversationId);
     if (!address || address.threadId !== undefined || address.conversation.kind !== 'channel') return address;
@@ -120,7 +120,7 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
       : withFaults('send', () => post(address, activity));
   };
 
-  /** For one of those who are there, and for nobody's own chat: there is nobody else in it. */
+  /** Only to somebody who is there, and never in a personal chat: there is nobody else in it. */
   const postTargeted = (address: Address, activity: Activity): HttpReply => {
     const { kind, members } = address.conversation;
     const recipient = directory.findPerson(textOf(fieldsOf(activity.recipient).id) ?? '');
@@ -174,7 +174,7 @@ export const connectorRoutes = (parts: ConnectorParts): readonly HttpRoute[] => 
 
 const isTargeted = (query: URLSearchParams): boolean => query.get('isTargetedActivity') === 'true';
 
-/** A message keeps to those whom it was sent to. */
+/** A message stays with those it was sent to. */
 const isOfKind = (post: Post, query: URLSearchParams): boolean =>
   isTargeted(query) === (post.onlyFor !== undefined);
 
@@ -193,7 +193,7 @@ const failed = ({ status, retryAfter }: Fault): HttpReply => {
   return problem(status, status === 429 ? 'Throttled' : 'ServiceError', 'A planned fault.', headers);
 };
 
-/** The same route, with every exchange written into the traffic. */
+/** The same route, with every exchange logged to the traffic. */
 const recorded = (route: HttpRoute, traffic: Traffic, now: () => number): HttpRoute => ({
   ...route,
   handle: async (request) => {

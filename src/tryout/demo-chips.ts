@@ -3,7 +3,7 @@ import type { Command } from './world';
 
 const everywhere: Command['places'] = ['personal', 'groupChat', 'channel'];
 
-/** The manifest's commands; a test holds the two together. */
+/** The manifest's commands; a test keeps the two in step. */
 export const commands: readonly Command[] = [
   {
     text: { da: 'Hvad skal jeg tage mig af i dag?', en: 'What should I see to today?' },
@@ -138,7 +138,7 @@ const firstOf: Readonly<Record<StaffRole, readonly Command[]>> = {
   ],
 };
 
-/** What fits some roles alone; the rest fits everybody. */
+/** What suits only some roles; everything else suits everybody. */
 const fits: Readonly<Record<string, readonly StaffRole[]>> = {
   'Hvad skal jeg tage mig af i dag?': ['coordinator', 'professional'],
   'Hvornår er mit næste møde?': ['coordinator', 'professional'],
@@ -149,13 +149,13 @@ const fits: Readonly<Record<string, readonly StaffRole[]>> = {
   overblik: ['coordinator', 'lead', 'auditor', 'administrator'],
 };
 
-/** The chips in somebody's own chat: what their work begins with, then the commands that fit their roles, help last. */
+/** The chips in somebody's own chat: what their work begins with, then the commands that suit their roles, help last. */
 export const chipsFor = (roles: readonly StaffRole[]): readonly Command[] => {
   const fitting = commands.filter(({ text }) => fits[text.da]?.some((role) => roles.includes(role)) ?? true);
   const personal = fitting.filter(({ places }) => places.includes('personal'));
   const isHelp = ({ text }: Command): boolean => text.da === 'hjælp';
   const others = personal.filter((command) => !isHelp(command));
-  // A lead looks at all of it before one case.
+  // A lead looks at the whole before a single case.
   const ordered = roles.includes('lead')
     ? [...others].sort(
         (one, other) => Number(other.text.da === 'overblik') - Number(one.text.da === 'overblik'),

@@ -5,7 +5,7 @@ import type { StaffMember } from '../domain/organisation/organisation';
 import { chipsFor, commands } from './demo-chips';
 import type { Invitation, Persona, TryoutWorld } from './world';
 
-/** Somebody of the staff list, as the visitor can be them. */
+/** Somebody in the staff list, as a person the visitor can be. */
 const persona = (person: StaffMember, colour: string, more: Partial<Persona> = {}): Persona => ({
   id: person.id,
   userId: `29:eksempelby-${person.id.slice(-2)}`,
@@ -109,7 +109,7 @@ export const demoWorld: TryoutWorld = {
     persona(adam, '#555555'),
     persona(nora, '#7a2e52'),
     persona(emily, '#1f5f3f', { locale: 'en-GB' }),
-    // Without the app: what is sent to Nikolaj does not arrive, and the sender hears it.
+    // Without the app: what is sent to Nikolaj does not arrive, and the sender is told.
     persona(nikolaj, '#5c4a32', { installed: false }),
   ],
   groupChats: [

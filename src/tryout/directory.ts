@@ -1,36 +1,36 @@
 import { createHash } from 'node:crypto';
 import { type ChannelType, type Persona, type PlaceKind, personalPlace, type TryoutWorld } from './world';
 
-/** A chat or a channel, with the ids that Teams would give it. */
+/** A chat or channel, with the ids Teams would give it. */
 export interface Conversation {
   readonly id: string;
   readonly key: string;
   readonly kind: PlaceKind;
   readonly name?: string;
   readonly members: readonly Persona[];
-  /** Of a channel; the usual one when left out. */
+  /** For a channel; standard if left out. */
   readonly channelType?: ChannelType;
   readonly team?: { readonly id: string; readonly name: string; readonly aadGroupId: string };
 }
 
-/** A conversation as an address names it: channels are addressed with or without one of their threads. */
+/** A conversation as addresses name it: channels are addressed with or without one of their threads. */
 export interface Address {
   readonly conversation: Conversation;
   /** The message that opened the thread. */
   readonly threadId?: string;
 }
 
-/** Who and what there is. Ids are derived from the world alone, so that a bot's references outlive a restart. */
+/** Who and what exists. Ids are derived from the world alone, so that a bot's references outlive a restart. */
 export interface Directory {
   readonly world: TryoutWorld;
   readonly conversations: readonly Conversation[];
   /** By `aadObjectId` or `29:` id. */
   findPerson(id: string): Persona | undefined;
-  /** Throws when there is no such person: a slip of the caller. */
+  /** Throws if there is no such person: a mistake by the caller. */
   person(id: string): Persona;
-  /** The place of this key as this person has it; throws when they are not in it. */
+  /** The place with this key, as this person has it; throws if they are not in it. */
   place(key: string, personId: string): Conversation;
-  /** Undefined when no conversation has this id. */
+  /** Undefined if no conversation has this id. */
   find(conversationId: string): Address | undefined;
 }
 
@@ -67,7 +67,7 @@ export const openDirectory = (world: TryoutWorld): Directory => {
   };
 };
 
-/** The id that a bot knows an address by. */
+/** The id by which a bot knows an address. */
 export const addressId = ({ conversation, threadId }: Address): string =>
   threadId === undefined ? conversation.id : `${conversation.id};messageid=${threadId}`;
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-/** Where people's attached files lie, by addresses like those of SharePoint. Kept while the stand-in runs. */
+/** Where people's attached files are, at addresses like SharePoint's. Kept while the stand-in runs. */
 export interface Drive {
-  /** Answers the address. */
+  /** Returns the address. */
   put(bytes: Uint8Array): string;
   fetch(address: string): Promise<{ readonly bytes: Uint8Array } | { readonly because: 'notFetched' }>;
 }

@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { type Address, addressId, type Directory } from './directory';
 import type { Persona, TryoutLocale } from './world';
 
-/** Somebody at their Teams, in the language they have set it to. */
+/** Somebody using Teams, in the language they have set. */
 export interface Speaker {
   readonly person: Persona;
   readonly locale: TryoutLocale;
@@ -19,13 +19,13 @@ export interface Scene {
 }
 
 export interface Envelopes {
-  /** Wraps what happened in all that Teams tells a bot about it. */
+  /** Wraps what happened in everything Teams tells a bot about it. */
   wrap(scene: Scene, what: Activity): Activity;
-  /** The text as it is sent, with the people and the bot named by `@` as mentions. */
+  /** The text as sent, with people and the bot named by `@` as mentions. */
   mention(text: string): { readonly text: string; readonly entities: NonNullable<Activity['entities']> };
 }
 
-/** `serviceUrl` is asked for late: it holds the port, which is known when the server listens. */
+/** `serviceUrl` is asked for late: it contains the port, which is known only once the server listens. */
 export const openEnvelopes = (
   directory: Directory,
   serviceUrl: () => string,

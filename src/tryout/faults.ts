@@ -1,20 +1,20 @@
-/** How the connector fails a request of the bot, for tests of what the bot does then. */
+/** How the connector fails a request of the bot, to test what the bot does then. */
 export interface Fault {
-  /** The status to answer with; without one the connection is dropped. */
+  /** The status to answer with; without one, the connection is dropped. */
   readonly status?: number;
   /** Seconds, for the Retry-After header. */
   readonly retryAfter?: number;
-  /** True when the request is carried out first, so that the bot cannot tell whether it was. */
+  /** True if the request is carried out first, so that the bot can't tell whether it was. */
   readonly afterDelivery?: boolean;
 }
 
-/** `sendTargeted`: a message that its recipient alone sees. */
+/** `sendTargeted`: a message only its recipient sees. */
 export type BotRequestKind = 'send' | 'sendTargeted' | 'update' | 'delete' | 'create';
 
 export interface Faults {
-  /** The next `count` requests fail so; of any kind, or only of the kinds named. */
+  /** The next `count` requests fail this way; of any kind, or only of the kinds named. */
   next(count: number, fault: Fault, only?: readonly BotRequestKind[]): void;
-  /** Takes what is to happen to a request. */
+  /** Takes the next fault planned for a request of this kind. */
   take(kind: BotRequestKind): Fault | undefined;
   clear(): void;
 }
@@ -48,8 +48,8 @@ const threadWindows = [
 const tenantWindows = [{ sends: 50, milliseconds: 1_000 }];
 
 /**
- * Counts sends as Teams does, per thread and per tenant. `take` answers the milliseconds to wait when the
- * thread has had enough, and counts the send when it has not.
+ * Counts sends as Teams does, per thread and per tenant. `take` returns the milliseconds to wait if the thread has had
+ * enough; otherwise it counts the send.
  */
 export const openSendLimits = (now: () => number): { take(threadId: string): number | undefined } => {
   const threads = new Map<string, number[]>();

@@ -15,7 +15,7 @@ export interface HttpRequest {
   /** The path's variable parts, decoded, in order. */
   readonly parts: readonly string[];
   readonly headers: IncomingHttpHeaders;
-  /** Parsed JSON; undefined when there was none. */
+  /** Parsed JSON; undefined if there was none. */
   readonly body: unknown;
 }
 
@@ -24,7 +24,7 @@ export type HttpReply =
   | { readonly status: number; readonly file: Buffer; readonly headers: Readonly<Record<string, string>> }
   /** Keeps the response open; the function ends it. */
   | { readonly stream: (response: ServerResponse) => void }
-  /** Breaks the connection without an answer. */
+  /** Drops the connection without an answer. */
   | { readonly drop: true };
 
 export interface HttpRoute {
@@ -42,8 +42,8 @@ export interface HttpServer {
 const largestBody = 4_000_000;
 
 /**
- * Serves the routes on loopback alone, and only to requests that name a loopback host: a page on the web must
- * not reach the try-out server through a name of its own. Port 0 takes a free one. Rejects when the port is taken.
+ * Serves the routes on loopback only, and only to requests that name a loopback host: no page on the web may reach the
+ * try-out server through a host name of its own. Port 0 takes a free one. Rejects if the port is taken.
  */
 export const serve = async (routes: readonly HttpRoute[], port: number): Promise<HttpServer> => {
   const server = createServer((request, response) => {
@@ -62,7 +62,7 @@ export const serve = async (routes: readonly HttpRoute[], port: number): Promise
   };
 };
 
-/** The reply of a bad request, in the connector's shape of errors. */
+/** The reply to a bad request, in the connector's error format. */
 export const problem = (
   status: number,
   code: string,
@@ -151,7 +151,8 @@ const send = (response: ServerResponse, reply: HttpReply): void => {
     response.destroy();
     return;
   }
-  // Two statements each: restify, which the bot may run in the same process, replaces writeHead by one without a result.
+  // Two statements each: restify, which the bot may run in the same process, replaces writeHead with one that returns
+  // nothing.
   if ('file' in reply) {
     response.writeHead(reply.status, reply.headers);
     response.end(reply.file);

@@ -3,7 +3,7 @@ import type { Conversation, Directory } from './directory';
 /** Where the app is installed: per person's chat, per group chat, per team (all its channels at once). */
 export interface Installations {
   has(conversation: Conversation): boolean;
-  /** Answers whether this changed anything. */
+  /** Returns whether this changed anything. */
   set(conversation: Conversation, installed: boolean): boolean;
   /** The ids of all conversations that have the app. */
   conversationIds(): readonly string[];

@@ -7,7 +7,7 @@ import type { Exchange, Traffic } from './traffic';
 import type { Post, Transcript } from './transcript';
 import type { PlaceKind, TryoutWorld } from './world';
 
-/** All that a page needs to show the present; what follows it comes as {@link Change}s. */
+/** Everything a page needs to show the present; what follows comes as {@link Change}s. */
 export interface Snapshot {
   readonly world: TryoutWorld;
   readonly conversations: readonly {

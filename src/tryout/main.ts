@@ -10,8 +10,8 @@ import { startTeams, type Teams } from './teams';
 const pagePort = z.coerce.number().int().min(0).max(65_535).default(3979);
 
 /**
- * `npm run demo`: the bot with the fictional municipality on the embedded store, and the page where one can be several
- * of its people. What the environment says about the store, the port and the day is heeded.
+ * `npm run demo`: the bot with the fictional municipality on the embedded store, and the page where a visitor can be several
+ * of its people. Uses the store, port and day set in the environment.
  */
 const main = async (): Promise<void> => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, DEMO: '1' });

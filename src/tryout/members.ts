@@ -3,7 +3,7 @@ import { type HttpReply, type HttpRoute, problem } from './http';
 import type { Installations } from './installations';
 import type { Persona } from './world';
 
-/** The roster and the teams, as a bot may ask for them. */
+/** The roster and the teams, as a bot may request them. */
 export const memberRoutes = (directory: Directory, installations: Installations): readonly HttpRoute[] => {
   const { world } = directory;
 

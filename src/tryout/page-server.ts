@@ -26,7 +26,7 @@ export const pageRoutes = (parts: PageParts): readonly HttpRoute[] => [
 
 const pageFolder = join(__dirname, 'page');
 
-/** Nothing from elsewhere, and no inline code: what a bot sends can only ever be shown. */
+/** Nothing from elsewhere, and no inline code: what a bot sends can only ever be displayed. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -178,7 +178,7 @@ const gestureRoutes = ({ directory, transcript, client, drive }: PageParts): rea
   ];
 };
 
-/** A route for one gesture of a person on the page: JSON in, what came of it out. */
+/** A route for one gesture of a person on the page: JSON in, its result out. */
 const gesture = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -198,7 +198,7 @@ const gesture = <Schema extends z.ZodType>(
   },
 });
 
-/** A page on the web can post here without being asked, but neither as JSON nor from this origin. */
+/** Any page on the web can post here, but not as JSON and not from this origin. */
 const isOwnPage = ({ headers }: HttpRequest): boolean => {
   const { origin, host } = headers;
   const isJsonBody = headers['content-type']?.startsWith('application/json') ?? false;

@@ -9,40 +9,41 @@ import { activityFor, isSeenBy, type Post, type Transcript } from './transcript'
 import { type Persona, personalPlace, type TryoutLocale } from './world';
 
 /**
- * Somebody at their Teams, for tests that read like sentences. Every gesture resolves when the bot has
- * answered it, and rejects with what was wrong when the person could not have made it.
+ * Somebody using Teams, for tests that read like sentences. Every gesture resolves once the bot has answered it, and rejects
+ * with the reason if the person could not have made it.
  */
 export interface Person {
   readonly id: string;
   readonly name: string;
   /**
-   * Writes a message and resolves with what the bot said meanwhile, there or in the person's own chat. In
-   * shared places `@` and the bot's name make it hear, or a stroke at the beginning, with which nobody else does. Rejects when the bot's endpoint answers with an error.
+   * Writes a message and resolves with what the bot said meanwhile, there or in the person's own chat. In shared places the
+   * bot hears it when addressed by `@` and its name, or when it begins with a slash, in which case nobody else does. Rejects
+   * if the bot's endpoint answers with an error.
    */
   says(text: string, where?: Where & { readonly replyTo?: SeenMessage }): Promise<readonly SeenMessage[]>;
-  /** Presses a button, by title or verb, of the card as it was seen, which may have changed since. */
+  /** Presses a button, by title or verb, on the card as it was seen, which may have changed since. */
   presses(message: SeenMessage, button: string, inputs?: Inputs): Promise<Press>;
-  /** Sends an Execute whose verb and data are made up, as somebody with a forged client would. */
+  /** Sends an Execute with an invented verb and data, like somebody with a forged client. */
   forges(message: SeenMessage, verb: string, data: Json): Promise<Press>;
   /** Presses a button that has to open a dialog. */
   opensDialog(message: SeenMessage, button: string, inputs?: Inputs): Promise<SeenDialog>;
-  /** Presses a button of a dialog; resolves with the next dialog, a notice, or neither when it closed. */
+  /** Presses a button in a dialog; resolves with the next dialog, a notice, or neither if it closed. */
   submitsDialog(dialog: SeenDialog, button: string, inputs?: Inputs): Promise<Press>;
-  /** Asks the message extension; without a text as it is when just opened. Rejects when it fails. */
+  /** Asks the message extension; without a text, as it is when just opened. Rejects if it fails. */
   searches(text?: string, where?: Where): Promise<readonly Finding[]>;
-  /** Picks a hit and sends it, with a text when there is one. */
+  /** Picks a hit and sends it, with a text if there is one. */
   inserts(finding: Finding, where?: Where & { readonly text?: string }): Promise<SeenMessage>;
-  /** Looks at a place: personal views are fetched as Teams would, then everything there is answered, oldest first. */
+  /** Looks at a place: personal views are fetched as Teams would, then everything there is returned, oldest first. */
   sees(place?: string): Promise<readonly SeenMessage[]>;
-  /** What stands in the person's own chat, without looking at it: nothing is fetched, nor answered. */
+  /** What is in the person's own chat, without looking at it: nothing is fetched. */
   chat(): readonly SeenMessage[];
-  /** The message as it stands now for this person; undefined when it is gone. */
+  /** The message as it stands now for this person; undefined if it is gone. */
   looksAgainAt(message: SeenMessage): SeenMessage | undefined;
-  /** Asks for the newest view of a card with the message's own menu. */
+  /** Asks for a card's newest view through the message's own menu. */
   refreshes(message: SeenMessage): Promise<Press>;
   /**
-   * Resolves with the bot's first message in the person's conversations that fits and that no earlier gesture
-   * has answered with; waits for it for 5 seconds.
+   * Resolves with the bot's first matching message in the person's conversations that no earlier gesture returned; waits for
+   * it for 5 seconds.
    */
   receives(what: string | RegExp | ((message: SeenMessage) => boolean), where?: Where): Promise<SeenMessage>;
   installs(): Promise<readonly SeenMessage[]>;
@@ -52,7 +53,7 @@ export interface Person {
 }
 
 interface Where {
-  /** A place's key; the person's own chat with the bot when left out. */
+  /** A place's key; if left out, the person's own chat with the bot. */
   readonly in?: string;
 }
 
@@ -62,7 +63,7 @@ export interface SeenMessage {
   readonly from: string;
   readonly fromBot: boolean;
   readonly text: string;
-  /** Everything that can be read in it: the text and the cards' texts, line by line. */
+  /** Everything readable in it: the text and the cards' texts, line by line. */
   readonly reads: string;
   readonly card?: Json;
   /** The titles of the card's buttons. */
@@ -77,9 +78,9 @@ interface SeenDialog extends OpenDialog {
   readonly buttons: readonly string[];
 }
 
-/** What came of a press. */
+/** The result of a press. */
 export interface Press {
-  /** The pressed message as it stands now; undefined when it is gone, and for dialogs. */
+  /** The pressed message as it stands now; undefined if it is gone, and for dialogs. */
   readonly message?: SeenMessage;
   /** What the bot said meanwhile. */
   readonly messages: readonly SeenMessage[];
@@ -106,7 +107,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
   const addressOf = (where: Where | undefined): Address => ({
     conversation: directory.place(where?.in ?? personalPlace, persona.id),
   });
-  /** What a post reads like; no post changes, and a chat is looked through over and over. */
+  /** A post as read; posts never change, and a chat is searched over and over. */
   const looked = new WeakMap<Post, SeenMessage>();
   const see = (post: Post): SeenMessage => {
     const message = looked.get(post) ?? seen(post, persona, directory);
@@ -114,7 +115,7 @@ export const openPerson = (persona: Persona, parts: PersonParts): Person => {
     return message;
   };
 
-  /** Runs a gesture and gathers what the bot says meanwhile where this person made it, or privately to them. */
+  /** Runs a gesture and collects what the bot says meanwhile where this person made it, or privately to them. */
   const hearing = async <T>(
     address: Address,
     gesture: () => Promise<T>,

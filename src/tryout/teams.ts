@@ -24,7 +24,7 @@ export interface TeamsOptions {
   readonly port?: number;
   /** True to serve the page for people too. */
   readonly page?: boolean;
-  /** True to count sends per thread and tenant as Teams does, and to answer 429. */
+  /** True to count sends per thread and tenant as Teams does, and answer 429. */
   readonly sendLimits?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -32,10 +32,10 @@ export interface TeamsOptions {
 
 /** A running stand-in for Teams: connector, people and, when asked for, the page. */
 export interface Teams {
-  /** `http://127.0.0.1:PORT/`, which bots get as service URL. */
+  /** `http://127.0.0.1:PORT/`, the service URL bots get. */
   readonly serviceUrl: string;
   readonly port: number;
-  /** By `aadObjectId` or `29:` id. Throws when there is nobody. */
+  /** By `aadObjectId` or `29:` id. Throws if there is nobody. */
   person(id: string): Person;
   readonly faults: Faults;
   /** What people attach to their messages. */
@@ -47,9 +47,9 @@ export interface Teams {
     activity: Sent,
     headers?: Readonly<Record<string, string>>,
   ): Promise<BotAnswer>;
-  /** Adds the app to a shared place, or takes it away, by the place's first member. */
+  /** The place's first member adds the app to a shared place, or removes it. */
   setInstalled(place: string, installed: boolean): Promise<void>;
-  /** Tells the bot of every place where the app is, as if it had just been added there. */
+  /** Tells the bot of every place with the app, as if it had just been added there. */
   announceInstallations(): Promise<void>;
   /** Resolves with what `look` finds, looking again after every change; rejects after 5 seconds. */
   waitFor<T>(look: () => T | undefined | false): Promise<T>;
@@ -58,7 +58,7 @@ export interface Teams {
 
 const patience = 5_000;
 
-/** Starts the stand-in on loopback. Rejects when the port is taken. */
+/** Starts the stand-in on loopback. Rejects if the port is taken. */
 export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
   const now = options.now ?? Date.now;
   const directory = openDirectory(options.world);
@@ -120,7 +120,7 @@ export const startTeams = async (options: TeamsOptions): Promise<Teams> => {
     ]),
   );
 
-  /** The place's first member at it, who stands for whoever adds an app there. */
+  /** The place's first member, who stands for whoever adds an app there. */
   const sceneAt = (address: Address): Scene => {
     const [person] = address.conversation.members;
     if (!person) throw new Error(`Nobody is in ${address.conversation.name ?? address.conversation.key}`);

@@ -4,12 +4,12 @@ export interface Exchange {
   /** ISO 8601, when the request began. */
   readonly at: string;
   readonly direction: 'toBot' | 'fromBot';
-  /** What it is about, in the protocol's words: "message", "invoke adaptiveCard/action", "POST activities". */
+  /** What it is, in the protocol's words: "message", "invoke adaptiveCard/action", "POST activities". */
   readonly what: string;
   readonly method: string;
   readonly path: string;
   readonly conversationId?: string;
-  /** HTTP status; 0 when there was no answer. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number;
   readonly milliseconds: number;
   readonly request?: unknown;
@@ -22,7 +22,7 @@ export interface Traffic {
   exchanges(): readonly Exchange[];
 }
 
-/** Remembers so many exchanges that a long demo does not fill the memory. */
+/** Keeps only this many exchanges, so that a long demo does not fill the memory. */
 const remembered = 500;
 
 export const openTraffic = (announce: (exchange: Exchange) => void): Traffic => {

@@ -1,16 +1,16 @@
 import { type Activity, adaptiveCardType, type Json } from './activity';
 import type { Address } from './directory';
 
-/** A message as it stands in a conversation. Never changed in place: an edit makes a new one of the same id. */
+/** A message as it stands in a conversation. Never changed in place: an edit makes a new one with the same id. */
 export interface Post {
   readonly id: string;
-  /** Of the chat or channel; a thread is told by `threadId`. */
+  /** The id of the chat or channel; `threadId` tells the thread. */
   readonly conversationId: string;
-  /** In channels: the id of the post that opened the thread (its own id when it did). */
+  /** In channels: the id of the post that opened the thread (its own id if it did). */
   readonly threadId?: string;
   /** A person's id, or `bot`. */
   readonly author: string;
-  /** Whom alone it is shown to, beside the bot; everybody there when left out. */
+  /** The only person it is shown to, besides the bot; everybody there if left out. */
   readonly onlyFor?: string;
   readonly activity: Activity;
   /** ISO 8601. */
@@ -23,7 +23,7 @@ export interface Post {
 
 interface PersonalView {
   readonly card: Json;
-  /** Of the post that this view belongs to. */
+  /** The version of the post this view belongs to. */
   readonly version: number;
 }
 
@@ -34,11 +34,11 @@ export type TranscriptChange =
 /** All messages of all conversations, oldest first, kept in memory. */
 export interface Transcript {
   add(address: Address, author: string, activity: Activity, onlyFor?: string): Post;
-  /** Replaces a message's content for everybody; undefined when it is not there. */
+  /** Replaces a message's content for everybody; undefined if there is no such message. */
   edit(id: string, activity: Activity): Post | undefined;
-  /** False when it is not there. */
+  /** False if there is no such message. */
   remove(id: string): boolean;
-  /** Shows a card to one person alone, in place of the message's own. */
+  /** Shows a card to one person only, in place of the message's own. */
   personalise(id: string, personId: string, card: Json): Post | undefined;
   find(id: string): Post | undefined;
   posts(conversationId?: string): readonly Post[];
@@ -51,7 +51,7 @@ export const openTranscript = (
   const posts = new Map<string, Post>();
   let lastStamp = 0;
 
-  /** Message ids are milliseconds, as Teams makes them, and never twice the same. */
+  /** Message ids are milliseconds, as in Teams, and never the same twice. */
   const nextStamp = (): number => {
     lastStamp = Math.max(lastStamp + 1, Math.floor(now()));
     return lastStamp;
@@ -104,11 +104,11 @@ export const openTranscript = (
   };
 };
 
-/** Whether this person sees a message of a place that they are in. */
+/** Whether this person sees a message in a place they are in. */
 export const isSeenBy = ({ onlyFor }: Post, personId: string): boolean =>
   onlyFor === undefined || onlyFor === personId;
 
-/** The message as this person sees it: their own view of a card where there is one for this version. */
+/** The message as this person sees it: with their own view of a card if there is one for this version. */
 export const activityFor = (post: Post, personId: string): Activity => {
   const view = post.views[personId];
   if (!view || view.version !== post.version) return post.activity;

@@ -1,6 +1,6 @@
 /**
- * What the try-out page is about: a municipality's people, the places where they meet, and the app as its
- * manifest would describe it. Plain data, so that any bot can be tried with any world.
+ * What the try-out page is about: a municipality's people, the places where they meet, and the app as its manifest describes
+ * it. Plain data, so that any bot can be tried with any world.
  */
 export interface TryoutWorld {
   /** Shown in the page's header: "Eksempelby Kommune". */
@@ -10,7 +10,7 @@ export interface TryoutWorld {
   readonly bot: {
     readonly id: `28:${string}`;
     readonly name: string;
-    /** As its manifest has it: what begins with a stroke in a shared place is seen by the bot and its author alone. */
+    /** As its manifest says: in a shared place, only the bot and the author see what begins with a slash. */
     readonly supportsTargetedMessages?: boolean;
   };
   readonly people: readonly Persona[];
@@ -18,33 +18,33 @@ export interface TryoutWorld {
   readonly teams: readonly Team[];
   /** The manifest's commands, offered as chips above the compose box. */
   readonly commands: readonly Command[];
-  /** The manifest's message extension, when the app has one. */
+  /** The manifest's message extension, if the app has one. */
   readonly search?: SearchCommand;
-  /** What the page proposes to a newcomer, in this order. */
+  /** What the page suggests to a newcomer, in this order. */
   readonly invitations: readonly Invitation[];
 }
 
-/** Somebody the visitor can be. `id` is the `aadObjectId`, `userId` the id that Teams shows to bots. */
+/** Somebody the visitor can be. `id` is the `aadObjectId`, `userId` the id Teams shows to bots. */
 export interface Persona {
   readonly id: string;
   readonly userId: `29:${string}`;
   readonly name: string;
   readonly title: string;
   readonly department: string;
-  /** Of the avatar: `#rrggbb`, dark enough for white initials. */
+  /** For the avatar: `#rrggbb`, dark enough for white initials. */
   readonly colour: string;
   readonly email?: string;
-  /** The language of this person's Teams; Danish when left out. */
+  /** The language of this person's Teams; Danish if left out. */
   readonly locale?: TryoutLocale;
-  /** False when the person starts without the app. */
+  /** False if the person starts without the app. */
   readonly installed?: boolean;
-  /** The chips in this person's own chat, where they are others than the app's commands. */
+  /** The chips in this person's own chat, if they differ from the app's commands. */
   readonly chips?: readonly Command[];
 }
 
 export type TryoutLocale = 'da-DK' | 'en-GB';
 
-/** A text of the app in both languages of the page. */
+/** A text about the app in both languages of the page. */
 export interface LocalText {
   readonly da: string;
   readonly en: string;
@@ -69,7 +69,7 @@ interface Team {
   }[];
 }
 
-/** As Teams tells bots of it. */
+/** As Teams tells bots. */
 export type ChannelType = 'standard' | 'private' | 'shared';
 
 export type PlaceKind = 'personal' | 'groupChat' | 'channel';
@@ -79,7 +79,7 @@ export interface Command {
   readonly text: LocalText;
   readonly description: LocalText;
   readonly places: readonly PlaceKind[];
-  /** True when the command wants more words, so that the chip fills the box and does not send. */
+  /** True if the command needs more words, so that the chip fills the box without sending. */
   readonly unfinished?: boolean;
 }
 
@@ -88,14 +88,14 @@ interface SearchCommand {
   readonly parameter: string;
   readonly title: LocalText;
   readonly placeholder: LocalText;
-  /** True when the extension wants to be asked once before anything is typed. */
+  /** True if the extension wants to be asked once before anything is typed. */
   readonly initialRun?: boolean;
 }
 
 /** One thing to try: as `person`, in `place`, say `text`. */
 export interface Invitation {
   readonly person: string;
-  /** A place's key; the person's own chat with the bot when left out. */
+  /** A place's key; if left out, the person's own chat with the bot. */
   readonly place?: string;
   readonly text: string;
   readonly caption: LocalText;

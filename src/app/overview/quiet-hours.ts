@@ -7,10 +7,7 @@ import type { OutboxItem } from '../ports/outbox';
 import type { Notice } from '../telling/notices';
 import { newOutboxItem, outboxDocument } from '../telling/outbox';
 
-/**
- * What can't wait: nobody answers for a family (C4), or the place or time has changed for a meeting that may be tomorrow
- * morning.
- */
+/** What can't wait: nobody answers for a family (C4), or a meeting that may be tomorrow morning has moved or is cancelled. */
 const isUrgent = (notice: Notice): boolean =>
   notice.kind === 'caseUncovered' ||
   (notice.kind === 'invitation' && (notice.because === 'moved' || notice.because === 'cancelled'));

@@ -55,7 +55,7 @@ export const writtenIn = (stored: object): readonly (readonly Written[])[] => {
   return lines.filter((line) => line.length > 0);
 };
 
-/** An answer's kind is the answer itself, and a step's state is named after the step. */
+/** An answer's `kind` is listed as the answer itself, and a step's `done` under the name of the step. */
 const namedByParent: Readonly<Record<string, readonly string[]>> = {
   kind: ['answer'],
   done: ['partyHearing', 'complaintGuidance'],

@@ -18,7 +18,7 @@ const weekdays = named({ weekday: 'long' }, seven);
 
 const shortest = 3;
 
-/** Every beginning of at least three letters that fits only one name, and whole names: `sept`, `tirs`. */
+/** Whole names, and every beginning of at least three letters that matches only one: `sept`, `tirs`. */
 const beginningsOf = (names: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
   const found = new Map<string, Set<number>>();
   for (const [name, number] of names) {

@@ -13,8 +13,8 @@ const before = toWords(books.flatMap(({ politeBefore }) => politeBefore));
 const after = toWords(books.flatMap(({ politeAfter }) => politeAfter));
 
 /**
- * What may have been said, without "Hej Rød Tråd, kan du …" and "… tak". The whole comes before what is left
- * without courtesies, since "hej" may be all there is; and "rød tråd X" is a phrase, where it is no name.
+ * The possible readings without "Hej Rød Tråd, kan du …" and "… tak". The whole comes before what is left without
+ * courtesies, since "hej" may be all there is; and "rød tråd X" is a phrase, where it is not the bot's name.
  */
 export const withoutCourtesies = ({ head, tokens }: Message): readonly Said[] => {
   const whole: Range = { from: 0, to: tokens.length };
@@ -38,7 +38,7 @@ interface Range {
   readonly to: number;
 }
 
-/** The name once, at the front or else at the end: what then says "rød tråd" again means it. */
+/** Removes the name once, at the front or else at the end: any further "rød tråd" is meant literally. */
 const withoutName = (tokens: readonly Token[], { from, to }: Range): Range => {
   const front = lengthFrom(tokens, from, names);
   return front > 0 ? { from: from + front, to } : { from, to: to - lengthUpTo(tokens, to, names) };
@@ -54,7 +54,7 @@ const withoutPoliteness = (tokens: readonly Token[], range: Range): Range => {
 const stands = (tokens: readonly Token[], at: number, words: Words): boolean =>
   words.every((word, offset) => tokens[at + offset]?.folded === word);
 
-/** How many words one of the phrases takes from here on; 0 when none does. */
+/** How many words from here on one of the phrases covers; 0 if none does. */
 const lengthFrom = (tokens: readonly Token[], at: number, phrases: readonly Words[]): number =>
   phrases.find((words) => stands(tokens, at, words))?.length ?? 0;
 

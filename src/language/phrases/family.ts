@@ -1,12 +1,12 @@
 import { fold, normaliseReference } from '../../domain/base/matching';
 import { rightWords } from './book';
 
-/** Words that lead in a family, or a moment, and are no part of a name. */
+/** Words that introduce a family or a point in time, and are not part of a name. */
 const leading =
   /^(?:(?:sagen|sag|familien|familie|the|case|family|med|for|om|på|i|hos|af|til|of|with)\s+)+/iu;
 const trailing = /\s+(?:lige nu|nu|i dag|i øjeblikket|for tiden|henne|now|today|at the moment)[\s?.!]*$/iu;
 
-/** What has been done names nobody, though no phrase is made of it. */
+/** What somebody has done names nobody, though it is not part of any phrase. */
 const deeds: ReadonlySet<string> = new Set(
   (
     'ringet ringede ringer talt talte snakket skrevet skrev besøgt besøgte mødt mødte været haft givet gav svaret svarede fået ' +
@@ -16,7 +16,7 @@ const deeds: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** What somebody may have that is no family, where it is said without a capital: "hvem har telefonen i dag". */
+/** Things somebody may have that are no family, when written without a capital: "hvem har telefonen i dag". */
 const things: ReadonlySet<string> = new Set(
   (
     'telefon telefonen vagt vagten vagttelefonen døgnvagt bagvagt nøgle nøglen nøgler nøglerne bil bilen computer mødelokale mødelokalet lokale lokalet ' +
@@ -28,16 +28,16 @@ const things: ReadonlySet<string> = new Set(
 );
 
 /**
- * What was said where a family was asked for: its name and no more, a sentence that may name one (a word with a capital,
- * "familien …"), or words that name nobody: "svaret på mødet", "for mange sager". It depends on the words alone, never on
- * which families there are (C7).
+ * What was said where a family was asked for: a name and nothing else; a sentence that may contain one (a word with a
+ * capital, "familien …"); or words that name nobody: "svaret på mødet", "for mange sager". Depends only on the words, never
+ * on which families exist (C7).
  */
 export const familySaid = (said: string): 'name' | 'sentence' | 'nobody' => {
   const text = said.trim();
   if (normaliseReference(text) !== undefined || /^["“”„»«]/.test(text)) return 'name';
   const words = text.replace(trailing, '').replace(leading, '').split(/\s+/);
   const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-  // "overtaget Månesten" tells what somebody has done; alone it may be a name.
+  // "overtaget Månesten" says what somebody has done; on its own it may be a name.
   const isDeed = (word: string): boolean =>
     words.length > 1 && word === words[0] && /^\p{Ll}{3,}(?:et|ede)$/u.test(word);
   const isOfPhrases = (word: string): boolean =>

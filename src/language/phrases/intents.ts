@@ -5,12 +5,12 @@ import type { Locale } from '../texts';
 export type Language = Locale;
 
 /**
- * What each intent may carry, as it was typed: original case and letters, quotes around it taken off. Everything
- * is optional, since people leave things out; the use case asks for what it needs. `subject` is X of the phrases:
- * a case reference, an alias or a member's name. Dates are texts for `parseDate`.
+ * What each intent may carry, as typed: original case and letters, without surrounding quotes. Everything is optional, since
+ * people leave things out; the use case asks for what it needs. `subject` is the X of the phrases: a case reference, an
+ * alias or a member's name. Dates are texts for `parseDate`.
  */
 export type Arguments = ArgumentsOfLines & {
-  /** A line that fills in the form of this name: what is typed within the phrase goes into its fields. */
+  /** A line that fills in the form of this name: what is typed within the phrase goes into the form's fields. */
   [Form in FormName]: About & { readonly [Field in FieldId<Form>]?: string };
 };
 
@@ -19,13 +19,13 @@ interface ArgumentsOfLines {
   greeting: Nothing;
   thanks: Nothing;
   coordinator: About;
-  /** `decision`: what somebody wants decided ("hvem bestemmer om støtte i …"). */
+  /** `decision`: the decision asked about ("hvem bestemmer om støtte i …"). */
   entrance: { readonly department?: string; readonly decision?: string };
   whoKnows: { readonly topic?: string };
   sparring: { readonly topic?: string };
   myCases: Nothing;
   case: About;
-  /** `toConfirm`: said as a sentence, so that it is shown before it is made. */
+  /** `toConfirm`: said as a sentence, so it is shown before it is made. */
   openCase: {
     readonly alias?: string;
     readonly start?: string;
@@ -34,9 +34,9 @@ interface ArgumentsOfLines {
     /** The rest of the sentence. */
     readonly said?: string;
   };
-  /** `said`: the rest of the sentence, of a family that is surely named. */
+  /** `said`: the rest of a sentence that clearly names a family. */
   closeCase: About & { readonly said?: string };
-  /** C2: many cases at once; what waits for an answer; sharing out what another department gives. */
+  /** C2: many cases at once; what waits for an answer; sharing out what another department hands over. */
   reorganise: Nothing;
   offers: Nothing;
   shareOut: { readonly to?: string };
@@ -48,7 +48,7 @@ interface ArgumentsOfLines {
   takeOver: About;
   deputy: About & { readonly person?: string; readonly from?: string; readonly to?: string };
   endDeputy: About;
-  /** C10. `when`: one day or week. `offered`: it was not said in so many words, and comes as a form to press. */
+  /** C10. `when`: a day or a week. `offered`: not said in so many words, so it comes as a form to press. */
   absence: {
     readonly person?: string;
     readonly when?: string;
@@ -75,9 +75,9 @@ interface ArgumentsOfLines {
   moveMeeting: About & { readonly when?: string };
   acceptInvitation: About;
   agenda: About;
-  /** The card that is open at the meeting, and what is caught there (M6). */
+  /** The card kept open at the meeting, and what is noted there (M6). */
   live: About;
-  /** About nobody: the list of mine. */
+  /** Without a subject: the list of one's own. */
   minutes: About;
   approveMinutes: About;
   /** R7. */
@@ -91,18 +91,18 @@ interface ArgumentsOfLines {
   findOffers: { readonly topic?: string };
   /** P9. */
   otherPlans: About;
-  /** `said` as in `closeCase`. */
+  /** `said`: as in `closeCase`. */
   contact: About & { readonly when?: string; readonly said?: string };
-  /** L6: the deadlines in law. */
+  /** L6: statutory deadlines. */
   deadline: About;
-  /** `now`: the channel's digest at once. */
+  /** `now`: the channel's digest, right away. */
   overview: { readonly now?: true };
-  /** D1: in a channel or a group chat. `every`: how often and when, for `readRecurring`. */
+  /** D1: in a channel or group chat. `every`: how often and when, for `readRecurring`. */
   bindDigest: { readonly department?: string; readonly every?: string };
   unbindDigest: Nothing;
   /** The municipality's route, never handled here (S7). */
   concernReport: Nothing;
-  /** `language`: what to change to. `at`: a time of day. `mute`, `unmute`: kinds of reminder, for `parseNudgeTopics`. */
+  /** `language`: the new language. `at`: a time of day. `mute`, `unmute`: kinds of reminder, for `parseNudgeTopics`. */
   settings: {
     readonly language?: Language;
     readonly at?: string;
@@ -111,7 +111,7 @@ interface ArgumentsOfLines {
     readonly quiet?: 'off' | 'outsideWork';
   };
   audit: About;
-  /** An administrator: what is being sent, and what was not. */
+  /** For an administrator: what is being sent, and what was not. */
   operations: Nothing;
   accessToFile: About;
   /** `what`: the list to import, as typed. */
@@ -126,13 +126,13 @@ export type Intent = keyof Arguments;
 /** The phrases of one intent in one language. */
 export interface Phrases {
   readonly intent: Intent;
-  /** The shortest way to say it, without what it is about. The bot then asks for the rest. */
+  /** The shortest way to say it, without its subject. The bot then asks for the rest. */
   readonly command: string;
-  /** How to show it in a help text. */
+  /** How a help text shows it. */
   readonly example: string;
-  /** See `pattern.ts` for how they are written. */
+  /** Written as `pattern.ts` describes. */
   readonly patterns: readonly string[];
-  /** What the phrase says by itself. */
+  /** What the phrase itself implies. */
   readonly args?: Arguments[Intent];
 }
 
@@ -142,7 +142,7 @@ type SlotsOf<Pattern extends string> = Pattern extends `${string}<${infer Slot}>
       | SlotsOf<Rest>
   : never;
 
-/** Writes down the phrases of an intent; the slots of the patterns must be arguments of the intent. */
+/** Defines the phrases of an intent; the slots in the patterns must be arguments of the intent. */
 export const phrases = <I extends Intent, const Pattern extends string>(
   intent: I,
   command: string,
@@ -151,15 +151,15 @@ export const phrases = <I extends Intent, const Pattern extends string>(
   args?: Arguments[I],
 ): Phrases => ({ intent, command, example, patterns, ...(args && { args }) });
 
-/** All that is particular to the phrases of one language. */
+/** Everything particular to the phrases of one language. */
 export interface PhraseBook {
   readonly language: Language;
   readonly phrases: readonly Phrases[];
-  /** What people say before and after a request, out of politeness. */
+  /** What people say before and after a request to be polite. */
   readonly politeBefore: readonly string[];
   readonly politeAfter: readonly string[];
-  /** Verbs, pronouns and the like: a text that holds one is a sentence, not the name of a family or a person. */
+  /** Verbs, pronouns and the like: a text containing one is a sentence, not the name of a family or person. */
   readonly everydayWords: readonly string[];
-  /** Words that are near a word of a phrase and mean something else. */
+  /** Words that resemble a word in a phrase but mean something else. */
   readonly otherWords: readonly string[];
 }

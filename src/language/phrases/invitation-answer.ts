@@ -1,17 +1,17 @@
 import { fold } from '../../domain/base/matching';
 
-/** What somebody answers to an invitation in their own words. `words`: why not, or when instead, as it was typed. */
+/** An answer to an invitation in somebody's own words. `words`: why not, or when instead, as typed. */
 export type SaidAnswer =
-  | { readonly kind: 'yes' /** May as well be politeness: "ja tak". */; readonly polite: boolean }
+  | { readonly kind: 'yes' /** It may just be politeness: "ja tak". */; readonly polite: boolean }
   | { readonly kind: 'no' | 'otherTime'; readonly words: string };
 
 const weekday =
   '(?:mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en|e|ene|s)?';
 const clock = String.raw`(?:kl|klokken|halv|kvart|at|\d{1,2})\b|\d{1,2} ?(?:am|pm)`;
-/** What an alternative is told by. */
+/** What marks an alternative. */
 const other = String.raw`(?:i stedet|istedet|instead|senere|later|tidligere|earlier|sooner|hellere|rather|(?:anden|andet|another|different) (?:dag|tid|tidspunkt|day|time|date)|ugen efter|dagen efter|next week|naeste uge|eftermiddag\w*|formiddag\w*|morgen\w*|afternoon|morning|uge \d|${weekday}|${clock})`;
 
-/* All texts are folded ("doesn't" is "dosnt"); each pattern is one clause from its beginning. */
+/* All texts are folded ("doesn't" is "dosnt"); each pattern matches one clause from its beginning. */
 const otherTimes: readonly RegExp[] = [
   `(?:kan|kunne|kan|ma|skal) (?:det|vi|modet|i|man|jeg)\\b.*\\b(?:blive|vaere|rykke\\w*|flytte\\w*|tage|holde\\w*|udskyde\\w*|laegge\\w*|gore|mode\\w*|sige|foresla|komme(?! til at)|til(?! at)|kl)\\b.*${other}`,
   `(?:kan|kunne) (?:det|vi|modet) (?:rykke|flytte|udskyde)\\w*`,
@@ -80,11 +80,11 @@ const noes: readonly RegExp[] = [
   `(?:my )?(?:child|son|daughter|kid|kids) (?:is|are) (?:ill|sick|unwell)`,
 ].map((pattern) => new RegExp(`^${pattern}`));
 
-/** What makes a yes no less of one. */
+/** What does not weaken a yes. */
 const around =
   '(?: (?:tak|mange tak|gerne|fint|helt fint|godt|da|det|der|for mig|mig|til modet|med|selvfolgelig|naturligvis|helt sikkert|ses|vi ses|thanks|thank you|please|then|there|for me|with me|with pleasure|to the meeting|of course|great|fine|too|also|ogsa|den dag|pa det tidspunkt|that day|that time|deltager|kommer|alligevel))*$';
 
-/** A yes that is also said out of politeness. */
+/** A yes that is also said just to be polite. */
 const politeYes = new RegExp(
   `^(?:ja|jo|jep|jeps|yes|yep|yeah|gerne|meget gerne|ja gerne|sure|sure thing|selvfolgelig|naturligvis|klart|helt sikkert|absolut|bestemt|absolutely|definitely|certainly|of course|will do)${around}`,
 );
@@ -112,22 +112,23 @@ const yeses: readonly RegExp[] = [
   `(?:i )?accept`,
 ].map((pattern) => new RegExp(`^(?:${pattern})${around}`));
 
-/** What people say first, and which answers nothing by itself. */
+/** What people say first, and which is no answer in itself. */
 const opening =
   /^(?:(?:hej|hejsa|hi|hello|dear|kaere|ja|jo|yes|nej|no|ok|okay|super|fint|perfekt|great|perfect|fine|tak|tak for invitationen|tak for indkaldelsen|modtaget|received|noteret|noted|thanks|thank you|thanks for the invitation|desvaerre|beklager|jeg beklager|undskyld|det er jeg ked af|sorry|unfortunately|im afraid|i am afraid|apologies|oh|ah|ups|men|but|sa|so|og|and|nu|lige|please)(?: |$))+/;
 
-/** "Mvh Jonas" answers nothing, whether on a line of its own or not. */
+/** "Mvh Jonas" answers nothing, on a line of its own or not. */
 const signature =
   /(?:^|[\s,.!?])(?:mvh|vh|kh|dbh|(?:med )?(?:de )?(?:venlig|kærlig|bedste|venlige|kærlige) hils(?:en|ner)|hilsen|hilsner|(?:(?:kind|best|many) )?regards|best wishes|cheers)(?![\p{L}\p{N}])[\s\S]*$/iu;
 
 const longestAnswer = 400;
-/** As many clauses are listened to: an answer is said early. */
+/** How many clauses are read: an answer comes early. */
 const clausesHeard = 4;
 
 /**
  * Reads an answer to an invitation in words, Danish or English: "det passer fint", "afbud pga sygdom", "kan det blive kl 14
  * i stedet", "sorry, can't make it". Another time counts before a no, a no before a yes; a yes must be all that is said.
- * Undefined for everything else: "ok" and "tak" answer nothing. In proportion to the length of the text, which is bounded.
+ * Undefined for everything else: "ok" and "tak" answer nothing. Takes time proportional to the length of the text, which is
+ * bounded.
  */
 export const invitationAnswer = (text: string): SaidAnswer | undefined => {
   if (text.length > longestAnswer) return undefined;
@@ -151,7 +152,7 @@ export const invitationAnswer = (text: string): SaidAnswer | undefined => {
   return { kind: 'yes', polite: !saysMore.some(isYes) };
 };
 
-/** Behind "afbud pga …" stands the reason alone; else all of it is the reason. */
+/** After "afbud pga …" comes only the reason; otherwise all of it is the reason. */
 const reasonIn = (words: string): string =>
   /^(?:jeg (?:må )?meld\w* )?afbud[\s,:]+(?:pga\.?|p\.g\.a\.|på grund af|grundet|fordi)\s+(.+)$/isu.exec(
     words,

@@ -2,7 +2,7 @@ import type { Intent } from './intents';
 import { type Message, readMessage } from './message';
 import { namingsIn } from './own-names';
 
-/** What is only looked at: nothing else may be made of a line that asks to see something. */
+/** What is only looked at: a line that asks to see something must not do anything else. */
 const lookedAt: ReadonlySet<Intent> = new Set<Intent>([
   'case',
   'consent',
@@ -30,8 +30,8 @@ const courtesies =
 const whichOne = /^(?:(?:næste|seneste|sidste|nuværende|aktuelle|nye|next|latest|last|current|new)\s+)/iu;
 
 /**
- * Other ways to say what one wants to look at, as phrases are written down: without "kan jeg se …", and with a family of the
- * speaker's own behind what is looked at: "Månestens samtykker", "the Månesten agenda".
+ * Other ways to ask for what one wants to look at, in the form of phrases: without "kan jeg se …", and with one of the
+ * speaker's own families in the genitive: "Månestens samtykker", "the Månesten agenda".
  */
 export const lookingWays = (
   { head, fields, mentioned }: Message,
@@ -45,7 +45,7 @@ export const lookingWays = (
   );
 };
 
-/** "Almas sag" is "sag Almas". */
+/** "Almas sag" becomes "sag Almas". */
 const turnedRound = (head: string, names: ReadonlySet<string>): string | undefined => {
   const bare = head.replace(/^the\s+/i, '');
   const first = namingsIn(readMessage(bare), names).find(({ message }) => message.tokens[0]?.own === true);

@@ -1,38 +1,38 @@
 import { fold } from '../../domain/base/matching';
 
-/** A word of a message, or a quoted stretch of it, which counts as one word and never as a word of a phrase. */
+/** A word of a message, or a quoted stretch, which counts as one word and never as a word of a phrase. */
 export interface Token {
   /** Empty for a quoted stretch. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** It is a name of one of the speaker's own families. */
+  /** It is the name of one of the speaker's own families. */
   readonly own?: true;
-  /** Number of the stretch between white space, which is what people count as a word. */
+  /** The number of the stretch between white space, which is what people count as a word. */
   readonly word: number;
 }
 
-/** A message taken apart: what is said first, and the fields that follow it. */
+/** A message taken apart: what is said first, and the fields after it. */
 export interface Message {
   readonly head: string;
   readonly tokens: readonly Token[];
-  /** Folded label → value as typed, without quotes around it. */
+  /** Folded label → value as typed, without surrounding quotes. */
   readonly fields: Readonly<Record<string, string>>;
   /** The bot was mentioned by `<at>` or `@`. */
   readonly mentioned: boolean;
 }
 
-/** How people write the name of the bot. Teams wraps it in `<at>` where it is a real mention. */
+/** The ways people write the bot's name. Teams wraps it in `<at>` when it is a real mention. */
 export const botNames: ReadonlySet<string> = new Set(['rod trad', 'rodtrad']);
 
-/** Takes a message apart. In proportion to its length: no pattern here can go back over what it has read. */
+/** Takes a message apart, in time proportional to its length: no pattern here can backtrack over what it has read. */
 export const readMessage = (text: string): Message => {
   let mentioned = false;
   const plain = text
     .normalize('NFC')
     .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
     .replace(/\r\n?/g, '\n')
-    // Only what is never part of a name; joiners are, in Arabic and Persian.
+    // Only characters that are never part of a name; in Arabic and Persian, joiners are.
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/<at\b[^<>]{0,80}>([^<>]{0,200})<\/at>/gi, (_, name: string) => {
       if (!botNames.has(fold(name))) return name;
@@ -47,12 +47,14 @@ export const readMessage = (text: string): Message => {
   return { head, tokens: readTokens(head), fields, mentioned };
 };
 
-/* Quotes are bounded, so that a text full of opening ones is not searched from each of them to its end. */
+/* Quotes have a length limit, so that a text full of opening ones is not searched to its end from each of them. */
 const quoted = String.raw`"[^"\n]{1,200}"|[“„”][^“„”\n]{1,200}[“”]|»[^»«\n]{1,200}«|«[^»«\n]{1,200}»`;
 
 const pieces = new RegExp(`(?:${quoted}|[^;\\n])+`, 'gu');
 
-/** `a; b: c` and lines: what comes before the first label is the head; later pieces without label continue. */
+/**
+ * `a; b: c` and lines: what comes before the first label is the head; later pieces without a label continue the one before.
+ */
 const splitFields = (
   text: string,
 ): { readonly head: string; readonly fields: Readonly<Record<string, string>> } => {
@@ -72,13 +74,13 @@ const splitFields = (
     else if (trimEnds(piece) !== '') head = head === undefined ? piece : `${head} ${piece}`;
   }
   return {
-    // Quotes around all of it are those of a help text.
+    // Quotes around the whole head come from a help text.
     head: trimEnds(unquote(trimEnds(head ?? ''))),
     fields: Object.fromEntries(Array.from(fields, ([name, value]) => [name, unquote(value.trim())])),
   };
 };
 
-/** The pieces between semicolons and line ends, with what separates each from the one before; none is blank. */
+/** The pieces between semicolons and line ends, each with what separates it from the one before; none is blank. */
 const splitPieces = (text: string): readonly { readonly piece: string; readonly separator: string }[] => {
   const found: { piece: string; separator: string }[] = [];
   let end = 0;
@@ -124,13 +126,13 @@ const quotePairs = new Map([
   ['’', '’'],
 ]);
 
-/** Takes off quotes that stand around the whole text. */
+/** Removes quotes around the whole text. */
 export const unquote = (text: string): string =>
   text.length > 1 && quotePairs.get(text.slice(0, 1))?.includes(text.slice(-1))
     ? text.slice(1, -1).trim()
     : text;
 
-/** Takes off white space and punctuation that only lead in or end a sentence. A loop, to stay in proportion. */
+/** Removes white space and punctuation that only begin or end a sentence. A loop, to stay linear. */
 export const trimEnds = (text: string): string => {
   let start = 0;
   let end = text.length;

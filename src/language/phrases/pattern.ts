@@ -1,6 +1,6 @@
 import { fold } from '../../domain/base/matching';
 
-/** One way through a pattern: no options and no groups are left. */
+/** One way through a pattern, with no options or groups left. */
 export type Steps = readonly Step[];
 
 export type Step =
@@ -16,18 +16,18 @@ interface Spelling {
 }
 
 /**
- * All ways through a pattern, which is how phrases are written down:
+ * All ways through a pattern, the notation for phrases:
  *
  * - `(vis|se) plan`, `(hand over | transfer)`: one of several
- * - `[for]`, `[for|på]`: may be left out
+ * - `[for]`, `[for|på]`: optional
  * - `:` a colon after what was named
- * - `<subject>`: a name, up to eight words, none of them an everyday verb or pronoun unless in quotes or capital
+ * - `<subject>`: a name of up to eight words, none of them an everyday verb or pronoun unless quoted or capitalised
  * - `<subject#>`: a case reference
- * - `<subject!>`: a case reference, or a name of one of the speaker's own families
- * - `<when@>`: what is said like a day or a time, also one that there isn't
- * - `<reason*>`: any text, as long as the rest allows
+ * - `<subject!>`: a case reference, or the name of one of the speaker's own families
+ * - `<when@>`: something said like a day or a time, even one that does not exist
+ * - `<reason*>`: any text, as long as the rest matches
  *
- * Throws when the pattern is not well-formed, since that is a mistake in our data.
+ * Throws if the pattern is malformed, since that is a mistake in our data.
  */
 export const waysThrough = (pattern: string): readonly Steps[] => {
   const parts = pattern.match(/<\w+[*#@!]?>|[[\]()|:]|[^\s[\]()|:<>]+/g) ?? [];
@@ -41,7 +41,7 @@ export const waysThrough = (pattern: string): readonly Steps[] => {
 
 interface Reading {
   readonly ways: readonly Steps[];
-  /** Where reading stopped: after the end, or at what closes the group. */
+  /** Where reading stopped: at the end, or at what closes the group. */
   readonly next: number;
 }
 
@@ -87,7 +87,7 @@ const readStep = (part: string): Step => {
   return { kind: 'word', options: [{ written: part, folded: fold(part) }] };
 };
 
-/** Single words to choose from become one step, which keeps the ways few. */
+/** Alternatives of single words become one step, which keeps the ways few. */
 const mergeWords = (ways: readonly Steps[]): readonly Steps[] => {
   const options = ways.flatMap(([step, ...more]) =>
     step?.kind === 'word' && more.length === 0 ? step.options : [],

@@ -3,7 +3,7 @@ import { type FoundWord, jargonIn } from './jargon';
 import { type LixBand, lixBand, lixOf } from './lix';
 import { sentencesOf, wordsOf } from './sentences';
 
-/** A section of a text that is to be read by the family. */
+/** A section of a text the family is to read. */
 export interface PlainSection {
   readonly id: string;
   readonly text: string;
@@ -17,11 +17,11 @@ export interface Readability {
 
 /** R6: what would make a text easier to read. */
 export interface PlainAdvice {
-  /** Of all sections together; left out while there are no words. */
+  /** For all sections together; left out if there are no words. */
   readonly whole?: Readability;
   /** Section by section, without those that have no words. */
   readonly sections: readonly (Readability & { readonly section: string })[];
-  /** The longest sentences, the longest first; none that are short. */
+  /** The longest sentences, longest first; no short ones. */
   readonly longest: readonly {
     readonly section: string;
     readonly sentence: string;
@@ -30,7 +30,7 @@ export interface PlainAdvice {
   readonly jargon: readonly (FoundWord & { readonly section: string })[];
 }
 
-/** A sentence of more words is worth a look. */
+/** A sentence with more words than this is worth a look. */
 const longSentence = 20;
 const sentencesShown = 3;
 

@@ -1,7 +1,7 @@
 /**
- * R6: nouns of the trade and what one says at home, in the same inflections, in the same order. With an article before both
- * the word is also found without. Words that the law gives a meaning (afgørelse, partshøring, anbringelse, underretning) are
- * left out on purpose: an everyday word in their place would say something else.
+ * R6: nouns of the trade and their everyday words, with the same inflections in the same order. If both have an article, the
+ * word is also found without it. Words with a meaning in law (afgørelse, partshøring, anbringelse, underretning) are left
+ * out on purpose: an everyday word in their place would say something else.
  */
 export const jargonNouns: readonly string[] = [
   'adfærd, adfærden: måde at være på, måden at være på',

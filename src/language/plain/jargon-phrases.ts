@@ -1,4 +1,4 @@
-/** R6: describing words and turns of the trade, and what one says at home, in the same inflections, in the same order. */
+/** R6: adjectives and expressions of the trade and their everyday words, with the same inflections in the same order. */
 export const jargonPhrases: readonly string[] = [
   'adækvat, adækvate: god, gode',
   'afslutningsvis: til sidst',

@@ -1,5 +1,5 @@
 /**
- * R6: verbs of the trade and what one says at home, in the same tenses, in the same order. An alternative takes its object
+ * R6: verbs of the trade and their everyday words, with the same tenses in the same order. An alternative takes its object
  * where the verb did: “sætter gang i hjælpen”, never “sætter i gang hjælpen”.
  */
 export const jargonVerbs: readonly string[] = [

@@ -3,9 +3,9 @@ import { jargonNouns } from './jargon-nouns';
 import { jargonPhrases } from './jargon-phrases';
 import { jargonVerbs } from './jargon-verbs';
 
-/** Jargon where it stands in a text: as it is written there, and what would stand in its place. */
+/** Jargon found in a text: as it is written there, and what would replace it. */
 export interface FoundWord extends PlainWord {
-  /** Where it begins, in units of the string. */
+  /** Where it begins, as a string index. */
   readonly at: number;
 }
 
@@ -51,9 +51,9 @@ const mostWords = Math.max(...danishJargon.map(({ word }) => word.split(' ').len
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /**
- * R6: the jargon in a text, in the order in which it stands there, the longest turn first where several begin at the same
- * word. A municipality's own words come before the shipped ones, and are found in the form in which they are given, with their
- * genitive. The shipped list is Danish, as minutes are, whatever language their reader has chosen.
+ * R6: the jargon in a text, in text order, the longest expression first where several begin at the same word. A
+ * municipality's own words come before the shipped ones, and are found in the form given and in its genitive. The shipped
+ * list is Danish, as minutes are, whatever language their reader has chosen.
  */
 export const jargonIn = (text: string, ownWords: readonly PlainWord[]): readonly FoundWord[] => {
   const own = indexOf([...genitives(ownWords), ...ownWords]);
@@ -90,8 +90,8 @@ const inSameCase = (word: string, instead: string): string => {
 };
 
 /**
- * R6: the text with one word replaced, all else as it was. Undefined when that word no longer stands there, since somebody
- * has changed the text meanwhile.
+ * R6: the text with one word replaced and all else unchanged. Undefined if that word is no longer there because somebody has
+ * changed the text meanwhile.
  */
 export const replaceWord = (text: string, { word, instead, at }: FoundWord): string | undefined =>
   word !== '' && text.startsWith(word, at)

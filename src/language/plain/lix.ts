@@ -13,15 +13,16 @@ const bandsFrom: Readonly<Record<LixBand, number>> = {
   veryHard: 55,
 };
 
-/** A word of more letters is a long one. */
+/** A word with more letters than this is long. */
 const shortWord = 6;
 
-/** Only letters count: neither figures nor the hyphen of `e-mail`. */
+/** Only letters count: not figures, nor the hyphen in `e-mail`. */
 const isLong = (word: string): boolean => (word.match(/\p{L}/gu) ?? []).length > shortWord;
 
 /**
- * R6: LIX as C.H. Björnsson defined it (*Läsbarhet*, 1968): words a sentence and, of hundred words, those of more than six
- * letters, in a whole figure. How sentences and words are told apart: {@link sentencesOf}. Undefined for a text without words.
+ * R6: LIX as C.H. Björnsson defined it (*Läsbarhet*, 1968): words per sentence plus the percentage of words with more than
+ * six letters, as a whole number. {@link sentencesOf} says how sentences and words are told apart. Undefined for a text
+ * without words.
  */
 export const lixOf = (text: string): number | undefined => {
   const sentences = sentencesOf(text);

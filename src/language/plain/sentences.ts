@@ -1,4 +1,4 @@
-/** Abbreviations whose full stop ends no sentence, without that stop, in lower case. */
+/** Abbreviations whose full stop does not end a sentence, without that stop, in lower case. */
 const abbreviations = new Set(
   [
     'adr afd afs art bh bl ca cand cirka d.d d.m d.v.s d.å dr ds dvs e.g e.kr ed eks ekskl ekstr evt f f.eks f.kr fmd forb',
@@ -11,7 +11,7 @@ const abbreviations = new Set(
     .split(' '),
 );
 
-/** Abbreviations that also stand at the end of a sentence: a capital letter after them begins the next. */
+/** Abbreviations that may also end a sentence: a capital letter after them begins the next one. */
 const endings = new Set(
   'm.m mm m.fl mfl m.v mv osv o.s.v o.l ol o.lign lign etc kr mio mia pct min sek t inkl.moms e.l el'.split(
     ' ',
@@ -20,7 +20,7 @@ const endings = new Set(
 
 const listMark = /^\s*(?:[-–—•*·▪◦‣]|\(?(?:\d{1,3}|[a-zæøå])[.)])\s+/u;
 
-/** A mark that may end a sentence, with the quotes and brackets that close with it, before a gap or the end. */
+/** A mark that may end a sentence, with the quotes and brackets closing with it, before a gap or the end. */
 const marks = /([.!?…:]+)["'”’»)\]]*(?=\s|$)/gu;
 
 const lastWord = /[\p{L}\p{N}.]+$/u;
@@ -29,10 +29,10 @@ const singleLetter = /^\p{L}$/u;
 const startsLow = /^["'“”„»«([]*\p{Ll}/u;
 const startsHigh = /^["'“”„»«([]*\p{Lu}/u;
 
-/** Whether what stands between the two pieces ends a sentence. */
+/** Whether what stands between two pieces ends a sentence. */
 const ends = (before: string, [closed, mark = '']: RegExpMatchArray, after: string): boolean => {
   if (after === '') return true;
-  // A colon goes on in the same sentence unless a new one begins after it (Björnsson counts that as a period).
+  // A colon continues the sentence unless a new one begins after it (Björnsson counts that as a full stop).
   if (/^:+$/.test(mark)) return startsHigh.test(after);
   // “Hvorfor?” spurgte Alma.
   if (/[!?]/.test(mark)) return closed === mark || !startsLow.test(after);
@@ -57,13 +57,16 @@ const sentencesOfLine = (line: string): readonly string[] => {
   return [...found, text.slice(start).trim()];
 };
 
-/** Words: letters and figures with the hyphens, apostrophes, dots, commas and colons within them: `12.300`, `Jonas’`, `10.30`. */
+/**
+ * Words: letters and figures, including hyphens, apostrophes, dots, commas and colons inside them: `12.300`, `Jonas’`,
+ * `10.30`.
+ */
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,:/@_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu) ?? [];
 
 /**
- * The sentences of a text, as they stand. A line of its own (a heading, an item of a list) is a sentence too; the dots of
- * abbreviations (`bl.a.`), numbers (`12.300`), days (`21. april`) and list marks (`1.`) end none.
+ * The sentences of a text, unchanged. A line of its own (a heading, a list item) is a sentence too; the dots in
+ * abbreviations (`bl.a.`), numbers (`12.300`), days (`21. april`) and list marks (`1.`) do not end one.
  */
 export const sentencesOf = (text: string): readonly string[] =>
   text

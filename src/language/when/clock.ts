@@ -1,21 +1,21 @@
 import { numberOf, numberPattern } from './plain';
 
-/** The half of the day that was named beside the hours: "i eftermiddag", "in the morning". */
+/** The half of the day named with the hours: "i eftermiddag", "in the morning". */
 export type Half = 'am' | 'pm';
 
-/** Hours that were named, `HH:MM`. */
+/** The hours named, `HH:MM`. */
 export interface Hours {
   readonly start: string;
   readonly end?: string;
 }
 
-/** Hours as far as they could be read. `none`: said like a time that there isn't. `unclear`: one of these two. */
+/** Hours as far as they could be read. `none`: said like a time that does not exist. `unclear`: one of these two. */
 export type HoursRead =
   | ({ readonly wrong?: never } & Hours)
   | { readonly wrong: 'none' }
   | { readonly wrong: 'unclear'; readonly between: readonly [string, string] };
 
-/** Minutes after midnight. `other`: twelve hours later, where that may be meant just as well. */
+/** Minutes after midnight. `other`: twelve hours later, where that is just as likely. */
 interface Moment {
   readonly minute: number;
   readonly other?: number;
@@ -29,15 +29,15 @@ const written = (minute: number): string =>
 
 const ofDay = (minute: number): Moment | 'none' => (minute >= 0 && minute < midnight ? { minute } : 'none');
 
-/** Nobody meets before seven unless they say so: "kl. 2" is two o'clock at night or in the afternoon, and is asked about. */
+/** Nobody meets before seven unless they say so: "kl. 2" could be at night or in the afternoon, and is asked about. */
 const earliestSure = 7 * 60;
 
-/** A time said by the dial: 1 to 12 come twice a day. */
+/** A time read off the dial: 1 to 12 come twice a day. */
 const onDial = (minute: number, half: Half | undefined): Moment | 'none' => {
   if (minute < 0 || minute >= midnight) return 'none';
   if (minute >= noon + 60) return { minute };
   const onTwelve = minute % noon;
-  // Twelve of a morning or an afternoon is at noon.
+  // Twelve in the morning or in the afternoon is noon.
   if (half !== undefined)
     return { minute: half === 'pm' || (onTwelve < 60 && minute >= noon) ? onTwelve + noon : onTwelve };
   if (onTwelve < 60) return { minute: onTwelve + noon };
@@ -71,7 +71,7 @@ const readDigits = (said: string, half: Half | undefined): Moment | 'none' | und
     return hours >= 1 && hours <= 12
       ? { minute: (hours % 12) * 60 + minutes + (meridiem === 'p' ? noon : 0) }
       : 'none';
-  // Two digits of hours, or minutes, are written by the clock of 24 hours.
+  // Two-digit hours, or minutes, are written by the 24-hour clock.
   if (half === undefined && (minute ?? joined) !== undefined) return ofDay(hours * 60 + minutes);
   return hours === 0 ? { minute: minutes } : onDial(hours * 60 + minutes, half);
 };
@@ -82,7 +82,7 @@ const readSpoken = (said: string, half: Half | undefined): Moment | 'none' | und
     return onDial((numberOf(halvedHour) ?? 99) * 60 + (halved === 'halv' ? -30 : 30), half);
   const [, quarter, minutes = '', which, halfOf, hour = ''] = minutesBeside.exec(said) ?? [];
   if (which === undefined) return undefined;
-  // "ti over halv ni" is Danish; "10 to 11" is from ten to eleven.
+  // "ti over halv ni" is Danish; "10 to 11" means from ten to eleven.
   if (halfOf === 'half ' || (which === 'to' && /^\d+ to/.test(said))) return undefined;
   const beside = quarter === undefined ? (numberOf(minutes) ?? 99) : 15;
   if (beside > 30) return undefined;
@@ -90,7 +90,7 @@ const readSpoken = (said: string, half: Half | undefined): Moment | 'none' | und
   return onDial(base + (/^(?:over|past|after)$/.test(which) ? beside : -beside), half);
 };
 
-/** One moment. `led`: "kl." came before it, so that a word for a number is an hour. */
+/** One moment. `led`: "kl." came before it, so that a number word is an hour. */
 const readMoment = (text: string, led: boolean, context: Half | undefined): Moment | 'none' | undefined => {
   const part = partOfDay.exec(text);
   const said = part === null ? text : text.slice(0, part.index);
@@ -104,7 +104,7 @@ const readMoment = (text: string, led: boolean, context: Half | undefined): Mome
 
 const lead = /^(?:klokken|kl|at|fra|from|mellem|between|ved)(?:\. ?| |(?=\d))(?=\S)/;
 
-/** Without what leads in hours, and whether there was any. */
+/** Without the words that introduce hours, and which those were. */
 const withoutLead = (said: string): { readonly rest: string; readonly leads: readonly string[] } => {
   const leads: string[] = [];
   let rest = said;
@@ -133,7 +133,7 @@ const minutesOf = (match: RegExpExecArray): number | undefined => {
 
 const separators = / ?- ?| (?:til|to|until|og|and) /g;
 
-/** A year is never a time: four digits of our centuries need a "kl." before them. */
+/** A year is never a time: four digits that look like one need a "kl." before them. */
 const isYear = (said: string): boolean => /^(?:19|20)\d\d\.?$/.test(said);
 
 const joinedHours = (one: Moment | 'none', other: Moment | 'none'): HoursRead => {
@@ -176,9 +176,9 @@ const ofMoment = (moment: Moment | 'none'): HoursRead => {
 };
 
 /**
- * Hours as they are said in Danish or English: `kl. 10.30`, `halv ti`, `kvart over 8`, `ti minutter i ni`, `10-11.30`,
- * `mellem 10 og 12`, `10 i 2 timer`, `2-3 pm`, `half past nine`. Undefined for anything else; a number in words needs a
- * "kl." before it. Takes {@link plain} text.
+ * Hours as said in Danish or English: `kl. 10.30`, `halv ti`, `kvart over 8`, `ti minutter i ni`, `10-11.30`, `mellem 10 og
+ * 12`, `10 i 2 timer`, `2-3 pm`, `half past nine`. Undefined for anything else; a number word needs a "kl." before it. Takes
+ * {@link plain} text.
  */
 export const readHours = (said: string, half?: Half): HoursRead | undefined => {
   const { rest, leads } = withoutLead(said);
@@ -198,7 +198,7 @@ export const readHours = (said: string, half?: Half): HoursRead | undefined => {
   const single = moment === undefined || isFrom ? [] : [ofMoment(moment)];
   const ranges = readRange(rest, leads, half);
   const [found, ...more] = [...single, ...ranges].filter(
-    // "ten to nine" is no range that ends before it begins.
+    // "ten to nine" is not a range that ends before it begins.
     (one, _at, all) =>
       all.length === 1 || one.wrong !== undefined || one.end === undefined || one.end > one.start,
   );
@@ -209,6 +209,6 @@ export const readHours = (said: string, half?: Half): HoursRead | undefined => {
     : found;
 };
 
-/** Said so that it can be nothing else than hours: not `10` nor `10.11`, which may be days. */
+/** Said so that it can only be hours: not `10` or `10.11`, which may be days. */
 export const areHoursOnly = (said: string): boolean =>
   !/^\d{1,2}\.?$/.test(said) && !/^\d{1,2}\.(?:0[1-9]|1[0-2])\.?$/.test(said);

@@ -10,12 +10,12 @@ import type { Half } from './clock';
 import { isOrdinal, numberOf, withOrdinals } from './plain';
 import { type DayRead, type Lean, none, readNumberedWeek, readWritten } from './written-day';
 
-/** What a day was said beside: the half of it, and whether it is the end of something ("til uge 34"). */
+/** A day, with the half of it that was named, and whether it is the end of something ("til uge 34"). */
 export interface SaidDay {
   readonly day: DayRead;
   readonly half?: Half;
   readonly until?: true;
-  /** A weekday by itself, of no week that was named. */
+  /** A weekday on its own, without its week. */
   readonly weekday?: true;
 }
 
@@ -37,7 +37,7 @@ const dayWords = new Map<string, readonly [number, Half?]>([
 const parts =
   / (?:(?:om |in the )?(morgen|morgenen|formiddag|formiddagen|eftermiddag|eftermiddagen|aften|aftenen|aftes|morges|morning|afternoon|evening)|(tidlig|tidligt))$/;
 
-/** A day with the half of it: `i morgen tidlig`, `i går aftes`, `Tuesday afternoon`. */
+/** A day with its half: `i morgen tidlig`, `i går aftes`, `Tuesday afternoon`. */
 const readHalved = (said: string, today: CalendarDate, lean: Lean): SaidDay | undefined => {
   const [away, half] = dayWords.get(said) ?? [];
   if (away !== undefined) return { day: exactly(addDays(today, away)), ...(half && { half }) };
@@ -64,8 +64,8 @@ const leadIn =
 const untilIn = /^(?:til og med|frem til|til|indtil|senest|until|till|to|by|through) (?=\S)/;
 
 /**
- * A day as it is said in Danish or English, and nothing else; undefined for what says no day. Takes `plain` text.
- * Without its year it lies as {@link Lean} says.
+ * A day as said in Danish or English, and nothing else; undefined for what names no day. Takes `plain` text. Without a year
+ * it lies as {@link Lean} says.
  */
 export const readDay = (text: string, today: CalendarDate, lean: Lean): SaidDay | undefined => {
   let said = text.replace(/(?<=[a-z])\.$/, '');
@@ -89,7 +89,7 @@ export const readDay = (text: string, today: CalendarDate, lean: Lean): SaidDay 
 
 const isNumbered = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/;
 
-/** A day with no half. */
+/** A day without its half. */
 const readWhole = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined =>
   readWritten(said, today, lean) ??
   readWritten(withOrdinals(said), today, lean) ??
@@ -116,7 +116,7 @@ const ahead = new RegExp(`^(?:(.+?) )?(?:om|in) ([a-z]{1,8}|\\d{1,3}) ${unit}$`)
 const fromNow = new RegExp(`^([a-z]{1,8}|\\d{1,3}) ${unit} from (now|today|tomorrow)$`);
 const back = new RegExp(`^(?:for ([a-z]{1,8}|\\d{1,3}) ${unit} siden|([a-z]{1,8}|\\d{1,3}) ${unit} ago)$`);
 
-/** `om 14 dage`, `in two weeks`, `for en uge siden`; `tirsdag om en uge`, where that is a Tuesday. */
+/** `om 14 dage`, `in two weeks`, `for en uge siden`; `tirsdag om en uge`, if that is a Tuesday. */
 const readDistance = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined => {
   const [, amountBack, unitBack, amountAgo, unitAgo] = back.exec(said) ?? [];
   const before = shifted(today, amountBack ?? amountAgo ?? '', unitBack ?? unitAgo ?? '', -1);
@@ -142,7 +142,7 @@ const inMonth = new RegExp(
   `^(\\d{1,2}|sidste|last) ?(?:\\.|st|nd|rd|th)? ?(dag|day|[a-z]{4,9})? ?(?:i|in|of) (?:den |the )?${month}(?: (\\d{4}))?$`,
 );
 
-/** The first day of the month that is meant. `the month` is this one. */
+/** The first day of the month meant. `the month` is this one. */
 const monthMeant = (
   name: string,
   year: string | undefined,
@@ -186,7 +186,7 @@ const readInMonth = (said: string, today: CalendarDate, lean: Lean): DayRead | u
   return date === undefined ? none : exactly(date);
 };
 
-/** The months around today that have such a day: "den 31." skips those that do not. A weekday tells which. */
+/** The months around today that have such a day: "den 31." skips those that don't. A weekday decides which. */
 const dayOfMonth = (day: string, today: CalendarDate, lean: Lean, weekday?: number): DayRead => {
   const first = parseCalendarDate(`${today.slice(0, 7)}-01`) ?? today;
   const found = [-2, -1, 0, 1, 2].flatMap(
@@ -206,7 +206,7 @@ const isoWeek = /^(\d{4})-?w(\d\d)$/;
 const weekBeside =
   /^(?:i |in )?(?:(naeste|next|kommende|den kommende|the coming|coming)|(denne|den her|this)|(sidste|forrige|last)) (?:uge|week)$/;
 
-/** A week by its number, or beside this one: its Monday. */
+/** A week by its number, or relative to this one: its Monday. */
 const readBareWeek = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined => {
   const [, isoYear, isoNumber] = isoWeek.exec(said) ?? [];
   if (isoNumber !== undefined) return readNumberedWeek(isoNumber, isoYear, today, lean);
@@ -237,10 +237,10 @@ const readWeek = (said: string, today: CalendarDate, lean: Lean): DayRead | unde
 const beforeWeekday =
   /^(?:(nu pa|pa|nu|naeste|next|forstkommende|kommende|this coming|coming|denne|this|sidste|last|forrige|i) )?([a-z]{3,9})\.?$/;
 
-/** From one weekday to the other, 1 to 7. */
+/** The days from one weekday to another, 1 to 7. */
 const daysUntil = (to: number, from: number): number => ((to - from + 6) % 7) + 1;
 
-/** A weekday by itself: `tirsdag`, `i mandags`, `nu på fredag`, `next Monday`. Never today. */
+/** A weekday on its own: `tirsdag`, `i mandags`, `nu på fredag`, `next Monday`. Never today. */
 const readWeekday = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined => {
   const [, before, name = ''] = beforeWeekday.exec(said) ?? [];
   const past = before === 'i' && name.endsWith('s');
@@ -251,7 +251,7 @@ const readWeekday = (said: string, today: CalendarDate, lean: Lean): DayRead | u
   switch (before) {
     case 'naeste':
     case 'next': {
-      // To some it is the coming one, to others that of next week.
+      // To some it is the coming one, to others the one next week.
       const ofNextWeek = addDays(today, 7 - weekdayOf(today) + weekday);
       return coming === ofNextWeek ? exactly(coming) : { wrong: 'unclear', between: [coming, ofNextWeek] };
     }
@@ -271,14 +271,14 @@ const readWeekday = (said: string, today: CalendarDate, lean: Lean): DayRead | u
   }
 };
 
-/** Of what has been, "tirsdag" said on a Tuesday is today or a week ago. */
+/** About the past, "tirsdag" said on a Tuesday is today or a week ago. */
 const lastSuch = (weekday: number, been: CalendarDate, today: CalendarDate): DayRead =>
   weekday === weekdayOf(today) ? { wrong: 'unclear', between: [been, today] } : exactly(been);
 
 const nameFirst = /^(?:pa |on |i )?([a-z]{3,9})\.? (.+)$/;
 const nameLast = /^(.+) ([a-z]{3,9})$/;
 
-/** A weekday with its date, either first: `tirsdag den 21. april`, `i morgen tirsdag`; asked about where they do not fit. */
+/** A weekday with its date, either first: `tirsdag den 21. april`, `i morgen tirsdag`; asked about if they don't fit. */
 const readTogether = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined => {
   const [, first = '', rest = ''] = nameFirst.exec(said) ?? [];
   const [, start = '', last = ''] = nameLast.exec(said) ?? [];
@@ -298,7 +298,7 @@ const readTogether = (said: string, today: CalendarDate, lean: Lean): DayRead | 
   return bare === undefined || weekday === undefined ? undefined : onSuchDay(weekday, bare, today);
 };
 
-/** "fredag 12" may be Friday the 12th, where one comes within a month. */
+/** "fredag 12" may be Friday the 12th, if one comes within a month. */
 const onSuchDay = (weekday: number, day: string, today: CalendarDate): DayRead | undefined => {
   const date = Array.from({ length: 31 }, (_, away) => addDays(today, away + 1)).find(
     (one) => Number(one.slice(8)) === Number(day),
@@ -306,7 +306,7 @@ const onSuchDay = (weekday: number, day: string, today: CalendarDate): DayRead |
   return date !== undefined && weekdayOf(date) === weekday ? exactly(date) : undefined;
 };
 
-/** A date that a weekday may stand beside. */
+/** A date that may come with a weekday. */
 const readDated = (said: string, today: CalendarDate, lean: Lean, weekday: number): DayRead | undefined => {
   const bare = said.replace(/^(?:(?:den|d|the|on|pa)\.? |d\.?(?=\d))+/, '');
   const [away] = dayWords.get(said) ?? [];

@@ -1,10 +1,10 @@
-/** Danish letters as they are typed without them; `oe` and `aa` are the same letters. */
+/** Danish letters as typed without them; `oe` and `aa` are the same letters. */
 const letters = new Map([
   ['æ', 'ae'],
   ['ø', 'o'],
 ]);
 
-/** Apostrophes say nothing: "o'clock". Commas separate, but in "1,5 time". */
+/** Apostrophes mean nothing: "o'clock". Commas separate, except in "1,5 time". */
 const punctuation = (text: string): string =>
   text
     .replace(/['’‘`´]/g, '')
@@ -13,8 +13,8 @@ const punctuation = (text: string): string =>
     .replace(/[?!;()]/g, ' ');
 
 /**
- * A text about a day or a time in its simplest spelling: lower case, no accents, one kind of dash, single spaces. What
- * tells numbers apart stays: dots, slashes, colons.
+ * A text about a day or a time in its simplest spelling: lower case, no accents, one kind of dash, single spaces. What tells
+ * numbers apart stays: dots, slashes, colons.
  */
 export const plain = (text: string): string =>
   punctuation(
@@ -32,7 +32,7 @@ export const plain = (text: string): string =>
 const counted = (...words: readonly string[]): ReadonlyMap<string, number> =>
   new Map(words.flatMap((same, at) => same.split(' ').map((word) => [word, at + 1] as const)));
 
-/** Numbers in words, in both languages; "to" is the Danish two. */
+/** Number words in both languages; "to" is the Danish two. */
 const numberWords = new Map([
   ...counted(
     'en et one a an',
@@ -63,13 +63,13 @@ const numberWords = new Map([
   ['thirty', 30],
 ]);
 
-/** Folded number words as one of a pattern, the longest first; without the ones that are small words in a sentence. */
+/** Folded number words for use in a pattern, longest first; without those that are also small words in a sentence. */
 export const numberPattern = [...numberWords.keys()]
   .filter((word) => word !== 'a' && word !== 'an' && word !== 'to')
   .sort((one, other) => other.length - one.length)
   .join('|');
 
-/** Digits or a word for a number: `14`, `fjorten`. */
+/** Digits or a number word: `14`, `fjorten`. */
 export const numberOf = (word: string): number | undefined =>
   /^\d{1,3}$/.test(word) ? Number(word) : numberWords.get(word);
 

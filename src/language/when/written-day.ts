@@ -8,16 +8,16 @@ import {
 import { monthNamed } from '../dates/names';
 
 /**
- * Where a day lies that is named without its year or its week. `nearest`: on either side of today; `ahead`: to come, as a
- * meeting is, though a day that has just been is a mistake and not next year; `past`: as a contact that was.
+ * Where a day lies that is named without its year or week. `nearest`: on either side of today; `ahead`: in the future, like
+ * a meeting, though a day just past is a mistake and not next year; `past`: like a contact that took place.
  */
 export type Lean = 'nearest' | 'ahead' | 'past';
 
-/** A day as far as it could be read. `none`: said like a day that there isn't. */
+/** A day as far as it could be read. `none`: said like a day that does not exist. */
 export type DayRead =
   | { readonly wrong?: never; readonly date: CalendarDate; readonly week?: true }
   | { readonly wrong: 'none' }
-  /** It is `date`, but the weekday that was named is not that of the date. */
+  /** It is `date`, but the weekday named is another. */
   | { readonly wrong: 'weekday'; readonly date: CalendarDate }
   | { readonly wrong: 'unclear'; readonly between: readonly [CalendarDate, CalendarDate] };
 
@@ -25,10 +25,10 @@ export const none = { wrong: 'none' } as const;
 
 const isSensible = (year: number): boolean => year >= 1900 && year < 2100;
 
-/** A day that has been within so many days was not meant for next year; it is past. */
+/** A day that passed within this many days was not meant for next year; it is past. */
 const justBeen = 60;
 
-/** A year before or after is tried too: on 20 December, `5/1` is in two weeks. */
+/** The year before and the year after are tried too: on 20 December, `5/1` is in two weeks. */
 const inSomeYear = (
   inYear: (year: number) => CalendarDate | undefined,
   today: CalendarDate,
@@ -62,19 +62,19 @@ const dateOf = (
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t00:00(?::00)?)?$/;
 const numeric = /^(\d{1,2})([./]) ?(\d{1,2})(?:(?:[./-] ?| )(\d{4})|[./-] ?(\d\d))?\.?$/;
 const dashed = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)$/;
-/** Two digits after a month are a year where they can be no hour. */
+/** Two digits after a month are a year if they can't be an hour. */
 const yearAfter = String.raw`(?: (\d{4}|2[4-9]|[3-9]\d))?`;
 const named = new RegExp(String.raw`^(\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?${yearAfter}$`);
 const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/;
 
-/** A date of a calendar: `21/4`, `21.4.2026`, `d. 3. sep`, `April 21st, 2026`, `2026-04-21`; undefined for what is none. */
+/** A calendar date: `21/4`, `21.4.2026`, `d. 3. sep`, `April 21st, 2026`, `2026-04-21`; undefined for anything else. */
 export const readWritten = (said: string, today: CalendarDate, lean: Lean): DayRead | undefined => {
   const fromIso = iso.exec(said);
   if (fromIso) return dateOf(fromIso[3], Number(fromIso[2]), fromIso[1], today, lean);
   const [inNumbers, day, separator, month, long, short] = numeric.exec(said) ?? [];
   if (inNumbers !== undefined) {
     const year = long ?? short;
-    // "10.30" is a time that says no day, "31/13" a day that there isn't.
+    // "10.30" is a time and names no day, "31/13" a day that does not exist.
     const isTime = separator === '.' && year === undefined && (Number(month) > 12 || Number(month) === 0);
     return isTime ? undefined : dateOf(day, Number(month), year, today, lean);
   }
@@ -88,7 +88,7 @@ export const readWritten = (said: string, today: CalendarDate, lean: Lean): DayR
   return monthBefore === undefined ? undefined : dateOf(dayAfter, monthBefore, yearLast, today, lean);
 };
 
-/** Undefined when the year has no such week; week 53 is in some years only. */
+/** Undefined if the year has no such week; only some years have a week 53. */
 const mondayOf = (week: number, year: number): CalendarDate | undefined => {
   const fourth = parseCalendarDate(`${year}-01-04`);
   if (fourth === undefined || week < 1 || !isSensible(year)) return undefined;

@@ -1,6 +1,6 @@
 import { type Phrases, phrases } from '../intents';
 
-/** L8: facts that are put right, and one's own last change taken back. */
+/** L8: correcting facts, and taking back one's own last change. */
 export const danishCorrect: readonly Phrases[] = [
   phrases('correct', 'ret', 'ret {subject}', [
     '(ret|rette) [(sag|sagen|oplysninger|oplysningerne|fejl|noget) [i|om|på]] [<subject>]',

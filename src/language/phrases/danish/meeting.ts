@@ -14,7 +14,7 @@ const aMeeting = <const Kind extends string>(kind: Kind) =>
     `(vis | se | ${planning}) [et] [nyt] ${kind} ${ofOrWith} <subject>`,
   ] as const;
 
-/** M1–M9: meetings, their agenda, and what is caught at them. */
+/** M1–M9: meetings, their agenda, and what is noted at them. */
 export const danishMeeting: readonly Phrases[] = [
   phrases('meeting', 'møde', 'møde {subject}', [
     ...aMeeting('(møde|møder)'),

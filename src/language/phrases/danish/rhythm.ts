@@ -3,7 +3,7 @@ import { of } from './words';
 
 const deadline = '(frist|fristen|frister|fristerne|lovfrist|lovfrister|deadline|deadlines)';
 
-/** C5, L6: contact, rhythm and deadlines in law. */
+/** C5, L6: contact, rhythm and statutory deadlines. */
 export const danishRhythm: readonly Phrases[] = [
   phrases('contact', 'kontakt', 'kontakt {subject}', [
     `[log|registrer|registrere|noter|ny] (kontakt|ugekontakt) [med|til|for|i|hos] [<subject>]`,

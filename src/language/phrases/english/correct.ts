@@ -1,6 +1,6 @@
 import { type Phrases, phrases } from '../intents';
 
-/** L8: facts that are put right, and one's own last change taken back. */
+/** L8: correcting facts, and taking back one's own last change. */
 export const englishCorrect: readonly Phrases[] = [
   phrases('correct', 'correct', 'correct {subject}', [
     'correct [(case|facts|mistakes|something) [in|about|of]] [<subject>]',

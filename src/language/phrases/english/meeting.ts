@@ -13,7 +13,7 @@ const aMeeting = <const Kind extends string>(kind: Kind) =>
     `(book | arrange | set up) [a|an|the] [new] ${kind} ${of} <subject>`,
   ] as const;
 
-/** M1–M9: meetings, their agenda, and what is caught at them. */
+/** M1–M9: meetings, their agenda, and what is noted at them. */
 export const englishMeeting: readonly Phrases[] = [
   phrases('meeting', 'meeting', 'meeting {subject}', aMeeting('(meeting|meetings)')),
   phrases(

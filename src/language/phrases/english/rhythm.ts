@@ -1,7 +1,7 @@
 import { type Phrases, phrases } from '../intents';
 import { of } from './words';
 
-/** C5, L6: contact, rhythm and deadlines in law. */
+/** C5, L6: contact, rhythm and statutory deadlines. */
 export const englishRhythm: readonly Phrases[] = [
   phrases('contact', 'contact', 'contact {subject}', [
     `[log|record|register|note] [a] contact ${of} [<subject>]`,

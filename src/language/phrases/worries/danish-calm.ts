@@ -1,6 +1,6 @@
 import type { WorryWords } from './words';
 
-/** What Danes say in peace with the same words (S7). */
+/** What Danes say with the same words when nothing is wrong (S7). */
 export const danishCalm: Partial<WorryWords> = {
   calm: [
     'bog|bøger|film|teater|udstilling … om|over … død|døden|vold|krig|knive|mord',

@@ -1,4 +1,4 @@
-/** Words of one kind, to stand in the rows of the Danish lists (S7): each is written as `a|b`. */
+/** Words of one kind, for use in the rows of the Danish lists (S7), each written as `a|b`. */
 export const body =
   'hals|halsen|nakken|ryg|ryggen|arm|arme|armen|armene|overarm|overarmen|overarme|overarmene|underarm|underarmen|underarme|underarmene|' +
   'hånd|hånden|hænder|hænderne|håndled|håndleddet|håndleddene|ben|benet|benene|lår|låret|lårene|balde|balder|balderne|bagdel|bagdelen|' +
@@ -14,7 +14,7 @@ export const children =
   'barn|barnet|børn|børnene|dreng|drengen|drenge|drengene|pige|pigen|piger|pigerne|datter|datteren|søn|sønnen|elev|eleven|baby|babyen|' +
   'spædbarn|spædbarnet|lille|små|lillebror|lillesøster|søskende|unger|ungerne|tvillingerne|teenager|ham|hende|dem|ung|unge|nyfødt|nyfødte';
 
-/** As a professional names an age below eighteen. */
+/** How professionals say that somebody is under eighteen. */
 export const minors =
   `${children}|` +
   Array.from({ length: 17 }, (_, year) => year + 1)
@@ -33,7 +33,7 @@ export const drink =
 export const drunk =
   'fuld|fulde|beruset|berusede|påvirket|påvirkede|skæv|skæve|stiv|plørefuld|stangstiv|hønefuld|døddrukken|drukken';
 
-/** Where nobody puts a child that is well looked after. */
+/** Places where nobody puts a child they take good care of. */
 export const dens =
   'kælder|kælderen|kælderrum|kælderrummet|skab|skabet|garage|garagen|skur|skuret|loft|loftet|badeværelset|badet|toilet|toilettet|' +
   'bryggers|bryggerset|altan|altanen|trappe|trappen|trappeopgang|trappeopgangen|opgangen|bil|bilen|telt|haven|værelse|værelset|rum|rummet|mørke|mørket';

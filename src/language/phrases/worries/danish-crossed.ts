@@ -1,7 +1,7 @@
 import { abroad, body, children, dens, minors, parents } from './danish-classes';
 import type { WorryWords } from './words';
 
-/** All forms of regular verbs, told by what all of them begin with: `spark` is said sparke, sparker, sparkede, sparket, sparkes. */
+/** All forms of regular verbs, from their common beginning: `spark` gives sparke, sparker, sparkede, sparket, sparkes. */
 const formsOf = (...begun: readonly string[]): string =>
   begun
     .flatMap((one) => ['e', 'er', 'ede', 'te', 'et', 't', 'es'].map((ending) => `${one}${ending}`))
@@ -37,7 +37,7 @@ const childAges = Array.from({ length: 9 }, (_, year) => `${year + 9}`).join('|'
 const halves =
   'lårben|lårbenet|overarm|kranie|kraniet|kraniebrud|kravebenet|ribben|ribbenene|kæben|skinneben|hoften|håndleddet|brud|hjerneblødning|hjernerystelse';
 
-/** What is made by crossing classes: who, what is done, to which part or with what, where, for how long (S7). */
+/** Rows made by combining classes: who, what is done, to which part or with what, where, for how long (S7). */
 export const danishCrossed: Partial<WorryWords> = {
   telling: [
     // Done to somebody.
@@ -115,7 +115,7 @@ export const danishCrossed: Partial<WorryWords> = {
     `skyder|skyde|kværker|kværke|slagter|smadrer|smadre|dræber|brænder|brænde|ordner|ordne|kvæler … ${children}|${parents}|hunden|katten|huset|lejligheden|os|familien|mig … hvis|fortæller|siger|ned|af|anmelder`,
     'vil|skal|truer|sagt|siger … smadre|kværke|knuse|slagte|ødelægge … hende|ham|dem|os',
     `kræver|kræve|vil_have … ${children} … udleveret|med`,
-    // In itself.
+    // Harm to themselves.
     'prikket|prikker|stukket|skåret|ridset|brændt|kradset … huller|hul|mærker|sår … i|på … sig|arm*|hud*|lår*|ben*|hånd*',
     'springe|hoppe|kaste_sig|gå|køre ud|foran|ned|ind … fra|for|i|broen|toget|bilen|taget|vandet',
     'hellere|helst … død|dø|væk',

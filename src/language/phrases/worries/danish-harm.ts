@@ -8,7 +8,7 @@ const seizing =
   'hiver|hev|hevet|river|rev|revet|flår|flåede|flået|trækker|trak|trukket|tager|tog|taget|griber|greb|holder|holdt|klemmer|klemte|klemt|vrider|vred|vredet|' +
   'niver|nev|nevet|krammer|presser|pressede|presset|bider|bed|bidt|kradser|kradsede|kradset|rusker|ruskede|rusket';
 
-/** What is done to a child, and what is seen of it, as Danes write it (S7). */
+/** What is done to a child and the traces of it, as Danes write it (S7). */
 export const danishHarm: Partial<WorryWords> = {
   telling: [
     'udsat|udsættes for noget|ting',

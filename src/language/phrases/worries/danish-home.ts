@@ -3,7 +3,7 @@ import type { WorryWords } from './words';
 
 const lessFood = 'ingen|ikke|aldrig|intet|uden|sjældent|tom|tomt|tomme|næsten';
 
-/** What a child lacks, and how its parents are, as Danes write it (S7). */
+/** What a child lacks, and what its parents are like, as Danes write it (S7). */
 export const danishHome: Partial<WorryWords> = {
   telling: [
     // Food.
@@ -90,7 +90,7 @@ export const danishHome: Partial<WorryWords> = {
     `${drink} … rundt|fremme|liggende|badeværelse*|gulvet|bordet|børn*|værelse*|derhjemme|overalt`,
     'fester|fest|druk|værtshus … hver|hele|nat*|alene|børn*|fremmede|barn*',
     'fremmede|mænd … kommer|ind|ud|sover|hjemme|lejligheden|rend … hjem*|nat*|lejlighed*|børn*|barn*|hele',
-    // Minds in pieces.
+    // Mental illness.
     'hører|hørte|høre stemmer|stemmerne',
     `stemmer … hoved*|siger|fortæller`,
     'psykotisk|psykose|vrangforestilling*|paranoid|manisk|hallucin* … barn*|børn*|alene|baby*|nyfødt*|hjem*|datter*|søn*|mor|far|moderen|moren',
@@ -101,7 +101,7 @@ export const danishHome: Partial<WorryWords> = {
     'kan ikke|orker ikke|magter ikke|mere|formår ikke … mit|sit|med|at|passe|tage sig barn|af|børn|barnet|børnene|baby|babyen|mere',
     'fødselsdepression|efterfødselsreaktion … alene|skade|babyen|barn*|ikke|værre|siger|tanker',
     'ligger|lå|sover|bliver … sengen|seng|sofaen … hele|dage*|dag|døgnet|altid|alle|ugevis',
-    // Rows and police.
+    // Fights and police.
     'slås|sloges|slagsmål|skændes|skændtes|råber|skriger|skrig|råb|vold|bank* … børn*|forældre*|barn*|nat*|naboe*|hver|lejlighed*|derhjemme|gemmer|hører|hos',
     `gemmer|gemte|gemt|låser|låste|skjuler|kryber … sig … skab*|seng*|sengen|værelse*|toilet*|badeværels*|bord*|når|under|bag`,
     'politi|politiet … hjem*|igen|nat|natten|i_nat|amok|går|tilkaldt|rykke*|adresse*|far|mor|bopæl*|flere_gange|weekend*',

@@ -1,14 +1,14 @@
 import { abroad, children, drink, minors } from './danish-classes';
 import type { WorryWords } from './words';
 
-/** How a child or a young person fares, is held or lured, and what it does to itself, as Danes write it (S7). */
+/** How a child or young person is doing, is held or lured, and what they do to themselves, as Danes write it (S7). */
 export const danishYoung: Partial<WorryWords> = {
   telling: [
     'samme ble|bleer',
     'taget|tager|tog|gemt … hendes|hans pas|passet',
     'ar|snit|rifter … på|ad|i … underarm*|underarme|arme|armene|lår|lårene',
     'snitte*|snittede|snittet sig',
-    // Not home.
+    // Not wanting to go home.
     'vil|ville|tør|turde ikke|nødig|aldrig … hjem|hjemme|weekend|samvær',
     'vil|ville|tør|turde ikke|nødig … hos|til|med|hen|over far|mor|stedfar|faren|moren|onkel|morfar|farfar|stedmor',
     'trygle*|bede*|bad|bønfald*|tigge*|græd|græder|skreg|nægter|nægtede|kæmper|klamrer|gemmer … om|for|sig|ikke|hjem … hjem|hjemme|blive|ringe|samvær|weekend|fri|far|mor',
@@ -31,7 +31,7 @@ export const danishYoung: Partial<WorryWords> = {
     'lattergas|sniffer|snifter|lightergas|lim',
     `${minors} … ryger|drikker|tager|sælger|køber|påvirket|skæv ${drink}|igen|hver|fuld|stoffer|i`,
     `kommer|kom|mødt|møder|dukker … skæv|påvirket|fuld|høj|beruset … skole*|time*|undervisning|mentor|praktik`,
-    // Held, given away, sent away.
+    // Held, married off, sent away.
     `${minors} … giftes|gift|giftet|forlovet|forlovede|trolovet|bryllup|bortgift*|ægteskab`,
     'skal|bliver|blive|tvunget|tvinge*|presse*|presset|lovet|lovede … giftes|gift|forlovet|ægteskab … mod|imod|vilje|fætter|væk|ferie*|udland*|hjemland*',
     'fundet|finder|valgt|udset|aftalt|arrangeret … mand|ægtemand|brudgom|brud|kone|ægteskab|frier|partner … til|hende|ham|udland*|hjemland*|datter*|pige*',
@@ -52,7 +52,7 @@ export const danishYoung: Partial<WorryWords> = {
     'omskær*|omskåret|jomfruelig*|mødom*|jomfru',
     'udstødt|udstøde*|forstødt|forstøder|slået hånden|fordømt … famil*|far*|mor*|af|trussel|truer',
     'trussel|truer|truede|trues|truet … med|om … udland*|gift*|genopdrag*|udstød*|opdrag*|smid*|sende*|drab|slå*|dræb*|børnehjem|far|bank*|tæv*|kniv*|fjerne|tage|sig_selv',
-    // In itself.
+    // Withdrawn, or harming themselves.
     'indelukket|indesluttet|tilbagetrukket|apatisk|mutistisk|mutisme',
     'holdt|hørt|stoppet op|med … tale|snakke|spise|lege|smile|grine',
     'siger ingenting|intet … mere|længere',

@@ -291,7 +291,7 @@ const plain: WorryWords = {
   ],
 };
 
-/** Worries for a child as Danes write them (S7). */
+/** Worries about a child as Danes write them (S7). */
 export const danishWorries: WorryWords = joined(
   plain,
   danishHarm,

@@ -1,6 +1,6 @@
 import type { WorryWords } from './words';
 
-/** What is said in peace with the same words, in English (S7). */
+/** What is said with the same words in English when nothing is wrong (S7). */
 export const englishCalm: Partial<WorryWords> = {
   calm: [
     'book|books|film|play|story|exhibition … about|on|of … death|dying|war|violence|murder|knives',

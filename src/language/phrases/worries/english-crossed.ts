@@ -2,7 +2,7 @@ import { bodyParts, children, dens, weapons } from './english-harm';
 import { parents } from './english-home';
 import type { WorryWords } from './words';
 
-/** All forms of regular verbs, told by what all of them begin with: `kick` is said kick, kicks, kicked, kicking. */
+/** All forms of regular verbs, from their common beginning: `kick` gives kick, kicks, kicked, kicking. */
 const formsOf = (...begun: readonly string[]): string =>
   begun.flatMap((one) => ['', 'e', 's', 'es', 'd', 'ed', 'ing'].map((ending) => `${one}${ending}`)).join('|');
 
@@ -27,7 +27,7 @@ const away =
 const watchers =
   'brother|brothers|cousin|cousins|uncle|uncles|father|dad|husband|mother|aunt|family|boyfriend|chaperone';
 
-/** What is made by crossing classes: who, what is done, to which part or with what, where, for how long (S7). */
+/** Rows made by combining classes: who, what is done, to which part or with what, where, for how long (S7). */
 export const englishCrossed: Partial<WorryWords> = {
   telling: [
     // Done to somebody.
@@ -99,7 +99,7 @@ export const englishCrossed: Partial<WorryWords> = {
     'with … him|her|me|us … when|to … dies|die|grave',
     `burn|burns|shoot|shoots|smash|stab|kill|slit|bury … the|his|her|them|us|me|down … dog|cat|house|flat|car|throat|inside|if|down`,
     'demand*|want* … boy|girl|child*|kids|son|daughter|him|her back|over|out|handed',
-    // In itself.
+    // Harm to themselves.
     'better|easier … if … i|he|she|they … wasnt|werent|isnt|not|gone|dead|never … here|around|alive|born|exist*',
     'rather … be|was|were|she|he … dead|gone|die',
     'wanted|wants|tried|going|threatens|threatened … jump|jumping|step|walk|run … off|from|in_front|out|into|under … bridge|train|roof|window|balcony|traffic|car|bus',

@@ -13,7 +13,7 @@ export const weapons =
   'knife|belt|stick|cane|cable|cord|hanger|iron|spoon|shoe|slipper|slippers|hammer|bat|gun|axe|fist|fists|whip|ruler|lighter|broom|pan|wire|rod';
 const men = 'man|men|guy|adult|stranger|strangers|boyfriend|bloke|uncle';
 
-/** What is done to a child, and what is seen of it, as it is written in English (S7). */
+/** What is done to a child and the traces of it, as written in English (S7). */
 export const englishHarm: Partial<WorryWords> = {
   telling: [
     'red stripes|lines|welts',

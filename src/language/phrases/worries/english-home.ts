@@ -9,7 +9,7 @@ const minors =
   'child|kid|boy|girl|pupil|student|daughter|son|teenager|teen|yearold|' +
   Array.from({ length: 9 }, (_, at) => `${at + 9}`).join('|');
 
-/** What a child lacks, how its parents are, how it is held and what it does to itself, as it is written in English (S7). */
+/** What a child lacks, what its parents are like, how it is held and what it does to itself, as written in English (S7). */
 export const englishHome: Partial<WorryWords> = {
   telling: [
     // Food, clothes, washing, doctor.
@@ -64,7 +64,7 @@ export const englishHome: Partial<WorryWords> = {
     'needles|syringes|crack_pipe|bong|drug_paraphernalia',
     'living|lives|live|sleeping … in … car|street*|tent|shed|garage|squalor|filth|basement|van',
     'homeless|evicted … child*|kid*|baby|family|pregnant|girl|boy|teen*|son|daughter|with',
-    // Drink, drugs, minds.
+    // Drink, drugs, mental illness.
     `${parents} … ${drunk}|psychotic|manic|drinks|drinking|drank|using|relapsed|unconscious|passed|injecting|hallucinat*|paranoid`,
     `${drunk} … pick*|child*|kid*|again|collect*|drove|driving|home|every|always|baby|school|floor|bathroom|while|morning|when|visit|lesson`,
     'school|class|mentor|lesson|work|pick*|collect*|visit|drove|driving|came|arrived|turned|shows|showed … drunk|stoned|intoxicated|high|wasted',
@@ -78,7 +78,7 @@ export const englishHome: Partial<WorryWords> = {
     'possessed|demon|demons|exorcism|witchcraft|satan',
     'stays|lies|stuck|spends|sleeps … in bed|bed all|for|day*|most',
     'postnatal|postpartum depression|psychosis',
-    // Rows.
+    // Fights.
     'fight*|argu*|row|rows|shout*|scream*|hit*|beat* … child*|kid* … hide*|hear*|watch*|see*|front|scared|saw|cry*|room|there',
     'child*|kid*|boy|girl|he|she|they|siblings|baby … saw|seen|see|witness*|watch*|watched|heard|hear … it|everything|happen|hit*|beat*|dad|mum|mother|father|violen*|attack*|fight*|strangl*|stab*',
     'hide|hides|hiding|hid|cower*|lock*|crawl* … in|under|behind|themselves|himself|herself … wardrobe|closet|bed|table|cupboard|toilet|bathroom|room|sofa|desk|when',
@@ -89,7 +89,7 @@ export const englishHome: Partial<WorryWords> = {
     'dont|doesnt|didnt|wont|not|never|wouldnt|refuses|hates … want*|go|going|send … home|to_dads|to_mums|dads|her_dads|his_dads|contact|with_dad|with_her_father',
     'flinch*|cower*|jump*|freez*|froze|recoil*|shak* … when|whenever|if|every|as … hand|touch*|voice|someone|adult*|man|men|dad|near|phone|door|shout*|raise*|close|name|mention*|home',
     'flinch*|cower*|terrified|petrified',
-    // Held and given away.
+    // Held and married off.
     'brother|brothers|father|dad|family|uncle|uncles|cousins|husband|boyfriend|inlaws|parents … follow*|watch*|monitor*|control*|check*|track*|spy*|forbid*|guard* … everywhere|her|phone|him|messages|every',
     'no|not|isnt|never|arent|wont|forbid*|forbidden|cant|doesnt … allow*|let|lets|have|to … friends|out|phone|outside|boyfriend|swim*|trip*|school|leave|college|alone|sport*|camp|talk|gym|speak',
     'cannot|cant|may_not|mustnt … leave|go|out|meet|see … without|house|outside|friends|alone|anyone',
@@ -103,7 +103,7 @@ export const englishHome: Partial<WorryWords> = {
     'disown*|cast_out|virgin*|fgm|circumcis* … family|her|him|girl|daughter|test*|father|abroad|threat*',
     'fgm|genital cutting|circumcised|virginity',
     're education|reeducation|rehabilitation trip|camp|school abroad',
-    // In itself.
+    // Withdrawn, or harming themselves.
     'stopped|stops talking|speaking|eating|smiling|playing|washing|coming',
     'falls|fell|falling|fall|nods asleep … class|lesson*|desk|school|every|always|day*|time',
     'asleep in|at class|school|desk|lesson*',

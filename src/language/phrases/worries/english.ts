@@ -233,7 +233,7 @@ const plain: WorryWords = {
   ],
 };
 
-/** Worries for a child as they are written in English (S7). */
+/** Worries about a child as written in English (S7). */
 export const englishWorries: WorryWords = joined(
   plain,
   englishHarm,

@@ -2,7 +2,7 @@ import { abroad, body, dens, drink, weapons } from './danish-classes';
 import { bodyParts } from './english-harm';
 import { intoxicants } from './english-home';
 
-/** Danish words of which two in a sentence about somebody worry, and one does not (S7). */
+/** Danish words that are a worry when two occur in a sentence about somebody, and none when only one does (S7). */
 export const danishHints: readonly string[] = [
   body,
   dens,

@@ -1,4 +1,7 @@
-/** Words of arrangements and of good days, in both languages: what is told with one of them worries only where more than a hint does (S7). */
+/**
+ * Words about arrangements and good days, in both languages: in a sentence with one of them, hints are no worry; it takes
+ * more (S7).
+ */
 export const peaceful: readonly string[] =
   // Arrangements.
   (
@@ -12,13 +15,19 @@ export const peaceful: readonly string[] =
     'happy happier gladly licence fine well lovely better likes loves enjoys proud nicely fun looks_forward thrives congratulations support'
   ).split(' ');
 
-/** Stories and games, in both languages: what is told of them worries nobody, unless a child or somebody's kin is spoken of (S7). */
+/**
+ * Stories and games, in both languages: what is told about them is no worry unless a child or somebody's kin is mentioned
+ * (S7).
+ */
 export const stories: readonly string[] = (
   'krimi krimien krimiserie serie serien afsnit afsnittet netflix roman romanen finale finalen semifinalen kampen landskampen landsholdet vm em ' +
   'crime_series series episode novel final semifinal league thriller'
 ).split(' ');
 
-/** Whom one has at home oneself, in both languages: behind "my", no family of the work (S7). Not parents: children's words are told so. */
+/**
+ * People in one's own home, in both languages: after "my", they are not a family from work (S7). Not parents: that is how
+ * children's words are reported.
+ */
 export const homes: readonly string[] = (
   'søn datter mand kone mormor farmor morfar farfar svigermor svigerfar hund kat ' +
   'son daughter husband wife gran granny grandmother grandfather grandad dog cat'

@@ -6,7 +6,7 @@ import { oneOf, type Place } from './row';
 export const auxiliary =
   /^(?:er|var|har|havde|bliver|blev|blevet|kan|ikke|altid|tit|ofte|igen|is|was|has|had|been|being|gets|got|keeps|always|often)$/;
 
-/** What is whoever writes'. */
+/** Marks what belongs to the writer. */
 export const mine = /^(?:min|mit|mine|vores|my|our)$/;
 
 const everyday: Readonly<Record<Language, RegExp>> = {
@@ -14,7 +14,7 @@ const everyday: Readonly<Record<Language, RegExp>> = {
   en: /^(?:the|is|and|to|of|my|he|she|what|when|did|with|it|was|has|have|you|does|they|her|his|at|on|this|that|are|were|not|just|can|will|would|me|him|them|there|about|from)$/,
 };
 
-/** Whether words are surely those of the other language. */
+/** Whether words are certainly in the other language. */
 export const isOtherLanguage = (words: readonly string[], language: Language): boolean => {
   const other = language === 'da' ? 'en' : 'da';
   return (
@@ -29,30 +29,33 @@ const ownHome = oneOf(homes);
 const others =
   /^(?:ven|venner|(?:veninde|klassekammerat|kammerat|nabo|friend|classmate|neighbour|neighbor)\p{L}*)$/u;
 const pronoun = /^(?:han|hun|ham|hende|hans|hendes|sin|de|dem|deres|he|she|him|her|his|they|them|their)$/;
-/** Of whom a story is told, or a game: no child is called so alone. */
+/** Pronouns also used for people in a story or game: a child is never called just that. */
 const anybody = /^(?:han|hun|de|dem|he|she|they|them)$/;
 
 const self: Readonly<Record<Language, RegExp>> = { da: /^(?:jeg|min|mit)$/, en: /^(?:i|im|ive|id|my)$/ };
 const befallen = /^(?:mig|os|me|us)$/;
 const slight = /^(?:kunne|vil|ville|skal|lige|sa|traet|at|sad|fik|got|am|could|should|would|just|havent|ve)$/;
 const pet = /^(?:hund|hunden|kat|katten|kanin|hest|dog|cat|rabbit|horse)$/;
-/** What is told so has been seen, heard or thought of somebody. */
+/** Marks something seen, heard or thought about somebody. */
 const perceives =
   /^(?:ser|sa|set|fandt|fundet|horer|horte|hort|tror|ved|mistanke|mistaenker|frygter|bekymret|urolig|bange|gor|gore|see|saw|seen|found|find|hear|heard|think|believe|suspect|fear|know|worried|report|met)$/;
 
-/** Tells whether what is told is set where no child of the work is (S7): then it is a doubt and no worry. */
+/** Whether something takes place where there is no child from work (S7): then it is a doubt, not a worry. */
 export interface Settings {
-  /** "jeg fik en bold i hovedet", "the boss is killing us", "my cat ran away": it befell whoever writes, and nobody is spoken of. */
+  /**
+   * "jeg fik en bold i hovedet", "the boss is killing us", "my cat ran away": it happened to the writer, and nobody else is
+   * mentioned.
+   */
   isOfSpeaker(words: readonly string[], place: Place, language: Language): boolean;
-  /** "i krimien slår han dem alle ihjel", "they got slaughtered in the final": a story or a game, and no family. */
+  /** "i krimien slår han dem alle ihjel", "they got slaughtered in the final": a story or a game, not a family. */
   isInStory(words: readonly string[]): boolean;
-  /** "my daughter broke her arm": the home of whoever writes, and no other. */
+  /** "my daughter broke her arm": the writer's own home, and no other. */
   isOfOwnHome(words: readonly string[]): boolean;
-  /** "hvem tager rødvin med til fredagsbar": where colleagues meet, and nobody is spoken of. */
+  /** "hvem tager rødvin med til fredagsbar": where colleagues meet, and nobody else is mentioned. */
   isAtWorkplace(words: readonly string[]): boolean;
 }
 
-/** `person`: those who may be spoken of. */
+/** `person`: people who may be meant. */
 export const settingsOf = (person: { test(word: string): boolean }): Settings => ({
   isOfSpeaker: (words, { from, to }, language) => {
     if (words.some((word) => person.test(word) || perceives.test(word))) return false;

@@ -1,27 +1,27 @@
 /**
- * What tells of a worry for a child, in one language (S7). Each entry is a row of words as people say them, whatever the case and the
- * spelling of Danish letters. `a|b`: either word. `a_b`: two
- * words as one of such. `*`: any ending. `…`: up to four words between.
+ * What expresses a worry about a child, in one language (S7). Each entry is a row of words in spoken order; case and the
+ * spelling of Danish letters don't matter. `a|b`: either word. `a_b`: two words as one such alternative. `*`: any ending.
+ * `…`: up to four words between.
  */
 export interface WorryWords {
-  /** Enough by themselves: of no work is it said. */
+  /** Enough by themselves: nobody says them about their work. */
   readonly telling: readonly string[];
   /** Danger to oneself, a wish to die. Enough by themselves. */
   readonly ownRisk: readonly string[];
-  /** What somebody does to another; enough where somebody else than the writer is spoken of. */
+  /** What somebody does to another; enough if it is about somebody other than the writer. */
   readonly acts: readonly string[];
-  /** How somebody is seen to fare. With a person who is spoken of, and none of the things of work. */
+  /** Visible signs of how somebody is. Together with a person, and without things of work. */
   readonly signs: readonly string[];
-  /** Two of them with a person who is spoken of are a sign; one is not. */
+  /** Two of them together with a person count as a sign; one does not. */
   readonly hints: readonly string[];
-  /** That somebody worries. For a person, and not for the things of work. */
+  /** That somebody is worried. About a person, and not about things of work. */
   readonly fears: readonly string[];
-  /** Those who are spoken of: children, kin, he and she. A name is told by its capital letter. */
+  /** The people meant: children, kin, he and she. Names are recognised by their capital letter. */
   readonly persons: readonly string[];
-  /** Who writes, and who reads: not spoken of. */
+  /** The writer and the reader: not the people meant. */
   readonly speakers: readonly string[];
-  /** Things of the daily work, of which the same words are said in peace. */
+  /** Things of everyday work, which the same words are said about harmlessly. */
   readonly work: readonly string[];
-  /** Ways of speaking that hold such words and mean no harm. They are taken out first. */
+  /** Harmless expressions that contain such words. They are taken out first. */
   readonly calm: readonly string[];
 }
