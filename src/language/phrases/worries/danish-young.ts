@@ -52,7 +52,7 @@ export const danishYoung: Partial<WorryWords> = {
     'omskær*|omskåret|jomfruelig*|mødom*|jomfru',
     'udstødt|udstøde*|forstødt|forstøder|slået hånden|fordømt … famil*|far*|mor*|af|trussel|truer',
     'trussel|truer|truede|trues|truet … med|om … udland*|gift*|genopdrag*|udstød*|opdrag*|smid*|sende*|drab|slå*|dræb*|børnehjem|far|bank*|tæv*|kniv*|fjerne|tage|sig_selv',
-    // Withdrawn, or harming themselves.
+    // The child's own behaviour.
     'indelukket|indesluttet|tilbagetrukket|apatisk|mutistisk|mutisme',
     'holdt|hørt|stoppet op|med … tale|snakke|spise|lege|smile|grine',
     'siger ingenting|intet … mere|længere',

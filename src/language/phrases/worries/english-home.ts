@@ -103,7 +103,7 @@ export const englishHome: Partial<WorryWords> = {
     'disown*|cast_out|virgin*|fgm|circumcis* … family|her|him|girl|daughter|test*|father|abroad|threat*',
     'fgm|genital cutting|circumcised|virginity',
     're education|reeducation|rehabilitation trip|camp|school abroad',
-    // Withdrawn, or harming themselves.
+    // The child's own behaviour.
     'stopped|stops talking|speaking|eating|smiling|playing|washing|coming',
     'falls|fell|falling|fall|nods asleep … class|lesson*|desk|school|every|always|day*|time',
     'asleep in|at class|school|desk|lesson*',
