@@ -21,12 +21,12 @@ export const endBot = (bot: Bot): boolean => bot.process.removeAllListeners('exi
 
 interface Connector {
   readonly url: string;
-  /** The attachments of the message that came last, as JSON. */
+  /** The attachments of the latest message, as JSON. */
   latestCard(): string;
   close(): void;
 }
 
-/** The connector of the bench: takes every message and answers at once. */
+/** The bench's connector: accepts every message and answers at once. */
 export const startConnector = async (): Promise<Connector> => {
   let latest = '{}';
   const server = createServer(async (request, response) => {
@@ -52,7 +52,7 @@ export const startConnector = async (): Promise<Connector> => {
   };
 };
 
-/** One turn, in milliseconds from the request to the bot's answer to it; the bot's message has been taken by then. */
+/** One turn, in milliseconds from the request to the bot's answer; by then, the bot's message has been accepted. */
 export type TakeTurn = (bot: Bot, staff: number, text: string) => Promise<number>;
 
 export const turnsOver = (connector: Connector): TakeTurn => {

@@ -13,8 +13,8 @@ import { startStrictServer } from '../support/cosmos/strict-server';
 import { benchDepartment, benchTenant, coordinator } from './world';
 
 /**
- * What a look-up and a change cost on Cosmos: the real client over the strict local server, counted by it. The charges
- * are estimated from the documented figures by document size.
+ * What a look-up and a change cost on Cosmos: the real client against the strict local server, which counts. Charges are
+ * estimated from the documented figures by document size.
  */
 export const benchCosmos = async (): Promise<void> => {
   const server = await startStrictServer({ clock: systemClock });
@@ -55,7 +55,7 @@ export const benchCosmos = async (): Promise<void> => {
       `  ${name.padEnd(42)} ${pointReads} point reads, ${queries} queries, ${batches} batches of ${documentsPerBatch.join('+') || 0} documents, ${charge.toFixed(1)} RU`,
     );
   };
-  /** What the edge reads of whoever asks. */
+  /** What the edge reads about whoever asks. */
   const asker = async (): Promise<void> => {
     await staffMember(services, benchTenant, giver.id);
     await readPreferences(services, benchTenant, giver.id);

@@ -19,13 +19,14 @@ interface Message {
 interface Run {
   readonly messages: readonly Message[];
   readonly lasts: number;
-  /** A thread to which nothing gets through for as long as the run lasts. */
+  /** A thread that nothing gets through to for the whole run. */
   readonly closed?: string;
 }
 
 /**
- * The delivery engine against the send limits of the connector simulation, in simulated time on a store in memory: so it is the
- * pace of the engine that is measured, not of this machine. Channels have no sender yet; a stand-in posts to them as to people.
+ * The delivery engine against the send limits of the connector simulation, in simulated time on an in-memory store, so that
+ * it measures the pace of the engine and not of this machine. Channels have no sender yet; a stand-in posts to them as to
+ * people.
  */
 const deliverAll = async ({ messages, lasts, closed }: Run) => {
   const random = seeded(1);
@@ -98,7 +99,7 @@ const tell = (name: string, share: number, run: Awaited<ReturnType<typeof delive
   return share >= 0.95 && lost + doubled + overWindows === 0;
 };
 
-/** `npm run bench -- delivery`. Answers whether all goals are met. */
+/** `npm run bench -- delivery`. Returns whether all goals are met. */
 export const benchDelivery = async (): Promise<boolean> => {
   console.log('Delivery engine, simulated time, 200 ms a send, one request in twenty answered by 429');
   const perSecond = 30;
@@ -115,7 +116,7 @@ export const benchDelivery = async (): Promise<boolean> => {
     many,
   );
 
-  // The window of an hour is the narrowest of the four: 1,800.
+  // The one-hour window is the narrowest of the four: 1,800.
   const one = await deliverAll({
     messages: numbered('one', 2_000).map((id) => ({ id, to: channel('one') })),
     lasts: hours(1.2),

@@ -4,8 +4,8 @@ import { type Attachment, CloudAdapter, ConfigurationBotFrameworkAuthentication 
 import * as restify from 'restify';
 
 /**
- * The least that a bot on this stack can be: what every turn of ours is measured against. It answers with the text, or
- * with a card when one is given: then what is left of the difference is what we do, and not what a card costs to send.
+ * The least a bot on this stack can do: the baseline for every turn of ours. It answers with the text, or with a card if
+ * given one: the remaining difference is then what we do, not what a card costs to send.
  */
 const main = async (): Promise<void> => {
   const [, , card] = process.argv;

@@ -1,7 +1,7 @@
-/** Milliseconds of many runs of one thing. */
+/** The milliseconds of many runs of the same thing. */
 export type Samples = readonly number[];
 
-/** What other bots took in the same run, by what they answer with. */
+/** What other bots took in the same run, by kind of answer. */
 export type Floors = Readonly<Record<string, Samples>>;
 
 export const percentile = (samples: Samples, share: number): number => {
@@ -9,7 +9,7 @@ export const percentile = (samples: Samples, share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 };
 
-/** One line: median and p99 of a thing, and their ratios to each floor. */
+/** One line: median and p99, and their ratios to each floor. */
 export const line = (name: string, samples: Samples, floors: Floors): string => {
   const [median, slow] = [percentile(samples, 0.5), percentile(samples, 0.99)];
   const ratios = Object.entries(floors).map(([floor, measure]) => {

@@ -14,14 +14,14 @@ const manyCases = Number(process.env.BENCH_CASES ?? 10_000);
 const many = manyCases.toLocaleString('en');
 const warmUp = 150;
 
-/** One turn of a kind; answers what it took, in milliseconds. */
+/** One turn of some kind; returns its time in milliseconds. */
 type Contender = (round: number) => Promise<number>;
 type Contenders = Readonly<Record<string, Contender>>;
 type Measured = Readonly<Record<string, Samples>>;
 
 const [plainEcho, cardEcho] = ['echo of the text', 'echo with the same card'];
 
-/** Each kind has its turn in every round, as in a day's work: whose turn it is finds the processor's caches cold. */
+/** Every kind has its turn in every round, as in a day's work: each finds the processor's caches cold. */
 const alternating = async (contenders: Contenders): Promise<Measured> => {
   const samples = Object.keys(contenders).map((name) => [name, [] as number[]] as const);
   for (let round = 0; round < warmUp + rounds; round += 1) {
@@ -33,7 +33,7 @@ const alternating = async (contenders: Contenders): Promise<Measured> => {
   return Object.fromEntries(samples);
 };
 
-/** Each kind has all its turns at once, as a program has that is busy; after `alternating`, so that all are warm. */
+/** Each kind has all its turns in a row, as in a busy program; after `alternating`, so that all are warm. */
 const inBlocks = async (contenders: Contenders): Promise<Measured> => {
   const samples: Record<string, Samples> = {};
   for (const [name, contender] of Object.entries(contenders)) {
@@ -67,7 +67,7 @@ const run = async (): Promise<void> => {
     startBot('our-bot.ts', '100'),
     startBot('our-bot.ts', String(manyCases)),
   ]);
-  /** About a family of the one who asks, or of a colleague `from` places further on. */
+  /** About one of the asker's families, or those of a colleague `from` positions further on. */
   const about = (bot: Bot, cases: number, text: (number: number) => string, from = 0): Contender => {
     const coordinators = coordinatorsFor(cases);
     return (round) => {
@@ -79,7 +79,7 @@ const run = async (): Promise<void> => {
   const byReference = (number: number): string => `hvem er koordinator for ${referenceOf(number)}`;
   const byName = (number: number): string => `hvem er koordinator for Familien Stjerne${number}`;
   const freely = (number: number): string => `hvornår har jeg sidst talt med Familien Stjerne${number}`;
-  /** Each family once, so by everybody in turn; most have not written before. */
+  /** Each family once, so everybody in turn; most have not written before. */
   const handOver: Contender = (round) => {
     const coordinators = coordinatorsFor(manyCases);
     const receiver = `Kollega Nummer ${(round + 1) % coordinators}`;
@@ -116,7 +116,7 @@ const run = async (): Promise<void> => {
   await benchCosmos();
 };
 
-/** `npm run bench`: everything. `npm run bench -- delivery`, `-- talk`: that alone. */
+/** `npm run bench`: everything. `npm run bench -- delivery` or `-- talk`: only that. */
 const main = async (): Promise<void> => {
   const only = process.argv[2];
   const understood = only === 'delivery' || benchTalk();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Bot } from './bots';
 
 const turns = Number(process.env.BENCH_TURNS ?? 20_000);
-/** People who write at the same time. */
+/** How many people write at the same time. */
 const atOnce = 4;
 
-/** Memory in use, in megabytes, as Linux tells; undefined elsewhere. */
+/** Memory in use, in megabytes, as Linux reports it; undefined elsewhere. */
 export const residentMegabytes = (pid: number | undefined): number | undefined => {
   try {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -10,7 +10,7 @@ import type * as Logging from '../../src/log';
 import type * as Program from '../../src/start';
 import { benchDepartment, benchTenant, coordinator, coordinatorsFor } from './world';
 
-/** A part of the built program, which is what runs for people; what reads TypeScript as it goes needs more memory. */
+/** A part of the built program, which is what people run; reading TypeScript on the fly takes more memory. */
 const built = (name: string): unknown => require(join(__dirname, '../../dist', name));
 
 const { createCase } = built('app/case/case-creation') as typeof CaseCreation;
@@ -18,7 +18,7 @@ const { readConfig } = built('config') as typeof Configuration;
 const { createLog } = built('log') as typeof Logging;
 const { start } = built('start') as typeof Program;
 
-/** The whole program on an embedded store with as many cases as asked for, without the limit of a human pace. */
+/** The whole program on an embedded store with as many cases as asked for, without rate limits. */
 const main = async (): Promise<void> => {
   const cases = Number(process.argv[2]);
   const config = readConfig({

@@ -15,7 +15,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The built program with the demo in a new store: from its start to its first answer, and the memory it then has. */
+/** The built program with the demo in a new store: the time from start to first answer, and its memory then. */
 export const benchStart = async (connectorUrl: string): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-bench-'));
   const port = await freePort();

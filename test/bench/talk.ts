@@ -11,7 +11,7 @@ import { percentile } from './figures';
 
 const budgetMilliseconds = 5;
 
-/** Families of a coordinator who has many, as the bot knows them by name. */
+/** The families of a coordinator who has many, by the names the bot knows. */
 const families = Array.from({ length: 40 }, (_, at) => `Familien Stjerne${at}`);
 
 const filled = (example: string, at: number): string =>
@@ -21,13 +21,13 @@ const filled = (example: string, at: number): string =>
     .replace(/\bD\b/g, 'torsdag d. 13. august')
     .replace(/\bT\b/g, 'kl. 10.30');
 
-/** Processor time of this process so far, in milliseconds: what others do on the machine does not count. */
+/** This process's CPU time so far, in milliseconds: what else runs on the machine does not count. */
 const spent = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** What it takes to learn from the examples, once, and then to understand a sentence. Answers whether the budget is kept. */
+/** What it takes to learn from the examples, once, and then to understand a sentence. Returns whether the budget is kept. */
 export const benchTalk = (): boolean => {
   const began = spent();
   learnExamples();
@@ -64,13 +64,13 @@ export const benchTalk = (): boolean => {
   return isReadInProportion() && Math.max(slow, exact) <= budgetMilliseconds;
 };
 
-/** So many times as long as a long message is the longest that Teams lets through. */
+/** The longest message Teams lets through is this many times as long as a long one. */
 const times = 3;
-/** What reading it may cost, in readings of the long one: a third more than its length, for what the processor does beside. */
+/** What reading it may cost, in readings of the long one: a third above proportional, for what else the processor does. */
 const proportion = times * 1.33;
 const longMessage = 10_000;
 
-/** Whether the longest message costs no more than its length, whatever it is made of: many words, or one. */
+/** Whether the longest message costs no more than its length warrants, whatever it is made of: many words, or one. */
 const isReadInProportion = (): boolean => {
   const cost = (text: string): number => {
     const from = spent();

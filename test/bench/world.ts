@@ -9,18 +9,18 @@ import type {
 /** What the processes of the bench agree on. */
 export const benchTenant = '11111111-1111-4111-8111-111111111111';
 
-/** So many families to each coordinator: a larger municipality has more of them, not busier ones. */
+/** Families per coordinator: a larger municipality has more coordinators, not busier ones. */
 const casesEach = 25;
 
 export const coordinatorsFor = (cases: number): number => Math.ceil(cases / casesEach);
 
-/** So many people ask in turn, however many there are. */
+/** How many people ask in turn, however many there are. */
 export const askers = 4;
 
 export const staffIdOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** The reference that the bench's case with this number gets, counted from 0. */
+/** The reference of the bench's case with this number, counted from 0. */
 export const referenceOf = (number: number): string =>
   `HOI-${new Date().getFullYear()}-${String(number + 1).padStart(3, '0')}`;
 

@@ -1,19 +1,19 @@
 import type { Person, SeenMessage } from '../../src/tryout/person';
 
-/** Something that somebody asked the bot to do, once, and whether the bot said that it is done. */
+/** Something somebody asked the bot to do, once, and whether the bot said that it is done. */
 export interface Change {
   readonly alias: string;
-  /** The event that it leaves in the trail, and a text of its own that the event holds. */
+  /** The event it leaves in the trail, and a unique text that the event contains. */
   readonly event: string;
   readonly holds?: string;
-  /** Of a question that was sent, which leaves no event. */
+  /** Of a question passed on, which leaves no event. */
   questionId?: string;
-  /** What others hear of it. */
+  /** What others have to be told about it. */
   readonly owes?: string;
   isAcknowledged: boolean;
 }
 
-/** One gesture: how the person makes it, and how a message reads that says that it is done. */
+/** One gesture: how the person makes it, and what a message says when it is done. */
 export interface Gesture {
   readonly who: string;
   readonly make: (person: Person, change: Change) => Promise<readonly SeenMessage[]>;

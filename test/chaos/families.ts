@@ -13,7 +13,7 @@ const someDay = (random: Random, now: number): string => {
   return `${day.getDate()}/${day.getMonth() + 1}-${day.getFullYear()}`;
 };
 
-/** Looks at the meeting of a family and sends the invitations. */
+/** Looks at a family's meeting and sends the invitations. */
 const invites =
   (reference: string, alias: string): Gesture['make'] =>
   async (person) => {
@@ -24,7 +24,7 @@ const invites =
     return press.message ? [press.message] : [];
   };
 
-/** Asks for the coordinator, and sends the question on. The card does not tell the family, so several may be mixed up. */
+/** Asks for the coordinator, and passes the question on. The card does not name the family, so several may be mixed up. */
 const asks =
   (reference: string): Gesture['make'] =>
   async (person, change) => {
@@ -38,14 +38,14 @@ const asks =
     return press.message ? [press.message] : [];
   };
 
-/** A family, and who works with it. `mark`: stands in every text about it, and in no other. */
+/** A family, and who works with it. `mark`: appears in every text about it, and in no other. */
 export interface Family {
   readonly reference: string;
   readonly alias: string;
   readonly mark: string;
   readonly owner: string;
   readonly colleague: string;
-  /** The colleague as they are written. */
+  /** The colleague's name as typed. */
   readonly called: string;
 }
 
@@ -97,7 +97,7 @@ const consents = ({ reference, alias, mark, owner }: Family): readonly Gesture[]
   },
 ];
 
-/** The days that a family may have; each of them is short enough to come to its end between the kills of a short run. */
+/** The kinds of day a family may have; each short enough to finish between the kills of a short run. */
 export const days: readonly ((family: Family, random: Random, now: number) => readonly Gesture[])[] = [
   // A no, a question from outside, a yes.
   (family) => {
@@ -123,7 +123,7 @@ export const days: readonly ((family: Family, random: Random, now: number) => re
       accepts(family, 'Igen'),
     ];
   },
-  // A meeting, from its plan to the first answer.
+  // A meeting, from planning to the first answer.
   (family, random, now) => {
     const { reference, alias, mark, owner } = family;
     return [
@@ -171,7 +171,7 @@ export const days: readonly ((family: Family, random: Random, now: number) => re
       accepts(family, 'Igen'),
     ];
   },
-  // A plan that somebody acts on, and papers that are filed.
+  // A plan somebody acts on, and papers that are filed.
   (family) => {
     const { reference, alias, mark, owner } = family;
     return [

@@ -1,20 +1,20 @@
 import { pick, type Random } from './random';
 
-/** What the connector does to one request of the bot. */
+/** What the connector does to a request of the bot. */
 export interface ChaosFault {
   readonly name: string;
-  /** Of a hundred requests, so many meet it. */
+  /** How many requests in a hundred meet it. */
   readonly percent: number;
-  /** Whether the request is carried out although the bot is told otherwise; left out, it never got that far. */
+  /** The request is carried out although the bot is told otherwise; left out, it never gets that far. */
   readonly landed?: true;
-  /** The status to answer with, with `Retry-After` as seconds or as a date. */
+  /** The status to answer with, with `Retry-After` in seconds or as a date. */
   readonly status?: number;
   readonly retryAfter?: 'seconds' | 'date';
-  /** Breaks the connection, or answers nothing until the bot has given up, or only takes its time. */
+  /** Drops the connection, or does not answer until the bot has given up, or is merely slow. */
   readonly instead?: 'reset' | 'silence' | 'slow';
 }
 
-/** Every kind of fault that design § 4 tells apart; a quarter of all requests meets one. */
+/** Every kind of fault that design § 4 distinguishes; a quarter of all requests meet one. */
 export const chaosFaults: readonly ChaosFault[] = [
   { name: '429 with seconds', percent: 3, status: 429, retryAfter: 'seconds' },
   { name: '429 with a date', percent: 2, status: 429, retryAfter: 'date' },
@@ -44,7 +44,7 @@ const upTo = chaosFaults.map((fault, index) => ({
 /** Decides, request by request, what happens to it. */
 export interface FaultDraw {
   take(): ChaosFault | undefined;
-  /** From now on nothing fails any more. */
+  /** From now on nothing fails. */
   end(): void;
   isOver(): boolean;
   readonly met: ReadonlyMap<string, number>;
@@ -68,7 +68,7 @@ export const drawFaults = (random: Random): FaultDraw => {
   };
 };
 
-/** The headers of an answer that asks to wait a second or two. */
+/** The headers of an answer that asks for a wait of a second or two. */
 export const retryAfterOf = (
   { retryAfter }: ChaosFault,
   random: Random,

@@ -12,15 +12,15 @@ import { fieldsOf, textOf } from '../../src/tryout/activity';
 import { type FaultDraw, retryAfterOf } from './faults';
 import { between, pick, type Random } from './random';
 
-/** A message that the bot posted, as the connector saw it. */
+/** A message the bot posted, as the connector saw it. */
 export interface Post {
   readonly activityId: string | undefined;
-  /** Of the outbox item that was being sent; undefined for the reply of a turn. */
+  /** The outbox item being sent; undefined for the reply of a turn. */
   readonly itemId: string | undefined;
   /** The process that posted it. */
   readonly by: string;
   readonly landed: boolean;
-  /** When the connector had told the bot that it landed; undefined when the bot was told otherwise or nothing. */
+  /** When the connector told the bot that it had arrived; undefined if it told the bot otherwise or nothing. */
   acknowledgedAt?: number;
 }
 
@@ -29,16 +29,16 @@ export interface FrontParts {
   readonly faults: FaultDraw;
   /** The instances that are up. */
   readonly bots: () => readonly string[];
-  /** So far do the clocks of the instances go ahead, in milliseconds. */
+  /** How far the instances' clocks run ahead, in milliseconds. */
   readonly ahead: number;
-  /** The outbox item that is being posted to a person or to a channel. */
+  /** The outbox item being posted to a person or a channel. */
   readonly itemBeingSentTo: (whom: string) => Promise<string | undefined>;
 }
 
-/** Stands between Teams and the bot: brings activities to any instance that is up, and lets the connector fail. */
+/** Stands between Teams and the bot: takes activities to any instance that is up, and makes the connector fail. */
 export interface Front {
   readonly url: string;
-  /** Where the stand-in for Teams answers. */
+  /** The address of the stand-in for Teams. */
   connect(teamsUrl: string): void;
   readonly posts: readonly Post[];
   close(): void;
@@ -52,7 +52,7 @@ interface Answer {
 
 /** Longer than the bot waits for the connector. */
 const silence = 32_000;
-/** So long an activity looks for an instance that is up; Teams itself gives up a little later. */
+/** How long an activity waits for an instance that is up; Teams itself gives up a little later. */
 const patience = 12_000;
 
 export const openFront = async ({
@@ -65,12 +65,12 @@ export const openFront = async ({
   const posts: Post[] = [];
   /** By conversation. */
   const people = new Map<string, string>();
-  /** What people have sent. What answers none of it comes from the outbox. */
+  /** What people have sent. Whatever answers none of it comes from the outbox. */
   const gestures = new Set<string>();
   let teamsUrl = '';
   let url = '';
 
-  /** Brings an activity to an instance. What breaks off in between is given to another one half of the time, as it was. */
+  /** Takes an activity to an instance. If that breaks off midway, half the time another instance gets it unchanged. */
   const toBot = async (message: IncomingMessage, body: Buffer): Promise<Answer> => {
     const activity = fieldsOf(JSON.parse(body.toString()));
     const conversation = fieldsOf(activity.conversation);
@@ -115,7 +115,7 @@ export const openFront = async ({
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
     const isPost = method === 'POST' && conversationId !== undefined;
     const conversation = decodeURIComponent(conversationId ?? '');
-    // What is no person's own chat is a channel.
+    // Whatever is nobody's own chat is a channel.
     const whom = people.get(conversation) ?? conversation;
     const isFromOutbox = isPost && !gestures.has(decodeURIComponent(replyTo ?? ''));
     const itemId = isFromOutbox ? await itemBeingSentTo(whom) : undefined;
@@ -185,7 +185,7 @@ const reply = (response: ServerResponse, { status, headers, body }: Answer): voi
   response.end(body);
 };
 
-/** The same request to another address, on a connection of its own. Rejects when there is no whole answer. */
+/** The same request to another address, on a new connection. Rejects without a complete answer. */
 const forward = (to: string, { method, headers }: IncomingMessage, body: Buffer): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { host: _, connection: __, 'transfer-encoding': ___, ...kept } = headers;

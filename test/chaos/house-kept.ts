@@ -7,12 +7,12 @@ import { catalogueNamed, offersInCatalogue } from './house';
 import type { Item, LedgerParts } from './ledger';
 import type { ChaosStore } from './stores';
 
-/** What is no family's, and stands in no trail. */
+/** What belongs to no family, and is in no trail. */
 export const ofTheHouse: readonly string[] = ['catalogue', 'digest'];
 
 type Held = Pick<LedgerParts, 'store' | 'changes'>;
 
-/** The last one that the bot said is done, and those that were asked for after it, which may be done too. */
+/** The last one the bot reported as done, and those asked for after it, which may be done too. */
 const lastOf = (changes: readonly Change[]): readonly Change[] =>
   changes.slice(
     Math.max(
@@ -21,7 +21,7 @@ const lastOf = (changes: readonly Change[]): readonly Change[] =>
     ),
   );
 
-/** P7: the catalogue is one of those that were brought, whole, and none older than the last one that was said to be in. */
+/** P7: the catalogue is one of those imported, complete, and not older than the last one reported as imported. */
 export const catalogueKept = async ({ store, changes }: Held) => {
   const asked = changes.filter(({ event }) => event === 'catalogue');
   const done = asked.filter(({ isAcknowledged }) => isAcknowledged);
@@ -54,7 +54,7 @@ export const digestsKept = async ({ store, changes }: Held, items: readonly Item
   const posted = (id: string): readonly Item[] =>
     items.filter(({ notice, state }) => notice.digestId === id && !['obsolete', 'pending'].includes(state));
   const isMissed = ({ id, plan, plannedAt }: Digest): boolean => {
-    // To whom it was not promised, it comes with the round of the next day.
+    // If it was not promised, it comes with the next day's round.
     if (!asked.some(({ holds, isAcknowledged }) => isAcknowledged && holds === plan.at)) return false;
     const due = instantAt(dateAt(end), plan.at);
     if (due > end || due <= plannedAt) return false;
@@ -73,7 +73,7 @@ export const digestsKept = async ({ store, changes }: Held, items: readonly Item
   };
 };
 
-/** R7: for every consent there is a paper to file, and a receipt stands beside the paper as often as in the trail: once. */
+/** R7: every consent has a paper to file, and a receipt is on the paper as often as it is in the trail: once. */
 export const papersKept = async (store: ChaosStore) => {
   const papers = (await store.all('toFile')).map(({ body }) => body as ToFile);
   const cases = new Map<string, { consents: number; receipts: number }>();

@@ -6,10 +6,10 @@ import { type Gesture, offers } from './acts';
 
 const { actions, digestPlan, forms, importReport } = textsFor('da');
 
-/** More than one commit of an import takes, so that one can be killed in the midst of it. */
+/** More than one commit of an import holds, so that one can be killed halfway. */
 export const offersInCatalogue = 120;
 
-/** What an offer of the nth catalogue is called: a catalogue that is half another one shows it. */
+/** The name of an offer in the nth catalogue, which would show a mix of two catalogues. */
 const catalogue = (number: number): string =>
   [
     'id;navn;område;emner;sted;kontakt',
@@ -18,7 +18,7 @@ const catalogue = (number: number): string =>
 
 export const catalogueNamed = (name: string): number => Number(/^Tilbud (\d+)$/.exec(name)?.[1] ?? 0);
 
-/** P7: an administrator brings the nth catalogue, looks at what it would change, and says yes. */
+/** P7: an administrator imports the nth catalogue, looks at what it would change, and says yes. */
 export const importsCatalogue = (number: number): Gesture => ({
   who: adam,
   make: async (person) => {
@@ -37,12 +37,12 @@ export const importsCatalogue = (number: number): Gesture => ({
   change: { event: 'catalogue', holds: String(number) },
 });
 
-/** The places whose digests are planned again and again. */
+/** The places whose digests are planned over and over. */
 export const channels = ['generelt', 'koordinatorer'] as const;
 
 const timeOf = (at: number): string => clockOf(instant(new Date(at).toISOString()));
 
-/** D1: a lead has the digest of a place come at the beginning of this minute, whenever it was to come before. */
+/** D1: a lead moves a place's digest to the start of this minute, whenever it was due before. */
 export const bindsDigest = (channel: string, due: number): Gesture => {
   const at = timeOf(due);
   return {

@@ -3,37 +3,37 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The program in processes of its own, several at a time on one store. */
+/** The program in several processes of its own on one store. */
 export interface Instances {
-  /** Where the instances answer that are up. */
+  /** The addresses of the instances that are up. */
   urls(): readonly string[];
-  /** Starts one in each place; resolves when all answer. `ahead`: so many milliseconds their clocks go ahead of ours. */
+  /** Starts one in each place; resolves when all answer. `ahead`: how many milliseconds their clocks run ahead of ours. */
   start(ahead?: number): Promise<void>;
   /** Whether the one in a place answers. */
   isUp(place: number): boolean;
   /** Kills the one in a place at once, whatever it is doing, and starts the next one there. */
   kill(place: number): Promise<void>;
-  /** Ends all as a service manager does. */
+  /** Stops all of them the way a service manager does. */
   stop(): Promise<void>;
-  /** When a process was killed, by the name that its requests bear. */
+  /** When a process was killed, by the name its requests carry. */
   killedAt(name: string): number | undefined;
   /** Nothing is left running. */
   killAll(): void;
-  /** Lines of the logs, by level and event. */
+  /** How many log lines, by level and event. */
   readonly logged: ReadonlyMap<string, number>;
 }
 
 interface Instance {
   readonly name: string;
   readonly child: ChildProcess;
-  /** Resolves with the address once it answers; rejects when it ends before. */
+  /** Resolves with the address once it answers; rejects if it ends before. */
   readonly up: Promise<string>;
   url?: string;
 }
 
 /**
- * Run inside each process before the program: its requests say which process they come from, so that a post can be told
- * from that of the one before; and its clock goes ahead, so that minutes of waiting need not be waited for.
+ * Runs in each process before the program: its requests say which process they come from, so that its posts can be told from
+ * those of the process before; and its clock runs ahead, so that there is no need to wait for minutes.
  */
 const preload = `
   import http from 'node:http';
@@ -54,7 +54,7 @@ const preload = `
 const startLimit = 120_000;
 const program = join(__dirname, '../../dist/main.js');
 
-/** @param folder where the processes work, so that no `.env` reaches them. */
+/** @param folder where the processes work, so that they find no `.env`. */
 export const openInstances = (
   count: number,
   folder: string,
@@ -112,7 +112,7 @@ export const openInstances = (
     urls: () => [...places.values()].flatMap(({ url }) => (url === undefined ? [] : [url])),
     start: async (ahead = 0) => {
       clockAhead = ahead;
-      // The first one makes the store.
+      // The first one creates the store.
       for (let place = 0; place < count; place += 1) await launch(place).up;
     },
     isUp: (place) => places.get(place)?.url !== undefined,

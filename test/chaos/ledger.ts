@@ -16,7 +16,7 @@ import type { Post } from './front';
 import { catalogueKept, digestsKept, ofTheHouse, papersKept } from './house-kept';
 import type { ChaosStore } from './stores';
 
-/** What came of a run: everything in `mustBeNone` is to be 0. */
+/** The outcome of a run: everything in `mustBeNone` has to be 0. */
 export interface Verdict {
   readonly mustBeNone: Readonly<Record<string, readonly string[]>>;
   readonly figures: Readonly<Record<string, number | string>>;
@@ -30,14 +30,14 @@ export type Item = OutboxItem<{
 }>;
 type Event = { readonly type: string };
 
-/** A process that lives on for so long after it was told had the time to write it down. */
+/** A process that lives this long after being told had the time to write it down. */
 const timeToWrite = 2_000;
 
-/** What is not told any further when it ends in doubt itself: whoever it was for sees it, or is told by the card. */
+/** Kinds that go no further when they themselves end in doubt: the recipient sees it, or the card tells. */
 const cards: readonly string[] = ['cardFollows', 'cardsFollow', 'manyTold'];
 const endOfTheLine: readonly string[] = [...cards, 'notReached', 'lostReply'];
 
-/** Everything in the outbox that is under way: what is due by then, what is being sent, what is to be tried again. */
+/** Everything in the outbox that is under way: due by then, being sent, or to be tried again. */
 export const underWay = async (store: ChaosStore, by: Instant): Promise<readonly string[]> =>
   (await store.all('outbox'))
     .map(({ body }) => body as Item)
@@ -55,11 +55,11 @@ export interface LedgerParts {
   readonly changes: readonly Change[];
   readonly posts: readonly Post[];
   readonly killedAt: (instance: string) => number | undefined;
-  /** So far do the clocks of the last instances go ahead of ours, in milliseconds. */
+  /** How far the last instances' clocks run ahead of ours, in milliseconds. */
   readonly ahead: number;
 }
 
-/** Holds what people were told against what the store and the connector have. */
+/** Compares what people were told with what the store and the connector have. */
 export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
   const { store, ahead } = parts;
   const items = (await store.all('outbox')).map(({ body }) => body as Item);
@@ -93,7 +93,7 @@ export const closeLedger = async (parts: LedgerParts): Promise<Verdict> => {
   };
 };
 
-/** The case or the meeting that a link of a trail belongs to. */
+/** The case or meeting a link of a trail belongs to. */
 const recordOf = (link: string): string => link.slice(0, link.lastIndexOf('.'));
 
 const changesKept = async ({ store, changes: all }: LedgerParts, items: readonly Item[]) => {
@@ -114,7 +114,7 @@ const changesKept = async ({ store, changes: all }: LedgerParts, items: readonly
     };
     references.set(snapshot.alias, snapshot.reference);
   }
-  /** By case, where the trail of a meeting belongs to the case that its first event names. */
+  /** By case; a meeting's trail belongs to the case named in its first event. */
   const meetings = new Map<string, string>();
   for (const { id, events } of records)
     for (const event of events as readonly (Event & { readonly reference?: string })[])
@@ -145,7 +145,7 @@ const changesKept = async ({ store, changes: all }: LedgerParts, items: readonly
   };
   return {
     lost: acknowledged.filter((change) => countOf(change) === 0).map(named),
-    // Also where the line was said again since the first had not been answered, as after a kill between commit and reply.
+    // Also when the line was repeated because the first was not answered, as after a kill between commit and reply.
     twice: changes.filter((change) => countOf(change) > 1).map(named),
     unsaid: owing
       .filter((change) => !isSaid(change))

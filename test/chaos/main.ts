@@ -27,11 +27,11 @@ interface Options {
   readonly seed: number;
   /** How many families are worked with at a time. */
   readonly flows: number;
-  /** No more kills after so long. */
+  /** No more kills after this long. */
   readonly minutes: number;
 }
 
-/** So far do the clocks of the instances go ahead from the start: to the forenoon of a working day, on which digests come. */
+/** How far the instances' clocks run ahead from the start: to the morning of a working day, when digests come. */
 const toWorkingDay = (): number => {
   const now = systemClock.now();
   const { calendar } = defaultSettings;
@@ -41,11 +41,11 @@ const toWorkingDay = (): number => {
 };
 
 const places = [0, 1];
-/** From one kill to the next, in milliseconds. */
+/** The longest time between kills, in milliseconds. */
 const longestLife = 8_000;
-/** In steps of so much the clocks of the last instances go ahead, until everything has been tried for the last time. */
+/** The step by which the last instances' clocks are moved ahead, until everything has been tried for the last time. */
 const stepAhead = 2 * 60_000;
-/** So often they go ahead without anything having been sent. */
+/** How often they are moved ahead without anything having been sent. */
 const stepsAtMost = 20;
 
 const run = async (
@@ -76,7 +76,7 @@ const run = async (
       faults,
       ahead,
       bots: instances.urls,
-      // Of those that a dead process has left, the lease is older.
+      // Items left by a dead process have an older lease.
       itemBeingSentTo: async (whom) => {
         const { documents } = await look
           .partition({ tenantId: demoTenantId })
@@ -105,7 +105,7 @@ const run = async (
     let killed = 0;
     const lastKill = Date.now() + minutes * 60_000;
     while (killed < kills && Date.now() < lastKill) {
-      // One of ten is hit while it starts, all others in the midst of work: some is done between two kills.
+      // One in ten is hit while starting, all others in the middle of work: some of it gets done between two kills.
       const mayStart = random() < 0.1;
       const up = (): readonly number[] => places.filter((place) => mayStart || instances.isUp(place));
       while (up().length === 0) await setTimeout(20);
@@ -123,7 +123,7 @@ const run = async (
     await load;
 
     let fewest = Number.POSITIVE_INFINITY;
-    // A long queue takes the time that the send budgets give it; only where nothing moves any more the clocks go ahead.
+    // A long queue takes the time the send budgets allow; the clocks are moved ahead only when nothing moves any more.
     for (let still = 0; still < stepsAtMost; ) {
       await setTimeout(2_000);
       const left = (await underWay(store, addMilliseconds(systemClock.now(), ahead))).length;
@@ -174,10 +174,9 @@ const lines = ({ figures, mustBeNone }: Verdict): readonly string[] => [
 ];
 
 /**
- * `npm run chaos -- [--store sqlite|cosmos] [--kills 100] [--seed 1] [--flows 8] [--minutes 60] [--short]`: the
- * built program, two instances
- * on one store, under load, killed at random while the connector fails in every way. Both stores unless one is named.
- * `--short`: 6 kills on sqlite. Ends with 1 when something was lost, doubled or is not whole.
+ * `npm run chaos -- [--store sqlite|cosmos] [--kills 100] [--seed 1] [--flows 8] [--minutes 60] [--short]`: the built
+ * program, two instances on one store, under load, killed at random while the connector fails in every way. Both stores
+ * unless one is named. `--short`: 6 kills on sqlite. Exits with 1 if anything was lost, doubled or incomplete.
  */
 const main = async (): Promise<void> => {
   const { values } = parseArgs({

@@ -9,27 +9,27 @@ import { between, pick, type Random } from './random';
 interface LoadParts {
   readonly teams: Teams;
   readonly random: Random;
-  /** What the instances take for now, in milliseconds. */
+  /** The instances' present, in milliseconds. */
   readonly now: () => number;
   readonly isOver: () => boolean;
   /** Notes a change before it is asked for. */
   readonly note: (change: Change) => void;
 }
 
-/** So often the same is said when nothing or an error came back. */
+/** How often the same is said when nothing or an error came back. */
 const triesAtMost = 4;
 const names: Readonly<Record<string, string>> = { [lea]: 'Lea Dummy', [sara]: 'Sara Testlund' };
 const leastSteps = { short: 200, long: 900 } as const;
 
 /** A digest is planned for one of these times after the load began, in milliseconds. */
 const digestsAfter = [60_000, 120_000] as const;
-/** So long the house rests between two changes of its own, in milliseconds. */
+/** The pause between two changes of the house's own, in milliseconds. */
 const houseRests = { short: 1_500, long: 5_000 } as const;
 
 /**
- * People of the demo at work: two coordinators with several families at a time, who open cases, write people, contacts,
- * consents and plans in, plan meetings, invite, file and hand over; colleagues who answer them; one who asks from outside; an
- * administrator who imports, and a lead who has digests come. Resolves when it is over.
+ * People of the demo at work: two coordinators with several families each, who open cases, record people, contacts, consents
+ * and plans, plan meetings, invite, file and hand over; colleagues who answer them; one who asks from outside; an
+ * administrator who imports, and a lead who has digests sent. Resolves when it is over.
  */
 export const atWork = async (flows: number, parts: LoadParts): Promise<void> => {
   const { teams, random, now, isOver, note } = parts;
@@ -40,7 +40,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
     const change: Change = { alias, ...gesture.change, isAcknowledged: false };
     note(change);
     for (let attempt = 1; attempt <= triesAtMost && !isOver(); attempt += 1) {
-      // Without an answer Teams says that the message could not be sent; people say it again.
+      // Without an answer, Teams says that the message could not be sent, and people repeat it.
       const heard = await gesture.make(teams.person(gesture.who), change).catch(() => []);
       const answer = heard.find(({ reads }) => gesture.done.test(reads));
       await setTimeout(between(random, leastSteps.short, leastSteps.long));
@@ -67,7 +67,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
     });
     const reference = new RegExp(`(HOI-\\d{4}-\\d+)\\s+${alias}`).exec(reads ?? '')?.[1];
     if (reference === undefined) return;
-    // One kind of day after the other: also a short run comes to all of them.
+    // One kind of day after another, so that even a short run gets to all of them.
     const day = days[(families - 1) % days.length];
     const called = names[colleague] ?? '';
     const steps = day?.({ reference, alias, mark, owner, colleague, called }, random, now()) ?? [];
@@ -80,7 +80,7 @@ export const atWork = async (flows: number, parts: LoadParts): Promise<void> => 
   const flow = async (): Promise<void> => {
     while (!isOver()) await family();
   };
-  /** One change after the other, each from what the last one left. */
+  /** One change after another, each from what the last one left. */
   const house = async (change: (number: number) => readonly [string, Gesture]): Promise<void> => {
     for (let number = 1; !isOver(); number += 1) {
       await carriesOut(...change(number));

@@ -1,4 +1,4 @@
-/** The next number in [0, 1); the same seed gives the same row of them. */
+/** The next number in [0, 1); the same seed gives the same sequence. */
 export type Random = () => number;
 
 export const seeded = (seed: number): Random => {

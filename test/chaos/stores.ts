@@ -14,7 +14,7 @@ export interface ChaosDocument {
   readonly body: unknown;
 }
 
-/** The store that the instances share, and the way to look into it from outside. */
+/** The store the instances share, and the way to look into it from outside. */
 export interface ChaosStore {
   readonly environment: Readonly<Record<string, string>>;
   open(): Store;
@@ -36,7 +36,7 @@ const sqliteIn = (folder: string): ChaosStore => {
   };
 };
 
-/** A strict server in this process: it lives on when instances die, as the service does. */
+/** A strict server in this process: it survives the instances, as the service does. */
 const strictCosmos = async (): Promise<ChaosStore> => {
   const server = await startStrictServer({ clock: systemClock });
   const { endpoint, key } = server;

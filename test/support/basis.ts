@@ -12,25 +12,23 @@ import { answered, reference } from './family-case';
 import { type TestMunicipality, tenantId } from './municipality';
 import { familyCounselling, organisation, sara } from './people';
 
-/*
- * The bases of what is shown, asked of the rules once more and apart from the views.
- */
+/* The bases for what is shown, asked of the rules a second time, independently of the views. */
 
-/** A case as it stands at an instant, and one who looks at it. */
+/** A case at an instant, and somebody looking at it. */
 export interface Looking {
   readonly familyCase: FamilyCase;
   readonly at: Instant;
   readonly reader: StaffMember;
 }
 
-/** All that the rules answer about a hearer. */
+/** Everything the rules say about a hearer. */
 export const answersAbout = (
   { familyCase, at }: Omit<Looking, 'reader'>,
   hearer: Hearer,
 ): ReturnType<ReturnType<typeof disclosureAnswers>> =>
   disclosureAnswers({ familyCase, organisation, settings: defaultSettings, at })(hearer);
 
-/** Whether a hearer may have something at all, for whatever purpose. */
+/** Whether a hearer may have something at all, for any purpose. */
 export const mayHave = (
   stands: Omit<Looking, 'reader'>,
   hearer: Hearer,
@@ -44,23 +42,23 @@ export const relations = ({ familyCase, at, reader }: Looking) =>
 
 export const seesAll = (looking: Looking): boolean => seesEverything(looking.familyCase, relations(looking));
 
-/** The information types of the municipality. */
+/** The municipality's information types. */
 export const types = defaultSettings.consent.types.map(({ id }) => id);
 
-/** Whether the reader may be told anything about a member but that there is a case. */
+/** Whether the reader may be told anything about a member beyond the existence of a case. */
 export const knows = (looking: Looking, memberId: string): boolean => {
   const may = mayHave(looking, asStaff(looking.reader));
   return types.some((type) => type !== coordinationType && may(type, memberId).may);
 };
 
-/** Whether the reader knew something about a member until an answer turned into a no: then they are told so. */
+/** Whether the reader knew something about a member until an answer became a no: then they are told. */
 export const knewOnce = (looking: Looking, memberId: string): boolean =>
   (looking.familyCase.consents ?? []).some((consent) => {
     const turned = consent.answer === 'refused' ? consent.since : consent.withdrawn?.at;
     return turned !== undefined && knows({ ...looking, at: addMilliseconds(turned, -1) }, memberId);
   });
 
-/** Puts the case there as it stands, and lets somebody change it, so that everything else follows. */
+/** Stores the case as it stands, and lets somebody change it, so that everything else follows. */
 export const settle = async (
   town: TestMunicipality,
   familyCase: FamilyCase,

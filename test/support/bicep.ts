@@ -4,10 +4,10 @@ import Bicep from 'tree-sitter-bicep';
 
 type Node = Parser.SyntaxNode;
 
-/** Larger than any of the files: the parser reads in pieces of this size, and a longer text than one piece is refused. */
+/** Larger than any of the files: the parser reads in pieces of this size, and refuses a text longer than one piece. */
 const bufferSize = 1024 * 1024;
 
-/** The tree of a Bicep text. What can't be read stands in it as nodes of its own: {@link unreadable}. */
+/** The tree of a Bicep text. What can't be read is in it as nodes of its own: {@link unreadable}. */
 export const parseBicep = (text: string): Node => {
   const parser = new Parser();
   parser.setLanguage(Bicep as unknown as Parser.Language);
@@ -16,13 +16,13 @@ export const parseBicep = (text: string): Node => {
 
 export const readBicep = (path: string): Node => parseBicep(readFileSync(path, 'utf8'));
 
-/** A node and all below it. */
+/** A node and everything below it. */
 export const allBelow = (node: Node): readonly Node[] => [
   node,
   ...node.namedChildren.flatMap((child) => allBelow(child)),
 ];
 
-/** What is no Bicep, or is missing, by its line. */
+/** What is not Bicep, or is missing, by line. */
 export const unreadable = (node: Node): readonly string[] => [
   ...(node.type === 'ERROR' || node.isMissing ? [`line ${node.startPosition.row + 1}: ${node.text}`] : []),
   ...node.children.flatMap((child) => unreadable(child)),
@@ -36,7 +36,7 @@ const declarations = {
   output: 'output_declaration',
 } as const;
 
-/** What is declared in a file at its top, by its name. */
+/** The top-level declarations of a file, by name. */
 export const declared = (root: Node, what: keyof typeof declarations): ReadonlyMap<string, Node> =>
   new Map(
     root.namedChildren
@@ -44,7 +44,7 @@ export const declared = (root: Node, what: keyof typeof declarations): ReadonlyM
       .map((node) => [node.firstNamedChild?.text ?? '', node]),
   );
 
-/** The names that a file uses: not those that it declares, keys of objects or functions. */
+/** The names a file uses: not those it declares, keys of objects, or functions. */
 export const namesUsed = (root: Node): readonly string[] => {
   const loops = new Set(
     allBelow(root)
@@ -62,7 +62,7 @@ export const namesUsed = (root: Node): readonly string[] => {
     .map(({ text }) => text);
 };
 
-/** What a resource or a module says of a key. */
+/** What a resource or module gives for a key. */
 export const says = (declaration: Node, key: string): Node | undefined =>
   allBelow(declaration)
     .find(({ type }) => type === 'object')

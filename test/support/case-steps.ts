@@ -20,7 +20,7 @@ import { answered } from './family-case';
 import { type TestMunicipality, tenantId } from './municipality';
 import { gone, lea, sara } from './people';
 
-/** The view that was answered, which must be of this name. */
+/** The view in the answer, which must have this name. */
 export const shown = <Name extends ViewName>(name: Name, answer: Result<View> | View): ViewOf<Name> => {
   const view = 'ok' in answer ? answered(answer) : answer;
   if (view.name !== name) throw new Error(`not a ${name} but ${JSON.stringify(view)}`);
@@ -38,7 +38,7 @@ export const submit = (
 
 const noCase = '' as CaseReference;
 
-/** Opens a case with no more than T3 asks for, and answers its reference. */
+/** Opens a case with no more than T3 requires; returns its reference. */
 export const openFamily = async (
   town: TestMunicipality,
   coordinator: StaffMember = sara,
@@ -49,7 +49,7 @@ export const openFamily = async (
   return shown('case', view).reference as CaseReference;
 };
 
-/** Sara asks somebody to take the case; answers the id of the hand-over. */
+/** Sara asks somebody to take the case; returns the id of the hand-over. */
 export const requestHandover = async (
   town: TestMunicipality,
   reference: CaseReference,
@@ -61,7 +61,7 @@ export const requestHandover = async (
     .handoverId;
 };
 
-/** The whole way of a hand-over. */
+/** A hand-over from start to finish. */
 export const handOver = async (
   town: TestMunicipality,
   reference: CaseReference,
@@ -75,7 +75,7 @@ export const handOver = async (
   return id;
 };
 
-/** The coordinator leaves the staff list, and the review of the day sees it. */
+/** The coordinator leaves the staff list, and the day's review finds out. */
 export const leaves = async (town: TestMunicipality, person: StaffMember = sara): Promise<void> => {
   await town.saveStaff(gone(person));
   await reviewCoverage(town.services, tenantId);
@@ -111,14 +111,14 @@ export const appointDeputy = async (
   answered(await submit(town, town.as(by), appointDeputyForm, reference, { deputy: deputy.id, from, to }));
 };
 
-/** The case as it is stored. */
+/** The case as stored. */
 export const storedCase = async (town: TestMunicipality, reference: CaseReference): Promise<FamilyCase> => {
   const stored = await town.store.partition({ tenantId }).read<{ snapshot: FamilyCase }>('case', reference);
   if (stored === undefined) throw new Error(`no case ${reference}`);
   return stored.body.snapshot;
 };
 
-/** The trail of changes, as it is stored. */
+/** The trail of changes, as stored. */
 export const trailOf = async (
   town: TestMunicipality,
   reference: CaseReference,
@@ -128,7 +128,7 @@ export const trailOf = async (
   return trail.links;
 };
 
-/** The case as its trail tells it. */
+/** The case rebuilt from its trail. */
 export const replayed = async (
   town: TestMunicipality,
   reference: CaseReference,

@@ -26,7 +26,7 @@ export const placeWith = (consent: Partial<ConsentSettings>): typeof municipalit
   settings: { ...defaultSettings, consent: { ...defaultSettings.consent, ...consent } },
 });
 
-/** Noon of a day in Denmark. */
+/** Noon on a day in Denmark. */
 export const noon = (day: string): Instant => instantAt(calendarDate(day), '12:00');
 
 const member = (
@@ -70,7 +70,7 @@ const friend = (id: string, name: string, relation: string): NetworkPerson => ({
   childsWish: false,
 });
 
-/** Families' case with its members and network, before anybody was asked for a consent. */
+/** A family's case with its members and network, before anybody was asked for consent. */
 export const familyInCase = (members: readonly Member[] = family): FamilyCase => ({
   ...openedCase(),
   members,
@@ -93,7 +93,7 @@ export const toNetwork = (personId: string): Recipient => ({ kind: 'network', pe
 export const toMember = ({ id }: Member): Recipient => ({ kind: 'member', memberId: id });
 export const asStaff = (staff: StaffMember): Hearer => ({ kind: 'staff', staff });
 
-/** Both parents say yes to the school hearing of Alma's absence, unless told otherwise. */
+/** By default, both parents say yes to the school hearing about Alma's absence. */
 export const recording = (more: Partial<RecordConsent> = {}): RecordConsent => {
   const at = more.at ?? noon('2026-03-09');
   return {
@@ -117,7 +117,7 @@ const freshId = (): string => {
   return `id${lastId}`;
 };
 
-/** The case after consents were recorded, each with an id of its own. */
+/** The case after consents were recorded, each with its own id. */
 export const recorded = (
   familyCase: FamilyCase,
   ...commands: readonly Partial<RecordConsent>[]
@@ -128,15 +128,15 @@ export const recorded = (
 export const carriedOut = (familyCase: FamilyCase, command: CaseCommand, at: Instant): FamilyCase =>
   after(familyCase, command, { on: dateAt(at), newId: freshId() });
 
-/** The events that a command leads to on the day of an instant. Throws when a rule says no. */
+/** The events a command leads to on the day of an instant. Throws if a rule says no. */
 export const eventsOn = (familyCase: FamilyCase, command: CaseCommand, at: Instant): readonly CaseEvent[] =>
   eventsOf(familyCase, command, { on: dateAt(at), newId: freshId() });
 
-/** What the rules answer to a command on the day of an instant. */
+/** The rules' answer to a command on the day of an instant. */
 export const answerOn = (familyCase: FamilyCase, command: CaseCommand, at: Instant): Decision =>
   answerTo(familyCase, command, { on: dateAt(at), newId: freshId() });
 
-/** The id of the consent that a giver gave last, to any recipient or to this one. */
+/** The id of the consent a giver gave last, to any recipient or to this one. */
 export const consentIdOf = (familyCase: FamilyCase, giver: Member, recipient?: Recipient): string => {
   const found = familyCase.consents?.findLast(
     (consent) =>
@@ -147,7 +147,7 @@ export const consentIdOf = (familyCase: FamilyCase, giver: Member, recipient?: R
   return found.id;
 };
 
-/** The case after a giver took back what they last gave. */
+/** The case after a giver withdrew the last consent they gave. */
 export const withdrawn = (
   familyCase: FamilyCase,
   giver: Member,
@@ -160,7 +160,7 @@ export const withdrawn = (
     at,
   );
 
-/** The case after Alma's absence was told the school on a legal basis, unless told otherwise. */
+/** By default, the case after the school was told about Alma's absence on a legal basis. */
 export const sharedOnLegalBasis = (
   familyCase: FamilyCase,
   more: Partial<DiscloseOnLegalBasis> = {},

@@ -17,11 +17,11 @@ export interface ConsentTown extends TestMunicipality {
   /** The id of a member, or of somebody in the network, by name. */
   readonly id: (name: string) => string;
   familyCase(): Promise<FamilyCase>;
-  /** Fills in what the family answered: both parents' yes to the school about Alma's absence, unless told otherwise. */
+  /** Fills in the family's answer; by default, both parents' yes to the school about Alma's absence. */
   record(values?: FormValues, by?: StaffMember, requestId?: string): Promise<Result<View>>;
-  /** The same, which succeeds. */
+  /** The same, which has to succeed. */
   recorded(values?: FormValues): Promise<ViewOf<'consent-recorded'>>;
-  /** The consent that somebody gave or refused last. */
+  /** The consent somebody gave or refused last. */
   lastOf(name: string): Promise<Consent>;
 }
 

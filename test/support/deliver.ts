@@ -14,7 +14,7 @@ export interface Told {
   readonly view: View;
 }
 
-/** Sends what is due in the outbox, as the dispatcher would: what has nothing to say any more is not said. */
+/** Sends what is due in the outbox, like the dispatcher: what has nothing left to say is not said. */
 export const deliver = async ({ services }: TestMunicipality): Promise<readonly Told[]> => {
   const partition = services.store.partition({ tenantId });
   const due = () => partition.find<OutboxItem<Notice | ManyTold>>('outbox', { keys: [dueKey] });

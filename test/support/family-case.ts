@@ -11,31 +11,31 @@ import { lea, sara } from './people';
 export const reference = 'HOI-2026-001' as CaseReference;
 export const startDay = calendarDate('2026-03-02');
 
-/** The day that the domain tests stand on unless they say otherwise: a Monday. */
+/** The default day of the domain tests: a Monday. */
 export const monday = calendarDate('2026-06-08');
 
-/** Who does it, when, and the id that a new thing gets. */
+/** Who does it, when, and the id a new thing gets. */
 export interface Doing {
   readonly by?: StaffMember;
   readonly on?: string;
   readonly newId?: string;
 }
 
-/** What a rule answers to a command. */
+/** A rule's answer to a command. */
 export const answerTo = (
   familyCase: FamilyCase | undefined,
   command: CaseCommand,
   { by = sara, on = monday, newId = 'new' }: Doing = {},
 ): Decision => decide(familyCase, command, { actor: by, today: calendarDate(on), newId });
 
-/** The events that a command leads to. Throws when a rule says no. */
+/** The events a command leads to. Throws if a rule says no. */
 export const eventsOf = (
   familyCase: FamilyCase | undefined,
   command: CaseCommand,
   doing: Doing = {},
 ): readonly CaseEvent[] => answered(answerTo(familyCase, command, doing));
 
-/** The case after a command. Throws when a rule says no. */
+/** The case after a command. Throws if a rule says no. */
 export const after = (
   familyCase: FamilyCase | undefined,
   command: CaseCommand,
@@ -46,16 +46,16 @@ export const after = (
   return changed;
 };
 
-/** Why a rule said no; undefined when it did not. */
+/** Why a rule said no; undefined if it did not. */
 export const refusalOf = (answer: Result<unknown>) => (answer.ok ? undefined : answer.refusal);
 
-/** What was answered. Throws when it was a refusal, with its code. */
+/** The value of an answer. Throws if it was a refusal, with its code. */
 export const answered = <Value>(answer: Result<Value>): Value => {
   if (!answer.ok) throw new Error(`refused: ${answer.refusal.code} ${answer.refusal.field ?? ''}`);
   return answer.value;
 };
 
-/** A case that Sara coordinates, opened on its first day with no more than T3 asks for. */
+/** A case Sara coordinates, opened on its first day with no more than T3 requires. */
 export const openedCase = (coordinator: StaffMember = sara, startedOn: CalendarDate = startDay): FamilyCase =>
   after(
     undefined,
@@ -71,7 +71,7 @@ export const requestedCase = (familyCase = openedCase()): FamilyCase =>
     { newId: 'handover' },
   );
 
-/** Lea has said yes; the family has still to meet her. */
+/** Lea has said yes; the family still has to meet her. */
 export const acceptedCase = (familyCase = openedCase()): FamilyCase =>
   after(requestedCase(familyCase), { type: 'acceptHandover', handoverId: 'handover' }, { by: lea });
 

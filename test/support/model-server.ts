@@ -16,9 +16,9 @@ export interface ModelServer {
   readonly url: string;
   /** From now on. */
   answers(how: ModelAnswer): void;
-  /** What has reached it since this was last asked. */
+  /** The requests since this was last called. */
   asked(): readonly ModelRequest[];
-  /** Resolves when the next request has reached it. */
+  /** Resolves when the next request arrives. */
   reached(): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export const status =
 /** Never answers. */
 export const silent: ModelAnswer = () => {};
 
-/** A server of the protocol on this machine. */
+/** A local server that speaks the protocol. */
 export const startModelServer = async (): Promise<ModelServer> => {
   let how: ModelAnswer = naming('NONE');
   let asked: ModelRequest[] = [];

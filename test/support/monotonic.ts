@@ -1,4 +1,4 @@
-/** The clock that only goes forward goes ahead of itself, where something is asked for once in so many seconds. */
+/** Makes the monotonic clock jump ahead, for what is asked for only once every so many seconds. */
 export const skipAhead = (): ((milliseconds: number) => void) => {
   const now = performance.now.bind(performance);
   let ahead = 0;

@@ -16,18 +16,18 @@ export const tenantId = '11111111-1111-4111-8111-111111111111';
 /** A municipality on a store of its own, with a clock that stands still until it is moved. */
 export interface TestMunicipality {
   readonly services: Services;
-  /** The store itself, past everything that `wrap` put around it. */
+  /** The store itself, beneath whatever `wrap` put around it. */
   readonly store: Store;
   /** How often the dispatcher was woken. */
   wakes(): number;
   moveTo(at: string): void;
-  /** Somebody who asks for something new. `requestId` makes it a repetition of that request. */
+  /** Somebody making a new request. `requestId` makes it a repetition of that request. */
   as(person: StaffMember, requestId?: string): Actor;
-  /** Puts people as they now are into the staff list. */
+  /** Stores people in the staff list as they now are. */
   saveStaff(...people: readonly StaffMember[]): Promise<void>;
   saveDepartment(department: Department): Promise<void>;
   saveSettings(settings: Partial<MunicipalitySettings>): Promise<void>;
-  /** What was put in the outbox, in the order in which it was put there. */
+  /** What was put in the outbox, in order. */
   outbox(): Promise<readonly Sent[]>;
   /** The same, and forgets what was there before: what the last step sent. */
   newInOutbox(): Promise<readonly Sent[]>;
@@ -44,7 +44,7 @@ export interface Sent {
 export interface Options {
   readonly wrap?: (store: Store) => Store;
   readonly settings?: Partial<MunicipalitySettings>;
-  /** Where an SQLite file is to lie; in memory when left out. */
+  /** Where to put an SQLite file; in memory if left out. */
   readonly file?: string;
 }
 

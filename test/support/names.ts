@@ -1,10 +1,10 @@
-/** Everybody of the demo: staff, families, networks. */
+/** Everybody in the demo: staff, families, networks. */
 export const demoNames: readonly string[] =
   'Sara Testlund;Lea Dummy;Jonas Attrap;Mille Fiktiv;Ida Mock;Per Prøve;Karen Leder;Rie Revisor;Adam Admin;Freja;Bo;Alma;Storm;Gudrun;Kim;Familien Månesten;Familien Solsikke;Familien Kastanje'.split(
     ';',
   );
 
-/** Names that people in Denmark commonly have: given names and surnames. */
+/** Names common in Denmark: given names and surnames. */
 export const danishNames: readonly string[] = `
   Peter Jens Michael Lars Thomas Henrik Søren Christian Jan Martin Niels Anders Morten Jesper Hans Jørgen Mads Per Ole Rasmus Kim Kurt
   Erik Brian Mikkel Carsten Svend Kristian Bent Jacob Poul John Karl Finn Torben Leif Claus Knud Simon Frederik Johnny Daniel Steen

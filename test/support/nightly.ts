@@ -1,2 +1,2 @@
-/** At night there is time for what is sampled by day (`npm run nightly`). */
+/** At night there is time for everything that is only sampled by day (`npm run nightly`). */
 export const isNightly = Number(process.env.PROPERTY_RUNS ?? 1) > 1;

@@ -18,7 +18,7 @@ const department = (id: string, name: string, authority: string, leadId?: StaffI
   ...(leadId !== undefined && { leadId }),
 });
 
-/** Ids of staff as in the demo: the last two digits tell who it is. */
+/** Staff ids as in the demo: the last two digits say who it is. */
 const staffId = (number: number): StaffId =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as StaffId;
 
@@ -73,7 +73,7 @@ export const per = staff(6, 'Per Prøve', ppr, ['professional'], { specialities:
 export const karen = staff(7, 'Karen Leder', familyCounselling, ['lead']);
 export const rie = staff(8, 'Rie Revisor', jobcentre, ['auditor']);
 export const adam = staff(9, 'Adam Admin', jobcentre, ['administrator']);
-/** A coordinator of another authority. */
+/** A coordinator in another authority. */
 export const tove = staff(10, 'Tove Tænkt', healthVisitors, ['coordinator']);
 /** The lead of another authority's department. */
 export const hans = staff(11, 'Hans Hypotese', healthVisitors, ['lead']);
@@ -95,10 +95,10 @@ export const everybody: readonly StaffMember[] = [
   bodil,
 ];
 
-/** The person as the staff list has them after they left. */
+/** The person's entry in the staff list after they left. */
 export const gone = (person: StaffMember): StaffMember => ({ ...person, active: false });
 
-/** The person with an absence, both days included; without a last day it is open-ended. */
+/** The person with an absence, both days inclusive; without a last day it is open-ended. */
 export const away = (person: StaffMember, from = '2026-06-08', to?: string): StaffMember => ({
   ...person,
   absence: { from: calendarDate(from), ...(to !== undefined && { to: calendarDate(to) }) },

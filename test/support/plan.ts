@@ -24,7 +24,7 @@ export interface DoingPlan {
   readonly keepsPlan?: boolean;
 }
 
-/** What a rule of the plan answers to a command. */
+/** A rule's answer to a command on the plan. */
 export const planAnswer = (
   plan: Plan | undefined,
   command: PlanCommand,
@@ -41,7 +41,7 @@ export const planAnswer = (
     municipality: { organisation, settings: defaultSettings },
   });
 
-/** The plan after commands, one after another; the things they make are called `1`, `2` … Throws when a rule says no. */
+/** The plan after commands, one after another; the things they make get the ids `1`, `2` … Throws if a rule says no. */
 export const planAfter = (
   plan: Plan | undefined,
   commands: PlanCommand | readonly PlanCommand[],

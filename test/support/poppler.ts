@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
 /**
- * What a program of poppler-utils says of a PDF. It is not on npm: without it the tests fail and say how to get it, since
- * nothing else here reads a PDF as a stranger would.
+ * The output of a poppler-utils program for a PDF. It is not on npm: without it the tests fail and say how to get it, since
+ * nothing else here reads a PDF as an outsider would.
  */
 const poppler = (program: string, options: readonly string[], pdf: Uint8Array): string => {
-  // The same document is read by several tests, and reading its structure takes a second.
+  // Several tests read the same document, and reading its structure takes a second.
   const asked = [program, ...options, createHash('sha256').update(pdf).digest('hex')].join(' ');
   const known = said.get(asked) ?? read(program, options, pdf);
   said.set(asked, known);
@@ -32,10 +32,10 @@ const read = (program: string, options: readonly string[], pdf: Uint8Array): str
 
 export const pdfInfo = (pdf: Uint8Array): string => poppler('pdfinfo', ['-'], pdf);
 
-/** The structure that a reading voice follows: elements and what they say. */
+/** The structure a screen reader follows: elements and their text. */
 export const pdfStructure = (pdf: Uint8Array): string => poppler('pdfinfo', ['-struct-text', '-'], pdf);
 
-/** What the elements of a kind say, in reading order. */
+/** The texts of all elements of a kind, in reading order. */
 export const saidBy = (structure: string, element: string): readonly string[] => {
   const lines = structure.split('\n');
   return lines.flatMap((line, index) => {
@@ -46,7 +46,7 @@ export const saidBy = (structure: string, element: string): readonly string[] =>
   });
 };
 
-/** All that the elements say. */
+/** The text of all elements. */
 export const textIn = (structure: string): string =>
   [...structure.matchAll(/^\s*"([\s\S]*?)"$/gm)]
     .map(([, said]) => said)
@@ -54,7 +54,7 @@ export const textIn = (structure: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What stands on each page, feet and all. */
+/** The text of each page, including footers. */
 export const pdfPages = (pdf: Uint8Array): readonly string[] =>
   poppler('pdftotext', ['-layout', '-', '-'], pdf).split('\f').slice(0, -1);
 

@@ -7,7 +7,7 @@ import { shown } from './case-steps';
 import type { TestMunicipality } from './municipality';
 import { mille } from './people';
 
-/** Somebody asks in vain and is offered to pass the question on; answers the question's id. */
+/** Somebody asks in vain and is offered to pass the question on; returns the question's id. */
 export const askInVain = async (
   town: TestMunicipality,
   typed: string,

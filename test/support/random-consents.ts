@@ -23,7 +23,7 @@ import {
 } from './consent-story';
 import { bodil, hans, ida, karen, lea, mille, per, ppr, sara } from './people';
 
-/** Random words of random givers in one family's case, few enough in kind that they meet each other often. */
+/** Random answers by random givers in one family's case, from few enough kinds that they often meet. */
 const recipients = [toSchool, toHealthVisitors, toNetwork('network-04'), toNetwork('kim'), toMember(bo)];
 const types = ['absence', 'wellbeing', 'coordination'];
 const purposes = ['plan', 'meeting'];
@@ -38,7 +38,7 @@ export const hearers = [
   ...family.map(toMember),
 ];
 
-/** Every question of the small world, without and with a purpose. */
+/** Every question in the small world, without and with a purpose. */
 export const needs: readonly InformationNeed[] = types.flatMap((type) =>
   memberIds.flatMap((aboutId) => [
     { type, aboutId },
@@ -48,7 +48,7 @@ export const needs: readonly InformationNeed[] = types.flatMap((type) =>
 
 const begin = noon('2026-03-09');
 const hour = 60 * 60 * 1000;
-/** Some hours of three weeks: several words often fall on the same instant. */
+/** Hours within three weeks: several answers often fall on the same instant. */
 export const someInstant: fc.Arbitrary<Instant> = fc
   .integer({ min: 0, max: 42 })
   .map((halfDays) => addMilliseconds(begin, halfDays * 12 * hour));
@@ -93,7 +93,7 @@ const someId = fc.uuid();
 
 export const someRefusal: fc.Arbitrary<Consent> = someId.chain((id) => answered('refused', undefined, 0, id));
 
-/** A yes that nobody has taken back. */
+/** A yes nobody has withdrawn. */
 export const someConsent: fc.Arbitrary<GivenConsent> = fc
   .tuple(fc.integer({ min: 0, max: 30 }), someId)
   .chain(([review, id]) => answered('given', undefined, review, id))

@@ -38,7 +38,7 @@ const text = fc.constantFrom('', '  ', 'Orlov', 'x'.repeat(501));
 const name = fc.constantFrom('', 'Freja', 'Bo', 'Alma', 'Storm', 'x'.repeat(61));
 const answer = fc.constantFrom('yes', 'no', 'unclear');
 const toggle = fc.boolean();
-/** The hand-over under way, the one before, or one that never was. */
+/** The hand-over under way, the one before, or one that never existed. */
 const handoverId = fc.constantFrom('current', 'last', 'never');
 
 const record = <Shape extends object>(shape: { readonly [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) =>
@@ -53,7 +53,7 @@ const of = <Type extends CaseCommand['type']>(
     .record(shape as Record<string, fc.Arbitrary<unknown>>)
     .map((rest) => ({ type, ...rest }) as unknown as CaseCommand);
 
-/** Commands that make sense and commands that do not, from anybody. */
+/** Commands that make sense and commands that don't, from anybody. */
 const command: fc.Arbitrary<CaseCommand> = fc.oneof(
   { weight: 6, arbitrary: of('requestHandover', { receiver: person, reason: text }) },
   { weight: 8, arbitrary: of('acceptHandover', { handoverId }) },
@@ -140,7 +140,7 @@ const command: fc.Arbitrary<CaseCommand> = fc.oneof(
   },
 );
 
-/** What somebody did to a case, and what came of it. */
+/** What somebody did to a case, and the outcome. */
 export interface Step {
   readonly before: FamilyCase;
   readonly command: CaseCommand;
@@ -150,7 +150,7 @@ export interface Step {
   readonly after: FamilyCase;
 }
 
-/** Anybody; now and then the one whom the hand-over under way is meant for. */
+/** Anybody; now and then the receiver of the hand-over under way. */
 const anybody = fc.oneof(
   { weight: 3, arbitrary: person },
   { weight: 1, arbitrary: fc.constant('receiver' as const) },
@@ -162,7 +162,7 @@ interface AnyWish {
   readonly days: number;
 }
 
-/** Lets everybody do what they like to a case, and tells what came of it, step by step. */
+/** Lets everybody do what they like to a case, and reports the outcome step by step. */
 const run = (wishes: readonly AnyWish[]): readonly Step[] => {
   let familyCase = openedCase();
   let today = monday;
@@ -179,7 +179,7 @@ const run = (wishes: readonly AnyWish[]): readonly Step[] => {
   });
 };
 
-/** The command about the hand-over, or the person, that it means. */
+/** The command, with the actual hand-over or person it refers to. */
 const aimed = (command: CaseCommand, { handover, lastHandover, network }: FamilyCase): CaseCommand => {
   if (command.type === 'removeNetworkPerson' && command.id === 'first') {
     return { ...command, id: network[0]?.id ?? 'nobody' };

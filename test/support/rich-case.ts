@@ -8,20 +8,20 @@ import type { TestMunicipality } from './municipality';
 import { bodil, jonas, lea, sara, tove } from './people';
 import { passOn } from './question-steps';
 
-/** A case with something of everything that one may or may not see. */
+/** A case with something of everything one may or may not see. */
 export interface RichCase {
   readonly reference: CaseReference;
-  /** From Sara to Tove; waits for its answer. */
+  /** From Sara to Tove; awaits its answer. */
   readonly handoverId: string;
   /** From Lea to Sara; completed. */
   readonly earlierHandoverId: string;
-  /** Passed on by Mille; waits for its answer. */
+  /** Passed on by Mille; awaits its answer. */
   readonly questionId: string;
 }
 
 /**
- * Lea opened the case and handed it over to Sara, who coordinates it; Bodil deputises this week; Tove has been asked to
- * take it; Jonas is in the network; Mille has asked who coordinates. Karen leads the department.
+ * Lea opened the case and handed it over to Sara, who coordinates it; Bodil deputises this week; Tove has been asked to take
+ * it; Jonas is in the network; Mille has asked who coordinates. Karen leads the department.
  */
 export const openRichCase = async (town: TestMunicipality): Promise<RichCase> => {
   const reference = await openFamily(town, lea);

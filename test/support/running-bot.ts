@@ -23,7 +23,7 @@ import { keptByWorker } from './jest/kept';
 /** The day on which the demo's story needs no shift: seven weeks after its second meeting. */
 const storyDay = '2026-08-04';
 
-/** Staff of the demo by their short ids in the run contract. */
+/** Demo staff by their short ids in the run contract. */
 export const staffId = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 export const sara = staffId(1);
@@ -35,15 +35,15 @@ export const per = staffId(6);
 export const karen = staffId(7);
 export const rie = staffId(8);
 export const adam = staffId(9);
-/** A coordinator beside Sara and Lea, who has not got the app. */
+/** A coordinator besides Sara and Lea, who does not have the app. */
 export const nikolaj = staffId(10);
-/** Of another authority, in no family's network but two. */
+/** Of another authority, and in the network of only two families. */
 export const nora = staffId(19);
-/** Whose Teams is set to English. */
+/** Her Teams is set to English. */
 export const emily = staffId(23);
 
 export interface MovableClock extends Clock {
-  /** Moves time on by so many hours. */
+  /** Moves time on by this many hours. */
   passHours(hours: number): void;
 }
 
@@ -51,7 +51,7 @@ const clockAt = (at: Instant): MovableClock => {
   let began = Date.now();
   let base = at;
   return {
-    // Real milliseconds pass on the story's day, so that what is timed goes on.
+    // Real milliseconds pass on the story's day, so that timers run.
     now: () => addMilliseconds(base, Date.now() - began),
     passHours: (hours) => {
       base = addMilliseconds(base, Date.now() - began + hours * 3_600_000);
@@ -66,33 +66,33 @@ export interface BotAtWork {
   readonly clock: MovableClock;
   /** The store's file. */
   readonly file: string;
-  /** Somebody of the demo at their Teams, by id. */
+  /** Somebody in the demo using Teams, by id. */
   person(id: string): Person;
   running(): Running;
   /** Every line that was logged. */
   readonly logged: readonly string[];
-  /** Lets so many hours pass, once nothing is on its way out; what has become due is then sent at once. */
+  /** Lets this many hours pass, once nothing is on its way out; what has become due is then sent at once. */
   letPass(hours: number): Promise<void>;
-  /** Stops the bot and starts it anew on the same file. */
+  /** Stops the bot and restarts it on the same file. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface BotOptions {
-  /** A store that is there already; it is left where it is. Else a new one with the demo. */
+  /** An existing store, which is left where it is. Otherwise a new one with the demo. */
   readonly file?: string;
-  /** Left out, nobody is too fast: tests have no human pace. */
+  /** Left out, nobody is too fast: tests don't type at a human pace. */
   readonly pace?: RateLimit;
   /** With the try-out page, for tests in a browser. */
   readonly page?: boolean;
   /** Where the bot's tokens come from; left out, it needs none. */
   readonly credentials?: CredentialsFactory;
-  /** What the environment says besides. */
+  /** Further environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   readonly telemetry?: Telemetry;
 }
 
-/** A send that hours pass by would be taken for lost, and repeated. */
+/** A send during which hours pass would be taken for lost, and repeated. */
 const nothingOnItsWay = async ({ services }: Running): Promise<void> => {
   const partition = services.store.partition({ tenantId: demoTenantId });
   const isSending = async (): Promise<boolean> =>
@@ -102,7 +102,7 @@ const nothingOnItsWay = async ({ services }: Running): Promise<void> => {
   while (await isSending()) await setTimeout(5);
 };
 
-/** Resolves when requests arrive: the first may still go down a connection that the restart has cut. */
+/** Resolves once requests arrive: the first may still use a connection that the restart has cut. */
 const answering = async (url: string): Promise<void> => {
   const isUp = () =>
     fetch(`${url}/healthz`).then(
@@ -112,7 +112,7 @@ const answering = async (url: string): Promise<void> => {
   while (!(await isUp())) await setTimeout(5);
 };
 
-/** The store's file with the demo as it stands on a day. The story takes its time: a worker tells it once. */
+/** The store's file with the demo as of a day. Telling the story takes time: a worker does it once. */
 const demoOn = (day: string, clock: Clock): Promise<Buffer> =>
   keptByWorker(`demo on ${day}`, () => tellDemo(day, clock));
 

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A key set like the one that the Bot Framework publishes, and tokens signed with its key. */
+/** A key set like the one the Bot Framework publishes, and tokens signed with its key. */
 export interface LocalIssuer {
   readonly openIdMetadataUrl: string;
   readonly tokenIssuer: string;
-  /** A token as Teams would send it, with what is to be different. Signed by another key when `key` is given. */
+  /** A token as Teams would send it, with these claims changed. Signed by another key if `key` is given. */
   token(claims: Record<string, unknown>, key?: KeyObject): string;
   /** The same claims without a signature (`alg: none`). */
   unsigned(claims: Record<string, unknown>): string;

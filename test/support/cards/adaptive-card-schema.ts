@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import { keptByWorker } from '../jest/kept';
 
 /**
- * Adaptive Cards 1.5 as a JSON schema, by the published rules: the elements and properties that the cards use, and
- * no others, so that a misspelt property fails. https://adaptivecards.io/explorer
+ * Adaptive Cards 1.5 as a JSON schema, by the published rules: the elements and properties our cards use, and no others, so
+ * that a misspelt property fails. https://adaptivecards.io/explorer
  */
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ const fontProperties = {
   weight: words('Default', 'Lighter', 'Bolder'),
 };
 
-/** An object with its type, the properties that it must have, and those that it may have. */
+/** An object with its type, its required properties, and its optional ones. */
 const object = (
   type: string | undefined,
   required: Readonly<Record<string, Schema>>,
@@ -121,7 +121,7 @@ const definitions: Readonly<Record<string, Schema>> = {
   TableRow: object('TableRow', { cells: list(ref('TableCell')) }),
   TableCell: object('TableCell', { items: list(ref('Element')) }),
   ActionSet: element('ActionSet', { actions: list(ref('Action')) }, { id: text, isVisible: bool }),
-  /** Newer than 1.5, as the charts below. */
+  /** Newer than 1.5, like the charts below. */
   Badge: element(
     'Badge',
     {
@@ -131,7 +131,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     },
     { appearance: words('Tint') },
   ),
-  /** Newer than 1.5: only ever with what stands there in clients that do not know it. */
+  /** Newer than 1.5: always with a fallback for clients that don't know it. */
   HorizontalBar: element('Chart.HorizontalBar', {
     title: text,
     displayMode: words('AbsoluteWithAxis'),
@@ -219,7 +219,7 @@ const adaptiveCardSchema: Schema = {
   definitions,
 };
 
-/** Whether something is an Adaptive Card 1.5; what is wrong with it stands in `errors`. */
+/** Whether something is an Adaptive Card 1.5; if not, `errors` says why. */
 export const isCard15 = keptByWorker('Adaptive Cards 1.5', () =>
   addFormats(new Ajv({ discriminator: true })).compile(adaptiveCardSchema),
 );

@@ -1,6 +1,6 @@
 /**
- * Shows every card in every state, as the try-out page shows them: `npx tsx test/support/cards/card-gallery.ts [folder]`
- * writes a PNG of each language and width, and with a word after the folder only the cards whose title holds it.
+ * Shows every card in every state, as the try-out page does: `npx tsx test/support/cards/card-gallery.ts [folder]` writes a
+ * PNG for each language and width; with a word after the folder, only the cards whose title contains it.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,9 +1,9 @@
 /**
- * Markdown as a Teams card reads it, as far as a test needs it: what people must not be able to make (bold, italic,
- * links, code, lists, headings, quotes, HTML) becomes an element, and an escaped sign becomes the sign.
+ * Markdown as a Teams card reads it, as far as a test needs it: what people must not be able to produce (bold, italic,
+ * links, code, lists, headings, quotes, HTML) becomes an element, and an escaped character becomes the character.
  */
 export const markdownToHtml = (markdown: string): string => {
-  // Escaped signs are put out of reach first, as code points that nobody writes.
+  // Escaped characters are first put out of reach, as code points nobody writes.
   const literal = markdown.replace(/\\([!-/:-@[-`{-~])/g, (_all, sign: string) =>
     String.fromCharCode(0xe000 + sign.charCodeAt(0)),
   );
@@ -26,7 +26,7 @@ const blockToHtml = (block: string): string => {
 
 const inlineToHtml = (text: string): string =>
   text
-    // HTML stays HTML, as a careless client would have it.
+    // HTML stays HTML, as in a careless client.
     .replace(/&(?!#?\w+;)/g, '&amp;')
     .replace(/<(?![a-z/])/gi, '&lt;')
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')

@@ -6,7 +6,7 @@ type Library = typeof import('adaptivecards');
 
 /** Microsoft's own renderer, in a browser window without layout. */
 const { window } = new JSDOM('<!doctype html><body></body>', { runScripts: 'outside-only' });
-// A window without layout lacks the text as laid out; the text content serves.
+// Without layout, a window lacks the rendered text; the text content will do.
 Object.defineProperty(window.HTMLElement.prototype, 'innerText', {
   get(this: HTMLElement) {
     return this.textContent;
@@ -15,7 +15,7 @@ Object.defineProperty(window.HTMLElement.prototype, 'innerText', {
     this.textContent = text;
   },
 });
-// Nor is a style looked at here, and jsdom's reading of CSS takes three quarters of the time: a plain object holds it.
+// Styles are not looked at here either, and jsdom's CSS parsing takes three quarters of the time: a plain object holds them.
 const styles = new WeakMap<object, object>();
 Object.defineProperty(window.HTMLElement.prototype, 'style', {
   get(this: HTMLElement) {
@@ -43,15 +43,15 @@ export interface RenderedCard {
 // Teams puts more than six into its menu; the renderer only complains.
 const hostConfig = new HostConfig({ actions: { maxActions: 20 } });
 
-/** The renderer keeps the place of its last match from card to card, and then finds every other language invalid. */
+/** The renderer keeps its last match position from card to card, and then finds every other language invalid. */
 const isFalseAlarm = (complaint: string): boolean =>
   /^Invalid value ".." for property "lang"/.test(complaint) ||
-  // A badge and a chart are newer than 1.5. The schema holds that something stands in its place, which is what is shown here.
+  // A badge and a chart are newer than 1.5. The schema makes sure they have a fallback, which is what is shown here.
   /^Unknown element type "(?:Badge|Chart\.(?:HorizontalBar|Line))"\. Fallback will be used if present\.$/.test(
     complaint,
   );
 
-/** A card as it is shown. */
+/** A card as displayed. */
 export const rendered = (card: object): RenderedCard => {
   const adaptiveCard = new AdaptiveCard();
   adaptiveCard.hostConfig = hostConfig;

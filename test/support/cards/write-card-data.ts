@@ -1,4 +1,7 @@
-/** Writes `cards/<name>.data.json`, what the editor's card previewer binds a template to: `npx tsx test/support/cards/write-card-data.ts`. */
+/**
+ * Writes `cards/<name>.data.json`, which the editor's card previewer binds a template to: `npx tsx
+ * test/support/cards/write-card-data.ts`.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleData } from '../../cards/samples/all';

@@ -15,7 +15,7 @@ export interface Probed {
 /** Asks the strict server and the bare one beneath it the same, to see where they differ. */
 export interface Probes {
   readonly strict: StrictServer;
-  /** Makes a new container on each server, partitioned by tenant and with expiry switched on. */
+  /** Creates a new container on each server, partitioned by tenant and with expiry switched on. */
   onBoth(): Promise<{ readonly onBare: Probed; readonly onStrict: Probed }>;
   probe<T>(ask: (server: Probed) => Promise<T>): Promise<{ readonly bare: T; readonly strict: T }>;
   connect(endpoint: string, key: string): CosmosClient;
@@ -82,7 +82,7 @@ export const startProbes = async (clock: Clock): Promise<Probes> => {
 export const creates = (documents: readonly (Record<string, string | number> & { readonly id: string })[]) =>
   documents.map((resourceBody): CreateOperationInput => ({ operationType: 'Create', resourceBody }));
 
-/** Creates so many small documents, `0`, `1` and on. */
+/** Creates this many small documents: `0`, `1` and so on. */
 export const fill = async ({ container }: Probed, tenant: string, count: number): Promise<void> => {
   for (let start = 0; start < count; start += 100) {
     const ids = Array.from({ length: Math.min(100, count - start) }, (_, index) => `${start + index}`);
@@ -103,7 +103,7 @@ export const query = async (
   return resources.map(({ id, tenant }) => `${tenant} ${id}`);
 };
 
-/** The HTTP status that a refusal had; 0 for what was not refused. */
+/** The HTTP status of a refusal; 0 if it was not refused. */
 export const refusal = async (work: Promise<unknown>): Promise<number> => {
   try {
     await work;

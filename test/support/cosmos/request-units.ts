@@ -1,7 +1,6 @@
 /**
- * Request units as the documentation gives them for single items (KB, read, write), with the default
- * indexing policy. Between the sizes the line is drawn straight, beyond the last one it is drawn on. An
- * estimate to compare our own designs by, not a bill.
+ * Request units as documented for single items (KB, read, write), with the default indexing policy. Interpolated linearly
+ * between the sizes, and extrapolated beyond the last. An estimate for comparing our own designs, not a bill.
  */
 const figures = [
   [1, 1, 5],
@@ -11,15 +10,15 @@ const figures = [
   [128, 10, 48],
 ] as const;
 
-/** Charge of a point read of a document, by its size in bytes. */
+/** The charge for a point read of a document, by its size in bytes. */
 export const readCharge = (bytes: number): number => charge(bytes, 1);
 
-/** Charge of writing (creating, replacing, deleting) a document, by its size in bytes. */
+/** The charge for writing (creating, replacing, deleting) a document, by its size in bytes. */
 export const writeCharge = (bytes: number): number => charge(bytes, 2);
 
 /**
- * Charge of a page of a query that the index serves: the smallest query costs 2.3, and what is loaded is set
- * at a tenth of its point reads, for which there is no documented figure.
+ * The charge for a page of a query served by the index: the smallest query costs 2.3, and each loaded document a tenth of
+ * its point read, for which there is no documented figure.
  */
 export const queryCharge = (bytes: readonly number[]): number =>
   rounded(2.3 + bytes.reduce((sum, size) => sum + readCharge(size) / 10, 0));

@@ -2,7 +2,7 @@ import type Collection from '@vercel/cosmosdb-server/lib/account/collection';
 import type ItemObject from '@vercel/cosmosdb-server/lib/account/item-object';
 import { queryCharge, readCharge, writeCharge } from './request-units';
 
-/** What the server says to a request. */
+/** The server's answer to a request. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -30,7 +30,7 @@ const defaultPage = 100;
 
 const sizeOf = (document: unknown): number => Buffer.byteLength(JSON.stringify(document));
 
-/** Time to live counts from the last write, and only where the container has it switched on. */
+/** Time to live counts from the last write, and only if the container has it switched on. */
 const isExpired = (document: ItemObject, { collection, now }: PartitionView): boolean => {
   const containerTtl: unknown = collection.read().defaultTtl;
   const ttl: unknown = document.ttl ?? containerTtl;
@@ -65,7 +65,7 @@ export interface QueryRequest {
   readonly continuation: { token: string } | null;
 }
 
-/** Runs the query over the documents of the partition alone. */
+/** Runs the query over the partition's documents only. */
 export const queryDocuments = (
   view: PartitionView,
   { body, maxItemCount, continuation }: QueryRequest,
@@ -111,7 +111,7 @@ interface Result {
   readonly resourceBody?: ItemObject;
 }
 
-/** All or nothing: 200 with a status each, or 207 with the one that failed and 424 for all the others. */
+/** All or nothing: 200 with a status for each, or 207 with the one that failed and 424 for all the others. */
 export const runBatch = (view: PartitionView, operations: readonly Operation[]): Answer => {
   const { collection, partition } = view;
   if (operations.length > maxOperations)

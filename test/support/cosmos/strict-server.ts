@@ -18,30 +18,30 @@ import {
 } from './strict-documents';
 
 /**
- * A local Cosmos DB for tests, in memory, around `@vercel/cosmosdb-server`: its data model and its query
- * language, with the service's own strictness where the bare server lets wrong programs pass (partitions,
- * atomic batches, keys, expiry, page size, limits), and a clear no to everything that the product does not use.
+ * A local in-memory Cosmos DB for tests, around `@vercel/cosmosdb-server`: its data model and query language, with the
+ * service's own strictness where the bare server lets wrong programs pass (partitions, atomic batches, keys, expiry, page
+ * size, limits), and a clear refusal of everything the product does not use.
  */
 export interface StrictServer {
   readonly endpoint: string;
   readonly key: string;
-  /** The next requests for documents meet this fault; further ones queue up behind it. */
+  /** The next requests for documents meet this fault; further faults queue up behind it. */
   fail(fault: Fault): void;
   counters(): Counters;
-  /** Forgets what was counted, and the faults that nobody met. */
+  /** Forgets what was counted, and the faults nobody met. */
   reset(): void;
   close(): Promise<void>;
 }
 
 export interface Fault {
   readonly answer: 429 | 449 | 503 | 'brokenConnection';
-  /** Whether the request is carried out before it is answered in this way; false when left out. */
+  /** Whether the request is carried out before it is answered this way; false if left out. */
   readonly performed?: boolean;
   /** What happens between the two. */
   readonly meanwhile?: () => Promise<void>;
-  /** Sent with 429; 1 when left out. */
+  /** Sent with 429; 1 if left out. */
   readonly retryAfterMilliseconds?: number;
-  /** 1 when left out. */
+  /** 1 if left out. */
   readonly times?: number;
 }
 
@@ -49,10 +49,10 @@ export interface Fault {
 interface Counters {
   readonly pointReads: number;
   readonly queries: number;
-  /** Asked for by the SDK, and refused. */
+  /** Requested by the SDK, and refused. */
   readonly queryPlans: number;
   readonly batches: number;
-  /** Of each batch, how many documents it wrote. */
+  /** For each batch, how many documents it wrote. */
   readonly documentsPerBatch: readonly number[];
   readonly requestUnits: number;
 }
@@ -73,7 +73,7 @@ interface Request {
   readonly body: Buffer;
 }
 
-/** Starts a server on a free port of the loopback address. Its clock decides when documents expire. */
+/** Starts a server on a free loopback port. Its clock decides when documents expire. */
 export const startStrictServer = async ({ clock }: { readonly clock: Clock }): Promise<StrictServer> => {
   const key = randomBytes(32).toString('base64');
   const faults: Fault[] = [];
@@ -81,7 +81,7 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
   let account: Account | undefined;
   let endpoint = '';
 
-  /** Hands a request to the bare server: what concerns databases and containers. */
+  /** Passes a request on to the bare server: whatever concerns databases and containers. */
   const toBareServer = async ({ method, path, headers, body }: Request): Promise<Answer> => {
     const request = Object.assign(Readable.from([body]), {
       method,
@@ -213,12 +213,12 @@ export const startStrictServer = async ({ clock }: { readonly clock: Clock }): P
   };
 };
 
-/** Whether the request bears the signature of the key, as the service checks it. */
+/** Whether the request is signed with the key, checked as the service does. */
 const isSigned = ({ method, path, headers }: Request, key: string): boolean =>
   decodeURIComponent(headers.authorization ?? '') ===
   authorization(method, path, String(headers['x-ms-date']), key);
 
-/** The token that a request signed with the account's key has to bear, before it is encoded for the header. */
+/** The token that a request signed with the account's key must carry, before it is encoded for the header. */
 export const authorization = (method: string, path: string, date: string, key: string): string => {
   const segments = path
     .split('/')
@@ -238,7 +238,7 @@ const partitionOf = ({ headers }: Request): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The bare server sends the client on to an https address that nobody answers on. */
+/** The bare server redirects the client to an https address where nobody answers. */
 const accountAnswer = (answer: Answer, endpoint: string): Answer => {
   const here = [{ name: 'Here', databaseAccountEndpoint: `${endpoint}/` }];
   return {
@@ -248,8 +248,8 @@ const accountAnswer = (answer: Answer, endpoint: string): Answer => {
 };
 
 /**
- * A new container as the bare server understands it: a composite index serves the opposite order too, which
- * it does not know, and of a hierarchical key it would see the first path alone.
+ * A new container in terms the bare server understands: a composite index also serves the opposite order, which it does not
+ * know, and of a hierarchical key it would see only the first path.
  */
 const withFamiliarContainer = (request: Request): Request | undefined => {
   if (!request.path.endsWith('/colls')) return request;

@@ -17,9 +17,7 @@ import { type TestMunicipality, tenantId } from '../municipality';
 import { everybody } from '../people';
 import type { MeetingWorld } from './meeting-world';
 
-/*
- * The bases of what is shown of a meeting, asked of the rules once more and apart from the views.
- */
+/* The bases for what is shown of a meeting, asked of the rules a second time, independently of the views. */
 
 const hearerOf = ({ who }: Participant): Hearer => {
   switch (who.kind) {
@@ -36,7 +34,7 @@ const hearerOf = ({ who }: Participant): Hearer => {
   }
 };
 
-/** S6: what the disclosure function allows of an item, for everything that it touches and everybody it is about. */
+/** S6: what the disclosure function allows for an item, for everything it touches and everybody it is about. */
 export const mayHear = (
   looking: Pick<Looking, 'familyCase' | 'at'>,
   participant: Participant,
@@ -49,7 +47,7 @@ export const mayHear = (
   return types.every((type) => about.every((aboutId) => mayHave({ type, aboutId, purpose }).may));
 };
 
-/** The reader's own place at a meeting, while they are invited and still belong to the case. */
+/** The reader's own participant entry, while they are invited and still belong to the case. */
 export const invitedAs = ({ at, familyCase, reader }: Looking, meeting: Meeting): Participant | undefined =>
   meeting.participants.find(
     ({ who, invitation }) =>
@@ -63,7 +61,7 @@ export const invitedAs = ({ at, familyCase, reader }: Looking, meeting: Meeting)
 export const holdsMeetings = (looking: Looking): boolean =>
   relations(looking).some((relation) => relation === 'coordinator' || relation === 'deputy');
 
-/** Puts the case and its meetings there as they stand. Answers the case, as a change has made it. */
+/** Stores the case and its meetings as they stand. Returns the case as a change has made it. */
 export const settleMeetings = async (
   town: TestMunicipality,
   { familyCase, meetings }: MeetingWorld,

@@ -16,19 +16,22 @@ import { answered } from '../family-case';
 import { type TestMunicipality, tenantId } from '../municipality';
 import { jonas, mille, sara } from '../people';
 
-/** A family with a meeting: Freja and Bo with custody, Alma of 12, Jonas of the job centre, Mille of the school. */
+/**
+ * A family with a meeting: Freja and Bo, who have custody, Alma, who is 12, Jonas from the job centre, Mille from the
+ * school.
+ */
 export interface FamilyWithMeeting {
   readonly town: TestMunicipality;
   readonly reference: CaseReference;
   readonly meetingId: string;
-  /** An id of a member, by name. */
+  /** A member's id, by name. */
   member(name: string): string;
 }
 
-/** The time of the meeting unless a test says otherwise: a Tuesday eight days ahead. */
+/** The default time of the meeting: a Tuesday eight days ahead. */
 export const meetingTime = { on: '2026-06-16', start: '10:00', end: '11:30', place: 'Familiehuset' };
 
-/** Fills in a form about a meeting, or about something of it. */
+/** Fills in a form about a meeting, or about something in it. */
 export const fillIn = (
   { services }: TestMunicipality,
   person: ReturnType<TestMunicipality['as']>,
@@ -117,7 +120,7 @@ export const makeAgenda = async ({
 export const invite = ({ town, reference, meetingId }: FamilyWithMeeting): Promise<Result<MeetingView>> =>
   inviteToMeeting(town.services, town.as(sara), reference, meetingId);
 
-/** Both parents say yes to a department hearing of Alma's absence at meetings. */
+/** Both parents say yes to a department hearing about Alma's absence at meetings. */
 export const consentTo = async (
   { town, reference, member }: FamilyWithMeeting,
   departmentId: FamilyCase['departmentId'],
@@ -143,7 +146,7 @@ export const consentTo = async (
   );
 };
 
-/** The meeting as it is stored. */
+/** The meeting as stored. */
 export const storedMeeting = async (town: TestMunicipality, meetingId: string): Promise<Meeting> => {
   const stored = await town.store.partition({ tenantId }).read<{ snapshot: Meeting }>('meeting', meetingId);
   if (stored === undefined) throw new Error(`no meeting ${meetingId}`);

@@ -17,8 +17,8 @@ import { ida, jonas, lea, mille, per, sara, tove } from '../people';
 import { caseWith, someDisclosures, someWords } from '../random-consents';
 
 /*
- * A family's meetings as they could stand: anything on the agenda, anybody invited, any answers. Every text says whose
- * it is and what, so that one can tell from any view what it gives away.
+ * A family's meetings as they could be: anything on the agenda, anybody invited, any answers. Every text says whose it is
+ * and what, so that any view shows what it gives away.
  */
 
 const participants: readonly (readonly [who: ParticipantWho, name: string])[] = [
@@ -126,7 +126,7 @@ const meetingOn = (id: string, on: string, state: MeetingState, withRecord: bool
       };
     });
 
-/** A case with a meeting that is under way, one to come, and one that was held. */
+/** A case with a meeting under way, one to come, and one that was held. */
 export interface MeetingWorld {
   readonly familyCase: FamilyCase;
   readonly meetings: readonly Meeting[];
@@ -141,7 +141,7 @@ const handover = {
   reason: 'Orlov',
 };
 
-/** Whatever the family has answered; with or without a deputy, and somebody who has accepted to take over or not. */
+/** Whatever the family has answered; with or without a deputy, and with or without somebody who has agreed to take over. */
 export const someMeetingWorld: fc.Arbitrary<MeetingWorld> = fc
   .record({
     words: someWords,

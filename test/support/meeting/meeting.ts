@@ -12,7 +12,7 @@ import { alma, familyInCase, freja, municipality } from '../consent-story';
 import { answered } from '../family-case';
 import { jonas, mille, sara } from '../people';
 
-/** The moment that the tests of meetings stand on unless they say otherwise: a Thursday, a fortnight before the meeting. */
+/** The default moment in the tests of meetings: a Thursday, a fortnight before the meeting. */
 export const thursday = instant('2026-04-09T08:00:00Z');
 /** The day of the meeting, at its beginning. */
 export const meetingDay = instant('2026-04-21T08:00:00Z');
@@ -25,7 +25,7 @@ export const at = (on: string, start = '10:00', end = '11:30'): MeetingTime => (
 
 export const familyCase = familyInCase();
 
-/** Who does it, when, in which case, and the id that a new thing gets. */
+/** Who does it, when, in which case, and the id a new thing gets. */
 export interface DoingAt {
   readonly by?: StaffMember;
   readonly now?: Instant;
@@ -42,21 +42,21 @@ const contextOf = ({ by = sara, now = thursday, newId = 'new', ...more }: DoingA
   municipality,
 });
 
-/** What a rule of meetings answers to a command. */
+/** A rule's answer to a command on a meeting. */
 export const meetingAnswer = (
   meeting: Meeting | undefined,
   command: MeetingCommand,
   doing: DoingAt = {},
 ): MeetingDecision => decideMeeting(meeting, command, contextOf(doing));
 
-/** The events that a command leads to. Throws when a rule says no. */
+/** The events a command leads to. Throws if a rule says no. */
 export const meetingEvents = (
   meeting: Meeting | undefined,
   command: MeetingCommand,
   doing: DoingAt = {},
 ): readonly MeetingEvent[] => answered(meetingAnswer(meeting, command, doing));
 
-/** The meeting after commands, one after another. Throws when a rule says no. */
+/** The meeting after commands, one after another. Throws if a rule says no. */
 export const meetingAfter = (
   meeting: Meeting | undefined,
   commands: MeetingCommand | readonly MeetingCommand[],
@@ -82,7 +82,7 @@ export const plan = (more: Partial<PlanMeeting> = {}): PlanMeeting => ({
   ...more,
 });
 
-/** A start-up meeting, planned and no more. */
+/** A start-up meeting, planned and nothing more. */
 export const plannedMeeting = (more: Partial<PlanMeeting> = {}): Meeting =>
   meetingAfter(undefined, plan(more), { newId: 'meeting' });
 
@@ -105,7 +105,7 @@ export const withParticipants = (meeting = plannedMeeting()): Meeting =>
     ].map((who) => ({ type: 'addParticipant', who })),
   );
 
-/** An item of Alma's and one of Mille's, in the order in which they were put: the professional's first. */
+/** An item of Alma's and one of Mille's, in the order they were added: the professional's first. */
 export const withAgenda = (meeting = withParticipants()): Meeting => {
   const touches = { types: ['absence'], aboutIds: [alma.id], purpose: 'meeting' };
   const fromMille = meetingAfter(
@@ -135,7 +135,7 @@ export const preparedMeeting = (meeting = withAgenda()): Meeting =>
 
 export const invite = { type: 'inviteParticipants', misfits: [] } as const;
 
-/** Everybody is asked. */
+/** Everybody has been invited. */
 export const invitedMeeting = (meeting = preparedMeeting()): Meeting => meetingAfter(meeting, invite);
 
 /** The meeting has begun. */

@@ -22,7 +22,7 @@ export interface DoingMinutes {
   readonly seenNow?: readonly SeenByPerson[];
 }
 
-/** What a rule of minutes answers to a command. */
+/** A rule's answer to a command on minutes. */
 export const minutesAnswer = (
   minutes: Minutes | undefined,
   command: MinutesCommand,
@@ -38,14 +38,14 @@ export const minutesAnswer = (
     seenNow,
   });
 
-/** Everybody gets all of it, so that what is tested is the life of minutes and not who may hear what. */
+/** Everybody gets all of it, so that the tests are about the life of minutes and not about who may hear what. */
 export const seenByAll = (minutes: Minutes | undefined): readonly SeenByPerson[] =>
   (minutes?.people ?? []).map(({ id }) => ({
     personId: id,
     sections: [{ sectionId: 'general', bases: ['needToKnow'] }],
   }));
 
-/** The minutes after commands, one after another. Throws when a rule says no. */
+/** The minutes after commands, one after another. Throws if a rule says no. */
 const minutesAfter = (
   minutes: Minutes | undefined,
   commands: MinutesCommand | readonly MinutesCommand[],
@@ -62,7 +62,7 @@ const minutesAfter = (
   return after;
 };
 
-/** The meeting of the story, held, with some of what was said at it. */
+/** The story's meeting, held, with some of what was said at it. */
 const heldMeeting = () =>
   meetingAfter(
     invitedMeeting(),
@@ -77,7 +77,7 @@ const heldMeeting = () =>
 
 export const draft = (): Minutes => minutesAfter(undefined, { type: 'openMinutes', meeting: heldMeeting() });
 
-/** Gone through with everybody, who all recognise it; `more` says otherwise. */
+/** Gone through with everybody, and all recognise it; `more` overrides. */
 export const goneThrough = (more: Partial<GoThrough> = {}): GoThrough => ({
   type: 'goThrough',
   on: calendarDate('2026-04-24'),

@@ -1,8 +1,8 @@
 import type { Partition, Store } from '../../../src/app/ports/store';
 
 /**
- * A store as a process sees it that dies at a commit: the first `commits` are carried out, and from then on none is
- * answered. With `lastLands` the commit at which it dies is still written.
+ * A store as seen by a process that dies at a commit: the first `commits` are carried out, and from then on none is
+ * answered. With `lastLands`, the commit at which it dies is still written.
  */
 export const dyingStore = (store: Store, commits: number, lastLands: boolean): Store => {
   let left = commits;

@@ -4,7 +4,7 @@ export interface Kept extends NewDocument {
   readonly partition: PartitionName;
 }
 
-/** What is written, whatever it is: nothing that is held can hide behind an index key. */
+/** Records everything that is written: nothing held can hide behind an index key. */
 export const keeping = (store: Store, kept: Map<string, Kept>): Store => ({
   ...store,
   partition: (partition) => {

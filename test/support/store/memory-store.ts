@@ -12,7 +12,7 @@ import type {
   Write,
 } from '../../../src/app/ports/store';
 
-/** A store in memory that follows the port's contract, for tests that are not about storing. */
+/** An in-memory store that keeps the port's contract, for tests that are not about storage. */
 export const newMemoryStore = (clock: Clock): Store => {
   const partitions = new Map<string, Partition>();
   return {

@@ -10,15 +10,15 @@ export interface StoreCall {
 
 export interface WatchedStore {
   readonly wrap: (store: Store) => Store;
-  /** What was asked of the store since the last time this was asked. */
+  /** What was asked of the store since the last call. */
   calls(): readonly StoreCall[];
-  /** From now on, what happens before a call; undefined lets everything pass. A rejection is what the caller meets. */
+  /** From now on, runs before every call; undefined lets everything pass. If it rejects, the caller meets that error. */
   before(hook: ((call: StoreCall) => Promise<void>) | undefined): void;
-  /** The answers to the next so many commits get lost on their way: they were done, and the caller meets an error. */
+  /** The answers to this many of the next commits are lost on the way: they were done, and the caller meets an error. */
   loseAnswers(commits: number): void;
 }
 
-/** A store whose calls are counted, and can be held up, made to fail, or lose their answer. */
+/** A store whose calls are counted, and which can be delayed, made to fail, or lose answers. */
 export const newWatchedStore = (): WatchedStore => {
   let calls: StoreCall[] = [];
   let hook: ((call: StoreCall) => Promise<void>) | undefined;
