@@ -26,7 +26,6 @@ export const documentSchemas: Schemas = {
   counter: [],
   request: [],
   saidLine: [],
-  ownChange: [],
   arrival: [],
   dailyWord: [],
   digest: [],

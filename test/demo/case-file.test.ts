@@ -86,7 +86,6 @@ const idsOnly: readonly DocumentKind[] = [
   'calendarLink',
   'logHead',
   'outbox',
-  'ownChange',
   'request',
   'standingCard',
 ];

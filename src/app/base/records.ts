@@ -6,9 +6,9 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { type StaffId, systemActor } from '../../domain/organisation/organisation';
 import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
+import { inOneItem } from '../telling/tellings';
 import { untilDone } from './attempts';
 import { findAll } from './find-all';
-import { ownChangeWrites } from './own-change';
 import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
 
@@ -127,20 +127,23 @@ const tryChange = async <State extends OfCase, Event, Command, Facts extends obj
   if (change.events.length === 0) return ok({ ...change, repeated: true });
   const more = (await along?.(change)) ?? ok([]);
   if (!more.ok) return more;
-  const writes = [...(await recordWrites(services, actor, kind, stored, change)), ...more.value];
+  const written = [...(await recordWrites(services, actor, kind, stored, change)), ...more.value];
+  const writes = inOneItem(services, written);
   const outcome = await mainPartition(services, actor.tenantId).commit([
     ...writes,
     ...(actor.person.id === systemActor.id
       ? []
-      : [
-          ...requestWrites(services, actor, { [kind.kind]: kind.idOf(change.after) }),
-          ...ownChangeWrites(services, actor, {
+      : requestWrites(
+          services,
+          actor,
+          { [kind.kind]: kind.idOf(change.after) },
+          {
             record: kind.kind,
             id: kind.idOf(change.after),
             reference: change.after.reference,
             sequence: (stored?.body.trail ?? emptyChain).sequence + 1,
-          }),
-        ]),
+          },
+        )),
   ]);
   if (outcome.committed) {
     if (writes.some(isForOutbox)) services.wakeDispatcher(actor.tenantId);

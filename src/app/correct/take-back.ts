@@ -10,8 +10,9 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import type { TakenBackView } from '../../views/case/correct';
-import { lastOwnChange, type OwnChange } from '../base/own-change';
+
 import type { ChangeRecord } from '../base/records';
+import { lastOwnChange, type OwnChange } from '../base/requests';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor, readCaseTrail } from '../case/case-store';
 import { changeMeeting, readMeetingTrails } from '../meeting/meeting-store';

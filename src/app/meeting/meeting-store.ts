@@ -40,7 +40,9 @@ const meetings: RecordKind<Meeting, MeetingEvent, MeetingCommand, Pick<MeetingCo
     keys: [ofCase(meeting.reference), ...(isOver(meeting) ? [] : [openOfCase(meeting.reference)])],
     sort: `${meeting.time.on} ${meeting.time.start}`,
   }),
-  cards: (services, by, { id }, events) => meetingsFollow(services, by, id, events),
+  // No card can show a meeting before there is one.
+  cards: (services, by, { id }, events) =>
+    events[0]?.type === 'MeetingPlanned' ? [] : meetingsFollow(services, by, id, events),
 };
 
 /** A meeting of a case that the reader belongs to. Everybody and everything else gets the same refusal (C7). */

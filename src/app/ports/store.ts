@@ -51,7 +51,6 @@ export type DocumentKind =
   | 'counter'
   | 'request'
   | 'saidLine'
-  | 'ownChange'
   | 'arrival'
   | 'dailyWord'
   | 'digest'

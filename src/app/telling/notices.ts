@@ -134,12 +134,13 @@ export type ChannelPost =
   | { readonly kind: 'digestFollows'; readonly digestId: string; readonly activityId: string };
 
 /**
- * One change told to many: each gets an item of their own when this one is sent, so that the change's own commit stays
- * small.
+ * All that one change says and shows: each person who is told and each card that follows gets an item of their own when this one is
+ * sent, so that the change's own commit stays small.
  */
 export interface ManyTold {
   readonly kind: 'manyTold';
   readonly told: readonly { readonly to: StaffId; readonly notice: Notice; readonly sender?: StaffId }[];
+  readonly follow?: readonly CardsFollow[];
 }
 
 /** C2: cases of a reorganisation are offered, or taken back, one by one; after a stop this continues. */
@@ -150,10 +151,16 @@ export interface ReorganisationGoesOn {
 
 /** Shown rather than said (M8, S9): cards in people's chats follow a change. Only ids, as with notices. */
 export type CardChange =
-  /** The cards are looked up, and each gets an item of its own. `by`: whose turn it was. */
-  | { readonly kind: 'cardsFollow'; readonly which: WhichCards; readonly by?: StaffId }
+  | CardsFollow
   /** One card is made again, or becomes a line without content. */
   | { readonly kind: 'cardFollows'; readonly cardId: string };
+
+/** The cards are looked up, and each gets an item of its own. `by`: whose turn it was. */
+export interface CardsFollow {
+  readonly kind: 'cardsFollow';
+  readonly which: WhichCards;
+  readonly by?: StaffId;
+}
 
 export type WhichCards =
   | { readonly of: 'case'; readonly reference: CaseReference }
