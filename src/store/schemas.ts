@@ -15,7 +15,8 @@ export const documentSchemas: Schemas = {
   caseEvent: [],
   caseEntry: [],
   meeting: [],
-  meetingEvent: [],
+  /** 2: the links of other records that changed in the same commit may lie beside. */
+  meetingEvent: [(body) => body],
   minutes: [],
   minutesEvent: [],
   minutesText: [],

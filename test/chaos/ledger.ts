@@ -103,9 +103,14 @@ const changesKept = async ({ store, changes: all }: LedgerParts, items: readonly
     ...(await store.all('meetingEvent')),
     ...(await store.all('planEvent')),
   ];
-  const records = links.map(({ id, body }) => {
-    const { content } = body as Link<{ readonly events: readonly Event[] }>;
-    return { id, events: content.events };
+  type Kept = Link<{ readonly events: readonly Event[] }>;
+  const records = links.flatMap(({ id, body }) => {
+    const { content, beside = {} } = body as Kept & { readonly beside?: Readonly<Record<string, Kept>> };
+    const others = Object.entries(beside).map(([key, link]) => ({
+      id: `${key.slice(key.indexOf(':') + 1)}.${link.sequence}`,
+      events: link.content.events,
+    }));
+    return [{ id, events: content.events }, ...others];
   });
   const references = new Map<string, string>();
   for (const { body } of await store.all('case')) {

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../../src/app/base/records';
+import type { ChangeRecord } from '../../src/app/base/trails';
 import type { Services } from '../../src/app/base/services';
 import { readCaseTrail } from '../../src/app/case/case-store';
 import type { Clock } from '../../src/app/ports/clock';

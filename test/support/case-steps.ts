@@ -1,5 +1,5 @@
 import type { Form, FormValues } from '../../src/app/base/forms';
-import type { ChangeRecord } from '../../src/app/base/records';
+import type { ChangeRecord } from '../../src/app/base/trails';
 import type { Actor } from '../../src/app/base/services';
 import { readCaseTrail } from '../../src/app/case/case-store';
 import { addMemberForm, addNetworkForm } from '../../src/app/case/family';

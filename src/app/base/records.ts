@@ -8,9 +8,9 @@ import { type Municipality, municipalityOf } from '../organisation/directory';
 import type { DocumentKind, NewDocument, StoredDocument, Write } from '../ports/store';
 import { inOneItem } from '../telling/tellings';
 import { untilDone } from './attempts';
-import { findAll } from './find-all';
 import { requestRecord, requestWrites } from './requests';
 import { type Actor, mainPartition, type Services, today } from './services';
+import { type ChangeRecord, linkDocument, linksTogether, readLinks, trailKey } from './trails';
 
 /** Every record is about a case. */
 interface OfCase {
@@ -21,13 +21,6 @@ interface OfCase {
 export interface RecordBody<State> {
   readonly snapshot: State;
   readonly trail: ChainHead;
-}
-
-/** One commit's changes, in the trail of a record (L1). */
-export interface ChangeRecord<Event> {
-  readonly at: Instant;
-  readonly by: StaffId;
-  readonly events: readonly Event[];
 }
 
 /** What every rule may know besides the record, the command and the facts of its kind. */
@@ -128,7 +121,7 @@ const tryChange = async <State extends OfCase, Event, Command, Facts extends obj
   const more = (await along?.(change)) ?? ok([]);
   if (!more.ok) return more;
   const written = [...(await recordWrites(services, actor, kind, stored, change)), ...more.value];
-  const writes = inOneItem(services, written);
+  const writes = linksTogether(inOneItem(services, written));
   const outcome = await mainPartition(services, actor.tenantId).commit([
     ...writes,
     ...(actor.person.id === systemActor.id
@@ -203,7 +196,6 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
   const change: ChangeRecord<Event> = { at: now, by: actor.person.id, events };
   const link = linkAfter(stored?.body.trail ?? emptyChain, change);
   const id = kind.idOf(after);
-  const sort = String(link.sequence).padStart(8, '0');
   const document: NewDocument<RecordBody<State>> = {
     kind: kind.kind,
     id,
@@ -213,16 +205,7 @@ export const recordWrites = async <State, Event, Command, Facts extends object>(
   const municipality = await municipalityOf(services, actor.tenantId);
   return [
     stored === undefined ? { do: 'create', document } : { do: 'replace', document, version: stored.version },
-    {
-      do: 'create',
-      document: {
-        kind: kind.eventKind,
-        id: `${id}.${sort}`,
-        body: link,
-        keys: [trailKey(kind.kind, id)],
-        sort,
-      },
-    },
+    { do: 'create', document: linkDocument(kind.eventKind, kind.kind, id, link) },
     ...(kind.derived?.(after, { before, now, municipality }) ?? []).map(
       (derived) => ({ do: 'put', document: derived }) as const,
     ),
@@ -279,17 +262,13 @@ export const removeFound = async (
   }
 };
 
-const trailKey = (kind: DocumentKind, id: string): string => `${kind}:${id}`;
-
 /** The trail of a record's changes as it is stored, as far as the record itself knows of it. */
 export const readTrail = async <State, Event, Command, Facts extends object>(
   services: Services,
   tenantId: string,
-  { kind, eventKind, idOf }: RecordKind<State, Event, Command, Facts>,
+  kind: RecordKind<State, Event, Command, Facts>,
   { snapshot, trail: head }: RecordBody<State>,
-): Promise<{ readonly links: readonly Link<ChangeRecord<Event>>[]; readonly head: ChainHead }> => {
-  const links = await findAll<Link<ChangeRecord<Event>>>(mainPartition(services, tenantId), eventKind, [
-    trailKey(kind, idOf(snapshot)),
-  ]);
-  return { links: links.slice(0, head.sequence), head };
-};
+): Promise<{ readonly links: readonly Link<ChangeRecord<Event>>[]; readonly head: ChainHead }> => ({
+  links: await readLinks<Event>(services, tenantId, kind, kind.idOf(snapshot), head),
+  head,
+});

@@ -4,7 +4,7 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import type { Minutes, MinutesTexts } from '../../domain/minutes/minutes';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { AuditEntryKind } from '../../views/case/audit';
-import type { ChangeRecord } from '../base/records';
+import type { ChangeRecord } from '../base/trails';
 import type { Services } from '../base/services';
 import { readCaseTrail } from '../case/case-store';
 import { type Question, questionsAbout } from '../coordinator/question';

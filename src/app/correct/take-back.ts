@@ -11,7 +11,7 @@ import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import type { TakenBackView } from '../../views/case/correct';
 
-import type { ChangeRecord } from '../base/records';
+import type { ChangeRecord } from '../base/trails';
 import { lastOwnChange, type OwnChange } from '../base/requests';
 import { type Actor, type Services, today } from '../base/services';
 import { changeCase, openCaseFor, readCaseTrail } from '../case/case-store';

@@ -8,7 +8,7 @@ import type { FamilyCase } from '../../domain/case/family-case';
 import { may } from '../../domain/case/rights';
 import { hasRole, type StaffId } from '../../domain/organisation/organisation';
 import type { AuditEntryKind, AuditView } from '../../views/case/audit';
-import type { ChangeRecord } from '../base/records';
+import type { ChangeRecord } from '../base/trails';
 import type { Actor, Services } from '../base/services';
 import { openCaseFor, readCaseTrail } from '../case/case-store';
 import { readMeetingTrails } from '../meeting/meeting-store';

@@ -12,6 +12,7 @@ import { answered } from '../../support/family-case';
 import { familyOfFour } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality } from '../../support/municipality';
 import { adam, hans, jonas, karen, lea, sara } from '../../support/people';
+import { newWatchedStore } from '../../support/store/watched-store';
 import { isCarriedOut, outcomeOf, typeAll, typed } from '../support/typing';
 
 jest.setTimeout(30_000);
@@ -21,6 +22,7 @@ const alias = 'Familien Månesten';
 const reference = 'HOI-2026-001';
 
 let town: TestMunicipality;
+const watched = newWatchedStore();
 
 /** Rosa, Viggo and Liv, two colleagues, and Otto, whom Liv has chosen. */
 const theFamily = async (): Promise<void> => {
@@ -278,7 +280,29 @@ const channel: SharedPlace = {
 const places: Readonly<Partial<Record<FormName, SharedPlace>>> = { 'digest.bind': channel };
 
 beforeEach(async () => {
-  town = await newMunicipality();
+  town = await newMunicipality({ wrap: watched.wrap });
+  watched.calls();
+});
+
+/** Design § 9: so many documents are written by a change. */
+const documentsAtMost = 6;
+
+/**
+ * What a commit writes of a change. A paper to file (R7) comes on top: each has a document of its own, and a closed meeting has one,
+ * as has every consent. So does the note of a line that was typed, which these tests have none of.
+ */
+const writtenBy = (kinds: readonly string[]): readonly string[] => kinds.filter((kind) => kind !== 'toFile');
+
+/** Changes by people of what a case has, in the tests and in what comes before them. */
+const changesMade = (): readonly (readonly string[])[] =>
+  watched
+    .calls()
+    .filter(({ what, kinds }) => what === 'commit' && kinds.includes('request'))
+    .map(({ kinds }) => kinds);
+
+afterEach(() => {
+  const large = changesMade().filter((kinds) => writtenBy(kinds).length > documentsAtMost);
+  expect(large).toEqual([]);
 });
 
 describe('every line that is shown as an example does what it says', () => {
