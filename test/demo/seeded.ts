@@ -1,5 +1,5 @@
-import type { ChangeRecord } from '../../src/app/base/trails';
 import type { Services } from '../../src/app/base/services';
+import type { ChangeRecord } from '../../src/app/base/trails';
 import { readCaseTrail } from '../../src/app/case/case-store';
 import type { Clock } from '../../src/app/ports/clock';
 import type { DocumentKind, Store, StoredDocument } from '../../src/app/ports/store';

@@ -1,6 +1,6 @@
 import type { Form, FormValues } from '../../src/app/base/forms';
-import type { ChangeRecord } from '../../src/app/base/trails';
 import type { Actor } from '../../src/app/base/services';
+import type { ChangeRecord } from '../../src/app/base/trails';
 import { readCaseTrail } from '../../src/app/case/case-store';
 import { addMemberForm, addNetworkForm } from '../../src/app/case/family';
 import { openCaseForm } from '../../src/app/case/opening';

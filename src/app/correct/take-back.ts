@@ -10,10 +10,9 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import { applyMeeting } from '../../domain/meeting/meeting-apply';
 import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import type { TakenBackView } from '../../views/case/correct';
-
-import type { ChangeRecord } from '../base/trails';
 import { lastOwnChange, type OwnChange } from '../base/requests';
 import { type Actor, type Services, today } from '../base/services';
+import type { ChangeRecord } from '../base/trails';
 import { changeCase, openCaseFor, readCaseTrail } from '../case/case-store';
 import { changeMeeting, readMeetingTrails } from '../meeting/meeting-store';
 import { mayCorrect } from './correct-view';

@@ -3,7 +3,7 @@ import { auditView } from '../../../src/app/trail/audit';
 import type { Link } from '../../../src/domain/base/hash-chain';
 import { trailOf } from '../../support/case-steps';
 import { answered } from '../../support/family-case';
-import { type FamilyWithMeeting, familyWithMeeting } from '../../support/meeting-steps';
+import { type FamilyWithMeeting, familyWithMeeting } from '../../support/meeting/meeting-steps';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { mille, rie } from '../../support/people';
 
