@@ -17,12 +17,21 @@ export interface Telemetry {
 const everyMilliseconds = 60_000;
 const patience = (): Promise<void> => sleep(5_000, undefined, { ref: false });
 
-/** Application Insights through OpenTelemetry. Loaded only when configured, so that nobody else waits for it. */
-export const openTelemetry = async (connectionString: string): Promise<Telemetry> => {
+/**
+ * Application Insights through OpenTelemetry. Loaded only when configured, so that nobody else waits for it. `ca` is a certificate
+ * to trust instead of the known authorities: a stand-in's.
+ */
+export const openTelemetry = async (connectionString: string, ca?: string): Promise<Telemetry> => {
   // Otherwise the exporter would report its own usage to Microsoft.
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
   const { AzureMonitorMetricExporter } = await import('@azure/monitor-opentelemetry-exporter');
-  return telemetryTo(new AzureMonitorMetricExporter({ connectionString, disableOfflineStorage: true }));
+  return telemetryTo(
+    new AzureMonitorMetricExporter({
+      connectionString,
+      disableOfflineStorage: true,
+      ...(ca !== undefined && { tlsOptions: { ca } }),
+    }),
+  );
 };
 
 /** The same to any exporter. */
