@@ -47,7 +47,7 @@ type Brought<Of extends Part, One = (typeof capabilities)[number]> =
 const allOf = <Of extends Part>(part: Of): Readonly<Record<Brought<Of>, unknown>> =>
   Object.assign({}, ...capabilities.map((one) => one[part]));
 
-// What nobody brings does not compile here.
+// What no room brings does not compile here.
 const named: Readonly<Record<(typeof capabilities)[number]['forms'][number]['name'], Form>> = Object.assign(
   {},
   ...capabilities.flatMap(({ forms }) => forms.map((form) => ({ [form.name]: form }))),
@@ -59,7 +59,7 @@ const shown: Readonly<Record<ViewName, unknown>> = allOf('refresh');
 /** The forms, by name. */
 export const forms: Readonly<Record<FormName, Form>> = named;
 
-/** What a notice says to its recipient, from the state and the rights of the moment at which it is asked. */
+/** What a notice says to its recipient, from the state and the rights at that moment. */
 export const noticeSays = said as Readonly<
   Record<Notice['kind'], (services: Services, actor: Actor, notice: Notice) => Promise<View | undefined>>
 >;

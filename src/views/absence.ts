@@ -12,13 +12,13 @@ export const absenceView = view('absence', {
       from: date,
       /** Left out while it is not known. */
       to: date.exactOptional(),
-      /** Somebody else than the person said it; left out when it is from the staff list. */
+      /** Reported by somebody else; left out if it comes from the staff list. */
       saidBy: text.exactOptional(),
       now: z.boolean(),
       end: link,
     }),
   ),
-  /** How many cases there are, of which these are shown. */
+  /** How many cases there are in all. */
   total: count,
   cases: z.array(
     z.strictObject({

@@ -7,7 +7,7 @@ import { count, date, meetingTime, text, type ViewType } from './schema';
 const names = z.array(text);
 const ofFamily = { reference: text, subject: text } as const;
 
-/** What the answer to a question says first; the whole of it is a press away. Each is taken of a view that its reader may see. */
+/** The first line of an answer to a question; a press opens the rest. Each is taken from a view its reader may see. */
 export const answer = z.discriminatedUnion('about', [
   /** C5. Left out, there has been none. */
   z.strictObject({ about: z.literal('lastContact'), ...ofFamily, today: date, on: date.exactOptional() }),
@@ -31,30 +31,30 @@ export const answer = z.discriminatedUnion('about', [
     about: z.literal('consentTo'),
     ...ofFamily,
     recipient: text,
-    /** The id of that department, for what is asked next. */
+    /** That department's id, for a follow-up question. */
     recipientId: text,
     given: names,
     lacking: names,
   }),
-  /** S1: the families with consents to review, the nearest first. */
+  /** S1: the families with consents to review, nearest first. */
   z.strictObject({
     about: z.literal('expiring'),
     rows: z.array(z.strictObject({ ...ofFamily, on: date })),
     more: count,
   }),
-  /** C5, M1, M2, L6: what is late, the most urgent first. */
+  /** C5, M1, M2, L6: what is late, most urgent first. */
   z.strictObject({
     about: z.literal('behind'),
     today: date,
     rows: z.array(z.strictObject({ ...ofFamily, due })),
     more: count,
   }),
-  /** S1–S6: what somebody may be told of a family, and on which basis. */
+  /** S1–S6: what somebody may be told about a family, and on which basis. */
   z.strictObject({
     about: z.literal('mayTell'),
     ...ofFamily,
     hearer: text,
-    /** The id of that colleague or department, for what is asked next. */
+    /** That colleague's or department's id, for a follow-up question. */
     hearerId: text,
     may: z.array(sharedKnowledge),
     mayNot: z.array(notKnown),

@@ -14,7 +14,7 @@ const consentRow = z.strictObject({
   type: localisedText,
   purpose: localisedText,
   about: z.array(text),
-  /** Of all givers together: what is in the way, if anything. */
+  /** For all givers together: what stands in the way, if anything. */
   state,
   givers: z.array(
     z.strictObject({
@@ -31,7 +31,7 @@ const consentRow = z.strictObject({
 });
 export type ConsentRowView = ViewType<typeof consentRow>;
 
-/** S8: how every giver stands to every recipient, recipient by recipient; for those who see the whole case. */
+/** S8: where every giver stands towards every recipient, recipient by recipient; for those who see the whole case. */
 export const consentView = view('consent', {
   reference: text,
   alias: text,
@@ -42,10 +42,10 @@ export const consentView = view('consent', {
   noLonger: z
     .array(z.strictObject({ recipient: text, types: z.array(localisedText), told: z.boolean() }))
     .exactOptional(),
-  /** Where a sheet that was asked for can be printed, for a short time. */
+  /** Where to print a sheet that was asked for, for a short time. */
   sheetUrl: text.exactOptional(),
   recipients: z.array(z.strictObject({ recipient: text, rows: z.array(consentRow) })),
-  /** To be asked for; each opens the form with everything filled in. */
+  /** Consents to ask for; each opens the form with everything filled in. */
   requests: z.array(
     z.strictObject({
       giver: text,
@@ -90,9 +90,9 @@ export const consentRecordedView = view('consent-recorded', {
   how: z.enum(consentWays),
   /** Whose answer is still needed before anything may be shared (S2). */
   stillMissing: z.array(text),
-  /** Somebody said no: then nothing of it may be shared. */
+  /** Somebody said no: then none of it may be shared. */
   stopped: z.boolean(),
-  /** Where the sheet for signature can be printed, for a short time. */
+  /** Where to print the sheet to sign, for a short time. */
   sheetUrl: text.exactOptional(),
   actions: z.array(link),
 });
@@ -104,13 +104,13 @@ export interface ConsentSheet {
   readonly department: string;
   readonly reference: string;
   readonly coordinator: string;
-  /** Where the family reaches the coordinator. */
+  /** How the family reaches the coordinator. */
   readonly phone?: string;
   readonly recipient: string;
   readonly types: readonly LocalisedText[];
   readonly about: readonly string[];
   readonly purpose: LocalisedText;
-  /** Each signs alone. `answer`: what is recorded already. */
+  /** Each signs alone. `answer`: what has already been recorded. */
   readonly givers: readonly { readonly name: string; readonly answer?: 'given' | 'refused' }[];
   readonly today: CalendarDate;
   /** The last day that a yes is a basis. */
@@ -132,10 +132,10 @@ export type AllowedBasis = ViewType<typeof allowedBasis>;
 
 export const sharedKnowledge = z.strictObject({
   type: localisedText,
-  /** Members by name; empty where it is about all of them, or about somebody whose name the reader may not know. */
+  /** Members by name; empty if it is about all of them, or about somebody whose name the reader may not know. */
   about: z.array(text),
   basis: allowedBasis,
-  /** What a consent is for: for nothing else. */
+  /** The only purpose a consent is for. */
   purpose: localisedText.exactOptional(),
   /** The last day of a consent or a legal disclosure. */
   until: date.exactOptional(),

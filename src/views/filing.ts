@@ -17,19 +17,19 @@ export const filingView = view('filing', {
     z.strictObject({
       matter: z.enum(filedKinds),
       reference: text,
-      /** Of the meeting, where it is about one. */
+      /** The meeting's, if it is about one. */
       kind: meetingKind.exactOptional(),
-      /** Of the meeting, the answer or the hand-over. */
+      /** The day of the meeting, the answer or the hand-over. */
       on: date,
-      /** Of minutes. */
+      /** For minutes. */
       approvedOn: date.exactOptional(),
       /** The last day to file it. */
       dueBy: date,
       overdue: z.boolean(),
       receipt: text.exactOptional(),
-      /** Fresh links to the file and what is told of it, where they were asked for. */
+      /** Fresh links to the file and its metadata, if they were asked for. */
       papers: z.array(z.strictObject({ file: z.enum(filedFiles), url: z.url() })).exactOptional(),
-      /** A lead sees that it waits, and no more. */
+      /** A lead sees that it is waiting, and nothing more. */
       actions: z.array(link),
     }),
   ),

@@ -18,7 +18,7 @@ export const handoverView = view('handover', {
   state: z.enum(['requested', 'accepted', 'declined', 'withdrawn', 'completed']),
   requestedOn: date,
   reason: text,
-  /** Left out for somebody who no longer has to do with the case. */
+  /** Left out for somebody no longer involved in the case. */
   phase: phase.exactOptional(),
   due: z.array(due),
   acceptedOn: date.exactOptional(),
@@ -29,7 +29,7 @@ export const handoverView = view('handover', {
   endedOn: date.exactOptional(),
   /** The case is uncovered: accepting takes effect at once (C4). */
   immediate: z.boolean(),
-  /** The receiver was asked, and nobody knows that it arrived. Only for whoever gives. */
+  /** The receiver was asked, and nobody knows whether it arrived. Only for the giver. */
   unsent: unsentBecause.exactOptional(),
   actions: z.array(link),
 });

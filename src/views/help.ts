@@ -18,23 +18,23 @@ export const helpView = view('help', {
 });
 export type HelpView = ViewType<typeof helpView>;
 
-/** "Mente du …?" What was not understood, and the ways on: each is said by one press. */
+/** "Mente du …?" What was not understood, and the ways on, each said by one press. */
 export const suggestionsView = view('suggestions', {
   /**
-   * `command`: close to what was typed. `case`: several of the reader's own cases fit; never shown in shared places.
-   * `example`: the phrase left out what it is about; how to write it. `nothing`: like nothing that we know.
+   * `command`: close to what was typed. `case`: several of the reader's own cases match; never shown in shared places.
+   * `example`: the phrase left out its subject; how to write it. `nothing`: unlike anything we know.
    */
   about: z.enum(['command', 'case', 'example', 'nothing']),
   phrases: z.array(text),
-  /** What the reader's own cases are called, where each phrase is about one. */
+  /** The names of the reader's own cases, if each phrase is about one. */
   names: z.array(text).exactOptional(),
-  /** What was said, as one of several wishes or of one of several cases; `name`: of the case, where that is asked. */
+  /** What was said, as one of several wishes or about one of several cases; `name`: the case's, if that is the question. */
   picks: z
     .array(z.strictObject({ wish: z.enum(wishes), name: text.exactOptional(), ids: z.record(text, text) }))
     .exactOptional(),
-  /** Identifies this question, so that two presses say a phrase only once. */
+  /** Identifies this question, so that pressing twice says a phrase only once. */
   asked: text,
-  /** A family of the reader's own that was named in it. */
+  /** One of the reader's own families that was named in it. */
   subject: text.exactOptional(),
   /** The ways on with that family. */
   actions: z.array(link),

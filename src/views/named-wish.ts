@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wishes } from './talk';
 
-/** The placeholders in a masked sentence for what it names. */
+/** The placeholders in a masked sentence for the names in it. */
 const names = ['NAME1', 'NAME2', 'NAME3', 'NAME4', 'NAME5', 'NAME6'] as const;
 const departments = ['DEPARTMENT1', 'DEPARTMENT2', 'DEPARTMENT3'] as const;
 const days = ['DAY1', 'DAY2', 'DAY3', 'DAY4'] as const;
@@ -20,7 +20,9 @@ export type Placeholder = (typeof placeholders)[keyof typeof placeholders][numbe
 
 const orNone = <const Names extends readonly string[]>(some: Names) => z.enum([...some, 'NONE']);
 
-/** All that a language model may say of a sentence: one intent that is known here, and which of its placeholders belong to it. */
+/**
+ * Everything a language model may say about a sentence: one intent known here, and which of the placeholders belong to it.
+ */
 export const namedWish = z.strictObject({
   intent: orNone(wishes),
   family: orNone(names),

@@ -17,7 +17,7 @@ import {
 } from './schema';
 import { link } from './verbs';
 
-/** Why nobody knows that a message arrived: it did not, or `unknown`. */
+/** Why nobody knows whether a message arrived: it did not, or `unknown`. */
 export const unsentBecause = z.enum([
   'notInstalled',
   'blocked',
@@ -33,7 +33,7 @@ const plain = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: 
 
 const noticeMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refusal'), refusal }),
-  /** A bug or an outage; the number stands in the log. */
+  /** A bug or an outage; the number is in the log. */
   z.strictObject({ kind: z.literal('failure'), referenceNumber: text }),
   plain('unknownStaff'),
   /** The first administrator, before anybody is on the staff list. */
@@ -46,15 +46,15 @@ const noticeMessage = z.discriminatedUnion('kind', [
   plain('cannotAnswerPrivately'),
   /** The answer is on its way, or there; which of them is not known. */
   plain('answeringPrivately'),
-  /** A reply did not arrive; with `doneUnheard` what was asked for is done. `clock`: when it was asked for, `HH:MM`. */
+  /** A reply did not arrive; with `doneUnheard`, what was asked for is done. `clock`: when it was asked for, `HH:MM`. */
   z.strictObject({ kind: z.literal('doneUnheard'), clock: text }),
   z.strictObject({ kind: z.literal('unheard'), clock: text }),
   /** The same line again: is it meant? */
   z.strictObject({ kind: z.literal('justDone'), clock: text }),
-  /** Teams took no reply of that length. */
+  /** Teams refused a reply of that length. */
   plain('tooLong'),
   plain('youAreWelcome'),
-  /** C2: what was offered to the reader, or of the reader's to others, is taken back. */
+  /** C2: what was offered to the reader, or the reader's cases offered to others, is taken back. */
   plain('offersWithdrawn'),
   /** P3. */
   z.strictObject({
@@ -80,14 +80,14 @@ const noticeMessage = z.discriminatedUnion('kind', [
       part: z.enum(['whole', 'parents']),
     }),
   ),
-  /** S7: what was said may tell of a worry for a child, or not. */
+  /** S7: what was said may or may not be a worry about a child. */
   plain('perhapsConcern'),
-  /** The answer where only a press will do, and where something is not to be done after all. */
+  /** The answer when only a press will do, and when something is not to be done after all. */
   plain('pressToDo'),
   plain('nothingDone'),
-  /** The answer to a question, first. */
+  /** The first line of an answer to a question. */
   z.strictObject({ kind: z.literal('answer'), answer }),
-  /** A phrase that this version does not serve. */
+  /** A phrase this version does not serve. */
   plain('notYet'),
   /** C4, C2 …: told to somebody in their own chat. */
   z.strictObject({
@@ -126,7 +126,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
   }),
   /** A case was opened for a colleague elsewhere; the reader does not belong to it. */
   z.strictObject({ kind: z.literal('caseOpened'), reference: text, coordinator: text }),
-  /** S3: something that the reader relied on may no longer be used. */
+  /** S3: something the reader relied on may no longer be used. */
   z.strictObject({
     kind: z.literal('consentWithdrawn'),
     subject: text,
@@ -138,7 +138,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
     kind: z.literal('disclosedWithoutConsent'),
     reference: text,
     by: text,
-    /** Left out for somebody of the family's own. */
+    /** Left out for one of the family's own people. */
     recipient: text.exactOptional(),
     legalBasis: localisedText,
     until: date,
@@ -148,7 +148,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
     kind: z.literal('consentToAskFor'),
     subject: text,
     by: text,
-    /** One, or several with commas between. */
+    /** One, or several separated by commas. */
     giver: text,
   }),
   z.strictObject({ kind: z.literal('caseAssigned'), reference: text, by: text }),
@@ -161,7 +161,7 @@ const noticeMessage = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('caseCovered'), reference: text, by: text }),
   z.strictObject({ kind: z.literal('caseClosed'), reference: text }),
-  /** C5, M1, M2, M4, L6, S1: the private word of a day, when one thing waits. */
+  /** C5, M1, M2, M4, L6, S1: the private word of the day, when a single thing waits. */
   z.strictObject({
     kind: z.literal('nudge'),
     subject: text,
@@ -185,17 +185,17 @@ const noticeMessage = z.discriminatedUnion('kind', [
     names: z.array(text),
   }),
   /**
-   * To somebody who was invited and is not any more. Left without the family's name: they may have left the case; and
-   * without the time from whom it is kept (S11).
+   * To somebody no longer invited. Without the family's name, since they may have left the case; and without the time for
+   * those it is kept from (S11).
    */
   z.strictObject({
     kind: z.literal('noLongerInvited'),
     reference: text,
     time: meetingTime.exactOptional(),
   }),
-  /** `møde X`, when the case's meetings are for the coordinator and nobody has invited this reader. */
+  /** `møde X`, when the case's meetings are for the coordinator and this reader is not invited. */
   z.strictObject({ kind: z.literal('noInvitation'), subject: text }),
-  /** L8: what the reader relied on has been put right; what, the view behind it says. */
+  /** L8: something the reader relied on has been corrected; the view behind it says what. */
   z.strictObject({ kind: z.literal('factCorrected'), subject: text }),
   /** `referat X`, when none were sent to this reader. */
   z.strictObject({ kind: z.literal('noMinutes'), subject: text }),
@@ -203,19 +203,19 @@ const noticeMessage = z.discriminatedUnion('kind', [
   plain('noLongerShown'),
   /** S9: replaces a card that a newer one supersedes. */
   z.strictObject({ kind: z.literal('newerCard'), at: moment }),
-  /** D6: a digest was due and did not go. */
+  /** D6: a digest was due and was not posted. */
   z.strictObject({
     kind: z.literal('digestStopped'),
     department: text,
     place: z.enum(['channel', 'group']),
     because: z.enum(['GuestsReadAlong', 'ReadersUnknown', 'StrangersReadAlong']),
   }),
-  /** D6: what was due and came late, as the administrators hear it. */
+  /** D6: what was due and came late, as the administrators are told. */
   z.strictObject({
     kind: z.literal('heldUp'),
     since: moment,
     rounds: z.array(roundName),
-    /** Those that broke off, and those that still do, with how often at most. */
+    /** Those that failed, and those that still do, with the highest number of failures. */
     broken: z.array(roundName),
     still: z.array(roundName),
     times: count,

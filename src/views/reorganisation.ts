@@ -4,12 +4,12 @@ import { count, date, phase, text, type ViewType, view } from './schema';
 import { link } from './verbs';
 
 /**
- * C2: many cases that get other coordinators. The lead of their department sees them by reference; the lead who is to get them and
- * an administrator see how many.
+ * C2: many cases that get other coordinators. Their department's lead sees them by reference; the receiving lead and an
+ * administrator see how many.
  */
 export const reorganisationView = view('reorganisation', {
   reader: z.enum(['lead', 'receivingLead', 'administrator']),
-  /** `shared`: to be shared out by the other department's lead, who has chosen and sees it before anything happens. */
+  /** `shared`: the other department's lead has chosen receivers, and sees it before anything happens. */
   state: z.enum(['planned', 'toShare', 'shared', 'offering', 'offered', 'withdrawing', 'withdrawn']),
   today: date,
   on: date,
@@ -26,7 +26,7 @@ export const reorganisationView = view('reorganisation', {
     withdrawn: count,
     left: count,
   }),
-  /** Handed over already when it was planned. */
+  /** Already being handed over when it was planned. */
   busy: count,
   /** Who gets how many, and how many of these they have not answered. */
   receivers: z.array(
@@ -50,20 +50,23 @@ export const reorganisationView = view('reorganisation', {
   ),
   from: count.exactOptional(),
   reorganisationId: text,
-  /** Others of the reader's that wait for answers. */
+  /** The reader's other ones waiting for answers. */
   others: z.array(z.strictObject({ department: text, on: date, waiting: count, press: link })),
   actions: z.array(link),
 });
 export type ReorganisationView = ViewType<typeof reorganisationView>;
 
-/** So many are named on one page, and accepted by one press. */
+/** How many are named on one page, and accepted by one press. */
 export const offersAtMost = 12;
 
-/** C2: families that somebody is asked to take over, or that are offered to others. Before the yes: reference, phase and what is due. */
+/**
+ * C2: families somebody is asked to take over, or that are offered to others. Before the yes: reference, phase and what is
+ * due.
+ */
 export const handoverOffersView = view('handover-offers', {
   reader: z.enum(['receiver', 'giver']),
   today: date,
-  /** Why, where all come from one reorganisation. */
+  /** Why, if all come from one reorganisation. */
   reason: text.exactOptional(),
   total: count,
   rows: z.array(

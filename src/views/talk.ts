@@ -1,4 +1,4 @@
-/** What somebody may want of the bot, however they say it. */
+/** What somebody may want from the bot, however they say it. */
 export const wishes = [
   'absence',
   'access',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FormName, formNames } from './forms/all';
 import { text, type ViewType } from './schema';
 
-/** What is done at once, or opens the form of another name. */
+/** What happens at once, or opens the form of another name. */
 const presses = [
   'absence.end',
   'absence.show',
@@ -152,19 +152,19 @@ const presses = [
   'talk.pick',
 ] as const;
 
-/** All that can be pressed: a form by its name, and the rest. Each has its label in both languages. */
+/** Everything that can be pressed: a form by its name, and the rest. Each has a label in both languages. */
 export type Verb = FormName | PressVerb;
 
 export type PressVerb = (typeof presses)[number];
 
 export const verbs: readonly Verb[] = [...formNames, ...presses];
 
-/** Something the reader can press. It carries ids only: rights and state are looked up again when it is pressed. */
+/** Something the reader can press. It carries only ids: rights and state are looked up again when it is pressed. */
 export const link = z.strictObject({
   verb: z.enum(verbs),
-  /** With `beside`, what is pressed comes in a message of its own, and the card stays as it is. */
+  /** With `beside`, the result comes in a message of its own, and the card stays as it is. */
   ids: z.record(text, text).exactOptional(),
-  /** `execute`: done at once, with the card's inputs. `dialog`: opens the form of the same name. */
+  /** `execute`: happens at once, with the card's inputs. `dialog`: opens the form of the same name. */
   as: z.enum(['execute', 'dialog']),
   style: z.enum(['positive', 'destructive']).exactOptional(),
 });

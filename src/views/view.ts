@@ -101,8 +101,8 @@ export const anyView = z.discriminatedUnion('name', [
 ]);
 
 /**
- * What a reader is shown. Use cases return a view that holds only what this reader may see; `cards/` turns it into a
- * card in the reader's language.
+ * What a reader is shown. Use cases return a view with only what this reader may see; `cards/` turns it into a card in the
+ * reader's language.
  */
 export type View = ViewType<typeof anyView>;
 

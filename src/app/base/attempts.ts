@@ -1,9 +1,9 @@
 import { type Result, refuse } from '../../domain/base/result';
 
-/** How often something is tried again when somebody else writes the same. */
+/** How often something is retried when somebody else writes the same. */
 export const triesAtMost = 8;
 
-/** Tries until it is done. `again`: somebody else was faster, and the next attempt reads everything as it then stands. */
+/** Retries until it is done. `again`: somebody else was faster, and the next attempt reads everything afresh. */
 export const untilDone = async <Value>(
   attempt: () => Promise<Result<Value> | 'again'>,
   tries = triesAtMost,

@@ -8,7 +8,7 @@ import type { Notice } from '../telling/notices';
 import type { Form } from './forms';
 import type { Actor, Services } from './services';
 
-/** What a notice says when it is sent. Undefined when there is nothing to say any more. */
+/** What a notice says when it is sent. Undefined when there is nothing left to say. */
 type Said<Kind extends Notice['kind']> = (
   services: Services,
   actor: Actor,
@@ -34,7 +34,7 @@ export interface Refresh<Shown extends View> extends Required<Pick<ActionLink, '
    * would take that away unread. Left out, it stays as it is until what it shows changes.
    */
   readonly looksAgain?: 'always' | 'unlessSaid';
-  /** The result is another view: it replaces an answer of the moment, but is not the same card. */
+  /** The result is another view: it replaces a momentary answer, but is not the same card. */
   readonly becomesAnother?: true;
 }
 
@@ -48,7 +48,7 @@ export interface Capability<
   readonly forms: readonly Form<Name>[];
   readonly notices: { readonly [K in Kind]: Said<K> };
   readonly jobs: { readonly [R in Round]: DailyJob };
-  /** `never`: a view that can't be made again of ids, such as one that says what was typed, or an answer of the moment. */
+  /** `never`: a view that can't be made again from ids, such as one that says what was typed, or a momentary answer. */
   readonly refresh: { readonly [V in Shown]: Refresh<ViewOf<V>> | 'never' };
 }
 

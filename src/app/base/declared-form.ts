@@ -19,17 +19,17 @@ export type Filled<Name extends FormName> = {
   readonly [Field in keyof Fields<Name>]: ValueOf<Fields<Name>[Field]>;
 };
 
-/** What a field is like at the moment: its choices, what stands in it; `hidden` where it makes no sense. */
+/** What a field is like at this moment: its choices and present value; `hidden` where it makes no sense. */
 export type FieldNow = Partial<
   Pick<FieldView, 'choices' | 'filtered' | 'required' | 'kind' | 'maxLength'>
 > & {
   readonly value?: string | undefined;
 };
 
-/** What has to be filled in can't be hidden: nobody could send the form. */
+/** A required field can't be hidden: nobody could send the form. */
 type HiddenAtTimes<Shape> = Shape extends { readonly required: true } ? never : 'hidden';
 
-/** What is particular to the moment at which a form is opened. Whatever is left out is as its shape says. */
+/** Whatever depends on the moment a form is opened. What is left out is as its shape says. */
 export interface Moment<Name extends FormName> extends Pick<FormView, 'about' | 'proposal'> {
   readonly fields?: {
     readonly [Field in FieldId<Name>]?:
@@ -75,7 +75,7 @@ export const formAbout = <const Name extends FormName, Opened extends OpenedCase
     const opened = await open(asked);
     if (!opened.ok) return opened;
     const { familyCase, relations } = opened.value;
-    // Carrying it out may have taken the right away: sent again, it is answered as it was the first time.
+    // Carrying it out may have taken the right away: if sent again, it gets the same answer as the first time.
     const isAllowed =
       may(right, familyCase, relations) || (await requestRecord(asked.services, asked.actor)) !== undefined;
     return isAllowed ? ok({ ...asked, ...opened.value }) : refuse('NotAllowed');

@@ -1,5 +1,5 @@
 const echoedAtMost = 100;
 
-/** What somebody typed, as it is said back to them: as much as shows what it was. */
+/** What somebody typed, as repeated back to them: enough to recognise it. */
 export const echo = (typed: string): string =>
   typed.length > echoedAtMost ? `${typed.slice(0, echoedAtMost)}…` : typed;

@@ -4,8 +4,8 @@ import type { DocumentKind, Partition, Query } from '../ports/store';
 const keysAtMost = 100;
 
 /**
- * All documents of a kind that bear one of these keys, page by page. With more keys than a query takes there are several, one after
- * the other. For lists that are known to be short.
+ * All documents of a kind with one of these keys, page by page. If there are more keys than a query takes, several queries
+ * run one after another. For lists known to be short.
  */
 export const findAll = async <Body>(
   partition: Partition,

@@ -43,7 +43,7 @@ export const formOpenedBy = (verb: string): FormName | undefined =>
 /** Longer than any real one; a forged one is cut. */
 const idAtMost = 200;
 
-/** The ids that a form may carry: those that it declares, its case where it has one, and the request that it is. */
+/** The ids a form may carry: those it declares, its case if it has one, and its own request. */
 const ownIds = (
   name: FormName,
   carried: Readonly<Record<string, string>>,
@@ -62,8 +62,8 @@ const formIds = (ids: Readonly<Record<string, string>>): FormIds => ({
 });
 
 /**
- * A form ready to be filled in, for somebody who may use it. `values` and `refusal` bring back what was filled in
- * before and what was wrong with it; nothing that was typed is lost.
+ * A form ready to be filled in, for somebody who may use it. `values` and `refusal` bring back what was filled in before and
+ * what was wrong with it; nothing typed is lost.
  */
 export const openForm = async (
   services: Services,
@@ -86,7 +86,7 @@ export const openForm = async (
   return ok({
     name: 'form',
     form: name,
-    // A form that comes back to be mended is still about the same thing.
+    // A form that comes back to be corrected is still about the same thing.
     ids: {
       ...ids,
       ...(isOpenedAnew && opened.value.ids),
@@ -102,9 +102,9 @@ export const openForm = async (
 };
 
 /**
- * What comes after a form that is filled in to be saved and followed by the next: opens that one, a request of its own, which says what
- * was saved. Undefined where the form is not one that repeats. Has to be asked before it is carried out, which may take away the choices that
- * name what was chosen.
+ * What follows a form that is saved to go on to the next: opens that one, as a request of its own that says what was saved.
+ * Undefined if the form does not repeat. Ask before it is carried out, which may take away the choices that name what was
+ * chosen.
  */
 export const nextAfter = async (
   services: Services,
@@ -139,7 +139,7 @@ const withChosen = ({ choices, ...field }: FieldView): FieldView => {
 const keptAtMost = 1_000;
 
 /**
- * A date that is none can't stand in a calendar, nor a time on a clock; it is shown beside the field, with what is
+ * A calendar can't hold a date that does not exist, nor a clock such a time; it is shown beside the field, with what is
  * wrong with it.
  */
 const withValue = (field: FieldView, value: string | undefined): FieldView => {

@@ -6,7 +6,7 @@ import type { FormName } from '../../views/forms/all';
 import type { View } from '../../views/view';
 import type { Actor, Services } from './services';
 
-/** What a form was filled with: field id → text. Dates as `YYYY-MM-DD`, choices and toggles by their value. */
+/** What a form was filled in with: field id → text. Dates as `YYYY-MM-DD`, choices and toggles by their value. */
 export type FormValues = Readonly<Record<string, string>>;
 
 /** Ids that a form is about. `reference` is blank for forms that are about no case. */
@@ -17,13 +17,13 @@ export interface FormIds {
 
 /** How many rows of a long list were shown before, as a press or a form says it. */
 export const pageIn = (from: string | undefined): number =>
-  // No list has a million rows; a forged number is none.
+  // No list has a million rows; a forged number counts as none.
   from !== undefined && /^\d{1,6}$/.test(from) ? Number(from) : 0;
 
 /**
- * A form, once and for all: the dialog, the card in the chat and the one-line way are made of it. `right` is what a
- * person must be allowed with the case to open it; `submit` asks again, since a card can be old or forged. `ids` of `open`
- * say more closely what the form was opened for.
+ * A form, defined once: the dialog, the chat card and the one-line form are made from it. `right` is what a person must be
+ * allowed to do with the case to open it; `submit` checks again, since a card can be old or forged. The `ids` from `open`
+ * say more precisely what the form was opened for.
  */
 export interface Form<Name extends FormName = FormName> {
   readonly name: Name;

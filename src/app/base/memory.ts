@@ -20,8 +20,8 @@ export const rememberWith = (services: Services, others: Services): void => {
 };
 
 /**
- * What `read` answered at most so many milliseconds ago. For small things that nearly every turn needs and that may be
- * a little old: never for a person, a consent or a case. A failed read is not remembered.
+ * What `read` returned at most this many milliseconds ago. For small things that nearly every turn needs and that may be a
+ * little old: never for a person, a consent or a case. A failed read is not remembered.
  */
 export const remembered = <Value>(
   services: Services,

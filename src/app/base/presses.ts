@@ -1,6 +1,6 @@
 import type { ActionLink, Verb } from '../../views/verbs';
 
-/** What can be pressed, in its order, each with whether it is offered now. */
+/** The presses offered now, in this order. */
 export const offered = (
   offers: readonly (readonly [isOffered: boolean, link: ActionLink])[],
 ): readonly ActionLink[] => offers.flatMap(([isOffered, link]) => (isOffered ? [link] : []));

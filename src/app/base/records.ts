@@ -74,11 +74,11 @@ export interface Decided<State, Event> {
   readonly events: readonly Event[];
 }
 
-/** What an attempt at a change found: the record, and what is wanted of it as it stands. */
+/** What an attempt at a change found: the record, and what is wanted of it now. */
 export interface Attempt<State, Event, Command, Facts extends object> {
   /** Undefined for a record that begins with the change. */
   readonly stored: StoredDocument<RecordBody<State>> | undefined;
-  /** Carried out one after the other. A right that is missing is a refusal here, so that a repetition is still known. */
+  /** Carried out one after another. A missing right is a refusal here, so that a repetition is still recognised. */
   readonly commands: Result<readonly Command[]>;
   readonly facts: Facts;
   /** What else is written in the same commit. */
@@ -91,9 +91,9 @@ export interface RecordChange<State, Event> extends Decided<State, Event> {
 }
 
 /**
- * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, what follows
- * from them, outbox and the record of the request are written together or not at all. When somebody else has changed
- * something meanwhile, it tries again with everything as it then stands.
+ * Carries out commands on a record: load and authorise (`attempt`), decide, commit. Snapshot, trail, consequences, outbox
+ * and the record of the request are written together or not at all. If somebody else has changed something meanwhile, it
+ * tries again with everything read afresh.
  */
 export const changeRecord = async <State extends OfCase, Event, Command, Facts extends object>(
   services: Services,
@@ -230,8 +230,8 @@ const afterRepetition = async <State, Event, Command, Facts extends object>(
 };
 
 /**
- * L4: removes a record with its trail, a page at a time and the record itself last, so that it can resume when cut
- * short. Answers how many documents went.
+ * L4: removes a record with its trail, a page at a time and the record itself last, so that it can resume when cut short.
+ * Returns how many documents were removed.
  */
 export const removeRecord = async (
   services: Services,
@@ -262,7 +262,7 @@ export const removeFound = async (
   }
 };
 
-/** The trail of a record's changes as it is stored, as far as the record itself knows of it. */
+/** The trail of a record's changes as stored, up to the end known to the record itself. */
 export const readTrail = async <State, Event, Command, Facts extends object>(
   services: Services,
   tenantId: string,

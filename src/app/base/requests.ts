@@ -35,8 +35,8 @@ const inOrder = (now: Instant): string => {
 };
 
 /**
- * The record by which a repetition of the request is known, and with it the line that it was typed by, for the commit that
- * carries it out. By the same record a change is taken back (L8).
+ * The record that identifies a repetition of the request, and with it the line it was typed as, for the commit that carries
+ * it out. The same record is used to take a change back (L8).
  */
 export const requestWrites = (
   services: Services,

@@ -6,7 +6,7 @@ export interface RoundRecord {
   readonly lastRun: Instant;
   /** While a run is under way: when others may take it to be lost. */
   readonly claimedUntil?: Instant;
-  /** While the run that is due breaks off again and again: since when, and how often by now. */
+  /** While the run that is due keeps failing: since when, and how often so far. */
   readonly failing?: { readonly since: Instant; readonly times: number };
 }
 

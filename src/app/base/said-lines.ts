@@ -5,16 +5,16 @@ import type { Write } from '../ports/store';
 import type { LostReply } from '../telling/notices';
 import { type Actor, mainPartition, type Services } from './services';
 
-/** Whether a reply is there for its reader; `unknown` while it is under way, or where the service or the program broke off. */
+/** Whether a reply reached its reader; `unknown` while it is under way, or where the service or the program broke off. */
 export type Landed = 'yes' | 'no' | 'unknown';
 
 /** How to look at what a line did: by ids, which say nothing by themselves. */
 type Again = NonNullable<LostReply['again']>;
 
-/** A line by which somebody changed something. It is known by a hash: what was written is not kept. */
+/** A line by which somebody changed something. Only its hash is kept, not what was written. */
 export interface SaidLine {
   readonly at: Instant;
-  /** The request that carried it out: with its id the same line is the same request again. */
+  /** The request that carried it out: with its id, the same line is the same request again. */
   readonly request: string;
   readonly landed: Landed;
   readonly again?: Again;
@@ -25,12 +25,12 @@ interface LastLine {
   readonly line: string;
 }
 
-/** How long the same line may be the same wish, when its reply was not seen … */
+/** How long the same line may be the same wish, if its reply was not seen … */
 const unheardMilliseconds = 15 * 60_000;
-/** … and may be a slip, when it was. */
+/** … and may be a slip, if it was. */
 const heardMilliseconds = 2 * 60_000;
 
-/** What a line is known by: its person and its words, however they are set. */
+/** What identifies a line: its person and its words, however they are formatted. */
 export const lineOf = (person: StaffId, text: string): string =>
   createHash('sha256')
     .update(`${person}|${text.trim().replace(/\s+/g, ' ').toLowerCase()}`)
@@ -45,7 +45,7 @@ const document = (services: Services, id: string, body: SaidLine | LastLine) => 
 });
 
 /**
- * Keeps the line that a request was typed by, for the commit that carries it out; nothing for a press. Of the same line said
+ * Stores the line a request was typed as, for the commit that carries it out; nothing for a press. If the same line is said
  * twice at the same time, one is carried out.
  */
 export const saidWrites = (services: Services, { line }: Actor): readonly Write[] => {
@@ -61,13 +61,13 @@ export const saidWrites = (services: Services, { line }: Actor): readonly Write[
 
 /** What is known of a line when it is said. */
 export interface KnownLine {
-  /** Which note of it there is, if any. */
+  /** Which record of it exists, if any. */
   readonly seen?: string;
   /** What somebody has just changed by it, so that it is not carried out again unasked. */
   readonly before?: SaidLine;
 }
 
-/** A line whose reply was seen counts only while it is the last one: who has said something else since means it anew. */
+/** A line whose reply was seen counts only while it is the last one: whoever has said something else since means it anew. */
 export const knownLine = async (
   services: Services,
   { tenantId, person }: Actor,
@@ -84,10 +84,7 @@ export const knownLine = async (
   return last === hash ? { seen, before } : { seen };
 };
 
-/**
- * Keeps what became of the reply to a line, and how what it did is looked at; nothing for a line that changed
- * nothing.
- */
+/** Stores what became of the reply to a line, and how to look at what it did; nothing for a line that changed nothing. */
 export const noteLanded = async (
   services: Services,
   { tenantId, person, line }: Actor,
@@ -99,7 +96,7 @@ export const noteLanded = async (
   const stored = await partition.read<SaidLine>('saidLine', line.hash);
   if (stored?.body.request !== line.request) return;
   const said: SaidLine = { ...stored.body, landed, ...(again !== undefined && { again }) };
-  // Said again meanwhile, it is another request, which keeps what became of its own reply.
+  // Said again meanwhile, it is another request, which records the fate of its own reply.
   await partition.commit([
     { do: 'replace', document: document(services, line.hash, said), version: stored.version },
     { do: 'put', document: document(services, person.id, { line: line.hash }) },

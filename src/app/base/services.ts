@@ -17,11 +17,11 @@ export interface Services {
   publicUrl(): string;
   /** Whoever may import until an administrator is on the staff list; see `first-administrator.ts`. */
   readonly firstAdmin?: StaffId;
-  /** Where the municipality has one; asked behind grammar and likeness. */
+  /** If the municipality has one; asked after grammar and likeness. */
   readonly languageModel?: LanguageModel;
   /** Where files may be attached. */
   readonly fetchAttachedFile?: FetchAttachedFile;
-  /** A card refreshes by itself, in a chat where nobody asked for it: reading is recorded as that (L9). */
+  /** A card refreshes itself in a chat where nobody asked for it: that is how reading is recorded (L9). */
   readonly nobodyLooks?: true;
 }
 
@@ -35,32 +35,32 @@ export interface Actor {
   /** The same for every repetition of one request, so that it is carried out once (letters, digits, `-`). */
   readonly requestId: string;
   /**
-   * The line that the request was typed by, as a hash, the request that it is, and the version of the note of it that there was;
-   * left out for a press.
+   * The line the request was typed as, as a hash, with its request and the version of its earlier record; left out for a
+   * press.
    */
   readonly line?: { readonly hash: string; readonly request: string; readonly seen?: string };
-  /** The place that the request came from, where others read along; left out in somebody's own chat. */
+  /** The place the request came from, if others read along; left out in somebody's own chat. */
   readonly place?: SharedPlace;
-  /** How what comes on an agenda from the plan is said in the language of whoever asks; left out where nobody writes any. */
+  /** Puts into the asker's language what the plan adds to an agenda; left out where nobody writes any. */
   readonly inWords?: (item: FromPlan) => string;
 }
 
-/** A channel or a group chat, as the verified turn that came from there tells of it. */
+/** A channel or group chat, as described by the verified turn that came from there. */
 export interface SharedPlace {
   readonly kind: 'channel' | 'group';
   readonly conversationId: string;
-  /** Teams tells it of most channels; of a group chat there is nothing to tell. */
+  /** Teams tells it for most channels; for a group chat there is nothing to tell. */
   readonly channelType?: 'standard' | 'private' | 'shared';
   readonly name?: string;
   /** How to write there later. Opaque here. */
   readonly way: object;
-  /** Everybody who reads along there, as Teams has them now; undefined when it does not say. */
+  /** Everybody who reads along there, as Teams reports them now; undefined if it does not say. */
   readers(): Promise<readonly PlaceReader[] | undefined>;
 }
 
 /** Somebody who reads along in a shared place. */
 export interface PlaceReader {
-  /** Left out for somebody whom the municipality does not know. */
+  /** Left out for somebody the municipality does not know. */
   readonly id?: StaffId;
   /** A guest, or from another organisation. */
   readonly outsider: boolean;

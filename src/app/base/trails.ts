@@ -57,7 +57,7 @@ export const linksTogether = (writes: readonly Write[]): readonly Write[] => {
   });
 };
 
-/** The trail of a record as it is stored, up to where the record itself knows of it. */
+/** The trail of a record as stored, up to the end known to the record itself. */
 export const readLinks = async <Event>(
   services: Services,
   tenantId: string,
@@ -72,7 +72,7 @@ export const readLinks = async <Event>(
   const waiting = others
     .flatMap(({ beside }) => beside?.[key] ?? [])
     .toSorted((one, other) => one.sequence - other.sequence);
-  // Each document stands where it is stored, whatever its content says: what changed places is found by the seals.
+  // Each document counts at the position where it is stored, whatever its content says: the seals reveal swapped ones.
   const links: Link<ChangeRecord<Event>>[] = [];
   const takeWaiting = (): void => {
     while (waiting[0]?.sequence === links.length + 1) links.push(...waiting.splice(0, 1));

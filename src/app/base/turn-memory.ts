@@ -12,7 +12,7 @@ export const forTurn = (services: Services): Services => {
 /**
  * The store as one turn sees it: what was read once is not read again until something is written in the same partition.
  * Rules and rights that ask for the same case several times in a turn then see the same case, and the store is asked once.
- * A commit is guarded by versions all the same, so that what has changed meanwhile is noticed there.
+ * Commits are guarded by versions all the same, so that a change made meanwhile is noticed there.
  */
 const rememberingStore = (store: Store): Store => {
   const partitions = new Map<string, Partition>();

@@ -16,8 +16,8 @@ import { offerQuestion, recordUnansweredLookup } from './question-asking';
 export type CoordinatorAnswer = CoordinatorView | CoordinatorChoicesView | QuestionOfferView;
 
 /**
- * C7: "who is the coordinator for X?" A direct answer for those who may hear it; a choice when several families fit
- * that they may see; else the existence-blind answer, the same whether or not there is such a family.
+ * C7: "who is the coordinator for X?" A direct answer for those who may hear it; a choice if several families match that
+ * they may see; otherwise the existence-blind answer, the same whether or not the family exists.
  */
 export const askForCoordinator = async (
   services: Services,
@@ -64,15 +64,15 @@ const answer = async (
 export const offerElsewhere = async (services: Services, actor: Actor): Promise<QuestionOfferView> =>
   offerQuestion(services, actor, [], await municipalityOf(services, actor.tenantId));
 
-/** A coordinator found from the compose box: for the asker's eyes; what is inserted is only the colleague. */
+/** A coordinator found from the compose box: only for the asker's eyes; what is inserted is just the colleague. */
 export interface ComposeHit {
   readonly subject: string;
   readonly coordinator: PersonView;
 }
 
 /**
- * C7 from the compose box: the coordinators that the asker may hear, and nothing else. Finding none says nothing about
- * whether there is such a family. Every look-up is recorded.
+ * C7 from the compose box: the coordinators the asker may hear about, and nothing else. Finding none does not reveal whether
+ * the family exists. Every look-up is recorded.
  */
 export const searchCoordinators = async (
   services: Services,

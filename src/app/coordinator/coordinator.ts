@@ -50,7 +50,7 @@ export const allowedAmong = (
   });
 };
 
-/** The answer once a purpose was given: direct for those who may hear it now, else undefined. */
+/** The answer once a purpose is given: direct for those who may hear it now, otherwise undefined. */
 export const answerWithPurpose = async (
   services: Services,
   actor: Actor,
@@ -76,12 +76,12 @@ type Basis = Allowed['basis'] | 'shared';
 const isRelation = (basis: Basis): basis is CaseRelation =>
   (caseRelations as readonly Basis[]).includes(basis);
 
-/** By whom a family is known under its alias; everybody else may hear of a case by its reference (domain § 3). */
+/** Who knows a family by its alias; everybody else knows a case only by its reference (domain § 3). */
 const namesFamily = (basis: Basis): boolean => isRelation(basis) && basis !== 'lead' && basis !== 'receiver';
 
 /**
- * The answer when a case may be heard: its coordinator, or a choice among the cases that the asker belongs to. Several
- * that are not the asker's own are no choice, since it would show families (C7). Else undefined.
+ * The answer if a case may be heard about: its coordinator, or a choice among the cases the asker belongs to. Several that
+ * are not the asker's own are not offered as a choice, since that would reveal families (C7). Otherwise undefined.
  */
 export const directAnswer = async (
   services: Services,

@@ -67,12 +67,12 @@ export const questionView = async (
 interface Answering {
   readonly stored: StoredDocument<Question>;
   readonly about: AboutCase;
-  /** Left out for a lead, who sees references only. */
+  /** Left out for a lead, who only sees references. */
   readonly alias?: string;
   readonly basis: CaseRelation;
 }
 
-/** The rights table, and a lead who is the one to answer today before the review of the day has seen it (C4). */
+/** By the rights table; or a lead who has to answer today before the day's review has noticed (C4). */
 const mayAnswer = async (
   services: Services,
   actor: Actor,

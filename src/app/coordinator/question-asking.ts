@@ -23,15 +23,15 @@ import {
   whoAnswers,
 } from './question';
 
-/** A name that fits more families than this says too little to bother their coordinators with. */
+/** A name that matches more families than this is too vague to bother their coordinators with. */
 const casesAtMost = 3;
 
 /** When the neutral last word comes, on the day that was promised. */
 const lastWordTime = '09:00';
 
 /**
- * Records a look-up that is not answered: in the trails of the cases it met, else in the log of look-ups that met none.
- * Answers the cases that it may be passed on to.
+ * Records an unanswered look-up: in the trails of the cases it matched, otherwise in the log of look-ups that matched none.
+ * Returns the cases it may be passed on to.
  */
 export const recordUnansweredLookup = async (
   services: Services,
@@ -57,8 +57,8 @@ export const recordUnansweredLookup = async (
 };
 
 /**
- * The existence-blind answer (C7): an offer to pass the question on. Records the look-up in the trail of the cases it
- * met, or in the log of look-ups that met none; writes one question either way.
+ * The existence-blind answer (C7): an offer to pass the question on. Records the look-up in the trails of the cases it
+ * matched, or in the log of look-ups that matched none; writes one question either way.
  */
 export const offerQuestion = async (
   services: Services,
@@ -95,8 +95,8 @@ const sentView = (question: Question, { settings }: Municipality): QuestionOffer
 
 /**
  * The asker gave a purpose and pressed "pass it on". Colleagues of the same authority are now answered directly (C7);
- * otherwise those who answer for the families get the question, and on the promised day everybody who has heard
- * nothing hears the same last word.
+ * otherwise those who answer for the families get the question, and on the promised day everybody who has heard nothing gets
+ * the same last word.
  */
 export const passOnQuestion = (
   services: Services,
@@ -152,8 +152,8 @@ export const passOnQuestion = (
   });
 
 /**
- * The asker answers what the coordinator asked back. Where nothing was asked back the answer is the same whether or
- * not there is a case (C7).
+ * The asker answers what the coordinator asked back. If nothing was asked back, the answer is the same whether or not a case
+ * exists (C7).
  */
 export const replyToQuestion = (
   services: Services,
@@ -188,8 +188,8 @@ export const replyToQuestion = (
 const noAnswer: QuestionResultView = { name: 'question-result', state: 'noAnswer', actions: [] };
 
 /**
- * What the asker hears about one case that the question met: the coordinator, or what is asked back. A case that has
- * not answered looks the same as one that does not exist (C7).
+ * What the asker hears about one case the question matched: the coordinator, or what is asked back. A case that has not
+ * answered looks like one that does not exist (C7).
  */
 export const questionAnswerView = async (
   services: Services,
@@ -210,7 +210,7 @@ export const questionAnswerView = async (
     return ok(await coordinatorView(services, actor, entry, 'shared', purpose, municipality));
   }
   if (about?.state !== 'askedBack' && about?.state !== 'replied') return ok(noAnswer);
-  // The number of the case within the question, not its reference: the asker is not to learn that yet.
+  // The number of the case within the question, not its reference: the asker must not learn that yet.
   const reply: ActionLink = {
     verb: 'question.reply',
     as: 'execute',

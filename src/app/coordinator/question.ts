@@ -11,8 +11,8 @@ import type { StoredDocument } from '../ports/store';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
 /**
- * A question that could not be answered at once (C7). It is kept the same way whether or not a case fits, so that
- * neither the answer nor the work behind it tells which. The text that was typed is not kept.
+ * A question that could not be answered at once (C7). It is stored the same way whether or not a case matches, so that
+ * neither the answer nor the work behind it reveals which. The typed text is not stored.
  */
 export interface Question {
   readonly askerId: StaffId;
@@ -77,7 +77,7 @@ export const questionsAbout = async (
 ): Promise<readonly Question[]> =>
   findAll<Question>(mainPartition(services, tenantId), 'question', [ofCase(reference)]);
 
-/** L4: removes what was asked and said about a case. Answers how many documents went. */
+/** L4: removes what was asked and said about a case. Returns how many documents were removed. */
 export const removeQuestionsAbout = (
   services: Services,
   tenantId: string,

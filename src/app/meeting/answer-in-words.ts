@@ -15,8 +15,8 @@ export type AnswerKind = 'yes' | 'no' | 'otherTime';
 const casesAtMost = 60;
 
 /**
- * M8: the meetings ahead that an answer in words may be meant for: those that have no answer yet, else those that were
- * answered otherwise. A family that is named counts alone. The earliest first.
+ * M8: the coming meetings that an answer in words may be meant for: those without an answer yet, otherwise those answered
+ * differently. If a family is named, only its own count. Earliest first.
  */
 export const openInvitations = async (
   services: Services,

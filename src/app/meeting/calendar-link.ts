@@ -23,8 +23,8 @@ const linkId = (meetingId: string, by: StaffId): string => `${meetingId}.${by}`;
 const linkKey = (token: string): string => `token:${tokenHash(token)}`;
 
 /**
- * The reader's own link to the calendar file of a meeting; the same each time, for as long as the meeting lives.
- * Undefined when it no longer does.
+ * The reader's own link to a meeting's calendar file; the same each time, for as long as the meeting lives. Undefined once
+ * it no longer does.
  */
 export const calendarUrl = async (
   services: Services,
@@ -67,7 +67,7 @@ interface OpenedCalendar {
 }
 
 /**
- * What a calendar is told about the meeting behind a link, while whoever it belongs to may know of it. Recorded as their
+ * What a calendar is told about the meeting behind a link, for as long as the link's owner may know of it. Recorded as their
  * reading (L1). Undefined for every other link, whatever is wrong with it.
  */
 export const openCalendar = async (

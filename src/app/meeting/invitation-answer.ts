@@ -15,8 +15,8 @@ import { openInvitation, ownPlace } from './own-place';
 type Reference = Meeting['reference'];
 
 /**
- * M8: the reader's answer to the meeting that they saw. The last one counts. An answer to an earlier time, or to a meeting
- * that is over, changes nothing and shows how the meeting stands.
+ * M8: the reader's answer to the meeting they saw. The last one counts. An answer to an earlier time, or to a meeting that
+ * is over, changes nothing and shows how the meeting stands.
  */
 export const answerMeeting = async (
   services: Services,
@@ -87,7 +87,7 @@ const timeOf = (key: string): MeetingTime | undefined => {
     : { on, start: localTime(start), end: localTime(end) };
 };
 
-/** M8: other times that the coordinator could, on good days near by, and any other wish in words. */
+/** M8: other times when the coordinator is free, on good days near by, and any other wish in words. */
 export const otherTimeForm = formAbout('invitation.otherTime', 'answerInvitation', answered, {
   open: async ({ services, actor, familyCase, meeting }) => {
     const { settings } = await municipalityOf(services, actor.tenantId);

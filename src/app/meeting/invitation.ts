@@ -25,8 +25,8 @@ import { type OpenedInvitation, openInvitation } from './own-place';
 type Reference = Meeting['reference'];
 
 /**
- * M8: the reader's own invitation, as the meeting stands now, with the items that they may hear at this moment (S6).
- * Reading is recorded first (L1). `from`: how many items were shown before.
+ * M8: the reader's own invitation, as the meeting stands now, with the items they may hear at this moment (S6). Reading is
+ * recorded first (L1). `from`: how many items were shown before.
  */
 export const invitationView = async (
   services: Services,
@@ -87,7 +87,7 @@ export const invitationViewOf = async (
   };
 };
 
-/** M10: that there is an interpreter, and of which languages; for whom, the room shows. */
+/** M10: that there is an interpreter, and for which languages; the room shows for whom. */
 export const interpreterPart = (
   meeting: Meeting,
   familyCase: MeetingFacts['familyCase'],
@@ -99,8 +99,8 @@ export const interpreterPart = (
 };
 
 /**
- * Whose item it is; a member by name only to those who may hear about that member. That there is a case, and who
- * coordinates it, is known to everybody who is invited, and tells nothing about anybody.
+ * Whose item it is; members by name only to those who may hear about them. Everybody invited knows that there is a case and
+ * who coordinates it, and that tells nothing about anybody.
  */
 const discreetOwner = (
   item: Meeting['agenda']['items'][number],
@@ -151,7 +151,7 @@ const invitationActions = (
   const hasSaidYes = invitation?.answer?.answer.kind === 'yes';
   const isAhead = !isOver(meeting) && startsAt(meeting.time) > services.clock.now();
   return offered([
-    // Whoever said yes can only say that they can't come after all.
+    // After a yes, one can only say that one can't come after all.
     [isAhead && !hasSaidYes, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
     [isAhead, { verb: 'invitation.otherTime', as: 'dialog', ids }],
     [isAhead, { verb: 'invitation.decline', as: 'dialog', ids }],
@@ -161,8 +161,8 @@ const invitationActions = (
 };
 
 /**
- * What a colleague is told about a meeting when the word is sent. Undefined when there is nothing to say any more: a
- * later change has its own word, the answer is there already, or they are not invited any more.
+ * What a colleague is told about a meeting, read when the word goes out. Undefined when there is nothing left to say: a
+ * later change has its own word, they have already answered, or are no longer invited.
  */
 export const invitationNotice = async (
   services: Services,

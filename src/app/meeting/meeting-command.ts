@@ -17,8 +17,8 @@ import { meetingView } from './meeting-view';
 type Reference = FamilyCase['reference'];
 
 /**
- * `møde X` by typing: the meeting to come, all of them where there are several, or a proposal where there is none; each with
- * the way back to those that were held. For an invited colleague their own invitation.
+ * `møde X` typed: the coming meeting, a list if there are several, or a proposal if there is none; each with the way back to
+ * those that were held. An invited colleague gets their own invitation.
  */
 export const showMeeting = async (
   services: Services,
@@ -32,7 +32,7 @@ export const showMeeting = async (
   const [next, ...others] = await meetingsOf(services, actor.tenantId, reference, 'open');
   if (others.length > 0 || familyCase.status === 'closed') return meetingList(services, actor, reference);
   if (next !== undefined) return meetingView(services, actor, reference, next.id);
-  // C2: whoever is about to take over reads along, but arranges nothing yet.
+  // C2: whoever is about to take over reads along, but does not arrange anything yet.
   return may('arrangeMeeting', familyCase, relations)
     ? proposal(services, actor, reference)
     : meetingList(services, actor, reference);
@@ -47,7 +47,7 @@ const proposal = async (services: Services, actor: Actor, reference: Reference):
     : ok({ ...form.value, links: [{ verb: 'meeting.list', as: 'execute', ids: { reference } }] });
 };
 
-/** `dagsorden X` by typing: that of the next meeting; where there is none, a proposal for one. */
+/** `dagsorden X` typed: the next meeting's agenda; if there is none, a proposal for a meeting. */
 export const showAgenda = async (
   services: Services,
   actor: Actor,
@@ -63,7 +63,7 @@ export const showAgenda = async (
     : agendaView(services, actor, reference, next.id);
 };
 
-/** What a typed line about a meeting is about, as a card would say it. */
+/** What a typed line about a meeting refers to, in a card's terms. */
 export interface MeetingIds {
   readonly reference: Reference;
   readonly meeting: string;
@@ -73,9 +73,9 @@ export interface MeetingIds {
 }
 
 /**
- * The meeting that a typed line is about: the next one, or the latest whose day has come where it is `atIt`. For an invited
- * colleague the next one that they are invited to. Undefined when there is none; whether the reader may do what they ask
- * for is asked where it is done.
+ * The meeting a typed line refers to: the next one, or, with `atIt`, the latest whose day has come. For an invited
+ * colleague, the next one they are invited to. Undefined if there is none; the right to do what they ask is checked where it
+ * is done.
  */
 export const meetingMeant = async (
   services: Services,

@@ -15,11 +15,11 @@ export interface MeetingFacts {
   readonly staff: ReadonlyMap<StaffId, StaffMember>;
   /** S6: who may be in the room for which item. */
   readonly plan: RoomPlan;
-  /** S6: those who would sit in the room for something they may not hear. */
+  /** S6: those who would be in the room for something they may not hear. */
   readonly misfits: readonly Misfit[];
 }
 
-/** The meeting with who may hear what, by the consents of an instant: this moment unless it is given (S6). */
+/** The meeting with who may hear what, by the consents at an instant, by default now (S6). */
 export const meetingFacts = async (
   services: Services,
   tenantId: string,

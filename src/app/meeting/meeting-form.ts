@@ -4,14 +4,14 @@ import { type Asked, type Declaration, formAbout } from '../base/declared-form';
 import type { Form } from '../base/forms';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 
-/** Who fills in a form, and the meeting that it is about. */
+/** Who fills in a form, and the meeting it is about. */
 export type AskedOfMeeting = Asked & OpenedMeeting;
 
-/** The meeting that a form names. */
+/** The meeting a form names. */
 const named = ({ services, actor, ids: { reference, meeting = '' } }: Asked) =>
   openMeetingFor(services, actor, reference, meeting);
 
-/** A form about a meeting, for whoever arranges it. `open`: where it need not be named. */
+/** A form about a meeting, for whoever arranges it. `open`: used when no meeting is named. */
 export const meetingForm = <const Name extends FormName>(
   name: Name,
   declaration: Declaration<Name, AskedOfMeeting>,

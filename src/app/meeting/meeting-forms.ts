@@ -22,7 +22,7 @@ const arranged = (
   justDone: Parameters<typeof arrange>[5],
 ) => arrange(services, actor, reference, meeting.id, commands, justDone);
 
-/** M8: another time, another place, or both. Only those whom the new time concerns are asked again. */
+/** M8: another time, another place, or both. Only those the new time affects are asked again. */
 export const moveMeetingForm = meetingForm('meeting.move', {
   open: ({ meeting: { time, place } }) => ok({ fields: { ...timeFields(time), ...placeFields(place) } }),
   carryOut: async (asked, filled) => {
@@ -108,7 +108,7 @@ export const addPersonForm = meetingForm('meeting.addPerson', {
   },
 });
 
-/** Somebody of the case by the id that they have in its meetings. */
+/** Somebody in the case, by the id its meetings use for them. */
 const guestNamed = async (
   services: Services,
   { tenantId }: Actor,
@@ -130,7 +130,7 @@ const guestNamed = async (
   return undefined;
 };
 
-/** Whose row a dialog was opened from. */
+/** The person whose row a dialog was opened from. */
 const whose = ({ meeting, ids }: Pick<AskedOfMeeting, 'ids' | 'meeting'>) => {
   const person = meeting.participants.find(({ id }) => id === ids.participant);
   return person && { about: { name: person.name } };
@@ -152,7 +152,7 @@ export const invitationSentForm = meetingForm('meeting.sent', {
   },
 });
 
-/** M8: what somebody without Teams has said. */
+/** M8: the answer of somebody without Teams. */
 export const answerForForm = meetingForm('meeting.answerFor', {
   open: (asked) => ok({ ...whose(asked) }),
   carryOut: async (asked, { answer, reason = '' }) => {

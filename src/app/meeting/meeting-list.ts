@@ -10,8 +10,8 @@ import { lookBackAt } from './live/held-meeting';
 import { meetingsOf } from './meeting-store';
 
 /**
- * The meetings of a case: those to come, then those that are over with what came of them, the latest first. Reading is
- * recorded first (L1). `from`: how many were shown before.
+ * A case's meetings: the coming ones, then those that are over with their outcome, latest first. Reading is recorded first
+ * (L1). `from`: how many were shown before.
  */
 export const meetingList = async (
   services: Services,

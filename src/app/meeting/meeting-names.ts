@@ -13,7 +13,7 @@ import type { MeetingView, ParticipantGroup, PreparationView } from '../../views
 import type { Services } from '../base/services';
 import { staffByIds } from '../organisation/directory';
 
-/** The staff who take part in a meeting, its coordinator, and the owners of its items, by id. */
+/** The staff among a meeting's participants, its coordinator, and the owners of its items, by id. */
 export const meetingStaff = async (
   services: Services,
   tenantId: string,
@@ -98,5 +98,5 @@ export const wishViews = (meeting: Meeting, { members }: FamilyCase): MeetingVie
       return { child: name, ...(wish !== undefined && { wish }) };
     });
 
-/** Until when a link that belongs to a meeting works: a month past its day, so that a cancellation still reaches calendars. */
+/** How long a link belonging to a meeting works: a month past its day, so that a cancellation still reaches calendars. */
 export const linkLivesUntil = (meeting: Meeting) => addDays(meeting.time.on, 31);

@@ -16,7 +16,7 @@ const staffAmong = (participants: readonly Participant[]): readonly StaffId[] =>
 const named = (meeting: Meeting, ids: readonly string[]): readonly Participant[] =>
   meeting.participants.filter(({ id }) => ids.includes(id));
 
-/** A change of place, or a cancellation, does not concern whoever declined. */
+/** A change of place, or a cancellation, does not concern those who declined. */
 const isComing = ({ invitation }: Participant): boolean =>
   invitation !== undefined && invitation.answer?.answer.kind !== 'no';
 
@@ -41,7 +41,7 @@ const concerned = (
   }
 };
 
-/** M8: tells each colleague once what a change means to them; whoever made it needs no word. */
+/** M8: tells each colleague once what a change means to them; whoever made it is not told. */
 export const tellParticipants =
   ({ person }: Actor) =>
   ({ before, after, events }: Changed): readonly Telling[] => {
@@ -69,7 +69,7 @@ const noLongerInvited = (reference: CaseReference, meetingId: string): Notice =>
   meetingId,
 });
 
-/** M8: a colleague who leaves the case hears that they need not come to the meetings that they are invited to. */
+/** M8: a colleague who leaves the case hears that they need not come to the meetings they are invited to. */
 export const tellWhoLeaves = async (
   services: Services,
   { tenantId, person }: Actor,

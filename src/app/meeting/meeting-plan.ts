@@ -29,7 +29,7 @@ export const placeFields = (place: MeetingPlace | undefined) => ({
   link: { value: place?.kind === 'online' ? place.link : undefined },
 });
 
-/** The time that was filled in. Without an end the meeting lasts this many minutes. */
+/** The time filled in. Without an end, the meeting lasts this many minutes. */
 export const timeIn = (
   { on, start, end: typed }: Filled<'meeting.move'>,
   minutes: number,
@@ -45,7 +45,7 @@ export const placeIn = ({ place = '', link }: Filled<'meeting.move'>): MeetingPl
 /** M8: so that a meeting can be moved once and still be in time. */
 const spareDays = 3;
 
-/** The days that somebody has in mind: one, or the week that begins on a Monday. */
+/** The days somebody has in mind: one, or the week beginning on a Monday. */
 const wishedDays = (
   day: string | undefined,
   week: string | undefined,
@@ -55,8 +55,8 @@ const wishedDays = (
 };
 
 /**
- * M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator has the time. With a `day` or
- * a `week` in mind, a time within it.
+ * M1–M3, M9: proposes the next meeting within its deadline, on a good day when the coordinator is free. With a `day` or
+ * `week` in mind, a time within it.
  */
 export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
   open: async (asked) => {
@@ -81,7 +81,7 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
         // S11: where somebody is protected, a place is chosen anew each time.
         ...placeFields(familyCase.protections?.length ? undefined : last?.place),
       },
-      // M9: a day that somebody wishes for may lie after the deadline, and then that is said.
+      // M9: a day somebody wishes for may be after the deadline; the form then says so.
       ...(free && {
         proposal: { time: free, late: false, ...named, ...(free.on > dueBy && { afterDue: dueBy }) },
       }),
@@ -99,7 +99,7 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
       reference: ids.reference,
       right: 'arrangeMeeting',
       commands: async ({ familyCase }) => {
-        // M2, P5: a follow-up begins with what the plan asks, in the commit that plans it.
+        // M2, P5: a follow-up begins with the plan's questions, in the commit that plans it.
         const begins = kind === 'followUp' && separate.value === undefined;
         const [busy, items, guests] = await Promise.all([
           busyTimes(services, tenantId, familyCase.coordinatorId),
@@ -133,7 +133,7 @@ const staffAmong = (guests: readonly NewParticipant[]): ReadonlyMap<StaffId, Sta
 const doneWith = ({ meeting }: { readonly meeting: Meeting }) =>
   meeting.agenda.items.some(({ fromPlan }) => fromPlan !== undefined) ? 'plannedFromPlan' : 'planned';
 
-/** S11: a meeting of their own for somebody who can't be at another one; where it is held is for the coordinator to say. */
+/** S11: a separate meeting for somebody who can't be at another one; the coordinator has to say where. */
 const openSeparate = async (
   { services, actor, familyCase }: AskedOfCase,
   separate: Separate,
@@ -147,8 +147,8 @@ const openSeparate = async (
 };
 
 /**
- * Who is on the list from the start, to be changed with the family (M5): those of the last meeting who are still in
- * the case, else the family, the professionals, and whom the child has chosen.
+ * Who is on the list from the start, to be changed with the family (M5): those of the last meeting who are still in the
+ * case, otherwise the family, the professionals, and those the child has chosen.
  */
 const usualGuests = async (
   services: Services,

@@ -32,7 +32,7 @@ export interface MeetingSheetBody {
   readonly by: StaffId;
 }
 
-/** Which page it is, with what stands on it. */
+/** Which page it is, with its content. */
 export type OpenedMeetingSheet =
   | { readonly kind: 'invitation'; readonly sheet: InvitationSheet }
   | { readonly kind: 'childInvitation'; readonly sheet: ChildInvitationSheet }
@@ -89,8 +89,8 @@ const isOnPaper = (participant: Participant | undefined): participant is Partici
   participant !== undefined && participant.who.kind !== 'staff' && participant.invitation !== undefined;
 
 /**
- * The page behind a link, as the meeting stands now, while whoever asked for it may see the case. Opening it is recorded
- * as their reading (L1).
+ * The page behind a link, as the meeting stands now, for as long as whoever asked for it may see the case. Opening it is
+ * recorded as their reading (L1).
  */
 export const openMeetingSheet = async (
   services: Services,

@@ -18,7 +18,7 @@ import type { StoredDocument, Write } from '../ports/store';
 import { meetingsFollow } from '../telling/cards-follow';
 import { outboxWrites, type Telling } from '../telling/tellings';
 
-/** A meeting with its case, and how the reader belongs to the case. */
+/** A meeting with its case, and the reader's role in the case. */
 export interface OpenedMeeting extends OpenedCase {
   readonly meeting: Meeting;
 }
@@ -60,7 +60,7 @@ export const openMeetingFor = async (
     : ok({ ...opened.value, meeting: namedAnew(stored.body.snapshot, opened.value.familyCase) });
 };
 
-/** L8: whoever takes part is called what the case calls them now. */
+/** L8: participants are called what the case calls them now. */
 const namedAnew = (meeting: Meeting, familyCase: FamilyCase): Meeting => ({
   ...meeting,
   participants: meeting.participants.map((participant) => ({
@@ -90,7 +90,7 @@ const readMeeting = async (
   return stored?.body.snapshot.reference === reference ? stored : undefined;
 };
 
-/** The meetings of a case: those to come with the earliest first, or the latest that are over. */
+/** A case's meetings: the coming ones, earliest first, or the latest that are over. */
 export const meetingsOf = async (
   services: Services,
   tenantId: string,
@@ -135,16 +135,16 @@ export const busyTimes = async (
   return open.map(({ snapshot }) => ({ ...snapshot.time, meetingId: snapshot.id }));
 };
 
-/** What a use case wants done with a meeting. */
+/** What a use case asks of a meeting. */
 export interface MeetingWish {
   readonly reference: CaseReference;
   /** Left out when a meeting is to be planned. */
   readonly meetingId?: string;
-  /** The right that it takes; `system` for what rules do by themselves. */
+  /** The right it requires; `system` for what rules do by themselves. */
   readonly right: CaseAction | 'system';
   /**
-   * Carried out one after the other, all or none. Made of the case and the meeting as they stand; the ids that new things
-   * get are made for each.
+   * Carried out one after another, all or none. Made from the case and the meeting as they stand; the ids for new things are
+   * made for each.
    */
   readonly commands: (stands: {
     readonly familyCase: FamilyCase;
@@ -161,14 +161,14 @@ export interface MeetingWish {
   }) => readonly Telling[];
 }
 
-/** What a change came to. `events` is empty when it was already so, or had been carried out before. */
+/** The result of a change. `events` is empty if it was already so, or had been carried out before. */
 export interface MeetingChange extends OpenedMeeting {
   readonly events: readonly MeetingEvent[];
 }
 
 /**
- * Carries out commands on a meeting ({@link changeRecord}), for somebody who has the right to it. What the case learns of
- * the meeting and the cards that follow are written in the same commit.
+ * Carries out commands on a meeting ({@link changeRecord}) for somebody who has the right to. What the case learns from it,
+ * and the cards that follow, are written in the same commit.
  */
 export const changeMeeting = async (
   services: Services,
@@ -214,7 +214,7 @@ export const changeMeeting = async (
   return ok({ ...opened, meeting: namedAnew(meeting, opened.familyCase), events });
 };
 
-/** The trails of a case's meetings, each with the end that the meeting itself knows (L1). */
+/** The trails of a case's meetings, each with the end known to the meeting itself (L1). */
 export const readMeetingTrails = async (services: Services, tenantId: string, reference: CaseReference) => {
   const stored = await findAll<MeetingBody>(mainPartition(services, tenantId), 'meeting', [
     ofCase(reference),
@@ -227,7 +227,7 @@ export const readMeetingTrails = async (services: Services, tenantId: string, re
   );
 };
 
-/** L4: removes a case's meetings with their trails. Answers how many documents went. */
+/** L4: removes a case's meetings and their trails. Returns how many documents were removed. */
 export const removeMeetingsOf = async (
   services: Services,
   tenantId: string,
@@ -239,7 +239,7 @@ export const removeMeetingsOf = async (
   return removed;
 };
 
-/** What whoever arranges a meeting wants done with it, as it stands. */
+/** What whoever arranges a meeting asks of it, as it stands. */
 export type Arranging = (
   meeting: Meeting,
   familyCase: FamilyCase,

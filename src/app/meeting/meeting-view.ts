@@ -52,7 +52,7 @@ export const meetingView = async (
   return ok(await meetingViewAfter(services, actor, opened.value, { from }));
 };
 
-/** The meeting after a change that the reader made; the change itself is the record. */
+/** The meeting after the reader's own change; the change itself is the record. */
 export const meetingViewAfter = async (
   services: Services,
   actor: Actor,
@@ -104,7 +104,7 @@ export const meetingViewAfter = async (
 
 const proposalsShown = 3;
 
-/** M8: the times that were proposed instead, each to be moved to by one press. */
+/** M8: the times proposed instead, each with a press that moves the meeting there. */
 const proposalsView = async (
   services: Services,
   { tenantId }: Actor,
@@ -154,7 +154,7 @@ const interpreterView = (
       };
 };
 
-/** M4, S6: what stands in the way of inviting those who have not been asked. */
+/** M4, S6: what prevents inviting those who have not been asked. */
 const obstacleViews = (
   { familyCase, meeting, misfits }: MeetingFacts,
   day: MeetingView['today'],
@@ -182,7 +182,7 @@ const obstacleViews = (
   });
 };
 
-/** M8: reasons only for those to whom `answersFor` gives them. */
+/** M8: reasons are only for those to whom `answersFor` gives them. */
 const participantViews = (
   actor: Actor,
   { familyCase, relations, meeting }: OpenedMeeting,

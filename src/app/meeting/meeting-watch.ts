@@ -47,7 +47,7 @@ export const tellWhereRoomCloses = async (
   return tellings;
 };
 
-/** The misfits that were none before. */
+/** The misfits that were not there before. */
 const newIn = (now: readonly Misfit[], then: readonly Misfit[]): readonly Misfit[] =>
   now.filter((misfit) => !then.some((one) => isSame(one, misfit)));
 
@@ -58,9 +58,9 @@ const isSame = (one: Misfit, other: Misfit): boolean =>
 const toldMilliseconds = 60 * 24 * 60 * 60 * 1000;
 
 /**
- * S3, S5, S6: what a consent, or a disclosure on a legal basis, allowed ends by itself at the end of its last day. On
- * the next day of work whoever answers for the family hears, once, of each meeting at which somebody who is invited
- * may no longer hear an item. `last` is the day of the round before: what an outage held up is told afterwards.
+ * S3, S5, S6: what a consent, or a disclosure on a legal basis, allowed ends by itself at the end of its last day. On the
+ * next working day, whoever answers for the family hears once about each meeting at which somebody invited may no longer
+ * hear an item. `last` is the day of the previous round: what an outage held up is told afterwards.
  */
 export const tellWhereTimeClosesRooms = async (
   services: Services,

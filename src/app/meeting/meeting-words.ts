@@ -23,8 +23,8 @@ interface Word {
 }
 
 /**
- * What somebody is told about a meeting when the word is sent, recorded as read first (L1). Undefined when
- * there is nothing to say any more, or they may not know of it.
+ * What somebody is told about a meeting, read when the word goes out and recorded as read first (L1). Undefined when there
+ * is nothing left to say, or they may not know of it.
  */
 export const meetingNotice = async (
   services: Services,
@@ -40,9 +40,9 @@ export const meetingNotice = async (
 };
 
 /**
- * Whether somebody is to hear that they need not come: they were taken off the list, or have left the case. Those who
- * have left may know no more of the case than they do: their invitation still stands with the meeting. From whom it is kept
- * (S11), they hear the same when it is cancelled, and not when it is.
+ * Whether somebody has to hear that they need not come: they were taken off the list, or have left the case. Those who have
+ * left may not know more about the case than they do: their invitation still stands with the meeting. Those it is kept from
+ * (S11) hear the same when it is cancelled, and nothing when it is not.
  */
 const isOutOf = (meeting: Meeting, actor: Actor, isInCase: boolean, isKept: boolean): boolean =>
   isInCase

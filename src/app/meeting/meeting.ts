@@ -11,7 +11,7 @@ import { type JustDone, meetingViewAfter } from './meeting-view';
 
 type Reference = Meeting['reference'];
 
-/** Carries out commands of whoever arranges the meeting, tells whom they concern, and shows it as it then stands. */
+/** Carries out commands by whoever arranges the meeting, tells those they concern, and shows the result. */
 export const arrange = async (
   services: Services,
   actor: Actor,
@@ -77,7 +77,7 @@ export const removeFromMeeting = (
     from,
   });
 
-/** M8: to a time that somebody has proposed; whom the new time concerns is asked again. */
+/** M8: to a time somebody has proposed; those the new time affects are asked again. */
 export const moveToProposed = (
   services: Services,
   actor: Actor,

@@ -9,7 +9,10 @@ export interface OpenedInvitation extends OpenedMeeting {
   readonly me: Participant;
 }
 
-/** The reader's own place at a meeting: invited, still in the case, and not kept from it (S11). Everybody else meets the same refusal. */
+/**
+ * The reader's own participant entry in a meeting: invited, still in the case, and not kept from it (S11). Everybody else
+ * gets the same refusal.
+ */
 export const openInvitation = async (
   services: Services,
   actor: Actor,
@@ -23,7 +26,7 @@ export const openInvitation = async (
   return me === undefined ? refuse('NotFound') : ok({ ...opened.value, me });
 };
 
-/** Somebody’s place at a meeting. */
+/** Somebody’s participant entry in a meeting. */
 export const ownPlace = ({ participants }: Meeting, { person }: Actor): Participant | undefined =>
   participants.find(({ who }) => who.kind === 'staff' && who.staffId === person.id);
 

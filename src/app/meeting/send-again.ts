@@ -7,8 +7,8 @@ import { openMeetingFor } from './meeting-store';
 import { mayArrange, meetingView, meetingViewAfter, unsentInvitations } from './meeting-view';
 
 /**
- * Writes to a colleague once more about the meeting, where nobody knows that it arrived: for whoever arranges it. Pressed
- * twice, it goes once.
+ * Writes to a colleague about the meeting again, if nobody knows whether it arrived: for whoever arranges it. Pressed twice,
+ * it is sent once.
  */
 export const sendInvitationAgain = async (
   services: Services,

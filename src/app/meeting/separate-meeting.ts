@@ -16,7 +16,7 @@ export interface Separate {
   readonly participantId: string;
 }
 
-/** Whom a form for planning a meeting was opened for; undefined where it is a meeting like any other. */
+/** Whom a form for planning a meeting was opened for; undefined if it is an ordinary meeting. */
 export const separateIn = async (
   services: Services,
   { tenantId }: Actor,
@@ -27,7 +27,7 @@ export const separateIn = async (
   return from === undefined ? refuse('NoLongerThere') : ok({ from, participantId: participant });
 };
 
-/** A good day near the meeting that they can't be at. */
+/** A good day near the meeting they can't be at. */
 export const timeForSeparate = async (
   services: Services,
   { tenantId }: Actor,
@@ -39,13 +39,13 @@ export const timeForSeparate = async (
   return otherTimes({ than: from.time, count: 1, today: today(services), calendar, busy })[0];
 };
 
-/** Those who come to it, as they stand on the list of the meeting that it is separate from. */
+/** Those who come to it, as listed for the meeting it is separate from. */
 export const guestsIn = (services: Services, familyCase: FamilyCase, { from, participantId }: Separate) =>
   guestsOfSeparate(from, familyCase, participantId, { today: today(services) });
 
 /**
- * Takes somebody, with those who come along with them, off the meeting that they can't be at. Done already, or no longer
- * needed, it changes nothing.
+ * Takes somebody, and those who come along with them, off the meeting they can't be at. Already done, or no longer needed,
+ * it changes nothing.
  */
 export const takeOffMeeting = async (
   services: Services,

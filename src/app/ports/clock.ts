@@ -5,7 +5,7 @@ export interface Clock {
   now(): Instant;
 }
 
-/** Ids come from outside too. Each call answers a new UUID. */
+/** Ids come from outside too. Each call returns a new UUID. */
 export interface Ids {
   next(): string;
 }

@@ -1,11 +1,11 @@
 /**
- * The port on a language model, where the municipality has one (`model/`). It is asked what a masked sentence is about, and nothing
- * else; see `app/talk/asked-model.ts`.
+ * The port to a language model, if the municipality has one (`model/`). It is asked what a masked sentence is about, and
+ * nothing else; see `app/talk/asked-model.ts`.
  */
 export interface LanguageModel {
   /**
-   * A slot for one question. Undefined while the model rests after failures, and when its quota is used up, so that
-   * no turn waits for a server that does not answer.
+   * A slot for one question. Undefined while the model rests after failures, or when its quota is used up, so that no turn
+   * waits for a server that does not answer.
    */
   free(): ((question: ModelQuestion) => Promise<ModelReply>) | undefined;
 }
@@ -19,7 +19,7 @@ export interface ModelQuestion {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** `answer`: whatever the model said. Comes within two seconds, and never rejects. */
+/** `answer`: whatever the model said. Arrives within two seconds, and never rejects. */
 export type ModelReply =
   | { readonly came: 'answer'; readonly text: string }
   | { readonly came: 'late' | 'failed' };

@@ -2,29 +2,29 @@ import type { Instant } from '../../domain/base/calendar';
 import type { StaffId } from '../../domain/organisation/organisation';
 
 /**
- * What is to be said to somebody outside the present turn. An item holds ids, never content: the text is made
- * when it is sent, from the state and the rights of that moment. It is written in the same commit as the
- * change that it tells about, so that neither exists without the other.
+ * What is to be said to somebody outside the present turn. An item holds ids, never content: the text is made when it is
+ * sent, from the state and the rights at that moment. It is written in the same commit as the change it tells about, so that
+ * neither exists without the other.
  */
 export interface OutboxItem<Notice = unknown> {
   readonly id: string;
   readonly to: Recipient;
   /** Opaque to delivery; see `app/telling/notices.ts`. */
   readonly notice: Notice;
-  /** Who is told when the recipient can't be reached. Left out when nobody would act on it. */
+  /** Who is told if the recipient can't be reached. Left out if nobody would act on it. */
   readonly sender?: StaffId;
   /** Not before this instant. */
   readonly dueAt: Instant;
   readonly state: OutboxState;
   /** Sends that ended in doubt or in failure; throttled ones and those without a token do not count. */
   readonly tries: number;
-  /** How many of the tries ended in doubt. With one, a message may be there already. */
+  /** How many of the tries ended in doubt. After one, a message may already be there. */
   readonly doubts: number;
-  /** When it was first in doubt: it is sent again for a short while only, since a late double helps nobody. */
+  /** When it was first in doubt: it is resent only for a short while, since a late duplicate helps nobody. */
   readonly doubtSince?: Instant;
   /** Throttled answers in a row, for the back-off. */
   readonly throttles: number;
-  /** When it surely did not land for the first time: it is tried until that day ends. */
+  /** When it first certainly failed: it is retried until that day ends. */
   readonly failingSince?: Instant;
   /** While leased, that is while a post is under way: when the lease ends and another dispatcher may take the item. */
   readonly leasedUntil?: Instant;

@@ -12,10 +12,10 @@ export const person = z.strictObject({
 });
 export type PersonView = ViewType<typeof person>;
 
-/** The answer to "who is the coordinator". `subject` is the alias or reference that this asker may see. */
+/** The answer to "who is the coordinator". `subject` is the alias or reference this asker may see. */
 export const coordinatorView = view('coordinator', {
   reference: text,
-  /** Why the reader wanted to know, by its id; left out where that was not needed. */
+  /** Why the reader wanted to know, by id; left out if that was not needed. */
   purpose: text.exactOptional(),
   subject: text,
   coordinator: person,
@@ -28,7 +28,7 @@ export const coordinatorView = view('coordinator', {
 });
 export type CoordinatorView = ViewType<typeof coordinatorView>;
 
-/** Several families fit; only those that the asker may see. Each row asks again with its reference. */
+/** Several families match; only those the asker may see. Each row asks again with its reference. */
 export const coordinatorChoicesView = view('coordinator-choices', {
   choices: z.array(z.strictObject({ alias: text, reference: text, press: link })),
   more: z.boolean(),

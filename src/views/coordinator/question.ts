@@ -17,7 +17,7 @@ export type QuestionOfferView = ViewType<typeof questionOfferView>;
 export const questionView = view('question', {
   questionId: text,
   reference: text,
-  /** Left out for a lead, who sees references only. */
+  /** Left out for a lead, who only sees references. */
   alias: text.exactOptional(),
   asker: person,
   purpose: localisedText,

@@ -13,7 +13,7 @@ import { protectionForms } from './protection';
 import { rhythmForms } from './rhythm';
 import type { FormShape, Repeats } from './shape';
 
-/** All forms, with what they hold. The language has a label, an error and a word for the one-line way of every field. */
+/** All forms, with their content. The language has a label, an error and a one-line name for every field. */
 export const formShapes = {
   ...caseForms,
   ...caseFileForms,
@@ -41,7 +41,7 @@ export const formNames = Object.keys(formShapes) as readonly FormName[];
 
 export const shapeOf = (form: FormName): FormShape => formShapes[form];
 
-/** How the form repeats, where one about these ids does. */
+/** How the form repeats, if one about these ids does. */
 export const repeatsWith = (form: FormName, ids: Readonly<Record<string, string>>): Repeats | undefined => {
   const { repeats } = shapeOf(form);
   return repeats?.unless?.some((id) => ids[id] !== undefined) ? undefined : repeats;

@@ -17,7 +17,7 @@ import {
 
 const explanation = optional(text(reasonMaxLength));
 
-/** T1: left alone, a fact is still to be found out. */
+/** T1: left alone, a fact is still to be established. */
 const fact = { ...optional(oneOf(['yes', 'no', 'unclear'])), otherwise: 'unclear' } as const;
 const targetGroup = {
   publicSupport: fact,
@@ -29,9 +29,9 @@ const targetGroup = {
 /** M10: left blank, Danish is enough. */
 export const heard = { language: optional(text(40)), interpreter: toggle } as const;
 
-/** T1–T4, M3: a case, its phases, and the people of it. */
+/** T1–T4, M3: a case, its phases, and its people. */
 export const caseForms = {
-  /** The parents by name, and the children one a line, with the year of birth behind: `Alma 2014`. */
+  /** The parents by name, and the children one per line, followed by the year of birth: `Alma 2014`. */
   'case.addFamily': {
     fields: {
       mother: optional(text(nameMaxLength)),
@@ -52,7 +52,9 @@ export const caseForms = {
     },
     repeats: { calledBy: ['name'] },
   },
-  /** Two colleagues, and the others one a line with who they are behind: `Gudrun, mormor`; then who of them when, by name. */
+  /**
+   * Two colleagues, and the others one per line, followed by who they are: `Gudrun, mormor`; then who helps when, by name.
+   */
   'case.addNetworks': {
     fields: {
       colleague: optional(choice),
@@ -78,7 +80,7 @@ export const caseForms = {
     },
     repeats: { calledBy: ['name', 'colleague'], keeps: ['kind'] },
   },
-  /** What makes a formal decision is filled in where the next phase is one. */
+  /** A formal decision's fields are filled in when the next phase is one. */
   'case.movePhase': {
     fields: {
       to: oneOf(casePhases),

@@ -6,9 +6,9 @@ const recipient = { ...choice, filtered: true } as const;
 const types = { ...choices, missing: 'InformationTypeMissing' } as const;
 const purpose = { ...choice, missing: 'PurposeMissing' } as const;
 
-/** S1, S2, S5: what the family is asked and answers, and what is shared without. */
+/** S1, S2, S5: what the family is asked and answers, and what is shared without consent. */
 export const consentForms = {
-  /** A professional asks for their own department, about whom they know, and who answers is worked out for them. */
+  /** A professional asks for their own department, about members they know; who has to answer is worked out for them. */
   'consent.ask': {
     fields: {
       recipient: optional(recipient),
@@ -37,7 +37,7 @@ export const consentForms = {
       givers: optional(choices),
       refusedBy: optional(choices),
       recipient,
-      /** The same answers, for others whom the case knows. */
+      /** The same answers, for other recipients known to the case. */
       alsoTo: optional(choices),
       types,
       aboutIds: choices,

@@ -18,7 +18,7 @@ export const continuityForms = {
       familyView: longText(reasonMaxLength),
     },
   },
-  /** On which day they met, or why they have not. */
+  /** The day they met, or why they have not. */
   'handover.familyMeeting': {
     fields: {
       met: oneOf(['yes', 'no']),

@@ -4,10 +4,10 @@ import { aliasMaxLength } from '../../domain/case/opening';
 import { heard } from './case';
 import { choices, type FormShape, number, oneOf, optional, reason, text, toggle } from './shape';
 
-/** Asked for where others relied on what it said before. */
+/** Asked for where others relied on the old value. */
 const because = optional(reason);
 
-/** L8: what was recorded wrongly, as it should be. `seen`: what stood there when the form was opened. */
+/** L8: what was recorded wrongly, as it should be. `seen`: the value when the form was opened. */
 export const correctForms = {
   'correct.alias': { fields: { alias: text(aliasMaxLength), reason: because } },
   'correct.attendance': {
@@ -27,7 +27,7 @@ export const correctForms = {
       reason: because,
     },
   },
-  /** `name`: of all but colleagues. `atWeekends` and so on: of the family's own network. */
+  /** `name`: for all but colleagues. `atWeekends` and so on: for the family's own network. */
   'correct.network': {
     ids: ['person', 'seen'],
     fields: {

@@ -1,7 +1,7 @@
 import { receiptMaxLength } from '../../domain/filing/matters';
 import { choice, type FormShape, optional, text } from './shape';
 
-/** R7. `which`: when it was typed and not opened from its row. */
+/** R7. `which`: when typed rather than opened from its row. */
 export const filingForms = {
   'filing.record': {
     ids: ['document'],

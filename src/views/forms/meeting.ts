@@ -43,7 +43,7 @@ const ofMeeting = ['meeting'] as const;
 const ofNext = { meeting: 'next', ids: ofMeeting } as const;
 const ofThisOne = { meeting: 'atIt', ids: ofMeeting } as const;
 
-/** M1–M9: a meeting, its agenda, and the answers of those who are asked. */
+/** M1–M9: a meeting, its agenda, and the answers of those invited. */
 export const meetingForms = {
   'agenda.addItem': {
     ids: ofMeeting,
@@ -61,7 +61,7 @@ export const meetingForms = {
     ...ofNext,
     fields: { on: optional(date), with: optional(choices), reason: optional(reason) },
   },
-  /** `becauseOfTime`: another time could do. */
+  /** `becauseOfTime`: another time might do. */
   'invitation.decline': {
     meeting: 'next',
     ids: ['meeting', 'sequence'],
@@ -73,7 +73,7 @@ export const meetingForms = {
     ids: ['meeting', 'sequence'],
     fields: { choices: optional(choices), words: optional(longText(reasonMaxLength)) },
   },
-  /** `people`: those of the case who are not there yet; a support person by name, and whom they support. */
+  /** `people`: those in the case who are not there yet; a support person by name, and whom they support. */
   'meeting.addPerson': {
     ...ofNext,
     fields: {
@@ -82,7 +82,7 @@ export const meetingForms = {
       supports: optional(choice),
     },
   },
-  /** What somebody without Teams has answered. `from`: where the card's list stood. */
+  /** The answer of somebody without Teams. `from`: where the card's list stood. */
   'meeting.answerFor': {
     ids: ['meeting', 'participant', 'from'],
     fields: { answer: oneOf(['yes', 'no', 'otherTime']), reason: optional(reason) },
@@ -113,8 +113,8 @@ const agreement = {
 } as const;
 
 /**
- * M6, R1: what is caught at the meeting. What is corrected is opened from its row, or typed and chosen as `which`; `page`:
- * where the card's list stood.
+ * M6, R1: what is noted at the meeting. A correction is opened from its row, or typed and chosen as `which`; `page`: where
+ * the card's list stood.
  */
 export const liveForms = {
   'live.agreement': {

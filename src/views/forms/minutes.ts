@@ -35,7 +35,7 @@ export const minutesForms = {
     },
     repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'item'], unless: ['agreement'] },
   },
-  /** `which`: typed, and not opened from its row. */
+  /** `which`: when typed rather than opened from its row. */
   'minutes.answerChange': {
     ids: ['meeting', 'change'],
     fields: { which: optional(choice), words: longText(changeMaxLength) },
@@ -61,7 +61,7 @@ export const minutesForms = {
       words: optional(longText(changeMaxLength)),
     },
   },
-  /** R8: each party is in one of the answers; whoever wants something changed, or disagrees, is no longer in `fits`. */
+  /** R8: each party is in one of the answers; whoever wants a change, or disagrees, is no longer in `fits`. */
   'minutes.review': {
     ids: ['meeting'],
     fields: {
@@ -79,12 +79,12 @@ export const minutesForms = {
       withHelpOf: tucked(optional(text(100))),
     },
   },
-  /** R3: the wish is met in the text itself. */
+  /** R3: the requested change is made in the text itself. */
   'minutes.take': {
     ids: ['meeting', 'change', 'part'],
     fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines },
   },
-  /** S6: with none chosen it touches nothing confidential. */
+  /** S6: if none is chosen, it touches nothing confidential. */
   'minutes.touches': {
     ids: ['meeting', 'part'],
     fields: {
@@ -99,7 +99,7 @@ export const minutesForms = {
     fields: { kind: oneOf(wordKinds), who: choice, text: longText(wordsMaxLength) },
     repeats: { calledBy: ['text'], keeps: ['kind'] },
   },
-  /** `which`: when it was typed and not opened from its section; then the lines are added to it. */
+  /** `which`: when typed rather than opened from its section; the lines are then added to it. */
   'minutes.write': {
     ids: ['meeting', 'part'],
     fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines, small: toggle },

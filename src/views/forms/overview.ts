@@ -1,10 +1,10 @@
 import { digestParts } from '../../domain/overview/digest';
 import { choice, type FormShape, oneOf, optional, severalOf, time, toggle } from './shape';
 
-/** On which day the week's digest comes; `never`: there is only the day's. */
+/** The day of the weekly digest; `never`: only the daily one. */
 export const digestDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'never'] as const;
 
-/** D1: when a channel or a group chat gets its digest, and of what. `digest`: the one to change, from elsewhere. */
+/** D1: when a channel or group chat gets its digest, and what about. `digest`: the one to change, from elsewhere. */
 export const overviewForms = {
   'digest.bind': {
     ids: ['digest'],
@@ -14,7 +14,7 @@ export const overviewForms = {
       at: time,
       daily: toggle,
       parts: severalOf(digestParts),
-      /** Where Teams does not tell: that the channel is shared with nobody outside. */
+      /** Where Teams does not say: that the channel is shared with nobody outside. */
       notShared: toggle,
     },
   },

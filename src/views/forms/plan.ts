@@ -40,7 +40,10 @@ export const planForms = {
     },
     repeats: { calledBy: ['what'], keeps: ['responsible', 'dueOn', 'goal'], unless: ['action'] },
   },
-  /** `which`: typed, and not opened from its goal. The first value of each sign and person stands in the text, one a line. */
+  /**
+   * `which`: when typed rather than opened from its goal. The first value for each sign and person is in the text, one per
+   * line.
+   */
   'plan.followUp': {
     ids: ['goal', 'meeting'],
     fields: {
@@ -55,7 +58,7 @@ export const planForms = {
       earliest: toggle,
     },
   },
-  /** P4: `park`, when there are as many active goals as there may be. */
+  /** P4: `park`, at the limit of active goals. */
   'plan.goal': {
     ids: ['goal'],
     fields: {
@@ -100,7 +103,7 @@ export const planForms = {
     fields: { which: { ...choice, filtered: true }, about: choice, on: date },
     repeats: { calledBy: ['which'], keeps: ['about', 'on'], unless: ['offer'] },
   },
-  /** `person`: with the contact, who it is with. */
+  /** `person`: whom the contact is with. */
   'plan.offerStep': {
     ids: ['offered', 'step'],
     fields: {
@@ -111,7 +114,7 @@ export const planForms = {
       on: date,
     },
   },
-  /** P9. `kind`: a plan that the law names, or another; then it has a name. One of `colleague` and `owner` answers for it. */
+  /** P9. `kind`: a plan named by law, or another, which then has a name. One of `colleague` and `owner` answers for it. */
   'plan.other': {
     ids: ['other'],
     fields: {

@@ -1,7 +1,7 @@
 import { protectedMatters } from '../../domain/protection/protection-record';
 import { choice, choices, type FormShape, optional, reason, severalOf } from './shape';
 
-/** S11: who must not learn what about whom. `protection`: the one that they were opened from. */
+/** S11: who must not learn what about whom. `protection`: the one it was opened from. */
 export const protectionForms = {
   'protection.end': { ids: ['protection'], fields: { which: optional(choice), reason } },
   'protection.record': {

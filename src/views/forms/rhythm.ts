@@ -3,7 +3,7 @@ import { accompanimentMaxLength } from '../../domain/rhythm/accompaniment';
 import { everyDaysMax } from '../../domain/rhythm/deviation';
 import { choice, choices, date, type FormShape, number, oneOf, optional, reason, text, time } from './shape';
 
-/** C5, L6, M2: contact, accompaniment, deadlines in law, another rhythm. */
+/** C5, L6, M2: contact, accompaniment, statutory deadlines, another rhythm. */
 export const rhythmForms = {
   'contact.accompanied': { ids: ['accompaniment'], fields: { note: optional(reason) } },
   'contact.accompany': {
@@ -15,7 +15,7 @@ export const rhythmForms = {
     fields: { on: date, kind: oneOf(contactKinds), with: optional(choices) },
     repeats: { calledBy: ['on'], keeps: ['kind', 'with'] },
   },
-  /** `running`: the one that it was opened from; typed, it is chosen as `which`. */
+  /** `running`: the one it was opened from; when typed, it is chosen as `which`. */
   'deadline.drop': { ids: ['running'], fields: { which: optional(choice), reason } },
   'deadline.met': { ids: ['running'], fields: { which: optional(choice), on: date } },
   'deadline.start': {

@@ -14,47 +14,47 @@ export const fieldKinds = [
   'number',
 ] as const;
 
-/** What can be filled in: how a field looks, what it needs, and thereby what type its value has. */
+/** What can be filled in: how a field looks, what it requires, and thereby the type of its value. */
 export interface FieldShape {
   readonly kind: (typeof fieldKinds)[number];
   readonly required: boolean;
-  /** Of a text, in characters. */
+  /** For a text, in characters. */
   readonly maxLength?: number;
-  /** Of a number. */
+  /** For a number. */
   readonly min?: number;
   readonly max?: number;
-  /** What is said when it is left blank, where that is more than that something is missing. */
+  /** What is said when it is blank, if that is more than that it is missing. */
   readonly missing?: RefusalCode;
-  /** What is said of a number that can't be, where that is more than between which it lies. */
+  /** What is said about an impossible number, if that is more than its bounds. */
   readonly impossible?: RefusalCode;
-  /** As which of its words another one is read. Left out, it is refused. */
+  /** Which of its words any other word is read as. Left out, it is refused. */
   readonly otherwise?: string;
-  /** A text that is kept as it was typed, with the blanks and lines around it. */
+  /** A text stored as typed, with its surrounding blanks and lines. */
   readonly asTyped?: true;
   /** Filter as you type: for long lists. */
   readonly filtered?: true;
-  /** Stands behind a press: what is filled in already, or seldom needed. So at most {@link fieldsAtMost} are in sight. */
+  /** Hidden behind a press: what is already filled in, or seldom needed. So at most {@link fieldsAtMost} are visible. */
   readonly tucked?: true;
-  /** The choices, where they are always the same; the language names them. */
+  /** The choices, if they are always the same; the language names them. */
   readonly words?: readonly string[];
 }
 
-/** A form that is often filled in several times on end: saved, its dialog can come back for the next. */
+/** A form often filled in several times in a row: once saved, its dialog can come back for the next. */
 export interface Repeats {
-  /** What the next one probably shares: it stays as it was filled in, all else begins anew. */
+  /** What the next one probably shares: it stays filled in, everything else starts empty. */
   readonly keeps?: readonly string[];
-  /** By what the saved one is called: the first of these that was filled in. */
+  /** The fields that may name the saved one: the first of these that was filled in does. */
   readonly calledBy: readonly string[];
-  /** With one of these ids the form is about one that there is already, after which there is no next. */
+  /** With one of these ids, the form is about an existing one, after which there is no next. */
   readonly unless?: readonly string[];
 }
 
-/** A form, declared once: its fields in the order in which they stand, and the ids that its card carries. */
+/** A form, declared once: its fields in their order, and the ids its card carries. */
 export interface FormShape {
-  /** Of a form about a meeting: which one a typed line means. */
+  /** For a form about a meeting: which one a typed line means. */
   readonly meeting?: 'next' | 'atIt';
   readonly fields: Readonly<Record<string, FieldShape>>;
-  /** Besides `reference`, where the form is about a case. */
+  /** Besides `reference`, if the form is about a case. */
   readonly ids?: readonly string[];
   readonly repeats?: Repeats;
 }
@@ -65,26 +65,26 @@ export const longText = (maxLength = 2000) => ({ kind: 'longText', required: tru
 export const reason = { ...longText(reasonMaxLength), missing: 'ReasonMissing' } as const;
 export const date = { kind: 'date', required: true } as const;
 export const time = { kind: 'time', required: true } as const;
-/** From `min` to `max`, both included. */
+/** From `min` to `max`, both inclusive. */
 export const number = (min: number, max: number) => ({ kind: 'number', required: true, min, max }) as const;
 /** One of these words. */
 export const oneOf = <const Word extends string>(words: readonly Word[]) =>
   ({ kind: 'choice', required: true, words }) as const;
-/** One of what the moment offers. */
+/** One of the choices at that moment. */
 export const choice = { kind: 'choice', required: true } as const;
 /** Several of these words. */
 export const severalOf = <const Word extends string>(words: readonly Word[]) =>
   ({ kind: 'choices', required: true, words }) as const;
-/** Yes or no; left alone, no. */
+/** Yes or no; no if left alone. */
 export const toggle = { kind: 'toggle', required: false } as const;
-/** Several of what the moment offers. */
+/** Several of the choices at that moment. */
 export const choices = { kind: 'choices', required: true } as const;
 
 /** The same field, which may be left blank. */
 export const optional = <Shape extends FieldShape>(shape: Shape) =>
   ({ ...shape, required: false }) as Omit<Shape, 'required'> & { readonly required: false };
 
-/** So many fields of a form are in sight at a time. */
+/** How many fields of a form are visible at a time. */
 export const fieldsAtMost = 8;
 
 /** The same field, behind a press. */
@@ -100,7 +100,7 @@ type Filled<Shape> = Shape extends { readonly kind: 'date' }
         ? Word
         : string;
 
-/** The value of a field when it has been read. Texts are trimmed; what was left blank is undefined, of several none. */
+/** A field's value once read. Texts are trimmed; a blank is undefined, or, for several choices, none. */
 export type ValueOf<Shape> = Shape extends { readonly kind: 'toggle' }
   ? boolean
   : Shape extends { readonly kind: 'choices' }

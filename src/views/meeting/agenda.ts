@@ -7,7 +7,7 @@ import { link } from '../verbs';
 import { childrensWishes, preparation } from './meeting';
 import { meetingKind, meetingState } from './parts';
 
-/** Whose item it is. The name is left out where the reader may not know it, and for a heading. */
+/** Whose item it is. The name is left out if the reader may not know it, and for a heading. */
 export const itemOwner = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['member', 'network', 'staff']),
@@ -24,20 +24,20 @@ export type ItemOwnerView = ViewType<typeof itemOwner>;
 /** What somebody may not be told, and why not. */
 const denial = z.strictObject({
   because: deniedBecause,
-  /** Who stands in the way: whose yes is missing, or who took it back or said no. */
+  /** Who stands in the way: whose yes is missing, or who withdrew it or said no. */
   givers: z.array(text),
-  /** Empty where somebody has no part in the case at all. */
+  /** Empty if the person has no part in the case at all. */
   types: z.array(localisedText),
-  /** Empty where it is the whole family. */
+  /** Empty if it is the whole family. */
   about: z.array(text),
-  /** S10: what the item is for, and what was agreed to instead, where only that stands in the way. */
+  /** S10: what the item is for, and what was agreed to instead, if only that stands in the way. */
   purpose: localisedText.exactOptional(),
   heldFor: z.array(localisedText).exactOptional(),
 });
 export type DenialView = ViewType<typeof denial>;
 
 const agendaItem = z.strictObject({
-  /** From 1, through the whole agenda. */
+  /** From 1, counted through the whole agenda. */
   number: count,
   owner: itemOwner,
   /** May be blank for a heading. */
@@ -46,17 +46,17 @@ const agendaItem = z.strictObject({
   carriedOver: z.boolean(),
   /** S6: nobody has said yet what it touches. */
   typesUnsaid: z.boolean(),
-  /** What it touches; empty when it touches nothing confidential. */
+  /** What it touches; empty if nothing confidential. */
   types: z.array(localisedText),
-  /** About these members; empty when it is about the whole family. */
+  /** About these members; empty if about the whole family. */
   about: z.array(text),
   purpose: localisedText.exactOptional(),
-  /** S6: who is in the room for it. `everybody` when nobody has to leave. */
+  /** S6: who is in the room for it. `everybody` if nobody has to leave. */
   everybody: z.boolean(),
   attend: z.array(text),
-  /** Leave the room for it, as agreed. */
+  /** Those who leave the room for it, as agreed. */
   leave: z.array(text),
-  /** May not hear it and would sit there: this stops the invitation. */
+  /** Those who may not hear it but would be there: this stops the invitation. */
   stopped: z.array(
     z.strictObject({
       names: z.array(text),
@@ -99,16 +99,16 @@ export const agendaView = view('agenda', {
   preparation: preparation.exactOptional(),
   childrensWishes,
   items: z.array(agendaItem),
-  /** How many items stand before this page, and how many there are in all. */
+  /** How many items come before this page, and how many there are in all. */
   from: count,
   total: count,
   /** Everybody may hear everything, and nobody has to leave. */
   everybodyFits: z.boolean(),
-  /** Nobody hears what they may not, since some leave for a while. */
+  /** Nobody hears what they may not, because some leave for a while. */
   split: z.boolean(),
-  /** They would leave for every item that there is. */
+  /** They would have to leave for every item there is. */
   noItem: z.array(text),
-  /** The consents that would let in everybody whom consents can let in (S6). */
+  /** The consents that would let in everybody consents can let in (S6). */
   missing: z.array(
     z.strictObject({
       giver: text,
@@ -118,7 +118,7 @@ export const agendaView = view('agenda', {
       purpose: localisedText,
     }),
   ),
-  /** So many items were left open at the last meeting and are not on this agenda. */
+  /** How many items were left open at the last meeting and are not on this agenda. */
   leftOpen: count,
   sheetUrl: text.exactOptional(),
   actions: z.array(link),

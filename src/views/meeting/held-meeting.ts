@@ -14,7 +14,7 @@ export const heldMeetingView = view('held-meeting', {
   kind: meetingKind,
   time: meetingTime,
   place: meetingPlace,
-  /** Without `attendance` nobody wrote down whether they came. */
+  /** Without `attendance`, nobody wrote down whether they came. */
   participants: z.array(z.strictObject({ name: text, attendance: z.enum(attendances).exactOptional() })),
   scale: z.array(scale),
   agreements: z.array(
@@ -25,9 +25,9 @@ export const heldMeetingView = view('held-meeting', {
     }),
   ),
   notes: z.array(z.strictObject({ section: z.enum(noteSections), text })),
-  /** The items that nobody got to. */
+  /** The items there was no time for. */
   leftOpen: z.array(z.strictObject({ owner: itemOwner, text })),
-  /** How many rows of agreements, notes and open items stand before this page; left out on the first. */
+  /** How many rows of agreements, notes and open items come before this page; left out on the first. */
   from: count.exactOptional(),
   actions: z.array(link),
 });

@@ -16,10 +16,10 @@ const answer = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** M8: an invited colleague's own card: only the items that they may see at this moment. */
+/** M8: an invited colleague's own card: only the items they may see at this moment. */
 export const invitationView = view('invitation', {
   reference: text,
-  /** The alias, where the reader may see it; else the reference. */
+  /** The alias, if the reader may see it; otherwise the reference. */
   subject: text,
   meetingId: text,
   today: date,
@@ -28,11 +28,11 @@ export const invitationView = view('invitation', {
   time: meetingTime,
   place: meetingPlace,
   coordinator: person,
-  /** M10: there will be one, of these languages where they are known. */
+  /** M10: there will be one, for these languages if they are known. */
   interpreter: z.array(text).exactOptional(),
   /** Just answered. `late`: the answer was to an earlier time or came after the end, and changed nothing. */
   done: z.enum(['answered', 'late']).exactOptional(),
-  /** Asked again, since the meeting has been moved. */
+  /** Asked again, because the meeting has moved. */
   moved: z.boolean(),
   answer: answer.exactOptional(),
   items: z.array(
@@ -43,9 +43,9 @@ export const invitationView = view('invitation', {
       minutes: count.exactOptional(),
     }),
   ),
-  /** M6: what the reader has said between 0 and 10 at the meetings so far, the latest last; left out where there is nothing. */
+  /** M6: the reader's own numbers between 0 and 10 at the meetings so far, latest last; left out if there are none. */
   ownScale: z.array(scaleNumber).exactOptional(),
-  /** How many items stand before this page, and how many the reader may see in all. */
+  /** How many items come before this page, and how many the reader may see in all. */
   from: count,
   total: count,
   calendarUrl: text.exactOptional(),

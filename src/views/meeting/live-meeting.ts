@@ -12,21 +12,21 @@ import { meetingKind, meetingState, scaleNumber } from './parts';
 export const liveLists = ['people', 'items', ...noteSections, 'agreements'] as const;
 export type LiveList = (typeof liveLists)[number];
 
-/** M6: what is caught at the meeting itself, by the coordinator and the deputy. */
+/** M6: what the coordinator and the deputy note at the meeting itself. */
 export const liveMeetingView = view('live-meeting', {
   reference: text,
   alias: text,
   meetingId: text,
   today: date,
   kind: meetingKind,
-  /** `held`: it is closed and changes no more. */
+  /** `held`: it is closed and no longer changes. */
   state: meetingState,
   time: meetingTime,
-  /** What was just done to something that had been caught. */
+  /** What was just done to something noted earlier. */
   done: z.enum(['corrected', 'removed']).exactOptional(),
-  /** L8: nothing has been caught, and somebody wants to close the meeting. */
+  /** L8: nothing has been noted, and somebody wants to close the meeting. */
   asks: z.literal(true).exactOptional(),
-  /** A correction that was not written, since somebody else had changed or removed it first; `text`: what it said. */
+  /** A correction that was not written, because somebody else had changed or removed it first; `text`: what it said. */
   notWritten: z
     .strictObject({ because: z.enum(['changed', 'removed']), text: text.exactOptional() })
     .exactOptional(),
@@ -36,11 +36,11 @@ export const liveMeetingView = view('live-meeting', {
       group: participantGroup,
       attendance: z.enum(attendances).exactOptional(),
       scale: scaleNumber.exactOptional(),
-      /** What the person has said at earlier meetings, the latest last; left out where there is nothing. */
+      /** The person's numbers at earlier meetings, latest last; left out if there are none. */
       scaleBefore: z.array(scaleNumber).exactOptional(),
     }),
   ),
-  /** `press`: tick off, or take the tick away. */
+  /** `press`: tick, or remove the tick. */
   items: z.array(
     z.strictObject({
       number: count,
@@ -59,7 +59,7 @@ export const liveMeetingView = view('live-meeting', {
       actions: z.array(link),
     }),
   ),
-  /** P5: the active goals of the plan, and those that were ended here. */
+  /** P5: the plan's active goals, and those ended here. */
   goals: z.array(
     z.strictObject({
       words: text,
@@ -69,7 +69,7 @@ export const liveMeetingView = view('live-meeting', {
       press: link.exactOptional(),
     }),
   ),
-  /** The list that was paged through, and how many of its rows stand before the page. The others show what counts now. */
+  /** The list that was paged, and how many of its rows come before the page. The others show what matters now. */
   page: z.strictObject({ list: z.enum(liveLists), from: count }).exactOptional(),
   actions: z.array(link),
 });

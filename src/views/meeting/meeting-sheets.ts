@@ -6,7 +6,7 @@ import type { PersonView } from '../coordinator/coordinator';
 import type { ItemOwnerView } from './agenda';
 import type { ParticipantGroup, PreparationView } from './meeting';
 
-/** M8: a page to print for somebody without Teams, with the items that they may see. */
+/** M8: a page to print for somebody without Teams, with the items they may see. */
 export interface InvitationSheet {
   readonly municipality: string;
   readonly department: string;
@@ -15,7 +15,7 @@ export interface InvitationSheet {
   readonly kind: MeetingKind;
   readonly time: MeetingTime;
   readonly place: MeetingPlace;
-  /** M10: there will be one, of these languages where they are known. */
+  /** M10: there will be one, for these languages if they are known. */
   readonly interpreter?: readonly string[];
   readonly items: readonly {
     readonly number: number;
@@ -36,11 +36,11 @@ export interface ChildInvitationSheet {
   /** Who comes, besides the child and the one beside it. */
   readonly people: readonly {
     readonly name: string;
-    /** "mormor", "sagsbehandler": blank when there is nothing to say. */
+    /** "mormor", "sagsbehandler": blank if there is nothing to say. */
     readonly role: string;
     readonly group: ParticipantGroup;
   }[];
-  /** The child's support person; left out when it has none, and the page asks whom it would like. */
+  /** The child's support person; left out if there is none, and the page asks whom the child would like. */
   readonly besideMe?: string;
   /** The child's own wish about who takes part. */
   readonly wish?: string;
@@ -54,7 +54,7 @@ export interface AgendaSheet {
   /** Left out for the coordinator's own copy. */
   readonly recipient?: string;
   readonly kind: MeetingKind;
-  /** Both left out while they are kept from somebody who would sit at the table (S11). */
+  /** Both left out while they are kept from somebody who would be at the table (S11). */
   readonly time?: MeetingTime;
   readonly place?: MeetingPlace;
   readonly preparation?: PreparationView;

@@ -6,7 +6,7 @@ import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { dayObstacle, meetingKind, meetingPlace, meetingState, scaleNumber } from './parts';
 
-/** The meetings of a case, for those who see the whole of it: those to come, then the latest that are over. */
+/** A case's meetings, for those who see the whole of it: the coming ones, then the latest that are over. */
 export const meetingListView = view('meeting-list', {
   reference: text,
   alias: text,
@@ -16,12 +16,12 @@ export const meetingListView = view('meeting-list', {
       kind: meetingKind,
       state: meetingState,
       time: meetingTime,
-      /** Of one that was held: who came, and how many agreements and open items it left. */
+      /** For one that was held: who came, and how many agreements and open items it left. */
       outcome: z.strictObject({ came: z.array(text), agreements: count, leftOpen: count }).exactOptional(),
       press: link,
     }),
   ),
-  /** How many stand before this page; left out on the first. */
+  /** How many come before this page; left out on the first. */
   from: count.exactOptional(),
   actions: z.array(link),
 });
@@ -33,7 +33,7 @@ export const preparation = z.discriminatedUnion('kind', [
     kind: z.literal('withFamily'),
     on: date,
     with: z.array(text),
-    /** The items are no longer those that the family knows. */
+    /** The items are no longer those the family knows. */
     changedSince: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('excused'), on: date, reason: text }),
@@ -42,7 +42,7 @@ export type PreparationView = ViewType<typeof preparation>;
 
 export const childrensWishes = z.array(z.strictObject({ child: text, wish: text.exactOptional() }));
 
-/** M6: what one person has said between 0 and 10, meeting by meeting, the latest last. Never empty. */
+/** M6: one person's numbers between 0 and 10, meeting by meeting, latest last. Never empty. */
 export const scale = z.strictObject({ name: text, numbers: z.array(scaleNumber) });
 export type ScaleView = ViewType<typeof scale>;
 
@@ -70,11 +70,11 @@ const obstacle = z.discriminatedUnion('kind', [
   }),
   /** M4. */
   z.strictObject({ kind: z.literal('agendaNotMade') }),
-  /** S6: of so many items nobody has said what they touch. */
+  /** S6: for how many items nobody has said what they touch. */
   z.strictObject({ kind: z.literal('typesUnsaid'), count }),
-  /** S6: these would hear something that they may not hear; the agenda says what to do. */
+  /** S6: these would hear something they may not; the agenda says what to do. */
   z.strictObject({ kind: z.literal('room'), names: z.array(text) }),
-  /** S6: they leave for every item that there is. */
+  /** S6: they would have to leave for every item there is. */
   z.strictObject({ kind: z.literal('noItem'), names: z.array(text) }),
 ]);
 export type ObstacleView = ViewType<typeof obstacle>;
@@ -85,25 +85,25 @@ export type ParticipantGroup = ViewType<typeof participantGroup>;
 const participant = z.strictObject({
   name: text,
   group: participantGroup,
-  /** A support person's: whom they support (M5). */
+  /** For a support person: whom they support (M5). */
   supports: text.exactOptional(),
   state: z.enum(answerStates),
-  /** Of a no. Only the coordinator and the deputy see it. */
+  /** For a no. Only the coordinator and the deputy see it. */
   reason: text.exactOptional(),
   /** Times proposed instead, and what was written about it. */
   otherTimes: z.array(meetingTime).exactOptional(),
   words: text.exactOptional(),
-  /** For those without Teams: that the printed invitation has reached them. */
+  /** For those without Teams: the printed invitation has reached them. */
   sent: z.strictObject({ on: date, how: z.enum(invitationWays) }).exactOptional(),
   remindedOn: date.exactOptional(),
-  /** In Teams: the latest message about the meeting, when nobody knows that it arrived. */
+  /** In Teams: the latest message about the meeting, if nobody knows whether it arrived. */
   unsent: unsentBecause.exactOptional(),
-  /** Print, mark as sent, write down the answer, take off. */
+  /** Print, mark as sent, record the answer, take off. */
   actions: z.array(link),
 });
 export type ParticipantView = ViewType<typeof participant>;
 
-/** M8: the coordinator's card of a meeting, where the answers gather. Only for those who see the whole case. */
+/** M8: the coordinator's card for a meeting, where the answers arrive. Only for those who see the whole case. */
 export const meetingView = view('meeting', {
   reference: text,
   alias: text,
@@ -134,21 +134,21 @@ export const meetingView = view('meeting', {
       'interpreter',
     ])
     .exactOptional(),
-  /** M1, M2: the last day in time for a meeting of the rhythm; left out for a network meeting and for one that is over. */
+  /** M1, M2: the last day in time for a meeting in the rhythm; left out for a network meeting and for one that is over. */
   dueBy: date.exactOptional(),
-  /** M2: the meeting of the rhythm that is planned before this one. */
+  /** M2: the meeting in the rhythm planned before this one. */
   after: z.strictObject({ kind: meetingKind, on: date }).exactOptional(),
-  /** The meeting lies after `dueBy`. */
+  /** The meeting is after `dueBy`. */
   late: z.boolean(),
-  /** M9: why the day is no usual one for a meeting. It is said; the meeting stays where it was put. */
+  /** M9: why the day is unusual for a meeting. The card says so; the meeting stays where it was put. */
   unusualDay: dayObstacle.exactOptional(),
   /** How many items are on the agenda. */
   items: count,
   /** M4. Left out while nothing is recorded. */
   preparation: preparation.exactOptional(),
-  /** M5: every child, with what it wishes about who takes part; without `wish` nobody has asked yet. */
+  /** M5: every child, with its wish about who takes part; without `wish`, nobody has asked yet. */
   childrensWishes,
-  /** M10: who needs an interpreter, and what has been seen to; left out where nobody does. */
+  /** M10: who needs an interpreter, and what has been arranged; left out if nobody does. */
   interpreter: z
     .strictObject({
       needs: z.array(z.strictObject({ name: text, language: text.exactOptional() })),
@@ -156,15 +156,18 @@ export const meetingView = view('meeting', {
       notNeeded: text.exactOptional(),
     })
     .exactOptional(),
-  /** M2, M6: the meeting before this one; left out where there is none. */
+  /** M2, M6: the meeting before this one; left out if there is none. */
   last: lastMeeting.exactOptional(),
-  /** M4, S6: what stands in the way of inviting, in the order in which to mend it. Empty when nothing does. */
+  /** M4, S6: what prevents inviting, in the order to resolve it. Empty if nothing does. */
   obstacles: z.array(obstacle),
-  /** All of them, group by group; the card shows as many as it has room for, beginning at `from`. */
+  /** All of them, group by group; the card shows as many as it has room for, starting at `from`. */
   participants: z.array(participant),
-  /** How many stand before this page; left out on the first. */
+  /** How many come before this page; left out on the first. */
   from: count.exactOptional(),
-  /** M8: the times that were proposed instead, the one that suits most first: whom it suits, who has not said so, and whether the coordinator has another meeting then. */
+  /**
+   * M8: the times proposed instead, the one that suits most people first: whom it suits, who has not said so, and whether
+   * the coordinator has another meeting then.
+   */
   proposals: z
     .array(
       z.strictObject({
@@ -180,7 +183,7 @@ export const meetingView = view('meeting', {
   counts: z.record(z.enum(answerStates), count),
   /** The calendar file; a link for as long as the meeting lives. */
   calendarUrl: text.exactOptional(),
-  /** Where a sheet that was asked for can be printed, for a short time. */
+  /** Where to print a sheet that was asked for, for a short time. */
   sheetUrl: text.exactOptional(),
   actions: z.array(link),
 });

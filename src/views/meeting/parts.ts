@@ -4,7 +4,7 @@ import { scaleMax } from '../../domain/meeting/live-meeting';
 import { closedDays } from '../../domain/organisation/settings';
 import { localisedText, text } from '../schema';
 
-/** Why a day is no usual one for a meeting (M9). */
+/** Why a day is unusual for a meeting (M9). */
 export const dayObstacle = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('publicHoliday'), name: localisedText }),
   z.strictObject({ kind: z.literal('weekend') }),
@@ -24,5 +24,5 @@ export const meetingPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('online'), link: text }),
 ]);
 
-/** M6: what somebody says between 0 and 10. */
+/** M6: a number somebody gives between 0 and 10. */
 export const scaleNumber = z.int().min(0).max(scaleMax);

@@ -5,7 +5,7 @@ import { count, date, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { due } from './due';
 
-/** C5: contact with the family, and where somebody goes along with it. The first three actions log one at once. */
+/** C5: contact with the family, and appointments somebody accompanies it to. The first three actions log one at once. */
 export const contactLogView = view('contact-log', {
   reference: text,
   alias: text,
@@ -20,10 +20,10 @@ export const contactLogView = view('contact-log', {
       'agreementEnded',
     ])
     .exactOptional(),
-  /** The latest contact, which a meeting is too. */
+  /** The latest contact; a meeting counts as one. */
   lastOn: date.exactOptional(),
   next: due,
-  /** M2, C5: the way so far and the next days to keep, in their order. */
+  /** M2, C5: the way so far and the next days to keep, in order. */
   line: z.array(z.strictObject({ on: date, was: z.boolean(), what: z.enum(rhythmSteps) })),
   /** How many times in a row it has been missed. */
   missed: count,
@@ -38,9 +38,9 @@ export const contactLogView = view('contact-log', {
       actions: z.array(link),
     }),
   ),
-  /** L6: those that run, nearest first: beside the rhythm, whatever is agreed. Left out when there are none. */
+  /** L6: the running ones, nearest first: beside the rhythm, whatever is agreed. Left out if there are none. */
   deadlines: z.strictObject({ due: z.array(due), press: link }).exactOptional(),
-  /** M2, C5: agreed to be otherwise than the municipality's rhythm. */
+  /** M2, C5: agreed to differ from the municipality's rhythm. */
   deviations: z.array(
     z.strictObject({
       kind: z.enum(deviationKinds),

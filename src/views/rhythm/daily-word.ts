@@ -3,13 +3,13 @@ import { count, date, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { due } from './due';
 
-/** So many things are named of one case. */
+/** How many things are named for one case. */
 export const waitsAtMost = 4;
 
-/** C5, D2: the one private word of a day, when several things wait. The most urgent case comes first. */
+/** C5, D2: the one private word of the day, when several things wait. The most urgent case comes first. */
 export const dailyWordView = view('daily-word', {
   today: date,
-  /** The cases in which something waits, whether they are named or not. */
+  /** The cases in which something waits, named or not. */
   count,
   cases: z.array(
     z.strictObject({
@@ -23,13 +23,13 @@ export const dailyWordView = view('daily-word', {
           missed: count.exactOptional(),
         }),
       ),
-      /** How many things more wait in the case. */
+      /** How many more things wait in the case. */
       more: count,
       /** What to do about it. */
       press: link,
     }),
   ),
-  /** In counts: hand-overs to answer, cases to share out, what was offered and not answered (C2), and what will be deleted (L4). */
+  /** In counts: hand-overs to answer, cases to share out, offers not answered (C2), and what will be deleted (L4). */
   beside: z.array(
     z.strictObject({
       kind: z.enum(['offers', 'toShare', 'offered', 'deletions']),

@@ -13,7 +13,7 @@ import { meetingsOf, openMeetingFor } from '../meeting-store';
 
 type Reference = Meeting['reference'];
 
-/** The meetings that were held before another one of the same case, the earliest first. */
+/** The meetings held before another one in the same case, earliest first. */
 export const earlierMeetings = async (
   services: Services,
   tenantId: string,
@@ -21,7 +21,7 @@ export const earlierMeetings = async (
 ): Promise<readonly Meeting[]> =>
   heldBefore(meeting, await meetingsOf(services, tenantId, meeting.reference, 'over'));
 
-/** The latest meeting of a case that was held. */
+/** A case's latest meeting that was held. */
 export const latestHeld = async (
   services: Services,
   tenantId: string,
@@ -29,7 +29,7 @@ export const latestHeld = async (
 ): Promise<Meeting | undefined> =>
   (await meetingsOf(services, tenantId, reference, 'over')).find(({ state }) => state === 'held');
 
-/** M6: those who said a number at the last of these meetings, each with what they have said before. */
+/** M6: those who said a number at the last of these meetings, each with their earlier numbers. */
 const scaleViews = (meetings: readonly Meeting[]): readonly ScaleView[] => {
   const last = meetings.at(-1);
   return (last?.participants ?? []).flatMap(({ id, name }) =>
@@ -53,7 +53,7 @@ export const lastMeetingView = (meetings: readonly Meeting[]): { readonly last?:
   };
 };
 
-/** The press that opens a meeting which was held. */
+/** The press that opens a meeting that was held. */
 export const lookBackAt = ({ reference, id }: Meeting): ActionLink => ({
   verb: 'meeting.lookBack',
   as: 'execute',

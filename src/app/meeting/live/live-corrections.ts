@@ -11,8 +11,8 @@ import { agreementFields, itemField } from './live-forms';
 import { catchIt, keyOf, liveMeetingView } from './live-meeting';
 
 /*
- * M6, R1: what was caught is corrected or removed by anybody who catches. A press and a form name what it is about by its
- * key: the id, and how it stood when it was shown. Whoever comes too late sees how it stands now.
+ * M6, R1: what was noted can be corrected or removed by anybody who takes notes. A press or form names it by its key: the
+ * id, and how it stood when shown. Whoever comes too late sees how it stands now.
  */
 
 const readKey = (key: string): { readonly id: string; readonly seen: string } => {
@@ -20,7 +20,7 @@ const readKey = (key: string): { readonly id: string; readonly seen: string } =>
   return { id: key.slice(0, Math.max(at, 0)), seen: key.slice(at + 1) };
 };
 
-/** Carries it out; where somebody else was faster, shows how it now stands, with what was typed in vain. */
+/** Carries it out; if somebody else was faster, shows how it stands now, with what was typed in vain. */
 const correct = async (
   { services, actor, ids }: Pick<AskedOfMeeting, 'services' | 'actor' | 'ids'>,
   command: MeetingCommand,
@@ -74,7 +74,7 @@ const meetingFor = async ({
     : openMeetingFor(services, actor, reference, begun.id);
 };
 
-/** Which one: by the key of the press, as it stands now, else to be chosen. */
+/** Which one: the one the press's key names, as it stands now; otherwise it has to be chosen. */
 const named = <Written extends RecordNote | Agreement>(
   written: readonly Written[],
   key: string | undefined,
@@ -84,7 +84,7 @@ const named = <Written extends RecordNote | Agreement>(
   return isGone ? refuse('NoLongerThere') : ok(present);
 };
 
-/** By typing one chooses which; opened from its row, it is known. */
+/** When typed, one chooses which; when opened from its row, it is known. */
 const whichField = <Written extends RecordNote | Agreement>(
   written: readonly Written[],
   present: Written | undefined,
@@ -95,8 +95,8 @@ const whichField = <Written extends RecordNote | Agreement>(
     : 'hidden';
 
 /**
- * M6: a note as it should have been caught. Opened from its row it holds what stands there, and a blank field empties it;
- * typed, one chooses which, and only the words change.
+ * M6: a note as it should have been taken. Opened from its row, it holds the present text, and a blank field empties it;
+ * when typed, one chooses which, and only the words change.
  */
 export const changeNoteForm = meetingForm(
   'live.changeNote',
@@ -131,7 +131,7 @@ export const changeNoteForm = meetingForm(
   meetingFor,
 );
 
-/** R1, P3: an agreement as it was meant; the same way as a note. */
+/** R1, P3: an agreement as it was meant; like a note. */
 export const changeAgreementForm = meetingForm(
   'live.changeAgreement',
   {

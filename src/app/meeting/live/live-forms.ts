@@ -19,7 +19,7 @@ import { catchIt } from './live-meeting';
 const peopleIn = ({ participants }: Meeting) =>
   participants.map(({ id, name }) => ({ value: id, text: name }));
 
-/** Under which item it was said, when the agenda has any. */
+/** The item it was said under, if the agenda has any. */
 export const itemField = ({ agenda }: Meeting, itemId?: string): FieldNow | 'hidden' => {
   const choices = agendaInOrder(agenda.items)
     .filter(({ text }) => text !== '')
@@ -27,7 +27,7 @@ export const itemField = ({ agenda }: Meeting, itemId?: string): FieldNow | 'hid
   return choices.length === 0 ? 'hidden' : { choices, value: itemId };
 };
 
-/** Whoever takes part, and the coordinator. */
+/** The participants and the coordinator. */
 const responsibleChoices = async (
   services: Services,
   tenantId: string,
@@ -41,7 +41,7 @@ const responsibleChoices = async (
     : [...people, { value, text: coordinator.name }];
 };
 
-/** What is to be done, by whom and when; with an agreement, as it stands. */
+/** What is to be done, by whom and when; with an agreement, its present values. */
 export const agreementFields = async (
   { services, actor, ...opened }: AskedOfMeeting,
   stands: Partial<Agreement> = {},
@@ -56,7 +56,7 @@ export const agreementFields = async (
   };
 };
 
-/** A form of the live card names what it makes, so that a repeated submit writes the same thing once. */
+/** A form on the live card names what it makes, so that a repeated submit writes it only once. */
 const madeBy = ({ repetitionKey = '' }: FormIds): string => `live-${repetitionKey}`;
 
 const caught = (
@@ -75,7 +75,7 @@ export const liveNoteForm = meetingForm('live.note', {
     }),
 });
 
-/** R1, P3: an agreement as it is said; by whom and when may come later. */
+/** R1, P3: an agreement as it is said; who and when may come later. */
 export const liveAgreementForm = meetingForm('live.agreement', {
   open: async (asked) => ok({ fields: await agreementFields(asked) }),
   carryOut: (asked, { what, responsible: responsibleId, dueOn, item: itemId }) =>
@@ -91,7 +91,7 @@ export const liveAgreementForm = meetingForm('live.agreement', {
     }),
 });
 
-/** Who is there. Of whoever is in none of the lists, nothing is known. */
+/** Who is there. About whoever is in none of the lists, nothing is known. */
 export const attendanceForm = meetingForm('live.attendance', {
   open: ({ meeting }) => {
     const choices = peopleIn(meeting);
@@ -115,7 +115,7 @@ export const attendanceForm = meetingForm('live.attendance', {
     ),
 });
 
-/** M6: 0 to 10, in the participant's own judgement. */
+/** M6: 0 to 10, the participant's own judgement. */
 export const scaleForm = meetingForm('live.scale', {
   open: ({ meeting }) => ok({ fields: { participant: { choices: peopleIn(meeting) } } }),
   carryOut: (asked, { participant: participantId, scale: value }) =>

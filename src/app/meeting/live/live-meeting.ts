@@ -18,7 +18,7 @@ import { earlierMeetings } from './held-meeting';
 type Reference = Meeting['reference'];
 type JustDone = Partial<Pick<LiveMeetingView, 'done' | 'asks'>>;
 
-/** `items.12`: the list that was paged through, and where its page begins. */
+/** `items.12`: the list that was paged, and where its page begins. */
 const pageNamed = (page = ''): LiveMeetingView['page'] => {
   const [name, from] = page.split('.');
   const list = liveLists.find((one) => one === name);
@@ -26,8 +26,8 @@ const pageNamed = (page = ''): LiveMeetingView['page'] => {
 };
 
 /**
- * M6: what is caught at the meeting, for those who see the whole case. Reading is recorded first (L1). `page`: where
- * somebody has paged to in a long list.
+ * M6: what is noted at the meeting, for those who see the whole case. Reading is recorded first (L1). `page`: where somebody
+ * has paged to in a long list.
  */
 export const liveMeetingView = async (
   services: Services,
@@ -134,10 +134,10 @@ const viewOf = async (
   };
 };
 
-/** Names a note or an agreement as it stands: a press on it that comes after somebody else's change finds that out. */
+/** Names a note or an agreement in its present form: a press on it after somebody else's change notices that. */
 export const keyOf = (written: RecordNote | Agreement): string => `${written.id}@${markOf(written)}`;
 
-/** Carries out commands on what is caught, and shows it as it then stands. */
+/** Carries out commands on the notes, and shows the result. */
 export const catchIt = async (
   services: Services,
   actor: Actor,
@@ -181,8 +181,8 @@ export const tickItem = ticking(true);
 export const untickItem = ticking(false);
 
 /**
- * The meeting was held: the case counts its rhythm from it (M2), and notes are closed. With nothing noted it asks
- * first (L8).
+ * The meeting was held: the case counts its rhythm from it (M2), and note-taking ends. If nothing was noted, it asks first
+ * (L8).
  */
 export const closeLiveMeeting = (
   services: Services,
@@ -201,7 +201,7 @@ export const closeLiveMeeting = (
     (meeting) => (meeting.state === 'held' ? {} : { asks: true }),
   );
 
-/** L8: the same after it was asked. */
+/** L8: the same, after it has asked. */
 export const closeUntouchedMeeting = (
   services: Services,
   actor: Actor,
